@@ -1,0 +1,186 @@
+import type { ImageReference } from '../dockerfile/types.ts';
+import type { Problem } from '../problem.ts';
+import type { Script } from '../shell/types.ts';
+import type { Located } from '../source.ts';
+
+/** `$NAME`, `${NAME}` or `${NAME:-word}` that Compose interpolates. The span covers the whole reference. */
+export interface Interpolation extends Located {
+  readonly name: string;
+  readonly operator: string | undefined;
+  readonly operand: string | undefined;
+  /** The value it got; undefined when no file, config or default gives one. */
+  readonly value: string | undefined;
+}
+
+interface ValueBase extends Located {
+  /** Keys and indices from the root of the document: `['services', 'web', 'ports', 0]`. */
+  readonly path: readonly (string | number)[];
+}
+
+export interface ScalarValue extends ValueBase {
+  readonly kind: 'scalar';
+  /** Read as go-yaml does, after interpolation and cast. */
+  readonly value: string | number | boolean | null;
+  /** The text after interpolation; unknown references stand as written. */
+  readonly text: string;
+  /** The text before interpolation, quotes removed. */
+  readonly raw: string;
+  readonly quote: '"' | "'" | 'block' | undefined;
+  readonly interpolations: readonly Interpolation[];
+  /** Depends on a variable without value or default: rules must treat it as any value. */
+  readonly unknown: boolean;
+  /** Maps an offset in {@link text} to the offset in the file, for a part of the scalar. */
+  locate(from: number, to: number): Located;
+}
+
+export interface MappingValue extends ValueBase {
+  readonly kind: 'mapping';
+  readonly entries: readonly ComposeEntry[];
+  get(key: string): ComposeValue | undefined;
+  entry(key: string): ComposeEntry | undefined;
+}
+
+export interface SequenceValue extends ValueBase {
+  readonly kind: 'sequence';
+  readonly items: readonly ComposeValue[];
+}
+
+/** A value of the merged model; its span lies in the file that contributed it. */
+export type ComposeValue = ScalarValue | MappingValue | SequenceValue;
+
+/** A key with its value; the span covers both, `key` the key alone. */
+export interface ComposeEntry extends Located {
+  readonly name: string;
+  readonly key: Located;
+  readonly value: ComposeValue;
+}
+
+/** A dependency of a service, declared by `depends_on` or implied (links, volumes_from, network_mode: service:x …). */
+export interface Dependency extends Located {
+  readonly name: string;
+  /** The service, when it is defined. */
+  readonly service: Service | undefined;
+  readonly via: 'depends_on' | 'links' | 'volumes_from' | 'network_mode' | 'ipc' | 'pid' | 'uts' | 'additional_contexts';
+  /** `service_started` when not written. */
+  readonly condition: string;
+  readonly conditionSpan: Located | undefined;
+  readonly required: boolean;
+}
+
+export interface EnvironmentVariable extends Located {
+  readonly name: string;
+  readonly key: Located;
+  /** Undefined for a name that is passed through from outside. */
+  readonly value: ScalarValue | undefined;
+  /** Set in an env file rather than in the Compose file. */
+  readonly fromFile: boolean;
+}
+
+/** A port in either form. A number that is unknown or absent is undefined. */
+export interface PublishedPort extends Located {
+  readonly hostIp: string | undefined;
+  readonly published: { readonly from: number; readonly to: number } | undefined;
+  readonly target: { readonly from: number; readonly to: number } | undefined;
+  readonly protocol: string;
+  readonly form: 'short' | 'long';
+  /** Some part depends on an unknown variable. */
+  readonly unknown: boolean;
+  /** The published part as written; where a fix would insert a host address. */
+  readonly publishedSpan: Located | undefined;
+}
+
+export interface VolumeMount extends Located {
+  readonly type: 'volume' | 'bind' | 'tmpfs' | 'npipe' | 'cluster' | 'image' | 'unknown';
+  readonly source: string | undefined;
+  readonly sourceSpan: Located | undefined;
+  readonly target: string | undefined;
+  readonly targetSpan: Located | undefined;
+  readonly readOnly: boolean;
+  readonly form: 'short' | 'long';
+  readonly unknown: boolean;
+}
+
+export interface Build extends Located {
+  readonly service: Service;
+  readonly node: ComposeValue;
+  /** Absolute, normalised; undefined when unknown or remote. */
+  readonly context: string | undefined;
+  readonly contextValue: ScalarValue | undefined;
+  /** Absolute; undefined when unknown, remote or inline. */
+  readonly dockerfile: string | undefined;
+  readonly dockerfileValue: ScalarValue | undefined;
+  readonly inline: ScalarValue | undefined;
+  readonly target: ScalarValue | undefined;
+  readonly args: readonly EnvironmentVariable[];
+  readonly additionalContexts: readonly EnvironmentVariable[];
+  readonly remote: boolean;
+}
+
+export interface HealthcheckConfig extends Located {
+  readonly node: MappingValue;
+  /** `disable: true` or `test: NONE`. */
+  readonly disabled: boolean;
+  readonly test: ComposeValue | undefined;
+  readonly script: Script | undefined;
+}
+
+/** A service of the merged model. Its span is the entry's key in the file that first defines it. */
+export interface Service extends Located {
+  readonly name: string;
+  readonly entry: ComposeEntry;
+  readonly node: MappingValue;
+  readonly project: ComposeProject;
+  readonly profiles: readonly string[];
+  readonly image: ScalarValue | undefined;
+  /** Undefined when absent, unknown or not a valid reference. */
+  readonly imageReference: ImageReference | undefined;
+  readonly build: Build | undefined;
+  readonly dependencies: readonly Dependency[];
+  readonly environment: readonly EnvironmentVariable[];
+  readonly ports: readonly PublishedPort[];
+  readonly volumes: readonly VolumeMount[];
+  /** Names of the networks it joins; `default` when none is written. */
+  readonly networks: readonly string[];
+  readonly healthcheck: HealthcheckConfig | undefined;
+  /** Shell scripts in command, entrypoint, healthcheck and hooks. */
+  readonly scripts: readonly Script[];
+  /** The value of a key of the service. */
+  get(key: string): ComposeValue | undefined;
+  /** The key of an entry, to report on; the service's own name when it is absent. */
+  keyOf(key: string): Located;
+}
+
+/** A top-level network, volume, secret, config or model. */
+export interface Resource extends Located {
+  readonly name: string;
+  readonly section: 'networks' | 'volumes' | 'secrets' | 'configs' | 'models';
+  readonly entry: ComposeEntry;
+  readonly external: boolean;
+}
+
+/** One YAML file that takes part in a project. */
+export interface ComposeFile extends Located {
+  /** Why it is read. */
+  readonly role: 'base' | 'override' | 'included' | 'extended';
+  /** A template or fragment that cannot stand alone; what is only missing in it is not judged. */
+  readonly fragment: boolean;
+  /** The values as written in this file, before merge; undefined when it is not a mapping. */
+  readonly root: MappingValue | undefined;
+  readonly comments: readonly Located[];
+}
+
+export type ComposeProblemKind = string;
+
+/** What `docker compose` would load: base, override, included and extended files merged. */
+export interface ComposeProject extends Located {
+  readonly kind: 'compose';
+  readonly files: readonly ComposeFile[];
+  readonly root: MappingValue | undefined;
+  /** Absolute directory against which relative paths are resolved. */
+  readonly directory: string;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly resources: readonly Resource[];
+  readonly fragment: boolean;
+  readonly problems: readonly Problem<ComposeProblemKind>[];
+  resource(section: Resource['section'], name: string): Resource | undefined;
+}

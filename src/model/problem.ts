@@ -1,0 +1,35 @@
+import type { Located } from './source.ts';
+
+/** A replacement of some text: data, never a function. An empty span inserts, an empty text deletes. */
+export interface Edit {
+  readonly at: Located;
+  readonly text: string;
+}
+
+/** A repair. `safe` keeps the meaning provably; `unsafe` may change behaviour and needs `--fix=unsafe`. All edits apply or none. */
+export interface Fix {
+  /** Imperative, lower case, no full stop: "remove the redundant flag". */
+  readonly title: string;
+  readonly safety: 'safe' | 'unsafe';
+  readonly edits: readonly Edit[];
+}
+
+/** A further place that explains a finding; it may lie in another file. */
+export interface Label {
+  readonly at: Located;
+  readonly message: string;
+}
+
+/**
+ * Something that a parser or model builder found wrong. Models collect problems; the rule that subscribes to a `kind` turns
+ * them into findings, so that severity, documentation and suppression work as for every other rule.
+ */
+export interface Problem<Kind extends string = string> extends Located {
+  readonly kind: Kind;
+  readonly message: string;
+  readonly help?: string | undefined;
+  readonly labels?: readonly Label[] | undefined;
+  readonly fix?: Fix | undefined;
+  /** Codes of other tools that apply to just this problem. */
+  readonly alias?: string | readonly string[] | undefined;
+}

@@ -1,0 +1,86 @@
+import type { Problem } from '../problem.ts';
+import type { Located } from '../source.ts';
+
+/** Which program reads the text. `posix` is sh/dash/ash; `unknown` is a shell we have no parser for. */
+export type ShellLanguage = 'posix' | 'bash' | 'powershell' | 'cmd' | 'unknown';
+
+/** One word of a command, located in the file that holds the script. */
+export interface ShellWord extends Located {
+  /** As written in the script (continuations removed). */
+  readonly raw: string;
+  /** The value after quote removal; undefined when it holds an expansion ($x, $(…), a glob is text). */
+  readonly text: string | undefined;
+  readonly quoted: boolean;
+}
+
+export interface ShellAssignment extends Located {
+  readonly name: string;
+  readonly value: ShellWord | undefined;
+}
+
+export interface ShellRedirect extends Located {
+  /** `>`, `>>`, `<`, `<<`, `2>&1` … */
+  readonly operator: string;
+  readonly target: ShellWord | undefined;
+}
+
+/** How a command hangs on the one before it in the same list: `start` for the first. */
+export type Joint = 'start' | '&&' | '||' | ';' | '|' | '&';
+
+/** A simple command, wrappers (sudo, env, command, exec, time, nice, xargs …) taken off. */
+export interface ShellCommand extends Located {
+  readonly script: Script;
+  /** Position in {@link Script.commands}. */
+  readonly index: number;
+  /** The program's base name (`/usr/bin/apt-get` → `apt-get`); undefined when it is computed at run time. */
+  readonly name: string | undefined;
+  /** The word that names the program, then its arguments. */
+  readonly words: readonly ShellWord[];
+  /** The wrapping program words, outermost first. */
+  readonly wrappers: readonly ShellWord[];
+  readonly assignments: readonly ShellAssignment[];
+  readonly redirects: readonly ShellRedirect[];
+  readonly joint: Joint;
+  /** Names of the compound commands it is in, outermost first: if, while, for, case, function, subshell, group, substitution. */
+  readonly context: readonly string[];
+  /** What it asks of a package manager, if it is one. */
+  readonly packages: PackageCommand | undefined;
+  /** Options (words that begin with `-`, before `--`), for `-yq` as `-y` and `-q`, for `--name=value` as `--name`. */
+  hasOption(...names: string[]): boolean;
+}
+
+export type PackageManager =
+  | 'apt-get' | 'apt' | 'aptitude' | 'apk' | 'yum' | 'dnf' | 'microdnf' | 'tdnf' | 'zypper' | 'pacman'
+  | 'pip' | 'pipx' | 'uv' | 'poetry' | 'conda' | 'npm' | 'yarn' | 'pnpm' | 'bun' | 'gem' | 'bundle' | 'composer' | 'go' | 'cargo';
+
+export type PackageAction = 'refresh' | 'install' | 'upgrade' | 'remove' | 'clean' | 'other';
+
+/** A package that a command names. */
+export interface PackageSpec extends ShellWord {
+  /** Without version; undefined when computed at run time. */
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+}
+
+/** A normalised call of a package manager. `pip`, `pip3` and `python -m pip` are all `pip`. */
+export interface PackageCommand extends Located {
+  readonly command: ShellCommand;
+  readonly manager: PackageManager;
+  readonly action: PackageAction;
+  /** The word of the action (`install`, `add`, `-S`); undefined when none is written. */
+  readonly verb: ShellWord | undefined;
+  readonly packages: readonly PackageSpec[];
+}
+
+/** A script that a shell runs: RUN, shell-form CMD, HEALTHCHECK, a heredoc, `sh -c` strings, Compose commands. */
+export interface Script extends Located {
+  readonly language: ShellLanguage;
+  /** What a shell option word or `set` says at its start: `-e`, `-o pipefail` … */
+  readonly errexit: boolean;
+  readonly pipefail: boolean;
+  /** In order of appearance, those inside compound commands and substitutions included. */
+  readonly commands: readonly ShellCommand[];
+  readonly problems: readonly Problem<'shell-syntax'>[];
+  /** What holds it: the Dockerfile instruction or the Compose value. */
+  readonly host: Located;
+}

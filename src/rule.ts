@@ -1,0 +1,191 @@
+import type { z } from 'zod';
+import type { ComposeFile, ComposeProject, Resource, Service } from './model/compose/types.ts';
+import type {
+  CmdInstruction,
+  CopyInstruction,
+  Dockerfile,
+  EntrypointInstruction,
+  EnvInstruction,
+  FromInstruction,
+  HealthcheckInstruction,
+  Instruction,
+  ListInstruction,
+  OnbuildInstruction,
+  RunInstruction,
+  SingleInstruction,
+  Stage,
+} from './model/dockerfile/types.ts';
+import type { Fix, Label, Problem } from './model/problem.ts';
+import type { Project, ServiceBuild } from './model/project.types.ts';
+import type { PackageCommand, Script, ShellCommand } from './model/shell/types.ts';
+import type { Located } from './model/source.ts';
+
+export type * from './model/compose/types.ts';
+export type * from './model/dockerfile/types.ts';
+export type { Edit, Fix, Label, Problem } from './model/problem.ts';
+export type * from './model/project.types.ts';
+export type * from './model/shell/types.ts';
+export type { Located } from './model/source.ts';
+export { between, part, SourceFile, textOf } from './model/source.ts';
+
+/** error: it will not build or start, loses data, or opens the system; warning: it will hurt; info: advice. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The quality requirements of the book. */
+export type Category =
+  | 'correctness'
+  | 'reproducibility'
+  | 'performance'
+  | 'reliability'
+  | 'scalability'
+  | 'operability'
+  | 'security'
+  | 'style';
+
+/** Presets that rules name themselves; a preset for each tool in {@link Tool} is computed from the aliases. */
+export type PresetName = 'recommended' | 'strict' | 'production' | 'security' | 'style';
+
+/** Tools whose codes a rule may carry. */
+export type Tool =
+  | 'hadolint'
+  | 'shellcheck'
+  | 'buildkit'
+  | 'compose'
+  | 'dclint'
+  | 'compose-lint'
+  | 'trivy'
+  | 'checkov'
+  | 'kics'
+  | 'semgrep'
+  | 'tally'
+  | 'docker-bench'
+  | 'dockle'
+  | 'sonar';
+
+/** One code, several, or several with the severity that the tool gives them. */
+export type Codes = string | readonly string[] | Readonly<Record<string, Severity>>;
+
+/** The kinds of nodes that a rule may ask for, and what it is handed. */
+export interface Nodes {
+  /** A whole Dockerfile. */
+  dockerfile: Dockerfile;
+  stage: Stage;
+  /** Every instruction, those inside ONBUILD included, unknown ones too. */
+  instruction: Instruction;
+  from: FromInstruction;
+  run: RunInstruction;
+  cmd: CmdInstruction;
+  entrypoint: EntrypointInstruction;
+  copy: CopyInstruction;
+  add: CopyInstruction;
+  env: EnvInstruction;
+  label: EnvInstruction;
+  arg: EnvInstruction;
+  expose: ListInstruction;
+  volume: ListInstruction;
+  shell: ListInstruction;
+  workdir: SingleInstruction;
+  user: SingleInstruction;
+  stopsignal: SingleInstruction;
+  maintainer: SingleInstruction;
+  healthcheck: HealthcheckInstruction;
+  onbuild: OnbuildInstruction;
+  /** What the Dockerfile parser and model found wrong. */
+  dockerfileProblem: Problem;
+  /** A shell script, in a Dockerfile or a Compose file. */
+  script: Script;
+  /** A simple command of a script. */
+  command: ShellCommand;
+  /** A call of a package manager. */
+  packages: PackageCommand;
+  /** A Compose project, merged. */
+  compose: ComposeProject;
+  /** One file of it, as written. */
+  composeFile: ComposeFile;
+  service: Service;
+  /** A top-level network, volume, secret, config or model. */
+  resource: Resource;
+  /** What the Compose loader and schema found wrong. */
+  composeProblem: Problem;
+  /** A service's build, joined with its Dockerfile. */
+  build: ServiceBuild;
+  /** Everything linted in this run. */
+  project: Project;
+}
+
+export type NodeKind = keyof Nodes;
+
+/** What a rule may add to a message. */
+export interface ReportDetails {
+  /** What to do, imperative; overrides nothing, may be omitted. */
+  readonly help?: string | undefined;
+  /** Further places that explain the finding; other files allowed. */
+  readonly labels?: readonly Label[] | undefined;
+  /** The codes of other tools that apply to just this finding; all of the rule's when omitted. */
+  readonly alias?: string | readonly string[] | undefined;
+  readonly fix?: Fix | undefined;
+}
+
+/** Reports a finding on a thing; the core finds its place. */
+export type Report = (at: Located, message: string, details?: ReportDetails) => void;
+
+/** What a visitor receives besides its node. */
+export interface RuleContext<Options = unknown> {
+  readonly report: Report;
+  /** The rule's options, validated, defaults filled in. */
+  readonly options: Options;
+  readonly project: Project;
+}
+
+export type Visitors<Options = unknown> = {
+  readonly [Kind in NodeKind]?: (node: Nodes[Kind], context: RuleContext<Options>) => void;
+};
+
+/** Files by name, and which of them the finding is expected in. A single string stands for one Dockerfile or `compose.yaml`. */
+export type ExampleInput = string | Readonly<Record<string, string>>;
+
+/**
+ * An example of a rule: test and documentation at once. The flagged texts are marked `«like this»` in bad
+ * (the marks are removed before linting); `fixed` is the text after the fix, safe or unsafe as the rule declares.
+ */
+export interface Example {
+  readonly bad: ExampleInput;
+  readonly good?: ExampleInput;
+  readonly fixed?: ExampleInput;
+  /** Options for this example. */
+  readonly options?: unknown;
+}
+
+/** One rule: a plain object, data first, code last. See docs/architecture.md. */
+export interface Rule<Options = unknown> {
+  /** Scope and a kebab-case name of the flaw, readable after the word "ignore": `dockerfile/latest-tag`. */
+  readonly id: string;
+  /** At most 72 characters, no full stop. */
+  readonly summary: string;
+  /** The consequence in a short paragraph: what breaks, for whom. */
+  readonly why: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** `every` is for what Docker refuses: reported whatever the preset. An empty list means opt-in only. */
+  readonly presets: readonly (PresetName | 'every')[];
+  /** Severities that differ from {@link severity} in a preset. */
+  readonly presetSeverity?: Partial<Readonly<Record<PresetName, Severity>>>;
+  /** Which fixes it gives: the rule tester holds it to this. */
+  readonly fix: 'none' | 'safe' | 'unsafe' | 'mixed';
+  readonly aliases?: Partial<Readonly<Record<Tool, Codes>>>;
+  /** The chapter of the book it serves, as in the reference. */
+  readonly book?: string;
+  /** Addresses of the official documentation. */
+  readonly references?: readonly string[];
+  /** A strict object schema with a default for every key. */
+  readonly options?: (zod: typeof z) => z.ZodType<Options>;
+  readonly examples: readonly Example[];
+  /** The file name of a single-string example; `Dockerfile` or `compose.yaml` by scope when omitted. */
+  readonly exampleFile?: string;
+  readonly check: Visitors<Options>;
+}
+
+/** Types a rule; returns it unchanged. */
+export function defineRule<Options = Record<string, never>>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}

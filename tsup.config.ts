@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsup';
+
+/** Everything is bundled: one small download for `npx infralint`, and no module resolution at start-up. */
+export default defineConfig({
+  entry: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  splitting: true,
+  minify: true,
+  clean: true,
+  silent: true,
+  dts: { entry: { index: 'src/index.ts' } },
+  noExternal: [/.*/],
+  // The bundled CommonJS packages call require() for Node's own modules.
+  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+});
