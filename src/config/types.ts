@@ -1,0 +1,51 @@
+import type { Rule, Severity } from '../rule.ts';
+
+export type Level = 'off' | Severity;
+
+/** What the configuration says of one rule for one file. */
+export interface RuleSetting {
+  /** The level of findings none of whose codes is in {@link byCode}. */
+  readonly level: Level;
+  /** Levels for findings that carry a code of another tool (`DL3008`); the last one written wins. */
+  readonly byCode: ReadonlyMap<string, Level>;
+  /** Validated, with defaults; undefined for a rule without options. */
+  readonly options: unknown;
+}
+
+/** Settings of all rules for one file, by rule id. A rule that is off altogether is absent. */
+export type RuleSettings = ReadonlyMap<string, RuleSetting>;
+
+/** `build` of the configuration: what `docker build` would be given. */
+export interface BuildConfig {
+  readonly args: Readonly<Record<string, string>>;
+  readonly target: string | undefined;
+  /** Named contexts (`--build-context`). */
+  readonly contexts: Readonly<Record<string, string>>;
+}
+
+/** `compose` of the configuration: what `docker compose` would be given. */
+export interface ComposeConfig {
+  /** Sets of files that are merged in order, paths relative to the configuration; an empty list means "find out". */
+  readonly files: readonly (readonly string[])[];
+  readonly profiles: readonly string[];
+  /** Files with variables, read instead of `.env`. */
+  readonly env: readonly string[];
+  readonly projectName: string | undefined;
+  /** Look up variables in the environment of the process, too. */
+  readonly shellEnvironment: boolean;
+}
+
+/** The effective configuration: the file, what it extends, plugins loaded, mistakes already refused. */
+export interface ResolvedConfig {
+  /** Absolute path of the configuration file; undefined when there is none. */
+  readonly path: string | undefined;
+  /** Absolute directory that globs and paths are relative to. */
+  readonly root: string;
+  readonly ignore: readonly string[];
+  readonly failOn: Severity | 'never' | undefined;
+  readonly build: BuildConfig;
+  readonly compose: ComposeConfig;
+  readonly plugins: readonly Rule[];
+  /** Settings for a file (absolute path), for all given rules. */
+  settings(path: string, rules: readonly Rule[]): RuleSettings;
+}
