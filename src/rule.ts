@@ -109,8 +109,8 @@ export interface Nodes {
   composeProblem: Problem;
   /** A service's build, joined with its Dockerfile. */
   build: ServiceBuild;
-  /** Everything linted in this run. */
-  project: Project;
+  /** A suppression comment that is unused, names an unknown rule or is malformed. */
+  pragmaProblem: Problem;
 }
 
 export type NodeKind = keyof Nodes;
@@ -137,8 +137,11 @@ export interface RuleContext<Options = unknown> {
   readonly project: Project;
 }
 
+/** Written as a method so that a rule with options is still a {@link Rule}: the engine hands each rule its own options. */
+type Visit<Node, Options> = { visit(node: Node, context: RuleContext<Options>): void }['visit'];
+
 export type Visitors<Options = unknown> = {
-  readonly [Kind in NodeKind]?: (node: Nodes[Kind], context: RuleContext<Options>) => void;
+  readonly [Kind in NodeKind]?: Visit<Nodes[Kind], Options>;
 };
 
 /** Files by name, and which of them the finding is expected in. A single string stands for one Dockerfile or `compose.yaml`. */

@@ -1,4 +1,4 @@
-import type { Build, ComposeProject, Service } from './compose/types.ts';
+import type { Build, Service } from './compose/types.ts';
 import type { Disk } from './disk.ts';
 import type { Dockerfile, Stage } from './dockerfile/types.ts';
 import type { SourceFile } from './source.ts';
@@ -38,12 +38,9 @@ export interface BuildContext {
   readonly ignoreFile: IgnoreFile | undefined;
 }
 
-/** Everything that is linted in one run, linked. */
+/** What links the files of one run with each other and with the disk. */
 export interface Project {
-  readonly dockerfiles: readonly Dockerfile[];
-  readonly composes: readonly ComposeProject[];
   readonly disk: Disk;
-  readonly builds: readonly ServiceBuild[];
   /** The services that build a Dockerfile. */
   buildsOf(dockerfile: Dockerfile): readonly ServiceBuild[];
   buildOf(service: Service): ServiceBuild | undefined;

@@ -1,0 +1,69 @@
+import type { ComposeProject, Dockerfile, Instruction, Script, ServiceBuild } from '../rule.ts';
+import type { Dispatch } from './dispatch.ts';
+
+/** Hands every node of a Dockerfile to the rules, in file order within a kind. */
+export function walkDockerfile(dockerfile: Dockerfile, dispatch: Dispatch): void {
+  dispatch.visit('dockerfile', dockerfile);
+  for (const problem of dockerfile.problems) dispatch.visit('dockerfileProblem', problem);
+  for (const stage of dockerfile.stages) dispatch.visit('stage', stage);
+  const shell = wantsShell(dispatch);
+  for (const instruction of dockerfile.instructions) walkInstruction(instruction, dispatch, shell);
+}
+
+function walkInstruction(instruction: Instruction, dispatch: Dispatch, shell: boolean): void {
+  dispatch.visit('instruction', instruction);
+  visitByKind(instruction, dispatch);
+  if (shell && 'script' in instruction && instruction.script) walkScript(instruction.script, dispatch);
+  if (instruction.kind === 'onbuild' && instruction.trigger) walkInstruction(instruction.trigger, dispatch, shell);
+}
+
+function visitByKind(instruction: Instruction, dispatch: Dispatch): void {
+  switch (instruction.kind) {
+    case 'from': return dispatch.visit('from', instruction);
+    case 'run': return dispatch.visit('run', instruction);
+    case 'cmd': return dispatch.visit('cmd', instruction);
+    case 'entrypoint': return dispatch.visit('entrypoint', instruction);
+    case 'healthcheck': return dispatch.visit('healthcheck', instruction);
+    case 'copy':
+    case 'add': return dispatch.visit(instruction.kind, instruction);
+    case 'env':
+    case 'label':
+    case 'arg': return dispatch.visit(instruction.kind, instruction);
+    case 'workdir':
+    case 'user':
+    case 'stopsignal':
+    case 'maintainer': return dispatch.visit(instruction.kind, instruction);
+    case 'expose':
+    case 'volume':
+    case 'shell': return dispatch.visit(instruction.kind, instruction);
+    case 'onbuild': return dispatch.visit('onbuild', instruction);
+    case 'unknown': return;
+  }
+}
+
+/** Shell text is parsed only when some rule asks for it. */
+function wantsShell(dispatch: Dispatch): boolean {
+  return dispatch.wants('script') || dispatch.wants('command') || dispatch.wants('packages');
+}
+
+function walkScript(script: Script, dispatch: Dispatch): void {
+  dispatch.visit('script', script);
+  for (const command of script.commands) {
+    dispatch.visit('command', command);
+    if (command.packages) dispatch.visit('packages', command.packages);
+  }
+}
+
+/** Hands every node of a Compose project to the rules, then each service's build joined with its Dockerfile. */
+export function walkCompose(compose: ComposeProject, builds: readonly ServiceBuild[], dispatch: Dispatch): void {
+  dispatch.visit('compose', compose);
+  for (const problem of compose.problems) dispatch.visit('composeProblem', problem);
+  for (const file of compose.files) dispatch.visit('composeFile', file);
+  const shell = wantsShell(dispatch);
+  for (const service of compose.services.values()) {
+    dispatch.visit('service', service);
+    if (shell) for (const script of service.scripts) walkScript(script, dispatch);
+  }
+  for (const resource of compose.resources) dispatch.visit('resource', resource);
+  for (const build of builds) dispatch.visit('build', build);
+}
