@@ -1,6 +1,7 @@
 import type { Build, Service } from './compose/types.ts';
 import type { Disk } from './disk.ts';
 import type { Dockerfile, Stage } from './dockerfile/types.ts';
+import type { Problem } from './problem.ts';
 import type { SourceFile } from './source.ts';
 
 /** A service's build joined with the Dockerfile that it builds. */
@@ -20,6 +21,8 @@ export interface ServiceBuild {
 export interface IgnoreFile {
   readonly file: SourceFile;
   readonly patterns: readonly IgnorePattern[];
+  /** Malformed patterns, which Docker refuses. */
+  readonly problems: readonly Problem[];
   /** The pattern that excludes a path of the context (forward slashes, relative), itself or through a parent. */
   excludedBy(path: string): IgnorePattern | undefined;
 }

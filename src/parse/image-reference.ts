@@ -1,0 +1,119 @@
+import type { ImageReference } from '../model/dockerfile/types.ts';
+import { parseDigest } from './checksum.ts';
+import { type Mistake, mistake } from './mistake.ts';
+
+const DOMAIN_PART = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+const PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const MAX_PATH = 255;
+const MAX_TAG = 128;
+
+/**
+ * Takes an image name apart as the distribution reference grammar and Docker's normalisation say: `docker.io` and `library/` are
+ * filled in, a first path part with a dot, a colon, an upper-case letter or the name `localhost` is the registry.
+ */
+export function parseImageReference(text: string): { readonly ok: true; readonly image: ImageReference } | Mistake {
+  if (text === '') return mistake(0, 0, 'the image name is empty');
+  const space = text.search(/\s/);
+  if (space >= 0) return mistake(space, space + 1, `the image name \`${text}\` contains white space`);
+  const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\//.exec(text)?.[0];
+  if (scheme)
+    return mistake(0, scheme.length, `an image name carries no scheme such as \`${scheme}\``, {
+      help: `remove \`${scheme}\``,
+      suggestion: '',
+    });
+  if (/^[a-f0-9]{64}$/.test(text))
+    return mistake(0, text.length, `\`${text}\` looks like an image id, which cannot be pulled by name`, {
+      help: 'write the name of an image; a digest is written as `name@sha256:…`',
+    });
+
+  const at = text.indexOf('@');
+  const beforeDigest = at < 0 ? text : text.slice(0, at);
+  const colon = beforeDigest.indexOf(':', beforeDigest.lastIndexOf('/') + 1);
+  const name = colon < 0 ? beforeDigest : beforeDigest.slice(0, colon);
+  const tag = colon < 0 ? undefined : beforeDigest.slice(colon + 1);
+  const digest = at < 0 ? undefined : text.slice(at + 1);
+
+  const slash = name.indexOf('/');
+  const first = slash < 0 ? '' : name.slice(0, slash);
+  const hasRegistry = slash >= 0 && (/[.:A-Z]/.test(first) || first === 'localhost');
+  const path = hasRegistry ? name.slice(slash + 1) : name;
+  const pathStart = hasRegistry ? slash + 1 : 0;
+
+  const wrong =
+    checkPath(path, pathStart) ??
+    (hasRegistry ? checkRegistry(first) : undefined) ??
+    (tag === undefined ? undefined : checkTag(tag, colon)) ??
+    (digest === undefined ? undefined : checkDigest(digest, at + 1));
+  if (wrong) return wrong;
+
+  const registry = hasRegistry && first !== 'index.docker.io' ? first : 'docker.io';
+  const official = registry === 'docker.io' && !path.includes('/');
+  const repository = official ? `library/${path}` : path;
+  if (repository.length > MAX_PATH)
+    return mistake(
+      pathStart,
+      pathStart + path.length,
+      `the repository name has ${repository.length} characters, at most ${MAX_PATH} are allowed`,
+    );
+  const short = registry === 'docker.io' ? repository.replace(/^library\/(?=[^/]+$)/, '') : `${registry}/${repository}`;
+  return { ok: true, image: { text, registry, repository, name: short, tag, digest } };
+}
+
+function checkPath(path: string, start: number): Mistake | undefined {
+  const end = start + path.length;
+  if (path === '') return mistake(start, end, 'the image name has no repository');
+  if (path !== path.toLowerCase())
+    return mistake(start, end, `the repository name \`${path}\` must be lower case`, {
+      suggestion: path.toLowerCase(),
+    });
+  let from = start;
+  for (const component of path.split('/')) {
+    const to = from + component.length;
+    if (component === '')
+      return mistake(Math.max(0, from - 1), to, `the image name has an empty part at a stray \`/\``);
+    const odd = /[^a-z0-9._-]/u.exec(component);
+    if (odd)
+      return mistake(
+        from + odd.index,
+        from + odd.index + odd[0].length,
+        `\`${odd[0]}\` is not allowed in an image name`,
+      );
+    if (!PATH_PART.test(component))
+      return mistake(from, to, `\`${component}\` is no valid part of an image name`, {
+        help: 'begin and end it with a letter or digit, and separate with one dot, one or two underscores, or dashes',
+      });
+    from = to + 1;
+  }
+  return undefined;
+}
+
+function checkRegistry(registry: string): Mistake | undefined {
+  const [, host, port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(registry) ?? [];
+  if (host === undefined) return mistake(0, registry.length, `\`${registry}\` is no valid registry`);
+  if (port !== undefined && !/^[0-9]+$/.test(port))
+    return mistake(host.length + 1, registry.length, `\`${port}\` is no port of a registry`);
+  // A name with underscores is no host for Docker, but it passes as the first part of a repository.
+  const valid = host.startsWith('[')
+    ? /^\[[0-9a-fA-F:]+\]$/.test(host)
+    : host.split('.').every((part) => DOMAIN_PART.test(part)) || PATH_PART.test(registry);
+  return valid ? undefined : mistake(0, host.length, `\`${host}\` is no valid host name of a registry`);
+}
+
+function checkTag(tag: string, colon: number): Mistake | undefined {
+  const start = colon + 1;
+  const end = start + tag.length;
+  if (tag === '') return mistake(colon, end, 'the tag after `:` is empty');
+  if (tag.length > MAX_TAG)
+    return mistake(start, end, `the tag has ${tag.length} characters, at most ${MAX_TAG} are allowed`);
+  const odd = /[^A-Za-z0-9_.-]/u.exec(tag);
+  if (odd)
+    return mistake(start + odd.index, start + odd.index + odd[0].length, `\`${odd[0]}\` is not allowed in a tag`);
+  if (/^[.-]/.test(tag))
+    return mistake(start, end, `the tag \`${tag}\` must begin with a letter, a digit or an underscore`);
+  return undefined;
+}
+
+function checkDigest(digest: string, start: number): Mistake | undefined {
+  const parsed = parseDigest(digest);
+  return parsed.ok ? undefined : { ...parsed, from: parsed.from + start, to: parsed.to + start };
+}

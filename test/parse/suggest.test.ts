@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { didYouMean, nearest } from '../../src/parse/suggest.ts';
+
+describe('nearest', () => {
+  it.each([
+    ['FORM', ['FROM', 'RUN'], 'FROM'],
+    ['plaform', ['platform'], 'platform'],
+    ['lock', ['shared', 'private', 'locked'], 'locked'],
+    ['ENTRYPONT', ['ENV', 'ENTRYPOINT', 'EXPOSE'], 'ENTRYPOINT'],
+    ['CACHE', ['bind', 'cache'], 'cache'],
+    ['soruce', ['source', 'src'], 'source'],
+    ['source', ['source', 'src'], undefined],
+    ['zzz', ['source', 'src'], undefined],
+    ['x', ['yes', 'no'], undefined],
+    ['', ['a'], 'a'],
+  ])('%s among %j is %s', (word, candidates, expected) => {
+    expect(nearest(word, candidates)).toBe(expected);
+  });
+
+  it('prefers the spelling with the same case', () => {
+    expect(nearest('TARGETPLATFROM', ['targetplatform', 'TARGETPLATFORM'])).toBe('TARGETPLATFORM');
+  });
+
+  it('allows short words one edit only', () => {
+    expect(nearest('ab', ['xy'])).toBeUndefined();
+    expect(nearest('ab', ['ax'])).toBe('ax');
+  });
+
+  it('honours the greatest distance asked for', () => {
+    expect(nearest('platfrmo', ['platform'], 1)).toBeUndefined();
+  });
+});
+
+describe('didYouMean', () => {
+  it('asks about the nearest word', () => expect(didYouMean('COPPY', ['COPY'])).toBe('did you mean `COPY`?'));
+  it('is silent without one', () => expect(didYouMean('WAT', ['COPY'])).toBeUndefined());
+});
