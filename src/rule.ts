@@ -27,6 +27,7 @@ export type * from './model/project.types.ts';
 export type * from './model/shell/types.ts';
 export type { Located } from './model/source.ts';
 export { between, part, SourceFile, textOf } from './model/source.ts';
+export { didYouMean, nearest } from './parse/suggest.ts';
 
 /** error: it will not build or start, loses data, or opens the system; warning: it will hurt; info: advice. */
 export type Severity = 'error' | 'warning' | 'info';

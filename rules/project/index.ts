@@ -1,3 +1,6 @@
 import type { Rule } from '../../src/rule.ts';
+import malformedSuppression from './malformed-suppression.ts';
+import unknownSuppression from './unknown-suppression.ts';
+import unusedSuppression from './unused-suppression.ts';
 
-export default [] as readonly Rule[];
+export default [malformedSuppression, unknownSuppression, unusedSuppression] satisfies readonly Rule[];

@@ -48,8 +48,11 @@ export class Collector {
       category: rule.category,
       message,
       help: details.help,
-      labels: details.labels ?? [],
-      fix: details.fix,
+      labels: (details.labels ?? []).map((label) => ({ at: place(label.at), message: label.message })),
+      fix: details.fix && {
+        ...details.fix,
+        edits: details.fix.edits.map((edit) => ({ at: place(edit.at), text: edit.text })),
+      },
     };
     const list = this.findings.get(at.file.path);
     if (list) list.push(finding);
@@ -91,6 +94,11 @@ export class Collector {
       .map(([rule, milliseconds]) => ({ rule, milliseconds, findings: counts.get(rule) ?? 0 }))
       .sort((a, b) => b.milliseconds - a.milliseconds);
   }
+}
+
+/** Only the place: a finding that held the node itself would keep the whole model alive. */
+function place({ file, start, end }: Located): Located {
+  return { file, start, end };
 }
 
 function aliasesOf(rule: Rule, alias: ReportDetails['alias']): readonly string[] {

@@ -23,7 +23,7 @@ export class SourceFile {
   readonly bom: boolean;
   #lineStarts: number[] | undefined;
 
-  constructor(path: string, text: string, options: { absolutePath?: string; bom?: boolean } = {}) {
+  constructor(path: string, text: string, options: { absolutePath?: string | undefined; bom?: boolean } = {}) {
     this.path = path;
     this.absolutePath = options.absolutePath;
     const bom = text.charCodeAt(0) === 0xfeff;

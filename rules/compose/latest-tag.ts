@@ -1,0 +1,28 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'compose/latest-tag',
+  summary: 'A service image with the tag latest',
+  why: 'The tag `latest` moves with every release of the image. Two hosts that pull on different days run different software, and there is no version to go back to.',
+  category: 'reproducibility',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { dclint: { 'service-image-require-explicit-tag': 'error' }, 'compose-lint': 'CL-0004' },
+  book: 'Base images',
+  references: ['https://docs.docker.com/reference/compose-file/services/#image'],
+  examples: [
+    {
+      bad: 'services:\n  cache:\n    image: «redis:latest»\n',
+      good: 'services:\n  cache:\n    image: redis:8.2\n  web:\n    image: example/web:${VERSION}\n',
+    },
+  ],
+  check: {
+    service({ image, imageReference, build }, { report }) {
+      if (!image || build || imageReference?.tag !== 'latest' || imageReference.digest !== undefined) return;
+      report(image, `\`${imageReference.text}\` moves with every release: two hosts may run different versions`, {
+        help: `name a version: \`${imageReference.name}:<version>\``,
+      });
+    },
+  },
+});

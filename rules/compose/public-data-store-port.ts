@@ -1,0 +1,47 @@
+import { isDataStore, knownImage } from '../../src/knowledge/images.ts';
+import { defineRule, type Fix, type PublishedPort } from '../../src/rule.ts';
+
+const everywhere = new Set([undefined, '', '0.0.0.0', '::', '[::]']);
+
+export default defineRule({
+  id: 'compose/public-data-store-port',
+  summary: 'A data store published on every interface of the host',
+  why: 'A published port listens on all addresses of the host, and Docker opens it past the host firewall. A database that only the services of this file need is then open to everybody who reaches the host.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['recommended', 'security'],
+  fix: 'unsafe',
+  aliases: { 'compose-lint': 'CL-0005' },
+  book: 'Hardware and network',
+  references: ['https://docs.docker.com/engine/network/port-publishing/'],
+  examples: [
+    {
+      bad: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - «"5432:5432"»\n',
+      good: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - "127.0.0.1:5432:5432"\n',
+      fixed: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - "127.0.0.1:5432:5432"\n',
+    },
+  ],
+  check: {
+    service({ imageReference, ports, name }, { report }) {
+      const image = imageReference && knownImage(imageReference.name);
+      if (!image || !isDataStore(image)) return;
+      for (const port of ports) {
+        if (port.unknown || !everywhere.has(port.hostIp) || !port.target) continue;
+        const { from, to } = port.target;
+        const served = image.ports.find((number) => number >= from && number <= to);
+        if (served === undefined) continue;
+        report(port, `${image.product} (port ${served}) is published on every interface: Docker opens it past the host firewall`, {
+          help: `remove the mapping if only services of this file use \`${name}\`, or bind it to \`127.0.0.1\``,
+          fix: bindToLoopback(port),
+        });
+      }
+    },
+  },
+});
+
+/** Only for `published:target`: other forms leave too much to guess. */
+function bindToLoopback({ form, hostIp, publishedSpan }: PublishedPort): Fix | undefined {
+  if (form !== 'short' || hostIp !== undefined || !publishedSpan) return undefined;
+  const at = { file: publishedSpan.file, start: publishedSpan.start, end: publishedSpan.start };
+  return { title: 'bind the port to 127.0.0.1', safety: 'unsafe', edits: [{ at, text: '127.0.0.1:' }] };
+}

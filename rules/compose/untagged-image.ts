@@ -1,0 +1,30 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'compose/untagged-image',
+  summary: 'A service image without tag or digest',
+  why: 'An image name without a tag means `latest`: whatever the publisher pushed last. Two hosts that pull on different days run different software, and a data store may refuse the files of its older self.',
+  category: 'reproducibility',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { dclint: { 'service-image-require-explicit-tag': 'error' }, 'compose-lint': 'CL-0004' },
+  book: 'Base images',
+  references: ['https://docs.docker.com/reference/compose-file/services/#image'],
+  examples: [
+    {
+      bad: 'services:\n  db:\n    image: «postgres»\n',
+      good: 'services:\n  db:\n    image: postgres:18\n  web:\n    build: .\n    image: registry.example.org/web\n',
+    },
+  ],
+  check: {
+    service({ image, imageReference, build }, { report }) {
+      // With `build`, the name is the one that the built image gets.
+      if (!image || !imageReference || build) return;
+      if (imageReference.tag !== undefined || imageReference.digest !== undefined) return;
+      report(image, `\`${imageReference.name}\` has no tag, which means \`latest\`: two hosts may run different versions`, {
+        help: `name a version: \`${imageReference.name}:<version>\``,
+      });
+    },
+  },
+});

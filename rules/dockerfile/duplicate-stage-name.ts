@@ -1,0 +1,37 @@
+import { defineRule, type Stage } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/duplicate-stage-name',
+  summary: 'Two stages with the same name',
+  why: 'Docker builds such a file and resolves the name silently: `COPY --from` takes the last stage of that name in the file, `FROM` the latest one so far, and `--target` only one of them. Names differ without regard to case.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { buildkit: 'DuplicateStageName', hadolint: { DL3024: 'error' }, tally: 'buildkit/DuplicateStageName' },
+  references: ['https://docs.docker.com/go/dockerfile/rule/duplicate-stage-name/'],
+  examples: [
+    {
+      bad: 'FROM node:24 AS web\nRUN npm ci\nFROM nginx:1.29 AS «web»\n',
+      good: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29 AS web\n',
+    },
+  ],
+  check: {
+    dockerfile(dockerfile, { report }) {
+      const first = new Map<string, Stage>();
+      for (const stage of dockerfile.stages) {
+        const { name } = stage.from;
+        if (!name || stage.name === undefined) continue;
+        const earlier = first.get(stage.name);
+        if (!earlier) {
+          first.set(stage.name, stage);
+          continue;
+        }
+        report(name, `there is already a stage named \`${stage.name}\`; references to it may reach the wrong one`, {
+          help: 'give each stage its own name',
+          labels: [{ at: earlier.from.name ?? earlier.from, message: 'first used here' }],
+        });
+      }
+    },
+  },
+});

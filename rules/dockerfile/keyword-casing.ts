@@ -1,0 +1,49 @@
+import { defineRule, type Dockerfile, type Instruction, textOf } from '../../src/rule.ts';
+import { replace } from '../shared/edits.ts';
+
+export default defineRule({
+  id: 'dockerfile/keyword-casing',
+  summary: 'Keywords in different case',
+  why: 'Docker reads keywords in any case. A file that mixes them is harder to scan, since the eye looks for the keywords by their shape.',
+  category: 'style',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'safe',
+  aliases: { buildkit: { ConsistentInstructionCasing: 'warning' }, tally: 'buildkit/ConsistentInstructionCasing' },
+  references: ['https://docs.docker.com/go/dockerfile/rule/consistent-instruction-casing/'],
+  examples: [
+    {
+      bad: 'FROM alpine:3.22\nWORKDIR /app\n«copy» app.sh .\n',
+      good: 'FROM alpine:3.22\nWORKDIR /app\nCOPY app.sh .\n',
+      fixed: 'FROM alpine:3.22\nWORKDIR /app\nCOPY app.sh .\n',
+    },
+  ],
+  check: {
+    dockerfile(dockerfile, { report }) {
+      const instructions = judged(dockerfile);
+      let upper = 0;
+      let lower = 0;
+      for (const { keywordSpan } of instructions) {
+        const written = textOf(keywordSpan);
+        if (written === written.toUpperCase()) upper++;
+        else if (written === written.toLowerCase()) lower++;
+      }
+      const wantsLower = lower > upper;
+      for (const { keywordSpan } of instructions) {
+        const written = textOf(keywordSpan);
+        const wanted = wantsLower ? written.toLowerCase() : written.toUpperCase();
+        if (written === wanted) continue;
+        report(keywordSpan, `\`${written}\` is not in ${wantsLower ? 'lower' : 'upper'} case like the other keywords of this file`, {
+          help: `write \`${wanted}\``,
+          fix: { title: `write \`${wanted}\``, safety: 'safe', edits: [replace(keywordSpan, wanted)] },
+        });
+      }
+    },
+  },
+});
+
+/** As Docker does: every instruction of a stage, but neither the global ARGs nor what is inside ONBUILD. */
+function judged(dockerfile: Dockerfile): Instruction[] {
+  const instructions = dockerfile.stages.flatMap((stage): Instruction[] => [stage.from, ...stage.instructions]);
+  return instructions.filter(({ kind }) => kind !== 'unknown');
+}

@@ -1,0 +1,40 @@
+import { defineRule } from '../../src/rule.ts';
+import { removeWord } from '../shared/edits.ts';
+
+export default defineRule({
+  id: 'dockerfile/redundant-target-platform',
+  summary: '`--platform=$TARGETPLATFORM` says what is the default',
+  why: 'Without `--platform`, FROM already takes the image for the target platform. The flag says nothing and makes readers look for a reason.',
+  category: 'style',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'safe',
+  aliases: {
+    buildkit: { RedundantTargetPlatform: 'warning' },
+    tally: 'buildkit/RedundantTargetPlatform',
+  },
+  references: ['https://docs.docker.com/go/dockerfile/rule/redundant-target-platform/'],
+  examples: [
+    {
+      bad: 'FROM «--platform=$TARGETPLATFORM» alpine:3.22\n',
+      good: 'FROM alpine:3.22\n',
+      fixed: 'FROM alpine:3.22\n',
+    },
+  ],
+  check: {
+    from(node, { report }) {
+      const flag = node.flag('platform');
+      const variables = flag?.value?.variables ?? [];
+      const [only] = variables;
+      if (!flag?.value || variables.length !== 1 || only?.name !== 'TARGETPLATFORM') return;
+      // A default never applies, since the variable always has a value; any other operator changes the text.
+      const whole = only.start === flag.value.start && only.end === flag.value.end;
+      if (!whole && !/^(["'])\$\{?\w+[^"']*\1$/.test(flag.value.raw)) return;
+      if (only.operator !== undefined && !['-', ':-', '?', ':?'].includes(only.operator)) return;
+      report(flag, '`--platform=$TARGETPLATFORM` is what FROM does without the flag', {
+        help: 'remove the flag',
+        fix: { title: 'remove the flag', safety: 'safe', edits: [removeWord(flag)] },
+      });
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../../src/rule.ts';
+
+const RESERVED: ReadonlySet<string> = new Set(['scratch', 'context']);
+
+export default defineRule({
+  id: 'dockerfile/reserved-stage-name',
+  summary: 'Stage name that Docker keeps for itself',
+  why: '`scratch` is the empty image and `context` the build context. A stage of that name cannot be reached where Docker gives the word its own meaning: `FROM scratch` stays empty.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { buildkit: 'ReservedStageName', tally: 'buildkit/ReservedStageName' },
+  references: ['https://docs.docker.com/go/dockerfile/rule/reserved-stage-name/'],
+  examples: [
+    {
+      bad: 'FROM alpine:3.22 AS «scratch»\nRUN apk add --no-cache curl\n',
+      good: 'FROM alpine:3.22 AS tools\nRUN apk add --no-cache curl\n',
+    },
+  ],
+  check: {
+    from(node, { report }) {
+      if (node.name && RESERVED.has(node.name.text.toLowerCase()))
+        report(node.name, `\`${node.name.text}\` is a reserved name and should not name a stage`, {
+          help: 'choose another name',
+        });
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule, type EnvInstruction, type RuleContext } from '../../src/rule.ts';
+
+const SECRET: ReadonlySet<string> = new Set(
+  'apikey auth credential credentials key password pword passwd secret token'.split(' '),
+);
+const HARMLESS: ReadonlySet<string> = new Set(['public', 'file', 'version']);
+
+export default defineRule({
+  id: 'dockerfile/secret-in-arg-or-env',
+  summary: 'ARG or ENV that by its name holds a secret',
+  why: 'Values of ENV are stored in the image, and values of ARG in its history: whoever can pull the image reads them with `docker history` or `docker inspect`, and a later instruction cannot take them back.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['recommended', 'security'],
+  fix: 'none',
+  aliases: {
+    buildkit: 'SecretsUsedInArgOrEnv',
+    trivy: { 'DS-0031': 'error' },
+    'docker-bench': '4.10',
+    tally: 'buildkit/SecretsUsedInArgOrEnv',
+  },
+  book: 'Secrets',
+  references: [
+    'https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/',
+    'https://docs.docker.com/build/building/secrets/',
+  ],
+  examples: [
+    {
+      bad: 'FROM node:24\nARG «NPM_TOKEN»\nRUN npm ci\n',
+      good: 'FROM node:24\nRUN --mount=type=secret,id=npm_token,env=NPM_TOKEN npm ci\n',
+    },
+  ],
+  check: { arg, env: arg },
+});
+
+function arg(node: EnvInstruction, { report }: RuleContext): void {
+  if (!node.stage || node.onbuild) return;
+  const where = node.kind === 'env' ? 'every image built from this' : 'the history of the image';
+  for (const { key, name } of node.pairs) {
+    const words = name.toLowerCase().split('_');
+    if (!words.some((word) => SECRET.has(word)) || words.some((word) => HARMLESS.has(word))) continue;
+    report(key, `\`${name}\` sounds like a secret, and its value stays readable in ${where}`, {
+      help:
+        node.kind === 'env'
+          ? 'pass it when the container starts, or mount it as a secret'
+          : 'use `RUN --mount=type=secret` instead of a build argument',
+    });
+  }
+}

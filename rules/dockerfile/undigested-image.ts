@@ -1,0 +1,27 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/undigested-image',
+  summary: 'The final stage stands on an image without digest',
+  why: 'A tag can be pushed again, by the publisher or by whoever takes over the account. Only a digest names one image for ever, so that a build can be repeated and the base can be audited.',
+  category: 'reproducibility',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'none',
+  book: 'Base images',
+  references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
+  examples: [
+    {
+      bad: 'FROM golang:1.25 AS build\nRUN true\n\nFROM «debian:13-slim»\nCOPY --from=build /app /app\n',
+      good: 'FROM golang:1.25 AS build\nRUN true\n\nFROM debian:13-slim@sha256:1d3c811171a08a5adaa4a163fbafd96b61b87aa871bbc7aa15431ac275d3d430\nCOPY --from=build /app /app\n',
+    },
+  ],
+  check: {
+    stage({ base, from, shipped }, { report }) {
+      if (!shipped || base.kind !== 'image' || base.image.digest !== undefined || !from.image) return;
+      report(from.image, `\`${base.image.text}\` has no digest: its tag can be pushed again with another content`, {
+        help: `add the digest that \`docker buildx imagetools inspect ${base.image.text}\` prints: \`${base.image.text}@sha256:…\``,
+      });
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/untagged-image',
+  summary: 'A base image without tag or digest',
+  why: 'An image name without a tag means `latest`: whatever the publisher pushed last. The same Dockerfile builds today and breaks tomorrow, and nobody can say which base an old image stands on.',
+  category: 'reproducibility',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { hadolint: { DL3006: 'warning' }, trivy: 'DS-0001', checkov: 'CKV_DOCKER_7', tally: 'hadolint/DL3006' },
+  book: 'Base images',
+  references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
+  examples: [
+    { bad: 'FROM «debian»\nRUN true\n', good: 'FROM debian:13-slim\nRUN true\n' },
+    {
+      bad: 'ARG BASE=node\nFROM «$BASE»\nRUN true\n',
+      good: 'ARG BASE=node:22-slim\nFROM $BASE AS build\nFROM build\nRUN true\n',
+    },
+  ],
+  check: {
+    stage({ base, from }, { report }) {
+      if (base.kind !== 'image' || base.image.tag !== undefined || base.image.digest !== undefined) return;
+      if (!from.image) return;
+      report(from.image, `\`${base.image.name}\` has no tag, which means \`latest\`: the next build may stand on another base`, {
+        help: `name a version: \`${base.image.name}:<version>\``,
+      });
+    },
+  },
+});

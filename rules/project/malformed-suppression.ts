@@ -1,0 +1,23 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'project/malformed-suppression',
+  summary: 'A suppression comment that cannot be read',
+  why: 'A suppression comment that infralint cannot read does nothing. Whoever wrote it believes that the finding is silenced, or that a stretch of the file is covered, and it is not.',
+  category: 'style',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: 'FROM alpine:3.22\n«# infralint ignore dockerfile/maintainer»\nMAINTAINER Ada\n',
+      good: 'FROM alpine:3.22\n# infralint ignore[dockerfile/maintainer]\nMAINTAINER Ada\n',
+    },
+  ],
+  check: {
+    pragmaProblem(problem, { report }) {
+      if (problem.kind === 'malformed') report(problem, problem.message, problem);
+    },
+  },
+});

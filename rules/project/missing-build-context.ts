@@ -1,0 +1,28 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'project/missing-build-context',
+  summary: 'A build context that does not exist',
+  why: '`docker compose build` sends a directory to the builder. When it is not there, the build stops before the first instruction: "unable to prepare context: path not found".',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['recommended'],
+  fix: 'none',
+  book: 'Docker Compose and YAML',
+  references: ['https://docs.docker.com/reference/compose-file/build/#context'],
+  examples: [
+    {
+      bad: { 'compose.yaml': 'services:\n  web:\n    build: «./wbe»\n', 'web/Dockerfile': 'FROM nginx:1.29\n' },
+      good: { 'compose.yaml': 'services:\n  web:\n    build: ./web\n', 'web/Dockerfile': 'FROM nginx:1.29\n' },
+    },
+  ],
+  check: {
+    build({ build, contextExists, service }, { report }) {
+      if (contextExists !== false) return;
+      const at = build.contextValue ?? build;
+      report(at, `the build context \`${build.contextValue?.text ?? '.'}\` of \`${service.name}\` is no directory: the build fails`, {
+        help: 'correct the path; it is relative to the directory of the Compose file',
+      });
+    },
+  },
+});

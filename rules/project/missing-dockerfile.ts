@@ -1,0 +1,36 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'project/missing-dockerfile',
+  summary: 'A build whose Dockerfile does not exist',
+  why: 'Without `dockerfile`, Compose builds `Dockerfile` in the context directory; a name that is given is relative to the context, not to the Compose file. When the file is not there, the build stops: "failed to read dockerfile".',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['recommended'],
+  fix: 'none',
+  book: 'Docker Compose and YAML',
+  references: ['https://docs.docker.com/reference/compose-file/build/#dockerfile'],
+  examples: [
+    {
+      bad: {
+        'compose.yaml': 'services:\n  web:\n    build:\n      context: ./web\n      dockerfile: «web/Dockerfile»\n',
+        'web/Dockerfile': 'FROM nginx:1.29\n',
+      },
+      good: {
+        'compose.yaml': 'services:\n  web:\n    build:\n      context: ./web\n      dockerfile: Dockerfile\n',
+        'web/Dockerfile': 'FROM nginx:1.29\n',
+      },
+    },
+  ],
+  check: {
+    build({ build, dockerfileExists, service }, { report }) {
+      if (dockerfileExists !== false) return;
+      const written = build.dockerfileValue;
+      const name = written?.text ?? 'Dockerfile';
+      const context = build.contextValue?.text ?? '.';
+      report(written ?? build, `\`${service.name}\` is built from \`${name}\`, which is not in the build context \`${context}\`: the build fails`, {
+        help: written ? 'write the path relative to the build context' : 'create the Dockerfile, or name it with `dockerfile`',
+      });
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { type Dockerfile, defineRule, didYouMean } from '../../src/rule.ts';
+
+/** Build arguments that the builder understands, or passes to RUN, without an ARG. */
+const builtIn = /^(BUILDKIT_.*|SOURCE_DATE_EPOCH|(https?|ftp|no|all)_proxy|(HTTPS?|FTP|NO|ALL)_PROXY)$/;
+
+export default defineRule({
+  id: 'project/undeclared-build-arg',
+  summary: 'A build argument that no ARG of the Dockerfile declares',
+  why: 'The builder drops an argument that the Dockerfile does not declare, without a word from Compose. The image is built with a default, or with nothing, and the setting in the Compose file only seems to work.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  book: 'Docker Compose and YAML',
+  references: ['https://docs.docker.com/reference/compose-file/build/#args'],
+  examples: [
+    {
+      bad: {
+        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      args:\n        «NODE_VERISON»: "22"\n',
+        Dockerfile: 'ARG NODE_VERSION=20\nFROM node:${NODE_VERSION}-slim\n',
+      },
+      good: {
+        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      args:\n        NODE_VERSION: "22"\n',
+        Dockerfile: 'ARG NODE_VERSION=20\nFROM node:${NODE_VERSION}-slim\n',
+      },
+    },
+  ],
+  check: {
+    build({ build, dockerfile }, { report }) {
+      if (!dockerfile || build.args.length === 0) return;
+      const declared = declaredIn(dockerfile);
+      for (const { name, key } of build.args) {
+        if (declared.has(name) || builtIn.test(name)) continue;
+        report(key, `\`${dockerfile.file.path}\` declares no \`ARG ${name}\`: the argument has no effect`, {
+          help: didYouMean(name, declared) ?? `declare \`ARG ${name}\` in the Dockerfile, or remove the argument`,
+        });
+      }
+    },
+  },
+});
+
+function declaredIn(dockerfile: Dockerfile): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const instruction of dockerfile.instructions) {
+    const inner = instruction.kind === 'onbuild' ? instruction.trigger : instruction;
+    if (inner?.kind === 'arg') for (const pair of inner.pairs) names.add(pair.name);
+  }
+  return names;
+}

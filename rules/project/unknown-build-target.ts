@@ -1,0 +1,36 @@
+import { defineRule, didYouMean } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'project/unknown-build-target',
+  summary: 'A build target that is no stage of the Dockerfile',
+  why: '`build.target` names a stage of the Dockerfile. When no stage has that name, `docker compose build` stops with "target stage could not be found". Neither file is wrong by itself, so that no other check tells.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['recommended'],
+  fix: 'none',
+  book: 'Docker Compose and YAML',
+  references: ['https://docs.docker.com/reference/compose-file/build/#target'],
+  examples: [
+    {
+      bad: {
+        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      target: «prod»\n',
+        Dockerfile: 'FROM node:22-slim AS build\nRUN true\nFROM build AS production\n',
+      },
+      good: {
+        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      target: production\n',
+        Dockerfile: 'FROM node:22-slim AS build\nRUN true\nFROM build AS production\n',
+      },
+    },
+  ],
+  check: {
+    build({ build: { target }, dockerfile, stage }, { report }) {
+      if (!target || target.unknown || target.text === '' || !dockerfile || stage) return;
+      const named = dockerfile.stages.filter((candidate) => candidate.name !== undefined);
+      const names = named.flatMap((candidate) => candidate.name ?? []);
+      report(target, `\`${dockerfile.file.path}\` has no stage \`${target.text}\`: the build fails`, {
+        help: didYouMean(target.text, names) ?? (names.length > 0 ? `name one of its stages: ${names.join(', ')}` : 'name a stage with `FROM … AS`, or remove the target'),
+        labels: named.slice(0, 5).map((candidate) => ({ at: candidate.from.name ?? candidate.from, message: 'a stage' })),
+      });
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'project/unknown-suppression',
+  summary: 'A suppression comment that names no known rule',
+  why: 'A misspelt rule id suppresses nothing, and the finding that it was meant for comes back. A name that no rule carries any more is dead weight.',
+  category: 'style',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: 'FROM alpine:3.22\n# infralint ignore[«dockerfile/maintaner»]: kept for the old registry\nMAINTAINER Ada\n',
+      good: 'FROM alpine:3.22\n# infralint ignore[dockerfile/maintainer]: kept for the old registry\nMAINTAINER Ada\n',
+      fixed: 'FROM alpine:3.22\n# infralint ignore[dockerfile/maintainer]: kept for the old registry\nMAINTAINER Ada\n',
+    },
+  ],
+  check: {
+    pragmaProblem(problem, { report }) {
+      if (problem.kind === 'unknown') report(problem, problem.message, problem);
+    },
+  },
+});

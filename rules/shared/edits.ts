@@ -1,0 +1,25 @@
+import type { Edit, Located } from '../../src/rule.ts';
+
+/** Replaces a node. */
+export function replace(node: Located, text: string): Edit {
+  return { at: node, text };
+}
+
+/** Removes a word together with the blanks behind it, so that the words around it keep one separator. */
+export function removeWord(node: Located): Edit {
+  const { text } = node.file;
+  let { end } = node;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  return { at: { file: node.file, start: node.start, end }, text: '' };
+}
+
+/** Removes a node that fills its lines, with its indentation and its line end. */
+export function removeLines(node: Located): Edit {
+  const { text } = node.file;
+  let { start, end } = node;
+  while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  if (text[end] === '\r') end++;
+  if (text[end] === '\n') end++;
+  return { at: { file: node.file, start, end }, text: '' };
+}

@@ -1,0 +1,211 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ResolvedConfig, RuleSettings } from './config/types.ts';
+import { classifyName } from './discover/classify.ts';
+import type { Input } from './discover/types.ts';
+import type { Finding } from './lint/finding.ts';
+import { loadAllRules } from './lint/registry.ts';
+import { memoryDisk } from './model/memory-disk.ts';
+import type { Example, ExampleInput, Rule } from './rule.ts';
+import { run } from './run.ts';
+
+/** A text that the rule must flag: flagged stretches are marked «like this» (several allowed, not nested). */
+export interface BadCase {
+  /** One text, or several files by name. */
+  readonly text: ExampleInput;
+  /** What every unmarked text must become when the rule's fixes, safe and unsafe, are applied until nothing changes. */
+  readonly fixed?: ExampleInput;
+  /** A part that the first message must contain. */
+  readonly message?: string | RegExp;
+  readonly options?: unknown;
+}
+
+/** A text on which the rule must be silent. */
+export type GoodCase = ExampleInput | { readonly text: ExampleInput; readonly options?: unknown };
+
+export interface RuleCases {
+  readonly bad?: readonly (string | BadCase)[];
+  readonly good?: readonly GoodCase[];
+}
+
+/**
+ * Holds a rule to its promises, over its own examples and the given cases. Throws one Error that lists all failures:
+ * a bad case whose flagged text differs, a good case that is flagged, a fix that is missing, differs, does not converge,
+ * leaves the finding, or brings a new one of the recommended preset, a declared fix class that is not what the fixes
+ * are, and metadata that breaks the conventions.
+ */
+export async function testRule(rule: Rule, cases: RuleCases = {}): Promise<void> {
+  const failures = checkMetadata(rule);
+  const seen = new Set<string>();
+  const examples = rule.examples.map((example: Example): BadCase => ({ ...example, text: example.bad }));
+  const given = (cases.bad ?? []).map((bad): BadCase => (typeof bad === 'string' ? { text: bad } : bad));
+  for (const bad of [...examples, ...given]) failures.push(...(await checkBad(rule, bad, seen)));
+  for (const example of rule.examples) {
+    if (example.good !== undefined) failures.push(...(await checkGood(rule, { text: example.good, options: example.options })));
+  }
+  for (const good of cases.good ?? []) {
+    failures.push(...(await checkGood(rule, isInput(good) ? { text: good, options: undefined } : good)));
+  }
+  const expected = rule.fix === 'none' ? [] : rule.fix === 'mixed' ? ['safe', 'unsafe'] : [rule.fix];
+  if (!isDeepStrictEqual([...seen].sort(), expected)) {
+    failures.push(`the rule declares fix: '${rule.fix}', but its cases gave fixes that are ${[...seen].join(' and ') || 'none'}`);
+  }
+  if (failures.length > 0) throw new Error(`${rule.id}:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
+}
+
+function isInput(good: GoodCase): good is ExampleInput {
+  return typeof good === 'string' || !('text' in good);
+}
+
+function checkMetadata(rule: Rule): string[] {
+  const failures: string[] = [];
+  const expect = (holds: boolean, message: string) => holds || failures.push(message);
+  expect(/^(dockerfile|compose|project|shell|[a-z][a-z0-9-]*)\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id), 'the id is not scope/kebab-case-name');
+  expect(rule.summary.length > 0 && rule.summary.length <= 72, 'the summary is empty or longer than 72 characters');
+  expect(!rule.summary.endsWith('.'), 'the summary ends with a full stop');
+  expect(rule.why.length >= 40, 'why says too little');
+  expect(rule.examples.length > 0, 'there is no example');
+  return failures;
+}
+
+async function checkBad(rule: Rule, bad: BadCase, seen: Set<string>): Promise<string[]> {
+  const marked = filesOf(rule, bad.text);
+  const files = mapFiles(marked, unmark);
+  const findings = await lintWith(rule, files, bad.options);
+  const failures: string[] = [];
+  const title = titleOf(bad.text);
+  for (const finding of findings) {
+    if (finding.fix) seen.add(finding.fix.safety);
+    if (/[.!]$/.test(finding.message)) failures.push(`${title}: the message ends with a full stop: ${finding.message}`);
+  }
+  for (const [name, text] of marked) {
+    const actual = findings.filter((finding) => finding.file.path === name);
+    const shown = mark(files.get(name) ?? '', actual);
+    if (shown !== text) failures.push(`${title}: flagged text differs in ${name}\n    expected ${JSON.stringify(text)}\n    received ${JSON.stringify(shown)}`);
+  }
+  const first = findings[0]?.message ?? '';
+  if (typeof bad.message === 'string' ? !first.includes(bad.message) : bad.message && !bad.message.test(first)) {
+    failures.push(`${title}: the message is ${JSON.stringify(first)}`);
+  }
+  failures.push(...(await checkFix(rule, bad, files, findings)));
+  return failures;
+}
+
+async function checkFix(rule: Rule, bad: BadCase, files: Files, findings: readonly Finding[]): Promise<string[]> {
+  const title = titleOf(bad.text);
+  const fixed = await fixWith(rule, files, bad.options);
+  if (bad.fixed !== undefined) {
+    const failures: string[] = [];
+    for (const [name, text] of filesOf(rule, bad.fixed)) {
+      if (fixed.get(name) !== text) failures.push(`${title}: the fix gives for ${name}\n    expected ${JSON.stringify(text)}\n    received ${JSON.stringify(fixed.get(name))}`);
+    }
+    if (failures.length > 0) return failures;
+  } else if (findings.some((finding) => finding.fix)) {
+    return [`${title}: there is a fix, but the case says nothing of the fixed text; it gives ${JSON.stringify(Object.fromEntries(fixed))}`];
+  }
+  if (findings.every((finding) => !finding.fix)) return [];
+  const again = await lintWith(rule, fixed, bad.options);
+  if (again.some((finding) => finding.fix)) return [`${title}: the fix does not converge`];
+  const before = await countRecommended(files);
+  for (const [id, count] of await countRecommended(fixed)) {
+    if (id !== rule.id && count > (before.get(id) ?? 0)) return [`${title}: the fix brings a new finding of ${id}`];
+  }
+  return [];
+}
+
+async function checkGood(rule: Rule, good: { text: ExampleInput; options?: unknown }): Promise<string[]> {
+  const findings = await lintWith(rule, filesOf(rule, good.text), good.options);
+  return findings.map((finding) => `${titleOf(good.text)}: must be silent, but: ${finding.message}`);
+}
+
+type Files = ReadonlyMap<string, string>;
+
+function filesOf(rule: Rule, input: ExampleInput): Files {
+  if (typeof input !== 'string') return new Map(Object.entries(input));
+  const name = rule.exampleFile ?? (rule.id.startsWith('compose/') || rule.id.startsWith('project/') ? 'compose.yaml' : 'Dockerfile');
+  return new Map([[name, input]]);
+}
+
+function mapFiles(files: Files, change: (text: string) => string): Files {
+  return new Map([...files].map(([name, text]) => [name, change(text)]));
+}
+
+function unmark(text: string): string {
+  return text.replace(/[«»]/g, '');
+}
+
+/** Marks the findings in a text, outermost only, so that it can be compared with the marked input. */
+function mark(text: string, findings: readonly Finding[]): string {
+  let marked = '';
+  let at = 0;
+  for (const { start, end } of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < at) continue;
+    marked += `${text.slice(at, start)}«${text.slice(start, end)}»`;
+    at = end;
+  }
+  return marked + text.slice(at);
+}
+
+function titleOf(input: ExampleInput): string {
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  return JSON.stringify(text.length > 160 ? `${text.slice(0, 160)}…` : text);
+}
+
+const root = '/project';
+
+async function lintWith(rule: Rule, files: Files, options: unknown): Promise<readonly Finding[]> {
+  const outcome = await runOver(files, [rule], 'none', await only(rule, options));
+  const crash = outcome.result.notices.find((notice) => notice.kind === 'crash');
+  if (crash) throw new Error(crash.detail ?? crash.message);
+  return outcome.result.files.flatMap((file) => file.findings);
+}
+
+async function fixWith(rule: Rule, files: Files, options: unknown): Promise<Files> {
+  const outcome = await runOver(files, [rule], 'unsafe', await only(rule, options));
+  const fixed = new Map(files);
+  for (const change of outcome.changed) fixed.set(change.path, change.after);
+  return fixed;
+}
+
+async function countRecommended(files: Files): Promise<ReadonlyMap<string, number>> {
+  const rules = await loadAllRules();
+  const on = rules.filter((rule) => rule.presets.includes('recommended') || rule.presets.includes('every'));
+  const settings: RuleSettings = new Map(
+    await Promise.all(on.map(async (rule) => [rule.id, { level: rule.severity, byCode: new Map(), options: await parseOptions(rule, {}) }] as const)),
+  );
+  const outcome = await runOver(files, [], 'none', settings);
+  const counts = new Map<string, number>();
+  for (const file of outcome.result.files) {
+    for (const finding of file.findings) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function only(rule: Rule, options: unknown): Promise<RuleSettings> {
+  return new Map([[rule.id, { level: rule.severity, byCode: new Map(), options: await parseOptions(rule, options ?? {}) }]]);
+}
+
+async function parseOptions(rule: Rule, options: unknown): Promise<unknown> {
+  if (!rule.options) return undefined;
+  const zod = await import('zod');
+  return rule.options(zod).parse(options);
+}
+
+function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe', settings: RuleSettings) {
+  const disk = memoryDisk(new Map([...files].map(([name, text]) => [`${root}/${name}`, text])));
+  const inputs: Input[] = [];
+  for (const [name, text] of files) {
+    const kind = classifyName(name.slice(name.lastIndexOf('/') + 1));
+    if (kind) inputs.push({ path: name, absolutePath: `${root}/${name}`, kind, named: false, text });
+  }
+  const config: ResolvedConfig = {
+    path: undefined,
+    root,
+    ignore: [],
+    failOn: undefined,
+    build: { args: {}, target: undefined, contexts: {} },
+    compose: { files: [], profiles: [], env: [], projectName: undefined, shellEnvironment: false },
+    plugins,
+    settings: () => settings,
+  };
+  return run({ inputs, cwd: root, disk, configFor: () => config, inlineSuppression: true, reportUnused: true, fix, env: {}, timing: false });
+}
