@@ -1,4 +1,6 @@
 import type { Problem } from '../problem.ts';
+import type { Platform } from '../../parse/platform.ts';
+import type { PortSpec } from '../../parse/port.ts';
 import type { Located } from '../source.ts';
 import type { Script } from '../shell/types.ts';
 
@@ -69,6 +71,8 @@ export interface Heredoc extends Located {
   readonly expand: boolean;
   /** `<<-`: leading tabs are removed. */
   readonly chomp: boolean;
+  /** References that BuildKit expands in the body (COPY and ADD, unquoted delimiter); empty otherwise. */
+  readonly variables: readonly VariableReference[];
 }
 
 /** What every instruction has. The span goes from the keyword to the end of the last line, heredocs included. */
@@ -83,6 +87,10 @@ export interface InstructionBase extends Located {
   readonly words: readonly Word[];
   /** Whether the rest is a JSON array (exec form). */
   readonly json: boolean;
+  /** Meant as a JSON array but none, so that BuildKit reads it as shell text or plain words; never for shell such as `[ -f x ] && y`. */
+  readonly malformedJson: boolean;
+  /** Blank lines between continued lines, each from its start to before its line end. */
+  readonly emptyLines: readonly Located[];
   readonly heredocs: readonly Heredoc[];
   /** The comment lines directly above (until another instruction), then those inside. */
   readonly comments: readonly Comment[];
@@ -100,6 +108,10 @@ export interface FromInstruction extends InstructionBase {
   /** The word after AS. */
   readonly name: Word | undefined;
   readonly asSpan: Located | undefined;
+  /** What `--platform` says; undefined without it, when it depends on an unknown value, and when it is malformed. */
+  readonly platform: Platform | undefined;
+  /** The image name with build arguments left out: ARGs at their defaults, those without one empty. Undefined when expansion fails. */
+  readonly defaultImage: string | undefined;
 }
 
 /** An instruction whose text a shell reads. */
@@ -169,9 +181,19 @@ export interface SingleInstruction extends InstructionBase {
   readonly argument: Word | undefined;
 }
 
+/** A port of EXPOSE, after expansion. */
+export interface ExposedPort {
+  readonly word: Word;
+  /** The expanded text; one word may expand to several ports. */
+  readonly text: string;
+  readonly spec: PortSpec;
+}
+
 /** EXPOSE, VOLUME, SHELL: a list of words. */
 export interface ListInstruction extends InstructionBase {
   readonly kind: 'expose' | 'volume' | 'shell';
+  /** The valid ports of EXPOSE; empty for the others. */
+  readonly ports: readonly ExposedPort[];
 }
 
 export interface OnbuildInstruction extends InstructionBase {
