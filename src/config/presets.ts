@@ -1,0 +1,45 @@
+import { codesOf } from '../lint/codes.ts';
+import type { PresetName, Rule, Severity, Tool } from '../rule.ts';
+
+/** Presets that rules name themselves. */
+export const ownPresets = ['recommended', 'strict', 'production', 'security', 'style'] as const satisfies readonly PresetName[];
+
+/** Presets that stand for a tool: exactly the findings that carry one of its codes, at its severity. */
+export const toolPresets = ['hadolint', 'shellcheck', 'buildkit', 'dclint', 'compose-lint'] as const satisfies readonly Tool[];
+
+/** All presets, in the order in which they are shown. */
+export const presetNames: readonly string[] = [...ownPresets, ...toolPresets];
+
+/** What one preset says of a rule; the rule is off when `level` is undefined and there are no codes. */
+export interface PresetLevel {
+  readonly level: Severity | undefined;
+  /** Levels of findings by the tool's codes. */
+  readonly codes: readonly (readonly [code: string, level: Severity])[];
+}
+
+const off: PresetLevel = { level: undefined, codes: [] };
+
+/** What a preset says of a rule. Rules in `every` preset are on in all of them; `strict` includes `recommended`. */
+export function presetLevel(preset: string, rule: Rule): PresetLevel {
+  const always = rule.presets.includes('every');
+  if (isOwnPreset(preset)) {
+    const inIt = always || rule.presets.includes(preset);
+    const inherited = preset === 'strict' && rule.presets.includes('recommended');
+    if (!inIt && !inherited) return off;
+    const own = rule.presetSeverity?.[preset];
+    const level = own ?? (inherited ? rule.presetSeverity?.recommended : undefined) ?? rule.severity;
+    return { level, codes: [] };
+  }
+  const codes: [string, Severity][] = [];
+  for (const { code, tool, severity } of codesOf(rule)) {
+    if (tool !== preset) continue;
+    // BuildKit has only warnings; but what it refuses stays an error.
+    const level = severity ?? (always ? undefined : preset === 'buildkit' ? 'warning' : rule.severity);
+    if (level !== undefined) codes.push([code, level]);
+  }
+  return { level: always ? rule.severity : undefined, codes };
+}
+
+function isOwnPreset(name: string): name is PresetName {
+  return ownPresets.some((preset) => preset === name);
+}

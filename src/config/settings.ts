@@ -1,0 +1,96 @@
+import { codesOf } from '../lint/codes.ts';
+import type { Rule, Severity } from '../rule.ts';
+import { defaultOptions } from './defaults.ts';
+import { presetLevel } from './presets.ts';
+import type { Level, RuleSetting, RuleSettings } from './types.ts';
+
+/** One line of `rules`: an id or a code, its level, and options already validated. */
+export interface RuleEntry {
+  readonly name: string;
+  readonly level: Level;
+  /** Undefined leaves the options as they are. */
+  readonly options?: unknown;
+}
+
+/** A source of settings: a configuration file, one of its overrides, or the command line. Later ones win. */
+export interface SettingsLayer {
+  /** Replaces the presets of the layers before. */
+  readonly presets?: readonly string[] | undefined;
+  readonly rules?: readonly RuleEntry[] | undefined;
+  /** Ids and codes; everything else is off. */
+  readonly only?: readonly string[] | undefined;
+  /** Ids and codes that are off. */
+  readonly ignore?: readonly string[] | undefined;
+}
+
+/** A {@link RuleSetting} while it is put together. */
+interface Draft {
+  level: Level;
+  readonly byCode: Map<string, Level>;
+  options: unknown;
+}
+
+const rank: Readonly<Record<Level, number>> = { off: 0, info: 1, warning: 2, error: 3 };
+
+/**
+ * The settings of rules for one file: the presets of the last layer that names any (else `recommended`), the strictest level where
+ * several presets differ, then the `rules` of all layers in order, then `only` and `ignore`. Names that mean nothing are passed over: who reads them from people
+ * refuses them before.
+ */
+export function ruleSettings(rules: readonly Rule[], layers: readonly SettingsLayer[]): RuleSettings {
+  const presets = layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'];
+  const settings = new Map<string, RuleSetting>();
+  for (const rule of rules) {
+    const codes = codesOf(rule).map(({ code }) => code);
+    const draft = fromPresets(rule, presets);
+    for (const layer of layers) for (const entry of layer.rules ?? []) applyEntry(draft, entry, rule, codes);
+    for (const layer of layers) if (layer.only && layer.only.length > 0) restrict(draft, layer.only, rule, codes);
+    for (const layer of layers) {
+      for (const name of layer.ignore ?? []) applyEntry(draft, { name, level: 'off' }, rule, codes);
+    }
+    if (draft.level === 'off' && [...draft.byCode.values()].every((level) => level === 'off')) continue;
+    draft.options ??= defaultOptions(rule);
+    settings.set(rule.id, draft);
+  }
+  return settings;
+}
+
+function fromPresets(rule: Rule, presets: readonly string[]): Draft {
+  const draft: Draft = { level: 'off', byCode: new Map(), options: undefined };
+  for (const preset of presets) {
+    const { level, codes } = presetLevel(preset, rule);
+    if (level) draft.level = stricter(draft.level, level);
+    for (const [code, own] of codes) draft.byCode.set(code, stricter(draft.byCode.get(code) ?? 'off', own));
+  }
+  return draft;
+}
+
+function stricter(a: Level, b: Severity): Level {
+  return rank[a] >= rank[b] ? a : b;
+}
+
+function applyEntry(draft: Draft, { name, level, options }: RuleEntry, rule: Rule, codes: readonly string[]): void {
+  if (name === rule.id) {
+    draft.level = level;
+    draft.byCode.clear();
+  } else if (codes.includes(name)) {
+    // Deleted first: the last one written comes last in the map.
+    draft.byCode.delete(name);
+    draft.byCode.set(name, level);
+  } else return;
+  if (options !== undefined) draft.options = options;
+}
+
+/** Turns off all that is not named; what is named and was off gets the severity of its rule. */
+function restrict(draft: Draft, only: readonly string[], rule: Rule, codes: readonly string[]): void {
+  const on = (level: Level | undefined): Level => (level === undefined || level === 'off' ? rule.severity : level);
+  if (only.includes(rule.id)) {
+    draft.level = on(draft.level);
+    return;
+  }
+  const before = new Map(draft.byCode);
+  const level = draft.level;
+  draft.level = 'off';
+  draft.byCode.clear();
+  for (const code of codes) if (only.includes(code)) draft.byCode.set(code, on(before.get(code) ?? level));
+}

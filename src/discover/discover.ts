@@ -1,0 +1,186 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import type { Notice } from '../lint/finding.ts';
+import { classifyName, classifyText, looksLike } from './classify.ts';
+import type { RealDisk } from './disk.ts';
+import type { GitIgnore } from './gitignore.ts';
+import type { GlobMatcher } from './globs.ts';
+import { absolute, baseName, shown } from './paths.ts';
+import { isTemplate } from './template.ts';
+import type { Input } from './types.ts';
+import { type Found, walk } from './walk.ts';
+
+export interface DiscoverOptions {
+  /** Absolute, forward slashes. */
+  readonly cwd: string;
+  readonly disk: RealDisk;
+  /** Globs relative to `cwd` of what to leave out. */
+  readonly exclude?: readonly string[];
+  /** Leave out named files as if they had been found: for callers that name every file, as pre-commit does. */
+  readonly forceExclude?: boolean;
+  /** Honour what git ignores; the default. */
+  readonly gitignore?: boolean;
+}
+
+export interface Discovery {
+  /** Sorted by path, each file once. */
+  readonly inputs: readonly Input[];
+  readonly notices: readonly Notice[];
+  /** How many named files were left out by `exclude` or as templates. */
+  readonly excluded: number;
+}
+
+/**
+ * The files that the given paths mean: a directory stands for all Dockerfiles and Compose files below it, a file for itself whatever
+ * its name. What cannot be read is told in a notice: of kind `input` when it was named, else only a note.
+ */
+export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
+  const excludes = await excludeMatcher(options);
+  const collected = new Collection(options, excludes);
+  for (const path of paths) {
+    const target = absolute(options.cwd, path);
+    const kind = options.disk.kind(target);
+    if (kind === 'directory') await collected.addDirectory(target);
+    else if (kind === undefined) collected.missing(target, path);
+    else collected.addNamed(target);
+  }
+  return collected.result();
+}
+
+async function excludeMatcher({ exclude = [], cwd }: DiscoverOptions): Promise<GlobMatcher> {
+  if (exclude.length === 0) return () => false;
+  const { globMatcher } = await import('./globs.ts');
+  return globMatcher(exclude, cwd);
+}
+
+class Collection {
+  readonly #options: DiscoverOptions;
+  readonly #excludes: GlobMatcher;
+  readonly #inputs = new Map<string, Input>();
+  readonly #notices: Notice[] = [];
+  #excluded = 0;
+
+  constructor(options: DiscoverOptions, excludes: GlobMatcher) {
+    this.#options = options;
+    this.#excludes = excludes;
+  }
+
+  result(): Discovery {
+    const inputs = [...this.#inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { inputs, notices: this.#notices, excluded: this.#excluded };
+  }
+
+  addNamed(path: string): void {
+    const { disk, forceExclude } = this.#options;
+    if (forceExclude && this.#excludes(path)) {
+      this.#excluded++;
+      return;
+    }
+    const { text, problem } = disk.load(path);
+    if (text === undefined) return this.#unreadable(path, problem);
+    const name = baseName(path);
+    const byName = classifyName(name);
+    const kind = byName?.sure ? byName.kind : classifyText(text, name);
+    if (forceExclude && isTemplate(text, kind)) {
+      this.#excluded++;
+      return this.#skippedTemplate(path);
+    }
+    this.#inputs.set(path, { path: this.#shown(path), absolutePath: path, kind, named: true });
+  }
+
+  async addDirectory(start: string): Promise<void> {
+    const { cwd } = this.#options;
+    const git = this.#options.gitignore === false ? undefined : await gitIgnore(start);
+    const found = walk(start, {
+      wants: (name) => classifyName(name) !== undefined,
+      skips: (path, isDirectory) => this.#excludes(path) || (git?.ignores(path, isDirectory) ?? false),
+      enter: (directory, names) => git?.enter(directory, names),
+      unreadable: (directory, reason) => {
+        // Nothing was named but the start itself.
+        if (directory === start) this.#unreadable(directory, reason);
+        else this.#note(shown(cwd, directory), `directory ${shown(cwd, directory)} ${reason}; what is in it is not linted`);
+      },
+    });
+    for (const path of withoutDuplicates(found)) this.#addFound(path);
+  }
+
+  missing(path: string, written: string): void {
+    this.#unreadable(path, isLink(path) ? 'is a symbolic link that leads nowhere' : 'does not exist', written);
+  }
+
+  #addFound(path: string): void {
+    if (this.#inputs.has(path)) return;
+    const name = this.#shown(path);
+    const byName = classifyName(baseName(path));
+    if (!byName) return;
+    const kind = this.#options.disk.kind(path);
+    // A link to a directory, a socket.
+    if (kind === 'directory') return;
+    if (kind === undefined) return this.#note(name, `${name} is a symbolic link that leads nowhere; it is not linted`);
+    const { text, problem } = this.#options.disk.load(path);
+    if (text === undefined) return this.#note(name, `${name} ${problem}; it is not linted`);
+    if (!byName.sure && !looksLike(byName.kind, text)) return;
+    if (isTemplate(text, byName.kind)) return this.#skippedTemplate(path);
+    this.#inputs.set(path, { path: name, absolutePath: path, kind: byName.kind, named: false });
+  }
+
+  #skippedTemplate(path: string): void {
+    const name = this.#shown(path);
+    this.#notices.push({
+      level: 'note',
+      kind: 'note',
+      path: name,
+      message: `${name} is a template; it is not linted`,
+      help: 'lint what it renders to, or name the file to lint it as it stands',
+    });
+  }
+
+  #note(path: string, message: string): void {
+    this.#notices.push({ level: 'warning', kind: 'note', path, message });
+  }
+
+  #unreadable(path: string, reason: string, written?: string): void {
+    const name = written ?? this.#shown(path);
+    this.#notices.push({ level: 'error', kind: 'input', path: this.#shown(path), message: `${name} ${reason}` });
+  }
+
+  #shown(path: string): string {
+    return shown(this.#options.cwd, path);
+  }
+}
+
+async function gitIgnore(start: string): Promise<GitIgnore> {
+  const { GitIgnore } = await import('./gitignore.ts');
+  return new GitIgnore(start);
+}
+
+/** Links to files that were found themselves are dropped: one finding twice helps nobody, and a fix would be written twice. */
+function withoutDuplicates(found: readonly Found[]): readonly string[] {
+  if (!found.some((file) => file.link)) return found.map((file) => file.path);
+  const seen = new Set<string>();
+  const real = (file: Found): string => {
+    try {
+      return realpathSync(file.path);
+    } catch {
+      return file.path;
+    }
+  };
+  for (const file of found) if (!file.link) seen.add(real(file));
+  const paths: string[] = [];
+  for (const file of found) {
+    if (file.link) {
+      const target = real(file);
+      if (seen.has(target)) continue;
+      seen.add(target);
+    }
+    paths.push(file.path);
+  }
+  return paths;
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}

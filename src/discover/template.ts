@@ -1,0 +1,37 @@
+import type { FileKind } from './types.ts';
+
+/** A line of a template language: a block, a comment or a call on a line of its own. */
+const controlLine = /^\s*(?:\{%|\{\{|\{#|<%|\}\})/;
+/** A placeholder that no Go template of `docker inspect --format` or of Swarm looks like: those start with a dot or a function. */
+const placeholder = /\{\{-?\s*(?!end\b|else\b)[A-Za-z_][\w.]*\s*(?:\|[^}]*)?-?\}\}/;
+const cookiecutter = /\{\{-?\s*(?:cookiecutter|copier)\./;
+const templatedBase = /^\s*FROM\s[^#]*(?:\{\{|\{%|<%|%%|@[A-Z_]+@)/i;
+/** Instructions in which braces are nobody's syntax; RUN, CMD and the like hold commands that may well use `{{ }}`. */
+const plainInstruction = /^\s*(?:FROM|ENV|ARG|LABEL|COPY|ADD|EXPOSE|WORKDIR|USER|VOLUME)\s/i;
+const plainValue = /(?:[:=]|^\s*-)\s*["']?\{\{-?\s*(?!end\b|else\b)[A-Za-z_][\w.]*\s*(?:\|[^}]*)?-?\}\}/;
+
+/**
+ * Whether a file is a template (Jinja, ERB, Go, cookiecutter and their like) that becomes a file of its kind only when it is
+ * rendered: judged by its unrendered text, everything would look broken. Heredoc bodies are not looked at.
+ */
+export function isTemplate(text: string, kind: FileKind): boolean {
+  // Nearly no file has any of these: one scan settles it.
+  if (!/\{\{|\{%|\{#|<%|%%|@[A-Z_]+@/.test(text)) return false;
+  if (cookiecutter.test(text)) return true;
+  let heredoc: string | undefined;
+  for (const line of text.split('\n')) {
+    if (heredoc !== undefined) {
+      if (line.trim() === heredoc) heredoc = undefined;
+      continue;
+    }
+    if (/^\s*#/.test(line)) continue;
+    if (controlLine.test(line)) return true;
+    if (kind === 'compose') {
+      if (plainValue.test(line)) return true;
+      continue;
+    }
+    if (templatedBase.test(line) || (plainInstruction.test(line) && placeholder.test(line))) return true;
+    heredoc = /^\s*(?:RUN|COPY|ADD)\s.*<<-?["']?(\w+)/i.exec(line)?.[1];
+  }
+  return false;
+}
