@@ -34,5 +34,5 @@ function defaultsOf(shape: unknown): Readonly<Record<string, unknown>> {
 }
 
 function valueOf(field: unknown): unknown {
-  return typeof field === 'function' && value in field ? field[value] : Reflect.get(Object(field), value);
+  return typeof field === 'function' ? Reflect.get(field, value) : undefined;
 }

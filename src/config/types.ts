@@ -1,3 +1,4 @@
+import type { Located } from '../model/source.ts';
 import type { Rule, Severity } from '../rule.ts';
 
 export type Level = 'off' | Severity;
@@ -41,11 +42,25 @@ export interface ResolvedConfig {
   readonly path: string | undefined;
   /** Absolute directory that globs and paths are relative to. */
   readonly root: string;
+  /** The globs as written, of all files that it consists of; {@link ignores} applies them. */
   readonly ignore: readonly string[];
   readonly failOn: Severity | 'never' | undefined;
   readonly build: BuildConfig;
   readonly compose: ComposeConfig;
   readonly plugins: readonly Rule[];
-  /** Settings for a file (absolute path), for all given rules. */
+  /** Settings for a file (absolute path), for all given rules. The same answer is the same object. */
   settings(path: string, rules: readonly Rule[]): RuleSettings;
+  /** The presets that hold for a file (absolute path). */
+  presets(path: string): readonly string[];
+  /** Whether `ignore` leaves a file (absolute path) out. */
+  ignores(path: string): boolean;
+}
+
+/** A mistake in a configuration file or in what the command line says of rules. */
+export interface ConfigProblem {
+  /** Lower case, no full stop; names the file unless {@link at} does. */
+  readonly message: string;
+  readonly help?: string | undefined;
+  /** Where it stands in the file. */
+  readonly at?: Located | undefined;
 }

@@ -1,0 +1,52 @@
+import { baseName, join, parent } from '../discover/paths.ts';
+import type { Disk } from '../model/disk.ts';
+
+/** Names of configuration files, in the order in which they are looked for in a directory. */
+export const configNames: readonly string[] = ['infralint', '.infralint'].flatMap((name) =>
+  ['yaml', 'yml', 'json'].map((extension) => `${name}.${extension}`),
+);
+
+/** Finds the nearest configuration from a directory upwards; answers are kept for the directories passed. */
+export function configFinder(disk: Disk): (directory: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (start) => {
+    const passed: string[] = [];
+    let found: string | undefined;
+    for (let directory = start; ; directory = parent(directory)) {
+      if (known.has(directory)) {
+        found = known.get(directory);
+        break;
+      }
+      passed.push(directory);
+      found = configIn(disk, directory);
+      if (found !== undefined || parent(directory) === directory) break;
+    }
+    for (const directory of passed) known.set(directory, found);
+    return found;
+  };
+}
+
+function configIn(disk: Disk, directory: string): string | undefined {
+  for (const name of configNames) {
+    const path = join(directory, name);
+    if (disk.kind(path) === 'file') return path;
+  }
+  const manifest = join(directory, 'package.json');
+  return disk.kind(manifest) === 'file' && hasSection(disk.read(manifest)) ? manifest : undefined;
+}
+
+/** Whether a package.json has a section for infralint. */
+function hasSection(text: string | undefined): boolean {
+  if (!text?.includes('"infralint"')) return false;
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' && data !== null && !Array.isArray(data) && 'infralint' in data;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the configuration is a section of a file that others share. */
+export function isManifest(path: string): boolean {
+  return baseName(path) === 'package.json';
+}

@@ -1,0 +1,89 @@
+import { absolute, parent, shown } from '../discover/paths.ts';
+import { loadAllRules } from '../lint/registry.ts';
+import { didYouMean } from '../parse/suggest.ts';
+import type { Disk } from '../model/disk.ts';
+import { configFinder } from './find.ts';
+import { RuleNames } from './names.ts';
+import { presetNames } from './presets.ts';
+import { resolveConfig } from './resolve.ts';
+import type { SettingsLayer } from './settings.ts';
+import type { ConfigProblem, ResolvedConfig } from './types.ts';
+
+export interface ConfigRequest {
+  /** Absolute, forward slashes. */
+  readonly cwd: string;
+  readonly disk: Disk;
+  /** Absolute paths of what will be linted. */
+  readonly paths: readonly string[];
+  /** The path that standard input stands for, when it has a name. */
+  readonly stdinPath?: string | undefined;
+  /** A configuration for everything, instead of the nearest one (relative to `cwd`). */
+  readonly file?: string | undefined;
+  /** Read no configuration at all. */
+  readonly none?: boolean | undefined;
+  /** What the command line says; it wins over every file. */
+  readonly commandLine?: SettingsLayer | undefined;
+}
+
+export interface Configs {
+  /** Mistakes in any of the configurations and in the command line; when there are some, nothing should be linted. */
+  readonly problems: readonly ConfigProblem[];
+  /** The configuration for a file (absolute path); undefined stands for standard input. */
+  configFor(path: string | undefined): ResolvedConfig;
+}
+
+/** Finds and reads the configurations of files, each only once. Neither YAML nor zod is loaded when there is none. */
+export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
+  const { cwd, disk, commandLine = {} } = request;
+  const problems: ConfigProblem[] = [];
+  const find = request.none ? () => undefined : finder(request);
+  const without = resolveConfig({ path: undefined, root: cwd, cwd, parts: [], plugins: [], commandLine });
+  const loaded = new Map<string, ResolvedConfig>();
+  const stdinPath = request.stdinPath ?? `${cwd}/-`;
+  for (const path of request.stdinPath === undefined ? request.paths : [request.stdinPath, ...request.paths]) {
+    const config = find(parent(path));
+    if (config === undefined || loaded.has(config)) continue;
+    const root = request.file === undefined ? parent(config) : cwd;
+    const { readConfig } = await import('./read.ts');
+    const read = await readConfig(config, { disk, cwd, root, builtIn: await loadAllRules() });
+    problems.push(...read.problems);
+    loaded.set(config, resolveConfig({ path: config, root, cwd, parts: read.parts, plugins: read.plugins, commandLine }));
+  }
+  const plugins = [...loaded.values()].flatMap((config) => config.plugins);
+  if (namesAnything(commandLine)) problems.push(...checkNames(commandLine, new RuleNames([...(await loadAllRules()), ...plugins])));
+  if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
+    problems.push({ message: `configuration ${shown(cwd, absolute(cwd, request.file))} does not exist` });
+  }
+  return {
+    problems,
+    configFor: (path) => loaded.get(find(parent(path ?? stdinPath)) ?? '') ?? without,
+  };
+}
+
+function finder({ cwd, disk, file }: ConfigRequest): (directory: string) => string | undefined {
+  if (file === undefined) return configFinder(disk);
+  const path = absolute(cwd, file);
+  return () => (disk.kind(path) === 'file' ? path : undefined);
+}
+
+function namesAnything({ presets, rules, only, ignore }: SettingsLayer): boolean {
+  return [presets, rules, only, ignore].some((list) => list !== undefined && list.length > 0);
+}
+
+/** What the command line calls by a name that nothing has. */
+function checkNames({ presets = [], rules = [], only = [], ignore = [] }: SettingsLayer, names: RuleNames): readonly ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  for (const preset of presets) {
+    if (presetNames.includes(preset)) continue;
+    const help = didYouMean(preset, presetNames) ?? `known are ${presetNames.map((name) => `\`${name}\``).join(', ')}`;
+    problems.push({ message: `unknown preset \`${preset}\``, help });
+  }
+  for (const name of [...rules.map((rule) => rule.name), ...only, ...ignore]) {
+    if (names.find(name)) continue;
+    problems.push({
+      message: `no rule is called \`${name}\`, and no rule has such a code`,
+      help: names.suggest(name) ?? 'see `infralint rules` for all of them',
+    });
+  }
+  return problems;
+}

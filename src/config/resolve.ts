@@ -1,0 +1,87 @@
+import type { GlobMatcher } from '../discover/globs.ts';
+import { absolute } from '../discover/paths.ts';
+import type { Rule } from '../rule.ts';
+import { ruleSettings, type SettingsLayer } from './settings.ts';
+import type { BuildConfig, ComposeConfig, ResolvedConfig, RuleSettings } from './types.ts';
+
+/** What one configuration file says; `extends` makes a chain of them, the base first. */
+export interface ConfigPart {
+  readonly layer: SettingsLayer;
+  readonly overrides: readonly { readonly matches: GlobMatcher; readonly layer: SettingsLayer }[];
+  readonly ignore: readonly string[];
+  readonly ignores: GlobMatcher;
+  readonly failOn: ResolvedConfig['failOn'];
+  readonly build: Partial<BuildConfig>;
+  /** Paths are relative to the root of the configuration in use. */
+  readonly compose: Partial<ComposeConfig>;
+}
+
+export interface ResolveRequest {
+  readonly path: string | undefined;
+  readonly root: string;
+  /** What relative paths of files count from. */
+  readonly cwd: string;
+  /** The base first; empty without a configuration. */
+  readonly parts: readonly ConfigPart[];
+  readonly plugins: readonly Rule[];
+  readonly commandLine: SettingsLayer;
+}
+
+/** Puts the parts of a configuration and the command line together; later parts win. */
+export function resolveConfig({ path, root, cwd, parts, plugins, commandLine }: ResolveRequest): ResolvedConfig {
+  const cache = new Map<string, WeakMap<readonly Rule[], RuleSettings>>();
+  const overrides = parts.flatMap((part) => part.overrides);
+
+  /** The layers for a file, and a key that is the same for files with the same layers. */
+  const layersFor = (file: string): { key: string; layers: readonly SettingsLayer[] } => {
+    const target = absolute(cwd, file);
+    const matching = overrides.filter((override) => override.matches(target));
+    return {
+      key: matching.map((override) => overrides.indexOf(override)).join(),
+      layers: [...parts.map((part) => part.layer), ...matching.map((override) => override.layer), commandLine],
+    };
+  };
+
+  return {
+    path,
+    root,
+    ignore: parts.flatMap((part) => part.ignore),
+    failOn: parts.findLast((part) => part.failOn !== undefined)?.failOn,
+    build: mergeBuild(parts),
+    compose: mergeCompose(parts),
+    plugins,
+    settings(file, rules) {
+      const { key, layers } = layersFor(file);
+      const known = cache.get(key) ?? new WeakMap<readonly Rule[], RuleSettings>();
+      cache.set(key, known);
+      const settings = known.get(rules) ?? ruleSettings(rules, layers);
+      known.set(rules, settings);
+      return settings;
+    },
+    presets: (file) => layersFor(file).layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'],
+    ignores(file) {
+      const target = absolute(cwd, file);
+      return parts.some((part) => part.ignores(target));
+    },
+  };
+}
+
+function mergeBuild(parts: readonly ConfigPart[]): BuildConfig {
+  const args: Record<string, string> = {};
+  const contexts: Record<string, string> = {};
+  let target: string | undefined;
+  for (const { build } of parts) {
+    Object.assign(args, build.args);
+    Object.assign(contexts, build.contexts);
+    target = build.target ?? target;
+  }
+  return { args, target, contexts };
+}
+
+function mergeCompose(parts: readonly ConfigPart[]): ComposeConfig {
+  const merged: ComposeConfig = { files: [], profiles: [], env: [], projectName: undefined, shellEnvironment: false };
+  for (const { compose } of parts) {
+    Object.assign(merged, Object.fromEntries(Object.entries(compose).filter(([, value]) => value !== undefined)));
+  }
+  return merged;
+}
