@@ -1,0 +1,12 @@
+import { normalize } from 'node:path/posix';
+
+/**
+ * The absolute path, with forward slashes and normalised, that Compose makes of a path in a file: relative to `directory` (absolute).
+ * Undefined for a path below a home directory, which depends on who runs it.
+ */
+export function resolveIn(directory: string, path: string): string | undefined {
+  if (/^~(?:$|\/)/.test(path)) return undefined;
+  const joined = path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path) ? path : `${directory}/${path}`;
+  const normal = normalize(joined.replaceAll('\\', '/'));
+  return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+}

@@ -1,0 +1,46 @@
+import { maskReferences } from '../../parse/hole.ts';
+import type { ComposeValue, ScalarValue } from './types.ts';
+
+/** The text of a scalar with every reference that may be unknown overwritten, so that it can be taken apart. */
+export function maskedText(scalar: ScalarValue): string {
+  return scalar.unknown ? maskReferences(scalar.text) : scalar.text;
+}
+
+/** A part of a scalar as a scalar of its own, always a string; `unknown` when the part holds a reference without value. */
+export function partOfScalar(scalar: ScalarValue, from: number, to: number): ScalarValue {
+  const text = scalar.text.slice(from, to);
+  const span = scalar.locate(from, to);
+  const interpolations = scalar.interpolations.filter((each) => each.start >= span.start && each.end <= span.end);
+  return {
+    file: scalar.file,
+    start: span.start,
+    end: span.end,
+    path: scalar.path,
+    kind: 'scalar',
+    value: text,
+    text,
+    raw: scalar.unknown || interpolations.length > 0 ? scalar.file.slice(span) : text,
+    quote: scalar.quote,
+    interpolations,
+    unknown: scalar.unknown && maskedText(scalar).slice(from, to).includes('\0'),
+    locate: (start, end) => scalar.locate(from + start, from + end),
+  };
+}
+
+/** The scalar that a value is; undefined for a mapping, a sequence or nothing. */
+export function asScalar(value: ComposeValue | undefined): ScalarValue | undefined {
+  return value?.kind === 'scalar' ? value : undefined;
+}
+
+/** The text of a scalar whose value is known and not null. */
+export function knownText(value: ComposeValue | undefined): string | undefined {
+  return value?.kind === 'scalar' && !value.unknown && value.value !== null ? value.text : undefined;
+}
+
+/** A truth value as Compose casts it: a YAML boolean, or the words that go-yaml once read as one. Undefined when unknown or neither. */
+export function knownBoolean(value: ComposeValue | undefined): boolean | undefined {
+  if (value?.kind !== 'scalar' || value.unknown) return undefined;
+  if (typeof value.value === 'boolean') return value.value;
+  if (/^(?:true|y|yes|on)$/i.test(value.text)) return true;
+  return /^(?:false|n|no|off)$/i.test(value.text) ? false : undefined;
+}

@@ -1,0 +1,70 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { ComposeEntry, ComposeValue, MappingValue } from '../../../src/model/compose/types.ts';
+import { SourceFile } from '../../../src/model/source.ts';
+
+/**
+ * A small stand-in for the loader: a tree of one YAML text, so that what works on values can be tested without it.
+ * A plain or quoted scalar that holds `$` is unknown; escapes in quotes are not mapped.
+ */
+export function valueOf(yaml: string, path: readonly (string | number)[] = []): ComposeValue {
+  const file = new SourceFile('compose.yaml', yaml);
+  const document = parseDocument(yaml, { merge: true, lineCounter: new LineCounter() });
+  if (document.errors[0]) throw document.errors[0];
+  return convert(document.contents, path, file, (node) => (isAlias(node) ? (node.resolve(document) ?? null) : node));
+}
+
+function convert(
+  written: Node | null,
+  path: readonly (string | number)[],
+  file: SourceFile,
+  resolve: (node: Node | null) => Node | null,
+): ComposeValue {
+  const node = resolve(written);
+  const [start, end] = node?.range ?? [0, 0];
+  const at = { file, start, end, path };
+  if (isMap(node)) {
+    const entries = node.items.map((pair): ComposeEntry => {
+      const key = pair.key;
+      if (!isScalar(key)) throw new Error('only scalar keys');
+      const name = String(key.value);
+      const [from = 0, to = 0] = key.range ?? [];
+      const value = convert(asNode(pair.value), [...path, name], file, resolve);
+      return { file, start: from, end: Math.max(to, value.end), name, key: { file, start: from, end: to }, value };
+    });
+    return mapping(at, entries);
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item, index) => convert(asNode(item), [...path, index], file, resolve));
+    return { ...at, kind: 'sequence', items };
+  }
+  const value: unknown = isScalar(node) ? node.value : null;
+  const source = isScalar(node) ? (node.source ?? '') : '';
+  const type = isScalar(node) ? node.type : undefined;
+  const quote =
+    type === 'QUOTE_DOUBLE' ? '"' : type === 'QUOTE_SINGLE' ? "'" : type?.startsWith('BLOCK') ? 'block' : undefined;
+  const offset = quote === '"' || quote === "'" ? 1 : 0;
+  const scalar = typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value);
+  return {
+    ...at,
+    kind: 'scalar',
+    value: scalar,
+    text: value === null ? source : typeof value === 'string' ? value : source,
+    raw: source,
+    quote,
+    interpolations: [],
+    unknown: source.includes('$'),
+    locate: (from, to) => ({ file, start: start + offset + from, end: start + offset + to }),
+  };
+}
+
+function mapping(
+  at: Omit<MappingValue, 'kind' | 'entries' | 'get' | 'entry'>,
+  entries: readonly ComposeEntry[],
+): MappingValue {
+  const entry = (key: string) => entries.find((each) => each.name === key);
+  return { ...at, kind: 'mapping', entries, entry, get: (key) => entry(key)?.value };
+}
+
+function asNode(node: unknown): Node | null {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node : null;
+}
