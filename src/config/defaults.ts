@@ -6,7 +6,7 @@ const cache = new WeakMap<Rule, unknown>();
 /** The default options of a rule; undefined for a rule without options. */
 export function defaultOptions(rule: Rule): unknown {
   if (!rule.options) return undefined;
-  if (!cache.has(rule)) cache.set(rule, valueOf(rule.options(standIn)));
+  if (!cache.has(rule)) cache.set(rule, defaultOf(rule.options(standIn)));
   return cache.get(rule);
 }
 
@@ -30,9 +30,9 @@ function schema(defaultValue: unknown, method?: string | symbol): object {
 const standIn = schema(undefined) as typeof z;
 
 function defaultsOf(shape: unknown): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(shape ?? {}).map(([key, field]) => [key, valueOf(field)]));
+  return Object.fromEntries(Object.entries(shape ?? {}).map(([key, field]) => [key, defaultOf(field)]));
 }
 
-function valueOf(field: unknown): unknown {
+function defaultOf(field: unknown): unknown {
   return typeof field === 'function' ? Reflect.get(field, value) : undefined;
 }

@@ -20,7 +20,10 @@ export function parseConfig(file: SourceFile): ConfigDocument {
   const document = parseDocument(file.text, { prettyErrors: false, merge: true });
   const problems: ConfigProblem[] = document.errors.map((error) => ({
     message: firstLine(error.message),
-    at: file.at(Math.min(error.pos[0], file.text.length), Math.min(Math.max(error.pos[1], error.pos[0]), file.text.length)),
+    at: file.at(
+      Math.min(error.pos[0], file.text.length),
+      Math.min(Math.max(error.pos[1], error.pos[0]), file.text.length),
+    ),
   }));
   const look = (path: readonly PropertyKey[]) => find(document, path);
   return {
@@ -59,7 +62,9 @@ function find(document: Document, path: readonly PropertyKey[]): Place {
     let node = here.value;
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) return here;
       here = { key: isNode(pair.key) ? pair.key : undefined, value: isNode(pair.value) ? pair.value : undefined };
     } else if (isSeq(node)) {

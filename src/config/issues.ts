@@ -9,7 +9,11 @@ type Issue = z.core.$ZodIssue;
 export type KnownKeys = (path: readonly PropertyKey[]) => readonly string[];
 
 /** Turns what zod found wrong into problems with places. */
-export function problemsOf(issues: readonly Issue[], document: ConfigDocument, keys: KnownKeys): readonly ConfigProblem[] {
+export function problemsOf(
+  issues: readonly Issue[],
+  document: ConfigDocument,
+  keys: KnownKeys,
+): readonly ConfigProblem[] {
   return issues.flatMap((issue) => describe(issue, [], document, keys));
 }
 
@@ -38,14 +42,26 @@ function describe(
   const at = document.value(path);
   const where = path.length > 0 ? `\`${path.join('.')}\`` : 'the configuration';
   const { expected, help } = expectation(issue, got);
-  return [{ message: expected === undefined ? `${where}: ${lower(issue.message)}` : `${where} must be ${expected}${got === undefined ? '' : `, not \`${got}\``}`, help, at }];
+  return [
+    {
+      message:
+        expected === undefined
+          ? `${where}: ${lower(issue.message)}`
+          : `${where} must be ${expected}${got === undefined ? '' : `, not \`${got}\``}`,
+      help,
+      at,
+    },
+  ];
 }
 
 function expectation(issue: Issue, got: string | undefined): { expected?: string; help?: string | undefined } {
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return { expected: values.length > 1 ? `one of ${list(values)}` : `\`${values[0]}\``, help: got === undefined ? undefined : didYouMean(got, values) };
+      return {
+        expected: values.length > 1 ? `one of ${list(values)}` : `\`${values[0]}\``,
+        help: got === undefined ? undefined : didYouMean(got, values),
+      };
     }
     case 'invalid_type':
       return { expected: nameOf(issue.expected) };
@@ -54,7 +70,9 @@ function expectation(issue: Issue, got: string | undefined): { expected?: string
       // Whoever wrote a word meant the alternative that lists words.
       const words = got === undefined ? undefined : inner.find((one) => one.code === 'invalid_value');
       if (words) return expectation(words, got);
-      return { expected: [...new Set(inner.map((one) => expectation(one, got).expected))].filter(Boolean).join(' or ') };
+      return {
+        expected: [...new Set(inner.map((one) => expectation(one, got).expected))].filter(Boolean).join(' or '),
+      };
     }
     case 'too_big':
       if (issue.origin === 'array') return { expected: `a list of at most ${issue.maximum} entries` };
@@ -72,7 +90,10 @@ function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] |
   let best: readonly Issue[] | undefined;
   let depth = 0;
   for (const issues of branches) {
-    const reached = Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+    const reached = Math.max(
+      0,
+      ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)),
+    );
     if (reached > depth) {
       best = issues;
       depth = reached;

@@ -1,7 +1,7 @@
 import { absolute, parent, shown } from '../discover/paths.ts';
 import { loadAllRules } from '../lint/registry.ts';
-import { didYouMean } from '../parse/suggest.ts';
 import type { Disk } from '../model/disk.ts';
+import { didYouMean } from '../parse/suggest.ts';
 import { configFinder } from './find.ts';
 import { RuleNames } from './names.ts';
 import { presetNames } from './presets.ts';
@@ -47,10 +47,14 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
     const { readConfig } = await import('./read.ts');
     const read = await readConfig(config, { disk, cwd, root, builtIn: await loadAllRules() });
     problems.push(...read.problems);
-    loaded.set(config, resolveConfig({ path: config, root, cwd, parts: read.parts, plugins: read.plugins, commandLine }));
+    loaded.set(
+      config,
+      resolveConfig({ path: config, root, cwd, parts: read.parts, plugins: read.plugins, commandLine }),
+    );
   }
   const plugins = [...loaded.values()].flatMap((config) => config.plugins);
-  if (namesAnything(commandLine)) problems.push(...checkNames(commandLine, new RuleNames([...(await loadAllRules()), ...plugins])));
+  if (namesAnything(commandLine))
+    problems.push(...checkNames(commandLine, new RuleNames([...(await loadAllRules()), ...plugins])));
   if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
     problems.push({ message: `configuration ${shown(cwd, absolute(cwd, request.file))} does not exist` });
   }
@@ -71,7 +75,10 @@ function namesAnything({ presets, rules, only, ignore }: SettingsLayer): boolean
 }
 
 /** What the command line calls by a name that nothing has. */
-function checkNames({ presets = [], rules = [], only = [], ignore = [] }: SettingsLayer, names: RuleNames): readonly ConfigProblem[] {
+function checkNames(
+  { presets = [], rules = [], only = [], ignore = [] }: SettingsLayer,
+  names: RuleNames,
+): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   for (const preset of presets) {
     if (presetNames.includes(preset)) continue;

@@ -24,7 +24,8 @@ export async function loadPlugin(name: string, config: string): Promise<LoadedPl
     module = await import(pathToFileURL(file).href);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_MODULE_NOT_FOUND' && error instanceof Error && error.message.includes(file)) return { problem: 'does not exist' };
+    if (code === 'ERR_MODULE_NOT_FOUND' && error instanceof Error && error.message.includes(file))
+      return { problem: 'does not exist' };
     return { problem: `cannot be loaded: ${error instanceof Error ? error.message : String(error)}` };
   }
   const exported = field(module, 'default') ?? field(module, 'rules');

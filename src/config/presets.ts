@@ -2,10 +2,22 @@ import { codesOf } from '../lint/codes.ts';
 import type { PresetName, Rule, Severity, Tool } from '../rule.ts';
 
 /** Presets that rules name themselves. */
-export const ownPresets = ['recommended', 'strict', 'production', 'security', 'style'] as const satisfies readonly PresetName[];
+export const ownPresets = [
+  'recommended',
+  'strict',
+  'production',
+  'security',
+  'style',
+] as const satisfies readonly PresetName[];
 
 /** Presets that stand for a tool: exactly the findings that carry one of its codes, at its severity. */
-export const toolPresets = ['hadolint', 'shellcheck', 'buildkit', 'dclint', 'compose-lint'] as const satisfies readonly Tool[];
+export const toolPresets = [
+  'hadolint',
+  'shellcheck',
+  'buildkit',
+  'dclint',
+  'compose-lint',
+] as const satisfies readonly Tool[];
 
 /** All presets, in the order in which they are shown. */
 export const presetNames: readonly string[] = [...ownPresets, ...toolPresets];

@@ -72,10 +72,19 @@ class Reader {
       const target = absolute(parent(path), text);
       const where = document.value(at);
       if (target === path || chain.includes(target)) {
-        const round = [...chain.slice(Math.max(0, chain.indexOf(target))), path, target].map((step) => shown(cwd, step));
-        this.problems.push({ message: `configurations extend each other in a circle: ${round.join(' -> ')}`, at: where });
+        const round = [...chain.slice(Math.max(0, chain.indexOf(target))), path, target].map((step) =>
+          shown(cwd, step),
+        );
+        this.problems.push({
+          message: `configurations extend each other in a circle: ${round.join(' -> ')}`,
+          at: where,
+        });
       } else if (disk.kind(target) !== 'file') {
-        this.problems.push({ message: `\`${text}\` is no file`, help: 'paths count from the directory of this file', at: where });
+        this.problems.push({
+          message: `\`${text}\` is no file`,
+          help: 'paths count from the directory of this file',
+          at: where,
+        });
       } else await this.read(target, [...chain, path]);
     }
   }
@@ -83,10 +92,15 @@ class Reader {
   async #loadPlugins(data: object, document: ConfigDocument, path: string): Promise<void> {
     for (const { text, at } of stringsIn(data, 'plugins')) {
       const { rules = [], problem } = await loadPlugin(text, path);
-      if (problem !== undefined) this.problems.push({ message: `plugin \`${text}\` ${problem}`, at: document.value(at) });
+      if (problem !== undefined)
+        this.problems.push({ message: `plugin \`${text}\` ${problem}`, at: document.value(at) });
       for (const rule of rules) {
         const other = this.#request.builtIn.some(({ id }) => id === rule.id) ? 'is built in' : undefined;
-        if (other) this.problems.push({ message: `plugin \`${text}\` has a rule \`${rule.id}\`, which ${other}`, at: document.value(at) });
+        if (other)
+          this.problems.push({
+            message: `plugin \`${text}\` has a rule \`${rule.id}\`, which ${other}`,
+            at: document.value(at),
+          });
         else this.plugins.set(rule.id, rule);
       }
     }
@@ -108,7 +122,13 @@ class Reader {
     return result.data;
   }
 
-  #checkNames(value: unknown, path: readonly PropertyKey[], names: RuleNames, document: ConfigDocument, known: Set<string>): void {
+  #checkNames(
+    value: unknown,
+    path: readonly PropertyKey[],
+    names: RuleNames,
+    document: ConfigDocument,
+    known: Set<string>,
+  ): void {
     for (const [name, entry] of Object.entries(isRecord(value) ? value : {})) {
       const here = [...path, name];
       const meaning = names.find(name);
@@ -121,8 +141,13 @@ class Reader {
       } else if (Array.isArray(entry) && entry.length > 1) {
         const [rule] = meaning.rules;
         if (meaning.code !== undefined) {
-          this.problems.push({ message: 'options belong to a rule, not to a code', help: `set them under \`${rule?.id}\``, at: document.value(here) });
-        } else if (!rule?.options) this.problems.push({ message: `rule \`${name}\` has no options`, at: document.value(here) });
+          this.problems.push({
+            message: 'options belong to a rule, not to a code',
+            help: `set them under \`${rule?.id}\``,
+            at: document.value(here),
+          });
+        } else if (!rule?.options)
+          this.problems.push({ message: `rule \`${name}\` has no options`, at: document.value(here) });
         else continue;
       } else continue;
       known.add(here.join('\0'));
@@ -132,7 +157,8 @@ class Reader {
   #part(data: ConfigData, document: ConfigDocument, path: string): ConfigPart {
     const { root } = this.#request;
     const directory = parent(path);
-    const rebase = (file: string): string => (isAbsolute(file) ? file : relative(root, resolve(directory, file)).replaceAll('\\', '/'));
+    const rebase = (file: string): string =>
+      isAbsolute(file) ? file : relative(root, resolve(directory, file)).replaceAll('\\', '/');
     const ignore = list(data.ignore);
     const args = Object.keys(data.build?.args ?? {});
     const { files, profiles, env, projectName, shellEnvironment } = data.compose ?? {};
@@ -202,11 +228,15 @@ function rulePaths(data: object): readonly (readonly PropertyKey[])[] {
 }
 
 /** The strings of a key that holds one or a list, with their paths; what is no string is the schema's business. */
-function stringsIn(data: object, key: string): readonly { readonly text: string; readonly at: readonly PropertyKey[] }[] {
+function stringsIn(
+  data: object,
+  key: string,
+): readonly { readonly text: string; readonly at: readonly PropertyKey[] }[] {
   const value = at(data, [key]);
   if (typeof value === 'string') return [{ text: value, at: [key] }];
   const found: { text: string; at: readonly PropertyKey[] }[] = [];
-  if (Array.isArray(value)) value.forEach((text, index) => typeof text === 'string' && found.push({ text, at: [key, index] }));
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  for (const [index, text] of items.entries()) if (typeof text === 'string') found.push({ text, at: [key, index] });
   return found;
 }
 

@@ -58,7 +58,8 @@ export function resolveConfig({ path, root, cwd, parts, plugins, commandLine }: 
       known.set(rules, settings);
       return settings;
     },
-    presets: (file) => layersFor(file).layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'],
+    presets: (file) =>
+      layersFor(file).layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'],
     ignores(file) {
       const target = absolute(cwd, file);
       return parts.some((part) => part.ignores(target));

@@ -5,7 +5,9 @@ import { presetNames } from './presets.ts';
 const level = z.enum(['off', 'info', 'warning', 'error']).describe('How findings are reported');
 const presets = z
   .array(z.enum(presetNames))
-  .describe('Sets of rules that are on; `recommended` when there are none. Several are combined, the strictest level wins');
+  .describe(
+    'Sets of rules that are on; `recommended` when there are none. Several are combined, the strictest level wins',
+  );
 const strings = z.union([z.string(), z.array(z.string())]);
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -19,7 +21,9 @@ function rulesSchema(rules: readonly Rule[]) {
   return z
     .object(Object.fromEntries(byId))
     .catchall(entry(undefined))
-    .describe('Levels of single rules, by id or by a code of another tool (`DL3008`, `UndefinedVar`), over what presets say');
+    .describe(
+      'Levels of single rules, by id or by a code of another tool (`DL3008`, `UndefinedVar`), over what presets say',
+    );
 }
 
 /** The schema of a configuration file, with the given rules as keys of `rules`. */
@@ -27,7 +31,9 @@ export function configSchema(rules: readonly Rule[]) {
   const levels = rulesSchema(rules);
   return z.strictObject({
     $schema: z.string().optional().describe('The address of this schema, for editors'),
-    extends: strings.optional().describe('Configuration files that this one builds on, relative to it; later ones win over earlier ones'),
+    extends: strings
+      .optional()
+      .describe('Configuration files that this one builds on, relative to it; later ones win over earlier ones'),
     presets: presets.optional(),
     rules: levels.optional(),
     overrides: z
@@ -41,12 +47,18 @@ export function configSchema(rules: readonly Rule[]) {
       .optional()
       .describe('Other presets and levels for some files; later ones win'),
     ignore: strings.optional().describe('Globs of files that are not linted, relative to this file'),
-    failOn: z.enum(['error', 'warning', 'info', 'never']).optional().describe('The least severity that makes a run fail; `warning` by default'),
+    failOn: z
+      .enum(['error', 'warning', 'info', 'never'])
+      .optional()
+      .describe('The least severity that makes a run fail; `warning` by default'),
     build: z
       .strictObject({
         args: z.record(z.string(), scalar).optional().describe('Build arguments, as with `docker build --build-arg`'),
         target: z.string().optional().describe('The stage that is built, as with `docker build --target`'),
-        contexts: z.record(z.string(), z.string()).optional().describe('Named contexts, as with `docker build --build-context`'),
+        contexts: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe('Named contexts, as with `docker build --build-context`'),
       })
       .optional()
       .describe('What `docker build` is given'),
@@ -59,7 +71,10 @@ export function configSchema(rules: readonly Rule[]) {
         profiles: z.array(z.string()).optional().describe('Active profiles'),
         env: strings.optional().describe('Files with variables, read instead of `.env`'),
         projectName: z.string().optional().describe('The name of the project'),
-        shellEnvironment: z.boolean().optional().describe('Look up variables in the environment of infralint, too; off by default'),
+        shellEnvironment: z
+          .boolean()
+          .optional()
+          .describe('Look up variables in the environment of infralint, too; off by default'),
       })
       .optional()
       .describe('What `docker compose` is given'),
@@ -79,19 +94,13 @@ export function configJsonSchema(rules: readonly Rule[]): Record<string, unknown
   return { $schema, title: 'Configuration of infralint', ...rest };
 }
 
-/** Says what is wrong with the options of a rule, as `path: message` lines; undefined when nothing is. For callers without a file. */
-export function checkOptions(rule: Rule, options: unknown): { readonly options: unknown } | { readonly problem: string } {
-  if (!rule.options) return { problem: `rule ${rule.id} has no options` };
-  const result = rule.options(z).safeParse(options);
-  return result.success ? { options: result.data } : { problem: z.prettifyError(result.error) };
-}
-
 /** The keys that the schema allows at a path of a configuration. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let nodes: readonly unknown[] = alternatives(z.toJSONSchema(schema, { io: 'input' }));
   for (const step of path) {
     nodes = nodes.flatMap((node) => {
-      const below = field(field(node, 'properties'), step) ?? field(field(node, 'prefixItems'), step) ?? field(node, 'items');
+      const below =
+        field(field(node, 'properties'), step) ?? field(field(node, 'prefixItems'), step) ?? field(node, 'items');
       return alternatives(below);
     });
   }
@@ -107,4 +116,28 @@ function alternatives(node: unknown): readonly unknown[] {
 function field(node: unknown, key: PropertyKey): object | undefined {
   const value: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
   return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+/** An option of a rule, for people. */
+export interface OptionDescription {
+  readonly name: string;
+  readonly type: string;
+  /** As JSON. */
+  readonly default: string;
+  readonly description: string | undefined;
+}
+
+/** The options of a rule as its schema describes them. */
+export function describeOptions(rule: Rule): readonly OptionDescription[] {
+  if (!rule.options) return [];
+  const properties = z.toJSONSchema(rule.options(z), { io: 'input' }).properties ?? {};
+  return Object.entries(properties).map(([name, property]) => {
+    const { type, enum: values, default: value, description } = typeof property === 'object' ? property : {};
+    return {
+      name,
+      type: values ? values.join(' or ') : String(type ?? 'value'),
+      default: JSON.stringify(value),
+      description,
+    };
+  });
 }

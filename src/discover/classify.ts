@@ -8,7 +8,9 @@ const never = new Set(
 );
 
 /** Extensions that name an image's language (`Dockerfile.go`) as well as source code about Dockerfiles (`dockerfile.go`). */
-const perhaps = new Set('ts mts cts tsx js mjs cjs jsx go py rb rs java kt php c h cc cpp cs css lua vim sh txt snap'.split(' '));
+const perhaps = new Set(
+  'ts mts cts tsx js mjs cjs jsx go py rb rs java kt php c h cc cpp cs css lua vim sh txt snap'.split(' '),
+);
 
 /**
  * What the name of a file says. `perhaps` is for names that also belong to other things: the content decides, see
@@ -39,7 +41,8 @@ export function classifyText(text: string, name = ''): FileKind {
 
 /** Whether the text begins as a file of this kind does. */
 export function looksLike(kind: FileKind, text: string): boolean {
-  if (kind === 'compose') return /^["']?(?:services|include|x-[\w.-]+)["']?[ \t]*:/m.test(text) || /^\s*\{\s*"/.test(text);
+  if (kind === 'compose')
+    return /^["']?(?:services|include|x-[\w.-]+)["']?[ \t]*:/m.test(text) || /^\s*\{\s*"/.test(text);
   for (const line of text.split('\n', 200)) {
     const trimmed = line.trim();
     if (trimmed === '' || trimmed.startsWith('#')) continue;

@@ -76,13 +76,17 @@ class Collection {
       return;
     }
     const { text, problem } = disk.load(path);
-    if (text === undefined) return this.#unreadable(path, problem);
+    if (text === undefined) {
+      this.#unreadable(path, problem);
+      return;
+    }
     const name = baseName(path);
     const byName = classifyName(name);
     const kind = byName?.sure ? byName.kind : classifyText(text, name);
     if (forceExclude && isTemplate(text, kind)) {
       this.#excluded++;
-      return this.#skippedTemplate(path);
+      this.#skippedTemplate(path);
+      return;
     }
     this.#inputs.set(path, { path: this.#shown(path), absolutePath: path, kind, named: true });
   }
@@ -97,7 +101,11 @@ class Collection {
       unreadable: (directory, reason) => {
         // Nothing was named but the start itself.
         if (directory === start) this.#unreadable(directory, reason);
-        else this.#note(shown(cwd, directory), `directory ${shown(cwd, directory)} ${reason}; what is in it is not linted`);
+        else
+          this.#note(
+            shown(cwd, directory),
+            `directory ${shown(cwd, directory)} ${reason}; what is in it is not linted`,
+          );
       },
     });
     for (const path of withoutDuplicates(found)) this.#addFound(path);
@@ -113,14 +121,14 @@ class Collection {
     const byName = classifyName(baseName(path));
     if (!byName) return;
     const kind = this.#options.disk.kind(path);
-    // A link to a directory, a socket.
+    // A link to a directory.
     if (kind === 'directory') return;
-    if (kind === undefined) return this.#note(name, `${name} is a symbolic link that leads nowhere; it is not linted`);
-    const { text, problem } = this.#options.disk.load(path);
-    if (text === undefined) return this.#note(name, `${name} ${problem}; it is not linted`);
-    if (!byName.sure && !looksLike(byName.kind, text)) return;
-    if (isTemplate(text, byName.kind)) return this.#skippedTemplate(path);
-    this.#inputs.set(path, { path: name, absolutePath: path, kind: byName.kind, named: false });
+    const { text, problem } =
+      kind === undefined ? { problem: 'is a symbolic link that leads nowhere' } : this.#options.disk.load(path);
+    if (text === undefined) this.#note(name, `${name} ${problem}; it is not linted`);
+    else if (!byName.sure && !looksLike(byName.kind, text)) return;
+    else if (isTemplate(text, byName.kind)) this.#skippedTemplate(path);
+    else this.#inputs.set(path, { path: name, absolutePath: path, kind: byName.kind, named: false });
   }
 
   #skippedTemplate(path: string): void {

@@ -39,7 +39,10 @@ export function walk(start: string, options: WalkOptions): readonly Found[] {
       continue;
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    options.enter?.(directory, entries.map((entry) => entry.name));
+    options.enter?.(
+      directory,
+      entries.map((entry) => entry.name),
+    );
     const below: string[] = [];
     for (const entry of entries) {
       const path = join(directory, entry.name);

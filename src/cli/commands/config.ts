@@ -1,0 +1,55 @@
+import { stringify } from 'yaml';
+import { loadConfigs } from '../../config/load.ts';
+import { realDisk } from '../../discover/disk.ts';
+import { absolute, shown } from '../../discover/paths.ts';
+import { loadAllRules } from '../../lint/registry.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { RuleFlags } from '../flags.ts';
+import { reportConfigProblems } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { layerOf } from '../layer.ts';
+
+/** Prints the effective configuration for a file: what it consists of and the level of every rule that is on. */
+export async function config(path: string | undefined, flags: RuleFlags, io: Io): Promise<number> {
+  const cwd = absolute(io.cwd, '.');
+  const disk = realDisk();
+  const target = absolute(cwd, path ?? '.');
+  const file = disk.kind(target) === 'directory' ? `${target}/Dockerfile` : target;
+  const configs = await loadConfigs({
+    cwd,
+    disk,
+    paths: [file],
+    file: flags.config === false ? undefined : flags.config,
+    none: flags.config === false,
+    commandLine: layerOf(flags),
+  });
+  if (reportConfigProblems(configs, io)) return exitCodes.misuse;
+  const found = configs.configFor(file);
+  const rules: Record<string, unknown> = {};
+  for (const [id, { level, byCode, options }] of found.settings(file, [...(await loadAllRules()), ...found.plugins])) {
+    if (level !== 'off') rules[id] = options === undefined ? level : [level, options];
+    for (const [code, own] of byCode) rules[code] = own;
+  }
+  const { failOn = 'warning', ignore, build, compose, plugins } = found;
+  const from = found.path === undefined ? 'no configuration file: the defaults' : `from ${shown(cwd, found.path)}`;
+  const data = {
+    presets: found.presets(file),
+    failOn,
+    ...(ignore.length > 0 && { ignore }),
+    ...(hasContent(build) && { build }),
+    ...(hasContent(compose) && { compose }),
+    ...(plugins.length > 0 && { plugins: plugins.map((rule) => rule.id) }),
+    rules,
+  };
+  io.stdout.write(`# ${from}; for ${shown(cwd, file)}${found.ignores(file) ? ', which is ignored' : ''}\n`);
+  io.stdout.write(stringify(data, { lineWidth: 0, aliasDuplicateObjects: false }));
+  return exitCodes.clean;
+}
+
+function hasContent(section: object): boolean {
+  return Object.values(section).some((value) => {
+    return typeof value === 'object' && value !== null
+      ? Object.keys(value).length > 0
+      : value !== undefined && value !== false;
+  });
+}

@@ -1,0 +1,128 @@
+import type { ChalkInstance } from 'chalk';
+import { RuleNames } from '../../config/names.ts';
+import { codesOf } from '../../lint/codes.ts';
+import { loadAllRules } from '../../lint/registry.ts';
+import type { Example, ExampleInput, Rule } from '../../rule.ts';
+import { exitCodes } from '../exit-code.ts';
+import { type Io, Misuse } from '../io.ts';
+import { link, paintCode, paintFor, paintSeverity, wrap } from '../paint.ts';
+import { type Terminal, terminalOf } from '../terminal.ts';
+
+/** Prints the page of a rule, found by its id, the end of it, or a code; several matches are listed. */
+export async function explain(name: string, io: Io): Promise<number> {
+  const rules = await loadAllRules();
+  const matches = matchesOf(name, rules);
+  const [rule] = matches;
+  if (!rule) {
+    const help = new RuleNames(rules).suggest(name) ?? 'see `infralint rules` for all of them';
+    throw new Misuse(`no rule is called \`${name}\`, and no rule has such a code`, help);
+  }
+  const terminal = terminalOf(io.stdout, io.env);
+  const paint = paintFor(terminal);
+  if (matches.length === 1) io.stdout.write(await page(rule, terminal, paint));
+  else {
+    const width = Math.max(...matches.map(({ id }) => id.length));
+    const lines = matches.map(({ id, summary }) => `  ${paint.bold(id.padEnd(width))}  ${summary}`);
+    io.stdout.write(
+      `${matches.length} rules are known as ${name}:\n\n${lines.join('\n')}\n\nAsk for one of them by its id.\n`,
+    );
+  }
+  return exitCodes.clean;
+}
+
+/** Rules by id, by code in any case, or by the id without its scope. */
+function matchesOf(name: string, rules: readonly Rule[]): readonly Rule[] {
+  const exact = new RuleNames(rules).find(name);
+  if (exact) return exact.rules;
+  const lower = name.toLowerCase();
+  return rules.filter(
+    (rule) =>
+      rule.id.slice(rule.id.indexOf('/') + 1) === lower ||
+      codesOf(rule).some(({ code }) => code.toLowerCase() === lower),
+  );
+}
+
+async function page(rule: Rule, terminal: Terminal, paint: ChalkInstance): Promise<string> {
+  const width = Math.min(terminal.width, 100);
+  const severity = paintSeverity(paint, rule.severity)(rule.severity);
+  const lines = [`${paint.bold(rule.id)}  ${severity} · ${rule.category}`, rule.summary, ''];
+  for (const line of wrap(rule.why, width)) lines.push(paintCode(paint, line));
+  lines.push('');
+  for (const [label, text] of await facts(rule)) {
+    const [first = '', ...rest] = wrap(text, width - 10);
+    lines.push(`${paint.dim(label.padEnd(9))} ${first}`, ...rest.map((line) => `${' '.repeat(10)}${line}`));
+  }
+  for (const example of rule.examples) lines.push(...exampleLines(example, paint));
+  if (rule.references && rule.references.length > 0) {
+    lines.push(
+      '',
+      paint.bold('References'),
+      ...rule.references.map((address) => `  ${link(terminal, address, address)}`),
+    );
+  }
+  lines.push('', paint.bold('Silence'), `  # infralint ignore[${rule.id}]: reason`);
+  return `${lines.join('\n')}\n`;
+}
+
+async function facts(rule: Rule): Promise<readonly (readonly [string, string])[]> {
+  const presets = rule.presets.includes('every')
+    ? 'all of them'
+    : rule.presets.join(', ') || 'none: turn it on by its id';
+  const found: [string, string][] = [
+    ['Presets', presets],
+    ['Fix', rule.fix],
+  ];
+  const codes = codesOf(rule);
+  if (codes.length > 0)
+    found.push(['Codes', [...byTool(codes)].map(([tool, list]) => `${tool} ${list.join(' ')}`).join(', ')]);
+  if (rule.book !== undefined) found.push(['Book', rule.book]);
+  if (rule.options) {
+    const { describeOptions } = await import('../../config/schema.ts');
+    for (const option of describeOptions(rule)) {
+      found.push([
+        'Option',
+        `${option.name}: ${option.type}, default ${option.default}${option.description === undefined ? '' : `; ${option.description}`}`,
+      ]);
+    }
+  }
+  return found;
+}
+
+function byTool(codes: ReturnType<typeof codesOf>): ReadonlyMap<string, readonly string[]> {
+  const tools = new Map<string, string[]>();
+  for (const { tool, code } of codes) tools.set(tool, [...(tools.get(tool) ?? []), code]);
+  return tools;
+}
+
+function exampleLines(example: Example, paint: ChalkInstance): readonly string[] {
+  const lines: string[] = [];
+  const show = (title: string, input: ExampleInput | undefined) => {
+    if (input === undefined) return;
+    lines.push('', paint.bold(title));
+    const files = typeof input === 'string' ? [['', input] as const] : Object.entries(input);
+    for (const [name, text] of files) {
+      if (name !== '') lines.push(`  ${paint.dim(name)}`);
+      for (const line of text.replace(/\n$/, '').split('\n'))
+        lines.push(...markedLine(line, paint).map((shown) => `    ${shown}`.trimEnd()));
+    }
+  };
+  show('Bad', example.bad);
+  show('Good', example.good);
+  if (JSON.stringify(example.fixed) !== JSON.stringify(example.good)) show('Fixed', example.fixed);
+  return lines;
+}
+
+/** A line with its `«marks»` made visible: in colour, or as a line of carets below. */
+function markedLine(line: string, paint: ChalkInstance): readonly string[] {
+  const plain = line.replace(/[«»]/g, '');
+  if (plain === line) return [line];
+  if (paint.level > 0)
+    return [line.replace(/«([^»]*)»?/g, (_, text: string) => paint.red.underline(text)).replaceAll('»', '')];
+  let carets = '';
+  let inside = false;
+  for (const character of line) {
+    if (character === '«' || character === '»') inside = character === '«';
+    else carets += inside ? '^' : character === '\t' ? '\t' : ' ';
+  }
+  return [plain, carets.trimEnd()];
+}

@@ -1,0 +1,96 @@
+import { realDisk } from '../../discover/disk.ts';
+import { absolute } from '../../discover/paths.ts';
+import type { LintResult, Notice } from '../../lint/finding.ts';
+import { type RunOutcome, type RunRequest, run } from '../../run.ts';
+import { diffOf, fixedStdin, writeChanges } from '../changes.ts';
+import { exitCodeOf, exitCodes } from '../exit-code.ts';
+import type { LintFlags } from '../flags.ts';
+import { collectInputs, type Inputs, reportConfigProblems } from '../inputs.ts';
+import { type Io, Misuse } from '../io.ts';
+import { report, targetsOf } from '../reports.ts';
+import { statistics, timingTable } from '../tables.ts';
+
+/** Lints what the paths mean and reports it; `--fix` writes, `--diff` shows what it would write. */
+export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
+  const started = performance.now();
+  targetsOf(flags);
+  const disk = realDisk();
+  const found = await collectInputs(paths, flags, disk, io);
+  if (reportConfigProblems(found.configs, io)) return exitCodes.misuse;
+  if (flags.listFiles) return listFiles(found, flags, io);
+  if (found.inputs.length === 0) return nothingToLint(found, flags, io);
+
+  const wanted = flags.fix ?? (flags.diff ? 'safe' : 'none');
+  const request: RunRequest = {
+    inputs: found.inputs,
+    cwd: absolute(io.cwd, '.'),
+    disk,
+    configFor: found.configs.configFor,
+    inlineSuppression: flags.inline,
+    reportUnused: flags.reportUnused ?? false,
+    fix: wanted,
+    env: io.env,
+    timing: flags.timing ?? false,
+  };
+  const outcome = await run(request);
+  const result = withNotices(await settle(request, outcome, flags, found, io), found.notices);
+  const reportTo = await report({ result, flags, io, started, toStderr: printsText(flags, found) });
+  if (flags.stats) io.stderr.write(statistics(result));
+  if (flags.timing) io.stderr.write(timingTable(outcome.timings));
+  const thresholdFor = (path: string) =>
+    flags.failOn ?? found.configs.configFor(absolute(io.cwd, path)).failOn ?? 'warning';
+  return Math.max(reportTo, exitCodeOf({ result, thresholdFor, maxWarnings: flags.maxWarnings }));
+}
+
+/** Whether standard output belongs to a diff or to the repaired text of standard input, and the report has to go elsewhere. */
+function printsText(flags: LintFlags, found: Inputs): boolean {
+  return flags.diff === true || (flags.fix !== undefined && found.stdin !== undefined);
+}
+
+/** Writes or shows what was repaired; answers with what remains to be reported. */
+async function settle(
+  request: RunRequest,
+  outcome: RunOutcome,
+  flags: LintFlags,
+  found: Inputs,
+  io: Io,
+): Promise<LintResult> {
+  if (request.fix === 'none') return outcome.result;
+  const again = async () => (await run({ ...request, fix: 'none', timing: false, disk: realDisk() })).result;
+  if (flags.diff) {
+    io.stdout.write(await diffOf(outcome.changed));
+    // Nothing is repaired on disk: the exit code speaks of the files as they are.
+    return outcome.changed.length === 0 ? outcome.result : again();
+  }
+  const stdin = found.inputs.find((input) => input.absolutePath === undefined);
+  if (stdin) io.stdout.write(fixedStdin(stdin, outcome.changed, found.stdin?.bom ?? false));
+  const refused = await writeChanges(outcome.changed, request.disk, io);
+  return refused.length === 0 ? outcome.result : withNotices(await again(), refused);
+}
+
+function withNotices(result: LintResult, notices: readonly Notice[]): LintResult {
+  return notices.length === 0 ? result : { ...result, notices: [...notices, ...result.notices] };
+}
+
+function listFiles({ inputs, notices }: Inputs, flags: LintFlags, io: Io): number {
+  for (const input of inputs) io.stdout.write(`${input.path}\n`);
+  const missing = notices.filter((notice) => notice.kind === 'input');
+  for (const notice of missing) io.stderr.write(`error: ${notice.message}\n`);
+  return missing.length > 0 || (inputs.length === 0 && !flags.allowEmpty) ? exitCodes.misuse : exitCodes.clean;
+}
+
+/** Files left out on purpose are no mistake; a directory without anything probably is. */
+async function nothingToLint(found: Inputs, flags: LintFlags, io: Io): Promise<number> {
+  const failed = found.notices.some((notice) => notice.kind === 'input');
+  if (failed || flags.allowEmpty || (flags.forceExclude && found.excluded > 0)) {
+    const summary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, fixableUnsafe: 0, suppressed: 0 };
+    const result: LintResult = { files: [], notices: found.notices, summary };
+    const code = await report({ result, flags, io, started: performance.now(), toStderr: printsText(flags, found) });
+    return failed ? exitCodes.misuse : code;
+  }
+  for (const notice of found.notices) io.stderr.write(`${notice.level}: ${notice.message}\n`);
+  throw new Misuse(
+    'there is nothing to lint here',
+    'name files or directories, or allow it with --allow-empty; --list-files shows what is found',
+  );
+}

@@ -1,0 +1,82 @@
+import { presetLevel, presetNames } from '../../config/presets.ts';
+import { codesOf } from '../../lint/codes.ts';
+import { loadAllRules } from '../../lint/registry.ts';
+import { didYouMean } from '../../parse/suggest.ts';
+import type { Category, Rule, Severity } from '../../rule.ts';
+import { exitCodes } from '../exit-code.ts';
+import { type Io, Misuse } from '../io.ts';
+import { paintFor, paintSeverity } from '../paint.ts';
+import type { RulesFlags } from '../program.ts';
+import { terminalOf } from '../terminal.ts';
+
+const categories: readonly Category[] = [
+  'correctness',
+  'reproducibility',
+  'performance',
+  'reliability',
+  'scalability',
+  'operability',
+  'security',
+  'style',
+];
+
+/** A rule and its level where it is listed: that of the preset asked for, else its own. */
+interface Listed {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** Prints the catalogue of rules, as a table or as JSON. */
+export async function rules(flags: RulesFlags, io: Io): Promise<number> {
+  oneOf('category', flags.category, categories);
+  oneOf('preset', flags.preset, presetNames);
+  const listed: Listed[] = [];
+  for (const rule of await loadAllRules()) {
+    if (flags.category !== undefined && rule.category !== flags.category) continue;
+    if (flags.fixable && rule.fix === 'none') continue;
+    const severity = flags.preset === undefined ? rule.severity : severityIn(flags.preset, rule);
+    if (severity) listed.push({ rule, severity });
+  }
+  io.stdout.write(
+    flags.format === 'json' ? `${JSON.stringify(listed.map(asData), undefined, 2)}\n` : table(listed, io),
+  );
+  return exitCodes.clean;
+}
+
+function oneOf(what: string, word: string | undefined, known: readonly string[]): void {
+  if (word === undefined || known.includes(word)) return;
+  throw new Misuse(`unknown ${what} \`${word}\``, didYouMean(word, known) ?? `known are ${known.join(', ')}`);
+}
+
+function severityIn(preset: string, rule: Rule): Severity | undefined {
+  const { level, codes } = presetLevel(preset, rule);
+  return level ?? codes[0]?.[1];
+}
+
+/** What the JSON output says of a rule. */
+function asData({ rule, severity }: Listed): object {
+  const { id, summary, why, category, presets, fix, book = null, references = [] } = rule;
+  const aliases = codesOf(rule).map(({ tool, code }) => ({ tool, code }));
+  return { id, summary, why, category, severity, presets, fix, aliases, book, references };
+}
+
+function table(listed: readonly Listed[], io: Io): string {
+  const terminal = terminalOf(io.stdout, io.env);
+  const paint = paintFor(terminal);
+  const width = Math.max(0, ...listed.map(({ rule }) => rule.id.length));
+  const lines: string[] = [];
+  let scope: string | undefined;
+  for (const { rule, severity } of listed) {
+    const own = rule.id.slice(0, rule.id.indexOf('/'));
+    if (scope !== undefined && own !== scope) lines.push('');
+    scope = own;
+    const level = paintSeverity(paint, severity)(severity.padEnd(7));
+    const fix = rule.fix === 'none' ? '   ' : 'fix';
+    lines.push(`${rule.id.padEnd(width)}  ${level}  ${paint.green(fix)}  ${rule.summary}`);
+  }
+  const fixable = listed.filter(({ rule }) => rule.fix !== 'none').length;
+  const count = `${listed.length} ${listed.length === 1 ? 'rule' : 'rules'}, ${fixable} of them with a fix`;
+  return [...lines, ...(listed.length > 0 ? [''] : []), `${count}; \`infralint explain <rule>\` shows one`, ''].join(
+    '\n',
+  );
+}

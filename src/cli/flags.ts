@@ -1,0 +1,43 @@
+import type { RuleEntry } from '../config/settings.ts';
+import type { Severity } from '../rule.ts';
+import type { ColorChoice } from './terminal.ts';
+
+/** Where a report goes. */
+export interface FormatTarget {
+  readonly name: string;
+  /** Standard output when undefined. */
+  readonly path: string | undefined;
+}
+
+/** Flags that say which rules are on; several commands take them. */
+export interface RuleFlags {
+  /** A path, or false for `--no-config`. */
+  readonly config?: string | false;
+  readonly preset?: readonly string[];
+  readonly rule?: readonly RuleEntry[];
+  readonly only?: readonly string[];
+  readonly ignore?: readonly string[];
+}
+
+/** Flags of linting. */
+export interface LintFlags extends RuleFlags {
+  readonly exclude?: readonly string[];
+  readonly forceExclude?: boolean;
+  /** False for `--no-gitignore`. */
+  readonly gitignore: boolean;
+  readonly stdinFilename?: string;
+  readonly listFiles?: boolean;
+  readonly allowEmpty?: boolean;
+  readonly fix?: 'safe' | 'unsafe';
+  readonly diff?: boolean;
+  /** False for `--no-inline`. */
+  readonly inline: boolean;
+  readonly reportUnused?: boolean;
+  readonly format?: readonly FormatTarget[];
+  readonly quiet?: boolean;
+  readonly color: ColorChoice;
+  readonly stats?: boolean;
+  readonly timing?: boolean;
+  readonly failOn?: Severity | 'never';
+  readonly maxWarnings?: number;
+}

@@ -1,0 +1,119 @@
+import { renderConfigProblem } from '../config/errors.ts';
+import type { Configs } from '../config/load.ts';
+import { loadConfigs } from '../config/load.ts';
+import { classifyName, classifyText } from '../discover/classify.ts';
+import { decode, maxBytes } from '../discover/decode.ts';
+import { discover } from '../discover/discover.ts';
+import type { RealDisk } from '../discover/disk.ts';
+import { absolute, baseName, shown } from '../discover/paths.ts';
+import type { Input } from '../discover/types.ts';
+import type { Notice } from '../lint/finding.ts';
+import { didYouMean } from '../parse/suggest.ts';
+import type { LintFlags } from './flags.ts';
+import type { Io } from './io.ts';
+import { layerOf } from './layer.ts';
+import { commandNames } from './program.ts';
+
+/** What a run is about. */
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly configs: Configs;
+  readonly notices: readonly Notice[];
+  /** How many named files were left out on purpose. */
+  readonly excluded: number;
+  /** Whether standard input has a byte order mark or is not UTF-8. */
+  readonly stdin: { readonly bom: boolean } | undefined;
+}
+
+/** Finds what to lint and the configurations for it. */
+export async function collectInputs(
+  paths: readonly string[],
+  flags: LintFlags,
+  disk: RealDisk,
+  io: Io,
+): Promise<Inputs> {
+  const cwd = absolute(io.cwd, '.');
+  const wantsStdin = paths.includes('-') || (paths.length === 0 && flags.stdinFilename !== undefined);
+  const stdinPath = flags.stdinFilename === undefined ? undefined : absolute(cwd, flags.stdinFilename);
+  const named = paths.filter((path) => path !== '-');
+  const found = await discover(named.length > 0 || wantsStdin ? named : ['.'], {
+    cwd,
+    disk,
+    exclude: flags.exclude ?? [],
+    forceExclude: flags.forceExclude ?? false,
+    gitignore: flags.gitignore,
+  });
+  const notices = found.notices.map((notice) => withCommand(notice, named));
+  const inputs = [...found.inputs];
+  const stdin = wantsStdin ? await readStdin(io, flags.stdinFilename) : undefined;
+  if (stdin?.input) inputs.push(stdin.input);
+  if (stdin?.notice) notices.push(stdin.notice);
+  const configs = await loadConfigs({
+    cwd,
+    disk,
+    paths: [
+      ...found.inputs.flatMap(({ absolutePath = [] }) => absolutePath),
+      ...notices.flatMap(({ path }) => (path === undefined ? [] : absolute(cwd, path))),
+    ],
+    stdinPath: wantsStdin ? (stdinPath ?? `${cwd}/-`) : undefined,
+    file: flags.config === false ? undefined : flags.config,
+    none: flags.config === false,
+    commandLine: layerOf(flags),
+  });
+  const ignored = (path: string) => configs.configFor(path).ignores(path);
+  const kept = inputs.filter(({ absolutePath, named }) => {
+    return absolutePath === undefined || (named && !flags.forceExclude) || !ignored(absolutePath);
+  });
+  return {
+    inputs: kept,
+    configs,
+    notices: notices.filter(
+      ({ kind, path }) => kind === 'input' || path === undefined || !ignored(absolute(cwd, path)),
+    ),
+    excluded: found.excluded + inputs.filter((input) => input.named && !kept.includes(input)).length,
+    stdin: stdin && { bom: stdin.bom },
+  };
+}
+
+/** Writes what is wrong with configurations; whether anything was. */
+export function reportConfigProblems(configs: Configs, io: Io): boolean {
+  for (const problem of configs.problems) io.stderr.write(renderConfigProblem(problem));
+  return configs.problems.length > 0;
+}
+
+interface Stdin {
+  readonly input?: Input;
+  readonly notice?: Notice;
+  readonly bom: boolean;
+}
+
+async function readStdin(io: Io, filename: string | undefined): Promise<Stdin> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of io.stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > maxBytes) break;
+    chunks.push(bytes);
+  }
+  const read =
+    size > maxBytes
+      ? { problem: `is too large: nothing above ${maxBytes / 1048576} MB is linted` }
+      : decode(Buffer.concat(chunks));
+  const path = filename === undefined ? '-' : shown(absolute(io.cwd, '.'), absolute(io.cwd, filename));
+  if (read.text === undefined) {
+    return { bom: false, notice: { level: 'error', kind: 'input', path, message: `standard input ${read.problem}` } };
+  }
+  const name = filename === undefined ? '' : baseName(path);
+  const byName = classifyName(name);
+  const kind = byName?.sure ? byName.kind : classifyText(read.text, name);
+  return { bom: read.bom, input: { path, absolutePath: undefined, kind, named: true, text: read.text } };
+}
+
+/** Whoever mistypes a command names a file that does not exist. */
+function withCommand(notice: Notice, named: readonly string[]): Notice {
+  const [first] = named;
+  if (notice.kind !== 'input' || first === undefined || notice.path !== first) return notice;
+  const help = didYouMean(first, commandNames);
+  return help === undefined ? notice : { ...notice, help };
+}

@@ -1,0 +1,27 @@
+/** Where text goes: a stream of the process, or a list in a test. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** All that the program knows of the process. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Puts off an interruption (Ctrl-C) until the returned function is called: no file is left half written. */
+  readonly postponeInterrupt?: () => () => Promise<void>;
+}
+
+/** A wrong use of the command line: told without a stack, exit code 2. */
+export class Misuse extends Error {
+  readonly help: string | undefined;
+
+  constructor(message: string, help?: string) {
+    super(message);
+    this.help = help;
+  }
+}

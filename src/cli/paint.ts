@@ -1,0 +1,37 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Severity } from '../rule.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Colours at the level of a terminal; at level 0 every text stays as it is. */
+export function paintFor({ color }: Terminal): ChalkInstance {
+  return new Chalk({ level: color });
+}
+
+/** The colour of a severity. */
+export function paintSeverity(paint: ChalkInstance, severity: Severity): ChalkInstance {
+  return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
+}
+
+/** Text in backticks stands out; the backticks stay where there is no colour. */
+export function paintCode(paint: ChalkInstance, text: string): string {
+  return paint.level === 0 ? text : text.replace(/`([^`]+)`/g, (_, code: string) => paint.cyan(code));
+}
+
+/** A link in terminals that know links (OSC 8), else just the text. */
+export function link({ hyperlinks }: Terminal, text: string, address: string): string {
+  return hyperlinks ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+}
+
+/** Breaks text at spaces so that lines fit a width. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
