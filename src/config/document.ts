@@ -7,6 +7,7 @@ export interface ConfigDocument {
   /** Undefined for an empty file. */
   readonly data: unknown;
   readonly problems: readonly ConfigProblem[];
+  has(path: readonly PropertyKey[]): boolean;
   /** The place of a value, or of the nearest thing around it that exists. */
   value(path: readonly PropertyKey[]): Located;
   /** The place of a key. */
@@ -29,6 +30,7 @@ export function parseConfig(file: SourceFile): ConfigDocument {
   return {
     data: problems.length === 0 ? toData(document, problems, file) : undefined,
     problems,
+    has: (path) => look(path).depth === path.length,
     value: (path) => place(file, look(path).value ?? document.contents),
     key: (path) => {
       const found = look(path);
@@ -51,14 +53,17 @@ function toData(document: Document, problems: ConfigProblem[], file: SourceFile)
   }
 }
 
+/** How far a path leads. */
 interface Place {
+  readonly depth: number;
   readonly key?: Node | undefined;
   readonly value?: Node | undefined;
 }
 
 function find(document: Document, path: readonly PropertyKey[]): Place {
-  let here: Place = { value: isNode(document.contents) ? document.contents : undefined };
-  for (const step of path) {
+  let here: Place = { depth: 0, value: isNode(document.contents) ? document.contents : undefined };
+  for (const [index, step] of path.entries()) {
+    const depth = index + 1;
     let node = here.value;
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
@@ -66,11 +71,15 @@ function find(document: Document, path: readonly PropertyKey[]): Place {
         (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
       );
       if (!pair) return here;
-      here = { key: isNode(pair.key) ? pair.key : undefined, value: isNode(pair.value) ? pair.value : undefined };
+      here = {
+        depth,
+        key: isNode(pair.key) ? pair.key : undefined,
+        value: isNode(pair.value) ? pair.value : undefined,
+      };
     } else if (isSeq(node)) {
       const item = node.items[Number(step)];
       if (!isNode(item)) return here;
-      here = { value: item };
+      here = { depth, value: item };
     } else return here;
   }
   return here;

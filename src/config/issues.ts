@@ -38,6 +38,12 @@ function describe(
     const branch = bestBranch(issue.errors);
     if (branch) return branch.flatMap((inner) => describe(inner, path, document, keys));
   }
+  const last = path.at(-1);
+  if (last !== undefined && !document.has(path)) {
+    const around = path.slice(0, -1);
+    const owner = around.length > 0 ? `\`${around.join('.')}\`` : 'the configuration';
+    return [{ message: `${owner} needs \`${String(last)}\``, at: document.value(around) }];
+  }
   const got = document.written(path);
   const at = document.value(path);
   const where = path.length > 0 ? `\`${path.join('.')}\`` : 'the configuration';

@@ -34,7 +34,14 @@ export interface ReadConfig {
 export async function readConfig(path: string, request: ReadRequest): Promise<ReadConfig> {
   const reader = new Reader(request);
   await reader.read(path, []);
-  return { parts: reader.parts, plugins: [...reader.plugins.values()], problems: reader.problems };
+  return { parts: reader.parts, plugins: [...reader.plugins.values()], problems: byPlace(reader.problems) };
+}
+
+/** Those of one file in the order in which they stand there. */
+function byPlace(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const files = [...new Set(problems.map((problem) => problem.at?.file))];
+  const order = (problem: ConfigProblem) => files.indexOf(problem.at?.file);
+  return [...problems].sort((a, b) => order(a) - order(b) || (a.at?.start ?? 0) - (b.at?.start ?? 0));
 }
 
 class Reader {
@@ -200,6 +207,7 @@ function section(document: ConfigDocument, path: string): ConfigDocument & { rea
   return {
     data: isRecord(data) ? data : undefined,
     problems,
+    has: (steps) => document.has([...prefix, ...steps]),
     value,
     key: (steps) => document.key([...prefix, ...steps]),
     written: (steps) => document.written([...prefix, ...steps]),
