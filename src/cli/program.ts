@@ -103,7 +103,7 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
   program
     .command('explain')
     .description('show the page of a rule, found by id or by code')
-    .argument('<rule>', 'an id (dockerfile/latest-tag) or a code of another tool (DL3007)')
+    .argument('<rule>', 'an id, the end of one, or a code of another tool (DL3007)')
     .action(async (name: string) => done(await actions.explain(name)));
   const rules = program
     .command('rules')

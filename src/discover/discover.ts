@@ -83,10 +83,14 @@ class Collection {
     const name = baseName(path);
     const byName = classifyName(name);
     const kind = byName?.sure ? byName.kind : classifyText(text, name);
-    if (forceExclude && isTemplate(text, kind)) {
-      this.#excluded++;
-      this.#skippedTemplate(path);
-      return;
+    if (forceExclude) {
+      const foreign = byName?.sure === false && !looksLike(byName.kind, text);
+      const template = !foreign && isTemplate(text, kind);
+      if (template) this.#skippedTemplate(path);
+      if (foreign || template) {
+        this.#excluded++;
+        return;
+      }
     }
     this.#inputs.set(path, { path: this.#shown(path), absolutePath: path, kind, named: true });
   }

@@ -151,9 +151,10 @@ describe('naming', () => {
     expect(forced.excluded).toBe(1);
   });
 
-  it('leaves out named templates under --force-exclude', async () => {
-    const root = tree({ Dockerfile: 'FROM {{ base }}\n' });
-    expect((await find(root, ['Dockerfile'], { forceExclude: true })).excluded).toBe(1);
+  it('leaves out templates and things merely called so under --force-exclude', async () => {
+    const root = tree({ Dockerfile: 'FROM {{ base }}\n', 'composer.yml': 'a: 1\n', 'dockerfile.ts': 'export {};\n' });
+    const found = await find(root, ['Dockerfile', 'composer.yml', 'dockerfile.ts'], { forceExclude: true });
+    expect([found.files, found.excluded]).toEqual([[], 3]);
   });
 });
 

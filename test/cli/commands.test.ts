@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codesOf } from '../../src/lint/codes.ts';
+import { loadAllRules } from '../../src/lint/registry.ts';
+import { cli } from '../support/cli.ts';
+import { tree } from '../support/files.ts';
+
+const all = await loadAllRules();
+/** A rule with a code that no other rule has. */
+const coded = all.find((rule) => {
+  const [first] = codesOf(rule);
+  return first && all.filter((other) => codesOf(other).some(({ code }) => code === first.code)).length === 1;
+});
+const id = coded?.id ?? '';
+const code = coded ? (codesOf(coded)[0]?.code ?? '') : '';
+
+describe('explain', () => {
+  it('shows the page of a rule by its id and by any code, whatever its case', async () => {
+    const page = await cli(['explain', id]);
+    expect(page.code).toBe(0);
+    for (const part of [id, coded?.summary, 'Presets', 'Fix', 'Bad', `# infralint ignore[${id}]: reason`])
+      expect(page.out).toContain(part);
+    expect((await cli(['explain', code])).out).toBe(page.out);
+    expect((await cli(['explain', code.toLowerCase()])).out).toBe(page.out);
+  });
+
+  it('has a page for every rule, none wider than the terminal needs', async () => {
+    for (const rule of all) {
+      const { code, out } = await cli(['explain', rule.id], { env: { COLUMNS: '80' } });
+      expect(code, rule.id).toBe(0);
+      expect(out).not.toMatch(/undefined|\[object|[«»]/);
+    }
+  });
+
+  it('colours on a terminal only', async () => {
+    expect((await cli(['explain', id], { isTTY: true, env: { TERM: 'xterm' } })).out).toContain('\u001b[');
+    expect((await cli(['explain', id])).out).not.toContain('\u001b[');
+  });
+
+  it('says what was probably meant', async () => {
+    const { code, out, err } = await cli(['explain', `${id}x`]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(
+      `error: no rule is called \`${id}x\`, and no rule has such a code\n  help: did you mean \`${id}\`?\n`,
+    );
+  });
+});
+
+describe('rules', () => {
+  it('lists all of them', async () => {
+    const { code, out } = await cli(['rules']);
+    expect(code).toBe(0);
+    for (const rule of all) expect(out).toContain(rule.id);
+    expect(out).toContain(`${all.length} rules`);
+  });
+
+  it('as JSON says everything about them', async () => {
+    const { out } = await cli(['rules', '--format', 'json']);
+    const listed: unknown = JSON.parse(out);
+    expect(listed).toHaveLength(all.length);
+    expect(listed).toContainEqual(
+      expect.objectContaining({ id, severity: coded?.severity, fix: coded?.fix, presets: coded?.presets }),
+    );
+  });
+
+  it('can be narrowed', async () => {
+    const count = async (...flags: string[]) => JSON.parse((await cli(['rules', '-f', 'json', ...flags])).out).length;
+    expect(await count('--fixable')).toBe(all.filter((rule) => rule.fix !== 'none').length);
+    expect(await count('--category', 'style')).toBe(all.filter((rule) => rule.category === 'style').length);
+    expect(await count('--preset', 'recommended')).toBe(
+      all.filter(({ presets }) => presets.includes('recommended') || presets.includes('every')).length,
+    );
+    expect((await cli(['rules', '--category', 'stile'])).err).toContain('did you mean `style`?');
+  });
+});
+
+describe('config', () => {
+  it('shows what holds for a file', async () => {
+    const cwd = tree({ 'infralint.yaml': `failOn: error\noverrides: [{files: a, rules: {${id}: error}}]\n` });
+    const root = await cli(['config'], { cwd });
+    expect(root.code).toBe(0);
+    expect(root.out).toContain('# from infralint.yaml; for Dockerfile\npresets:\n  - recommended\nfailOn: error\n');
+    expect((await cli(['config', 'a/Dockerfile'], { cwd })).out).toContain(`${id}: error`);
+    expect((await cli(['config', '--no-config', '--only', id], { cwd })).out).toMatch(
+      new RegExp(`rules:\n {2}${id}: \\w+\n$`),
+    );
+  });
+
+  it('refuses a broken one', async () => {
+    const { code, out, err } = await cli(['config'], { cwd: tree({ 'infralint.yaml': 'preset: [a]\n' }) });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('did you mean `presets`?');
+  });
+});
+
+describe('init', () => {
+  it('writes a configuration that is accepted', async () => {
+    const cwd = tree({ Dockerfile: 'FROM x:1\n', 'compose.yaml': '', 'compose.dev.yaml': '' });
+    const { code, out } = await cli(['init'], { cwd });
+    expect([code, out]).toEqual([0, 'wrote infralint.yaml for 1 Dockerfile and 2 Compose files\n']);
+    expect(readFileSync(join(cwd, 'infralint.yaml'), 'utf8')).toMatchInlineSnapshot(`
+      "# Sets of rules: recommended, strict, production, security, style. \`infralint rules\` lists them.
+      presets: [recommended]
+
+      # Levels of single rules, by id or by a code of another tool: off, info, warning, error.
+      rules: {}
+
+      # The least severity that makes a run fail: error, warning, info or never.
+      failOn: warning
+
+      # Compose files that are merged, where infralint should not find out by itself:
+      # compose:
+      #   files:
+      #     - [compose.dev.yaml, compose.yaml]
+      "
+    `);
+    expect((await cli(['config'], { cwd })).code).toBe(0);
+  });
+
+  it('overwrites nothing', async () => {
+    const cwd = tree({ '.infralint.json': '{}' });
+    const { code, err } = await cli(['init'], { cwd });
+    expect([code, err]).toEqual([2, 'error: .infralint.json is there already\n  help: edit it, or remove it first\n']);
+    expect(existsSync(join(cwd, 'infralint.yaml'))).toBe(false);
+  });
+
+  it('takes over what hadolint was told', async () => {
+    const known = all.flatMap(codesOf).find(({ tool }) => tool === 'hadolint')?.code ?? '';
+    const cwd = tree({
+      '.hadolint.yaml': `failure-threshold: style\nignored: [${known}, DL0000]\ntrustedRegistries: [docker.io]\n`,
+    });
+    const plain = await cli(['init', '--from', '.hadolint.yaml'], { cwd });
+    expect(plain.out).toContain(
+      'not taken over: DL0000 (no rule has this code)\n  not taken over: trustedRegistries\n',
+    );
+    const text = readFileSync(join(cwd, 'infralint.yaml'), 'utf8');
+    expect(text).toContain('presets: [recommended, hadolint]');
+    expect(text).toContain(`rules:\n  ${known}: off\n`);
+    expect(text).toContain('failOn: info\n');
+    expect((await cli(['config'], { cwd })).code).toBe(0);
+  });
+
+  it('takes over what dclint was told', async () => {
+    const cwd = tree({ '.dclintrc': '{"rules": {"no-such-rule": 0}, "exclude": ["old/**"]}' });
+    await cli(['init', '--from', '.dclintrc'], { cwd });
+    const text = readFileSync(join(cwd, 'infralint.yaml'), 'utf8');
+    expect(text).toContain('ignore:\n  - old/**\n');
+    expect(text).toContain('# - no-such-rule (no rule has this code)');
+    expect((await cli(['config'], { cwd })).code).toBe(0);
+  });
+
+  it('mentions what it could take over', async () => {
+    const { out } = await cli(['init'], { cwd: tree({ '.hadolint.yaml': '' }) });
+    expect(out).toContain('`infralint init --from .hadolint.yaml` would take it over');
+  });
+
+  it.each([
+    ['gone.yaml', 'gone.yaml does not exist'],
+    ['.eslintrc', '.eslintrc is not a configuration that infralint knows'],
+    ['.dclintrc', '.dclintrc cannot be read: '],
+  ])('refuses %s', async (from, message) => {
+    const { code, err } = await cli(['init', '--from', from], {
+      cwd: tree({ '.eslintrc': '{}', '.dclintrc': '{"a": [' }),
+    });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
