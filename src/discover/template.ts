@@ -4,6 +4,8 @@ import type { FileKind } from './types.ts';
 const controlLine = /^\s*(?:\{%|\{\{|\{#|<%|\}\})/;
 /** A placeholder that no Go template of `docker inspect --format` or of Swarm looks like: those start with a dot or a function. */
 const placeholder = /\{\{-?\s*(?!end\b|else\b)[A-Za-z_][\w.]*\s*(?:\|[^}]*)?-?\}\}/;
+/** A call or an index, as in `{{ARGS["version"]}}`. */
+const templateCall = /\{\{-?\s*[A-Za-z_]\w*[[(]/;
 const cookiecutter = /\{\{-?\s*(?:cookiecutter|copier)\./;
 const templatedBase = /^\s*FROM\s[^#]*(?:\{\{|\{%|<%|%%|@[A-Z_]+@)/i;
 /** Instructions in which braces are nobody's syntax; RUN, CMD and the like hold commands that may well use `{{ }}`. */
@@ -30,7 +32,8 @@ export function isTemplate(text: string, kind: FileKind): boolean {
       if (plainValue.test(line)) return true;
       continue;
     }
-    if (templatedBase.test(line) || (plainInstruction.test(line) && placeholder.test(line))) return true;
+    if (templateCall.test(line) || templatedBase.test(line) || (plainInstruction.test(line) && placeholder.test(line)))
+      return true;
     heredoc = /^\s*(?:RUN|COPY|ADD)\s.*<<-?["']?(\w+)/i.exec(line)?.[1];
   }
   return false;

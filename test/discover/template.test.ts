@@ -11,6 +11,7 @@ describe('a Dockerfile is a template', () => {
     'FROM alpine\n<% if debug %>\nENV A=1\n<% end %>\n',
     'FROM alpine\nENV VERSION={{ version }}\n',
     'FROM alpine\nLABEL version="{{ version | default("1") }}"\n',
+    'RUN version={{ARGS["version"]}} && make\n',
     '{{\n  set x to 1\n}}FROM alpine\n',
   ])('%j', (text) => {
     expect(isTemplate(text, 'dockerfile')).toBe(true);
