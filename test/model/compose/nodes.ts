@@ -6,7 +6,7 @@ import { SourceFile } from '../../../src/model/source.ts';
  * A small stand-in for the loader: a tree of one YAML text, so that what works on values can be tested without it.
  * A plain or quoted scalar that holds `$` is unknown; escapes in quotes are not mapped.
  */
-export function valueOf(yaml: string, path: readonly (string | number)[] = []): ComposeValue {
+export function composeValue(yaml: string, path: readonly (string | number)[] = []): ComposeValue {
   const file = new SourceFile('compose.yaml', yaml);
   const document = parseDocument(yaml, { merge: true, lineCounter: new LineCounter() });
   if (document.errors[0]) throw document.errors[0];

@@ -6,7 +6,7 @@ import { volumeMounts } from '../../../src/model/compose/mounts.ts';
 import { publishedPorts } from '../../../src/model/compose/ports.ts';
 import type { Service } from '../../../src/model/compose/types.ts';
 import { textOf } from '../../../src/model/source.ts';
-import { valueOf } from './nodes.ts';
+import { composeValue } from './nodes.ts';
 
 const one = { from: 80, to: 80 };
 
@@ -34,7 +34,7 @@ describe('published ports', () => {
     ['{target: 80}', { published: undefined, target: one, hostIp: undefined, span: undefined }],
     ['{target: "${P}", published: 1}', { target: undefined, published: { from: 1, to: 1 }, unknown: true }],
   ])('reads %s', (written, expected) => {
-    const [port] = publishedPorts(valueOf(`- ${written}\n`));
+    const [port] = publishedPorts(composeValue(`- ${written}\n`));
     const { span, ...fields } = {
       span: port?.publishedSpan && textOf(port.publishedSpan).replaceAll('"', ''),
       ...expected,
@@ -44,8 +44,8 @@ describe('published ports', () => {
   });
 
   it('leaves out what is no port', () => {
-    expect(publishedPorts(valueOf('[null, [80]]'))).toEqual([]);
-    expect(publishedPorts(valueOf('80'))).toEqual([]);
+    expect(publishedPorts(composeValue('[null, [80]]'))).toEqual([]);
+    expect(publishedPorts(composeValue('80'))).toEqual([]);
     expect(publishedPorts(undefined)).toEqual([]);
   });
 });
@@ -72,7 +72,7 @@ describe('volume mounts', () => {
     ['{type: "$T", target: /a}', { type: 'unknown', unknown: true }],
     ['{type: folder, target: /a, read_only: "yes"}', { type: 'unknown', unknown: false, readOnly: true }],
   ])('reads %s', (written, expected) => {
-    const [mount] = volumeMounts(valueOf(`- ${written}\n`));
+    const [mount] = volumeMounts(composeValue(`- ${written}\n`));
     const { sourceText, ...fields } = { sourceText: undefined, ...expected };
     expect(mount).toMatchObject(fields);
     if (sourceText) expect(mount?.sourceSpan && textOf(mount.sourceSpan)).toBe(sourceText);
@@ -81,7 +81,7 @@ describe('volume mounts', () => {
 
 describe('environment variables', () => {
   it('reads a mapping', () => {
-    const found = environmentVariables(valueOf('A: 1\nB:\nC: ""\nD: [1]\n'));
+    const found = environmentVariables(composeValue('A: 1\nB:\nC: ""\nD: [1]\n'));
     expect(found.map(({ name, value }) => [name, value?.text])).toEqual([
       ['A', '1'],
       ['B', undefined],
@@ -91,7 +91,7 @@ describe('environment variables', () => {
   });
 
   it('reads a list', () => {
-    const found = environmentVariables(valueOf('- A=1=2\n- B\n- "C="\n- D=${X:-y=z}\n- ${E}=1\n- {F: 1}\n'));
+    const found = environmentVariables(composeValue('- A=1=2\n- B\n- "C="\n- D=${X:-y=z}\n- ${E}=1\n- {F: 1}\n'));
     expect(found.map(({ name, value }) => [name, value?.text])).toEqual([
       ['A', '1=2'],
       ['B', undefined],
@@ -106,7 +106,7 @@ describe('environment variables', () => {
 });
 
 describe('build', () => {
-  const build = (yaml: string) => buildOf({} as Service, valueOf(yaml), '/project');
+  const build = (yaml: string) => buildOf({} as Service, composeValue(yaml), '/project');
 
   it.each([
     ['.', { context: '/project', dockerfile: '/project/Dockerfile', remote: false }],
@@ -152,6 +152,6 @@ describe('healthcheck', () => {
     ['{test: curl localhost}', false],
     ['{test: [CMD, x], interval: 5s}', false],
   ])('knows whether %s is disabled', (yaml, disabled) => {
-    expect(healthcheckOf(valueOf(yaml), () => undefined)).toMatchObject({ disabled });
+    expect(healthcheckOf(composeValue(yaml), () => undefined)).toMatchObject({ disabled });
   });
 });

@@ -1,0 +1,41 @@
+/**
+ * What a Compose file may hold, as Docker Compose reads it: a table of our own, checked against the JSON Schema of compose-go
+ * (2026-06) by a test and by `npm run compose-schema:diff`.
+ */
+import { config, model, network, secret, volume } from './resources.ts';
+import { service } from './service.ts';
+import { NAME, strings } from './shared.ts';
+import { list, map, obj, oneOf, str, type Type } from './types.ts';
+
+const include: Type = oneOf(
+  str(),
+  obj(
+    'an include',
+    {
+      env_file: [strings(), 'files with default values for variables of the included files'],
+      path: [strings(), 'Compose file to include; of several the later override the first'],
+      project_directory: [str(), 'directory against which its paths resolve'],
+    },
+    { extensions: false },
+  ),
+);
+
+/** A whole Compose file. */
+export const composeSchema: Type = obj('a Compose file', {
+  configs: [map('config', config, { pattern: NAME }), 'files that services are given'],
+  include: [
+    list(include),
+    'other Compose files to take in',
+    { since: '2.20.3', long: '`- a.yaml` is `- { path: a.yaml }`' },
+  ],
+  models: [map('model', model, { pattern: NAME, open: true }), 'AI models that services use', { since: '2.38.0' }],
+  name: [str('project-name'), 'name of the project; that of the directory when left out'],
+  networks: [map('network', network, { pattern: NAME, open: true }), 'networks that services join'],
+  secrets: [map('secret', secret, { pattern: NAME }), 'files that services are given and that are kept out of images'],
+  services: [map('service', service, { pattern: NAME }), 'containers that make up the application'],
+  version: [str(), 'nothing: version of the file format once', { deprecated: 'remove it: Docker Compose ignores it' }],
+  volumes: [map('volume', volume, { pattern: NAME }), 'storage that outlives containers'],
+});
+
+export { service as serviceSchema } from './service.ts';
+export type { Format, Key, ListType, MappingType, ScalarName, ScalarType, Type } from './types.ts';
