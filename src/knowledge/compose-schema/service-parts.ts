@@ -79,7 +79,6 @@ export const envFile: Type = oneOf(
         { required: ['path'], extensions: false },
       ),
     ),
-    { twice: 'merged' },
   ),
 );
 
