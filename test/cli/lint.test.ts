@@ -1,0 +1,250 @@
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cli } from '../support/cli.ts';
+import { tree } from '../support/files.ts';
+
+const clean = 'FROM alpine:3.22\nUSER 1000\nCMD ["true"]\n';
+/** A warning that a safe fix repairs. */
+const dirty = 'FROM alpine:3.22\nMAINTAINER Ada\nUSER 1000\nCMD ["true"]\n';
+const repaired = 'FROM alpine:3.22\nLABEL org.opencontainers.image.authors="Ada"\nUSER 1000\nCMD ["true"]\n';
+const code = 'DL4000';
+const compact = ['-f', 'compact'];
+
+describe('exit codes', () => {
+  it.each([
+    ['nothing found', clean, [], 0],
+    ['a warning', dirty, [], 1],
+    ['a warning below the threshold', dirty, ['--fail-on', 'error'], 0],
+    ['a warning that never fails', dirty, ['--fail-on', 'never'], 0],
+    ['an error', dirty, ['--fail-on', 'error', '--rule', `${code}=error`], 1],
+    ['an info', dirty, ['--rule', `${code}=info`], 0],
+    ['an info at the threshold', dirty, ['--rule', `${code}=info`, '--fail-on', 'info'], 1],
+    ['as many warnings as allowed', dirty, ['--fail-on', 'error', '--max-warnings', '1'], 0],
+    ['more warnings than allowed', dirty, ['--fail-on', 'error', '--max-warnings', '0'], 1],
+    ['a finding that is hidden by --quiet', dirty, ['--quiet'], 1],
+    ['a rule that is off', dirty, ['--ignore', code], 0],
+    ['another rule alone', dirty, ['--only', 'project/unused-suppression'], 0],
+  ])('%s', async (_, text, flags, expected) => {
+    expect((await cli(['--no-config', ...flags], { cwd: tree({ Dockerfile: text }) })).code).toBe(expected);
+  });
+
+  it('2 for a named path that is missing, though the rest is linted', async () => {
+    const { code, out, err } = await cli(['Dockerfile', 'gone', ...compact], { cwd: tree({ Dockerfile: dirty }) });
+    expect(code).toBe(2);
+    expect(out).toContain('Dockerfile:2:1:');
+    expect(out + err).toContain('gone does not exist');
+  });
+
+  it('2 when there is nothing to lint, unless that is allowed', async () => {
+    const cwd = tree({ 'README.md': '' });
+    const empty = await cli([], { cwd });
+    expect([empty.code, empty.out]).toEqual([2, '']);
+    expect(empty.err).toContain('there is nothing to lint here');
+    expect((await cli(['--allow-empty'], { cwd })).code).toBe(0);
+  });
+
+  it('0 when everything named was left out on purpose', async () => {
+    const cwd = tree({ 'a/Dockerfile': dirty, 'infralint.yaml': 'ignore: [a]\n' });
+    expect((await cli(['a/Dockerfile'], { cwd })).code).toBe(1);
+    expect((await cli(['--force-exclude', 'a/Dockerfile'], { cwd })).code).toBe(0);
+  });
+
+  it('2 for a broken configuration, before anything is linted', async () => {
+    const { code, out, err } = await cli([], {
+      cwd: tree({ Dockerfile: dirty, 'infralint.yaml': 'presets: [recomended]\n' }),
+    });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('did you mean `recommended`?');
+  });
+
+  it('3 for a rule that throws, while the others go on', async () => {
+    const plugin = `export default { id: 'house/broken', summary: 's', why: 'w', category: 'style', severity: 'error', presets: ['recommended'], fix: 'none', examples: [], check: { from() { throw new Error('ouch'); } } };`;
+    const cwd = tree({ Dockerfile: dirty, 'house.mjs': plugin, 'infralint.yaml': 'plugins: [./house.mjs]\n' });
+    const { code, out, err } = await cli(compact, { cwd });
+    expect(code).toBe(3);
+    expect(out).toContain('Dockerfile:2:1:');
+    expect(out + err).toContain('house/broken crashed: ouch');
+    expect(out + err).not.toContain('    at ');
+  });
+
+  it('is decided by the configuration of each file', async () => {
+    const cwd = tree({ 'a/Dockerfile': dirty, 'a/infralint.yaml': 'failOn: error\n', 'b/Dockerfile': clean });
+    expect((await cli([], { cwd })).code).toBe(0);
+    expect((await cli(['--fail-on', 'warning'], { cwd })).code).toBe(1);
+  });
+});
+
+describe('standard input', () => {
+  it('is read at -, its kind known by content', async () => {
+    const { code, out } = await cli(['-', ...compact], { cwd: tree(), stdin: dirty });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^-:2:1: warning /);
+  });
+
+  it('has the name and the configuration that it is given', async () => {
+    const cwd = tree({ 'a/infralint.yaml': `rules: {${code}: off}\n` });
+    const run = (name: string) => cli(['--stdin-filename', name, '-', ...compact], { cwd, stdin: dirty });
+    expect((await run('b/Dockerfile')).out).toMatch(/^b\/Dockerfile:2:1: /);
+    expect((await run('a/Dockerfile')).code).toBe(0);
+  });
+
+  it('may be empty', async () => {
+    expect((await cli(['-'], { cwd: tree(), stdin: '' })).code).toBeLessThan(2);
+  });
+
+  it('is refused when it is binary', async () => {
+    const { code, out, err } = await cli(['-'], { cwd: tree(), stdin: Uint8Array.from([70, 0]) });
+    expect(code).toBe(2);
+    expect(out + err).toContain('standard input is a binary file');
+  });
+
+  it('comes out repaired with --fix, the report going to standard error', async () => {
+    const { code, out, err } = await cli(['--fix', '-', ...compact], { cwd: tree(), stdin: dirty });
+    expect([code, out]).toEqual([0, repaired]);
+    expect(err).not.toContain(code);
+  });
+
+  it('comes out as it went in when there is nothing to repair', async () => {
+    const stdin = `\uFEFF${clean.replaceAll('\n', '\r\n')}`;
+    expect((await cli(['--fix', '-'], { cwd: tree(), stdin })).out).toBe(stdin);
+  });
+});
+
+describe('--fix', () => {
+  it('writes the file and reports what remains', async () => {
+    const cwd = tree({ Dockerfile: dirty });
+    const { code } = await cli(['--fix', 'Dockerfile'], { cwd });
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(repaired);
+  });
+
+  it('keeps mode, byte order mark and line ends', async () => {
+    const text = `\uFEFF${dirty.replaceAll('\n', '\r\n')}`;
+    const cwd = tree({ Dockerfile: text });
+    chmodSync(join(cwd, 'Dockerfile'), 0o640);
+    await cli(['--fix'], { cwd });
+    expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(`\uFEFF${repaired.replaceAll('\n', '\r\n')}`);
+    expect(statSync(join(cwd, 'Dockerfile')).mode & 0o777).toBe(0o640);
+  });
+
+  it('leaves files in other encodings alone, and still reports what is in them', async () => {
+    const latin1 = Buffer.from(dirty.replace('Ada', 'Adä'), 'latin1');
+    const cwd = tree({ Dockerfile: latin1 });
+    const { code, out, err } = await cli(['--fix', ...compact], { cwd });
+    expect(code).toBe(2);
+    expect(out).toContain('Dockerfile:2:1:');
+    expect(out + err).toContain('Dockerfile is not repaired: it is not UTF-8');
+    expect(readFileSync(join(cwd, 'Dockerfile'))).toEqual(latin1);
+  });
+
+  it('changes nothing that is suppressed, and nothing the second time', async () => {
+    const cwd = tree({ Dockerfile: dirty });
+    await cli(['--fix'], { cwd });
+    const once = readFileSync(join(cwd, 'Dockerfile'), 'utf8');
+    await cli(['--fix'], { cwd });
+    expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(once);
+  });
+});
+
+describe('--diff', () => {
+  it('prints a patch and nothing else, writes nothing, and judges the files as they are', async () => {
+    const cwd = tree({ 'a/Dockerfile': dirty });
+    const { code, out } = await cli(['--diff'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain('--- a/a/Dockerfile\n+++ b/a/Dockerfile\n@@ -1,4 +1,4 @@\n');
+    expect(out).toContain('\n-MAINTAINER Ada\n+LABEL org.opencontainers.image.authors="Ada"\n');
+    expect(readFileSync(join(cwd, 'a/Dockerfile'), 'utf8')).toBe(dirty);
+  });
+
+  it('is empty when there is nothing to repair', async () => {
+    expect(await cli(['--diff', '--quiet'], { cwd: tree({ Dockerfile: clean }) })).toMatchObject({ code: 0, out: '' });
+  });
+});
+
+describe('formats', () => {
+  it('may be several in one run, files with directories on the way', async () => {
+    const cwd = tree({ Dockerfile: dirty });
+    const { out } = await cli(['-f', 'compact', '-f', 'json=out/report.json', '-f', 'sarif=out/report.sarif'], { cwd });
+    expect(out).toContain('Dockerfile:2:1:');
+    const report: unknown = JSON.parse(readFileSync(join(cwd, 'out/report.json'), 'utf8'));
+    expect(report).toMatchObject({ version: 1, summary: { files: 1, warnings: 1 } });
+    expect(existsSync(join(cwd, 'out/report.sarif'))).toBe(true);
+  });
+
+  it('in files have no colours', async () => {
+    const cwd = tree({ Dockerfile: dirty });
+    const { out } = await cli(['-f', 'pretty=report.txt'], { cwd, isTTY: true, env: { TERM: 'xterm' } });
+    expect(out).toBe('');
+    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).not.toContain('\u001b[');
+  });
+
+  it('end in 2 when they cannot be written', async () => {
+    const cwd = tree({ Dockerfile: clean });
+    const { code, err } = await cli(['-f', 'json=Dockerfile/report.json'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('the report could not be written: Dockerfile/report.json');
+  });
+});
+
+describe('what else lint shows', () => {
+  it('files with --list-files', async () => {
+    const cwd = tree({ Dockerfile: clean, 'a/compose.yaml': '', 'b/Dockerfile.j2': '' });
+    expect(await cli(['--list-files'], { cwd })).toEqual({ code: 0, out: 'Dockerfile\na/compose.yaml\n', err: '' });
+    expect((await cli(['--list-files', 'b'], { cwd })).code).toBe(2);
+    expect((await cli(['--list-files', 'gone'], { cwd })).err).toBe('error: gone does not exist\n');
+  });
+
+  it('counts with --stats', async () => {
+    const cwd = tree({ Dockerfile: dirty, 'a/Dockerfile': dirty });
+    const { err } = await cli(['--stats', '--only', code], { cwd });
+    expect(err).toMatch(/findings {2}fixable {2}rule\n {7}2 {8}2 {2}dockerfile\/\S+\n$/);
+  });
+
+  it('times with --timing', async () => {
+    const { err } = await cli(['--timing'], { cwd: tree({ Dockerfile: dirty }) });
+    expect(err).toMatch(/ms {2}share {2}findings {2}rule\n/);
+  });
+
+  it('the command that was probably meant', async () => {
+    const { code, out, err } = await cli(['explan', 'DL3008'], { cwd: tree() });
+    expect(code).toBe(2);
+    expect(out + err).toContain('did you mean `explain`?');
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['an empty file', ''],
+    ['only a comment', '# nothing\n'],
+    ['carriage returns alone', 'FROM alpine:3.22\rRUN true\r'],
+    ['UTF-16', Buffer.from(`\uFEFF${clean}`, 'utf16le')],
+    ['Latin-1', Buffer.from(`# ä\n${clean}`, 'latin1')],
+  ])('%s is linted', async (_, content) => {
+    const { code, out, err } = await cli(['-f', 'json'], { cwd: tree({ Dockerfile: content }) });
+    expect(code).toBeLessThan(2);
+    expect(JSON.parse(out).summary.files).toBe(1);
+    expect(err).toBe('');
+  });
+
+  it('is told of, and does not fail a directory', async () => {
+    const cwd = tree({
+      'a/Dockerfile': clean,
+      'b/Dockerfile': Uint8Array.from([0]),
+      'c/Dockerfile': '',
+      'Dockerfile/': '',
+    });
+    truncateSync(join(cwd, 'c/Dockerfile'), 60 * 1024 * 1024);
+    symlinkSync('gone', join(cwd, 'compose.yaml'));
+    symlinkSync('.', join(cwd, 'loop'));
+    const { code, out, err } = await cli([], { cwd });
+    expect(code).toBe(0);
+    for (const part of [
+      'b/Dockerfile is a binary file',
+      'c/Dockerfile is too large',
+      'compose.yaml is a symbolic link',
+    ]) {
+      expect(out + err).toContain(part);
+    }
+  });
+});
