@@ -1,16 +1,22 @@
 import type { Problem } from '../problem.ts';
 import type { Located } from '../source.ts';
 
-/** Which program reads the text. `posix` is sh/dash/ash; `unknown` is a shell we have no parser for. */
-export type ShellLanguage = 'posix' | 'bash' | 'powershell' | 'cmd' | 'unknown';
+/**
+ * Which program reads the text. `posix` is sh/dash/ash; `exec` is an exec form that starts no shell (its words are one
+ * command, nothing in them is expanded); `unknown` is a shell or interpreter we have no parser for.
+ */
+export type ShellLanguage = 'posix' | 'bash' | 'exec' | 'powershell' | 'cmd' | 'unknown';
 
 /** One word of a command, located in the file that holds the script. */
 export interface ShellWord extends Located {
   /** As written in the script (continuations removed). */
   readonly raw: string;
-  /** The value after quote removal; undefined when it holds an expansion ($x, $(…), a glob is text). */
+  /** The value after quote removal; undefined when it holds an expansion ($x, $(…)); a glob and a tilde are text. */
   readonly text: string | undefined;
+  /** Whether any of it is quoted or escaped. */
   readonly quoted: boolean;
+  /** The part of the value before the first expansion; the same as {@link text} when there is none. */
+  readonly prefix: string;
 }
 
 export interface ShellAssignment extends Located {
@@ -19,39 +25,71 @@ export interface ShellAssignment extends Located {
 }
 
 export interface ShellRedirect extends Located {
-  /** `>`, `>>`, `<`, `<<`, `2>&1` … */
+  /** `>`, `>>`, `<`, `<<`, `<<<`, `>&`, `&>` … without the descriptor. */
   readonly operator: string;
+  /** The number before the operator, as in `2>`. */
+  readonly descriptor: number | undefined;
   readonly target: ShellWord | undefined;
 }
 
 /** How a command hangs on the one before it in the same list: `start` for the first. */
 export type Joint = 'start' | '&&' | '||' | ';' | '|' | '&';
 
-/** A simple command, wrappers (sudo, env, command, exec, time, nice, xargs …) taken off. */
+/**
+ * A simple command, wrappers (sudo, env, command, exec, time, nice, xargs …) taken off. The span covers all of it:
+ * assignments, wrappers, words and redirects. Assignments and redirects alone make a command without words.
+ */
 export interface ShellCommand extends Located {
   readonly script: Script;
   /** Position in {@link Script.commands}. */
   readonly index: number;
   /** The program's base name (`/usr/bin/apt-get` → `apt-get`); undefined when it is computed at run time. */
   readonly name: string | undefined;
-  /** The word that names the program, then its arguments. */
+  /** The word that names the program, then its arguments; brace expansions are carried out, each result with the span of the whole. */
   readonly words: readonly ShellWord[];
   /** The wrapping program words, outermost first. */
   readonly wrappers: readonly ShellWord[];
   readonly assignments: readonly ShellAssignment[];
   readonly redirects: readonly ShellRedirect[];
   readonly joint: Joint;
-  /** Names of the compound commands it is in, outermost first: if, while, for, case, function, subshell, group, substitution. */
+  /** Behind a `!`. */
+  readonly negated: boolean;
+  /**
+   * Names of what it is in, outermost first: if, while, until, for, case, select, function, subshell, group, coproc,
+   * substitution, and for text that another command hands to a shell: `sh -c`, eval, heredoc.
+   */
   readonly context: readonly string[];
   /** What it asks of a package manager, if it is one. */
   readonly packages: PackageCommand | undefined;
-  /** Options (words that begin with `-`, before `--`), for `-yq` as `-y` and `-q`, for `--name=value` as `--name`. */
+  /** Whether one of the options is there: words that begin with `-`, before `--`; `-yq` counts as `-y` and `-q`, `--name=value` as `--name`. */
   hasOption(...names: string[]): boolean;
 }
 
 export type PackageManager =
-  | 'apt-get' | 'apt' | 'aptitude' | 'apk' | 'yum' | 'dnf' | 'microdnf' | 'tdnf' | 'zypper' | 'pacman'
-  | 'pip' | 'pipx' | 'uv' | 'poetry' | 'conda' | 'npm' | 'yarn' | 'pnpm' | 'bun' | 'gem' | 'bundle' | 'composer' | 'go' | 'cargo';
+  | 'apt-get'
+  | 'apt'
+  | 'aptitude'
+  | 'apk'
+  | 'yum'
+  | 'dnf'
+  | 'microdnf'
+  | 'tdnf'
+  | 'zypper'
+  | 'pacman'
+  | 'pip'
+  | 'pipx'
+  | 'uv'
+  | 'poetry'
+  | 'conda'
+  | 'npm'
+  | 'yarn'
+  | 'pnpm'
+  | 'bun'
+  | 'gem'
+  | 'bundle'
+  | 'composer'
+  | 'go'
+  | 'cargo';
 
 export type PackageAction = 'refresh' | 'install' | 'upgrade' | 'remove' | 'clean' | 'other';
 
@@ -75,12 +113,24 @@ export interface PackageCommand extends Located {
 /** A script that a shell runs: RUN, shell-form CMD, HEALTHCHECK, a heredoc, `sh -c` strings, Compose commands. */
 export interface Script extends Located {
   readonly language: ShellLanguage;
+  /** Shell form of an instruction, body of a heredoc, string handed to a shell, or words of an exec form. */
+  readonly form: 'shell' | 'heredoc' | 'string' | 'exec';
+  /** The character that continues a line of a shell form; undefined for the other forms. */
+  readonly escape: '\\' | '`' | undefined;
   /** What a shell option word or `set` says at its start: `-e`, `-o pipefail` … */
   readonly errexit: boolean;
   readonly pipefail: boolean;
   /** In order of appearance, those inside compound commands and substitutions included. */
   readonly commands: readonly ShellCommand[];
+  /** The statements at the top level, in order. */
+  readonly statements: readonly ShellStatement[];
   readonly problems: readonly Problem<'shell-syntax'>[];
   /** What holds it: the Dockerfile instruction or the Compose value. */
   readonly host: Located;
+}
+
+/** A list of commands joined by `&&`, `||` and `|`; without what ends it (`;`, `&`, a line break). */
+export interface ShellStatement extends Located {
+  /** Ended by `&`. */
+  readonly background: boolean;
 }

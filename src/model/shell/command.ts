@@ -1,0 +1,86 @@
+import type { SourceFile } from '../source.ts';
+import { baseName } from './interpreter.ts';
+import { packagesOf } from './packages.ts';
+import type {
+  Joint,
+  PackageCommand,
+  Script,
+  ShellAssignment,
+  ShellCommand,
+  ShellRedirect,
+  ShellWord,
+} from './types.ts';
+
+/** What the flattener knows of a command. */
+export interface CommandParts {
+  readonly script: Script;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly ShellWord[];
+  readonly wrappers: readonly ShellWord[];
+  readonly assignments: readonly ShellAssignment[];
+  readonly redirects: readonly ShellRedirect[];
+  readonly joint: Joint;
+  readonly negated: boolean;
+  readonly context: readonly string[];
+}
+
+/** A simple command; what rules may not ask for is computed when they do. */
+export class Command implements ShellCommand {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+  readonly script: Script;
+  readonly index: number;
+  readonly name: string | undefined;
+  readonly words: readonly ShellWord[];
+  readonly wrappers: readonly ShellWord[];
+  readonly assignments: readonly ShellAssignment[];
+  readonly redirects: readonly ShellRedirect[];
+  readonly joint: Joint;
+  readonly negated: boolean;
+  readonly context: readonly string[];
+  #options: ReadonlySet<string> | undefined;
+  #packages: PackageCommand | undefined | 'unread' = 'unread';
+
+  constructor(parts: CommandParts) {
+    this.file = parts.script.file;
+    this.start = parts.start;
+    this.end = parts.end;
+    this.script = parts.script;
+    this.index = parts.index;
+    this.words = parts.words;
+    this.wrappers = parts.wrappers;
+    this.assignments = parts.assignments;
+    this.redirects = parts.redirects;
+    this.joint = parts.joint;
+    this.negated = parts.negated;
+    this.context = parts.context;
+    const program = parts.words[0]?.text;
+    this.name = program === undefined ? undefined : baseName(program);
+  }
+
+  get packages(): PackageCommand | undefined {
+    if (this.#packages === 'unread') this.#packages = packagesOf(this);
+    return this.#packages;
+  }
+
+  hasOption(...names: string[]): boolean {
+    this.#options ??= optionsOf(this.words);
+    for (const name of names) if (this.#options.has(name)) return true;
+    return false;
+  }
+}
+
+function optionsOf(words: readonly ShellWord[]): Set<string> {
+  const options = new Set<string>();
+  for (const { prefix } of words.slice(1)) {
+    if (prefix === '--') break;
+    if (!prefix.startsWith('-') || prefix === '-') continue;
+    const name = prefix.split('=', 1)[0]!;
+    options.add(name);
+    if (!name.startsWith('--')) for (const letter of name.slice(1)) options.add(`-${letter}`);
+  }
+  return options;
+}

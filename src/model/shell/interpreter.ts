@@ -1,0 +1,78 @@
+import { BASH_SHELLS, CMD_SHELLS, POSIX_SHELLS, POWERSHELLS } from '../../knowledge/shell-wrappers.ts';
+import type { ShellLanguage } from './types.ts';
+
+/** A shell as a command line names it: its language and the options that matter. */
+export interface Interpreter {
+  readonly language: ShellLanguage;
+  readonly errexit: boolean;
+  readonly pipefail: boolean;
+}
+
+/** The last part of a path, of either slash. */
+export function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** The language that a program of this name reads; undefined when it is no shell that we know. */
+export function languageOf(program: string): ShellLanguage | undefined {
+  const name = baseName(program).toLowerCase();
+  if (POSIX_SHELLS.has(name)) return 'posix';
+  if (BASH_SHELLS.has(name)) return 'bash';
+  if (POWERSHELLS.has(name)) return 'powershell';
+  if (CMD_SHELLS.has(name)) return 'cmd';
+  return undefined;
+}
+
+/**
+ * Reads the words of a SHELL instruction, a shebang or the head of `sh -c`: the first word that names a shell decides
+ * (`env bash`, `conda run -n x bash -c`), the words behind it say its options.
+ *
+ * @param words undefined for words that are computed at run time.
+ */
+export function interpreterOf(words: readonly (string | undefined)[]): Interpreter {
+  for (const [index, word] of words.entries()) {
+    const language = word === undefined ? undefined : languageOf(word);
+    if (language) return { language, ...shellOptions(words.slice(index + 1)) };
+  }
+  return { language: 'unknown', errexit: false, pipefail: false };
+}
+
+/** Which of errexit and pipefail the words of a shell or of `set` switch on; the last one of each wins. */
+export function shellOptions(
+  words: readonly (string | undefined)[],
+  before: { readonly errexit: boolean; readonly pipefail: boolean } = { errexit: false, pipefail: false },
+): { errexit: boolean; pipefail: boolean } {
+  let { errexit, pipefail } = before;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || word === '--' || !/^[-+][a-zA-Z]/.test(word)) continue;
+    const on = word[0] === '-';
+    if (word.includes('e')) errexit = on;
+    if (word.includes('o')) {
+      const name = words[++index];
+      if (name === 'errexit') errexit = on;
+      if (name === 'pipefail') pipefail = on;
+    }
+  }
+  return { errexit, pipefail };
+}
+
+/** Where in the words behind a shell's name the text of `-c` is; undefined when there is none. */
+export function commandStringIndex(words: readonly (string | undefined)[]): number | undefined {
+  let wanted = false;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word !== undefined && /^[-+]./.test(word) && word !== '--') {
+      if (word.startsWith('--')) {
+        if (word === '--rcfile' || word === '--init-file') index++;
+        continue;
+      }
+      if (word.includes('c')) wanted = true;
+      if (/[oO]/.test(word)) index++;
+      continue;
+    }
+    if (word === '--') continue;
+    return wanted ? index : undefined;
+  }
+  return undefined;
+}
