@@ -160,6 +160,23 @@ export interface Example {
   readonly options?: unknown;
 }
 
+/** The part of zod that options are described with; all of zod would be four times as much code to load. */
+export type OptionTypes = Pick<
+  typeof z,
+  | 'array'
+  | 'boolean'
+  | 'enum'
+  | 'int'
+  | 'literal'
+  | 'number'
+  | 'object'
+  | 'record'
+  | 'strictObject'
+  | 'string'
+  | 'tuple'
+  | 'union'
+>;
+
 /** One rule: a plain object, data first, code last. See docs/architecture.md. */
 export interface Rule<Options = unknown> {
   /** Scope and a kebab-case name of the flaw, readable after the word "ignore": `dockerfile/latest-tag`. */
@@ -182,7 +199,7 @@ export interface Rule<Options = unknown> {
   /** Addresses of the official documentation. */
   readonly references?: readonly string[];
   /** A strict object schema with a default for every key. */
-  readonly options?: (zod: typeof z) => z.ZodType<Options>;
+  readonly options?: (zod: OptionTypes) => z.ZodType<Options>;
   readonly examples: readonly Example[];
   /** The file name of a single-string example; `Dockerfile` or `compose.yaml` by scope when omitted. */
   readonly exampleFile?: string;

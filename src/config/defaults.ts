@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { Rule } from '../rule.ts';
+import type { OptionTypes, Rule } from '../rule.ts';
 
 const cache = new WeakMap<Rule, unknown>();
 
@@ -27,7 +26,7 @@ function schema(defaultValue: unknown, method?: string | symbol): object {
  * Stands in for zod, which costs 10 ms to load: without a configuration only the defaults of the schemas are of interest,
  * and every key of a rule's options has one. Tests hold it to what zod itself answers.
  */
-const standIn = schema(undefined) as typeof z;
+const standIn = schema(undefined) as OptionTypes;
 
 function defaultsOf(shape: unknown): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(shape ?? {}).map(([key, field]) => [key, defaultOf(field)]));

@@ -1,6 +1,22 @@
 import * as z from 'zod';
-import type { Rule } from '../rule.ts';
+import type { OptionTypes, Rule } from '../rule.ts';
 import { presetNames } from './presets.ts';
+
+/** Named one by one: the namespace as a value would keep the bundler from leaving out the rest of zod. */
+const optionTypes: OptionTypes = {
+  array: z.array,
+  boolean: z.boolean,
+  enum: z.enum,
+  int: z.int,
+  literal: z.literal,
+  number: z.number,
+  object: z.object,
+  record: z.record,
+  strictObject: z.strictObject,
+  string: z.string,
+  tuple: z.tuple,
+  union: z.union,
+};
 
 const level = z.enum(['off', 'info', 'warning', 'error']).describe('How findings are reported');
 const presets = z
@@ -17,7 +33,9 @@ function entry(options: z.ZodType | undefined) {
 }
 
 function rulesSchema(rules: readonly Rule[]) {
-  const byId = rules.map((rule) => [rule.id, entry(rule.options?.(z)).optional().describe(rule.summary)] as const);
+  const byId = rules.map(
+    (rule) => [rule.id, entry(rule.options?.(optionTypes)).optional().describe(rule.summary)] as const,
+  );
   return z
     .object(Object.fromEntries(byId))
     .catchall(entry(undefined))
@@ -130,7 +148,7 @@ export interface OptionDescription {
 /** The options of a rule as its schema describes them. */
 export function describeOptions(rule: Rule): readonly OptionDescription[] {
   if (!rule.options) return [];
-  const properties = z.toJSONSchema(rule.options(z), { io: 'input' }).properties ?? {};
+  const properties = z.toJSONSchema(rule.options(optionTypes), { io: 'input' }).properties ?? {};
   return Object.entries(properties).map(([name, property]) => {
     const { type, enum: values, default: value, description } = typeof property === 'object' ? property : {};
     return {
