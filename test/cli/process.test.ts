@@ -1,0 +1,45 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { tree } from '../support/files.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = [
+  '--import',
+  import.meta.resolve('tsx'),
+  fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)),
+];
+
+describe('as a process', () => {
+  it('leaves with the exit code', () => {
+    const run = (...argv: string[]) =>
+      spawnSync(process.execPath, [...program, ...argv], { cwd: tree(), encoding: 'utf8' });
+    expect(run('--version')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('--nonsense')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('takes a closed pipe for success', async () => {
+    const child = spawn(process.execPath, [...program, 'rules', '--format', 'json'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('ends at once at Ctrl-C, as shells expect it', () => {
+    const script = '"$@" - < <(sleep 5) & child=$!; sleep 0.7; kill -INT $child; wait $child; echo "ended with $?"';
+    // Jobs in the background of a script ignore Ctrl-C, unless the shell controls them.
+    const { stdout } = spawnSync('bash', ['-mc', script, 'bash', process.execPath, ...program], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('ended with 130\n');
+  });
+});
