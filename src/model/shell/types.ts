@@ -95,9 +95,24 @@ export type PackageAction = 'refresh' | 'install' | 'upgrade' | 'remove' | 'clea
 
 /** A package that a command names. */
 export interface PackageSpec extends ShellWord {
-  /** Without version; undefined when computed at run time. */
+  /** Without version, architecture, extras or repository; undefined when computed at run time, for files and for addresses. */
   readonly name: string | undefined;
+  /** The version or constraint as written, operator left out; undefined when none is written or it is computed at run time. */
   readonly version: string | undefined;
+  /** Whether a version is asked for, be it computed at run time. */
+  readonly versioned: boolean;
+  /** Where it comes from: the manager's repositories, a file or directory, an address, a group of packages, or only known at run time. */
+  readonly origin: 'repository' | 'file' | 'url' | 'group' | 'unknown';
+}
+
+/** An option of a package manager, its value attached or in the next word. */
+export interface PackageOption extends Located {
+  /** With its dashes: `-t`, `--target-release`. Letters of a cluster are options of their own. */
+  readonly name: string;
+  /** Undefined when it has none or it is computed at run time. */
+  readonly value: string | undefined;
+  /** Whether it has one. */
+  readonly valued: boolean;
 }
 
 /** A normalised call of a package manager. `pip`, `pip3` and `python -m pip` are all `pip`. */
@@ -105,9 +120,24 @@ export interface PackageCommand extends Located {
   readonly command: ShellCommand;
   readonly manager: PackageManager;
   readonly action: PackageAction;
+  /** The program as it is called: `pip3`, `mamba`, `dnf5`. */
+  readonly program: string;
   /** The word of the action (`install`, `add`, `-S`); undefined when none is written. */
   readonly verb: ShellWord | undefined;
+  /** The words of the action as one text: `install`, `cache clean`; empty when none is written. */
+  readonly verbText: string;
+  readonly options: readonly PackageOption[];
+  /** The words behind the verb that are no options and no values of options. */
+  readonly operands: readonly ShellWord[];
+  /** The operands of install, upgrade and remove as packages. */
   readonly packages: readonly PackageSpec[];
+  /** Whether a word that is computed at run time may bring further options or packages. */
+  readonly open: boolean;
+  /** Whether it asks no questions, as far as its options tell. */
+  readonly assumesYes: boolean;
+  hasOption(...names: string[]): boolean;
+  /** The values of an option, in order; undefined for one that is computed at run time. */
+  valuesOf(...names: string[]): readonly (string | undefined)[];
 }
 
 /** A script that a shell runs: RUN, shell-form CMD, HEALTHCHECK, a heredoc, `sh -c` strings, Compose commands. */

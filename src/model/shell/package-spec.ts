@@ -1,0 +1,119 @@
+import type { PackageNotation } from '../../knowledge/package-managers.ts';
+import type { PackageSpec, ShellWord } from './types.ts';
+
+type Origin = PackageSpec['origin'];
+
+/** What a text says about a package before we know whether all of it is known. */
+interface Reading {
+  readonly name: string | undefined;
+  readonly version?: string;
+  readonly origin: Origin;
+}
+
+const URL = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
+const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/)/;
+
+/** Splits a word that names a package into its parts, as its manager writes them. */
+export function packageSpec(notation: PackageNotation, word: ShellWord): PackageSpec {
+  const { file, start, end, raw, text, prefix, quoted } = word;
+  const base = { file, start, end, raw, text, prefix, quoted };
+  if (text === undefined && prefix === '')
+    return { ...base, name: undefined, version: undefined, versioned: false, origin: 'unknown' };
+  // Of a word that goes on with an expansion the name is known when its separator has been read.
+  const reading = READERS[notation](text ?? prefix);
+  const versioned = reading.version !== undefined;
+  if (text !== undefined)
+    return { ...base, name: reading.name, version: reading.version || undefined, versioned, origin: reading.origin };
+  const isPlace = reading.origin === 'file' || reading.origin === 'url';
+  return {
+    ...base,
+    name: versioned ? reading.name : undefined,
+    version: undefined,
+    versioned,
+    origin: versioned || isPlace ? reading.origin : 'unknown',
+  };
+}
+
+/** Splits at the first match of a separator. */
+function split(text: string, separator: RegExp, origin: Origin = 'repository'): Reading {
+  const match = separator.exec(text);
+  if (!match) return { name: text, origin };
+  return { name: text.slice(0, match.index), version: text.slice(match.index + match[0].length), origin };
+}
+
+function place(text: string, suffix: RegExp): Reading | undefined {
+  if (URL.test(text)) return { name: undefined, origin: 'url' };
+  return PATH.test(text) || suffix.test(text) ? { name: undefined, origin: 'file' } : undefined;
+}
+
+const READERS: Readonly<Record<PackageNotation, (text: string) => Reading>> = {
+  apt(text) {
+    const found = place(text, /\.deb$/);
+    if (found) return found;
+    const { name, version, origin } = split(text, /[=/]/);
+    return {
+      name: name?.replace(/:[a-z0-9-]+$/, '').replace(/(?<=.)[-+]$/, ''),
+      ...(version === undefined ? {} : { version }),
+      origin,
+    };
+  },
+  apk(text) {
+    const found = place(text, /\.apk$/);
+    if (found) return found;
+    const { name, version, origin } = split(text, /[=~<>]+/);
+    return { name: name?.replace(/^!/, '').replace(/@.*$/, ''), ...(version === undefined ? {} : { version }), origin };
+  },
+  rpm(text) {
+    const found = place(text, /\.rpm$/);
+    if (found) return found;
+    if (text.startsWith('@')) return { name: text.slice(1), origin: 'group' };
+    const compared = /\s*[<>=]+\s*/.exec(text);
+    if (compared) return split(text, /\s*[<>=]+\s*/);
+    // name-[epoch:]version[-release][.arch]; a release begins with a digit or holds one.
+    const match = /^(.+?)-(?=\d)([^-]*(?:-\d[^-]*)?)$/.exec(text);
+    return match ? { name: match[1], version: match[2]!, origin: 'repository' } : { name: text, origin: 'repository' };
+  },
+  zypper(text) {
+    const found = place(text, /\.rpm$/);
+    if (found) return found;
+    const type = /^(?:pattern|patch|product|srcpackage|package):/.exec(text)?.[0];
+    const { name, version } = split(type ? text.slice(type.length) : text, /[<>=]+/);
+    const origin = type === undefined || type === 'package:' ? 'repository' : 'group';
+    return { name, ...(version === undefined ? {} : { version }), origin };
+  },
+  pacman(text) {
+    const found = place(text, /\.pkg\.tar(?:\.\w+)?$/);
+    if (found) return found;
+    return split(text.replace(/^[a-z0-9-]+\//, ''), /[<>=]+/);
+  },
+  python(text) {
+    const direct = /^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?\s*@\s*(?=[a-z+]+:)/.exec(text);
+    if (direct) return { name: direct[1], origin: 'url' };
+    const found = place(text, /\.(?:whl|tar\.gz|zip|tar\.bz2)$/);
+    if (found) return found;
+    const { name, version, origin } = split(text.split(';', 1)[0]!, /\s*(?:[=~!<>]=?=?|@)\s*/);
+    if (name?.includes('/')) return { name: undefined, origin: 'file' };
+    return { name: name?.replace(/\[.*$/, '').trim(), ...(version === undefined ? {} : { version }), origin };
+  },
+  conda(text) {
+    const found = place(text, /\.(?:conda|tar\.bz2)$/);
+    if (found) return found;
+    return split(text.replace(/^.*::/, ''), /\s*[<>=!~]+\s*|\s+/);
+  },
+  npm(text) {
+    const found = place(text, /\.(?:tgz|tar\.gz|tar)$/);
+    if (found) return found;
+    if (/^(?:github|gitlab|bitbucket|gist|git|file|link|workspace|portal|patch|jsr):/.test(text))
+      return { name: undefined, origin: 'url' };
+    const at = text.indexOf('@', 1);
+    if (at > 0) return { name: text.slice(0, at), version: text.slice(at + 1), origin: 'repository' };
+    if (!text.startsWith('@') && text.includes('/')) return { name: undefined, origin: 'url' };
+    return { name: text, origin: 'repository' };
+  },
+  gem: (text) => place(text, /\.gem$/) ?? split(text, /:/),
+  composer: (text) => place(text, /\.zip$/) ?? split(text, /[:= ]/),
+  go(text) {
+    return PATH.test(text) || text === 'all' ? { name: undefined, origin: 'file' } : split(text, /@/);
+  },
+  cargo: (text) => place(text, /(?!)/) ?? split(text, /@/),
+};
