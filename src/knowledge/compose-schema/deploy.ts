@@ -26,7 +26,7 @@ const resources: Type = obj('resources', {
   limits: [
     obj('limits', {
       cpus: [num('cpus'), 'how many CPUs a container may use at most, such as `0.5`'],
-      memory: [str('bytes'), 'how much memory a container may use at most, such as `512m`'],
+      memory: [str('memory-text'), 'how much memory a container may use at most, such as `512m`'],
       pids: [int(), 'how many processes a container may have at most'],
     }),
     'what a container gets at most',
@@ -34,7 +34,7 @@ const resources: Type = obj('resources', {
   reservations: [
     obj('reservations', {
       cpus: [num('cpus'), 'how many CPUs are kept for a container'],
-      memory: [str('bytes'), 'how much memory is kept for a container'],
+      memory: [str('memory-text'), 'how much memory is kept for a container'],
       generic_resources: [genericResources, 'custom resources to keep (Swarm only)'],
       devices: [deviceRequests, 'devices such as GPUs to give to a container'],
     }),
@@ -60,7 +60,7 @@ export const deploy: Type = oneOf(
       }),
       'which nodes run it (Swarm only)',
     ],
-    replicas: [int(), 'how many containers to run'],
+    replicas: [int('count'), 'how many containers to run'],
     resources: [resources, 'what its containers may and must get of the host'],
     restart_policy: [
       obj('a restart policy', {

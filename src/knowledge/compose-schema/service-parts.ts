@@ -96,7 +96,7 @@ export const healthcheck: Type = obj(
   {
     disable: [bool(), 'whether to switch off the check of the image'],
     interval: [str('duration'), 'time between two checks'],
-    retries: [scalar(['number', 'string'], { format: 'integer' }), 'how many failures in a row make it unhealthy'],
+    retries: [scalar(['number', 'string'], { format: 'count' }), 'how many failures in a row make it unhealthy'],
     start_interval: [str('duration'), 'time between two checks in the start period', { since: '2.20.2' }],
     start_period: [str('duration'), 'time at the start in which failures do not count'],
     test: [

@@ -23,15 +23,30 @@ function convert(
   const [start, end] = node?.range ?? [0, 0];
   const at = { file, start, end, path };
   if (isMap(node)) {
-    const entries = node.items.map((pair): ComposeEntry => {
+    const entries: ComposeEntry[] = [];
+    const merged: ComposeEntry[] = [];
+    for (const pair of node.items) {
       const key = pair.key;
       if (!isScalar(key)) throw new Error('only scalar keys');
-      const name = String(key.value);
+      const name = typeof key.value === 'symbol' ? '<<' : String(key.value);
       const [from = 0, to = 0] = key.range ?? [];
-      const value = convert(asNode(pair.value), [...path, name], file, resolve);
-      return { file, start: from, end: Math.max(to, value.end), name, key: { file, start: from, end: to }, value };
-    });
-    return mapping(at, entries);
+      const value = convert(asNode(pair.value), name === '<<' ? path : [...path, name], file, resolve);
+      if (name !== '<<')
+        entries.push({
+          file,
+          start: from,
+          end: Math.max(to, value.end),
+          name,
+          key: { file, start: from, end: to },
+          value,
+        });
+      else if (value.kind === 'mapping') merged.push(...value.entries);
+      else if (value.kind === 'sequence')
+        for (const each of value.items) if (each.kind === 'mapping') merged.push(...each.entries);
+    }
+    const own = new Set(entries.map(({ name }) => name));
+    const unique = merged.filter(({ name }, index) => merged.findIndex((each) => each.name === name) === index);
+    return mapping(at, [...unique.filter(({ name }) => !own.has(name)), ...entries]);
   }
   if (isSeq(node)) {
     const items = node.items.map((item, index) => convert(asNode(item), [...path, index], file, resolve));
