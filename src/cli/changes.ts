@@ -1,36 +1,48 @@
 import type { RealDisk } from '../discover/disk.ts';
 import type { Input } from '../discover/types.ts';
 import type { Notice } from '../lint/finding.ts';
-import type { Disk } from '../model/disk.ts';
 import type { ChangedFile } from '../run.ts';
 import type { Io } from './io.ts';
 
-/**
- * Writes repaired files back, each atomically, in the encoding they came in. What cannot be written is told in a notice: the file
- * is then as it was.
- */
+/** Changes of files that may be written: those that are UTF-8; the rest as notices. */
+interface Writable {
+  readonly files: readonly (ChangedFile & { readonly bom: boolean })[];
+  readonly refused: readonly Notice[];
+}
+
+function writable(changed: readonly ChangedFile[], disk: RealDisk): Writable {
+  const files: (ChangedFile & { readonly bom: boolean })[] = [];
+  const refused: Notice[] = [];
+  for (const change of changed) {
+    const { path, absolutePath } = change;
+    const loaded = absolutePath === undefined ? undefined : disk.load(absolutePath);
+    if (loaded?.text === undefined || loaded.encoding === 'utf-8') {
+      files.push({ ...change, bom: loaded?.text !== undefined && loaded.bom });
+    } else {
+      const message = `${path} is not repaired: it is not UTF-8 and would be damaged`;
+      refused.push({ level: 'error', kind: 'input', path, message, help: 'convert it to UTF-8 first' });
+    }
+  }
+  return { files, refused };
+}
+
+/** Writes repaired files back, each atomically. What cannot be written is told in a notice: the file is then as it was. */
 export async function writeChanges(
   changed: readonly ChangedFile[],
-  disk: Disk & Partial<RealDisk>,
+  disk: RealDisk,
   io: Io,
 ): Promise<readonly Notice[]> {
-  const files = changed.filter((change) => change.absolutePath !== undefined);
-  if (files.length === 0) return [];
+  const { files, refused } = writable(changed, disk);
+  const notices = [...refused];
   const { writeText } = await import('../fix/write.ts');
-  const refused: Notice[] = [];
   const release = io.postponeInterrupt?.();
-  for (const { path, absolutePath = '', after } of files) {
-    const loaded = disk.load?.(absolutePath);
-    const foreign = loaded?.text !== undefined && loaded.encoding !== 'utf-8';
-    const problem = foreign
-      ? `${path} is not repaired: it is not UTF-8 and would be damaged`
-      : writeText(absolutePath, after, { bom: loaded?.text !== undefined && loaded.bom }).problem;
-    if (problem === undefined) continue;
-    const help = foreign ? 'convert it to UTF-8 first' : undefined;
-    refused.push({ level: 'error', kind: 'input', path, message: problem, help });
+  for (const { path, absolutePath, after, bom } of files) {
+    if (absolutePath === undefined) continue;
+    const { problem } = writeText(absolutePath, after, { bom });
+    if (problem !== undefined) notices.push({ level: 'error', kind: 'input', path, message: problem });
   }
   await release?.();
-  return refused;
+  return notices;
 }
 
 /** What standard input reads like when it is repaired; as it came when there was nothing to repair. */
@@ -39,8 +51,16 @@ export function fixedStdin(input: Input, changed: readonly ChangedFile[], bom: b
   return (bom ? '\uFEFF' : '') + text;
 }
 
-/** The changes as a unified diff that `patch -p1` and `git apply` accept. */
-export async function diffOf(changed: readonly ChangedFile[]): Promise<string> {
+/** The changes as a unified diff that `patch -p1` and `git apply` accept; notices tell of files left out. */
+export async function diffOf(
+  changed: readonly ChangedFile[],
+  disk: RealDisk,
+): Promise<{ readonly diff: string; readonly notices: readonly Notice[] }> {
   const { unifiedDiff } = await import('../fix/diff.ts');
-  return changed.map(({ path, before, after }) => unifiedDiff(path, before.text, after)).join('');
+  const { files, refused } = writable(changed, disk);
+  const diff = files.map(({ path, before, after, bom }) => {
+    const mark = bom ? '\uFEFF' : '';
+    return unifiedDiff(path, mark + before.text, mark + after);
+  });
+  return { diff: diff.join(''), notices: refused };
 }

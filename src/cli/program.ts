@@ -72,7 +72,7 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .optionsGroup('Output:')
     .option(
       '-f, --format <name[=path]>',
-      'pretty, compact, json, sarif or github; with a path: to a file (repeatable)',
+      'pretty, compact, json, sarif, github, gitlab, junit, checkstyle, markdown; with a path: to a file (repeatable)',
       collectFormat,
     )
     .option('--quiet', 'report errors only')

@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { errorClause } from '../discover/disk.ts';
 import { absolute } from '../discover/paths.ts';
-import type { LintResult } from '../lint/finding.ts';
+import type { LintResult, Notice } from '../lint/finding.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { loadReporter, type ReportOptions, reporterNames } from '../report/index.ts';
+import type { Rule } from '../rule.ts';
+import { version } from '../version.ts';
 import { exitCodes } from './exit-code.ts';
 import type { FormatTarget, LintFlags } from './flags.ts';
 import { type Io, Misuse, type Output } from './io.ts';
@@ -16,14 +18,22 @@ export interface ReportRequest {
   readonly io: Io;
   /** When the run started, as `performance.now()` said. */
   readonly started: number;
+  /** The rules that ran. */
+  readonly rules: readonly Rule[];
   /** Standard output is taken by something else. */
   readonly toStderr: boolean;
 }
 
 /** Writes the result in every format asked for; answers with the exit code of that alone. */
-export async function report({ result, flags, io, started, toStderr }: ReportRequest): Promise<number> {
+export async function report({ result, flags, io, started, rules, toStderr }: ReportRequest): Promise<number> {
   const targets = targetsOf(flags);
-  const durationMs = performance.now() - started;
+  const common = {
+    quiet: flags.quiet ?? false,
+    cwd: absolute(io.cwd, '.'),
+    durationMs: performance.now() - started,
+    version,
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+  };
   let code: number = exitCodes.clean;
   for (const { name, path } of targets) {
     const output: Output = path !== undefined ? { write: () => undefined } : toStderr ? io.stderr : io.stdout;
@@ -31,13 +41,23 @@ export async function report({ result, flags, io, started, toStderr }: ReportReq
       path === undefined
         ? terminalOf(output, io.env, flags.color)
         : { color: 0 as const, width: 100, hyperlinks: false };
-    const options: ReportOptions = { ...terminal, quiet: flags.quiet ?? false, cwd: absolute(io.cwd, '.'), durationMs };
+    const options: ReportOptions = { ...terminal, ...common };
     const render = await loadReporter(name);
     const text = render(result, options);
     if (path === undefined) output.write(text);
     else code = Math.max(code, writeReport(resolve(io.cwd, path), path, text, io));
   }
+  for (const notice of result.notices)
+    if (notice.level === 'error' || !flags.quiet) io.stderr.write(noticeText(notice, io));
   return code;
+}
+
+/** What is no finding, told on standard error whatever the format: a file that cannot be read, a rule that broke. */
+export function noticeText({ level, message, help, detail }: Notice, { env }: Pick<Io, 'env'>): string {
+  const lines = [`${level}: ${message}`];
+  if (help !== undefined) lines.push(`  help: ${help}`);
+  if (detail !== undefined && env.INFRALINT_DEBUG) lines.push(detail);
+  return `${lines.join('\n')}\n`;
 }
 
 /** Refuses formats that nobody makes, and two that would be mixed up on standard output. */

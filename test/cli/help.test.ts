@@ -42,8 +42,9 @@ describe('help', () => {
         --report-unused             report comments that suppress nothing
 
       Output:
-        -f, --format <name[=path]>  pretty, compact, json, sarif or github; with a
-                                    path: to a file (repeatable)
+        -f, --format <name[=path]>  pretty, compact, json, sarif, github, gitlab,
+                                    junit, checkstyle, markdown; with a path: to a
+                                    file (repeatable)
         --quiet                     report errors only
         --color <when>              auto, always or never
         --stats                     count findings by rule

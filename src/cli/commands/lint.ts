@@ -1,13 +1,15 @@
-import { realDisk } from '../../discover/disk.ts';
+import { type RealDisk, realDisk } from '../../discover/disk.ts';
 import { absolute } from '../../discover/paths.ts';
 import type { LintResult, Notice } from '../../lint/finding.ts';
+import { loadRules } from '../../lint/registry.ts';
+import type { Rule } from '../../rule.ts';
 import { type RunOutcome, type RunRequest, run } from '../../run.ts';
 import { diffOf, fixedStdin, writeChanges } from '../changes.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import type { LintFlags } from '../flags.ts';
 import { collectInputs, type Inputs, reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
-import { report, targetsOf } from '../reports.ts';
+import { noticeText, report, targetsOf } from '../reports.ts';
 import { statistics, timingTable } from '../tables.ts';
 
 /** Lints what the paths mean and reports it; `--fix` writes, `--diff` shows what it would write. */
@@ -33,13 +35,20 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     timing: flags.timing ?? false,
   };
   const outcome = await run(request);
-  const result = withNotices(await settle(request, outcome, flags, found, io), found.notices);
-  const reportTo = await report({ result, flags, io, started, toStderr: printsText(flags, found) });
+  const result = withNotices(await settle(request, outcome, flags, found, disk, io), found.notices);
+  const rules = await rulesOf(found);
+  const reported = await report({ result, flags, io, started, rules, toStderr: printsText(flags, found) });
   if (flags.stats) io.stderr.write(statistics(result));
   if (flags.timing) io.stderr.write(timingTable(outcome.timings));
   const thresholdFor = (path: string) =>
     flags.failOn ?? found.configs.configFor(absolute(io.cwd, path)).failOn ?? 'warning';
-  return Math.max(reportTo, exitCodeOf({ result, thresholdFor, maxWarnings: flags.maxWarnings }));
+  return Math.max(reported, exitCodeOf({ result, thresholdFor, maxWarnings: flags.maxWarnings }));
+}
+
+/** The rules that ran: those for the kinds of files at hand, and plugins. */
+async function rulesOf({ inputs, configs }: Inputs): Promise<readonly Rule[]> {
+  const plugins = new Set(inputs.flatMap((input) => configs.configFor(input.absolutePath).plugins));
+  return [...(await loadRules(new Set(inputs.map((input) => input.kind)))), ...plugins];
 }
 
 /** Whether standard output belongs to a diff or to the repaired text of standard input, and the report has to go elsewhere. */
@@ -53,18 +62,20 @@ async function settle(
   outcome: RunOutcome,
   flags: LintFlags,
   found: Inputs,
+  disk: RealDisk,
   io: Io,
 ): Promise<LintResult> {
   if (request.fix === 'none') return outcome.result;
   const again = async () => (await run({ ...request, fix: 'none', timing: false, disk: realDisk() })).result;
   if (flags.diff) {
-    io.stdout.write(await diffOf(outcome.changed));
+    const { diff, notices } = await diffOf(outcome.changed, disk);
+    io.stdout.write(diff);
     // Nothing is repaired on disk: the exit code speaks of the files as they are.
-    return outcome.changed.length === 0 ? outcome.result : again();
+    return outcome.changed.length === 0 ? outcome.result : withNotices(await again(), notices);
   }
   const stdin = found.inputs.find((input) => input.absolutePath === undefined);
   if (stdin) io.stdout.write(fixedStdin(stdin, outcome.changed, found.stdin?.bom ?? false));
-  const refused = await writeChanges(outcome.changed, request.disk, io);
+  const refused = await writeChanges(outcome.changed, disk, io);
   return refused.length === 0 ? outcome.result : withNotices(await again(), refused);
 }
 
@@ -75,7 +86,7 @@ function withNotices(result: LintResult, notices: readonly Notice[]): LintResult
 function listFiles({ inputs, notices }: Inputs, flags: LintFlags, io: Io): number {
   for (const input of inputs) io.stdout.write(`${input.path}\n`);
   const missing = notices.filter((notice) => notice.kind === 'input');
-  for (const notice of missing) io.stderr.write(`error: ${notice.message}\n`);
+  for (const notice of missing) io.stderr.write(noticeText(notice, io));
   return missing.length > 0 || (inputs.length === 0 && !flags.allowEmpty) ? exitCodes.misuse : exitCodes.clean;
 }
 
@@ -85,10 +96,17 @@ async function nothingToLint(found: Inputs, flags: LintFlags, io: Io): Promise<n
   if (failed || flags.allowEmpty || (flags.forceExclude && found.excluded > 0)) {
     const summary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, fixableUnsafe: 0, suppressed: 0 };
     const result: LintResult = { files: [], notices: found.notices, summary };
-    const code = await report({ result, flags, io, started: performance.now(), toStderr: printsText(flags, found) });
+    const code = await report({
+      result,
+      flags,
+      io,
+      started: performance.now(),
+      rules: [],
+      toStderr: printsText(flags, found),
+    });
     return failed ? exitCodes.misuse : code;
   }
-  for (const notice of found.notices) io.stderr.write(`${notice.level}: ${notice.message}\n`);
+  for (const notice of found.notices) io.stderr.write(noticeText(notice, io));
   throw new Misuse(
     'there is nothing to lint here',
     'name files or directories, or allow it with --allow-empty; --list-files shows what is found',
