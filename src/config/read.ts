@@ -5,6 +5,7 @@ import { absolute, isWithin, parent, shown } from '../discover/paths.ts';
 import type { Disk } from '../model/disk.ts';
 import { SourceFile } from '../model/source.ts';
 import type { Rule } from '../rule.ts';
+import { at, isRecord, list, stringsIn } from './data.ts';
 import { type ConfigDocument, parseConfig } from './document.ts';
 import { isManifest } from './find.ts';
 import { problemsOf } from './issues.ts';
@@ -233,33 +234,6 @@ function rulePaths(data: object): readonly (readonly PropertyKey[])[] {
   const overrides = at(data, ['overrides']);
   const count = Array.isArray(overrides) ? overrides.length : 0;
   return [['rules'], ...Array.from({ length: count }, (_, index) => ['overrides', index, 'rules'])];
-}
-
-/** The strings of a key that holds one or a list, with their paths; what is no string is the schema's business. */
-function stringsIn(
-  data: object,
-  key: string,
-): readonly { readonly text: string; readonly at: readonly PropertyKey[] }[] {
-  const value = at(data, [key]);
-  if (typeof value === 'string') return [{ text: value, at: [key] }];
-  const found: { text: string; at: readonly PropertyKey[] }[] = [];
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  for (const [index, text] of items.entries()) if (typeof text === 'string') found.push({ text, at: [key, index] });
-  return found;
-}
-
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  let here = data;
-  for (const step of path) here = typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined;
-  return here;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function list(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
 /** One list of files is one set. */

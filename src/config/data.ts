@@ -1,0 +1,29 @@
+/** The strings of a key that holds one or a list, with their paths; what is no string is the schema's business. */
+export function stringsIn(
+  data: object,
+  key: string,
+): readonly { readonly text: string; readonly at: readonly PropertyKey[] }[] {
+  const value = at(data, [key]);
+  if (typeof value === 'string') return [{ text: value, at: [key] }];
+  const found: { text: string; at: readonly PropertyKey[] }[] = [];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  for (const [index, text] of items.entries()) if (typeof text === 'string') found.push({ text, at: [key, index] });
+  return found;
+}
+
+/** What lies at a path; undefined where it ends early. */
+export function at(data: unknown, path: readonly PropertyKey[]): unknown {
+  let here = data;
+  for (const step of path) here = typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined;
+  return here;
+}
+
+/** Whether a value is a mapping. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One or several, as a list. */
+export function list(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
