@@ -68,21 +68,18 @@ class Checker {
   }
 
   #scalar(value: ScalarValue, type: ScalarType, whole: Type, at: Located): void {
-    if (!value.unknown) {
-      const actual = scalarType(value);
-      const fits = type.accepts.some((name) => name === actual || (name === 'number' && actual === 'integer'));
-      if (!fits && !(type.cast === 'boolean' && actual === 'string')) return this.#wrongType(value, whole, at);
-      if (type.values && !type.values.includes(value.text)) return this.#badWord(value, type.values);
-      if (
-        typeof value.value === 'number' &&
-        ((type.min ?? -Infinity) > value.value || (type.max ?? Infinity) < value.value)
-      ) {
-        const range = type.max === undefined ? `at least ${type.min}` : `from ${type.min} to ${type.max}`;
-        return this.#tell(value, 'bad-value', `${placeOf(value.path)} must be ${range}, not \`${value.text}\``);
-      }
+    const actual = scalarType(value);
+    const fits = type.accepts.some((name) => name === actual || (name === 'number' && actual === 'integer'));
+    const number = typeof value.value === 'number' ? value.value : undefined;
+    if (value.unknown) this.#format(value, type.format, at);
+    else if (!fits && !(type.cast === 'boolean' && actual === 'string')) this.#wrongType(value, whole, at);
+    else if (type.values && !type.values.includes(value.text)) this.#badWord(value, type.values);
+    else if (number !== undefined && ((type.min ?? number) > number || (type.max ?? number) < number)) {
+      const range = type.max === undefined ? `at least ${type.min}` : `from ${type.min} to ${type.max}`;
+      this.#tell(value, 'bad-value', `${placeOf(value.path)} must be ${range}, not \`${value.text}\``);
+    } else if (!this.#format(value, type.format, at) && type.pattern && !type.pattern.test(value.text)) {
+      this.#tell(value, 'bad-value', `\`${clip(value.text)}\` is no value for ${placeOf(value.path)}`);
     }
-    if (this.#format(value, type.format, at) || value.unknown || !type.pattern || type.pattern.test(value.text)) return;
-    this.#tell(value, 'bad-value', `\`${clip(value.text)}\` is no value for ${placeOf(value.path)}`);
   }
 
   #list(value: SequenceValue, type: ListType): void {
@@ -118,17 +115,17 @@ class Checker {
 
   #entry(entry: ComposeEntry, owner: MappingValue, type: MappingType): void {
     const key = type.keys.get(entry.name);
-    if (key) return this.check(entry.value, key.type, entry.key);
-    if (type.named?.pattern.test(entry.name)) return this.check(entry.value, type.named.type, entry.key);
-    if (type.open || (type.extensions && entry.name.startsWith('x-'))) return;
-    if (type.named) {
+    const { named } = type;
+    if (key) this.check(entry.value, key.type, entry.key);
+    else if (named?.pattern.test(entry.name)) this.check(entry.value, named.type, entry.key);
+    else if (type.open || (type.extensions && entry.name.startsWith('x-'))) return;
+    else if (named) {
       const message =
         entry.name === ''
-          ? `the name of a ${type.named.noun} is empty`
-          : `\`${clip(entry.name)}\` is no name for a ${type.named.noun}`;
-      return this.#tell(entry.key, 'invalid-name', message, { help: 'use letters, digits, `.`, `_` and `-` only' });
-    }
-    this.#add(judgeUnknownKey(entry, owner, type, (each, as) => this.#conforms(each, as)));
+          ? `the name of a ${named.noun} is empty`
+          : `\`${clip(entry.name)}\` is no name for a ${named.noun}`;
+      this.#tell(entry.key, 'invalid-name', message, { help: 'use letters, digits, `.`, `_` and `-` only' });
+    } else this.#add(judgeUnknownKey(entry, owner, type, (each, as) => this.#conforms(each, as)));
   }
 
   #legacyService(entry: ComposeEntry): void {

@@ -4,22 +4,29 @@ import { SourceFile } from '../../../src/model/source.ts';
 
 /**
  * A small stand-in for the loader: a tree of one YAML text, so that what works on values can be tested without it.
- * A plain or quoted scalar that holds `$` is unknown; escapes in quotes are not mapped.
+ * A scalar that holds `$` is unknown, unless `known` says otherwise; escapes in quotes are not mapped.
  */
-export function composeValue(yaml: string, path: readonly (string | number)[] = []): ComposeValue {
+export function composeValue(
+  yaml: string,
+  path: readonly (string | number)[] = [],
+  { known = false }: { readonly known?: boolean } = {},
+): ComposeValue {
   const file = new SourceFile('compose.yaml', yaml);
   const document = parseDocument(yaml, { merge: true, lineCounter: new LineCounter() });
   if (document.errors[0]) throw document.errors[0];
-  return convert(document.contents, path, file, (node) => (isAlias(node) ? (node.resolve(document) ?? null) : node));
+  const resolve = (node: Node | null) => (isAlias(node) ? (node.resolve(document) ?? null) : node);
+  return convert(document.contents, path, { file, known, resolve });
 }
 
-function convert(
-  written: Node | null,
-  path: readonly (string | number)[],
-  file: SourceFile,
-  resolve: (node: Node | null) => Node | null,
-): ComposeValue {
-  const node = resolve(written);
+interface Context {
+  readonly file: SourceFile;
+  readonly known: boolean;
+  readonly resolve: (node: Node | null) => Node | null;
+}
+
+function convert(written: Node | null, path: readonly (string | number)[], context: Context): ComposeValue {
+  const { file, known } = context;
+  const node = context.resolve(written);
   const [start, end] = node?.range ?? [0, 0];
   const at = { file, start, end, path };
   if (isMap(node)) {
@@ -30,7 +37,7 @@ function convert(
       if (!isScalar(key)) throw new Error('only scalar keys');
       const name = typeof key.value === 'symbol' ? '<<' : String(key.value);
       const [from = 0, to = 0] = key.range ?? [];
-      const value = convert(asNode(pair.value), name === '<<' ? path : [...path, name], file, resolve);
+      const value = convert(asNode(pair.value), name === '<<' ? path : [...path, name], context);
       if (name !== '<<')
         entries.push({
           file,
@@ -49,7 +56,7 @@ function convert(
     return mapping(at, [...unique.filter(({ name }) => !own.has(name)), ...entries]);
   }
   if (isSeq(node)) {
-    const items = node.items.map((item, index) => convert(asNode(item), [...path, index], file, resolve));
+    const items = node.items.map((item, index) => convert(asNode(item), [...path, index], context));
     return { ...at, kind: 'sequence', items };
   }
   const value: unknown = isScalar(node) ? node.value : null;
@@ -67,7 +74,7 @@ function convert(
     raw: source,
     quote,
     interpolations: [],
-    unknown: source.includes('$'),
+    unknown: !known && source.includes('$'),
     locate: (from, to) => ({ file, start: start + offset + from, end: start + offset + to }),
   };
 }
