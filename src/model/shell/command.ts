@@ -12,19 +12,7 @@ import type {
 } from './types.ts';
 
 /** What the flattener knows of a command. */
-export interface CommandParts {
-  readonly script: Script;
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly words: readonly ShellWord[];
-  readonly wrappers: readonly ShellWord[];
-  readonly assignments: readonly ShellAssignment[];
-  readonly redirects: readonly ShellRedirect[];
-  readonly joint: Joint;
-  readonly negated: boolean;
-  readonly context: readonly string[];
-}
+export type CommandParts = Omit<ShellCommand, 'name' | 'packages' | 'hasOption'>;
 
 /** A simple command; what rules may not ask for is computed when they do. */
 export class Command implements ShellCommand {
@@ -45,7 +33,7 @@ export class Command implements ShellCommand {
   #packages: PackageCommand | undefined | 'unread' = 'unread';
 
   constructor(parts: CommandParts) {
-    this.file = parts.script.file;
+    this.file = parts.file;
     this.start = parts.start;
     this.end = parts.end;
     this.script = parts.script;

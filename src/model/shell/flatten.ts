@@ -1,22 +1,14 @@
-import type {
-  Assignment,
-  Command as CommandNode,
-  ParsedScript,
-  PipelineNode,
-  Redirection,
-  Statement,
-  SyntaxNode,
-  Word,
-} from 'unbash';
+import type { Command as CommandNode, ParsedScript, Redirection, Statement, SyntaxNode } from 'unbash';
 import { forEachChild, parse } from 'unbash';
 import { type MappedText, throughBoth } from '../../parse/shell-text.ts';
 import type { Problem } from '../problem.ts';
-import { assignedWord, assignment, assignmentWord } from './assignment.ts';
 import { Command } from './command.ts';
 import { readsStandardInput, scriptString } from './script-string.ts';
-import type { Joint, Script, ShellCommand, ShellStatement, ShellWord } from './types.ts';
+import { readSimpleCommand, type SimpleCommand } from './simple-command.ts';
+import { syntaxProblem } from './syntax-problem.ts';
+import type { Joint, Script, ShellCommand, ShellStatement } from './types.ts';
 import { unwrap } from './unwrap.ts';
-import { backtickBody, heredocBody, locate, type Origin, shellWord, unquoted, wordOf, wordsOf } from './word.ts';
+import { backtickBody, heredocBody, locate, type Origin, shellWord } from './word.ts';
 
 /** Deeper nesting than anybody writes by hand; what lies below is not looked at. */
 const MAX_DEPTH = 200;
@@ -77,7 +69,7 @@ export class Flattener {
     const place: Place = { origin, joint: 'start', negated: false, context: [], depth: 0 };
     this.content.statements.push({ file, start, end, background: false });
     const unwrapped = unwrap(words);
-    this.#push(place, start, end, { ...unwrapped, assignments: [], redirects: [] });
+    this.#push(place, { start, end, ...unwrapped, assignments: [], redirects: [] });
     const string = scriptString(unwrapped.words);
     const text = string && written[words.length - unwrapped.words.length + string.index]?.text;
     if (text) this.#guarded(() => this.#nested(text, string.context, place, true));
@@ -94,17 +86,10 @@ export class Flattener {
   }
 
   #parsed(parsed: ParsedScript, place: Place, report: boolean): void {
-    if (report) for (const { message, pos } of parsed.errors ?? []) this.#problem(place.origin, message, pos);
+    if (report)
+      for (const { message, pos } of parsed.errors ?? [])
+        this.content.problems.push(syntaxProblem(place.origin, message, pos));
     this.#list(parsed.commands, place);
-  }
-
-  #problem(origin: Origin, message: string, pos: number): void {
-    const { text } = origin.text;
-    let at = Math.min(pos, text.length);
-    if (at === text.length) while (at > 0 && /\s/.test(text[at - 1]!)) at--;
-    const span =
-      at < text.length && !/\s/.test(text[at]!) ? locate(origin, at, at + 1) : locate(origin, Math.max(0, at - 1), at);
-    this.content.problems.push({ ...span, kind: 'shell-syntax', message });
   }
 
   #nested(text: MappedText, context: string, place: Place, report: boolean): void {
@@ -132,12 +117,7 @@ export class Flattener {
     for (const list of lists) if (list) this.#list(list.commands, inside);
   }
 
-  #node(
-    node:
-      | PipelineNode
-      | { readonly type: 'AndOr'; readonly commands: readonly PipelineNode[]; readonly operators: readonly Joint[] },
-    place: Place,
-  ): void {
+  #node(node: Statement['command'], place: Place): void {
     switch (node.type) {
       case 'AndOr':
         for (const [index, command] of node.commands.entries()) {
@@ -204,7 +184,7 @@ export class Flattener {
     }
   }
 
-  #within(context: string, node: PipelineNode, place: Place): void {
+  #within(context: string, node: Statement['command'], place: Place): void {
     if (place.depth >= MAX_DEPTH) return;
     this.#node(node, {
       ...place,
@@ -216,45 +196,13 @@ export class Flattener {
   }
 
   #command(node: CommandNode, place: Place): void {
-    const { origin } = place;
-    const words: ShellWord[] = [];
-    const written: (Word | undefined)[] = [];
-    const add = (from: Word | Assignment): void => {
-      for (const word of from.type === 'Word' ? wordsOf(origin, from) : [assignmentWord(origin, from)]) {
-        words.push(word);
-        written.push(from.type === 'Word' ? from : undefined);
-      }
-    };
-    if (node.name) add(node.name);
-    for (const argument of node.args) add(argument);
-    const unwrapped = unwrap(words);
-    const assignments = node.prefix
-      .filter((item) => item.type === 'Assignment')
-      .map((item) => assignment(origin, item));
-    for (const word of unwrapped.assigned) assignments.push(assignedWord(word));
-    const redirects = node.redirects.map((redirect) => ({
-      ...locate(origin, redirect.pos, redirect.end),
-      operator: redirect.operator,
-      descriptor: redirect.descriptor?.type === 'FileDescriptor' ? redirect.descriptor.value : undefined,
-      target: redirect.type === 'HereDoc' || !redirect.target ? undefined : wordOf(origin, redirect.target),
-    }));
-    const span = locate(origin, node.pos, node.end);
-    this.#push(place, span.start, span.end, { ...unwrapped, assignments, redirects });
-
-    const string = scriptString(unwrapped.words);
-    const script = string && written[words.length - unwrapped.words.length + string.index];
-    const inner = script && unquoted(origin.text.text, script);
-    if (inner) {
-      this.#nested(
-        throughBoth(origin.text, inner),
-        string.context,
-        place,
-        unwrapped.words[string.index]!.text !== undefined,
-      );
-    }
+    const command = readSimpleCommand(place.origin, node);
+    this.#push(place, command);
+    const { script } = command;
+    if (script) this.#nested(script.text, script.context, place, script.literal);
     for (const item of [...node.prefix, ...(node.name ? [node.name] : []), ...node.suffix]) {
-      if (inner && item === script) continue;
-      if (item.type === 'HereDoc' && readsStandardInput(unwrapped.words)) this.#heredoc(item, place);
+      if (script && item === script.word) continue;
+      if (item.type === 'HereDoc' && readsStandardInput(command.words)) this.#heredoc(item, place);
       else this.#expansions(item, place);
     }
   }
@@ -266,17 +214,14 @@ export class Flattener {
     this.#nested(throughBoth(text, inner), 'heredoc', place, delimiter?.quoted === true);
   }
 
-  #push(
-    place: Place,
-    start: number,
-    end: number,
-    parts: Pick<ShellCommand, 'words' | 'wrappers' | 'assignments' | 'redirects'>,
-  ): void {
+  #push(place: Place, parts: Omit<SimpleCommand, 'script'>): void {
     const { joint, negated, context } = place;
-    const { words, wrappers, assignments, redirects } = parts;
+    const { start, end, words, wrappers, assignments, redirects } = parts;
     const index = this.content.commands.length;
+    const { file } = this.#script;
     this.content.commands.push(
       new Command({
+        file,
         script: this.#script,
         index,
         start,
@@ -299,7 +244,7 @@ export class Flattener {
     const source = origin.text.text.slice(node.pos, node.end);
     if (node.type !== 'HereDoc' && !source.includes('`') && !source.includes('(')) return;
     const deeper = { ...place, depth: place.depth + 1 };
-    if ((node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution') && node.script) {
+    if ('script' in node && node.script) {
       const { script } = node;
       const inside: Place = { ...deeper, joint: 'start', negated: false, context: [...context, 'substitution'] };
       if (script.source === undefined) {

@@ -52,7 +52,7 @@ const READERS: Readonly<Record<PackageNotation, (text: string) => Reading>> = {
     if (found) return found;
     const { name, version, origin } = split(text, /[=/]/);
     return {
-      name: name?.replace(/:[a-z0-9-]+$/, '').replace(/(?<=.)[-+]$/, ''),
+      name: name?.replace(/:[a-z0-9-]+$/, '').replace(/(?<=.)-$/, ''),
       ...(version === undefined ? {} : { version }),
       origin,
     };
@@ -91,7 +91,7 @@ const READERS: Readonly<Record<PackageNotation, (text: string) => Reading>> = {
     if (direct) return { name: direct[1], origin: 'url' };
     const found = place(text, /\.(?:whl|tar\.gz|zip|tar\.bz2)$/);
     if (found) return found;
-    const { name, version, origin } = split(text.split(';', 1)[0]!, /\s*(?:[=~!<>]=?=?|@)\s*/);
+    const { name, version, origin } = split(text.split(';', 1)[0]!.trim(), /\s*(?:[=~!<>]=?=?|@)\s*/);
     if (name?.includes('/')) return { name: undefined, origin: 'file' };
     return { name: name?.replace(/\[.*$/, '').trim(), ...(version === undefined ? {} : { version }), origin };
   },

@@ -32,7 +32,8 @@ function programIndex({ name, words }: ShellCommand): number | undefined {
     for (let index = 1; index + 1 < words.length; index++) {
       const { text } = words[index]!;
       if (text === '-m') return index + 1;
-      if (!text?.startsWith('-')) return undefined;
+      if (text === '-X' || text === '-W') index++;
+      else if (!text?.startsWith('-')) return undefined;
     }
     return undefined;
   }

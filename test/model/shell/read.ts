@@ -1,0 +1,62 @@
+import { scriptOfExecForm, scriptOfHeredoc, scriptOfShellForm } from '../../../src/model/shell/build.ts';
+import type { Script, ShellCommand } from '../../../src/model/shell/types.ts';
+import { SourceFile } from '../../../src/model/source.ts';
+
+/** The script of a shell form that fills a file; comment lines are those that begin with `#`. */
+export function shell(text: string, options: Partial<Parameters<typeof scriptOfShellForm>[0]> = {}): Script {
+  const file = new SourceFile('Dockerfile', text);
+  const comments = [...text.matchAll(/(?<=\n)[ \t]*#.*/g)].map((match) => ({
+    start: match.index + match[0].indexOf('#'),
+    end: match.index + match[0].length,
+  }));
+  const host = file.at(0, text.length);
+  return scriptOfShellForm({
+    file,
+    host,
+    language: 'posix',
+    start: 0,
+    end: text.length,
+    escape: '\\',
+    comments,
+    ...options,
+  });
+}
+
+/** The script of a heredoc body that fills a file. */
+export function heredoc(text: string, chomp = false): Script {
+  const file = new SourceFile('Dockerfile', text);
+  return scriptOfHeredoc({
+    file,
+    host: file.at(0, text.length),
+    language: 'posix',
+    body: { start: 0, end: text.length },
+    chomp,
+  });
+}
+
+/** The script of a JSON array that fills a file. */
+export function exec(text: string): Script {
+  const file = new SourceFile('Dockerfile', text);
+  const words = [...text.matchAll(/"(?:[^"\\]|\\.)*"/gs)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return scriptOfExecForm({ file, host: file.at(0, text.length), words, escape: '\\' });
+}
+
+/** A command in one line: context, joint, wrappers and words. */
+export function line(command: ShellCommand): string {
+  const words = command.words.map((word) => word.text ?? `?${word.raw}`).join(' ');
+  const wrappers = command.wrappers.map((word) => `${word.text}: `).join('');
+  const context = command.context.length > 0 ? `[${command.context.join('>')}] ` : '';
+  return `${command.joint} ${context}${wrappers}${words}`;
+}
+
+export function lines(script: Script): string[] {
+  return script.commands.map(line);
+}
+
+/** The file's text at each command. */
+export function texts(script: Script): string[] {
+  return script.commands.map((command) => script.file.slice(command));
+}
