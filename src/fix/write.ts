@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface WriteOptions {
+  /** Begin with a byte order mark, as the file did. */
+  readonly bom?: boolean;
+}
+
+/**
+ * Replaces the text of an existing file, as UTF-8: all of it or nothing, through a temporary file beside it. Follows symbolic links
+ * to the real file and keeps mode and owner. A file that has further hard links, whose owner cannot be kept, or whose directory
+ * takes no new files is written in place. Never throws: `problem` says why the file is as it was.
+ */
+export function writeText(absolutePath: string, text: string, options: WriteOptions = {}): { problem?: string } {
+  const data = Buffer.from(options.bom ? `\uFEFF${text}` : text, 'utf8');
+  try {
+    const path = realpathSync(absolutePath);
+    const stats = statSync(path);
+    if (!stats.isFile()) return { problem: `cannot write ${absolutePath}: it is not a regular file` };
+    if (!isWritable(path, stats)) return { problem: `cannot write ${absolutePath}: it is read-only` };
+    if (stats.nlink > 1 || !replaceFile(path, data, stats)) overwrite(path, data);
+    return {};
+  } catch (error) {
+    return { problem: `cannot write ${absolutePath}: ${reason(error)}` };
+  }
+}
+
+/** The mode is asked as well: root may write everything, but a file without any write permission is meant to stay. */
+function isWritable(path: string, { mode }: Stats): boolean {
+  if ((mode & 0o222) === 0) return false;
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** False when the directory takes no new file or the owner cannot be kept; then nothing has happened. */
+function replaceFile(path: string, data: Buffer, stats: Stats): boolean {
+  const temporary = join(dirname(path), `.infralint-${randomUUID()}`);
+  let file: number;
+  try {
+    file = openSync(temporary, 'wx', 0o600);
+  } catch {
+    return false;
+  }
+  try {
+    const kept = withFile(file, () => {
+      if (!keepsOwner(file, stats)) return false;
+      fchmodSync(file, stats.mode & 0o7777);
+      writeAll(file, data);
+      return true;
+    });
+    if (kept) renameSync(temporary, path);
+    else unlinkSync(temporary);
+    return kept;
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+}
+
+function keepsOwner(file: number, { uid, gid }: Stats): boolean {
+  try {
+    fchownSync(file, uid, gid);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes over a file; when that fails half way (a full disk), puts back what was there. */
+function overwrite(path: string, data: Buffer): void {
+  const before = readFileSync(path);
+  withFile(openSync(path, 'r+'), (file) => {
+    try {
+      writeAll(file, data);
+    } catch (error) {
+      writeAll(file, before);
+      throw error;
+    }
+  });
+}
+
+function withFile<Result>(file: number, use: (file: number) => Result): Result {
+  try {
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, data: Buffer): void {
+  for (let at = 0; at < data.length; ) at += writeSync(file, data, at, data.length - at, at);
+  ftruncateSync(file, data.length);
+  fsyncSync(file);
+}
+
+function discard(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // The first error is the one worth telling.
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'it is no longer there';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EROFS':
+      return 'the file system is read-only';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full';
+    case 'ELOOP':
+      return 'it is a symbolic link that leads back to itself';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Reporter } from './types.ts';
+import { attributes } from './xml.ts';
+
+/** Checkstyle's XML, which Jenkins, reviewdog and many editors read. */
+export const checkstyle: Reporter = ({ files }) => {
+  let text = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
+  for (const { path, findings } of files) {
+    text += `  <file${attributes({ name: path })}>\n`;
+    for (const { file, start, severity, message, rule } of findings) {
+      const { line, column } = file.position(start);
+      text += `    <error${attributes({ line, column, severity, message, source: `infralint.${rule}` })}/>\n`;
+    }
+    text += '  </file>\n';
+  }
+  return `${text}</checkstyle>\n`;
+};

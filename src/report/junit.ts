@@ -1,0 +1,48 @@
+import type { Finding, Notice } from '../lint/finding.ts';
+import type { Reporter } from './types.ts';
+import { attributes, escapeXml } from './xml.ts';
+
+/**
+ * JUnit's XML: a suite for each file, a case for each finding. Errors and warnings are failures; an info is a case that passes, with the
+ * message as its output. What could not be linted is an error of a suite of its own.
+ */
+export const junit: Reporter = ({ files, notices, summary }, { durationMs }) => {
+  const broken = notices.filter((notice) => notice.level === 'error');
+  const suites = files.map(({ path, findings }) =>
+    suite(path, findings.length || 1, failuresIn(findings), 0, cases(path, findings)),
+  );
+  if (broken.length > 0) suites.push(suite('infralint', broken.length, 0, broken.length, broken.map(errorCase)));
+  const tests = files.reduce((sum, { findings }) => sum + (findings.length || 1), broken.length);
+  const time = durationMs === undefined ? undefined : (durationMs / 1000).toFixed(3);
+  const totals = { name: 'infralint', tests, failures: summary.errors + summary.warnings, errors: broken.length, time };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes(totals)}>\n${suites.join('')}</testsuites>\n`;
+};
+
+function failuresIn(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity !== 'info').length;
+}
+
+function suite(name: string, tests: number, failures: number, errors: number, content: readonly string[]): string {
+  return `  <testsuite${attributes({ name, tests, failures, errors })}>\n${content.join('')}  </testsuite>\n`;
+}
+
+function cases(path: string, findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [`    <testcase${attributes({ name: path, classname: path })}/>\n`];
+  return findings.map((finding) => findingCase(path, finding));
+}
+
+function findingCase(path: string, { file, start, rule, severity, message, help }: Finding): string {
+  const { line, column } = file.position(start);
+  const name = `${rule} at line ${line}, column ${column}`;
+  const text = escapeXml(`${path}:${line}:${column}: ${message}${help === undefined ? '' : `\nhelp: ${help}`}`);
+  const inner =
+    severity === 'info'
+      ? `<system-out>${text}</system-out>`
+      : `<failure${attributes({ type: severity, message })}>${text}</failure>`;
+  return `    <testcase${attributes({ name, classname: path, file: path, line })}>${inner}</testcase>\n`;
+}
+
+function errorCase({ kind, message, path, help }: Notice): string {
+  const name = path ?? message;
+  return `    <testcase${attributes({ name, classname: 'infralint' })}><error${attributes({ type: kind, message })}>${escapeXml(help ?? '')}</error></testcase>\n`;
+}

@@ -1,0 +1,41 @@
+import type { LintedFile, Summary } from '../lint/finding.ts';
+import { ruleUrl } from './rule-url.ts';
+import type { Reporter } from './types.ts';
+import { visibleLine } from './visible.ts';
+
+/** A table for each file: for a pull request or for GitHub's step summary. */
+export const markdown: Reporter = ({ files, notices, summary }) => {
+  let text = `## infralint\n\n${totals(summary)}\n`;
+  for (const { level, message } of notices)
+    if (level !== 'note') text += `\n> **${level}**: ${escapeMarkdown(message)}\n`;
+  for (const file of files) if (file.findings.length > 0) text += table(file);
+  return text;
+};
+
+function table({ path, findings }: LintedFile): string {
+  let text = `\n### ${escapeMarkdown(path)}\n\n| Line | Severity | Problem | Rule |\n| ---: | --- | --- | --- |\n`;
+  for (const { file, start, severity, message, help, rule } of findings) {
+    const problem = escapeMarkdown(message) + (help === undefined ? '' : `<br>${escapeMarkdown(help)}`);
+    text += `| ${file.position(start).line} | ${severity} | ${problem} | [${escapeMarkdown(rule)}](${ruleUrl(rule)}) |\n`;
+  }
+  return text;
+}
+
+function totals({ files, errors, warnings, infos, fixable }: Summary): string {
+  if (errors + warnings + infos === 0) return `No problems in ${count(files, 'file')}.`;
+  const parts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'info')];
+  const repair = fixable === 0 ? '' : ` \`infralint --fix\` repairs ${fixable} of them.`;
+  return `${parts.filter((part) => !part.startsWith('0 ')).join(', ')} in ${count(files, 'file')}.${repair}`;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** Code between backticks stays code; everything else that Markdown, a table or HTML would read is escaped. */
+function escapeMarkdown(text: string): string {
+  const parts = visibleLine(text).split(/(`[^`]+`)/);
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : part.replace(/[\\`*_{}[\]<>#|~@]/g, '\\$&')))
+    .join('');
+}

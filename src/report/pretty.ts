@@ -1,0 +1,105 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Finding, LintResult } from '../lint/finding.ts';
+import type { Severity } from '../rule.ts';
+import { frameGutter, renderFrame } from './frame.ts';
+import { ruleUrl } from './rule-url.ts';
+import type { Reporter, ReportOptions } from './types.ts';
+import { visibleLine } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+/** Labels beyond these are only counted. */
+const maxLabels = 12;
+
+/** For people: each finding with a code frame, and a closing line. */
+export const pretty: Reporter = (result, options) => {
+  const chalk = new Chalk({ level: options.color });
+  const findings = result.files.flatMap((file) => file.findings);
+  if (findings.length === 0 && options.quiet) return '';
+  const shown = findings.map((finding) => renderFinding(finding, chalk, options));
+  return [...shown, closing(result, chalk, options)].join('\n');
+};
+
+/** One finding as the pretty format shows it, with a line end. */
+export function renderFinding(
+  finding: Finding,
+  chalk: ChalkInstance,
+  options: Pick<ReportOptions, 'width' | 'hyperlinks'>,
+): string {
+  const accent = accentOf(chalk, finding.severity);
+  const width = Math.max(40, options.width);
+  const primary = { at: finding, label: '' };
+  const labels = finding.labels.slice(0, maxLabels).map(({ at, message }) => ({ at, label: message }));
+  const rule = options.hyperlinks ? link(finding.rule, ruleUrl(finding.rule)) : finding.rule;
+  const margin = ' '.repeat(frameGutter(primary, labels));
+  const message = wrap(`${finding.severity}: ${visibleLine(finding.message)}`, width);
+  const lines = message.map((line, index) =>
+    index === 0 ? accent.bold(finding.severity) + chalk.bold(line.slice(finding.severity.length)) : chalk.bold(line),
+  );
+  lines.push(renderFrame(primary, labels, { chalk, accent, width, note: chalk.dim(rule) }));
+  const add = (title: string, text: string) => {
+    const rows = wrap(visibleLine(text), width - margin.length - title.length - 5);
+    const indent = ' '.repeat(title.length + 2);
+    for (const [index, row] of paintCode(rows, chalk).entries()) {
+      lines.push(`${margin} ${index === 0 ? `${chalk.blue('=')} ${chalk.bold(`${title}:`)} ` : `  ${indent}`}${row}`);
+    }
+  };
+  if (finding.labels.length > maxLabels) add('note', `${finding.labels.length - maxLabels} more places are not shown`);
+  if (finding.help !== undefined) add('help', finding.help);
+  if (finding.fix) add('fix', `${finding.fix.title} (${finding.fix.safety === 'safe' ? '--fix' : '--fix=unsafe'})`);
+  return `${lines.join('\n')}\n`;
+}
+
+function accentOf(chalk: ChalkInstance, severity: Severity): ChalkInstance {
+  return severity === 'error' ? chalk.red : severity === 'warning' ? chalk.yellow : chalk.cyan;
+}
+
+function link(text: string, address: string): string {
+  return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
+/** Colours what stands between backticks, across line breaks too. */
+function paintCode(rows: readonly string[], chalk: ChalkInstance): readonly string[] {
+  if (chalk.level === 0) return rows;
+  let inside = false;
+  return rows.map((row) => {
+    const parts = row.split('`');
+    const painted = parts.map((part, index) => {
+      if (index > 0) inside = !inside;
+      return inside ? chalk.cyan(part) : part;
+    });
+    return painted.join('`');
+  });
+}
+
+function closing({ files, summary }: LintResult, chalk: ChalkInstance, { durationMs }: ReportOptions): string {
+  const { errors, warnings, infos, fixable, fixableUnsafe, suppressed } = summary;
+  const total = errors + warnings + infos;
+  const took = durationMs === undefined ? '' : chalk.dim(` (${duration(durationMs)})`);
+  const hidden = suppressed === 0 ? '' : `, ${suppressed} suppressed`;
+  if (total === 0) return `${chalk.green('no problems')} in ${count(files.length, 'file')}${hidden}${took}\n`;
+  const parts = [
+    errors > 0 && chalk.red(count(errors, 'error')),
+    warnings > 0 && chalk.yellow(count(warnings, 'warning')),
+    infos > 0 && chalk.cyan(count(infos, 'info')),
+  ].filter((part) => part !== false);
+  const bad = files.filter((file) => file.findings.length > 0).length;
+  const where = files.length === 1 ? '1 file' : `${bad} of ${count(files.length, 'file')}`;
+  return `${parts.join(', ')} in ${where}${hidden}${took}\n${repairs(fixable, fixableUnsafe)}`;
+}
+
+function repairs(safe: number, unsafe: number): string {
+  if (safe === 0 && unsafe === 0) return '';
+  const parts = [
+    safe > 0 && `${safe} with --fix`,
+    unsafe > 0 && `${unsafe}${safe > 0 ? ' more' : ''} with --fix=unsafe`,
+  ];
+  return `fixable: ${parts.filter((part) => part !== false).join(', ')}\n`;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
