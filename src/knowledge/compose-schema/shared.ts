@@ -23,12 +23,12 @@ export function strings(format?: Format): Type {
   return oneOf(str(format), set(str(format)));
 }
 
-export const command: Type = oneOf(nothing(), str('command'), list(str()));
+export const command: Type = oneOf(nothing(), str('command'), list(str(), { format: 'command-list' }));
 
 export const driverOptions: Type = map('driver option', scalar(['string', 'number']), { open: true });
 
 export const extraHosts: Type = oneOf(
-  map('host', oneOf(str('host-ip'), list(str('host-ip'))), { format: 'extra-hosts' }),
+  map('host', oneOf(str('host-address'), list(str('host-address'))), { format: 'extra-hosts' }),
   set(str('extra-host')),
 );
 
@@ -64,7 +64,7 @@ export const grants: Type = list(oneOf(str(), grant));
 
 const hookKeys = {
   command: [command, 'what to run'],
-  user: [str('user'), 'who runs it'],
+  user: [str(), 'who runs it'],
   privileged: [bool(), 'whether it runs with every privilege of the host'],
   working_dir: [str(), 'directory in which it runs'],
   environment: [assignments('variable', 'environment-assignment', 'environment'), 'variables for it'],

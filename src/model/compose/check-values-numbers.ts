@@ -121,16 +121,16 @@ const cpus = textCheck(
 const FLOAT = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 const INTEGER = /^[+-]?[0-9]+$/;
 
-const integer = textCheck('cast', (text, value) =>
+const integer = textCheck('number', (text, value) =>
   typeof value.value === 'number' || INTEGER.test(text) ? undefined : notA(value, 'a whole number'),
 );
 
-const float = textCheck('cast', (text, value) =>
+const float = textCheck('number', (text, value) =>
   typeof value.value === 'number' || FLOAT.test(text) ? undefined : notA(value, 'a number'),
 );
 
 /** A number of things: not below zero. */
-const count = textCheck('cast', (text, value) => {
+const count = textCheck('number', (text, value) => {
   if (typeof value.value !== 'number' && !INTEGER.test(text)) return notA(value, 'a whole number');
   return Number(text) < 0 ? notA(value, '0 or more') : undefined;
 });
@@ -142,7 +142,7 @@ const boolean: Check = (value) => {
   if (meant === undefined) {
     const numeric = value.text === '1' ? 'true' : value.text === '0' ? 'false' : undefined;
     return [
-      problem(value, 'cast', `${placeOf(value.path)} must be true or false, not \`${value.text}\``, {
+      problem(value, 'boolean', `${placeOf(value.path)} must be true or false, not \`${value.text}\``, {
         help: numeric === undefined ? 'write `true` or `false`' : `write \`${numeric}\``,
       }),
     ];
@@ -191,7 +191,7 @@ const fileMode: Check = (value) => {
   ];
 };
 
-const blkioWeight = textCheck('cast', (text, value) => {
+const blkioWeight = textCheck('number', (text, value) => {
   if (typeof value.value !== 'number' && !INTEGER.test(text)) return notA(value, 'a whole number');
   const weight = Number(text);
   return weight === 0 || (weight >= 10 && weight <= 1000) ? undefined : notA(value, 'from 10 to 1000');

@@ -12,11 +12,11 @@ import type { ComposeValue, ScalarValue } from './types.ts';
  */
 export type ValueProblemKind =
   | 'address'
+  | 'boolean'
   | 'boolean-word' // read as true or false, with a warning
   | 'build-option'
   | 'byte-size'
   | 'capability'
-  | 'cast'
   | 'command-operator' // what follows is dropped
   | 'command-syntax'
   | 'command-variable' // no shell expands it
@@ -27,6 +27,7 @@ export type ValueProblemKind =
   | 'duplicate-mount' // the first is lost, tmpfs is refused
   | 'duplicate-variable' // the first is lost
   | 'duration'
+  | 'env-file-format'
   | 'environment-entry'
   | 'environment-name' // no program finds it
   | 'expose'
@@ -42,6 +43,7 @@ export type ValueProblemKind =
   | 'mount-option'
   | 'namespace-mode'
   | 'network-mode'
+  | 'number'
   | 'path-without-dot'
   | 'platform'
   | 'port'

@@ -1,0 +1,287 @@
+import { normalize } from 'node:path/posix';
+import type { Format } from '../../knowledge/compose-schema/index.ts';
+import { tmpfsFlags, tmpfsSettings, volumeOptions } from '../../knowledge/engine-words.ts';
+import type { Range } from '../../parse/compose-port.ts';
+import { checkVolume, isHostPath, splitVolume } from '../../parse/compose-volume.ts';
+import { hasHole } from '../../parse/hole.ts';
+import { type Mistake, mistake } from '../../parse/mistake.ts';
+import { nearest } from '../../parse/suggest.ts';
+import type { Located } from '../source.ts';
+import { replacement } from './check-schema-fixes.ts';
+import { clip, placeOf } from './check-schema-text.ts';
+import { type Check, fromMistake, problem, textCheck, textIn, type ValueProblem } from './check-values-tools.ts';
+import { volumeMounts } from './mounts.ts';
+import { maskedText } from './scalars.ts';
+import type { MappingValue, ScalarValue } from './types.ts';
+
+const volume: Check = (value) => {
+  if (value.kind !== 'scalar' || value.value === null) return [];
+  const text = maskedText(value);
+  const wrong = checkVolume(text);
+  if (wrong) return [fromMistake(value, 'volume', wrong)];
+  const { source, target, options, rest } = splitVolume(text);
+  const found = [...checkSource(value, text, source), ...checkTarget(value, text, target, source === undefined)];
+  for (const option of options) {
+    const word = text.slice(option.from, option.to);
+    if (hasHole(word) || volumeOptions.includes(word)) continue;
+    const message = `\`${clip(word)}\` is no option of a volume: Compose ignores it`;
+    found.push(
+      fromMistake(
+        value,
+        'volume-option',
+        mistake(option.from, option.to, message, { suggestion: nearest(word, volumeOptions, 1) }),
+      ),
+    );
+  }
+  if (rest)
+    found.push(
+      fromMistake(
+        value,
+        'volume-option',
+        mistake(
+          rest.from - 1,
+          rest.to,
+          `\`${clip(text.slice(rest.from - 1))}\` is one part too many: a volume is \`source:target:options\``,
+        ),
+      ),
+    );
+  return found;
+};
+
+function checkSource(value: ScalarValue, text: string, source: Range | undefined): ValueProblem[] {
+  const written = source && text.slice(source.from, source.to);
+  if (!source || written === undefined || hasHole(written) || isHostPath(written) !== false) return [];
+  if (/^[a-zA-Z0-9._-]+$/.test(written)) return [];
+  if (!/^[^\\:*?"<>|\s]+$/.test(written))
+    return [
+      fromMistake(
+        value,
+        'volume',
+        mistake(source.from, source.to, `\`${clip(written)}\` is neither a path nor the name of a volume`),
+      ),
+    ];
+  return [
+    problem(
+      value.locate(source.from, source.to),
+      'path-without-dot',
+      `\`${clip(written)}\` is read as the name of a volume, not as a path`,
+      {
+        help: `write \`./${clip(written)}\``,
+        fix:
+          value.interpolations.length > 0
+            ? undefined
+            : replacement('put `./` before the path', value.locate(source.from, source.from), './'),
+      },
+    ),
+  ];
+}
+
+function checkTarget(value: ScalarValue, text: string, target: Range, alone: boolean): ValueProblem[] {
+  const written = text.slice(target.from, target.to);
+  if (hasHole(written)) return [];
+  const drive = alone && /^[a-z]:\/(?!\/)/.test(written);
+  const wrong = drive
+    ? mistake(0, 1, `the volume name \`${written[0]}\` of one letter is taken for a Windows drive`, {
+        help: 'give the volume a longer name',
+      })
+    : targetMistake(written, target.from);
+  return wrong ? [fromMistake(value, 'volume', wrong)] : [];
+}
+
+function targetMistake(target: string, from: number): Mistake | undefined {
+  const to = from + target.length;
+  if (/^\/+\.?\/*$/.test(target)) return mistake(from, to, 'nothing can be mounted on `/`: the engine refuses it');
+  if (/^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(target)) return undefined;
+  return mistake(from, to, `\`${clip(target)}\` is no absolute path in the container: the engine refuses it`, {
+    help: 'write the target as a path that begins with `/`',
+  });
+}
+
+const OPTION_BLOCKS = ['bind', 'volume', 'tmpfs', 'image'];
+
+const longMount: Check = (value, at) => {
+  if (value.kind !== 'mapping') return [];
+  const found: ValueProblem[] = [];
+  const type = textIn(value.get('type'));
+  const source = value.get('source');
+  if (!value.entry('target'))
+    found.push(
+      problem(at, 'volume', `${placeOf(value.path)} lacks \`target\`, the path in the container`, {
+        help: 'add `target`',
+      }),
+    );
+  if (type === 'bind' && !value.entry('source'))
+    found.push(
+      problem(at, 'volume', `${placeOf(value.path)} binds nothing: it lacks \`source\``, { help: 'add `source`' }),
+    );
+  const target = value.get('target');
+  const wrong =
+    target?.kind === 'scalar' && !target.unknown && target.value !== null ? targetMistake(target.text, 0) : undefined;
+  if (wrong && target?.kind === 'scalar') found.push(fromMistake(target, 'volume', wrong));
+  if (type !== undefined) found.push(...mismatchedBlocks(value, type));
+  const path = textIn(source);
+  if (type === 'volume' && path !== undefined && isHostPath(path) && source) {
+    const typeValue = value.get('type');
+    found.push(
+      problem(
+        source,
+        'mount-option',
+        `a mount of type \`volume\` takes the name of a volume, but \`${clip(path)}\` is a path`,
+        {
+          help: 'write `type: bind`',
+          fix:
+            typeValue?.kind === 'scalar' && typeValue.interpolations.length === 0
+              ? replacement('write `type: bind`', typeValue.locate(0, typeValue.text.length), 'bind')
+              : undefined,
+        },
+      ),
+    );
+  }
+  if (type === 'tmpfs' && path !== undefined && path !== '' && source)
+    found.push(
+      problem(source, 'mount-option', 'a mount of type `tmpfs` has no source: the engine refuses it', {
+        help: 'remove `source`',
+      }),
+    );
+  return found;
+};
+
+function mismatchedBlocks(mount: MappingValue, type: string): ValueProblem[] {
+  const found: ValueProblem[] = [];
+  for (const { name, key, value } of mount.entries) {
+    if (!OPTION_BLOCKS.includes(name) || name === type || value.kind !== 'mapping') continue;
+    found.push(
+      problem(
+        key,
+        'mount-option',
+        `\`${name}\` holds options of another type than \`${type}\`: the engine refuses the mount`,
+        { help: `remove \`${name}\`, or write \`type: ${name}\`` },
+      ),
+    );
+  }
+  return found;
+}
+
+/** A path in the container as the engine compares it. */
+function cleaned(target: string): string {
+  const path = normalize(target);
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/** Two volumes on one path: Compose keeps the last one. */
+const mounts: Check = (value) => {
+  const seen = new Map<string, Located>();
+  const found: ValueProblem[] = [];
+  for (const mount of volumeMounts(value)) {
+    if (mount.target === undefined || mount.target === '') continue;
+    const target = cleaned(mount.target);
+    const first = seen.get(target);
+    const at = mount.targetSpan ?? mount;
+    if (first)
+      found.push(
+        problem(at, 'duplicate-mount', `\`${clip(mount.target)}\` is mounted twice: the first mount is lost`, {
+          help: 'mount one of them elsewhere, or remove it',
+          labels: [{ at: first, message: 'the mount that is lost' }],
+        }),
+      );
+    seen.set(target, at);
+  }
+  return found;
+};
+
+const tmpfs = textCheck('tmpfs', (text) => {
+  const colon = text.indexOf(':');
+  const wrong = targetMistake(colon < 0 ? text : text.slice(0, colon), 0);
+  if (wrong || colon < 0) return wrong;
+  let from = colon + 1;
+  for (const option of text.slice(from).split(',')) {
+    const name = option.split('=')[0] ?? '';
+    const known = option.includes('=') ? tmpfsSettings : tmpfsFlags;
+    if (option !== '' && !known.includes(name))
+      return mistake(
+        from,
+        from + option.length,
+        `\`${clip(option)}\` is no option of a tmpfs mount: the engine refuses it`,
+        { help: suggest(name) },
+      );
+    from += option.length + 1;
+  }
+  return undefined;
+});
+
+function suggest(option: string): string | undefined {
+  const guess = nearest(option, [...tmpfsFlags, ...tmpfsSettings]);
+  return guess === undefined
+    ? `use one of ${tmpfsSettings.map((name) => `\`${name}=\``).join(', ')} or a mount flag such as \`noexec\``
+    : `did you mean \`${guess}\`?`;
+}
+
+/** A tmpfs on a path that another tmpfs or a volume takes: Compose refuses it. */
+export function checkTmpfsTargets(service: MappingValue): ValueProblem[] {
+  const tmpfsValue = service.get('tmpfs');
+  if (!tmpfsValue || tmpfsValue.kind === 'mapping') return [];
+  const seen = new Map<string, Located>();
+  for (const { target, targetSpan } of volumeMounts(service.get('volumes')))
+    if (target !== undefined && targetSpan) seen.set(cleaned(target), targetSpan);
+  const found: ValueProblem[] = [];
+  for (const item of tmpfsValue.kind === 'scalar' ? [tmpfsValue] : tmpfsValue.items) {
+    const path = textIn(item)?.split(':')[0];
+    if (path === undefined || item.kind !== 'scalar') continue;
+    const at = item.locate(0, path.length);
+    const first = seen.get(cleaned(path));
+    if (first)
+      found.push(
+        problem(at, 'duplicate-mount', `\`${clip(path)}\` is mounted twice, which Compose refuses`, {
+          labels: [{ at: first, message: 'the other mount' }],
+        }),
+      );
+    else seen.set(cleaned(path), at);
+  }
+  return found;
+}
+
+const device: Check = (value) => {
+  if (value.kind !== 'scalar' || value.value === null) return [];
+  const text = maskedText(value);
+  const parts = text.split(':');
+  if (parts.length > 3)
+    return [
+      fromMistake(
+        value,
+        'device',
+        mistake(
+          0,
+          text.length,
+          `\`${clip(value.text)}\` has ${parts.length} parts; a device is \`source:target:permissions\``,
+        ),
+      ),
+    ];
+  const permissions = parts[2];
+  if (permissions === undefined || hasHole(permissions) || /^[rwm]{1,3}$/.test(permissions)) return [];
+  return [
+    fromMistake(
+      value,
+      'device',
+      mistake(text.length - permissions.length, text.length, `\`${clip(permissions)}\` is no permission of a device`, {
+        help: 'use letters of `rwm`',
+      }),
+    ),
+  ];
+};
+
+const deviceRule = textCheck('device', (text) =>
+  /^[acb] (?:[0-9]+|\*):(?:[0-9]+|\*) [rwm]{1,3}$/.test(text)
+    ? undefined
+    : mistake(0, text.length, `\`${clip(text)}\` is no rule for devices: the engine refuses it`, {
+        help: 'write type, numbers and permissions, such as `c 1:3 mr`',
+      }),
+);
+
+export const mountChecks = {
+  device,
+  'device-rule': deviceRule,
+  'long-mount': longMount,
+  mounts,
+  tmpfs,
+  volume,
+} as const satisfies Partial<Record<Format, Check>>;

@@ -1,0 +1,108 @@
+import type { Format } from '../../knowledge/compose-schema/index.ts';
+import { ulimitNames } from '../../knowledge/engine-words.ts';
+import { mistake } from '../../parse/mistake.ts';
+import { nearest } from '../../parse/suggest.ts';
+import { renameKey } from './check-schema-fixes.ts';
+import { clip, placeOf } from './check-schema-text.ts';
+import { checkCommandVariables } from './check-values-commands.ts';
+import { checkTmpfsTargets } from './check-values-mounts.ts';
+import { type Check, problem, textCheck, textIn, type ValueProblem } from './check-values-tools.ts';
+import { maskedText } from './scalars.ts';
+import type { ComposeEntry } from './types.ts';
+
+const gpuRequest: Check = (value) => {
+  const ids = value.kind === 'mapping' ? value.entry('device_ids') : undefined;
+  const count = value.kind === 'mapping' ? value.entry('count') : undefined;
+  if (!ids || !count || (ids.value.kind === 'sequence' && ids.value.items.length === 0)) return [];
+  return [
+    problem(count.key, 'gpu-request', '`count` and `device_ids` cannot stand together', {
+      help: 'remove one of them',
+      labels: [{ at: ids.key, message: 'the devices are chosen here' }],
+    }),
+  ];
+};
+
+const watch: Check = (value, at) => {
+  if (value.kind !== 'mapping') return [];
+  const found: ValueProblem[] = [];
+  const path = value.get('path');
+  const action = textIn(value.get('action'));
+  if (textIn(path)?.trim() === '' && path)
+    found.push(problem(value.entry('path')?.key ?? path, 'watch', 'the path to watch is empty'));
+  if (action?.startsWith('sync') && !value.entry('target'))
+    found.push(
+      problem(at, 'watch', `\`${action}\` lacks \`target\`: where in the container the files go`, {
+        help: 'add `target`',
+      }),
+    );
+  if (action === 'sync+exec' && !value.entry('exec'))
+    found.push(
+      problem(at, 'watch', '`sync+exec` lacks `exec`: what to run after the files are there', {
+        help: 'add `exec` with a `command`',
+      }),
+    );
+  return found;
+};
+
+const ulimit = textCheck('ulimit', (text, value) =>
+  typeof value.value === 'number' || /^[+-]?[0-9]+$/.test(text)
+    ? undefined
+    : mistake(0, text.length, `${placeOf(value.path)} must be a whole number, not \`${clip(text)}\``, {
+        help: text === 'unlimited' ? 'write `-1` for no limit' : undefined,
+      }),
+);
+
+const ulimits: Check = (value) => {
+  if (value.kind !== 'mapping') return [];
+  return value.entries.flatMap((entry) => [...unknownLimit(entry), ...softAboveHard(entry)]);
+};
+
+function unknownLimit(entry: ComposeEntry): ValueProblem[] {
+  if (ulimitNames.includes(entry.name)) return [];
+  const plain = entry.name.toLowerCase().replace(/^rlimit_/, '');
+  const guess = ulimitNames.includes(plain) ? plain : nearest(plain, ulimitNames);
+  return [
+    problem(entry.key, 'ulimit', `\`${clip(entry.name)}\` is no resource limit of Linux: the engine refuses it`, {
+      help: guess === undefined ? `use ${ulimitNames.join(', ')}` : `did you mean \`${guess}\`?`,
+      fix: guess !== undefined && (guess === plain || nearest(plain, [guess], 1)) ? renameKey(entry, guess) : undefined,
+    }),
+  ];
+}
+
+function softAboveHard({ value, name }: ComposeEntry): ValueProblem[] {
+  if (value.kind !== 'mapping') return [];
+  const [soft, hard] = ['soft', 'hard'].map((key) => Number(textIn(value.get(key)) ?? Number.NaN));
+  if (soft === undefined || hard === undefined || hard < 0 || !(soft > hard || (soft < 0 && hard >= 0))) return [];
+  const at = value.get('soft') ?? value;
+  const hardValue = value.get('hard');
+  return [
+    problem(at, 'ulimit', `the soft limit of \`${name}\` is above the hard one: the engine refuses it`, {
+      labels: hardValue && [{ at: hardValue, message: 'the hard limit' }],
+    }),
+  ];
+}
+
+/** A list form in which each item needs a value. */
+function listCheck(message: (text: string) => string, alone: readonly string[]): Check {
+  return (value) => {
+    if (value.kind !== 'scalar' || value.value === null) return [];
+    const text = maskedText(value);
+    return text.includes('=') || text.includes('\0') || alone.includes(text)
+      ? []
+      : [problem(value, 'build-option', message(clip(text)))];
+  };
+}
+
+/** What only the keys of a service together can tell. */
+const service: Check = (value) =>
+  value.kind === 'mapping' ? [...checkTmpfsTargets(value), ...checkCommandVariables(value)] : [];
+
+export const requestChecks = {
+  'context-assignment': listCheck((text) => `\`${text}\` names no context: write \`name=context\``, []),
+  'gpu-request': gpuRequest,
+  service,
+  ssh: listCheck((text) => `\`${text}\` names no key: write \`id=path\`, or \`default\` for the agent`, ['default']),
+  ulimit,
+  ulimits,
+  watch,
+} as const satisfies Partial<Record<Format, Check>>;
