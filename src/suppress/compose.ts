@@ -1,0 +1,119 @@
+import type { Located, SourceFile } from '../model/source.ts';
+import { lineStart, nextLineStart, standsAlone } from './comment.ts';
+import { readDclintPragma } from './dclint.ts';
+import { readOwnPragma, unknownName, unknownNames } from './infralint.ts';
+import type { SuppressionNames } from './names.ts';
+import { Ranges } from './ranges.ts';
+import type { PragmaComment, PragmaProblem, Pragmas, PragmaTool, Suppression } from './types.ts';
+
+type Covers = Suppression['covers'];
+
+/**
+ * What the comments of a Compose file suppress: ours and dclint's. Blocks are found by indentation, so that comments count in a file
+ * that is not valid YAML, too.
+ */
+export function composePragmas(
+  { file, comments }: { file: SourceFile; comments: readonly Located[] },
+  known: SuppressionNames,
+): Pragmas {
+  const suppressions: Suppression[] = [];
+  const problems: PragmaProblem[] = [];
+  const ranges = new Ranges();
+  const blocks = new Blocks(file);
+  const whole = { start: 0, end: file.text.length };
+  const add = (tool: PragmaTool, comment: PragmaComment, covers: Covers, reason?: string | undefined) => {
+    const names = comment.names.length === 0 ? [undefined] : comment.names;
+    for (const name of names) suppressions.push({ tool, comment, name, covers, reason });
+  };
+  let content = false;
+  let seen = 0;
+  for (const at of comments) {
+    content ||= hasContent(file.text.slice(seen, at.start));
+    seen = at.end;
+    const own = readOwnPragma(at, known);
+    if (own && 'kind' in own) problems.push(own);
+    else if (own) {
+      problems.push(...unknownNames(own.comment, known));
+      if (own.verb === 'disable' || own.verb === 'enable') ranges.add(own);
+      else add('infralint', own.comment, own.verb === 'ignore' ? blocks.below(at) : whole, own.reason);
+    }
+    const dclint = readDclintPragma(at);
+    if (!dclint) continue;
+    for (const name of dclint.comment.names) {
+      const meant = known.isCodeOf(name.name, 'dclint') ? undefined : known.suggest(name.name, 'dclint');
+      if (meant !== undefined) problems.push(unknownName(dclint.comment, name, meant));
+    }
+    add('dclint', dclint.comment, dclint.scope === 'line' ? blocks.line(at) : content ? undefined : whole);
+  }
+  ranges.finish();
+  return { file, suppressions: [...suppressions, ...ranges.suppressions], problems: [...problems, ...ranges.problems] };
+}
+
+/** Whether a text holds more than blanks, comments and document marks. */
+function hasContent(text: string): boolean {
+  return /^[ \t]*[^\s#%-]|^[ \t]*-(?!--\s*$)/m.test(text);
+}
+
+/** The stretches to which comments of a YAML file belong. */
+class Blocks {
+  readonly #file: SourceFile;
+  readonly #ends = new Map<number, number>();
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+  }
+
+  /** The line before a comment, or the key or item below it with all that is indented further. */
+  below(comment: Located): Covers {
+    const { text } = this.#file;
+    if (!standsAlone(comment)) return this.line(comment);
+    let key = nextLineStart(text, comment.start);
+    while (key < text.length && isBlank(this.#line(key))) key = nextLineStart(text, key);
+    const end = this.#ends.get(key) ?? this.#blockEnd(key);
+    this.#ends.set(key, end);
+    return { start: comment.start, end: Math.max(end, comment.end) };
+  }
+
+  /** The line of a comment; for one that stands alone the next line as well. */
+  line(comment: Located): Covers {
+    const { text } = this.#file;
+    const next = nextLineStart(text, comment.start);
+    const end = standsAlone(comment) ? nextLineStart(text, next) : next;
+    return { start: lineStart(text, comment.start), end: Math.max(comment.end, end - 1) };
+  }
+
+  #blockEnd(key: number): number {
+    const { text } = this.#file;
+    const first = this.#line(key);
+    const indent = indentOf(first);
+    const isItem = startsItem(first);
+    let end = key + first.length;
+    for (let at = nextLineStart(text, key); at < text.length; at = nextLineStart(text, at)) {
+      const line = this.#line(at);
+      if (isBlank(line)) continue;
+      const deeper = indentOf(line) - indent;
+      // The items of a list may stand under their key without being indented.
+      if (deeper < 0 || (deeper === 0 && (isItem || !startsItem(line)))) break;
+      end = at + line.length;
+    }
+    return end;
+  }
+
+  #line(start: number): string {
+    const { text } = this.#file;
+    const end = text.indexOf('\n', start);
+    return text.slice(start, end < 0 ? text.length : end);
+  }
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+function isBlank(line: string): boolean {
+  return /^\s*(?:#|$)/.test(line);
+}
+
+function startsItem(line: string): boolean {
+  return /^\s*-(?:\s|$)/.test(line);
+}

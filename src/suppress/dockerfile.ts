@@ -1,0 +1,168 @@
+import type { Comment, Dockerfile } from '../model/dockerfile/types.ts';
+import type { Located } from '../model/source.ts';
+import { experimental, isCheckComment, notSkippedByComment, readCheck } from './buildkit.ts';
+import { lineStart, nextLineStart } from './comment.ts';
+import { readHadolintPragma } from './hadolint.ts';
+import { readOwnPragma, unknownName, unknownNames } from './infralint.ts';
+import type { SuppressionNames } from './names.ts';
+import { Ranges } from './ranges.ts';
+import type { PragmaComment, PragmaProblem, Pragmas, PragmaTool, Suppression } from './types.ts';
+
+/** What the comments and directives of a Dockerfile suppress: ours, hadolint's and BuildKit's. */
+export function dockerfilePragmas(
+  dockerfile: Pick<Dockerfile, 'file' | 'comments' | 'directives' | 'instructions' | 'stages'>,
+  known: SuppressionNames,
+): Pragmas {
+  const reader = new DockerfileReader(dockerfile, known);
+  for (const directive of dockerfile.directives) reader.directive(directive);
+  const directives = new Set(dockerfile.directives.map(({ start }) => start));
+  for (const comment of dockerfile.comments) if (!directives.has(comment.start)) reader.comment(comment);
+  return reader.finish();
+}
+
+type Covers = Suppression['covers'];
+
+class DockerfileReader {
+  readonly #dockerfile: Parameters<typeof dockerfilePragmas>[0];
+  readonly #known: SuppressionNames;
+  readonly #suppressions: Suppression[] = [];
+  readonly #problems: PragmaProblem[] = [];
+  readonly #ranges = new Ranges();
+  /** Instructions that have their check comment: BuildKit heeds the first only. */
+  readonly #checked = new Set<Located>();
+
+  constructor(dockerfile: Parameters<typeof dockerfilePragmas>[0], known: SuppressionNames) {
+    this.#dockerfile = dockerfile;
+    this.#known = known;
+  }
+
+  directive(at: Located): void {
+    const check = readCheck(at);
+    if (!check) return;
+    this.#add('buildkit', check.comment, this.#whole(), undefined, check.all ? experimental : undefined);
+    this.#misspelt(check.comment);
+  }
+
+  comment(comment: Comment): void {
+    const own = readOwnPragma(comment, this.#known);
+    if (own) {
+      if ('kind' in own) this.#problems.push(own);
+      else this.#own(own, comment);
+      return;
+    }
+    const hadolint = readHadolintPragma(comment);
+    if (hadolint) {
+      if ('kind' in hadolint) this.#problems.push(hadolint);
+      else this.#add('hadolint', hadolint.comment, this.#hadolintScope(hadolint.scope, comment), hadolint.reason);
+      return;
+    }
+    if (isCheckComment(comment)) this.#check(comment);
+  }
+
+  finish(): Pragmas {
+    this.#ranges.finish();
+    return {
+      file: this.#dockerfile.file,
+      suppressions: [...this.#suppressions, ...this.#ranges.suppressions],
+      problems: [...this.#problems, ...this.#ranges.problems],
+    };
+  }
+
+  #own(pragma: Exclude<ReturnType<typeof readOwnPragma>, PragmaProblem | undefined>, comment: Comment): void {
+    this.#problems.push(...unknownNames(pragma.comment, this.#known));
+    if (pragma.verb === 'disable' || pragma.verb === 'enable') this.#ranges.add(pragma);
+    else
+      this.#add(
+        'infralint',
+        pragma.comment,
+        pragma.verb === 'ignore' ? this.#next(comment) : this.#whole(),
+        pragma.reason,
+      );
+  }
+
+  #check(comment: Comment): void {
+    const next = this.#after(comment);
+    if (!next || comment.inside || this.#checked.has(next)) return;
+    const { file, start, end } = comment;
+    const begin = lineStart(file.text, start);
+    if (begin !== start) {
+      this.#problems.push({
+        kind: 'malformed',
+        file,
+        start,
+        end,
+        message: 'BuildKit takes no notice of an indented `# check=` comment',
+        help: 'remove the blanks before it',
+        fix: { title: 'remove the blanks', safety: 'safe', edits: [{ at: file.at(begin, start), text: '' }] },
+      });
+      return;
+    }
+    this.#checked.add(next);
+    const check = readCheck(comment);
+    if (!check) return;
+    const exempt = check.all ? new Set([...notSkippedByComment, ...experimental]) : notSkippedByComment;
+    this.#add('buildkit', check.comment, { start, end: next.end }, undefined, exempt);
+    this.#misspelt(check.comment);
+  }
+
+  /** Checks that no rule has are left alone, as newer versions of BuildKit may know them, unless one is near. */
+  #misspelt(comment: PragmaComment): void {
+    for (const name of comment.names) {
+      const meant = this.#known.isCodeOf(name.name, 'buildkit')
+        ? undefined
+        : this.#known.suggest(name.name, 'buildkit');
+      if (meant !== undefined) this.#problems.push(unknownName(comment, name, meant));
+    }
+  }
+
+  #add(
+    tool: PragmaTool,
+    comment: PragmaComment,
+    covers: Covers,
+    reason: string | undefined,
+    exempt?: ReadonlySet<string>,
+  ): void {
+    const names = comment.names.length === 0 ? [undefined] : comment.names;
+    for (const name of names) this.#suppressions.push({ tool, comment, name, covers, reason, exempt });
+  }
+
+  #whole(): Covers {
+    return { start: 0, end: this.#dockerfile.file.text.length };
+  }
+
+  /** The next instruction; inside a continued one the next line with text. */
+  #next(comment: Comment): Covers {
+    const { file, start, end } = comment;
+    if (!comment.inside) return { start, end: this.#after(comment)?.end ?? end };
+    let next = nextLineStart(file.text, start);
+    while (next < file.text.length && /^\s*(?:#|$)/.test(file.text.slice(next, nextLineStart(file.text, next)))) {
+      next = nextLineStart(file.text, next);
+    }
+    return { start, end: Math.max(next, nextLineStart(file.text, next) - 1) };
+  }
+
+  /** hadolint looks at the line below the comment and nowhere else. */
+  #hadolintScope(scope: 'next' | 'global' | 'stage', comment: Comment): Covers {
+    if (scope === 'global') return this.#whole();
+    const next = this.#after(comment);
+    const { file, start } = comment;
+    if (comment.inside || !next || lineStart(file.text, next.start) !== nextLineStart(file.text, start))
+      return undefined;
+    if (scope === 'next') return { start: next.start, end: next.end };
+    const stage = this.#dockerfile.stages.find(({ from }) => from.start === next.start);
+    return stage && { start: Math.min(stage.from.end + 1, stage.end), end: stage.end };
+  }
+
+  /** The first instruction after a comment. */
+  #after(comment: Located): Located | undefined {
+    const { instructions } = this.#dockerfile;
+    let low = 0;
+    let high = instructions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (instructions[middle]!.start < comment.start) low = middle + 1;
+      else high = middle;
+    }
+    return instructions[low];
+  }
+}
