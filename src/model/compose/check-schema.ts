@@ -125,7 +125,7 @@ class Checker {
           ? `the name of a ${named.noun} is empty`
           : `\`${clip(entry.name)}\` is no name for a ${named.noun}`;
       this.#tell(entry.key, 'invalid-name', message, { help: 'use letters, digits, `.`, `_` and `-` only' });
-    } else this.#add(judgeUnknownKey(entry, owner, type, (each, as) => this.#conforms(each, as)));
+    } else this.#add(judgeUnknownKey(entry, owner, type, (each, as) => this.#passes(each.value, as, each.key)));
   }
 
   #legacyService(entry: ComposeEntry): void {
@@ -133,9 +133,10 @@ class Checker {
     if (service) this.check(entry.value, service, entry.key);
   }
 
-  #conforms(entry: ComposeEntry, type: Type): boolean {
+  /** Whether nothing would be told of a value of that type. */
+  #passes(value: ComposeValue, type: Type, at: Located): boolean {
     const trial = new Checker({ fragment: this.#fragment, values: this.#values });
-    trial.check(entry.value, type, entry.key);
+    trial.check(value, type, at);
     return trial.problems.length === 0;
   }
 
@@ -172,13 +173,12 @@ class Checker {
     this.#tell(shown, 'wrong-type', message, { help, fix: this.#convert(value, type) });
   }
 
-  /** A repair of the type that loses nothing. */
+  /** A repair of the type that loses nothing and is accepted. */
   #convert(value: ComposeValue, type: Type): Fix | undefined {
     if (value.kind !== 'scalar' || value.value === null || value.unknown) return undefined;
-    if (type.scalar?.accepts.includes('string') && !type.scalar.values) return quoteScalar(value);
-    const item = type.list?.of.scalar;
-    const fits = item?.accepts.some((name) => name === scalarType(value)) && !item.values;
-    return fits ? wrapInList(value) : undefined;
+    const text: ScalarValue = { ...value, value: value.text, quote: '"' };
+    if (type.scalar) return this.#passes(text, { scalar: type.scalar }, value) ? quoteScalar(value) : undefined;
+    return type.list && this.#passes(value, type.list.of, value) ? wrapInList(value) : undefined;
   }
 
   /** Looks at what a value says; true when something was told of it. */

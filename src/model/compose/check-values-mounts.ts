@@ -240,46 +240,7 @@ export function checkTmpfsTargets(service: MappingValue): ValueProblem[] {
   return found;
 }
 
-const device: Check = (value) => {
-  if (value.kind !== 'scalar' || value.value === null) return [];
-  const text = maskedText(value);
-  const parts = text.split(':');
-  if (parts.length > 3)
-    return [
-      fromMistake(
-        value,
-        'device',
-        mistake(
-          0,
-          text.length,
-          `\`${clip(value.text)}\` has ${parts.length} parts; a device is \`source:target:permissions\``,
-        ),
-      ),
-    ];
-  const permissions = parts[2];
-  if (permissions === undefined || hasHole(permissions) || /^[rwm]{1,3}$/.test(permissions)) return [];
-  return [
-    fromMistake(
-      value,
-      'device',
-      mistake(text.length - permissions.length, text.length, `\`${clip(permissions)}\` is no permission of a device`, {
-        help: 'use letters of `rwm`',
-      }),
-    ),
-  ];
-};
-
-const deviceRule = textCheck('device', (text) =>
-  /^[acb] (?:[0-9]+|\*):(?:[0-9]+|\*) [rwm]{1,3}$/.test(text)
-    ? undefined
-    : mistake(0, text.length, `\`${clip(text)}\` is no rule for devices: the engine refuses it`, {
-        help: 'write type, numbers and permissions, such as `c 1:3 mr`',
-      }),
-);
-
 export const mountChecks = {
-  device,
-  'device-rule': deviceRule,
   'long-mount': longMount,
   mounts,
   tmpfs,

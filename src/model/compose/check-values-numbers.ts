@@ -1,6 +1,6 @@
 import type { Format } from '../../knowledge/compose-schema/index.ts';
 import { parseByteSize } from '../../parse/byte-size.ts';
-import { GO_UNITS, parseDuration } from '../../parse/duration.ts';
+import { type Duration, GO_UNITS, parseDuration } from '../../parse/duration.ts';
 import { type Mistake, mistake } from '../../parse/mistake.ts';
 import { replacement } from './check-schema-fixes.ts';
 import { describeValue, placeOf, scalarType } from './check-schema-text.ts';
@@ -21,12 +21,16 @@ const TIME_WORD =
   /^(ns|us|ms|s|m|h|d|w)$|^(msecs?|millis|milliseconds?)$|^(secs?|seconds?)$|^(mins?|minutes?)$|^(hrs?|hours?)$|^(days?)$|^(weeks?)$/i;
 const TIME_UNITS = ['', 'ms', 's', 'm', 'h', 'd', 'w'];
 
-/** Compose reads durations as Go does, with days and weeks besides. */
+/** Reads a duration as Compose does: as Go, with days and weeks besides. */
+export function parseComposeDuration(text: string): Duration | Mistake {
+  return parseDuration(text, UNITS);
+}
+
 const duration: Check = (value) => {
   if (value.kind !== 'scalar' || value.value === null || value.unknown) return [];
   const numeric = typeof value.value === 'number';
   // A bare 0 as a string is a duration, as a number it has the wrong type.
-  const parsed = parseDuration(value.text, UNITS);
+  const parsed = parseComposeDuration(value.text);
   if (parsed.ok && !numeric) return [];
   const guess = unitOf(value.text);
   const fix =

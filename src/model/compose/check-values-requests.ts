@@ -1,12 +1,13 @@
 import type { Format } from '../../knowledge/compose-schema/index.ts';
 import { ulimitNames } from '../../knowledge/engine-words.ts';
+import { hasHole } from '../../parse/hole.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { renameKey } from './check-schema-fixes.ts';
 import { clip, placeOf } from './check-schema-text.ts';
 import { checkCommandVariables } from './check-values-commands.ts';
 import { checkTmpfsTargets } from './check-values-mounts.ts';
-import { type Check, problem, textCheck, textIn, type ValueProblem } from './check-values-tools.ts';
+import { type Check, fromMistake, problem, textCheck, textIn, type ValueProblem } from './check-values-tools.ts';
 import { maskedText } from './scalars.ts';
 import type { ComposeEntry } from './types.ts';
 
@@ -21,6 +22,43 @@ const gpuRequest: Check = (value) => {
     }),
   ];
 };
+
+const device: Check = (value) => {
+  if (value.kind !== 'scalar' || value.value === null) return [];
+  const text = maskedText(value);
+  const parts = text.split(':');
+  if (parts.length > 3)
+    return [
+      fromMistake(
+        value,
+        'device',
+        mistake(
+          0,
+          text.length,
+          `\`${clip(value.text)}\` has ${parts.length} parts; a device is \`source:target:permissions\``,
+        ),
+      ),
+    ];
+  const permissions = parts[2];
+  if (permissions === undefined || hasHole(permissions) || /^[rwm]{1,3}$/.test(permissions)) return [];
+  return [
+    fromMistake(
+      value,
+      'device',
+      mistake(text.length - permissions.length, text.length, `\`${clip(permissions)}\` is no permission of a device`, {
+        help: 'use letters of `rwm`',
+      }),
+    ),
+  ];
+};
+
+const deviceRule = textCheck('device', (text) =>
+  /^[acb] (?:[0-9]+|\*):(?:[0-9]+|\*) [rwm]{1,3}$/.test(text)
+    ? undefined
+    : mistake(0, text.length, `\`${clip(text)}\` is no rule for devices: the engine refuses it`, {
+        help: 'write type, numbers and permissions, such as `c 1:3 mr`',
+      }),
+);
 
 const watch: Check = (value, at) => {
   if (value.kind !== 'mapping') return [];
@@ -99,6 +137,8 @@ const service: Check = (value) =>
 
 export const requestChecks = {
   'context-assignment': listCheck((text) => `\`${text}\` names no context: write \`name=context\``, []),
+  device,
+  'device-rule': deviceRule,
   'gpu-request': gpuRequest,
   service,
   ssh: listCheck((text) => `\`${text}\` names no key: write \`id=path\`, or \`default\` for the agent`, ['default']),

@@ -2,6 +2,7 @@ import type { Format } from '../../knowledge/compose-schema/index.ts';
 import type { Located } from '../source.ts';
 import { commandChecks } from './check-values-commands.ts';
 import { environmentChecks } from './check-values-environment.ts';
+import { healthcheckChecks } from './check-values-healthcheck.ts';
 import { mountChecks } from './check-values-mounts.ts';
 import { nameChecks } from './check-values-names.ts';
 import { numberChecks } from './check-values-numbers.ts';
@@ -16,6 +17,7 @@ export type { ValueProblemKind } from './check-values-tools.ts';
 const CHECKS: Readonly<Record<Format, Check>> = {
   ...commandChecks,
   ...environmentChecks,
+  ...healthcheckChecks,
   ...mountChecks,
   ...nameChecks,
   ...numberChecks,

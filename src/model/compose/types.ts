@@ -60,7 +60,15 @@ export interface Dependency extends Located {
   readonly name: string;
   /** The service, when it is defined. */
   readonly service: Service | undefined;
-  readonly via: 'depends_on' | 'links' | 'volumes_from' | 'network_mode' | 'ipc' | 'pid' | 'uts' | 'additional_contexts';
+  readonly via:
+    | 'depends_on'
+    | 'links'
+    | 'volumes_from'
+    | 'network_mode'
+    | 'ipc'
+    | 'pid'
+    | 'uts'
+    | 'additional_contexts';
   /** `service_started` when not written. */
   readonly condition: string;
   readonly conditionSpan: Located | undefined;
