@@ -1,6 +1,6 @@
 import { heredocText, joinLines, jsonText, type MappedText, TextBuilder } from '../../parse/shell-text.ts';
 import type { Problem } from '../problem.ts';
-import type { Located, SourceFile } from '../source.ts';
+import type { SourceFile } from '../source.ts';
 import { type ExecWord, Flattener, type ScriptContent } from './flatten.ts';
 import { commandStringIndex, interpreterOf, languageOf, shellOptions } from './interpreter.ts';
 import type { Script, ShellCommand, ShellLanguage, ShellStatement } from './types.ts';
@@ -11,7 +11,7 @@ export { type Interpreter, interpreterOf } from './interpreter.ts';
 export interface ScriptHost {
   readonly file: SourceFile;
   /** The instruction or the Compose value that holds it. */
-  readonly host: Located;
+  readonly host: Script['host'];
   readonly language: ShellLanguage;
   /** Options of the shell that runs it, from SHELL. */
   readonly errexit?: boolean | undefined;
@@ -138,7 +138,7 @@ class LazyScript implements Script {
   readonly file: SourceFile;
   readonly start: number;
   readonly end: number;
-  readonly host: Located;
+  readonly host: Script['host'];
   readonly language: ShellLanguage;
   readonly form: Script['form'];
   readonly escape: '\\' | '`' | undefined;

@@ -4,7 +4,7 @@ import {
   managerKnowledge,
   managerOfProgram,
 } from '../../knowledge/package-managers.ts';
-import type { SourceFile } from '../source.ts';
+import type { Located, SourceFile } from '../source.ts';
 import { baseName } from './interpreter.ts';
 import { packageSpec } from './package-spec.ts';
 import type {
@@ -61,6 +61,7 @@ class PackageCall implements PackageCommand {
   readonly action: PackageAction;
   readonly program: string;
   readonly verb: ShellWord | undefined;
+  readonly head: Located;
   readonly verbText: string;
   readonly options: readonly PackageOption[];
   readonly operands: readonly ShellWord[];
@@ -80,6 +81,8 @@ class PackageCall implements PackageCommand {
     this.open = read.open;
     const operation = knowledge.manager === 'pacman' ? pacmanOperation(words, read) : undefined;
     this.verb = operation?.verb ?? read.verb[0];
+    const named = operation?.verb ?? read.verb.at(-1) ?? command.words[command.words.length - words.length - 1]!;
+    this.head = { file: command.file, start: this.start, end: Math.max(this.start, named.end) };
     this.verbText = operation?.verb.prefix ?? read.verb.map((word) => word.text).join(' ');
     if (operation) this.action = operation.action;
     else if (this.verb) this.action = actionOfVerb(knowledge, this.verbText);

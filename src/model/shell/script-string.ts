@@ -6,10 +6,10 @@ export interface ScriptString {
   /** Its position among the words. */
   readonly index: number;
   /** How {@link ShellCommand.context} names it. */
-  readonly context: 'sh -c' | 'eval';
+  readonly context: 'sh -c' | 'eval' | 'trap';
 }
 
-/** Finds the text that `sh -c`, `su -c` or `eval` reads as a script; undefined when the command has none or PowerShell or cmd reads it. */
+/** Finds the text that `sh -c`, `su -c`, `eval` or `trap` reads as a script; undefined when the command has none or PowerShell or cmd reads it. */
 export function scriptString(words: readonly ShellWord[]): ScriptString | undefined {
   const program = words[0]?.text;
   if (program === undefined) return undefined;
@@ -20,6 +20,7 @@ export function scriptString(words: readonly ShellWord[]): ScriptString | undefi
   }
   const name = baseName(program);
   if (name === 'eval') return words.length === 2 ? { index: 1, context: 'eval' } : undefined;
+  if (name === 'trap') return words.length > 2 && words[1]!.text !== '-' ? { index: 1, context: 'trap' } : undefined;
   if (name !== 'su' && name !== 'runuser') return undefined;
   const option = words.findIndex((word, index) => index > 0 && /^(?:--command|-[a-z]*c)$/.test(word.text ?? ''));
   return option > 0 && option + 1 < words.length ? { index: option + 1, context: 'sh -c' } : undefined;

@@ -1,3 +1,4 @@
+import type { Stage } from '../dockerfile/types.ts';
 import type { Problem } from '../problem.ts';
 import type { Located } from '../source.ts';
 
@@ -56,7 +57,7 @@ export interface ShellCommand extends Located {
   readonly negated: boolean;
   /**
    * Names of what it is in, outermost first: if, while, until, for, case, select, function, subshell, group, coproc,
-   * substitution, and for text that another command hands to a shell: `sh -c`, eval, heredoc.
+   * substitution, and for text that another command hands to a shell: `sh -c`, eval, trap, heredoc.
    */
   readonly context: readonly string[];
   /** What it asks of a package manager, if it is one. */
@@ -124,6 +125,8 @@ export interface PackageCommand extends Located {
   readonly program: string;
   /** The word of the action (`install`, `add`, `-S`); undefined when none is written. */
   readonly verb: ShellWord | undefined;
+  /** From the program to the last word of the action: `apt-get -q update`, `python -m pip install`. */
+  readonly head: Located;
   /** The words of the action as one text: `install`, `cache clean`; empty when none is written. */
   readonly verbText: string;
   readonly options: readonly PackageOption[];
@@ -156,7 +159,7 @@ export interface Script extends Located {
   readonly statements: readonly ShellStatement[];
   readonly problems: readonly Problem<'shell-syntax'>[];
   /** What holds it: the Dockerfile instruction or the Compose value. */
-  readonly host: Located;
+  readonly host: Located & { readonly stage?: Stage | undefined };
 }
 
 /** A list of commands joined by `&&`, `||` and `|`; without what ends it (`;`, `&`, a line break). */

@@ -1,0 +1,89 @@
+import { defineRule, type PackageCommand, type RunInstruction } from '../../src/rule.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
+import { insertOption } from '../shared/package-call.ts';
+
+/** How each installer is told to keep no cache. */
+const INSTALLERS = {
+  pip: {
+    caches: ['~/.cache/pip'],
+    off: ['--no-cache-dir', '--cache-dir'],
+    variables: ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR'],
+    option: '--no-cache-dir',
+  },
+  uv: {
+    caches: ['~/.cache/uv'],
+    off: ['--no-cache', '-n', '--cache-dir'],
+    variables: ['UV_NO_CACHE', 'UV_CACHE_DIR'],
+    option: '--no-cache',
+  },
+} as const;
+
+export default defineRule({
+  id: 'dockerfile/leftover-python-cache',
+  summary: 'The cache of pip or uv is left in the image',
+  why: 'pip and uv keep every package that they download or build in the home directory, to speed up a next install that never happens in an image. The cache is often as large as the packages themselves and stays in the layer for good.',
+  category: 'performance',
+  severity: 'info',
+  presets: ['recommended'],
+  presetSeverity: { strict: 'warning' },
+  fix: 'safe',
+  aliases: { hadolint: { DL3042: 'warning' }, kics: 'f2f903fb', semgrep: 'missing-pip-no-cache-dir' },
+  book: 'Dockerfile and package managers',
+  references: [
+    'https://pip.pypa.io/en/stable/topics/caching/#disabling-caching',
+    'https://docs.astral.sh/uv/guides/integration/docker/#caching',
+  ],
+  examples: [
+    {
+      bad: 'FROM python:3.13-slim\nRUN «pip install» -r requirements.txt\n',
+      good: 'FROM python:3.13-slim\nRUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt\n',
+      fixed: 'FROM python:3.13-slim\nRUN pip install --no-cache-dir -r requirements.txt\n',
+    },
+    {
+      bad: 'FROM python:3.13-slim\nRUN «python -m pip install» flask==3.1.0 && python -m flask --version\n',
+      good: 'FROM python:3.13-slim\nENV PIP_NO_CACHE_DIR=1\nRUN python -m pip install flask==3.1.0\n',
+      fixed:
+        'FROM python:3.13-slim\nRUN python -m pip install --no-cache-dir flask==3.1.0 && python -m flask --version\n',
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      const { stage } = node;
+      if (stage && !stage.shipped) return;
+      for (const call of callsOf(node, ['pip', 'uv'])) {
+        const installer = call.manager === 'uv' ? INSTALLERS.uv : INSTALLERS.pip;
+        if (call.action !== 'install' || call.open || call.hasOption(...installer.off)) continue;
+        const { caches, variables, option } = installer;
+        if (variables.some((name) => isSet(node, call, name)) || mountedOver(node, caches)) continue;
+        if (deletedAfter(node, call.command, caches) || tidiedAfter(call.command) || cleaned(call)) continue;
+        report(call.head, `\`${call.program} ${call.verbText}\` leaves its download cache in the layer`, {
+          help: `add \`${option}\`, or keep the cache out of the layer with \`--mount=type=cache,target=/root${caches[0]!.slice(1)}\``,
+          alias: call.manager === 'pip' ? undefined : [],
+          fix: { title: `add \`${option}\``, safety: 'safe', edits: [insertOption(call, option)] },
+        });
+      }
+    },
+  },
+});
+
+/** Set by ENV or ARG, exported earlier in the RUN, or given to the command itself. */
+function isSet({ stage }: RunInstruction, { command }: PackageCommand, name: string): boolean {
+  if (stage?.variables.has(name)) return true;
+  return command.script.commands.some(
+    (other) =>
+      other.index <= command.index &&
+      (other === command || other.words.length === 0 || other.name === 'export') &&
+      (other.assignments.some((assignment) => assignment.name === name) ||
+        other.words.some((word) => word.prefix.startsWith(`${name}=`))),
+  );
+}
+
+/** `pip cache purge`, `pip config set global.no-cache-dir`, `uv cache clean`. */
+function cleaned({ command, manager }: PackageCommand): boolean {
+  if (laterCommands(command).some(({ packages }) => packages?.manager === manager && packages.action === 'clean'))
+    return true;
+  return command.script.commands.some(
+    ({ packages }) =>
+      packages?.verbText === 'config set' && packages.operands.some((word) => word.text?.includes('no-cache-dir')),
+  );
+}

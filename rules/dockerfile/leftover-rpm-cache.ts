@@ -1,0 +1,76 @@
+import { managerKnowledge } from '../../src/knowledge/package-managers.ts';
+import { defineRule, type PackageCommand } from '../../src/rule.ts';
+import { appendCommand } from '../shared/append-command.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
+import { elsewhere, privilege } from '../shared/package-call.ts';
+
+/** Each tool's code for each manager. */
+const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[]>>> = {
+  yum: ['DL3032', 'DS-0015', '00481784', 'missing-yum-clean-all'],
+  dnf: ['DL3040', 'DS-0019', '295acb63', 'missing-dnf-clean-all'],
+  microdnf: ['DL3040', 'DS-0027'],
+  tdnf: [],
+};
+
+export default defineRule({
+  id: 'dockerfile/leftover-rpm-cache',
+  summary: 'The cache of yum, dnf or microdnf is left in the image',
+  why: 'yum and dnf keep repository metadata, often 50 to 200 MB, and sometimes the packages themselves under /var/cache. They stay in the layer for good, whatever a later RUN deletes, and nothing uses them at run time.',
+  category: 'performance',
+  severity: 'info',
+  presets: ['recommended'],
+  presetSeverity: { strict: 'warning' },
+  fix: 'safe',
+  aliases: {
+    hadolint: { DL3032: 'warning', DL3040: 'warning' },
+    trivy: ['DS-0015', 'DS-0019', 'DS-0027'],
+    kics: ['00481784', '295acb63'],
+    semgrep: ['missing-yum-clean-all', 'missing-dnf-clean-all'],
+  },
+  book: 'Dockerfile and package managers',
+  references: ['https://dnf.readthedocs.io/en/latest/command_ref.html#clean-command'],
+  examples: [
+    {
+      bad: 'FROM fedora:42\nRUN «dnf -y install» httpd\n',
+      good: 'FROM fedora:42\nRUN dnf -y install httpd && dnf clean all\n',
+      fixed: 'FROM fedora:42\nRUN dnf -y install httpd && dnf clean all\n',
+    },
+    {
+      bad: 'FROM rockylinux:9\nRUN set -ex; \\\n    «yum -y install» httpd; \\\n    httpd -t\n',
+      good: 'FROM rockylinux:9\nRUN --mount=type=cache,target=/var/cache/dnf yum -y install httpd\n',
+      fixed: 'FROM rockylinux:9\nRUN set -ex; \\\n    yum -y install httpd; \\\n    httpd -t; \\\n    yum clean all\n',
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      const { script, stage } = node;
+      if (!script || (stage && !stage.shipped)) return;
+      const fills = ({ action }: PackageCommand) =>
+        action === 'install' || action === 'upgrade' || action === 'refresh';
+      const last = callsOf(node, ['yum', 'dnf', 'microdnf', 'tdnf']).findLast(
+        (call) => fills(call) && !elsewhere(call),
+      );
+      if (!last) return;
+      const { manager, program, command } = last;
+      const { caches } = managerKnowledge(manager);
+      if (mountedOver(node, caches) || deletedAfter(node, command, caches) || tidiedAfter(command)) return;
+      if (laterCommands(command).some(({ packages }) => packages && cleansAll(packages, manager))) return;
+      const edit = appendCommand(script, `${privilege(command)}${program} clean all`);
+      report(
+        last.head,
+        `\`${program} ${last.verbText}\` leaves repository metadata in the layer, often 50 MB and more`,
+        {
+          help: `end the RUN with \`${program} clean all\`, or keep the cache out with \`--mount=type=cache,target=${caches[0]}\``,
+          alias: CODES[manager],
+          fix: edit && { title: `end the RUN with \`${program} clean all\``, safety: 'safe', edits: [edit] },
+        },
+      );
+    },
+  },
+});
+
+/** `clean all`, of the same manager or of one that shares its cache. */
+function cleansAll(call: PackageCommand, manager: PackageCommand['manager']): boolean {
+  if (call.action !== 'clean' || (manager === 'tdnf') !== (call.manager === 'tdnf')) return false;
+  return call.open || call.operands.some(({ text }) => text === 'all' || text === 'metadata' || text === undefined);
+}

@@ -1,0 +1,52 @@
+import { defineRule } from '../../src/rule.ts';
+import { appendCommand } from '../shared/append-command.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
+import { elsewhere, privilege } from '../shared/package-call.ts';
+
+const CACHE = ['/var/cache/zypp'];
+
+export default defineRule({
+  id: 'dockerfile/leftover-zypper-cache',
+  summary: 'The cache of zypper is left in the image',
+  why: 'zypper keeps repository metadata and its solver cache in /var/cache/zypp, several tens of megabytes. They stay in the layer for good, whatever a later RUN deletes, and nothing uses them at run time.',
+  category: 'performance',
+  severity: 'info',
+  presets: ['recommended'],
+  presetSeverity: { strict: 'warning' },
+  fix: 'safe',
+  aliases: {
+    hadolint: { DL3036: 'warning' },
+    trivy: 'DS-0020',
+    kics: '38300d1a',
+    semgrep: 'missing-zypper-clean',
+  },
+  book: 'Dockerfile and package managers',
+  references: ['https://doc.opensuse.org/documentation/leap/reference/html/book-reference/cha-sw-cl.html'],
+  examples: [
+    {
+      bad: 'FROM opensuse/leap:15.6\nRUN «zypper -n install» httpd\n',
+      good: 'FROM opensuse/leap:15.6\nRUN zypper -n install httpd && zypper clean --all\n',
+      fixed: 'FROM opensuse/leap:15.6\nRUN zypper -n install httpd && zypper clean --all\n',
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      const { script, stage } = node;
+      if (!script || (stage && !stage.shipped) || mountedOver(node, CACHE)) return;
+      const last = callsOf(node, ['zypper']).findLast(
+        (call) =>
+          (call.action === 'install' || call.action === 'upgrade' || call.action === 'refresh') && !elsewhere(call),
+      );
+      if (!last || deletedAfter(node, last.command, CACHE) || tidiedAfter(last.command)) return;
+      const cleaned = laterCommands(last.command).some(
+        ({ packages }) => packages?.manager === 'zypper' && packages.action === 'clean',
+      );
+      if (cleaned) return;
+      const edit = appendCommand(script, `${privilege(last.command)}zypper clean --all`);
+      report(last.head, `\`zypper ${last.verbText}\` leaves repository metadata in the layer`, {
+        help: 'end the RUN with `zypper clean --all`, or keep the cache out with `--mount=type=cache,target=/var/cache/zypp`',
+        fix: edit && { title: 'end the RUN with `zypper clean --all`', safety: 'safe', edits: [edit] },
+      });
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule, type PackageCommand, type RunInstruction } from '../../src/rule.ts';
+import { aptInstalls, refreshInFront } from '../shared/apt-lists.ts';
+
+export default defineRule({
+  id: 'dockerfile/missing-package-lists',
+  summary: 'apt-get install runs without package lists',
+  why: "Docker's official images come without the package lists of apt, and a RUN that deletes them leaves none for the next one. Without `apt-get update` in front, the install ends with “Unable to locate package”.",
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  book: 'Dockerfile and package managers',
+  references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  examples: [
+    {
+      bad: 'FROM debian:12\nRUN «apt-get install» -y --no-install-recommends curl\n',
+      good: 'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+      fixed:
+        'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+    },
+  ],
+  check: {
+    dockerfile(node, { report }) {
+      const judged = new Set<RunInstruction>();
+      for (const { call, run, lists } of aptInstalls(node)) {
+        if (lists.kind !== 'absent' || judged.has(run) || attempted(call)) continue;
+        judged.add(run);
+        const { by } = lists;
+        report(
+          call.head,
+          `\`${call.program} ${call.verbText}\` has no package lists to look in${by ? ': they were deleted before' : ''}`,
+          {
+            help: `run \`${call.program} update\` in front of it, in the same RUN`,
+            labels: by && [{ at: by, message: 'the lists are deleted here' }],
+            fix: refreshInFront(call, run),
+          },
+        );
+      }
+    },
+  },
+});
+
+/** Something else is tried when it fails. */
+function attempted({ command }: PackageCommand): boolean {
+  const next = command.script.commands[command.index + 1];
+  return (
+    next?.joint === '||' || command.negated || command.context.includes('if') || command.context.includes('function')
+  );
+}

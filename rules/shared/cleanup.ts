@@ -1,0 +1,121 @@
+import type { PackageCommand, RunInstruction, ShellCommand, ShellWord, Stage } from '../../src/rule.ts';
+
+/**
+ * Whether something in the RUN deletes one of the directories after a command, or empties it. A deletion in a function
+ * or a trap counts wherever it is defined.
+ */
+export function deletedAfter(run: RunInstruction, after: ShellCommand, directories: readonly string[]): boolean {
+  return laterCommands(after).some((command) => removes(command, directories, run.stage));
+}
+
+/** The commands of the same script that run after one, as far as order can tell. */
+export function laterCommands(after: ShellCommand): ShellCommand[] {
+  return after.script.commands.filter(
+    ({ index, context }) => index > after.index || context.includes('function') || context.includes('trap'),
+  );
+}
+
+/** Whether a cache or tmpfs mount keeps one of the directories out of the layer. */
+export function mountedOver(run: RunInstruction, directories: readonly string[]): boolean {
+  return run.mounts.some((mount) => {
+    if (mount.type !== 'cache' && mount.type !== 'tmpfs') return false;
+    const written = mount.target ?? mount.get('target');
+    // A target that is computed may be any directory.
+    return written === undefined || directories.some((directory) => covers(written, directory));
+  });
+}
+
+/** A command that by its name cleans up in a way that we cannot see. */
+export function tidies(command: ShellCommand): boolean {
+  return command.packages === undefined && /clean|purge|prune|tidy|shrink|minimi[sz]e|squash/i.test(command.name ?? '');
+}
+
+/** Whether a later command tidies up by its name. */
+export function tidiedAfter(after: ShellCommand): boolean {
+  return laterCommands(after).some(tidies);
+}
+
+/** Whether a command deletes one of the directories, a parent of it, or what is in it. */
+export function removes(command: ShellCommand, directories: readonly string[], stage: Stage | undefined): boolean {
+  const operands = command.words.slice(1).filter((word) => !word.prefix.startsWith('-'));
+  if (command.name === 'rm') {
+    return operands.some((word) => directories.some((directory) => mayCover(word, directory, command, stage)));
+  }
+  if (command.name !== 'find') return false;
+  const deletes =
+    command.words.some(({ text }) => text === '-delete') || command.words.some(({ text }) => text === 'rm');
+  const next = command.script.commands[command.index + 1];
+  const piped = next?.joint === '|' && next.name === 'rm';
+  return (
+    (deletes || piped) &&
+    operands.some((word) => directories.some((directory) => mayCover(word, directory, command, stage)))
+  );
+}
+
+/** Whether a word names the directory, a parent, or what is in it; a variable that nothing tells the value of may. */
+function mayCover(word: ShellWord, directory: string, command: ShellCommand, stage: Stage | undefined): boolean {
+  if (word.text !== undefined) return covers(word.text, directory);
+  const variable = /^["']?\$\{?([A-Za-z_]\w*)\}?["']?(.*)$/s.exec(word.raw);
+  if (!variable) return word.prefix !== '' && covers(word.prefix, directory);
+  const [, name = '', rest = ''] = variable;
+  if (name === 'HOME') return covers(`~${rest.replace(/["']/g, '')}`, directory);
+  if (command.script.commands.some((other) => other.assignments.some((assignment) => assignment.name === name)))
+    return false;
+  const known = stage?.variables.get(name);
+  if (known?.value !== undefined) return covers(known.value + rest.replace(/["']/g, ''), directory);
+  return rest.replace(/["']/g, '') === '';
+}
+
+/** Whether a path, with globs, is a directory, a parent of it or its content; `~` stands for any home directory. */
+export function covers(path: string, directory: string): boolean {
+  const parts = path
+    .replace(/\/+/g, '/')
+    .replace(/(?<=.)\/$/, '')
+    .split('/');
+  const wanted = directory.split('/');
+  if (wanted[0] === '~') {
+    const home = parts[0] === '~' ? 1 : parts[1] === 'root' ? 2 : parts[1] === 'home' && parts.length > 2 ? 3 : 0;
+    if (home === 0) return false;
+    return coversParts(parts.slice(home), wanted.slice(1));
+  }
+  return coversParts(parts, wanted);
+}
+
+function coversParts(parts: readonly string[], wanted: readonly string[]): boolean {
+  for (const [index, part] of parts.entries()) {
+    // Below the directory only a glob can stand for all that is in it.
+    if (index >= wanted.length) return part.includes('*');
+    if (!matchesGlob(part, wanted[index]!)) return false;
+  }
+  return true;
+}
+
+/** Matches `*` and `?`; linear but for the last star, to which it goes back. */
+function matchesGlob(glob: string, name: string): boolean {
+  let at = 0;
+  let star = -1;
+  let retry = 0;
+  for (let index = 0; index < name.length; ) {
+    if (at < glob.length && (glob[at] === name[index] || glob[at] === '?') && glob[at] !== '*') {
+      at++;
+      index++;
+    } else if (glob[at] === '*') {
+      star = at++;
+      retry = index;
+    } else if (star >= 0) {
+      at = star + 1;
+      index = ++retry;
+    } else return false;
+  }
+  while (glob[at] === '*') at++;
+  return at === glob.length;
+}
+
+/** The calls of package managers in a RUN, in order. */
+export function callsOf(run: RunInstruction, managers: readonly PackageCommand['manager'][]): PackageCommand[] {
+  const calls: PackageCommand[] = [];
+  for (const { packages } of run.script?.commands ?? []) {
+    if (packages && managers.includes(packages.manager)) calls.push(packages);
+  }
+  return calls;
+}

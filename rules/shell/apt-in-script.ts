@@ -1,0 +1,70 @@
+import { defineRule } from '../../src/rule.ts';
+import { replace } from '../shared/edits.ts';
+
+/** What serves the same purpose with a stable command line. */
+const PROGRAMS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[
+    'install',
+    'reinstall',
+    'build-dep',
+    'update',
+    'upgrade',
+    'dist-upgrade',
+    'remove',
+    'purge',
+    'autoremove',
+    'autopurge',
+    'clean',
+    'autoclean',
+    'download',
+    'source',
+    'changelog',
+    'check',
+    'satisfy',
+  ].map((verb) => [verb, 'apt-get']),
+  ...['search', 'show', 'policy', 'depends', 'rdepends'].map((verb) => [verb, 'apt-cache']),
+]);
+
+export default defineRule({
+  id: 'shell/apt-in-script',
+  summary: 'apt is meant for people, not for scripts',
+  why: 'The command line and the output of apt may change with any release, as its manual page says, and it warns about that in every build log. apt-get and apt-cache do the same with an interface that is kept stable.',
+  category: 'reproducibility',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'safe',
+  aliases: {
+    hadolint: { DL3027: 'warning' },
+    checkov: 'CKV_DOCKER_9',
+    kics: 'b84a0b47',
+    semgrep: 'prefer-apt-get',
+    tally: 'hadolint/DL3027',
+  },
+  book: 'Dockerfile and package managers',
+  references: [
+    'https://manpages.debian.org/stable/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS',
+  ],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: 'FROM debian:12\nRUN «apt» update && «apt» install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+      good: 'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+      fixed:
+        'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+    },
+  ],
+  check: {
+    packages(call, { report }) {
+      if (call.manager !== 'apt') return;
+      const [word] = call.command.words;
+      if (!word || word.text !== word.raw) return;
+      const instead = call.verbText === 'full-upgrade' ? 'apt-get' : PROGRAMS[call.verbText];
+      const edits = [replace(word, word.raw.replace(/apt$/, instead ?? 'apt'))];
+      if (call.verbText === 'full-upgrade' && call.verb) edits.push(replace(call.verb, 'dist-upgrade'));
+      report(word, '`apt` has no stable command line: what it accepts and prints may change with any release', {
+        help: instead ? `use \`${instead}\`` : 'use `apt-get`, `apt-cache` or `dpkg-query`',
+        fix: instead ? { title: `use \`${instead}\``, safety: 'safe', edits } : undefined,
+      });
+    },
+  },
+});

@@ -1,0 +1,102 @@
+import { defineRule, type PackageCommand } from '../../src/rule.ts';
+import { mayBeConfigured } from '../shared/configured.ts';
+import { insertOption } from '../shared/package-call.ts';
+
+type Manager = PackageCommand['manager'];
+
+/** The option that answers yes, and the codes of other tools. */
+const MANAGERS: Partial<Readonly<Record<Manager, { readonly yes: string; readonly codes: readonly string[] }>>> = {
+  'apt-get': { yes: '-y', codes: ['DL3014', 'DS-0021', '77783205', 'missing-assume-yes-switch', 'hadolint/DL3014'] },
+  apt: { yes: '-y', codes: [] },
+  aptitude: { yes: '-y', codes: [] },
+  yum: { yes: '-y', codes: ['DL3030', '6e19193a', 'missing-yum-assume-yes-switch', 'hadolint/DL3030'] },
+  dnf: { yes: '-y', codes: ['DL3038', '7ebd323c', 'missing-dnf-assume-yes-switch', 'hadolint/DL3038'] },
+  microdnf: { yes: '-y', codes: ['DL3038', 'hadolint/DL3038'] },
+  tdnf: { yes: '-y', codes: [] },
+  zypper: { yes: '-y', codes: ['DL3034', '45e1fca5', 'missing-zypper-no-confirm-switch', 'hadolint/DL3034'] },
+  pacman: { yes: '--noconfirm', codes: [] },
+};
+
+/** Verbs that ask before they act; the others that install or remove do not, or know no such option. */
+const ASKS = new Set(['install', 'upgrade', 'remove']);
+
+/** Options with which nothing is changed, so that nothing is asked. */
+const DRY = [
+  '-s',
+  '--simulate',
+  '--just-print',
+  '--dry-run',
+  '--recon',
+  '--no-act',
+  '--print-uris',
+  '-D',
+  '--downloadonly',
+  '-p',
+  '--print',
+  '--assumeno',
+  '--assume-no',
+  '--help',
+  '-h',
+  '--version',
+];
+
+/** Where a copied file could switch the question off. */
+const CONFIGURATION = /^\/etc\/(?:apt|yum|dnf|zypp|pacman)|^\/(?:etc\/?)?$/;
+
+export default defineRule({
+  id: 'shell/interactive-install',
+  summary: 'A package manager would ask for confirmation',
+  why: 'apt-get, yum, dnf, zypper and pacman ask before they install more than they were told to. A build has no one to answer: the question is taken as a no and the build fails, perhaps only once a package gets a new dependency. DEBIAN_FRONTEND=noninteractive does not answer this question.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  aliases: {
+    hadolint: { DL3014: 'warning', DL3030: 'warning', DL3034: 'warning', DL3038: 'warning' },
+    trivy: 'DS-0021',
+    kics: ['77783205', '6e19193a', '7ebd323c', '45e1fca5'],
+    semgrep: [
+      'missing-assume-yes-switch',
+      'missing-yum-assume-yes-switch',
+      'missing-dnf-assume-yes-switch',
+      'missing-zypper-no-confirm-switch',
+    ],
+    tally: ['hadolint/DL3014', 'hadolint/DL3030', 'hadolint/DL3034', 'hadolint/DL3038'],
+  },
+  book: 'Dockerfile and package managers',
+  references: [
+    'https://manpages.debian.org/stable/apt/apt-get.8.en.html',
+    'https://dnf.readthedocs.io/en/latest/command_ref.html',
+  ],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: 'FROM debian:12\nRUN apt-get update && «apt-get install» --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+      good: 'FROM debian:12\nRUN apt-get update && apt-get install -qq --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+      fixed:
+        'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+    },
+    {
+      bad: 'FROM fedora:42\nRUN ["«dnf", "install»", "httpd"]\n',
+      good: 'FROM fedora:42\nRUN yes | dnf install httpd && dnf clean all\n',
+      fixed: 'FROM fedora:42\nRUN ["dnf", "install", "-y", "httpd"]\n',
+    },
+  ],
+  check: {
+    packages(call, { report }) {
+      const manager = MANAGERS[call.manager];
+      if (!manager || !ASKS.has(call.action) || call.assumesYes || call.open || call.hasOption(...DRY)) return;
+      const { command } = call;
+      if (command.joint === '|' || command.redirects.some(({ operator }) => operator.startsWith('<'))) return;
+      if (mayBeConfigured(command.script.host, /assume-?yes|noconfirm/i, CONFIGURATION)) return;
+      const asks = call.manager.startsWith('apt')
+        ? 'asks for confirmation when it needs further packages'
+        : 'asks for confirmation';
+      report(call.head, `\`${call.program} ${call.verbText}\` ${asks}, and nobody answers in a build`, {
+        help: `add \`${manager.yes}\``,
+        alias: call.action === 'install' || call.manager === 'zypper' ? manager.codes : [],
+        fix: { title: `add \`${manager.yes}\``, safety: 'safe', edits: [insertOption(call, manager.yes)] },
+      });
+    },
+  },
+});

@@ -1,0 +1,77 @@
+import { defineRule, type PackageCommand } from '../../src/rule.ts';
+import { named, unpinned } from '../shared/unpinned.ts';
+
+/** How a version is written, the options that fix one by other means, and the codes of other tools. */
+const MANAGERS: Partial<
+  Readonly<
+    Record<
+      PackageCommand['manager'],
+      { readonly like: string; readonly fixedBy: readonly string[]; readonly codes: readonly string[] }
+    >
+  >
+> = {
+  pip: {
+    like: '==1.2.3',
+    fixedBy: ['-c', '--constraint', '-r', '--requirement', '--require-hashes', '--no-index', '--find-links', '-f'],
+    codes: ['DL3013', '02d9c71f'],
+  },
+  pipx: { like: '==1.2.3', fixedBy: ['--spec'], codes: [] },
+  uv: {
+    like: '==1.2.3',
+    fixedBy: ['-c', '--constraint', '--constraints', '-r', '--requirements', '--frozen', '--locked', '--exclude-newer'],
+    codes: [],
+  },
+  npm: { like: '@1.2.3', fixedBy: ['--package-lock-only', '--before'], codes: ['DL3016', 'e36d8880'] },
+  gem: { like: ':1.2.3', fixedBy: ['-v', '--version', '-g', '--file'], codes: ['DL3028', '22cd11f7'] },
+  go: { like: '@v1.2.3', fixedBy: ['-mod'], codes: ['DL3062'] },
+  cargo: { like: '@1.2.3', fixedBy: ['--version', '--vers', '--git', '--path'], codes: [] },
+};
+
+export default defineRule({
+  id: 'shell/unpinned-library',
+  summary: 'A library or tool of a language is installed without a version',
+  why: 'pip, npm, gem, go and cargo take the newest release, a new major version included, as soon as it is published: the build of the same commit breaks or behaves differently from one day to the next, and a hijacked release is installed at once.',
+  category: 'reproducibility',
+  severity: 'info',
+  presets: ['strict'],
+  presetSeverity: { strict: 'warning' },
+  fix: 'none',
+  aliases: {
+    hadolint: { DL3013: 'warning', DL3016: 'warning', DL3028: 'warning', DL3062: 'warning' },
+    kics: ['02d9c71f', 'e36d8880', '22cd11f7'],
+  },
+  book: 'Dockerfile and package managers',
+  references: [
+    'https://pip.pypa.io/en/stable/topics/repeatable-installs/',
+    'https://docs.npmjs.com/cli/commands/npm-ci',
+  ],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: 'FROM python:3.13-slim\nRUN pip install --no-cache-dir «flask» gunicorn==23.0.0\n',
+      good: 'FROM python:3.13-slim\nRUN pip install --no-cache-dir flask==3.1.0 gunicorn==23.0.0\n',
+    },
+    {
+      bad: 'FROM node:22-slim\nRUN npm install -g «pnpm»\n',
+      good: 'FROM node:22-slim\nRUN npm install -g pnpm@10 && npm install\n',
+    },
+  ],
+  check: {
+    packages(call, { report }) {
+      const manager = MANAGERS[call.manager];
+      if (!manager || call.hasOption(...manager.fixedBy) || call.verbText.startsWith('mod ')) return;
+      if (call.verbText === 'sync' || call.verbText === 'fetch' || call.verbText === 'python install') return;
+      const packages = unpinned(call);
+      const [first] = packages;
+      if (!first) return;
+      report(
+        first,
+        `${named(packages)} ${packages.length > 1 ? 'are' : 'is'} installed in the newest version there is on the day of the build`,
+        {
+          help: `fix a version, as in \`${first.name}${manager.like}\`, or install from a lock file`,
+          alias: manager.codes,
+        },
+      );
+    },
+  },
+});

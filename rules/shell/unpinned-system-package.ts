@@ -1,0 +1,61 @@
+import { defineRule, type PackageCommand } from '../../src/rule.ts';
+import { named, unpinned } from '../shared/unpinned.ts';
+
+/** How a version is written, and the codes of other tools. */
+const MANAGERS: Partial<
+  Readonly<Record<PackageCommand['manager'], { readonly like: string; readonly codes: readonly string[] }>>
+> = {
+  'apt-get': { like: '=1.2.*', codes: ['DL3008', '965a08d7'] },
+  apt: { like: '=1.2.*', codes: [] },
+  aptitude: { like: '=1.2.*', codes: [] },
+  apk: { like: '~1.2', codes: ['DL3018', 'd3499f6d'] },
+  yum: { like: '-1.2', codes: ['DL3033', '6452c424'] },
+  dnf: { like: '-1.2', codes: ['DL3041', '93d88cf7'] },
+  microdnf: { like: '-1.2', codes: ['DL3041'] },
+  tdnf: { like: '-1.2', codes: [] },
+  zypper: { like: '=1.2', codes: ['DL3037', '562952e4'] },
+};
+
+export default defineRule({
+  id: 'shell/unpinned-system-package',
+  summary: 'A package of the distribution is installed without a version',
+  why: 'The same Dockerfile installs another version next month, so that two builds of the same commit differ. Fixing versions trades that for builds that fail when a repository drops the version: worth it where images must be reproducible, with a mirror or a snapshot of the repository.',
+  category: 'reproducibility',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'none',
+  aliases: {
+    hadolint: { DL3008: 'warning', DL3018: 'warning', DL3033: 'warning', DL3037: 'warning', DL3041: 'warning' },
+    kics: ['965a08d7', 'd3499f6d', '6452c424', '93d88cf7', '562952e4'],
+  },
+  book: 'Dockerfile and package managers',
+  references: ['https://docs.docker.com/build/building/best-practices/#apt-get', 'https://snapshot.debian.org/'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: 'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends «curl» git && rm -rf /var/lib/apt/lists/*\n',
+      good: "FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends 'curl=7.88.*' 'git=1:2.39.*' && rm -rf /var/lib/apt/lists/*\n",
+    },
+    {
+      bad: 'FROM alpine:3.22\nRUN apk add --no-cache --virtual .deps «curl»\n',
+      good: 'FROM alpine:3.22\nRUN apk add --no-cache --virtual .deps curl~8\n',
+    },
+  ],
+  check: {
+    packages(call, { report }) {
+      const manager = MANAGERS[call.manager];
+      if (!manager || call.verbText === 'build-dep' || call.verbText === 'builddep' || call.verbText === 'fix') return;
+      const packages = unpinned(call);
+      const [first] = packages;
+      if (!first) return;
+      report(
+        first,
+        `${named(packages)} ${packages.length > 1 ? 'are' : 'is'} installed in whatever version the repository has on the day of the build`,
+        {
+          help: `fix a version, as in \`${first.name}${manager.like}\``,
+          alias: manager.codes,
+        },
+      );
+    },
+  },
+});

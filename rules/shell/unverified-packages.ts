@@ -1,0 +1,83 @@
+import { defineRule, type PackageCommand, type PackageOption } from '../../src/rule.ts';
+
+interface Unsafe {
+  readonly options: readonly string[];
+  /** Settings given through `-o` or `--setopt`. */
+  readonly setting?: RegExp;
+  readonly code?: string;
+}
+
+const APT: readonly Unsafe[] = [
+  {
+    options: ['--allow-unauthenticated'],
+    setting: /^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=(?:1|true|yes)$/i,
+    code: 'CKV2_DOCKER_8',
+  },
+  { options: ['--force-yes'], code: 'CKV2_DOCKER_11' },
+];
+const RPM: readonly Unsafe[] = [
+  { options: ['--nogpgcheck', '--no-gpgchecks'], setting: /(?:^|\.)gpgcheck=(?:0|false|no)$/i, code: 'CKV2_DOCKER_9' },
+  { options: [], setting: /(?:^|\.)sslverify=(?:0|false|no)$/i, code: 'CKV2_DOCKER_15' },
+];
+
+/** Options that switch the check of signatures or certificates off. */
+const UNSAFE: Partial<Readonly<Record<PackageCommand['manager'], readonly Unsafe[]>>> = {
+  'apt-get': APT,
+  apt: APT,
+  apk: [{ options: ['--allow-untrusted'], code: 'CKV2_DOCKER_7' }],
+  yum: RPM,
+  dnf: RPM,
+  microdnf: RPM,
+  tdnf: RPM,
+  zypper: [{ options: ['--no-gpg-checks'] }],
+  pip: [{ options: ['--trusted-host'], code: 'CKV2_DOCKER_4' }],
+};
+
+export default defineRule({
+  id: 'shell/unverified-packages',
+  summary: 'Packages are installed without checking who made them',
+  why: 'The signature of a package, or the certificate of the server, is all that tells the genuine package from one that somebody on the way has put in its place. Without the check, whoever controls the network or a mirror runs code as root in the build and in the image.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security', 'strict'],
+  fix: 'none',
+  aliases: {
+    checkov: ['CKV2_DOCKER_4', 'CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_11', 'CKV2_DOCKER_15'],
+  },
+  book: 'Dockerfile and package managers',
+  references: ['https://wiki.debian.org/SecureApt'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: 'FROM fedora:42\nRUN dnf -y install «--nogpgcheck» httpd && dnf clean all\n',
+      good: 'FROM fedora:42\nRUN dnf -y install httpd && dnf clean all\n',
+    },
+    {
+      bad: 'FROM alpine:3.22\nCOPY tool.apk /tmp/\nRUN apk add --no-cache «--allow-untrusted» /tmp/tool.apk\n',
+      good: 'FROM alpine:3.22\nCOPY tool.apk /tmp/\nCOPY tool.rsa.pub /etc/apk/keys/\nRUN apk add --no-cache /tmp/tool.apk\n',
+    },
+  ],
+  check: {
+    packages(call, { report }) {
+      for (const { options, setting, code } of UNSAFE[call.manager] ?? []) {
+        const found = call.options.find((option) => options.includes(option.name) || isSetting(option, setting));
+        if (!found) continue;
+        const what = found.value === undefined ? found.name : `${found.name} ${found.value}`;
+        report(
+          found,
+          `\`${what}\` lets \`${call.program}\` install packages from anyone who can answer for the server`,
+          {
+            help: 'add the key or the certificate of the repository instead',
+            alias: code ?? [],
+          },
+        );
+      }
+    },
+  },
+});
+
+function isSetting({ name, value }: PackageOption, setting: RegExp | undefined): boolean {
+  return (
+    setting !== undefined && (name === '-o' || name === '--option' || name === '--setopt') && setting.test(value ?? '')
+  );
+}
