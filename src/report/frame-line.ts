@@ -32,7 +32,7 @@ export function showLine(line: string, marks: readonly Mark[], width: number): S
   const cells = cellsOf(line.slice(from, to));
   const total = endOf(cells);
   const placed = marks.map((mark) => {
-    const column = columnOf(cells, mark.start - from);
+    const column = Math.min(columnOf(cells, mark.start - from), Math.max(total, width) - 1);
     const endColumn = Math.max(columnOf(cells, mark.end - from), column + 1);
     return { ...mark, column, endColumn };
   });

@@ -12,7 +12,7 @@ export const gitlab: Reporter = ({ files }) => {
       type: 'issue',
       check_name: rule,
       description: message,
-      content: { body: `${help === undefined ? '' : `${help}\n\n`}${ruleUrl(rule)}` },
+      content: { body: [help ?? message, ruleUrl(rule)].filter((part) => part !== undefined).join('\n\n') },
       fingerprint: names[index],
       severity: severities[severity],
       location: {

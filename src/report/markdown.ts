@@ -16,9 +16,14 @@ function table({ path, findings }: LintedFile): string {
   let text = `\n### ${escapeMarkdown(path)}\n\n| Line | Severity | Problem | Rule |\n| ---: | --- | --- | --- |\n`;
   for (const { file, start, severity, message, help, rule } of findings) {
     const problem = escapeMarkdown(message) + (help === undefined ? '' : `<br>${escapeMarkdown(help)}`);
-    text += `| ${file.position(start).line} | ${severity} | ${problem} | [${escapeMarkdown(rule)}](${ruleUrl(rule)}) |\n`;
+    text += `| ${file.position(start).line} | ${severity} | ${problem} | ${linked(rule)} |\n`;
   }
   return text;
+}
+
+function linked(rule: string): string {
+  const url = ruleUrl(rule);
+  return url === undefined ? escapeMarkdown(rule) : `[${escapeMarkdown(rule)}](${url})`;
 }
 
 function totals({ files, errors, warnings, infos, fixable }: Summary): string {

@@ -29,7 +29,8 @@ export function renderFinding(
   const width = Math.max(40, options.width);
   const primary = { at: finding, label: '' };
   const labels = finding.labels.slice(0, maxLabels).map(({ at, message }) => ({ at, label: message }));
-  const rule = options.hyperlinks ? link(finding.rule, ruleUrl(finding.rule)) : finding.rule;
+  const url = options.hyperlinks ? ruleUrl(finding.rule) : undefined;
+  const rule = url === undefined ? finding.rule : link(finding.rule, url);
   const margin = ' '.repeat(frameGutter(primary, labels));
   const message = wrap(`${finding.severity}: ${visibleLine(finding.message)}`, width);
   const lines = message.map((line, index) =>

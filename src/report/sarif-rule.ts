@@ -20,7 +20,7 @@ export function ruleDescriptor(id: string, rule: Rule | undefined) {
     name: pascalCase(id),
     shortDescription: { text: rule.summary },
     fullDescription: { text: rule.why },
-    helpUri: ruleUrl(id),
+    helpUri: ruleUrl(id) ?? rule.references?.[0],
     help: { text: helpText(rule), markdown: helpMarkdown(rule) },
     defaultConfiguration: {
       level: levels[rule.severity],
@@ -60,7 +60,8 @@ function helpMarkdown(rule: Rule): string {
   if (codes.length > 0)
     parts.push(`Also known as ${codes.map(({ code, tool }) => `\`${code}\` (${tool})`).join(', ')}.`);
   if (rule.references?.length) parts.push(rule.references.map((address) => `- <${address}>`).join('\n'));
-  parts.push(`[${rule.id}](${ruleUrl(rule.id)})`);
+  const url = ruleUrl(rule.id);
+  if (url !== undefined) parts.push(`[${rule.id}](${url})`);
   return parts.join('\n\n');
 }
 
