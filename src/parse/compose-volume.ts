@@ -1,5 +1,5 @@
 import type { Range } from './compose-port.ts';
-import { HOLE, hasHole } from './hole.ts';
+import { HOLE } from './hole.ts';
 import { type Mistake, mistake } from './mistake.ts';
 
 /** The parts of a short volume as they stand in the text. */
@@ -34,11 +34,13 @@ export function splitVolume(text: string): VolumeParts {
 }
 
 function sectionsOf(text: string): Range[] {
+  // One or two characters are always a target.
+  if (text.length < 3) return [{ from: 0, to: text.length }];
   const sections: Range[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && text[at] !== ':') continue;
-    if (at < text.length && at === from + 1 && text.length > 2 && /\p{L}/u.test(text[from]!)) continue;
+    if (at < text.length && at === from + 1 && /\p{L}/u.test(text[from]!)) continue;
     sections.push({ from, to: at });
     from = at + 1;
   }
@@ -56,7 +58,6 @@ export function isHostPath(source: string): boolean | undefined {
 /** Says what Compose refuses in a short volume (`"[source:]target[:options]"`), if anything. */
 export function checkVolume(text: string): Mistake | undefined {
   if (text === '') return mistake(0, 0, 'the volume is empty');
-  if (hasHole(text) && text.length < 3) return undefined;
   for (const section of sectionsOf(text)) {
     if (section.from !== section.to) continue;
     const where =
