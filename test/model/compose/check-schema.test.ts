@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixed, foundIn, problemsIn, service } from './problems.ts';
 
-const messages = (yaml: string) => problemsIn(yaml).map(({ message, help }) => (help ? `${message} | ${help}` : message));
+const messages = (yaml: string) =>
+  problemsIn(yaml).map(({ message, help }) => (help ? `${message} | ${help}` : message));
 
 describe('keys', () => {
   it.each([
@@ -9,36 +10,73 @@ describe('keys', () => {
     ['comand: y', 'unknown-key: comand', 'unknown key `comand` in service `a` | did you mean `command`?'],
     ['working-dir: /x', 'unknown-key: working-dir', 'unknown key `working-dir` in service `a` | write `working_dir`'],
     ['dependsOn: [a]', 'unknown-key: dependsOn', 'unknown key `dependsOn` in service `a` | write `depends_on`'],
-    ['net: host', 'foreign-key: net', 'unknown key `net` in service `a`: it is the word of an old file format | write `network_mode`'],
+    [
+      'net: host',
+      'foreign-key: net',
+      'unknown key `net` in service `a`: it is the word of an old file format | write `network_mode`',
+    ],
     ['cmd: ls', 'foreign-key: cmd', 'unknown key `cmd` in service `a` | write `command`'],
-    ['dockerfile: x', 'misplaced-key: dockerfile', '`dockerfile` does not belong in service `a` | `dockerfile` belongs under `build`'],
-    ['replicas: 2', 'misplaced-key: replicas', '`replicas` does not belong in service `a` | `replicas` belongs under `deploy`'],
-    ['interval: 5s', 'misplaced-key: interval', '`interval` does not belong in service `a` | `interval` belongs under `healthcheck`'],
-    ['build: {context: ., image: y}', 'misplaced-key: image', '`image` does not belong in `build` of service `a` | `image` belongs in service `a`'],
-    ['deploy: {memory: 1g}', 'misplaced-key: memory', '`memory` does not belong in `deploy` of service `a` | `memory` belongs under `resources.limits`'],
-    ['zzz: 1', 'unknown-key: zzz', 'unknown key `zzz` in service `a` | use a key that Compose knows, or one that begins with `x-`'],
-    ['logging: {zzz: 1}', 'unknown-key: zzz', 'unknown key `zzz` in `logging` of service `a` | use `driver` or `options`'],
-    ['volumes: [{type: bind, src: ., target: /a}]', 'foreign-key: src', 'unknown key `src` in `volumes[0]` of service `a`: it is the word of `docker run` | write `source`'],
+    [
+      'dockerfile: x',
+      'misplaced-key: dockerfile',
+      '`dockerfile` does not belong in service `a` | `dockerfile` belongs under `build`',
+    ],
+    [
+      'replicas: 2',
+      'misplaced-key: replicas',
+      '`replicas` does not belong in service `a` | `replicas` belongs under `deploy`',
+    ],
+    [
+      'interval: 5s',
+      'misplaced-key: interval',
+      '`interval` does not belong in service `a` | `interval` belongs under `healthcheck`',
+    ],
+    [
+      'build: {context: ., image: y}',
+      'misplaced-key: image',
+      '`image` does not belong in `build` of service `a` | `image` belongs in service `a`',
+    ],
+    [
+      'deploy: {memory: 1g}',
+      'misplaced-key: memory',
+      '`memory` does not belong in `deploy` of service `a` | `memory` belongs under `resources.limits`',
+    ],
+    [
+      'zzz: 1',
+      'unknown-key: zzz',
+      'unknown key `zzz` in service `a` | use a key that Compose knows, or one that begins with `x-`',
+    ],
+    [
+      'logging: {zzz: 1}',
+      'unknown-key: zzz',
+      'unknown key `zzz` in `logging` of service `a` | use `driver` or `options`',
+    ],
+    [
+      'volumes: [{type: bind, src: ., target: /a}]',
+      'foreign-key: src',
+      'unknown key `src` in `volumes[0]` of service `a`: it is the word of `docker run` | write `source`',
+    ],
   ])('judges %s', (line, found, message) => {
     expect(foundIn(service(line))).toContain(found);
     expect(messages(service(line))).toContain(message);
   });
 
-  it.each([
-    'x-foo: 1',
-    'build: {x-foo: 1}',
-    'storage_opt: {size: 1g}',
-    'gpus: [{foo: 1}]',
-    'annotations: {a: b}',
-  ])('lets %s pass', (line) => {
-    expect(problemsIn(service(line))).toEqual([]);
-  });
+  it.each(['x-foo: 1', 'build: {x-foo: 1}', 'storage_opt: {size: 1g}', 'gpus: [{foo: 1}]', 'annotations: {a: b}'])(
+    'lets %s pass',
+    (line) => {
+      expect(problemsIn(service(line))).toEqual([]);
+    },
+  );
 
   it('knows the top level', () => {
-    expect(messages('service: {a: {image: x}}')).toEqual(['unknown key `service` at the top level | did you mean `services`?']);
+    expect(messages('service: {a: {image: x}}')).toEqual([
+      'unknown key `service` at the top level | did you mean `services`?',
+    ]);
     expect(foundIn('services: {a: {image: x}}\nb: {image: y, ports: ["80"]}')).toEqual(['misplaced-key: b']);
     expect(foundIn('services: {a: {image: x}}\nports: ["80"]')).toEqual(['misplaced-key: ports']);
-    expect(foundIn('base: &base\n  restart: always\nservices:\n  a: {<<: *base, image: x}')).toEqual(['unprefixed-extension: base']);
+    expect(foundIn('base: &base\n  restart: always\nservices:\n  a: {<<: *base, image: x}')).toEqual([
+      'unprefixed-extension: base',
+    ]);
     expect(foundIn('services: {a: {image: x}}\nincludes: [b.yaml]')).toEqual(['foreign-key: includes']);
     expect(foundIn('apiVersion: v1\nkind: Pod')).toEqual(['foreign-key: apiVersion', 'foreign-key: kind']);
   });
@@ -60,9 +98,15 @@ describe('keys', () => {
     expect(messages(service('volumes:\n  - source: ./a\n    target: /b'))).toEqual([
       '`volumes[0]` of service `a` lacks the key `type`: what is mounted | add `type: bind`',
     ]);
-    expect(fixed(service('volumes:\n  - source: ./a\n    target: /b'))).toBe(service('volumes:\n  - type: bind\n    source: ./a\n    target: /b'));
-    expect(fixed(service('volumes: [{source: data, target: /b}]'))).toBe(service('volumes: [{type: volume, source: data, target: /b}]'));
-    expect(fixed(service('depends_on:\n  b:\n    restart: true'))).toBe(service('depends_on:\n  b:\n    condition: service_started\n    restart: true'));
+    expect(fixed(service('volumes:\n  - source: ./a\n    target: /b'))).toBe(
+      service('volumes:\n  - type: bind\n    source: ./a\n    target: /b'),
+    );
+    expect(fixed(service('volumes: [{source: data, target: /b}]'))).toBe(
+      service('volumes: [{type: volume, source: data, target: /b}]'),
+    );
+    expect(fixed(service('depends_on:\n  b:\n    restart: true'))).toBe(
+      service('depends_on:\n  b:\n    condition: service_started\n    restart: true'),
+    );
     expect(foundIn(service('post_start:\n  - user: root'))).toEqual(['missing-key: user']);
   });
 
@@ -81,19 +125,69 @@ describe('keys', () => {
 
 describe('types', () => {
   it.each([
-    ['ports: "80:80"', 'wrong-type: "80:80"', '`ports` of service `a` must be a list, not the string `80:80`', 'ports: ["80:80"]'],
+    [
+      'ports: "80:80"',
+      'wrong-type: "80:80"',
+      '`ports` of service `a` must be a list, not the string `80:80`',
+      'ports: ["80:80"]',
+    ],
     ['expose: 80', 'wrong-type: 80', '`expose` of service `a` must be a list, not the number `80`', 'expose: [80]'],
-    ['cap_add: NET_ADMIN', 'wrong-type: NET_ADMIN', '`cap_add` of service `a` must be a list, not the string `NET_ADMIN`', 'cap_add: [NET_ADMIN]'],
+    [
+      'cap_add: NET_ADMIN',
+      'wrong-type: NET_ADMIN',
+      '`cap_add` of service `a` must be a list, not the string `NET_ADMIN`',
+      'cap_add: [NET_ADMIN]',
+    ],
     ['links: a,b', 'wrong-type: a,b', '`links` of service `a` must be a list, not the string `a,b`', 'links: ["a,b"]'],
-    ['command: [sleep, 10]', 'wrong-type: 10', '`command[1]` of service `a` must be a string, not the number `10`', 'command: [sleep, "10"]'],
+    [
+      'command: [sleep, 10]',
+      'wrong-type: 10',
+      '`command[1]` of service `a` must be a string, not the number `10`',
+      'command: [sleep, "10"]',
+    ],
     ['user: 1000', 'wrong-type: 1000', '`user` of service `a` must be a string, not the number `1000`', 'user: "1000"'],
-    ['labels: {a: 2020-01-02}', 'wrong-type: 2020-01-02', '`labels.a` of service `a` must be a string, a number or true or false, not the date `2020-01-02`', 'labels: {a: "2020-01-02"}'],
-    ['hostname: [a]', 'wrong-type: hostname', '`hostname` of service `a` must be a string, not a list', 'hostname: [a]'],
-    ['volumes:', 'wrong-type: volumes', '`volumes` of service `a` must be a list, not nothing | give it a value, or remove the key', 'volumes:'],
-    ['depends_on: {b: }', 'wrong-type: b', '`depends_on.b` of service `a` must be a mapping, not nothing | give it a value, or remove the key', 'depends_on: {b: }'],
-    ['healthcheck: curl', 'wrong-type: curl', '`healthcheck` of service `a` must be a mapping, not the string `curl`', 'healthcheck: curl'],
-    ['privileged: 1', 'wrong-type: 1', '`privileged` of service `a` must be true or false, not the number `1`', 'privileged: 1'],
-    ['ulimits: {nofile: 1.5}', 'wrong-type: 1.5', '`ulimits.nofile` of service `a` must be a whole number or a mapping, not the number `1.5`', 'ulimits: {nofile: 1.5}'],
+    [
+      'labels: {a: 2020-01-02}',
+      'wrong-type: 2020-01-02',
+      '`labels.a` of service `a` must be a string, a number or true or false, not the date `2020-01-02`',
+      'labels: {a: "2020-01-02"}',
+    ],
+    [
+      'hostname: [a]',
+      'wrong-type: hostname',
+      '`hostname` of service `a` must be a string, not a list',
+      'hostname: [a]',
+    ],
+    [
+      'volumes:',
+      'wrong-type: volumes',
+      '`volumes` of service `a` must be a list, not nothing | give it a value, or remove the key',
+      'volumes:',
+    ],
+    [
+      'depends_on: {b: }',
+      'wrong-type: b',
+      '`depends_on.b` of service `a` must be a mapping, not nothing | give it a value, or remove the key',
+      'depends_on: {b: }',
+    ],
+    [
+      'healthcheck: curl',
+      'wrong-type: curl',
+      '`healthcheck` of service `a` must be a mapping, not the string `curl`',
+      'healthcheck: curl',
+    ],
+    [
+      'privileged: 1',
+      'wrong-type: 1',
+      '`privileged` of service `a` must be true or false, not the number `1`',
+      'privileged: 1',
+    ],
+    [
+      'ulimits: {nofile: 1.5}',
+      'wrong-type: 1.5',
+      '`ulimits.nofile` of service `a` must be a whole number or a mapping, not the number `1.5`',
+      'ulimits: {nofile: 1.5}',
+    ],
   ])('judges %s', (line, found, message, after) => {
     expect(foundIn(service(line))).toEqual([found]);
     expect(messages(service(line))).toEqual([message]);
@@ -112,7 +206,9 @@ describe('types', () => {
     'environment: [A=1]\nenv_file: a.env',
     'image: ${IMAGE}\ncpus: ${CPUS}\nscale: $N\ninit: $I\nstop_grace_period: $T',
   ])('lets %s pass', (lines) => {
-    expect(foundIn(service(lines).replace('    image: x\n', lines.includes('image:') ? '' : '    image: x\n'))).toEqual([]);
+    expect(foundIn(service(lines).replace('    image: x\n', lines.includes('image:') ? '' : '    image: x\n'))).toEqual(
+      [],
+    );
   });
 
   it('takes a variable for any scalar, but not for a list', () => {
@@ -131,7 +227,9 @@ describe('words', () => {
   });
 
   it('repairs what is one edit away', () => {
-    expect(fixed(service('depends_on: {b: {condition: "service_healty"}}'))).toBe(service('depends_on: {b: {condition: "service_healthy"}}'));
+    expect(fixed(service('depends_on: {b: {condition: "service_healty"}}'))).toBe(
+      service('depends_on: {b: {condition: "service_healthy"}}'),
+    );
   });
 
   it('holds numbers to their range', () => {
@@ -162,12 +260,16 @@ describe('the first file format', () => {
     expect(messages(old)).toEqual([
       '`web`, `db` at the top level: this is the first file format, which Compose no longer reads | put the services under a top-level `services`',
     ]);
-    expect(fixed(old)).toBe('services:\n  web:\n    image: x\n    links:\n      - db\n    command: >\n      a\n      b\n\n  db:\n    image: y\n');
+    expect(fixed(old)).toBe(
+      'services:\n  web:\n    image: x\n    links:\n      - db\n    command: >\n      a\n      b\n\n  db:\n    image: y\n',
+    );
     expect(foundIn(fixed(old))).toEqual([]);
   });
 
   it('is wrapped behind other keys, with its line ends', () => {
-    expect(fixed('version: "2"\r\nweb:\r\n  image: x\r\n')).toBe('version: "2"\r\nservices:\r\n  web:\r\n    image: x\r\n');
+    expect(fixed('version: "2"\r\nweb:\r\n  image: x\r\n')).toBe(
+      'version: "2"\r\nservices:\r\n  web:\r\n    image: x\r\n',
+    );
   });
 
   it('is not wrapped when something else follows', () => {
@@ -182,5 +284,7 @@ describe('the first file format', () => {
 });
 
 it('tells of an alias once', () => {
-  expect(foundIn('x-a: &a {imagee: y}\nservices:\n  b: {<<: *a, image: x}\n  c: {<<: *a, image: x}')).toEqual(['unknown-key: imagee']);
+  expect(foundIn('x-a: &a {imagee: y}\nservices:\n  b: {<<: *a, image: x}\n  c: {<<: *a, image: x}')).toEqual([
+    'unknown-key: imagee',
+  ]);
 });
