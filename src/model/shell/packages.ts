@@ -165,17 +165,17 @@ function readOption(
   knowledge: ManagerKnowledge,
   read: Arguments,
 ): number {
-  const { file, start, end, prefix, text } = word;
+  const { file, start, prefix, text } = word;
   const { valued, singleDash } = knowledge;
-  const add = (name: string, value: string | undefined, hasValue: boolean): void => {
-    read.options.push({ file, start, end, name, value, valued: hasValue });
+  const add = (name: string, value: string | undefined, hasValue: boolean, last: ShellWord = word): void => {
+    read.options.push({ file, start, end: Math.max(start, last.end), name, value, valued: hasValue });
   };
   if (prefix.startsWith('--') || singleDash) {
     const equals = prefix.indexOf('=');
     const name = equals < 0 ? prefix : prefix.slice(0, equals);
     if (equals >= 0) add(name, text?.slice(equals + 1), true);
     else if (valued.includes(name) && next) {
-      add(name, next.text, true);
+      add(name, next.text, true, next);
       return 1;
     } else add(name, undefined, false);
     return 0;
@@ -198,7 +198,7 @@ function readOption(
       add(name, text === undefined ? undefined : attached, true);
       return 0;
     }
-    add(name, next?.text, next !== undefined);
+    add(name, next?.text, next !== undefined, next);
     return next ? 1 : 0;
   }
   return 0;

@@ -106,7 +106,7 @@ export interface PackageSpec extends ShellWord {
   readonly origin: 'repository' | 'file' | 'url' | 'group' | 'unknown';
 }
 
-/** An option of a package manager, its value attached or in the next word. */
+/** An option of a package manager with its value, attached or in the next word. */
 export interface PackageOption extends Located {
   /** With its dashes: `-t`, `--target-release`. Letters of a cluster are options of their own. */
   readonly name: string;
