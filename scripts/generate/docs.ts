@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { configJsonSchema } from '../../src/config/schema.ts';
+import type { Rule } from '../../src/rule.ts';
+import { execute } from './execute.ts';
+import { codeBlock, replaceBetween } from './markdown.ts';
+import { readRules, scopes } from './registry.ts';
+import { rulePage } from './rule-page.ts';
+import { categoryTable, ruleIndexPage } from './tables.ts';
+
+/** What the README shows of infralint at work. */
+export const demo = ['fixtures/projects/three-tier'];
+
+/** All that is made from the rules and the program, path → text; the same for the same sources. The indexes must be fresh. */
+export async function generateDocs(root: string): Promise<ReadonlyMap<string, string>> {
+  const rules: Rule[] = [];
+  for (const scope of scopes) rules.push(...(await readRules(root, scope)));
+  const files = new Map<string, string>();
+  for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
+  files.set('docs/rules/README.md', ruleIndexPage(rules));
+  files.set('docs/configuration.schema.json', `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`);
+  files.set('README.md', await readme(root, rules));
+  return files;
+}
+
+async function readme(root: string, rules: readonly Rule[]): Promise<string> {
+  const shown = await execute(demo, root);
+  const help = await execute(['--help'], root);
+  let text = readFileSync(`${root}/README.md`, 'utf8');
+  text = replaceBetween(text, 'demo', codeBlock('text', `$ infralint ${demo.join(' ')}\n${shown}`));
+  text = replaceBetween(text, 'help', codeBlock('text', help));
+  return replaceBetween(text, 'rules', categoryTable(rules));
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { main } from '../../src/cli/cli.ts';
+import type { Example, ExampleInput, Rule } from '../../src/rule.ts';
+
+/** Runs infralint as if in a pipe 80 columns wide; what it wrote, without the time it took. */
+export async function execute(argv: readonly string[], cwd: string): Promise<string> {
+  let text = '';
+  const output = { write: (part: string) => (text += part), columns: 80 };
+  const code = await main(argv, { stdin: (async function* () {})(), stdout: output, stderr: output, env: {}, cwd });
+  if (code > 1) throw new Error(`infralint ${argv.join(' ')} left with ${code}:\n${text}`);
+  return text.replace(/ \(\d+(?:\.\d+)? m?s\)$/m, '');
+}
+
+/** What infralint says of the bad text of an example, when only its rule is on. */
+export async function executeExample(rule: Rule, example: Example): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'infralint-example-'));
+  try {
+    for (const [name, text] of exampleFiles(rule, example.bad)) {
+      mkdirSync(dirname(join(directory, name)), { recursive: true });
+      writeFileSync(join(directory, name), text.replace(/[«»]/g, ''));
+    }
+    const config = { rules: { [rule.id]: [rule.severity, example.options ?? {}] } };
+    const withOptions = example.options !== undefined;
+    if (withOptions) writeFileSync(join(directory, 'infralint.json'), JSON.stringify(config));
+    const output = await execute(
+      [...(withOptions ? [] : ['--no-config']), '--report-unused', '--only', rule.id],
+      directory,
+    );
+    if (!output.includes(rule.id)) throw new Error(`${rule.id} does not report its own bad example:\n${output}`);
+    // The closing line counts files; of one example it says nothing new.
+    return output.slice(0, output.search(/\n\d+ (?:error|warning|info)s?\b.* in .*\n(?:fixable: .*\n)?$/) + 1);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/** The files of an example by name. */
+export function exampleFiles(rule: Rule, input: ExampleInput): readonly (readonly [name: string, text: string])[] {
+  if (typeof input !== 'string') return Object.entries(input);
+  const inCompose = rule.id.startsWith('compose/') || rule.id.startsWith('project/');
+  return [[rule.exampleFile ?? (inCompose ? 'compose.yaml' : 'Dockerfile'), input]];
+}

@@ -1,0 +1,25 @@
+/** A table; cells are escaped. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+/** A code block, fenced so that its text cannot end it. */
+export function codeBlock(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([fence]) => fence.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.replace(/\n?$/, '\n')}${fence}`;
+}
+
+/**
+ * Replaces what stands between `<!-- generated: NAME -->` and `<!-- end: NAME -->`.
+ *
+ * @throws Error when the markers are missing
+ */
+export function replaceBetween(text: string, name: string, content: string): string {
+  const [from, to] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
+  const start = text.indexOf(from);
+  const end = text.indexOf(to);
+  if (start < 0 || end < start) throw new Error(`the markers of ${name} are missing`);
+  return `${text.slice(0, start + from.length)}\n${content}\n${text.slice(end)}`;
+}

@@ -1,0 +1,90 @@
+import { describeOptions } from '../../src/config/schema.ts';
+import { codesOf } from '../../src/lint/codes.ts';
+import type { Example, ExampleInput, Rule } from '../../src/rule.ts';
+import { exampleFiles, executeExample } from './execute.ts';
+import { codeBlock, table } from './markdown.ts';
+
+/** The page of a rule: `docs/rules/<scope>/<name>.md`. */
+export async function rulePage(rule: Rule): Promise<string> {
+  const parts = [
+    `<!-- Made from rules/${rule.id}.ts by \`npm run generate\`. -->`,
+    `# ${rule.id}`,
+    rule.summary,
+    factTable(rule),
+    '## Why it matters',
+    rule.why,
+  ];
+  for (const [index, example] of rule.examples.entries()) {
+    parts.push(rule.examples.length === 1 ? '## Example' : `## Example ${index + 1}`);
+    parts.push(...(await exampleParts(rule, example)));
+  }
+  const options = describeOptions(rule);
+  if (options.length > 0) {
+    const rows = options.map(({ name, type, default: value, description = '' }) => [
+      `\`${name}\``,
+      type,
+      `\`${value}\``,
+      description,
+    ]);
+    parts.push('## Options', table(['option', 'type', 'default', 'meaning'], rows));
+  }
+  parts.push('## Silence it', silence(rule));
+  if (rule.references && rule.references.length > 0) {
+    parts.push('## References', rule.references.map((address) => `- <${address}>`).join('\n'));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The presets of a rule, for people. */
+export function presetText(rule: Rule): string {
+  if (rule.presets.includes('every')) return 'every one';
+  if (rule.presets.length === 0) return 'none, turn it on by its id';
+  const levels: Readonly<Partial<Record<string, string>>> = rule.presetSeverity ?? {};
+  return rule.presets.map((name) => (levels[name] === undefined ? name : `${name} (${levels[name]})`)).join(', ');
+}
+
+function factTable(rule: Rule): string {
+  const byTool = new Map<string, string[]>();
+  for (const { tool, code } of codesOf(rule)) byTool.set(tool, [...(byTool.get(tool) ?? []), code]);
+  const codes = [...byTool].map(([tool, list]) => `${tool} ${list.map((code) => `\`${code}\``).join(' ')}`);
+  const rows = [
+    ['severity', rule.severity],
+    ['category', rule.category],
+    ['presets', presetText(rule)],
+    ['fix', rule.fix],
+    ...(codes.length > 0 ? [['codes of other tools', codes.join(', ')]] : []),
+    ...(rule.book === undefined ? [] : [['chapter of the book', rule.book]]),
+  ];
+  return table(['', ''], rows);
+}
+
+async function exampleParts(rule: Rule, example: Example): Promise<readonly string[]> {
+  const parts: string[] = [];
+  if (example.options !== undefined) parts.push(`With the options \`${JSON.stringify(example.options)}\`:`);
+  const { good, fixed } = example;
+  const [first] = exampleFiles(rule, example.bad);
+  parts.push(...files(rule, example.bad), codeBlock('text', await executeExample(rule, example)));
+  const same = JSON.stringify(good) === JSON.stringify(fixed);
+  if (good !== undefined)
+    parts.push(same ? 'What the fix makes of it, and infralint accepts:' : 'Accepted:', ...files(rule, good));
+  if (fixed !== undefined && !same) parts.push('What the fix makes of the first text:', ...files(rule, fixed));
+  if (!first) throw new Error(`${rule.id} has an empty example`);
+  return parts;
+}
+
+function files(rule: Rule, input: ExampleInput): readonly string[] {
+  return exampleFiles(rule, input).flatMap(([name, text]) => {
+    const block = codeBlock(languageOf(name), text.replace(/[«»]/g, ''));
+    return typeof input === 'string' ? [block] : [`\`${name}\``, block];
+  });
+}
+
+function languageOf(name: string): string {
+  if (/\.ya?ml$/.test(name)) return 'yaml';
+  return /dockerfile|containerfile/i.test(name) && !name.endsWith('ignore') ? 'dockerfile' : 'text';
+}
+
+function silence(rule: Rule): string {
+  const config = codeBlock('yaml', `# infralint.yaml\nrules:\n  ${rule.id}: off`);
+  return `Where it fires:\n\n${codeBlock('dockerfile', `# infralint ignore[${rule.id}]: reason`)}\n\nEverywhere:\n\n${config}`;
+}
