@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/finding.ts';
+import type { Edit } from '../model/problem.ts';
 import { SourceFile } from '../model/source.ts';
 import { applyEdits, type FixLevel, selectFixes } from './edits.ts';
 
@@ -47,37 +48,30 @@ interface State<Outcome> {
 export async function fixUntilStable<Outcome>(request: FixRequest<Outcome>): Promise<FixOutcome<Outcome>> {
   let state: State<Outcome> = { texts: request.texts, outcome: request.outcome };
   const applied: Finding[] = [];
-  const takenBack = new Map<string, Finding>();
+  const takenBack: Finding[] = [];
+  let refused: readonly Refused[] = [];
   const seen: Texts[] = [state.texts];
+  const select = () => {
+    const keys = new Set(refused.map(keyOf));
+    const candidates = request.findingsOf(state.outcome).filter((finding) => !keys.has(keyOf(refusal(finding))));
+    return selectFixes(candidates, request.level, (path) => state.texts.has(path)).applied;
+  };
   for (let round = 0; round < maxRounds; round++) {
-    const candidates = request.findingsOf(state.outcome).filter((finding) => !takenBack.has(fixKey(finding)));
-    const selection = selectFixes(candidates, request.level, (path) => state.texts.has(path));
-    if (selection.applied.length === 0) return finish(state, applied, takenBack, true);
-    const accepted: Finding[] = [];
-    const next = await tryFixes(request, state, { state, fixes: [] }, selection.applied, (finding, good) => {
-      if (good) accepted.push(finding);
-      else takenBack.set(fixKey(finding), finding);
-    });
-    if (seen.some((texts) => sameTexts(texts, next.state.texts))) {
-      // Nothing was accepted, or rules undo each other: going on would go round in circles.
-      if (accepted.length > 0) return finish(state, applied, takenBack, false);
-      continue;
-    }
-    state = next.state;
+    const candidates = select();
+    if (candidates.length === 0) return { ...state, applied, takenBack, stable: true };
+    const bad: Finding[] = [];
+    const { state: next, fixes } = await tryFixes(request, state, { state, fixes: [] }, candidates, bad);
+    takenBack.push(...bad);
+    refused = [...refused, ...bad.map(refusal)];
+    if (fixes.length === 0) continue;
+    // Rules that undo each other would go round in circles.
+    if (seen.some((texts) => sameTexts(texts, next.texts))) return { ...state, applied, takenBack, stable: false };
+    refused = moved(refused, selectFixes(fixes, request.level).edits);
+    state = next;
     seen.push(state.texts);
-    applied.push(...accepted);
+    applied.push(...fixes);
   }
-  const left = selectFixes(request.findingsOf(state.outcome), request.level, (path) => state.texts.has(path));
-  return finish(state, applied, takenBack, left.applied.length === 0);
-}
-
-function finish<Outcome>(
-  { texts, outcome }: State<Outcome>,
-  applied: readonly Finding[],
-  takenBack: ReadonlyMap<string, Finding>,
-  stable: boolean,
-): FixOutcome<Outcome> {
-  return { texts, outcome, applied, takenBack: [...takenBack.values()], stable };
+  return { ...state, applied, takenBack, stable: select().length === 0 };
 }
 
 /** Fixes of one round that hold so far, all to be applied to the state before the round. */
@@ -86,28 +80,25 @@ interface Trial<Outcome> {
   readonly fixes: readonly Finding[];
 }
 
-/** Adds fixes to those that hold: together if that does no harm, otherwise each half for itself. */
+/** Adds fixes to those that hold: together if that does no harm, otherwise each half for itself. Those that do harm go to `bad`. */
 async function tryFixes<Outcome>(
   request: FixRequest<Outcome>,
   before: State<Outcome>,
   trial: Trial<Outcome>,
   more: readonly Finding[],
-  decide: (finding: Finding, good: boolean) => void,
+  bad: Finding[],
 ): Promise<Trial<Outcome>> {
   const fixes = [...trial.fixes, ...more];
   const texts = withFixes(before.texts, fixes, request.level);
   const outcome = await request.lint(texts);
-  if (!request.isWorse(before.outcome, outcome)) {
-    for (const finding of more) decide(finding, true);
-    return { state: { texts, outcome }, fixes };
-  }
+  if (!request.isWorse(before.outcome, outcome)) return { state: { texts, outcome }, fixes };
   if (more.length === 1) {
-    decide(more[0]!, false);
+    bad.push(...more);
     return trial;
   }
   const middle = more.length >> 1;
-  const first = await tryFixes(request, before, trial, more.slice(0, middle), decide);
-  return tryFixes(request, before, first, more.slice(middle), decide);
+  const first = await tryFixes(request, before, trial, more.slice(0, middle), bad);
+  return tryFixes(request, before, first, more.slice(middle), bad);
 }
 
 function withFixes(texts: Texts, findings: readonly Finding[], level: FixLevel): Texts {
@@ -127,11 +118,29 @@ function sameTexts(one: Texts, other: Texts): boolean {
   return true;
 }
 
-/** Recognises a fix in a later round, when offsets have moved: by what it replaces, with what, and the line it begins in. */
-function fixKey({ rule, fix }: Finding): string {
-  const edits = (fix?.edits ?? []).map(({ at, text }) => {
-    const { line, column } = at.file.position(at.start);
-    return [at.file.path, at.file.line(line), column, at.file.slice(at), text];
+/** A fix that was taken back: where it begins in the current text, and what it would do. */
+interface Refused {
+  readonly path: string;
+  readonly start: number;
+  readonly what: string;
+}
+
+function refusal({ file, start, rule, fix }: Finding): Refused {
+  const edits = (fix?.edits ?? []).map(({ at, text }) => [at.file.path, at.file.slice(at), text]);
+  return { path: file.path, start, what: JSON.stringify([rule, edits]) };
+}
+
+function keyOf({ path, start, what }: Refused): string {
+  return `${path}\0${start}\0${what}`;
+}
+
+/** Where the refused fixes begin after edits (ordered, by path). */
+function moved(refused: readonly Refused[], edits: ReadonlyMap<string, readonly Edit[]>): readonly Refused[] {
+  return refused.map((one) => {
+    let { start } = one;
+    for (const { at, text } of edits.get(one.path) ?? []) {
+      if (at.end <= one.start) start += text.length - (at.end - at.start);
+    }
+    return { ...one, start };
   });
-  return JSON.stringify([rule, edits]);
 }
