@@ -1,18 +1,24 @@
-import type { Comment, Dockerfile } from '../model/dockerfile/types.ts';
-import type { Located } from '../model/source.ts';
+import type { Comment } from '../model/dockerfile/types.ts';
+import type { Located, SourceFile } from '../model/source.ts';
 import { experimental, isCheckComment, notSkippedByComment, readCheck } from './buildkit.ts';
 import { lineStart, nextLineStart } from './comment.ts';
 import { readHadolintPragma } from './hadolint.ts';
-import { readOwnPragma, unknownName, unknownNames } from './infralint.ts';
+import { type OwnPragma, readOwnPragma, unknownName, unknownNames } from './infralint.ts';
 import type { SuppressionNames } from './names.ts';
 import { Ranges } from './ranges.ts';
 import type { PragmaComment, PragmaProblem, Pragmas, PragmaTool, Suppression } from './types.ts';
 
+/** The part of a Dockerfile that comments have to do with, each list in file order. */
+export interface CommentedDockerfile {
+  readonly file: SourceFile;
+  readonly comments: readonly Comment[];
+  readonly directives: readonly Located[];
+  readonly instructions: readonly Located[];
+  readonly stages: readonly (Located & { readonly from: Located })[];
+}
+
 /** What the comments and directives of a Dockerfile suppress: ours, hadolint's and BuildKit's. */
-export function dockerfilePragmas(
-  dockerfile: Pick<Dockerfile, 'file' | 'comments' | 'directives' | 'instructions' | 'stages'>,
-  known: SuppressionNames,
-): Pragmas {
+export function dockerfilePragmas(dockerfile: CommentedDockerfile, known: SuppressionNames): Pragmas {
   const reader = new DockerfileReader(dockerfile, known);
   for (const directive of dockerfile.directives) reader.directive(directive);
   const directives = new Set(dockerfile.directives.map(({ start }) => start));
@@ -23,7 +29,7 @@ export function dockerfilePragmas(
 type Covers = Suppression['covers'];
 
 class DockerfileReader {
-  readonly #dockerfile: Parameters<typeof dockerfilePragmas>[0];
+  readonly #dockerfile: CommentedDockerfile;
   readonly #known: SuppressionNames;
   readonly #suppressions: Suppression[] = [];
   readonly #problems: PragmaProblem[] = [];
@@ -31,7 +37,7 @@ class DockerfileReader {
   /** Instructions that have their check comment: BuildKit heeds the first only. */
   readonly #checked = new Set<Located>();
 
-  constructor(dockerfile: Parameters<typeof dockerfilePragmas>[0], known: SuppressionNames) {
+  constructor(dockerfile: CommentedDockerfile, known: SuppressionNames) {
     this.#dockerfile = dockerfile;
     this.#known = known;
   }
@@ -68,7 +74,7 @@ class DockerfileReader {
     };
   }
 
-  #own(pragma: Exclude<ReturnType<typeof readOwnPragma>, PragmaProblem | undefined>, comment: Comment): void {
+  #own(pragma: OwnPragma, comment: Comment): void {
     this.#problems.push(...unknownNames(pragma.comment, this.#known));
     if (pragma.verb === 'disable' || pragma.verb === 'enable') this.#ranges.add(pragma);
     else
