@@ -1,4 +1,4 @@
-import type { Command as CommandNode, ParsedScript, Redirection, Statement, SyntaxNode } from 'unbash';
+import type { Command as CommandNode, HereDoc, ParsedScript, Statement, SyntaxNode } from 'unbash';
 import { forEachChild, parse } from 'unbash';
 import { type MappedText, throughBoth } from '../../parse/shell-text.ts';
 import type { Problem } from '../problem.ts';
@@ -27,11 +27,9 @@ export interface ExecWord {
   readonly text: MappedText;
 }
 
-/** Where a node hangs: the text it stands in, what joins it to the one before it, and what it is in. */
-interface Place {
+/** Where a list of commands stands: its text, what it is in, and how deep. */
+interface Scope {
   readonly origin: Origin;
-  readonly joint: Joint;
-  readonly negated: boolean;
   readonly context: readonly string[];
   readonly depth: number;
 }
@@ -53,7 +51,7 @@ export class Flattener {
       for (const { command, background } of parsed.commands) {
         this.content.statements.push({ ...locate(origin, command.pos, command.end), background: background === true });
       }
-      this.#parsed(parsed, { origin, joint: 'start', negated: false, context: [], depth: 0 }, true);
+      this.#parsed(parsed, { origin, context: [], depth: 0 }, true);
     });
     return this.content;
   }
@@ -65,14 +63,13 @@ export class Flattener {
       const { text } = word.text;
       return shellWord({ file, start: word.start, end: word.end }, text, text, text, true);
     });
-    const origin = { file, text: { text: '', start: () => start, end: () => end } };
-    const place: Place = { origin, joint: 'start', negated: false, context: [], depth: 0 };
+    const scope = { origin: { file, text: { text: '', start: () => start, end: () => end } }, context: [], depth: 0 };
     this.content.statements.push({ file, start, end, background: false });
     const unwrapped = unwrap(words);
-    this.#push(place, { start, end, ...unwrapped, assignments: [], redirects: [] });
+    this.#push({ start, end, ...unwrapped, assignments: [], redirects: [] }, scope, 'start', false);
     const string = scriptString(unwrapped.words);
     const text = string && written[words.length - unwrapped.words.length + string.index]?.text;
-    if (text) this.#guarded(() => this.#nested(text, string.context, place, true));
+    if (text) this.#guarded(() => this.#nested(text, string.context, scope, true));
     return this.content;
   }
 
@@ -85,176 +82,145 @@ export class Flattener {
     }
   }
 
-  #parsed(parsed: ParsedScript, place: Place, report: boolean): void {
-    if (report)
-      for (const { message, pos } of parsed.errors ?? [])
-        this.content.problems.push(syntaxProblem(place.origin, message, pos));
-    this.#list(parsed.commands, place);
+  #parsed(parsed: ParsedScript, scope: Scope, report: boolean): void {
+    for (const { message, pos } of (report && parsed.errors) || []) {
+      this.content.problems.push(syntaxProblem(scope.origin, message, pos));
+    }
+    this.#list(parsed.commands, scope);
   }
 
-  #nested(text: MappedText, context: string, place: Place, report: boolean): void {
-    if (place.depth >= MAX_DEPTH) return;
+  #nested(text: MappedText, context: string, scope: Scope, report: boolean): void {
     const origin = { file: this.#script.file, text };
-    this.#parsed(
-      parse(text.text),
-      { origin, joint: 'start', negated: false, context: [...place.context, context], depth: place.depth + 10 },
-      report,
-    );
+    const inside = within(scope, context, 10);
+    if (inside) this.#parsed(parse(text.text), { ...inside, origin }, report);
   }
 
-  #list(statements: readonly Statement[], place: Place): void {
+  #list(statements: readonly Statement[], scope: Scope): void {
     let joint: Joint = 'start';
     for (const { command, background } of statements) {
-      this.#node(command, { ...place, joint, negated: false });
+      this.#node(command, scope, joint, false);
       joint = background ? '&' : ';';
     }
   }
 
-  /** The body of a compound command. */
-  #body(context: string, place: Place, ...lists: ({ readonly commands: readonly Statement[] } | undefined)[]): void {
-    if (place.depth >= MAX_DEPTH) return;
-    const inside = { ...place, context: [...place.context, context], depth: place.depth + 1 };
-    for (const list of lists) if (list) this.#list(list.commands, inside);
+  /** The bodies of a compound command. */
+  #bodies(context: string, scope: Scope, ...lists: ({ readonly commands: readonly Statement[] } | undefined)[]): void {
+    const inside = within(scope, context);
+    if (inside) for (const list of lists) if (list) this.#list(list.commands, inside);
   }
 
-  #node(node: Statement['command'], place: Place): void {
+  #node(node: Statement['command'], scope: Scope, joint: Joint, negated: boolean): void {
     switch (node.type) {
       case 'AndOr':
         for (const [index, command] of node.commands.entries()) {
-          this.#node(command, index === 0 ? place : { ...place, joint: node.operators[index - 1] ?? '&&' });
+          this.#node(command, scope, index === 0 ? joint : (node.operators[index - 1] ?? '&&'), false);
         }
         return;
       case 'Pipeline': {
-        const negated = node.prefixes.some((prefix) => prefix.type === 'Negation');
-        for (const [index, command] of node.commands.entries()) {
-          this.#node(command, { ...place, negated, joint: index === 0 ? place.joint : '|' });
-        }
+        const not = node.prefixes.some((prefix) => prefix.type === 'Negation');
+        for (const [index, command] of node.commands.entries())
+          this.#node(command, scope, index === 0 ? joint : '|', not);
         return;
       }
       case 'Command':
-        this.#command(node, place);
+        this.#command(node, scope, joint, negated);
         return;
       case 'Redirected':
-        this.#node(node.command, place);
-        for (const redirect of node.redirects) this.#expansions(redirect, place);
+        this.#node(node.command, scope, joint, negated);
+        for (const redirect of node.redirects) this.#expansions(redirect, scope);
         return;
       case 'Function':
-        if (node.body.type === 'CompoundList') this.#body('function', place, node.body);
-        else if (node.body.type === 'BraceGroup') this.#body('function', place, node.body.body);
-        else this.#within('function', node.body, place);
+      case 'Coproc': {
+        const context = node.type === 'Function' ? 'function' : 'coproc';
+        const { body } = node;
+        const inside = within(scope, context);
+        if (body.type === 'CompoundList') this.#bodies(context, scope, body);
+        else if (body.type === 'BraceGroup') this.#bodies(context, scope, body.body);
+        else if (inside) this.#node(body, inside, 'start', false);
         return;
-      case 'Coproc':
-        if (node.body.type === 'CompoundList') this.#body('coproc', place, node.body);
-        else this.#within('coproc', node.body, place);
+      }
+      case 'If': {
+        const branches = node.elif.flatMap(({ clause, then }) => [clause, then]);
+        this.#bodies('if', scope, node.clause, node.then, ...branches, node.else);
         return;
-      case 'If':
-        this.#body(
-          'if',
-          place,
-          node.clause,
-          node.then,
-          ...node.elif.flatMap(({ clause, then }) => [clause, then]),
-          node.else,
-        );
-        return;
+      }
       case 'For':
       case 'Select':
-        for (const word of node.wordlist ?? []) this.#expansions(word, place);
-        this.#body(node.type === 'For' ? 'for' : 'select', place, node.body);
+        for (const word of node.wordlist ?? []) this.#expansions(word, scope);
+        this.#bodies(node.type === 'For' ? 'for' : 'select', scope, node.body);
         return;
       case 'ArithmeticFor':
-        this.#body('for', place, node.body);
+        this.#bodies('for', scope, node.body);
         return;
       case 'While':
-        this.#body(node.kind, place, node.clause, node.body);
+        this.#bodies(node.kind, scope, node.clause, node.body);
         return;
       case 'Subshell':
-        this.#body('subshell', place, node.body);
+        this.#bodies('subshell', scope, node.body);
         return;
       case 'BraceGroup':
-        this.#body('group', place, node.body);
+        this.#bodies('group', scope, node.body);
         return;
       case 'Case':
-        this.#expansions(node.word, place);
-        for (const item of node.items) this.#body('case', place, item.body);
+        this.#expansions(node.word, scope);
+        for (const item of node.items) this.#bodies('case', scope, item.body);
         return;
       case 'TestCommand':
       case 'ArithmeticCommand':
-        this.#expansions(node, place);
+        this.#expansions(node, scope);
     }
   }
 
-  #within(context: string, node: Statement['command'], place: Place): void {
-    if (place.depth >= MAX_DEPTH) return;
-    this.#node(node, {
-      ...place,
-      joint: 'start',
-      negated: false,
-      context: [...place.context, context],
-      depth: place.depth + 1,
-    });
-  }
-
-  #command(node: CommandNode, place: Place): void {
-    const command = readSimpleCommand(place.origin, node);
-    this.#push(place, command);
+  #command(node: CommandNode, scope: Scope, joint: Joint, negated: boolean): void {
+    const command = readSimpleCommand(scope.origin, node);
     const { script } = command;
-    if (script) this.#nested(script.text, script.context, place, script.literal);
-    for (const item of [...node.prefix, ...(node.name ? [node.name] : []), ...node.suffix]) {
-      if (script && item === script.word) continue;
-      if (item.type === 'HereDoc' && readsStandardInput(command.words)) this.#heredoc(item, place);
-      else this.#expansions(item, place);
-    }
+    this.#push(command, scope, joint, negated);
+    if (script) this.#nested(script.text, script.context, scope, script.literal);
+    const look = (item: SyntaxNode): void => {
+      if (script && item === script.word) return;
+      if (item.type === 'HereDoc' && readsStandardInput(command.words)) this.#heredoc(item, scope);
+      else this.#expansions(item, scope);
+    };
+    node.prefix.forEach(look);
+    if (node.name) look(node.name);
+    node.suffix.forEach(look);
   }
 
-  #heredoc(redirect: Extract<Redirection, { type: 'HereDoc' }>, place: Place): void {
-    const { body, delimiter } = redirect;
-    const { text } = place.origin;
-    const inner = heredocBody(text.text, body.pos, body.end, delimiter?.quoted === true);
-    this.#nested(throughBoth(text, inner), 'heredoc', place, delimiter?.quoted === true);
+  #heredoc({ body, delimiter }: HereDoc, scope: Scope): void {
+    const { text } = scope.origin;
+    const literal = delimiter?.quoted === true;
+    const inner = heredocBody(text.text, body.pos, body.end, literal);
+    this.#nested(throughBoth(text, inner), 'heredoc', scope, literal);
   }
 
-  #push(place: Place, parts: Omit<SimpleCommand, 'script'>): void {
-    const { joint, negated, context } = place;
-    const { start, end, words, wrappers, assignments, redirects } = parts;
-    const index = this.content.commands.length;
-    const { file } = this.#script;
-    this.content.commands.push(
-      new Command({
-        file,
-        script: this.#script,
-        index,
-        start,
-        end,
-        words,
-        wrappers,
-        assignments,
-        redirects,
-        joint,
-        negated,
-        context,
-      }),
+  #push(parts: Omit<SimpleCommand, 'script'>, { context }: Scope, joint: Joint, negated: boolean): void {
+    const script = this.#script;
+    const { commands } = this.content;
+    commands.push(
+      new Command({ ...parts, file: script.file, script, index: commands.length, joint, negated, context }),
     );
   }
 
   /** The commands of the substitutions in a word, a redirect or an expression. */
-  #expansions(node: SyntaxNode, place: Place): void {
-    if (place.depth >= MAX_DEPTH) return;
-    const { origin, context } = place;
+  #expansions(node: SyntaxNode, scope: Scope): void {
+    const { origin } = scope;
     const source = origin.text.text.slice(node.pos, node.end);
     if (node.type !== 'HereDoc' && !source.includes('`') && !source.includes('(')) return;
-    const deeper = { ...place, depth: place.depth + 1 };
     if ('script' in node && node.script) {
       const { script } = node;
-      const inside: Place = { ...deeper, joint: 'start', negated: false, context: [...context, 'substitution'] };
-      if (script.source === undefined) {
-        this.#parsed(script, inside, true);
-        return;
-      }
+      const inside = within(scope, 'substitution');
+      if (!inside) return;
+      if (script.source === undefined) return void this.#parsed(script, inside, true);
       const decoded = throughBoth(origin.text, backtickBody(origin.text.text, node.pos + 1, node.end - 1));
-      this.#parsed(script, { ...inside, origin: { file: origin.file, text: decoded } }, true);
-      return;
+      return void this.#parsed(script, { ...inside, origin: { file: origin.file, text: decoded } }, true);
     }
+    if (scope.depth >= MAX_DEPTH) return;
+    const deeper = { ...scope, depth: scope.depth + 1 };
     forEachChild(node, (child) => this.#expansions(child, deeper));
   }
+}
+
+/** One level further down; undefined when that is too deep. */
+function within({ origin, context, depth }: Scope, name: string, levels = 1): Scope | undefined {
+  return depth >= MAX_DEPTH ? undefined : { origin, context: [...context, name], depth: depth + levels };
 }

@@ -1,0 +1,31 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'shell/syntax-error',
+  summary: 'The shell cannot read the script',
+  why: 'The shell reads a whole command line before it runs any of it: with a syntax error in it the step fails, or for CMD and HEALTHCHECK the container does not start or never becomes healthy. Often the error is a line that lost its continuation or a separator that was forgotten when lines were joined.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { shellcheck: 'SC1072' },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: 'FROM alpine:3.22\nRUN if [ -f /etc/motd ]; then \\\n      rm /etc/motd«;»\n',
+      good: 'FROM alpine:3.22\nRUN if [ -f /etc/motd ]; then \\\n      rm /etc/motd; \\\n    fi\n',
+    },
+    {
+      bad: 'FROM alpine:3.22\nRUN apk add --no-cache curl &«&»\n',
+      good: 'FROM alpine:3.22\nRUN apk add --no-cache curl\n',
+    },
+  ],
+  check: {
+    script(node, { report }) {
+      // What follows the first error in a script is a guess at what was meant.
+      const [first] = node.problems;
+      if (first) report(first, `the shell cannot read this: ${first.message}`, { help: first.help });
+    },
+  },
+});

@@ -1,0 +1,252 @@
+import { describe, it } from 'vitest';
+import apk from '../../../rules/dockerfile/leftover-apk-cache.ts';
+import apt from '../../../rules/dockerfile/leftover-apt-lists.ts';
+import node from '../../../rules/dockerfile/leftover-node-cache.ts';
+import python from '../../../rules/dockerfile/leftover-python-cache.ts';
+import rpm from '../../../rules/dockerfile/leftover-rpm-cache.ts';
+import zypper from '../../../rules/dockerfile/leftover-zypper-cache.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+const debian = (run: string): string => `FROM debian:12\n${run}\n`;
+const install = 'apt-get install -y --no-install-recommends curl';
+
+describe('leftover-apt-lists', () => {
+  it('finds lists and deletes them in the layout of the script', () =>
+    testRule(apt, {
+      bad: [
+        {
+          text: debian(`RUN set -eux; \\\n\t«apt-get update»; \\\n\t${install}; \\\n\tcurl --version`),
+          fixed: debian(
+            `RUN set -eux; \\\n\tapt-get update; \\\n\t${install}; \\\n\tcurl --version; \\\n\trm -rf /var/lib/apt/lists/*`,
+          ),
+        },
+        {
+          text: debian(`RUN «apt-get update» && \\\r\n    ${install}\r`),
+          fixed: debian(`RUN apt-get update && \\\r\n    ${install} && \\\r\n    rm -rf /var/lib/apt/lists/*\r`),
+        },
+        {
+          text: debian(
+            `RUN «apt-get -qq update» \\\n  # what for\n  && ${install} \\\n  # more\n  && curl --version ;`,
+          ),
+          fixed: debian(
+            `RUN apt-get -qq update \\\n  # what for\n  && ${install} \\\n  # more\n  && curl --version \\\n  && rm -rf /var/lib/apt/lists/* ;`,
+          ),
+        },
+        {
+          text: debian(`RUN <<EOF\nset -e\n«apt-get update»\n${install}\nEOF`),
+          fixed: debian(`RUN <<EOF\nset -e\napt-get update\n${install}\nrm -rf /var/lib/apt/lists/*\nEOF`),
+        },
+        {
+          text: debian(`RUN <<EOF\n«apt-get update»\n${install}\nEOF`),
+          fixed: debian(`RUN <<EOF\napt-get update\n${install} && rm -rf /var/lib/apt/lists/*\nEOF`),
+        },
+        {
+          text: debian(`RUN ["sh", "-c", "«apt-get update» && ${install}"]`),
+          fixed: debian(`RUN ["sh", "-c", "apt-get update && ${install} && rm -rf /var/lib/apt/lists/*"]`),
+        },
+        {
+          text: debian(`RUN bash -c "«apt-get update» && ${install}"`),
+          fixed: debian(`RUN bash -c "apt-get update && ${install}" && rm -rf /var/lib/apt/lists/*`),
+        },
+        {
+          text: debian(`RUN sudo «apt-get update» && sudo ${install}`),
+          fixed: debian(`RUN sudo apt-get update && sudo ${install} && sudo rm -rf /var/lib/apt/lists/*`),
+        },
+        {
+          text: debian(`RUN «apt-get update» && ${install} && rm -rf /tmp/*`),
+          fixed: debian(`RUN apt-get update && ${install} && rm -rf /tmp/* && rm -rf /var/lib/apt/lists/*`),
+        },
+        {
+          text: debian(`RUN rm -rf /var/lib/apt/lists/* && «apt-get update» && ${install}`),
+          fixed: debian(
+            `RUN rm -rf /var/lib/apt/lists/* && apt-get update && ${install} && rm -rf /var/lib/apt/lists/*`,
+          ),
+        },
+        {
+          text: debian(`RUN --mount=type=cache,target=/var/cache/apt «apt-get update» && ${install}`),
+          fixed: debian(
+            `RUN --mount=type=cache,target=/var/cache/apt apt-get update && ${install} && rm -rf /var/lib/apt/lists/*`,
+          ),
+        },
+        debian('RUN ["«apt-get", "update»"]'),
+        debian(`RUN «apt-get update» && ${install} && exec true`),
+        debian(`RUN «apt-get update» && ${install} &`),
+        {
+          text: `FROM debian:12 AS base\nRUN «apt-get update»\nFROM base\nRUN ${install}\n`,
+          fixed: `FROM debian:12 AS base\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\nFROM base\nRUN ${install}\n`,
+        },
+      ],
+      good: [
+        ...[
+          'rm -rf /var/lib/apt/lists',
+          'rm -r /var/lib/apt/lists/',
+          'rm -rf /tmp/* /var/lib/apt/lists/*',
+          'rm -rf /var/lib/apt/*',
+          'rm -rf /var/lib/{apt,dpkg,cache}/',
+          'rm -rf "/var/lib/apt/lists"/*',
+          'find /var/lib/apt/lists -type f -delete',
+          'apt-get distclean',
+          'if true; then rm -rf /var/lib/apt/lists/*; fi',
+          'sh -c "rm -rf /var/lib/apt/lists/*"',
+          'rm -rf $CLEANUP',
+          '/usr/local/bin/cleanup.sh',
+        ].map((cleanup) => debian(`RUN apt-get update && ${install} && ${cleanup}`)),
+        debian(`RUN clean() { rm -rf /var/lib/apt/lists/*; }; apt-get update && ${install} && clean`),
+        debian(`RUN trap 'rm -rf /var/lib/apt/lists/*' EXIT; apt-get update && ${install}`),
+        debian(`ENV LISTS=/var/lib/apt/lists\nRUN apt-get update && ${install} && rm -rf $LISTS/*`),
+        debian(`RUN --mount=type=cache,target=/var/lib/apt apt-get update && ${install}`),
+        debian(`RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update && ${install}`),
+        debian('RUN chroot /mnt apt-get update'),
+        `FROM debian:12 AS build\nRUN apt-get update && ${install}\nFROM scratch\nCOPY --from=build /usr/bin/curl /\n`,
+      ],
+    }));
+
+  it('is not fooled by other deletions', () =>
+    testRule(apt, {
+      bad: [
+        {
+          text: debian(`RUN D=/tmp/x; «apt-get update» && rm -rf $D`),
+          fixed: debian(`RUN D=/tmp/x; apt-get update && rm -rf $D && rm -rf /var/lib/apt/lists/*`),
+        },
+        {
+          text: debian(`ENV D=/tmp\nRUN «apt-get update» && rm -rf $D`),
+          fixed: debian(`ENV D=/tmp\nRUN apt-get update && rm -rf $D && rm -rf /var/lib/apt/lists/*`),
+        },
+        {
+          text: debian('RUN «apt-get update» && apt-get clean'),
+          fixed: debian('RUN apt-get update && apt-get clean && rm -rf /var/lib/apt/lists/*'),
+        },
+        {
+          text: debian('RUN «apt-get update»\nRUN rm -rf /var/lib/apt/lists/*'),
+          fixed: debian('RUN apt-get update && rm -rf /var/lib/apt/lists/*\nRUN rm -rf /var/lib/apt/lists/*'),
+        },
+      ],
+    }));
+});
+
+describe('leftover-apk-cache', () => {
+  it('wants --no-cache', () =>
+    testRule(apk, {
+      bad: [
+        {
+          text: 'FROM alpine:3\nRUN «apk --update add» -t .x curl && «apk upgrade»\n',
+          fixed: 'FROM alpine:3\nRUN apk --update add --no-cache -t .x curl && apk upgrade --no-cache\n',
+        },
+        {
+          text: 'FROM alpine:3\nRUN ["«apk", "add»", "curl"]\n',
+          fixed: 'FROM alpine:3\nRUN ["apk", "add", "--no-cache", "curl"]\n',
+        },
+        {
+          text: 'FROM alpine:3\nRUN «apk update» && \\\n    «apk add» curl\n',
+          fixed: 'FROM alpine:3\nRUN apk add --no-cache curl\n',
+        },
+        'FROM alpine:3\nRUN «apk update»\n',
+        'FROM alpine:3\nRUN «apk update» && apk search curl\n',
+      ],
+      good: [
+        'FROM alpine:3\nRUN apk add curl && rm -rf /var/cache/apk/*\n',
+        'FROM alpine:3\nRUN apk add curl && rm -rf /var/cache/*\n',
+        'FROM alpine:3\nRUN --mount=type=cache,target=/var/cache/apk apk add curl\n',
+        'FROM alpine:3\nRUN apk add $OPTIONS curl\n',
+        'FROM alpine:3\nRUN apk del curl\n',
+        'FROM alpine:3\nRUN apk add --root /mnt --initdb curl\n',
+        'FROM alpine:3 AS build\nRUN apk add curl\nFROM scratch\nCOPY --from=build /a /\n',
+      ],
+    }));
+});
+
+describe('leftover-rpm-cache', () => {
+  it('wants the cache cleaned at the end', () =>
+    testRule(rpm, {
+      bad: [
+        {
+          text: 'FROM fedora:42\nRUN dnf clean all && «microdnf -y install» curl\n',
+          fixed: 'FROM fedora:42\nRUN dnf clean all && microdnf -y install curl && microdnf clean all\n',
+        },
+        {
+          text: 'FROM fedora:42\nRUN dnf -y install a && «dnf -y upgrade» \\\n && rm -rf /tmp/x\n',
+          fixed: 'FROM fedora:42\nRUN dnf -y install a && dnf -y upgrade \\\n && rm -rf /tmp/x \\\n && dnf clean all\n',
+        },
+        {
+          text: 'FROM fedora:42\nRUN dnf clean packages && «dnf -y install» a && dnf clean packages\n',
+          fixed: 'FROM fedora:42\nRUN dnf clean packages && dnf -y install a && dnf clean packages && dnf clean all\n',
+        },
+      ],
+      good: [
+        'FROM fedora:42\nRUN yum -y install a && dnf clean all\n',
+        'FROM fedora:42\nRUN yum -y install a && yum -y clean all && rm -rf /var/cache/yum\n',
+        'FROM fedora:42\nRUN yum -y install a && rm -rf /var/cache/dnf\n',
+        'FROM fedora:42\nRUN --mount=type=cache,target=/var/cache/libdnf5 dnf -y install a\n',
+        'FROM fedora:42\nRUN --mount=type=tmpfs,target=/var/cache dnf -y install a\n',
+        'FROM fedora:42\nRUN dnf --installroot /mnt -y install a\n',
+        'FROM fedora:42\nRUN dnf -y remove a\n',
+      ],
+    }));
+});
+
+describe('leftover-zypper-cache', () => {
+  it('wants the cache cleaned at the end', () =>
+    testRule(zypper, {
+      bad: [
+        {
+          text: 'FROM opensuse/leap:15.6\nRUN zypper cc && «zypper -n in» a\n',
+          fixed: 'FROM opensuse/leap:15.6\nRUN zypper cc && zypper -n in a && zypper clean --all\n',
+        },
+      ],
+      good: [
+        'FROM opensuse/leap:15.6\nRUN zypper -n in a && zypper cc -a\n',
+        'FROM opensuse/leap:15.6\nRUN zypper -n in a && rm -rf /var/cache/zypp/*\n',
+        'FROM opensuse/leap:15.6\nRUN --mount=type=cache,target=/var/cache/zypp zypper -n in a\n',
+      ],
+    }));
+});
+
+describe('leftover-python-cache', () => {
+  it('wants the cache off', () =>
+    testRule(python, {
+      bad: [
+        {
+          text: 'FROM python:3\nRUN «pip3 install» -r a.txt && «uv pip install» b\n',
+          fixed: 'FROM python:3\nRUN pip3 install --no-cache-dir -r a.txt && uv pip install --no-cache b\n',
+        },
+      ],
+      good: [
+        'FROM python:3\nRUN PIP_NO_CACHE_DIR=1 pip install a\n',
+        'FROM python:3\nRUN export PIP_NO_CACHE_DIR=1 && pip install a\n',
+        'FROM python:3\nENV PIP_NO_CACHE_DIR=on\nRUN pip install a\n',
+        'FROM python:3 AS base\nENV PIP_NO_CACHE_DIR=on\nFROM base\nRUN pip install a\n',
+        'FROM python:3\nRUN pip install a && rm -rf ~/.cache/pip\n',
+        'FROM python:3\nRUN pip install a && rm -rf /root/.cache\n',
+        'FROM python:3\nRUN pip install a && rm -rf "$HOME/.cache"\n',
+        'FROM python:3\nRUN pip install a && pip cache purge\n',
+        'FROM python:3\nRUN --mount=type=cache,target=/home/app/.cache/pip pip install a\n',
+        'FROM python:3\nRUN --mount=type=cache,target=/root/.cache pip install a\n',
+        'FROM python:3\nRUN pip install $PIP_OPTIONS a\n',
+        'FROM python:3\nRUN pip download a && pip uninstall -y a\n',
+        'FROM python:3\nRUN pip config set global.no-cache-dir true && pip install a\n',
+        'FROM python:3 AS build\nRUN pip install a\nFROM scratch\nCOPY --from=build /a /\n',
+      ],
+    }));
+});
+
+describe('leftover-node-cache', () => {
+  it('wants the cache cleaned', () =>
+    testRule(node, {
+      bad: [
+        {
+          text: 'FROM node:22\nRUN npm ci && «npm install» -g x && «yarn»\n',
+          fixed:
+            'FROM node:22\nRUN npm ci && npm install -g x && yarn && npm cache clean --force && yarn cache clean\n',
+        },
+      ],
+      good: [
+        'FROM node:22\nRUN npm ci && npm cache clean --force\n',
+        'FROM node:22\nRUN npm ci && rm -rf ~/.npm\n',
+        'FROM node:22\nRUN npm ci --cache /tmp/x && rm -rf /tmp/x\n',
+        'FROM node:22\nRUN --mount=type=cache,target=/root/.npm npm ci\n',
+        'FROM node:22\nRUN --mount=type=cache,target=/usr/local/share/.cache yarn install\n',
+        'FROM node:22\nRUN npm run build && yarn build\n',
+        'FROM node:22 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=build /a /\n',
+      ],
+    }));
+});

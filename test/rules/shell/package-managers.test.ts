@@ -1,0 +1,150 @@
+import { describe, it } from 'vitest';
+import aptInScript from '../../../rules/shell/apt-in-script.ts';
+import distributionUpgrade from '../../../rules/shell/distribution-upgrade.ts';
+import interactiveInstall from '../../../rules/shell/interactive-install.ts';
+import unpinnedLibrary from '../../../rules/shell/unpinned-library.ts';
+import unpinnedSystemPackage from '../../../rules/shell/unpinned-system-package.ts';
+import unverifiedPackages from '../../../rules/shell/unverified-packages.ts';
+import unwantedRecommends from '../../../rules/shell/unwanted-recommends.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+const run = (script: string): string => `FROM debian:12\nRUN ${script}\n`;
+
+describe('interactive-install', () => {
+  it('wants a yes where a package manager asks', () =>
+    testRule(interactiveInstall, {
+      bad: [
+        {
+          text: run('«apt-get -q install» a && «apt-get upgrade» && «apt-get autoremove»'),
+          fixed: run('apt-get -q install -y a && apt-get upgrade -y && apt-get autoremove -y'),
+        },
+        {
+          text: run('DEBIAN_FRONTEND=noninteractive «apt-get install» a'),
+          fixed: run('DEBIAN_FRONTEND=noninteractive apt-get install -y a'),
+        },
+        {
+          text: run('«zypper install» a && «yum --enablerepo=x groupinstall» b && «pacman -S» c'),
+          fixed: run('zypper install -y a && yum --enablerepo=x groupinstall -y b && pacman -S --noconfirm c'),
+        },
+        { text: run(`bash -c "«apt install» a"`), fixed: run(`bash -c "apt install -y a"`) },
+      ],
+      good: [
+        run('apt-get install -y a; apt-get -qq install a; apt-get install a --yes; apt-get -q=2 install a'),
+        run('apt-get -o APT::Get::Assume-Yes=true install a'),
+        run(`echo 'APT::Get::Assume-Yes "true";' > /etc/apt/apt.conf.d/90yes\nRUN apt-get install a`),
+        'FROM debian:12\nCOPY apt.conf /etc/apt/apt.conf.d/\nRUN apt-get install a\n',
+        run('yes | apt-get install a'),
+        run('apt-get install $OPTIONS a'),
+        run('apt-get install --dry-run a; apt-get update; apt-get clean; apk add a; npm install; pip install a'),
+        run('zypper --non-interactive install a; zypper -n rm a; dnf --setopt=assumeyes=1 install a'),
+        run('echo apt-get install a'),
+      ],
+    }));
+
+  it('looks into Compose files', () =>
+    testRule(interactiveInstall, {
+      bad: [
+        {
+          text: {
+            'compose.yaml': `services:\n  a:\n    image: debian:12\n    command: sh -c "apt-get update && «apt-get install» curl"\n`,
+          },
+          fixed: {
+            'compose.yaml': `services:\n  a:\n    image: debian:12\n    command: sh -c "apt-get update && apt-get install -y curl"\n`,
+          },
+        },
+      ],
+    }));
+});
+
+describe('apt-in-script', () => {
+  it('names the stable program', () =>
+    testRule(aptInScript, {
+      bad: [
+        {
+          text: run('sudo «/usr/bin/apt» -y full-upgrade && «apt» show x'),
+          fixed: run('sudo /usr/bin/apt-get -y dist-upgrade && apt-cache show x'),
+        },
+        run('«apt» list --installed'),
+      ],
+      good: [run('apt-get update; aptitude update; echo apt update; apt-cache search x; apt-key list')],
+    }));
+});
+
+describe('unwanted-recommends', () => {
+  it('wants the option or the setting', () =>
+    testRule(unwantedRecommends, {
+      bad: [
+        {
+          text: run('«apt-get -o A=b install» -y a'),
+          fixed: run('apt-get -o A=b install --no-install-recommends -y a'),
+        },
+      ],
+      good: [
+        run('apt-get install --no-install-recommends a; apt-get install --install-recommends a'),
+        run('apt-get -o APT::Install-Recommends=false install a'),
+        run(`echo 'APT::Install-Recommends "0";' > /etc/apt/apt.conf.d/01\nRUN apt-get install a`),
+        run('apt-get upgrade; apt-get install $X'),
+      ],
+    }));
+});
+
+describe('unpinned packages', () => {
+  it('of the distribution', () =>
+    testRule(unpinnedSystemPackage, {
+      bad: [
+        {
+          text: run('apt-get install -y -t stable a=1 «b» c:amd64 "d" ./e.deb'),
+          message: '`b`, `c` and `d` are installed',
+        },
+        { text: run('apk add -t .deps «a» b c d~1 e'), message: '`a`, `b` and 2 more' },
+        run('yum install -y a-1.2 «java-11-openjdk»'),
+      ],
+      good: [
+        run('apt-get install -y a=1 b/stable c=$V $D ./e.deb https://x.org/f.deb'),
+        run('apk add a=1 b~2 c\\>3 d=~4; apk del e'),
+        run('dnf install -y a-1.2-3.el9 b-1.2.x86_64 @group x.rpm'),
+        run('zypper install a=1 "b>=2" -t pattern c=1'),
+        run('apt-get update; apt-get remove a; apt-get build-dep a'),
+      ],
+    }));
+
+  it('of a language', () =>
+    testRule(unpinnedLibrary, {
+      bad: [
+        run('pip install --upgrade «pip» a==1'),
+        run('npm i -g «@a/b» c@1'),
+        run('gem install «a» b:1'),
+        run('go install «example.org/x/y@latest»'),
+        run('cargo install --locked «ripgrep»'),
+      ],
+      good: [
+        run('pip install -r requirements.txt a; pip install . ./b c.whl git+https://x.org/d@1 "e>=1" f==$V $G'),
+        run('npm install; npm ci; npm i ./a b@1 user/repo git+https://x.org/c.git $D'),
+        run('gem install a -v 1; bundle install'),
+        run('go install ./... example.org/x@v1; go mod download; go build x'),
+        run('cargo install a@1 && cargo install --git https://x.org/a && cargo build'),
+        run('uv sync --frozen; uv pip install -r a.txt'),
+      ],
+    }));
+});
+
+describe('unverified-packages', () => {
+  it('finds switched off checks', () =>
+    testRule(unverifiedPackages, {
+      bad: [
+        run('apt-get install -y «--allow-unauthenticated» a'),
+        run('apt-get «-o Acquire::AllowInsecureRepositories=true» update'),
+        run('yum -y «--setopt=base.gpgcheck=0» install a'),
+        run('pip install «--trusted-host» x.org a'),
+      ],
+      good: [run('apt-get install -y a; yum --setopt=gpgcheck=1 install a; apk add --no-cache a')],
+    }));
+});
+
+describe('distribution-upgrade', () => {
+  it('finds upgrades of the whole distribution', () =>
+    testRule(distributionUpgrade, {
+      bad: [run('apt-get update && «apt-get dist-upgrade» -y')],
+      good: [run('apt-get upgrade -y; zypper up; dnf upgrade -y')],
+    }));
+});
