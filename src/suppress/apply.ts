@@ -93,6 +93,9 @@ function complete({ list, furthest }: Stretches): void {
   }
 }
 
+/** Of more comments than these with the same name around one place, the outer ones are superfluous: bounds the time. */
+const maxDepth = 32;
+
 /** Walks back from the last that starts before the place; stops where none further up reaches it. */
 function* covering(stretches: Stretches | undefined, { start }: Located): Iterable<Suppression> {
   if (!stretches) return;
@@ -104,7 +107,12 @@ function* covering(stretches: Stretches | undefined, { start }: Located): Iterab
     if (list[middle]!.covers!.start <= start) low = middle + 1;
     else high = middle;
   }
-  for (let at = low - 1; at >= 0 && furthest[at]! >= start; at--) if (list[at]!.covers!.end >= start) yield list[at]!;
+  let depth = 0;
+  for (let at = low - 1; at >= 0 && furthest[at]! >= start && depth < maxDepth; at--) {
+    if (list[at]!.covers!.end < start) continue;
+    depth++;
+    yield list[at]!;
+  }
 }
 
 function keyOf({ tool, name }: Suppression): string {

@@ -58,6 +58,7 @@ function hasContent(text: string): boolean {
 class Blocks {
   readonly #file: SourceFile;
   readonly #ends = new Map<number, number>();
+  #key = 0;
 
   constructor(file: SourceFile) {
     this.#file = file;
@@ -65,10 +66,8 @@ class Blocks {
 
   /** The line before a comment, or the key or item below it with all that is indented further. */
   below(comment: Located): Covers {
-    const { text } = this.#file;
     if (!standsAlone(comment)) return this.line(comment);
-    let key = nextLineStart(text, comment.start);
-    while (key < text.length && isBlank(this.#line(key))) key = nextLineStart(text, key);
+    const key = this.#keyBelow(comment.start);
     const end = this.#ends.get(key) ?? this.#blockEnd(key);
     this.#ends.set(key, end);
     return { start: comment.start, end: Math.max(end, comment.end) };
@@ -80,6 +79,15 @@ class Blocks {
     const next = nextLineStart(text, comment.start);
     const end = standsAlone(comment) ? nextLineStart(text, next) : next;
     return { start: lineStart(text, comment.start), end: Math.max(comment.end, end - 1) };
+  }
+
+  /** The start of the next line with content. Comments come in file order, and those above the same key look for it once. */
+  #keyBelow(offset: number): number {
+    const { text } = this.#file;
+    if (offset < this.#key) return this.#key;
+    this.#key = nextLineStart(text, offset);
+    while (this.#key < text.length && isBlank(this.#line(this.#key))) this.#key = nextLineStart(text, this.#key);
+    return this.#key;
   }
 
   #blockEnd(key: number): number {
