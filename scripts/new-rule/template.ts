@@ -1,0 +1,109 @@
+/** What a first version of a rule looks at, by scope: small enough to be thrown away, and right at once. */
+interface Start {
+  readonly imports: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly reference: string;
+  readonly visitor: string;
+}
+
+const starts: Readonly<Record<string, (flaw: string) => Start>> = {
+  dockerfile: (flaw) => ({
+    imports: 'defineRule, textOf',
+    bad: `FROM alpine:3.22\\nRUN «${flaw}»\\n`,
+    good: 'FROM alpine:3.22\\nRUN true\\n',
+    reference: 'https://docs.docker.com/reference/dockerfile/',
+    visitor: `run({ rest }, { report }) {
+      if (textOf(rest) !== '${flaw}') return;
+      report(rest, \`\\\`\${textOf(rest)}\\\` is what is wrong, and this is why it matters\`, {`,
+  }),
+  shell: (flaw) => ({
+    imports: 'defineRule',
+    bad: `FROM alpine:3.22\\nRUN «${flaw} --now» && true\\n`,
+    good: 'FROM alpine:3.22\\nRUN true\\n',
+    reference: 'https://docs.docker.com/reference/dockerfile/#run',
+    visitor: `command(command, { report }) {
+      if (command.name !== '${flaw}') return;
+      report(command, \`\\\`\${command.name}\\\` is what is wrong, and this is why it matters\`, {`,
+  }),
+  compose: (flaw) => ({
+    imports: 'defineRule',
+    bad: `services:\\n  web:\\n    image: «${flaw}:1»\\n`,
+    good: 'services:\\n  web:\\n    image: nginx:1.29\\n',
+    reference: 'https://docs.docker.com/reference/compose-file/services/',
+    visitor: `service({ image, imageReference }, { report }) {
+      if (!image || imageReference?.name !== '${flaw}') return;
+      report(image, \`\\\`\${imageReference.text}\\\` is what is wrong, and this is why it matters\`, {`,
+  }),
+  project: (flaw) => ({
+    imports: 'defineRule',
+    bad: `services:\\n  web:\\n    build:\\n      context: .\\n      target: «${flaw}»\\n`,
+    good: 'services:\\n  web:\\n    build: .\\n',
+    reference: 'https://docs.docker.com/reference/compose-file/build/',
+    visitor: `build({ build: { target } }, { report }) {
+      if (target?.text !== '${flaw}') return;
+      report(target, \`\\\`\${target.text}\\\` is what is wrong, and this is why it matters\`, {`,
+  }),
+};
+
+/**
+ * The files of a new rule, path → text: a rule that works and asks its author for the rest, and its test.
+ *
+ * @throws RangeError when the id is not `<scope>/<kebab-case-name>`
+ */
+export function newRule(id: string): ReadonlyMap<string, string> {
+  const [scope = '', flaw = ''] = id.split('/');
+  const start = Object.hasOwn(starts, scope) ? starts[scope]?.(flaw) : undefined;
+  if (!start || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(flaw) || id !== `${scope}/${flaw}`) {
+    throw new RangeError(
+      `${id} is no id: write one of ${Object.keys(starts).join(', ')}, a slash and the-flaw-in-kebab-case`,
+    );
+  }
+  return new Map([
+    [`rules/${id}.ts`, ruleText(id, start)],
+    [`test/rules/${id}.test.ts`, testText(id, start)],
+  ]);
+}
+
+function ruleText(id: string, { imports, bad, good, reference, visitor }: Start): string {
+  return `import { ${imports} } from '../../src/rule.ts';
+
+export default defineRule({
+  id: '${id}',
+  summary: 'The flaw in at most 72 characters, without a full stop',
+  why: 'What breaks, for whom and when, in a short paragraph: by this a reader decides whether to care.',
+  category: 'correctness',
+  severity: 'warning',
+  // Empty: on only by its id. \`recommended\` is for what nearly everybody agrees on, \`strict\` for what most real files have.
+  presets: [],
+  fix: 'none',
+  references: ['${reference}'],
+  examples: [
+    {
+      bad: '${bad}',
+      good: '${good}',
+    },
+  ],
+  check: {
+    // \`Nodes\` in src/rule.ts lists what can be visited. Report a node or a part of it, never a line.
+    ${visitor}
+        help: 'say what to do',
+      });
+    },
+  },
+});
+`;
+}
+
+function testText(id: string, { bad, good }: Start): string {
+  return `import { it } from 'vitest';
+import rule from '../../../rules/${id}.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+it('reports the flaw on the marked text, and nothing else', () =>
+  testRule(rule, {
+    bad: [{ text: '${bad}', message: 'is what is wrong' }],
+    good: ['${good}'],
+  }));
+`;
+}
