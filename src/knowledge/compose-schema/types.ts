@@ -47,7 +47,6 @@ export type Format =
   | 'isolation'
   | 'log-driver'
   | 'long-mount'
-  | 'long-port'
   | 'mac-address'
   | 'memory'
   | 'memory-swap'
@@ -106,6 +105,8 @@ export interface MappingType {
   readonly noun: string;
   readonly keys: ReadonlyMap<string, Key>;
   readonly required: readonly string[];
+  /** Keys without which Compose refuses what the schema lets pass. */
+  readonly needed?: readonly string[];
   /** Entries under names that the author chooses. */
   readonly named?: { readonly noun: string; readonly pattern: RegExp; readonly type: Type };
   /** Whether `x-…` keys are allowed. */
@@ -196,6 +197,7 @@ export function oneOf(...types: readonly Type[]): Type {
 
 interface ObjectFacts {
   readonly required?: readonly string[];
+  readonly needed?: readonly string[];
   readonly extensions?: boolean;
   readonly open?: boolean;
   readonly format?: Format;

@@ -52,7 +52,11 @@ class Checker {
   /** What was told: an alias is one place in the file for many in the tree. */
   readonly #told = new Set<string>();
 
-  constructor({ fragment = false, values = true }: SchemaOptions) {
+  /** A trial only asks whether anything is wrong: it looks for no repairs. */
+  readonly #trial: boolean;
+
+  constructor({ fragment = false, values = true }: SchemaOptions, trial = false) {
+    this.#trial = trial;
     this.#fragment = fragment;
     this.#values = values;
   }
@@ -103,29 +107,40 @@ class Checker {
   #mapping(value: MappingValue, type: MappingType, at: Located): void {
     const legacy = value.path.length === 0 ? legacyServices(value) : [];
     if (legacy.length > 0) this.#add(legacyProblem(value, legacy));
+    let strange = false;
     for (const entry of value.entries) {
       if (legacy.includes(entry)) this.#legacyService(entry);
-      else this.#entry(entry, value, type);
+      else if (!this.#entry(entry, type)) {
+        strange = true;
+        this.#unknownKey(entry, value, type);
+      }
     }
-    if (!this.#fragment) {
-      for (const name of type.required) if (!value.entry(name)) this.#missing(value, name, type, at);
-    }
+    // What seems to be missing may be what is mistyped.
+    const needed = strange || this.#fragment ? [] : [...type.required, ...(this.#values ? (type.needed ?? []) : [])];
+    for (const name of needed) if (!value.entry(name)) this.#missing(value, name, type, at);
     this.#format(value, type.format, at);
   }
 
-  #entry(entry: ComposeEntry, owner: MappingValue, type: MappingType): void {
+  /** Checks an entry; false when the mapping does not know its key. */
+  #entry(entry: ComposeEntry, type: MappingType): boolean {
     const key = type.keys.get(entry.name);
     const { named } = type;
     if (key) this.check(entry.value, key.type, entry.key);
     else if (named?.pattern.test(entry.name)) this.check(entry.value, named.type, entry.key);
-    else if (type.open || (type.extensions && entry.name.startsWith('x-'))) return;
+    else if (type.open || (type.extensions && entry.name.startsWith('x-'))) return true;
     else if (named) {
       const message =
         entry.name === ''
           ? `the name of a ${named.noun} is empty`
           : `\`${clip(entry.name)}\` is no name for a ${named.noun}`;
       this.#tell(entry.key, 'invalid-name', message, { help: 'use letters, digits, `.`, `_` and `-` only' });
-    } else this.#add(judgeUnknownKey(entry, owner, type, (each, as) => this.#passes(each.value, as, each.key)));
+    } else return false;
+    return true;
+  }
+
+  #unknownKey(entry: ComposeEntry, owner: MappingValue, type: MappingType): void {
+    if (this.#trial) this.#tell(entry.key, 'unknown-key', entry.name);
+    else this.#add(judgeUnknownKey(entry, owner, type, (each, as) => this.#passes(each.value, as, each.key)));
   }
 
   #legacyService(entry: ComposeEntry): void {
@@ -135,7 +150,7 @@ class Checker {
 
   /** Whether nothing would be told of a value of that type. */
   #passes(value: ComposeValue, type: Type, at: Located): boolean {
-    const trial = new Checker({ fragment: this.#fragment, values: this.#values });
+    const trial = new Checker({ fragment: this.#fragment, values: this.#values }, true);
     trial.check(value, type, at);
     return trial.problems.length === 0;
   }
@@ -175,7 +190,7 @@ class Checker {
 
   /** A repair of the type that loses nothing and is accepted. */
   #convert(value: ComposeValue, type: Type): Fix | undefined {
-    if (value.kind !== 'scalar' || value.value === null || value.unknown) return undefined;
+    if (this.#trial || value.kind !== 'scalar' || value.value === null || value.unknown) return undefined;
     const text: ScalarValue = { ...value, value: value.text, quote: '"' };
     if (type.scalar) return this.#passes(text, { scalar: type.scalar }, value) ? quoteScalar(value) : undefined;
     return type.list && this.#passes(value, type.list.of, value) ? wrapInList(value) : undefined;

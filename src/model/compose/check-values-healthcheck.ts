@@ -14,7 +14,7 @@ const healthcheckTest: Check = (value, at) => {
   const [first, ...rest] = value.items;
   if (!first)
     return [
-      problem(at, 'healthcheck-command', 'the health check is empty: that of the image stays', {
+      problem(at, 'healthcheck-setting', 'the health check is empty: that of the image stays', {
         help: 'write `["CMD", …]`, or `disable: true` to switch it off',
       }),
     ];
@@ -22,7 +22,7 @@ const healthcheckTest: Check = (value, at) => {
   const form = first.text;
   if (form === 'NONE')
     return rest[0]
-      ? [problem(rest[0], 'healthcheck-command', 'nothing may follow `NONE`: it is ignored', { help: 'remove it' })]
+      ? [problem(rest[0], 'healthcheck-setting', 'nothing may follow `NONE`: it is ignored', { help: 'remove it' })]
       : [];
   if (form === 'CMD-SHELL') {
     if (rest.length === 1) return [];
@@ -30,7 +30,7 @@ const healthcheckTest: Check = (value, at) => {
     return [
       problem(
         rest[1],
-        'healthcheck-command',
+        'healthcheck-setting',
         `\`CMD-SHELL\` takes one text: \`${clip(textIn(rest[1]) ?? '…')}\` and what follows is not run`,
         { help: 'write the whole command as one text, or use `CMD`' },
       ),
@@ -87,7 +87,7 @@ const healthcheck: Check = (value) => {
   const test = value.entry('test');
   if (test && knownBoolean(value.get('disable')) === true)
     found.push(
-      problem(test.key, 'healthcheck-timing', '`test` has no effect: `disable: true` switches the health check off', {
+      problem(test.key, 'healthcheck-setting', '`test` has no effect: `disable: true` switches the health check off', {
         help: 'remove one of the two',
       }),
     );
@@ -105,7 +105,7 @@ const healthcheck: Check = (value) => {
     const length = timeOf(value, 'start_period');
     if (!period || length === 0)
       found.push(
-        problem(key, 'healthcheck-timing', '`start_interval` has no effect without a `start_period`', {
+        problem(key, 'healthcheck-setting', '`start_interval` has no effect without a `start_period`', {
           help: 'add `start_period`',
         }),
       );
@@ -113,7 +113,7 @@ const healthcheck: Check = (value) => {
       found.push(
         problem(
           key,
-          'healthcheck-timing',
+          'healthcheck-setting',
           '`start_interval` is longer than `start_period`: no check falls into the start period',
           { labels: [{ at: period, message: 'the start period' }] },
         ),

@@ -98,19 +98,15 @@ function targetMistake(target: string, from: number): Mistake | undefined {
 }
 
 const OPTION_BLOCKS = ['bind', 'volume', 'tmpfs', 'image'];
+const MOUNT_KEYS = new Set([...OPTION_BLOCKS, 'type', 'target', 'read_only', 'consistency']);
 
 const longMount: Check = (value, at) => {
   if (value.kind !== 'mapping') return [];
   const found: ValueProblem[] = [];
   const type = textIn(value.get('type'));
   const source = value.get('source');
-  if (!value.entry('target'))
-    found.push(
-      problem(at, 'volume', `${placeOf(value.path)} lacks \`target\`, the path in the container`, {
-        help: 'add `target`',
-      }),
-    );
-  if (type === 'bind' && !value.entry('source'))
+  // A key that is not known may be the mistyped source.
+  if (type === 'bind' && !value.entry('source') && value.entries.every(({ name }) => MOUNT_KEYS.has(name)))
     found.push(
       problem(at, 'volume', `${placeOf(value.path)} binds nothing: it lacks \`source\``, { help: 'add `source`' }),
     );

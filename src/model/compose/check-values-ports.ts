@@ -2,7 +2,7 @@ import type { Format } from '../../knowledge/compose-schema/index.ts';
 import { checkPort, portRange } from '../../parse/compose-port.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { parsePort } from '../../parse/port.ts';
-import { clip, placeOf } from './check-schema-text.ts';
+import { clip } from './check-schema-text.ts';
 import { type Check, fromMistake, problem, textCheck, wordCheck } from './check-values-tools.ts';
 import { maskedText } from './scalars.ts';
 
@@ -38,13 +38,6 @@ const expose = textCheck('expose', (text) => {
   });
 });
 
-const longPort: Check = (value, at) => {
-  if (value.kind !== 'mapping' || value.entry('target')) return [];
-  return [
-    problem(at, 'port', `${placeOf(value.path)} lacks \`target\`, the port in the container`, { help: 'add `target`' }),
-  ];
-};
-
 const targetPort = textCheck('port', (text) => {
   const number = /^\+?[0-9]+$/.test(text) ? Number(text) : undefined;
   if (number !== undefined && number > 0 && number <= LAST) return undefined;
@@ -74,7 +67,6 @@ const publishedPort = textCheck('port', (text) => {
 
 export const portChecks = {
   expose,
-  'long-port': longPort,
   port,
   'port-protocol': wordCheck('port', ['tcp', 'udp', 'sctp'], /^(?:tcp|udp|sctp)$/i),
   'published-port': publishedPort,

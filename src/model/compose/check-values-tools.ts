@@ -36,7 +36,7 @@ export type ValueProblemKind =
   | 'gpu-request'
   | 'healthcheck-command' // never healthy
   | 'healthcheck-test'
-  | 'healthcheck-timing' // without effect
+  | 'healthcheck-setting' // without effect
   | 'image-reference'
   | 'isolation'
   | 'log-driver'

@@ -5,11 +5,13 @@ import { fixed, foundIn, problemsIn, service } from './problems.ts';
 type Row = readonly [lines: string, found: readonly string[], after?: string];
 
 function rows(table: readonly Row[]) {
-  it.each(table)('%s', (lines, found, after = lines) => {
-    const text = service(lines);
-    expect(foundIn(text)).toEqual(found);
-    expect(fixed(text)).toBe(service(after));
-  });
+  for (const [lines, found, after] of table) {
+    it(lines, () => {
+      const text = service(lines);
+      expect(foundIn(text)).toEqual(found);
+      expect(fixed(text)).toBe(service(after ?? lines));
+    });
+  }
 }
 
 function silent(lines: readonly string[]) {
@@ -244,7 +246,7 @@ describe('ports', () => {
     ['ports: [80.5]', ['port: 80.5']],
     ['ports: [70000]', ['port: 70000']],
     ['ports: ["80:80/tpc"]', ['port: tpc'], 'ports: ["80:80/tcp"]'],
-    ['ports: [{published: "80"}]', ['port: published']],
+    ['ports: [{published: "80"}]', ['missing-key: published']],
     ['ports: [{target: 0}]', ['port: 0']],
     ['ports: [{target: 99999}]', ['port: 99999']],
     ['ports: [{target: http}]', ['port: http']],
@@ -278,7 +280,7 @@ describe('mounts', () => {
     ['volumes: ["./a:/b:/c:ro"]', ['volume-option: /c', 'volume-option: :ro']],
     ['volumes: ["./a:/b", "./c:/b/"]', ['duplicate-mount: /b/']],
     ['volumes: [{type: bind, target: /b}]', ['volume: type']],
-    ['volumes: [{type: bind, source: ./a}]', ['volume: type']],
+    ['volumes: [{type: bind, source: ./a}]', ['missing-key: type']],
     [
       'volumes: [{type: volume, source: ./a, target: /b}]',
       ['mount-option: ./a'],
@@ -392,19 +394,19 @@ describe('health checks', () => {
       ['healthcheck-test: CMD_SHELL'],
       'healthcheck:\n  test:\n    - CMD-SHELL\n    - x',
     ],
-    ['healthcheck: {test: []}', ['healthcheck-command: []']],
+    ['healthcheck: {test: []}', ['healthcheck-setting: []']],
     ['healthcheck: {test: [CMD]}', ['healthcheck-command: CMD']],
-    ['healthcheck: {test: [NONE, x]}', ['healthcheck-command: x']],
-    ['healthcheck: {test: [CMD-SHELL, a, b]}', ['healthcheck-command: b']],
+    ['healthcheck: {test: [NONE, x]}', ['healthcheck-setting: x']],
+    ['healthcheck: {test: [CMD-SHELL, a, b]}', ['healthcheck-setting: b']],
     [
       'healthcheck: {test: [CMD, "curl -f localhost"]}',
       ['healthcheck-command: "curl -f localhost"'],
       'healthcheck: {test: [CMD-SHELL, "curl -f localhost"]}',
     ],
     ['healthcheck: {test: [CMD, a, "||", exit, "1"]}', ['command-operator: "||"']],
-    ['healthcheck: {test: x, disable: true}', ['healthcheck-timing: test']],
-    ['healthcheck: {test: x, start_interval: 1s}', ['healthcheck-timing: start_interval']],
-    ['healthcheck: {test: x, start_interval: 1m, start_period: 5s}', ['healthcheck-timing: start_interval']],
+    ['healthcheck: {test: x, disable: true}', ['healthcheck-setting: test']],
+    ['healthcheck: {test: x, start_interval: 1s}', ['healthcheck-setting: start_interval']],
+    ['healthcheck: {test: x, start_interval: 1m, start_period: 5s}', ['healthcheck-setting: start_interval']],
   ]);
   silent([
     'healthcheck: {test: curl localhost || exit 1}',

@@ -1,0 +1,24 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/dropped-shell-operator',
+  summary: 'A shell operator in a command that no shell runs',
+  why: 'Compose splits a command given as one text into words and starts the program without a shell. From the first unquoted `;`, `&`, `|`, `<` or `>` on it throws everything away, without a message: of `migrate && serve` only `migrate` runs. In a list an operator is an argument like any other.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#command'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    command: migrate «&& serve»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    command: ["sh", "-c", "migrate && serve"]\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    command: ["sh", "-c", "migrate && serve"]\n',
+    },
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    command: ["migrate", «"&&"», "serve"]\n',
+    },
+  ],
+  check: composeProblems('command-operator'),
+});

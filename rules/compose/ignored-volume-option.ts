@@ -1,0 +1,24 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/ignored-volume-option',
+  summary: 'A volume option that Compose ignores',
+  why: 'Compose acts on a handful of words behind the second colon of a volume and drops any other without a message. A mount that was meant to be read-only is then writable.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:«or»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:ro\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:ro\n',
+    },
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:«readonly»\n',
+    },
+  ],
+  check: composeProblems('volume-option'),
+});

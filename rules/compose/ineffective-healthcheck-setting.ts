@@ -1,0 +1,24 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/ineffective-healthcheck-setting',
+  summary: 'A part of a health check that has no effect',
+  why: 'Docker ignores a test beside `disable: true`, what follows the one text of `CMD-SHELL`, and a `start_interval` without a `start_period` that is longer. The check that runs is not the one that was written.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#healthcheck'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD-SHELL", "pg_isready", «"-U"», "app"]\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD-SHELL", "pg_isready -U app"]\n',
+    },
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD", "ready"]\n      «start_interval»: 1s\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD", "ready"]\n      start_interval: 1s\n      start_period: 30s\n',
+    },
+  ],
+  check: composeProblems('healthcheck-setting'),
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-address',
+  summary: 'An IP address, subnet or MAC address that the engine refuses',
+  why: 'Compose hands addresses on as they stand. The engine refuses a wrong one when it makes the network or the container.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/networks/#ipam'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    networks:\n      front:\n        ipv4_address: «172.28.0.300»\nnetworks:\n  front:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/16\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      front:\n        ipv4_address: 172.28.0.30\nnetworks:\n  front:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/16\n',
+    },
+  ],
+  check: composeProblems('address'),
+});

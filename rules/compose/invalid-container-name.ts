@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-container-name',
+  summary: 'A container name that the engine refuses',
+  why: 'Container names begin with a letter or digit and go on with letters, digits, dots, dashes and underscores; they have two characters at least. Compose only looks whether such a piece occurs in the name.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  aliases: { dclint: { 'service-container-name-regex': 'error' } },
+  references: ['https://docs.docker.com/reference/compose-file/services/#container_name'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    container_name: my«/»web\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    container_name: my-web\n',
+    },
+  ],
+  check: composeProblems('container-name'),
+});

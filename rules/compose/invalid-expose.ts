@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-expose',
+  summary: 'An exposed port that the engine refuses',
+  why: '`expose` names ports of the container, as numbers or ranges, with an optional protocol. Compose passes anything, and the start of the container fails.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#expose'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    expose:\n      - "«8080:80»"\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    expose:\n      - "80"\n',
+    },
+  ],
+  check: composeProblems('expose'),
+});

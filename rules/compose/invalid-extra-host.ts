@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-extra-host',
+  summary: 'An entry of extra_hosts that Docker refuses',
+  why: 'Each entry maps a host name to an IP address or to `host-gateway`. Compose refuses an entry without address; the engine refuses a name in place of the address when the container is created.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#extra_hosts'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    extra_hosts:\n      - "db:«localhost»"\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    extra_hosts:\n      - "db:127.0.0.1"\n      - "host.docker.internal:host-gateway"\n',
+    },
+  ],
+  check: composeProblems('extra-host'),
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-isolation',
+  summary: 'An isolation that the engine does not know',
+  why: 'Compose passes any word, and the engine refuses to create the container. It knows default, and on Windows process and hyperv.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#isolation'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    isolation: «hyper-v»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    isolation: hyperv\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    isolation: hyperv\n',
+    },
+  ],
+  check: composeProblems('isolation'),
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-list-entry',
+  summary: 'An entry of a list that is no KEY=value',
+  why: 'In a list, variables, labels and arguments are texts of the form `KEY=value`. `- KEY: value` is a mapping, which Compose refuses; `"KEY: value"` in quotes is a variable with that whole name; a space before `=` is refused.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#environment'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - «MODE»: fast\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - MODE=fast\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - MODE=fast\n',
+    },
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - «"MODE: fast"»\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - "MODE=fast"\n',
+    },
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    environment: ["«MODE »= fast"]\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    environment: ["MODE=fast"]\n',
+    },
+  ],
+  check: composeProblems('environment-entry'),
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-name',
+  summary: 'A name with characters that Compose does not allow',
+  why: 'Names of services, volumes, secrets and the like consist of letters, digits, dots, dashes and underscores. Compose refuses any other.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  aliases: { dclint: { 'invalid-schema': 'error' } },
+  references: ['https://docs.docker.com/reference/compose-file/services/'],
+  examples: [
+    {
+      bad: 'services:\n  «"web server"»:\n    image: example/web:1\n',
+      good: 'services:\n  web-server:\n    image: example/web:1\n',
+    },
+  ],
+  check: composeProblems('invalid-name'),
+});

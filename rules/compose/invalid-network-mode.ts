@@ -1,0 +1,24 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-network-mode',
+  summary: 'A network mode that is none',
+  why: 'Any other word than bridge, host, none, `service:…` and `container:…` is the name of a network for the engine, which does not find it.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#network_mode'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: «hosts»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n',
+    },
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: «services:db»\n',
+    },
+  ],
+  check: composeProblems('network-mode'),
+});

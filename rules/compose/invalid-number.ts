@@ -1,0 +1,23 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-number',
+  summary: 'A text where Compose needs a number',
+  why: 'The schema lets a text through where a number is needed, because a variable may stand there. Compose then turns the text into a number and refuses the file when that fails, with a message that does not name the place.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    pids_limit: "«many»"\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    pids_limit: "200"\n',
+    },
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      replicas: «-1»\n',
+    },
+  ],
+  check: composeProblems('number'),
+});

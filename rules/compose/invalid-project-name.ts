@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-project-name',
+  summary: 'A project name of which nothing is left',
+  why: 'Compose makes the project name lower case and removes what is not a letter, digit, dash or underscore. When nothing is left it refuses the file.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/version-and-name/'],
+  examples: [
+    {
+      bad: 'name: «___»\nservices:\n  web:\n    image: example/web:1\n',
+      good: 'name: shop\nservices:\n  web:\n    image: example/web:1\n',
+    },
+  ],
+  check: composeProblems('project-name'),
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-signal',
+  summary: 'A stop signal that the engine does not know',
+  why: 'Compose passes any word as `stop_signal`, and the engine refuses to create the container.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#stop_signal'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    stop_signal: «SIGTREM»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    stop_signal: SIGTERM\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    stop_signal: SIGTERM\n',
+    },
+  ],
+  check: composeProblems('signal'),
+});

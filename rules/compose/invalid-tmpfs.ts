@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-tmpfs',
+  summary: 'A tmpfs mount that the engine refuses',
+  why: 'A tmpfs needs an absolute path and options that the kernel knows. Compose passes anything, and the start of the container fails.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#tmpfs'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    tmpfs: /cache:«siez=64m»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    tmpfs: /cache:size=64m\n',
+    },
+  ],
+  check: composeProblems('tmpfs'),
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-variable-name',
+  summary: 'A variable with white space in its name',
+  why: 'No shell and hardly any program can read a variable whose name holds white space. Mostly the name and the value ran together.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#environment'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      «MODE fast»: "1"\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      MODE: fast\n',
+    },
+  ],
+  check: composeProblems('environment-name'),
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/invalid-watch-rule',
+  summary: 'A watch rule that Compose refuses',
+  why: 'A rule that copies files needs `path` and `target`, and `sync+exec` needs a command besides. Compose refuses the file, or `docker compose watch` fails.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/develop/'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    build: .\n    develop:\n      watch:\n        - «path»: ./src\n          action: sync\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    build: .\n    develop:\n      watch:\n        - path: ./src\n          action: sync\n          target: /app/src\n',
+    },
+  ],
+  check: composeProblems('watch'),
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/quoted-list-value',
+  summary: 'Quotes that become part of a value',
+  why: 'In `- KEY="value"` the quotes do not stand around the whole item, so YAML leaves them in the text and Compose does not remove them: the program sees the quotes.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#environment'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - GREETING=«"hello"»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - GREETING=hello\n      - "NAME=Ada"\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - GREETING=hello\n',
+    },
+  ],
+  check: composeProblems('quoted-value'),
+});

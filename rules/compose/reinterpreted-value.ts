@@ -1,0 +1,28 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/reinterpreted-value',
+  summary: 'A value that YAML changes before Docker sees it',
+  why: 'Variables, labels and build arguments are texts, but YAML reads what looks like a number or a truth value as one: `1.10` becomes 1.1, `0123` becomes 83, `True` becomes true. In quotes the text stays as it is.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: [
+    'https://docs.docker.com/reference/compose-file/services/#environment',
+    'https://yaml.org/spec/1.2.2/#103-core-schema',
+  ],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      VERSION: «1.10»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      VERSION: "1.10"\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      VERSION: "1.10"\n',
+    },
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DEBUG: «True»\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DEBUG: "True"\n',
+    },
+  ],
+  check: composeProblems('reinterpreted-value'),
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/unexpanded-command-variable',
+  summary: 'A variable in a command that no shell runs',
+  why: 'Compose starts a command given as one text without a shell, so `$$NAME`, `$(…)` and backticks reach the program as they stand. Only an entry point that is a shell would expand them.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#command'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    command: serve --since «`date`»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    command: ["sh", "-c", "exec serve --since `date`"]\n',
+    },
+  ],
+  check: composeProblems('command-variable'),
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/unknown-log-driver',
+  summary: 'A mistyped log driver',
+  why: 'Compose passes any word as log driver. The engine takes one that it does not know for a plugin, finds none, and refuses to create the container.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: [
+    'https://docs.docker.com/reference/compose-file/services/#logging',
+    'https://docs.docker.com/engine/logging/configure/',
+  ],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: «jsonfile»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: json-file\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: json-file\n',
+    },
+  ],
+  check: composeProblems('log-driver'),
+});

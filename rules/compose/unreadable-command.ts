@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/unreadable-command',
+  summary: 'A command that Compose cannot split into words',
+  why: 'A command given as one text is split by Compose itself, not by a shell. It refuses parentheses outside of quotes and quotes that are never closed.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#command'],
+  examples: [
+    {
+      bad: "services:\n  web:\n    image: example/web:1\n    command: echo it«'»s ready\n",
+      good: 'services:\n  web:\n    image: example/web:1\n    command: ["echo", "it\'s ready"]\n',
+    },
+  ],
+  check: composeProblems('command-syntax'),
+});
