@@ -49,16 +49,11 @@ export function judgeUnknownKey(
     };
   }
 
-  const close = nearest(name, type.keys.keys(), 1);
-  if (close !== undefined) {
-    const help = `did you mean \`${close}\`?`;
-    return { ...at, kind: 'unknown-key', message: `unknown key \`${name}\` ${where}`, help, fix: fixTo(close) };
-  }
-
-  const top = owner.path.length === 0 ? judgeTopLevel(entry) : undefined;
+  const guess = nearest(name, type.keys.keys());
+  const close = guess !== undefined && nearest(name, [guess], 1) !== undefined;
+  const top = !close && owner.path.length === 0 ? judgeTopLevel(entry) : undefined;
   if (top) return { ...at, ...top };
-
-  const home = homeOf(normal, owner.path);
+  const home = close ? undefined : homeOf(normal, owner.path);
   if (home !== undefined)
     return {
       ...at,
@@ -66,10 +61,13 @@ export function judgeUnknownKey(
       message: `\`${name}\` does not belong ${where}`,
       help: `\`${normal}\` belongs ${home}`,
     };
-
-  const guess = nearest(name, type.keys.keys());
-  const help = guess === undefined ? `use ${listed(type)}` : `did you mean \`${guess}\`?`;
-  return { ...at, kind: 'unknown-key', message: `unknown key \`${name}\` ${where}`, help };
+  return {
+    ...at,
+    kind: 'unknown-key',
+    message: `unknown key \`${name}\` ${where}`,
+    help: guess === undefined ? `use ${listed(type)}` : `did you mean \`${guess}\`?`,
+    fix: close ? fixTo(guess) : undefined,
+  };
 }
 
 /** A mapping at the top level that is a service, or a block that anchors share. */

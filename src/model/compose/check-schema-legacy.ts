@@ -11,7 +11,8 @@ export function legacyServices(root: MappingValue): readonly ComposeEntry[] {
 }
 
 /** Says that a file is in the first format, and wraps its services when nothing else stands between them. */
-export function legacyProblem(root: MappingValue, services: readonly ComposeEntry[]): Problem<'legacy-format'> {
+export function legacyProblem(root: MappingValue, found: ReadonlySet<ComposeEntry>): Problem<'legacy-format'> {
+  const services = [...found];
   const { file, start, end } = services[0]!.key;
   const names =
     services.length > 3 ? `${services.length} services` : services.map(({ name }) => `\`${name}\``).join(', ');

@@ -105,11 +105,11 @@ class Checker {
   }
 
   #mapping(value: MappingValue, type: MappingType, at: Located): void {
-    const legacy = value.path.length === 0 ? legacyServices(value) : [];
-    if (legacy.length > 0) this.#add(legacyProblem(value, legacy));
+    const legacy = new Set(value.path.length === 0 ? legacyServices(value) : []);
+    if (legacy.size > 0) this.#add(legacyProblem(value, legacy));
     let strange = false;
     for (const entry of value.entries) {
-      if (legacy.includes(entry)) this.#legacyService(entry);
+      if (legacy.has(entry)) this.#legacyService(entry);
       else if (!this.#entry(entry, type)) {
         strange = true;
         this.#unknownKey(entry, value, type);
