@@ -1,9 +1,9 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Fix, type ScalarValue, type Service } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'compose/endless-completed-dependency',
   summary: 'Waits for the end of a service that is always restarted',
-  why: 'With `condition: service_completed_successfully` a service starts when a job has ended. A job with `restart: always` or `unless-stopped` is started again as soon as it ends: it runs over and over, and what waits for it may wait for ever.',
+  why: 'With `condition: service_completed_successfully` a service starts when a job has ended. A job with `restart: always` or `unless-stopped` is started again whenever it ends: it runs over and over, and what waits for it waits for ever.',
   category: 'reliability',
   severity: 'error',
   presets: ['recommended', 'production'],
@@ -14,22 +14,42 @@ export default defineRule({
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      migrate:\n        condition: «service_completed_successfully»\n  migrate:\n    image: example/web:1\n    command: ["migrate"]\n    restart: always\n',
       good: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      migrate:\n        condition: service_completed_successfully\n  migrate:\n    image: example/web:1\n    command: ["migrate"]\n    restart: on-failure\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      migrate:\n        condition: service_completed_successfully\n  migrate:\n    image: example/web:1\n    command: ["migrate"]\n    restart: on-failure\n',
+      fixed:
+        'services:\n  web:\n    image: example/web:1\n    depends_on:\n      migrate:\n        condition: service_completed_successfully\n  migrate:\n    image: example/web:1\n    command: ["migrate"]\n    restart: on-failure\n',
     },
   ],
   check: {
     service({ dependencies }, { report }) {
       for (const { service, condition, conditionSpan, name } of dependencies) {
-        if (condition !== 'service_completed_successfully' || !conditionSpan) continue;
-        const restart = service?.get('restart');
-        if (restart?.kind !== 'scalar' || restart.unknown) continue;
-        if (restart.text !== 'always' && restart.text !== 'unless-stopped') continue;
-        report(conditionSpan, `\`${name}\` never completes: it is restarted whenever it ends`, {
-          help: `set \`restart: on-failure\` for \`${name}\``,
+        if (condition !== 'service_completed_successfully' || !conditionSpan || !service) continue;
+        const restart = endlessRestart(service);
+        if (!restart) continue;
+        report(conditionSpan, `\`${name}\` never completes: it is started again whenever it ends`, {
+          help: `let \`${name}\` restart only \`on-failure\`, or not at all`,
           labels: [{ at: restart, message: 'restarted for ever' }],
-          fix: { title: 'restart the job only on failure', safety: 'unsafe', edits: [{ at: restart, text: 'on-failure' }] },
+          fix: onlyOnFailure(restart),
         });
       }
     },
   },
 });
+
+/** The policy that starts a service again after success; `deploy.restart_policy` counts where `restart` is absent. */
+function endlessRestart(service: Service): ScalarValue | undefined {
+  const restart = service.get('restart');
+  if (restart) return restart.kind === 'scalar' && isOneOf(restart, 'always', 'unless-stopped') ? restart : undefined;
+  const deploy = service.get('deploy');
+  const policy = deploy?.kind === 'mapping' ? deploy.get('restart_policy') : undefined;
+  const condition = policy?.kind === 'mapping' ? policy.get('condition') : undefined;
+  return condition?.kind === 'scalar' && isOneOf(condition, 'any') ? condition : undefined;
+}
+
+function isOneOf({ unknown, text }: ScalarValue, ...words: readonly string[]): boolean {
+  return !unknown && words.includes(text);
+}
+
+/** Both spellings of the key know this word. A value that a variable sets is left to whoever sets it. */
+function onlyOnFailure(restart: ScalarValue): Fix | undefined {
+  if (restart.interpolations.length > 0) return undefined;
+  return { title: 'restart the job only on failure', safety: 'unsafe', edits: [{ at: restart, text: 'on-failure' }] };
+}

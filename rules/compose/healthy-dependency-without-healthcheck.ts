@@ -1,5 +1,5 @@
-import { knownImage } from '../../src/knowledge/images.ts';
-import { defineRule, type Project, type Service } from '../../src/rule.ts';
+import { hasNoHealthcheck } from '../../src/knowledge/images.ts';
+import { defineRule, type Located, type Project, type Service } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'compose/healthy-dependency-without-healthcheck',
@@ -16,37 +16,54 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      cache:\n        condition: «service_healthy»\n  cache:\n    image: redis:8\n',
       good: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      cache:\n        condition: service_healthy\n  cache:\n    image: redis:8\n    healthcheck:\n      test: ["CMD", "redis-cli", "ping"]\n',
     },
+    {
+      bad: {
+        'compose.yaml':
+          'services:\n  web:\n    image: example/web:1\n    depends_on:\n      api:\n        condition: «service_healthy»\n  api:\n    build: .\n',
+        Dockerfile: 'FROM python:3.14-slim\nCMD ["python", "-m", "api"]\n',
+      },
+      good: {
+        'compose.yaml':
+          'services:\n  web:\n    image: example/web:1\n    depends_on:\n      api:\n        condition: service_healthy\n  api:\n    build: .\n',
+        Dockerfile:
+          'FROM python:3.14-slim\nHEALTHCHECK CMD ["python", "-m", "api.check"]\nCMD ["python", "-m", "api"]\n',
+      },
+    },
   ],
   check: {
     service({ dependencies }, { report, project }) {
-      for (const { service, condition, conditionSpan, name } of dependencies) {
-        if (!service || condition !== 'service_healthy' || !conditionSpan) continue;
-        const lacking = lacksHealthcheck(service, project);
+      for (const dependency of dependencies) {
+        const { service, condition, conditionSpan, required, name } = dependency;
+        if (!service || condition !== 'service_healthy' || !conditionSpan || !required) continue;
+        const lacking = lackOf(service, project);
         if (!lacking) continue;
-        report(conditionSpan, `\`${name}\` ${lacking}, so it never becomes healthy and \`docker compose up\` fails`, {
+        report(conditionSpan, `\`${name}\` ${lacking.why}: it never becomes healthy, and \`docker compose up\` fails`, {
           help: `add a \`healthcheck\` to \`${name}\`, or wait for \`service_started\``,
-          labels: [{ at: service, message: 'no health check here' }],
+          labels: [{ at: lacking.at, message: lacking.label }],
         });
       }
     },
   },
 });
 
-/** Why the service is known to have no health check; undefined when it has one, or when an image we do not know may bring one. */
-function lacksHealthcheck(service: Service, project: Project): string | undefined {
-  if (service.healthcheck?.disabled) return 'has its health check disabled';
-  if (service.healthcheck?.test) return undefined;
-  if (service.build) {
-    const stage = project.buildOf(service)?.stage;
-    if (!stage) return undefined;
-    if (stage.healthcheck) return stage.healthcheck.none ? 'builds an image with HEALTHCHECK NONE' : undefined;
-    return stage.rootImage && knownWithout(stage.rootImage.name) ? 'builds an image without HEALTHCHECK' : undefined;
-  }
-  return service.imageReference && knownWithout(service.imageReference.name) ? 'has no health check, nor has its image' : undefined;
+interface Lack {
+  readonly why: string;
+  readonly at: Located;
+  readonly label: string;
 }
 
-/** Images outside the table may bring a health check of their own. */
-function knownWithout(name: string): boolean {
-  const image = knownImage(name);
-  return image !== undefined && !image.healthcheck && !name.includes('/');
+/** Why the service is known to have no health check; undefined when it has one, or when an image we do not know may bring one. */
+function lackOf(service: Service, project: Project): Lack | undefined {
+  const { healthcheck, build, imageReference } = service;
+  if (healthcheck?.disabled) return { why: 'has its health check disabled', at: healthcheck, label: 'disabled here' };
+  if (healthcheck?.test) return undefined;
+  if (build) {
+    const stage = project.buildOf(service)?.stage;
+    const none = stage?.healthcheck?.none ? stage.healthcheck : undefined;
+    if (none) return { why: 'is built with HEALTHCHECK NONE', at: none, label: 'switched off here' };
+    if (!stage?.rootImage || stage.healthcheck || !hasNoHealthcheck(stage.rootImage)) return undefined;
+    return { why: 'is built without HEALTHCHECK', at: stage.from, label: `nor has \`${stage.rootImage.name}\` one` };
+  }
+  if (!imageReference || !hasNoHealthcheck(imageReference)) return undefined;
+  return { why: 'has no health check', at: service.keyOf('image'), label: 'nor does the image bring one' };
 }

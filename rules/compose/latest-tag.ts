@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
+import { pulledServices } from '../shared/images.ts';
 
 export default defineRule({
   id: 'compose/latest-tag',
@@ -18,11 +19,13 @@ export default defineRule({
     },
   ],
   check: {
-    service({ image, imageReference, build }, { report }) {
-      if (!image || build || imageReference?.tag !== 'latest' || imageReference.digest !== undefined) return;
-      report(image, `\`${imageReference.text}\` moves with every release: two hosts may run different versions`, {
-        help: `name a version: \`${imageReference.name}:<version>\``,
-      });
+    compose(project, { report }) {
+      for (const { image, reference } of pulledServices(project)) {
+        if (reference.tag !== 'latest' || reference.digest !== undefined) continue;
+        report(image, `\`${reference.text}\` moves with every release: two hosts may run different versions`, {
+          help: `name a version: \`${reference.name}:<version>\``,
+        });
+      }
     },
   },
 });

@@ -1,6 +1,7 @@
-import { isDataStore, knownImage } from '../../src/knowledge/images.ts';
-import { defineRule, type Fix, type PublishedPort } from '../../src/rule.ts';
+import { isDataStore, type KnownImage, knownImage } from '../../src/knowledge/images.ts';
+import { defineRule, type Fix, type Project, type PublishedPort, type Service } from '../../src/rule.ts';
 
+/** Host addresses that mean every interface. */
 const everywhere = new Set([undefined, '', '0.0.0.0', '::', '[::]']);
 
 export default defineRule({
@@ -22,22 +23,33 @@ export default defineRule({
     },
   ],
   check: {
-    service({ imageReference, ports, name }, { report }) {
-      const image = imageReference && knownImage(imageReference.name);
+    service(service, { report, project }) {
+      const { ports, name } = service;
+      const image = ports.length > 0 ? imageOf(service, project) : undefined;
       if (!image || !isDataStore(image)) return;
       for (const port of ports) {
         if (port.unknown || !everywhere.has(port.hostIp) || !port.target) continue;
         const { from, to } = port.target;
         const served = image.ports.find((number) => number >= from && number <= to);
         if (served === undefined) continue;
-        report(port, `${image.product} (port ${served}) is published on every interface: Docker opens it past the host firewall`, {
-          help: `remove the mapping if only services of this file use \`${name}\`, or bind it to \`127.0.0.1\``,
-          fix: bindToLoopback(port),
-        });
+        report(
+          port,
+          `${image.product} on port ${served} is published on every interface, past the firewall of the host`,
+          {
+            help: `remove the mapping if only services of this file use \`${name}\`, or bind it to \`127.0.0.1\``,
+            fix: bindToLoopback(port),
+          },
+        );
       }
     },
   },
 });
+
+/** The well-known image that the service runs, or builds upon. */
+function imageOf(service: Service, project: Project): KnownImage | undefined {
+  const reference = service.build ? project.buildOf(service)?.stage?.rootImage : service.imageReference;
+  return reference && knownImage(reference.name);
+}
 
 /** Only for `published:target`: other forms leave too much to guess. */
 function bindToLoopback({ form, hostIp, publishedSpan }: PublishedPort): Fix | undefined {

@@ -1,7 +1,10 @@
-import { defineRule, type EnvironmentVariable, type Located, type ScalarValue, type Service } from '../../src/rule.ts';
+import { defineRule, type EnvironmentVariable, type Located, type Service } from '../../src/rule.ts';
 
 /** Variables whose value is an address: a bare service name counts only here. */
-const addressName = /(^|_)(HOST|HOSTNAME|HOSTS|SERVER|SERVERS|ADDR|ADDRESS|ENDPOINT|URL|URI|DSN|BROKER|BROKERS|UPSTREAM)$/i;
+const addressName =
+  /(^|_)(HOST|HOSTS|HOSTNAME|SERVERS?|ADDR|ADDRESS(ES)?|ENDPOINTS?|URLS?|URI|DSN|BROKERS?|UPSTREAM)$/i;
+/** `name:number` may as well be an image or a version. */
+const imageName = /(IMAGE|TAG|VERSION)$/i;
 
 export default defineRule({
   id: 'compose/undeclared-dependency',
@@ -21,56 +24,84 @@ export default defineRule({
   ],
   check: {
     compose({ services }, { report }) {
+      if (services.size < 2) return;
       for (const service of services.values()) {
-        const declared = reachable(service);
-        const told = new Set<string>();
-        for (const variable of service.environment) {
-          const used = hostIn(variable, services);
-          if (!used || told.has(used.name) || used.name === service.name || declared.has(used.name)) continue;
-          const target = services.get(used.name);
-          if (!target || reachable(target).has(service.name) || !sharesProfile(service, target)) continue;
-          told.add(used.name);
-          report(used.at, `\`${service.name}\` uses \`${used.name}\` as a host, but does not depend on it: it may start first, or alone`, {
-            help: `add \`${used.name}\` to \`depends_on\` of \`${service.name}\``,
-            labels: [{ at: target, message: 'the service that is used' }],
-          });
+        const told = new Set([service.name]);
+        for (const { name, at } of hostsOf(service)) {
+          const target = services.get(name);
+          if (!target || told.has(name)) continue;
+          told.add(name);
+          if (!meets(service, target) || waitsFor(service, name) || waitsFor(target, service.name)) continue;
+          report(
+            at,
+            `\`${service.name}\` uses \`${name}\` as a host, but does not depend on it: it may start first, or alone`,
+            {
+              help: `add \`${name}\` to \`depends_on\` of \`${service.name}\``,
+              labels: [{ at: target, message: 'the service that is used' }],
+            },
+          );
         }
       }
     },
   },
 });
 
-/** The services that a service waits for, directly or through others. */
-function reachable(service: Service): ReadonlySet<string> {
-  const found = new Set<string>();
-  const queue = [service];
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    for (const dependency of next.dependencies) {
-      if (found.has(dependency.name)) continue;
-      found.add(dependency.name);
-      if (dependency.service) queue.push(dependency.service);
+/** Whether a service waits for another, directly or through others. */
+function waitsFor(service: Service, name: string): boolean {
+  const seen = new Set([service]);
+  for (const each of seen) {
+    for (const dependency of each.dependencies) {
+      if (dependency.name === name) return true;
+      if (dependency.service) seen.add(dependency.service);
     }
   }
-  return found;
+  return false;
 }
 
-/** A service behind a profile is not expected to be there for one that always runs. */
-function sharesProfile(service: Service, target: Service): boolean {
-  return target.profiles.length === 0 || target.profiles.some((profile) => service.profiles.includes(profile));
+/** Whether both can run at the same time, within reach of each other. */
+function meets(service: Service, target: Service): boolean {
+  const profiles =
+    target.profiles.length === 0 || target.profiles.some((profile) => service.profiles.includes(profile));
+  return profiles && service.networks.some((network) => target.networks.includes(network));
 }
 
-function hostIn(
-  { name, value }: EnvironmentVariable,
-  services: ReadonlyMap<string, Service>,
-): { readonly name: string; readonly at: Located } | undefined {
-  if (!value || typeof value.value !== 'string') return undefined;
-  const address = /^[a-z][a-z0-9+.-]*:\/\/(?:[^@/\s]*@)?([a-z0-9][a-z0-9_.-]*)/i.exec(value.text);
-  const bare = address ? undefined : /^([a-z0-9][a-z0-9_.-]*)(?::[0-9]+)?$/i.exec(value.text);
-  const host = address?.[1] ?? (bare && (bare[0] !== bare[1] || addressName.test(name)) ? bare[1] : undefined);
-  if (host === undefined || !services.has(host)) return undefined;
-  return { name: host, at: placeOf(value, host, (address ?? bare)?.[0].lastIndexOf(host) ?? 0) };
+interface Host {
+  readonly name: string;
+  readonly at: Located;
 }
 
-function placeOf(value: ScalarValue, host: string, from: number): Located {
-  return value.locate(from, from + host.length);
+/** What stands where a host stands in the environment of a service. */
+function* hostsOf(service: Service): Generator<Host> {
+  for (const { name, value, fromFile } of service.environment) {
+    if (!value || typeof value.value !== 'string') continue;
+    let offset = 0;
+    for (const item of value.text.split(/([,;\s])/)) {
+      const host = hostIn(item, name);
+      if (host) {
+        const from = offset + host.index;
+        yield {
+          name: host.text,
+          at: fromFile ? service.keyOf('env_file') : value.locate(from, from + host.text.length),
+        };
+      }
+      offset += item.length;
+    }
+  }
+}
+
+/** The host of `scheme://user@host:port/path`, `host:port`, or of a bare name where an address is expected. */
+function hostIn(item: string, variable: EnvironmentVariable['name']): { text: string; index: number } | undefined {
+  const scheme = /^(?:[a-z][a-z0-9+.-]*:){1,3}\/\//i.exec(item);
+  let index = scheme?.[0].length ?? 0;
+  if (scheme) {
+    const end = item.slice(index).search(/[/?#]/);
+    const authority = end < 0 ? item.slice(index) : item.slice(index, index + end);
+    index += authority.lastIndexOf('@') + 1;
+  }
+  const host = /^([a-z0-9][a-z0-9_.-]*)(:[0-9]+)?/i.exec(item.slice(index));
+  const [all = '', text = '', port] = host ?? [];
+  if (scheme) return { text, index };
+  if (index + all.length !== item.length) return undefined;
+  const address = addressName.test(variable) || (port !== undefined && !imageName.test(variable));
+  return address ? { text, index } : undefined;
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
+import { pulledServices } from '../shared/images.ts';
 
 export default defineRule({
   id: 'compose/untagged-image',
@@ -18,13 +19,17 @@ export default defineRule({
     },
   ],
   check: {
-    service({ image, imageReference, build }, { report }) {
-      // With `build`, the name is the one that the built image gets.
-      if (!image || !imageReference || build) return;
-      if (imageReference.tag !== undefined || imageReference.digest !== undefined) return;
-      report(image, `\`${imageReference.name}\` has no tag, which means \`latest\`: two hosts may run different versions`, {
-        help: `name a version: \`${imageReference.name}:<version>\``,
-      });
+    compose(project, { report }) {
+      for (const { image, reference } of pulledServices(project)) {
+        if (reference.tag !== undefined || reference.digest !== undefined) continue;
+        report(
+          image,
+          `\`${reference.name}\` has no tag, which means \`latest\`: two hosts may run different versions`,
+          {
+            help: `name a version: \`${reference.name}:<version>\``,
+          },
+        );
+      }
     },
   },
 });

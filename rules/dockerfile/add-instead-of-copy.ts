@@ -1,8 +1,8 @@
-import { type CopyInstruction, defineRule, type Fix, type Word } from '../../src/rule.ts';
+import { type CopyInstruction, defineRule, type Fix, type Project, textOf, type Word } from '../../src/rule.ts';
 
-/** What ADD extracts, and what may be one: names decide for hadolint and people alike. */
-const archive = /\.(tar|t?gz|tar\.Z|taz|bz2|tbz2?|tb2|lzma|tlz|lz|xz|txz|zst|tzst|Z)$/i;
-const remote = /^(https?|git|ssh|ftp):\/\/|^git@|^github\.com\/|\.git(#|$)/i;
+/** Names of what ADD may unpack. */
+const archive = /\.(?:tar|t?gz|tar\.Z|taz|bz2|tbz2?|tb2|lzma|tlz|lz|xz|txz|zst|tzst|Z)$/i;
+const remote = /^(?:https?|git|ssh|ftp):\/\/|^git@|^github\.com\/|\.git(?:#|$)/i;
 const onlyForAdd = new Set(['checksum', 'keep-git-dir', 'unpack']);
 
 export default defineRule({
@@ -12,8 +12,14 @@ export default defineRule({
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],
-  fix: 'safe',
-  aliases: { hadolint: { DL3020: 'error' }, trivy: 'DS-0005', checkov: 'CKV_DOCKER_4', 'docker-bench': '4.9', tally: 'hadolint/DL3020' },
+  fix: 'mixed',
+  aliases: {
+    hadolint: { DL3020: 'error' },
+    trivy: 'DS-0005',
+    checkov: 'CKV_DOCKER_4',
+    'docker-bench': '4.9',
+    tally: 'hadolint/DL3020',
+  },
   book: 'Dockerfile and package managers',
   references: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   examples: [
@@ -22,28 +28,39 @@ export default defineRule({
       good: 'FROM python:3.14-slim\nWORKDIR /app\nADD rootfs.tar.gz /\nADD https://example.org/tool /usr/local/bin/tool\n',
       fixed: 'FROM python:3.14-slim\nWORKDIR /app\nCOPY --chown=1000 requirements.txt ./\n',
     },
+    {
+      bad: 'FROM python:3.14-slim\n«ADD» entrypoint /\n',
+      fixed: 'FROM python:3.14-slim\nCOPY entrypoint /\n',
+    },
   ],
   check: {
-    add(node, { report }) {
+    add(node, { report, project }) {
       if (node.sources.length === 0 || node.flags.some((flag) => onlyForAdd.has(flag.name))) return;
       if (node.sources.some((source) => mayNeedAdd(source))) return;
-      report(node.keywordSpan, '`ADD` only copies here, but would unpack an archive or fetch an address of the same name', {
+      report(node.keywordSpan, '`ADD` only copies here, but would unpack an archive or fetch an address', {
         help: 'write `COPY`',
-        fix: toCopy(node),
+        fix: toCopy(node, project),
       });
     },
   },
 });
 
 /** Archives and remote sources; a wildcard or an unknown value might match or be one. */
-function mayNeedAdd(source: Word): boolean {
-  const text = source.value;
-  if (text === undefined) return true;
-  return archive.test(text) || remote.test(text) || /[*?[]$/.test(text);
+function mayNeedAdd({ value }: Word): boolean {
+  return value === undefined || archive.test(value) || remote.test(value) || /[*?\]]$/.test(value);
 }
 
-function toCopy(node: CopyInstruction): Fix {
-  const text = node.file.slice(node.keywordSpan);
-  const copy = text === text.toLowerCase() ? 'copy' : 'COPY';
-  return { title: 'replace ADD by COPY', safety: 'safe', edits: [{ at: node.keywordSpan, text: copy }] };
+/** Safe where the source is surely no archive: BuildKit knows archives by their content, not by their name. */
+function toCopy(node: CopyInstruction, project: Project): Fix {
+  const contexts = project.contextsOf(node.dockerfile);
+  const plain = node.sources.every(({ value = '' }) => {
+    if (/(?:^\.|\/|[^/.]\.[^/.]+)$/.test(value)) return true;
+    return (
+      contexts.length > 0 &&
+      contexts.every(({ directory }) => project.disk.kind(`${directory}/${value}`) === 'directory')
+    );
+  });
+  const keyword = textOf(node.keywordSpan);
+  const text = keyword === keyword.toLowerCase() ? 'copy' : 'COPY';
+  return { title: 'replace ADD by COPY', safety: plain ? 'safe' : 'unsafe', edits: [{ at: node.keywordSpan, text }] };
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
+import { defaultLabels } from '../shared/images.ts';
 
 export default defineRule({
   id: 'dockerfile/latest-tag',
@@ -24,6 +25,7 @@ export default defineRule({
       if (!from.image) return;
       report(from.image, `\`${base.image.text}\` moves with every release: the next build may stand on another base`, {
         help: `name a version: \`${base.image.name}:<version>\``,
+        labels: defaultLabels(from.image),
       });
     },
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
+import { defaultLabels } from '../shared/images.ts';
 
 export default defineRule({
   id: 'dockerfile/undigested-image',
@@ -21,6 +22,7 @@ export default defineRule({
       if (!shipped || base.kind !== 'image' || base.image.digest !== undefined || !from.image) return;
       report(from.image, `\`${base.image.text}\` has no digest: its tag can be pushed again with another content`, {
         help: `add the digest that \`docker buildx imagetools inspect ${base.image.text}\` prints: \`${base.image.text}@sha256:…\``,
+        labels: defaultLabels(from.image),
       });
     },
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
+import { defaultLabels } from '../shared/images.ts';
 
 export default defineRule({
   id: 'dockerfile/untagged-image',
@@ -22,9 +23,14 @@ export default defineRule({
     stage({ base, from }, { report }) {
       if (base.kind !== 'image' || base.image.tag !== undefined || base.image.digest !== undefined) return;
       if (!from.image) return;
-      report(from.image, `\`${base.image.name}\` has no tag, which means \`latest\`: the next build may stand on another base`, {
-        help: `name a version: \`${base.image.name}:<version>\``,
-      });
+      report(
+        from.image,
+        `\`${base.image.name}\` has no tag, which means \`latest\`: the next build may stand on another base`,
+        {
+          help: `name a version: \`${base.image.name}:<version>\``,
+          labels: defaultLabels(from.image),
+        },
+      );
     },
   },
 });

@@ -20,9 +20,13 @@ export default defineRule({
     build({ build, contextExists, service }, { report }) {
       if (contextExists !== false) return;
       const at = build.contextValue ?? build;
-      report(at, `the build context \`${build.contextValue?.text ?? '.'}\` of \`${service.name}\` is no directory: the build fails`, {
-        help: 'correct the path; it is relative to the directory of the Compose file',
-      });
+      report(
+        at,
+        `the build context \`${build.contextValue?.text ?? '.'}\` of \`${service.name}\` is no directory: the build fails`,
+        {
+          help: 'correct the path; it is relative to the directory of the Compose file',
+        },
+      );
     },
   },
 });

@@ -23,14 +23,22 @@ export default defineRule({
     },
   ],
   check: {
-    build({ build, dockerfileExists, service }, { report }) {
+    build({ build, dockerfileExists, service }, { report, project }) {
       if (dockerfileExists !== false) return;
+      // An empty directory is a submodule that is not checked out.
+      if (build.context !== undefined && project.disk.list(build.context).length === 0) return;
       const written = build.dockerfileValue;
       const name = written?.text ?? 'Dockerfile';
       const context = build.contextValue?.text ?? '.';
-      report(written ?? build, `\`${service.name}\` is built from \`${name}\`, which is not in the build context \`${context}\`: the build fails`, {
-        help: written ? 'write the path relative to the build context' : 'create the Dockerfile, or name it with `dockerfile`',
-      });
+      report(
+        written ?? build,
+        `\`${service.name}\` is built from \`${name}\`, which is not in the build context \`${context}\`: the build fails`,
+        {
+          help: written
+            ? 'write the path relative to the build context'
+            : 'create the Dockerfile, or name it with `dockerfile`',
+        },
+      );
     },
   },
 });

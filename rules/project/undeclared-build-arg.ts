@@ -27,7 +27,7 @@ export default defineRule({
   ],
   check: {
     build({ build, dockerfile }, { report }) {
-      if (!dockerfile || build.args.length === 0) return;
+      if (!dockerfile || build.args.length === 0 || foreignFrontend(dockerfile)) return;
       const declared = declaredIn(dockerfile);
       for (const { name, key } of build.args) {
         if (declared.has(name) || builtIn.test(name)) continue;
@@ -38,6 +38,12 @@ export default defineRule({
     },
   },
 });
+
+/** Another frontend than Docker's own may read arguments as it likes. */
+function foreignFrontend({ directives }: Dockerfile): boolean {
+  const syntax = directives.find((directive) => directive.name === 'syntax');
+  return syntax !== undefined && !/^(docker\.io\/)?docker\/dockerfile(-upstream)?([:@]|$)/.test(syntax.value);
+}
 
 function declaredIn(dockerfile: Dockerfile): ReadonlySet<string> {
   const names = new Set<string>();

@@ -24,12 +24,18 @@ export default defineRule({
   ],
   check: {
     build({ build: { target }, dockerfile, stage }, { report }) {
-      if (!target || target.unknown || target.text === '' || !dockerfile || stage) return;
+      if (!target || target.unknown || target.text === '' || !dockerfile || dockerfile.fragment || stage) return;
       const named = dockerfile.stages.filter((candidate) => candidate.name !== undefined);
       const names = named.flatMap((candidate) => candidate.name ?? []);
       report(target, `\`${dockerfile.file.path}\` has no stage \`${target.text}\`: the build fails`, {
-        help: didYouMean(target.text, names) ?? (names.length > 0 ? `name one of its stages: ${names.join(', ')}` : 'name a stage with `FROM … AS`, or remove the target'),
-        labels: named.slice(0, 5).map((candidate) => ({ at: candidate.from.name ?? candidate.from, message: 'a stage' })),
+        help:
+          didYouMean(target.text, names) ??
+          (names.length > 0
+            ? `name one of its stages: ${names.join(', ')}`
+            : 'name a stage with `FROM … AS`, or remove the target'),
+        labels: named
+          .slice(0, 5)
+          .map((candidate) => ({ at: candidate.from.name ?? candidate.from, message: 'a stage' })),
       });
     },
   },

@@ -1,0 +1,26 @@
+import type { ComposeProject, ImageReference, Label, ScalarValue, Service, Word } from '../../src/rule.ts';
+
+/** A service whose image comes from a registry. */
+export interface PulledService {
+  readonly service: Service;
+  readonly image: ScalarValue;
+  readonly reference: ImageReference;
+}
+
+/** The services that pull their image; those that build it, or run what another service of the project builds, are left out. */
+export function* pulledServices({ services }: ComposeProject): Generator<PulledService> {
+  const built = new Set<string>();
+  for (const { build, imageReference } of services.values())
+    if (build && imageReference) built.add(imageReference.text);
+  for (const service of services.values()) {
+    const { image, imageReference: reference, build } = service;
+    if (image && reference && !build && !built.has(reference.text)) yield { service, image, reference };
+  }
+}
+
+/** Points at the ARG defaults that an image name is made of. */
+export function defaultLabels(word: Word): readonly Label[] {
+  return word.variables.flatMap(({ declaration }) =>
+    typeof declaration === 'object' ? [{ at: declaration.pair, message: 'the name comes from here' }] : [],
+  );
+}
