@@ -1,12 +1,15 @@
 import type { Rule } from '../../src/rule.ts';
 import booleanWord from './boolean-word.ts';
 import decimalFileMode from './decimal-file-mode.ts';
+import deprecatedKey from './deprecated-key.ts';
 import droppedShellOperator from './dropped-shell-operator.ts';
 import duplicateMount from './duplicate-mount.ts';
 import duplicateVariable from './duplicate-variable.ts';
 import endlessCompletedDependency from './endless-completed-dependency.ts';
+import externalName from './external-name.ts';
 import foreignKey from './foreign-key.ts';
 import healthyDependencyWithoutHealthcheck from './healthy-dependency-without-healthcheck.ts';
+import ignoredConsistency from './ignored-consistency.ts';
 import ignoredVolumeOption from './ignored-volume-option.ts';
 import ineffectiveHealthcheckSetting from './ineffective-healthcheck-setting.ts';
 import invalidAddress from './invalid-address.ts';
@@ -48,6 +51,7 @@ import legacyFormat from './legacy-format.ts';
 import misplacedKey from './misplaced-key.ts';
 import missingKey from './missing-key.ts';
 import mountOptionMismatch from './mount-option-mismatch.ts';
+import obsoleteVersion from './obsolete-version.ts';
 import pathWithoutDot from './path-without-dot.ts';
 import publicDataStorePort from './public-data-store-port.ts';
 import quotedListValue from './quoted-list-value.ts';
@@ -68,12 +72,15 @@ import wrongType from './wrong-type.ts';
 export default [
   booleanWord,
   decimalFileMode,
+  deprecatedKey,
   droppedShellOperator,
   duplicateMount,
   duplicateVariable,
   endlessCompletedDependency,
+  externalName,
   foreignKey,
   healthyDependencyWithoutHealthcheck,
+  ignoredConsistency,
   ignoredVolumeOption,
   ineffectiveHealthcheckSetting,
   invalidAddress,
@@ -115,6 +122,7 @@ export default [
   misplacedKey,
   missingKey,
   mountOptionMismatch,
+  obsoleteVersion,
   pathWithoutDot,
   publicDataStorePort,
   quotedListValue,

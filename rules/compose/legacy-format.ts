@@ -13,9 +13,9 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/legacy-versions/'],
   examples: [
     {
-      bad: '«web»:\n  image: example/web:1\n  links:\n    - db\ndb:\n  image: postgres:18\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    links:\n      - db\n  db:\n    image: postgres:18\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    links:\n      - db\n  db:\n    image: postgres:18\n',
+      bad: '«web»:\n  image: example/web:1\n  expose:\n    - 80\ndb:\n  image: postgres:18\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    expose:\n      - 80\n  db:\n    image: postgres:18\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    expose:\n      - 80\n  db:\n    image: postgres:18\n',
     },
   ],
   check: composeProblems('legacy-format'),

@@ -21,8 +21,12 @@ export const securityOptions: readonly string[] =
   'apparmor credentialspec label no-new-privileges seccomp systempaths writable-cgroups'.split(' ');
 
 /** Options of a volume in the short form that Compose acts on. */
-export const volumeOptions: readonly string[] =
-  'ro rw z Z nocopy private rprivate shared rshared slave rslave consistent cached delegated'.split(' ');
+export const volumeOptions: readonly string[] = 'ro rw z Z nocopy private rprivate shared rshared slave rslave'.split(
+  ' ',
+);
+
+/** Options of a volume that Docker Desktop for Mac once acted on, and nothing does today. */
+export const consistencyOptions: readonly string[] = ['consistent', 'cached', 'delegated'];
 
 /** Options of a tmpfs mount without a value, and those that have one. */
 export const tmpfsFlags: readonly string[] = (

@@ -33,7 +33,7 @@ export const composeSchema: Type = obj('a Compose file', {
   networks: [map('network', network, { pattern: NAME, open: true }), 'networks that services join'],
   secrets: [map('secret', secret, { pattern: NAME }), 'files that services are given and that are kept out of images'],
   services: [map('service', service, { pattern: NAME }), 'containers that make up the application'],
-  version: [str(), 'nothing: version of the file format once', { deprecated: 'remove it: Docker Compose ignores it' }],
+  version: [str(), 'nothing; once the version of the file format'],
   volumes: [map('volume', volume, { pattern: NAME }), 'storage that outlives containers'],
 });
 

@@ -1,14 +1,9 @@
 import { driverOptions, labels } from './shared.ts';
 import { bool, list, map, nothing, obj, oneOf, type Row, scalar, str, type Type } from './types.ts';
 
-const DEPRECATED_NAME = { deprecated: 'write `external: true` and `name` beside it' };
-
 /** `true`, or the old mapping that holds the name. */
 function external(open: boolean): Type {
-  return oneOf(
-    bool(),
-    obj('an external resource', { name: [str(), 'name outside of the project', DEPRECATED_NAME] }, { open }),
-  );
+  return oneOf(bool(), obj('an external resource', { name: [str(), 'name outside of the project'] }, { open }));
 }
 
 const named = (what: string): Row => [
@@ -19,71 +14,87 @@ const named = (what: string): Row => [
 /** One entry of `networks`. */
 export const network: Type = oneOf(
   nothing(),
-  obj('a network', {
-    attachable: [bool(), 'whether containers outside of the project may join'],
-    driver: [str(), 'network driver; `bridge` when left out'],
-    driver_opts: [driverOptions, 'options of the driver'],
-    enable_ipv4: [bool(), 'whether it has IPv4 addresses', { since: '2.33.1' }],
-    enable_ipv6: [bool(), 'whether it has IPv6 addresses'],
-    external: [external(false), 'whether it is made by somebody else'],
-    internal: [bool(), 'whether it has no way to the outside'],
-    ipam: [
-      obj('an IPAM section', {
-        config: [
-          list(
-            obj('an address block', {
-              aux_addresses: [map('address', str('ip-address')), 'addresses that are taken'],
-              gateway: [str('ip-address'), 'address of the gateway'],
-              ip_range: [str('cidr'), 'range from which containers get addresses'],
-              subnet: [str('cidr'), 'subnet in CIDR notation, such as `172.28.0.0/16`'],
-            }),
-          ),
-          'subnets',
-        ],
-        driver: [str(), 'driver that hands out addresses'],
-        options: [map('option', str()), 'options of that driver'],
-      }),
-      'how addresses are given out',
-    ],
-    labels: [labels, 'labels of the network'],
-    name: named('network'),
-  }),
+  obj(
+    'a network',
+    {
+      attachable: [bool(), 'whether containers outside of the project may join'],
+      driver: [str(), 'network driver; `bridge` when left out'],
+      driver_opts: [driverOptions, 'options of the driver'],
+      enable_ipv4: [bool(), 'whether it has IPv4 addresses', { since: '2.33.1' }],
+      enable_ipv6: [bool(), 'whether it has IPv6 addresses'],
+      external: [external(false), 'whether it is made by somebody else'],
+      internal: [bool(), 'whether it has no way to the outside'],
+      ipam: [
+        obj('an IPAM section', {
+          config: [
+            list(
+              obj('an address block', {
+                aux_addresses: [map('address', str('ip-address')), 'addresses that are taken'],
+                gateway: [str('ip-address'), 'address of the gateway'],
+                ip_range: [str('cidr'), 'range from which containers get addresses'],
+                subnet: [str('cidr'), 'subnet in CIDR notation, such as `172.28.0.0/16`'],
+              }),
+            ),
+            'subnets',
+          ],
+          driver: [str(), 'driver that hands out addresses'],
+          options: [map('option', str()), 'options of that driver'],
+        }),
+        'how addresses are given out',
+      ],
+      labels: [labels, 'labels of the network'],
+      name: named('network'),
+    },
+    { format: 'resource' },
+  ),
 );
 
 /** One entry of `volumes`. */
 export const volume: Type = oneOf(
   nothing(),
-  obj('a volume', {
-    driver: [str(), 'volume driver; `local` when left out'],
-    driver_opts: [driverOptions, 'options of the driver'],
-    external: [external(false), 'whether it is made by somebody else'],
-    labels: [labels, 'labels of the volume'],
-    name: named('volume'),
-  }),
+  obj(
+    'a volume',
+    {
+      driver: [str(), 'volume driver; `local` when left out'],
+      driver_opts: [driverOptions, 'options of the driver'],
+      external: [external(false), 'whether it is made by somebody else'],
+      labels: [labels, 'labels of the volume'],
+      name: named('volume'),
+    },
+    { format: 'resource' },
+  ),
 );
 
 /** One entry of `secrets`. */
-export const secret: Type = obj('a secret', {
-  driver: [str(), 'secret driver (Swarm only)'],
-  driver_opts: [driverOptions, 'options of the driver'],
-  environment: [str(), 'variable that holds it'],
-  external: [external(true), 'whether it is made by somebody else (Swarm only)'],
-  file: [str(), 'file that holds it'],
-  labels: [labels, 'labels of the secret'],
-  name: named('secret'),
-  template_driver: [str(), 'template driver (Swarm only)'],
-});
+export const secret: Type = obj(
+  'a secret',
+  {
+    driver: [str(), 'secret driver (Swarm only)'],
+    driver_opts: [driverOptions, 'options of the driver'],
+    environment: [str(), 'variable that holds it'],
+    external: [external(true), 'whether it is made by somebody else (Swarm only)'],
+    file: [str(), 'file that holds it'],
+    labels: [labels, 'labels of the secret'],
+    name: named('secret'),
+    template_driver: [str(), 'template driver (Swarm only)'],
+  },
+  { format: 'resource' },
+);
 
 /** One entry of `configs`. */
-export const config: Type = obj('a config', {
-  content: [str(), 'the text itself', { since: '2.23.1' }],
-  environment: [str(), 'variable that holds it', { since: '2.23.1' }],
-  external: [external(true), 'whether it is made by somebody else (Swarm only)'],
-  file: [str(), 'file that holds it'],
-  labels: [labels, 'labels of the config'],
-  name: named('config'),
-  template_driver: [str(), 'template driver (Swarm only)'],
-});
+export const config: Type = obj(
+  'a config',
+  {
+    content: [str(), 'the text itself', { since: '2.23.1' }],
+    environment: [str(), 'variable that holds it', { since: '2.23.1' }],
+    external: [external(true), 'whether it is made by somebody else (Swarm only)'],
+    file: [str(), 'file that holds it'],
+    labels: [labels, 'labels of the config'],
+    name: named('config'),
+    template_driver: [str(), 'template driver (Swarm only)'],
+  },
+  { format: 'resource' },
+);
 
 /** One entry of `models`. */
 export const model: Type = obj(

@@ -173,7 +173,7 @@ export const volumes: Type = list(
           }),
           'options of a bind mount',
         ],
-        consistency: [str(), 'ignored', { deprecated: 'Docker ignores it: remove it' }],
+        consistency: [str(), 'ignored', { deprecated: 'remove it: Docker ignores it' }],
         image: [obj('image options', { subpath: [str(), 'path in the image'] }), 'options of an image mount'],
         read_only: [bool(), 'whether the container may only read'],
         source: [str(), 'path on the host, or name of a volume or image'],

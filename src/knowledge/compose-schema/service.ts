@@ -136,7 +136,7 @@ export const service: Type = obj(
     links: [
       merged(),
       'services to reach under a further name',
-      { deprecated: 'services of one network reach each other by name' },
+      { deprecated: 'remove it: services of one network reach each other by name' },
     ],
     logging: [
       obj('a logging section', {

@@ -62,6 +62,7 @@ export type Format =
   | 'propagation'
   | 'published-port'
   | 'pull-policy'
+  | 'resource'
   | 'restart'
   | 'restart-condition'
   | 'security-option'
@@ -128,7 +129,7 @@ export interface KeyFacts {
   readonly since?: string;
   /** How the short form becomes the long one. */
   readonly long?: string;
-  /** Why it should no longer be written, and what to write instead. */
+  /** What to do instead of writing it, for a key that is discouraged. */
   readonly deprecated?: string;
 }
 

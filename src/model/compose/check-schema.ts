@@ -1,5 +1,6 @@
 import {
   composeSchema,
+  type Key,
   type ListType,
   type MappingType,
   type ScalarType,
@@ -18,6 +19,7 @@ import type { ComposeEntry, ComposeValue, MappingValue, ScalarValue, SequenceVal
 export type SchemaProblemKind =
   | KeyProblemKind
   | 'bad-value'
+  | 'deprecated-key'
   | 'duplicate-item'
   | 'invalid-name'
   | 'legacy-format'
@@ -125,7 +127,7 @@ class Checker {
   #entry(entry: ComposeEntry, type: MappingType): boolean {
     const key = type.keys.get(entry.name);
     const { named } = type;
-    if (key) this.check(entry.value, key.type, entry.key);
+    if (key) this.#known(entry, key);
     else if (named?.pattern.test(entry.name)) this.check(entry.value, named.type, entry.key);
     else if (type.open || (type.extensions && entry.name.startsWith('x-'))) return true;
     else if (named) {
@@ -136,6 +138,12 @@ class Checker {
       this.#tell(entry.key, 'invalid-name', message, { help: 'use letters, digits, `.`, `_` and `-` only' });
     } else return false;
     return true;
+  }
+
+  #known(entry: ComposeEntry, { type, deprecated }: Key): void {
+    if (deprecated !== undefined && this.#values && !this.#trial)
+      this.#tell(entry.key, 'deprecated-key', `\`${entry.name}\` is discouraged`, { help: deprecated });
+    this.check(entry.value, type, entry.key);
   }
 
   #unknownKey(entry: ComposeEntry, owner: MappingValue, type: MappingType): void {

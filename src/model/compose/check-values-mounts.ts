@@ -1,6 +1,6 @@
 import { normalize } from 'node:path/posix';
 import type { Format } from '../../knowledge/compose-schema/index.ts';
-import { tmpfsFlags, tmpfsSettings, volumeOptions } from '../../knowledge/engine-words.ts';
+import { consistencyOptions, volumeOptions } from '../../knowledge/engine-words.ts';
 import type { Range } from '../../parse/compose-port.ts';
 import { checkVolume, isHostPath, splitVolume } from '../../parse/compose-volume.ts';
 import { hasHole } from '../../parse/hole.ts';
@@ -9,7 +9,7 @@ import { nearest } from '../../parse/suggest.ts';
 import type { Located } from '../source.ts';
 import { replacement } from './check-schema-fixes.ts';
 import { clip, placeOf } from './check-schema-text.ts';
-import { type Check, fromMistake, problem, textCheck, textIn, type ValueProblem } from './check-values-tools.ts';
+import { type Check, fromMistake, problem, textIn, type ValueProblem } from './check-values-tools.ts';
 import { volumeMounts } from './mounts.ts';
 import { maskedText } from './scalars.ts';
 import type { MappingValue, ScalarValue } from './types.ts';
@@ -21,17 +21,29 @@ const volume: Check = (value) => {
   if (wrong) return [fromMistake(value, 'volume', wrong)];
   const { source, target, options, rest } = splitVolume(text);
   const found = [...checkSource(value, text, source), ...checkTarget(value, text, target, source === undefined)];
-  for (const option of options) {
+  for (const [index, option] of options.entries()) {
     const word = text.slice(option.from, option.to);
     if (hasHole(word) || volumeOptions.includes(word)) continue;
+    if (consistencyOptions.includes(word)) {
+      // With the comma before it, or the colon when it stands alone, or the comma behind it when it is the first.
+      const [from, to] =
+        index > 0 || options.length === 1 ? [option.from - 1, option.to] : [option.from, option.to + 1];
+      found.push(
+        problem(
+          value.locate(option.from, option.to),
+          'volume-consistency',
+          `\`${word}\` has no effect: Docker ignores it`,
+          {
+            help: 'remove it',
+            fix: replacement(`remove \`${word}\``, value.locate(from, to), ''),
+          },
+        ),
+      );
+      continue;
+    }
     const message = `\`${clip(word)}\` is no option of a volume: Compose ignores it`;
-    found.push(
-      fromMistake(
-        value,
-        'volume-option',
-        mistake(option.from, option.to, message, { suggestion: nearest(word, volumeOptions, 1) }),
-      ),
-    );
+    const suggestion = nearest(word, volumeOptions, 1);
+    found.push(fromMistake(value, 'volume-option', mistake(option.from, option.to, message, { suggestion })));
   }
   if (rest)
     found.push(
@@ -88,7 +100,8 @@ function checkTarget(value: ScalarValue, text: string, target: Range, alone: boo
   return wrong ? [fromMistake(value, 'volume', wrong)] : [];
 }
 
-function targetMistake(target: string, from: number): Mistake | undefined {
+/** Says why nothing can be mounted on a path of the container, which begins at `from` of its scalar. */
+export function targetMistake(target: string, from: number): Mistake | undefined {
   const to = from + target.length;
   if (/^\/+\.?\/*$/.test(target)) return mistake(from, to, 'nothing can be mounted on `/`: the engine refuses it');
   if (/^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(target)) return undefined;
@@ -159,7 +172,7 @@ function mismatchedBlocks(mount: MappingValue, type: string): ValueProblem[] {
 }
 
 /** A path in the container as the engine compares it. */
-function cleaned(target: string): string {
+export function cleaned(target: string): string {
   const path = normalize(target);
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }
@@ -185,60 +198,8 @@ const mounts: Check = (value) => {
   return found;
 };
 
-const tmpfs = textCheck('tmpfs', (text) => {
-  const colon = text.indexOf(':');
-  const wrong = targetMistake(colon < 0 ? text : text.slice(0, colon), 0);
-  if (wrong || colon < 0) return wrong;
-  let from = colon + 1;
-  for (const option of text.slice(from).split(',')) {
-    const name = option.split('=')[0] ?? '';
-    const known = option.includes('=') ? tmpfsSettings : tmpfsFlags;
-    if (option !== '' && !known.includes(name))
-      return mistake(
-        from,
-        from + option.length,
-        `\`${clip(option)}\` is no option of a tmpfs mount: the engine refuses it`,
-        { help: suggest(name) },
-      );
-    from += option.length + 1;
-  }
-  return undefined;
-});
-
-function suggest(option: string): string | undefined {
-  const guess = nearest(option, [...tmpfsFlags, ...tmpfsSettings]);
-  return guess === undefined
-    ? `use one of ${tmpfsSettings.map((name) => `\`${name}=\``).join(', ')} or a mount flag such as \`noexec\``
-    : `did you mean \`${guess}\`?`;
-}
-
-/** A tmpfs on a path that another tmpfs or a volume takes: Compose refuses it. */
-export function checkTmpfsTargets(service: MappingValue): ValueProblem[] {
-  const tmpfsValue = service.get('tmpfs');
-  if (!tmpfsValue || tmpfsValue.kind === 'mapping') return [];
-  const seen = new Map<string, Located>();
-  for (const { target, targetSpan } of volumeMounts(service.get('volumes')))
-    if (target !== undefined && targetSpan) seen.set(cleaned(target), targetSpan);
-  const found: ValueProblem[] = [];
-  for (const item of tmpfsValue.kind === 'scalar' ? [tmpfsValue] : tmpfsValue.items) {
-    const path = textIn(item)?.split(':')[0];
-    if (path === undefined || item.kind !== 'scalar') continue;
-    const at = item.locate(0, path.length);
-    const first = seen.get(cleaned(path));
-    if (first)
-      found.push(
-        problem(at, 'duplicate-mount', `\`${clip(path)}\` is mounted twice, which Compose refuses`, {
-          labels: [{ at: first, message: 'the other mount' }],
-        }),
-      );
-    else seen.set(cleaned(path), at);
-  }
-  return found;
-}
-
 export const mountChecks = {
   'long-mount': longMount,
   mounts,
-  tmpfs,
   volume,
 } as const satisfies Partial<Record<Format, Check>>;

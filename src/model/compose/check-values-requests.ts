@@ -3,10 +3,11 @@ import { ulimitNames } from '../../knowledge/engine-words.ts';
 import { hasHole } from '../../parse/hole.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { renameKey } from './check-schema-fixes.ts';
+import type { Fix } from '../problem.ts';
+import { renameKey, replacement } from './check-schema-fixes.ts';
 import { clip, placeOf } from './check-schema-text.ts';
 import { checkCommandVariables } from './check-values-commands.ts';
-import { checkTmpfsTargets } from './check-values-mounts.ts';
+import { checkTmpfsTargets } from './check-values-tmpfs.ts';
 import { type Check, fromMistake, problem, textCheck, textIn, type ValueProblem } from './check-values-tools.ts';
 import { maskedText } from './scalars.ts';
 import type { ComposeEntry } from './types.ts';
@@ -131,6 +132,33 @@ function listCheck(message: (text: string) => string, alone: readonly string[]):
   };
 }
 
+/** `external: { name: x }`, the old form of `external: true` and `name: x`. */
+const resource: Check = (value) => {
+  const external = value.kind === 'mapping' ? value.entry('external') : undefined;
+  const name = external?.value.kind === 'mapping' ? external.value.entry('name') : undefined;
+  if (value.kind !== 'mapping' || !external || !name || value.entry('name')) return [];
+  return [
+    problem(external.key, 'external-name', 'the name of an external resource no longer stands under `external`', {
+      help: 'write `external: true` and `name` beside it',
+      fix: besideExternal(external, name),
+    }),
+  ];
+};
+
+/** Block style only: the line of the name moves one level up. */
+function besideExternal({ key, value, file }: ComposeEntry, name: ComposeEntry): Fix | undefined {
+  const { text } = file;
+  const between = text.slice(key.end, name.key.start);
+  const indent = text.slice(text.lastIndexOf('\n', key.start - 1) + 1, key.start);
+  const block = value.kind === 'mapping' && value.entries.length === 1 && name.key.file === file;
+  if (!block || !/^:[ \t]*\r?\n[ ]+$/.test(between) || !/^[ ]*$/.test(indent)) return undefined;
+  return replacement(
+    'write `external: true`',
+    file.at(key.end, name.key.start),
+    `: true${between.includes('\r') ? '\r\n' : '\n'}${indent}`,
+  );
+}
+
 /** What only the keys of a service together can tell. */
 const service: Check = (value) =>
   value.kind === 'mapping' ? [...checkTmpfsTargets(value), ...checkCommandVariables(value)] : [];
@@ -140,6 +168,7 @@ export const requestChecks = {
   device,
   'device-rule': deviceRule,
   'gpu-request': gpuRequest,
+  resource,
   service,
   ssh: listCheck((text) => `\`${text}\` names no key: write \`id=path\`, or \`default\` for the agent`, ['default']),
   ulimit,

@@ -31,6 +31,7 @@ export type ValueProblemKind =
   | 'environment-entry'
   | 'environment-name' // no program finds it
   | 'expose'
+  | 'external-name' // old form, with a warning
   | 'extra-host'
   | 'file-mode'
   | 'gpu-request'
@@ -59,6 +60,7 @@ export type ValueProblemKind =
   | 'tmpfs'
   | 'ulimit'
   | 'volume'
+  | 'volume-consistency' // ignored today
   | 'volume-option' // ignored
   | 'watch';
 

@@ -8,6 +8,7 @@ import { nameChecks } from './check-values-names.ts';
 import { numberChecks } from './check-values-numbers.ts';
 import { portChecks } from './check-values-ports.ts';
 import { requestChecks } from './check-values-requests.ts';
+import { tmpfsChecks } from './check-values-tmpfs.ts';
 import type { Check, ValueProblem } from './check-values-tools.ts';
 import { wordChecks } from './check-values-words.ts';
 import type { ComposeValue } from './types.ts';
@@ -23,6 +24,7 @@ const CHECKS: Readonly<Record<Format, Check>> = {
   ...numberChecks,
   ...portChecks,
   ...requestChecks,
+  ...tmpfsChecks,
   ...wordChecks,
 };
 

@@ -138,7 +138,12 @@ describe('types', () => {
       '`cap_add` of service `a` must be a list, not the string `NET_ADMIN`',
       'cap_add: [NET_ADMIN]',
     ],
-    ['links: a,b', 'wrong-type: a,b', '`links` of service `a` must be a list, not the string `a,b`', 'links: ["a,b"]'],
+    [
+      'dns_opt: a,b',
+      'wrong-type: a,b',
+      '`dns_opt` of service `a` must be a list, not the string `a,b`',
+      'dns_opt: ["a,b"]',
+    ],
     [
       'command: [sleep, 10]',
       'wrong-type: 10',
@@ -254,14 +259,14 @@ describe('repeated items', () => {
 });
 
 describe('the first file format', () => {
-  const old = 'web:\n  image: x\n  links:\n    - db\n  command: >\n    a\n    b\n\ndb:\n  image: y\n';
+  const old = 'web:\n  image: x\n  dns_opt:\n    - db\n  command: >\n    a\n    b\n\ndb:\n  image: y\n';
 
   it('is recognised and repaired', () => {
     expect(messages(old)).toEqual([
       '`web`, `db` at the top level: this is the first file format, which Compose no longer reads | put the services under a top-level `services`',
     ]);
     expect(fixed(old)).toBe(
-      'services:\n  web:\n    image: x\n    links:\n      - db\n    command: >\n      a\n      b\n\n  db:\n    image: y\n',
+      'services:\n  web:\n    image: x\n    dns_opt:\n      - db\n    command: >\n      a\n      b\n\n  db:\n    image: y\n',
     );
     expect(foundIn(fixed(old))).toEqual([]);
   });

@@ -189,7 +189,7 @@ describe('names and addresses', () => {
     ['container_name: _a', ['container-name: _a']],
     ['networks: {n: {ipv4_address: 10.0.0.300}}', ['address: 10.0.0.300']],
     ['networks: {n: {ipv6_address: 10.0.0.1}}', ['address: 10.0.0.1']],
-    ['mac_address: zz', ['address: zz']],
+    ['mac_address: zz', ['deprecated-key: mac_address', 'address: zz']],
     ['extra_hosts: [foo]', ['extra-host: foo']],
     ['extra_hosts: ["foo:bar"]', ['extra-host: bar']],
     ['extra_hosts: {"a:b": 1.2.3.4}', ['extra-host: "a:b"']],
@@ -199,7 +199,7 @@ describe('names and addresses', () => {
     'container_name: a.b-c_d',
     'container_name: ${N}',
     'networks: {n: {ipv4_address: 10.0.0.3}}',
-    'mac_address: 02:42:ac:11:65:43',
+    'networks: {n: {mac_address: 02:42:ac:11:65:43}}',
     'extra_hosts: ["a:1.2.3.4", "b=host-gateway", "c:[::1]", "d=::1"]',
     'extra_hosts: {a: [1.2.3.4, "::1"]}',
     'extra_hosts: ["a:${IP}"]',
@@ -227,6 +227,14 @@ describe('names and addresses', () => {
     expect(foundIn('name: ___')).toEqual(['project-name: ___']);
     expect(foundIn('name: my-app')).toEqual([]);
     expect(foundIn('name: ${N}')).toEqual([]);
+  });
+
+  it('old names of external resources', () => {
+    const old = 'networks:\n  front:\n    external:\n      name: shared\n    labels: {a: b}\n';
+    expect(foundIn(old)).toEqual(['external-name: external']);
+    expect(fixed(old)).toBe('networks:\n  front:\n    external: true\n    name: shared\n    labels: {a: b}\n');
+    expect(fixed('volumes: {v: {external: {name: x}}}')).toBe('volumes: {v: {external: {name: x}}}');
+    expect(foundIn('secrets: {s: {external: true, name: x}}')).toEqual([]);
   });
 
   it('subnets', () => {
@@ -279,6 +287,11 @@ describe('mounts', () => {
     ['volumes: ["./a:/b:foo,ro"]', ['volume-option: foo']],
     ['volumes: ["./a:/b:/c:ro"]', ['volume-option: /c', 'volume-option: :ro']],
     ['volumes: ["./a:/b", "./c:/b/"]', ['duplicate-mount: /b/']],
+    ['volumes: ["./a:/b:cached"]', ['volume-consistency: cached'], 'volumes: ["./a:/b"]'],
+    ['volumes: ["./a:/b:ro,delegated"]', ['volume-consistency: delegated'], 'volumes: ["./a:/b:ro"]'],
+    ['volumes: ["./a:/b:cached,ro"]', ['volume-consistency: cached'], 'volumes: ["./a:/b:ro"]'],
+    ['links: [b]', ['deprecated-key: links']],
+    ['mac_address: 02:42:ac:11:65:43', ['deprecated-key: mac_address']],
     ['volumes: [{type: bind, target: /b}]', ['volume: type']],
     ['volumes: [{type: bind, source: ./a}]', ['missing-key: type']],
     [
@@ -303,7 +316,7 @@ describe('mounts', () => {
     ['device_cgroup_rules: ["c 1:3"]', ['device: c 1:3']],
   ]);
   silent([
-    'volumes: [/data, "data:/data2", "./a:/b:ro,z", "~/a:/c:cached", "C:\\\\a:/d", "my.vol-1:/e"]',
+    'volumes: [/data, "data:/data2", "./a:/b:ro,z", "~/a:/c", "C:\\\\a:/d", "my.vol-1:/e"]',
     'volumes: ["${D}:/a", "${D}/x:/b:${M}", "$ALL", "./x:${T}"]',
     'volumes: [{type: bind, source: ./a, target: /b, bind: {create_host_path: false}}, {type: tmpfs, target: /c, tmpfs: {size: 1g}}]',
     'tmpfs: ["/tmp:size=64m,noexec,mode=1777", /run]',

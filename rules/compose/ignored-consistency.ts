@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/ignored-consistency',
+  summary: 'A consistency option that Docker ignores',
+  why: 'The options cached, delegated and consistent told Docker Desktop for Mac how files are kept in step. Since its newer file sharing they do nothing, on any platform.',
+  category: 'style',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:«cached»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site\n',
+    },
+  ],
+  check: composeProblems('volume-consistency'),
+});

@@ -1,0 +1,47 @@
+import { type ComposeEntry, defineRule, type Fix, type MappingValue } from '../../src/rule.ts';
+import { removeLines } from '../shared/edits.ts';
+
+export default defineRule({
+  id: 'compose/obsolete-version',
+  summary: 'The key version, which Compose ignores',
+  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key at every call. Readers take it for a limit to what the file may hold.',
+  category: 'operability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  aliases: { dclint: { 'no-version-field': 'error' } },
+  references: ['https://docs.docker.com/reference/compose-file/version-and-name/'],
+  examples: [
+    {
+      bad: '«version»: "3.8"\n\nservices:\n  web:\n    image: example/web:1\n    environment:\n      version: "2"\n',
+      good: 'services:\n  web:\n    image: example/web:1\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      version: "2"\n',
+    },
+    {
+      bad: '# the shop\n«version»: "3"\nservices:\n  web:\n    image: example/web:1\n',
+      fixed: '# the shop\nservices:\n  web:\n    image: example/web:1\n',
+    },
+  ],
+  check: {
+    composeFile({ root }, { report }) {
+      const entry = root?.entry('version');
+      if (!root || !entry) return;
+      report(entry.key, '`version` is obsolete: Compose ignores it, and warns', {
+        help: 'remove it',
+        fix: root.entries.length > 1 ? removal(entry, root) : undefined,
+      });
+    },
+  },
+});
+
+/** Takes the line of the key away, and the blank lines behind it where they would begin the file. */
+function removal({ key, value, file }: ComposeEntry, root: MappingValue): Fix | undefined {
+  const { text } = file;
+  if (text[root.start] === '{' || value.kind !== 'scalar' || value.file !== file || value.start < key.end)
+    return undefined;
+  if (/[\r\n]/.test(text.slice(key.start, value.end))) return undefined;
+  const rest = /^[ \t]*(?:#[^\r\n]*)?/.exec(text.slice(value.end, value.end + 1000))?.[0] ?? '';
+  const { at } = removeLines({ file, start: key.start, end: value.end + rest.length });
+  const blank = at.start === 0 ? (/^(?:[ \t]*\r?\n)*/.exec(text.slice(at.end))?.[0].length ?? 0) : 0;
+  return { title: 'remove `version`', safety: 'safe', edits: [{ at: { ...at, end: at.end + blank }, text: '' }] };
+}
