@@ -20,9 +20,9 @@ describe('npm run new-rule', () => {
     host.readFile = (path) => made.get(path) ?? readFile(path);
     host.fileExists = (path) => made.has(path) || fileExists(path);
     const getSourceFile = host.getSourceFile.bind(host);
-    host.getSourceFile = (path, ...rest) => {
+    host.getSourceFile = (path, version) => {
       const text = made.get(path);
-      return text === undefined ? getSourceFile(path, ...rest) : ts.createSourceFile(path, text, ...rest);
+      return text === undefined ? getSourceFile(path, version) : ts.createSourceFile(path, text, version);
     };
     const program = ts.createProgram([...made.keys()], options, host);
     const problems = [...made.keys()].flatMap((path) => {

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generateDocs } from '../scripts/generate/docs.ts';
+import { codeBlock, replaceBetween, table } from '../scripts/generate/markdown.ts';
+import { generateIndexes } from '../scripts/generate/registry.ts';
+import { repository } from './support/sources.ts';
+
+const read = (path: string) => readFileSync(join(repository, path), 'utf8');
+
+describe('what is generated is up to date (npm run generate)', async () => {
+  const files = new Map([...generateIndexes(repository), ...(await generateDocs(repository))]);
+
+  it.each([...files.keys()])('%s', (path) => {
+    expect(read(path)).toBe(files.get(path));
+  });
+
+  it('and nothing else stands among the pages of rules', () => {
+    const pages = readdirSync(join(repository, 'docs/rules'), { recursive: true, encoding: 'utf8' });
+    const strays = pages.filter(
+      (path) => path.endsWith('.md') && !files.has(`docs/rules/${path.replaceAll('\\', '/')}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md', 'docs/configuration.md'];
+
+  it.each(pages)('%s has no dead link', (page) => {
+    const links = [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+    const directory = page.includes('/') ? page.slice(0, page.lastIndexOf('/')) : '.';
+    for (const target of links) expect(() => read(join(directory, target))).not.toThrow();
+  });
+
+  it.each(pages)('%s names only scripts that exist', (page) => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...read(page).matchAll(/npm run (?:--\S+ )*([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('the pieces of Markdown', () => {
+  it('escape what would break a table', () => {
+    expect(table(['a', 'b'], [['x|y', '']])).toBe('| a | b |\n|---|---|\n| x\\|y |  |');
+  });
+
+  it('fence a block with more backticks than it holds', () => {
+    expect(codeBlock('text', 'a ```` b')).toBe('`````text\na ```` b\n`````');
+    expect(codeBlock('text', 'a\n')).toBe('```text\na\n```');
+  });
+
+  it('replace only what stands between markers', () => {
+    const text = 'a\n<!-- generated: x -->\nold\n<!-- end: x -->\nb';
+    expect(replaceBetween(text, 'x', 'new')).toBe('a\n<!-- generated: x -->\nnew\n<!-- end: x -->\nb');
+    expect(() => replaceBetween(text, 'y', 'new')).toThrow('markers of y');
+  });
+});

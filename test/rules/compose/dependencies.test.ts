@@ -1,0 +1,124 @@
+import { describe, it } from 'vitest';
+import endless from '../../../rules/compose/endless-completed-dependency.ts';
+import healthy from '../../../rules/compose/healthy-dependency-without-healthcheck.ts';
+import undeclared from '../../../rules/compose/undeclared-dependency.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+describe('healthy-dependency-without-healthcheck', () => {
+  const waiting = (service: string, condition = '«service_healthy»'): string =>
+    `services:\n  web:\n    image: example/web:1\n    depends_on:\n      db:\n        condition: ${condition}\n  db:\n${service}`;
+
+  it('finds services that cannot become healthy', () =>
+    testRule(healthy, {
+      bad: [
+        { text: waiting('    image: postgres:18\n'), message: '`db` has no health check' },
+        waiting('    image: docker.io/library/postgres:18\n'),
+        waiting('    image: postgres:18\n    healthcheck:\n      interval: 5s\n'),
+        { text: waiting('    image: example/db:1\n    healthcheck:\n      disable: true\n'), message: 'disabled' },
+        waiting('    image: example/db:1\n    healthcheck:\n      test: ["NONE"]\n'),
+        {
+          text: { 'compose.yaml': waiting('    build: .\n'), Dockerfile: 'FROM example/db:1\nHEALTHCHECK NONE\n' },
+          message: 'HEALTHCHECK NONE',
+        },
+        {
+          text: { 'compose.yaml': waiting('    build: .\n'), Dockerfile: 'FROM python:3.14 AS a\nFROM a\nCMD ["b"]\n' },
+        },
+      ],
+    }));
+
+  it('is silent where there may be a health check', () =>
+    testRule(healthy, {
+      good: [
+        waiting('    image: postgres:18\n', 'service_started'),
+        waiting('    image: postgres:18\n    healthcheck:\n      test: pg_isready\n', 'service_healthy'),
+        waiting('    image: example/db:1\n', 'service_healthy'),
+        waiting('    image: ${IMAGE}\n', 'service_healthy'),
+        waiting('    image: postgres:18\n', 'service_healthy\n        required: false'),
+        waiting('    image: postgres:18\n', '${CONDITION}'),
+        {
+          'compose.yaml': waiting('    build: .\n', 'service_healthy'),
+          Dockerfile: 'FROM python:3.14\nHEALTHCHECK CMD true\n',
+        },
+        { 'compose.yaml': waiting('    build: .\n', 'service_healthy'), Dockerfile: 'FROM example/db:1\n' },
+        { 'compose.yaml': waiting('    build: .\n', 'service_healthy'), Dockerfile: 'ARG BASE\nFROM $BASE\n' },
+        {
+          'compose.yaml': waiting('    build:\n      context: .\n      target: a\n', 'service_healthy'),
+          Dockerfile: 'FROM python:3.14 AS a\nHEALTHCHECK CMD true\nFROM python:3.14\n',
+        },
+        waiting('    build: https://example.org/db.git\n', 'service_healthy'),
+        {
+          'compose.yaml': waiting('    image: postgres:18\n', 'service_healthy'),
+          'compose.override.yaml': 'services:\n  db:\n    healthcheck:\n      test: pg_isready\n',
+        },
+      ],
+    }));
+});
+
+describe('endless-completed-dependency', () => {
+  const waiting = (restart: string, condition = '«service_completed_successfully»'): string =>
+    `services:\n  web:\n    image: example/web:1\n    depends_on:\n      job:\n        condition: ${condition}\n  job:\n    image: example/web:1\n${restart}`;
+  const plain = 'service_completed_successfully';
+
+  it('finds jobs that are restarted for ever', () =>
+    testRule(endless, {
+      bad: [
+        { text: waiting('    restart: always\n'), fixed: waiting('    restart: on-failure\n', plain) },
+        {
+          text: waiting('    restart: "unless-stopped" # why\n'),
+          fixed: waiting('    restart: on-failure # why\n', plain),
+        },
+        waiting('    restart: ${RESTART:-always}\n'),
+        {
+          text: waiting('    deploy:\n      restart_policy:\n        condition: any\n'),
+          fixed: waiting('    deploy:\n      restart_policy:\n        condition: on-failure\n', plain),
+        },
+      ],
+      good: [
+        waiting('', plain),
+        waiting('    restart: "no"\n', plain),
+        waiting('    restart: on-failure:3\n', plain),
+        waiting('    restart: ${RESTART}\n', plain),
+        waiting('    restart: "no"\n    deploy:\n      restart_policy:\n        condition: any\n', plain),
+        waiting('    restart: always\n', 'service_started'),
+      ],
+    }));
+});
+
+describe('undeclared-dependency', () => {
+  const using = (environment: string, rest = ''): string =>
+    `services:\n  web:\n    image: example/web:1\n    environment:\n      ${environment}\n${rest}  db:\n    image: postgres:18\n`;
+
+  it('finds services that are used as hosts', () =>
+    testRule(undeclared, {
+      bad: [
+        using('DATABASE_URL: postgres://app:secret@«db»:5432/app'),
+        using('DATABASE_URL: postgres://app:${PASSWORD}@«db»/app?sslmode=off'),
+        using('URL: jdbc:postgresql://«db»:5432/app'),
+        using('DB_HOST: «db»'),
+        using('DB_HOST: "«db»"'),
+        using('PGHOST: «db»:5432'),
+        using('SERVERS: other:1,«db»:5432'),
+        using('DB_HOST: ${DB_HOST:-«db»}'),
+        'services:\n  web:\n    image: example/web:1\n    environment:\n      - DB_HOST=«db»\n  db:\n    image: postgres:18\n',
+        using('A_URL: http://«db»\n      B_URL: http://db'),
+      ],
+      good: [
+        using('DATABASE_URL: postgres://db/app', '    depends_on: [db]\n'),
+        using('DATABASE_URL: postgres://db/app', '    links: [db]\n'),
+        using('NAME: db'),
+        using('IMAGE: db:18'),
+        using('DATABASE_URL: postgres://db.example.org/app'),
+        using('DATABASE_URL: postgres://localhost/db'),
+        using('DATABASE_URL: ${DATABASE_URL}'),
+        using('SELF_URL: http://web:8080'),
+        using('DB_HOST: db', '    networks: [front]\n').replace(
+          'postgres:18\n',
+          'postgres:18\n    networks: [back]\nnetworks:\n  front:\n  back:\n',
+        ),
+        using('DB_HOST: db').replace('postgres:18\n', 'postgres:18\n    profiles: [debug]\n'),
+        // Through another, and the other way round.
+        'services:\n  web:\n    image: a:1\n    environment:\n      DB_HOST: db\n    depends_on: [api]\n  api:\n    image: a:1\n    depends_on: [db]\n  db:\n    image: postgres:18\n',
+        'services:\n  web:\n    image: a:1\n    environment:\n      PROXY_URL: http://proxy\n  proxy:\n    image: nginx:1.29\n    depends_on: [web]\n',
+      ],
+    }));
+});
