@@ -2,11 +2,11 @@ import { dialects } from '../../knowledge/compose-schema/dialects.ts';
 import { composeSchema, type MappingType, serviceSchema, type Type } from '../../knowledge/compose-schema/index.ts';
 import { nearest } from '../../parse/suggest.ts';
 import type { Problem } from '../problem.ts';
-import { renameKey } from './check-schema-fixes.ts';
-import { orList, placeOf } from './check-schema-text.ts';
+import { renameKey, replacement } from './check-schema-fixes.ts';
+import { clip, orList, placeOf } from './check-schema-text.ts';
 import type { ComposeEntry, MappingValue } from './types.ts';
 
-export type KeyProblemKind = 'unknown-key' | 'misplaced-key' | 'foreign-key' | 'unprefixed-extension';
+export type KeyProblemKind = 'unknown-key' | 'misplaced-key' | 'foreign-key' | 'unprefixed-extension' | 'wrong-type';
 
 /** Whether a value is what a type asks for, without a word. */
 export type Conforms = (entry: ComposeEntry, type: Type) => boolean;
@@ -25,6 +25,9 @@ export function judgeUnknownKey(
     const target = type.keys.get(key);
     return target && !owner.entry(key) && conforms(entry, target.type) ? renameKey(entry, key) : undefined;
   };
+
+  const split = SPLIT_BY_COLON.has(type.noun) && owner.entries.length === 1 ? splitByColon(entry, owner) : undefined;
+  if (split) return { ...at, ...split };
 
   const normal = snake(name);
   if (type.keys.has(normal))
@@ -67,6 +70,25 @@ export function judgeUnknownKey(
     message: `unknown key \`${name}\` ${where}`,
     help: guess === undefined ? `use ${listed(type)}` : `did you mean \`${guess}\`?`,
     fix: close ? fixTo(guess) : undefined,
+  };
+}
+
+/** What has a short form with colons in it. */
+const SPLIT_BY_COLON: ReadonlySet<string> = new Set(['a port', 'a mount', 'a device']);
+
+/** `- 8080: 80`: with the space behind the colon YAML reads a mapping. */
+function splitByColon(
+  { name, key, value, file }: ComposeEntry,
+  owner: MappingValue,
+): Pick<Problem<KeyProblemKind>, 'kind' | 'message' | 'help' | 'fix'> | undefined {
+  if (value.kind !== 'scalar' || value.value === null || !/^["']?[\d./~$\\]/.test(file.slice(key))) return undefined;
+  const text = `${name}:${value.raw}`;
+  const together = value.file === file && value.start > key.end && value.quote !== 'block' && !/["\\\r\n]/.test(text);
+  return {
+    kind: 'wrong-type',
+    message: `${placeOf(owner.path)} is a mapping: a space stands behind the colon of \`${clip(name)}: ${clip(value.text, 30)}\``,
+    help: `write \`"${clip(text)}"\``,
+    fix: together ? replacement('remove the space', file.at(key.start, value.end), `"${text}"`) : undefined,
   };
 }
 

@@ -64,13 +64,13 @@ class Checker {
   }
 
   /** `at` is where a problem with the value as a whole is shown: its key, or the item of a list. */
-  check(value: ComposeValue, type: Type, at: Located): void {
+  check(value: ComposeValue, type: Type, at: Located, help?: string): void {
     const { scalar, list, mapping } = type;
     if (!scalar && !list && !mapping) return;
     if (value.kind === 'scalar' && scalar) this.#scalar(value, scalar, type, at);
-    else if (value.kind === 'sequence' && list) this.#list(value, list);
+    else if (value.kind === 'sequence' && list) this.#list(value, list, mapping);
     else if (value.kind === 'mapping' && mapping) this.#mapping(value, mapping, at);
-    else this.#wrongType(value, type, at);
+    else this.#wrongType(value, type, at, help);
   }
 
   #scalar(value: ScalarValue, type: ScalarType, whole: Type, at: Located): void {
@@ -88,10 +88,12 @@ class Checker {
     }
   }
 
-  #list(value: SequenceValue, type: ListType): void {
+  #list(value: SequenceValue, type: ListType, alternative: MappingType | undefined): void {
     const seen = new Map<string, ComposeValue>();
     for (const [index, item] of value.items.entries()) {
-      this.check(item, type.of, placeOfItem(item));
+      const mixed = item.kind === 'mapping' && alternative && !type.of.mapping;
+      const help = mixed ? 'write a list of texts, or a mapping without `-`' : undefined;
+      this.check(item, type.of, placeOfItem(item), help);
       if (type.twice !== 'refused' || item.kind !== 'scalar' || item.unknown) continue;
       const key = JSON.stringify(item.value);
       const first = seen.get(key);
@@ -186,13 +188,13 @@ class Checker {
     });
   }
 
-  #wrongType(value: ComposeValue, type: Type, at: Located): void {
+  #wrongType(value: ComposeValue, type: Type, at: Located, advice?: string): void {
     if (this.#values && type.scalar && this.#format(value, type.scalar.format, at)) return;
     const empty = value.kind === 'scalar' && value.value === null;
     const shown = value.kind !== 'scalar' || value.start === value.end ? at : value;
     const expected = describeType(type);
     const message = `${placeOf(value.path)} must be ${expected}, not ${describeValue(value)}`;
-    const help = empty ? 'give it a value, or remove the key' : undefined;
+    const help = empty ? 'give it a value, or remove the key' : advice;
     this.#tell(shown, 'wrong-type', message, { help, fix: this.#convert(value, type) });
   }
 

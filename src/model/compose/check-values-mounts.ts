@@ -103,6 +103,7 @@ function checkTarget(value: ScalarValue, text: string, target: Range, alone: boo
 /** Says why nothing can be mounted on a path of the container, which begins at `from` of its scalar. */
 export function targetMistake(target: string, from: number): Mistake | undefined {
   const to = from + target.length;
+  if (target === '') return mistake(from, to, 'the path in the container is empty');
   if (/^\/+\.?\/*$/.test(target)) return mistake(from, to, 'nothing can be mounted on `/`: the engine refuses it');
   if (/^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(target)) return undefined;
   return mistake(from, to, `\`${clip(target)}\` is no absolute path in the container: the engine refuses it`, {

@@ -122,13 +122,12 @@ function softAboveHard({ value, name }: ComposeEntry): ValueProblem[] {
 }
 
 /** A list form in which each item needs a value. */
-function listCheck(message: (text: string) => string, alone: readonly string[]): Check {
+function listCheck(what: string, help: string, alone: readonly string[]): Check {
   return (value) => {
     if (value.kind !== 'scalar' || value.value === null) return [];
     const text = maskedText(value);
-    return text.includes('=') || text.includes('\0') || alone.includes(text)
-      ? []
-      : [problem(value, 'build-option', message(clip(text)))];
+    if (text.includes('=') || hasHole(text) || alone.includes(text)) return [];
+    return [problem(value, 'build-option', `\`${clip(text)}\` names no ${what}: Compose refuses it`, { help })];
   };
 }
 
@@ -164,13 +163,13 @@ const service: Check = (value) =>
   value.kind === 'mapping' ? [...checkTmpfsTargets(value), ...checkCommandVariables(value)] : [];
 
 export const requestChecks = {
-  'context-assignment': listCheck((text) => `\`${text}\` names no context: write \`name=context\``, []),
+  'context-assignment': listCheck('context', 'write `name=context`', []),
   device,
   'device-rule': deviceRule,
   'gpu-request': gpuRequest,
   resource,
   service,
-  ssh: listCheck((text) => `\`${text}\` names no key: write \`id=path\`, or \`default\` for the agent`, ['default']),
+  ssh: listCheck('key', 'write `id=path`, or `default` for the agent', ['default']),
   ulimit,
   ulimits,
   watch,

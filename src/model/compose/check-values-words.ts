@@ -153,7 +153,7 @@ export const wordChecks = {
   restart,
   'restart-condition': wordCheck('restart-policy', ['none', 'on-failure', 'any'], /^(?:no|always|unless-stopped)$/),
   'security-option': securityOption,
-  signal: textCheck('signal', parseSignal),
+  signal: textCheck('signal', (text) => (text === '' ? undefined : parseSignal(text))),
   userns: wordCheck('namespace-mode', ['host']),
   uts: wordCheck('namespace-mode', ['host'], OTHER),
 } as const satisfies Partial<Record<Format, Check>>;

@@ -188,6 +188,24 @@ describe('types', () => {
       'privileged: 1',
     ],
     [
+      'ports:\n  - 8080: 80',
+      'wrong-type: 8080',
+      '`ports[0]` of service `a` is a mapping: a space stands behind the colon of `8080: 80` | write `"8080:80"`',
+      'ports:\n  - "8080:80"',
+    ],
+    [
+      'volumes:\n  - ./a: /b:ro',
+      'wrong-type: ./a',
+      '`volumes[0]` of service `a` is a mapping: a space stands behind the colon of `./a: /b:ro` | write `"./a:/b:ro"`',
+      'volumes:\n  - "./a:/b:ro"',
+    ],
+    [
+      'depends_on:\n  - b: {condition: service_started}',
+      'wrong-type: b',
+      '`depends_on[0]` of service `a` must be a string, not a mapping | write a list of texts, or a mapping without `-`',
+      'depends_on:\n  - b: {condition: service_started}',
+    ],
+    [
       'ulimits: {nofile: 1.5}',
       'wrong-type: 1.5',
       '`ulimits.nofile` of service `a` must be a whole number or a mapping, not the number `1.5`',
