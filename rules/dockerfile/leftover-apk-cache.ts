@@ -1,5 +1,5 @@
-import { defineRule, type PackageCommand } from '../../src/rule.ts';
-import { callsOf, deletedAfter, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
+import { defineRule, type Edit, type PackageCommand, type RunInstruction } from '../../src/rule.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, runsScript, tidiedAfter } from '../shared/cleanup.ts';
 import { elsewhere, insertOption } from '../shared/package-call.ts';
 
 const CACHES = ['/var/cache/apk', '/etc/apk/cache'];
@@ -38,42 +38,53 @@ export default defineRule({
     run(node, { report }) {
       const { script, stage } = node;
       if (!script || (stage && !stage.shipped) || mountedOver(node, CACHES)) return;
-      for (const call of callsOf(node, ['apk'])) {
-        const { action, command } = call;
-        if ((action !== 'install' && action !== 'upgrade' && action !== 'refresh') || call.open) continue;
-        if (call.hasOption('--no-cache', '--cache-dir') || elsewhere(call)) continue;
-        if (deletedAfter(node, command, CACHES) || tidiedAfter(command)) continue;
-        if (action === 'refresh') {
-          const edit = removal(call);
-          report(call.head, '`apk update` leaves the package index in the layer, where it is soon out of date', {
-            help: 'drop it: `apk add --no-cache` fetches a fresh index by itself',
-            fix: edit && { title: 'drop `apk update`', safety: 'safe', edits: [edit] },
-          });
-          continue;
-        }
-        const edit = insertOption(call, '--no-cache');
-        report(call.head, `\`apk ${call.verbText}\` without \`--no-cache\` leaves the package index in the layer`, {
-          help: 'add `--no-cache`',
-          fix: { title: 'add `--no-cache`', safety: 'safe', edits: [edit] },
-        });
-      }
+      const calls = callsOf(node, ['apk']).filter((call) => leavesIndex(node, call));
+      const first = calls.find(({ action }) => action !== 'refresh') ?? calls[0];
+      if (!first) return;
+      const edits = calls.map((call) => (call.action === 'refresh' ? removal(call) : insertOption(call, '--no-cache')));
+      const complete = edits.filter((edit) => edit !== undefined);
+      const refreshes = calls.filter(({ action }) => action === 'refresh').length;
+      const message =
+        first.action === 'refresh'
+          ? '`apk update` leaves the package index in the layer, where it is soon out of date'
+          : `\`apk ${first.verbText}\` without \`--no-cache\` leaves the package index in the layer`;
+      report(first.head, message, {
+        help:
+          refreshes === 0
+            ? 'add `--no-cache`'
+            : 'drop `apk update`: `apk add --no-cache` fetches a fresh index by itself',
+        labels: calls.filter((call) => call !== first).map((call) => ({ at: call.head, message: 'and so does this' })),
+        fix:
+          complete.length === edits.length
+            ? { title: 'fetch the index with `--no-cache`', safety: 'safe', edits: complete }
+            : undefined,
+      });
     },
   },
 });
 
+function leavesIndex(run: RunInstruction, call: PackageCommand): boolean {
+  const { action, command } = call;
+  if ((action !== 'install' && action !== 'upgrade' && action !== 'refresh') || call.open) return false;
+  if (call.hasOption('--no-cache', '--cache-dir') || elsewhere(call)) return false;
+  if (deletedAfter(run, command, CACHES) || tidiedAfter(command)) return false;
+  // An index that is fetched for a script is the script's to delete.
+  const forScript =
+    action === 'refresh' && callsOf(run, ['apk']).at(-1) === call && laterCommands(command).some(runsScript);
+  return !forScript;
+}
+
 /** Takes the call out of its && chain, when all that comes from the index later in the script fetches its own. */
-function removal({ command, file }: PackageCommand) {
+function removal({ command, file }: PackageCommand): Edit | undefined {
   const { script, index, context } = command;
   const next = script.commands[index + 1];
   if (script.form === 'exec' || next?.joint !== '&&' || next.context.length !== context.length) return undefined;
   if (command.joint === '||' || command.joint === '|' || command.negated) return undefined;
   const others = script.commands.slice(index + 1).filter(({ packages }) => packages?.manager === 'apk');
-  const fresh =
-    others.length > 0 &&
-    others.every(
-      ({ packages }) =>
-        packages?.action === 'install' || packages?.action === 'upgrade' || packages?.action === 'remove',
-    );
+  const fresh = others.some(({ packages }) => packages?.action === 'install' || packages?.action === 'upgrade');
+  const search = others.some(({ packages }) => packages?.action === 'other');
   const gap = file.text.slice(command.end, next.start);
-  return fresh && !gap.includes('#') ? { at: { file, start: command.start, end: next.start }, text: '' } : undefined;
+  return fresh && !search && !gap.includes('#')
+    ? { at: { file, start: command.start, end: next.start }, text: '' }
+    : undefined;
 }

@@ -1,7 +1,7 @@
-import { defineRule } from '../../src/rule.ts';
-import { appendCommand } from '../shared/append-command.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
-import { elsewhere, privilege } from '../shared/package-call.ts';
+import { type Dockerfile, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule.ts';
+import { aptInstalls } from '../shared/apt-lists.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, runs, tidiedAfter } from '../shared/cleanup.ts';
+import { appendLike, elsewhere } from '../shared/package-call.ts';
 
 const LISTS = ['/var/lib/apt/lists'];
 
@@ -40,25 +40,42 @@ export default defineRule({
     },
   ],
   check: {
-    run(node, { report }) {
-      const { script, stage } = node;
-      if (!script || (stage && !stage.shipped) || mountedOver(node, LISTS)) return;
-      const refresh = callsOf(node, ['apt-get', 'apt', 'aptitude']).findLast(({ action }) => action === 'refresh');
-      if (!refresh || elsewhere(refresh)) return;
-      const { command } = refresh;
-      const emptied = laterCommands(command).some(
-        ({ packages }) => packages?.verbText === 'distclean' || packages?.verbText === 'dist-clean',
-      );
-      if (emptied || deletedAfter(node, command, LISTS) || tidiedAfter(command)) return;
-      const edit = appendCommand(script, `${privilege(command)}rm -rf /var/lib/apt/lists/*`);
-      report(
-        refresh.head,
-        `\`${refresh.program} update\` leaves its package lists in the layer, where they only take space`,
-        {
-          help: 'delete them at the end of the same RUN with `rm -rf /var/lib/apt/lists/*`, or keep them out with `--mount=type=cache,target=/var/lib/apt`',
-          fix: edit && { title: 'delete the package lists at the end of the RUN', safety: 'unsafe', edits: [edit] },
-        },
-      );
+    dockerfile(node, { report }) {
+      let needed: ReadonlySet<PackageCommand> | undefined;
+      for (const run of runs(node)) {
+        const refresh = leftover(run);
+        if (!refresh || !run.script) continue;
+        const { command, program } = refresh;
+        needed ??= usedLater(node);
+        // A later RUN that installs from these lists would fail without them.
+        const edit = needed.has(refresh) ? undefined : appendLike(command, 'rm -rf /var/lib/apt/lists/*');
+        report(
+          refresh.head,
+          `\`${program} update\` leaves its package lists in the layer, where they only take space`,
+          {
+            help: 'delete them at the end of the same RUN with `rm -rf /var/lib/apt/lists/*`, or keep them out with `--mount=type=cache,target=/var/lib/apt`',
+            fix: edit && { title: 'delete the package lists at the end of the RUN', safety: 'unsafe', edits: [edit] },
+          },
+        );
+      }
     },
   },
 });
+
+/** The last download of lists in a RUN of a shipped stage that nothing deletes. */
+function leftover(run: RunInstruction): PackageCommand | undefined {
+  if ((run.stage && !run.stage.shipped) || mountedOver(run, LISTS)) return undefined;
+  const refresh = callsOf(run, ['apt-get', 'apt', 'aptitude']).findLast(({ action }) => action === 'refresh');
+  if (!refresh || elsewhere(refresh)) return undefined;
+  const { command } = refresh;
+  const emptied = laterCommands(command).some(({ packages }) => /^dist-?clean$/.test(packages?.verbText ?? ''));
+  return emptied || deletedAfter(run, command, LISTS) || tidiedAfter(command) ? undefined : refresh;
+}
+
+/** The downloads of lists that an install in another RUN uses. */
+function usedLater(dockerfile: Dockerfile): ReadonlySet<PackageCommand> {
+  const used = new Set<PackageCommand>();
+  for (const { run, lists } of aptInstalls(dockerfile))
+    if (lists.kind === 'present' && lists.run !== run) used.add(lists.by);
+  return used;
+}

@@ -1,7 +1,6 @@
 import { defineRule, type PackageCommand } from '../../src/rule.ts';
-import { appendCommand } from '../shared/append-command.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
-import { privilege } from '../shared/package-call.ts';
+import { appendLike } from '../shared/package-call.ts';
 
 const TOOLS = {
   npm: { caches: ['~/.npm', '~/.npm/_cacache'], clean: 'npm cache clean --force', mount: '/root/.npm' },
@@ -54,7 +53,7 @@ export default defineRule({
           continue;
         const { command } = call;
         if (deletedAfter(node, command, caches) || tidiedAfter(command) || cleanedAfter(call)) continue;
-        const edit = appendCommand(script, privilege(command) + clean);
+        const edit = command.context.length === 0 ? appendLike(command, clean) : undefined;
         report(
           call.head,
           `\`${manager}${call.verbText && ` ${call.verbText}`}\` leaves its download cache in the layer`,

@@ -2,8 +2,15 @@ import { defineRule, type PackageCommand, type RunInstruction } from '../../src/
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
 import { insertOption } from '../shared/package-call.ts';
 
+interface Installer {
+  readonly caches: readonly [string];
+  readonly off: readonly string[];
+  readonly variables: readonly string[];
+  readonly option: string;
+}
+
 /** How each installer is told to keep no cache. */
-const INSTALLERS = {
+const INSTALLERS: Readonly<Record<'pip' | 'uv', Installer>> = {
   pip: {
     caches: ['~/.cache/pip'],
     off: ['--no-cache-dir', '--cache-dir'],
@@ -16,7 +23,7 @@ const INSTALLERS = {
     variables: ['UV_NO_CACHE', 'UV_CACHE_DIR'],
     option: '--no-cache',
   },
-} as const;
+};
 
 export default defineRule({
   id: 'dockerfile/leftover-python-cache',
@@ -48,23 +55,28 @@ export default defineRule({
   ],
   check: {
     run(node, { report }) {
-      const { stage } = node;
-      if (stage && !stage.shipped) return;
-      for (const call of callsOf(node, ['pip', 'uv'])) {
-        const installer = call.manager === 'uv' ? INSTALLERS.uv : INSTALLERS.pip;
-        if (call.action !== 'install' || call.open || call.hasOption(...installer.off)) continue;
-        const { caches, variables, option } = installer;
-        if (variables.some((name) => isSet(node, call, name)) || mountedOver(node, caches)) continue;
-        if (deletedAfter(node, call.command, caches) || tidiedAfter(call.command) || cleaned(call)) continue;
-        report(call.head, `\`${call.program} ${call.verbText}\` leaves its download cache in the layer`, {
-          help: `add \`${option}\`, or keep the cache out of the layer with \`--mount=type=cache,target=/root${caches[0]!.slice(1)}\``,
-          alias: call.manager === 'pip' ? undefined : [],
-          fix: { title: `add \`${option}\``, safety: 'safe', edits: [insertOption(call, option)] },
+      if (node.stage && !node.stage.shipped) return;
+      for (const manager of ['pip', 'uv'] as const) {
+        const { caches, option } = INSTALLERS[manager];
+        const calls = callsOf(node, [manager]).filter((call) => leavesCache(node, call, INSTALLERS[manager]));
+        const [first, ...others] = calls;
+        if (!first) continue;
+        report(first.head, `\`${first.program} ${first.verbText}\` leaves its download cache in the layer`, {
+          help: `add \`${option}\`, or keep the cache out of the layer with \`--mount=type=cache,target=/root${caches[0].slice(1)}\``,
+          labels: others.map((call) => ({ at: call.head, message: 'and so does this' })),
+          alias: manager === 'pip' ? undefined : [],
+          fix: { title: `add \`${option}\``, safety: 'safe', edits: calls.map((call) => insertOption(call, option)) },
         });
       }
     },
   },
 });
+
+function leavesCache(run: RunInstruction, call: PackageCommand, { caches, off, variables }: Installer): boolean {
+  if (call.action !== 'install' || call.open || call.hasOption(...off) || cleaned(call)) return false;
+  if (variables.some((name) => isSet(run, call, name)) || mountedOver(run, caches)) return false;
+  return !deletedAfter(run, call.command, caches) && !tidiedAfter(call.command);
+}
 
 /** Set by ENV or ARG, exported earlier in the RUN, or given to the command itself. */
 function isSet({ stage }: RunInstruction, { command }: PackageCommand, name: string): boolean {

@@ -1,8 +1,7 @@
 import { managerKnowledge } from '../../src/knowledge/package-managers.ts';
 import { defineRule, type PackageCommand } from '../../src/rule.ts';
-import { appendCommand } from '../shared/append-command.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
-import { elsewhere, privilege } from '../shared/package-call.ts';
+import { appendLike, elsewhere } from '../shared/package-call.ts';
 
 /** Each tool's code for each manager. */
 const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[]>>> = {
@@ -55,7 +54,7 @@ export default defineRule({
       const { caches } = managerKnowledge(manager);
       if (mountedOver(node, caches) || deletedAfter(node, command, caches) || tidiedAfter(command)) return;
       if (laterCommands(command).some(({ packages }) => packages && cleansAll(packages, manager))) return;
-      const edit = appendCommand(script, `${privilege(command)}${program} clean all`);
+      const edit = appendLike(command, `${program} clean all`);
       report(
         last.head,
         `\`${program} ${last.verbText}\` leaves repository metadata in the layer, often 50 MB and more`,

@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/rule.ts';
-import { appendCommand } from '../shared/append-command.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
-import { elsewhere, privilege } from '../shared/package-call.ts';
+import { appendLike, elsewhere } from '../shared/package-call.ts';
 
 const CACHE = ['/var/cache/zypp'];
 
@@ -42,7 +41,7 @@ export default defineRule({
         ({ packages }) => packages?.manager === 'zypper' && packages.action === 'clean',
       );
       if (cleaned) return;
-      const edit = appendCommand(script, `${privilege(last.command)}zypper clean --all`);
+      const edit = appendLike(last.command, 'zypper clean --all');
       report(last.head, `\`zypper ${last.verbText}\` leaves repository metadata in the layer`, {
         help: 'end the RUN with `zypper clean --all`, or keep the cache out with `--mount=type=cache,target=/var/cache/zypp`',
         fix: edit && { title: 'end the RUN with `zypper clean --all`', safety: 'safe', edits: [edit] },

@@ -4,7 +4,7 @@ import { aptInstalls, refreshInFront } from '../shared/apt-lists.ts';
 export default defineRule({
   id: 'dockerfile/missing-package-lists',
   summary: 'apt-get install runs without package lists',
-  why: "Docker's official images come without the package lists of apt, and a RUN that deletes them leaves none for the next one. Without `apt-get update` in front, the install ends with “Unable to locate package”.",
+  why: "Docker's official images come without the package lists of apt, and a RUN that deletes them leaves none for the next one. Without `apt-get update` in front, the install ends with “Unable to locate package” for everything that is not installed already.",
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -29,7 +29,7 @@ function separator(script: Script): string {
     return script.errexit ? `${lineEnd(script)}${indent}` : ' && ';
   }
   if (script.form === 'string' || script.escape === undefined) return ' && ';
-  const gap = lastGap(script);
+  const gap = lastGap(script) ?? lastBreak(script);
   if (!gap) return ' && ';
   const line = gap.slice(gap.lastIndexOf('\n') + 1);
   const indent = /^[ \t]*/.exec(line)![0];
@@ -49,6 +49,16 @@ function lastGap(script: Script): string | undefined {
       return gap;
   }
   return undefined;
+}
+
+/** The line break in front of the last line, when the arguments of the last command are spread over lines. */
+function lastBreak(script: Script): string | undefined {
+  const last = script.commands.at(-1);
+  const text =
+    last && last.context.length === 0 && last.end === script.statements.at(-1)?.end ? script.file.slice(last) : '';
+  const line = text.lastIndexOf('\n');
+  if (line < 0) return undefined;
+  return `\n${/^[ \t]*/.exec(text.slice(line + 1))![0]}&& `;
 }
 
 function between(text: string, before: ShellCommand, after: ShellCommand): string {

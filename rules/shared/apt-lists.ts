@@ -7,9 +7,8 @@ import type {
   ShellCommand,
   Stage,
 } from '../../src/rule.ts';
-import { appendCommand } from './append-command.ts';
 import { deletedAfter, mountedOver, removes } from './cleanup.ts';
-import { privilege } from './package-call.ts';
+import { appendLike, privilege } from './package-call.ts';
 
 const LISTS = ['/var/lib/apt/lists'];
 
@@ -29,7 +28,7 @@ export interface AptInstall {
 
 /** Programs that surely do not touch the lists; whatever else runs may. */
 const HARMLESS = new Set(
-  '[ : . addgroup adduser awk basename cat cd chgrp chmod chown cp curl cut date dirname dpkg dpkg-query dpkg-reconfigure echo egrep env export false find getent git gpg grep groupadd groupmod gunzip gzip head id install ldconfig ln locale-gen localedef ls mkdir mktemp mv npm pip printf pwd rm rmdir sed set sha1sum sha256sum sha512sum sleep sort strip tail tar tee test touch tr true truncate umask uname uniq unset unxz unzip update-alternatives update-ca-certificates update-locale useradd usermod wc wget which xz yarn'.split(
+  '[ : addgroup adduser apt-cache apt-config apt-key apt-mark awk basename cat cd chgrp chmod chown cp curl cut date dirname dpkg dpkg-query dpkg-reconfigure echo egrep env export false find getent git gpg grep groupadd groupmod gunzip gzip head id install ldconfig ln locale-gen localedef ls mkdir mktemp mv npm pip printf pwd rm rmdir sed set sha1sum sha256sum sha512sum sleep sort strip tail tar tee test touch tr true truncate umask uname uniq unset unxz unzip update-alternatives update-ca-certificates update-locale useradd usermod wc wget which xz yarn'.split(
     ' ',
   ),
 );
@@ -70,12 +69,18 @@ function step(instruction: Instruction, before: Lists, found: AptInstall[]): Lis
     if (!call?.manager.startsWith('apt')) {
       if (command.name === 'rm' || command.name === 'find') {
         if (removes(command, LISTS, instruction.stage)) lists = { kind: 'absent', by: command };
-      } else if (command.words.length > 0 && !HARMLESS.has(command.name ?? '')) lists = { kind: 'unknown' };
+      } else if (command.words.length > 0 && !harmless(command)) lists = { kind: 'unknown' };
     } else if (call.action === 'refresh') lists = { kind: 'present', by: call, run: instruction };
     else if (/^dist-?clean$/.test(call.verbText)) lists = { kind: 'absent', by: command };
     else if (call.action === 'install' && needsLists(call)) found.push({ call, run: instruction, lists });
   }
   return lists;
+}
+
+/** Whether a command surely leaves the lists alone; `. /etc/os-release` only sets variables. */
+function harmless({ name, words }: ShellCommand): boolean {
+  if (name === '.' || name === 'source') return words[1]?.text === '/etc/os-release';
+  return name !== undefined && HARMLESS.has(name);
 }
 
 /** Whether the call names a package that must be looked up. */
@@ -88,12 +93,10 @@ function needsLists(call: PackageCommand): boolean {
 export function refreshInFront({ command, program, file }: PackageCommand, run: RunInstruction): Fix | undefined {
   const { joint, negated, context, script, start } = command;
   const first = joint === 'start' || joint === '&&' || joint === ';';
-  if (!first || negated || context.length > 0 || script.form === 'exec') return undefined;
   const sudo = privilege(command);
+  if (!first || negated || context.length > 0 || script.form === 'exec' || sudo === undefined) return undefined;
   const update = { at: { file, start, end: start }, text: `${sudo}${program} update && ` };
-  const deletion = deletedAfter(run, command, LISTS)
-    ? undefined
-    : appendCommand(script, `${sudo}rm -rf /var/lib/apt/lists/*`);
+  const deletion = deletedAfter(run, command, LISTS) ? undefined : appendLike(command, 'rm -rf /var/lib/apt/lists/*');
   return {
     title: `run \`${program} update\` in the same RUN`,
     safety: 'unsafe',

@@ -1,4 +1,4 @@
-import type { PackageCommand, RunInstruction, ShellCommand, ShellWord, Stage } from '../../src/rule.ts';
+import type { Dockerfile, PackageCommand, RunInstruction, ShellCommand, ShellWord, Stage } from '../../src/rule.ts';
 
 /**
  * Whether something in the RUN deletes one of the directories after a command, or empties it. A deletion in a function
@@ -25,9 +25,21 @@ export function mountedOver(run: RunInstruction, directories: readonly string[])
   });
 }
 
-/** A command that by its name cleans up in a way that we cannot see. */
-export function tidies(command: ShellCommand): boolean {
-  return command.packages === undefined && /clean|purge|prune|tidy|shrink|minimi[sz]e|squash/i.test(command.name ?? '');
+/** A command that by the name of its program or script cleans up in a way that we cannot see. */
+export function tidies({ name, packages, words }: ShellCommand): boolean {
+  if (packages) return false;
+  return (
+    TIDY.test(name ?? '') ||
+    words.some(({ raw }) => raw.endsWith('.sh') && TIDY.test(raw.slice(raw.lastIndexOf('/') + 1)))
+  );
+}
+
+const TIDY = /clean|purge|prune|tidy|shrink|minimi[sz]e|squash/i;
+
+/** Whether a command runs a script that lies in a file. */
+export function runsScript({ name, words }: ShellCommand): boolean {
+  if (name === undefined || name.endsWith('.sh') || name === '.' || name === 'source') return true;
+  return /^(?:ba|da|a)?sh$/.test(name) && words.length > 1 && !words.some(({ prefix }) => /^-[a-z]*c/.test(prefix));
 }
 
 /** Whether a later command tidies up by its name. */
@@ -55,6 +67,7 @@ export function removes(command: ShellCommand, directories: readonly string[], s
 /** Whether a word names the directory, a parent, or what is in it; a variable that nothing tells the value of may. */
 function mayCover(word: ShellWord, directory: string, command: ShellCommand, stage: Stage | undefined): boolean {
   if (word.text !== undefined) return covers(word.text, directory);
+  if (/[`(]/.test(word.raw)) return true;
   const variable = /^["']?\$\{?([A-Za-z_]\w*)\}?["']?(.*)$/s.exec(word.raw);
   if (!variable) return word.prefix !== '' && covers(word.prefix, directory);
   const [, name = '', rest = ''] = variable;
@@ -118,4 +131,12 @@ export function callsOf(run: RunInstruction, managers: readonly PackageCommand['
     if (packages && managers.includes(packages.manager)) calls.push(packages);
   }
   return calls;
+}
+
+/** The RUNs of a file in order, those behind ONBUILD included. */
+export function* runs(dockerfile: Dockerfile): Generator<RunInstruction> {
+  for (const instruction of dockerfile.instructions) {
+    const inner = instruction.kind === 'onbuild' ? instruction.trigger : instruction;
+    if (inner?.kind === 'run') yield inner;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Edit, PackageCommand, ShellCommand } from '../../src/rule.ts';
+import { appendCommand } from './append-command.ts';
 
 /** Writes an option behind the verb of a call. */
 export function insertOption({ file, head, command }: PackageCommand, option: string): Edit {
@@ -6,9 +7,22 @@ export function insertOption({ file, head, command }: PackageCommand, option: st
   return { at: { file, start: head.end, end: head.end }, text };
 }
 
-/** `sudo ` when the command was run through it, so that an added command has the same rights. */
-export function privilege(command: ShellCommand): string {
-  return command.wrappers.some((word) => word.text === 'sudo') ? 'sudo ' : '';
+/**
+ * What must stand in front of an added command so that it has the rights of another: `sudo ` or nothing. Undefined when
+ * that one runs as a certain user.
+ */
+export function privilege({ file, start, words, wrappers }: ShellCommand): string | undefined {
+  if (wrappers.some(({ text }) => text === 'gosu' || text === 'su-exec' || text === 'chroot' || text === 'setpriv'))
+    return undefined;
+  if (!wrappers.some(({ text }) => text === 'sudo')) return '';
+  const written = file.text.slice(start, words[0]?.start ?? start);
+  return /\s(?:-[A-Za-z]*u|--user)\b/.test(written) ? undefined : 'sudo ';
+}
+
+/** Adds a command at the end of a script with the rights of one that is in it. */
+export function appendLike(command: ShellCommand, added: string): Edit | undefined {
+  const rights = privilege(command);
+  return rights === undefined ? undefined : appendCommand(command.script, rights + added);
 }
 
 /** Whether a command works on another root directory than the image's own. */

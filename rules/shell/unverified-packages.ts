@@ -59,18 +59,15 @@ export default defineRule({
   ],
   check: {
     packages(call, { report }) {
+      if (call.action !== 'install' && call.action !== 'upgrade' && call.action !== 'refresh') return;
       for (const { options, setting, code } of UNSAFE[call.manager] ?? []) {
         const found = call.options.find((option) => options.includes(option.name) || isSetting(option, setting));
         if (!found) continue;
         const what = found.value === undefined ? found.name : `${found.name} ${found.value}`;
-        report(
-          found,
-          `\`${what}\` lets \`${call.program}\` install packages from anyone who can answer for the server`,
-          {
-            help: 'add the key or the certificate of the repository instead',
-            alias: code ?? [],
-          },
-        );
+        report(found, `\`${what}\` lets \`${call.program}\` install what nobody it trusts has vouched for`, {
+          help: 'add the key or the certificate of the repository instead',
+          alias: code ?? [],
+        });
       }
     },
   },
