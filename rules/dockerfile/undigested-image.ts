@@ -20,7 +20,7 @@ export default defineRule({
   check: {
     stage({ base, from, shipped }, { report }) {
       if (!shipped || base.kind !== 'image' || base.image.digest !== undefined || !from.image) return;
-      report(from.image, `\`${base.image.text}\` has no digest: its tag can be pushed again with another content`, {
+      report(from.image, `\`${base.image.text}\` has no digest: the tag can be pushed again with other content`, {
         help: `add the digest that \`docker buildx imagetools inspect ${base.image.text}\` prints: \`${base.image.text}@sha256:…\``,
         labels: defaultLabels(from.image),
       });
