@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand, type RunInstruction } from '../../src/rule.ts';
+import { defineRule, type RunInstruction } from '../../src/rule.ts';
 import { aptInstalls, refreshInFront } from '../shared/apt-lists.ts';
 
 export default defineRule({
@@ -23,7 +23,14 @@ export default defineRule({
     dockerfile(node, { report }) {
       const judged = new Set<RunInstruction>();
       for (const { call, run, lists } of aptInstalls(node)) {
-        if (lists.kind !== 'absent' || judged.has(run) || attempted(call)) continue;
+        if (lists.kind !== 'absent' || judged.has(run)) continue;
+        // In a function or a branch it may run after lists were downloaded by other means.
+        if (
+          call.command.guarded ||
+          call.command.negated ||
+          call.command.context.some((name) => name === 'if' || name === 'function')
+        )
+          continue;
         judged.add(run);
         const { by } = lists;
         report(
@@ -39,11 +46,3 @@ export default defineRule({
     },
   },
 });
-
-/** Something else is tried when it fails. */
-function attempted({ command }: PackageCommand): boolean {
-  const next = command.script.commands[command.index + 1];
-  return (
-    next?.joint === '||' || command.negated || command.context.includes('if') || command.context.includes('function')
-  );
-}

@@ -34,7 +34,7 @@ export function tidies({ name, packages, words }: ShellCommand): boolean {
   );
 }
 
-const TIDY = /clean|purge|prune|tidy|shrink|minimi[sz]e|squash/i;
+const TIDY = /clean|purge|prune|tidy|shrink|(?<!un)minimi[sz]e|squash/i;
 
 /** Whether a command runs a script that lies in a file. */
 export function runsScript({ name, words }: ShellCommand): boolean {

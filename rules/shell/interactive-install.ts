@@ -41,7 +41,7 @@ const DRY = [
 ];
 
 /** Where a copied file could switch the question off. */
-const CONFIGURATION = /^\/etc\/(?:apt|yum|dnf|zypp|pacman)|^\/(?:etc\/?)?$/;
+const CONFIGURATION = /^\/etc\/(?:apt(?:\/?$|\/apt\.conf)|yum(?:\/?$|\.conf)|dnf|zypp|pacman\.conf)/;
 
 export default defineRule({
   id: 'shell/interactive-install',
@@ -88,7 +88,7 @@ export default defineRule({
       if (!manager || !ASKS.has(call.action) || call.assumesYes || call.open || call.hasOption(...DRY)) return;
       const { command } = call;
       if (command.joint === '|' || command.redirects.some(({ operator }) => operator.startsWith('<'))) return;
-      if (mayBeConfigured(command.script.host, /assume-?yes|noconfirm/i, CONFIGURATION)) return;
+      if (mayBeConfigured(command.script.host, /(?<!-)\bassume-?yes/i, CONFIGURATION)) return;
       const asks = call.manager.startsWith('apt')
         ? 'asks for confirmation when it needs further packages'
         : 'asks for confirmation';

@@ -28,6 +28,7 @@ export class Command implements ShellCommand {
   readonly redirects: readonly ShellRedirect[];
   readonly joint: Joint;
   readonly negated: boolean;
+  readonly guarded: boolean;
   readonly context: readonly string[];
   #options: ReadonlySet<string> | undefined;
   #packages: PackageCommand | undefined | 'unread' = 'unread';
@@ -44,6 +45,7 @@ export class Command implements ShellCommand {
     this.redirects = parts.redirects;
     this.joint = parts.joint;
     this.negated = parts.negated;
+    this.guarded = parts.guarded;
     this.context = parts.context;
     const program = parts.words[0]?.text;
     this.name = program === undefined ? undefined : baseName(program);

@@ -27,11 +27,12 @@ export interface ExecWord {
   readonly text: MappedText;
 }
 
-/** Where a list of commands stands: its text, what it is in, and how deep. */
+/** Where a list of commands stands: its text, what it is in, how deep, and whether its failure is dealt with. */
 interface Scope {
   readonly origin: Origin;
   readonly context: readonly string[];
   readonly depth: number;
+  readonly guarded: boolean;
 }
 
 /** Turns syntax trees into the flat list of commands. */
@@ -51,7 +52,7 @@ export class Flattener {
       for (const { command, background } of parsed.commands) {
         this.content.statements.push({ ...locate(origin, command.pos, command.end), background: background === true });
       }
-      this.#parsed(parsed, { origin, context: [], depth: 0 }, true);
+      this.#parsed(parsed, { origin, context: [], depth: 0, guarded: false }, true);
     });
     return this.content;
   }
@@ -63,7 +64,12 @@ export class Flattener {
       const { text } = word.text;
       return shellWord({ file, start: word.start, end: word.end }, text, text, text, true);
     });
-    const scope = { origin: { file, text: { text: '', start: () => start, end: () => end } }, context: [], depth: 0 };
+    const scope = {
+      origin: { file, text: { text: '', start: () => start, end: () => end } },
+      context: [],
+      depth: 0,
+      guarded: false,
+    };
     this.content.statements.push({ file, start, end, background: false });
     const unwrapped = unwrap(words);
     this.#push({ start, end, ...unwrapped, assignments: [], redirects: [] }, scope, 'start', false);
@@ -111,11 +117,19 @@ export class Flattener {
 
   #node(node: Statement['command'], scope: Scope, joint: Joint, negated: boolean): void {
     switch (node.type) {
-      case 'AndOr':
+      case 'AndOr': {
+        const handled = node.operators.lastIndexOf('||');
+        const guarded = handled < 0 || scope.guarded ? scope : { ...scope, guarded: true };
         for (const [index, command] of node.commands.entries()) {
-          this.#node(command, scope, index === 0 ? joint : (node.operators[index - 1] ?? '&&'), false);
+          this.#node(
+            command,
+            index <= handled ? guarded : scope,
+            index === 0 ? joint : (node.operators[index - 1] ?? '&&'),
+            false,
+          );
         }
         return;
+      }
       case 'Pipeline': {
         const not = node.prefixes.some((prefix) => prefix.type === 'Negation');
         for (const [index, command] of node.commands.entries())
@@ -140,8 +154,11 @@ export class Flattener {
         return;
       }
       case 'If': {
-        const branches = node.elif.flatMap(({ clause, then }) => [clause, then]);
-        this.#bodies('if', scope, node.clause, node.then, ...branches, node.else);
+        for (const { clause, then } of [node, ...node.elif]) {
+          this.#bodies('if', { ...scope, guarded: true }, clause);
+          this.#bodies('if', scope, then);
+        }
+        this.#bodies('if', scope, node.else);
         return;
       }
       case 'For':
@@ -153,7 +170,8 @@ export class Flattener {
         this.#bodies('for', scope, node.body);
         return;
       case 'While':
-        this.#bodies(node.kind, scope, node.clause, node.body);
+        this.#bodies(node.kind, { ...scope, guarded: true }, node.clause);
+        this.#bodies(node.kind, scope, node.body);
         return;
       case 'Subshell':
         this.#bodies('subshell', scope, node.body);
@@ -193,11 +211,11 @@ export class Flattener {
     this.#nested(throughBoth(text, inner), 'heredoc', scope, literal);
   }
 
-  #push(parts: Omit<SimpleCommand, 'script'>, { context }: Scope, joint: Joint, negated: boolean): void {
+  #push(parts: Omit<SimpleCommand, 'script'>, { context, guarded }: Scope, joint: Joint, negated: boolean): void {
     const script = this.#script;
     const { commands } = this.content;
     commands.push(
-      new Command({ ...parts, file: script.file, script, index: commands.length, joint, negated, context }),
+      new Command({ ...parts, file: script.file, script, index: commands.length, joint, negated, guarded, context }),
     );
   }
 
@@ -221,6 +239,7 @@ export class Flattener {
 }
 
 /** One level further down; undefined when that is too deep. */
-function within({ origin, context, depth }: Scope, name: string, levels = 1): Scope | undefined {
-  return depth >= MAX_DEPTH ? undefined : { origin, context: [...context, name], depth: depth + levels };
+function within(scope: Scope, name: string, levels = 1): Scope | undefined {
+  const { context, depth } = scope;
+  return depth >= MAX_DEPTH ? undefined : { ...scope, context: [...context, name], depth: depth + levels };
 }

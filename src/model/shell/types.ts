@@ -55,6 +55,8 @@ export interface ShellCommand extends Located {
   readonly joint: Joint;
   /** Behind a `!`. */
   readonly negated: boolean;
+  /** Its failure is dealt with: it is in the condition of if, while or until, or `||` follows it in its list or in one around it. */
+  readonly guarded: boolean;
   /**
    * Names of what it is in, outermost first: if, while, until, for, case, select, function, subshell, group, coproc,
    * substitution, and for text that another command hands to a shell: `sh -c`, eval, trap, heredoc.

@@ -45,6 +45,17 @@ describe('the flat list of commands', () => {
     expect(shell('! a && b').commands.map((command) => command.negated)).toEqual([true, false]);
   });
 
+  it('knows whose failure is dealt with', () => {
+    const guarded = (text: string) =>
+      shell(text)
+        .commands.filter((command) => command.guarded)
+        .map((command) => command.name);
+    expect(guarded('a && b || c && d')).toEqual(['a', 'b']);
+    expect(guarded('(a; b) || { c; }')).toEqual(['a', 'b']);
+    expect(guarded('if a; then b; elif c; then d; else e; fi; while f; do g; done')).toEqual(['a', 'c', 'f']);
+    expect(guarded('sh -c "a" || b; sh -c "c || d"')).toEqual(['sh', 'a', 'c']);
+  });
+
   it.each<[string, string]>([
     ['sudo -E -u root A=b apt-get install x', 'start sudo: apt-get install x'],
     ['env -i A=b C=d timeout -k 5 10 nice -n 5 a b', 'start env: timeout: nice: a b'],

@@ -7,7 +7,7 @@ const image = (rest: string): string => `FROM debian:12\n${rest}\n`;
 it('finds what no shell can read', () =>
   testRule(syntaxError, {
     bad: [
-      image('RUN a && \\\n  «&»& b'),
+      image('RUN a &«&» \\\n  && b'),
       image('RUN for x in a b; do echo $x«;»'),
       image('CMD if a; b«;»'),
       image('RUN ["sh", "-c", "a «|»"]'),
