@@ -1,8 +1,9 @@
-import type { Problem } from '../problem.ts';
+import type { CheckOptions } from '../../parse/dockerfile/directives.ts';
 import type { Platform } from '../../parse/platform.ts';
 import type { PortSpec } from '../../parse/port.ts';
-import type { Located } from '../source.ts';
+import type { Problem } from '../problem.ts';
 import type { Script } from '../shell/types.ts';
+import type { Located } from '../source.ts';
 
 /** The 18 instructions of the Dockerfile reference. */
 export type Keyword =
@@ -71,6 +72,8 @@ export interface Heredoc extends Located {
   readonly expand: boolean;
   /** `<<-`: leading tabs are removed. */
   readonly chomp: boolean;
+  /** `<< NAME`, with a space: BuildKit takes the body, but COPY and ADD take `<<` and `NAME` for two paths. */
+  readonly spaced: boolean;
   /** References that BuildKit expands in the body (COPY and ADD, unquoted delimiter); empty otherwise. */
   readonly variables: readonly VariableReference[];
 }
@@ -91,6 +94,10 @@ export interface InstructionBase extends Located {
   readonly malformedJson: boolean;
   /** Blank lines between continued lines, each from its start to before its line end. */
   readonly emptyLines: readonly Located[];
+  /** Keywords in column 1 of continued lines: instructions that a stray escape character before them has swallowed. */
+  readonly swallowed: readonly Located[];
+  /** `<<NAME` words in instructions that know no heredocs, where they are plain text. */
+  readonly strayHeredocs: readonly Located[];
   readonly heredocs: readonly Heredoc[];
   /** The comment lines directly above (until another instruction), then those inside. */
   readonly comments: readonly Comment[];
@@ -99,7 +106,20 @@ export interface InstructionBase extends Located {
   /** The ONBUILD that wraps this instruction. */
   readonly onbuild: OnbuildInstruction | undefined;
   readonly dockerfile: Dockerfile;
+  /** What holds when the instruction begins; undefined before the first FROM. Of FROM: what it takes over from its base. */
+  readonly state: BuildState | undefined;
   flag(name: string): Flag | undefined;
+}
+
+/** What earlier instructions of a stage, and the stages it stands on, have set up. */
+export interface BuildState {
+  /** The working directory; undefined when unknown (the base image's own). */
+  readonly workdir: string | undefined;
+  readonly user: EffectiveUser;
+  /** SHELL in force; undefined for the default. */
+  readonly shell: ListInstruction | undefined;
+  /** The ARG or ENV that a name stands for at this place. */
+  variable(name: string): Variable | undefined;
 }
 
 export interface FromInstruction extends InstructionBase {
@@ -112,6 +132,8 @@ export interface FromInstruction extends InstructionBase {
   readonly platform: Platform | undefined;
   /** The image name with build arguments left out: ARGs at their defaults, those without one empty. Undefined when expansion fails. */
   readonly defaultImage: string | undefined;
+  /** A stage of that name which is defined further down, so that the name is taken for an image. */
+  readonly laterStage: Stage | undefined;
 }
 
 /** An instruction whose text a shell reads. */
@@ -133,6 +155,10 @@ export interface Mount extends Located {
   get(key: string): string | undefined;
   /** The target joined to the working directory; undefined when absent or unknown. */
   readonly target: string | undefined;
+  /** The stage that `from` names. */
+  readonly fromStage: Stage | undefined;
+  /** Fields that BuildKit accepts but that have no effect on a mount of this type. */
+  readonly ignored: readonly MountEntry[];
 }
 
 export interface MountEntry extends Located {
@@ -152,6 +178,7 @@ export interface HealthcheckInstruction extends ShellInstruction {
 
 export interface CopyInstruction extends InstructionBase {
   readonly kind: 'copy' | 'add';
+  /** Paths, addresses and git repositories; heredocs are in {@link InstructionBase.heredocs}. */
   readonly sources: readonly Word[];
   readonly destination: Word | undefined;
   /** COPY --from */
@@ -199,6 +226,8 @@ export interface ListInstruction extends InstructionBase {
 export interface OnbuildInstruction extends InstructionBase {
   readonly kind: 'onbuild';
   readonly trigger: Instruction | undefined;
+  /** Mistakes in the trigger that BuildKit accepts here and that fail in every build which stands on this image. */
+  readonly triggerProblems: readonly Problem<DockerfileProblemKind>[];
 }
 
 /** A keyword that Docker does not know. */
@@ -257,6 +286,8 @@ export interface EffectiveUser {
 /** A build stage: FROM and what follows it. The span covers all its instructions. */
 export interface Stage extends Located {
   readonly index: number;
+  /** An earlier stage of the same name, which this one hides. */
+  readonly hides: Stage | undefined;
   /** Lower case, as BuildKit knows it. */
   readonly name: string | undefined;
   readonly from: FromInstruction;
@@ -283,6 +314,8 @@ export interface Stage extends Located {
   readonly shell: ListInstruction | undefined;
   /** The last of each in this stage or a stage it stands on. */
   readonly cmd: CmdInstruction | undefined;
+  /** The CMD of a stage below that is lost because this stage sets ENTRYPOINT and no CMD. */
+  readonly lostCmd: CmdInstruction | undefined;
   readonly entrypoint: EntrypointInstruction | undefined;
   readonly healthcheck: HealthcheckInstruction | undefined;
 }
@@ -293,13 +326,61 @@ export interface StageEdge {
   readonly to: Stage;
 }
 
-/** The families of mistakes that the parser and the model builder find. */
-export type DockerfileProblemKind = string;
+/** The families of mistakes that the parser and the model builder find: everything that BuildKit refuses without the outside world. */
+export type DockerfileProblemKind =
+  /** Nothing in it but comments. */
+  | 'empty-file'
+  /** No FROM at all. */
+  | 'no-stage'
+  | 'line-too-long'
+  /** `# syntax=`, `# escape=`, `# check=`. */
+  | 'directive'
+  | 'unknown-instruction'
+  | 'instruction-before-from'
+  | 'unknown-flag'
+  | 'duplicate-flag'
+  /** A flag without its value, or with one that it does not take. */
+  | 'flag-value'
+  | 'missing-argument'
+  | 'surplus-argument'
+  /** `name=value` of ENV, LABEL and ARG. */
+  | 'key-value'
+  | 'json-form'
+  | 'heredoc'
+  /** A quote that is never closed, in a text that the builder expands. */
+  | 'unclosed-quote'
+  | 'variable-syntax'
+  /** `${NAME:?message}` without a value. */
+  | 'required-variable'
+  | 'stage-name'
+  /** COPY --from and mounts: a variable, an index that does not exist, a stage that is defined later. */
+  | 'stage-reference'
+  | 'stage-cycle'
+  | 'image-reference'
+  | 'platform'
+  | 'mount'
+  | 'port'
+  | 'signal'
+  | 'healthcheck'
+  | 'chmod'
+  /** `--link` with `--chown` by name. */
+  | 'ownership'
+  | 'checksum'
+  | 'git-source'
+  /** COPY of an address, which only ADD fetches. */
+  | 'copy-source'
+  /** Paths that Windows does not allow. */
+  | 'path'
+  | 'onbuild'
+  /** SOURCE_DATE_EPOCH. */
+  | 'build-date';
 
 /** A Dockerfile as BuildKit understands it, and everything that is wrong with it. */
 export interface Dockerfile extends Located {
   readonly kind: 'dockerfile';
   readonly directives: readonly Directive[];
+  /** What `# check=` says; undefined without it. */
+  readonly checkOptions: CheckOptions | undefined;
   readonly escape: '\\' | '`';
   readonly comments: readonly Comment[];
   /** In file order; those inside ONBUILD hang on their wrapper. */

@@ -1,0 +1,64 @@
+import { AUTOMATIC_ARGS } from '../../knowledge/build-args.ts';
+import { readCheckOptions, readDirectives } from '../../parse/dockerfile/directives.ts';
+import { splitInstructions } from '../../parse/dockerfile/split.ts';
+import type { SourceFile } from '../source.ts';
+import { type DockerfileOptions, FileReader } from './file-reader.ts';
+import { ProblemSink } from './problems.ts';
+import type { Comment, Directive, Dockerfile } from './types.ts';
+
+export type { DockerfileOptions } from './file-reader.ts';
+
+/**
+ * Reads a Dockerfile as BuildKit understands it. Never throws: what is wrong is in {@link Dockerfile.problems}, and one broken
+ * instruction hides no other.
+ */
+export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {}): Dockerfile {
+  const sink = new ProblemSink();
+  const { directives, escape, mistakes } = readDirectives(file);
+  for (const { start, end, message, help } of mistakes) sink.add('directive', file.at(start, end), message, { help });
+  const check = directives.find(({ name }) => name === 'check');
+  const checked = check && readCheckOptions(check.value, check.valueSpan.start);
+  for (const { start, end, message, help } of checked?.mistakes ?? [])
+    sink.add('directive', file.at(start, end), message, { help });
+
+  const split = splitInstructions(file, escape);
+  for (const { start, end } of split.tooLong)
+    sink.add('line-too-long', file.at(start, Math.min(end, start + 80)), 'the line is longer than 65535 bytes, more than Docker reads', {
+      help: `break the line with \`${escape}\`, or keep the text in a file of its own`,
+    });
+
+  const reader = new FileReader(
+    {
+      file,
+      start: 0,
+      end: file.text.length,
+      directives: directives.map((directive): Directive => ({
+        file,
+        start: directive.start,
+        end: directive.end,
+        name: directive.name,
+        value: directive.value,
+        valueSpan: file.at(directive.valueSpan.start, directive.valueSpan.end),
+      })),
+      checkOptions: checked?.options,
+      escape,
+      comments: split.comments.map(({ start, end, inside }): Comment => ({ file, start, end, text: file.text.slice(start + 1, end), inside })),
+    },
+    sink,
+    options,
+    automaticArgs(options.target),
+  );
+  for (const line of split.lines) reader.read(line);
+  return reader.finish();
+}
+
+/** Values that an ordinary build gives to the automatic ARGs, for what is judged without build arguments. */
+function automaticArgs(target: string | undefined): ReadonlyMap<string, string> {
+  const value = (name: string): string => {
+    if (name.endsWith('PLATFORM')) return 'linux/amd64';
+    if (name.endsWith('ARCH')) return 'amd64';
+    if (name.endsWith('OS')) return 'linux';
+    return name === 'TARGETSTAGE' ? (target ?? 'default') : '';
+  };
+  return new Map(AUTOMATIC_ARGS.map((name) => [name, value(name)]));
+}

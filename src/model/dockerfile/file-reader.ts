@@ -1,0 +1,289 @@
+import { expand } from '../../parse/dockerfile/expand.ts';
+import type { LogicalLine } from '../../parse/dockerfile/split.ts';
+import { interpreterOf } from '../shell/build.ts';
+import { checkBuildDate } from './build-date.ts';
+import { checkArguments } from './check-arguments.ts';
+import { checkFlags } from './check-flags.ts';
+import { checkStructure, checkUnknown } from './check-structure.ts';
+import { findBase, readFrom } from './from.ts';
+import { markReachable, reportForward } from './graph.ts';
+import { type Makings, makeInstruction } from './make-instruction.ts';
+import { CopyNode, FromNode, OnbuildNode, RunNode } from './nodes.ts';
+import { joinPath } from './paths.ts';
+import { ProblemSink } from './problems.ts';
+import { type Reading, readInstruction, type Surroundings } from './read-instruction.ts';
+import { StageReferences } from './references.ts';
+import { GlobalScope, type NameSpace, Scope, VariableNode } from './scope.ts';
+import { StageNode } from './stage-node.ts';
+import { StateNode } from './state.ts';
+import type { Dockerfile, Instruction, KeyValue, Stage } from './types.ts';
+
+/** What is known of the builds of a Dockerfile from outside. */
+export interface DockerfileOptions {
+  /** Values of `--build-arg`. */
+  readonly buildArgs?: ReadonlyMap<string, string> | undefined;
+  /** The stage that is built; the last one when undefined. */
+  readonly target?: string | undefined;
+  /** `--build-context name=value`. */
+  readonly namedContexts?: ReadonlyMap<string, string> | undefined;
+}
+
+/** The parts of a Dockerfile that are known before its instructions are read. */
+export type DockerfileFrame = Omit<Dockerfile, 'kind' | 'instructions' | 'globals' | 'stages' | 'problems' | 'fragment'>;
+
+type Growing = DockerfileFrame & {
+  readonly kind: 'dockerfile';
+  readonly instructions: Instruction[];
+  readonly globals: ReadonlyMap<string, VariableNode>;
+  readonly stages: StageNode[];
+  problems: Dockerfile['problems'];
+  fragment: boolean;
+};
+
+/** Names in a trigger mean something only where it runs. */
+const TRIGGER_NAMES: NameSpace = { lookup: () => ({ state: 'unknown' }), declaration: () => undefined };
+const SHELL_PRAGMA = /^\s*hadolint\s(?:.*[,\s])?shell\s*=\s*(\S+)/;
+/** A file with more runs of triggers is not written by people. */
+const MAX_TRIGGER_RUNS = 2000;
+
+/** Reads the instructions of a file in order, keeping what each of them changes for those behind it. */
+export class FileReader {
+  readonly #dockerfile: Growing;
+  readonly #sink: ProblemSink;
+  readonly #options: DockerfileOptions;
+  readonly #globals: GlobalScope;
+  readonly #contexts: ReadonlyMap<string, string>;
+  /** Stages so far by name, the latest of each. */
+  readonly #named = new Map<string, Stage>();
+  /** Where triggers stand, to be read again by the stages that run them. */
+  readonly #triggers = new Map<Instruction, { readonly line: LogicalLine; readonly from: number }>();
+  /** What stands before the first FROM, or all of a fragment. */
+  readonly #outside: StageNode;
+  #triggerRuns = 0;
+  #stage: StageNode | undefined;
+
+  constructor(frame: DockerfileFrame, sink: ProblemSink, options: DockerfileOptions, automatic: ReadonlyMap<string, string>) {
+    this.#sink = sink;
+    this.#options = options;
+    this.#globals = new GlobalScope(automatic);
+    this.#contexts = options.namedContexts ?? new Map();
+    const stages: StageNode[] = [];
+    this.#dockerfile = { ...frame, kind: 'dockerfile', instructions: [], globals: this.#globals.variables, stages, problems: [], fragment: true };
+    const scope = new Scope(undefined, { windows: false, open: true });
+    this.#outside = new StageNode(frame, { index: -1, hides: undefined, name: undefined, base: { kind: 'unknown' }, scope, windows: false });
+  }
+
+  read(line: LogicalLine): void {
+    const { text } = line.text;
+    const from = /^FROM(?![^\t\v\f\r ])/i.test(text);
+    const global = !this.#stage && /^ARG(?![^\t\v\f\r ])/i.test(text);
+    const stage = this.#stage ?? this.#outside;
+    this.#sink.place = from || global ? undefined : { stage: this.#stage };
+    const reading = readInstruction(line, 0, this.#surroundings(stage, line, from || global ? this.#globals : stage.scope));
+    if (from) return this.#from(reading, line);
+    this.#pragma(line, stage);
+    if (reading.keyword === 'ONBUILD') return this.#add(this.#onbuild(reading, line, stage));
+    this.#check(reading, this.#sink);
+    const node = makeInstruction(reading, this.#makings(stage, global ? (pair) => this.#declareGlobal(pair) : undefined));
+    if (node.kind === 'unknown') checkUnknown(node, this.#dockerfile.instructions.at(-1), this.#sink);
+    this.#apply(node, stage);
+    this.#add(node);
+  }
+
+  /** The model, once all lines are read. */
+  finish(): Dockerfile {
+    const dockerfile = this.#dockerfile;
+    const { stages } = dockerfile;
+    this.#sink.place = undefined;
+    dockerfile.fragment = stages.length === 0;
+    checkStructure(dockerfile, this.#sink);
+    const references = new StageReferences(stages, this.#contexts, dockerfile.escape, this.#sink);
+    for (const stage of stages) this.#resolve(stage, references);
+    reportForward(stages, references.forward, this.#sink);
+    markReachable(stages, this.#options.target);
+    checkBuildDate(this.#globals.variables.get('SOURCE_DATE_EPOCH'), stages, this.#contexts, this.#sink);
+    dockerfile.problems = this.#sink.finish();
+    return dockerfile;
+  }
+
+  #surroundings(stage: StageNode, line: LogicalLine, names: NameSpace): Surroundings {
+    const inside = stage !== this.#outside;
+    return {
+      dockerfile: this.#dockerfile,
+      stage: inside ? stage : undefined,
+      state: inside ? new StateNode(stage, line.start) : undefined,
+      onbuild: undefined,
+      names,
+      sink: this.#sink,
+    };
+  }
+
+  #makings(stage: StageNode, declare?: (pair: KeyValue) => void): Makings {
+    // Nearly all images leave the working directory at the root.
+    const workdir = stage.workdirSet ? stage.workdir : (stage.workdir ?? '/');
+    return { interpreter: stage.interpreter, mounts: { workdir, windows: stage.windows }, declare };
+  }
+
+  #check(reading: Reading, sink: ProblemSink): void {
+    if (reading.keyword === 'HEALTHCHECK' && reading.parts.words[0]?.text.toUpperCase() === 'NONE') return checkArguments(reading);
+    checkFlags(reading.keyword, reading.parts.flags, sink);
+    checkArguments(reading);
+  }
+
+  #add(node: Instruction): void {
+    this.#dockerfile.instructions.push(node);
+    if (!this.#stage) return;
+    this.#stage.instructions.push(node);
+    this.#stage.end = node.end;
+  }
+
+  #from(reading: Reading, line: LogicalLine): void {
+    checkFlags('FROM', reading.parts.flags, this.#sink);
+    checkArguments(reading);
+    const parts = readFrom(reading, this.#globals);
+    const base = findBase(parts.image, this.#named, this.#contexts, this.#sink);
+    const below = base.kind === 'stage' && base.stage instanceof StageNode ? base.stage : undefined;
+    const windows = below ? below.windows : parts.platform?.os === 'windows';
+    const root = below ? below.root : base;
+    const scope = new Scope(below?.scope, { windows, open: root.kind !== 'scratch' });
+    const name = parts.name?.text.toLowerCase();
+    const stage = new StageNode(reading.parts, {
+      index: this.#dockerfile.stages.length,
+      hides: name === undefined ? undefined : this.#named.get(name),
+      name,
+      base,
+      scope,
+      windows,
+    });
+    const node = new FromNode({ ...reading.parts, stage, state: new StateNode(stage, line.start) }, parts);
+    stage.from = node;
+    if (base.kind === 'stage' && parts.image) stage.dependencies.push({ via: 'from', at: parts.image, to: base.stage });
+    this.#dockerfile.stages.push(stage);
+    this.#dockerfile.instructions.push(node);
+    this.#stage = stage;
+    this.#pragma(line, stage);
+    if (below) this.#runTriggers(below, stage);
+    // A stage cannot stand on itself: its name counts from here on.
+    if (name !== undefined) this.#named.set(name, stage);
+  }
+
+  /** `# hadolint shell=bash` names the shell that the base image brings. */
+  #pragma(line: LogicalLine, stage: StageNode): void {
+    for (const { start, end } of line.above) {
+      const shell = SHELL_PRAGMA.exec(this.#dockerfile.file.text.slice(start + 1, end))?.[1];
+      if (shell !== undefined) stage.interpreter = interpreterOf([shell]);
+    }
+  }
+
+  #onbuild(reading: Reading, line: LogicalLine, stage: StageNode): OnbuildNode {
+    checkFlags('ONBUILD', reading.parts.flags, this.#sink);
+    const node = new OnbuildNode(reading.parts);
+    if (reading.from >= reading.to) {
+      this.#sink.add('missing-argument', node.keywordSpan, 'ONBUILD needs an instruction', { help: 'write `ONBUILD COPY . .`' });
+      return node;
+    }
+    const dormant = new ProblemSink();
+    const surroundings = { ...this.#surroundings(stage, line, TRIGGER_NAMES), onbuild: node, sink: dormant };
+    const inner = readInstruction(line, reading.from, surroundings);
+    if (inner.keyword === 'ONBUILD') {
+      this.#sink.add('onbuild', inner.parts.keywordSpan, 'ONBUILD cannot hold another ONBUILD', { help: 'remove one of them' });
+      return node;
+    }
+    if (inner.keyword === 'FROM' || inner.keyword === 'MAINTAINER')
+      this.#sink.add('onbuild', inner.parts.keywordSpan, `${inner.keyword} cannot be a trigger`, {
+        help: inner.keyword === 'FROM' ? 'begin a stage with FROM on a line of its own' : 'use `ONBUILD LABEL`',
+      });
+    else this.#triggers.set(node, { line, from: reading.from });
+    this.#check(inner, dormant);
+    const trigger = inner.keyword === 'FROM' ? new FromNode(inner.parts, readFrom(inner, this.#globals)) : makeInstruction(inner, this.#makings(stage));
+    if (trigger.kind === 'unknown') checkUnknown(trigger, undefined, dormant);
+    node.trigger = trigger;
+    const { early, late } = dormant.split();
+    this.#sink.take(early);
+    node.triggerProblems = late;
+    return node;
+  }
+
+  /** ONBUILD of a stage takes effect in the stages that stand directly on it. */
+  #runTriggers(below: StageNode, stage: StageNode): void {
+    for (const onbuild of below.instructions) {
+      const trigger = this.#triggers.get(onbuild);
+      if (!trigger || ++this.#triggerRuns > MAX_TRIGGER_RUNS) continue;
+      const sink = new ProblemSink();
+      const reading = readInstruction(trigger.line, trigger.from, { ...this.#surroundings(stage, trigger.line, stage.scope), sink });
+      this.#check(reading, sink);
+      const node = makeInstruction(reading, this.#makings(stage));
+      if (node.kind === 'unknown') checkUnknown(node, undefined, sink);
+      this.#apply(node, stage);
+      this.#sink.take(sink.split().late, { stage, triggeredBy: stage.from.keywordSpan });
+    }
+  }
+
+  #declareGlobal(pair: KeyValue): void {
+    const { value } = pair;
+    const { escape } = this.#dockerfile;
+    const given = this.#options.buildArgs?.get(pair.name);
+    const fallback =
+      value === undefined || value.variables.length === 0
+        ? value?.value
+        : expand(value.raw, { escape, lookup: (name) => this.#globals.lookupDefault(name) }).value;
+    const hasValue = given !== undefined || value !== undefined;
+    this.#globals.variables.set(pair.name, new VariableNode(pair.name, 'arg', pair, given ?? value?.value, hasValue, fallback));
+  }
+
+  #declare(pair: KeyValue, by: 'arg' | 'env', stage: StageNode): void {
+    const given = by === 'arg' ? this.#options.buildArgs?.get(pair.name) : undefined;
+    const global = by === 'arg' && !pair.value ? this.#globals.variables.get(pair.name) : undefined;
+    const value = given ?? (pair.value ? pair.value.value : global?.value);
+    const hasValue = given !== undefined || pair.value !== undefined || global?.hasValue === true;
+    stage.scope.declare(new VariableNode(pair.name, by, pair, value, hasValue));
+  }
+
+  /** What an instruction changes for those behind it. */
+  #apply(node: Instruction, stage: StageNode): void {
+    switch (node.kind) {
+      case 'env':
+      case 'arg':
+        for (const pair of node.pairs) this.#declare(pair, node.kind, stage);
+        return;
+      case 'workdir': {
+        const path = node.argument?.value;
+        stage.workdirSet = true;
+        stage.workdir = path === undefined ? undefined : joinPath(stage.workdir, path, stage.windows);
+        return;
+      }
+      case 'user':
+        stage.user = { instruction: node, name: node.argument?.value };
+        return;
+      case 'shell':
+        stage.shell = node;
+        stage.interpreter = interpreterOf(node.words.map(({ text }) => text));
+        return;
+      case 'cmd':
+        stage.cmd = node;
+        stage.lostCmd = undefined;
+        return;
+      case 'entrypoint':
+        stage.entrypoint = node;
+        if (stage.cmd && stage.cmd.stage !== stage) {
+          stage.lostCmd = stage.cmd;
+          stage.cmd = undefined;
+        }
+        return;
+      case 'healthcheck':
+        stage.healthcheck = node;
+    }
+  }
+
+  #resolve(stage: StageNode, references: StageReferences): void {
+    const { from } = stage;
+    if (from instanceof FromNode && stage.base.kind !== 'stage' && from.image?.value !== undefined) {
+      const later = references.named(from.image.value);
+      if (later && later.index > stage.index) from.laterStage = later;
+    }
+    for (const node of stage.instructions) {
+      if (node instanceof CopyNode) references.copy(node, stage);
+      else if (node instanceof RunNode) for (const mount of node.mounts) references.mount(mount, stage);
+    }
+  }
+}

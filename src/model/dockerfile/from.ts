@@ -1,0 +1,103 @@
+import { expand } from '../../parse/dockerfile/expand.ts';
+import { parseImageReference } from '../../parse/image-reference.ts';
+import { type Platform, parsePlatform } from '../../parse/platform.ts';
+import { nearest } from '../../parse/suggest.ts';
+import { correction, type ProblemSink, shorten } from './problems.ts';
+import type { Reading } from './read-instruction.ts';
+import type { GlobalScope } from './scope.ts';
+import type { Base, Flag, Stage, Word } from './types.ts';
+
+/** What FROM's words mean in a file; see {@link FromInstruction}. */
+export interface FromParts {
+  readonly image: Word | undefined;
+  readonly asSpan: Word | undefined;
+  readonly name: Word | undefined;
+  readonly platform: Platform | undefined;
+  readonly defaultImage: string | undefined;
+}
+
+/** Takes FROM apart. */
+export function readFrom(reading: Reading, globals: GlobalScope): FromParts {
+  const [image, as, name] = reading.parts.words;
+  const isAs = as?.text.toUpperCase() === 'AS';
+  return {
+    image,
+    asSpan: isAs ? as : undefined,
+    name: isAs ? name : undefined,
+    platform: readPlatform(reading),
+    defaultImage: image && defaultText(image, reading, globals),
+  };
+}
+
+function defaultText(image: Word, { reader }: Reading, globals: GlobalScope): string | undefined {
+  if (image.variables.length === 0) return image.value;
+  return expand(image.raw, { escape: reader.escape, lookup: (name) => globals.lookupDefault(name) }).value;
+}
+
+function readPlatform({ reader, parts }: Reading): Platform | undefined {
+  const word = parts.flags.findLast(({ name }) => name === 'platform')?.value;
+  if (word?.value === undefined) return undefined;
+  const platform = parsePlatform(word.value);
+  if (platform.ok) return platform;
+  if (word.value === '' && word.variables.length > 0) {
+    const unknown = word.variables.find(({ declaration }) => declaration === undefined);
+    const guess = unknown && nearest(unknown.name, ['BUILDPLATFORM', 'TARGETPLATFORM']);
+    reader.sink.add('platform', word, `\`${shorten(word.raw)}\` expands to nothing: the platform is empty`, {
+      help: guess ? `did you mean \`$${guess}\`?` : 'declare it with a default above the first FROM, or remove the flag',
+      fix: guess && unknown ? correction(unknown.nameSpan, guess) : undefined,
+    });
+  } else reader.sink.addMistake('platform', word, platform);
+  return undefined;
+}
+
+/** What FROM stands on: an earlier stage, a named context, an image. Mistakes in the name are reported. */
+export function findBase(
+  image: Word | undefined,
+  stages: ReadonlyMap<string, Stage>,
+  contexts: ReadonlyMap<string, string>,
+  sink: ProblemSink,
+): Base {
+  if (!image) return { kind: 'invalid' };
+  const { value } = image;
+  if (value === undefined) return image.variables.some(({ declaration }) => declaration !== undefined) ? { kind: 'unknown' } : { kind: 'invalid' };
+  if (value === 'scratch') return { kind: 'scratch' };
+  const context = contexts.get(value) ?? contexts.get(value.toLowerCase());
+  if (context !== undefined) return contextBase(context);
+  const stage = stages.get(value);
+  if (stage) return { kind: 'stage', stage };
+  if (value.trim() === '') {
+    const undeclared = image.variables.find(({ declaration }) => declaration === undefined);
+    sink.add('image-reference', image, `\`${shorten(image.raw)}\` expands to nothing: the image has no name`, {
+      help: undeclared ? `declare \`ARG ${undeclared.name}=…\` above the first FROM` : 'name an image',
+    });
+    return { kind: 'invalid' };
+  }
+  const parsed = parseImageReference(value);
+  if (parsed.ok) return { kind: 'image', image: parsed.image };
+  const lower = stages.get(value.toLowerCase());
+  if (lower)
+    sink.add('stage-reference', image, `\`${value}\` is read as an image, not as the stage \`${lower.name}\`: BuildKit keeps stage names in lower case`, {
+      help: `write \`${lower.name}\``,
+      labels: [{ at: lower.from.name ?? lower.from, message: 'the stage' }],
+      fix: image.raw === value ? { title: `write \`${lower.name}\``, safety: 'safe', edits: [{ at: image, text: lower.name! }] } : undefined,
+    });
+  else if (value === 'SCRATCH' || value.toLowerCase() === 'scratch')
+    sink.add('image-reference', image, `\`${value}\` is no image: the empty image is written \`scratch\``, {
+      help: 'write `scratch`',
+      fix: { title: 'write `scratch`', safety: 'safe', edits: [{ at: image, text: 'scratch' }] },
+    });
+  else sink.addMistake('image-reference', image, parsed);
+  return { kind: 'invalid' };
+}
+
+/** A named context that stands in for an image: known only when it is one. */
+export function contextBase(context: string): Base {
+  const image = /^docker-image:\/\/(.+)$/.exec(context)?.[1];
+  const parsed = image === undefined ? undefined : parseImageReference(image);
+  return parsed?.ok ? { kind: 'image', image: parsed.image } : { kind: 'unknown' };
+}
+
+/** The flag in force: the last of its name. */
+export function lastFlag(flags: readonly Flag[], name: string): Flag | undefined {
+  return flags.findLast((flag) => flag.name === name);
+}

@@ -1,0 +1,129 @@
+import type { Label } from '../problem.ts';
+import type { Located } from '../source.ts';
+import type { ProblemSink } from './problems.ts';
+import type { ForwardReference } from './references.ts';
+import type { StageNode } from './stage-node.ts';
+import type { Stage } from './types.ts';
+
+interface Edge {
+  readonly at: Located;
+  readonly to: number;
+}
+
+/** Longer searches for the way around a cycle are not worth their time. */
+const MAX_PATHS = 20;
+
+/** Marks what is built and shipped: from the target, or else the last stage. */
+export function markReachable(stages: readonly StageNode[], target: string | undefined): void {
+  const named = target === undefined ? undefined : stages.findLast(({ name }) => name === target.toLowerCase());
+  const goal = named ?? stages.at(-1);
+  if (!goal) return;
+  stages.at(-1)!.last = true;
+  const waiting: StageNode[] = [goal];
+  const nodes = new Map<Stage, StageNode>(stages.map((stage) => [stage, stage]));
+  goal.reachable = true;
+  for (let stage = waiting.pop(); stage; stage = waiting.pop()) {
+    for (const { to } of stage.dependencies) {
+      const node = nodes.get(to);
+      if (!node || node.reachable) continue;
+      node.reachable = true;
+      waiting.push(node);
+    }
+  }
+  for (let stage: StageNode | undefined = goal; stage && !stage.shipped; ) {
+    stage.shipped = true;
+    stage = stage.base.kind === 'stage' ? nodes.get(stage.base.stage) : undefined;
+  }
+}
+
+/** Reports references to stages that are defined further down; those that close a cycle with the way around it. */
+export function reportForward(stages: readonly StageNode[], forward: readonly ForwardReference[], sink: ProblemSink): void {
+  if (forward.length === 0) return;
+  const edges: Edge[][] = stages.map(({ dependencies }) => dependencies.map(({ at, to }) => ({ at, to: to.index })));
+  for (const { from, to, at } of forward) edges[from.index]!.push({ at, to: to.index });
+  const component = components(edges);
+  let paths = 0;
+  for (const { from, to, at, via } of forward) {
+    const verb = via === 'copy' ? 'copies' : 'mounts';
+    if (component[from.index] !== component[to.index]) {
+      sink.add('stage-reference', at, `this stage ${verb} from \`${to.name}\`, which is defined only further down`, {
+        help: `move the stage \`${to.name}\` above this one`,
+        labels: [{ at: to.from, message: 'defined here' }],
+      });
+      continue;
+    }
+    const labels = paths++ < MAX_PATHS ? wayBack(edges, component, to.index, from.index, stages) : [];
+    sink.add('stage-cycle', at, `this stage needs \`${to.name}\`, and \`${to.name}\` needs this stage: neither can be built first`, {
+      help: 'move what both need into a third stage',
+      labels,
+    });
+  }
+}
+
+/** The edges from one stage to another, shortest way, as labels. */
+function wayBack(
+  edges: readonly (readonly Edge[])[],
+  component: readonly number[],
+  start: number,
+  goal: number,
+  stages: readonly StageNode[],
+): Label[] {
+  const by = new Map<number, { readonly from: number; readonly edge: Edge }>();
+  const waiting = [start];
+  for (let next = 0; next < waiting.length && !by.has(goal); next++) {
+    const stage = waiting[next]!;
+    for (const edge of edges[stage]!) {
+      if (component[edge.to] !== component[start] || edge.to === start || by.has(edge.to)) continue;
+      by.set(edge.to, { from: stage, edge });
+      waiting.push(edge.to);
+    }
+  }
+  const labels: Label[] = [];
+  const title = (index: number): string => stages[index]!.name ?? `stage ${index}`;
+  for (let at = goal; at !== start; ) {
+    const step = by.get(at);
+    if (!step) break;
+    labels.unshift({ at: step.edge.at, message: `\`${title(step.from)}\` needs \`${title(at)}\`` });
+    at = step.from;
+  }
+  return labels;
+}
+
+/** Strongly connected components (Tarjan, without recursion): the number of each node's component. */
+function components(edges: readonly (readonly Edge[])[]): number[] {
+  const index: number[] = new Array(edges.length).fill(-1);
+  const low: number[] = new Array(edges.length).fill(0);
+  const component: number[] = new Array(edges.length).fill(-1);
+  const stack: number[] = [];
+  let counter = 0;
+  let found = 0;
+  for (let root = 0; root < edges.length; root++) {
+    if (index[root] !== -1) continue;
+    const work: { node: number; next: number }[] = [{ node: root, next: 0 }];
+    while (work.length > 0) {
+      const frame = work.at(-1)!;
+      const { node } = frame;
+      if (frame.next === 0) {
+        index[node] = low[node] = counter++;
+        stack.push(node);
+      }
+      const edge = edges[node]![frame.next++];
+      if (edge) {
+        if (index[edge.to] === -1) work.push({ node: edge.to, next: 0 });
+        else if (component[edge.to] === -1) low[node] = Math.min(low[node]!, index[edge.to]!);
+        continue;
+      }
+      if (low[node] === index[node]) {
+        for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
+          component[member] = found;
+          if (member === node) break;
+        }
+        found++;
+      }
+      work.pop();
+      const parent = work.at(-1);
+      if (parent) low[parent.node] = Math.min(low[parent.node]!, low[node]!);
+    }
+  }
+  return component;
+}

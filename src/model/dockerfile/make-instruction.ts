@@ -1,0 +1,101 @@
+import type { Interpreter } from '../shell/build.ts';
+import { checkCopyValues, checkStopsignal, checkVolume, copyPaths, readPorts } from './check-values.ts';
+import { checkRunFlags, type MountPlace, readMount } from './mounts.ts';
+import {
+  CmdNode,
+  CopyNode,
+  EntrypointNode,
+  EnvNode,
+  HealthcheckNode,
+  type InstructionParts,
+  ListNode,
+  type MountNode,
+  RunNode,
+  type ShellText,
+  SingleNode,
+  UnknownNode,
+} from './nodes.ts';
+import { readPairs } from './pairs.ts';
+import type { Reading } from './read-instruction.ts';
+import type { Flag, Instruction, KeyValue } from './types.ts';
+
+/** What an instruction's meaning depends on besides its text. */
+export interface Makings {
+  readonly interpreter: Interpreter;
+  readonly mounts: MountPlace;
+  /** Called for each pair of ARG before the next is read. */
+  readonly declare?: ((pair: KeyValue) => void) | undefined;
+}
+
+/** Makes the node of an instruction, FROM and ONBUILD excepted, and judges its values. */
+export function makeInstruction(reading: Reading, makings: Makings): Exclude<Instruction, { kind: 'from' | 'onbuild' }> {
+  const { keyword, parts } = reading;
+  switch (keyword) {
+    case 'RUN':
+      return makeRun(reading, makings);
+    case 'CMD':
+      return new CmdNode(parts, shellText(parts, makings.interpreter));
+    case 'ENTRYPOINT':
+      return new EntrypointNode(parts, shellText(parts, makings.interpreter));
+    case 'HEALTHCHECK':
+      return makeHealthcheck(parts, makings.interpreter);
+    case 'COPY':
+    case 'ADD': {
+      const paths = copyPaths(reading);
+      checkCopyValues(reading, paths.sources, paths.destination, makings.mounts.windows);
+      return new CopyNode(parts, keyword === 'COPY' ? 'copy' : 'add', paths);
+    }
+    case 'ENV':
+    case 'LABEL':
+    case 'ARG': {
+      const { pairs, words, legacy } = readPairs(reading, makings.declare);
+      return new EnvNode({ ...parts, words }, keyword === 'ENV' ? 'env' : keyword === 'ARG' ? 'arg' : 'label', pairs, legacy);
+    }
+    case 'EXPOSE':
+      return new ListNode(parts, 'expose', readPorts(reading));
+    case 'VOLUME':
+      checkVolume(reading);
+      return new ListNode(parts, 'volume', []);
+    case 'SHELL':
+      return new ListNode(parts, 'shell', []);
+    case 'STOPSIGNAL':
+      checkStopsignal(reading);
+      return new SingleNode(parts, 'stopsignal');
+    case 'USER':
+      return new SingleNode(parts, 'user');
+    case 'WORKDIR':
+      return new SingleNode(parts, 'workdir');
+    case 'MAINTAINER':
+      return new SingleNode(parts, 'maintainer');
+    default:
+      return new UnknownNode(parts);
+  }
+}
+
+function shellText(parts: InstructionParts, interpreter: Interpreter): ShellText {
+  return { ...interpreter, at: parts.rest, elements: parts.json ? parts.words : undefined };
+}
+
+function makeHealthcheck(parts: InstructionParts, interpreter: Interpreter): HealthcheckNode {
+  const [type, ...others] = parts.words;
+  const none = type?.text.toUpperCase() === 'NONE';
+  const end = parts.rest.end;
+  const at = { file: parts.file, start: others[0]?.start ?? end, end };
+  return new HealthcheckNode(parts, { ...interpreter, at, elements: parts.json ? others : undefined }, none);
+}
+
+function makeRun(reading: Reading, { interpreter, mounts: place }: Makings): RunNode {
+  const { parts, rawFlags } = reading;
+  const mounts: MountNode[] = [];
+  const flags = parts.flags.map((flag, index): Flag => {
+    const raw = rawFlags[index]!;
+    if (flag.name !== 'mount') {
+      checkRunFlags(reading, flag, raw);
+      return flag;
+    }
+    const read = readMount(reading, flag, raw, place);
+    if (read) mounts.push(read.mount);
+    return read?.flag ?? flag;
+  });
+  return new RunNode({ ...parts, flags }, shellText(parts, interpreter), mounts);
+}

@@ -1,0 +1,108 @@
+import { expand } from '../../parse/dockerfile/expand.ts';
+import { parseImageReference } from '../../parse/image-reference.ts';
+import { nearest } from '../../parse/suggest.ts';
+import type { CopyNode, MountNode } from './nodes.ts';
+import { type ProblemSink, shorten } from './problems.ts';
+import type { StageNode } from './stage-node.ts';
+import type { Stage, StageEdge, Word } from './types.ts';
+
+/** A name by which COPY --from or a mount asks for a stage further down: an error, and perhaps a cycle. */
+export interface ForwardReference {
+  readonly from: StageNode;
+  readonly to: Stage;
+  readonly at: Word;
+  readonly via: 'copy' | 'mount';
+}
+
+/** Finds the stages that instructions name. */
+export class StageReferences {
+  readonly forward: ForwardReference[] = [];
+  readonly #stages: readonly StageNode[];
+  readonly #byName = new Map<string, StageNode>();
+  readonly #contexts: ReadonlyMap<string, string>;
+  readonly #escape: string;
+  readonly #sink: ProblemSink;
+
+  constructor(stages: readonly StageNode[], contexts: ReadonlyMap<string, string>, escape: string, sink: ProblemSink) {
+    this.#stages = stages;
+    // The last of several stages of one name is meant, wherever the reference stands.
+    for (const stage of stages) if (stage.name !== undefined) this.#byName.set(stage.name, stage);
+    this.#contexts = contexts;
+    this.#escape = escape;
+    this.#sink = sink;
+  }
+
+  /** The stage of a name, wherever it is defined. */
+  named(name: string): StageNode | undefined {
+    return this.#byName.get(name);
+  }
+
+  copy(node: CopyNode, stage: StageNode): void {
+    const word = node.from?.value;
+    if (!word || this.#changes(word)) return;
+    const { text } = word;
+    if (this.#contexts.has(text.toLowerCase())) return;
+    if (/^[+-]?[0-9]+$/.test(text)) return this.#index(node, word, stage);
+    node.fromStage = this.#find(word, text, stage, 'copy');
+  }
+
+  mount(mount: MountNode, stage: StageNode): void {
+    const word = mount.entries.findLast(({ key }) => key === 'from')?.value;
+    if (!word || word.text === '') return;
+    const dollar = word.text.indexOf('$');
+    if (dollar >= 0 && dollar < word.text.length - 1)
+      return this.#sink.add('stage-reference', word, `\`from\` of a mount takes no variables: \`${shorten(word.text)}\``, { help: VARIABLE_HELP });
+    if (this.#contexts.has(word.text.toLowerCase())) return;
+    mount.fromStage = this.#find(word, word.text, stage, 'mount');
+  }
+
+  /** Whether the builder would read the name otherwise than written, which it refuses. */
+  #changes(word: Word): boolean {
+    const { references, text, mistake } = expand(word.text, { escape: this.#escape, lookup: () => ({ state: 'unset' }) });
+    if (!mistake && references.length === 0 && text === word.text) return false;
+    const what = references.length > 0 ? 'variables' : 'quotes and escapes';
+    this.#sink.add('stage-reference', word, `\`--from\` takes no ${what}: \`${shorten(word.text)}\``, { help: references.length > 0 ? VARIABLE_HELP : 'write the plain name' });
+    return true;
+  }
+
+  #index(node: CopyNode, word: Word, stage: StageNode): void {
+    const index = Number(word.text);
+    const found = this.#stages[index];
+    if (index >= 0 && found && found.index <= stage.index) {
+      node.fromStage = found;
+      this.#link(word, found, stage, 'copy');
+      return;
+    }
+    const count = stage.index;
+    this.#sink.add('stage-reference', word, `\`${word.text}\` is no stage before this one: ${count === 0 ? 'this is the first' : count === 1 ? 'there is only stage 0' : `they are 0 to ${count - 1}`}`, {
+      help: 'name the stage: `FROM image AS name` and `--from=name`',
+    });
+  }
+
+  #find(word: Word, name: string, stage: StageNode, via: 'copy' | 'mount'): Stage | undefined {
+    const found = this.#byName.get(name.toLowerCase());
+    if (found) {
+      this.#link(word, found, stage, via);
+      return found;
+    }
+    if (name === 'scratch' || name === 'context') return undefined;
+    const parsed = parseImageReference(name);
+    if (!parsed.ok) {
+      const guess = nearest(name, this.#byName.keys());
+      this.#sink.addMistake('image-reference', word, { ...parsed, help: parsed.help ?? (guess ? `did you mean the stage \`${guess}\`?` : 'no stage has this name, so it is read as an image') });
+    }
+    return undefined;
+  }
+
+  #link(word: Word, to: StageNode, from: StageNode, via: 'copy' | 'mount'): void {
+    if (to.index > from.index) {
+      this.forward.push({ from, to, at: word, via });
+      return;
+    }
+    if (to === from)
+      this.#sink.add('stage-cycle', word, `this stage copies from itself: \`${shorten(word.text)}\` is stage ${to.index}`, { help: 'name another stage, or move what is copied into a stage before this one' });
+    else from.dependencies.push({ via, at: word, to } satisfies StageEdge);
+  }
+}
+
+const VARIABLE_HELP = 'add a stage `FROM image:$NAME AS name`, with the ARG above the first FROM, and name that stage';

@@ -1,0 +1,141 @@
+import type { Resolved } from '../../parse/dockerfile/expand.ts';
+import type { SourceFile } from '../source.ts';
+import type { KeyValue, Variable } from './types.ts';
+
+/** A declared name; see {@link Variable}. */
+export class VariableNode implements Variable {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly by: 'arg' | 'env';
+  readonly pair: KeyValue;
+  readonly value: string | undefined;
+  readonly hasValue: boolean;
+  /** The value with build arguments left out; undefined when there is none. */
+  readonly defaultValue: string | undefined;
+
+  constructor(
+    name: string,
+    by: 'arg' | 'env',
+    pair: KeyValue,
+    value: string | undefined,
+    hasValue: boolean,
+    defaultValue: string | undefined = value,
+  ) {
+    this.file = pair.file;
+    this.start = pair.start;
+    this.end = pair.end;
+    this.name = name;
+    this.by = by;
+    this.pair = pair;
+    this.value = value;
+    this.hasValue = hasValue;
+    this.defaultValue = defaultValue;
+  }
+}
+
+/** Who answers for the names that occur in a text. */
+export interface NameSpace {
+  lookup(name: string): Resolved;
+  declaration(name: string): Variable | 'automatic' | 'base' | undefined;
+}
+
+/** Chains longer than this are copied, so that a lookup stays cheap. */
+const MAX_DEPTH = 64;
+const UNSET: Resolved = { state: 'unset' };
+const UNKNOWN: Resolved = { state: 'unknown' };
+
+/** The names of a stage: its own over those of the stage it stands on. Each remembers when it was declared. */
+export class Scope implements NameSpace {
+  readonly #parent: Scope | undefined;
+  readonly #depth: number;
+  readonly #own = new Map<string, Variable[]>();
+  readonly #windows: boolean;
+  /** Whether the base image may set names that nobody here declares. */
+  readonly #open: boolean;
+
+  constructor(parent: Scope | undefined, base: { readonly windows: boolean; readonly open: boolean }) {
+    this.#windows = base.windows;
+    this.#open = base.open;
+    const deep = parent !== undefined && parent.#depth >= MAX_DEPTH;
+    this.#parent = deep ? undefined : parent;
+    this.#depth = deep || !parent ? 0 : parent.#depth + 1;
+    if (deep) for (const variable of parent.all().values()) this.declare(variable);
+  }
+
+  declare(variable: Variable): void {
+    const key = this.#key(variable.name);
+    const versions = this.#own.get(key);
+    if (versions) versions.push(variable);
+    else this.#own.set(key, [variable]);
+  }
+
+  /** The variable of a name, as declared before an offset of the file. */
+  find(name: string, before = Number.POSITIVE_INFINITY): Variable | undefined {
+    const key = this.#key(name);
+    for (let scope: Scope | undefined = this; scope; scope = scope.#parent) {
+      const found = scope.#own.get(key)?.findLast(({ start }) => start < before);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** All names that are visible at the end. */
+  all(): Map<string, Variable> {
+    const variables = this.#parent?.all() ?? new Map<string, Variable>();
+    for (const versions of this.#own.values()) {
+      const last = versions.at(-1)!;
+      variables.set(last.name, last);
+    }
+    return variables;
+  }
+
+  lookup(name: string): Resolved {
+    const found = this.find(name);
+    if (found) return found.value === undefined ? UNKNOWN : { state: 'set', value: found.value };
+    if (/^[^\p{L}_]/u.test(name)) return UNSET;
+    return this.#open || this.#hasPath(name) ? UNKNOWN : UNSET;
+  }
+
+  declaration(name: string): Variable | 'base' | undefined {
+    return this.find(name) ?? (this.#hasPath(name) ? 'base' : undefined);
+  }
+
+  #hasPath(name: string): boolean {
+    return name === 'PATH' && !this.#windows;
+  }
+
+  /** Windows does not distinguish names by case. */
+  #key(name: string): string {
+    return this.#windows ? name.toUpperCase() : name;
+  }
+}
+
+/** The names that FROM and global ARGs see. */
+export class GlobalScope implements NameSpace {
+  readonly variables = new Map<string, VariableNode>();
+  readonly #automatic: ReadonlyMap<string, string>;
+
+  /** @param automatic the ARGs that the builder sets itself, with values that a common build gives them. */
+  constructor(automatic: ReadonlyMap<string, string>) {
+    this.#automatic = automatic;
+  }
+
+  lookup(name: string): Resolved {
+    const found = this.variables.get(name);
+    if (found) return found.value === undefined ? UNKNOWN : { state: 'set', value: found.value };
+    return this.#automatic.has(name) ? UNKNOWN : UNSET;
+  }
+
+  /** As without build arguments: those without a default are empty. */
+  lookupDefault(name: string): Resolved {
+    const found = this.variables.get(name);
+    const value = found ? found.defaultValue : this.#automatic.get(name);
+    return value === undefined ? UNSET : { state: 'set', value };
+  }
+
+  declaration(name: string): Variable | 'automatic' | undefined {
+    return this.variables.get(name) ?? (this.#automatic.has(name) ? 'automatic' : undefined);
+  }
+}

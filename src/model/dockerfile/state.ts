@@ -1,0 +1,24 @@
+import type { StageNode } from './stage-node.ts';
+import type { BuildState, EffectiveUser, ListInstruction, Variable } from './types.ts';
+
+/** What a stage has set up before an instruction; see {@link BuildState}. */
+export class StateNode implements BuildState {
+  readonly workdir: string | undefined;
+  readonly user: EffectiveUser;
+  readonly shell: ListInstruction | undefined;
+  readonly #stage: StageNode;
+  readonly #at: number;
+
+  /** @param at where the instruction starts. */
+  constructor(stage: StageNode, at: number) {
+    this.workdir = stage.workdir;
+    this.user = stage.user;
+    this.shell = stage.shell;
+    this.#stage = stage;
+    this.#at = at;
+  }
+
+  variable(name: string): Variable | undefined {
+    return this.#stage.scope.find(name, this.#at);
+  }
+}

@@ -1,0 +1,197 @@
+import type { SourceFile } from '../../model/source.ts';
+import { TextBuilder } from '../shell-text.ts';
+import type { Span } from './directives.ts';
+import { takeFlags } from './flags.ts';
+import { findHeredocs, type HeredocMarker } from './heredoc.ts';
+import { readJsonArray } from './json-array.ts';
+import { KEYWORDS } from './keywords.ts';
+import { TerminatorIndex } from './terminators.ts';
+
+/** A heredoc with its body; spans in the file. */
+export interface RawHeredoc extends HeredocMarker {
+  readonly body: Span;
+  readonly terminator: Span | undefined;
+  /** A line that was probably meant to end it: only white space around the delimiter is wrong. */
+  readonly almost: Span | undefined;
+}
+
+/** One instruction, its continued lines joined; spans in the file. */
+export interface LogicalLine extends Span {
+  /** Keyword to the end of the last line without line end; heredocs included. */
+  readonly end: number;
+  /** The joined text, with the way back to the file. */
+  readonly text: TextBuilder;
+  /** Where the joined lines end in the file, heredocs excluded. */
+  readonly textEnd: number;
+  /** Comment lines since the last instruction. */
+  readonly above: readonly Span[];
+  readonly inside: readonly Span[];
+  /** Blank lines between continued ones. */
+  readonly emptyLines: readonly Span[];
+  /** Continued lines that begin with a keyword in column 1 and were probably meant as instructions: the keywords. */
+  readonly swallowed: readonly Span[];
+  readonly heredocs: readonly RawHeredoc[];
+}
+
+export interface SplitFile {
+  readonly lines: readonly LogicalLine[];
+  readonly comments: readonly (Span & { readonly inside: boolean })[];
+  /** Physical lines longer than BuildKit can read. */
+  readonly tooLong: readonly Span[];
+}
+
+const MAX_LINE_BYTES = 65_535;
+const MAX_UTF8_PER_UNIT = 3;
+const HEREDOC_HOLDER = /^(?:RUN|COPY|ADD|ONBUILD[\t\v\f\r ]+(?:RUN|COPY|ADD))(?![^\t\v\f\r ])/i;
+const FIRST_WORD = /[A-Z]+(?=[ \t])/y;
+
+/** Splits a Dockerfile into instructions as BuildKit's line parser does. Nothing is refused: what is wrong shows in the result. */
+export function splitInstructions(file: SourceFile, escape: string): SplitFile {
+  return new Splitter(file, escape).run();
+}
+
+class Splitter {
+  readonly #file: SourceFile;
+  readonly #text: string;
+  readonly #escape: string;
+  readonly #lines: LogicalLine[] = [];
+  readonly #comments: (Span & { inside: boolean })[] = [];
+  readonly #tooLong: Span[] = [];
+  #terminators: TerminatorIndex | undefined;
+  /** Where the next physical line starts, and the one being read, without its line end. */
+  #next = 0;
+  #start = 0;
+  #end = 0;
+
+  constructor(file: SourceFile, escape: string) {
+    this.#file = file;
+    this.#text = file.text;
+    this.#escape = escape;
+  }
+
+  run(): SplitFile {
+    let above: Span[] = [];
+    while (this.#advance()) {
+      const start = this.#skipSpace();
+      if (start === this.#end) continue;
+      if (this.#text[start] === '#') {
+        above.push(this.#comment(start, false));
+        continue;
+      }
+      this.#lines.push(this.#instruction(start, above));
+      above = [];
+    }
+    return { lines: this.#lines, comments: this.#comments, tooLong: this.#tooLong };
+  }
+
+  #advance(): boolean {
+    const text = this.#text;
+    if (this.#next >= text.length) return false;
+    this.#start = this.#next;
+    const newline = text.indexOf('\n', this.#start);
+    let end = newline < 0 ? text.length : newline;
+    this.#next = newline < 0 ? text.length : newline + 1;
+    while (end > this.#start && text[end - 1] === '\r') end--;
+    this.#end = end;
+    if ((end - this.#start) * MAX_UTF8_PER_UNIT > MAX_LINE_BYTES && this.#bytes() > MAX_LINE_BYTES)
+      this.#tooLong.push({ start: this.#start, end });
+    return true;
+  }
+
+  #bytes(): number {
+    return new TextEncoder().encode(this.#text.slice(this.#start, this.#end)).length;
+  }
+
+  #skipSpace(): number {
+    let at = this.#start;
+    while (at < this.#end && isBlank(this.#text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  #comment(start: number, inside: boolean): Span {
+    const comment = { start, end: this.#end, inside };
+    this.#comments.push(comment);
+    return comment;
+  }
+
+  /** The offset of the escape character that continues the line; -1 when it is not continued. */
+  #continuation(from: number): number {
+    const text = this.#text;
+    let last = this.#end - 1;
+    while (last >= from && (text[last] === ' ' || text[last] === '\t')) last--;
+    if (last < from || text[last] !== this.#escape) return -1;
+    return last > from && text[last - 1] === this.#escape ? -1 : last;
+  }
+
+  #instruction(start: number, above: readonly Span[]): LogicalLine {
+    const builder = new TextBuilder(this.#text);
+    const inside: Span[] = [];
+    const emptyLines: Span[] = [];
+    const swallowed: Span[] = [];
+    let escaped = this.#continuation(start);
+    builder.copy(start, escaped < 0 ? this.#end : escaped);
+    let end = this.#end;
+    while (escaped >= 0 && this.#advance()) {
+      const from = this.#skipSpace();
+      if (from === this.#end) {
+        emptyLines.push({ start: this.#start, end: this.#end });
+        continue;
+      }
+      end = this.#end;
+      if (this.#text[from] === '#') {
+        inside.push(this.#comment(from, true));
+        continue;
+      }
+      if (from === this.#start) this.#lookForKeyword(from, swallowed);
+      escaped = this.#continuation(this.#start);
+      builder.copy(this.#start, escaped < 0 ? this.#end : escaped);
+    }
+    const textEnd = end;
+    const heredocs = this.#heredocs(builder.text);
+    if (heredocs.length > 0) end = Math.max(end, ...heredocs.map(({ body, terminator }) => (terminator ?? body).end));
+    return { start, end, text: builder, textEnd, above, inside, emptyLines, swallowed, heredocs };
+  }
+
+  #lookForKeyword(from: number, swallowed: Span[]): void {
+    FIRST_WORD.lastIndex = from;
+    const word = FIRST_WORD.exec(this.#text)?.[0];
+    if (word && KEYWORDS.has(word)) swallowed.push({ start: from, end: from + word.length });
+  }
+
+  #heredocs(text: string): RawHeredoc[] {
+    if (!text.includes('<<') || !HEREDOC_HOLDER.test(text)) return [];
+    const { rest } = takeFlags(text, HEREDOC_HOLDER.exec(text)![0].length, text.length);
+    if (readJsonArray(text.slice(rest).trimEnd())) return [];
+    const heredocs: RawHeredoc[] = [];
+    for (const marker of findHeredocs(text)) heredocs.push({ ...marker, ...this.#body(marker) });
+    return heredocs;
+  }
+
+  /** Reads the lines of a body and leaves the reader behind it. */
+  #body({ name, chomp }: HeredocMarker): Pick<RawHeredoc, 'body' | 'terminator' | 'almost'> {
+    this.#terminators ??= new TerminatorIndex(this.#file);
+    const start = this.#next;
+    const terminator = this.#terminators.find(name, chomp, start);
+    if (terminator) {
+      this.#next = terminator.next;
+      return { body: { start, end: terminator.start }, terminator, almost: undefined };
+    }
+    // Without an end the body reaches to what was probably meant to end it, or to what looks like an instruction.
+    const almost = this.#terminators.findAlmost(name, start);
+    while (this.#next < (almost?.start ?? this.#text.length)) {
+      FIRST_WORD.lastIndex = this.#next;
+      const word = FIRST_WORD.exec(this.#text)?.[0];
+      if (word && KEYWORDS.has(word)) break;
+      this.#advance();
+    }
+    const reached = almost !== undefined && this.#next === almost.start;
+    const end = this.#next;
+    if (reached) this.#next = almost.next;
+    return { body: { start, end: Math.max(start, end) }, terminator: undefined, almost: reached ? almost : undefined };
+  }
+}
+
+/** Tab, vertical tab, form feed, carriage return, space. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 11 || code === 12;
+}
