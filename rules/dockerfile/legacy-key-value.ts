@@ -1,20 +1,27 @@
-import { defineRule, type EnvInstruction, part, type RuleContext, textOf } from '../../src/rule.ts';
+import { defineRule, type Edit, type EnvInstruction, type KeyValue, type RuleContext, textOf } from '../../src/rule.ts';
+import { replace } from '../shared/edits.ts';
+import { type LogicalCharacter, logicalCharacters } from '../shared/logical-line.ts';
 
 export default defineRule({
   id: 'dockerfile/legacy-key-value',
   summary: 'ENV or LABEL in the old form without `=`',
-  why: 'The form `ENV name value` is deprecated. It sets one name only and takes the whole rest of the line for its value, so that `ENV A=1` and `ENV A = 1` mean different things: the second one sets A to `= 1`.',
+  why: 'The form `ENV name value` is deprecated. It sets one name only and takes the whole rest of the line for its value: `ENV A 1 B 2` sets A to `1 B 2`, and `ENV A = 1` sets A to `= 1`.',
   category: 'style',
   severity: 'info',
   presets: ['recommended'],
-  fix: 'safe',
+  fix: 'mixed',
   aliases: { buildkit: { LegacyKeyValueFormat: 'warning' }, tally: 'buildkit/LegacyKeyValueFormat' },
   references: ['https://docs.docker.com/go/dockerfile/rule/legacy-key-value-format/'],
   examples: [
     {
-      bad: 'FROM openjdk:21\n«ENV JAVA_OPTS -Xmx512m -Xms256m»\n',
+      bad: 'FROM openjdk:21\nENV «JAVA_OPTS -Xmx512m -Xms256m»\n',
       good: 'FROM openjdk:21\nENV JAVA_OPTS="-Xmx512m -Xms256m"\n',
       fixed: 'FROM openjdk:21\nENV JAVA_OPTS="-Xmx512m -Xms256m"\n',
+    },
+    {
+      bad: 'FROM openjdk:21\nENV «TZ = UTC»\n',
+      good: 'FROM openjdk:21\nENV TZ=UTC\n',
+      fixed: 'FROM openjdk:21\nENV TZ=UTC\n',
     },
   ],
   check: { env: visit, label: visit },
@@ -24,9 +31,50 @@ function visit(node: EnvInstruction, { report }: RuleContext): void {
   const [pair] = node.pairs;
   if (!node.legacy || !pair?.value) return;
   const name = textOf(pair.key);
-  const edit = rewrite(node);
-  report(node, `\`${node.keyword} ${name} …\` is the old form without \`=\``, {
+  const gap = { file: node.file, start: pair.key.end, end: pair.value.start };
+  const spaced = /^=[ \t]+(?=\S)/.exec(textOf(pair.value))?.[0];
+  const at = { file: node.file, start: pair.key.start, end: pair.value.end };
+  if (spaced !== undefined && !textOf(gap).includes('\n')) {
+    const edits = [{ at: { ...gap, end: gap.end + spaced.length }, text: '=' }];
+    return report(at, `this sets \`${name}\` to \`${pair.value.text}\`, the equals sign included`, {
+      help: 'write no spaces around `=`',
+      fix: { title: 'remove the spaces around `=`', safety: 'unsafe', edits },
+    });
+  }
+  const quoting = textOf(gap).includes('#') ? undefined : quote(node, pair.value);
+  report(at, `\`${node.keyword} ${name} …\` is the deprecated form without \`=\``, {
     help: `write \`${node.keyword} ${name}=…\``,
-    fix: edit && { title: `write \`${name}=…\``, safety: 'safe', edits: [edit] },
+    fix: quoting && { title: `write \`${name}=…\``, safety: 'safe', edits: [replace(gap, '='), ...quoting] },
   });
+}
+
+/** The edits that make one word of a value that ran to the end of the line, with the same result after quotes and escapes. */
+function quote(node: EnvInstruction, value: NonNullable<KeyValue['value']>): Edit[] | undefined {
+  const characters = logicalCharacters(value, node.dockerfile.escape);
+  const blanks: LogicalCharacter[] = [];
+  const quotes: LogicalCharacter[] = [];
+  let open: string | undefined;
+  let escaped = false;
+  let escapes = false;
+  let dollar = false;
+  for (const character of characters) {
+    const { text } = character;
+    if (escaped) escaped = false;
+    else if (text === node.dockerfile.escape && open !== "'") escaped = escapes = true;
+    else if (open === undefined ? text === '"' || text === "'" : text === open) {
+      quotes.push(character);
+      open = open === undefined ? text : undefined;
+    } else if (open === undefined && /\s/.test(text)) blanks.push(character);
+    dollar ||= text === '$';
+  }
+  if (open !== undefined || escaped) return undefined;
+  if (blanks.length === 0) return [];
+  const single = quotes.some(({ text }) => text === "'");
+  const double = quotes.some(({ text }) => text === '"') || characters.some(({ text }) => single && text === '"');
+  if (!escapes && (!single || !(double || dollar))) {
+    const insert = (at: number): Edit => ({ at: { file: node.file, start: at, end: at }, text: '"' });
+    return [insert(value.start), ...quotes.map((character) => replace(character, '')), insert(value.end)];
+  }
+  if (textOf(value).includes('\n')) return undefined;
+  return blanks.map((blank) => replace(blank, node.dockerfile.escape + blank.text));
 }

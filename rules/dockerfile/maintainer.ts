@@ -1,4 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, textOf } from '../../src/rule.ts';
+import { replace } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/maintainer',
@@ -7,7 +8,7 @@ export default defineRule({
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],
-  fix: 'none',
+  fix: 'safe',
   aliases: { buildkit: 'MaintainerDeprecated', hadolint: { DL4000: 'error' }, tally: 'buildkit/MaintainerDeprecated' },
   book: 'Image publication',
   references: ['https://docs.docker.com/go/dockerfile/rule/maintainer-deprecated/'],
@@ -15,12 +16,30 @@ export default defineRule({
     {
       bad: 'FROM alpine:3.22\n«MAINTAINER» Ada <ada@example.org>\n',
       good: 'FROM alpine:3.22\nLABEL org.opencontainers.image.authors="Ada <ada@example.org>"\n',
+      fixed: 'FROM alpine:3.22\nLABEL org.opencontainers.image.authors="Ada <ada@example.org>"\n',
     },
   ],
   check: {
     maintainer(node, { report }) {
+      const { argument, dockerfile } = node;
+      const written = textOf(node.keywordSpan);
+      const label = written === written.toLowerCase() ? 'label' : 'LABEL';
+      // LABEL expands variables, quotes and escapes where MAINTAINER took everything as it stands.
+      const name = argument?.text.replace(/^(["'])([^"']*)\1$/, '$2') ?? '';
+      const value = [...name].map((character) => ('"$'.includes(character) || character === dockerfile.escape ? dockerfile.escape : '') + character);
+      const rewrite = argument && !node.comments.some((comment) => comment.inside) && !node.onbuild;
       report(node.keywordSpan, 'MAINTAINER is deprecated; readers of the image no longer look at it', {
         help: 'write `LABEL org.opencontainers.image.authors="…"`',
+        fix: rewrite && {
+          title: 'make it a label',
+          safety: 'safe',
+          edits: [
+            replace(
+              { file: node.file, start: node.start, end: argument.end },
+              `${label} org.opencontainers.image.authors="${value.join('')}"`,
+            ),
+          ],
+        },
       });
     },
   },

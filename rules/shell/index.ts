@@ -1,3 +1,20 @@
 import type { Rule } from '../../src/rule.ts';
+import aptInScript from './apt-in-script.ts';
+import distributionUpgrade from './distribution-upgrade.ts';
+import interactiveInstall from './interactive-install.ts';
+import syntaxError from './syntax-error.ts';
+import unpinnedLibrary from './unpinned-library.ts';
+import unpinnedSystemPackage from './unpinned-system-package.ts';
+import unverifiedPackages from './unverified-packages.ts';
+import unwantedRecommends from './unwanted-recommends.ts';
 
-export default [] as readonly Rule[];
+export default [
+  aptInScript,
+  distributionUpgrade,
+  interactiveInstall,
+  syntaxError,
+  unpinnedLibrary,
+  unpinnedSystemPackage,
+  unverifiedPackages,
+  unwantedRecommends,
+] satisfies readonly Rule[];

@@ -1,0 +1,39 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/constant-platform',
+  summary: 'FROM with a fixed platform',
+  why: 'A fixed `--platform` in FROM overrides what the build asks for: `docker build --platform linux/arm64` still takes the other image, and the result runs under emulation or not at all. A stage that is meant for one platform should say so in its name.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: {
+    buildkit: 'FromPlatformFlagConstDisallowed',
+    hadolint: 'DL3029',
+    tally: 'buildkit/FromPlatformFlagConstDisallowed',
+  },
+  references: ['https://docs.docker.com/go/dockerfile/rule/from-platform-flag-const-disallowed/'],
+  examples: [
+    {
+      bad: 'FROM «--platform=linux/amd64» alpine:3.22 AS base\n',
+      good: 'FROM --platform=$BUILDPLATFORM alpine:3.22 AS base\n',
+    },
+    {
+      bad: 'FROM «--platform=linux/amd64» golang:1.24 AS build\n',
+      good: 'FROM --platform=linux/amd64 golang:1.24 AS build-amd64\n',
+    },
+  ],
+  check: {
+    stage(stage, { report }) {
+      const flag = stage.from.flag('platform');
+      const { platform } = stage.from;
+      if (!flag?.value || !platform || flag.value.variables.length > 0) return;
+      const name = stage.name ?? '';
+      if ([platform.os, platform.architecture].some((word) => word !== undefined && name.includes(word))) return;
+      report(flag, `\`${flag.value.text}\` is fixed here, whatever platform the build asks for`, {
+        help: 'remove the flag, use `$BUILDPLATFORM` or `$TARGETPLATFORM`, or name the platform in the name of the stage',
+      });
+    },
+  },
+});

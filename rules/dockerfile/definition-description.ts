@@ -1,0 +1,54 @@
+import { type Comment, defineRule, type Instruction } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/definition-description',
+  summary: 'Description that does not begin with the name it describes',
+  why: '`docker build --call=outline` shows the comment above an ARG or a named stage as its description, if it begins with the name. Any other comment in that place is not shown. An experimental check of Docker: it applies to files that ask for it with `# check=experimental=InvalidDefinitionDescription`, or to all with the option `always`.',
+  category: 'style',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'none',
+  aliases: {
+    buildkit: { InvalidDefinitionDescription: 'warning' },
+    tally: 'buildkit/InvalidDefinitionDescription',
+  },
+  references: ['https://docs.docker.com/go/dockerfile/rule/invalid-definition-description/'],
+  options: (zod) => zod.strictObject({ always: zod.boolean().default(false) }),
+  examples: [
+    {
+      bad: '# check=experimental=InvalidDefinitionDescription\n\n«# The compiler stage»\nFROM golang:1.24 AS build\n',
+      good: '# check=experimental=InvalidDefinitionDescription\n\n# build compiles the program\nFROM golang:1.24 AS build\n',
+    },
+  ],
+  check: {
+    instruction(node, { report, options }) {
+      const names = namesOf(node);
+      if (names.length === 0 || node.onbuild) return;
+      const above = node.comments.filter(({ inside }) => !inside);
+      if (!options.always && !asksFor(node, above)) return;
+      const last = above.at(-1);
+      const text = last?.text.trim();
+      if (!last || !text || isPragma(text)) return;
+      const [word = ''] = text.split(/\s/, 1);
+      if (names.includes(word)) return;
+      report(last, `the description begins with \`${word}\`, not with the name that it describes`, {
+        help: `begin it with ${names.map((name) => `\`${name}\``).join(' or ')}, or add a line with a bare \`#\` below it`,
+      });
+    },
+  },
+});
+
+function namesOf(node: Instruction): string[] {
+  if (node.kind === 'from') return node.name ? [node.name.text.toLowerCase()] : [];
+  return node.kind === 'arg' ? node.pairs.map(({ name }) => name) : [];
+}
+
+function asksFor(node: Instruction, above: readonly Comment[]): boolean {
+  const values = node.dockerfile.directives.filter(({ name }) => name === 'check').map(({ value }) => value);
+  for (const { text } of above) if (/^\s*check\s*=/.test(text)) values.push(text.slice(text.indexOf('=') + 1).trim());
+  return values.some((value) => /(?:^|;)experimental=(?:[^;]*,)?(?:all|InvalidDefinitionDescription)(?:[,;]|$)/.test(value));
+}
+
+function isPragma(text: string): boolean {
+  return /^(?:check|syntax|escape)\s*=|^(?:infralint|hadolint)\b/.test(text);
+}

@@ -1,0 +1,41 @@
+import { defineRule, part } from '../../src/rule.ts';
+import { replace } from '../shared/edits.ts';
+
+export default defineRule({
+  id: 'dockerfile/expose-protocol-casing',
+  summary: 'EXPOSE with a protocol in upper case',
+  why: 'Docker lower-cases the protocol. Written in lower case it reads the same in the Dockerfile, in `docker inspect` and in `docker run --publish`.',
+  category: 'style',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'safe',
+  aliases: { buildkit: { ExposeProtoCasing: 'warning' }, tally: 'buildkit/ExposeProtoCasing' },
+  references: ['https://docs.docker.com/go/dockerfile/rule/expose-proto-casing/'],
+  examples: [
+    {
+      bad: 'FROM bind9:9\nEXPOSE 53/«UDP»\n',
+      good: 'FROM bind9:9\nEXPOSE 53/udp\n',
+      fixed: 'FROM bind9:9\nEXPOSE 53/udp\n',
+    },
+  ],
+  check: {
+    expose(node, { report }) {
+      if (node.onbuild) return;
+      for (const { word, text, spec } of node.ports) {
+        const span = spec.protocolSpan;
+        if (!span) continue;
+        const written = text.slice(span.from, span.to);
+        if (written === spec.protocol) continue;
+        // A value that came out of a variable has no place of its own.
+        const at = word.raw === text ? part(word, span.from, span.to) : word;
+        report(at, `the protocol \`${written}\` is not in lower case`, {
+          help: `write \`${spec.protocol}\``,
+          fix:
+            at === word
+              ? undefined
+              : { title: `write \`${spec.protocol}\``, safety: 'safe', edits: [replace(at, spec.protocol)] },
+        });
+      }
+    },
+  },
+});

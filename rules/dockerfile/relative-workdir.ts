@@ -1,0 +1,50 @@
+import { defineRule, type Stage } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/relative-workdir',
+  summary: 'Relative WORKDIR before any absolute one',
+  why: 'A relative WORKDIR is joined to the working directory of the base image. Another base, or another version of the same one, silently moves every path below it.',
+  category: 'reproducibility',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: {
+    buildkit: 'WorkdirRelativePath',
+    hadolint: { DL3000: 'error' },
+    trivy: { 'DS-0009': 'error' },
+    checkov: 'CKV_DOCKER_10',
+    tally: 'buildkit/WorkdirRelativePath',
+  },
+  references: ['https://docs.docker.com/go/dockerfile/rule/workdir-relative-path/'],
+  examples: [
+    {
+      bad: 'FROM node:24\nWORKDIR «app»\nCOPY . .\n',
+      good: 'FROM node:24\nWORKDIR /app\nCOPY . .\n',
+    },
+  ],
+  check: {
+    stage(stage, { report }) {
+      const first = stage.instructions.find((instruction) => instruction.kind === 'workdir');
+      if (first?.kind !== 'workdir' || !first.argument || inherits(stage)) return;
+      const { value } = first.argument;
+      if (value === undefined || isAbsolute(value, stage)) return;
+      report(first.argument, `\`${first.argument.text}\` depends on the working directory of the base image`, {
+        help: 'write an absolute path',
+      });
+    },
+  },
+});
+
+/** Whether a stage below has set the directory. */
+function inherits(stage: Stage): boolean {
+  const seen = new Set<Stage>();
+  for (let { base } = stage; base.kind === 'stage' && !seen.has(base.stage); { base } = base.stage) {
+    seen.add(base.stage);
+    if (base.stage.instructions.some(({ kind }) => kind === 'workdir')) return true;
+  }
+  return false;
+}
+
+function isAbsolute(path: string, stage: Stage): boolean {
+  return path.startsWith('/') || (stage.osFamily === 'windows' && /^(?:[a-zA-Z]:)?\\|^[a-zA-Z]:\//.test(path));
+}

@@ -1,0 +1,53 @@
+import { defineRule, type Instruction } from '../../src/rule.ts';
+import { removeLines } from '../shared/edits.ts';
+
+const SINGLE = { CMD: 'DL4003', ENTRYPOINT: 'DL4004', HEALTHCHECK: 'DL3012' } as const;
+
+export default defineRule({
+  id: 'dockerfile/repeated-instruction',
+  summary: 'CMD, ENTRYPOINT or HEALTHCHECK that a later one replaces',
+  why: 'Only the last CMD, ENTRYPOINT and HEALTHCHECK of a stage counts. An earlier one does nothing, and whoever wrote it believes that it runs.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'mixed',
+  aliases: {
+    buildkit: 'MultipleInstructionsDisallowed',
+    hadolint: { DL4003: 'warning', DL4004: 'error', DL3012: 'error' },
+    tally: 'buildkit/MultipleInstructionsDisallowed',
+  },
+  references: ['https://docs.docker.com/go/dockerfile/rule/multiple-instructions-disallowed/'],
+  examples: [
+    {
+      bad: 'FROM nginx:1.29\n«CMD» ["nginx", "-t"]\nCMD ["nginx"]\n',
+      good: 'FROM nginx:1.29\nCMD ["nginx"]\n',
+      fixed: 'FROM nginx:1.29\nCMD ["nginx"]\n',
+    },
+    {
+      bad: 'FROM nginx:1.29\n«HEALTHCHECK» CMD curl -f http://localhost/\nHEALTHCHECK CMD curl -f http://localhost/ping\n',
+      good: 'FROM nginx:1.29\nHEALTHCHECK CMD curl -f http://localhost/ping\n',
+      fixed: 'FROM nginx:1.29\nHEALTHCHECK CMD curl -f http://localhost/ping\n',
+    },
+  ],
+  check: {
+    stage(stage, { report }) {
+      for (const [keyword, code] of Object.entries(SINGLE)) {
+        const all = stage.instructions.filter((instruction: Instruction) => instruction.keyword === keyword);
+        const last = all.at(-1);
+        if (!last) continue;
+        for (const instruction of all.slice(0, -1)) {
+          report(instruction.keywordSpan, `a later ${keyword} of the same stage replaces this one`, {
+            help: keyword === 'HEALTHCHECK' ? 'join the checks in one command' : `keep one ${keyword}`,
+            labels: [{ at: last.keywordSpan, message: 'this one counts' }],
+            alias: ['MultipleInstructionsDisallowed', code, 'buildkit/MultipleInstructionsDisallowed'],
+            fix: {
+              title: `remove the ${keyword} that has no effect`,
+              safety: keyword === 'HEALTHCHECK' ? 'unsafe' : 'safe',
+              edits: [removeLines(instruction)],
+            },
+          });
+        }
+      }
+    },
+  },
+});

@@ -1,0 +1,100 @@
+import {
+  type CmdInstruction,
+  defineRule,
+  type EntrypointInstruction,
+  type Instruction,
+  type RuleContext,
+  type Stage,
+} from '../../src/rule.ts';
+import { replace } from '../shared/edits.ts';
+
+/** Words that only a shell understands: there is no such program to start. */
+const BUILTINS: ReadonlySet<string> = new Set(
+  '. : alias bg cd command eval exit export fg getopts hash jobs read readonly return set shift source times trap type ulimit umask unalias unset wait'.split(
+    ' ',
+  ),
+);
+
+export default defineRule({
+  id: 'dockerfile/shell-form-command',
+  summary: 'CMD or ENTRYPOINT in shell form',
+  why: 'In shell form the program runs under `/bin/sh -c`. The shell is process 1 and passes no signals on, so `docker stop` waits ten seconds and then kills the program without a chance to finish its work. An ENTRYPOINT in shell form also ignores CMD and the arguments of `docker run`.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  aliases: { buildkit: 'JSONArgsRecommended', hadolint: 'DL3025', tally: 'buildkit/JSONArgsRecommended' },
+  book: 'Process and signals',
+  references: ['https://docs.docker.com/go/dockerfile/rule/json-args-recommended/'],
+  examples: [
+    {
+      bad: 'FROM node:24\n«CMD» node server.js\n',
+      good: 'FROM node:24\nCMD ["node", "server.js"]\n',
+      fixed: 'FROM node:24\nCMD ["node", "server.js"]\n',
+    },
+  ],
+  check: {
+    cmd: visit,
+    entrypoint: visit,
+    stage(stage, { report }) {
+      if (stage.base.kind !== 'stage' || !stage.reachable || shellOf(stage.base.stage)) return;
+      // A trigger runs, and is judged, in the stages that stand directly on its stage.
+      for (const instruction of stage.base.stage.instructions) {
+        const trigger = instruction.kind === 'onbuild' ? instruction.trigger : undefined;
+        if (trigger && isShellForm(trigger)) {
+          report(stage.from.keywordSpan, `this stage triggers an ONBUILD ${trigger.keyword} in shell form`, {
+            help: 'write the command of the trigger as a JSON array',
+            labels: [{ at: trigger.keywordSpan, message: 'the trigger' }],
+          });
+        }
+      }
+    },
+  },
+});
+
+function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleContext): void {
+  if (node.onbuild || !node.stage || !isShellForm(node) || shellBefore(node, node.stage)) return;
+  const array = execForm(node);
+  report(node.keywordSpan, `${node.keyword} in shell form starts a shell, which passes no signals on to the program`, {
+    help: array
+      ? `write \`${node.keyword} ${array}\``
+      : `write ${node.keyword} as a JSON array; if it needs a shell, \`["/bin/sh", "-c", "exec …"]\``,
+    fix: array
+      ? { title: 'write it as a JSON array', safety: 'unsafe', edits: [replace(node.rest, array)] }
+      : undefined,
+  });
+}
+
+/** What looks like an array but is none has a rule of its own. */
+function isShellForm(node: Instruction): node is CmdInstruction | EntrypointInstruction {
+  return (node.kind === 'cmd' || node.kind === 'entrypoint') && !node.json && !node.malformedJson;
+}
+
+/** SHELL says that somebody chose a shell; what a base image says is not known. */
+function shellBefore(node: Instruction, stage: Stage): boolean {
+  const index = stage.instructions.indexOf(node);
+  if (stage.instructions.some((other, at) => other.kind === 'shell' && at < index)) return true;
+  return stage.base.kind === 'stage' && shellOf(stage.base.stage);
+}
+
+function shellOf(stage: Stage): boolean {
+  return stage.shell !== undefined;
+}
+
+/** The command as a JSON array, if it is one program with plain words; `exec` in front of it is what the array does anyway. */
+function execForm(node: CmdInstruction | EntrypointInstruction): string | undefined {
+  const { script } = node;
+  const [command, ...others] = script?.commands ?? [];
+  if (!script || !command || others.length > 0 || script.problems.length > 0) return undefined;
+  if ((script.language !== 'posix' && script.language !== 'bash') || node.comments.some(({ inside }) => inside)) return undefined;
+  if (command.context.length + command.assignments.length + command.redirects.length > 0) return undefined;
+  if (command.wrappers.some(({ text }) => text !== 'exec') || command.joint !== 'start') return undefined;
+  const words: string[] = [];
+  for (const { text, raw, quoted } of command.words) {
+    if (text === undefined || (!quoted && /[*?[\]~{}#!&]/.test(raw))) return undefined;
+    words.push(text);
+  }
+  const [program] = words;
+  if (program === undefined || BUILTINS.has(program)) return undefined;
+  return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
+}

@@ -1,0 +1,48 @@
+import { didYouMean, defineRule, type FromInstruction, type VariableReference } from '../../src/rule.ts';
+import { AUTOMATIC_ARGS } from '../../src/knowledge/build-args.ts';
+
+export default defineRule({
+  id: 'dockerfile/undeclared-arg-in-from',
+  summary: 'FROM uses a variable that no ARG declares',
+  why: 'FROM sees only the ARGs above the first FROM and those that Docker sets itself. Any other name is empty, also when `--build-arg` gives it a value: the image name silently loses a part.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { buildkit: 'UndefinedArgInFrom', tally: 'buildkit/UndefinedArgInFrom' },
+  references: ['https://docs.docker.com/go/dockerfile/rule/undefined-arg-in-from/'],
+  examples: [
+    {
+      bad: 'FROM node:24«${VARIANT}»\n',
+      good: 'ARG VARIANT=-slim\nFROM node:24${VARIANT}\n',
+    },
+  ],
+  check: {
+    from(node, { report }) {
+      for (const variable of variablesOf(node)) {
+        if (variable.declaration !== undefined) continue;
+        const { globals } = node.dockerfile;
+        const declared = node.dockerfile.instructions.find(
+          (other) => other.kind === 'arg' && other.stage && other.start < node.start && other.pairs.some(({ name }) => name === variable.name),
+        );
+        const always = variable.operator === ':-' || variable.operator === '-';
+        report(
+          variable,
+          always
+            ? `no ARG above the first FROM declares \`${variable.name}\`, so it always has its default value`
+            : `no ARG above the first FROM declares \`${variable.name}\`, so it is always empty`,
+          {
+            help:
+              didYouMean(variable.name, [...globals.keys(), ...AUTOMATIC_ARGS]) ??
+              `declare it with \`ARG ${variable.name}\` above the first FROM`,
+            labels: declared ? [{ at: declared, message: 'an ARG inside a stage is not seen by FROM' }] : undefined,
+          },
+        );
+      }
+    },
+  },
+});
+
+function variablesOf(node: FromInstruction): VariableReference[] {
+  return [...(node.flag('platform')?.value?.variables ?? []), ...(node.image?.variables ?? [])];
+}

@@ -1,0 +1,69 @@
+import type { ImageReference, OsFamily } from '../model/dockerfile/types.ts';
+
+// From the images' own documentation on Docker Hub, the Microsoft and the Red Hat registries, collected in November 2026.
+
+/** Families by words of a tag; the first that occurs wins. */
+const BY_TAG: readonly (readonly [RegExp, OsFamily])[] = [
+  [/(?:^|[-_.])alpine/i, 'alpine'],
+  [/nanoserver|windowsservercore|servercore|(?:^|[-_])ltsc20\d\d|(?:^|-)windows/i, 'windows'],
+  [
+    /(?:^|[-_.])(?:trixie|bookworm|bullseye|buster|stretch|jessie|sid|slim|noble|jammy|focal|bionic|xenial|debian|ubuntu)/i,
+    'debian',
+  ],
+  [/(?:^|[-_.])(?:ubi\d*|fedora|centos|rockylinux|almalinux|oraclelinux|oracle|al20\d\d|amazonlinux)/i, 'redhat'],
+];
+
+/** Families by repository, for images that say it with their name. */
+const BY_NAME: readonly (readonly [RegExp, OsFamily])[] = [
+  [/^alpine$|(?:^|\/)alpine(?:-|$)|^docker$|^registry$|^alpine\//, 'alpine'],
+  [/^(?:debian|ubuntu|buildpack-deps)$|(?:^|\/)(?:debian|ubuntu|minideb)(?:[-/]|$)/, 'debian'],
+  [
+    /^(?:fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux)$|(?:^|\/)(?:ubi\d|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux)/,
+    'redhat',
+  ],
+  [/(?:^|\/)opensuse(?:\/|$)|(?:^|\/)(?:leap|tumbleweed)$|\/suse\//, 'suse'],
+  [/^archlinux$|(?:^|\/)archlinux(?:\/|$)/, 'arch'],
+  [/^mcr\.microsoft\.com\/(?:windows|dotnet\/framework)(?:\/|$)|(?:^|\/)(?:nanoserver|windowsservercore)$/, 'windows'],
+  [/^gcr\.io\/distroless\//, 'distroless'],
+];
+
+/** Official images that stand on Debian unless their tag says otherwise. */
+const DEBIAN: ReadonlySet<string> = new Set(
+  (
+    'node python golang ruby php rust gcc perl nginx httpd postgres redis mongo mariadb tomcat maven gradle openjdk haskell erlang elixir ' +
+    'julia r-base swift wordpress drupal joomla rabbitmq cassandra elasticsearch logstash kibana neo4j ghost jenkins/jenkins memcached ' +
+    'haproxy influxdb couchdb pypy clojure eclipse-temurin sonarqube nextcloud'
+  ).split(' '),
+);
+
+/** The operating system family that an image name tells; undefined when it tells nothing. */
+export function familyOfImage(image: ImageReference): OsFamily | undefined {
+  for (const [pattern, family] of BY_NAME) if (pattern.test(image.name)) return family;
+  for (const [pattern, family] of BY_TAG) if (pattern.test(image.tag ?? '')) return family;
+  return DEBIAN.has(image.name) ? 'debian' : undefined;
+}
+
+const BY_PROGRAM: ReadonlyMap<string, OsFamily> = new Map<string, OsFamily>([
+  ['apt-get', 'debian'],
+  ['apt', 'debian'],
+  ['aptitude', 'debian'],
+  ['dpkg', 'debian'],
+  ['apk', 'alpine'],
+  ['yum', 'redhat'],
+  ['dnf', 'redhat'],
+  ['microdnf', 'redhat'],
+  ['zypper', 'suse'],
+  ['pacman', 'arch'],
+]);
+
+/** The family whose package manager is called; undefined when none is, or when those of several families are. */
+export function familyOfCommands(programs: Iterable<string>): OsFamily | undefined {
+  let found: OsFamily | undefined;
+  for (const program of programs) {
+    const family = BY_PROGRAM.get(program);
+    if (family === undefined || family === found) continue;
+    if (found !== undefined) return undefined;
+    found = family;
+  }
+  return found;
+}
