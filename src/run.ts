@@ -1,10 +1,10 @@
-import { relative } from 'node:path';
 import type { ResolvedConfig } from './config/types.ts';
 import type { Input } from './discover/types.ts';
 import type { RuleTiming } from './lint/collector.ts';
-import type { LintResult, Notice } from './lint/finding.ts';
+import type { LintResult } from './lint/finding.ts';
 import { lintPass, type Pass } from './lint/pass.ts';
 import { loadRules } from './lint/registry.ts';
+import { resultOf } from './lint/result.ts';
 import type { Disk } from './model/disk.ts';
 import { SourceFile } from './model/source.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +17,8 @@ export interface RunRequest {
   readonly disk: Disk;
   /** The configuration for a file; undefined stands for standard input. */
   configFor(absolutePath: string | undefined): ResolvedConfig;
+  /** Whether a file (absolute path) is to be left alone even when another one leads to it. */
+  excludes(absolutePath: string): boolean;
   /** Whether comments in files may suppress findings. */
   readonly inlineSuppression: boolean;
   /** Report suppressions that suppress nothing. */
@@ -45,15 +47,16 @@ export interface RunOutcome {
 
 /** discover is done: read, parse, model, rules, suppress, fix and again, until nothing changes. Reporting is the caller's. */
 export async function run(request: RunRequest): Promise<RunOutcome> {
-  const { sources, notices } = readSources(request);
   const rules = await rulesFor(request);
-  let pass = await lintPass(request, rules, sources);
-  let changed: readonly ChangedFile[] = [];
-  if (request.fix !== 'none') {
-    const { fixSources } = await import('./fix/fix-sources.ts');
-    ({ pass, changed } = await fixSources(request, rules, sources, pass));
-  }
-  return { result: pass.result(notices), changed, timings: pass.timings };
+  const first = await lintPass(request, rules, readSources(request));
+  if (request.fix === 'none') return outcomeOf(first, []);
+  const { fixSources } = await import('./fix/fix-sources.ts');
+  const { pass, changed } = await fixSources(request, rules, first, request.fix);
+  return outcomeOf(pass, changed);
+}
+
+function outcomeOf(pass: Pass, changed: readonly ChangedFile[]): RunOutcome {
+  return { result: resultOf(pass), changed, timings: pass.timings };
 }
 
 /** The built-in rules for the kinds of files at hand, and those of the plugins of every configuration in use. */
@@ -65,14 +68,13 @@ async function rulesFor(request: RunRequest): Promise<readonly Rule[]> {
   return [...rules.values()];
 }
 
-function readSources(request: RunRequest): { sources: Map<Input, SourceFile>; notices: readonly Notice[] } {
+/** The texts of the inputs; what cannot be read was told and left out when the inputs were looked for. */
+function readSources({ inputs, disk }: RunRequest): ReadonlyMap<Input, SourceFile> {
   const sources = new Map<Input, SourceFile>();
-  const notices: Notice[] = [];
-  for (const input of request.inputs) {
+  for (const input of inputs) {
     const { path, absolutePath } = input;
-    const text = input.text ?? (absolutePath === undefined ? undefined : request.disk.read(absolutePath));
+    const text = input.text ?? (absolutePath === undefined ? undefined : disk.read(absolutePath));
     if (text !== undefined) sources.set(input, new SourceFile(path, text, { absolutePath }));
-    else notices.push({ level: 'error', kind: 'input', path, message: `cannot read ${path} as text` });
   }
-  return { sources, notices };
+  return sources;
 }

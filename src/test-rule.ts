@@ -195,7 +195,7 @@ function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe',
   const inputs: Input[] = [];
   for (const [name, text] of files) {
     const kind = classifyName(name.slice(name.lastIndexOf('/') + 1));
-    if (kind) inputs.push({ path: name, absolutePath: `${root}/${name}`, kind, named: false, text });
+    if (kind) inputs.push({ path: name, absolutePath: `${root}/${name}`, kind: kind.kind, named: false, text });
   }
   const config: ResolvedConfig = {
     path: undefined,
@@ -206,6 +206,19 @@ function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe',
     compose: { files: [], profiles: [], env: [], projectName: undefined, shellEnvironment: false },
     plugins,
     settings: () => settings,
+    presets: () => [],
+    ignores: () => false,
   };
-  return run({ inputs, cwd: root, disk, configFor: () => config, inlineSuppression: true, reportUnused: true, fix, env: {}, timing: false });
+  return run({
+    inputs,
+    cwd: root,
+    disk,
+    configFor: () => config,
+    excludes: () => false,
+    inlineSuppression: true,
+    reportUnused: true,
+    fix,
+    env: {},
+    timing: false,
+  });
 }

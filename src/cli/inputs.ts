@@ -21,6 +21,8 @@ export interface Inputs {
   readonly notices: readonly Notice[];
   /** How many named files were left out on purpose. */
   readonly excluded: number;
+  /** Whether `--exclude` leaves a path (absolute) out. */
+  readonly excludes: (absolutePath: string) => boolean;
   /** Whether standard input has a byte order mark or is not UTF-8. */
   readonly stdin: { readonly bom: boolean } | undefined;
 }
@@ -71,6 +73,7 @@ export async function collectInputs(
       ({ kind, path }) => kind === 'input' || path === undefined || !ignored(absolute(cwd, path)),
     ),
     excluded: found.excluded + inputs.filter((input) => input.named && !kept.includes(input)).length,
+    excludes: found.excludes,
     stdin: stdin && { bom: stdin.bom },
   };
 }

@@ -27,6 +27,8 @@ export interface Discovery {
   readonly notices: readonly Notice[];
   /** How many named files were left out by `exclude` or as templates. */
   readonly excluded: number;
+  /** Whether `exclude` leaves a path (absolute) out. */
+  readonly excludes: GlobMatcher;
 }
 
 /**
@@ -66,7 +68,7 @@ class Collection {
 
   result(): Discovery {
     const inputs = [...this.#inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { inputs, notices: this.#notices, excluded: this.#excluded };
+    return { inputs, notices: this.#notices, excluded: this.#excluded, excludes: this.#excludes };
   }
 
   addNamed(path: string): void {

@@ -13,8 +13,8 @@ export interface RuleTiming {
 
 /** Collects what rules report, at the level that the settings of the file give it, each thing once. */
 export class Collector {
-  /** By path of the file in which they lie. */
-  readonly findings = new Map<string, Finding[]>();
+  #findings: Finding[] = [];
+  readonly #counts = new Map<string, number>();
   readonly notices: Notice[] = [];
   readonly #settingsOf: (file: SourceFile) => RuleSettings;
   readonly #times: Map<string, number> | undefined;
@@ -54,9 +54,15 @@ export class Collector {
         edits: details.fix.edits.map((edit) => ({ at: place(edit.at), text: edit.text })),
       },
     };
-    const list = this.findings.get(at.file.path);
-    if (list) list.push(finding);
-    else this.findings.set(at.file.path, [finding]);
+    this.#findings.push(finding);
+    this.#counts.set(rule.id, (this.#counts.get(rule.id) ?? 0) + 1);
+  }
+
+  /** What was collected since the last call. */
+  take(): readonly Finding[] {
+    const findings = this.#findings;
+    this.#findings = [];
+    return findings;
   }
 
   /** Records that a rule threw in the current file; it is not called there again. */
@@ -86,12 +92,8 @@ export class Collector {
 
   /** Rules by time spent, most first. */
   timings(): readonly RuleTiming[] {
-    const counts = new Map<string, number>();
-    for (const list of this.findings.values()) {
-      for (const finding of list) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
-    }
     return [...(this.#times ?? [])]
-      .map(([rule, milliseconds]) => ({ rule, milliseconds, findings: counts.get(rule) ?? 0 }))
+      .map(([rule, milliseconds]) => ({ rule, milliseconds, findings: this.#counts.get(rule) ?? 0 }))
       .sort((a, b) => b.milliseconds - a.milliseconds);
   }
 }

@@ -1,25 +1,33 @@
-import type { Input } from '../discover/types.ts';
-import type { Finding, LintedFile, LintResult, Notice, Summary } from './finding.ts';
+import type { FileKind } from '../discover/types.ts';
+import type { Finding, LintedFile, LintResult, Summary } from './finding.ts';
+import type { Pass } from './pass.ts';
 
-/** The outcome by file: every input in order, then further files in which findings lie; findings sorted by place. */
-export function resultOf(
-  inputs: readonly Input[],
-  kept: ReadonlyMap<string, readonly Finding[]>,
-  suppressed: ReadonlyMap<string, readonly Finding[]>,
-  notices: readonly Notice[],
-): LintResult {
-  const kinds = new Map(inputs.map((input) => [input.path, input.kind] as const));
-  for (const path of [...kept.keys(), ...suppressed.keys()]) if (!kinds.has(path)) kinds.set(path, 'compose');
-  const files: LintedFile[] = [];
-  for (const [path, kind] of kinds) {
-    files.push({ path, kind, findings: sorted(kept.get(path)), suppressed: sorted(suppressed.get(path)) });
+/** The outcome by file: every input, then further files in which findings lie, by path; findings sorted by place. */
+export function resultOf({ sources, kept, suppressed, notices }: Pass): LintResult {
+  const files = new Map<string, Draft>();
+  const draftOf = (path: string, kind: FileKind): Draft => {
+    const draft = files.get(path) ?? { path, kind, findings: [], suppressed: [] };
+    files.set(path, draft);
+    return draft;
+  };
+  for (const { path, kind } of sources.keys()) draftOf(path, kind);
+  for (const finding of kept) draftOf(finding.file.path, 'compose').findings.push(finding);
+  for (const finding of suppressed) draftOf(finding.file.path, 'compose').suppressed.push(finding);
+  for (const { findings, suppressed: hidden } of files.values()) {
+    findings.sort(byPlace);
+    hidden.sort(byPlace);
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { files, notices, summary: summarize(files) };
+  const list = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { files: list, notices, summary: summarize(list) };
 }
 
-function sorted(findings: readonly Finding[] = []): readonly Finding[] {
-  return [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+interface Draft extends LintedFile {
+  readonly findings: Finding[];
+  readonly suppressed: Finding[];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
 function summarize(files: readonly LintedFile[]): Summary {

@@ -112,3 +112,22 @@ function valueOf(build: Build, name: string): string | undefined {
   const value = build.args.find((arg) => arg.name === name)?.value;
   return value && !value.unknown && value.value !== null ? value.text : undefined;
 }
+
+/** The stage that all builds of a Dockerfile name; undefined when they differ, or name none. */
+export function commonTarget(builds: readonly Build[]): string | undefined {
+  const targets = new Set(builds.map(({ target }) => (target?.unknown ? undefined : target?.text || undefined)));
+  return targets.size === 1 ? [...targets][0] : undefined;
+}
+
+/** The named contexts that any build of a Dockerfile has, by name in lower case: FROM and COPY --from may use them. */
+export function commonContexts(
+  builds: readonly Build[],
+  configured: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const contexts = new Map<string, string>();
+  for (const { additionalContexts } of builds) {
+    for (const { name, value } of additionalContexts) contexts.set(name.toLowerCase(), value && !value.unknown ? value.text : '');
+  }
+  for (const [name, value] of Object.entries(configured)) contexts.set(name.toLowerCase(), value);
+  return contexts;
+}

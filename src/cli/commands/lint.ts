@@ -28,6 +28,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     cwd: absolute(io.cwd, '.'),
     disk,
     configFor: found.configs.configFor,
+    excludes: found.excludes,
     inlineSuppression: flags.inline,
     reportUnused: flags.reportUnused ?? false,
     fix: wanted,

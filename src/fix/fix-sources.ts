@@ -1,0 +1,81 @@
+import type { Input } from '../discover/types.ts';
+import { isWorse } from '../lint/health.ts';
+import type { Sources } from '../lint/models.ts';
+import { lintPass, type Pass } from '../lint/pass.ts';
+import type { SourceFile } from '../model/source.ts';
+import type { Rule } from '../rule.ts';
+import type { ChangedFile, RunRequest } from '../run.ts';
+import { fixUntilStable, type Texts } from './converge.ts';
+import type { FixLevel } from './edits.ts';
+
+/**
+ * Repairs what the first pass found, in memory. Files that have nothing to do with each other are repaired one by one, so that only
+ * what changes is linted again; the last pass looks at everything once more.
+ */
+export async function fixSources(
+  request: RunRequest,
+  rules: readonly Rule[],
+  first: Pass,
+  level: FixLevel,
+): Promise<{ readonly pass: Pass; readonly changed: readonly ChangedFile[] }> {
+  const fixable = new Set(first.kept.flatMap(({ fix }) => fix?.edits.map(({ at }) => at.file.path) ?? []));
+  const sources = new Map<Input, SourceFile>(first.sources);
+  for (const group of connected(first)) {
+    if (!group.some(({ path }) => fixable.has(path))) continue;
+    const fixed = await fixGroup(request, rules, first, group, level);
+    for (const input of group) sources.set(input, fixed.get(input.path)!);
+  }
+  const changed: ChangedFile[] = [];
+  for (const [input, before] of first.sources) {
+    const { text } = sources.get(input) ?? before;
+    const { path, absolutePath } = input;
+    if (text !== before.text) changed.push({ path, absolutePath, before, after: text });
+  }
+  return { pass: changed.length === 0 ? first : await lintPass(request, rules, sources), changed };
+}
+
+async function fixGroup(
+  request: RunRequest,
+  rules: readonly Rule[],
+  first: Pass,
+  group: readonly Input[],
+  level: FixLevel,
+): Promise<Texts> {
+  const quiet: RunRequest = { ...request, inputs: group, timing: false };
+  const paths = new Set(group.map(({ path }) => path));
+  const { texts } = await fixUntilStable<Pass>({
+    texts: new Map(group.map((input) => [input.path, first.sources.get(input)!])),
+    level,
+    outcome: { ...first, kept: first.kept.filter(({ file }) => paths.has(file.path)) },
+    lint: (current) => lintPass(quiet, rules, sourcesOf(group, current)),
+    findingsOf: ({ kept }) => kept,
+    isWorse: (before, after) => [...after.health].some(([path, health]) => isWorse(before.health.get(path), health)),
+  });
+  return texts;
+}
+
+function sourcesOf(group: readonly Input[], texts: Texts): Sources {
+  return new Map(group.map((input) => [input, texts.get(input.path)!]));
+}
+
+/** The inputs in groups that were judged together; most Dockerfiles stand alone. */
+function connected({ sources, groups }: Pass): readonly (readonly Input[])[] {
+  const leaders = new Map<string, string>();
+  const leaderOf = (path: string): string => {
+    const leader = leaders.get(path);
+    return leader === undefined || leader === path ? path : leaderOf(leader);
+  };
+  for (const [head, ...others] of groups) {
+    if (head === undefined) continue;
+    const leader = leaderOf(head);
+    for (const other of others) leaders.set(leaderOf(other), leader);
+  }
+  const byLeader = new Map<string, Input[]>();
+  for (const input of sources.keys()) {
+    const leader = leaderOf(input.path);
+    const group = byLeader.get(leader);
+    if (group) group.push(input);
+    else byLeader.set(leader, [input]);
+  }
+  return [...byLeader.values()];
+}

@@ -1,0 +1,183 @@
+/** How a scalar is written: with quotes, as a block, or plain. */
+export type Quote = '"' | "'" | 'block' | undefined;
+
+/** Where each character of a scalar's value stands in the file. */
+export interface OffsetMap {
+  /** Offset in the file of the character at an index of the value; the index of the end gives the end. */
+  at(index: number): number;
+  /** Offset in the file behind the character before an index. */
+  end(index: number): number;
+}
+
+/**
+ * Maps the value of a scalar to its source (`start` to `end`, quotes and block header included): folded lines, doubled quotes,
+ * escapes, indentation. Linear; made only when it is asked for.
+ */
+export function offsetMap(source: string, start: number, end: number, quote: Quote, value: string): OffsetMap {
+  const quoted = quote === '"' || quote === "'";
+  const from = quoted ? start + 1 : start;
+  const to = quoted && end > from && source[end - 1] === quote ? end - 1 : end;
+  if (quote !== 'block' && to - from === value.length && source.startsWith(value, from)) {
+    return { at: (index) => from + index, end: (index) => from + index };
+  }
+  const starts = new Int32Array(value.length + 1);
+  const ends = new Int32Array(value.length + 1);
+  align(source, from, to, quote, value, starts, ends);
+  return {
+    at: (index) => starts[Math.max(0, Math.min(index, value.length))]!,
+    end: (index) => (index <= 0 ? starts[0]! : ends[Math.min(index, value.length) - 1]!),
+  };
+}
+
+/** Walks source and value side by side, line by line. What lies between two lines of the value maps to the line break. */
+function align(
+  source: string,
+  from: number,
+  to: number,
+  quote: Quote,
+  value: string,
+  starts: Int32Array,
+  ends: Int32Array,
+): void {
+  let index = 0;
+  let last = from;
+  const fill = (until: number, at: number) => {
+    for (; index < until; index++) {
+      starts[index] = at;
+      ends[index] = at;
+    }
+  };
+  const lines = linesOf(source, from, to, quote);
+  for (const line of lines) {
+    const units = quote === '"' ? escapedUnits(source, line) : plainUnits(source, line, quote === "'");
+    if (units.text === '') continue;
+    let found = index;
+    while (found < value.length && isBreak(value[found]!) && !value.startsWith(units.text, found)) found++;
+    if (!value.startsWith(units.text, found)) break;
+    fill(found, last);
+    for (let each = 0; each < units.text.length; each++, index++) {
+      starts[index] = units.at[each]!;
+      ends[index] = units.at[each + 1]!;
+    }
+    last = units.at[units.text.length]!;
+  }
+  fill(value.length, last);
+  starts[value.length] = last;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of a scalar without what YAML takes away at their ends: indentation of blocks, blanks around folded lines. */
+function linesOf(source: string, from: number, to: number, quote: Quote): readonly Stretch[] {
+  const lines: Stretch[] = [];
+  let indent: number | undefined;
+  let first = true;
+  for (let at = from; at <= to; ) {
+    const newline = source.indexOf('\n', at);
+    const next = newline < 0 || newline >= to ? to + 1 : newline + 1;
+    let end = Math.min(next - 1, to);
+    if (end > at && source[end - 1] === '\r') end--;
+    if (quote === 'block') {
+      if (first) indent = explicitIndent(source.slice(at, end), source, at);
+      else {
+        let content = at;
+        while (content < end && source[content] === ' ' && (indent === undefined || content - at < indent)) content++;
+        if (content < end) {
+          indent ??= content - at;
+          lines.push({ from: content, to: end });
+        }
+      }
+    } else {
+      let begin = at;
+      let stop = end;
+      if (!first) while (begin < stop && isBlank(source[begin]!)) begin++;
+      if (next <= to) while (stop > begin && isBlank(source[stop - 1]!)) stop--;
+      if (quote === '"' && stop < end && source[stop - 1] === '\\') stop++;
+      lines.push({ from: begin, to: stop });
+    }
+    first = false;
+    at = next;
+  }
+  return lines;
+}
+
+/** The indentation that a block header such as `|2-` asks for, counted from that of the line it stands in. */
+function explicitIndent(header: string, source: string, at: number): number | undefined {
+  const digit = /^[|>][-+]?([1-9])/.exec(header)?.[1];
+  if (digit === undefined) return undefined;
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+  let blanks = 0;
+  while (source[lineStart + blanks] === ' ') blanks++;
+  return blanks + Number(digit);
+}
+
+interface Units {
+  readonly text: string;
+  /** For each character its offset in the source; one more for the end. */
+  readonly at: readonly number[];
+}
+
+function plainUnits(source: string, { from, to }: Stretch, single: boolean): Units {
+  let text = '';
+  const at: number[] = [];
+  for (let offset = from; offset < to; offset++) {
+    at.push(offset);
+    text += source[offset];
+    if (single && source[offset] === "'" && source[offset + 1] === "'") offset++;
+  }
+  at.push(to);
+  return { text, at };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+const HEX_LENGTHS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+
+function escapedUnits(source: string, { from, to }: Stretch): Units {
+  let text = '';
+  const at: number[] = [];
+  for (let offset = from; offset < to; ) {
+    const escape = source[offset] === '\\' ? source[offset + 1] : undefined;
+    // A backslash at the end of a line takes the line break away.
+    if (source[offset] === '\\' && (escape === undefined || offset + 1 >= to)) break;
+    const digits = escape === undefined ? undefined : HEX_LENGTHS[escape];
+    const length = escape === undefined ? 1 : 2 + (digits ?? 0);
+    const code = digits === undefined ? Number.NaN : Number.parseInt(source.slice(offset + 2, offset + 2 + digits), 16);
+    const unit =
+      escape === undefined ? source[offset]! : digits === undefined ? (ESCAPES[escape] ?? escape) : character(code);
+    for (let each = 0; each < unit.length; each++) at.push(offset);
+    text += unit;
+    offset += length;
+  }
+  at.push(to);
+  return { text, at };
+}
+
+function character(code: number): string {
+  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function isBlank(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\r';
+}
+
+function isBreak(char: string): boolean {
+  return char === ' ' || char === '\n';
+}

@@ -1,0 +1,75 @@
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
+import { explainYaml } from './mistakes.ts';
+
+/** Why a text is not valid YAML; offsets in the text, `to` exclusive. */
+export interface YamlMistake {
+  readonly from: number;
+  readonly to: number;
+  /** Lower case, no full stop. */
+  readonly message: string;
+  readonly help?: string | undefined;
+}
+
+/** The documents of a YAML text as nodes of the yaml library; scalars are not interpreted. */
+export interface YamlStream {
+  readonly documents: readonly Document.Parsed<ParsedNode>[];
+  readonly comments: readonly { readonly from: number; readonly to: number }[];
+  readonly mistakes: readonly YamlMistake[];
+}
+
+/** Collections may be nested this deep: real files stay below 20, and what walks them recursively must not run out of stack. */
+const MAX_DEPTH = 200;
+
+/** Reads a YAML text, whatever is wrong with it: every mistake is told and what follows is read on. Never throws. Linear. */
+export function parseYamlStream(text: string): YamlStream {
+  const parser = new Parser();
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const documents: Document.Parsed<ParsedNode>[] = [];
+  const comments: { from: number; to: number }[] = [];
+  const mistakes: YamlMistake[] = [];
+  const compose = (token: CST.Token) => {
+    const deep = tooDeep(token);
+    if (deep === undefined) documents.push(...composer.next(token));
+    else mistakes.push({ from: deep, to: deep + 1, message: `values are nested more than ${MAX_DEPTH} deep` });
+  };
+  let offset = 0;
+  let scalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const control = !scalar && (lexeme === '\x02' || lexeme === '\x18' || lexeme === '\x1f');
+    if (!scalar && lexeme.startsWith('#')) comments.push({ from: offset, to: offset + lexeme.length });
+    if (!control) offset += lexeme.length;
+    scalar = control && lexeme === '\x1f';
+    for (const token of parser.next(lexeme)) compose(token);
+  }
+  for (const token of parser.end()) compose(token);
+  documents.push(...composer.end(false, text.length));
+  const told = new Set<number>();
+  for (const { errors } of documents) {
+    for (const { code, pos, message } of errors) {
+      const from = Math.min(pos[0], text.length);
+      if (told.has(from)) continue;
+      told.add(from);
+      mistakes.push({ from, to: Math.max(from, Math.min(pos[1], text.length)), ...explainYaml(code, message, text, from) });
+    }
+  }
+  return { documents, comments, mistakes };
+}
+
+/** The offset of a collection that is nested too deep. */
+function tooDeep(document: CST.Token): number | undefined {
+  if (document.type !== 'document' || !document.value) return undefined;
+  let level: CST.Token[] = [document.value];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: CST.Token[] = [];
+    for (const token of level) {
+      if (!('items' in token)) continue;
+      if (depth > MAX_DEPTH) return token.offset;
+      for (const { key, value } of token.items) {
+        if (key) next.push(key);
+        if (value) next.push(value);
+      }
+    }
+    level = next;
+  }
+  return undefined;
+}
