@@ -16,6 +16,7 @@ export function partOfScalar(scalar: ScalarValue, from: number, to: number): Sca
     start: span.start,
     end: span.end,
     path: scalar.path,
+    directory: scalar.directory,
     kind: 'scalar',
     value: text,
     text,

@@ -1,12 +1,14 @@
 import type { ImageReference } from '../dockerfile/types.ts';
 import type { Problem } from '../problem.ts';
 import type { Script } from '../shell/types.ts';
-import type { Located } from '../source.ts';
+import type { Located, SourceFile } from '../source.ts';
 
 /** `$NAME`, `${NAME}` or `${NAME:-word}` that Compose interpolates. The span covers the whole reference. */
 export interface Interpolation extends Located {
   readonly name: string;
+  /** `-`, `:-`, `?`, `:?`, `+` or `:+`. */
   readonly operator: string | undefined;
+  /** What follows the operator, as written. */
   readonly operand: string | undefined;
   /** The value it got; undefined when no file, config or default gives one. */
   readonly value: string | undefined;
@@ -15,6 +17,8 @@ export interface Interpolation extends Located {
 interface ValueBase extends Located {
   /** Keys and indices from the root of the document: `['services', 'web', 'ports', 0]`. */
   readonly path: readonly (string | number)[];
+  /** Absolute directory against which Compose resolves a relative path that is written here. */
+  readonly directory: string;
 }
 
 export interface ScalarValue extends ValueBase {
@@ -175,6 +179,25 @@ export interface ComposeFile extends Located {
   /** The values as written in this file, before merge; undefined when it is not a mapping. */
   readonly root: MappingValue | undefined;
   readonly comments: readonly Located[];
+  /** Every reference to a variable in it, nested ones too, in file order. */
+  readonly variables: readonly Interpolation[];
+}
+
+/** A file with variables, or an example that stands in for one. */
+export interface VariableFile {
+  readonly file: SourceFile;
+  /** Empty for a name that is only passed through. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/** What variables of a Compose file may stand for. */
+export interface ComposeEnvironment {
+  /** The `.env` files that were read. */
+  readonly files: readonly VariableFile[];
+  /** The first example of a `.env` beside it: its names are meant to be set, its values are not taken. */
+  readonly example: VariableFile | undefined;
+  /** The value of a variable; undefined when nothing gives one. */
+  valueOf(name: string): string | undefined;
 }
 
 export type ComposeProblemKind = string;
@@ -190,5 +213,12 @@ export interface ComposeProject extends Located {
   readonly resources: readonly Resource[];
   readonly fragment: boolean;
   readonly problems: readonly Problem<ComposeProblemKind>[];
+  /** As Compose would name it: lower case, letters, digits, `-` and `_`. Undefined when it depends on an unknown variable. */
+  readonly name: string | undefined;
+  /** Profiles that the configuration or `COMPOSE_PROFILES` in `.env` makes active; `*` for all. */
+  readonly activeProfiles: readonly string[];
+  readonly environment: ComposeEnvironment;
+  /** Other projects that are made with the same base file: what one of them uses is in use. */
+  readonly companions: readonly ComposeProject[];
   resource(section: Resource['section'], name: string): Resource | undefined;
 }
