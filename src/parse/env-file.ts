@@ -1,0 +1,258 @@
+import { expandVariables } from './env-file-expand.ts';
+
+/** A variable of an env file. Offsets are UTF-16 units in the text, ends exclusive. */
+export interface EnvFileEntry {
+  readonly name: string;
+  /** The key. */
+  readonly from: number;
+  readonly to: number;
+  /** Quotes, escapes and variables resolved; undefined for a key alone, which passes on what is set outside. */
+  readonly value: string | undefined;
+  /** The value as written, quotes included; both the end of the key when there is none. */
+  readonly valueFrom: number;
+  readonly valueTo: number;
+  /** The value holds a variable that has none: it stands for any text. */
+  readonly unknown: boolean;
+}
+
+/** Something that Compose refuses in an env file. */
+export interface EnvFileMistake {
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+  readonly help?: string | undefined;
+}
+
+export interface EnvFile {
+  /** In the order written; of two with one name the later counts. */
+  readonly entries: readonly EnvFileEntry[];
+  readonly mistakes: readonly EnvFileMistake[];
+}
+
+type Lookup = (name: string) => string | undefined;
+
+/**
+ * Reads a `.env` or `env_file` in the dialect of Compose. A variable in a value is looked for with `lookup`, then among the entries above.
+ * `raw` takes every line as it stands. A mistake ends its line, where Compose would end altogether.
+ */
+export function parseEnvFile(text: string, lookup: Lookup = () => undefined, format?: 'raw'): EnvFile {
+  return format === 'raw' ? parseRaw(text) : new Parser(text, lookup).parse();
+}
+
+/** White space that does not end a line. */
+const BLANK = /[\t\v\f\r \u0085\u00a0]/;
+
+class Parser {
+  readonly #text: string;
+  readonly #lookup: Lookup;
+  readonly #entries: EnvFileEntry[] = [];
+  readonly #mistakes: EnvFileMistake[] = [];
+  readonly #values = new Map<string, { readonly text: string; readonly unknown: boolean }>();
+  #at: number;
+
+  constructor(text: string, lookup: Lookup) {
+    this.#text = text;
+    this.#lookup = lookup;
+    this.#at = text.startsWith('\ufeff') ? 1 : 0;
+  }
+
+  parse(): EnvFile {
+    while (this.#toStatement()) this.#statement();
+    return { entries: this.#entries, mistakes: this.#mistakes };
+  }
+
+  /** Goes to the next thing that is neither white space nor a comment; false at the end. */
+  #toStatement(): boolean {
+    for (; this.#at < this.#text.length; this.#at++) {
+      const char = this.#text[this.#at]!;
+      if (char === '#') this.#at = this.#lineEnd();
+      else if (!/\s|\u0085/.test(char)) return true;
+    }
+    return false;
+  }
+
+  #statement(): void {
+    const from = this.#keyStart();
+    const lineEnd = this.#lineEnd(from);
+    let end = from;
+    let strange = '';
+    for (; end < lineEnd; end++) {
+      const char = String.fromCodePoint(this.#text.codePointAt(end)!);
+      if (char === '=' || char === ':') break;
+      if (!BLANK.test(char) && !/[_.\-[\]\p{L}\p{N}]/u.test(char)) {
+        strange = char;
+        break;
+      }
+      end += char.length - 1;
+    }
+    const name = this.#text.slice(from, end).trimEnd();
+    const to = from + name.length;
+    // A key alone on a last line without line end is no key for Compose: whatever stands there passes.
+    const cutOff = end === this.#text.length;
+    this.#at = strange === '' ? end + 1 : lineEnd;
+    if (strange !== '') this.#strangeCharacter(end, strange, name);
+    else if (name.includes(' ') && !cutOff) this.#spaceInKey(from, to, end === lineEnd, lineEnd);
+    else if (end < lineEnd) this.#value(name, from, to);
+    else this.#entries.push({ name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false });
+  }
+
+  /** Where the key begins behind `export`. */
+  #keyStart(): number {
+    const found = /export(?=\s)/y;
+    found.lastIndex = this.#at;
+    if (!found.test(this.#text)) return this.#at;
+    return this.#skipBlanks(found.lastIndex);
+  }
+
+  #strangeCharacter(at: number, char: string, key: string): void {
+    this.#mistakes.push({
+      from: at,
+      to: at + char.length,
+      message: `\`${char}\` cannot stand in the name of a variable`,
+      help:
+        key === ''
+          ? 'write `KEY=value`, or put `#` before a comment'
+          : 'use letters, digits, `_`, `.` and `-` in names, and `=` before the value',
+    });
+  }
+
+  #spaceInKey(from: number, to: number, alone: boolean, lineEnd: number): void {
+    this.#at = lineEnd;
+    this.#mistakes.push({
+      from,
+      to,
+      message: `the name of a variable cannot hold a space: \`${this.#text.slice(from, to)}\``,
+      help: alone ? 'write `KEY=value`, or put `#` before a comment' : 'write `KEY=value`',
+    });
+  }
+
+  #value(name: string, from: number, to: number): void {
+    const start = this.#skipBlanks(this.#at);
+    const quote = this.#text[start];
+    if (quote === '"' || quote === "'") {
+      this.#quoted(name, from, to, start, quote);
+      return;
+    }
+    const lineEnd = this.#lineEnd(start);
+    const line = this.#text.slice(start, lineEnd);
+    const comment = line.indexOf(' #');
+    const written = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+    this.#at = lineEnd;
+    this.#set({ name, from, to, valueFrom: start, valueTo: start + written.length }, written, start);
+  }
+
+  #quoted(name: string, from: number, to: number, start: number, quote: string): void {
+    let text = '';
+    let at = start + 1;
+    for (; at < this.#text.length && this.#text[at] !== quote; at++) {
+      const escaped = this.#text[at] === '\\' && at + 1 < this.#text.length;
+      if (escaped) at++;
+      text += escaped && this.#text[at] !== quote ? `\\${this.#text[at]}` : this.#text[at];
+    }
+    if (at >= this.#text.length) {
+      const end = this.#lineEnd(start);
+      this.#at = end;
+      this.#mistakes.push({
+        from: start,
+        to: start + this.#text.slice(start, end).trimEnd().length,
+        message: `the quote of \`${name}\` is never closed`,
+        help: `end the value with \`${quote}\``,
+      });
+      return;
+    }
+    this.#at = at + 1;
+    const entry = { name, from, to, valueFrom: start, valueTo: at + 1 };
+    if (quote === '"') this.#set(entry, resolveEscapes(text));
+    else this.#add({ ...entry, value: text, unknown: false });
+  }
+
+  /** Expands the variables of a value; `origin` is where it stands in the file, when character by character. */
+  #set(entry: Omit<EnvFileEntry, 'value' | 'unknown'>, written: string, origin?: number): void {
+    let unknown = false;
+    const expanded = expandVariables(written, (name) => {
+      const outside = this.#lookup(name);
+      const above = outside === undefined ? this.#values.get(name) : undefined;
+      unknown ||= above?.unknown ?? false;
+      return outside ?? above?.text;
+    });
+    if (expanded.malformed) {
+      const { from, to } = expanded.malformed;
+      const whole = origin === undefined;
+      this.#mistakes.push({
+        from: whole ? entry.valueFrom : origin + from,
+        to: whole ? entry.valueTo : origin + to,
+        message: `\`${written.slice(from, to)}\` is no reference to a variable`,
+        help: 'write `${NAME}`, `${NAME:-default}`, or `$$` for a dollar sign',
+      });
+      return;
+    }
+    this.#add({ ...entry, value: expanded.text, unknown: unknown || expanded.unknown });
+  }
+
+  #add(entry: EnvFileEntry & { readonly value: string }): void {
+    this.#entries.push(entry);
+    this.#values.set(entry.name, { text: entry.value, unknown: entry.unknown });
+  }
+
+  #skipBlanks(from: number): number {
+    let at = from;
+    while (at < this.#text.length && BLANK.test(this.#text[at]!)) at++;
+    return at;
+  }
+
+  #lineEnd(from = this.#at): number {
+    const end = this.#text.indexOf('\n', from);
+    return end < 0 ? this.#text.length : end;
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\a': '\x07',
+  '\\b': '\b',
+  '\\f': '\f',
+  '\\n': '\n',
+  '\\r': '\r',
+  '\\t': '\t',
+  '\\v': '\v',
+  '\\\\': '\\',
+  '\\$': '$$',
+};
+
+/** Resolves the escapes in double quotes: those of C, `\$` for a dollar sign and `\0123` for a character by its octal number. */
+function resolveEscapes(text: string): string {
+  return text.replace(/\\(?:[abcfnrtv$"\\]|0[0-9]{0,3})/g, (written) => {
+    if (!written.startsWith('\\0')) return ESCAPES[written] ?? written;
+    const code = /^[0-7]{3}$/.test(written.slice(2)) ? Number.parseInt(written.slice(2), 8) : 256;
+    return code < 256 ? String.fromCharCode(code) : `\\${written.slice(2)}`;
+  });
+}
+
+/** The format of `docker run --env-file`: a value is what follows `=`, quotes and all. */
+function parseRaw(text: string): EnvFile {
+  const entries: EnvFileEntry[] = [];
+  const mistakes: EnvFileMistake[] = [];
+  let start = text.startsWith('\ufeff') ? 1 : 0;
+  for (const whole of text.slice(start).split('\n')) {
+    const line = whole.replace(/\r$/, '');
+    const from = start + (line.length - line.trimStart().length);
+    const end = start + line.length;
+    start += whole.length + 1;
+    if (from === end || text[from] === '#') continue;
+    const equals = text.slice(from, end).indexOf('=');
+    const to = equals < 0 ? end : from + equals;
+    const name = text.slice(from, to);
+    const alone = { name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false };
+    if (name === '')
+      mistakes.push({ from, to: end, message: `no name stands before \`=\` in \`${text.slice(from, end)}\`` });
+    else if (/\s/.test(name))
+      mistakes.push({
+        from,
+        to,
+        message: `the name of a variable cannot hold white space: \`${name}\``,
+        help: 'write `KEY=value` without spaces',
+      });
+    else if (equals < 0) entries.push(alone);
+    else entries.push({ ...alone, value: text.slice(to + 1, end), valueFrom: to + 1, valueTo: end });
+  }
+  return { entries, mistakes };
+}
