@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { fewChunks, withoutChildProcess } from './scripts/bundle.ts';
 
 /** Everything is bundled: one small download for `npx infralint`, and no module resolution at start-up. */
 export default defineConfig({
@@ -10,8 +11,12 @@ export default defineConfig({
   minify: true,
   clean: true,
   silent: true,
+  removeNodeProtocol: false,
   dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
+  esbuildPlugins: [fewChunks, withoutChildProcess],
   // The bundled CommonJS packages call require() for Node's own modules.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
 });

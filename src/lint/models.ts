@@ -3,6 +3,7 @@ import { baseName, isWithin, shown } from '../discover/paths.ts';
 import { isTemplate } from '../discover/template.ts';
 import type { Input } from '../discover/types.ts';
 import type { Disk } from '../model/disk.ts';
+import { parseDockerfile } from '../model/dockerfile/build.ts';
 import { commonBuildArgs, commonContexts, commonTarget, dockerfilePath } from '../model/project.ts';
 import { SourceFile } from '../model/source.ts';
 import type { Build, ComposeProject, Dockerfile } from '../rule.ts';
@@ -41,7 +42,7 @@ export async function loadLinked(request: RunRequest, sources: Sources, disk: Di
     const text = known.has(path) ? undefined : disk.read(path);
     const source = known.get(path) ?? (text === undefined ? undefined : newSource(request, path, text));
     if (!source) continue;
-    dockerfiles.set(path, await modelOf(request, source, builds));
+    dockerfiles.set(path, modelOf(request, source, builds));
     const wanted = projects.some((project) => isWithin(project.directory, path) && project.files.some(({ file }) => discovered.has(file.path)));
     if (text !== undefined && wanted && mayLint(request, path, text))
       found.set({ path: source.path, absolutePath: path, kind: 'dockerfile', named: false }, source);
@@ -80,8 +81,7 @@ function newSource(request: RunRequest, path: string, text: string): SourceFile 
 }
 
 /** Reads a Dockerfile with what the configuration and the Compose services that build it say of arguments and target. */
-export async function modelOf(request: RunRequest, source: SourceFile, builds: readonly Build[] = []): Promise<Dockerfile> {
-  const { parseDockerfile } = await import('../model/dockerfile/build.ts');
+export function modelOf(request: RunRequest, source: SourceFile, builds: readonly Build[] = []): Dockerfile {
   const { build } = request.configFor(source.absolutePath);
   return parseDockerfile(source, {
     buildArgs: commonBuildArgs(builds, build.args),

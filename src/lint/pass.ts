@@ -59,7 +59,7 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   for (const walk of walks) walk();
   for (const [input, source] of sources) {
     if (input.kind !== 'dockerfile') continue;
-    const dockerfile = linked.dockerfiles.get(source.absolutePath ?? '') ?? (await modelOf(request, source));
+    const dockerfile = linked.dockerfiles.get(source.absolutePath ?? '') ?? modelOf(request, source);
     await suppressor.watchDockerfile(dockerfile);
     walkDockerfile(dockerfile, dispatchFor(source));
     if (fixing) health.set(source.path, healthOfDockerfile(dockerfile));

@@ -1,19 +1,15 @@
+import dockerfileRules from '../../rules/dockerfile/index.ts';
+import projectRules from '../../rules/project/index.ts';
+import shellRules from '../../rules/shell/index.ts';
 import type { FileKind } from '../discover/types.ts';
 import type { Rule } from '../rule.ts';
 
-const scopes = {
-  dockerfile: async () => (await import('../../rules/dockerfile/index.ts')).default,
-  shell: async () => (await import('../../rules/shell/index.ts')).default,
-  compose: async () => (await import('../../rules/compose/index.ts')).default,
-  project: async () => (await import('../../rules/project/index.ts')).default,
-};
-
-/** The built-in rules that can fire in files of these kinds, sorted by id within a scope. Rules of other kinds are not loaded. */
+/** The built-in rules that can fire in files of these kinds, sorted by id within a scope. Those for Compose are loaded only then. */
 export async function loadRules(kinds: ReadonlySet<FileKind>): Promise<readonly Rule[]> {
   const rules: Rule[] = [];
-  if (kinds.has('dockerfile')) rules.push(...(await scopes.dockerfile()));
-  if (kinds.has('compose')) rules.push(...(await scopes.compose()));
-  if (kinds.size > 0) rules.push(...(await scopes.shell()), ...(await scopes.project()));
+  if (kinds.has('dockerfile')) rules.push(...dockerfileRules);
+  if (kinds.has('compose')) rules.push(...(await import('../../rules/compose/index.ts')).default);
+  if (kinds.size > 0) rules.push(...shellRules, ...projectRules);
   return rules;
 }
 

@@ -1,10 +1,11 @@
 import type { LintResult } from '../lint/finding.ts';
+import { pretty } from './pretty.ts';
 import type { Reporter } from './types.ts';
 
 export type { Reporter, ReportOptions } from './types.ts';
 
 const formats = {
-  pretty: async () => (await import('./pretty.ts')).pretty,
+  pretty: () => Promise.resolve(pretty),
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
   sarif: async () => (await import('./sarif.ts')).sarif,
