@@ -28,6 +28,8 @@ export async function loadLinked(request: RunRequest, sources: Sources, disk: Di
   const { loadComposeProjects } = await import('../model/compose/load.ts');
   const composes = loadComposeProjects({
     sources: files.map(([, source]) => source),
+    named: new Set(files.flatMap(([{ named }, source]) => (named ? source : []))),
+    cwd: request.cwd,
     disk,
     configFor: request.configFor,
     toRelative: (path) => shown(request.cwd, path),

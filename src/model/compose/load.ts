@@ -1,16 +1,119 @@
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Disk } from '../disk.ts';
 import type { SourceFile } from '../source.ts';
-import type { ComposeProject } from './types.ts';
+import { fragmentOf, isIncomplete } from './fragment.ts';
+import { type Group, groupFiles } from './group.ts';
+import { ModelLoader } from './load-model.ts';
+import { ProjectNode } from './project.ts';
+import type { ComposeEnvironment, ComposeProject } from './types.ts';
+import { readEnvironment } from './variables.ts';
 
 export interface ComposeRequest {
   /** The Compose files at hand; absolutePath undefined for standard input. */
   readonly sources: readonly SourceFile[];
+  /** Those of them that somebody asked for by name. */
+  readonly named: ReadonlySet<SourceFile>;
+  /** Absolute directory that a file without a place on disk is taken to be in. */
+  readonly cwd: string;
   readonly disk: Disk;
   configFor(absolutePath: string | undefined): ResolvedConfig;
   toRelative(absolutePath: string): string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
-export function loadComposeProjects(_request: ComposeRequest): readonly ComposeProject[] {
-  return [];
+
+/** Finds out which Compose files belong together, and loads each project as Docker Compose would. Never throws. */
+export function loadComposeProjects(request: ComposeRequest): readonly ComposeProject[] {
+  const loader = new ProjectLoader(request);
+  const { groups, further } = groupFiles(request, (directory, config) => loader.environment(directory, config));
+  const projects = groups.map((group) => loader.load(group));
+  const taken = new Set(projects.flatMap((project) => reachedBy(project, 'included')));
+  const lone = further
+    .filter(({ main }) => !taken.has(main.path))
+    .map((group) => ({ group, project: loader.load(group) }));
+  for (const { group, project } of lone) {
+    for (const path of reachedBy(project, 'included')) if (path !== group.main.path) taken.add(path);
+  }
+  const extended = new Set(
+    [...projects, ...lone.map(({ project }) => project)].flatMap((project) => reachedBy(project, 'extended')),
+  );
+  for (const { group, project } of lone) {
+    if (taken.has(group.main.path)) continue;
+    const found = complete(group, project, loader, extended);
+    if (found) projects.push(found);
+  }
+  tellCompanions(projects);
+  return projects;
+}
+
+/** A further file as it is judged: alone, merged onto its base, or as a fragment; undefined when those that extend it are judged. */
+function complete(
+  group: Group,
+  alone: ProjectNode,
+  loader: ProjectLoader,
+  extended: ReadonlySet<string>,
+): ProjectNode | undefined {
+  if (group.strict || !isIncomplete(alone)) return alone;
+  const merged = group.base && loader.load({ ...group, parts: [...group.base, ...group.parts] });
+  if (merged && !isIncomplete(merged)) return merged;
+  if (extended.has(group.main.path)) return undefined;
+  return fragmentOf(loader.load(group, true), merged ?? alone, group.base?.[0]?.source);
+}
+
+/** Paths of files that a project read for another reason than being asked to. */
+function reachedBy({ files }: ComposeProject, role: 'included' | 'extended'): readonly string[] {
+  return files.flatMap((each) => (each.role === role ? each.file.path : []));
+}
+
+function tellCompanions(projects: readonly ProjectNode[]): void {
+  const byFile = new Map<string, ProjectNode[]>();
+  for (const project of projects) {
+    for (const { file } of project.files) byFile.set(file.path, [...(byFile.get(file.path) ?? []), project]);
+  }
+  for (const sharing of byFile.values()) {
+    if (sharing.length < 2) continue;
+    for (const project of sharing) {
+      project.companions = [...new Set([...project.companions, ...sharing])].filter((each) => each !== project);
+    }
+  }
+}
+
+class ProjectLoader {
+  readonly #request: ComposeRequest;
+  readonly #sources = new Map<string, SourceFile>();
+  readonly #environments = new Map<string, ComposeEnvironment>();
+
+  constructor(request: ComposeRequest) {
+    this.#request = request;
+    for (const source of request.sources) if (source.absolutePath) this.#sources.set(source.absolutePath, source);
+  }
+
+  /** The variables of a directory. */
+  environment(directory: string, { compose, root }: ResolvedConfig): ComposeEnvironment {
+    const { env } = this.#request;
+    const key = `${directory} ${root} ${compose.env.join(' ')}`;
+    const known = this.#environments.get(key);
+    if (known) return known;
+    const made = readEnvironment(this.#request, {
+      directory,
+      ...(compose.env.length > 0 && {
+        files: compose.env.map((path) => (path.startsWith('/') ? path : `${root}/${path}`)),
+      }),
+      ...(compose.shellEnvironment && { above: (name: string) => env[name] }),
+    });
+    this.#environments.set(key, made);
+    return made;
+  }
+
+  load({ parts, main, directory }: Group, fragment = false): ProjectNode {
+    const { disk, configFor, toRelative } = this.#request;
+    const config = configFor(main.absolutePath);
+    const environment = this.environment(directory, config);
+    const model = new ModelLoader(disk, toRelative, (path) => this.#sources.get(path)).load({
+      parts,
+      directory,
+      environment,
+    });
+    const { profiles, projectName } = config.compose;
+    return new ProjectNode({ model, main, directory, environment, profiles, projectName, fragment, disk, toRelative });
+  }
 }

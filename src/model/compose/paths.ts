@@ -10,3 +10,8 @@ export function resolveIn(directory: string, path: string): string | undefined {
   const normal = normalize(joined.replaceAll('\\', '/'));
   return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
 }
+
+/** Whether Docker Compose would fetch a Compose file from elsewhere: an address, a Git repository, an OCI artifact. */
+export function isRemote(path: string): boolean {
+  return /^(?:https?|git|ssh|oci):|^git@|^github\.com\//.test(path);
+}

@@ -33,23 +33,29 @@ export function parseYamlStream(text: string): YamlStream {
     else mistakes.push({ from: deep, to: deep + 1, message: `values are nested more than ${MAX_DEPTH} deep` });
   };
   let offset = 0;
-  let scalar = false;
+  let openQuote: number | undefined;
+  let scalar: boolean = false;
   for (const lexeme of new Lexer().lex(text)) {
-    const control = !scalar && (lexeme === '\x02' || lexeme === '\x18' || lexeme === '\x1f');
+    const control: boolean = !scalar && (lexeme === '\x02' || lexeme === '\x18' || lexeme === '\x1f');
     if (!scalar && lexeme.startsWith('#')) comments.push({ from: offset, to: offset + lexeme.length });
+    openQuote = !scalar && /^["']/.test(lexeme) ? offset : openQuote;
     if (!control) offset += lexeme.length;
     scalar = control && lexeme === '\x1f';
     for (const token of parser.next(lexeme)) compose(token);
   }
   for (const token of parser.end()) compose(token);
   documents.push(...composer.end(false, text.length));
-  const told = new Set<number>();
+  // One mistake makes several errors in its line; the first one names it.
+  let toldUntil = -1;
   for (const { errors } of documents) {
     for (const { code, pos, message } of errors) {
-      const from = Math.min(pos[0], text.length);
-      if (told.has(from)) continue;
-      told.add(from);
-      mistakes.push({ from, to: Math.max(from, Math.min(pos[1], text.length)), ...explainYaml(code, message, text, from) });
+      const unclosed = openQuote !== undefined && /closing ["']quote/.test(message);
+      const from = unclosed ? openQuote! : Math.min(pos[0], text.length);
+      if (from < toldUntil) continue;
+      const lineEnd = text.indexOf('\n', from);
+      toldUntil = lineEnd < 0 ? text.length + 1 : lineEnd + 1;
+      const to = unclosed ? from + 1 : Math.max(from, Math.min(pos[1], text.length));
+      mistakes.push({ from, to, ...explainYaml(code, message, text, from) });
     }
   }
   return { documents, comments, mistakes };

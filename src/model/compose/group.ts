@@ -1,0 +1,144 @@
+import { dirname } from 'node:path/posix';
+import type { ResolvedConfig } from '../../config/types.ts';
+import { SourceFile } from '../source.ts';
+import type { ComposeRequest } from './load.ts';
+import type { Part } from './load-model.ts';
+import type { ComposeEnvironment } from './types.ts';
+
+/** Files that are loaded together. */
+export interface Group {
+  readonly parts: readonly Part[];
+  /** The file that the group is about. */
+  readonly main: SourceFile;
+  /** Absolute directory of the project. */
+  readonly directory: string;
+  /** Somebody said that these files are a whole project: what is missing is told. */
+  readonly strict: boolean;
+  /** For a further file: what stands beside it and would be merged under it. */
+  readonly base?: readonly Part[];
+}
+
+export interface Groups {
+  /** Projects as Docker Compose would find them, or as the configuration says. */
+  readonly groups: readonly Group[];
+  /** Files that stand beside them. */
+  readonly further: readonly Group[];
+}
+
+/** The names that Docker Compose looks for, in its order. */
+const BASE_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+const OVERRIDE_NAMES = [
+  'compose.override.yml',
+  'compose.override.yaml',
+  'docker-compose.override.yml',
+  'docker-compose.override.yaml',
+];
+
+type EnvironmentOf = (directory: string, config: ResolvedConfig) => ComposeEnvironment;
+
+/** Sorts Compose files into projects by `compose.files` of the configuration, `COMPOSE_FILE` in `.env`, and their names. */
+export function groupFiles(request: ComposeRequest, environmentOf: EnvironmentOf): Groups {
+  const grouping = new Grouping(request, environmentOf);
+  grouping.byConfiguration();
+  grouping.byDirectory();
+  return { groups: grouping.groups, further: grouping.further() };
+}
+
+class Grouping {
+  readonly groups: Group[] = [];
+  readonly #request: ComposeRequest;
+  readonly #environmentOf: EnvironmentOf;
+  readonly #sources = new Map<string, SourceFile>();
+  /** Paths of files that have their place. */
+  readonly #placed = new Set<string>();
+  readonly #bases = new Map<string, readonly Part[]>();
+
+  constructor(request: ComposeRequest, environmentOf: EnvironmentOf) {
+    this.#request = request;
+    this.#environmentOf = environmentOf;
+    for (const source of request.sources) this.#sources.set(source.absolutePath ?? source.path, source);
+  }
+
+  byConfiguration(): void {
+    const seen = new Set<string>();
+    for (const { absolutePath } of this.#request.sources) {
+      const { compose, root } = this.#request.configFor(absolutePath);
+      for (const files of compose.files) {
+        const paths = files.map((path) => (path.startsWith('/') ? path : `${root}/${path.replace(/^\.\//, '')}`));
+        const key = paths.join('\0');
+        if (absolutePath === undefined || seen.has(key) || !paths.includes(absolutePath)) continue;
+        seen.add(key);
+        this.#add(paths, dirname(paths[0]!));
+      }
+    }
+  }
+
+  byDirectory(): void {
+    const directories = new Set(
+      this.#request.sources.flatMap(({ absolutePath }) => (absolutePath ? dirname(absolutePath) : [])),
+    );
+    for (const directory of [...directories].sort()) this.#directory(directory);
+  }
+
+  #directory(directory: string): void {
+    const { disk, configFor } = this.#request;
+    const names = new Set(disk.list(directory));
+    const there = (name: string) =>
+      this.#sources.has(`${directory}/${name}`) || (names.has(name) && disk.kind(`${directory}/${name}`) === 'file');
+    const base = BASE_NAMES.find(there);
+    const override = OVERRIDE_NAMES.find(there);
+    const found = [base, base && override].flatMap((name) => (name === undefined ? [] : `${directory}/${name}`));
+    const chosen = names.has('.env')
+      ? this.#chosenByEnvironment(directory, configFor(found[0] ?? `${directory}/compose.yaml`))
+      : undefined;
+    const paths = chosen ?? found;
+    if (paths.length === 0) return;
+    if (base) this.#bases.set(directory, this.#parts([`${directory}/${base}`]));
+    if (paths.some((path) => this.#sources.has(path) && !this.#placed.has(path))) this.#add(paths, directory);
+  }
+
+  /** `COMPOSE_FILE` in `.env`, as far as the files are there. */
+  #chosenByEnvironment(directory: string, config: ResolvedConfig): readonly string[] | undefined {
+    const { valueOf } = this.#environmentOf(directory, config);
+    const files = valueOf('COMPOSE_FILE');
+    if (!files) return undefined;
+    const paths = files
+      .split(valueOf('COMPOSE_PATH_SEPARATOR') || ':')
+      .map((path) => (path.startsWith('/') ? path : `${directory}/${path.replace(/^\.\//, '')}`));
+    return paths.every((path) => this.#request.disk.kind(path) === 'file') ? paths : undefined;
+  }
+
+  /** What no project has a place for, each as if it were alone. */
+  further(): readonly Group[] {
+    const { sources, named, cwd } = this.#request;
+    const groups: Group[] = [];
+    for (const source of sources) {
+      const path = source.absolutePath ?? `${cwd}/${source.path}`;
+      if (this.#placed.has(source.absolutePath ?? source.path)) continue;
+      const directory = dirname(path);
+      const base = this.#bases.get(directory);
+      const strict = named.has(source) && !base;
+      groups.push({ parts: [{ source, role: 'base' }], main: source, directory, strict, ...(base && { base }) });
+    }
+    return groups;
+  }
+
+  #add(paths: readonly string[], directory: string): void {
+    const parts = this.#parts(paths);
+    const main = parts.find(({ source }) => this.#sources.get(source.absolutePath ?? '') === source)?.source;
+    if (!main) return;
+    for (const path of paths) this.#placed.add(path);
+    this.groups.push({ parts, main, directory, strict: true });
+  }
+
+  #parts(paths: readonly string[]): readonly Part[] {
+    const { disk, toRelative } = this.#request;
+    return paths.flatMap((path, index) => {
+      const text = this.#sources.has(path) ? undefined : disk.read(path);
+      const source =
+        this.#sources.get(path) ??
+        (text === undefined ? undefined : new SourceFile(toRelative(path), text, { absolutePath: path }));
+      return source ? { source, role: index === 0 ? 'base' : 'override' } : [];
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import { dirname } from 'node:path/posix';
+import { nearest } from '../../parse/suggest.ts';
+import type { Disk } from '../disk.ts';
+import type { Label, Problem } from '../problem.ts';
+import type { Located } from '../source.ts';
+import type { Following } from './load-model.ts';
+import { isRemote, resolveIn } from './paths.ts';
+import { knownText } from './scalars.ts';
+import type { ComposeValue, MappingValue, ScalarValue } from './types.ts';
+import { mappingOf } from './values.ts';
+
+export type IncludeProblem = Problem<'include-missing' | 'include-cycle' | 'remote-file'>;
+
+/** One entry of `include`. */
+export interface Included {
+  /** Absolute paths of files that are there. */
+  readonly paths: readonly string[];
+  /** `project_directory`, absolute; undefined when it is not written. */
+  readonly directory: string | undefined;
+  /** Absolute paths; undefined when not written. */
+  readonly envFiles: readonly string[] | undefined;
+  readonly at: Located;
+}
+
+interface Request {
+  readonly disk: Disk;
+  readonly directory: string;
+  /** The files on the way to this one, itself last. */
+  readonly following: readonly Following[];
+}
+
+/** The `include` of a document: what can be followed, and what is wrong with it. Entries that hang on unknown variables are passed over. */
+export function includesOf(
+  root: MappingValue | undefined,
+  request: Request,
+): { readonly includes: readonly Included[]; readonly problems: readonly IncludeProblem[] } {
+  const list = root?.get('include');
+  const includes: Included[] = [];
+  const problems: IncludeProblem[] = [];
+  if (list?.kind !== 'sequence') return { includes, problems };
+  for (const item of list.items) {
+    const { directory } = request;
+    const get = (key: string) => (item.kind === 'mapping' ? item.get(key) : undefined);
+    const paths: string[] = [];
+    let complete = true;
+    for (const value of scalarsOf(item.kind === 'scalar' ? item : get('path'))) {
+      const path = localPath(value, request, problems);
+      complete &&= path !== undefined;
+      if (path !== undefined) paths.push(path);
+    }
+    const project = knownText(get('project_directory'));
+    const envFiles = scalarsOf(get('env_file')).flatMap((value) => existing(value, directory, request.disk, problems));
+    const own = project === undefined ? undefined : resolveIn(directory, project);
+    if (paths.length > 0 && complete) {
+      const { file, start, end } = item;
+      includes.push({
+        paths,
+        directory: own,
+        envFiles: get('env_file') ? envFiles : undefined,
+        at: { file, start, end },
+      });
+    }
+  }
+  return { includes, problems };
+}
+
+function scalarsOf(value: ComposeValue | undefined): readonly ScalarValue[] {
+  if (value?.kind === 'scalar') return value.value === null ? [] : [value];
+  return value?.kind === 'sequence' ? value.items.flatMap((item) => (item.kind === 'scalar' ? item : [])) : [];
+}
+
+function localPath(
+  value: ScalarValue,
+  { disk, directory, following }: Request,
+  problems: IncludeProblem[],
+): string | undefined {
+  const text = knownText(value);
+  if (text === undefined || text === '') return undefined;
+  if (isRemote(text)) {
+    problems.push({
+      ...spanOf(value),
+      kind: 'remote-file',
+      message: `\`${text}\` is not on this machine: infralint does not fetch it, and judges the rest without it`,
+    });
+    return undefined;
+  }
+  const path = resolveIn(directory, text);
+  if (path === undefined) return undefined;
+  const onTheWay = following.findIndex((each) => each.path === path);
+  if (onTheWay >= 0) {
+    problems.push({
+      ...spanOf(value),
+      kind: 'include-cycle',
+      message: `\`${text}\` includes itself${following.length - onTheWay > 1 ? ' through other files' : ''}: Docker Compose refuses it`,
+      labels: labelsOf(following.slice(onTheWay)),
+    });
+    return undefined;
+  }
+  return existing(value, directory, disk, problems)[0];
+}
+
+function labelsOf(following: readonly Following[]): readonly Label[] {
+  return following.flatMap(({ at }) => (at ? { at, message: 'included from here' } : []));
+}
+
+/** The absolute path of a file that is there; tells when it is not. */
+function existing(value: ScalarValue, directory: string, disk: Disk, problems: IncludeProblem[]): readonly string[] {
+  const text = knownText(value);
+  const path = text === undefined ? undefined : resolveIn(directory, text);
+  if (text === undefined || path === undefined) return [];
+  const kind = disk.kind(path);
+  if (kind === 'file') return [path];
+  const guess = kind === undefined ? nearFile(path, disk) : undefined;
+  const message =
+    kind === undefined
+      ? `\`${text}\` is not there: Docker Compose refuses the whole project`
+      : `\`${text}\` is a directory: name the Compose file in it`;
+  problems.push({ ...spanOf(value), kind: 'include-missing', message, help: guess && `did you mean \`${guess}\`?` });
+  return [];
+}
+
+/** A file in the same directory with a similar name. */
+export function nearFile(path: string, disk: Disk): string | undefined {
+  const directory = dirname(path);
+  return nearest(path.slice(directory.length + 1), disk.list(directory));
+}
+
+function spanOf({ file, start, end }: Located): Located {
+  return { file, start, end };
+}
+
+const RESOURCES: ReadonlySet<string> = new Set(['services', 'volumes', 'networks', 'secrets', 'configs', 'models']);
+
+/** What an included file gives to the one that includes it. */
+export function resourcesOf(root: MappingValue): MappingValue {
+  return mappingOf(
+    root,
+    root.entries.filter(({ name }) => RESOURCES.has(name)),
+  );
+}

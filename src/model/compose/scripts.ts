@@ -1,0 +1,70 @@
+import { splitCommand } from '../../parse/go-shellwords.ts';
+import { hasHole } from '../../parse/hole.ts';
+import type { MappedText } from '../../parse/shell-text.ts';
+import { scriptOfText, scriptOfWords } from '../shell/build.ts';
+import type { ExecWord } from '../shell/flatten.ts';
+import type { Script } from '../shell/types.ts';
+import { knownText, maskedText } from './scalars.ts';
+import type { ComposeValue, ScalarValue } from './types.ts';
+
+/** The script of `command`, `entrypoint` or the command of a hook: Compose splits a string into words, no shell reads it. */
+export function scriptOfCommand(value: ComposeValue): Script | undefined {
+  if (value.kind === 'mapping' || (value.kind === 'scalar' && value.value === null)) return undefined;
+  const words =
+    value.kind === 'sequence'
+      ? value.items.flatMap((item) => (item.kind === 'scalar' ? wholeWord(item) : []))
+      : splitWords(value);
+  if (!words || words.length === 0) return undefined;
+  return scriptOfWords({ file: value.file, host: value, words });
+}
+
+/** The script of a health check's `test`: a string or `CMD-SHELL` is read by a shell. */
+export function scriptOfTest(test: ComposeValue): Script | undefined {
+  if (test.kind === 'mapping') return undefined;
+  if (test.kind === 'scalar') return test.value === null ? undefined : shellScript(test);
+  const [form, first] = test.items;
+  if (first?.kind !== 'scalar') return undefined;
+  if (knownText(form) === 'CMD-SHELL') return shellScript(first);
+  if (knownText(form) !== 'CMD') return undefined;
+  const words = test.items.slice(1).flatMap((item) => (item.kind === 'scalar' ? wholeWord(item) : []));
+  return scriptOfWords({ file: test.file, host: test, words });
+}
+
+function shellScript(value: ScalarValue): Script {
+  const { file, start, end } = value;
+  return scriptOfText({ file, host: value, language: 'posix', start, end, text: mapped(value, 0, value.text.length) });
+}
+
+function wholeWord(value: ScalarValue): ExecWord {
+  return { start: value.start, end: value.end, text: mapped(value, 0, value.text.length) };
+}
+
+function splitWords(value: ScalarValue): readonly ExecWord[] | undefined {
+  const masked = maskedText(value);
+  const split = splitCommand(masked);
+  if (!split.ok) return undefined;
+  return split.words.map(({ text, from, to }) => {
+    const { start, end } = value.locate(from, to);
+    // A word in quotes: what is inside stands there as it is, unless there are escapes in it.
+    const quoted = masked.slice(from + 1, to - 1) === text;
+    const plain = masked.slice(from, to) === text;
+    const at = quoted ? from + 1 : from;
+    const exact = (plain || quoted) && !hasHole(text) ? mapped(value, at, at + text.length) : undefined;
+    return { start, end, text: exact ?? rough(value.text.slice(from, to), text, value, from, to) };
+  });
+}
+
+/** Part of a scalar with the way back to its file. */
+function mapped(value: ScalarValue, from: number, to: number): MappedText {
+  return {
+    text: value.text.slice(from, to),
+    start: (offset) => value.locate(from + offset, from + offset).start,
+    end: (offset) => value.locate(from + Math.max(0, offset - 1), from + offset).end,
+  };
+}
+
+/** A word whose characters do not stand in the file one by one: each is at the whole word. */
+function rough(written: string, text: string, value: ScalarValue, from: number, to: number): MappedText {
+  const { start, end } = value.locate(from, to);
+  return { text: hasHole(text) ? written : text, start: () => start, end: () => end };
+}

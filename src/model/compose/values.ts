@@ -1,0 +1,152 @@
+import {
+  type EvaluatedPiece,
+  evaluate,
+  parseTemplate,
+  referencesIn,
+  type Template,
+  valueOf,
+} from '../../parse/interpolation.ts';
+import type { Mistake } from '../../parse/mistake.ts';
+import { type OffsetMap, offsetMap, type Quote } from '../../parse/yaml/offsets.ts';
+import { resolveTagged } from '../../parse/yaml/scalar.ts';
+import type { Located } from '../source.ts';
+import type { ComposeEntry, ComposeValue, Interpolation, MappingValue, ScalarValue, SequenceValue } from './types.ts';
+
+type Path = ComposeValue['path'];
+type Lookup = (name: string) => string | undefined;
+
+/** Where a value stands. */
+export interface Place extends Located {
+  readonly path: Path;
+  readonly directory: string;
+}
+
+/** A scalar as YAML gives it, before variables are filled in. */
+interface Written {
+  readonly raw: string;
+  readonly quote: Quote;
+  readonly tag: string | undefined;
+}
+
+/** What filling variables into a scalar brought to light. */
+export interface Interpolated {
+  readonly scalar: ScalarValue;
+  /** All references in it, nested ones too. */
+  readonly variables: readonly Interpolation[];
+  readonly mistakes: readonly { readonly at: Located; readonly mistake: Mistake }[];
+}
+
+/** A scalar without variables. */
+export function plainScalar(place: Place, { raw, quote, tag }: Written): ScalarValue {
+  const { file, start, end, path, directory } = place;
+  const value = resolveTagged(raw, tag, quote === undefined);
+  const map = lazyMap(place, raw, quote);
+  const locate = (from: number, to: number) => file.at(map().at(from), Math.max(map().at(from), map().end(to)));
+  return {
+    kind: 'scalar',
+    file,
+    start,
+    end,
+    path,
+    directory,
+    value,
+    text: raw,
+    raw,
+    quote,
+    interpolations: [],
+    unknown: false,
+    locate,
+  };
+}
+
+/** A scalar with its variables filled in; what it holds is always a string then, which Docker casts where a key asks for it. */
+export function interpolatedScalar(place: Place, written: Written, lookup: Lookup): Interpolated {
+  const { raw, quote } = written;
+  const template = parseTemplate(raw);
+  if (!template) return { scalar: plainScalar(place, written), variables: [], mistakes: [] };
+  const { file, start, end, path, directory } = place;
+  const map = lazyMap(place, raw, quote);
+  const locateRaw = (from: number, to: number) => file.at(map().at(from), Math.max(map().at(from), map().end(to)));
+  const mistakes = template.mistakes.map((mistake) => ({ at: locateRaw(mistake.from, mistake.to), mistake }));
+  const { text, pieces, unknown } = evaluate(raw, template, lookup);
+  const referenceAt = (reference: Template['parts'][number]): Interpolation[] => {
+    if (!('name' in reference)) return [];
+    const { name, operator, operand } = reference;
+    const written = operand && raw.slice(operand.from, operand.to);
+    return [
+      {
+        ...locateRaw(reference.from, reference.to),
+        name,
+        operator,
+        operand: written,
+        value: valueOf(raw, reference, lookup),
+      },
+    ];
+  };
+  const interpolations = template.parts.flatMap(referenceAt);
+  const scalar: ScalarValue = {
+    kind: 'scalar',
+    file,
+    start,
+    end,
+    path,
+    directory,
+    value: interpolations.length > 0 || quote !== undefined ? text : resolveTagged(text, written.tag, true),
+    text,
+    raw,
+    quote,
+    interpolations,
+    unknown: unknown || mistakes.length > 0,
+    locate: (from, to) => {
+      const first = rawOffset(pieces, from, false);
+      return locateRaw(first, Math.max(first, rawOffset(pieces, to, true)));
+    },
+  };
+  return { scalar, variables: [...referencesIn(template)].flatMap(referenceAt), mistakes };
+}
+
+/** The offset in a template for one in the evaluated text: inside a value it is where the reference begins, or ends. */
+function rawOffset(pieces: readonly EvaluatedPiece[], offset: number, asEnd: boolean): number {
+  let at = 0;
+  for (const { text, from, to, literal } of pieces) {
+    const inside = asEnd ? offset <= at + text.length : offset < at + text.length;
+    if (inside && literal) return from + offset - at;
+    if (inside) return asEnd && offset > at ? to : from;
+    at += text.length;
+  }
+  return pieces.at(-1)?.to ?? 0;
+}
+
+function lazyMap({ file, start, end }: Place, raw: string, quote: Quote): () => OffsetMap {
+  let map: OffsetMap | undefined;
+  return () => {
+    map ??= offsetMap(file.text, start, end, quote, raw);
+    return map;
+  };
+}
+
+/** A mapping; of entries with the same name the first is the one that is found by it. */
+export function mappingOf(place: Place, entries: readonly ComposeEntry[]): MappingValue {
+  const { file, start, end, path, directory } = place;
+  let index: Map<string, ComposeEntry> | undefined;
+  const entry = (name: string) => {
+    if (entries.length < 8) return entries.find((each) => each.name === name);
+    if (!index) {
+      index = new Map();
+      for (const each of entries) if (!index.has(each.name)) index.set(each.name, each);
+    }
+    return index.get(name);
+  };
+  return { kind: 'mapping', file, start, end, path, directory, entries, entry, get: (name) => entry(name)?.value };
+}
+
+export function sequenceOf(place: Place, items: readonly ComposeValue[]): SequenceValue {
+  const { file, start, end, path, directory } = place;
+  return { kind: 'sequence', file, start, end, path, directory, items };
+}
+
+/** An entry whose span reaches from its key to the end of its value. */
+export function entryOf(key: Located, name: string, value: ComposeValue): ComposeEntry {
+  const end = value.file === key.file ? Math.max(key.end, value.end) : key.end;
+  return { file: key.file, start: key.start, end, name, key, value };
+}

@@ -1,0 +1,95 @@
+import type { ErrorCode } from 'yaml';
+
+/** What is wrong, in words for people, and what to do. */
+interface Explanation {
+  /** Lower case, no full stop. */
+  readonly message: string;
+  readonly help?: string | undefined;
+}
+
+/** Explains an error of the yaml library that begins at an offset of the text; `said` is what the library says. */
+export function explainYaml(code: ErrorCode, said: string, text: string, from: number): Explanation {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return { message: 'a tab indents this line, where YAML allows spaces only', help: 'replace the tab by spaces' };
+    case 'BAD_INDENT':
+      return /flow/i.test(said)
+        ? { message: 'a list or mapping in brackets must be indented further than the key above it' }
+        : { message: 'the indentation fits none of the lines above', help: 'align the line with its siblings' };
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(text, from);
+    case 'MISSING_CHAR':
+      return missing(said);
+    case 'BAD_SCALAR_START':
+      return {
+        message: `\`${text[from] ?? ''}\` cannot begin a plain value`,
+        help: 'put the value in quotes',
+      };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        message: `\`${text.slice(from, from + 2)}\` is no escape in double quotes`,
+        help: 'write `\\\\` for a backslash, or use single quotes',
+      };
+    case 'BLOCK_IN_FLOW':
+      return { message: 'a block cannot stand inside brackets', help: 'write all of it in brackets, or none' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        message: 'a key cannot span several lines',
+        help: 'look for a missing `:`, a missing `-` or a line that is indented too far',
+      };
+    case 'KEY_OVER_1024_CHARS':
+      return { message: 'a key may have at most 1024 characters' };
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+      return { message: 'the alias is malformed', help: 'an alias is `*name` and nothing else' };
+    case 'MULTIPLE_ANCHORS':
+      return { message: 'a value can have one anchor only' };
+    case 'MULTIPLE_TAGS':
+      return { message: 'a value can have one tag only' };
+    case 'BAD_DIRECTIVE':
+      return { message: 'the directive is malformed', help: 'remove the line that begins with `%`' };
+    default:
+      return { message: `not valid YAML: ${lower(said)}` };
+  }
+}
+
+function unexpected(text: string, from: number): Explanation {
+  const bracket = /^[\]},:?-]/.exec(text.slice(from, from + 1))?.[0];
+  const rest =
+    bracket ??
+    text
+      .slice(from, from + 40)
+      .split('\n')[0]!
+      .trimEnd();
+  if (rest === '') return { message: 'something is missing here' };
+  return {
+    message: `\`${rest}\` is not expected here`,
+    help: bracket ? undefined : 'look for a missing `:`, quotes that close too early, or wrong indentation',
+  };
+}
+
+function missing(said: string): Explanation {
+  if (/map values/.test(said)) return { message: 'a `:` is missing after this key' };
+  const quote = /Missing closing (["'])/.exec(said)?.[1];
+  if (quote) return { message: `the quote \`${quote}\` is never closed`, help: `close it with \`${quote}\`` };
+  if (/flow/i.test(said)) {
+    const end = /Expected .* to end with (.)/.exec(said)?.[1];
+    return {
+      message: end ? `a list or mapping in brackets is never closed` : 'a `,` is missing between two items',
+      help: end ? `close it with \`${end}\`` : undefined,
+    };
+  }
+  if (/block sequence|- /.test(said)) return { message: 'a blank is missing after `-`' };
+  if (/comment|#/i.test(said)) return { message: 'a comment needs a blank before `#`' };
+  if (/:/.test(said)) return { message: 'a blank is missing after `:`' };
+  return { message: `not valid YAML: ${lower(said)}` };
+}
+
+function lower(said: string): string {
+  const first = said
+    .split('\n')[0]!
+    .replace(/ at line \d+, column \d+:?.*$/, '')
+    .replace(/\.$/, '');
+  return first.slice(0, 1).toLowerCase() + first.slice(1);
+}
