@@ -168,32 +168,43 @@ export interface Evaluated {
 }
 
 /** Fills variables in. One that `lookup` does not know is unknown, not empty, unless the reference brings a default. */
-export function evaluate(source: string, { parts }: Template, lookup: (name: string) => string | undefined): Evaluated {
+export function evaluate(source: string, template: Template, lookup: (name: string) => string | undefined): Evaluated {
   const pieces: EvaluatedPiece[] = [];
   let unknown = false;
-  for (const part of parts) {
+  for (const part of template.parts) {
     const { from, to } = part;
-    if (!('name' in part)) {
-      pieces.push({ text: part.text, from, to, literal: part.text.length === to - from });
-      continue;
+    if (!('name' in part)) pieces.push({ text: part.text, from, to, literal: part.text.length === to - from });
+    else {
+      const found = resolve(source, part, lookup);
+      unknown ||= found === undefined;
+      if (found === undefined) pieces.push({ text: source.slice(from, to), from, to, literal: true });
+      else if (typeof found === 'string') pieces.push({ text: found, from, to, literal: false });
+      else pieces.push(...found);
     }
-    const value = valueOf(source, part, lookup);
-    unknown ||= value === undefined;
-    pieces.push({ text: value ?? source.slice(from, to), from, to, literal: value === undefined });
   }
   return { text: pieces.map(({ text }) => text).join(''), pieces, unknown };
 }
 
 /** The value of a reference; undefined when it is unknown. */
-export function valueOf(
+export function referenceValue(
+  source: string,
+  reference: TemplateReference,
+  lookup: (name: string) => string | undefined,
+): string | undefined {
+  const found = resolve(source, reference, lookup);
+  return typeof found === 'object' ? found.map(({ text }) => text).join('') : found;
+}
+
+/** The value of a variable, or the pieces of the operand that stands in for it. */
+function resolve(
   source: string,
   { name, operator, operand }: TemplateReference,
   lookup: (name: string) => string | undefined,
-): string | undefined {
+): string | readonly EvaluatedPiece[] | undefined {
   const value = lookup(name);
   const other = () => {
     const evaluated = operand && evaluate(source, operand, lookup);
-    return evaluated?.unknown ? undefined : (evaluated?.text ?? '');
+    return evaluated?.unknown ? undefined : (evaluated?.pieces ?? '');
   };
   switch (operator) {
     case '-':

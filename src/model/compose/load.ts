@@ -1,12 +1,24 @@
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Disk } from '../disk.ts';
 import type { SourceFile } from '../source.ts';
+import type { ExtendsProblem } from './extends.ts';
 import { fragmentOf, isIncomplete } from './fragment.ts';
 import { type Group, groupFiles } from './group.ts';
+import type { IncludeProblem } from './include.ts';
 import { ModelLoader } from './load-model.ts';
+import type { MergeProblem } from './merge.ts';
 import { ProjectNode } from './project.ts';
+import type { ReadProblemKind } from './read.ts';
 import type { ComposeEnvironment, ComposeProject } from './types.ts';
 import { readEnvironment } from './variables.ts';
+
+/** What reading and putting together Compose files may bring to light. */
+export type LoadProblemKind =
+  | ReadProblemKind
+  | IncludeProblem['kind']
+  | ExtendsProblem['kind']
+  | MergeProblem['kind']
+  | 'incomplete-file';
 
 export interface ComposeRequest {
   /** The Compose files at hand; absolutePath undefined for standard input. */

@@ -4,6 +4,11 @@ import { hasHole } from '../../parse/hole.ts';
 import { maskedText } from './scalars.ts';
 import type { ComposeValue, MappingValue } from './types.ts';
 
+/** A path as one text, to look things up by: its steps joined by NUL. */
+export function pathKey(path: ComposeValue['path']): string {
+  return path.join('\0');
+}
+
 /** What tells the items of a list apart: undefined for an item that equals no other. */
 type KeyOf = (item: ComposeValue) => string | undefined;
 

@@ -1,13 +1,13 @@
 import type { Problem } from '../problem.ts';
 import type { Located } from '../source.ts';
 import { describeValue, placeOf } from './check-schema-text.ts';
-import { itemKey } from './merge-keys.ts';
-import { type Layer, pathKey } from './read.ts';
+import { itemKey, pathKey } from './merge-keys.ts';
+import type { Layer } from './read.ts';
 import { partOfScalar } from './scalars.ts';
 import type { ComposeEntry, ComposeValue, MappingValue, SequenceValue } from './types.ts';
 import { entryOf, mappingOf, plainScalar, sequenceOf } from './values.ts';
 
-export type MergeProblem = Problem<'merge-conflict' | 'merge-tag'>;
+export type MergeProblem = Problem<'merge-conflict'>;
 
 /** What is merged onto what, in one step. */
 interface Step {

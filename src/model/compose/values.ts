@@ -3,8 +3,8 @@ import {
   evaluate,
   parseTemplate,
   referencesIn,
+  referenceValue,
   type Template,
-  valueOf,
 } from '../../parse/interpolation.ts';
 import type { Mistake } from '../../parse/mistake.ts';
 import { type OffsetMap, offsetMap, type Quote } from '../../parse/yaml/offsets.ts';
@@ -79,7 +79,7 @@ export function interpolatedScalar(place: Place, written: Written, lookup: Looku
         name,
         operator,
         operand: written,
-        value: valueOf(raw, reference, lookup),
+        value: referenceValue(raw, reference, lookup),
       },
     ];
   };

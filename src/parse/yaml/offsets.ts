@@ -154,14 +154,14 @@ function escapedUnits(source: string, { from, to }: Stretch): Units {
   let text = '';
   const at: number[] = [];
   for (let offset = from; offset < to; ) {
-    const escape = source[offset] === '\\' ? source[offset + 1] : undefined;
+    const escaped = source[offset] === '\\' ? source[offset + 1] : undefined;
     // A backslash at the end of a line takes the line break away.
-    if (source[offset] === '\\' && (escape === undefined || offset + 1 >= to)) break;
-    const digits = escape === undefined ? undefined : HEX_LENGTHS[escape];
-    const length = escape === undefined ? 1 : 2 + (digits ?? 0);
+    if (source[offset] === '\\' && (escaped === undefined || offset + 1 >= to)) break;
+    const digits = escaped === undefined ? undefined : HEX_LENGTHS[escaped];
+    const length = escaped === undefined ? 1 : 2 + (digits ?? 0);
     const code = digits === undefined ? Number.NaN : Number.parseInt(source.slice(offset + 2, offset + 2 + digits), 16);
     const unit =
-      escape === undefined ? source[offset]! : digits === undefined ? (ESCAPES[escape] ?? escape) : character(code);
+      escaped === undefined ? source[offset]! : digits === undefined ? (ESCAPES[escaped] ?? escaped) : character(code);
     for (let each = 0; each < unit.length; each++) at.push(offset);
     text += unit;
     offset += length;

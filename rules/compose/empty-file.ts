@@ -1,0 +1,15 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/empty-file',
+  summary: 'A Compose file without content',
+  why: 'Docker Compose refuses a file that holds nothing but comments.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/'],
+  examples: [{ bad: '«»# services will follow\n', good: 'services:\n  web:\n    image: example/web:1\n' }],
+  check: composeProblems('empty-file'),
+});

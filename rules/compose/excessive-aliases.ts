@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/excessive-aliases',
+  summary: 'Aliases that unfold to an enormous document',
+  why: 'An alias repeats what its anchor holds, anchors and aliases inside included: a few lines can stand for millions of values. Docker Compose gives up at 100,000 of them, older versions run out of memory.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/fragments/'],
+  examples: [
+    {
+      bad: 'x-a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\nx-b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nx-c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nx-d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\nx-e: &e [*d, *d, *d, *d, *d, *d, *d, «*d», *d, *d]\nservices:\n  web:\n    image: example/web:1\n',
+      good: 'x-env: &env [A=1]\nservices:\n  web:\n    image: example/web:1\n    environment: *env\n',
+    },
+  ],
+  check: composeProblems('excessive-aliases'),
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/extends-cycle',
+  summary: 'A service that extends itself',
+  why: 'Docker Compose refuses services that extend themselves, directly or through others.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#extends'],
+  examples: [
+    {
+      bad: 'services:\n  a:\n    image: example/a:1\n    extends: «a»\n',
+      good: 'services:\n  a:\n    image: example/a:1\n',
+    },
+  ],
+  check: composeProblems('extends-cycle'),
+});

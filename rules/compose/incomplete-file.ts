@@ -1,0 +1,26 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/incomplete-file',
+  summary: 'A Compose file that needs another one to be merged with',
+  why: 'The file refers to something that it does not declare, or holds a service without image and build: it is meant to be merged with another file, and infralint does not know with which. What is wrong in itself is reported; what is only missing is not. Say in the configuration which files belong together, and they are judged as the project that they are.',
+  category: 'correctness',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/compose/how-tos/multiple-compose-files/merge/'],
+  examples: [
+    {
+      bad: {
+        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n',
+        'compose.debug.yaml': 'services:\n  «worker»:\n    command: [debug]\n',
+      },
+      good: {
+        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n',
+        'compose.debug.yaml': 'services:\n  web:\n    command: [debug]\n',
+      },
+    },
+  ],
+  check: composeProblems('incomplete-file'),
+});

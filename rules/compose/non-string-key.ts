@@ -1,0 +1,17 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/non-string-key',
+  summary: 'A key that YAML reads as a number, true or null',
+  why: 'YAML gives plain words such as `1`, `true` and `null` a type. Docker Compose refuses a file in which such a word is a key, without saying that quotes would do.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/'],
+  examples: [
+    { bad: 'services:\n  «1»:\n    image: example/web:1\n', fixed: 'services:\n  "1":\n    image: example/web:1\n' },
+  ],
+  check: composeProblems('non-string-key'),
+});

@@ -1,0 +1,15 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/not-a-mapping',
+  summary: 'A Compose file that is a list or a text',
+  why: 'A Compose file is a mapping with keys such as `services`. Docker Compose refuses anything else.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/'],
+  examples: [{ bad: '«- web»\n', good: 'services:\n  web:\n    image: example/web:1\n' }],
+  check: composeProblems('not-a-mapping'),
+});

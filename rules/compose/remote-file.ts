@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/remote-file',
+  summary: 'A Compose file from elsewhere, which is not looked at',
+  why: 'infralint works offline: a file that `include` or `extends` takes from an address or a repository is not fetched, and what it brings is not known here. Docker Compose fetches it every time, and whoever can change it decides what runs.',
+  category: 'reproducibility',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/include/'],
+  examples: [
+    {
+      bad: 'include:\n  - «https://example.org/db.yaml»\nservices:\n  web:\n    image: example/web:1\n',
+      good: 'services:\n  web:\n    image: example/web:1\n',
+    },
+  ],
+  check: composeProblems('remote-file'),
+});

@@ -1,0 +1,25 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/syntax-error',
+  summary: 'Not valid YAML',
+  why: 'Docker Compose reads nothing of a file that is not valid YAML, and names only the first mistake. infralint reads on behind each mistake as far as it can.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  aliases: { dclint: { 'invalid-yaml': 'error' } },
+  references: ['https://yaml.org/spec/1.2.2/'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    command: «"»serve\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    command: "serve"\n',
+    },
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    <<: «*defaults»\n',
+      good: 'x-defaults: &defaults\n  restart: always\nservices:\n  web:\n    image: example/web:1\n    <<: *defaults\n',
+    },
+  ],
+  check: composeProblems('yaml-syntax'),
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/unknown-tag',
+  summary: 'A YAML tag that Compose does not know',
+  why: 'Docker Compose knows the tags `!reset` and `!override`, which decide how a file is merged, and passes over every other tag: what it was meant to do does not happen. `!reset` on a single item of a list is not carried out either.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/merge/'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    ports: «!overide»\n      - "8080:80"\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    ports: !override\n      - "8080:80"\n',
+    },
+  ],
+  check: composeProblems('unknown-tag'),
+});
