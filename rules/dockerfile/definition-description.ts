@@ -1,4 +1,4 @@
-import { type Comment, defineRule, type Instruction } from '../../src/rule.ts';
+import { defineRule, type Instruction } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'dockerfile/definition-description',
@@ -6,7 +6,7 @@ export default defineRule({
   why: '`docker build --call=outline` shows the comment above an ARG or a named stage as its description, if it begins with the name. Any other comment in that place is not shown. An experimental check of Docker: it applies to files that ask for it with `# check=experimental=InvalidDefinitionDescription`, or to all with the option `always`.',
   category: 'style',
   severity: 'info',
-  presets: ['strict'],
+  presets: ['recommended', 'strict'],
   fix: 'none',
   aliases: {
     buildkit: { InvalidDefinitionDescription: 'warning' },
@@ -25,7 +25,7 @@ export default defineRule({
       const names = namesOf(node);
       if (names.length === 0 || node.onbuild) return;
       const above = node.comments.filter(({ inside }) => !inside);
-      if (!options.always && !asksFor(node, above)) return;
+      if (!options.always && !node.wantsCheck('InvalidDefinitionDescription')) return;
       const last = above.at(-1);
       const text = last?.text.trim();
       if (!last || !text || isPragma(text)) return;
@@ -41,12 +41,6 @@ export default defineRule({
 function namesOf(node: Instruction): string[] {
   if (node.kind === 'from') return node.name ? [node.name.text.toLowerCase()] : [];
   return node.kind === 'arg' ? node.pairs.map(({ name }) => name) : [];
-}
-
-function asksFor(node: Instruction, above: readonly Comment[]): boolean {
-  const values = node.dockerfile.directives.filter(({ name }) => name === 'check').map(({ value }) => value);
-  for (const { text } of above) if (/^\s*check\s*=/.test(text)) values.push(text.slice(text.indexOf('=') + 1).trim());
-  return values.some((value) => /(?:^|;)experimental=(?:[^;]*,)?(?:all|InvalidDefinitionDescription)(?:[,;]|$)/.test(value));
 }
 
 function isPragma(text: string): boolean {

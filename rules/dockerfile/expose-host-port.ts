@@ -27,7 +27,9 @@ export default defineRule({
         const at = plain ? part(word, 0, spec.container.from) : word;
         report(at, `EXPOSE publishes nothing: Docker drops \`${text.slice(0, spec.container.from)}\``, {
           help: 'name the port of the container only, and publish it with `docker run --publish` or in the Compose file',
-          fix: plain ? { title: 'keep the port of the container', safety: 'safe', edits: [replace(at, '')] } : undefined,
+          fix: plain
+            ? { title: 'keep the port of the container', safety: 'safe', edits: [replace(at, '')] }
+            : undefined,
         });
       }
     },

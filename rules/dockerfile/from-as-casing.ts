@@ -24,7 +24,8 @@ export default defineRule({
       const from = textOf(node.keywordSpan);
       const as = textOf(node.asSpan);
       // A FROM in mixed case is the business of the rule on keywords.
-      const wanted = from === from.toLowerCase() ? as.toLowerCase() : from === from.toUpperCase() ? as.toUpperCase() : as;
+      const wanted =
+        from === from.toLowerCase() ? as.toLowerCase() : from === from.toUpperCase() ? as.toUpperCase() : as;
       if (as === wanted) return;
       report(node.asSpan, `\`${as}\` is not written like \`${from}\``, {
         help: `write \`${wanted}\``,

@@ -1,4 +1,4 @@
-import { defineRule, type Dockerfile, type Instruction, textOf } from '../../src/rule.ts';
+import { type Dockerfile, defineRule, type Instruction, textOf } from '../../src/rule.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -33,10 +33,14 @@ export default defineRule({
         const written = textOf(keywordSpan);
         const wanted = wantsLower ? written.toLowerCase() : written.toUpperCase();
         if (written === wanted) continue;
-        report(keywordSpan, `\`${written}\` is not in ${wantsLower ? 'lower' : 'upper'} case like the other keywords of this file`, {
-          help: `write \`${wanted}\``,
-          fix: { title: `write \`${wanted}\``, safety: 'safe', edits: [replace(keywordSpan, wanted)] },
-        });
+        report(
+          keywordSpan,
+          `\`${written}\` is not in ${wantsLower ? 'lower' : 'upper'} case like the other keywords of this file`,
+          {
+            help: `write \`${wanted}\``,
+            fix: { title: `write \`${wanted}\``, safety: 'safe', edits: [replace(keywordSpan, wanted)] },
+          },
+        );
       }
     },
   },

@@ -36,10 +36,11 @@ function visit(node: EnvInstruction, { report }: RuleContext): void {
   const at = { file: node.file, start: pair.key.start, end: pair.value.end };
   if (spaced !== undefined && !textOf(gap).includes('\n')) {
     const edits = [{ at: { ...gap, end: gap.end + spaced.length }, text: '=' }];
-    return report(at, `this sets \`${name}\` to \`${pair.value.text}\`, the equals sign included`, {
+    report(at, `this sets \`${name}\` to \`${pair.value.text}\`, the equals sign included`, {
       help: 'write no spaces around `=`',
       fix: { title: 'remove the spaces around `=`', safety: 'unsafe', edits },
     });
+    return;
   }
   const quoting = textOf(gap).includes('#') ? undefined : quote(node, pair.value);
   report(at, `\`${node.keyword} ${name} …\` is the deprecated form without \`=\``, {

@@ -26,20 +26,25 @@ export default defineRule({
       const label = written === written.toLowerCase() ? 'label' : 'LABEL';
       // LABEL expands variables, quotes and escapes where MAINTAINER took everything as it stands.
       const name = argument?.text.replace(/^(["'])([^"']*)\1$/, '$2') ?? '';
-      const value = [...name].map((character) => ('"$'.includes(character) || character === dockerfile.escape ? dockerfile.escape : '') + character);
+      const value = [...name].map(
+        (character) =>
+          ('"$'.includes(character) || character === dockerfile.escape ? dockerfile.escape : '') + character,
+      );
       const rewrite = argument !== undefined && !node.comments.some((comment) => comment.inside) && !node.onbuild;
       report(node.keywordSpan, 'MAINTAINER is deprecated; readers of the image no longer look at it', {
         help: 'write `LABEL org.opencontainers.image.authors="…"`',
-        fix: !rewrite ? undefined : {
-          title: 'make it a label',
-          safety: 'safe',
-          edits: [
-            replace(
-              { file: node.file, start: node.start, end: argument.end },
-              `${label} org.opencontainers.image.authors="${value.join('')}"`,
-            ),
-          ],
-        },
+        fix: !rewrite
+          ? undefined
+          : {
+              title: 'make it a label',
+              safety: 'safe',
+              edits: [
+                replace(
+                  { file: node.file, start: node.start, end: argument.end },
+                  `${label} org.opencontainers.image.authors="${value.join('')}"`,
+                ),
+              ],
+            },
       });
     },
   },

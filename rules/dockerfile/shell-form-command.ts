@@ -86,7 +86,8 @@ function execForm(node: CmdInstruction | EntrypointInstruction): string | undefi
   const { script } = node;
   const [command, ...others] = script?.commands ?? [];
   if (!script || !command || others.length > 0 || script.problems.length > 0) return undefined;
-  if ((script.language !== 'posix' && script.language !== 'bash') || node.comments.some(({ inside }) => inside)) return undefined;
+  if ((script.language !== 'posix' && script.language !== 'bash') || node.comments.some(({ inside }) => inside))
+    return undefined;
   if (command.context.length + command.assignments.length + command.redirects.length > 0) return undefined;
   if (command.wrappers.some(({ text }) => text !== 'exec') || command.joint !== 'start') return undefined;
   const words: string[] = [];

@@ -1,5 +1,5 @@
-import { didYouMean, defineRule, type FromInstruction, type VariableReference } from '../../src/rule.ts';
 import { AUTOMATIC_ARGS } from '../../src/knowledge/build-args.ts';
+import { defineRule, didYouMean, type FromInstruction, type VariableReference } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'dockerfile/undeclared-arg-in-from',
@@ -23,7 +23,11 @@ export default defineRule({
         if (variable.declaration !== undefined) continue;
         const { globals } = node.dockerfile;
         const declared = node.dockerfile.instructions.find(
-          (other) => other.kind === 'arg' && other.stage && other.start < node.start && other.pairs.some(({ name }) => name === variable.name),
+          (other) =>
+            other.kind === 'arg' &&
+            other.stage &&
+            other.start < node.start &&
+            other.pairs.some(({ name }) => name === variable.name),
         );
         const always = variable.operator === ':-' || variable.operator === '-';
         report(

@@ -28,21 +28,30 @@ export default defineRule({
       // EXPOSE has a rule of its own, FROM too; a trigger is expanded where it runs.
       if (!node.stage || node.onbuild || node.kind === 'expose' || node.kind === 'from') return;
       for (const variables of expanded(node)) {
-        const undefinedOnes = variables.filter(({ name, declaration }) => declaration === undefined && !BUILT_IN.has(name));
+        const undefinedOnes = variables.filter(
+          ({ name, declaration }) => declaration === undefined && !BUILT_IN.has(name),
+        );
         const [first, ...others] = undefinedOnes;
         if (!first) continue;
         const global = node.dockerfile.globals.get(first.name);
         const fallback = first.operator === ':-' || first.operator === '-';
+        const setter =
+          node.kind === 'env'
+            ? node.pairs.find(({ name, start }) => name === first.name && start < first.start)
+            : undefined;
         report(
           first,
           global
             ? `\`${first.name}\` is declared above the first FROM, which this stage does not see: it is ${fallback ? 'always its default' : 'empty'} here`
             : `neither ARG nor ENV defines \`${first.name}\`: it is ${fallback ? 'always its default' : 'empty'} here`,
           {
-            help: global
-              ? `add \`ARG ${first.name}\` to the stage`
-              : (didYouMean(first.name, visibleNames(node)) ?? `declare it with \`ARG ${first.name}\` in this stage`),
+            help: setter
+              ? 'use it in a second ENV: all values of one ENV are computed before it sets any'
+              : global
+                ? `add \`ARG ${first.name}\` to the stage`
+                : (didYouMean(first.name, visibleNames(node)) ?? `declare it with \`ARG ${first.name}\` in this stage`),
             labels: [
+              ...(setter ? [{ at: setter, message: 'takes effect only after this ENV' }] : []),
               ...(global ? [{ at: global, message: 'declared here, outside of any stage' }] : []),
               ...others.map((other) => ({ at: other, message: `\`${other.name}\` is not defined either` })),
             ],

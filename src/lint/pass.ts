@@ -4,6 +4,7 @@ import { overlayDisk } from '../model/memory-disk.ts';
 import { ProjectLinks } from '../model/project.ts';
 import type { ComposeProject, Rule } from '../rule.ts';
 import type { RunRequest } from '../run.ts';
+import { CheckOptionsOfFiles } from './check-options.ts';
 import { Collector, type RuleTiming } from './collector.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import type { Finding, Notice } from './finding.ts';
@@ -49,6 +50,7 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
 
   const linked = await loadLinked(request, given, disk);
   const sources = new Map([...given, ...linked.found]);
+  const checkOptions = new CheckOptionsOfFiles();
   const walks: (() => void)[] = [];
   for (const compose of linked.composes) {
     const builds = project.link(compose, (path) => linked.dockerfiles.get(path));
@@ -61,14 +63,23 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
     if (input.kind !== 'dockerfile') continue;
     const dockerfile = linked.dockerfiles.get(source.absolutePath ?? '') ?? modelOf(request, source);
     await suppressor.watchDockerfile(dockerfile);
+    checkOptions.watch(dockerfile);
     walkDockerfile(dockerfile, dispatchFor(source));
     if (fixing) health.set(source.path, healthOfDockerfile(dockerfile));
   }
   const hidden = hiddenFiles(request, sources, linked.composes);
-  const { kept, suppressed } = await suppressor.apply(collector);
+  const { kept, suppressed } = checkOptions.apply(await suppressor.apply(collector), rules);
   const visible = (findings: readonly Finding[]) => findings.filter(({ file }) => !hidden.has(file.path));
   const { notices, timings } = { notices: collector.notices, timings: collector.timings() };
-  return { kept: visible(kept), suppressed: visible(suppressed), sources, notices, timings, health, groups: groupsOf(linked) };
+  return {
+    kept: visible(kept),
+    suppressed: visible(suppressed),
+    sources,
+    notices,
+    timings,
+    health,
+    groups: groupsOf(linked),
+  };
 }
 
 function textsByPath(sources: Sources): ReadonlyMap<string, string> {
@@ -99,7 +110,11 @@ function hiddenFiles(request: RunRequest, sources: Sources, composes: readonly C
   for (const { file, role } of composes.flatMap(({ files }) => files)) {
     if (asked.has(file.path)) continue;
     const path = file.absolutePath;
-    if (role === 'base' || role === 'override' || (path && (request.configFor(path).ignores(path) || request.excludes(path))))
+    if (
+      role === 'base' ||
+      role === 'override' ||
+      (path && (request.configFor(path).ignores(path) || request.excludes(path)))
+    )
       hidden.add(file.path);
   }
   return hidden;
@@ -107,7 +122,9 @@ function hiddenFiles(request: RunRequest, sources: Sources, composes: readonly C
 
 function groupsOf({ composes, dockerfiles }: Linked): readonly (readonly string[])[] {
   return composes.map(({ files, services }) => {
-    const built = [...services.values()].flatMap(({ build }) => (build?.dockerfile === undefined ? [] : build.dockerfile));
+    const built = [...services.values()].flatMap(({ build }) =>
+      build?.dockerfile === undefined ? [] : build.dockerfile,
+    );
     return [...files.map(({ file }) => file.path), ...built.flatMap((path) => dockerfiles.get(path)?.file.path ?? [])];
   });
 }

@@ -13,6 +13,8 @@ export interface CommentedDockerfile {
   readonly file: SourceFile;
   readonly comments: readonly Comment[];
   readonly directives: readonly Located[];
+  /** Whether a build argument takes the place of the directive `# check=`. */
+  readonly checkArgument: boolean;
   readonly instructions: readonly Located[];
   readonly stages: readonly (Located & { readonly from: Located })[];
 }
@@ -20,7 +22,7 @@ export interface CommentedDockerfile {
 /** What the comments and directives of a Dockerfile suppress: ours, hadolint's and BuildKit's. */
 export function dockerfilePragmas(dockerfile: CommentedDockerfile, known: SuppressionNames): Pragmas {
   const reader = new DockerfileReader(dockerfile, known);
-  for (const directive of dockerfile.directives) reader.directive(directive);
+  if (!dockerfile.checkArgument) for (const directive of dockerfile.directives) reader.directive(directive);
   const directives = new Set(dockerfile.directives.map(({ start }) => start));
   for (const comment of dockerfile.comments) if (!directives.has(comment.start)) reader.comment(comment);
   return reader.finish();

@@ -68,7 +68,7 @@ export function dockerfileOf(text: string): CommentedDockerfile {
       instructions.filter(({ start }) => start < (froms[index + 1]?.start ?? Number.POSITIVE_INFINITY)).at(-1) ?? from;
     return { ...file.at(from.start, last.end), from };
   });
-  return { file, comments, directives, instructions, stages };
+  return { file, comments, directives, checkArgument: false, instructions, stages };
 }
 
 /** The comments of a Compose file whose values hold no `#`. */

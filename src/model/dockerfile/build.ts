@@ -8,6 +8,9 @@ import type { Comment, Directive, Dockerfile } from './types.ts';
 
 export type { DockerfileOptions } from './file-reader.ts';
 
+/** The build argument that replaces the directive `# check=`. */
+const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
+
 /**
  * Reads a Dockerfile as BuildKit understands it. Never throws: what is wrong is in {@link Dockerfile.problems}, and one broken
  * instruction hides no other.
@@ -16,6 +19,7 @@ export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {
   const sink = new ProblemSink();
   const { directives, escape, mistakes } = readDirectives(file);
   for (const { start, end, message, help } of mistakes) sink.add('directive', file.at(start, end), message, { help });
+  const given = options.buildArgs?.get(CHECK_ARGUMENT);
   const check = directives.find(({ name }) => name === 'check');
   const checked = check && readCheckOptions(check.value, check.valueSpan.start);
   for (const { start, end, message, help } of checked?.mistakes ?? [])
@@ -40,7 +44,8 @@ export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {
         value: directive.value,
         valueSpan: file.at(directive.valueSpan.start, directive.valueSpan.end),
       })),
-      checkOptions: checked?.options,
+      checkOptions: given === undefined ? checked?.options : readCheckOptions(given, 0).options,
+      checkArgument: given !== undefined,
       escape,
       comments: split.comments.map(({ start, end, inside }): Comment => ({ file, start, end, text: file.text.slice(start + 1, end), inside })),
     },

@@ -84,7 +84,7 @@ export class FileReader {
     this.#pragma(line, stage);
     if (reading.keyword === 'ONBUILD') return this.#add(this.#onbuild(reading, line, stage));
     this.#check(reading, this.#sink);
-    const node = makeInstruction(reading, this.#makings(stage, global ? (pair) => this.#declareGlobal(pair) : undefined));
+    const node = makeInstruction(reading, this.#makings(stage, this.#declares(reading.keyword, stage, global)));
     if (node.kind === 'unknown') checkUnknown(node, this.#dockerfile.instructions.at(-1), this.#sink);
     this.#apply(node, stage);
     this.#add(node);
@@ -122,6 +122,12 @@ export class FileReader {
     // Nearly all images leave the working directory at the root.
     const workdir = stage.workdirSet ? stage.workdir : (stage.workdir ?? '/');
     return { interpreter: stage.interpreter, mounts: { workdir, windows: stage.windows }, declare };
+  }
+
+  /** Each word of an ARG sees those before it; those of an ENV see what was before the instruction. */
+  #declares(keyword: string, stage: StageNode, global: boolean): Makings['declare'] {
+    if (global) return (pair) => this.#declareGlobal(pair);
+    return keyword === 'ARG' ? (pair) => this.#declare(pair, 'arg', stage) : undefined;
   }
 
   #check(reading: Reading, sink: ProblemSink): void {
@@ -212,7 +218,7 @@ export class FileReader {
       const sink = new ProblemSink();
       const reading = readInstruction(trigger.line, trigger.from, { ...this.#surroundings(stage, trigger.line, stage.scope), sink });
       this.#check(reading, sink);
-      const node = makeInstruction(reading, this.#makings(stage));
+      const node = makeInstruction(reading, this.#makings(stage, this.#declares(reading.keyword, stage, false)));
       if (node.kind === 'unknown') checkUnknown(node, undefined, sink);
       this.#apply(node, stage);
       this.#sink.take(sink.split().late, { stage, triggeredBy: stage.from.keywordSpan });
@@ -243,8 +249,7 @@ export class FileReader {
   #apply(node: Instruction, stage: StageNode): void {
     switch (node.kind) {
       case 'env':
-      case 'arg':
-        for (const pair of node.pairs) this.#declare(pair, node.kind, stage);
+        for (const pair of node.pairs) this.#declare(pair, 'env', stage);
         return;
       case 'workdir': {
         const path = node.argument?.value;

@@ -13,7 +13,7 @@ export interface FromParts {
   readonly asSpan: Word | undefined;
   readonly name: Word | undefined;
   readonly platform: Platform | undefined;
-  readonly defaultImage: string | undefined;
+  readonly invalidDefault: string | undefined;
 }
 
 /** Takes FROM apart. */
@@ -25,13 +25,16 @@ export function readFrom(reading: Reading, globals: GlobalScope): FromParts {
     asSpan: isAs ? as : undefined,
     name: isAs ? name : undefined,
     platform: readPlatform(reading),
-    defaultImage: image && defaultText(image, reading, globals),
+    invalidDefault: image && invalidDefault(image, reading, globals),
   };
 }
 
-function defaultText(image: Word, { reader }: Reading, globals: GlobalScope): string | undefined {
-  if (image.variables.length === 0) return image.value;
-  return expand(image.raw, { escape: reader.escape, lookup: (name) => globals.lookupDefault(name) }).value;
+function invalidDefault(image: Word, { reader }: Reading, globals: GlobalScope): string | undefined {
+  const text =
+    image.variables.length === 0
+      ? image.value
+      : expand(image.raw, { escape: reader.escape, lookup: (name) => globals.lookupDefault(name) }).value;
+  return text === undefined || parseImageReference(text).ok ? undefined : text;
 }
 
 function readPlatform({ reader, parts }: Reading): Platform | undefined {

@@ -1,3 +1,4 @@
+import { readCheckOptions } from '../../parse/dockerfile/directives.ts';
 import type { Platform } from '../../parse/platform.ts';
 import { type Interpreter, scriptOfExecForm, scriptOfHeredoc, scriptOfShellForm } from '../shell/build.ts';
 import type { Script } from '../shell/types.ts';
@@ -5,7 +6,10 @@ import type { Located, SourceFile } from '../source.ts';
 import type * as types from './types.ts';
 
 /** What the reader of an instruction finds out before its kind matters. */
-export type InstructionParts = Omit<types.InstructionBase, 'flag'>;
+export type InstructionParts = Omit<types.InstructionBase, 'flag' | 'wantsCheck'>;
+
+/** A `# check=` comment; BuildKit knows it only at the start of a line. */
+const CHECK_COMMENT = /^\s*check\s*=\s*/i;
 
 /** The common part of all instructions. */
 class InstructionNode implements types.InstructionBase {
@@ -54,6 +58,16 @@ class InstructionNode implements types.InstructionBase {
   flag(name: string): types.Flag | undefined {
     return this.flags.find((flag) => flag.name === name);
   }
+
+  wantsCheck(name: string): boolean {
+    const asked = [...(this.dockerfile.checkOptions?.experimental ?? []), ...this.#askedAbove()];
+    return asked.includes(name) || asked.includes('all');
+  }
+
+  #askedAbove(): readonly string[] {
+    const comment = this.comments.find(({ inside, text, start }) => !inside && CHECK_COMMENT.test(text) && /^$|\n/.test(this.file.text.charAt(start - 1)));
+    return comment ? readCheckOptions(comment.text.replace(CHECK_COMMENT, ''), 0).options.experimental : [];
+  }
 }
 
 export class FromNode extends InstructionNode implements types.FromInstruction {
@@ -62,19 +76,19 @@ export class FromNode extends InstructionNode implements types.FromInstruction {
   readonly name: types.Word | undefined;
   readonly asSpan: Located | undefined;
   readonly platform: Platform | undefined;
-  readonly defaultImage: string | undefined;
+  readonly invalidDefault: string | undefined;
   laterStage: types.Stage | undefined;
 
   constructor(
     parts: InstructionParts,
-    from: Pick<types.FromInstruction, 'image' | 'name' | 'asSpan' | 'platform' | 'defaultImage'>,
+    from: Pick<types.FromInstruction, 'image' | 'name' | 'asSpan' | 'platform' | 'invalidDefault'>,
   ) {
     super(parts);
     this.image = from.image;
     this.name = from.name;
     this.asSpan = from.asSpan;
     this.platform = from.platform;
-    this.defaultImage = from.defaultImage;
+    this.invalidDefault = from.invalidDefault;
   }
 }
 

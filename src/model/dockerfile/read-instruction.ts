@@ -83,7 +83,7 @@ export function readInstruction(line: LogicalLine, start: number, surroundings: 
 
   const heredocs = WITH_HEREDOCS.has(keyword) ? readHeredocs(line, reader, keyword) : [];
   const words = readWords(keyword, reader, from, to, jsonFrom, elements);
-  const stray = WITH_HEREDOCS.has(keyword) || keyword === 'ONBUILD' || elements ? [] : findHeredocs(text.slice(from, to));
+  const stray = WITH_HEREDOCS.has(keyword) || keyword === 'ONBUILD' || elements ? [] : findHeredocs(text.slice(from, to).replaceAll('=<<', ' <<'));
   const located = ({ start: a, end: b }: Span): Located => ({ file, start: a, end: b });
   const comments = surroundings.onbuild ? surroundings.onbuild.comments : commentsOf(line, file.text, located);
   const begin = line.text.start(start);

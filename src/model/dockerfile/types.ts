@@ -109,6 +109,8 @@ export interface InstructionBase extends Located {
   /** What holds when the instruction begins; undefined before the first FROM. Of FROM: what it takes over from its base. */
   readonly state: BuildState | undefined;
   flag(name: string): Flag | undefined;
+  /** Whether the file, a `# check=` comment above the instruction or the build asks for an experimental check of BuildKit. */
+  wantsCheck(name: string): boolean;
 }
 
 /** What earlier instructions of a stage, and the stages it stands on, have set up. */
@@ -130,8 +132,8 @@ export interface FromInstruction extends InstructionBase {
   readonly asSpan: Located | undefined;
   /** What `--platform` says; undefined without it, when it depends on an unknown value, and when it is malformed. */
   readonly platform: Platform | undefined;
-  /** The image name with build arguments left out: ARGs at their defaults, those without one empty. Undefined when expansion fails. */
-  readonly defaultImage: string | undefined;
+  /** The image name with build arguments left out (ARGs at their defaults, those without one empty), where that is no valid name. */
+  readonly invalidDefault: string | undefined;
   /** A stage of that name which is defined further down, so that the name is taken for an image. */
   readonly laterStage: Stage | undefined;
 }
@@ -379,8 +381,10 @@ export type DockerfileProblemKind =
 export interface Dockerfile extends Located {
   readonly kind: 'dockerfile';
   readonly directives: readonly Directive[];
-  /** What `# check=` says; undefined without it. */
+  /** What the directive `# check=` says, or the build argument that replaces it; undefined without either. */
   readonly checkOptions: CheckOptions | undefined;
+  /** Whether {@link checkOptions} come from the build argument, so that the directive does not count. */
+  readonly checkArgument: boolean;
   readonly escape: '\\' | '`';
   readonly comments: readonly Comment[];
   /** In file order; those inside ONBUILD hang on their wrapper. */

@@ -48,7 +48,8 @@ export function readJsonArray(text: string): JsonElement[] | undefined {
 export function looksLikeJson(text: string, shell: boolean): boolean {
   if (text[0] !== '[') return false;
   if (/^\[\s*["'“”‘’]/.test(text)) return /^\[["'“”‘’]/.test(text) || /["'“”‘’]\s*,/.test(text);
-  return shell ? /^\[[^\s[]/.test(text) : /^\[[^\]]*,/.test(text) || /^\[\s*\]/.test(text);
+  // Words in brackets that fill the whole text; `[Net.X]::Y = 1` is PowerShell, `[-f x]` a test that lacks its blanks.
+  return shell ? /^\[[^\s[\]-][^[\]]*\]+$/.test(text.trimEnd()) : /^\[[^\]]*,/.test(text) || /^\[\s*\]/.test(text);
 }
 
 function stringEnd(text: string, open: number): number {

@@ -1,0 +1,39 @@
+import { defineRule } from '../../src/rule.ts';
+import { removeLines } from '../shared/edits.ts';
+
+export default defineRule({
+  id: 'dockerfile/empty-continuation',
+  summary: 'Blank line inside a continued instruction',
+  why: 'Docker skips a blank line behind a line that ends in the continuation character, so the instruction goes on below it, although it looks finished: an instruction that follows becomes a part of it. Docker has announced that it will refuse such lines. A comment line is allowed there.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  aliases: { buildkit: 'NoEmptyContinuation', tally: 'buildkit/NoEmptyContinuation' },
+  references: ['https://docs.docker.com/go/dockerfile/rule/no-empty-continuation/'],
+  examples: [
+    {
+      bad: 'FROM alpine:3.22\nRUN apk add --no-cache curl && \\\n«»\n    curl --version\n',
+      good: 'FROM alpine:3.22\nRUN apk add --no-cache curl && \\\n    # what did we get?\n    curl --version\n',
+      fixed: 'FROM alpine:3.22\nRUN apk add --no-cache curl && \\\n    curl --version\n',
+    },
+  ],
+  check: {
+    instruction(node, { report }) {
+      const [first] = node.emptyLines;
+      if (!first || node.onbuild) return;
+      const count = node.emptyLines.length;
+      report(
+        first,
+        count === 1
+          ? `${node.keyword} goes on below this blank line`
+          : `${node.keyword} goes on below this blank line and ${count - 1} more`,
+        {
+          help: `remove the blank lines, or the \`${node.dockerfile.escape}\` where the instruction should end`,
+          labels: [{ at: node.keywordSpan, message: `the ${node.keyword} begins here` }],
+          fix: { title: 'remove the blank lines', safety: 'safe', edits: node.emptyLines.map(removeLines) },
+        },
+      );
+    },
+  },
+});

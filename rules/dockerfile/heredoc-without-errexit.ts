@@ -1,0 +1,76 @@
+import { defineRule, type RunInstruction, type Script, type ShellCommand } from '../../src/rule.ts';
+
+/** Commands whose failure changes nothing, or which do not fail. */
+const HARMLESS: ReadonlySet<string> = new Set(
+  ': break continue echo exit printf return shift export set shopt trap unset umask true alias readonly local'.split(
+    ' ',
+  ),
+);
+
+export default defineRule({
+  id: 'dockerfile/heredoc-without-errexit',
+  summary: 'RUN heredoc that goes on after a failed command',
+  why: 'Docker hands the lines of `RUN <<EOF` to the shell as a script, and a script goes on when a command fails: only the exit code of its last command counts. A failed download or install in the middle leaves an image that was built, but not as meant.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nRUN «<<EOF»\napt-get update\napt-get install -y --no-install-recommends curl\nrm -rf /var/lib/apt/lists/*\nEOF\n',
+      good: 'FROM debian:13\nRUN <<EOF\nset -e\napt-get update\napt-get install -y --no-install-recommends curl\nrm -rf /var/lib/apt/lists/*\nEOF\n',
+      fixed:
+        'FROM debian:13\nRUN <<EOF\nset -e\napt-get update\napt-get install -y --no-install-recommends curl\nrm -rf /var/lib/apt/lists/*\nEOF\n',
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      const { script } = node;
+      const [heredoc] = node.heredocs;
+      if (!script || !heredoc || script.form !== 'heredoc' || script.errexit) return;
+      if (script.language !== 'posix' && script.language !== 'bash') return;
+      const lost = firstLost(script);
+      if (!lost) return;
+      report(
+        heredoc.marker,
+        `when \`${lost.name ?? 'a command'}\` fails, the script goes on: only its last command decides whether the build does`,
+        {
+          help: 'begin the script with `set -e`',
+          labels: [{ at: lost, message: 'may fail unnoticed' }],
+          fix: { title: 'add `set -e`', safety: 'unsafe', edits: [insertion(node, script)] },
+        },
+      );
+    },
+  },
+});
+
+/** The first command whose failure nobody notices. */
+function firstLost(script: Script): ShellCommand | undefined {
+  const last = script.statements.at(-1);
+  if (!last || script.statements.length < 2) return undefined;
+  // `set -e` further down covers what is behind it.
+  const set = script.commands.find(
+    (command) => command.name === 'set' && command.words.some(({ text }) => /^-[a-z]*e|^errexit$/.test(text ?? '')),
+  );
+  const end = Math.min(last.start, set?.start ?? last.start);
+  return script.commands.find(
+    (command, index) =>
+      command.start < end &&
+      // Of a pipeline the last command decides.
+      script.commands[index + 1]?.joint !== '|' &&
+      !command.guarded &&
+      command.words.length > 0 &&
+      !HARMLESS.has(command.name ?? '') &&
+      !command.context.some((where) => where === 'function' || where === 'substitution' || where === 'trap'),
+  );
+}
+
+/** Before the first line, or behind a shebang. */
+function insertion({ file }: RunInstruction, script: Script) {
+  const newline = file.text.indexOf('\n', script.start);
+  const line = file.text.slice(script.start, newline + 1);
+  const end = line.endsWith('\r\n') ? '\r\n' : '\n';
+  const at = line.trimStart().startsWith('#!') ? newline + 1 : script.start;
+  return { at: { file, start: at, end: at }, text: `set -e${end}` };
+}

@@ -1,0 +1,44 @@
+import { defineRule, type Instruction } from '../../src/rule.ts';
+import { removeWord } from '../shared/edits.ts';
+
+export default defineRule({
+  id: 'dockerfile/ignored-flag',
+  summary: 'A flag that Docker drops without looking at it',
+  why: 'ARG, STOPSIGNAL and HEALTHCHECK NONE have no flags, but Docker splits off whatever begins with `--` and drops it, so that no message says that it does nothing. Often it is a value that was meant to be set: `ARG --version=1` declares nothing.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/dockerfile/#arg'],
+  examples: [
+    {
+      bad: 'FROM alpine:3.22\nARG «--default=1» LEVEL\n',
+      good: 'FROM alpine:3.22\nARG LEVEL=1\n',
+      fixed: 'FROM alpine:3.22\nARG LEVEL\n',
+    },
+    {
+      bad: 'FROM alpine:3.22\nHEALTHCHECK «--interval=5s» NONE\n',
+      good: 'FROM alpine:3.22\nHEALTHCHECK NONE\n',
+      fixed: 'FROM alpine:3.22\nHEALTHCHECK NONE\n',
+    },
+  ],
+  check: {
+    instruction(node, { report }) {
+      if (!drops(node)) return;
+      for (const flag of node.flags) {
+        report(
+          flag,
+          `${node.keyword}${node.kind === 'healthcheck' ? ' NONE' : ''} takes no flags: Docker drops \`--${flag.name}\``,
+          {
+            help: 'remove it',
+            fix: { title: 'remove the flag', safety: 'safe', edits: [removeWord(flag)] },
+          },
+        );
+      }
+    },
+  },
+});
+
+function drops(node: Instruction): boolean {
+  return node.kind === 'arg' || node.kind === 'stopsignal' || (node.kind === 'healthcheck' && node.none);
+}

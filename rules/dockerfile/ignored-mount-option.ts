@@ -1,0 +1,41 @@
+import { defineRule, type Edit, type MountEntry } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/ignored-mount-option',
+  summary: 'A mount option that has no effect on this type of mount',
+  why: 'Docker accepts some options with every type of mount and then ignores them: an `id` gives a bind mount no cache, `env` sets no variable but for a secret, and `from` or `source` fill no tmpfs. What was meant does not happen.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/dockerfile/#run---mount'],
+  examples: [
+    {
+      bad: 'FROM node:24\nRUN --mount=type=tmpfs,target=/tmp,«source=/seed» npm test\n',
+      good: 'FROM node:24\nRUN --mount=type=tmpfs,target=/tmp npm test\n',
+      fixed: 'FROM node:24\nRUN --mount=type=tmpfs,target=/tmp npm test\n',
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      for (const { type, ignored } of node.mounts) {
+        for (const entry of ignored) {
+          const edit = removal(entry);
+          report(entry, `\`${entry.key}\` has no effect on a ${type} mount`, {
+            help:
+              entry.key === 'id' || entry.key === 'env'
+                ? `remove it, or change the type: ${entry.key === 'id' ? 'caches, secrets and ssh' : 'secrets'} have it`
+                : 'remove it',
+            fix: edit && { title: `remove \`${entry.key}\``, safety: 'safe', edits: [edit] },
+          });
+        }
+      }
+    },
+  },
+});
+
+/** The entry with one of the commas around it; undefined when quotes or line breaks stand between. */
+function removal({ file, start, end }: MountEntry): Edit | undefined {
+  if (file.text[start - 1] === ',') return { at: { file, start: start - 1, end }, text: '' };
+  return file.text[end] === ',' ? { at: { file, start, end: end + 1 }, text: '' } : undefined;
+}

@@ -1,0 +1,44 @@
+import { defineRule } from '../../src/rule.ts';
+import { defaultLabels } from '../shared/images.ts';
+
+export default defineRule({
+  id: 'dockerfile/invalid-default-arg',
+  summary: 'FROM names no image unless a build argument is given',
+  why: 'With the defaults of its ARGs alone, the image name is empty or malformed: a plain `docker build` fails, and so do tools that read the file without the arguments of your pipeline, such as `docker build --check`, update bots and scanners. A default makes the file complete.',
+  category: 'operability',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { buildkit: { InvalidDefaultArgInFrom: 'warning' }, tally: 'buildkit/InvalidDefaultArgInFrom' },
+  references: ['https://docs.docker.com/go/dockerfile/rule/invalid-default-arg-in-from/'],
+  examples: [
+    {
+      bad: 'ARG TAG\nFROM «debian:$TAG»\n',
+      good: 'ARG TAG=13\nFROM debian:$TAG\n',
+    },
+    {
+      bad: 'ARG BASE\nFROM «${BASE}»\n',
+      good: 'ARG BASE\nFROM ${BASE:-debian:13}\n',
+    },
+  ],
+  check: {
+    from(node, { report }) {
+      const { image, invalidDefault } = node;
+      // A name without variables is wrong whatever is given: that is an error of its own.
+      if (!image || invalidDefault === undefined || image.variables.length === 0) return;
+      const bare = image.variables.find(({ declaration }) => typeof declaration === 'object' && !declaration.hasValue);
+      report(
+        image,
+        invalidDefault === ''
+          ? `without build arguments \`${image.raw}\` is empty`
+          : `without build arguments \`${image.raw}\` is \`${invalidDefault}\`, which is no image name`,
+        {
+          help: bare
+            ? `give \`ARG ${bare.name}\` a default`
+            : 'give the ARGs defaults that together make an image name',
+          labels: defaultLabels(image),
+        },
+      );
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { defineRule, type Instruction, type RuleContext, type Script, type ShellWord } from '../../src/rule.ts';
+
+/** Programs that expand variables or read code themselves. */
+const READERS =
+  /^(?:.*sh|env|envsubst|perl|python[\d.]*|node|ruby|php|awk|gawk|sed|psql|jq|yq|make|supervisord|confd|gomplate|dockerize)(?:\.exe)?$/;
+const VARIABLE = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)\}|([A-Z_][A-Z0-9_]*))/;
+
+export default defineRule({
+  id: 'dockerfile/literal-variable',
+  summary: 'A variable in an exec form, which nobody replaces',
+  why: 'The exec form starts the program without a shell, and Docker expands nothing in it: the program gets the characters `$PORT`, not the value.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: [
+    'https://docs.docker.com/reference/dockerfile/#exec-form',
+    'https://docs.docker.com/reference/dockerfile/#environment-replacement',
+  ],
+  examples: [
+    {
+      bad: 'FROM node:24\nENV PORT=3000\nCMD ["server", "«--port=$PORT»"]\n',
+      good: 'FROM node:24\nENV PORT=3000\nCMD ["sh", "-c", "exec server --port=$PORT"]\n',
+    },
+  ],
+  check: { run: visit, cmd: visit, entrypoint: visit, healthcheck: visit },
+});
+
+function visit(node: Instruction & { readonly script: Script | undefined }, { report }: RuleContext): void {
+  const { script } = node;
+  if (!node.json || !script || script.language !== 'exec') return;
+  const [command, ...nested] = script.commands;
+  if (!command || nested.length > 0) return;
+  const words = [...command.wrappers, ...command.words];
+  if (words.some(({ text = '' }) => READERS.test(text.slice(text.lastIndexOf('/') + 1)))) return;
+  for (const word of words) {
+    const name = literal(word, node);
+    if (name === undefined) continue;
+    report(word, `\`${word.text}\` reaches the program as it stands: no shell replaces \`$${name}\``, {
+      help: `let a shell do it: \`${node.keyword} ["sh", "-c", "exec … $${name}"]\``,
+    });
+  }
+}
+
+/** The variable that a word was meant to hold: one that the stage declares, or one that is the whole word. */
+function literal({ text = '' }: ShellWord, node: Instruction): string | undefined {
+  const found = VARIABLE.exec(text);
+  const name = found?.[1] ?? found?.[2];
+  if (!found || name === undefined) return undefined;
+  return found[0] === text || node.state?.variable(name) ? name : undefined;
+}

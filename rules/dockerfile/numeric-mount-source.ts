@@ -1,0 +1,38 @@
+import { defineRule } from '../../src/rule.ts';
+import { replace } from '../shared/edits.ts';
+
+export default defineRule({
+  id: 'dockerfile/numeric-mount-source',
+  summary: 'A mount that names a stage by its number',
+  why: 'COPY knows `--from=0`, mounts do not: `from=0` is an image named `0`, which Docker tries to pull from Docker Hub. The build fails, or takes whatever somebody has published under that name.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/dockerfile/#run---mount'],
+  examples: [
+    {
+      bad: 'FROM golang:1.24 AS build\nFROM debian:13\nRUN --mount=from=«0»,target=/build true\n',
+      good: 'FROM golang:1.24 AS build\nFROM debian:13\nRUN --mount=from=build,target=/build true\n',
+      fixed: 'FROM golang:1.24 AS build\nFROM debian:13\nRUN --mount=from=build,target=/build true\n',
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      for (const { entries } of node.mounts) {
+        const from = entries.find(({ key }) => key === 'from')?.value;
+        if (!from || !/^[0-9]+$/.test(from.text)) continue;
+        const stage = node.dockerfile.stages[Number(from.text)];
+        const name = stage === node.stage ? undefined : stage?.name;
+        report(from, `a mount knows no numbers: \`${from.text}\` is taken for an image of that name`, {
+          help: name === undefined ? 'give the stage a name and use it here' : `write \`from=${name}\``,
+          labels: stage ? [{ at: stage.from, message: `stage ${from.text}` }] : undefined,
+          fix:
+            name === undefined
+              ? undefined
+              : { title: `write \`${name}\``, safety: 'unsafe', edits: [replace(from, name)] },
+        });
+      }
+    },
+  },
+});

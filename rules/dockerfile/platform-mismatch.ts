@@ -1,0 +1,77 @@
+import { familyOfImage } from '../../src/knowledge/os-families.ts';
+import { defineRule, type ImageReference } from '../../src/rule.ts';
+
+/** Images that exist for Linux only; many others are published for Windows too. */
+const LINUX_ONLY =
+  /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux)$|^opensuse\/|^gcr\.io\/distroless\//;
+
+/** The namespaces in which Docker publishes its official images for one architecture. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  amd64: 'amd64',
+  arm32v5: 'arm',
+  arm32v6: 'arm',
+  arm32v7: 'arm',
+  arm64v8: 'arm64',
+  i386: '386',
+  mips64le: 'mips64le',
+  ppc64le: 'ppc64le',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+};
+
+export default defineRule({
+  id: 'dockerfile/platform-mismatch',
+  summary: '`--platform` asks for what the image does not exist for',
+  why: 'The image is published for one operating system or one architecture only. Asked for another, Docker finds no matching image and the build stops, or takes what there is, and the programs in it do not start.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { buildkit: 'InvalidBaseImagePlatform', tally: 'buildkit/InvalidBaseImagePlatform' },
+  references: [
+    'https://docs.docker.com/reference/dockerfile/#from',
+    'https://github.com/docker-library/official-images#architectures-other-than-amd64',
+  ],
+  examples: [
+    {
+      bad: 'FROM --platform=«linux/arm64» amd64/alpine:3.22 AS build-arm64\n',
+      good: 'FROM --platform=linux/arm64 alpine:3.22 AS build-arm64\n',
+    },
+    {
+      bad: 'FROM --platform=«windows/amd64» debian:13 AS tools-windows\n',
+      good: 'FROM --platform=windows/amd64 mcr.microsoft.com/windows/nanoserver:ltsc2025 AS tools-windows\n',
+    },
+  ],
+  check: {
+    stage({ base, from }, { report }) {
+      const word = from.flag('platform')?.value;
+      const { platform } = from;
+      if (base.kind !== 'image' || !word || !platform) return;
+      const os = osOf(base.image);
+      const architecture = architectureOf(base.image);
+      const only =
+        os !== undefined && os !== platform.os
+          ? os === 'linux'
+            ? 'Linux'
+            : 'Windows'
+          : architecture !== undefined && architecture !== platform.architecture
+            ? architecture
+            : undefined;
+      if (only === undefined) return;
+      report(word, `\`${base.image.name}\` exists for ${only} only, not for \`${word.text}\``, {
+        help: 'use an image for this platform, or another platform',
+        labels: from.image ? [{ at: from.image, message: `for ${only} only` }] : undefined,
+      });
+    },
+  },
+});
+
+function osOf(image: ImageReference): string | undefined {
+  if (familyOfImage(image) === 'windows') return 'windows';
+  return LINUX_ONLY.test(image.name) ? 'linux' : undefined;
+}
+
+function architectureOf({ registry, repository }: ImageReference): string | undefined {
+  const namespace = repository.slice(0, repository.indexOf('/'));
+  return registry === 'docker.io' && Object.hasOwn(NAMESPACES, namespace) ? NAMESPACES[namespace] : undefined;
+}

@@ -1,0 +1,37 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/same-instruction-variable',
+  summary: 'ENV uses the old value of a variable that it sets itself',
+  why: 'All values of one ENV are computed with what held before it. `ENV A=1` and then `ENV A=2 B=$A` sets B to 1, although it reads as 2. Two ENV instructions do what it looks like.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/dockerfile/#environment-replacement'],
+  examples: [
+    {
+      bad: 'FROM node:24\nENV APP_HOME=/srv\nENV APP_HOME=/app APP_LOGS=«$APP_HOME»/logs\n',
+      good: 'FROM node:24\nENV APP_HOME=/srv\nENV APP_HOME=/app\nENV APP_LOGS=$APP_HOME/logs\n',
+    },
+  ],
+  check: {
+    env(node, { report }) {
+      for (const [index, { value }] of node.pairs.entries()) {
+        for (const variable of value?.variables ?? []) {
+          const { name, declaration } = variable;
+          const setter = node.pairs.slice(0, index).find((pair) => pair.name === name);
+          // One that nothing has set before is an undefined variable, which is told of as that.
+          if (!setter || declaration === undefined) continue;
+          report(variable, `\`${name}\` has its old value here: ENV computes all values before it sets any`, {
+            help: 'set the second variable in an ENV of its own',
+            labels: [
+              { at: setter, message: 'takes effect only after this ENV' },
+              ...(typeof declaration === 'object' ? [{ at: declaration, message: 'this value is used' }] : []),
+            ],
+          });
+        }
+      }
+    },
+  },
+});

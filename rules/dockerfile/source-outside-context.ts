@@ -1,0 +1,48 @@
+import { type CopyInstruction, defineRule, type RuleContext } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/source-outside-context',
+  summary: 'COPY or ADD from above the build context',
+  why: 'The builder sees nothing outside of its context. It drops the `../` that would lead out, without a word, and looks for the rest in the context: `COPY ../config .` copies `config` of the context if there is one, and else fails.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/build/concepts/context/'],
+  examples: [
+    {
+      bad: 'FROM node:24\nCOPY «../shared» /app/shared\n',
+      good: 'FROM node:24\nCOPY --from=shared . /app/shared\n',
+    },
+  ],
+  check: { copy, add: copy },
+});
+
+function copy(node: CopyInstruction, { report }: RuleContext): void {
+  if (node.from) return;
+  for (const source of node.sources) {
+    const path = source.value;
+    if (path === undefined || path.includes('://') || !leadsOut(path)) continue;
+    const inside = path
+      .split('/')
+      .filter((part) => part !== '..' && part !== '.' && part !== '')
+      .join('/');
+    report(
+      source,
+      `\`${path}\` lies outside of the build context: Docker looks for \`${inside || '.'}\` in it instead`,
+      {
+        help: 'build with a context that holds it, or pass its directory with `--build-context NAME=…` and copy `--from=NAME`',
+      },
+    );
+  }
+}
+
+function leadsOut(path: string): boolean {
+  let depth = 0;
+  for (const part of path.split('/')) {
+    if (part === '..') depth--;
+    else if (part !== '' && part !== '.') depth++;
+    if (depth < 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+import { type CopyInstruction, defineRule, type RuleContext, textOf } from '../../src/rule.ts';
+import { replace } from '../shared/edits.ts';
+
+export default defineRule({
+  id: 'dockerfile/spaced-heredoc',
+  summary: 'A space in the heredoc marker of COPY or ADD',
+  why: 'With a space between `<<` and the delimiter, Docker takes the lines of the heredoc away but makes no file of them: `<<` and the delimiter count as two paths of the build context, which are not there. The lines that were meant as the content are lost.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
+  examples: [
+    {
+      bad: 'FROM alpine:3.22\nCOPY «<< EOF» /etc/motd\nhello\nEOF\n',
+      good: 'FROM alpine:3.22\nCOPY <<EOF /etc/motd\nhello\nEOF\n',
+      fixed: 'FROM alpine:3.22\nCOPY <<EOF /etc/motd\nhello\nEOF\n',
+    },
+  ],
+  check: { copy, add: copy },
+});
+
+function copy(node: CopyInstruction, { report }: RuleContext): void {
+  for (const { spaced, marker, terminator } of node.heredocs) {
+    if (!spaced || !terminator) continue;
+    const written = textOf(marker);
+    const joined = written.replace(/\s+/, '');
+    report(marker, `${node.keyword} takes \`<<\` and the delimiter for two paths; the lines below are lost`, {
+      help: `write \`${joined}\``,
+      fix: /[\r\n]/.test(written)
+        ? undefined
+        : { title: `write \`${joined}\``, safety: 'safe', edits: [replace(marker, joined)] },
+    });
+  }
+}

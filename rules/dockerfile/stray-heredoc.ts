@@ -1,0 +1,30 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/stray-heredoc',
+  summary: 'A heredoc in an instruction that knows none',
+  why: 'Only RUN, COPY and ADD take heredocs. In any other instruction the marker is plain text, and the lines below are read as instructions: as errors, or worse, as instructions that do something.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
+  examples: [
+    {
+      bad: 'FROM alpine:3.22\nENV MOTD=«<<EOF»\n',
+      good: 'FROM alpine:3.22\nCOPY <<EOF /etc/motd\nhello\nEOF\n',
+    },
+  ],
+  check: {
+    instruction(node, { report }) {
+      for (const marker of node.strayHeredocs)
+        report(
+          marker,
+          `${node.keyword} takes no heredoc: \`${node.file.slice(marker)}\` is text, and the lines below it are instructions`,
+          {
+            help: 'write a script with `COPY <<EOF /path` and run that',
+          },
+        );
+    },
+  },
+});

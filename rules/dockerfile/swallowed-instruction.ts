@@ -1,0 +1,34 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/swallowed-instruction',
+  summary: 'A continuation makes the next instruction a part of this one',
+  why: 'A line that ends in the continuation character goes on with the next line, across blank lines and comments. The instruction that stands there is no instruction any more but text of the one before: a CMD that never takes effect, a COPY handed to the shell.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/dockerfile/#escape'],
+  examples: [
+    {
+      bad: 'FROM nginx:1.29\nRUN rm -rf /tmp/build \\\n\n«CMD» ["nginx", "-g", "daemon off;"]\n',
+      good: 'FROM nginx:1.29\nRUN rm -rf /tmp/build\n\nCMD ["nginx", "-g", "daemon off;"]\n',
+    },
+  ],
+  check: {
+    instruction(node, { report }) {
+      if (node.onbuild) return;
+      for (const keyword of node.swallowed) {
+        const word = node.file.slice(keyword);
+        report(
+          keyword,
+          `this ${word} is a part of the ${node.keyword} above: the line before it ends in \`${node.dockerfile.escape}\``,
+          {
+            help: `remove the \`${node.dockerfile.escape}\` at the end of the line before`,
+            labels: [{ at: node.keywordSpan, message: `the ${node.keyword} begins here` }],
+          },
+        );
+      }
+    },
+  },
+});
