@@ -29,8 +29,22 @@ describe('explain', () => {
     for (const rule of all) {
       const { code, out } = await cli(['explain', rule.id], { env: { COLUMNS: '80' } });
       expect(code, rule.id).toBe(0);
-      expect(out).not.toMatch(/undefined|\[object|[«»]/);
+      expect(out).not.toMatch(/(?<![\w/-])undefined(?![\w-])|\[object|[«»]/);
     }
+  });
+
+  it('shows a page for the name of every check of BuildKit, all of them where several rules share one', async () => {
+    const names = new Set(
+      all.flatMap((rule) => codesOf(rule).flatMap(({ code, tool }) => (tool === 'buildkit' ? [code] : []))),
+    );
+    expect(names.size).toBe(22);
+    for (const name of names) {
+      const { code, out } = await cli(['explain', name]);
+      expect([code, out.includes(`buildkit ${name}`)], name).toEqual([0, true]);
+    }
+    const { out } = await cli(['explain', 'JSONArgsRecommended']);
+    expect(out).toMatch(/^dockerfile\/malformed-exec-form /m);
+    expect(out).toMatch(/^dockerfile\/shell-form-command /m);
   });
 
   it('colours on a terminal only', async () => {

@@ -8,19 +8,23 @@ import { type Io, Misuse } from '../io.ts';
 import { link, paintCode, paintFor, paintSeverity, wrap } from '../paint.ts';
 import { type Terminal, terminalOf } from '../terminal.ts';
 
-/** Prints the page of a rule, found by its id, the end of it, or a code; several matches are listed. */
+/** More pages than one wants to scroll through. */
+const MAX_PAGES = 3;
+
+/** Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, many as a list. */
 export async function explain(name: string, io: Io): Promise<number> {
   const rules = await loadAllRules();
   const matches = matchesOf(name, rules);
-  const [rule] = matches;
-  if (!rule) {
+  if (matches.length === 0) {
     const help = new RuleNames(rules).suggest(name) ?? 'see `infralint rules` for all of them';
     throw new Misuse(`no rule is called \`${name}\`, and no rule has such a code`, help);
   }
   const terminal = terminalOf(io.stdout, io.env);
   const paint = paintFor(terminal);
-  if (matches.length === 1) io.stdout.write(await page(rule, terminal, paint));
-  else {
+  if (matches.length <= MAX_PAGES) {
+    const pages = await Promise.all(matches.map((match) => page(match, terminal, paint)));
+    io.stdout.write(pages.join(`\n${paint.dim('─'.repeat(Math.min(terminal.width, 100)))}\n\n`));
+  } else {
     const width = Math.max(...matches.map(({ id }) => id.length));
     const lines = matches.map(({ id, summary }) => `  ${paint.bold(id.padEnd(width))}  ${summary}`);
     io.stdout.write(
