@@ -19,22 +19,37 @@ export default defineRule({
     compose(project, { report }) {
       const told = new Set<string>();
       for (const { variables } of project.files) {
+        const found = new Map<string, Interpolation>();
         for (const variable of variables) {
           const { name } = variable;
-          if (told.has(name) || isMentioned(variable, project)) continue;
-          told.add(name);
-          report(
-            variable,
-            `\`${name}\` has no default, and neither \`.env\` nor an example of it mentions the variable`,
-            {
-              help: `write \`\${${name}:-default}\`, or \`\${${name}:?what it is for}\`, or name it in \`.env.example\``,
-            },
-          );
+          if (told.has(name) || found.has(name) || isMentioned(variable, project)) continue;
+          found.set(name, variable);
         }
+        const [first, ...others] = found.values();
+        if (!first) continue;
+        for (const name of found.keys()) told.add(name);
+        report(first, messageFor([...found.keys()]), {
+          help: `write \`\${${first.name}:-default}\`, or \`\${${first.name}:?what it is for}\`, or name it in \`.env.example\``,
+          labels: others.slice(0, 5).map((at) => ({ at, message: 'as this one' })),
+        });
       }
     },
   },
 });
+
+/** One finding a file: where one variable comes from outside, mostly all do. */
+function messageFor(names: readonly string[]): string {
+  const [first, ...others] = names.map((name) => `\`${name}\``);
+  const where = 'in `.env` or an example of it';
+  if (others.length === 0) return `${first} has no default and no mention ${where}`;
+  const shown = others.slice(0, 4);
+  const rest = others.length - shown.length;
+  const list =
+    rest > 0
+      ? `${[first, ...shown].join(', ')} and ${rest} more`
+      : `${[first, ...shown.slice(0, -1)].join(', ')} and ${shown.at(-1)}`;
+  return `${list} have no default and no mention ${where}`;
+}
 
 /** Set by every shell on common systems, or by Docker Compose itself. */
 const ambient =

@@ -1,6 +1,6 @@
 import type { Level, RuleSettings } from '../config/types.ts';
-import type { ReportDetails, Rule } from '../rule.ts';
 import type { Located, SourceFile } from '../model/source.ts';
+import type { ReportDetails, Rule } from '../rule.ts';
 import { codesOf } from './codes.ts';
 import type { Finding, Notice } from './finding.ts';
 
@@ -22,6 +22,8 @@ export class Collector {
   readonly #crashed = new Set<string>();
   /** The file that is being walked: what a crash report names. */
   current: string | undefined;
+  /** Paths of files that are judged on another occasion: what is reported there now is dropped. */
+  muted: ReadonlySet<string> = new Set();
 
   constructor(settingsOf: (file: SourceFile) => RuleSettings, timing: boolean) {
     this.#settingsOf = settingsOf;
@@ -31,7 +33,7 @@ export class Collector {
   /** Takes a report of a rule; drops it when the settings of its file or code turn it off. */
   add(rule: Rule, at: Located, message: string, details: ReportDetails): void {
     const setting = this.#settingsOf(at.file).get(rule.id);
-    if (!setting) return;
+    if (!setting || this.muted.has(at.file.path)) return;
     const aliases = aliasesOf(rule, details.alias);
     const level = levelOf(setting, aliases);
     if (level === 'off') return;

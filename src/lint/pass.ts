@@ -56,9 +56,13 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
     const builds = project.link(compose, (path) => linked.dockerfiles.get(path));
     for (const file of compose.files) await suppressor.watchCompose(file);
     if (fixing) health.set(compose.file.path, healthOfCompose(compose));
-    walks.push(() => walkCompose(compose, builds, dispatchFor(compose.file)));
+    walks.push(() => {
+      collector.muted = judgedElsewhere(compose);
+      walkCompose(compose, builds, dispatchFor(compose.file));
+    });
   }
   for (const walk of walks) walk();
+  collector.muted = new Set();
   for (const [input, source] of sources) {
     if (input.kind !== 'dockerfile') continue;
     const dockerfile = linked.dockerfiles.get(source.absolutePath ?? '') ?? modelOf(request, source);
@@ -101,6 +105,12 @@ function settingsLookup(request: RunRequest, rules: readonly Rule[]) {
     known.set(path, settings);
     return settings;
   };
+}
+
+/** Files of a project that are the main file of another one: a base that further files are merged onto, or take services from. */
+function judgedElsewhere({ file, files, companions }: ComposeProject): ReadonlySet<string> {
+  const mains = new Set(companions.map((companion) => companion.file.path));
+  return new Set(files.flatMap((each) => (each.file !== file && mains.has(each.file.path) ? each.file.path : [])));
 }
 
 /** Files that take part without having been asked for: a base or override file that was not named, or that is excluded. */
