@@ -40,8 +40,6 @@ export interface Interpolated {
 export function plainScalar(place: Place, { raw, quote, tag }: Written): ScalarValue {
   const { file, start, end, path, directory } = place;
   const value = resolveTagged(raw, tag, quote === undefined);
-  const map = lazyMap(place, raw, quote);
-  const locate = (from: number, to: number) => file.at(map().at(from), Math.max(map().at(from), map().end(to)));
   return {
     kind: 'scalar',
     file,
@@ -53,10 +51,24 @@ export function plainScalar(place: Place, { raw, quote, tag }: Written): ScalarV
     text: raw,
     raw,
     quote,
-    interpolations: [],
+    interpolations: NONE,
     unknown: false,
-    locate,
+    locate: locateRaw,
   };
+}
+
+const NONE: readonly Interpolation[] = [];
+
+/** Maps of scalars whose characters do not stand in the file one by one; most scalars need none. */
+const maps = new WeakMap<object, OffsetMap>();
+
+/** Where a part of a scalar's raw text stands; shared by all scalars, since a function for each would be most of their memory. */
+function locateRaw(this: ScalarValue, from: number, to: number): Located {
+  const { file, start, end, raw, quote } = this;
+  const map = maps.get(this) ?? offsetMap(file.text, start, end, quote, raw);
+  if (quote !== undefined) maps.set(this, map);
+  const first = map.at(from);
+  return { file, start: first, end: Math.max(first, map.end(to)) };
 }
 
 /** A scalar with its variables filled in; what it holds is always a string then, which Docker casts where a key asks for it. */
@@ -65,20 +77,20 @@ export function interpolatedScalar(place: Place, written: Written, lookup: Looku
   const template = parseTemplate(raw);
   if (!template) return { scalar: plainScalar(place, written), variables: [], mistakes: [] };
   const { file, start, end, path, directory } = place;
-  const map = lazyMap(place, raw, quote);
-  const locateRaw = (from: number, to: number) => file.at(map().at(from), Math.max(map().at(from), map().end(to)));
-  const mistakes = template.mistakes.map((mistake) => ({ at: locateRaw(mistake.from, mistake.to), mistake }));
+  const plain = plainScalar(place, written);
+  const locate = (from: number, to: number) => locateRaw.call(plain, from, to);
+  const mistakes = template.mistakes.map((mistake) => ({ at: locate(mistake.from, mistake.to), mistake }));
   const { text, pieces, unknown } = evaluate(raw, template, lookup);
   const referenceAt = (reference: Template['parts'][number]): Interpolation[] => {
     if (!('name' in reference)) return [];
     const { name, operator, operand } = reference;
-    const written = operand && raw.slice(operand.from, operand.to);
+    const standIn = operand && raw.slice(operand.from, operand.to);
     return [
       {
-        ...locateRaw(reference.from, reference.to),
+        ...locate(reference.from, reference.to),
         name,
         operator,
-        operand: written,
+        operand: standIn,
         value: referenceValue(raw, reference, lookup),
       },
     ];
@@ -99,7 +111,7 @@ export function interpolatedScalar(place: Place, written: Written, lookup: Looku
     unknown: unknown || mistakes.length > 0,
     locate: (from, to) => {
       const first = rawOffset(pieces, from, false);
-      return locateRaw(first, Math.max(first, rawOffset(pieces, to, true)));
+      return locate(first, Math.max(first, rawOffset(pieces, to, true)));
     },
   };
   return { scalar, variables: [...referencesIn(template)].flatMap(referenceAt), mistakes };
@@ -115,14 +127,6 @@ function rawOffset(pieces: readonly EvaluatedPiece[], offset: number, asEnd: boo
     at += text.length;
   }
   return pieces.at(-1)?.to ?? 0;
-}
-
-function lazyMap({ file, start, end }: Place, raw: string, quote: Quote): () => OffsetMap {
-  let map: OffsetMap | undefined;
-  return () => {
-    map ??= offsetMap(file.text, start, end, quote, raw);
-    return map;
-  };
 }
 
 /** A mapping; of entries with the same name the first is the one that is found by it. */
