@@ -53,6 +53,7 @@ import undeclaredArgInFrom from './undeclared-arg-in-from.ts';
 import undefinedPort from './undefined-port.ts';
 import undefinedVariable from './undefined-variable.ts';
 import undigestedImage from './undigested-image.ts';
+import unimportedArg from './unimported-arg.ts';
 import untaggedImage from './untagged-image.ts';
 
 export default [
@@ -110,5 +111,6 @@ export default [
   undefinedPort,
   undefinedVariable,
   undigestedImage,
+  unimportedArg,
   untaggedImage,
 ] satisfies readonly Rule[];

@@ -3,7 +3,8 @@ import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../source.ts';
 import { type ExecWord, Flattener, type ScriptContent } from './flatten.ts';
 import { commandStringIndex, interpreterOf, languageOf, shellOptions } from './interpreter.ts';
-import type { Script, ShellCommand, ShellLanguage, ShellStatement } from './types.ts';
+import type { Script, ShellCommand, ShellLanguage, ShellStatement, ShellVariables } from './types.ts';
+import { NO_VARIABLES, readVariables } from './variables.ts';
 
 export { type Interpreter, interpreterOf } from './interpreter.ts';
 
@@ -146,6 +147,7 @@ class LazyScript implements Script {
   readonly #text: (() => MappedText) | undefined;
   readonly #words: readonly ExecWord[];
   #content: ScriptContent | undefined;
+  #variables: ShellVariables | undefined;
   #options: { readonly errexit: boolean; readonly pipefail: boolean } | undefined;
 
   constructor(host: ScriptHost, shape: Shape, text: (() => MappedText) | undefined, words: readonly ExecWord[] = []) {
@@ -171,6 +173,12 @@ class LazyScript implements Script {
 
   get problems(): readonly Problem<'shell-syntax'>[] {
     return this.#read().problems;
+  }
+
+  get variables(): ShellVariables {
+    const shell = this.language === 'posix' || this.language === 'bash';
+    this.#variables ??= shell && this.#text ? readVariables(this.file, this.#text()) : NO_VARIABLES;
+    return this.#variables;
   }
 
   get errexit(): boolean {

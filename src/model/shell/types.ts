@@ -145,6 +145,21 @@ export interface PackageCommand extends Located {
   valuesOf(...names: string[]): readonly (string | undefined)[];
 }
 
+/** `$NAME` or `${NAME…}` in a script. */
+export interface ShellReference extends Located {
+  readonly name: string;
+}
+
+/** The variables of a script. */
+export interface ShellVariables {
+  /** Outside of single quotes. */
+  readonly references: readonly ShellReference[];
+  /** Names that the script gives a value somewhere. */
+  readonly assigned: ReadonlySet<string>;
+  /** Whether it runs text that may set any name: eval, or a file that it sources. */
+  readonly open: boolean;
+}
+
 /** A script that a shell runs: RUN, shell-form CMD, HEALTHCHECK, a heredoc, `sh -c` strings, Compose commands. */
 export interface Script extends Located {
   readonly language: ShellLanguage;
@@ -160,6 +175,8 @@ export interface Script extends Located {
   /** The statements at the top level, in order. */
   readonly statements: readonly ShellStatement[];
   readonly problems: readonly Problem<'shell-syntax'>[];
+  /** What its own shell expands and sets; nothing for languages that we do not read. */
+  readonly variables: ShellVariables;
   /** What holds it: the Dockerfile instruction or the Compose value. */
   readonly host: Located & { readonly stage?: Stage | undefined };
 }

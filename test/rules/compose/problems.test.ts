@@ -68,10 +68,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
   },
   'compose/invalid-cpu-quantity': { good: [service('cpus: ${CPUS:-0.5}'), service('cpus: 2')] },
   'compose/invalid-port': {
-    bad: [
-      service('ports: ["${PORT:-«99999»}:80"]'),
-      service('ports: ["«80o»"]'),
-    ],
+    bad: [service('ports: ["${PORT:-«99999»}:80"]'), service('ports: ["«80o»"]')],
     good: [service('ports: ["${PORT}:80", "${PORT:-8080}:80", "${ADDRESS:?set it: now}:8081:81", "22:22"]')],
   },
   'compose/invalid-volume': {

@@ -1,0 +1,48 @@
+import { defineRule, type Stage } from '../../src/rule.ts';
+
+/** ARGs that every RUN sees without a declaration. */
+const PREDEFINED = /^(?:http|https|ftp|no|all)_proxy$/i;
+
+export default defineRule({
+  id: 'dockerfile/unimported-arg',
+  summary: 'RUN uses an ARG from above the first FROM that its stage lacks',
+  why: 'An ARG above the first FROM holds for the FROMs only. A stage sees it after `ARG NAME` of its own; without that the variable is empty in RUN, even when `--build-arg` gives it a value, and Docker says nothing: an address without its version, an option without its argument.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact'],
+  examples: [
+    {
+      bad: 'ARG VERSION=1.2.3\nFROM alpine:3.22\nRUN wget https://example.org/tool-«$VERSION».tar.gz\n',
+      good: 'ARG VERSION=1.2.3\nFROM alpine:3.22\nARG VERSION\nRUN wget https://example.org/tool-$VERSION.tar.gz\n',
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      const { stage, script, dockerfile, state } = node;
+      if (!stage || node.onbuild || dockerfile.globals.size === 0 || !script) return;
+      if (script.variables.open) return;
+      const told = new Set<string>();
+      for (const reference of script.variables.references) {
+        const { name } = reference;
+        const global = dockerfile.globals.get(name);
+        if (!global || told.has(name) || PREDEFINED.test(name)) continue;
+        if (state?.variable(name) || script.variables.assigned.has(name) || maySet(stage, name)) continue;
+        told.add(name);
+        report(reference, `\`${name}\` is empty here: the ARG above the first FROM does not reach into the stage`, {
+          help: `add \`ARG ${name}\` to the stage, above this RUN`,
+          labels: [{ at: global, message: 'declared here, outside of any stage' }],
+        });
+      }
+    },
+  },
+});
+
+/** Whether the base image may bring the variable: an unknown one may, and images tell their own version (`NODE_VERSION`). */
+function maySet({ base, rootImage }: Stage, name: string): boolean {
+  if (!rootImage) return base.kind === 'unknown' || base.kind === 'invalid' || base.kind === 'stage';
+  const image = rootImage.name.slice(rootImage.name.lastIndexOf('/') + 1).toUpperCase();
+  const [word = ''] = name.split('_', 1);
+  return image.includes(word) || name.includes(image);
+}

@@ -1,0 +1,36 @@
+import { it } from 'vitest';
+import rule from '../../../rules/dockerfile/unimported-arg.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+const file = (...lines: readonly string[]): string =>
+  `ARG V=1\nFROM alpine:3.22\n${lines.map((line) => `${line}\n`).join('')}`;
+
+it('finds global ARGs that a RUN does not see', () =>
+  testRule(rule, {
+    bad: [
+      file('RUN a "«$V»" $V'),
+      file('RUN a && \\', '  # why', '  b=«${V}» c'),
+      file('RUN <<EOF', 'a', 'b $(c «${V:-2}»)', 'EOF'),
+      file('RUN if [ "«$V»" = 1 ]; then a; fi'),
+      file('RUN a > «$V»', 'ARG V'),
+      'ARG V=1\nFROM alpine:3.22 AS a\nARG V\nFROM alpine:3.22\nRUN b «$V»\n',
+      'ARG V=1\nFROM scratch\nRUN b «$V»\n',
+      'ARG NODE_VERSION=24\nFROM alpine:3.22\nRUN a «$NODE_VERSION»\n',
+    ],
+    good: [
+      file('ARG V', 'RUN a $V'),
+      file('ENV V=2', 'RUN a $V'),
+      file("RUN a '$V' \\$V"),
+      file('RUN V=2; a $V'),
+      file('RUN for V in 1 2; do a $V; done'),
+      file('RUN read -r V < /a && b $V'),
+      file('RUN . /a && b $V'),
+      file('RUN a $W'),
+      file('CMD a $V'),
+      'ARG V=1\nFROM alpine:3.22 AS a\nARG V\nFROM a\nRUN b $V\n',
+      'ARG BASE\nARG V=1\nFROM $BASE\nRUN a $V\n',
+      'ARG NODE_VERSION=24\nFROM node:$NODE_VERSION\nRUN a $NODE_VERSION\n',
+      'ARG HTTP_PROXY\nFROM alpine:3.22\nRUN a $HTTP_PROXY\n',
+      '# escape=`\nARG V=1\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2025\nRUN a %V% $V\n',
+    ],
+  }));
