@@ -92,17 +92,20 @@ export class ProjectNode implements ComposeProject {
 
 /** What the schema says of each file as written, and of what they were merged to; each thing once. */
 function schemaProblems({ root, files }: Model, fragment: boolean): readonly Problem[] {
-  const single = files.length === 1 && files[0]!.root === root;
-  const found: Problem[] = root ? checkSchema(root, { fragment }) : [];
-  if (single) return found;
-  const keyOf = ({ kind, file, start, end }: Problem) => `${kind} ${start} ${end} ${file.path}`;
-  const told = new Set(found.map(keyOf));
-  for (const file of files) {
-    if (!file.root) continue;
-    for (const problem of checkSchema(file.root, { fragment: true }))
-      if (!told.has(keyOf(problem))) found.push(problem);
-  }
-  return found;
+  const single = root !== undefined && files.length === 1 && files[0]!.root === root;
+  if (single) return checkSchema(root, { fragment });
+  const found = new Map<string, Problem>();
+  // Each file first: a service that is taken over from another file has its own name there.
+  for (const file of files)
+    if (file.root) for (const problem of checkSchema(file.root, { fragment: true })) add(found, problem);
+  if (root) for (const problem of checkSchema(root, { fragment })) add(found, problem);
+  return [...found.values()];
+}
+
+function add(found: Map<string, Problem>, problem: Problem): void {
+  const { kind, file, start, end } = problem;
+  const key = `${kind} ${start} ${end} ${file.path}`;
+  if (!found.has(key)) found.set(key, problem);
 }
 
 function resourcesIn(root: MappingValue | undefined, section: Resource['section']): readonly Resource[] {
