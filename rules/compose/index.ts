@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule.ts';
+import ambiguousFile from './ambiguous-file.ts';
 import booleanWord from './boolean-word.ts';
 import decimalFileMode from './decimal-file-mode.ts';
 import deprecatedKey from './deprecated-key.ts';
@@ -88,6 +89,7 @@ import untaggedImage from './untagged-image.ts';
 import wrongType from './wrong-type.ts';
 
 export default [
+  ambiguousFile,
   booleanWord,
   decimalFileMode,
   deprecatedKey,

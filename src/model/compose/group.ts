@@ -16,6 +16,8 @@ export interface Group {
   readonly strict: boolean;
   /** For a further file: what stands beside it and would be merged under it. */
   readonly base?: readonly Part[];
+  /** The file that Docker Compose reads in this directory instead of this one, which it would find by its name, too. */
+  readonly passedOverFor?: string;
 }
 
 export interface Groups {
@@ -118,9 +120,25 @@ class Grouping {
       const directory = dirname(path);
       const base = this.#bases.get(directory);
       const strict = named.has(source) && !base;
-      groups.push({ parts: [{ source, role: 'base' }], main: source, directory, strict, ...(base && { base }) });
+      const read = base && this.#readInstead(source, directory);
+      groups.push({
+        parts: [{ source, role: 'base' }],
+        main: source,
+        directory,
+        strict,
+        ...(base && { base }),
+        ...(read && { passedOverFor: read }),
+      });
     }
     return groups;
+  }
+
+  /** The name of the file that is read instead, when the file's own name is one of those that Docker Compose looks for. */
+  #readInstead({ absolutePath = '' }: SourceFile, directory: string): string | undefined {
+    const name = absolutePath.slice(directory.length + 1);
+    const family = [BASE_NAMES, OVERRIDE_NAMES].find((names) => names.includes(name));
+    const read = family?.find((each) => this.#placed.has(`${directory}/${each}`));
+    return read === name ? undefined : read;
   }
 
   #add(paths: readonly string[], directory: string): void {

@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Disk } from '../disk.ts';
+import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../source.ts';
 import type { ExtendsProblem } from './extends.ts';
 import { fragmentOf, isIncomplete } from './fragment.ts';
@@ -18,6 +19,7 @@ export type LoadProblemKind =
   | IncludeProblem['kind']
   | ExtendsProblem['kind']
   | MergeProblem['kind']
+  | 'ambiguous-file'
   | 'incomplete-file';
 
 export interface ComposeRequest {
@@ -52,6 +54,7 @@ export function loadComposeProjects(request: ComposeRequest): readonly ComposePr
     if (taken.has(group.main.path)) continue;
     const found = complete(group, project, loader, extended);
     if (found) projects.push(found);
+    if (found && group.passedOverFor) found.problems = [...found.problems, passedOver(group.main, group.passedOverFor)];
   }
   tellCompanions(projects);
   return projects;
@@ -69,6 +72,19 @@ function complete(
   if (merged && !isIncomplete(merged)) return merged;
   if (extended.has(group.main.path)) return undefined;
   return fragmentOf(loader.load(group, true), merged ?? alone, group.base?.[0]?.source);
+}
+
+function passedOver(file: SourceFile, read: string): Problem<'ambiguous-file'> {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const message = `Docker Compose reads \`${read}\` in this directory and passes over \`${name}\``;
+  return {
+    file,
+    start: 0,
+    end: 0,
+    kind: 'ambiguous-file',
+    message,
+    help: 'remove one of them, or give it a name that says what it is for',
+  };
 }
 
 /** Paths of files that a project read for another reason than being asked to. */

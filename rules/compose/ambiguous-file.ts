@@ -1,0 +1,26 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/ambiguous-file',
+  summary: 'A Compose file that is passed over for another one beside it',
+  why: 'Docker Compose looks for `compose.yaml`, `compose.yml`, `docker-compose.yml` and `docker-compose.yaml`, in this order, and reads the first one only; of several override files as well. What is changed in the other one has no effect, and older tools may read just that one.',
+  category: 'operability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file'],
+  examples: [
+    {
+      bad: {
+        'compose.yaml': 'services:\n  web:\n    image: example/web:2\n',
+        'docker-compose.yml': '«»services:\n  web:\n    image: example/web:1\n',
+      },
+      good: {
+        'compose.yaml': 'services:\n  web:\n    image: example/web:2\n',
+        'compose.old.yaml': 'services:\n  web:\n    image: example/web:1\n',
+      },
+    },
+  ],
+  check: composeProblems('ambiguous-file'),
+});
