@@ -31,6 +31,8 @@ const assignment: Check = (value, at) => {
   const equals = text.indexOf('=');
   const rest = text.slice(equals + 1);
   if (equals < 0 || value.quote !== undefined || !/^(["']).*\1$/s.test(rest) || rest.length < 2) return [];
+  // Quotes around a command substitution are meant for the shell that will read the value.
+  if (/\$\(|`/.test(rest)) return [];
   return [
     problem(
       value.locate(equals + 1, text.length),
