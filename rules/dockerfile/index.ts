@@ -2,10 +2,13 @@ import type { Rule } from '../../src/rule.ts';
 import addInsteadOfCopy from './add-instead-of-copy.ts';
 import brokenTrigger from './broken-trigger.ts';
 import constantPlatform from './constant-platform.ts';
+import copiedAddress from './copied-address.ts';
 import copyIgnoredFile from './copy-ignored-file.ts';
 import definitionDescription from './definition-description.ts';
+import duplicateFlag from './duplicate-flag.ts';
 import duplicateStageName from './duplicate-stage-name.ts';
 import emptyContinuation from './empty-continuation.ts';
+import emptyFile from './empty-file.ts';
 import exposeHostPort from './expose-host-port.ts';
 import exposeProtocolCasing from './expose-protocol-casing.ts';
 import fromAsCasing from './from-as-casing.ts';
@@ -15,7 +18,27 @@ import ignoredMountOption from './ignored-mount-option.ts';
 import ineffectiveLink from './ineffective-link.ts';
 import ineffectivePlatform from './ineffective-platform.ts';
 import inheritedShell from './inherited-shell.ts';
+import instructionBeforeFrom from './instruction-before-from.ts';
+import invalidBuildDate from './invalid-build-date.ts';
+import invalidChecksum from './invalid-checksum.ts';
+import invalidChmod from './invalid-chmod.ts';
 import invalidDefaultArg from './invalid-default-arg.ts';
+import invalidDirective from './invalid-directive.ts';
+import invalidExecForm from './invalid-exec-form.ts';
+import invalidFlagValue from './invalid-flag-value.ts';
+import invalidGitSource from './invalid-git-source.ts';
+import invalidHealthcheck from './invalid-healthcheck.ts';
+import invalidImage from './invalid-image.ts';
+import invalidKeyValue from './invalid-key-value.ts';
+import invalidMount from './invalid-mount.ts';
+import invalidPlatform from './invalid-platform.ts';
+import invalidPort from './invalid-port.ts';
+import invalidSignal from './invalid-signal.ts';
+import invalidStageName from './invalid-stage-name.ts';
+import invalidStageReference from './invalid-stage-reference.ts';
+import invalidTrigger from './invalid-trigger.ts';
+import invalidVariable from './invalid-variable.ts';
+import invalidWindowsPath from './invalid-windows-path.ts';
 import keywordCasing from './keyword-casing.ts';
 import laterStage from './later-stage.ts';
 import latestTag from './latest-tag.ts';
@@ -30,8 +53,12 @@ import literalVariable from './literal-variable.ts';
 import lostCommand from './lost-command.ts';
 import maintainer from './maintainer.ts';
 import malformedExecForm from './malformed-exec-form.ts';
+import missingArgument from './missing-argument.ts';
+import missingFrom from './missing-from.ts';
 import missingPackageLists from './missing-package-lists.ts';
+import namedOwnerWithLink from './named-owner-with-link.ts';
 import numericMountSource from './numeric-mount-source.ts';
+import overlongLine from './overlong-line.ts';
 import platformMismatch from './platform-mismatch.ts';
 import redundantTargetPlatform from './redundant-target-platform.ts';
 import relativeWorkdir from './relative-workdir.ts';
@@ -44,26 +71,36 @@ import shellFormCommand from './shell-form-command.ts';
 import sourceOutsideContext from './source-outside-context.ts';
 import spaceInArgument from './space-in-argument.ts';
 import spacedHeredoc from './spaced-heredoc.ts';
+import stageCycle from './stage-cycle.ts';
 import stageNameCasing from './stage-name-casing.ts';
 import stalePackageLists from './stale-package-lists.ts';
 import strayHeredoc from './stray-heredoc.ts';
+import surplusArgument from './surplus-argument.ts';
 import swallowedInstruction from './swallowed-instruction.ts';
 import trailingComment from './trailing-comment.ts';
+import unclosedHeredoc from './unclosed-heredoc.ts';
+import unclosedQuote from './unclosed-quote.ts';
 import undeclaredArgInFrom from './undeclared-arg-in-from.ts';
 import undefinedPort from './undefined-port.ts';
 import undefinedVariable from './undefined-variable.ts';
 import undigestedImage from './undigested-image.ts';
 import unimportedArg from './unimported-arg.ts';
+import unknownFlag from './unknown-flag.ts';
+import unknownInstruction from './unknown-instruction.ts';
+import unsetRequiredVariable from './unset-required-variable.ts';
 import untaggedImage from './untagged-image.ts';
 
 export default [
   addInsteadOfCopy,
   brokenTrigger,
   constantPlatform,
+  copiedAddress,
   copyIgnoredFile,
   definitionDescription,
+  duplicateFlag,
   duplicateStageName,
   emptyContinuation,
+  emptyFile,
   exposeHostPort,
   exposeProtocolCasing,
   fromAsCasing,
@@ -73,7 +110,27 @@ export default [
   ineffectiveLink,
   ineffectivePlatform,
   inheritedShell,
+  instructionBeforeFrom,
+  invalidBuildDate,
+  invalidChecksum,
+  invalidChmod,
   invalidDefaultArg,
+  invalidDirective,
+  invalidExecForm,
+  invalidFlagValue,
+  invalidGitSource,
+  invalidHealthcheck,
+  invalidImage,
+  invalidKeyValue,
+  invalidMount,
+  invalidPlatform,
+  invalidPort,
+  invalidSignal,
+  invalidStageName,
+  invalidStageReference,
+  invalidTrigger,
+  invalidVariable,
+  invalidWindowsPath,
   keywordCasing,
   laterStage,
   latestTag,
@@ -88,8 +145,12 @@ export default [
   lostCommand,
   maintainer,
   malformedExecForm,
+  missingArgument,
+  missingFrom,
   missingPackageLists,
+  namedOwnerWithLink,
   numericMountSource,
+  overlongLine,
   platformMismatch,
   redundantTargetPlatform,
   relativeWorkdir,
@@ -102,15 +163,22 @@ export default [
   sourceOutsideContext,
   spaceInArgument,
   spacedHeredoc,
+  stageCycle,
   stageNameCasing,
   stalePackageLists,
   strayHeredoc,
+  surplusArgument,
   swallowedInstruction,
   trailingComment,
+  unclosedHeredoc,
+  unclosedQuote,
   undeclaredArgInFrom,
   undefinedPort,
   undefinedVariable,
   undigestedImage,
   unimportedArg,
+  unknownFlag,
+  unknownInstruction,
+  unsetRequiredVariable,
   untaggedImage,
 ] satisfies readonly Rule[];

@@ -2,11 +2,12 @@ import { AUTOMATIC_ARGS } from '../../knowledge/build-args.ts';
 import { readCheckOptions, readDirectives } from '../../parse/dockerfile/directives.ts';
 import { splitInstructions } from '../../parse/dockerfile/split.ts';
 import type { SourceFile } from '../source.ts';
-import { type DockerfileOptions, FileReader } from './file-reader.ts';
+import { FileReader } from './file-reader.ts';
+import type { DockerfileOptions } from './frame.ts';
 import { ProblemSink } from './problems.ts';
 import type { Comment, Directive, Dockerfile } from './types.ts';
 
-export type { DockerfileOptions } from './file-reader.ts';
+export type { DockerfileOptions } from './frame.ts';
 
 /** The build argument that replaces the directive `# check=`. */
 const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
@@ -17,7 +18,7 @@ const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
  */
 export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {}): Dockerfile {
   const sink = new ProblemSink();
-  const { directives, escape, mistakes } = readDirectives(file);
+  const { directives, escape: escaper, mistakes } = readDirectives(file);
   for (const { start, end, message, help } of mistakes) sink.add('directive', file.at(start, end), message, { help });
   const given = options.buildArgs?.get(CHECK_ARGUMENT);
   const check = directives.find(({ name }) => name === 'check');
@@ -25,29 +26,38 @@ export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {
   for (const { start, end, message, help } of checked?.mistakes ?? [])
     sink.add('directive', file.at(start, end), message, { help });
 
-  const split = splitInstructions(file, escape);
+  const split = splitInstructions(file, escaper);
   for (const { start, end } of split.tooLong)
-    sink.add('line-too-long', file.at(start, Math.min(end, start + 80)), 'the line is longer than 65535 bytes, more than Docker reads', {
-      help: `break the line with \`${escape}\`, or keep the text in a file of its own`,
-    });
+    sink.add(
+      'line-too-long',
+      file.at(start, Math.min(end, start + 80)),
+      'the line is longer than 65535 bytes, more than Docker reads',
+      {
+        help: `break the line with \`${escaper}\`, or keep the text in a file of its own`,
+      },
+    );
 
   const reader = new FileReader(
     {
       file,
       start: 0,
       end: file.text.length,
-      directives: directives.map((directive): Directive => ({
-        file,
-        start: directive.start,
-        end: directive.end,
-        name: directive.name,
-        value: directive.value,
-        valueSpan: file.at(directive.valueSpan.start, directive.valueSpan.end),
-      })),
+      directives: directives.map(
+        (directive): Directive => ({
+          file,
+          start: directive.start,
+          end: directive.end,
+          name: directive.name,
+          value: directive.value,
+          valueSpan: file.at(directive.valueSpan.start, directive.valueSpan.end),
+        }),
+      ),
       checkOptions: given === undefined ? checked?.options : readCheckOptions(given, 0).options,
       checkArgument: given !== undefined,
-      escape,
-      comments: split.comments.map(({ start, end, inside }): Comment => ({ file, start, end, text: file.text.slice(start + 1, end), inside })),
+      escape: escaper,
+      comments: split.comments.map(
+        ({ start, end, inside }): Comment => ({ file, start, end, text: file.text.slice(start + 1, end), inside }),
+      ),
     },
     sink,
     options,

@@ -1,53 +1,99 @@
 import { DROPS_FLAGS, flagsOf } from '../../parse/dockerfile/keywords.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { correction, type ProblemSink } from './problems.ts';
+import type { Fix } from '../problem.ts';
+import { between } from '../source.ts';
+import { correction, type ProblemSink, shorten } from './problems.ts';
+import type { Reading } from './read-instruction.ts';
 import type { Flag } from './types.ts';
 
 const TRUTH = /^(?:true|false)$/i;
+/** Words that mean the same to a shell as to nobody. */
+const PLAIN_WORDS = /^[\w\s./:=@%+,-]*$/;
+/** Instructions whose arguments begin with dashes often enough. */
+const COMMANDS: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT']);
 
 /** Judges names and form of an instruction's flags as BuildKit does; values that have a grammar of their own are judged elsewhere. */
-export function checkFlags(keyword: string, flags: readonly Flag[], sink: ProblemSink): void {
-  if (DROPS_FLAGS.has(keyword)) return;
-  const known = flagsOf(keyword);
+export function checkFlags(reading: Reading, sink: ProblemSink): void {
+  const { keyword, parts } = reading;
+  const [first] = parts.flags;
+  if (!first || DROPS_FLAGS.has(keyword)) return;
+  if (COMMANDS.has(keyword)) {
+    reportArguments(reading, first, sink);
+    return;
+  }
   const seen = new Map<string, Flag>();
-  for (const flag of flags) {
-    const { name, value } = flag;
-    const spec = known.get(name);
+  for (const flag of parts.flags) {
+    const spec = flagsOf(keyword).get(flag.name);
     if (!spec) {
-      const guess = nearest(name, known.keys());
-      sink.add(
-        'unknown-flag',
-        flag.nameSpan,
-        known.size === 0 ? `${keyword} takes no flags, but \`--${name}\` stands before its arguments` : `${keyword} has no flag \`--${name}\``,
-        { help: guess ? `did you mean \`--${guess}\`?` : helpFor(keyword, known), fix: guess ? correction(flag.nameSpan, guess) : undefined },
-      );
+      reportUnknown(keyword, flag, sink);
       continue;
     }
-    const first = seen.get(name);
-    if (first && !spec.repeatable)
-      sink.add('duplicate-flag', flag, `\`--${name}\` is given twice`, {
+    const before = seen.get(flag.name);
+    if (before && !spec.repeatable)
+      sink.add('duplicate-flag', flag, `\`--${flag.name}\` is given twice`, {
         help: 'keep one of them',
-        labels: [{ at: first, message: 'first given here' }],
+        labels: [{ at: before, message: 'first given here' }],
       });
-    seen.set(name, flag);
-    if (spec.boolean) {
-      if (value && !TRUTH.test(value.text))
-        sink.add('flag-value', value.start < value.end ? value : flag, `\`--${name}\` is either true or false, not \`${value.text}\``, {
-          help: `write \`--${name}\` or \`--${name}=false\``,
-        });
-    } else if (!value) sink.add('flag-value', flag, `\`--${name}\` has no value`, { help: `write \`--${name}=…\`` });
+    seen.set(flag.name, flag);
+    if (spec.boolean) checkSwitch(flag, sink);
+    else if (!flag.value)
+      sink.add('flag-value', flag, `\`--${flag.name}\` has no value`, { help: `write \`--${flag.name}=…\`` });
   }
 }
 
-function helpFor(keyword: string, known: ReadonlyMap<string, unknown>): string {
-  if (known.size > 0) return `${keyword} takes ${[...known.keys()].map((name) => `\`--${name}\``).join(', ')}`;
-  return keyword === 'CMD' || keyword === 'ENTRYPOINT'
-    ? `write the arguments as a JSON array: \`${keyword} ["--…"]\``
-    : 'remove the flag, or write the argument before it';
+function checkSwitch(flag: Flag, sink: ProblemSink): void {
+  const { name, value } = flag;
+  if (!value || TRUTH.test(value.text)) return;
+  const help = `write \`--${name}\` or \`--${name}=false\``;
+  const message =
+    value.text === ''
+      ? `\`--${name}=\` says neither true nor false`
+      : `\`--${name}\` is either true or false, not \`${shorten(value.text)}\``;
+  sink.add('flag-value', value.start < value.end ? value : flag, message, { help });
+}
+
+function reportUnknown(keyword: string, flag: Flag, sink: ProblemSink): void {
+  const known = flagsOf(keyword);
+  const guess = nearest(flag.name, known.keys());
+  const name = shorten(flag.name);
+  const message =
+    known.size === 0
+      ? `${keyword} takes no flags, but \`--${name}\` stands before its arguments`
+      : `${keyword} has no flag \`--${name}\``;
+  const list = [...known.keys()].map((each) => `\`--${each}\``).join(', ');
+  sink.add('unknown-flag', flag.nameSpan, message, {
+    help:
+      guess !== undefined
+        ? `did you mean \`--${guess}\`?`
+        : known.size > 0
+          ? `${keyword} takes ${list}`
+          : 'remove the flag, or write the argument before it',
+    fix: guess === undefined ? undefined : correction(flag.nameSpan, guess),
+  });
+}
+
+/** CMD and ENTRYPOINT with arguments for a program, which Docker takes for flags of its own. */
+function reportArguments({ keyword, parts }: Reading, first: Flag, sink: ProblemSink): void {
+  const at = between(first, parts.rest.end > first.end ? parts.rest : parts.flags.at(-1)!);
+  const text = parts.file.slice(at);
+  const array = PLAIN_WORDS.test(text) ? JSON.stringify(text.split(/\s+/)).replaceAll('","', '", "') : undefined;
+  const fix: Fix | undefined =
+    array === undefined || text.includes('\n')
+      ? undefined
+      : { title: 'write the arguments as a JSON array', safety: 'unsafe', edits: [{ at, text: array }] };
+  const message = `${keyword} takes no flags: Docker keeps \`--${shorten(first.name)}\` for itself and refuses it`;
+  sink.add('unknown-flag', first.nameSpan, message, {
+    help: `to pass it to a program, write \`${keyword} ${array === undefined ? '["--…"]' : shorten(array)}\``,
+    fix,
+  });
 }
 
 /** The flags whose values the builder expands. */
-const EXPANDED: ReadonlySet<string> = new Set(['FROM platform', ...['COPY', 'ADD'].flatMap((name) => [`${name} chown`, `${name} chmod`]), 'ADD checksum']);
+const EXPANDED: ReadonlySet<string> = new Set([
+  'FROM platform',
+  ...['COPY', 'ADD'].flatMap((name) => [`${name} chown`, `${name} chmod`]),
+  'ADD checksum',
+]);
 
 /** Whether the builder expands variables in a flag's value; mounts are expanded field by field. */
 export function expandsFlag(keyword: string, name: string): boolean {

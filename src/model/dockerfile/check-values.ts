@@ -4,18 +4,28 @@ import { heredocName } from '../../parse/dockerfile/heredoc.ts';
 import { type GitSource, isHttpUrl, parseGitSource } from '../../parse/git-source.ts';
 import { parsePort } from '../../parse/port.ts';
 import { parseSignal } from '../../parse/signal.ts';
+import { TRAILING_COMMENT } from './check-arguments.ts';
 import { shorten } from './problems.ts';
 import type { Reading } from './read-instruction.ts';
+import { dependsOnBuild } from './scope.ts';
 import type { ExposedPort, Flag, Word } from './types.ts';
 
 /** The ports of EXPOSE after expansion; malformed ones are reported. */
 export function readPorts({ reader, parts }: Reading): ExposedPort[] {
   const ports: ExposedPort[] = [];
+  let comment = -1;
   for (const word of parts.words) {
+    // What a comment says is told once.
+    if (word.start < comment) continue;
     for (const text of reader.splitValue(word)) {
       const spec = parsePort(text);
       if (spec.ok) ports.push({ word, text, spec });
-      else reader.sink.addMistake('port', text === word.value ? word : { ...word, value: undefined }, spec);
+      else if (word.raw.startsWith('#')) {
+        const newline = word.file.text.indexOf('\n', word.start);
+        comment = newline < 0 ? parts.rest.end : Math.min(newline, parts.rest.end);
+        const at = { file: word.file, start: word.start, end: comment };
+        reader.sink.add('port', at, `\`${shorten(at.file.slice(at))}\` is no port`, { help: TRAILING_COMMENT });
+      } else reader.sink.addMistake('port', text === word.value ? word : { ...word, value: undefined }, spec);
     }
   }
   return ports;
@@ -31,12 +41,21 @@ export function checkStopsignal({ reader, parts }: Reading): void {
 /** VOLUME: a path that expands to nothing. */
 export function checkVolume({ reader, parts }: Reading): void {
   for (const word of parts.words)
-    if (word.value === '' && word.text.trim() !== '')
-      reader.sink.add('missing-argument', word, `\`${shorten(word.raw)}\` expands to nothing: the path of the volume is empty`);
+    if (word.value === '' && word.text.trim() !== '' && !dependsOnBuild(word.variables))
+      reader.sink.add(
+        'missing-argument',
+        word,
+        `\`${shorten(word.raw)}\` expands to nothing: the path of the volume is empty`,
+      );
 }
 
 /** Sources, destination and flags of COPY and ADD. */
-export function checkCopyValues(reading: Reading, sources: readonly Word[], destination: Word | undefined, windows: boolean): void {
+export function checkCopyValues(
+  reading: Reading,
+  sources: readonly Word[],
+  destination: Word | undefined,
+  windows: boolean,
+): void {
   const { reader, keyword, parts } = reading;
   const { sink } = reader;
   const flag = (name: string): Flag | undefined => parts.flags.findLast((candidate) => candidate.name === name);
@@ -50,11 +69,18 @@ export function checkCopyValues(reading: Reading, sources: readonly Word[], dest
   const linked = link !== undefined && link.value?.text.toLowerCase() !== 'false' && !chmod;
   const owner = chown?.value?.value;
   if (linked && owner !== undefined && owner !== '' && !/^[0-9]+(?::[0-9]+)?$/.test(owner))
-    sink.add('ownership', chown!, `\`--link\` cannot look up the owner \`${owner}\`: the layer is made without the image's list of users`, {
-      help: 'use numeric ids, `--chown=1000:1000`',
-      labels: [{ at: link, message: '`--link` is set here' }],
-    });
-  const git = sources.map((source) => (source.value === undefined ? undefined : readGit(reading, source, source.value)));
+    sink.add(
+      'ownership',
+      chown!,
+      `\`--link\` cannot look up the owner \`${owner}\`: the layer is made without the image's list of users`,
+      {
+        help: 'use numeric ids, `--chown=1000:1000`',
+        labels: [{ at: link, message: '`--link` is set here' }],
+      },
+    );
+  const git = sources.map((source) =>
+    source.value === undefined ? undefined : readGit(reading, source, source.value),
+  );
   if (keyword === 'COPY') sources.forEach((source, index) => void refuseAddress(reading, source, git[index]));
   else checkAddFlags(reading, sources, git, flag('checksum'), flag('keep-git-dir'));
   if (windows && destination?.value !== undefined) checkDrive(reading, destination, destination.value);
@@ -70,10 +96,15 @@ function readGit({ reader, keyword }: Reading, source: Word, value: string): Git
 
 function refuseAddress({ reader, parts }: Reading, source: Word, git: GitSource | undefined): void {
   if (source.value === undefined || (!isHttpUrl(source.value) && (!git || git.ambiguous))) return;
-  reader.sink.add('copy-source', source, `COPY takes files of the build context only; \`${shorten(source.value)}\` is an address`, {
-    help: 'use ADD, which downloads it',
-    fix: { title: 'use ADD', safety: 'unsafe', edits: [{ at: parts.keywordSpan, text: 'ADD' }] },
-  });
+  reader.sink.add(
+    'copy-source',
+    source,
+    `COPY takes files of the build context only; \`${shorten(source.value)}\` is an address`,
+    {
+      help: 'use ADD, which downloads it',
+      fix: { title: 'use ADD', safety: 'unsafe', edits: [{ at: parts.keywordSpan, text: 'ADD' }] },
+    },
+  );
 }
 
 function checkAddFlags(
@@ -86,7 +117,8 @@ function checkAddFlags(
   const { sink } = reader;
   const keepValue = keep && keep.value?.text.toLowerCase() !== 'false';
   for (const [index, source] of git.entries()) {
-    if (keepValue === undefined || source?.keepGitDirectory === undefined || source.keepGitDirectory === keepValue) continue;
+    if (keepValue === undefined || source?.keepGitDirectory === undefined || source.keepGitDirectory === keepValue)
+      continue;
     sink.add('git-source', keep!, `\`--keep-git-dir\` contradicts \`keep-git-dir\` in the address`, {
       help: 'keep one of them',
       labels: [{ at: sources[index]!, message: 'the address' }],
@@ -96,21 +128,32 @@ function checkAddFlags(
   const [source] = sources;
   const text = source?.value;
   if (sources.length !== 1) {
-    sink.add('checksum', checksum, `\`--checksum\` belongs to exactly one source, here are ${sources.length}`, { help: 'write one ADD for each source' });
+    sink.add('checksum', checksum, `\`--checksum\` belongs to exactly one source, here are ${sources.length}`, {
+      help: 'write one ADD for each source',
+    });
     return;
   }
   if (text === undefined) return;
   if (!isHttpUrl(text) && !git[0]) {
-    sink.add('checksum', checksum, `\`--checksum\` is for addresses; \`${shorten(text)}\` is a path`, { help: 'remove the flag' });
+    sink.add('checksum', checksum, `\`--checksum\` is for addresses; \`${shorten(text)}\` is a path`, {
+      help: 'remove the flag',
+    });
     return;
   }
   const expected = checksum.value.value;
   if (expected === undefined || expected === '') return;
   if (git[0]) {
     if (!isCommitHash(expected))
-      sink.add('checksum', checksum.value, `\`${shorten(expected)}\` is no commit hash, which is the checksum of a git source`, { help: 'write the hash of the commit in lower case' });
+      sink.add(
+        'checksum',
+        checksum.value,
+        `\`${shorten(expected)}\` is no commit hash, which is the checksum of a git source`,
+        { help: 'write the hash of the commit in lower case' },
+      );
     else if (git[0].checksum !== undefined && git[0].checksum !== expected)
-      sink.add('checksum', checksum.value, `\`${expected}\` contradicts the checksum in the address`, { help: 'keep one of them' });
+      sink.add('checksum', checksum.value, `\`${expected}\` contradicts the checksum in the address`, {
+        help: 'keep one of them',
+      });
     return;
   }
   const digest = parseDigest(expected);
@@ -119,15 +162,26 @@ function checkAddFlags(
 
 function checkDrive({ reader }: Reading, destination: Word, path: string): void {
   if (/^[a-zA-Z]:/.test(path) && !/^[cC]:/.test(path))
-    reader.sink.add('path', destination, `\`${shorten(path)}\` is not on the system drive, the only one that an image has`, { help: 'use a path on `C:`' });
+    reader.sink.add(
+      'path',
+      destination,
+      `\`${shorten(path)}\` is not on the system drive, the only one that an image has`,
+      { help: 'use a path on `C:`' },
+    );
   else if (/^(?:\\\\|\/\/)[^\\/]/.test(path))
-    reader.sink.add('path', destination, `\`${shorten(path)}\` is a network path, which cannot be copied to`, { help: 'use a path on `C:`' });
+    reader.sink.add('path', destination, `\`${shorten(path)}\` is a network path, which cannot be copied to`, {
+      help: 'use a path on `C:`',
+    });
 }
 
 /** The paths of COPY and ADD: sources without heredocs, and the destination. */
-export function copyPaths({ parts }: Reading): { readonly sources: readonly Word[]; readonly destination: Word | undefined } {
+export function copyPaths({ parts }: Reading): {
+  readonly sources: readonly Word[];
+  readonly destination: Word | undefined;
+} {
   const { words, json } = parts;
-  if (words.length < 2) return { sources: json || heredocName(words[0]?.raw ?? '') === undefined ? words : [], destination: undefined };
+  if (words.length < 2)
+    return { sources: json || heredocName(words[0]?.raw ?? '') === undefined ? words : [], destination: undefined };
   const sources = words.slice(0, -1).filter((word) => json || heredocName(word.raw) === undefined);
   return { sources, destination: words.at(-1) };
 }

@@ -1,44 +1,23 @@
-import { expand } from '../../parse/dockerfile/expand.ts';
 import type { LogicalLine } from '../../parse/dockerfile/split.ts';
 import { interpreterOf } from '../shell/build.ts';
 import { checkBuildDate } from './build-date.ts';
 import { checkArguments } from './check-arguments.ts';
 import { checkFlags } from './check-flags.ts';
 import { checkStructure, checkUnknown } from './check-structure.ts';
+import { Declarations } from './declarations.ts';
+import { applyTo } from './effects.ts';
+import type { DockerfileFrame, DockerfileOptions, GrowingDockerfile } from './frame.ts';
 import { findBase, readFrom } from './from.ts';
 import { markReachable, reportForward } from './graph.ts';
-import { type Makings, makeInstruction } from './make-instruction.ts';
-import { CopyNode, FromNode, OnbuildNode, RunNode } from './nodes.ts';
-import { joinPath } from './paths.ts';
+import { type Makings, makeInstruction, type PlainInstruction } from './make-instruction.ts';
+import { FromNode, OnbuildNode } from './nodes.ts';
 import { ProblemSink } from './problems.ts';
 import { type Reading, readInstruction, type Surroundings } from './read-instruction.ts';
 import { StageReferences } from './references.ts';
-import { GlobalScope, type NameSpace, Scope, VariableNode } from './scope.ts';
+import { GlobalScope, type NameSpace, Scope } from './scope.ts';
 import { StageNode } from './stage-node.ts';
 import { StateNode } from './state.ts';
 import type { Dockerfile, Instruction, KeyValue, Stage } from './types.ts';
-
-/** What is known of the builds of a Dockerfile from outside. */
-export interface DockerfileOptions {
-  /** Values of `--build-arg`. */
-  readonly buildArgs?: ReadonlyMap<string, string> | undefined;
-  /** The stage that is built; the last one when undefined. */
-  readonly target?: string | undefined;
-  /** `--build-context name=value`. */
-  readonly namedContexts?: ReadonlyMap<string, string> | undefined;
-}
-
-/** The parts of a Dockerfile that are known before its instructions are read. */
-export type DockerfileFrame = Omit<Dockerfile, 'kind' | 'instructions' | 'globals' | 'stages' | 'problems' | 'fragment'>;
-
-type Growing = DockerfileFrame & {
-  readonly kind: 'dockerfile';
-  readonly instructions: Instruction[];
-  readonly globals: ReadonlyMap<string, VariableNode>;
-  readonly stages: StageNode[];
-  problems: Dockerfile['problems'];
-  fragment: boolean;
-};
 
 /** Names in a trigger mean something only where it runs. */
 const TRIGGER_NAMES: NameSpace = { lookup: () => ({ state: 'unknown' }), declaration: () => undefined };
@@ -48,29 +27,51 @@ const MAX_TRIGGER_RUNS = 2000;
 
 /** Reads the instructions of a file in order, keeping what each of them changes for those behind it. */
 export class FileReader {
-  readonly #dockerfile: Growing;
+  readonly #dockerfile: GrowingDockerfile;
   readonly #sink: ProblemSink;
   readonly #options: DockerfileOptions;
   readonly #globals: GlobalScope;
+  readonly #declarations: Declarations;
   readonly #contexts: ReadonlyMap<string, string>;
   /** Stages so far by name, the latest of each. */
   readonly #named = new Map<string, Stage>();
   /** Where triggers stand, to be read again by the stages that run them. */
-  readonly #triggers = new Map<Instruction, { readonly line: LogicalLine; readonly from: number }>();
+  readonly #triggers = new Map<StageNode, { readonly line: LogicalLine; readonly from: number }[]>();
   /** What stands before the first FROM, or all of a fragment. */
   readonly #outside: StageNode;
   #triggerRuns = 0;
   #stage: StageNode | undefined;
 
-  constructor(frame: DockerfileFrame, sink: ProblemSink, options: DockerfileOptions, automatic: ReadonlyMap<string, string>) {
+  constructor(
+    frame: DockerfileFrame,
+    sink: ProblemSink,
+    options: DockerfileOptions,
+    automatic: ReadonlyMap<string, string>,
+  ) {
     this.#sink = sink;
     this.#options = options;
     this.#globals = new GlobalScope(automatic);
+    this.#declarations = new Declarations(this.#globals, options.buildArgs, frame.escape);
     this.#contexts = options.namedContexts ?? new Map();
     const stages: StageNode[] = [];
-    this.#dockerfile = { ...frame, kind: 'dockerfile', instructions: [], globals: this.#globals.variables, stages, problems: [], fragment: true };
+    this.#dockerfile = {
+      ...frame,
+      kind: 'dockerfile',
+      instructions: [],
+      globals: this.#globals.variables,
+      stages,
+      problems: [],
+      fragment: true,
+    };
     const scope = new Scope(undefined, { windows: false, open: true });
-    this.#outside = new StageNode(frame, { index: -1, hides: undefined, name: undefined, base: { kind: 'unknown' }, scope, windows: false });
+    this.#outside = new StageNode(frame, {
+      index: -1,
+      hides: undefined,
+      name: undefined,
+      base: { kind: 'unknown' },
+      scope,
+      windows: false,
+    });
   }
 
   read(line: LogicalLine): void {
@@ -79,14 +80,24 @@ export class FileReader {
     const global = !this.#stage && /^ARG(?![^\t\v\f\r ])/i.test(text);
     const stage = this.#stage ?? this.#outside;
     this.#sink.place = from || global ? undefined : { stage: this.#stage };
-    const reading = readInstruction(line, 0, this.#surroundings(stage, line, from || global ? this.#globals : stage.scope));
-    if (from) return this.#from(reading, line);
+    const reading = readInstruction(
+      line,
+      0,
+      this.#surroundings(stage, line, from || global ? this.#globals : stage.scope),
+    );
+    if (from) {
+      this.#from(reading, line);
+      return;
+    }
     this.#pragma(line, stage);
-    if (reading.keyword === 'ONBUILD') return this.#add(this.#onbuild(reading, line, stage));
+    if (reading.keyword === 'ONBUILD') {
+      this.#add(this.#onbuild(reading, line, stage));
+      return;
+    }
     this.#check(reading, this.#sink);
-    const node = makeInstruction(reading, this.#makings(stage, this.#declares(reading.keyword, stage, global)));
+    const declare = global ? (pair: KeyValue) => this.#declarations.global(pair) : undefined;
+    const node = this.#make(reading, stage, declare);
     if (node.kind === 'unknown') checkUnknown(node, this.#dockerfile.instructions.at(-1), this.#sink);
-    this.#apply(node, stage);
     this.#add(node);
   }
 
@@ -98,7 +109,7 @@ export class FileReader {
     dockerfile.fragment = stages.length === 0;
     checkStructure(dockerfile, this.#sink);
     const references = new StageReferences(stages, this.#contexts, dockerfile.escape, this.#sink);
-    for (const stage of stages) this.#resolve(stage, references);
+    for (const stage of stages) references.resolve(stage);
     reportForward(stages, references.forward, this.#sink);
     markReachable(stages, this.#options.target);
     checkBuildDate(this.#globals.variables.get('SOURCE_DATE_EPOCH'), stages, this.#contexts, this.#sink);
@@ -124,15 +135,18 @@ export class FileReader {
     return { interpreter: stage.interpreter, mounts: { workdir, windows: stage.windows }, declare };
   }
 
-  /** Each word of an ARG sees those before it; those of an ENV see what was before the instruction. */
-  #declares(keyword: string, stage: StageNode, global: boolean): Makings['declare'] {
-    if (global) return (pair) => this.#declareGlobal(pair);
-    return keyword === 'ARG' ? (pair) => this.#declare(pair, 'arg', stage) : undefined;
+  /** Makes an instruction of a stage, or an ARG above the first, and lets it take effect. */
+  #make(reading: Reading, stage: StageNode, declareGlobal?: (pair: KeyValue) => void): PlainInstruction {
+    const declareArg = reading.keyword === 'ARG' ? (pair: KeyValue) => this.#declarations.arg(pair, stage) : undefined;
+    const node = makeInstruction(reading, this.#makings(stage, declareGlobal ?? declareArg));
+    if (node.kind === 'env') for (const pair of node.pairs) this.#declarations.env(pair, stage);
+    applyTo(stage, node);
+    return node;
   }
 
   #check(reading: Reading, sink: ProblemSink): void {
-    if (reading.keyword === 'HEALTHCHECK' && reading.parts.words[0]?.text.toUpperCase() === 'NONE') return checkArguments(reading);
-    checkFlags(reading.keyword, reading.parts.flags, sink);
+    const none = reading.keyword === 'HEALTHCHECK' && reading.parts.words[0]?.text.toUpperCase() === 'NONE';
+    if (!none) checkFlags(reading, sink);
     checkArguments(reading);
   }
 
@@ -144,7 +158,7 @@ export class FileReader {
   }
 
   #from(reading: Reading, line: LogicalLine): void {
-    checkFlags('FROM', reading.parts.flags, this.#sink);
+    checkFlags(reading, this.#sink);
     checkArguments(reading);
     const parts = readFrom(reading, this.#globals);
     const base = findBase(parts.image, this.#named, this.#contexts, this.#sink);
@@ -182,26 +196,31 @@ export class FileReader {
   }
 
   #onbuild(reading: Reading, line: LogicalLine, stage: StageNode): OnbuildNode {
-    checkFlags('ONBUILD', reading.parts.flags, this.#sink);
+    checkFlags(reading, this.#sink);
     const node = new OnbuildNode(reading.parts);
     if (reading.from >= reading.to) {
-      this.#sink.add('missing-argument', node.keywordSpan, 'ONBUILD needs an instruction', { help: 'write `ONBUILD COPY . .`' });
+      checkArguments(reading);
       return node;
     }
     const dormant = new ProblemSink();
     const surroundings = { ...this.#surroundings(stage, line, TRIGGER_NAMES), onbuild: node, sink: dormant };
     const inner = readInstruction(line, reading.from, surroundings);
     if (inner.keyword === 'ONBUILD') {
-      this.#sink.add('onbuild', inner.parts.keywordSpan, 'ONBUILD cannot hold another ONBUILD', { help: 'remove one of them' });
+      this.#sink.add('onbuild', inner.parts.keywordSpan, 'ONBUILD cannot hold another ONBUILD', {
+        help: 'remove one of them',
+      });
       return node;
     }
     if (inner.keyword === 'FROM' || inner.keyword === 'MAINTAINER')
       this.#sink.add('onbuild', inner.parts.keywordSpan, `${inner.keyword} cannot be a trigger`, {
         help: inner.keyword === 'FROM' ? 'begin a stage with FROM on a line of its own' : 'use `ONBUILD LABEL`',
       });
-    else this.#triggers.set(node, { line, from: reading.from });
+    else this.#remember(stage, line, reading.from);
     this.#check(inner, dormant);
-    const trigger = inner.keyword === 'FROM' ? new FromNode(inner.parts, readFrom(inner, this.#globals)) : makeInstruction(inner, this.#makings(stage));
+    const trigger =
+      inner.keyword === 'FROM'
+        ? new FromNode(inner.parts, readFrom(inner, this.#globals))
+        : makeInstruction(inner, this.#makings(stage));
     if (trigger.kind === 'unknown') checkUnknown(trigger, undefined, dormant);
     node.trigger = trigger;
     const { early, late } = dormant.split();
@@ -210,85 +229,25 @@ export class FileReader {
     return node;
   }
 
+  #remember(stage: StageNode, line: LogicalLine, from: number): void {
+    const triggers = this.#triggers.get(stage);
+    if (triggers) triggers.push({ line, from });
+    else this.#triggers.set(stage, [{ line, from }]);
+  }
+
   /** ONBUILD of a stage takes effect in the stages that stand directly on it. */
   #runTriggers(below: StageNode, stage: StageNode): void {
-    for (const onbuild of below.instructions) {
-      const trigger = this.#triggers.get(onbuild);
-      if (!trigger || ++this.#triggerRuns > MAX_TRIGGER_RUNS) continue;
+    for (const trigger of this.#triggers.get(below) ?? []) {
+      if (++this.#triggerRuns > MAX_TRIGGER_RUNS) return;
       const sink = new ProblemSink();
-      const reading = readInstruction(trigger.line, trigger.from, { ...this.#surroundings(stage, trigger.line, stage.scope), sink });
+      const reading = readInstruction(trigger.line, trigger.from, {
+        ...this.#surroundings(stage, trigger.line, stage.scope),
+        sink,
+      });
       this.#check(reading, sink);
-      const node = makeInstruction(reading, this.#makings(stage, this.#declares(reading.keyword, stage, false)));
+      const node = this.#make(reading, stage);
       if (node.kind === 'unknown') checkUnknown(node, undefined, sink);
-      this.#apply(node, stage);
       this.#sink.take(sink.split().late, { stage, triggeredBy: stage.from.keywordSpan });
-    }
-  }
-
-  #declareGlobal(pair: KeyValue): void {
-    const { value } = pair;
-    const { escape } = this.#dockerfile;
-    const given = this.#options.buildArgs?.get(pair.name);
-    const fallback =
-      value === undefined || value.variables.length === 0
-        ? value?.value
-        : expand(value.raw, { escape, lookup: (name) => this.#globals.lookupDefault(name) }).value;
-    const hasValue = given !== undefined || value !== undefined;
-    this.#globals.variables.set(pair.name, new VariableNode(pair.name, 'arg', pair, given ?? value?.value, hasValue, fallback));
-  }
-
-  #declare(pair: KeyValue, by: 'arg' | 'env', stage: StageNode): void {
-    const given = by === 'arg' ? this.#options.buildArgs?.get(pair.name) : undefined;
-    const global = by === 'arg' && !pair.value ? this.#globals.variables.get(pair.name) : undefined;
-    const value = given ?? (pair.value ? pair.value.value : global?.value);
-    const hasValue = given !== undefined || pair.value !== undefined || global?.hasValue === true;
-    stage.scope.declare(new VariableNode(pair.name, by, pair, value, hasValue));
-  }
-
-  /** What an instruction changes for those behind it. */
-  #apply(node: Instruction, stage: StageNode): void {
-    switch (node.kind) {
-      case 'env':
-        for (const pair of node.pairs) this.#declare(pair, 'env', stage);
-        return;
-      case 'workdir': {
-        const path = node.argument?.value;
-        stage.workdirSet = true;
-        stage.workdir = path === undefined ? undefined : joinPath(stage.workdir, path, stage.windows);
-        return;
-      }
-      case 'user':
-        stage.user = { instruction: node, name: node.argument?.value };
-        return;
-      case 'shell':
-        stage.shell = node;
-        stage.interpreter = interpreterOf(node.words.map(({ text }) => text));
-        return;
-      case 'cmd':
-        stage.cmd = node;
-        stage.lostCmd = undefined;
-        return;
-      case 'entrypoint':
-        stage.entrypoint = node;
-        if (stage.cmd && stage.cmd.stage !== stage) {
-          stage.lostCmd = stage.cmd;
-          stage.cmd = undefined;
-        }
-        return;
-      case 'healthcheck':
-        stage.healthcheck = node;
-    }
-  }
-
-  #resolve(stage: StageNode, references: StageReferences): void {
-    const { from } = stage;
-    if (from instanceof FromNode && stage.base.kind !== 'stage' && from.image?.value !== undefined) {
-      const later = references.named(from.image.value);
-      if (later && later.index > stage.index) from.laterStage = later;
-    }
-    for (const node of stage.instructions) {
-      if (node instanceof CopyNode) references.copy(node, stage);
-      else if (node instanceof RunNode) for (const mount of node.mounts) references.mount(mount, stage);
     }
   }
 }

@@ -4,7 +4,7 @@ import { type Platform, parsePlatform } from '../../parse/platform.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { correction, type ProblemSink, shorten } from './problems.ts';
 import type { Reading } from './read-instruction.ts';
-import type { GlobalScope } from './scope.ts';
+import { dependsOnBuild, type GlobalScope } from './scope.ts';
 import type { Base, Flag, Stage, Word } from './types.ts';
 
 /** What FROM's words mean in a file; see {@link FromInstruction}. */
@@ -39,14 +39,16 @@ function invalidDefault(image: Word, { reader }: Reading, globals: GlobalScope):
 
 function readPlatform({ reader, parts }: Reading): Platform | undefined {
   const word = parts.flags.findLast(({ name }) => name === 'platform')?.value;
-  if (word?.value === undefined) return undefined;
+  if (word?.value === undefined || word.text === '') return undefined;
   const platform = parsePlatform(word.value);
   if (platform.ok) return platform;
   if (word.value === '' && word.variables.length > 0) {
     const unknown = word.variables.find(({ declaration }) => declaration === undefined);
     const guess = unknown && nearest(unknown.name, ['BUILDPLATFORM', 'TARGETPLATFORM']);
     reader.sink.add('platform', word, `\`${shorten(word.raw)}\` expands to nothing: the platform is empty`, {
-      help: guess ? `did you mean \`$${guess}\`?` : 'declare it with a default above the first FROM, or remove the flag',
+      help: guess
+        ? `did you mean \`$${guess}\`?`
+        : 'declare it with a default above the first FROM, or remove the flag',
       fix: guess && unknown ? correction(unknown.nameSpan, guess) : undefined,
     });
   } else reader.sink.addMistake('platform', word, platform);
@@ -62,13 +64,16 @@ export function findBase(
 ): Base {
   if (!image) return { kind: 'invalid' };
   const { value } = image;
-  if (value === undefined) return image.variables.some(({ declaration }) => declaration !== undefined) ? { kind: 'unknown' } : { kind: 'invalid' };
+  if (value === undefined)
+    return image.variables.some(({ declaration }) => declaration !== undefined)
+      ? { kind: 'unknown' }
+      : { kind: 'invalid' };
   if (value === 'scratch') return { kind: 'scratch' };
   const context = contexts.get(value) ?? contexts.get(value.toLowerCase());
   if (context !== undefined) return contextBase(context);
   const stage = stages.get(value);
   if (stage) return { kind: 'stage', stage };
-  if (value.trim() === '') {
+  if (value.trim() === '' && !dependsOnBuild(image.variables)) {
     const undeclared = image.variables.find(({ declaration }) => declaration === undefined);
     sink.add('image-reference', image, `\`${shorten(image.raw)}\` expands to nothing: the image has no name`, {
       help: undeclared ? `declare \`ARG ${undeclared.name}=…\` above the first FROM` : 'name an image',
@@ -77,20 +82,36 @@ export function findBase(
   }
   const parsed = parseImageReference(value);
   if (parsed.ok) return { kind: 'image', image: parsed.image };
+  if (dependsOnBuild(image.variables)) return { kind: 'unknown' };
   const lower = stages.get(value.toLowerCase());
   if (lower)
-    sink.add('stage-reference', image, `\`${value}\` is read as an image, not as the stage \`${lower.name}\`: BuildKit keeps stage names in lower case`, {
-      help: `write \`${lower.name}\``,
-      labels: [{ at: lower.from.name ?? lower.from, message: 'the stage' }],
-      fix: image.raw === value ? { title: `write \`${lower.name}\``, safety: 'safe', edits: [{ at: image, text: lower.name! }] } : undefined,
-    });
+    sink.add(
+      'stage-reference',
+      image,
+      `\`${value}\` is read as an image, not as the stage \`${lower.name}\`: BuildKit keeps stage names in lower case`,
+      {
+        help: `write \`${lower.name}\``,
+        labels: [{ at: lower.from.name ?? lower.from, message: 'the stage' }],
+        fix:
+          image.raw === value
+            ? { title: `write \`${lower.name}\``, safety: 'safe', edits: [{ at: image, text: lower.name! }] }
+            : undefined,
+      },
+    );
   else if (value === 'SCRATCH' || value.toLowerCase() === 'scratch')
     sink.add('image-reference', image, `\`${value}\` is no image: the empty image is written \`scratch\``, {
       help: 'write `scratch`',
       fix: { title: 'write `scratch`', safety: 'safe', edits: [{ at: image, text: 'scratch' }] },
     });
-  else sink.addMistake('image-reference', image, parsed);
+  else sink.addMistake('image-reference', image, parsed, { help: imageHelp(image) });
   return { kind: 'invalid' };
+}
+
+function imageHelp(image: Word): string | undefined {
+  const undeclared = image.variables.find(({ declaration }) => declaration === undefined);
+  return undeclared === undefined
+    ? undefined
+    : `declare \`ARG ${undeclared.name}=…\` above the first FROM, the only names that FROM sees`;
 }
 
 /** A named context that stands in for an image: known only when it is one. */

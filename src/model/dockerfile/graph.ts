@@ -37,7 +37,11 @@ export function markReachable(stages: readonly StageNode[], target: string | und
 }
 
 /** Reports references to stages that are defined further down; those that close a cycle with the way around it. */
-export function reportForward(stages: readonly StageNode[], forward: readonly ForwardReference[], sink: ProblemSink): void {
+export function reportForward(
+  stages: readonly StageNode[],
+  forward: readonly ForwardReference[],
+  sink: ProblemSink,
+): void {
   if (forward.length === 0) return;
   const edges: Edge[][] = stages.map(({ dependencies }) => dependencies.map(({ at, to }) => ({ at, to: to.index })));
   for (const { from, to, at } of forward) edges[from.index]!.push({ at, to: to.index });
@@ -53,10 +57,15 @@ export function reportForward(stages: readonly StageNode[], forward: readonly Fo
       continue;
     }
     const labels = paths++ < MAX_PATHS ? wayBack(edges, component, to.index, from.index, stages) : [];
-    sink.add('stage-cycle', at, `this stage needs \`${to.name}\`, and \`${to.name}\` needs this stage: neither can be built first`, {
-      help: 'move what both need into a third stage',
-      labels,
-    });
+    sink.add(
+      'stage-cycle',
+      at,
+      `this stage needs \`${to.name}\`, and \`${to.name}\` needs this stage: neither can be built first`,
+      {
+        help: 'move what both need into a third stage',
+        labels,
+      },
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Interpreter } from '../shell/build.ts';
 import { checkCopyValues, checkStopsignal, checkVolume, copyPaths, readPorts } from './check-values.ts';
+import type { MountNode } from './mount-node.ts';
 import { checkRunFlags, type MountPlace, readMount } from './mounts.ts';
 import {
   CmdNode,
@@ -9,14 +10,13 @@ import {
   HealthcheckNode,
   type InstructionParts,
   ListNode,
-  type MountNode,
   RunNode,
-  type ShellText,
   SingleNode,
   UnknownNode,
 } from './nodes.ts';
 import { readPairs } from './pairs.ts';
 import type { Reading } from './read-instruction.ts';
+import type { ShellText } from './shell-text.ts';
 import type { Flag, Instruction, KeyValue } from './types.ts';
 
 /** What an instruction's meaning depends on besides its text. */
@@ -27,8 +27,11 @@ export interface Makings {
   readonly declare?: ((pair: KeyValue) => void) | undefined;
 }
 
+/** Every instruction but FROM and ONBUILD, which need more than their own text. */
+export type PlainInstruction = Exclude<Instruction, { kind: 'from' | 'onbuild' }>;
+
 /** Makes the node of an instruction, FROM and ONBUILD excepted, and judges its values. */
-export function makeInstruction(reading: Reading, makings: Makings): Exclude<Instruction, { kind: 'from' | 'onbuild' }> {
+export function makeInstruction(reading: Reading, makings: Makings): PlainInstruction {
   const { keyword, parts } = reading;
   switch (keyword) {
     case 'RUN':
@@ -49,7 +52,12 @@ export function makeInstruction(reading: Reading, makings: Makings): Exclude<Ins
     case 'LABEL':
     case 'ARG': {
       const { pairs, words, legacy } = readPairs(reading, makings.declare);
-      return new EnvNode({ ...parts, words }, keyword === 'ENV' ? 'env' : keyword === 'ARG' ? 'arg' : 'label', pairs, legacy);
+      return new EnvNode(
+        { ...parts, words },
+        keyword === 'ENV' ? 'env' : keyword === 'ARG' ? 'arg' : 'label',
+        pairs,
+        legacy,
+      );
     }
     case 'EXPOSE':
       return new ListNode(parts, 'expose', readPorts(reading));

@@ -1,12 +1,13 @@
+import type { RawFlag, Unquoted } from '../../parse/dockerfile/flags.ts';
+import { goBoolean } from '../../parse/go-boolean.ts';
 import { parseMount } from '../../parse/mount.ts';
 import { checkMount } from '../../parse/mount-check.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { goBoolean } from '../../parse/go-boolean.ts';
-import type { RawFlag } from '../../parse/dockerfile/flags.ts';
-import { MountNode } from './nodes.ts';
+import { MountNode } from './mount-node.ts';
 import { joinPath } from './paths.ts';
 import { correction, shorten } from './problems.ts';
 import type { Reading } from './read-instruction.ts';
+import { dependsOnBuild } from './scope.ts';
 import type { Flag, MountEntry, Word } from './types.ts';
 
 /** What a mount is judged by besides its own text. */
@@ -17,23 +18,36 @@ export interface MountPlace {
 }
 
 /** Reads a `--mount` flag; its mistakes are reported. The flag's word gets the variables of its fields. */
-export function readMount({ reader }: Reading, flag: Flag, raw: RawFlag, place: MountPlace): { mount: MountNode; flag: Flag } | undefined {
+export function readMount(
+  { reader }: Reading,
+  flag: Flag,
+  raw: RawFlag,
+  place: MountPlace,
+): { mount: MountNode; flag: Flag } | undefined {
   const { value } = flag;
   if (!value || !raw.value) return undefined;
   const text = raw.value;
   const parsed = parseMount(value.text);
   if (!parsed.ok) {
-    reader.sink.add('mount', reader.unquoted(text, parsed.from, parsed.to, false), parsed.message, { help: parsed.help, early: true });
+    reader.sink.add('mount', reader.unquoted(text, parsed.from, parsed.to, false), parsed.message, {
+      help: parsed.help,
+      early: true,
+    });
     return undefined;
   }
   const entries = parsed.fields.map((field): MountEntry => {
     const span = reader.unquoted(text, field.from, field.to, false);
     const keySpan = reader.unquoted(text, field.keyFrom, field.keyTo, false);
     const word =
-      field.value === undefined ? undefined : reader.unquoted(text, field.valueFrom, field.valueTo, field.key !== 'from');
+      field.value === undefined
+        ? undefined
+        : reader.unquoted(text, field.valueFrom, field.valueTo, field.key !== 'from');
     return { file: span.file, start: span.start, end: span.end, key: field.key, keySpan, value: word };
   });
-  const expanded = parsed.fields.map((field, index) => ({ field, value: entries[index]!.value?.value }));
+  const expanded = parsed.fields.map((field, index) => {
+    const word = entries[index]!.value;
+    return { field, value: word && !dependsOnBuild(word.variables) ? word.value : undefined };
+  });
   const ignored: MountEntry[] = [];
   for (const found of checkMount(expanded, place)) {
     if (found.kind === 'ignored') {
@@ -67,29 +81,43 @@ const NETWORKS = ['default', 'none', 'host'];
 const SECURITY = ['sandbox', 'insecure'];
 
 /** The flags of RUN that take one of a few words, and devices. */
-export function checkRunFlags({ reader }: Reading, flag: Flag, raw: RawFlag): void {
+export function checkRunFlags(reading: Reading, flag: Flag, raw: RawFlag): void {
   const { name, value } = flag;
   if (!value || !raw.value) return;
-  const allowed = name === 'network' ? NETWORKS : name === 'security' ? SECURITY : undefined;
-  if (allowed) {
-    if (allowed.includes(value.text)) return;
-    const guess = nearest(value.text, allowed);
-    return reader.sink.add('flag-value', value.start < value.end ? value : flag, `\`${shorten(value.text)}\` is no value of \`--${name}\``, {
-      help: guess ? `did you mean \`${guess}\`?` : `use ${allowed.map((word) => `\`${word}\``).join(' or ')}`,
-      fix: guess ? correction(value, guess) : undefined,
-    });
-  }
-  if (name !== 'device') return;
+  if (name === 'network') checkWord(reading, flag, value, NETWORKS);
+  else if (name === 'security') checkWord(reading, flag, value, SECURITY);
+  else if (name === 'device') checkDevice(reading, value, raw.value);
+}
+
+function checkWord({ reader }: Reading, flag: Flag, value: Word, allowed: readonly string[]): void {
+  if (allowed.includes(value.text)) return;
+  const guess = nearest(value.text, allowed);
+  const message =
+    value.text === ''
+      ? `\`--${flag.name}\` has no value`
+      : `\`${shorten(value.text)}\` is no value of \`--${flag.name}\``;
+  reader.sink.add('flag-value', value.text === '' ? flag : value, message, {
+    help:
+      guess === undefined ? `use ${allowed.map((word) => `\`${word}\``).join(' or ')}` : `did you mean \`${guess}\`?`,
+    fix: guess === undefined ? undefined : correction(value, guess),
+  });
+}
+
+function checkDevice({ reader }: Reading, value: Word, raw: Unquoted): void {
   let from = 0;
   for (const [index, field] of value.text.split(',').entries()) {
     const equals = field.indexOf('=');
     const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-    const at = reader.unquoted(raw.value, from, from + field.length, false);
+    const at = reader.unquoted(raw, from, from + field.length, false);
     from += field.length + 1;
     if (key === 'required') {
       if (equals >= 0 && goBoolean(field.slice(equals + 1)) === undefined)
-        reader.sink.add('flag-value', at, `\`${field.slice(equals + 1)}\` is neither true nor false`, { help: 'write `required` or `required=true`' });
+        reader.sink.add('flag-value', at, `\`${shorten(field.slice(equals + 1))}\` is neither true nor false`, {
+          help: 'write `required` or `required=true`',
+        });
     } else if (key !== 'name' && index > 0)
-      reader.sink.add('flag-value', at, `\`${shorten(field)}\` is no option of a device`, { help: 'give the name of the device, and `required` if the build must not go on without it' });
+      reader.sink.add('flag-value', at, `\`${shorten(field)}\` is no option of a device`, {
+        help: 'give the name of the device, and `required` if the build must not go on without it',
+      });
   }
 }

@@ -1,8 +1,9 @@
 import { readCheckOptions } from '../../parse/dockerfile/directives.ts';
 import type { Platform } from '../../parse/platform.ts';
-import { type Interpreter, scriptOfExecForm, scriptOfHeredoc, scriptOfShellForm } from '../shell/build.ts';
 import type { Script } from '../shell/types.ts';
 import type { Located, SourceFile } from '../source.ts';
+import type { MountNode } from './mount-node.ts';
+import { makeScript, type ShellText } from './shell-text.ts';
 import type * as types from './types.ts';
 
 /** What the reader of an instruction finds out before its kind matters. */
@@ -65,7 +66,10 @@ class InstructionNode implements types.InstructionBase {
   }
 
   #askedAbove(): readonly string[] {
-    const comment = this.comments.find(({ inside, text, start }) => !inside && CHECK_COMMENT.test(text) && /^$|\n/.test(this.file.text.charAt(start - 1)));
+    const comment = this.comments.find(
+      ({ inside, text, start }) =>
+        !inside && CHECK_COMMENT.test(text) && /^$|\n/.test(this.file.text.charAt(start - 1)),
+    );
     return comment ? readCheckOptions(comment.text.replace(CHECK_COMMENT, ''), 0).options.experimental : [];
   }
 }
@@ -92,13 +96,6 @@ export class FromNode extends InstructionNode implements types.FromInstruction {
   }
 }
 
-/** The text that a shell reads, or the words that start a program, and the shell in force. */
-export interface ShellText extends Interpreter {
-  readonly at: Located;
-  /** The elements of the exec form. */
-  readonly elements: readonly types.Word[] | undefined;
-}
-
 class ShellNode extends InstructionNode {
   readonly #shell: ShellText;
   #script: Script | undefined;
@@ -114,19 +111,6 @@ class ShellNode extends InstructionNode {
   }
 }
 
-function makeScript(host: types.Instruction, { at, elements, language, errexit, pipefail }: ShellText): Script | undefined {
-  const { file } = host;
-  const { escape } = host.dockerfile;
-  if (elements) return elements.length > 0 ? scriptOfExecForm({ file, host, words: elements, escape }) : undefined;
-  if (at.start === at.end) return undefined;
-  const interpreter = { file, host, language, errexit, pipefail };
-  const { heredocs } = host;
-  const only = heredocs.length === 1 && heredocs[0]!.marker.start === at.start && heredocs[0]!.marker.end === at.end;
-  if (only) return scriptOfHeredoc({ ...interpreter, body: heredocs[0]!.body, chomp: heredocs[0]!.chomp });
-  const comments = host.comments.filter(({ inside }) => inside);
-  return scriptOfShellForm({ ...interpreter, start: at.start, end: at.end, escape, comments, heredocs });
-}
-
 export class RunNode extends ShellNode implements types.RunInstruction {
   readonly kind = 'run';
   readonly mounts: readonly MountNode[];
@@ -138,35 +122,6 @@ export class RunNode extends ShellNode implements types.RunInstruction {
 
   get script(): Script | undefined {
     return this.scriptFor(this);
-  }
-}
-
-/** A `RUN --mount`. */
-export class MountNode implements types.Mount {
-  readonly file: SourceFile;
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-  readonly flag: types.Flag;
-  readonly entries: readonly types.MountEntry[];
-  readonly target: string | undefined;
-  readonly ignored: readonly types.MountEntry[];
-  fromStage: types.Stage | undefined;
-
-  constructor(mount: Pick<types.Mount, 'type' | 'flag' | 'entries' | 'target' | 'ignored'>) {
-    const at = mount.flag.value ?? mount.flag;
-    this.file = at.file;
-    this.start = at.start;
-    this.end = at.end;
-    this.type = mount.type;
-    this.flag = mount.flag;
-    this.entries = mount.entries;
-    this.target = mount.target;
-    this.ignored = mount.ignored;
-  }
-
-  get(key: string): string | undefined {
-    return this.entries.findLast((entry) => entry.key === key)?.value?.value;
   }
 }
 
@@ -227,7 +182,12 @@ export class EnvNode extends InstructionNode implements types.EnvInstruction {
   readonly pairs: readonly types.KeyValue[];
   readonly legacy: boolean;
 
-  constructor(parts: InstructionParts, kind: 'env' | 'label' | 'arg', pairs: readonly types.KeyValue[], legacy: boolean) {
+  constructor(
+    parts: InstructionParts,
+    kind: 'env' | 'label' | 'arg',
+    pairs: readonly types.KeyValue[],
+    legacy: boolean,
+  ) {
     super(parts);
     this.kind = kind;
     this.pairs = pairs;

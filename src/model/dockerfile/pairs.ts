@@ -1,6 +1,7 @@
 import { SPACES } from '../../parse/dockerfile/keywords.ts';
 import { type RawWord, splitQuoted } from '../../parse/dockerfile/words.ts';
 import type { Located } from '../source.ts';
+import { BareWords } from './bare-words.ts';
 import { shorten } from './problems.ts';
 import type { Reading } from './read-instruction.ts';
 import type { KeyValue, Word } from './types.ts';
@@ -26,10 +27,11 @@ export function readPairs(reading: Reading, declare?: (pair: KeyValue) => void):
 
   const pairs: KeyValue[] = [];
   const words: Word[] = [];
+  const bare = new BareWords(reading, raw);
   for (const [index, word] of raw.entries()) {
     const equals = text.slice(word.from, word.to).indexOf('=');
     if (equals < 0 && keyword !== 'ARG') {
-      reportBareWord(reading, raw, index);
+      bare.report(index);
       continue;
     }
     const key = reader.expanded(word.from, equals < 0 ? word.to : word.from + equals);
@@ -76,38 +78,13 @@ function readLegacy({ reader, keyword, from, to }: Reading, first: RawWord): Pai
       help: `write \`${keyword} ${/^\w+$/.test(key.text) ? key.text : 'NAME'}=…\``,
       early: true,
     });
-    return { pairs: [{ ...reader.span(from, to), name: key.value ?? key.text, key, value: undefined }], words: [key], legacy: false };
+    return {
+      pairs: [{ ...reader.span(from, to), name: key.value ?? key.text, key, value: undefined }],
+      words: [key],
+      legacy: false,
+    };
   }
   const value = reader.expanded(gap.index + gap[0].length, to);
   const pair: KeyValue = { ...reader.span(from, to), name: key.value ?? key.text, key, value };
   return { pairs: [pair], words: [key, value], legacy: true };
-}
-
-/** A word without `=` behind one that has it. */
-function reportBareWord({ reader, keyword, parts }: Reading, words: readonly RawWord[], index: number): void {
-  const { text } = reader.line;
-  const word = words[index]!;
-  const before = words[index - 1];
-  const span = reader.span(word.from, word.to);
-  const written = text.slice(word.from, word.to);
-  const previous = before ? text.slice(before.from, before.to) : '';
-  const swallowed = parts.swallowed.find(({ start }) => start === span.start);
-  const spaced = /^[^=]*=$/.test(previous);
-  const name = previous.slice(0, Math.max(0, previous.indexOf('=')));
-  const help = written.startsWith('#')
-    ? 'put the comment on a line of its own: a `#` behind an instruction is part of it'
-    : swallowed
-      ? `remove the \`${reader.escape}\` at the end of the line before: it makes this instruction a part of the ${keyword}`
-      : spaced
-        ? 'write no space behind the equals sign'
-        : name !== ''
-          ? `put the value in quotes if it belongs to it: \`${name}="…"\``
-          : `write \`${shorten(written)}=…\``;
-  const gap = before && reader.span(before.to, word.from);
-  const removable = spaced && gap && /^[ \t]+$/.test(gap.file.slice(gap));
-  reader.sink.add('key-value', span, `\`${shorten(written)}\` has no \`=\`: ${keyword} takes \`name=value\` only`, {
-    help,
-    fix: removable ? { title: 'remove the space', safety: 'unsafe', edits: [{ at: gap, text: '' }] } : undefined,
-    early: true,
-  });
 }

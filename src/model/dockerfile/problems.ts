@@ -2,6 +2,7 @@ import type { Mistake } from '../../parse/mistake.ts';
 import { nearest } from '../../parse/suggest.ts';
 import type { Fix, Label, Problem } from '../problem.ts';
 import type { Located } from '../source.ts';
+import { dependsOnBuild } from './scope.ts';
 import type { DockerfileProblemKind, Word } from './types.ts';
 
 export interface ProblemDetails {
@@ -57,7 +58,10 @@ export class ProblemSink {
   }
 
   /** The problems so far: `early` those that BuildKit meets while reading lines. */
-  split(): { readonly early: readonly Problem<DockerfileProblemKind>[]; readonly late: readonly Problem<DockerfileProblemKind>[] } {
+  split(): {
+    readonly early: readonly Problem<DockerfileProblemKind>[];
+    readonly late: readonly Problem<DockerfileProblemKind>[];
+  } {
     const of = (early: boolean) => this.#entries.filter((entry) => entry.early === early).map(({ problem }) => problem);
     return { early: of(true), late: of(false) };
   }
@@ -67,16 +71,21 @@ export class ProblemSink {
     for (const problem of problems) this.#entries.push({ problem, place, early: true });
   }
 
-  /** A mistake in the value of a word: at its characters when the word stands there as it is, else at the whole word. */
+  /**
+   * A mistake in the value of a word: at its characters when the word stands there as it is, else at the whole word. What a build
+   * argument may put right is no mistake.
+   */
   addMistake(kind: DockerfileProblemKind, word: Word, mistake: Mistake, details: ProblemDetails = {}): void {
+    if (dependsOnBuild(word.variables)) return;
     const literal = word.raw === word.value && word.raw.length === word.end - word.start;
     const at = literal ? { file: word.file, start: word.start + mistake.from, end: word.start + mistake.to } : word;
-    const { suggestion } = mistake;
-    const shown = literal || word.value === undefined ? '' : `, as which \`${shorten(word.raw)}\` is read`;
-    this.add(kind, at, mistake.message + (mistake.message.includes(word.raw) ? '' : shown), {
+    const { message, suggestion } = mistake;
+    const plain = literal || word.value === undefined || message.includes(word.raw);
+    const read = plain ? '' : `: \`${shorten(word.raw)}\` is read as \`${shorten(word.value)}\``;
+    this.add(kind, at, message + read, {
       ...details,
       help: suggestion ? `did you mean \`${suggestion}\`?` : (mistake.help ?? details.help),
-      fix: literal && suggestion ? correction(at, suggestion) : details.fix,
+      fix: literal && suggestion !== undefined ? correction(at, suggestion) : details.fix,
     });
   }
 
@@ -98,9 +107,10 @@ export class ProblemSink {
   }
 }
 
-/** The repair of a mistyped name: safe when it is one edit away. */
+/** The repair of a mistyped name: safe when it is one edit away. What is too much is removed, but that is a guess. */
 export function correction(at: Located, name: string): Fix | undefined {
   const written = at.file.slice(at);
+  if (name === '') return { title: `remove \`${written}\``, safety: 'unsafe', edits: [{ at, text: '' }] };
   if (nearest(written, [name], 1) === undefined) return undefined;
   return { title: `write \`${name}\``, safety: 'safe', edits: [{ at, text: name }] };
 }
@@ -112,6 +122,7 @@ export function shorten(text: string): string {
 }
 
 function unreached(problem: Problem<DockerfileProblemKind>): Problem<DockerfileProblemKind> {
-  const note = 'no stage that is built needs this one, so only `docker build --check` and a build with `--target` stop here';
+  const note =
+    'no stage that is built needs this one, so only `docker build --check` and a build with `--target` stop here';
   return { ...problem, help: problem.help === undefined ? note : `${problem.help}; ${note}` };
 }

@@ -1,17 +1,18 @@
 import type { Span } from '../../parse/dockerfile/directives.ts';
 import { type RawFlag, takeFlags } from '../../parse/dockerfile/flags.ts';
-import { findHeredocs, heredocName } from '../../parse/dockerfile/heredoc.ts';
+import { findHeredocs } from '../../parse/dockerfile/heredoc.ts';
 import { type JsonElement, looksLikeJson, readJsonArray } from '../../parse/dockerfile/json-array.ts';
 import { isSpace, KEYWORDS } from '../../parse/dockerfile/keywords.ts';
 import type { LogicalLine } from '../../parse/dockerfile/split.ts';
-import { splitAtSpaces } from '../../parse/dockerfile/words.ts';
 import type { Located } from '../source.ts';
 import { expandsFlag } from './check-flags.ts';
 import type { InstructionParts } from './nodes.ts';
-import { Reader } from './reader.ts';
 import type { ProblemSink } from './problems.ts';
+import { readHeredocs } from './read-heredocs.ts';
+import { Reader } from './reader.ts';
 import type { NameSpace } from './scope.ts';
-import type { BuildState, Comment, Dockerfile, Flag, Heredoc, OnbuildInstruction, Stage, Word } from './types.ts';
+import { splitWords } from './split-words.ts';
+import type { BuildState, Comment, Dockerfile, Flag, OnbuildInstruction, Stage, Word } from './types.ts';
 
 /** Where an instruction stands while it is read. */
 export interface Surroundings {
@@ -55,8 +56,8 @@ const SPLIT_WORDS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'VOLUME', 'EXPO
 /** Reads keyword, flags, words and heredocs of an instruction that begins at an offset of a logical line's text. */
 export function readInstruction(line: LogicalLine, start: number, surroundings: Surroundings): Reading {
   const { dockerfile, names, sink } = surroundings;
-  const { file, escape } = dockerfile;
-  const reader = new Reader(file, line.text, escape, names, sink);
+  const { file } = dockerfile;
+  const reader = new Reader(file, line.text, dockerfile.escape, names, sink);
   const { text } = line.text;
   const blank = text.slice(start).search(BLANK);
   const keywordEnd = blank < 0 ? text.length : start + blank;
@@ -83,7 +84,10 @@ export function readInstruction(line: LogicalLine, start: number, surroundings: 
 
   const heredocs = WITH_HEREDOCS.has(keyword) ? readHeredocs(line, reader, keyword) : [];
   const words = readWords(keyword, reader, from, to, jsonFrom, elements);
-  const stray = WITH_HEREDOCS.has(keyword) || keyword === 'ONBUILD' || elements ? [] : findHeredocs(text.slice(from, to).replaceAll('=<<', ' <<'));
+  const stray =
+    WITH_HEREDOCS.has(keyword) || keyword === 'ONBUILD' || elements
+      ? []
+      : findHeredocs(text.slice(from, to).replaceAll('=<<', ' <<'));
   const located = ({ start: a, end: b }: Span): Located => ({ file, start: a, end: b });
   const comments = surroundings.onbuild ? surroundings.onbuild.comments : commentsOf(line, file.text, located);
   const begin = line.text.start(start);
@@ -112,7 +116,11 @@ export function readInstruction(line: LogicalLine, start: number, surroundings: 
 }
 
 function commentsOf(line: LogicalLine, text: string, located: (span: Span) => Located): Comment[] {
-  const comment = (span: Span, inside: boolean): Comment => ({ ...located(span), text: text.slice(span.start + 1, span.end), inside });
+  const comment = (span: Span, inside: boolean): Comment => ({
+    ...located(span),
+    text: text.slice(span.start + 1, span.end),
+    inside,
+  });
   return [...line.above.map((span) => comment(span, false)), ...line.inside.map((span) => comment(span, true))];
 }
 
@@ -121,11 +129,16 @@ function stringsOnly(array: readonly JsonElement[], offset: number, reader: Read
   const elements: JsonElement[] = [];
   for (const { from, to, text } of array) {
     if (text === undefined)
-      reader.sink.add('json-form', reader.span(offset + from, offset + to), `\`${reader.line.text.slice(offset + from, offset + to)}\` is no string: an exec form holds strings only`, {
-        help: 'put it in double quotes',
-        fix: quoted(reader.span(offset + from, offset + to)),
-        early: true,
-      });
+      reader.sink.add(
+        'json-form',
+        reader.span(offset + from, offset + to),
+        `\`${reader.line.text.slice(offset + from, offset + to)}\` is no string: an exec form holds strings only`,
+        {
+          help: 'put it in double quotes',
+          fix: quoted(reader.span(offset + from, offset + to)),
+          early: true,
+        },
+      );
     elements.push({ from: offset + from, to: offset + to, text: text ?? '' });
   }
   return elements;
@@ -148,9 +161,14 @@ function readWords(
   const expands = keyword === 'ADD' || keyword === 'COPY' || keyword === 'VOLUME';
   const first = keyword === 'HEALTHCHECK' && from < to ? [reader.plain(from, endOfWord(reader.line.text, from))] : [];
   if (elements)
-    return [...first, ...elements.map(({ from: a, to: b, text }) => (expands ? reader.expanded(a, b, text ?? '') : reader.plain(a, b, text)))];
+    return [
+      ...first,
+      ...elements.map(({ from: a, to: b, text }) =>
+        expands ? reader.expanded(a, b, text ?? '') : reader.plain(a, b, text),
+      ),
+    ];
   if (from >= to) return [];
-  if (SPLIT_WORDS.has(keyword)) return splitWords(keyword, reader, from, to);
+  if (SPLIT_WORDS.has(keyword)) return splitWords({ keyword, reader, from, to });
   switch (keyword) {
     case 'RUN':
     case 'CMD':
@@ -168,46 +186,6 @@ function readWords(
       // ENV, LABEL and ARG are read as pairs, ONBUILD as an instruction; nobody reads the arguments of an unknown one.
       return [];
   }
-}
-
-function splitWords(keyword: string, reader: Reader, from: number, to: number): Word[] {
-  const { text } = reader.line;
-  return splitAtSpaces(text, from, to).map((word, index) => {
-    const plain = keyword === 'FROM' ? index > 0 : (keyword === 'COPY' || keyword === 'ADD') && heredocName(text.slice(word.from, word.to)) !== undefined;
-    return plain ? reader.plain(word.from, word.to) : reader.expanded(word.from, word.to);
-  });
-}
-
-function readHeredocs(line: LogicalLine, reader: Reader, keyword: string): Heredoc[] {
-  const { file } = reader;
-  return line.heredocs.map((raw): Heredoc => {
-    const marker = reader.span(raw.from, raw.to);
-    const body = file.at(raw.body.start, raw.body.end);
-    const terminator = raw.terminator && file.at(raw.terminator.start, raw.terminator.end);
-    if (!terminator) reportOpenHeredoc(raw.name, marker, raw.almost && file.at(raw.almost.start, raw.almost.end), reader);
-    const expands = keyword !== 'RUN' && raw.expand && terminator !== undefined;
-    const variables = expands ? reader.heredocVariables(body) : [];
-    return { ...file.at(marker.start, (terminator ?? body).end), name: raw.name, marker, body, terminator, expand: raw.expand, chomp: raw.chomp, spaced: raw.spaced, variables };
-  });
-}
-
-function reportOpenHeredoc(name: string, marker: Located, almost: Located | undefined, reader: Reader): void {
-  const { sink, line } = reader;
-  if (almost) {
-    const leading = almost.file.slice(almost).search(/\S/);
-    sink.add('heredoc', almost, `white space around \`${name}\`: this line does not end the heredoc`, {
-      help: leading > 0 ? `write \`${name}\` in the first column, or begin with \`<<-${name}\` and indent with tabs only` : 'remove the white space behind it',
-      labels: [{ at: marker, message: 'the heredoc begins here' }],
-      fix: { title: 'remove the white space', safety: 'safe', edits: [{ at: almost, text: name }] },
-      early: true,
-    });
-    return;
-  }
-  const shift = /\$\(\(|\(\(/.test(line.text) && /^[0-9]/.test(name);
-  sink.add('heredoc', marker, `the heredoc \`${marker.file.slice(marker)}\` never ends: no line is just \`${name}\``, {
-    help: shift ? 'write the shift without spaces, `1<<3`, which is not taken for a heredoc' : `add a line with \`${name}\` alone`,
-    early: true,
-  });
 }
 
 function endOfWord(text: string, from: number): number {

@@ -25,10 +25,10 @@ export class Reader {
   readonly names: NameSpace;
   readonly sink: ProblemSink;
 
-  constructor(file: SourceFile, line: MappedText, escape: '\\' | '`', names: NameSpace, sink: ProblemSink) {
+  constructor(file: SourceFile, line: MappedText, escaper: '\\' | '`', names: NameSpace, sink: ProblemSink) {
     this.file = file;
     this.line = line;
-    this.escape = escape;
+    this.escape = escaper;
     this.names = names;
     this.sink = sink;
   }
@@ -49,8 +49,7 @@ export class Reader {
   /** A word that the builder expands. `text` is given for elements of a JSON array. */
   expanded(from: number, to: number, text?: string): Word {
     const span = this.span(from, to);
-    const locate = (a: number, b: number): Located =>
-      text === undefined ? this.span(from + a, from + b) : span;
+    const locate = (a: number, b: number): Located => (text === undefined ? this.span(from + a, from + b) : span);
     return this.#expand(text ?? this.line.text.slice(from, to), { raw: this.file.slice(span), span, locate });
   }
 
@@ -93,7 +92,12 @@ export class Reader {
 
   #judge({ mistake }: Expansion, locate: WordSource['locate']): void {
     if (!mistake) return;
-    const kind = mistake.kind === 'required' ? 'required-variable' : mistake.kind === 'quote' ? 'unclosed-quote' : 'variable-syntax';
+    const kind =
+      mistake.kind === 'required'
+        ? 'required-variable'
+        : mistake.kind === 'quote'
+          ? 'unclosed-quote'
+          : 'variable-syntax';
     this.sink.add(kind, locate(mistake.from, mistake.to), mistake.message, { help: mistake.help });
   }
 

@@ -1,7 +1,8 @@
 import { expand } from '../../parse/dockerfile/expand.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
 import { nearest } from '../../parse/suggest.ts';
-import type { CopyNode, MountNode } from './nodes.ts';
+import type { MountNode } from './mount-node.ts';
+import { CopyNode, FromNode, RunNode } from './nodes.ts';
 import { type ProblemSink, shorten } from './problems.ts';
 import type { StageNode } from './stage-node.ts';
 import type { Stage, StageEdge, Word } from './types.ts';
@@ -23,45 +24,62 @@ export class StageReferences {
   readonly #escape: string;
   readonly #sink: ProblemSink;
 
-  constructor(stages: readonly StageNode[], contexts: ReadonlyMap<string, string>, escape: string, sink: ProblemSink) {
+  constructor(stages: readonly StageNode[], contexts: ReadonlyMap<string, string>, escaper: string, sink: ProblemSink) {
     this.#stages = stages;
     // The last of several stages of one name is meant, wherever the reference stands.
     for (const stage of stages) if (stage.name !== undefined) this.#byName.set(stage.name, stage);
     this.#contexts = contexts;
-    this.#escape = escape;
+    this.#escape = escaper;
     this.#sink = sink;
   }
 
-  /** The stage of a name, wherever it is defined. */
-  named(name: string): StageNode | undefined {
-    return this.#byName.get(name);
+  /** Finds what FROM, COPY and the mounts of a stage name. */
+  resolve(stage: StageNode): void {
+    const { from } = stage;
+    if (from instanceof FromNode && stage.base.kind !== 'stage' && from.image?.value !== undefined) {
+      const later = this.#byName.get(from.image.value);
+      if (later && later.index > stage.index) from.laterStage = later;
+    }
+    for (const node of stage.instructions) {
+      if (node instanceof CopyNode) this.#copy(node, stage);
+      else if (node instanceof RunNode) for (const mount of node.mounts) this.#mount(mount, stage);
+    }
   }
 
-  copy(node: CopyNode, stage: StageNode): void {
+  #copy(node: CopyNode, stage: StageNode): void {
     const word = node.from?.value;
-    if (!word || this.#changes(word)) return;
+    if (!word || word.text === '' || this.#changes(word)) return;
     const { text } = word;
     if (this.#contexts.has(text.toLowerCase())) return;
-    if (/^[+-]?[0-9]+$/.test(text)) return this.#index(node, word, stage);
-    node.fromStage = this.#find(word, text, stage, 'copy');
+    if (/^[+-]?[0-9]+$/.test(text)) this.#index(node, word, stage);
+    else node.fromStage = this.#find(word, text, stage, 'copy');
   }
 
-  mount(mount: MountNode, stage: StageNode): void {
+  #mount(mount: MountNode, stage: StageNode): void {
     const word = mount.entries.findLast(({ key }) => key === 'from')?.value;
     if (!word || word.text === '') return;
     const dollar = word.text.indexOf('$');
-    if (dollar >= 0 && dollar < word.text.length - 1)
-      return this.#sink.add('stage-reference', word, `\`from\` of a mount takes no variables: \`${shorten(word.text)}\``, { help: VARIABLE_HELP });
+    if (dollar >= 0 && dollar < word.text.length - 1) {
+      this.#sink.add('stage-reference', word, `\`from\` of a mount takes no variables: \`${shorten(word.text)}\``, {
+        help: VARIABLE_HELP,
+      });
+      return;
+    }
     if (this.#contexts.has(word.text.toLowerCase())) return;
     mount.fromStage = this.#find(word, word.text, stage, 'mount');
   }
 
   /** Whether the builder would read the name otherwise than written, which it refuses. */
   #changes(word: Word): boolean {
-    const { references, text, mistake } = expand(word.text, { escape: this.#escape, lookup: () => ({ state: 'unset' }) });
+    const { references, text, mistake } = expand(word.text, {
+      escape: this.#escape,
+      lookup: () => ({ state: 'unset' }),
+    });
     if (!mistake && references.length === 0 && text === word.text) return false;
     const what = references.length > 0 ? 'variables' : 'quotes and escapes';
-    this.#sink.add('stage-reference', word, `\`--from\` takes no ${what}: \`${shorten(word.text)}\``, { help: references.length > 0 ? VARIABLE_HELP : 'write the plain name' });
+    this.#sink.add('stage-reference', word, `\`--from\` takes no ${what}: \`${shorten(word.text)}\``, {
+      help: references.length > 0 ? VARIABLE_HELP : 'write the plain name',
+    });
     return true;
   }
 
@@ -74,7 +92,9 @@ export class StageReferences {
       return;
     }
     const count = stage.index;
-    this.#sink.add('stage-reference', word, `\`${word.text}\` is no stage before this one: ${count === 0 ? 'this is the first' : count === 1 ? 'there is only stage 0' : `they are 0 to ${count - 1}`}`, {
+    const existing =
+      count === 0 ? 'this is the first' : count === 1 ? 'there is only stage 0' : `they are 0 to ${count - 1}`;
+    this.#sink.add('stage-reference', word, `\`${word.text}\` is no stage before this one: ${existing}`, {
       help: 'name the stage: `FROM image AS name` and `--from=name`',
     });
   }
@@ -89,7 +109,12 @@ export class StageReferences {
     const parsed = parseImageReference(name);
     if (!parsed.ok) {
       const guess = nearest(name, this.#byName.keys());
-      this.#sink.addMistake('image-reference', word, { ...parsed, help: parsed.help ?? (guess ? `did you mean the stage \`${guess}\`?` : 'no stage has this name, so it is read as an image') });
+      this.#sink.addMistake('image-reference', word, {
+        ...parsed,
+        help:
+          parsed.help ??
+          (guess ? `did you mean the stage \`${guess}\`?` : 'no stage has this name, so it is read as an image'),
+      });
     }
     return undefined;
   }
@@ -99,9 +124,20 @@ export class StageReferences {
       this.forward.push({ from, to, at: word, via });
       return;
     }
-    if (to === from)
-      this.#sink.add('stage-cycle', word, `this stage copies from itself: \`${shorten(word.text)}\` is stage ${to.index}`, { help: 'name another stage, or move what is copied into a stage before this one' });
-    else from.dependencies.push({ via, at: word, to } satisfies StageEdge);
+    if (to !== from) {
+      from.dependencies.push({ via, at: word, to } satisfies StageEdge);
+      return;
+    }
+    const verb = via === 'copy' ? 'copies' : 'mounts';
+    this.#sink.add(
+      'stage-cycle',
+      word,
+      `this stage ${verb} from itself: \`${shorten(word.text)}\` is stage ${to.index}`,
+      {
+        help: 'name another stage, or move what is needed into a stage before this one',
+        labels: [{ at: to.from, message: 'the stage begins here' }],
+      },
+    );
   }
 }
 

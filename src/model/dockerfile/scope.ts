@@ -1,6 +1,6 @@
 import type { Resolved } from '../../parse/dockerfile/expand.ts';
 import type { SourceFile } from '../source.ts';
-import type { KeyValue, Variable } from './types.ts';
+import type { KeyValue, Variable, VariableReference } from './types.ts';
 
 /** A declared name; see {@link Variable}. */
 export class VariableNode implements Variable {
@@ -45,6 +45,19 @@ export interface NameSpace {
 const MAX_DEPTH = 64;
 const UNSET: Resolved = { state: 'unset' };
 const UNKNOWN: Resolved = { state: 'unknown' };
+const OMISSIBLE: Resolved = { state: 'unknown', argument: true };
+
+function resolved({ by, value, hasValue }: Variable): Resolved {
+  if (value !== undefined) return { state: 'set', value };
+  return by === 'arg' && !hasValue ? OMISSIBLE : UNKNOWN;
+}
+
+/** Whether a text uses an ARG without default, so that a build may read it otherwise. */
+export function dependsOnBuild(variables: readonly VariableReference[]): boolean {
+  return variables.some(
+    ({ declaration }) => typeof declaration === 'object' && declaration.by === 'arg' && !declaration.hasValue,
+  );
+}
 
 /** The names of a stage: its own over those of the stage it stands on. Each remembers when it was declared. */
 export class Scope implements NameSpace {
@@ -93,7 +106,7 @@ export class Scope implements NameSpace {
 
   lookup(name: string): Resolved {
     const found = this.find(name);
-    if (found) return found.value === undefined ? UNKNOWN : { state: 'set', value: found.value };
+    if (found) return resolved(found);
     if (/^[^\p{L}_]/u.test(name)) return UNSET;
     return this.#open || this.#hasPath(name) ? UNKNOWN : UNSET;
   }
@@ -124,7 +137,7 @@ export class GlobalScope implements NameSpace {
 
   lookup(name: string): Resolved {
     const found = this.variables.get(name);
-    if (found) return found.value === undefined ? UNKNOWN : { state: 'set', value: found.value };
+    if (found) return resolved(found);
     return this.#automatic.has(name) ? UNKNOWN : UNSET;
   }
 

@@ -40,7 +40,10 @@ export class StageNode implements types.Stage {
 
   constructor(
     at: Located,
-    stage: Pick<types.Stage, 'index' | 'hides' | 'name' | 'base'> & { readonly scope: Scope; readonly windows: boolean },
+    stage: Pick<types.Stage, 'index' | 'hides' | 'name' | 'base'> & {
+      readonly scope: Scope;
+      readonly windows: boolean;
+    },
   ) {
     this.file = at.file;
     this.start = at.start;
@@ -93,7 +96,11 @@ export class StageNode implements types.Stage {
 
   /** The programs that its RUNs call, and those of the stages below. */
   *#commands(): Generator<string> {
-    for (let stage: types.Stage | undefined = this; stage; stage = stage.base.kind === 'stage' ? stage.base.stage : undefined)
+    for (
+      let stage: types.Stage | undefined = this;
+      stage;
+      stage = stage.base.kind === 'stage' ? stage.base.stage : undefined
+    )
       for (const instruction of stage.instructions)
         if (instruction.kind === 'run')
           for (const { name } of instruction.script?.commands ?? []) if (name !== undefined) yield name;

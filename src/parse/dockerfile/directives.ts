@@ -45,7 +45,7 @@ export function readDirectives(file: SourceFile): Directives {
   const directives: RawDirective[] = [];
   const mistakes: PlacedMistake[] = [];
   const seen = new Set<string>();
-  let escape: '\\' | '`' = '\\';
+  let escaper: '\\' | '`' = '\\';
   // Two readers with different ideas of where the block ends.
   let escapeOpen = true;
   let othersOpen = true;
@@ -74,7 +74,7 @@ export function readDirectives(file: SourceFile): Directives {
     const valueSpan = { start: end - value.length, end };
     if (name === 'escape') {
       if (!escapeOpen) continue;
-      if (value === '\\' || value === '`') escape = value;
+      if (value === '\\' || value === '`') escaper = value;
       else
         mistakes.push({
           ...valueSpan,
@@ -84,7 +84,7 @@ export function readDirectives(file: SourceFile): Directives {
     } else if (!othersOpen) continue;
     directives.push({ start, end, name, value, valueSpan });
   }
-  return { directives, escape, mistakes };
+  return { directives, escape: escaper, mistakes };
 }
 
 const CHECK_KEYS = ['skip', 'error', 'experimental'];
@@ -110,7 +110,9 @@ export function readCheckOptions(text: string, start: number): { options: CheckO
         ...span,
         message: part === '' ? '`check` has an empty option' : `the check option \`${part}\` has no value`,
         help:
-          space >= 0 && part === '' ? 'write no space after the semicolon' : 'write `skip=…`, `error=true` or `experimental=…`',
+          space >= 0 && part === ''
+            ? 'write no space after the semicolon'
+            : 'write `skip=…`, `error=true` or `experimental=…`',
       });
     } else if (!CHECK_KEYS.includes(key)) {
       const guess = nearest(key, CHECK_KEYS);

@@ -20,7 +20,11 @@ export interface RawFlag {
  * Takes the leading words that begin with `--` off, as BuildKit's `extractBuilderFlags` does: quotes group, a backslash (whatever the
  * escape character of the file is) keeps the next character, `--` alone ends the flags.
  */
-export function takeFlags(text: string, from: number, to: number): { readonly flags: RawFlag[]; readonly rest: number } {
+export function takeFlags(
+  text: string,
+  from: number,
+  to: number,
+): { readonly flags: RawFlag[]; readonly rest: number } {
   const flags: RawFlag[] = [];
   let at = from;
   for (;;) {
@@ -58,7 +62,12 @@ function flag(word: string, offsets: readonly number[], from: number, to: number
   const equals = word.indexOf('=');
   const part = (start: number, end: number): Unquoted => ({
     text: word.slice(start, end),
-    at: (index) => (start + index < end ? offsets[start + index]! : end > start ? offsets[end - 1]! + 1 : (offsets[start - 1] ?? from) + 1),
+    at: (index) =>
+      start + index < end
+        ? offsets[start + index]!
+        : end > start
+          ? offsets[end - 1]! + 1
+          : (offsets[start - 1] ?? from) + 1,
   });
   if (equals < 0) return { from, to, name: part(2, word.length), value: undefined };
   return { from, to, name: part(2, equals), value: part(equals + 1, word.length) };

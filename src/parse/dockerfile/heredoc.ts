@@ -1,5 +1,5 @@
-import { isSpace } from './keywords.ts';
 import { expand } from './expand.ts';
+import { isSpace } from './keywords.ts';
 
 /** A `<<NAME` word; offsets into the text of the instruction. */
 export interface HeredocMarker {
@@ -74,7 +74,13 @@ function shellWords(text: string): ShellWord[] | undefined {
     }
     if (from < 0) from = at;
     const end =
-      character === "'" ? text.indexOf("'", at + 1) + 1 : character === '"' ? closingQuote(text, at) : character === '\\' ? at + 2 : at + 1;
+      character === "'"
+        ? text.indexOf("'", at + 1) + 1
+        : character === '"'
+          ? closingQuote(text, at)
+          : character === '\\'
+            ? at + 2
+            : at + 1;
     if (end === 0) return undefined;
     at = Math.min(end, text.length);
   }

@@ -46,8 +46,8 @@ const HEREDOC_HOLDER = /^(?:RUN|COPY|ADD|ONBUILD[\t\v\f\r ]+(?:RUN|COPY|ADD))(?!
 const FIRST_WORD = /[A-Z]+(?=[ \t])/y;
 
 /** Splits a Dockerfile into instructions as BuildKit's line parser does. Nothing is refused: what is wrong shows in the result. */
-export function splitInstructions(file: SourceFile, escape: string): SplitFile {
-  return new Splitter(file, escape).run();
+export function splitInstructions(file: SourceFile, escaper: string): SplitFile {
+  return new Splitter(file, escaper).run();
 }
 
 class Splitter {
@@ -63,10 +63,10 @@ class Splitter {
   #start = 0;
   #end = 0;
 
-  constructor(file: SourceFile, escape: string) {
+  constructor(file: SourceFile, escaper: string) {
     this.#file = file;
     this.#text = file.text;
-    this.#escape = escape;
+    this.#escape = escaper;
   }
 
   run(): SplitFile {

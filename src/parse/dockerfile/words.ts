@@ -23,7 +23,7 @@ export function splitAtSpaces(text: string, from: number, to: number): RawWord[]
 }
 
 /** Splits at white space outside of quotes; the escape character keeps the next one (`parseWords` of BuildKit). */
-export function splitQuoted(text: string, from: number, to: number, escape: string): RawWord[] {
+export function splitQuoted(text: string, from: number, to: number, escaper: string): RawWord[] {
   const words: RawWord[] = [];
   let start = -1;
   let quote = '';
@@ -31,7 +31,7 @@ export function splitQuoted(text: string, from: number, to: number, escape: stri
     const character = text[at]!;
     if (quote !== '') {
       if (character === quote) quote = '';
-      else if (character === escape && quote !== "'") at++;
+      else if (character === escaper && quote !== "'") at++;
       continue;
     }
     if (isSpace(character)) {
@@ -41,7 +41,7 @@ export function splitQuoted(text: string, from: number, to: number, escape: stri
     }
     if (start < 0) start = at;
     if (character === '"' || character === "'") quote = character;
-    else if (character === escape) at++;
+    else if (character === escaper) at++;
   }
   if (start >= 0) words.push({ from: start, to });
   return words;

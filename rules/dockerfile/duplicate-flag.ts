@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/duplicate-flag',
+  summary: 'A flag that is given twice',
+  why: 'Docker refuses an instruction with the same flag twice, whether the values agree or not; only `--mount`, `--exclude` and `--device` may be repeated.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/dockerfile/#copy'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nCOPY --chown=1000 «--chown=1000:1000» app /app\n',
+      good: 'FROM debian:13\nCOPY --chown=1000:1000 app /app\n',
+    },
+  ],
+  check: dockerfileProblems('duplicate-flag'),
+});

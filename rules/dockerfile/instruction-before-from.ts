@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/instruction-before-from',
+  summary: 'An instruction other than ARG before the first FROM',
+  why: 'Before the first FROM there is no image that an instruction could change. Docker allows only ARG there, whose value the FROM lines may use, and refuses everything else.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  aliases: { hadolint: 'DL3061', tally: 'hadolint/DL3061' },
+  references: ['https://docs.docker.com/reference/dockerfile/#from'],
+  examples: [
+    {
+      bad: '«ENV» VERSION=13\nFROM debian:13\n',
+      good: 'ARG VERSION=13\nFROM debian:${VERSION}\n',
+    },
+  ],
+  check: dockerfileProblems('instruction-before-from'),
+});

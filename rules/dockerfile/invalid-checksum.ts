@@ -1,0 +1,25 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/invalid-checksum',
+  summary: 'A checksum of ADD that Docker refuses',
+  why: '`ADD --checksum` belongs to exactly one address: a digest such as `sha256:…` for a download, the hash of a commit for a git repository. Docker refuses others, and with them the whole build.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nADD --checksum=«md5»:d41d8cd98f00b204e9800998ecf8427e https://example.org/a.tar.gz /\n',
+      good: 'FROM debian:13\nADD --checksum=sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /\n',
+    },
+    {
+      bad: 'FROM debian:13\nADD --checksum=«sha265»:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /\n',
+      fixed:
+        'FROM debian:13\nADD --checksum=sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /\n',
+    },
+  ],
+  check: dockerfileProblems('checksum'),
+});

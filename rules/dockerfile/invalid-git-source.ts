@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/invalid-git-source',
+  summary: 'The address of a git repository that ADD refuses',
+  why: 'Behind the address of a git repository ADD understands a fragment or a query with a few options. Docker refuses unknown, repeated and contradictory ones.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/dockerfile/#add'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nADD https://github.com/example/tool.git?«brnach»=main /src\n',
+      good: 'FROM debian:13\nADD https://github.com/example/tool.git?branch=main /src\n',
+      fixed: 'FROM debian:13\nADD https://github.com/example/tool.git?branch=main /src\n',
+    },
+  ],
+  check: dockerfileProblems('git-source'),
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/invalid-healthcheck',
+  summary: 'A health check that Docker cannot read',
+  why: 'HEALTHCHECK needs the word CMD before its command, times with a unit such as `30s`, and a whole number of retries. Docker refuses others; variables are not expanded in the flags.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'mixed',
+  references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nHEALTHCHECK «curl» -f http://localhost/\n',
+      good: 'FROM debian:13\nHEALTHCHECK CMD curl -f http://localhost/\n',
+      fixed: 'FROM debian:13\nHEALTHCHECK CMD curl -f http://localhost/\n',
+    },
+    {
+      bad: 'FROM debian:13\nHEALTHCHECK «CDM» curl -f http://localhost/\n',
+      fixed: 'FROM debian:13\nHEALTHCHECK CMD curl -f http://localhost/\n',
+    },
+    {
+      bad: 'FROM debian:13\nHEALTHCHECK --interval=«30» CMD curl -f http://localhost/\n',
+      good: 'FROM debian:13\nHEALTHCHECK --interval=30s CMD curl -f http://localhost/\n',
+    },
+  ],
+  check: dockerfileProblems('healthcheck'),
+});

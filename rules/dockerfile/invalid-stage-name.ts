@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/invalid-stage-name',
+  summary: 'A name that a stage cannot have',
+  why: 'The name of a stage begins with a letter and goes on with letters, digits, `-`, `_` and `.`; variables are not expanded in it. Docker refuses anything else.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/dockerfile/#from'],
+  examples: [
+    {
+      bad: 'FROM golang:1.26 AS «1-build»\nRUN make\n',
+      good: 'FROM golang:1.26 AS build-1\nRUN make\n',
+    },
+  ],
+  check: dockerfileProblems('stage-name'),
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/invalid-trigger',
+  summary: 'An instruction that ONBUILD cannot hold',
+  why: 'ONBUILD keeps an instruction for the builds that stand on this image. It cannot hold another ONBUILD, a FROM or a MAINTAINER: Docker refuses the file.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  aliases: { hadolint: 'DL3043', tally: 'hadolint/DL3043' },
+  references: ['https://docs.docker.com/reference/dockerfile/#onbuild'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nONBUILD «MAINTAINER» someone\n',
+      good: 'FROM debian:13\nONBUILD LABEL org.opencontainers.image.authors=someone\n',
+    },
+  ],
+  check: dockerfileProblems('onbuild'),
+});

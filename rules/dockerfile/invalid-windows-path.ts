@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/invalid-windows-path',
+  summary: 'A destination that a Windows image cannot have',
+  why: 'A Windows image has one drive, `C:`. Docker refuses to copy to another drive or to a network path.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/dockerfile/#copy'],
+  examples: [
+    {
+      bad: '# escape=`\nFROM --platform=windows/amd64 mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY app.exe «D:\\app\\»\n',
+      good: '# escape=`\nFROM --platform=windows/amd64 mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY app.exe C:\\app\\\n',
+    },
+  ],
+  check: dockerfileProblems('path'),
+});

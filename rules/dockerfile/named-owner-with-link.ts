@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/named-owner-with-link',
+  summary: '`--link` together with an owner by name',
+  why: '`--link` makes a layer that knows nothing of the image below it, so that Docker cannot look up in `/etc/passwd` which number a user has: it refuses names in `--chown` then.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/dockerfile/#copy---link'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nCOPY --link «--chown=app:app» app /app\n',
+      good: 'FROM debian:13\nCOPY --link --chown=1000:1000 app /app\n',
+    },
+  ],
+  check: dockerfileProblems('ownership'),
+});

@@ -1,0 +1,22 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+const PASTED = 'x'.repeat(65_530);
+
+export default defineRule({
+  id: 'dockerfile/overlong-line',
+  summary: 'A line that is longer than Docker can read',
+  why: 'Docker reads lines of at most 65,535 bytes and refuses a file with a longer one. Mostly a certificate, an archive or generated data was pasted into the file.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/dockerfile/#format'],
+  examples: [
+    {
+      bad: `FROM debian:13\n«RUN echo ${PASTED.slice(0, 71)}»${PASTED}\n`,
+      good: 'FROM debian:13\nCOPY certificates /etc/ssl/\n',
+    },
+  ],
+  check: dockerfileProblems('line-too-long'),
+});

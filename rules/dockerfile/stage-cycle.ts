@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/stage-cycle',
+  summary: 'Stages that need each other',
+  why: 'A stage that copies from itself, or from one that in turn stands on it or copies from it, can never be built: none of them can come first. Docker refuses the file and names one of the stages.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  aliases: { hadolint: 'DL3023', tally: 'hadolint/DL3023' },
+  references: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
+  examples: [
+    {
+      bad: 'FROM debian:13 AS base\nCOPY --from=«child» /app /app\nFROM base AS child\nRUN make\n',
+      good: 'FROM debian:13 AS base\nRUN make\nFROM base AS child\nCOPY --from=base /app /app\n',
+    },
+  ],
+  check: dockerfileProblems('stage-cycle'),
+});

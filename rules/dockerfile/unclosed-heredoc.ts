@@ -1,0 +1,29 @@
+import { defineRule } from '../../src/rule.ts';
+import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+
+export default defineRule({
+  id: 'dockerfile/unclosed-heredoc',
+  summary: 'A heredoc that never ends',
+  why: 'A heredoc of RUN, COPY or ADD ends at a line that holds its delimiter and nothing else, not even a space; with `<<-` tabs may stand before it. Without that line Docker refuses the file. It also takes a shift such as `$(( 1 << 3 ))` for a heredoc.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nRUN «<<EOF»\nmake\n',
+      good: 'FROM debian:13\nRUN <<EOF\nmake\nEOF\n',
+    },
+    {
+      bad: 'FROM debian:13\nRUN <<EOF\nmake\n«  EOF»\n',
+      good: 'FROM debian:13\nRUN <<EOF\nmake\nEOF\n',
+      fixed: 'FROM debian:13\nRUN <<EOF\nmake\nEOF\n',
+    },
+    {
+      bad: 'FROM debian:13\nRUN echo $(( 1 «<< 3» ))\n',
+      good: 'FROM debian:13\nRUN echo $((1<<3))\n',
+    },
+  ],
+  check: dockerfileProblems('heredoc'),
+});

@@ -1,0 +1,78 @@
+import { parseDuration } from '../../parse/duration.ts';
+import { nearest } from '../../parse/suggest.ts';
+import type { Fix } from '../problem.ts';
+import { shorten } from './problems.ts';
+import type { Reading } from './read-instruction.ts';
+import type { Flag, Word } from './types.ts';
+
+const MILLISECOND = 1e6;
+const MAX_RETRIES = 2 ** 31 - 1;
+const TIMES: ReadonlySet<string> = new Set(['interval', 'timeout', 'start-period', 'start-interval']);
+
+/** Judges type, command and timing of a HEALTHCHECK with arguments. */
+export function checkHealthcheck(reading: Reading): void {
+  const { reader, parts } = reading;
+  const [type, first] = parts.words;
+  if (!type) return;
+  const upper = type.text.toUpperCase();
+  if (upper === 'NONE') {
+    if (first)
+      reader.sink.add(
+        'surplus-argument',
+        { file: first.file, start: first.start, end: parts.rest.end },
+        'HEALTHCHECK NONE takes no arguments',
+        { help: 'write `CMD` instead of `NONE` to run a command' },
+      );
+    return;
+  }
+  if (upper !== 'CMD') reportType(reading, type);
+  else if (!first)
+    reader.sink.add('missing-argument', type, 'no command follows HEALTHCHECK CMD', {
+      help: 'write `HEALTHCHECK CMD curl -f http://localhost/`',
+    });
+  for (const flag of parts.flags) checkFlag(reading, flag);
+}
+
+function reportType({ reader, parts }: Reading, type: Word): void {
+  const guess = nearest(type.text, ['CMD', 'NONE'], 1);
+  const at = { file: type.file, start: type.start, end: guess === undefined ? parts.rest.end : type.end };
+  const fix: Fix =
+    guess === undefined
+      ? { title: 'add `CMD`', safety: 'unsafe', edits: [{ at: { ...at, end: at.start }, text: 'CMD ' }] }
+      : { title: `write \`${guess}\``, safety: 'safe', edits: [{ at, text: guess }] };
+  reader.sink.add(
+    'healthcheck',
+    { ...at, end: type.end },
+    `\`${shorten(type.text)}\` is neither \`CMD\` nor \`NONE\``,
+    {
+      help:
+        guess === undefined
+          ? `write \`HEALTHCHECK CMD ${shorten(parts.file.slice(at))}\``
+          : `did you mean \`${guess}\`?`,
+      fix,
+    },
+  );
+}
+
+function checkFlag({ reader }: Reading, { name, value }: Flag): void {
+  if (!value || value.text === '') return;
+  const { sink } = reader;
+  const text = shorten(value.text);
+  const variable = value.text.includes('$') ? 'write it out: variables are not expanded here' : undefined;
+  if (name === 'retries') {
+    const count = /^[+-]?[0-9]+$/.test(value.text) ? Number(value.text) : Number.NaN;
+    if (!(count >= 0 && count <= MAX_RETRIES))
+      sink.add('healthcheck', value, `\`${text}\` is no number of retries`, {
+        help: variable ?? 'write a whole number from 0',
+      });
+  } else if (TIMES.has(name)) {
+    const duration = parseDuration(value.text);
+    if (!duration.ok) {
+      const bare = /^[0-9]+$/.test(value.text) ? `write \`${value.text}s\` for seconds` : undefined;
+      sink.add('healthcheck', value, duration.message, { help: variable ?? bare ?? duration.help });
+    } else if (duration.nanoseconds !== 0 && duration.nanoseconds < MILLISECOND)
+      sink.add('healthcheck', value, `\`${text}\` is shorter than a millisecond, the least that \`--${name}\` allows`, {
+        help: 'write a time of at least `1ms`, or `0` for the default',
+      });
+  }
+}

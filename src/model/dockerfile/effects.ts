@@ -1,0 +1,36 @@
+import { interpreterOf } from '../shell/build.ts';
+import { joinPath } from './paths.ts';
+import type { StageNode } from './stage-node.ts';
+import type { Instruction } from './types.ts';
+
+/** What an instruction changes in its stage for those behind it; names are declared elsewhere. */
+export function applyTo(stage: StageNode, node: Instruction): void {
+  switch (node.kind) {
+    case 'workdir': {
+      const path = node.argument?.value;
+      stage.workdirSet = true;
+      stage.workdir = path === undefined ? undefined : joinPath(stage.workdir, path, stage.windows);
+      break;
+    }
+    case 'user':
+      stage.user = { instruction: node, name: node.argument?.value };
+      break;
+    case 'shell':
+      stage.shell = node;
+      stage.interpreter = interpreterOf(node.words.map(({ text }) => text));
+      break;
+    case 'cmd':
+      stage.cmd = node;
+      stage.lostCmd = undefined;
+      break;
+    case 'entrypoint':
+      stage.entrypoint = node;
+      if (stage.cmd && stage.cmd.stage !== stage) {
+        stage.lostCmd = stage.cmd;
+        stage.cmd = undefined;
+      }
+      break;
+    case 'healthcheck':
+      stage.healthcheck = node;
+  }
+}

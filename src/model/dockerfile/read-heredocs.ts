@@ -1,0 +1,53 @@
+import type { LogicalLine } from '../../parse/dockerfile/split.ts';
+import type { Located } from '../source.ts';
+import type { Reader } from './reader.ts';
+import type { Heredoc } from './types.ts';
+
+/** The heredocs of an instruction; those that never end are reported. */
+export function readHeredocs(line: LogicalLine, reader: Reader, keyword: string): Heredoc[] {
+  const { file } = reader;
+  return line.heredocs.map((raw): Heredoc => {
+    const marker = reader.span(raw.from, raw.to);
+    const body = file.at(raw.body.start, raw.body.end);
+    const terminator = raw.terminator && file.at(raw.terminator.start, raw.terminator.end);
+    if (!terminator)
+      reportOpenHeredoc(raw.name, marker, raw.almost && file.at(raw.almost.start, raw.almost.end), reader);
+    const expands = keyword !== 'RUN' && raw.expand && terminator !== undefined;
+    const variables = expands ? reader.heredocVariables(body) : [];
+    return {
+      ...file.at(marker.start, (terminator ?? body).end),
+      name: raw.name,
+      marker,
+      body,
+      terminator,
+      expand: raw.expand,
+      chomp: raw.chomp,
+      spaced: raw.spaced,
+      variables,
+    };
+  });
+}
+
+function reportOpenHeredoc(name: string, marker: Located, almost: Located | undefined, reader: Reader): void {
+  const { sink, line } = reader;
+  if (almost) {
+    const leading = almost.file.slice(almost).search(/\S/);
+    sink.add('heredoc', almost, `white space around \`${name}\`: this line does not end the heredoc`, {
+      help:
+        leading > 0
+          ? `write \`${name}\` in the first column, or begin with \`<<-${name}\` and indent with tabs only`
+          : 'remove the white space behind it',
+      labels: [{ at: marker, message: 'the heredoc begins here' }],
+      fix: { title: 'remove the white space', safety: 'safe', edits: [{ at: almost, text: name }] },
+      early: true,
+    });
+    return;
+  }
+  const shift = /\$\(\(|\(\(/.test(line.text) && /^[0-9]/.test(name);
+  sink.add('heredoc', marker, `the heredoc \`${marker.file.slice(marker)}\` never ends: no line is just \`${name}\``, {
+    help: shift
+      ? 'write the shift without spaces, `1<<3`, which is not taken for a heredoc'
+      : `add a line with \`${name}\` alone`,
+    early: true,
+  });
+}

@@ -1,0 +1,95 @@
+import { heredocName } from '../../parse/dockerfile/heredoc.ts';
+import { type RawWord, splitAtSpaces } from '../../parse/dockerfile/words.ts';
+import type { Fix } from '../problem.ts';
+import { shorten } from './problems.ts';
+import type { Reader } from './reader.ts';
+import type { Word } from './types.ts';
+
+/** The arguments of an instruction: offsets into its text. */
+interface Arguments {
+  readonly keyword: string;
+  readonly reader: Reader;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that one pair of quotes was meant to hold together: indexes of the first and the last. */
+interface Torn {
+  readonly first: number;
+  readonly last: number;
+}
+
+const PATHS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'VOLUME']);
+
+/** Splits the arguments of FROM, EXPOSE, ADD, COPY and VOLUME at white space, whatever quotes there are, as BuildKit does. */
+export function splitWords(from: Arguments): Word[] {
+  const { keyword, reader } = from;
+  const { text } = reader.line;
+  const raw = splitAtSpaces(text, from.from, from.to);
+  const torn = PATHS.has(keyword) ? findTorn(text, raw) : [];
+  if (torn.length > 0) reportTorn(from, raw, torn);
+  const parts = new Set(
+    torn.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  );
+  return raw.map((word, index) => {
+    if (parts.has(index)) return { ...reader.plain(word.from, word.to), value: undefined };
+    const plain =
+      keyword === 'FROM'
+        ? index > 0
+        : (keyword === 'COPY' || keyword === 'ADD') && heredocName(text.slice(word.from, word.to)) !== undefined;
+    return plain ? reader.plain(word.from, word.to) : reader.expanded(word.from, word.to);
+  });
+}
+
+/** Finds words that begin with a quote which only a later word closes. */
+function findTorn(text: string, words: readonly RawWord[]): Torn[] {
+  const torn: Torn[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const { from, to } = words[first]!;
+    const quote = text[from];
+    if ((quote !== '"' && quote !== "'") || text.slice(from + 1, to).includes(quote)) continue;
+    let last = first + 1;
+    while (last < words.length && !text.slice(words[last]!.from, words[last]!.to).includes(quote)) last++;
+    if (last === words.length) return torn;
+    // Anything but a plain end of the quoted text is left to the general message.
+    if (text.indexOf(quote, words[last]!.from) !== words[last]!.to - 1) continue;
+    torn.push({ first, last });
+    first = last;
+  }
+  return torn;
+}
+
+function reportTorn({ keyword, reader, from, to }: Arguments, words: readonly RawWord[], torn: readonly Torn[]): void {
+  const { text } = reader.line;
+  const array = asArray(text, words, torn);
+  const rest = reader.span(from, to);
+  const fix: Fix | undefined =
+    array === undefined || rest.file.slice(rest).includes('\n')
+      ? undefined
+      : { title: 'write the paths as a JSON array', safety: 'safe', edits: [{ at: rest, text: array }] };
+  for (const { first, last } of torn) {
+    const at = reader.span(words[first]!.from, words[last]!.to);
+    const message = `${keyword} splits \`${shorten(at.file.slice(at))}\` at its spaces, so that the quote is never closed`;
+    reader.sink.add('unclosed-quote', at, message, {
+      help: `write \`${keyword} ${array === undefined ? '["path with spaces", "…"]' : shorten(array)}\``,
+      fix,
+    });
+  }
+}
+
+/** The arguments as a JSON array; undefined when they hold more than plain text and variables. */
+function asArray(text: string, words: readonly RawWord[], torn: readonly Torn[]): string | undefined {
+  const elements: string[] = [];
+  const groups = new Map(torn.map((group) => [group.first, group]));
+  for (let index = 0; index < words.length; index++) {
+    const group = groups.get(index);
+    const { from } = words[index]!;
+    const { to } = words[group?.last ?? index]!;
+    const quoted = group !== undefined || /^(["']).*\1$/.test(text.slice(from, to));
+    const path = quoted ? text.slice(from + 1, to - 1) : text.slice(from, to);
+    if (/["'\\`]|<</.test(path)) return undefined;
+    elements.push(JSON.stringify(path));
+    index = group?.last ?? index;
+  }
+  return `[${elements.join(', ')}]`;
+}
