@@ -4,8 +4,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
-/** A code block, fenced so that its text cannot end it. */
-export function codeBlock(language: string, text: string): string {
+const LONG_LINE = /^(.{400}).+$/gm;
+
+/** A code block, fenced so that its text cannot end it; lines that nobody would read to their end are cut. */
+export function codeBlock(language: string, whole: string): string {
+  const text = whole.replaceAll(LONG_LINE, '$1…');
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([fence]) => fence.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${text.replace(/\n?$/, '\n')}${fence}`;

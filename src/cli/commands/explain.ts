@@ -10,6 +10,8 @@ import { type Terminal, terminalOf } from '../terminal.ts';
 
 /** More pages than one wants to scroll through. */
 const MAX_PAGES = 3;
+/** Longer lines of examples are cut. */
+const MAX_LINE = 200;
 
 /** Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, many as a list. */
 export async function explain(name: string, io: Io): Promise<number> {
@@ -107,13 +109,18 @@ function exampleLines(example: Example, paint: ChalkInstance): readonly string[]
     for (const [name, text] of files) {
       if (name !== '') lines.push(`  ${paint.dim(name)}`);
       for (const line of text.replace(/\n$/, '').split('\n'))
-        lines.push(...markedLine(line, paint).map((shown) => `    ${shown}`.trimEnd()));
+        lines.push(...markedLine(cut(line), paint).map((shown) => `    ${shown}`.trimEnd()));
     }
   };
   show('Bad', example.bad);
   show('Good', example.good);
   if (JSON.stringify(example.fixed) !== JSON.stringify(example.good)) show('Fixed', example.fixed);
   return lines;
+}
+
+/** A line that an example needs to be long is not shown to its end. */
+function cut(line: string): string {
+  return line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line;
 }
 
 /** A line with its `«marks»` made visible: in colour, or as a line of carets below. */
