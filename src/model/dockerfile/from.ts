@@ -5,7 +5,7 @@ import { nearest } from '../../parse/suggest.ts';
 import { correction, type ProblemSink, shorten } from './problems.ts';
 import type { Reading } from './read-instruction.ts';
 import { dependsOnBuild, type GlobalScope } from './scope.ts';
-import type { Base, Flag, Stage, Word } from './types.ts';
+import type { Base, Stage, Word } from './types.ts';
 
 /** What FROM's words mean in a file; see {@link FromInstruction}. */
 export interface FromParts {
@@ -119,9 +119,4 @@ export function contextBase(context: string): Base {
   const image = /^docker-image:\/\/(.+)$/.exec(context)?.[1];
   const parsed = image === undefined ? undefined : parseImageReference(image);
   return parsed?.ok ? { kind: 'image', image: parsed.image } : { kind: 'unknown' };
-}
-
-/** The flag in force: the last of its name. */
-export function lastFlag(flags: readonly Flag[], name: string): Flag | undefined {
-  return flags.findLast((flag) => flag.name === name);
 }
