@@ -50,11 +50,11 @@ export default defineRule({
       const os = osOf(base.image);
       const architecture = architectureOf(base.image);
       const only =
-        os !== undefined && os !== platform.os
+        os !== undefined && platform.os !== undefined && os !== platform.os
           ? os === 'linux'
             ? 'Linux'
             : 'Windows'
-          : architecture !== undefined && architecture !== platform.architecture
+          : architecture !== undefined && platform.architecture !== undefined && architecture !== platform.architecture
             ? architecture
             : undefined;
       if (only === undefined) return;
