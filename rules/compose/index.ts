@@ -1,20 +1,39 @@
 import type { Rule } from '../../src/rule.ts';
+import addressWithoutSubnet from './address-without-subnet.ts';
 import ambiguousFile from './ambiguous-file.ts';
+import appendedPort from './appended-port.ts';
 import booleanWord from './boolean-word.ts';
+import buildPolicyWithoutBuild from './build-policy-without-build.ts';
+import conflictingDockerfile from './conflicting-dockerfile.ts';
+import conflictingExternal from './conflicting-external.ts';
+import conflictingNetworkMode from './conflicting-network-mode.ts';
+import conflictingResources from './conflicting-resources.ts';
+import conflictingScale from './conflicting-scale.ts';
 import decimalFileMode from './decimal-file-mode.ts';
+import dependencyCycle from './dependency-cycle.ts';
 import deprecatedKey from './deprecated-key.ts';
+import disabledDependency from './disabled-dependency.ts';
 import droppedShellOperator from './dropped-shell-operator.ts';
+import duplicateContainerName from './duplicate-container-name.ts';
+import duplicateHostPort from './duplicate-host-port.ts';
 import duplicateKey from './duplicate-key.ts';
 import duplicateMount from './duplicate-mount.ts';
+import duplicateStaticAddress from './duplicate-static-address.ts';
 import duplicateVariable from './duplicate-variable.ts';
 import emptyFile from './empty-file.ts';
 import endlessCompletedDependency from './endless-completed-dependency.ts';
 import excessiveAliases from './excessive-aliases.ts';
+import excludedPlatform from './excluded-platform.ts';
+import expandedSecret from './expanded-secret.ts';
 import extendsCycle from './extends-cycle.ts';
 import externalName from './external-name.ts';
 import foreignKey from './foreign-key.ts';
 import healthyDependencyWithoutHealthcheck from './healthy-dependency-without-healthcheck.ts';
+import hiddenVariable from './hidden-variable.ts';
+import hostExpandedVariable from './host-expanded-variable.ts';
 import ignoredConsistency from './ignored-consistency.ts';
+import ignoredExternalKey from './ignored-external-key.ts';
+import ignoredNetworkOption from './ignored-network-option.ts';
 import ignoredVolumeOption from './ignored-volume-option.ts';
 import includeCycle from './include-cycle.ts';
 import incompleteFile from './incomplete-file.ts';
@@ -47,6 +66,7 @@ import invalidRestartPolicy from './invalid-restart-policy.ts';
 import invalidSecurityOption from './invalid-security-option.ts';
 import invalidSignal from './invalid-signal.ts';
 import invalidSize from './invalid-size.ts';
+import invalidStaticAddress from './invalid-static-address.ts';
 import invalidSwarmValue from './invalid-swarm-value.ts';
 import invalidTmpfs from './invalid-tmpfs.ts';
 import invalidUlimit from './invalid-ulimit.ts';
@@ -61,22 +81,37 @@ import misplacedKey from './misplaced-key.ts';
 import missingExtendedFile from './missing-extended-file.ts';
 import missingInclude from './missing-include.ts';
 import missingKey from './missing-key.ts';
+import missingSource from './missing-source.ts';
 import mountOptionMismatch from './mount-option-mismatch.ts';
 import nonStringKey from './non-string-key.ts';
 import notAMapping from './not-a-mapping.ts';
 import obsoleteVersion from './obsolete-version.ts';
+import overlappingSubnets from './overlapping-subnets.ts';
 import pathWithoutDot from './path-without-dot.ts';
+import profileGap from './profile-gap.ts';
 import publicDataStorePort from './public-data-store-port.ts';
 import quotedListValue from './quoted-list-value.ts';
 import reinterpretedValue from './reinterpreted-value.ts';
 import remoteFile from './remote-file.ts';
 import repeatedItem from './repeated-item.ts';
+import replicatedContainerName from './replicated-container-name.ts';
+import replicatedHostPort from './replicated-host-port.ts';
+import replicatedStaticAddress from './replicated-static-address.ts';
 import rewrittenProjectName from './rewritten-project-name.ts';
+import serviceWithoutImage from './service-without-image.ts';
 import severalDocuments from './several-documents.ts';
+import sharedNetworkOption from './shared-network-option.ts';
 import syntaxError from './syntax-error.ts';
+import unbuildableContext from './unbuildable-context.ts';
 import undeclaredDependency from './undeclared-dependency.ts';
+import undefinedConfig from './undefined-config.ts';
 import undefinedExtendedService from './undefined-extended-service.ts';
+import undefinedModel from './undefined-model.ts';
+import undefinedNetwork from './undefined-network.ts';
+import undefinedSecret from './undefined-secret.ts';
+import undefinedService from './undefined-service.ts';
 import undefinedVariable from './undefined-variable.ts';
+import undefinedVolume from './undefined-volume.ts';
 import unexpandedCommandVariable from './unexpanded-command-variable.ts';
 import unknownCapability from './unknown-capability.ts';
 import unknownKey from './unknown-key.ts';
@@ -85,26 +120,52 @@ import unknownTag from './unknown-tag.ts';
 import unprefixedExtension from './unprefixed-extension.ts';
 import unreadableCommand from './unreadable-command.ts';
 import unrunnableHealthcheck from './unrunnable-healthcheck.ts';
+import unsupportedExternal from './unsupported-external.ts';
 import untaggedImage from './untagged-image.ts';
+import unusedConfig from './unused-config.ts';
+import unusedModel from './unused-model.ts';
+import unusedNetwork from './unused-network.ts';
+import unusedSecret from './unused-secret.ts';
+import unusedVolume from './unused-volume.ts';
+import watchWithoutBuild from './watch-without-build.ts';
 import wrongType from './wrong-type.ts';
 
 export default [
+  addressWithoutSubnet,
   ambiguousFile,
+  appendedPort,
   booleanWord,
+  buildPolicyWithoutBuild,
+  conflictingDockerfile,
+  conflictingExternal,
+  conflictingNetworkMode,
+  conflictingResources,
+  conflictingScale,
   decimalFileMode,
+  dependencyCycle,
   deprecatedKey,
+  disabledDependency,
   droppedShellOperator,
+  duplicateContainerName,
+  duplicateHostPort,
   duplicateKey,
   duplicateMount,
+  duplicateStaticAddress,
   duplicateVariable,
   emptyFile,
   endlessCompletedDependency,
   excessiveAliases,
+  excludedPlatform,
+  expandedSecret,
   extendsCycle,
   externalName,
   foreignKey,
   healthyDependencyWithoutHealthcheck,
+  hiddenVariable,
+  hostExpandedVariable,
   ignoredConsistency,
+  ignoredExternalKey,
+  ignoredNetworkOption,
   ignoredVolumeOption,
   includeCycle,
   incompleteFile,
@@ -137,6 +198,7 @@ export default [
   invalidSecurityOption,
   invalidSignal,
   invalidSize,
+  invalidStaticAddress,
   invalidSwarmValue,
   invalidTmpfs,
   invalidUlimit,
@@ -151,22 +213,37 @@ export default [
   missingExtendedFile,
   missingInclude,
   missingKey,
+  missingSource,
   mountOptionMismatch,
   nonStringKey,
   notAMapping,
   obsoleteVersion,
+  overlappingSubnets,
   pathWithoutDot,
+  profileGap,
   publicDataStorePort,
   quotedListValue,
   reinterpretedValue,
   remoteFile,
   repeatedItem,
+  replicatedContainerName,
+  replicatedHostPort,
+  replicatedStaticAddress,
   rewrittenProjectName,
+  serviceWithoutImage,
   severalDocuments,
+  sharedNetworkOption,
   syntaxError,
+  unbuildableContext,
   undeclaredDependency,
+  undefinedConfig,
   undefinedExtendedService,
+  undefinedModel,
+  undefinedNetwork,
+  undefinedSecret,
+  undefinedService,
   undefinedVariable,
+  undefinedVolume,
   unexpandedCommandVariable,
   unknownCapability,
   unknownKey,
@@ -175,6 +252,13 @@ export default [
   unprefixedExtension,
   unreadableCommand,
   unrunnableHealthcheck,
+  unsupportedExternal,
   untaggedImage,
+  unusedConfig,
+  unusedModel,
+  unusedNetwork,
+  unusedSecret,
+  unusedVolume,
+  watchWithoutBuild,
   wrongType,
 ] satisfies readonly Rule[];

@@ -26,8 +26,8 @@ export default defineRule({
         'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: curl -f http://localhost\n      start_period: 10s\n',
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n«volume»:\n  data: {}\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\nvolumes:\n  data: {}\n',
+      bad: 'services:\n  web:\n    image: example/web:1\n    volumes: [data:/data]\n«volume»:\n  data: {}\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    volumes: [data:/data]\nvolumes:\n  data: {}\n',
     },
   ],
   check: composeProblems('unknown-key'),

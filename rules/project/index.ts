@@ -1,16 +1,30 @@
 import type { Rule } from '../../src/rule.ts';
+import envFileSyntax from './env-file-syntax.ts';
+import localFile from './local-file.ts';
 import malformedSuppression from './malformed-suppression.ts';
+import missingBindSource from './missing-bind-source.ts';
 import missingBuildContext from './missing-build-context.ts';
+import missingConfigFile from './missing-config-file.ts';
 import missingDockerfile from './missing-dockerfile.ts';
+import missingEnvFile from './missing-env-file.ts';
+import missingLabelFile from './missing-label-file.ts';
+import missingSecretFile from './missing-secret-file.ts';
 import undeclaredBuildArg from './undeclared-build-arg.ts';
 import unknownBuildTarget from './unknown-build-target.ts';
 import unknownSuppression from './unknown-suppression.ts';
 import unusedSuppression from './unused-suppression.ts';
 
 export default [
+  envFileSyntax,
+  localFile,
   malformedSuppression,
+  missingBindSource,
   missingBuildContext,
+  missingConfigFile,
   missingDockerfile,
+  missingEnvFile,
+  missingLabelFile,
+  missingSecretFile,
   undeclaredBuildArg,
   unknownBuildTarget,
   unknownSuppression,

@@ -1,4 +1,5 @@
 import { expandVariables } from './env-file-expand.ts';
+import { parseRaw } from './env-file-raw.ts';
 
 /** A variable of an env file. Offsets are UTF-16 units in the text, ends exclusive. */
 export interface EnvFileEntry {
@@ -225,34 +226,4 @@ function resolveEscapes(text: string): string {
     const code = /^[0-7]{3}$/.test(written.slice(2)) ? Number.parseInt(written.slice(2), 8) : 256;
     return code < 256 ? String.fromCharCode(code) : `\\${written.slice(2)}`;
   });
-}
-
-/** The format of `docker run --env-file`: a value is what follows `=`, quotes and all. */
-function parseRaw(text: string): EnvFile {
-  const entries: EnvFileEntry[] = [];
-  const mistakes: EnvFileMistake[] = [];
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (const whole of text.slice(start).split('\n')) {
-    const line = whole.replace(/\r$/, '');
-    const from = start + (line.length - line.trimStart().length);
-    const end = start + line.length;
-    start += whole.length + 1;
-    if (from === end || text[from] === '#') continue;
-    const equals = text.slice(from, end).indexOf('=');
-    const to = equals < 0 ? end : from + equals;
-    const name = text.slice(from, to);
-    const alone = { name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false };
-    if (name === '')
-      mistakes.push({ from, to: end, message: `no name stands before \`=\` in \`${text.slice(from, end)}\`` });
-    else if (/\s/.test(name))
-      mistakes.push({
-        from,
-        to,
-        message: `the name of a variable cannot hold white space: \`${name}\``,
-        help: 'write `KEY=value` without spaces',
-      });
-    else if (equals < 0) entries.push(alone);
-    else entries.push({ ...alone, value: text.slice(to + 1, end), valueFrom: to + 1, valueTo: end });
-  }
-  return { entries, mistakes };
 }

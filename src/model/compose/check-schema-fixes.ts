@@ -44,6 +44,23 @@ export function removeItem(list: SequenceValue, index: number): Fix | undefined 
   return rest ? replacement('remove it', item.file.at(line, item.end + rest[0].length), '') : undefined;
 }
 
+/** Removes an entry that has its lines for itself; undefined in flow style, or when something may refer to an anchor in it. */
+export function removeEntry(entry: ComposeEntry, title: string, safety: Fix['safety']): Fix | undefined {
+  const { file, key, value } = entry;
+  const { text } = file;
+  if (key.file !== file || (value.file !== file && value.end > value.start)) return undefined;
+  const start = text.lastIndexOf('\n', key.start - 1) + 1;
+  let end = Math.max(key.end, entry.end);
+  if (text[end - 1] !== '\n') {
+    const newline = text.indexOf('\n', end);
+    const lineEnd = newline < 0 ? text.length : newline + 1;
+    if (!/^[ \t]*:?[ \t]*(?:#[^\n]*)?\r?\n?$/.test(text.slice(end, lineEnd))) return undefined;
+    end = lineEnd;
+  }
+  if (/[^ ]/.test(text.slice(start, key.start)) || text.slice(start, end).includes('&')) return undefined;
+  return replacement(title, file.at(start, end), '', safety);
+}
+
 /** Writes an entry before the first one of a mapping, in its style. */
 export function insertFirst(mapping: MappingValue, name: string, value: string, title: string): Fix | undefined {
   const first = mapping.entries[0];

@@ -1,9 +1,20 @@
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../source.ts';
+import type { ProjectProblemKind } from './check-project.ts';
+import type { ExtendsProblem } from './extends.ts';
 import type { ProjectNode } from './project.ts';
 
 /** Problems that say that something is missing which another file may bring. */
-const MISSING: ReadonlySet<string> = new Set(['extends-undefined-service']);
+const MISSING: ReadonlySet<string> = new Set<ExtendsProblem['kind'] | ProjectProblemKind>([
+  'extends-undefined-service',
+  'service-without-image',
+  'undefined-config',
+  'undefined-model',
+  'undefined-network',
+  'undefined-secret',
+  'undefined-service',
+  'undefined-volume',
+]);
 
 /** Whether a project lacks something that another file may bring. */
 export function isIncomplete(project: ProjectNode): boolean {

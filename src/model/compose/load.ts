@@ -2,6 +2,8 @@ import type { ResolvedConfig } from '../../config/types.ts';
 import type { Disk } from '../disk.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../source.ts';
+import { checkProject } from './check-project.ts';
+import { checkUnused } from './check-project-unused.ts';
 import type { ExtendsProblem } from './extends.ts';
 import { fragmentOf, isIncomplete } from './fragment.ts';
 import { type Group, groupFiles } from './group.ts';
@@ -57,6 +59,8 @@ export function loadComposeProjects(request: ComposeRequest): readonly ComposePr
     if (found && group.passedOverFor) found.problems = [...found.problems, passedOver(group.main, group.passedOverFor)];
   }
   tellCompanions(projects);
+  // Only now: what one of them declares may be used by another.
+  for (const project of projects) project.problems = [...project.problems, ...checkUnused(project, request.disk)];
   return projects;
 }
 
@@ -142,6 +146,18 @@ class ProjectLoader {
       environment,
     });
     const { profiles, projectName } = config.compose;
-    return new ProjectNode({ model, main, directory, environment, profiles, projectName, fragment, disk, toRelative });
+    const project = new ProjectNode({
+      model,
+      main,
+      directory,
+      environment,
+      profiles,
+      projectName,
+      fragment,
+      disk,
+      toRelative,
+    });
+    project.problems = [...project.problems, ...checkProject(project, disk)];
+    return project;
   }
 }

@@ -10,7 +10,8 @@ export function maskedText(scalar: ScalarValue): string {
 export function partOfScalar(scalar: ScalarValue, from: number, to: number): ScalarValue {
   const text = scalar.text.slice(from, to);
   const span = scalar.locate(from, to);
-  const interpolations = scalar.interpolations.filter((each) => each.start >= span.start && each.end <= span.end);
+  // A value that comes from a default lies inside of its reference.
+  const interpolations = scalar.interpolations.filter((each) => each.start < span.end && each.end > span.start);
   return {
     file: scalar.file,
     start: span.start,

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/address-without-subnet',
+  summary: 'A fixed address on a network without a subnet',
+  why: 'The engine picks the subnet of a network that has none in its `ipam`, and refuses fixed addresses there: "user specified IP address is supported only when connecting to networks with user configured subnets".',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#ipv4_address-ipv6_address'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: «172.28.0.5»\nnetworks:\n  inner:\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.5\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
+    },
+  ],
+  check: composeProblems('address-without-subnet'),
+});

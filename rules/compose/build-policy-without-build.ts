@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/build-policy-without-build',
+  summary: 'pull_policy: build without a build',
+  why: 'The policy says that the image is never pulled, and nothing says how to build it: the service starts only where somebody has put the image before.',
+  category: 'reliability',
+  severity: 'error',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#pull_policy'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    pull_policy: «build»\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    pull_policy: missing\n',
+    },
+  ],
+  check: composeProblems('build-policy-without-build'),
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/replicated-static-address',
+  summary: 'A fixed address for several containers',
+  why: 'Every container of the service asks for the same address. The engine starts the first and refuses the others: "Address already in use".',
+  category: 'scalability',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#ipv4_address-ipv6_address'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: «172.28.0.5»\n    scale: 2\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.5\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
+    },
+  ],
+  check: composeProblems('replicated-address'),
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/undefined-config',
+  summary: 'Uses a config that the project does not declare',
+  why: 'A config that a service uses has to be declared in the top-level `configs`, with the place its content comes from. Docker Compose refuses the whole project when it is missing there.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#configs'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    configs: [«iner»]\nconfigs:\n  inner:\n    content: x\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    configs: [inner]\nconfigs:\n  inner:\n    content: x\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    configs: [inner]\nconfigs:\n  inner:\n    content: x\n',
+    },
+  ],
+  check: composeProblems('undefined-config'),
+});

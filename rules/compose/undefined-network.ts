@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/undefined-network',
+  summary: 'Uses a network that the project does not declare',
+  why: 'A service can join only networks that the top-level `networks` declares (`default` is always there). Docker Compose refuses the whole project when one is missing there, even one that exists on the host: that one is declared with `external: true`.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#networks'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    networks: [«iner»]\nnetworks:\n  inner:\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    networks: [inner]\nnetworks:\n  inner:\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    networks: [inner]\nnetworks:\n  inner:\n',
+    },
+  ],
+  check: composeProblems('undefined-network'),
+});

@@ -1,0 +1,22 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/undefined-secret',
+  summary: 'Uses a secret that the project does not declare',
+  why: 'A secret that a service or a build uses has to be declared in the top-level `secrets`, with the place its content comes from. Docker Compose refuses the whole project when it is missing there.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#secrets'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    secrets: [«iner»]\nsecrets:\n  inner:\n    environment: INNER\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    secrets: [inner]\nsecrets:\n  inner:\n    environment: INNER\n',
+      fixed:
+        'services:\n  web:\n    image: example/web:1\n    secrets: [inner]\nsecrets:\n  inner:\n    environment: INNER\n',
+    },
+  ],
+  check: composeProblems('undefined-secret'),
+});

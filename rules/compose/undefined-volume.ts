@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/undefined-volume',
+  summary: 'Uses a volume that the project does not declare',
+  why: 'A named volume has to be declared in the top-level `volumes`. Docker Compose refuses the whole project when it is missing there: `data:/var/lib` is a volume called `data`, not the directory `./data`.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    volumes: ["«iner»:/data"]\nvolumes:\n  inner:\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    volumes: ["inner:/data"]\nvolumes:\n  inner:\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n    volumes: ["inner:/data"]\nvolumes:\n  inner:\n',
+    },
+  ],
+  check: composeProblems('undefined-volume'),
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/unused-config',
+  summary: 'Declares a config that no service uses',
+  why: 'A config reaches only containers that name it. A declaration that nothing uses is a leftover, or a program starts without the configuration that it needs.',
+  category: 'operability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/compose-file/configs/'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\nconfigs:\n  «inner»:\n    content: x\n',
+      good: 'services:\n  web:\n    image: example/web:1\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n',
+    },
+  ],
+  check: composeProblems('unused-config'),
+});

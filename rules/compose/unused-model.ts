@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/unused-model',
+  summary: 'Declares a model that no service uses',
+  why: 'Docker Compose pulls only models that a service uses. A declaration that nothing uses is a leftover, or a service is not told where the model is.',
+  category: 'operability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/compose-file/models/'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\nmodels:\n  «inner»:\n    model: ai/smollm2\n',
+      good: 'services:\n  web:\n    image: example/web:1\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n',
+    },
+  ],
+  check: composeProblems('unused-model'),
+});

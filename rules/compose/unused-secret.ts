@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/unused-secret',
+  summary: 'Declares a secret that no service uses',
+  why: 'A secret reaches only containers that name it. A declaration that nothing uses is a leftover, or a program starts without the secret that it needs.',
+  category: 'operability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/compose-file/secrets/'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\nsecrets:\n  «inner»:\n    environment: INNER\n',
+      good: 'services:\n  web:\n    image: example/web:1\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n',
+    },
+  ],
+  check: composeProblems('unused-secret'),
+});

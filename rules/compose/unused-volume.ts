@@ -1,0 +1,21 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'compose/unused-volume',
+  summary: 'Declares a volume that no service uses',
+  why: 'Docker Compose creates only volumes that a service mounts. A declaration that nothing uses is a leftover, or the data that should survive lies in the container.',
+  category: 'operability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/compose-file/volumes/'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\nvolumes:\n  «inner»:\n',
+      good: 'services:\n  web:\n    image: example/web:1\n',
+      fixed: 'services:\n  web:\n    image: example/web:1\n',
+    },
+  ],
+  check: composeProblems('unused-volume'),
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'project/missing-label-file',
+  summary: 'A label file that does not exist',
+  why: 'Docker Compose refuses to start any service when a `label_file` is missing.',
+  category: 'reliability',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#label_file'],
+  examples: [
+    {
+      bad: { 'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    label_file: «web.labels»\n' },
+      good: {
+        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    label_file: web.labels\n',
+        'web.labels': 'a=1\n',
+      },
+    },
+  ],
+  check: composeProblems('missing-label-file'),
+});

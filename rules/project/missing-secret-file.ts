@@ -1,0 +1,27 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'project/missing-secret-file',
+  summary: 'A secret whose file is neither there nor ignored by git',
+  why: 'The file is mounted into the containers that use the secret, which do not start without it. Where git does not ignore it, whoever makes the file is one `git add .` away from publishing it.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/secrets/'],
+  examples: [
+    {
+      bad: {
+        'compose.yaml':
+          'services:\n  web:\n    image: example/web:1\n    secrets: [token]\nsecrets:\n  token:\n    file: «./token.txt»\n',
+      },
+      good: {
+        'compose.yaml':
+          'services:\n  web:\n    image: example/web:1\n    secrets: [token]\nsecrets:\n  token:\n    file: ./token.txt\n',
+        '.gitignore': 'token.txt\n',
+      },
+    },
+  ],
+  check: composeProblems('missing-secret-file'),
+});
