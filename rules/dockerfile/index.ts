@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule.ts';
 import addInsteadOfCopy from './add-instead-of-copy.ts';
+import baseImageVariable from './base-image-variable.ts';
 import brokenTrigger from './broken-trigger.ts';
 import constantPlatform from './constant-platform.ts';
 import copiedAddress from './copied-address.ts';
@@ -67,6 +68,7 @@ import reservedStageName from './reserved-stage-name.ts';
 import rootUser from './root-user.ts';
 import sameInstructionVariable from './same-instruction-variable.ts';
 import secretInArgOrEnv from './secret-in-arg-or-env.ts';
+import secretLikeName from './secret-like-name.ts';
 import shellFormCommand from './shell-form-command.ts';
 import sourceOutsideContext from './source-outside-context.ts';
 import spaceInArgument from './space-in-argument.ts';
@@ -92,6 +94,7 @@ import untaggedImage from './untagged-image.ts';
 
 export default [
   addInsteadOfCopy,
+  baseImageVariable,
   brokenTrigger,
   constantPlatform,
   copiedAddress,
@@ -159,6 +162,7 @@ export default [
   rootUser,
   sameInstructionVariable,
   secretInArgOrEnv,
+  secretLikeName,
   shellFormCommand,
   sourceOutsideContext,
   spaceInArgument,

@@ -3,7 +3,7 @@ import { defineRule, type Stage } from '../../src/rule.ts';
 export default defineRule({
   id: 'dockerfile/relative-workdir',
   summary: 'Relative WORKDIR before any absolute one',
-  why: 'A relative WORKDIR is joined to the working directory of the base image. Another base, or another version of the same one, silently moves every path below it.',
+  why: 'A relative WORKDIR is joined to the working directory of the base image. Another base, or another version of the same one, silently moves every path below it. A path with a drive letter is absolute on Windows; Docker takes it for relative when it runs on Linux, infralint does not.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -46,5 +46,6 @@ function inherits(stage: Stage): boolean {
 }
 
 function isAbsolute(path: string, stage: Stage): boolean {
-  return path.startsWith('/') || (stage.osFamily === 'windows' && /^(?:[a-zA-Z]:)?\\|^[a-zA-Z]:\//.test(path));
+  // A path with a drive is one of Windows, whatever is known of the image.
+  return /^\/|^[a-zA-Z]:[\\/]/.test(path) || (stage.osFamily === 'windows' && path.startsWith('\\'));
 }

@@ -1,14 +1,10 @@
 import { defineRule, type EnvInstruction, type RuleContext } from '../../src/rule.ts';
-
-const SECRET: ReadonlySet<string> = new Set(
-  'apikey auth credential credentials key password pword passwd secret token'.split(' '),
-);
-const HARMLESS: ReadonlySet<string> = new Set(['public', 'file', 'version']);
+import { secrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/secret-in-arg-or-env',
   summary: 'ARG or ENV that by its name holds a secret',
-  why: 'Values of ENV are stored in the image, and values of ARG in its history: whoever can pull the image reads them with `docker history` or `docker inspect`, and a later instruction cannot take them back.',
+  why: 'Values of ENV are stored in the image, and values of ARG in its history: whoever can pull the image reads them with `docker history` or `docker inspect`, and a later instruction cannot take them back. What only has such a name (a switch, a user name, a public fingerprint) is left to `dockerfile/secret-like-name`.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -34,12 +30,10 @@ export default defineRule({
 });
 
 function arg(node: EnvInstruction, { report }: RuleContext): void {
-  if (!node.stage || node.onbuild) return;
   const where = node.kind === 'env' ? 'every image built from this' : 'the history of the image';
-  for (const { key, name } of node.pairs) {
-    const words = name.toLowerCase().split('_');
-    if (!words.some((word) => SECRET.has(word)) || words.some((word) => HARMLESS.has(word))) continue;
-    report(key, `\`${name}\` sounds like a secret, and its value stays readable in ${where}`, {
+  for (const { pair, harmless } of secrets(node)) {
+    if (harmless) continue;
+    report(pair.key, `\`${pair.name}\` sounds like a secret, and its value stays readable in ${where}`, {
       help:
         node.kind === 'env'
           ? 'pass it when the container starts, or mount it as a secret'

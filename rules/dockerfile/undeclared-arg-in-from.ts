@@ -1,5 +1,6 @@
 import { AUTOMATIC_ARGS } from '../../src/knowledge/build-args.ts';
 import { defineRule, didYouMean, type FromInstruction, type VariableReference } from '../../src/rule.ts';
+import { isOperator } from '../shared/undefined-variables.ts';
 
 export default defineRule({
   id: 'dockerfile/undeclared-arg-in-from',
@@ -20,7 +21,7 @@ export default defineRule({
   check: {
     from(node, { report }) {
       for (const variable of variablesOf(node)) {
-        if (variable.declaration !== undefined) continue;
+        if (variable.declaration !== undefined || !isOperator(variable.operator)) continue;
         const { globals } = node.dockerfile;
         const declared = node.dockerfile.instructions.find(
           (other) =>

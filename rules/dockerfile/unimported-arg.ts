@@ -1,4 +1,5 @@
-import { defineRule, type Stage } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule.ts';
+import { baseMaySetArg } from '../shared/base-environment.ts';
 
 /** ARGs that every RUN sees without a declaration. */
 const PREDEFINED = /^(?:http|https|ftp|no|all)_proxy$/i;
@@ -28,7 +29,7 @@ export default defineRule({
         const { name } = reference;
         const global = dockerfile.globals.get(name);
         if (!global || told.has(name) || PREDEFINED.test(name)) continue;
-        if (state?.variable(name) || script.variables.assigned.has(name) || maySet(stage, name)) continue;
+        if (state?.variable(name) || script.variables.assigned.has(name) || baseMaySetArg(stage, name)) continue;
         told.add(name);
         report(reference, `\`${name}\` is empty here: the ARG above the first FROM does not reach into the stage`, {
           help: `add \`ARG ${name}\` to the stage, above this RUN`,
@@ -38,11 +39,3 @@ export default defineRule({
     },
   },
 });
-
-/** Whether the base image may bring the variable: an unknown one may, and images tell their own version (`NODE_VERSION`). */
-function maySet({ base, rootImage }: Stage, name: string): boolean {
-  if (!rootImage) return base.kind === 'unknown' || base.kind === 'invalid' || base.kind === 'stage';
-  const image = rootImage.name.slice(rootImage.name.lastIndexOf('/') + 1).toUpperCase();
-  const [word = ''] = name.split('_', 1);
-  return image.includes(word) || name.includes(image);
-}

@@ -54,6 +54,11 @@ const BY_PROGRAM: ReadonlyMap<string, OsFamily> = new Map<string, OsFamily>([
   ['microdnf', 'redhat'],
   ['zypper', 'suse'],
   ['pacman', 'arch'],
+  ['choco', 'windows'],
+  ['iex', 'windows'],
+  ['powershell', 'windows'],
+  ['setx', 'windows'],
+  ['msiexec', 'windows'],
 ]);
 
 /** The family whose package manager is called; undefined when none is, or when those of several families are. */

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import baseVariable from '../../../rules/dockerfile/base-image-variable.ts';
 import constant from '../../../rules/dockerfile/constant-platform.ts';
 import duplicate from '../../../rules/dockerfile/duplicate-stage-name.ts';
 import continuation from '../../../rules/dockerfile/empty-continuation.ts';
@@ -9,6 +10,7 @@ import workdir from '../../../rules/dockerfile/relative-workdir.ts';
 import repeated from '../../../rules/dockerfile/repeated-instruction.ts';
 import reserved from '../../../rules/dockerfile/reserved-stage-name.ts';
 import secret from '../../../rules/dockerfile/secret-in-arg-or-env.ts';
+import secretName from '../../../rules/dockerfile/secret-like-name.ts';
 import shellForm from '../../../rules/dockerfile/shell-form-command.ts';
 import undeclared from '../../../rules/dockerfile/undeclared-arg-in-from.ts';
 import undefinedVariable from '../../../rules/dockerfile/undefined-variable.ts';
@@ -155,22 +157,32 @@ describe('repeated-instruction', () => {
     }));
 });
 
-describe('secret-in-arg-or-env', () => {
-  it('finds names with a word for a secret', () =>
-    testRule(secret, {
-      bad: [
-        file('ARG «TOKEN»'),
-        file('ENV A=1 «DB_PASSWORD»=x «apikey»=y'),
-        file('ENV «AWS_SECRET_ACCESS_KEY» x'),
-        file('ARG «GIT_AUTH_TOKEN»=$X'),
-      ],
-      good: [
-        file('ENV DB_PASSWORD_FILE=/run/x PUBLIC_KEY=x TOKEN_VERSION=1 KEYBOARD=de'),
-        'ARG TOKEN=1\nFROM a:1\n',
-        file('ONBUILD ARG TOKEN'),
-        file('LABEL password=x'),
-      ],
-    }));
+describe('secret-in-arg-or-env and secret-like-name', () => {
+  const real = [
+    file('ARG «TOKEN»'),
+    file('ENV A=1 «DB_PASSWORD»=x «apikey»=y'),
+    file('ENV «AWS_SECRET_ACCESS_KEY» x'),
+    file('ARG «GIT_AUTH_TOKEN»=$X'),
+    file('ARG A', 'ENV «KEY»=$A'),
+  ];
+  const named = [
+    file('ENV «HOST_KEY_CHECKING»=False'),
+    file('ENV «ALLOW_EMPTY_PASSWORD»=yes «PASSWORD»='),
+    file('ENV «GPG_KEY» C01E1CAD5EA2C4F0B8E3571504C367C218ADD4FF'),
+    file('ARG «ACCESS_KEY_ID»', 'ENV «AUTH_USERNAME» x'),
+    file('ENV «Filters__0__Key»=ProcessId'),
+  ];
+  const neither = [
+    file('ENV DB_PASSWORD_FILE=/run/x PUBLIC_KEY=x TOKEN_VERSION=1 KEYBOARD=de'),
+    'ARG TOKEN=1\nFROM a:1\n',
+    file('ONBUILD ARG TOKEN'),
+    file('LABEL password=x'),
+  ];
+  const plain = (text: string): string => text.replace(/[«»]/g, '');
+  it('are parted by whether there can be a secret', async () => {
+    await testRule(secret, { bad: real, good: [...neither, ...named.map(plain)] });
+    await testRule(secretName, { bad: named, good: [...neither, ...real.map(plain)] });
+  });
 });
 
 describe('shell-form-command', () => {
@@ -230,7 +242,7 @@ describe('undefined-variable', () => {
         file('COPY <<EOF /a', '«$A»', 'EOF'),
         file('ARG A=«$B»'),
         file('LABEL a=b \\', '  c=«$D»'),
-        'FROM a:1 AS b\nARG A\nFROM c:1\nUSER «$A»\n',
+        'FROM a:1 AS b\nARG A\nFROM debian:13\nUSER «$A»\n',
         file('COPY --chown=«$A» b /c'),
         file('WORKDIR «$A»', 'ENV A=1'),
       ],
@@ -250,6 +262,33 @@ describe('undefined-variable', () => {
     }));
 });
 
+describe('undefined-variable and base-image-variable', () => {
+  const on = (image: string, ...lines: readonly string[]): string =>
+    `ARG V=1\nFROM ${image}\n${lines.map((line) => `${line}\n`).join('')}`;
+  const open = [
+    on('node:24', 'COPY «$A» /b'),
+    on('$UNKNOWN', 'USER «${A}»'),
+    on('node:24 AS base', 'RUN a', 'FROM base', 'WORKDIR «$A»'),
+    on('node:24', 'ENV LD_LIBRARY_PATH=/a:«$LD_LIBRARY_PATH»'),
+    on('node:24', 'ENV ABCDEF=1 C=«${ABCDEG:+x}»'),
+    on('v:$V', 'LABEL v=«$V»'),
+  ];
+  const certain = [
+    on('alpine:3.22', 'COPY «$A» /b'),
+    on('scratch', 'COPY «$A» /b'),
+    on('debian:13 AS base', 'RUN a', 'FROM base', 'WORKDIR «$A»'),
+    on('node:24', 'WORKDIR «$V»'),
+    on('node:24', 'ENV APP_HOME=/a', 'WORKDIR «$APP_HOEM»'),
+    on('node:24', 'WORKDIR «$A»', 'ENV A=1'),
+    on('node:24', 'ENV A=1 B=«$A»'),
+  ];
+  const plain = (text: string): string => text.replace(/[«»]/g, '');
+  it('are parted by whether the base image may set the variable', async () => {
+    await testRule(undefinedVariable, { bad: certain, good: open.map(plain) });
+    await testRule(baseVariable, { bad: open, good: certain.map(plain) });
+  });
+});
+
 describe('relative-workdir', () => {
   it('finds relative paths that stand on the base image', () =>
     testRule(workdir, {
@@ -258,7 +297,6 @@ describe('relative-workdir', () => {
         file('WORKDIR «.»'),
         file('ENV A=app', 'WORKDIR «$A»'),
         'FROM a:1 AS b\nWORKDIR «c»\nFROM d:1\nWORKDIR «e»\n',
-        file('WORKDIR «C:\\\\app»'),
       ],
       good: [
         file('WORKDIR /app', 'WORKDIR b'),
@@ -268,6 +306,7 @@ describe('relative-workdir', () => {
         '# escape=`\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2025\nWORKDIR C:\\app\n',
         '# escape=`\nFROM --platform=windows/amd64 a:1\nWORKDIR \\app\n',
         file('ONBUILD WORKDIR a'),
+        file('WORKDIR C:\\\\app'),
       ],
     }));
 });

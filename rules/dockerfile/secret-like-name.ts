@@ -1,0 +1,29 @@
+import { defineRule, type EnvInstruction, type RuleContext } from '../../src/rule.ts';
+import { secrets } from '../shared/secrets.ts';
+
+export default defineRule({
+  id: 'dockerfile/secret-like-name',
+  summary: 'ARG or ENV that is named like a secret but holds none',
+  why: 'Docker judges by the name alone and warns of the setting in every build: a switch, a user name, a path or a public fingerprint whose name has a word such as KEY or PASSWORD in it. Another name, or one with PUBLIC, FILE or VERSION in it, keeps the warnings for what is a secret.',
+  category: 'style',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'none',
+  aliases: { buildkit: { SecretsUsedInArgOrEnv: 'warning' }, tally: 'buildkit/SecretsUsedInArgOrEnv' },
+  references: ['https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nENV «ANSIBLE_HOST_KEY_CHECKING»=False\n',
+      good: 'FROM debian:13\nARG NPM_TOKEN\n',
+    },
+  ],
+  check: { arg, env: arg },
+});
+
+function arg(node: EnvInstruction, { report }: RuleContext): void {
+  for (const { pair, harmless } of secrets(node))
+    if (harmless)
+      report(pair.key, `\`${pair.name}\` sounds like a secret: Docker warns of it in every build`, {
+        help: `choose another name, or write \`# check=skip=SecretsUsedInArgOrEnv\` above the ${node.keyword}`,
+      });
+}

@@ -1,0 +1,32 @@
+import type { Base, Stage } from '../../src/rule.ts';
+
+/** Images that set nothing but PATH, or only names that nobody uses. */
+const PLAIN =
+  /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux|buildpack-deps)$|^opensuse\//;
+
+/** What the bottom of a chain of local stages stands on. */
+function rootOf({ base }: Stage): Base {
+  let root = base;
+  for (const seen = new Set<Base>(); root.kind === 'stage' && !seen.has(root); root = root.stage.base) seen.add(root);
+  return root;
+}
+
+/** Whether the image under a stage may bring an environment variable that no instruction of the file sets. */
+export function baseMaySet(stage: Stage, name: string): boolean {
+  if (name === 'PATH') return true;
+  const root = rootOf(stage);
+  return root.kind !== 'scratch' && !(root.kind === 'image' && PLAIN.test(root.image.name));
+}
+
+/**
+ * Whether the image under a stage may bring a variable that has the name of an ARG of the file: an unknown one may, and images tell
+ * their own version (`NODE_VERSION`).
+ */
+export function baseMaySetArg(stage: Stage, name: string): boolean {
+  const root = rootOf(stage);
+  if (root.kind === 'scratch') return false;
+  if (root.kind !== 'image') return true;
+  const image = root.image.name.slice(root.image.name.lastIndexOf('/') + 1).toUpperCase();
+  const [word = ''] = name.split('_', 1);
+  return image.includes(word) || name.includes(image);
+}

@@ -1,0 +1,40 @@
+import type { EnvInstruction, KeyValue } from '../../src/rule.ts';
+
+const SECRET: ReadonlySet<string> = new Set(
+  'apikey auth credential credentials key password pword passwd secret token'.split(' '),
+);
+/** Words with which BuildKit takes no name for that of a secret. */
+const PUBLIC: ReadonlySet<string> = new Set(['public', 'file', 'version']);
+/** Last words of names for something about a secret. */
+const ABOUT: ReadonlySet<string> = new Set(
+  'algorithm checking dir enabled expiry host id length method mode name path port server size timeout ttl type uri url user username'.split(
+    ' ',
+  ),
+);
+/** Switches, nothing, and the fingerprints by which public keys are named. */
+const HARMLESS = /^(?:|true|false|yes|no|on|off|none|null|[01]|0x[0-9a-f]{8,40}|[0-9a-f]{40}(?:\s+[0-9a-f]{40})*)$/i;
+
+/** A name of ENV or ARG in which a word for a secret occurs. */
+export interface SecretName {
+  readonly pair: KeyValue;
+  /** Its value, or the rest of its name, shows that it holds none. */
+  readonly harmless: boolean;
+}
+
+/** The names of a stage's ENV or ARG that sound like secrets, as BuildKit finds them. */
+export function secrets(node: EnvInstruction): SecretName[] {
+  if (!node.stage || node.onbuild) return [];
+  const found: SecretName[] = [];
+  for (const pair of node.pairs) {
+    const words = pair.name.toLowerCase().split('_');
+    if (!words.some((word) => SECRET.has(word)) || words.some((word) => PUBLIC.has(word))) continue;
+    const value = pair.value?.value;
+    // Two underscores make a path of settings, where `Key` names a key of a table.
+    const setting = pair.name.includes('__') && words.at(-1) === 'key';
+    found.push({
+      pair,
+      harmless: setting || ABOUT.has(words.at(-1)!) || (value !== undefined && HARMLESS.test(value)),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import type { Instruction, KeyValue, Variable, VariableReference, Word } from '../../src/rule.ts';
+import { didYouMean } from '../../src/rule.ts';
+import { baseMaySet, baseMaySetArg } from './base-environment.ts';
+
+/** Names that the builder knows although nothing declares them. */
+const BUILT_IN: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
+/** Shorter names resemble others by chance. */
+const MIN_TYPO = 5;
+/** The modifiers that BuildKit knows; any other is an error of its own. */
+const OPERATORS = /^(?::?[-+?]|##?|%%?|\/\/?)$/;
+
+/** The first undefined variable of a text that the builder expands. */
+export interface UndefinedVariable {
+  readonly variable: VariableReference;
+  /** Further ones in the same text. */
+  readonly others: readonly VariableReference[];
+  /** The ARG of the name above the first FROM. */
+  readonly global: Variable | undefined;
+  /** The word of the same ENV that sets it, which takes effect only afterwards. */
+  readonly setter: KeyValue | undefined;
+  /** "did you mean …" */
+  readonly suggestion: string | undefined;
+  /** Whether the image below may set it, so that only those who know the image can tell. */
+  readonly open: boolean;
+}
+
+/** The undefined variables of an instruction, one for each text, as BuildKit tells of them. EXPOSE and FROM have their own rules. */
+export function undefinedVariables(node: Instruction): UndefinedVariable[] {
+  const { stage } = node;
+  if (!stage || node.onbuild || node.kind === 'expose' || node.kind === 'from') return [];
+  const found: UndefinedVariable[] = [];
+  for (const variables of expanded(node)) {
+    const [variable, ...others] = variables.filter(
+      ({ name, declaration, operator }) => declaration === undefined && !BUILT_IN.has(name) && isOperator(operator),
+    );
+    if (!variable) continue;
+    const { name } = variable;
+    const global = node.dockerfile.globals.get(name);
+    const before = node.kind === 'env' ? node.pairs.filter(({ end }) => end <= variable.start) : [];
+    const setter = before.find((pair) => pair.name === name);
+    const suggestion = didYouMean(
+      name,
+      [...stage.variables.keys(), 'PATH'].filter((other) => other !== name),
+    );
+    const told = setter !== undefined || (suggestion !== undefined && name.length > MIN_TYPO) || setLater(node, name);
+    const optional = variable.operator?.endsWith('+') === true;
+    const open = baseMaySet(stage, name) && (optional || !(global ? !baseMaySetArg(stage, name) : told));
+    found.push({ variable, others, global, setter, suggestion, open });
+  }
+  return found;
+}
+
+/** Whether `${NAME…}` has no modifier or one that BuildKit knows. */
+export function isOperator(operator: string | undefined): boolean {
+  return operator === undefined || OPERATORS.test(operator);
+}
+
+/** Whether a later instruction of the stage sets the name. */
+function setLater(node: Instruction, name: string): boolean {
+  const variable = node.stage?.variables.get(name);
+  return variable !== undefined && variable.start >= node.end;
+}
+
+/** The texts of an instruction that the builder expands, each with its variables. */
+function expanded(node: Instruction): (readonly VariableReference[])[] {
+  const words: Word[] = [...node.words];
+  for (const { value } of node.flags) if (value) words.push(value);
+  return [...words.map(({ variables }) => variables), ...node.heredocs.map(({ variables }) => variables)];
+}
