@@ -6,6 +6,7 @@ import constantPlatform from './constant-platform.ts';
 import copiedAddress from './copied-address.ts';
 import copyIgnoredFile from './copy-ignored-file.ts';
 import definitionDescription from './definition-description.ts';
+import destinationWithoutSlash from './destination-without-slash.ts';
 import duplicateFlag from './duplicate-flag.ts';
 import duplicateStageName from './duplicate-stage-name.ts';
 import emptyContinuation from './empty-continuation.ts';
@@ -59,6 +60,7 @@ import missingFrom from './missing-from.ts';
 import missingPackageLists from './missing-package-lists.ts';
 import namedOwnerWithLink from './named-owner-with-link.ts';
 import numericMountSource from './numeric-mount-source.ts';
+import optionalSecret from './optional-secret.ts';
 import overlongLine from './overlong-line.ts';
 import platformMismatch from './platform-mismatch.ts';
 import redundantTargetPlatform from './redundant-target-platform.ts';
@@ -100,6 +102,7 @@ export default [
   copiedAddress,
   copyIgnoredFile,
   definitionDescription,
+  destinationWithoutSlash,
   duplicateFlag,
   duplicateStageName,
   emptyContinuation,
@@ -153,6 +156,7 @@ export default [
   missingPackageLists,
   namedOwnerWithLink,
   numericMountSource,
+  optionalSecret,
   overlongLine,
   platformMismatch,
   redundantTargetPlatform,

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import brokenTrigger from '../../../rules/dockerfile/broken-trigger.ts';
+import slash from '../../../rules/dockerfile/destination-without-slash.ts';
 import errexit from '../../../rules/dockerfile/heredoc-without-errexit.ts';
 import ignoredFlag from '../../../rules/dockerfile/ignored-flag.ts';
 import ignoredMountOption from '../../../rules/dockerfile/ignored-mount-option.ts';
@@ -11,6 +12,7 @@ import literal from '../../../rules/dockerfile/literal-variable.ts';
 import lostCommand from '../../../rules/dockerfile/lost-command.ts';
 import malformed from '../../../rules/dockerfile/malformed-exec-form.ts';
 import numeric from '../../../rules/dockerfile/numeric-mount-source.ts';
+import optionalSecret from '../../../rules/dockerfile/optional-secret.ts';
 import sameInstruction from '../../../rules/dockerfile/same-instruction-variable.ts';
 import outside from '../../../rules/dockerfile/source-outside-context.ts';
 import space from '../../../rules/dockerfile/space-in-argument.ts';
@@ -420,6 +422,54 @@ describe('literal-variable', () => {
         file('RUN ["perl", "-e", "print $x"]'),
         file('CMD ["pwsh", "-Command", "$ENV"]'),
         file('CMD ["a", "$(b)"]'),
+      ],
+    }));
+});
+
+describe('destination-without-slash', () => {
+  const to = (bad: string, good: string) => ({ text: file(bad), fixed: file(good) });
+  it('finds destinations of several sources', () =>
+    testRule(slash, {
+      bad: [
+        to('ADD a b «c»', 'ADD a b c/'),
+        to('COPY ["a", "b", «"/c d"»]', 'COPY ["a", "b", "/c d/"]'),
+        to('COPY a b «"/c"»\r', 'COPY a b "/c/"\r'),
+        to('COPY <<A <<B «/c»\na\nA\nb\nB', 'COPY <<A <<B /c/\na\nA\nb\nB'),
+        to('COPY a \\\n  # why\n  b \\\n  «/c»', 'COPY a \\\n  # why\n  b \\\n  /c/'),
+        to('ENV C=/c\nCOPY a b «$C»', 'ENV C=/c\nCOPY a b $C/'),
+        to('COPY --from=x:1 /a /b «/c»', 'COPY --from=x:1 /a /b /c/'),
+      ],
+      good: [
+        file('COPY a b /c/'),
+        file('COPY a b .'),
+        file('COPY a b ./'),
+        file('COPY a b /c/..'),
+        file('COPY a /b'),
+        file('COPY *.txt /b'),
+        file('ARG C', 'COPY a b $C'),
+        '# escape=`\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2025\nCOPY a b C:\\c\\\n',
+      ],
+    }));
+});
+
+describe('optional-secret', () => {
+  it('finds secrets without required', () =>
+    testRule(optionalSecret, {
+      bad: [
+        {
+          text: file('RUN --mount=«id=a,type=secret» \\\r', '  b\r'),
+          fixed: file('RUN --mount=id=a,type=secret,required \\\r', '  b\r'),
+        },
+        {
+          text: file('RUN --mount=«type=secret,id=a,env=A» b'),
+          message: '`a`',
+          fixed: file('RUN --mount=type=secret,id=a,env=A,required b'),
+        },
+      ],
+      good: [
+        file('RUN --mount=type=secret,id=a,required b'),
+        file('RUN --mount=type=secret,id=a,required=false b'),
+        file('RUN --mount=type=cache,target=/a b'),
       ],
     }));
 });

@@ -1,0 +1,33 @@
+import { type CopyInstruction, defineRule, type RuleContext, textOf } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/destination-without-slash',
+  summary: 'COPY of several sources to a destination without a slash at its end',
+  why: 'With several sources the destination is a directory, and the reference asks for a slash at its end. BuildKit makes the directory anyway; the older builder of Docker refuses the instruction, and when one day only one source is left, the same line makes a file of that name instead of a directory.',
+  category: 'correctness',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'safe',
+  aliases: { hadolint: { DL3021: 'error' }, tally: 'hadolint/DL3021' },
+  references: ['https://docs.docker.com/reference/dockerfile/#destination'],
+  examples: [
+    {
+      bad: 'FROM node:24\nCOPY package.json package-lock.json «/app»\n',
+      good: 'FROM node:24\nCOPY package.json package-lock.json /app/\n',
+      fixed: 'FROM node:24\nCOPY package.json package-lock.json /app/\n',
+    },
+  ],
+  check: { copy, add: copy },
+});
+
+function copy({ sources, heredocs, destination, file }: CopyInstruction, { report }: RuleContext): void {
+  const path = destination?.value;
+  if (!destination || path === undefined || path === '' || sources.length + heredocs.length < 2) return;
+  if (/[/\\]$|(?:^|[/\\])\.\.?$/.test(path)) return;
+  const quoted = /["']$/.test(textOf(destination));
+  const end = quoted ? destination.end - 1 : destination.end;
+  report(destination, `\`${path}\` takes several sources, so it is a directory, which nothing but its use tells`, {
+    help: `write \`${path}/\``,
+    fix: { title: 'add the slash', safety: 'safe', edits: [{ at: { file, start: end, end }, text: '/' }] },
+  });
+}

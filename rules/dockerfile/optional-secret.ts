@@ -1,0 +1,43 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'dockerfile/optional-secret',
+  summary: 'A secret mount that a build may leave out',
+  why: 'Unless a secret is `required`, a build without `--secret` goes on and runs the command with no secret file and no variable: it fails later with a message about something else, or takes an anonymous download for the private one.',
+  category: 'reliability',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'unsafe',
+  book: 'Secrets',
+  references: ['https://docs.docker.com/reference/dockerfile/#run---mounttypesecret'],
+  examples: [
+    {
+      bad: 'FROM node:24\nRUN --mount=«type=secret,id=npmrc,target=/root/.npmrc» npm ci\n',
+      good: 'FROM node:24\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc,required npm ci\n',
+      fixed: 'FROM node:24\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc,required npm ci\n',
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      for (const mount of node.mounts) {
+        if (mount.type !== 'secret' || mount.entries.some(({ key }) => key === 'required')) continue;
+        const { file, end } = mount;
+        const plain = !/["'\s]/.test(file.slice(mount));
+        report(
+          mount,
+          `the build goes on without the secret${mount.get('id') === undefined ? '' : ` \`${mount.get('id')}\``} when nobody passes it`,
+          {
+            help: 'add `required` if the command needs it',
+            fix: plain
+              ? {
+                  title: 'add `required`',
+                  safety: 'unsafe',
+                  edits: [{ at: { file, start: end, end }, text: ',required' }],
+                }
+              : undefined,
+          },
+        );
+      }
+    },
+  },
+});
