@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../source.ts';
 import { checkProject } from './check-project.ts';
 import { checkUnused } from './check-project-unused.ts';
+import { withoutEchoes } from './echoes.ts';
 import type { ExtendsProblem } from './extends.ts';
 import { fragmentOf, isIncomplete } from './fragment.ts';
 import { type Group, groupFiles } from './group.ts';
@@ -60,7 +61,8 @@ export function loadComposeProjects(request: ComposeRequest): readonly ComposePr
   }
   tellCompanions(projects);
   // Only now: what one of them declares may be used by another.
-  for (const project of projects) project.problems = [...project.problems, ...checkUnused(project, request.disk)];
+  for (const project of projects)
+    project.problems = withoutEchoes([...project.problems, ...checkUnused(project, request.disk)]);
   return projects;
 }
 
