@@ -62,8 +62,9 @@ function template(text: string, from: number, to: number, depth: number): Templa
       at++;
       continue;
     }
-    const close = braced ? closingBrace(text, at, to) : nameEnd;
-    const found = braced ? reference(text, at, close, nameEnd, to, depth) : simple(text, at, nameEnd ?? to);
+    const lineEnd = braced ? endOfLine(text, at, to) : to;
+    const close = braced ? closingBrace(text, at, lineEnd) : nameEnd;
+    const found = braced ? reference(text, at, close, nameEnd, lineEnd, depth) : simple(text, at, nameEnd ?? to);
     if ('ok' in found) mistakes.push(found);
     else {
       flush(at);
@@ -71,7 +72,7 @@ function template(text: string, from: number, to: number, depth: number): Templa
       mistakes.push(...(found.operand?.mistakes ?? []));
       plain = found.to;
     }
-    at = Math.max(close ?? to, at + 1);
+    at = Math.max(close ?? lineEnd, at + 1);
   }
   flush(to);
   return { from, to, parts, mistakes };
@@ -91,7 +92,7 @@ function reference(
   depth: number,
 ): TemplateReference | Mistake {
   if (close === undefined) {
-    return mistake(at, limit, `\`${clip(text.slice(at, limit))}\` is never closed`, {
+    return mistake(at, limit, `\`${clip(text.slice(at, limit))}\` is never closed in its line`, {
       help: 'close it with `}`, or write `$$` for a dollar sign',
     });
   }
@@ -127,14 +128,29 @@ function operatorOf(text: string): TemplateReference['operator'] {
   }
 }
 
-/** The offset behind the brace that closes the one after `$`; braces inside count, as in compose-go. */
+/**
+ * The offset behind the brace that closes the one after `$`. As in compose-go braces inside count, the character behind an opening one
+ * is passed over, and where they do not add up the last brace of the line counts. Nothing of it may lie on a further line.
+ */
 function closingBrace(text: string, at: number, limit: number): number | undefined {
   let open = 0;
+  let last: number | undefined;
   for (let each = at + 1; each < limit; each++) {
-    if (text[each] === '{') open++;
-    else if (text[each] === '}' && --open === 0) return each + 1;
+    if (text[each] === '}') {
+      last = each + 1;
+      if (--open === 0) return last;
+    } else if (text[each] === '{') {
+      open++;
+      each++;
+      if (each < limit && text[each] === '}') last = each + 1;
+    }
   }
-  return undefined;
+  return last;
+}
+
+function endOfLine(text: string, at: number, limit: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? limit : Math.min(newline, limit);
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {

@@ -5,7 +5,7 @@ import type { Located, SourceFile } from '../source.ts';
 import { replacement } from './check-schema-fixes.ts';
 import { nearFile } from './include.ts';
 import type { ModelLoader } from './load-model.ts';
-import { mergeLayer, mergeService } from './merge.ts';
+import { type Marks, mergeLayer, mergeService } from './merge.ts';
 import { isRemote, resolveIn } from './paths.ts';
 import type { Layer } from './read.ts';
 import { asScalar, knownText } from './scalars.ts';
@@ -21,6 +21,8 @@ interface Scope {
   readonly source: SourceFile;
   readonly directory: string;
   readonly services: MappingValue | undefined;
+  /** What `!reset` and `!override` say there of what a service takes over. */
+  readonly marks: Marks;
 }
 
 /** A service on the way, and where it says what it extends. */
@@ -46,7 +48,7 @@ export class Extender {
     const services = layer.root?.get('services');
     if (!layer.root || services?.kind !== 'mapping') return layer;
     if (!services.entries.some(({ value }) => value.kind === 'mapping' && value.entry('extends'))) return layer;
-    const scope: Scope = { source, directory, services };
+    const scope: Scope = { source, directory, services, marks: layer };
     const entries = services.entries.map((entry) => withValue(entry, this.#service(entry, scope, [])));
     const own = layer.root.entries.map((entry) =>
       entry.name === 'services' ? withValue(entry, mappingOf(services, entries)) : entry,
@@ -67,7 +69,7 @@ export class Extender {
       value,
       value.entries.filter((each) => each.name !== 'extends'),
     );
-    const { service, problems } = mergeService(base, own);
+    const { service, problems } = mergeService(base, own, name, scope.marks);
     this.#loader.tell(...problems);
     this.#done.set(key, service);
     return service;
@@ -128,7 +130,15 @@ export class Extender {
     let root: MappingValue | undefined;
     for (const layer of layers) root = mergeLayer(root, layer).root;
     const services = root?.get('services');
-    const scope = { source, directory: own, services: services?.kind === 'mapping' ? services : undefined };
+    const scope = {
+      source,
+      directory: own,
+      services: services?.kind === 'mapping' ? services : undefined,
+      marks: {
+        resets: new Map(layers.flatMap(({ resets }) => [...resets])),
+        overrides: new Map(layers.flatMap(({ overrides }) => [...overrides])),
+      },
+    };
     this.#scopes.set(path, scope);
     return scope;
   }

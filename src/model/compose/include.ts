@@ -49,14 +49,15 @@ export function includesOf(
       if (path !== undefined) paths.push(path);
     }
     const project = knownText(get('project_directory'));
-    const envFiles = scalarsOf(get('env_file')).flatMap((value) => existing(value, directory, request.disk, problems));
+    const written = scalarsOf(get('env_file'));
+    const envFiles = written.flatMap((value) => existing(value, directory, request.disk, problems, 'variables'));
     const own = project === undefined ? undefined : resolveIn(directory, project);
     if (paths.length > 0 && complete) {
       const { file, start, end } = item;
       includes.push({
         paths,
         directory: own,
-        envFiles: get('env_file') ? envFiles : undefined,
+        envFiles: written.length > 0 ? envFiles : undefined,
         at: { file, start, end },
       });
     }
@@ -104,17 +105,25 @@ function labelsOf(following: readonly Following[]): readonly Label[] {
 }
 
 /** The absolute path of a file that is there; tells when it is not. */
-function existing(value: ScalarValue, directory: string, disk: Disk, problems: IncludeProblem[]): readonly string[] {
+function existing(
+  value: ScalarValue,
+  directory: string,
+  disk: Disk,
+  problems: IncludeProblem[],
+  holds: 'services' | 'variables' = 'services',
+): readonly string[] {
   const text = knownText(value);
   const path = text === undefined ? undefined : resolveIn(directory, text);
   if (text === undefined || path === undefined) return [];
   const kind = disk.kind(path);
   if (kind === 'file') return [path];
+  // `/dev/null` for variables means: take none.
+  if (kind === 'other') return [];
   const guess = kind === undefined ? nearFile(path, disk) : undefined;
   const message =
     kind === undefined
       ? `\`${text}\` is not there: Docker Compose refuses the whole project`
-      : `\`${text}\` is a directory: name the Compose file in it`;
+      : `\`${text}\` is a directory: name the ${holds === 'services' ? 'Compose file' : 'file'} in it`;
   problems.push({ ...spanOf(value), kind: 'include-missing', message, help: guess && `did you mean \`${guess}\`?` });
   return [];
 }

@@ -12,62 +12,61 @@ export function pathKey(path: ComposeValue['path']): string {
 /** What tells the items of a list apart: undefined for an item that equals no other. */
 type KeyOf = (item: ComposeValue) => string | undefined;
 
-const textOf: KeyOf = (item) => (item.kind === 'scalar' && !item.unknown ? item.text : undefined);
-const nameOf: KeyOf = (item) => {
-  const text = item.kind === 'scalar' ? maskedText(item) : undefined;
-  const name = text?.split('=', 1)[0];
-  return name === undefined || hasHole(name) ? undefined : name;
-};
+function textOf(item: ComposeValue): string | undefined {
+  return item.kind === 'scalar' && !item.unknown ? item.text : undefined;
+}
 
-/** How Docker Compose tells items of a list apart when it merges two, by the key of a service. */
-const SERVICE_KEYS: Readonly<Record<string, KeyOf>> = {
-  annotations: nameOf,
-  cap_add: textOf,
-  cap_drop: textOf,
-  configs: grantTarget,
-  device_cgroup_rules: textOf,
-  devices: deviceTarget,
-  dns: textOf,
-  dns_opt: textOf,
-  dns_search: textOf,
-  env_file: envFilePath,
-  environment: nameOf,
-  expose: textOf,
-  external_links: textOf,
-  extra_hosts: textOf,
-  group_add: textOf,
-  label_file: textOf,
-  labels: nameOf,
-  links: textOf,
-  networks: textOf,
-  depends_on: textOf,
-  ports: portKey,
-  profiles: textOf,
-  secrets: grantTarget,
-  security_opt: textOf,
-  sysctls: nameOf,
-  tmpfs: tmpfsPath,
-  volumes: volumeTarget,
-  volumes_from: textOf,
-};
+function nameOf(item: ComposeValue): string | undefined {
+  return item.kind === 'scalar' ? known(maskedText(item).split('=', 1)[0]) : undefined;
+}
 
-const BUILD_KEYS: Readonly<Record<string, KeyOf>> = {
-  additional_contexts: nameOf,
-  args: nameOf,
-  labels: nameOf,
-  platforms: textOf,
-  tags: textOf,
-};
+/**
+ * How Docker Compose tells items of a list apart, by path (`*` is any name). Items of all other lists are appended even if they are the
+ * same, which the schema then refuses for some.
+ */
+const KEYS: ReadonlyMap<string, KeyOf> = new Map<string, KeyOf>([
+  ['networks.*.ipam.config', (item) => field(item, 'subnet')],
+  ['networks.*.ipam.options', nameOf],
+  ['networks.*.labels', nameOf],
+  ['volumes.*.labels', nameOf],
+  ['services.*.annotations', nameOf],
+  ['services.*.build.additional_contexts', nameOf],
+  ['services.*.build.args', nameOf],
+  ['services.*.build.labels', nameOf],
+  ['services.*.build.extra_hosts', textOf],
+  ['services.*.build.tags', nameOf],
+  ['services.*.cap_add', nameOf],
+  ['services.*.cap_drop', nameOf],
+  ['services.*.configs', grantTarget('')],
+  ['services.*.depends_on', textOf],
+  ['services.*.deploy.labels', nameOf],
+  ['services.*.devices', deviceTarget],
+  ['services.*.dns', nameOf],
+  ['services.*.dns_opt', nameOf],
+  ['services.*.dns_search', nameOf],
+  ['services.*.env_file', envFilePath],
+  ['services.*.environment', nameOf],
+  ['services.*.expose', textOf],
+  ['services.*.extra_hosts', textOf],
+  ['services.*.labels', nameOf],
+  ['services.*.links', nameOf],
+  ['services.*.models', textOf],
+  ['services.*.networks', textOf],
+  ['services.*.networks.*.aliases', nameOf],
+  ['services.*.networks.*.link_local_ips', nameOf],
+  ['services.*.ports', portKey],
+  ['services.*.profiles', nameOf],
+  ['services.*.secrets', grantTarget('/run/secrets')],
+  ['services.*.sysctls', nameOf],
+  ['services.*.tmpfs', nameOf],
+  ['services.*.volumes', volumeTarget],
+]);
 
 /** The key of an item in the list at a path (steps joined by NUL): of two with the same key the later counts. */
 export function itemKey(item: ComposeValue, path: string): string | undefined {
-  const [section, , key = '', below = ''] = path.split('\0');
-  if (section === 'networks')
-    return key === 'labels' ? nameOf(item) : key === 'ipam' ? field(item, 'subnet') : undefined;
-  if (section !== 'services') return key === 'labels' ? nameOf(item) : undefined;
-  if (key === 'build') return BUILD_KEYS[below]?.(item);
-  if (key === 'deploy') return below === 'labels' ? nameOf(item) : undefined;
-  return below === '' ? SERVICE_KEYS[key]?.(item) : undefined;
+  const [section, , key = '', ...below] = path.split('\0');
+  if (key === 'networks' && below.length === 2) below[0] = '*';
+  return KEYS.get([section, '*', key, ...below].join('.'))?.(item);
 }
 
 function field(item: ComposeValue, key: string): string | undefined {
@@ -100,13 +99,13 @@ function envFilePath(item: ComposeValue): string | undefined {
   return item.kind === 'scalar' ? textOf(item) : field(item, 'path');
 }
 
-function tmpfsPath(item: ComposeValue): string | undefined {
-  return item.kind === 'scalar' ? known(maskedText(item).split(':', 1)[0]) : undefined;
-}
-
-function grantTarget(item: ComposeValue): string | undefined {
-  if (item.kind === 'scalar') return textOf(item);
-  return field(item, 'target') ?? field(item, 'source');
+function grantTarget(directory: string): KeyOf {
+  return (item) => {
+    const target = item.kind === 'mapping' ? field(item, 'target') : undefined;
+    if (target !== undefined) return target;
+    const name = item.kind === 'scalar' ? textOf(item) : field(item, 'source');
+    return name === undefined ? undefined : `${directory}/${name}`;
+  };
 }
 
 function portKey(item: ComposeValue): string | undefined {
@@ -116,11 +115,15 @@ function portKey(item: ComposeValue): string | undefined {
   if (hasHole(text)) return undefined;
   const { ip, published, target, protocol } = splitPort(text);
   const part = (range: { from: number; to: number } | undefined) => (range ? text.slice(range.from, range.to) : '');
-  return [part(ip), part(published), part(target), part(protocol) || 'tcp'].join(' ');
+  return [address(part(ip)), part(published), part(target), part(protocol) || 'tcp'].join(' ');
 }
 
 function longPortKey(item: MappingValue): string | undefined {
   if (item.entries.some(({ value }) => value.kind === 'scalar' && value.unknown)) return undefined;
   const part = (key: string) => field(item, key) ?? '';
-  return [part('host_ip'), part('published'), part('target'), part('protocol') || 'tcp'].join(' ');
+  return [address(part('host_ip')), part('published'), part('target'), part('protocol') || 'tcp'].join(' ');
+}
+
+function address(ip: string): string {
+  return ip === '0.0.0.0' ? '' : ip;
 }

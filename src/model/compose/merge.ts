@@ -1,157 +1,167 @@
 import type { Problem } from '../problem.ts';
 import type { Located } from '../source.ts';
 import { describeValue, placeOf } from './check-schema-text.ts';
+import { asList, fromAssignments, fromContext, fromDependencies, fromHosts, fromNames } from './merge-forms.ts';
 import { itemKey, pathKey } from './merge-keys.ts';
+import { type MergeRule, mergeRule } from './merge-rules.ts';
 import type { Layer } from './read.ts';
-import { partOfScalar } from './scalars.ts';
 import type { ComposeEntry, ComposeValue, MappingValue, SequenceValue } from './types.ts';
-import { entryOf, mappingOf, plainScalar, sequenceOf } from './values.ts';
+import { entryOf, mappingOf, sequenceOf } from './values.ts';
 
 export type MergeProblem = Problem<'merge-conflict'>;
 
-/** What is merged onto what, in one step. */
-interface Step {
-  /** Values (by path) that replace what they meet. */
-  readonly overrides: ReadonlyMap<string, Located>;
-  readonly problems: MergeProblem[];
-}
+/** What tags of a document say of what was loaded before it. */
+export type Marks = Pick<Layer, 'resets' | 'overrides'>;
 
 /** Merges a document onto what was loaded before it, as Docker Compose does: `!reset` first, then key by key. */
 export function mergeLayer(
   base: MappingValue | undefined,
-  { root, resets, overrides }: Layer,
+  { root, ...marks }: Layer,
 ): { readonly root: MappingValue | undefined; readonly problems: readonly MergeProblem[] } {
-  const problems: MergeProblem[] = [];
-  const rest = base && resets.size > 0 ? without(base, resets) : base;
-  if (!rest || !root) return { root: root ?? rest, problems };
-  return { root: mergeMappings(rest, root, { overrides, problems }), problems };
+  const merger = new Merger(marks);
+  const rest = base && merger.without(base, '');
+  return { root: rest && root ? merger.mappings(rest, root, '') : (root ?? rest), problems: merger.problems };
 }
 
-/** Merges a service onto the one that it extends; the keys of the one that is extended come first. */
+/** Merges a service onto the one that it extends; the keys of the one that is extended come first. `marks` are those of its document. */
 export function mergeService(
   base: MappingValue,
   service: MappingValue,
+  name: string,
+  marks: Marks,
 ): { readonly service: MappingValue; readonly problems: readonly MergeProblem[] } {
-  const problems: MergeProblem[] = [];
-  return { service: mergeMappings(base, service, { overrides: new Map(), problems }), problems };
+  const merger = new Merger(marks);
+  const key = pathKey(['services', name]);
+  return { service: merger.mappings(merger.without(base, key), service, key), problems: merger.problems };
 }
 
-/** A mapping without what `!reset` takes away. */
-function without(mapping: MappingValue, resets: ReadonlyMap<string, Located>): MappingValue {
-  const entries: ComposeEntry[] = [];
-  for (const entry of mapping.entries) {
-    if (resets.has(pathKey([...mapping.path, entry.name]))) continue;
-    const { value } = entry;
-    entries.push(value.kind === 'mapping' ? { ...entry, value: without(value, resets) } : entry);
+/** One merge of two documents. Keys are paths of the values that are merged, steps joined by NUL. */
+class Merger {
+  readonly problems: MergeProblem[] = [];
+  readonly #marks: Marks;
+
+  constructor(marks: Marks) {
+    this.#marks = marks;
   }
-  return mappingOf(mapping, entries);
-}
 
-function mergeMappings(base: MappingValue, over: MappingValue, step: Step): MappingValue {
-  const entries = new Map(base.entries.map((entry) => [entry.name, entry] as const));
-  for (const entry of over.entries) {
-    const { name, value } = entry;
-    const old = entries.get(name);
-    if (!old) entries.set(name, entry);
-    else {
-      const merged = mergeValues(old.value, value, step);
-      // The key whose value it is; for what both contribute to, the first one.
-      if (merged === value) entries.set(name, entry);
-      else if (merged !== old.value) entries.set(name, entryOf(old.key, name, merged));
+  /** A mapping without what `!reset` takes away. */
+  without(mapping: MappingValue, key: string): MappingValue {
+    const { resets } = this.#marks;
+    if (resets.size === 0) return mapping;
+    const entries: ComposeEntry[] = [];
+    for (const entry of mapping.entries) {
+      const below = join(key, entry.name);
+      if (resets.has(below)) continue;
+      const { value } = entry;
+      entries.push(value.kind === 'mapping' ? { ...entry, value: this.without(value, below) } : entry);
     }
+    return mappingOf(mapping, entries);
   }
-  return mappingOf({ ...over, path: over.path }, [...entries.values()]);
-}
 
-/** Paths of lists that replace instead of being appended to. */
-const REPLACED = /^services\0[^\0]+\0(?:command|entrypoint|healthcheck\0test)$/;
-/** Where a list of names stands for a mapping of the same. */
-const NAMES = /^services\0[^\0]+\0(?:depends_on|networks|models)$/;
-/** Where a list of `NAME=value` stands for a mapping. */
-const ASSIGNMENTS =
-  /^(?:services\0[^\0]+\0(?:annotations|environment|labels|sysctls|extra_hosts|build\0(?:args|labels|additional_contexts|extra_hosts|ssh)|deploy\0labels)|(?:networks|volumes|secrets|configs)\0[^\0]+\0labels)$/;
-const BUILD = /^services\0[^\0]+\0build$/;
-/** Where a scalar stands for a list with it alone. */
-const SINGLES = /^services\0[^\0]+\0(?:dns|dns_search|env_file|label_file|tmpfs)$/;
-
-function mergeValues(base: ComposeValue, over: ComposeValue, step: Step): ComposeValue {
-  const key = pathKey(over.path);
-  if (step.overrides.has(key)) return over;
-  if (isNull(over)) return base;
-  if (isNull(base)) return over;
-  const [first, second] = align(base, over, key);
-  if (first.kind === 'mapping' && second.kind === 'mapping') return mergeSameKinds(first, second, key, step);
-  if (first.kind === 'sequence' && second.kind === 'sequence') {
-    return REPLACED.test(key) ? second : appendItems(first, second, key);
+  /** `emptyWins` says that a key without a value replaces what it meets. */
+  mappings(base: MappingValue, over: MappingValue, key: string, emptyWins = false): MappingValue {
+    const entries = new Map(base.entries.map((entry) => [entry.name, entry] as const));
+    for (const entry of over.entries) {
+      const { name, value } = entry;
+      const old = entries.get(name);
+      if (!old || (emptyWins && isNull(value))) entries.set(name, entry);
+      else {
+        const merged = this.#values(old.value, value, join(key, name));
+        // The key whose value it is; for what both contribute to, the first one.
+        if (merged === value) entries.set(name, entry);
+        else if (merged !== old.value) entries.set(name, entryOf(old.key, name, merged));
+      }
+    }
+    return mappingOf(over, [...entries.values()]);
   }
-  if (first.kind === 'scalar' && second.kind === 'scalar') return second;
-  if (REPLACED.test(key)) return over;
-  const unknown = (first.kind === 'scalar' && first.unknown) || (second.kind === 'scalar' && second.unknown);
-  // `ulimits.nofile` may be a number here and a mapping there.
-  if (!unknown && !/^services\0[^\0]+\0ulimits\0/.test(key)) {
-    const message = `${placeOf(over.path)} is ${describeValue(over)}, which cannot be merged with ${describeValue(base)}`;
-    step.problems.push({
+
+  #values(base: ComposeValue, over: ComposeValue, key: string): ComposeValue {
+    const rule = mergeRule(key);
+    if (rule === 'replace' || this.#marks.overrides.has(key)) return over;
+    if (isNull(over)) return base;
+    if (isNull(base)) return over;
+    const [first, second] = align(base, over, rule);
+    if (first.kind === 'mapping' && second.kind === 'mapping') {
+      if (rule === 'logging' && otherDriver(first, second)) return second;
+      if (rule === 'hosts') return joinHosts(first, second);
+      return this.mappings(first, second, key, rule === 'assignments');
+    }
+    if (first.kind === 'sequence' && second.kind === 'sequence') {
+      return rule === 'subnets' ? this.#subnets(first, second, key) : appendItems(first, second, key);
+    }
+    // A single value is replaced by whatever comes.
+    if (first.kind !== 'scalar' && rule !== 'external') this.#conflict(base, over);
+    return second;
+  }
+
+  /** The subnets of the later file, each merged onto the earlier description of the same: Docker drops the others. */
+  #subnets(base: SequenceValue, over: SequenceValue, key: string): SequenceValue {
+    const subnets = new Map(base.items.map((item) => [itemKey(item, key), item] as const));
+    const items = over.items.map((item) => {
+      const old = subnets.get(itemKey(item, key));
+      return old?.kind === 'mapping' && item.kind === 'mapping' ? this.mappings(old, item, key) : item;
+    });
+    return sequenceOf(over, items);
+  }
+
+  #conflict(base: ComposeValue, over: ComposeValue): void {
+    this.problems.push({
       ...spanOf(over),
       kind: 'merge-conflict',
-      message,
+      message: `${placeOf(over.path)} is ${describeValue(over)}, which cannot be merged with ${describeValue(base)}`,
       labels: [{ at: spanOf(base), message: 'what it is merged with' }],
     });
   }
-  return second;
-}
-
-function mergeSameKinds(base: MappingValue, over: MappingValue, key: string, step: Step): MappingValue {
-  const logging = /^services\0[^\0]+\0logging$/.test(key);
-  const driver = (value: MappingValue) => {
-    const found = value.get('driver');
-    return found?.kind === 'scalar' && !found.unknown ? found.text : undefined;
-  };
-  // Options of another logging driver make no sense for this one.
-  if (logging && driver(over) !== undefined && driver(base) !== undefined && driver(base) !== driver(over)) return over;
-  return mergeMappings(base, over, step);
 }
 
 /** Brings the short and the long form of one thing to the same kind. */
-function align(base: ComposeValue, over: ComposeValue, key: string): readonly [ComposeValue, ComposeValue] {
-  if (base.kind === over.kind && base.kind !== 'scalar') return [base, over];
-  if (SINGLES.test(key)) return [asList(base), asList(over)];
+function align(
+  base: ComposeValue,
+  over: ComposeValue,
+  rule: MergeRule | undefined,
+): readonly [ComposeValue, ComposeValue] {
+  if (rule === 'single') return [asList(base), asList(over)];
   if (base.kind === over.kind) return [base, over];
-  if (ASSIGNMENTS.test(key)) return [fromAssignments(base), fromAssignments(over)];
-  if (NAMES.test(key)) return [fromNames(base), fromNames(over)];
-  if (BUILD.test(key)) return [fromContext(base), fromContext(over)];
-  return [base, over];
+  const convert = rule && CONVERSIONS[rule];
+  return convert ? [convert(base), convert(over)] : [base, over];
 }
 
-function asList(value: ComposeValue): ComposeValue {
-  return value.kind === 'scalar' ? sequenceOf(value, [value]) : value;
+const CONVERSIONS: Partial<Record<MergeRule, (value: ComposeValue) => ComposeValue>> = {
+  assignments: fromAssignments,
+  build: fromContext,
+  dependencies: fromDependencies,
+  hosts: fromHosts,
+  names: fromNames,
+};
+
+/** Whether the options of one logging driver make no sense for the other. */
+function otherDriver(base: MappingValue, over: MappingValue): boolean {
+  const [first, second] = [base, over].map((value) => {
+    const driver = value.get('driver');
+    return driver?.kind === 'scalar' && !driver.unknown ? driver.text : undefined;
+  });
+  return first !== undefined && second !== undefined && first !== second;
 }
 
-function fromAssignments(value: ComposeValue): ComposeValue {
-  if (value.kind !== 'sequence') return value;
-  const entries: ComposeEntry[] = [];
-  for (const item of value.items) {
-    if (item.kind !== 'scalar') continue;
-    const cut = item.text.indexOf('=');
-    const end = cut < 0 ? item.text.length : cut;
-    const key = item.locate(0, end);
-    const part = cut < 0 ? empty(item) : partOfScalar(item, cut + 1, item.text.length);
-    entries.push(entryOf(key, item.text.slice(0, end), part));
+/** Host names with the addresses of both: a name may have several. */
+function joinHosts(base: MappingValue, over: MappingValue): MappingValue {
+  const entries = new Map(base.entries.map((entry) => [entry.name, entry] as const));
+  for (const entry of over.entries) {
+    const old = entries.get(entry.name);
+    if (!old || isNull(entry.value)) entries.set(entry.name, old ?? entry);
+    else {
+      const known = itemsOf(old.value);
+      const texts = new Set(known.map((item) => (item.kind === 'scalar' ? item.text : '')));
+      const further = itemsOf(entry.value).filter((item) => item.kind !== 'scalar' || !texts.has(item.text));
+      if (further.length === 0) continue;
+      entries.set(entry.name, entryOf(old.key, entry.name, sequenceOf(entry.value, [...known, ...further])));
+    }
   }
-  return mappingOf(value, entries);
+  return mappingOf(over, [...entries.values()]);
 }
 
-function fromNames(value: ComposeValue): ComposeValue {
-  if (value.kind !== 'sequence') return value;
-  const entries = value.items.flatMap((item) => (item.kind === 'scalar' ? entryOf(item, item.text, empty(item)) : []));
-  return mappingOf(value, entries);
-}
-
-function fromContext(value: ComposeValue): ComposeValue {
-  return value.kind === 'scalar' ? mappingOf(value, [entryOf(value, 'context', value)]) : value;
-}
-
-function empty(at: ComposeValue): ComposeValue {
-  return plainScalar({ ...at, start: at.end, end: at.end }, { raw: '', quote: undefined, tag: undefined });
+function itemsOf(value: ComposeValue): readonly ComposeValue[] {
+  return value.kind === 'sequence' ? value.items : [value];
 }
 
 /** Items of both, those that mean the same thing once: the later one, in the place of the earlier. */
@@ -159,6 +169,10 @@ function appendItems(base: SequenceValue, over: SequenceValue, key: string): Seq
   const items = new Map<string, ComposeValue>();
   for (const item of [...base.items, ...over.items]) items.set(itemKey(item, key) ?? `\0${items.size}`, item);
   return sequenceOf(over, [...items.values()]);
+}
+
+function join(key: string, name: string): string {
+  return key === '' ? name : `${key}\0${name}`;
 }
 
 function isNull(value: ComposeValue): boolean {

@@ -35,7 +35,7 @@ export function readEnvironment(
     const found = readVariables(path, disk, toRelative, lookup);
     if (!found) continue;
     files.push(found);
-    for (const [name, value] of found.variables) variables.set(name, value);
+    for (const [name, value] of found.known) variables.set(name, value);
   }
   const example = EXAMPLES.map((name) => `${directory}/${name}`).find(
     (path) => directory !== undefined && disk.kind(path) === 'file',
@@ -52,14 +52,17 @@ function readVariables(
   disk: Disk,
   toRelative: (path: string) => string,
   lookup: (name: string) => string | undefined,
-): VariableFile | undefined {
+): (VariableFile & { readonly known: ReadonlyMap<string, string> }) | undefined {
   const text = disk.kind(path) === 'file' ? disk.read(path) : undefined;
   if (text === undefined) return undefined;
   const file = new SourceFile(toRelative(path), text, { absolutePath: path });
   const variables = new Map<string, string>();
-  for (const { name, value = '', unknown } of parseEnvFile(file.text, lookup).entries) {
-    // A value that hangs on an unknown variable is as unknown as that.
-    if (!unknown) variables.set(name, value);
+  const known = new Map<string, string>();
+  for (const { name, value, unknown } of parseEnvFile(file.text, lookup).entries) {
+    variables.set(name, value ?? '');
+    // A name alone passes on what is set outside; a value that hangs on an unknown variable is as unknown as that.
+    if (value === undefined || unknown) known.delete(name);
+    else known.set(name, value);
   }
-  return { file, variables };
+  return { file, variables, known };
 }
