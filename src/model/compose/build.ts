@@ -7,8 +7,8 @@ import type { Build, ComposeValue, Service } from './types.ts';
 const REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/;
 
 /**
- * The `build` of a service, short (a context) or long. `directory` is the absolute directory against which the paths of the file
- * resolve. An unknown context makes `context` and `dockerfile` undefined.
+ * The `build` of a service, short (a context) or long. `directory` is the absolute directory that is the context when none is
+ * written. An unknown context makes `context` and `dockerfile` undefined.
  */
 export function buildOf(service: Service, node: ComposeValue | undefined, directory: string): Build | undefined {
   if (!node || node.kind === 'sequence' || (node.kind === 'scalar' && node.value === null)) return undefined;
@@ -16,7 +16,8 @@ export function buildOf(service: Service, node: ComposeValue | undefined, direct
   const contextValue = node.kind === 'scalar' ? node : asScalar(get('context'));
   const written = contextValue ? knownText(contextValue) : '.';
   const remote = REMOTE.test(written ?? contextValue?.text ?? '');
-  const context = written === undefined || remote ? undefined : resolveIn(directory, written);
+  const context =
+    written === undefined || remote ? undefined : resolveIn(contextValue?.directory ?? directory, written);
   const inline = asScalar(get('dockerfile_inline'));
   const dockerfileValue = asScalar(get('dockerfile'));
   const name = dockerfileValue && dockerfileValue.text !== '' ? knownText(dockerfileValue) : 'Dockerfile';

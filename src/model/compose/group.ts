@@ -3,6 +3,7 @@ import type { ResolvedConfig } from '../../config/types.ts';
 import { SourceFile } from '../source.ts';
 import type { ComposeRequest } from './load.ts';
 import type { Part } from './load-model.ts';
+import { resolveIn } from './paths.ts';
 import type { ComposeEnvironment } from './types.ts';
 
 /** Files that are loaded together. */
@@ -12,6 +13,8 @@ export interface Group {
   readonly main: SourceFile;
   /** Absolute directory of the project. */
   readonly directory: string;
+  /** Absolute directory whose `.env` chose the files: it wins over that of the project. */
+  readonly chosenIn?: string;
   /** Somebody said that these files are a whole project: what is missing is told. */
   readonly strict: boolean;
   /** For a further file: what stands beside it and would be merged under it. */
@@ -66,19 +69,26 @@ class Grouping {
     for (const { absolutePath } of this.#request.sources) {
       const { compose, root } = this.#request.configFor(absolutePath);
       for (const files of compose.files) {
-        const paths = files.map((path) => (path.startsWith('/') ? path : `${root}/${path.replace(/^\.\//, '')}`));
+        const paths = files.flatMap((path) => resolveIn(root, path) ?? []);
         const key = paths.join('\0');
         if (absolutePath === undefined || seen.has(key) || !paths.includes(absolutePath)) continue;
         seen.add(key);
-        this.#add(paths, dirname(paths[0]!));
+        this.#add(paths);
       }
     }
   }
 
   byDirectory(): void {
-    const directories = new Set(
-      this.#request.sources.flatMap(({ absolutePath }) => (absolutePath ? dirname(absolutePath) : [])),
-    );
+    const { sources, cwd } = this.#request;
+    const directories = new Set<string>();
+    for (const { absolutePath } of sources) {
+      let directory = absolutePath && dirname(absolutePath);
+      while (directory !== undefined && !directories.has(directory)) {
+        directories.add(directory);
+        // The `.env` of a directory above may name files below.
+        directory = directory.startsWith(`${cwd}/`) ? dirname(directory) : undefined;
+      }
+    }
     for (const directory of [...directories].sort()) this.#directory(directory);
   }
 
@@ -96,7 +106,7 @@ class Grouping {
     const paths = chosen ?? found;
     if (paths.length === 0) return;
     if (base) this.#bases.set(directory, this.#parts([`${directory}/${base}`]));
-    if (paths.some((path) => this.#sources.has(path) && !this.#placed.has(path))) this.#add(paths, directory);
+    if (paths.some((path) => this.#sources.has(path) && !this.#placed.has(path))) this.#add(paths, chosen && directory);
   }
 
   /** `COMPOSE_FILE` in `.env`, as far as the files are there. */
@@ -106,8 +116,8 @@ class Grouping {
     if (!files) return undefined;
     const paths = files
       .split(valueOf('COMPOSE_PATH_SEPARATOR') || ':')
-      .map((path) => (path.startsWith('/') ? path : `${directory}/${path.replace(/^\.\//, '')}`));
-    return paths.every((path) => this.#request.disk.kind(path) === 'file') ? paths : undefined;
+      .flatMap((path) => resolveIn(directory, path.trim()) ?? []);
+    return paths.length > 0 && paths.every((path) => this.#request.disk.kind(path) === 'file') ? paths : undefined;
   }
 
   /** What no project has a place for, each as if it were alone. */
@@ -141,12 +151,14 @@ class Grouping {
     return read === name ? undefined : read;
   }
 
-  #add(paths: readonly string[], directory: string): void {
+  /** The directory of the first file is that of the project. */
+  #add(paths: readonly string[], chosenIn?: string): void {
     const parts = this.#parts(paths);
     const main = parts.find(({ source }) => this.#sources.get(source.absolutePath ?? '') === source)?.source;
     if (!main) return;
     for (const path of paths) this.#placed.add(path);
-    this.groups.push({ parts, main, directory, strict: true });
+    const directory = dirname(paths[0]!);
+    this.groups.push({ parts, main, directory, strict: true, ...(chosenIn !== undefined && { chosenIn }) });
   }
 
   #parts(paths: readonly string[]): readonly Part[] {

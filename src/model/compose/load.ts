@@ -11,6 +11,7 @@ import { type Group, groupFiles } from './group.ts';
 import type { IncludeProblem } from './include.ts';
 import { ModelLoader } from './load-model.ts';
 import type { MergeProblem } from './merge.ts';
+import { resolveIn } from './paths.ts';
 import { ProjectNode } from './project.ts';
 import type { ReadProblemKind } from './read.ts';
 import type { ComposeEnvironment, ComposeProject } from './types.ts';
@@ -42,22 +43,19 @@ export interface ComposeRequest {
 export function loadComposeProjects(request: ComposeRequest): readonly ComposeProject[] {
   const loader = new ProjectLoader(request);
   const { groups, further } = groupFiles(request, (directory, config) => loader.environment(directory, config));
-  const projects = groups.map((group) => loader.load(group));
-  const taken = new Set(projects.flatMap((project) => reachedBy(project, 'included')));
-  const lone = further
-    .filter(({ main }) => !taken.has(main.path))
-    .map((group) => ({ group, project: loader.load(group) }));
-  for (const { group, project } of lone) {
-    for (const path of reachedBy(project, 'included')) if (path !== group.main.path) taken.add(path);
-  }
+  const found = groups.map((group) => ({ group, project: loader.load(group) }));
+  const lone = further.map((group) => ({ group, project: loader.load(group) }));
+  const through = judgedThroughOthers([...found, ...lone]);
+  const projects = found.flatMap(({ project }) => (through.has(project) ? [] : project));
   const extended = new Set(
     [...projects, ...lone.map(({ project }) => project)].flatMap((project) => reachedBy(project, 'extended')),
   );
   for (const { group, project } of lone) {
-    if (taken.has(group.main.path)) continue;
-    const found = complete(group, project, loader, extended);
-    if (found) projects.push(found);
-    if (found && group.passedOverFor) found.problems = [...found.problems, passedOver(group.main, group.passedOverFor)];
+    if (through.has(project)) continue;
+    const judged = complete(group, project, loader, extended);
+    if (judged) projects.push(judged);
+    if (judged && group.passedOverFor)
+      judged.problems = [...judged.problems, passedOver(group.main, group.passedOverFor)];
   }
   tellCompanions(projects);
   // Only now: what one of them declares may be used by another.
@@ -93,6 +91,26 @@ function passedOver(file: SourceFile, read: string): Problem<'ambiguous-file'> {
   };
 }
 
+interface Candidate {
+  readonly group: Group;
+  readonly project: ProjectNode;
+}
+
+/** Projects of a single file that another one includes; of files that include each other the last one stays. */
+function judgedThroughOthers(candidates: readonly Candidate[]): ReadonlySet<ProjectNode> {
+  const includers = new Map<string, ProjectNode[]>();
+  for (const { project } of candidates) {
+    for (const path of reachedBy(project, 'included')) includers.set(path, [...(includers.get(path) ?? []), project]);
+  }
+  const through = new Set<ProjectNode>();
+  for (const { group, project } of candidates) {
+    const others = includers.get(group.main.path) ?? [];
+    const judged = others.some((other) => other !== project && !through.has(other));
+    if (group.parts.length === 1 && judged) through.add(project);
+  }
+  return through;
+}
+
 /** Paths of files that a project read for another reason than being asked to. */
 function reachedBy({ files }: ComposeProject, role: 'included' | 'extended'): readonly string[] {
   return files.flatMap((each) => (each.role === role ? each.file.path : []));
@@ -121,27 +139,29 @@ class ProjectLoader {
     for (const source of request.sources) if (source.absolutePath) this.#sources.set(source.absolutePath, source);
   }
 
-  /** The variables of a directory. */
-  environment(directory: string, { compose, root }: ResolvedConfig): ComposeEnvironment {
+  /** The variables of a directory; those of the directory `chosenIn` win over them. */
+  environment(directory: string, config: ResolvedConfig, chosenIn = directory): ComposeEnvironment {
     const { env } = this.#request;
-    const key = `${directory} ${root} ${compose.env.join(' ')}`;
+    const { compose, root } = config;
+    const key = `${directory} ${chosenIn} ${root} ${compose.env.join(' ')}`;
     const known = this.#environments.get(key);
     if (known) return known;
     const made = readEnvironment(this.#request, {
       directory,
       ...(compose.env.length > 0 && {
-        files: compose.env.map((path) => (path.startsWith('/') ? path : `${root}/${path}`)),
+        files: compose.env.flatMap((path) => resolveIn(root, path) ?? []),
       }),
       ...(compose.shellEnvironment && { above: (name: string) => env[name] }),
+      ...(chosenIn !== directory && { above: this.environment(chosenIn, config).valueOf }),
     });
     this.#environments.set(key, made);
     return made;
   }
 
-  load({ parts, main, directory }: Group, fragment = false): ProjectNode {
+  load({ parts, main, directory, chosenIn }: Group, fragment = false): ProjectNode {
     const { disk, configFor, toRelative } = this.#request;
     const config = configFor(main.absolutePath);
-    const environment = this.environment(directory, config);
+    const environment = this.environment(directory, config, chosenIn);
     const model = new ModelLoader(disk, toRelative, (path) => this.#sources.get(path)).load({
       parts,
       directory,

@@ -33,10 +33,16 @@ function assigned(value: Extract<ComposeValue, { kind: 'sequence' }>, separator:
     const cut = maskedText(item).search(separator);
     const end = cut < 0 ? item.text.length : cut;
     const name = item.text.slice(0, end);
-    const part = cut < 0 ? nothingAt(item) : partOfScalar(item, cut + 1, item.text.length);
+    const part = cut < 0 ? nothingAt(item) : textFrom(item, cut + 1);
     entries.set(all ? `${entries.size}` : name, entryOf(item.locate(0, end), name, part));
   }
   return mappingOf(value, [...entries.values()]);
+}
+
+/** What follows the name is text, whatever a scalar of its own would be: `A=2024-01-01` is no date. */
+function textFrom(item: ScalarValue, from: number): ScalarValue {
+  const part = partOfScalar(item, from, item.text.length);
+  return { ...part, quote: part.quote ?? 'block' };
 }
 
 /** A list of names as a mapping of them. */

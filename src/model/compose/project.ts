@@ -64,9 +64,9 @@ export class ProjectNode implements ComposeProject {
     this.directory = directory;
     this.environment = environment;
     this.fragment = fragment;
-    this.activeProfiles = [...profiles, ...(environment.valueOf('COMPOSE_PROFILES') ?? '').split(',')].filter(
-      (each) => each.trim() !== '',
-    );
+    this.activeProfiles = [...profiles, ...(environment.valueOf('COMPOSE_PROFILES') ?? '').split(',')]
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
     this.name = projectName(request);
     this.services = this.#services(envFileReader(request));
     this.resources = SECTIONS.flatMap((section) => resourcesIn(model.root, section));

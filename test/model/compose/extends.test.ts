@@ -38,12 +38,14 @@ b: {extends: {service: a}, image: y}`);
   });
 
   it('follows a chain through files, each with paths of its own', () => {
-    const project = loadOne({
+    const files = {
       'compose.yaml': 'services: {a: {extends: {file: one/compose.base.yaml, service: b}, volumes: [./here:/h]}}\n',
       'one/compose.base.yaml':
         'services: {b: {extends: {file: ../two/base.yaml, service: c}, build: ./app, volumes: [./there:/t]}}\n',
       'two/base.yaml': 'services: {c: {image: "${TAG:-x}", env_file: e}, d: {image: 1}}\n',
-    });
+      'two/e': '',
+    };
+    const project = loadOne(files, { sources: ['compose.yaml'] });
     const a = project.services.get('a')!;
     const volumes = a.get('volumes');
     expect(

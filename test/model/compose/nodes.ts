@@ -28,7 +28,7 @@ function convert(written: Node | null, path: readonly (string | number)[], conte
   const { file, known } = context;
   const node = context.resolve(written);
   const [start, end] = node?.range ?? [0, 0];
-  const at = { file, start, end, path, directory: '/' };
+  const at = { file, start, end, path, directory: '/project' };
   if (isMap(node)) {
     const entries: ComposeEntry[] = [];
     const merged: ComposeEntry[] = [];
