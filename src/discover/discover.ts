@@ -1,7 +1,7 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import type { Notice } from '../lint/finding.ts';
 import { classifyName, classifyText, looksLike } from './classify.ts';
-import type { RealDisk } from './disk.ts';
+import { errorClause, type RealDisk } from './disk.ts';
 import type { GitIgnore } from './gitignore.ts';
 import type { GlobMatcher } from './globs.ts';
 import { absolute, baseName, shown } from './paths.ts';
@@ -118,7 +118,7 @@ class Collection {
   }
 
   missing(path: string, written: string): void {
-    this.#unreadable(path, isLink(path) ? 'is a symbolic link that leads nowhere' : 'does not exist', written);
+    this.#unreadable(path, whyNoFile(path), written);
   }
 
   #addFound(path: string): void {
@@ -129,8 +129,7 @@ class Collection {
     const kind = this.#options.disk.kind(path);
     // A link to a directory.
     if (kind === 'directory') return;
-    const { text, problem } =
-      kind === undefined ? { problem: 'is a symbolic link that leads nowhere' } : this.#options.disk.load(path);
+    const { text, problem } = kind === 'file' ? this.#options.disk.load(path) : { problem: whyNoFile(path) };
     if (text === undefined) this.#note(name, `${name} ${problem}; it is not linted`);
     else if (!byName.sure && !looksLike(byName.kind, text)) return;
     else if (isTemplate(text, byName.kind)) this.#skippedTemplate(path);
@@ -189,6 +188,16 @@ function withoutDuplicates(found: readonly Found[]): readonly string[] {
     paths.push(file.path);
   }
   return paths;
+}
+
+/** Why there is no file to read at a path, as a clause that follows its name. A pipe would keep us waiting for a writer. */
+function whyNoFile(path: string): string {
+  try {
+    return statSync(path).isFIFO() ? 'is a pipe' : 'is neither a file nor a directory';
+  } catch (error) {
+    const clause = errorClause(error);
+    return clause === 'does not exist' && isLink(path) ? 'is a symbolic link that leads nowhere' : clause;
+  }
 }
 
 function isLink(path: string): boolean {
