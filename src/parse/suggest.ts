@@ -1,13 +1,20 @@
+/** Longer words are no mistyped names, and among more candidates some are near by chance; both would take long. */
+const MAX_LENGTH = 100;
+const MAX_CANDIDATES = 1000;
+
 /**
  * The candidate that a mistyped word probably stands for: the one at the smallest Damerau-Levenshtein distance, compared without
  * regard to case. Short words allow fewer edits. Undefined when the word is itself a candidate or when none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>, maxDistance = 2): string | undefined {
+  if (word.length > MAX_LENGTH) return undefined;
+  const known: string[] = [];
+  for (const candidate of candidates) if (known.push(candidate) > MAX_CANDIDATES) return undefined;
   const lower = word.toLowerCase();
   const limit = Math.min(maxDistance, Math.max(1, word.length >> 1));
   let best: string | undefined;
   let bestScore = limit + 1;
-  for (const candidate of candidates) {
+  for (const candidate of known) {
     if (candidate === word) return undefined;
     // Half a point for a difference in case only, so that the same spelling wins among equals.
     const score = distance(lower, candidate.toLowerCase(), limit) + (sameCase(word, candidate) ? 0 : 0.5);

@@ -26,6 +26,12 @@ describe('nearest', () => {
     expect(nearest('ab', ['ax'])).toBe('ax');
   });
 
+  it('does not guess among thousands of names', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `name${index}`);
+    expect(nearest('nam1', names)).toBeUndefined();
+    expect(nearest('nam1', names.slice(0, 5))).toBe('name1');
+  });
+
   it('honours the greatest distance asked for', () => {
     expect(nearest('platfrmo', ['platform'], 1)).toBeUndefined();
   });

@@ -46,9 +46,13 @@ export function trimmedValue(
   return value === undefined || pattern === undefined ? undefined : trimPattern(value, pattern, operator);
 }
 
-/** Two parts of a text, unknown if one of them is. */
+/** What Linux takes as one argument or variable. Values that double from line to line would soon fill all memory. */
+const MAX_LENGTH = 131_072;
+
+/** Two parts of a text, unknown if one of them is or if they are longer than any program could be given. */
 export function join(left: string | undefined, right: string | undefined): string | undefined {
-  return left === undefined || right === undefined ? undefined : left + right;
+  if (left === undefined || right === undefined || left.length + right.length > MAX_LENGTH) return undefined;
+  return left + right;
 }
 
 /** Splits a text that comes in parts at the white space of those that are not quoted. */
@@ -57,9 +61,12 @@ export class WordSplitter {
   #word: string | undefined;
 
   add(text: string): void {
-    for (const character of text) {
-      if (!isSpace(character)) this.#word = (this.#word ?? '') + character;
-      else this.#close();
+    let start = 0;
+    for (let at = 0; at <= text.length; at++) {
+      if (at < text.length && !isSpace(text[at]!)) continue;
+      if (at > start) this.addQuoted(text.slice(start, at));
+      if (at < text.length) this.#close();
+      start = at + 1;
     }
   }
 

@@ -94,7 +94,7 @@ class Expander implements Cursor {
   /** Reads up to a stop character, which is consumed, or to the end. */
   until(stop: string | undefined, rawEscapes: boolean): Piece {
     const source = this.source;
-    const words = this.#depth === 0 ? this.#words : undefined;
+    let words = this.#depth === 0 ? this.#words : undefined;
     let value: string | undefined = '';
     let text = '';
     while (this.at < source.length) {
@@ -122,6 +122,7 @@ class Expander implements Cursor {
         words?.add(character);
       }
       value = join(value, piece.value);
+      if (value === undefined) words = undefined;
       text += piece.text;
     }
     this.at = source.length;
