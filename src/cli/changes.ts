@@ -1,7 +1,7 @@
-import type { RealDisk } from '../discover/disk.ts';
-import type { Input } from '../discover/types.ts';
+import { type RealDisk, readText } from '../discover/disk.ts';
 import type { Notice } from '../lint/finding.ts';
 import type { ChangedFile } from '../run.ts';
+import type { StdinText } from './inputs.ts';
 import type { Io } from './io.ts';
 
 /** Changes of files that may be written: those that are UTF-8; the rest as notices. */
@@ -19,8 +19,7 @@ function writable(changed: readonly ChangedFile[], disk: RealDisk): Writable {
     if (loaded?.text === undefined || loaded.encoding === 'utf-8') {
       files.push({ ...change, bom: loaded?.text !== undefined && loaded.bom });
     } else {
-      const message = `${path} is not repaired: it is not UTF-8 and would be damaged`;
-      refused.push({ level: 'error', kind: 'input', path, message, help: 'convert it to UTF-8 first' });
+      refused.push(notUtf8(path, path));
     }
   }
   return { files, refused };
@@ -36,19 +35,33 @@ export async function writeChanges(
   const notices = [...refused];
   const { writeText } = await import('../fix/write.ts');
   const release = io.postponeInterrupt?.();
-  for (const { path, absolutePath, after, bom } of files) {
+  for (const { path, absolutePath, before, after, bom } of files) {
     if (absolutePath === undefined) continue;
-    const { problem } = writeText(absolutePath, after, { bom });
-    if (problem !== undefined) notices.push({ level: 'error', kind: 'input', path, message: problem });
+    const isAsRead = readText(absolutePath).text === before.text;
+    const { problem } = isAsRead
+      ? writeText(absolutePath, after, { bom })
+      : { problem: 'it changed while it was linted' };
+    if (problem === undefined) continue;
+    notices.push({ level: 'error', kind: 'input', path, message: `${path} is not repaired: ${problem}` });
   }
   await release?.();
   return notices;
 }
 
-/** What standard input reads like when it is repaired; as it came when there was nothing to repair. */
-export function fixedStdin(input: Input, changed: readonly ChangedFile[], bom: boolean): string {
-  const text = changed.find((change) => change.absolutePath === undefined)?.after ?? input.text ?? '';
-  return (bom ? '\uFEFF' : '') + text;
+/** What standard input reads like when it is repaired; as it came when there was nothing to repair, or when it is not UTF-8. */
+export function fixedStdin(
+  changed: readonly ChangedFile[],
+  { bytes, bom, encoding }: StdinText,
+): { readonly output: string | Uint8Array; readonly notices: readonly Notice[] } {
+  const change = changed.find(({ absolutePath }) => absolutePath === undefined);
+  if (!change) return { output: bytes, notices: [] };
+  if (encoding !== 'utf-8') return { output: bytes, notices: [notUtf8(change.path, 'standard input')] };
+  return { output: (bom ? '\uFEFF' : '') + change.after, notices: [] };
+}
+
+function notUtf8(path: string, name: string): Notice {
+  const message = `${name} is not repaired: it is not UTF-8 and would be damaged`;
+  return { level: 'error', kind: 'input', path, message, help: 'convert it to UTF-8 first' };
 }
 
 /** The changes as a unified diff that `patch -p1` and `git apply` accept; notices tell of files left out. */

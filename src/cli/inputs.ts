@@ -2,7 +2,7 @@ import { renderConfigProblem } from '../config/errors.ts';
 import type { Configs } from '../config/load.ts';
 import { loadConfigs } from '../config/load.ts';
 import { classifyName, classifyText } from '../discover/classify.ts';
-import { decode, maxBytes } from '../discover/decode.ts';
+import { decode, type Encoding, maxBytes } from '../discover/decode.ts';
 import { discover } from '../discover/discover.ts';
 import type { RealDisk } from '../discover/disk.ts';
 import { absolute, baseName, shown } from '../discover/paths.ts';
@@ -12,7 +12,14 @@ import { didYouMean } from '../parse/suggest.ts';
 import type { LintFlags } from './flags.ts';
 import type { Io } from './io.ts';
 import { layerOf } from './layer.ts';
-import { commandNames } from './program.ts';
+import { commandNames, laterCommands } from './program.ts';
+
+/** The bytes of standard input, and how they are to be read. */
+export interface StdinText {
+  readonly bytes: Uint8Array;
+  readonly bom: boolean;
+  readonly encoding: Encoding;
+}
 
 /** What a run is about. */
 export interface Inputs {
@@ -23,8 +30,10 @@ export interface Inputs {
   readonly excluded: number;
   /** Whether `--exclude` leaves a path (absolute) out. */
   readonly excludes: (absolutePath: string) => boolean;
-  /** Whether standard input has a byte order mark or is not UTF-8. */
-  readonly stdin: { readonly bom: boolean } | undefined;
+  /** How many files the configuration leaves out. */
+  readonly ignored: number;
+  /** Standard input as it came. */
+  readonly stdin: StdinText | undefined;
 }
 
 /** Finds what to lint and the configurations for it. */
@@ -74,7 +83,8 @@ export async function collectInputs(
     ),
     excluded: found.excluded + inputs.filter((input) => input.named && !kept.includes(input)).length,
     excludes: found.excludes,
-    stdin: stdin && { bom: stdin.bom },
+    ignored: inputs.length - kept.length,
+    stdin: stdin?.text,
   };
 }
 
@@ -87,7 +97,7 @@ export function reportConfigProblems(configs: Configs, io: Io): boolean {
 interface Stdin {
   readonly input?: Input;
   readonly notice?: Notice;
-  readonly bom: boolean;
+  readonly text?: StdinText;
 }
 
 async function readStdin(io: Io, filename: string | undefined): Promise<Stdin> {
@@ -99,24 +109,29 @@ async function readStdin(io: Io, filename: string | undefined): Promise<Stdin> {
     if (size > maxBytes) break;
     chunks.push(bytes);
   }
+  const bytes = Buffer.concat(chunks);
   const read =
-    size > maxBytes
-      ? { problem: `is too large: nothing above ${maxBytes / 1048576} MB is linted` }
-      : decode(Buffer.concat(chunks));
+    size > maxBytes ? { problem: `is too large: nothing above ${maxBytes / 1048576} MB is linted` } : decode(bytes);
   const path = filename === undefined ? '-' : shown(absolute(io.cwd, '.'), absolute(io.cwd, filename));
   if (read.text === undefined) {
-    return { bom: false, notice: { level: 'error', kind: 'input', path, message: `standard input ${read.problem}` } };
+    return { notice: { level: 'error', kind: 'input', path, message: `standard input ${read.problem}` } };
   }
   const name = filename === undefined ? '' : baseName(path);
   const byName = classifyName(name);
   const kind = byName?.sure ? byName.kind : classifyText(read.text, name);
-  return { bom: read.bom, input: { path, absolutePath: undefined, kind, named: true, text: read.text } };
+  const { bom, encoding } = read;
+  return {
+    text: { bytes, bom, encoding },
+    input: { path, absolutePath: undefined, kind, named: true, text: read.text },
+  };
 }
 
 /** Whoever mistypes a command names a file that does not exist. */
 function withCommand(notice: Notice, named: readonly string[]): Notice {
   const [first] = named;
   if (notice.kind !== 'input' || first === undefined || notice.path !== first) return notice;
-  const help = didYouMean(first, commandNames);
+  const help = laterCommands.includes(first)
+    ? 'the command of this name is not in this version of infralint'
+    : didYouMean(first, commandNames);
   return help === undefined ? notice : { ...notice, help };
 }

@@ -1,6 +1,6 @@
 /** Where text goes: a stream of the process, or a list in a test. */
 export interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }

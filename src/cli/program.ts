@@ -3,6 +3,7 @@ import type { RuleEntry } from '../config/settings.ts';
 import type { Level } from '../config/types.ts';
 import { version } from '../version.ts';
 import type { FormatTarget, LintFlags, RuleFlags } from './flags.ts';
+import { Misuse } from './io.ts';
 
 /** What the commands do; each answers with the exit code. */
 export interface Actions {
@@ -37,6 +38,10 @@ Examples:
   infralint ./rules                  a path that is spelled like a command
 
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 misuse, 3 a crash.`;
+
+/** Parts of the command line that are announced, but not in this version. */
+export const laterCommands: readonly string[] = ['graph', 'baseline', 'completion', 'lsp'];
+const laterOptions = ['--baseline <file>', '--since <ref>'];
 
 /** The command line: flags and help, nothing else. */
 export function createProgram(actions: Actions, done: (code: number) => void): Command {
@@ -95,6 +100,7 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .version(version, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .action(async (paths: readonly string[]) => done(await actions.lint(paths, program.opts<LintFlags>())));
+  for (const flags of laterOptions) program.addOption(new Option(flags).hideHelp().argParser(notYet(flags)));
   addCommands(program.commandsGroup('Commands:'), actions, done);
   return program;
 }
@@ -140,6 +146,15 @@ function addRuleOptions(command: Command): Command {
 /** Shows that the value of `--fix` needs its `=`. */
 function optionTerm(option: Option): string {
   return option.optional ? option.flags.replace(' [safety]', '[=unsafe]') : option.flags;
+}
+
+function notYet(flags: string): () => never {
+  return () => {
+    throw new Misuse(
+      `${flags.split(' ')[0]} is not in this version of infralint`,
+      'see `infralint --help` for what there is',
+    );
+  };
 }
 
 function collect<Value>(value: Value, before: readonly Value[] = []): readonly Value[] {

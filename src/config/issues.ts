@@ -28,7 +28,7 @@ function describe(
     return issue.keys.map((key) => {
       const known = keys(path);
       return {
-        message: `unknown key \`${key}\`${path.length > 0 ? ` in \`${path.join('.')}\`` : ''}`,
+        message: `unknown key \`${key}\`${path.length > 0 ? ` in \`${shownPath(path)}\`` : ''}`,
         help: didYouMean(key, known) ?? (known.length > 0 ? `known are ${list(known)}` : 'nothing is set here'),
         at: document.key([...path, key]),
       };
@@ -41,12 +41,12 @@ function describe(
   const last = path.at(-1);
   if (last !== undefined && !document.has(path)) {
     const around = path.slice(0, -1);
-    const owner = around.length > 0 ? `\`${around.join('.')}\`` : 'the configuration';
+    const owner = around.length > 0 ? `\`${shownPath(around)}\`` : 'the configuration';
     return [{ message: `${owner} needs \`${String(last)}\``, at: document.value(around) }];
   }
   const got = document.written(path);
   const at = document.value(path);
-  const where = path.length > 0 ? `\`${path.join('.')}\`` : 'the configuration';
+  const where = path.length > 0 ? `\`${shownPath(path)}\`` : 'the configuration';
   const { expected, help } = expectation(issue, got);
   return [
     {
@@ -121,6 +121,13 @@ const names: Readonly<Record<string, string>> = {
 
 function nameOf(type: string): string {
   return names[type] ?? type;
+}
+
+/** `overrides[0].files`. */
+function shownPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('');
 }
 
 function list(words: readonly string[]): string {

@@ -186,7 +186,7 @@ class Reader {
         contexts: data.build?.contexts ?? {},
       },
       compose: {
-        ...(files && { files: sets(files).map((set) => set.map(rebase)) }),
+        ...(files && { files: files.map((project) => list(project).map(rebase)) }),
         ...(profiles && { profiles }),
         ...(env !== undefined && { env: list(env).map(rebase) }),
         ...(projectName !== undefined && { projectName }),
@@ -234,10 +234,4 @@ function rulePaths(data: object): readonly (readonly PropertyKey[])[] {
   const overrides = at(data, ['overrides']);
   const count = Array.isArray(overrides) ? overrides.length : 0;
   return [['rules'], ...Array.from({ length: count }, (_, index) => ['overrides', index, 'rules'])];
-}
-
-/** One list of files is one set. */
-function sets(files: readonly string[] | readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const single = files.filter((file) => typeof file === 'string');
-  return single.length > 0 ? [single] : files.filter((file) => typeof file !== 'string');
 }

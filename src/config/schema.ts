@@ -83,9 +83,9 @@ export function configSchema(rules: readonly Rule[]) {
     compose: z
       .strictObject({
         files: z
-          .union([z.array(z.string()), z.array(z.array(z.string()))])
+          .array(strings)
           .optional()
-          .describe('The files that belong together, in the order of merging: one list, or one a project'),
+          .describe('The projects: each one file, or a list of files in the order of merging'),
         profiles: z.array(z.string()).optional().describe('Active profiles'),
         env: strings.optional().describe('Files with variables, read instead of `.env`'),
         projectName: z.string().optional().describe('The name of the project'),

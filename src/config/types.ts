@@ -26,7 +26,7 @@ export interface BuildConfig {
 
 /** `compose` of the configuration: what `docker compose` would be given. */
 export interface ComposeConfig {
-  /** Sets of files that are merged in order, paths relative to the configuration; an empty list means "find out". */
+  /** The projects: files that are merged in order, paths relative to {@link ResolvedConfig.root}; an empty list means "find out". */
   readonly files: readonly (readonly string[])[];
   readonly profiles: readonly string[];
   /** Files with variables, read instead of `.env`. */

@@ -26,19 +26,19 @@ export interface WriteOptions {
 /**
  * Replaces the text of an existing file, as UTF-8: all of it or nothing, through a temporary file beside it. Follows symbolic links
  * to the real file and keeps mode and owner. A file that has further hard links, whose owner cannot be kept, or whose directory
- * takes no new files is written in place. Never throws: `problem` says why the file is as it was.
+ * takes no new files is written in place. Never throws: `problem` says why the file is as it was, as in `it is read-only`.
  */
 export function writeText(absolutePath: string, text: string, options: WriteOptions = {}): { problem?: string } {
   const data = Buffer.from(options.bom ? `\uFEFF${text}` : text, 'utf8');
   try {
     const path = realpathSync(absolutePath);
     const stats = statSync(path);
-    if (!stats.isFile()) return { problem: `cannot write ${absolutePath}: it is not a regular file` };
-    if (!isWritable(path, stats)) return { problem: `cannot write ${absolutePath}: it is read-only` };
+    if (!stats.isFile()) return { problem: 'it is not a regular file' };
+    if (!isWritable(path, stats)) return { problem: 'it is read-only' };
     if (stats.nlink > 1 || !replaceFile(path, data, stats)) overwrite(path, data);
     return {};
   } catch (error) {
-    return { problem: `cannot write ${absolutePath}: ${reason(error)}` };
+    return { problem: reason(error) };
   }
 }
 

@@ -15,6 +15,8 @@ export const pretty: Reporter = (result, options) => {
   const chalk = new Chalk({ level: options.color });
   const findings = result.files.flatMap((file) => file.findings);
   if (findings.length === 0 && options.quiet) return '';
+  // What kept everything from being linted is told on standard error.
+  if (result.files.length === 0 && result.notices.some(({ kind }) => kind === 'input')) return '';
   const shown = findings.map((finding) => renderFinding(finding, chalk, options));
   return [...shown, closing(result, chalk, options)].join('\n');
 };

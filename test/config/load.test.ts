@@ -109,7 +109,7 @@ describe('values', () => {
         '  target: prod',
         '  contexts: {shared: ../shared}',
         'compose:',
-        '  files: [compose.yaml, compose.prod.yaml]',
+        '  files: [[compose.yaml, compose.prod.yaml], tools/compose.yaml]',
         '  profiles: [dev]',
         '  env: prod.env',
         '  projectName: shop',
@@ -126,7 +126,7 @@ describe('values', () => {
         contexts: { shared: '../shared' },
       },
       compose: {
-        files: [['compose.yaml', 'compose.prod.yaml']],
+        files: [['compose.yaml', 'compose.prod.yaml'], ['tools/compose.yaml']],
         profiles: ['dev'],
         env: ['prod.env'],
         projectName: 'shop',
@@ -285,7 +285,7 @@ describe('mistakes', () => {
       ].join('\n'),
     });
     expect(errors).toMatchInlineSnapshot(`
-      "error: \`presets.0\` must be one of \`recommended\`, \`strict\`, \`production\`, \`security\`, \`style\`, \`hadolint\`, \`shellcheck\`, \`buildkit\`, \`dclint\`, \`compose-lint\`, not \`recomended\`
+      "error: \`presets[0]\` must be one of \`recommended\`, \`strict\`, \`production\`, \`security\`, \`style\`, \`hadolint\`, \`shellcheck\`, \`buildkit\`, \`dclint\`, \`compose-lint\`, not \`recomended\`
         --> infralint.yaml:2:11
        2 | presets: [recomended]
          |           ^^^^^^^^^^
@@ -304,20 +304,20 @@ describe('mistakes', () => {
        6 |   house/no-lates: error
          |   ^^^^^^^^^^^^^^
         help: did you mean \`house/no-latest\`?
-      error: \`rules.house/no-latest.0\` must be one of \`off\`, \`info\`, \`warning\`, \`error\`, not \`loud\`
+      error: \`rules.house/no-latest[0]\` must be one of \`off\`, \`info\`, \`warning\`, \`error\`, not \`loud\`
         --> infralint.yaml:7:21
        7 |   house/no-latest: [loud, {maxx: 1}]
          |                     ^^^^
-      error: unknown key \`maxx\` in \`rules.house/no-latest.1\`
+      error: unknown key \`maxx\` in \`rules.house/no-latest[1]\`
         --> infralint.yaml:7:28
        7 |   house/no-latest: [loud, {maxx: 1}]
          |                            ^^^^
         help: did you mean \`max\`?
-      error: \`overrides.0\` needs \`files\`
+      error: \`overrides[0]\` needs \`files\`
         --> infralint.yaml:9:5
        9 |   - file: a
          |     ^^^^^^^
-      error: unknown key \`file\` in \`overrides.0\`
+      error: unknown key \`file\` in \`overrides[0]\`
         --> infralint.yaml:9:5
        9 |   - file: a
          |     ^^^^
@@ -336,9 +336,10 @@ describe('mistakes', () => {
     ['- a\n', 'the configuration must be a mapping'],
     ['presets: recommended\n', '`presets` must be a list, not `recommended`'],
     ['ignore: 3\n', '`ignore` must be a string or a list, not `3`'],
-    ['ignore: [3]\n', '`ignore.0` must be a string, not `3`'],
+    ['ignore: [3]\n', '`ignore[0]` must be a string, not `3`'],
     [`rules: {${id}: [error, {}]}\n`, `rule \`${id}\` has no options`],
-    ['compose: {files: [a, [b]]}\n', '`compose.files'],
+    ['compose: {files: [a, [[b]]]}\n', '`compose.files[1][0]` must be a string'],
+    ['compose: {files: a}\n', '`compose.files` must be a list, not `a`'],
     ['compose: {profile: [a]}\n', 'did you mean `profiles`?'],
     ['build: {args: {A: [1]}}\n', '`build.args.A` must be'],
     ['a: &a [1]\nb: *c\n', 'error: '],

@@ -41,7 +41,7 @@ describe('the JSON Schema', async () => {
     { rules: { 'house/sample': 'off', DL3007: 'error' } },
     { rules: { 'house/sample': ['warning', { max: 1 }] } },
     { overrides: [{ files: ['a'], rules: { 'house/sample': ['info'] } }] },
-    { build: { args: { A: 1, B: true } }, compose: { files: [['a', 'b'], ['c']], env: 'x', shellEnvironment: true } },
+    { build: { args: { A: 1, B: true } }, compose: { files: [['a', 'b'], 'c'], env: 'x', shellEnvironment: true } },
   ])('accepts %j', (config) => {
     expect(validate(config)).toBe(true);
   });

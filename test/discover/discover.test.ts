@@ -138,7 +138,7 @@ describe('naming', () => {
       'input: binary is a binary file (it holds NUL bytes)',
       'input: large is too large: 60 MB, and nothing above 50 MB is linted',
       'input: link is a symbolic link that leads nowhere',
-      'input: binary/x does not exist',
+      'input: binary/x does not exist: a part of the path is no directory',
     ]);
   });
 

@@ -9,7 +9,7 @@ export interface Run {
 
 export interface RunOptions {
   readonly cwd?: string;
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | AsyncIterable<string>;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
 }
@@ -22,13 +22,19 @@ export async function cli(
   let out = '';
   let err = '';
   const code = await main(argv, {
-    stdin: (async function* () {
-      yield stdin;
-    })(),
-    stdout: { write: (text) => (out += text), isTTY },
-    stderr: { write: (text) => (err += text), isTTY },
+    stdin: typeof stdin === 'string' || stdin instanceof Uint8Array ? once(stdin) : stdin,
+    stdout: { write: (text) => (out += textOf(text)), isTTY },
+    stderr: { write: (text) => (err += textOf(text)), isTTY },
     env,
     cwd,
   });
   return { code, out, err };
+}
+
+function textOf(chunk: string | Uint8Array): string {
+  return typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+}
+
+async function* once<Chunk>(chunk: Chunk): AsyncIterable<Chunk> {
+  yield chunk;
 }

@@ -30,14 +30,15 @@ export async function config(path: string | undefined, flags: RuleFlags, io: Io)
     if (level !== 'off') rules[id] = options === undefined ? level : [level, options];
     for (const [code, own] of byCode) rules[code] = own;
   }
-  const { failOn = 'warning', ignore, build, compose, plugins } = found;
+  const { failOn = 'warning', ignore, plugins } = found;
+  const [build, compose] = [content(found.build), content(found.compose)];
   const from = found.path === undefined ? 'no configuration file: the defaults' : `from ${shown(cwd, found.path)}`;
   const data = {
     presets: found.presets(file),
     failOn,
     ...(ignore.length > 0 && { ignore }),
-    ...(hasContent(build) && { build }),
-    ...(hasContent(compose) && { compose }),
+    ...(build && { build }),
+    ...(compose && { compose }),
     ...(plugins.length > 0 && { plugins: plugins.map((rule) => rule.id) }),
     rules,
   };
@@ -46,10 +47,12 @@ export async function config(path: string | undefined, flags: RuleFlags, io: Io)
   return exitCodes.clean;
 }
 
-function hasContent(section: object): boolean {
-  return Object.values(section).some((value) => {
+/** What a section sets; undefined when it sets nothing. */
+function content(section: object): Readonly<Record<string, unknown>> | undefined {
+  const set = Object.entries(section).filter(([, value]) => {
     return typeof value === 'object' && value !== null
       ? Object.keys(value).length > 0
       : value !== undefined && value !== false;
   });
+  return set.length > 0 ? Object.fromEntries(set) : undefined;
 }

@@ -74,9 +74,9 @@ async function settle(
     // Nothing is repaired on disk: the exit code speaks of the files as they are.
     return outcome.changed.length === 0 ? outcome.result : withNotices(await again(), notices);
   }
-  const stdin = found.inputs.find((input) => input.absolutePath === undefined);
-  if (stdin) io.stdout.write(fixedStdin(stdin, outcome.changed, found.stdin?.bom ?? false));
-  const refused = await writeChanges(outcome.changed, disk, io);
+  const stdin = found.stdin && fixedStdin(outcome.changed, found.stdin);
+  if (stdin) io.stdout.write(stdin.output);
+  const refused = [...(stdin?.notices ?? []), ...(await writeChanges(outcome.changed, disk, io))];
   return refused.length === 0 ? outcome.result : withNotices(await again(), refused);
 }
 
@@ -108,6 +108,12 @@ async function nothingToLint(found: Inputs, flags: LintFlags, io: Io): Promise<n
     return failed ? exitCodes.misuse : code;
   }
   for (const notice of found.notices) io.stderr.write(noticeText(notice, io));
+  if (found.ignored > 0) {
+    throw new Misuse(
+      'the configuration leaves out all files here',
+      '`infralint config` shows its `ignore`; --no-config lints them, --allow-empty makes this no mistake',
+    );
+  }
   throw new Misuse(
     'there is nothing to lint here',
     'name files or directories, or allow it with --allow-empty; --list-files shows what is found',
