@@ -12,9 +12,10 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    depends_on: [«dv»]\n  db:\n    image: postgres:18\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    depends_on: [db]\n  db:\n    image: postgres:18\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    depends_on: [db]\n  db:\n    image: postgres:18\n',
+      bad: 'services:\n  web:\n    image: example/web:1\n    depends_on: [«databse»]\n  database:\n    image: postgres:18\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    depends_on: [database]\n  database:\n    image: postgres:18\n',
+      fixed:
+        'services:\n  web:\n    image: example/web:1\n    depends_on: [database]\n  database:\n    image: postgres:18\n',
     },
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: service:«vpn»\n',

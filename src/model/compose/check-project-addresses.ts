@@ -152,13 +152,15 @@ function overlaps(project: ComposeProject, subnets: readonly Subnet[]): ProjectP
     (a, b) => a.version - b.version || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0),
   );
   const found: ProjectProblem[] = [];
+  if (sorted.length < 2) return [];
+  const users = usersByNetwork(project);
   let widest: Subnet | undefined;
   for (const subnet of sorted) {
     if (
       widest &&
       widest.network !== subnet.network &&
       overlap(widest, subnet) &&
-      areBothUsed(project, widest.network, subnet.network)
+      areBothUsed(users, widest.network, subnet.network)
     ) {
       const [first, second] =
         widest.at.start < subnet.at.start || widest.at.file !== subnet.at.file ? [widest, subnet] : [subnet, widest];
@@ -180,9 +182,22 @@ function overlaps(project: ComposeProject, subnets: readonly Subnet[]): ProjectP
 }
 
 /** Whether two networks are created together: only those of services that run are. */
-function areBothUsed({ services }: ComposeProject, one: string, other: string): boolean {
-  const users = (network: string) =>
-    [...services.values()].filter(({ networks }) => networks.includes(network)).slice(0, 50);
-  const others = users(other);
-  return users(one).some((service) => others.some((each) => canMeet(service, each)));
+function areBothUsed(users: ReadonlyMap<string, readonly Service[]>, one: string, other: string): boolean {
+  const others = users.get(other) ?? [];
+  return (users.get(one) ?? []).some((service) => others.some((each) => canMeet(service, each)));
+}
+
+/** So many services of a network are looked at. */
+const MAX_USERS = 50;
+
+function usersByNetwork({ services }: ComposeProject): ReadonlyMap<string, readonly Service[]> {
+  const users = new Map<string, Service[]>();
+  for (const service of services.values()) {
+    for (const network of service.networks) {
+      const known = users.get(network) ?? [];
+      users.set(network, known);
+      if (known.length < MAX_USERS) known.push(service);
+    }
+  }
+  return users;
 }

@@ -5,6 +5,7 @@ import type { ComposeProject, Dependency, Service } from './types.ts';
 export function checkCycles(project: ComposeProject): readonly ProjectProblem[] {
   const done = new Set<Service>();
   const found: ProjectProblem[] = [];
+  const told = new Set<Service>();
   for (const start of project.services.values()) {
     if (done.has(start)) continue;
     // Depth first without recursion: ten thousand services may stand in one line.
@@ -20,8 +21,13 @@ export function checkCycles(project: ComposeProject): readonly ProjectProblem[] 
       }
       const { service } = next.value;
       const open = service && depth.get(service);
-      if (open !== undefined) found.push(cycle(path.slice(open), next.value));
-      else if (service && !done.has(service)) {
+      if (open !== undefined) {
+        // A further way round between services that are known to stand in a circle says nothing new.
+        if (told.has(step.service) && told.has(path[open]!.service)) continue;
+        const circle = path.slice(open);
+        for (const each of circle) told.add(each.service);
+        found.push(cycle(circle, next.value));
+      } else if (service && !done.has(service)) {
         depth.set(service, path.length);
         path.push({ service, rest: edgesOf(service)[Symbol.iterator](), by: next.value });
       }

@@ -1,4 +1,13 @@
-import { isActive, type ProjectProblem, type ProjectProblemKind, suggestion, tell } from './check-project-tools.ts';
+import type { Located } from '../source.ts';
+import {
+  hasUnknownProfile,
+  isActive,
+  type ProjectProblem,
+  type ProjectProblemKind,
+  suggestion,
+  withoutQuotes,
+  tell,
+} from './check-project-tools.ts';
 import { type Use, usesOf } from './check-project-uses.ts';
 import { clip, orList } from './check-schema-text.ts';
 import type { ComposeProject, Dependency, Resource, Service } from './types.ts';
@@ -17,23 +26,64 @@ const NOUNS = {
  */
 export function checkReferences(project: ComposeProject, complete: boolean): readonly ProjectProblem[] {
   const found: ProjectProblem[] = [];
+  const declared = new Names(project);
   for (const service of project.services.values()) {
     for (const dependency of service.dependencies) {
       if (dependency.service) found.push(...notRunning(service, dependency, dependency.service));
-      else if (complete) found.push(undefinedService(project, service, dependency));
+      else if (complete) found.push(undefinedService(service, dependency, declared));
     }
     if (!complete) continue;
-    for (const use of usesOf(service)) found.push(...undefinedResource(project, service, use));
+    for (const use of usesOf(service)) found.push(...undefinedResource(service, use, declared));
   }
   return found;
 }
 
-function undefinedService(project: ComposeProject, service: Service, dependency: Dependency): ProjectProblem {
+/** After so many names that stand for nothing it is no typing mistake any more, and comparing all with all takes long. */
+const MAX_SUGGESTIONS = 100;
+
+/** The names that a project declares. */
+class Names {
+  readonly services: readonly string[];
+  readonly #places = new Map<string, Resource>();
+  readonly #names = new Map<string, string[]>();
+  #suggested = 0;
+
+  constructor({ services, resources }: ComposeProject) {
+    this.services = [...services.keys()];
+    for (const resource of resources) {
+      this.#places.set(`${resource.section} ${resource.name}`, resource);
+      const names = this.#names.get(resource.section) ?? [];
+      this.#names.set(resource.section, names);
+      names.push(resource.name);
+    }
+  }
+
+  place(section: Resource['section'], name: string): Resource | undefined {
+    return this.#places.get(`${section} ${name}`);
+  }
+
+  /** The resource of that name in another section. */
+  elsewhere(name: string): Resource | undefined {
+    for (const section of this.#names.keys()) {
+      const found = this.#places.get(`${section} ${name}`);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  suggest(name: string, at: Located, section?: Resource['section']): ReturnType<typeof suggestion> {
+    if (this.#suggested++ >= MAX_SUGGESTIONS) return {};
+    return suggestion(name, section ? (this.#names.get(section) ?? []) : this.services, at);
+  }
+}
+
+function undefinedService(service: Service, dependency: Dependency, declared: Names): ProjectProblem {
   const { name, via } = dependency;
-  const others = [...project.services.keys()].filter((each) => each !== service.name);
-  const { help, fix } = suggestion(name, others, dependency);
+  const found = declared.suggest(name, dependency);
+  // No service can need itself.
+  const { help, fix } = found.name === service.name ? {} : found;
   return tell(
-    dependency,
+    withoutQuotes(dependency),
     'undefined-service',
     `\`${clip(name)}\` is no service, but \`${service.name}\` names it in \`${via}\`: Compose refuses the project`,
     { help: help ?? `define \`${clip(name)}\` under \`services\`, or remove it here`, fix },
@@ -43,6 +93,7 @@ function undefinedService(project: ComposeProject, service: Service, dependency:
 /** A service that is needed but whose profiles are not all turned on with it. */
 function notRunning(service: Service, dependency: Dependency, needed: Service): ProjectProblem[] {
   if (!dependency.required || needed.profiles.length === 0 || dependency.via === 'additional_contexts') return [];
+  if (hasUnknownProfile(service) || hasUnknownProfile(needed)) return [];
   const { name } = dependency;
   const profiles = orList(needed.profiles.map((profile) => `\`${profile}\``));
   const labels = [{ at: needed, message: `runs only with the profile ${profiles}` }];
@@ -57,16 +108,15 @@ function notRunning(service: Service, dependency: Dependency, needed: Service): 
   return [tell(dependency, 'profile-gap', message, { help, labels })];
 }
 
-function undefinedResource(project: ComposeProject, service: Service, use: Use): ProjectProblem[] {
+function undefinedResource(service: Service, use: Use, declared: Names): ProjectProblem[] {
   const { name, section } = use;
-  if (name === undefined || project.resource(section, name)) return [];
+  if (name === undefined || declared.place(section, name)) return [];
   if (section === 'networks' && (name === 'default' || name.startsWith('x-'))) return [];
   // A path without its dot is told as such.
   if (section === 'volumes' && !/^[a-zA-Z0-9._-]+$/.test(name)) return [];
   const [noun, kind] = NOUNS[section];
-  const names = project.resources.flatMap((resource) => (resource.section === section ? resource.name : []));
-  const { help, fix } = suggestion(name, names, use);
-  const elsewhere = project.resources.find((resource) => resource.name === name);
+  const { help, fix } = declared.suggest(name, use, section);
+  const elsewhere = declared.elsewhere(name);
   const labels = elsewhere && [{ at: elsewhere, message: `this is one of the ${elsewhere.section}` }];
   return [
     tell(

@@ -22,7 +22,8 @@ export function checkResources(project: ComposeProject): readonly ProjectProblem
     if (resource.external) {
       found.push(...besidesExternal(resource, value));
       if (served.has(`${resource.section} ${resource.name}`)) found.push(unsupportedExternal(resource, value));
-    } else if (!project.fragment) found.push(...sources(resource, value));
+    }
+    found.push(...sources(resource, value, project.fragment));
   }
   return found;
 }
@@ -96,13 +97,15 @@ function unsupportedExternal({ section, name, entry }: Resource, value: MappingV
   );
 }
 
-function sources({ section, name, entry }: Resource, value: MappingValue): ProjectProblem[] {
+function sources(
+  { section, name, entry, external }: Resource,
+  value: MappingValue,
+  fragment: boolean,
+): readonly ProjectProblem[] {
   const allowed = SOURCES[section];
-  const external = value.get('external');
-  if (!allowed || (external?.kind === 'scalar' && knownBoolean(external) === undefined)) return [];
+  if (!allowed) return [];
   const noun = section === 'secrets' ? 'secret' : 'config';
-  const given = value.entries.filter((each) => allowed.includes(each.name));
-  const [first, second] = given;
+  const [first, second] = value.entries.filter((each) => allowed.includes(each.name));
   const words = orList(allowed.map((each) => `\`${each}\``));
   if (first && second)
     return [
@@ -111,7 +114,9 @@ function sources({ section, name, entry }: Resource, value: MappingValue): Proje
         labels: [{ at: first.key, message: 'the first source' }],
       }),
     ];
-  if (first || (section === 'configs' && value.entry('driver'))) return [];
+  const undecided = value.entry('external') && knownBoolean(value.get('external')) === undefined;
+  const driven = section === 'configs' && value.entry('driver');
+  if (first || external || undecided || driven || fragment) return [];
   return [
     tell(entry.key, 'missing-source', `the ${noun} \`${name}\` has no source: Compose refuses the project`, {
       help: `add ${words}, or \`external: true\``,

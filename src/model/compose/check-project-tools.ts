@@ -97,14 +97,15 @@ export function suggestion(
   name: string,
   names: Iterable<string>,
   at: Located,
-): { readonly help?: string; readonly fix?: Fix } {
+): { readonly name?: string; readonly help?: string; readonly fix?: Fix } {
   const candidates = [...names];
-  const found = nearest(name, candidates);
+  // Any word of one or two letters is near to any other.
+  const found = name.length < 3 ? undefined : nearest(name, candidates);
   if (found === undefined) return {};
   const help = `did you mean \`${found}\`?`;
   const place = withoutQuotes(at);
   const sure = nearest(name, candidates, 1) === found && isOnlyNear(name, found, candidates) && textOf(place) === name;
-  return sure ? { help, fix: replacement(`write \`${found}\``, place, found) } : { help };
+  return sure ? { name: found, help, fix: replacement(`write \`${found}\``, place, found) } : { name: found, help };
 }
 
 /** The text of a scalar or key without its quotes. */
@@ -125,8 +126,14 @@ function isOnlyNear(name: string, found: string, candidates: readonly string[]):
 
 /** Whether services can run at the same time: one is always on, or a profile turns on both. */
 export function canMeet(one: Service, other: Service): boolean {
+  if (hasUnknownProfile(one) || hasUnknownProfile(other)) return false;
   if (one.profiles.length === 0 || other.profiles.length === 0) return true;
   return one.profiles.some((profile) => other.profiles.includes(profile));
+}
+
+/** Whether a profile of a service depends on an unknown variable. */
+export function hasUnknownProfile(service: Service): boolean {
+  return itemsOf(service.get('profiles')).some((item) => item.kind === 'scalar' && item.unknown);
 }
 
 /** Whether a service runs with the profiles that configuration or `.env` makes active. */

@@ -28,13 +28,14 @@ export function checkUnused(project: ComposeProject, disk: Disk): readonly Proje
       isJudged(project, resource),
   );
   const gone = new Set(unused.map(({ entry }) => placeOf(entry)));
+  const whole = new Map<string, ComposeEntry | undefined>();
   return unused.map((resource) => {
     const { entry, name, section } = resource;
     const [noun, kind, effect] = KINDS[section];
     const message = `no service uses the ${noun} \`${name}\`: ${effect}`;
     return tell(entry.key, kind, message, {
       help: `remove it, or name it in the service that needs it`,
-      fix: removal(project, resource, gone),
+      fix: removal(resource, sectionOf(project, resource, gone, whole)),
     });
   });
 }
@@ -50,16 +51,25 @@ function isJudged({ files }: ComposeProject, { external, file, name, section }: 
 }
 
 /** Takes the entry out, or the whole section when nothing of it is used. */
-function removal(
-  { files }: ComposeProject,
-  { entry, section, file, name }: Resource,
-  gone: ReadonlySet<string>,
-): Fix | undefined {
-  const whole = files.find((each) => each.file === file)?.root?.entry(section);
-  const all = whole?.value.kind === 'mapping' && whole.value.entries.every((each) => gone.has(placeOf(each)));
-  return all
+function removal({ entry, section, name }: Resource, whole: ComposeEntry | undefined): Fix | undefined {
+  return whole
     ? removeEntry(whole, `remove \`${section}\``, 'unsafe')
     : removeEntry(entry, `remove \`${name}\``, 'unsafe');
+}
+
+/** The section of a resource in its file when all that is in it is gone. */
+function sectionOf(
+  { files }: ComposeProject,
+  { section, file }: Resource,
+  gone: ReadonlySet<string>,
+  known: Map<string, ComposeEntry | undefined>,
+): ComposeEntry | undefined {
+  const key = `${section} ${file.path}`;
+  if (known.has(key)) return known.get(key);
+  const entry = files.find((each) => each.file === file)?.root?.entry(section);
+  const all = entry?.value.kind === 'mapping' && entry.value.entries.every((each) => gone.has(placeOf(each)));
+  known.set(key, all ? entry : undefined);
+  return all ? entry : undefined;
 }
 
 function placeOf({ key }: ComposeEntry): string {

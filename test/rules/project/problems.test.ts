@@ -3,7 +3,81 @@ import rules from '../../../rules/project/index.ts';
 import { type RuleCases, testRule } from '../../../src/test-rule.ts';
 
 /** Beyond the examples of each rule. */
-const cases: Readonly<Record<string, RuleCases>> = {};
+const cases: Readonly<Record<string, RuleCases>> = {
+  'project/missing-env-file': {
+    bad: [
+      {
+        text: {
+          'compose.yaml': web('env_file: [«./a.env», {path: «b.env», required: true}, {path: c.env, required: false}]'),
+        },
+      },
+      { text: { 'compose.yaml': web('profiles: [x]\nenv_file: «"a.env"»'.replace('«"a.env"»', '"«a.env»"')) } },
+      { text: { 'compose.yaml': web('env_file: «conf»'), 'conf/a.env': 'A=1\n' }, message: 'is a directory' },
+    ],
+    good: [
+      { 'compose.yaml': web('env_file: [$FILE, "/etc/a.env", "~/a.env"]') },
+      { 'compose.yaml': web('env_file: .env'), '.env.example': 'A=\n' },
+      { 'compose.yaml': web('env_file: conf/web.env'), 'conf/web.env.sample': 'A=\n' },
+      { 'compose.yaml': web('env_file: conf/web.env'), 'conf/web.example.env': 'A=\n' },
+      { 'compose.yaml': web('env_file: [.env, conf/x.env]'), '.gitignore': '.env\nconf/\n' },
+      {
+        'sub/compose.yaml': web('env_file: [a.env, b.env]'),
+        '.gitignore': '*.env\n!b.env\n',
+        'sub/.gitignore': 'b.env\n',
+      },
+      // A fragment: it may stand in another directory.
+      { 'compose.prod.yaml': 'services:\n  web:\n    env_file: a.env\n' },
+    ],
+  },
+  'project/local-file': {
+    bad: [
+      { text: { 'compose.yaml': web('env_file: «a.env»'), '.gitignore': '*.env\n' } },
+      { text: { 'compose.yaml': `${web('secrets: [s]')}secrets: {s: {file: «s/token»}}\n`, 's/.gitignore': '*\n' } },
+    ],
+  },
+  'project/missing-secret-file': {
+    good: [
+      { 'compose.yaml': `${web('secrets: [s]')}secrets: {s: {file: ./token.txt}}\n`, 'token.txt.example': 'x\n' },
+      { 'compose.yaml': `${web('secrets: [s]')}secrets: {s: {file: /run/token.txt}}\n` },
+    ],
+  },
+  'project/missing-bind-source': {
+    bad: [{ text: { 'sub/compose.yaml': web('volumes: [{type: bind, source: «../a.conf», target: /a.conf}]') } }],
+    good: [
+      {
+        'compose.yaml': web(
+          'volumes: ["./data:/data", "./data.d:/etc/data.d", "./x.conf:/etc/x", "/etc/a.conf:/a.conf", "./a.sock:/a.sock"]',
+        ),
+      },
+      { 'compose.yaml': web('volumes: ["./a.conf:/a.conf", "$B.conf:/b.conf"]'), 'a.conf': 'x\n' },
+      { 'compose.yaml': web('volumes: ["./a.conf:/a.conf"]'), '.gitignore': 'a.conf\n' },
+      { 'compose.yaml': web('volumes: ["./certs/a.pem:/a.pem"]'), 'certs/.gitignore': '*.pem\n' },
+      { 'compose.yaml': web('volumes: ["./a.conf:/a.conf"]'), 'a.conf.dist': 'x\n' },
+    ],
+  },
+  'project/env-file-syntax': {
+    bad: [
+      {
+        text: {
+          'compose.yaml': `${web('env_file: a.env')}  b: {image: "x:1", env_file: a.env}\n`,
+          'a.env': 'A=1\nB«!»=2\nC=«"x»\n',
+        },
+      },
+      {
+        text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A=1\n«TOKEN»' },
+        message: 'ends the file without a line end',
+      },
+      { text: { 'compose.yaml': web('env_file: [{path: a.env, format: raw}]'), 'a.env': 'A="\n«=x»\n' } },
+      // Told where the variables are, not in what stands in for them.
+      { text: { 'compose.yaml': web('restart: always'), '.env': '«some words»\n', '.env.example': 'more words\n' } },
+    ],
+    good: [{ 'compose.yaml': web('env_file: a.env'), 'a.env': '# a b\nexport A="1" # c\nB: 2\nC\n', 'b.env': 'x y\n' }],
+  },
+};
+
+function web(lines: string): string {
+  return `services:\n  web:\n    image: example/web:1\n${lines.replace(/^/gm, '    ')}\n`;
+}
 
 const ours = rules.filter((rule) => 'composeProblem' in rule.check);
 
