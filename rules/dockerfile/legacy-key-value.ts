@@ -70,12 +70,20 @@ function quote(node: EnvInstruction, value: NonNullable<KeyValue['value']>): Edi
   }
   if (open !== undefined || escaped) return undefined;
   if (blanks.length === 0) return [];
+  const written = textOf(value);
+  const joined = characters.map(({ text }) => text).join('');
+  // Quotes inside of `${A:-"b c"}` are read again by whoever expands it.
+  if (quotes.length > 0 && /\$\{\w+[^\w}]/.test(joined)) return undefined;
+  // A `#` that loses its quote may become the first character of a line, which makes a comment of it.
+  if (quotes.length > 0 && written.lastIndexOf('#') > written.indexOf('\n') && written.includes('\n')) return undefined;
   const single = quotes.some(({ text }) => text === "'");
   const double = quotes.some(({ text }) => text === '"') || characters.some(({ text }) => single && text === '"');
-  if (!escapes && (!single || !(double || dollar))) {
+  // A quote may be what ends, or keeps from being one, the name of a variable: `"$A"b` and `$"A"`.
+  const parts = dollar && /[\w\P{ASCII}]["']+[\w\P{ASCII}]|\$["']/u.test(joined);
+  if (!escapes && !parts && (!single || !(double || dollar))) {
     const insert = (at: number): Edit => ({ at: { file: node.file, start: at, end: at }, text: '"' });
     return [insert(value.start), ...quotes.map((character) => replace(character, '')), insert(value.end)];
   }
-  if (textOf(value).includes('\n')) return undefined;
+  if (written.includes('\n')) return undefined;
   return blanks.map((blank) => replace(blank, node.dockerfile.escape + blank.text));
 }
