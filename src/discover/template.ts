@@ -7,6 +7,8 @@ const placeholder = /\{\{-?\s*(?!end\b|else\b)[A-Za-z_][\w.]*\s*(?:\|[^}]*)?-?\}
 /** A call or an index, as in `{{ARGS["version"]}}`. */
 const templateCall = /\{\{-?\s*[A-Za-z_]\w*[[(]/;
 const cookiecutter = /\{\{-?\s*(?:cookiecutter|copier)\./;
+/** Filled in by the Dev Container command line when a project is made from the template. */
+const devContainerOption = /\$\{templateOption:/;
 const templatedBase = /^\s*FROM\s[^#]*(?:\{\{|\{%|<%|%%|@[A-Z_]+@)/i;
 /** Instructions in which braces are nobody's syntax; RUN, CMD and the like hold commands that may well use `{{ }}`. */
 const plainInstruction = /^\s*(?:FROM|ENV|ARG|LABEL|COPY|ADD|EXPOSE|WORKDIR|USER|VOLUME)\s/i;
@@ -18,8 +20,8 @@ const plainValue = /(?:[:=]|^\s*-)\s*["']?\{\{-?\s*(?!end\b|else\b)[A-Za-z_][\w.
  */
 export function isTemplate(text: string, kind: FileKind): boolean {
   // Nearly no file has any of these: one scan settles it.
-  if (!/\{\{|\{%|\{#|<%|%%|@[A-Z_]+@/.test(text)) return false;
-  if (cookiecutter.test(text)) return true;
+  if (!/\{\{|\{%|\{#|<%|%%|@[A-Z_]+@|\$\{templateOption:/.test(text)) return false;
+  if (cookiecutter.test(text) || devContainerOption.test(text)) return true;
   let heredoc: string | undefined;
   for (const line of text.split('\n')) {
     if (heredoc !== undefined) {

@@ -6,6 +6,7 @@ describe('a Dockerfile is a template', () => {
     'FROM {{ base_image }}\n',
     'FROM node:{{cookiecutter.node_version}}\n',
     'FROM %%BASE%%\n',
+    'FROM mcr.microsoft.com/devcontainers/go:${templateOption:imageVariant}\n',
     'FROM @BASE_IMAGE@\n',
     'FROM alpine\n{% if debug %}\nRUN apk add curl\n{% endif %}\n',
     'FROM alpine\n<% if debug %>\nENV A=1\n<% end %>\n',

@@ -5,8 +5,8 @@ import {
   type ProjectProblem,
   type ProjectProblemKind,
   suggestion,
-  withoutQuotes,
   tell,
+  withoutQuotes,
 } from './check-project-tools.ts';
 import { type Use, usesOf } from './check-project-uses.ts';
 import { clip, orList } from './check-schema-text.ts';

@@ -19,6 +19,8 @@ export interface Group {
   readonly strict: boolean;
   /** For a further file: what stands beside it and would be merged under it. */
   readonly base?: readonly Part[];
+  /** The base in the nearest directory above: what it would be merged onto if nothing nearer makes it whole. */
+  readonly above?: readonly Part[];
   /** The file that Docker Compose reads in this directory instead of this one, which it would find by its name, too. */
   readonly passedOverFor?: string;
 }
@@ -57,11 +59,14 @@ class Grouping {
   /** Paths of files that have their place. */
   readonly #placed = new Set<string>();
   readonly #bases = new Map<string, readonly Part[]>();
+  /** The directory that holds all files at hand. */
+  readonly #top: string;
 
   constructor(request: ComposeRequest, environmentOf: EnvironmentOf) {
     this.#request = request;
     this.#environmentOf = environmentOf;
     for (const source of request.sources) this.#sources.set(source.absolutePath ?? source.path, source);
+    this.#top = commonDirectory(request.sources.flatMap(({ absolutePath }) => absolutePath ?? []));
   }
 
   byConfiguration(): void {
@@ -106,7 +111,20 @@ class Grouping {
     const paths = chosen ?? found;
     if (paths.length === 0) return;
     if (base) this.#bases.set(directory, this.#parts([`${directory}/${base}`]));
-    if (paths.some((path) => this.#sources.has(path) && !this.#placed.has(path))) this.#add(paths, chosen && directory);
+    if (paths.some((path) => this.#sources.has(path) && !this.#placed.has(path)))
+      this.#add(paths, chosen ? { chosenIn: directory } : this.#above(directory));
+  }
+
+  /** The nearest base above a directory, not above both the directory in which infralint runs and all that it lints. */
+  #above(directory: string): Pick<Group, 'above'> {
+    const { cwd, disk } = this.#request;
+    const inside = (path: string) => [cwd, this.#top].some((top) => path === top || path.startsWith(`${top}/`));
+    for (let at = dirname(directory); inside(at); at = dirname(at)) {
+      const paths = BASE_NAMES.map((name) => `${at}/${name}`);
+      const base = paths.find((path) => this.#sources.has(path) || disk.kind(path) === 'file');
+      if (base) return { above: this.#parts([base]) };
+    }
+    return {};
   }
 
   /** `COMPOSE_FILE` in `.env`, as far as the files are there. */
@@ -136,7 +154,7 @@ class Grouping {
         main: source,
         directory,
         strict,
-        ...(base && { base }),
+        ...(base ? { base } : this.#above(directory)),
         ...(read && { passedOverFor: read }),
       });
     }
@@ -152,13 +170,13 @@ class Grouping {
   }
 
   /** The directory of the first file is that of the project. */
-  #add(paths: readonly string[], chosenIn?: string): void {
+  #add(paths: readonly string[], more: Pick<Group, 'above' | 'chosenIn'> = {}): void {
     const parts = this.#parts(paths);
     const main = parts.find(({ source }) => this.#sources.get(source.absolutePath ?? '') === source)?.source;
     if (!main) return;
     for (const path of paths) this.#placed.add(path);
     const directory = dirname(paths[0]!);
-    this.groups.push({ parts, main, directory, strict: true, ...(chosenIn !== undefined && { chosenIn }) });
+    this.groups.push({ parts, main, directory, strict: true, ...more });
   }
 
   #parts(paths: readonly string[]): readonly Part[] {
@@ -171,4 +189,10 @@ class Grouping {
       return source ? { source, role: index === 0 ? 'base' : 'override' } : [];
     });
   }
+}
+
+function commonDirectory(paths: readonly string[]): string {
+  let common = paths[0] === undefined ? '/' : dirname(paths[0]);
+  for (const path of paths) while (common !== '/' && !path.startsWith(`${common}/`)) common = dirname(common);
+  return common;
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Disk } from '../disk.ts';
 import type { Problem } from '../problem.ts';
@@ -9,7 +10,7 @@ import type { ExtendsProblem } from './extends.ts';
 import { fragmentOf, isIncomplete } from './fragment.ts';
 import { type Group, groupFiles } from './group.ts';
 import type { IncludeProblem } from './include.ts';
-import { ModelLoader } from './load-model.ts';
+import { ModelLoader, type Part } from './load-model.ts';
 import type { MergeProblem } from './merge.ts';
 import { resolveIn } from './paths.ts';
 import { ProjectNode } from './project.ts';
@@ -43,7 +44,10 @@ export interface ComposeRequest {
 export function loadComposeProjects(request: ComposeRequest): readonly ComposeProject[] {
   const loader = new ProjectLoader(request);
   const { groups, further } = groupFiles(request, (directory, config) => loader.environment(directory, config));
-  const found = groups.map((group) => ({ group, project: loader.load(group) }));
+  const found = groups.map((group) => {
+    const project = loader.load(group);
+    return { group, project: (isIncomplete(project) && mergedOnto(group.above, group, loader)) || project };
+  });
   const lone = further.map((group) => ({ group, project: loader.load(group) }));
   const through = judgedThroughOthers([...found, ...lone]);
   const projects = found.flatMap(({ project }) => (through.has(project) ? [] : project));
@@ -72,10 +76,26 @@ function complete(
   extended: ReadonlySet<string>,
 ): ProjectNode | undefined {
   if (group.strict || !isIncomplete(alone)) return alone;
-  const merged = group.base && loader.load({ ...group, parts: [...group.base, ...group.parts] });
+  const merged = group.base && onto(group.base, group, loader);
   if (merged && !isIncomplete(merged)) return merged;
+  const whole = mergedOnto(group.above, group, loader);
+  if (whole) return whole;
   if (extended.has(group.main.path)) return undefined;
   return fragmentOf(loader.load(group, true), merged ?? alone, group.base?.[0]?.source);
+}
+
+/** A group merged onto what stands in a directory above, if that makes it whole. */
+function mergedOnto(above: readonly Part[] | undefined, group: Group, loader: ProjectLoader): ProjectNode | undefined {
+  const merged = above && onto(above, group, loader);
+  return merged && !isIncomplete(merged) ? merged : undefined;
+}
+
+/** As `docker compose -f BASE -f FILE`: paths resolve against the directory of the base. */
+function onto(base: readonly Part[], group: Group, loader: ProjectLoader): ProjectNode {
+  const parts = group.parts.map(({ source }) => ({ source, role: 'override' as const }));
+  const path = base[0]?.source.absolutePath;
+  const directory = path === undefined ? group.directory : dirname(path);
+  return loader.load({ ...group, parts: [...base, ...parts], directory });
 }
 
 function passedOver(file: SourceFile, read: string): Problem<'ambiguous-file'> {

@@ -41,6 +41,26 @@ describe('which Compose files belong together', () => {
       { 'compose.yaml': web, 'compose.gpu.yaml': 'services: {gpu: {init: true}}\n' },
       ['compose.yaml', '(compose.gpu.yaml)'],
     ],
+    [
+      'an incomplete base below the one that it belongs to',
+      { 'compose.yaml': web, '.devcontainer/docker-compose.yml': more },
+      ['compose.yaml', 'compose.yaml + .devcontainer/docker-compose.yml'],
+    ],
+    [
+      'a complete base below another',
+      { 'compose.yaml': web, 'deploy/compose.yaml': web },
+      ['compose.yaml', 'deploy/compose.yaml'],
+    ],
+    [
+      'a further file below the base that completes it',
+      { 'compose.yaml': web, 'deploy/compose.prod.yaml': more },
+      ['compose.yaml', 'compose.yaml + deploy/compose.prod.yaml'],
+    ],
+    [
+      'an incomplete base that nothing above completes',
+      { 'compose.yaml': web, 'deploy/compose.yaml': 'services: {gpu: {init: true}}\n' },
+      ['compose.yaml', 'deploy/compose.yaml'],
+    ],
     ['a further file without a base', { 'compose.prod.yaml': web }, ['compose.prod.yaml']],
     ['a fragment without a base', { 'compose.prod.yaml': more }, ['(compose.prod.yaml)']],
     [
