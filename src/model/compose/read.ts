@@ -49,7 +49,10 @@ export function readComposeFile(file: SourceFile, options: ReadOptions): ReadFil
   const layers: Layer[] = [];
   for (const { contents } of documents) {
     const empty = !contents || (isScalar(contents) && contents.range[0] === contents.range[1]);
-    if (empty) continue;
+    if (empty) {
+      if (documents.length > 1 && mistakes.length === 0) tellEmpty(reader, file, contents?.range[0] ?? 0);
+      continue;
+    }
     if (layers.length === 1) {
       const message =
         'here begins a second YAML document: Docker Compose merges it into the first, most other tools read only one';
@@ -70,4 +73,11 @@ export function readComposeFile(file: SourceFile, options: ReadOptions): ReadFil
     variables,
     problems: reader.problems,
   };
+}
+
+/** Tells of a document without content, which ends at an offset, at the line that begins it. */
+function tellEmpty(reader: Reader, file: SourceFile, end: number): void {
+  const start = Math.max(0, file.text.lastIndexOf('---', end));
+  const message = 'here begins an empty YAML document, and Docker Compose refuses a document that is no mapping';
+  reader.tell('not-a-mapping', file.at(start, start + 3), message, { help: 'remove the line `---`' });
 }

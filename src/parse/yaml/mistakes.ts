@@ -12,10 +12,14 @@ export function explainYaml(code: ErrorCode, said: string, text: string, from: n
   switch (code) {
     case 'TAB_AS_INDENT':
       return { message: 'a tab indents this line, where YAML allows spaces only', help: 'replace the tab by spaces' };
-    case 'BAD_INDENT':
+    case 'BAD_INDENT': {
+      const closing = /end with a (.)/.exec(said)?.[1];
+      if (closing && text[from] !== closing)
+        return { message: `\`${text[from]}\` stands where \`${closing}\` is expected` };
       return /flow/i.test(said)
-        ? { message: 'a list or mapping in brackets must be indented further than the key above it' }
+        ? { message: 'what is in brackets must be indented further than the key above it', help: 'indent the line' }
         : { message: 'the indentation fits none of the lines above', help: 'align the line with its siblings' };
+    }
     case 'UNEXPECTED_TOKEN':
       return unexpected(text, from);
     case 'MISSING_CHAR':
@@ -33,6 +37,13 @@ export function explainYaml(code: ErrorCode, said: string, text: string, from: n
     case 'BLOCK_IN_FLOW':
       return { message: 'a block cannot stand inside brackets', help: 'write all of it in brackets, or none' };
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (inOneLine(text, from)) {
+        return {
+          message: 'a second `:` in one line, where only one key can stand',
+          help: 'put the value in quotes, or begin a new line behind the first `:`',
+        };
+      }
+      return explainYaml('MULTILINE_IMPLICIT_KEY', said, text, from);
     case 'MULTILINE_IMPLICIT_KEY':
       return {
         message: 'a key cannot span several lines',
@@ -54,6 +65,18 @@ export function explainYaml(code: ErrorCode, said: string, text: string, from: n
   }
 }
 
+/** What to say of a quote or bracket that is not closed. */
+export function explainUnclosed(opening: string): Explanation {
+  const closing = opening === '[' ? ']' : opening === '{' ? '}' : opening;
+  const what = closing === opening ? 'quote' : 'bracket';
+  return { message: `the ${what} \`${opening}\` is never closed`, help: `close it with \`${closing}\`` };
+}
+
+/** Whether the key that begins at an offset has its colon in the same line. */
+function inOneLine(text: string, from: number): boolean {
+  return /^[^\n]*?:(?:\s|$)/.test(text.slice(from, from + 1100));
+}
+
 function unexpected(text: string, from: number): Explanation {
   const bracket = /^[\]},:?-]/.exec(text.slice(from, from + 1))?.[0];
   const rest =
@@ -71,15 +94,7 @@ function unexpected(text: string, from: number): Explanation {
 
 function missing(said: string): Explanation {
   if (/map values/.test(said)) return { message: 'a `:` is missing after this key' };
-  const quote = /Missing closing (["'])/.exec(said)?.[1];
-  if (quote) return { message: `the quote \`${quote}\` is never closed`, help: `close it with \`${quote}\`` };
-  if (/flow/i.test(said)) {
-    const end = /Expected .* to end with (.)/.exec(said)?.[1];
-    return {
-      message: end ? `a list or mapping in brackets is never closed` : 'a `,` is missing between two items',
-      help: end ? `close it with \`${end}\`` : undefined,
-    };
-  }
+  if (/flow/i.test(said)) return { message: 'a `,` is missing between two items' };
   if (/block sequence|- /.test(said)) return { message: 'a blank is missing after `-`' };
   if (/comment|#/i.test(said)) return { message: 'a comment needs a blank before `#`' };
   if (/:/.test(said)) return { message: 'a blank is missing after `:`' };

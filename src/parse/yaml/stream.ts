@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
-import { explainYaml } from './mistakes.ts';
+import { explainUnclosed, explainYaml } from './mistakes.ts';
 
 /** Why a text is not valid YAML; offsets in the text, `to` exclusive. */
 export interface YamlMistake {
@@ -34,10 +34,12 @@ export function parseYamlStream(text: string): YamlStream {
   };
   let offset = 0;
   let openQuote: number | undefined;
+  const brackets = new Brackets();
   let scalar: boolean = false;
   for (const lexeme of new Lexer().lex(text)) {
     const control: boolean = !scalar && (lexeme === '\x02' || lexeme === '\x18' || lexeme === '\x1f');
     if (!scalar && lexeme.startsWith('#')) comments.push({ from: offset, to: offset + lexeme.length });
+    if (!scalar) brackets.pass(lexeme, offset);
     openQuote = !scalar && /^["']/.test(lexeme) ? offset : openQuote;
     if (!control) offset += lexeme.length;
     scalar = control && lexeme === '\x1f';
@@ -49,16 +51,43 @@ export function parseYamlStream(text: string): YamlStream {
   let toldUntil = -1;
   for (const { errors } of documents) {
     for (const { code, pos, message } of errors) {
-      const unclosed = openQuote !== undefined && /closing ["']quote/.test(message);
-      const from = unclosed ? openQuote! : Math.min(pos[0], text.length);
+      const opening = /closing ["']quote/.test(message)
+        ? openQuote
+        : /^Flow .* and end with|^Expected flow .* to end with/.test(message) && !/[\]}]/.test(text[pos[0]] ?? '')
+          ? brackets.leftOpenBefore(pos[0])
+          : undefined;
+      const from = opening ?? Math.min(pos[0], text.length);
       if (from < toldUntil) continue;
-      const lineEnd = text.indexOf('\n', from);
+      const lineEnd = text.indexOf('\n', Math.max(from, Math.min(pos[0], text.length) - 1));
       toldUntil = lineEnd < 0 ? text.length + 1 : lineEnd + 1;
-      const to = unclosed ? from + 1 : Math.max(from, Math.min(pos[1], text.length));
-      mistakes.push({ from, to, ...explainYaml(code, message, text, from) });
+      const to = opening === undefined ? Math.max(from, Math.min(pos[1], text.length)) : from + 1;
+      const why = opening === undefined ? explainYaml(code, message, text, from) : explainUnclosed(text[from] ?? '');
+      mistakes.push({ from, to, ...why });
     }
   }
   return { documents, comments, mistakes };
+}
+
+/** Keeps track of brackets that are not closed. */
+class Brackets {
+  #open: number[] = [];
+  readonly #left: { readonly opening: number; readonly until: number }[] = [];
+
+  /** `lexeme` begins at `offset` and is no part of a scalar. */
+  pass(lexeme: string, offset: number): void {
+    if (lexeme === '[' || lexeme === '{') this.#open.push(offset);
+    else if (lexeme === ']' || lexeme === '}') this.#open.pop();
+    else if (lexeme === '\x18') {
+      const opening = this.#open[0];
+      if (opening !== undefined) this.#left.push({ opening, until: offset });
+      this.#open = [];
+    }
+  }
+
+  /** The offset of the outermost bracket that is still open at an offset. */
+  leftOpenBefore(offset: number): number | undefined {
+    return this.#left.findLast(({ until }) => until <= offset + 1)?.opening ?? this.#open[0];
+  }
 }
 
 /** The offset of a collection that is nested too deep. */
