@@ -1,4 +1,5 @@
 import { parseEnvFile } from '../../parse/env-file.ts';
+import type { Fix } from '../problem.ts';
 import type { Located } from '../source.ts';
 import { dig, itemsOf, type ProjectProblem, tell } from './check-project-tools.ts';
 import { clip } from './check-schema-text.ts';
@@ -95,13 +96,8 @@ function hostExpanded(service: Service, own: readonly EnvironmentVariable[]): Pr
             'host-expanded-variable',
             `Compose replaces \`${clip(reference.name)}\` in \`${key}\` itself, by nothing: the variable of the container is not asked`,
             {
-              help: `write \`$$${reference.name}\` so that the shell in the container sees it`,
+              ...doubledDollar(service, reference),
               labels: [{ at, message: 'set for the container alone' }],
-              fix: {
-                title: 'double the dollar sign',
-                safety: 'unsafe',
-                edits: [{ at: reference.file.at(reference.start, reference.start), text: '$' }],
-              },
             },
           ),
         );
@@ -109,6 +105,26 @@ function hostExpanded(service: Service, own: readonly EnvironmentVariable[]): Pr
     }
   }
   return found;
+}
+
+/** What to do: a doubled dollar sign helps only where a shell in the container reads the text. */
+function doubledDollar(
+  { scripts }: Service,
+  { file, start, end, name }: Interpolation,
+): { readonly help: string; readonly fix?: Fix } {
+  const read = scripts.some(
+    (script) =>
+      (script.language === 'posix' || script.language === 'bash') &&
+      script.file === file &&
+      script.start <= start &&
+      end <= script.end,
+  );
+  if (!read) return { help: `no shell reads this: write the value, or \`["sh", "-c", "… $$${name} …"]\`` };
+  const edits = [{ at: file.at(start, start), text: '$' }];
+  return {
+    help: `write \`$$${name}\` so that the shell in the container sees it`,
+    fix: { title: 'double the dollar sign', safety: 'unsafe', edits },
+  };
 }
 
 /** Nothing gives it a value, and no example of a `.env` says that somebody will. */

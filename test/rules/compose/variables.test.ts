@@ -28,7 +28,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       },
       {
         text: service('environment: {A: x}\nentrypoint: run «$A»'),
-        fixed: service('environment: {A: x}\nentrypoint: run $$A'),
+        fixed: service('environment: {A: x}\nentrypoint: run $A'),
       },
     ],
     good: [
