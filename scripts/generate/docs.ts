@@ -8,7 +8,7 @@ import { rulePage } from './rule-page.ts';
 import { categoryTable, ruleIndexPage } from './tables.ts';
 
 /** What the README shows of infralint at work. */
-export const demo = ['fixtures/projects/three-tier'];
+export const demo = ['--quiet', 'fixtures/projects/three-tier'];
 
 /** All that is made from the rules and the program, path → text; the same for the same sources. The indexes must be fresh. */
 export async function generateDocs(root: string): Promise<ReadonlyMap<string, string>> {
