@@ -20,9 +20,11 @@ export default defineRule({
   check: { copy, add: copy },
 });
 
-function copy({ sources, heredocs, destination, file }: CopyInstruction, { report }: RuleContext): void {
+function copy(node: CopyInstruction, { report }: RuleContext): void {
+  const { sources, heredocs, destination, file } = node;
   const path = destination?.value;
-  if (!destination || path === undefined || path === '' || sources.length + heredocs.length < 2) return;
+  if (!destination || path === undefined || path === '' || sources.length + heredocs.length < 2 || !isMeant(node))
+    return;
   if (/[/\\]$|(?:^|[/\\])\.\.?$/.test(path)) return;
   const quoted = /["']$/.test(textOf(destination));
   const end = quoted ? destination.end - 1 : destination.end;
@@ -30,4 +32,10 @@ function copy({ sources, heredocs, destination, file }: CopyInstruction, { repor
     help: `write \`${path}/\``,
     fix: { title: 'add the slash', safety: 'safe', edits: [{ at: { file, start: end, end }, text: '/' }] },
   });
+}
+
+/** Whether the words are what they were meant to be: no pieces of a quoted path, of a heredoc marker or of a comment. */
+function isMeant({ words, heredocs }: CopyInstruction): boolean {
+  if (heredocs.some(({ spaced }) => spaced)) return false;
+  return !words.some(({ raw, value }) => raw.startsWith('#') || (value === undefined && /["']/.test(raw)));
 }

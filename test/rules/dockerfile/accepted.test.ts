@@ -442,6 +442,9 @@ describe('destination-without-slash', () => {
       good: [
         file('COPY a b /c/'),
         file('COPY a b .'),
+        file('COPY "a b" /c'),
+        file('COPY << EOF /c', 'd', 'EOF'),
+        file('COPY a /b # c'),
         file('COPY a b ./'),
         file('COPY a b /c/..'),
         file('COPY a /b'),
