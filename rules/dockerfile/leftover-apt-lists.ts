@@ -47,8 +47,9 @@ export default defineRule({
         if (!refresh || !run.script) continue;
         const { command, program } = refresh;
         needed ??= usedLater(node);
-        // A later RUN that installs from these lists would fail without them.
-        const edit = needed.has(refresh) ? undefined : appendLike(command, 'rm -rf /var/lib/apt/lists/*');
+        // A later RUN that installs from these lists would fail without them; lists that nothing uses are better not downloaded.
+        const kept = needed.has(refresh) || laterCommands(command).length === 0;
+        const edit = kept ? undefined : appendLike(command, 'rm -rf /var/lib/apt/lists/*');
         report(
           refresh.head,
           `\`${program} update\` leaves its package lists in the layer, where they only take space`,

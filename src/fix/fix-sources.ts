@@ -1,4 +1,6 @@
+import { isTemplate } from '../discover/template.ts';
 import type { Input } from '../discover/types.ts';
+import type { Notice } from '../lint/finding.ts';
 import { isWorse } from '../lint/health.ts';
 import type { Sources } from '../lint/models.ts';
 import { lintPass, type Pass } from '../lint/pass.ts';
@@ -18,11 +20,12 @@ export async function fixSources(
   first: Pass,
   level: FixLevel,
 ): Promise<{ readonly pass: Pass; readonly changed: readonly ChangedFile[] }> {
+  const templates = templatesAmong(first.sources);
   const fixable = new Set(first.kept.flatMap(({ fix }) => fix?.edits.map(({ at }) => at.file.path) ?? []));
   const sources = new Map<Input, SourceFile>(first.sources);
   for (const group of connected(first)) {
     if (!group.some(({ path }) => fixable.has(path))) continue;
-    const fixed = await fixGroup(request, rules, first, group, level);
+    const fixed = await fixGroup(request, rules, first, group, level, templates);
     for (const input of group) sources.set(input, fixed.get(input.path)!);
   }
   const changed: ChangedFile[] = [];
@@ -31,7 +34,9 @@ export async function fixSources(
     const { path, absolutePath } = input;
     if (text !== before.text) changed.push({ path, absolutePath, before, after: text });
   }
-  return { pass: changed.length === 0 ? first : await lintPass(request, rules, sources), changed };
+  const pass = changed.length === 0 ? first : await lintPass(request, rules, sources);
+  const notices = [...templates].flatMap((path) => (fixable.has(path) ? notRepaired(path) : []));
+  return { pass: { ...pass, notices: [...pass.notices, ...notices] }, changed };
 }
 
 async function fixGroup(
@@ -40,6 +45,7 @@ async function fixGroup(
   first: Pass,
   group: readonly Input[],
   level: FixLevel,
+  templates: ReadonlySet<string>,
 ): Promise<Texts> {
   const quiet: RunRequest = { ...request, inputs: group, timing: false };
   const paths = new Set(group.map(({ path }) => path));
@@ -48,10 +54,20 @@ async function fixGroup(
     level,
     outcome: { ...first, kept: first.kept.filter(({ file }) => paths.has(file.path)) },
     lint: (current) => lintPass(quiet, rules, sourcesOf(group, current)),
-    findingsOf: ({ kept }) => kept,
+    findingsOf: ({ kept }) => kept.filter(({ fix }) => !fix?.edits.some(({ at }) => templates.has(at.file.path))),
     isWorse: (before, after) => [...after.health].some(([path, health]) => isWorse(before.health.get(path), health)),
   });
   return texts;
+}
+
+/** Files that were named although they are templates: what they become nobody knows, so nothing in them is safe to edit. */
+function templatesAmong(sources: Sources): ReadonlySet<string> {
+  return new Set([...sources].flatMap(([{ kind, path }, { text }]) => (isTemplate(text, kind) ? path : [])));
+}
+
+function notRepaired(path: string): Notice {
+  const message = `${path} is a template; it is not repaired`;
+  return { level: 'note', kind: 'note', path, message, help: 'repair it by hand, or repair what it renders to' };
 }
 
 function sourcesOf(group: readonly Input[], texts: Texts): Sources {

@@ -138,6 +138,18 @@ describe('--fix loses nothing', () => {
     expect(readFileSync(join(cwd, 'b.Dockerfile'), 'utf8')).toBe(repaired);
   });
 
+  it('a template that is named is linted and left as it is', async () => {
+    const text = 'FROM {{BaseImage}}\nMAINTAINER Ada\n';
+    const cwd = tree({ Dockerfile: text });
+    const { code, out, err } = await lint(cwd, '--fix', 'Dockerfile');
+    expect([code, out.slice(0, 17), err.split('\n')[0]]).toEqual([
+      1,
+      'Dockerfile:2:1: w',
+      'note: Dockerfile is a template; it is not repaired',
+    ]);
+    expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(text);
+  });
+
   it('standard input in another encoding comes out as it went in', async () => {
     const stdin = Buffer.from(stale.replace('Ada', 'Käthe'), 'latin1');
     const { code, out, err } = await cli([...compact, '--fix', '-'], { cwd: tree(), stdin });
