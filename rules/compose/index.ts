@@ -82,6 +82,7 @@ import missingExtendedFile from './missing-extended-file.ts';
 import missingInclude from './missing-include.ts';
 import missingKey from './missing-key.ts';
 import missingSource from './missing-source.ts';
+import mistypedVariable from './mistyped-variable.ts';
 import mountOptionMismatch from './mount-option-mismatch.ts';
 import nonStringKey from './non-string-key.ts';
 import notAMapping from './not-a-mapping.ts';
@@ -120,6 +121,7 @@ import unknownTag from './unknown-tag.ts';
 import unprefixedExtension from './unprefixed-extension.ts';
 import unreadableCommand from './unreadable-command.ts';
 import unrunnableHealthcheck from './unrunnable-healthcheck.ts';
+import unsetNumber from './unset-number.ts';
 import unsupportedExternal from './unsupported-external.ts';
 import untaggedImage from './untagged-image.ts';
 import unusedConfig from './unused-config.ts';
@@ -214,6 +216,7 @@ export default [
   missingInclude,
   missingKey,
   missingSource,
+  mistypedVariable,
   mountOptionMismatch,
   nonStringKey,
   notAMapping,
@@ -252,6 +255,7 @@ export default [
   unprefixedExtension,
   unreadableCommand,
   unrunnableHealthcheck,
+  unsetNumber,
   unsupportedExternal,
   untaggedImage,
   unusedConfig,

@@ -1,4 +1,6 @@
 import type { Rule } from '../../src/rule.ts';
+import duplicateEnvFileKey from './duplicate-env-file-key.ts';
+import envFileRemainder from './env-file-remainder.ts';
 import envFileSyntax from './env-file-syntax.ts';
 import localFile from './local-file.ts';
 import malformedSuppression from './malformed-suppression.ts';
@@ -15,6 +17,8 @@ import unknownSuppression from './unknown-suppression.ts';
 import unusedSuppression from './unused-suppression.ts';
 
 export default [
+  duplicateEnvFileKey,
+  envFileRemainder,
   envFileSyntax,
   localFile,
   malformedSuppression,

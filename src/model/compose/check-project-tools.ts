@@ -26,6 +26,8 @@ export type ProjectProblemKind =
   | 'duplicate-address'
   | 'duplicate-container-name'
   | 'duplicate-host-port'
+  | 'duplicate-env-file-key' // the first is lost
+  | 'env-file-remainder' // taken for another variable
   | 'env-file-syntax'
   | 'excluded-platform'
   | 'expanded-secret' // another text than written

@@ -1,9 +1,8 @@
-import { parseEnvFile } from '../../parse/env-file.ts';
 import type { Fix } from '../problem.ts';
 import type { Located } from '../source.ts';
 import { dig, itemsOf, type ProjectProblem, tell } from './check-project-tools.ts';
 import { clip } from './check-schema-text.ts';
-import type { EnvFiles, ServiceEnvFile } from './env-files.ts';
+import type { EnvFiles } from './env-files.ts';
 import { environmentVariables } from './environment.ts';
 import type {
   ComposeProject,
@@ -13,39 +12,6 @@ import type {
   ScalarValue,
   Service,
 } from './types.ts';
-
-/** What is wrong in the `.env` of a project and in the env files of its services. */
-export function checkEnvFiles(project: ComposeProject, envFiles: EnvFiles): readonly ProjectProblem[] {
-  const found: ProjectProblem[] = [];
-  const seen = new Set<string>();
-  const check = ({ file, parsed }: ServiceEnvFile, reader: string, engine: boolean) => {
-    if (seen.has(file.path)) return;
-    seen.add(file.path);
-    for (const { from, to, message, help } of parsed.mistakes)
-      found.push(tell(file.at(from, to), 'env-file-syntax', `${message}: ${reader}`, { help }));
-    const last = parsed.entries.at(-1);
-    if (engine && last?.value === undefined && last?.to === file.text.length)
-      found.push(
-        tell(
-          file.at(last.from, last.to),
-          'env-file-syntax',
-          `\`${clip(last.name)}\` ends the file without a line end, so that Compose takes it for a value without a name: the engine refuses it`,
-          {
-            help: 'end the line, or write `KEY=value`',
-          },
-        ),
-      );
-  };
-  for (const service of project.services.values())
-    for (const each of envFiles.of(service)) check(each, 'Compose refuses to start', true);
-  for (const { file } of project.environment.files)
-    check(
-      { file, parsed: parseEnvFile(file.text, project.environment.valueOf) },
-      'Compose refuses every project of this directory',
-      false,
-    );
-  return found;
-}
 
 /** Values of variables that do not reach the container as they are written. */
 export function checkVariables(service: Service, envFiles: EnvFiles): readonly ProjectProblem[] {
@@ -144,7 +110,7 @@ function* scalarsIn(value: ComposeValue | undefined): Generator<ScalarValue> {
 }
 
 /** The beginning of a password hash: `$2y$10$`, `$apr1$`, `$6$`. */
-const HASH = /(?<!\$)\$(?:2[abxy]?\$\d\d|apr1|[156]|argon2id?)\$(?!\$)/;
+export const HASH = /(?<!\$)\$(?:2[abxy]?\$\d\d|apr1|[156]|argon2id?)\$(?!\$)/;
 const SECRET_NAME = /PASS|SECRET|TOKEN|PWD/i;
 
 /** Passwords and hashes with a `$` in them: what looks like a variable is cut out. */

@@ -1,7 +1,9 @@
 import type { Disk } from '../disk.ts';
 import { checkAddresses } from './check-project-addresses.ts';
 import { checkBuilds } from './check-project-builds.ts';
+import { checkCasts } from './check-project-casts.ts';
 import { checkCycles } from './check-project-cycles.ts';
+import { checkEnvFiles } from './check-project-env-files.ts';
 import { checkFiles } from './check-project-files.ts';
 import { checkLimits } from './check-project-limits.ts';
 import { checkNetworkMode } from './check-project-networks.ts';
@@ -10,7 +12,7 @@ import { checkReferences } from './check-project-references.ts';
 import { checkReplicas } from './check-project-replicas.ts';
 import { checkResources } from './check-project-resources.ts';
 import { isOpen, type ProjectProblem } from './check-project-tools.ts';
-import { checkEnvFiles, checkVariables } from './check-project-variables.ts';
+import { checkVariables } from './check-project-variables.ts';
 import { EnvFiles } from './env-files.ts';
 import type { ComposeProject } from './types.ts';
 
@@ -32,6 +34,7 @@ export function checkProject(project: ComposeProject, disk: Disk): readonly Proj
     ...checkHostPorts(project),
     ...checkAppendedPorts(project),
     ...checkAddresses(project, complete),
+    ...checkCasts(project),
     ...checkEnvFiles(project, envFiles),
   ];
   for (const service of project.services.values())

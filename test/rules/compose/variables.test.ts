@@ -53,6 +53,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         fixed: service('labels:\n  - "traefik.users=admin:$$apr1$$x/1$$y"'),
         message: 'Compose takes `$apr1` for a variable',
       },
+      { text: { 'compose.yaml': service('env_file: a.env'), 'a.env': 'HASH=«"$2y$10$kIx/abc"»\n' } },
     ],
     good: [
       service('environment:\n  - PASSWORD=pa$$word'),
@@ -60,6 +61,35 @@ const cases: Readonly<Record<string, RuleCases>> = {
       service('environment:\n  - PASSWORD=$PASSWORD\n  - DB_PASSWORD=x${word}\n  - TOKEN_URL=http://$host/x'),
       service('environment:\n  - GREETING=pa$word'),
       { 'compose.yaml': service('environment:\n  - PASSWORD=pa$word'), '.env': 'word=x\n' },
+      { 'compose.yaml': service('env_file: a.env'), 'a.env': "HASH='$2y$10$kIx/abc'\n" },
+    ],
+  },
+  'compose/unset-number': {
+    bad: [
+      service('mem_limit: «$MEMORY»\nprivileged: "«${PRIVILEGED}»"'.replace('"«${PRIVILEGED}»"', '«"${PRIVILEGED}"»')),
+      service('stop_grace_period: «${GRACE}»\ndeploy:\n  replicas: «${N}»\noom_score_adj: «$ADJUST»'),
+    ],
+    good: [
+      service('cpus: ${CPUS:-2}\nmem_limit: ${MEMORY:?how much}\nports: ["$PORT:80"]\nuser: $UID'),
+      { 'compose.yaml': service('cpus: $CPUS'), '.env': 'CPUS=1\n' },
+      { 'compose.yaml': service('cpus: $CPUS'), '.env.example': 'CPUS=1\n' },
+    ],
+  },
+  'compose/mistyped-variable': {
+    bad: [
+      {
+        text: {
+          'compose.yaml': service('environment: ["A=«$API_TOKNE»", "B=«${API_TOKNE:-x}»"]'),
+          '.env.example': 'API_TOKEN=\n',
+        },
+        fixed: { 'compose.yaml': service('environment: ["A=$API_TOKEN", "B=${API_TOKEN:-x}"]') },
+      },
+    ],
+    good: [
+      { 'compose.yaml': service('environment: ["A=$API_TOKENS", "B=$API_TOKEN"]'), '.env': 'API_TOKEN=x\n' },
+      { 'compose.yaml': service('environment: ["A=$WORKER_2"]'), '.env': 'WORKER_1=x\n' },
+      { 'compose.yaml': service('environment: ["A=$PORT"]'), '.env': 'PORTS=x\n' },
+      service('environment: ["A=$API_TOKNE"]'),
     ],
   },
   'compose/unused-volume': {

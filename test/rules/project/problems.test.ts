@@ -55,6 +55,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
       { 'compose.yaml': web('volumes: ["./a.conf:/a.conf"]'), 'a.conf.dist': 'x\n' },
     ],
   },
+  'project/duplicate-env-file-key': {
+    bad: [{ text: { 'compose.yaml': web('init: true'), '.env': '«A»=1\n«A»=2\nA=3\n' } }],
+    good: [{ 'compose.yaml': web('env_file: a.env'), 'a.env': 'P=x\nP=$P:y\nP=${P}:z\nQ=1\nQ\n' }],
+  },
+  'project/env-file-remainder': {
+    bad: [{ text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A="x"«B=y»\n' } }],
+    good: [{ 'compose.yaml': web('env_file: a.env'), 'a.env': 'A="x" # y\nB=\'x\'\nC\nD=x y\n' }],
+  },
   'project/env-file-syntax': {
     bad: [
       {

@@ -1,0 +1,65 @@
+import { type ComposeProject, defineRule, nearest } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'compose/mistyped-variable',
+  summary: 'A variable that is one letter away from one that is set',
+  why: 'Docker Compose fills in an empty text for a variable that is not set, or the default, and only warns. One wrong letter in the name, and the value in `.env` does not arrive.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
+  examples: [
+    {
+      bad: {
+        'compose.yaml':
+          'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_PASSWORD: «${DB_PASWORD}»\n',
+        '.env': 'DB_PASSWORD=secret\n',
+      },
+      good: {
+        'compose.yaml':
+          'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD}\n',
+        '.env': 'DB_PASSWORD=secret\n',
+      },
+      fixed: {
+        'compose.yaml':
+          'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD}\n',
+        '.env': 'DB_PASSWORD=secret\n',
+      },
+    },
+  ],
+  check: {
+    compose(project, { report }) {
+      const names = knownNames(project);
+      const used = new Set(project.files.flatMap(({ variables }) => variables.map(({ name }) => name)));
+      for (const { variables } of project.files) {
+        for (const variable of variables) {
+          const { name, file, start } = variable;
+          if (names.has(name) || name.length < 5) continue;
+          const meant = nearest(name, names, 1);
+          // A known name that is used as well is another variable, and so is one that differs by a number.
+          if (meant === undefined || used.has(meant) || withoutDigits(meant) === withoutDigits(name)) continue;
+          const from = start + (file.text[start + 1] === '{' ? 2 : 1);
+          report(variable, `nothing sets \`${name}\`, but \`${meant}\` is set`, {
+            help: `did you mean \`${meant}\`?`,
+            fix: {
+              title: `write \`${meant}\``,
+              safety: 'unsafe',
+              edits: [{ at: { file, start: from, end: from + name.length }, text: meant }],
+            },
+          });
+        }
+      }
+    },
+  },
+});
+
+/** What `.env` files set and examples mention. */
+function knownNames({ environment }: ComposeProject): ReadonlySet<string> {
+  const { files, example } = environment;
+  return new Set([...files, ...(example ? [example] : [])].flatMap(({ variables }) => [...variables.keys()]));
+}
+
+function withoutDigits(name: string): string {
+  return name.replace(/[0-9]/g, '');
+}
