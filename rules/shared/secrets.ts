@@ -11,8 +11,9 @@ const ABOUT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Switches, nothing, and the fingerprints by which public keys are named. */
-const HARMLESS = /^(?:|true|false|yes|no|on|off|none|null|[01]|0x[0-9a-f]{8,40}|[0-9a-f]{40}(?:\s+[0-9a-f]{40})*)$/i;
+const SWITCH = /^(?:|true|false|yes|no|on|off|none|null|[01])$/i;
+/** By which public keys are named. */
+const FINGERPRINT = /^(?:0x[0-9a-f]{8,40}|[0-9a-f]{40}(?:\s+[0-9a-f]{40})*)$/i;
 
 /** A name of ENV or ARG in which a word for a secret occurs. */
 export interface SecretName {
@@ -28,13 +29,17 @@ export function secrets(node: EnvInstruction): SecretName[] {
   for (const pair of node.pairs) {
     const words = pair.name.toLowerCase().split('_');
     if (!words.some((word) => SECRET.has(word)) || words.some((word) => PUBLIC.has(word))) continue;
-    const value = pair.value?.value;
     // Two underscores make a path of settings, where `Key` names a key of a table.
     const setting = pair.name.includes('__') && words.at(-1) === 'key';
-    found.push({
-      pair,
-      harmless: setting || ABOUT.has(words.at(-1)!) || (value !== undefined && HARMLESS.test(value)),
-    });
+    found.push({ pair, harmless: setting || ABOUT.has(words.at(-1)!) || holdsNone(node, pair) });
   }
   return found;
+}
+
+/** Whether the value is no secret. A default of an ARG says little: what matters is given to the build. */
+function holdsNone({ kind }: EnvInstruction, { value }: KeyValue): boolean {
+  if (value?.value === undefined) return false;
+  if (FINGERPRINT.test(value.value)) return true;
+  const given = value.variables.some(({ declaration }) => typeof declaration !== 'object' || declaration.by === 'arg');
+  return kind === 'env' && !given && SWITCH.test(value.value);
 }

@@ -164,6 +164,7 @@ describe('secret-in-arg-or-env and secret-like-name', () => {
     file('ENV «AWS_SECRET_ACCESS_KEY» x'),
     file('ARG «GIT_AUTH_TOKEN»=$X'),
     file('ARG A', 'ENV «KEY»=$A'),
+    file('ARG «AUTH_TOKEN»=false', 'ENV «AUTH_TOKEN»=$AUTH_TOKEN'),
   ];
   const named = [
     file('ENV «HOST_KEY_CHECKING»=False'),
