@@ -1,4 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Fix, type SwallowedKeyword } from '../../src/rule.ts';
+import { removeEnd } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/swallowed-instruction',
@@ -7,12 +8,13 @@ export default defineRule({
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
-  fix: 'none',
+  fix: 'unsafe',
   references: ['https://docs.docker.com/reference/dockerfile/#escape'],
   examples: [
     {
       bad: 'FROM nginx:1.29\nRUN rm -rf /tmp/build \\\n\n«CMD» ["nginx", "-g", "daemon off;"]\n',
       good: 'FROM nginx:1.29\nRUN rm -rf /tmp/build\n\nCMD ["nginx", "-g", "daemon off;"]\n',
+      fixed: 'FROM nginx:1.29\nRUN rm -rf /tmp/build\n\nCMD ["nginx", "-g", "daemon off;"]\n',
     },
   ],
   check: {
@@ -26,9 +28,17 @@ export default defineRule({
           {
             help: `remove the \`${node.dockerfile.escape}\` at the end of the line before`,
             labels: [{ at: node.keywordSpan, message: `the ${node.keyword} begins here` }],
+            fix: fixOf(keyword),
           },
         );
       }
     },
   },
 });
+
+/** Ends the line before; not where an operator at its end wants more to follow. */
+function fixOf({ continuation }: SwallowedKeyword): Fix | undefined {
+  const edit = removeEnd(continuation);
+  if (/[&|;({,=]/.test(continuation.file.text.charAt(edit.at.start - 1))) return undefined;
+  return { title: 'end the line before', safety: 'unsafe', edits: [edit] };
+}

@@ -8,6 +8,11 @@ import type { BuildState, Stage } from './stage.types.ts';
 import type { Comment, Flag, Heredoc, Word } from './syntax.types.ts';
 import type { Dockerfile } from './types.ts';
 
+/** A keyword that is none, and the escape character at the end of the line before, which makes it so. */
+export interface SwallowedKeyword extends Located {
+  readonly continuation: Located;
+}
+
 /** What every instruction has. The span goes from the keyword to the end of the last line, heredocs included. */
 export interface InstructionBase extends Located {
   /** As in {@link Keyword}, upper case; for an unknown instruction the word as written. */
@@ -25,7 +30,7 @@ export interface InstructionBase extends Located {
   /** Blank lines between continued lines, each from its start to before its line end. */
   readonly emptyLines: readonly Located[];
   /** Keywords in column 1 of continued lines: instructions that a stray escape character before them has swallowed. */
-  readonly swallowed: readonly Located[];
+  readonly swallowed: readonly SwallowedKeyword[];
   /** `<<NAME` words in instructions that know no heredocs, where they are plain text. */
   readonly strayHeredocs: readonly Located[];
   readonly heredocs: readonly Heredoc[];

@@ -25,7 +25,7 @@ class InstructionNode implements types.InstructionBase {
   readonly json: boolean;
   readonly malformedJson: boolean;
   readonly emptyLines: readonly Located[];
-  readonly swallowed: readonly Located[];
+  readonly swallowed: readonly types.SwallowedKeyword[];
   readonly strayHeredocs: readonly Located[];
   readonly heredocs: readonly types.Heredoc[];
   readonly comments: readonly types.Comment[];

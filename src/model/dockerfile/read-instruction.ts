@@ -103,7 +103,7 @@ export function readInstruction(line: LogicalLine, start: number, surroundings: 
     json: elements !== undefined,
     malformedJson,
     emptyLines: line.emptyLines.map(located),
-    swallowed: line.swallowed.map(located),
+    swallowed: line.swallowed.map((keyword) => ({ ...located(keyword), continuation: located(keyword.continuation) })),
     strayHeredocs: stray.map((marker) => reader.span(from + marker.from, from + marker.to)),
     heredocs,
     comments,

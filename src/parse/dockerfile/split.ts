@@ -15,6 +15,11 @@ export interface RawHeredoc extends HeredocMarker {
   readonly almost: Span | undefined;
 }
 
+/** A keyword, and the escape character at the end of the line before it. */
+export interface Swallowed extends Span {
+  readonly continuation: Span;
+}
+
 /** One instruction, its continued lines joined; spans in the file. */
 export interface LogicalLine extends Span {
   /** Keyword to the end of the last line without line end; heredocs included. */
@@ -29,7 +34,7 @@ export interface LogicalLine extends Span {
   /** Blank lines between continued ones. */
   readonly emptyLines: readonly Span[];
   /** Continued lines that begin with a keyword in column 1 and were probably meant as instructions: the keywords. */
-  readonly swallowed: readonly Span[];
+  readonly swallowed: readonly Swallowed[];
   readonly heredocs: readonly RawHeredoc[];
 }
 
@@ -127,7 +132,7 @@ class Splitter {
     const builder = new TextBuilder(this.#text);
     const inside: Span[] = [];
     const emptyLines: Span[] = [];
-    const swallowed: Span[] = [];
+    const swallowed: Swallowed[] = [];
     let escaped = this.#continuation(start);
     builder.copy(start, escaped < 0 ? this.#end : escaped);
     let end = this.#end;
@@ -142,7 +147,7 @@ class Splitter {
         inside.push(this.#comment(from, true));
         continue;
       }
-      if (from === this.#start) this.#lookForKeyword(from, swallowed);
+      if (from === this.#start) this.#lookForKeyword(from, escaped, swallowed);
       escaped = this.#continuation(this.#start);
       builder.copy(this.#start, escaped < 0 ? this.#end : escaped);
     }
@@ -152,10 +157,11 @@ class Splitter {
     return { start, end, text: builder, textEnd, above, inside, emptyLines, swallowed, heredocs };
   }
 
-  #lookForKeyword(from: number, swallowed: Span[]): void {
+  #lookForKeyword(from: number, escaped: number, swallowed: Swallowed[]): void {
     FIRST_WORD.lastIndex = from;
     const word = FIRST_WORD.exec(this.#text)?.[0];
-    if (word && KEYWORDS.has(word)) swallowed.push({ start: from, end: from + word.length });
+    if (word && KEYWORDS.has(word))
+      swallowed.push({ start: from, end: from + word.length, continuation: { start: escaped, end: escaped + 1 } });
   }
 
   #heredocs(text: string): RawHeredoc[] {

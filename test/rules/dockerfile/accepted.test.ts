@@ -29,10 +29,17 @@ describe('swallowed-instruction', () => {
   it('finds keywords at the start of continued lines', () =>
     testRule(swallowed, {
       bad: [
-        file('RUN a \\', '«COPY» b /c'),
-        file('RUN a \\', '  # b', '«CMD» c \\', '«EXPOSE» 80'),
-        '# escape=`\nFROM a:1\nRUN b `\r\n«USER» c\r\n',
-        file('ENV A=b \\', '«LABEL» c=d'),
+        { text: file('RUN a \\', '«COPY» b /c'), fixed: file('RUN a', 'COPY b /c') },
+        {
+          text: file('RUN a \\', '  # b', '«CMD» ["c"] \\', '«EXPOSE» 80'),
+          fixed: file('RUN a', '  # b', 'CMD ["c"]', 'EXPOSE 80'),
+        },
+        {
+          text: '# escape=`\nFROM a:1\nRUN b  `\r\n«USER» c\r\n',
+          fixed: '# escape=`\nFROM a:1\nRUN b\r\nUSER c\r\n',
+        },
+        { text: file('ENV A=b \\', '', '«LABEL» c=d'), fixed: file('ENV A=b', '', 'LABEL c=d') },
+        file('RUN a && \\', '«COPY» b /c'),
       ],
       good: [
         file('RUN a \\', '  COPY b'),
