@@ -19,6 +19,14 @@ export interface RuleFlags {
   readonly ignore?: readonly string[];
 }
 
+/** Flags of `infralint config`. */
+export interface ConfigFlags extends RuleFlags {
+  /** Show Compose files merged, not the configuration. */
+  readonly compose?: boolean;
+  readonly format?: 'yaml' | 'json';
+  readonly origins?: boolean;
+}
+
 /** Flags of linting. */
 export interface LintFlags extends RuleFlags {
   readonly exclude?: readonly string[];

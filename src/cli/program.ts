@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { RuleEntry } from '../config/settings.ts';
 import type { Level } from '../config/types.ts';
 import { version } from '../version.ts';
-import type { FormatTarget, LintFlags, RuleFlags } from './flags.ts';
+import type { ConfigFlags, FormatTarget, LintFlags } from './flags.ts';
 import { Misuse } from './io.ts';
 
 /** What the commands do; each answers with the exit code. */
@@ -11,7 +11,7 @@ export interface Actions {
   explain(name: string): Promise<number>;
   rules(flags: RulesFlags): Promise<number>;
   init(flags: { readonly from?: string }): Promise<number>;
-  config(path: string | undefined, flags: RuleFlags): Promise<number>;
+  config(path: string | undefined, flags: ConfigFlags): Promise<number>;
 }
 
 /** Flags of `infralint rules`. */
@@ -126,10 +126,13 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
     .action(async () => done(await actions.init(init.opts<{ from?: string }>())));
   const config = program
     .command('config')
-    .description('show the effective configuration for a file')
-    .argument('[path]', 'the file; a Dockerfile in the current directory by default');
+    .description('show the effective configuration for a file, or Compose files merged')
+    .argument('[path]', 'the file; a Dockerfile in the current directory by default')
+    .option('--compose', 'show Compose files as infralint sees them: merged, short forms made long')
+    .addOption(new Option('-f, --format <name>', 'with --compose: yaml or json').choices(['yaml', 'json']))
+    .option('--origins', 'with --compose: show the file and line of each value');
   addRuleOptions(config).action(async (path: string | undefined) =>
-    done(await actions.config(path, config.opts<RuleFlags>())),
+    done(await actions.config(path, config.opts<ConfigFlags>())),
   );
 }
 

@@ -1,34 +1,44 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { ComposeProject, ComposeValue } from '../model/compose/types.ts';
+import type { ComposeValue, MappingValue } from '../model/compose/types.ts';
+import { resolvePlain } from '../parse/yaml/scalar.ts';
 
-export interface ComposeModelOptions {
-  readonly format: 'yaml' | 'json';
-  /** Write behind each value which file and line it came from (YAML comments; in JSON a second object). */
-  readonly origins: boolean;
-}
-
-/** The merged model of a Compose project as text: what infralint sees after include, extends, merge and interpolation. */
-export function printComposeModel(project: ComposeProject, options: ComposeModelOptions): string {
-  if (!project.root) return options.format === 'json' ? '{}\n' : '';
-  if (options.format === 'json') {
-    const model = toPlain(project.root);
-    const shown = options.origins ? { model, origins: Object.fromEntries(originsOf(project.root)) } : model;
-    return `${JSON.stringify(shown, null, 2)}\n`;
-  }
-  const document = new Document();
-  document.contents = toNode(project.root, options.origins);
+/** A merged model as YAML that Docker reads back as the same; with `origins` each value is followed by `# file:line`. */
+export function composeModelYaml(root: MappingValue, origins: boolean): string {
+  const document = new Document(null, { schema: 'yaml-1.1' });
+  document.contents = toNode(root, origins);
   return document.toString({ lineWidth: 0 });
 }
 
-function toPlain(value: ComposeValue): unknown {
+/** A merged model as plain data; unknown variables stand in it as written. */
+export function composeModelData(value: ComposeValue): unknown {
   if (value.kind === 'scalar') return value.unknown ? value.text : value.value;
-  if (value.kind === 'sequence') return value.items.map(toPlain);
-  return Object.fromEntries(value.entries.map((entry) => [entry.name, toPlain(entry.value)]));
+  if (value.kind === 'sequence') return value.items.map(composeModelData);
+  return Object.fromEntries(value.entries.map((entry) => [entry.name, composeModelData(entry.value)]));
+}
+
+/** Where each scalar and empty collection came from (`file:line`), by its JSON pointer. */
+export function composeModelOrigins(root: MappingValue): Readonly<Record<string, string>> {
+  const origins: Record<string, string> = {};
+  const visit = (value: ComposeValue, pointer: string): void => {
+    const children = value.kind === 'sequence' ? [...value.items.entries()] : entriesOf(value);
+    if (children.length === 0) origins[pointer] = origin(value);
+    for (const [key, child] of children) visit(child, `${pointer}/${escapePointer(String(key))}`);
+  };
+  visit(root, '');
+  return origins;
+}
+
+function entriesOf(value: ComposeValue): (readonly [string, ComposeValue])[] {
+  return value.kind === 'mapping' ? value.entries.map((entry) => [entry.name, entry.value] as const) : [];
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function toNode(value: ComposeValue, origins: boolean): Scalar | YAMLMap | YAMLSeq {
   if (value.kind === 'scalar') {
-    const scalar = new Scalar(toPlain(value));
+    const scalar = scalarNode(value.unknown ? value.text : value.value);
     if (origins) scalar.comment = ` ${origin(value)}`;
     return scalar;
   }
@@ -39,15 +49,16 @@ function toNode(value: ComposeValue, origins: boolean): Scalar | YAMLMap | YAMLS
     return sequence;
   }
   const mapping = new YAMLMap();
-  mapping.items = value.entries.map((entry) => new Pair(new Scalar(entry.name), toNode(entry.value, origins)));
+  mapping.items = value.entries.map((entry) => new Pair(scalarNode(entry.name), toNode(entry.value, origins)));
   if (origins && value.entries.length === 0) mapping.comment = ` ${origin(value)}`;
   return mapping;
 }
 
-function originsOf(value: ComposeValue): [string, string][] {
-  if (value.kind === 'scalar') return [[value.path.join('.'), origin(value)]];
-  if (value.kind === 'sequence') return value.items.flatMap(originsOf);
-  return value.entries.flatMap((entry) => originsOf(entry.value));
+/** In quotes where Docker would otherwise take the text for something else. */
+function scalarNode(value: unknown): Scalar {
+  const scalar = new Scalar(value);
+  if (typeof value === 'string' && typeof resolvePlain(value) !== 'string') scalar.type = 'QUOTE_DOUBLE';
+  return scalar;
 }
 
 function origin(value: ComposeValue): string {

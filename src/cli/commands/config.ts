@@ -4,13 +4,16 @@ import { realDisk } from '../../discover/disk.ts';
 import { absolute, shown } from '../../discover/paths.ts';
 import { loadAllRules } from '../../lint/registry.ts';
 import { exitCodes } from '../exit-code.ts';
-import type { RuleFlags } from '../flags.ts';
+import type { ConfigFlags } from '../flags.ts';
 import { reportConfigProblems } from '../inputs.ts';
-import type { Io } from '../io.ts';
+import { type Io, Misuse } from '../io.ts';
 import { layerOf } from '../layer.ts';
 
 /** Prints the effective configuration for a file: what it consists of and the level of every rule that is on. */
-export async function config(path: string | undefined, flags: RuleFlags, io: Io): Promise<number> {
+export async function config(path: string | undefined, flags: ConfigFlags, io: Io): Promise<number> {
+  if (flags.compose) return (await import('./compose-config.ts')).composeConfig(path, flags, io);
+  if (flags.format !== undefined || flags.origins)
+    throw new Misuse('--format and --origins go with --compose', 'add `--compose` to see Compose files merged');
   const cwd = absolute(io.cwd, '.');
   const disk = realDisk();
   const target = absolute(cwd, path ?? '.');

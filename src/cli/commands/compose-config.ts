@@ -1,0 +1,113 @@
+import { loadConfigs } from '../../config/load.ts';
+import { discover } from '../../discover/discover.ts';
+import { realDisk } from '../../discover/disk.ts';
+import { absolute, shown } from '../../discover/paths.ts';
+import { loadComposeProjects } from '../../model/compose/load.ts';
+import { longForm } from '../../model/compose/long-form.ts';
+import type { ComposeProject, MappingValue } from '../../model/compose/types.ts';
+import { mappingOf } from '../../model/compose/values.ts';
+import { SourceFile } from '../../model/source.ts';
+import { composeModelData, composeModelOrigins, composeModelYaml } from '../../report/compose-model.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { ConfigFlags } from '../flags.ts';
+import { reportConfigProblems } from '../inputs.ts';
+import { type Io, Misuse } from '../io.ts';
+import { layerOf } from '../layer.ts';
+
+/** Prints the merged model of the Compose projects of a path (a file, or a directory and what is below it), short forms made long. */
+export async function composeConfig(path: string | undefined, flags: ConfigFlags, io: Io): Promise<number> {
+  const cwd = absolute(io.cwd, '.');
+  const disk = realDisk();
+  const target = absolute(cwd, path ?? '.');
+  const isFile = disk.kind(target) === 'file';
+  const found = await discover([path ?? '.'], { cwd, disk });
+  const [unreadable] = found.notices.filter(({ kind }) => kind === 'input');
+  if (unreadable) throw new Misuse(unreadable.message);
+  const sources = found.inputs.flatMap(({ kind, absolutePath, path: name, text }) => {
+    const read = kind === 'compose' || isFile ? (text ?? (absolutePath && disk.read(absolutePath))) : undefined;
+    return read === undefined ? [] : new SourceFile(name, read, { absolutePath });
+  });
+  const configs = await loadConfigs({
+    cwd,
+    disk,
+    paths: sources.flatMap(({ absolutePath = [] }) => absolutePath),
+    file: flags.config === false ? undefined : flags.config,
+    none: flags.config === false,
+    commandLine: layerOf(flags),
+  });
+  if (reportConfigProblems(configs, io)) return exitCodes.misuse;
+  const projects = loadComposeProjects({
+    sources,
+    named: new Set(isFile ? sources : []),
+    cwd,
+    disk,
+    configFor: configs.configFor,
+    toRelative: (absolutePath) => shown(cwd, absolutePath),
+    env: io.env,
+  });
+  if (projects.length === 0) throw new Misuse(`${path ?? 'this directory'} holds no Compose file`);
+  const models = projects.map((project) => modelOf(project));
+  io.stdout.write(flags.format === 'json' ? json(projects, models, flags) : yaml(projects, models, flags));
+  const broken = projects.filter(({ problems }) => problems.some(({ kind }) => REFUSED.has(kind)));
+  for (const project of broken) {
+    const names = ownFiles(project).join(' ');
+    io.stderr.write(`error: Docker Compose would not load this: run \`infralint ${names}\`\n`);
+  }
+  return broken.length > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+/** What keeps Docker Compose from loading files at all, so that there is more or less than what is printed. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'duplicate-key',
+  'empty-file',
+  'excessive-aliases',
+  'extends-cycle',
+  'extends-missing-file',
+  'extends-undefined-service',
+  'include-cycle',
+  'include-missing',
+  'interpolation-syntax',
+  'merge-conflict',
+  'non-string-key',
+  'not-a-mapping',
+  'yaml-syntax',
+]);
+
+/** The merged model without what it no longer needs. */
+function modelOf({ root, file }: ComposeProject): MappingValue {
+  const place = { ...file.at(0, 0), path: [], directory: '' };
+  const rest = root?.entries.filter(({ name }) => name !== 'include' && name !== 'version') ?? [];
+  return longForm(mappingOf(root ?? place, rest));
+}
+
+function ownFiles({ files }: ComposeProject): readonly string[] {
+  return files.flatMap(({ file, role }) => (role === 'base' || role === 'override' ? file.path : []));
+}
+
+function yaml(
+  projects: readonly ComposeProject[],
+  models: readonly MappingValue[],
+  { origins = false }: ConfigFlags,
+): string {
+  const parts = projects.map((project, index) => {
+    const heading = projects.length > 1 ? `# ${ownFiles(project).join(' + ')}\n` : '';
+    return heading + composeModelYaml(models[index]!, origins);
+  });
+  return parts.join('---\n');
+}
+
+/** One project is printed as it is, several as a list that names their files. */
+function json(
+  projects: readonly ComposeProject[],
+  models: readonly MappingValue[],
+  { origins = false }: ConfigFlags,
+): string {
+  const all = projects.map((project, index) => ({
+    files: ownFiles(project),
+    model: composeModelData(models[index]!),
+    ...(origins && { origins: composeModelOrigins(models[index]!) }),
+  }));
+  const [first] = all;
+  const data = all.length > 1 ? all : origins ? first : first?.model;
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
