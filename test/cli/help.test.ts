@@ -62,7 +62,8 @@ describe('help', () => {
         explain <rule>              show the page of a rule, found by id or by code
         rules [options]             list the rules
         init [options]              write a configuration for this repository
-        config [options] [path]     show the effective configuration for a file
+        config [options] [path]     show the effective configuration for a file, or
+                                    Compose files merged
 
       Examples:
         infralint                          lint everything below this directory

@@ -82,20 +82,29 @@ export function longVolume(value: ComposeValue): ComposeValue {
   const bind = source !== undefined && isHostPath(value.text.slice(source.from, source.to)) === true;
   const entries: ComposeEntry[] = [implied(value, 'type', bind ? 'bind' : 'volume')];
   if (source) entries.push(partEntry(value, 'source', source));
-  entries.push(partEntry(value, 'target', target));
-  const below: ComposeEntry[] = [];
+  entries.push(cleaned(partEntry(value, 'target', target)));
+  const below: Record<'bind' | 'volume', ComposeEntry[]> = { bind: [], volume: [] };
   for (const option of options) {
     const part = partOfScalar(value, option.from, option.to);
-    const text = part.text;
+    const { text } = part;
     if (text === 'ro') entries.push(entryOf(part, 'read_only', { ...part, value: true }));
-    else if (text === 'nocopy' && !bind) below.push(entryOf(part, 'nocopy', { ...part, value: true }));
-    else if (/^z$/i.test(text) && bind) below.push(entryOf(part, 'selinux', part));
-    else if (PROPAGATIONS.has(text) && bind) below.push(entryOf(part, 'propagation', part));
+    else if (text === 'nocopy') below.volume.push(entryOf(part, 'nocopy', { ...part, value: true }));
+    else if (/^z$/i.test(text)) below.bind.push(entryOf(part, 'selinux', part));
+    else if (PROPAGATIONS.has(text)) below.bind.push(entryOf(part, 'propagation', part));
     else if (CONSISTENCIES.has(text)) entries.push(entryOf(part, 'consistency', part));
   }
-  if (bind) below.push(implied(value, 'create_host_path', 'true'));
-  if (below.length > 0) entries.push(entryOf(value, bind ? 'bind' : 'volume', mappingOf(value, below)));
+  if (bind) below.bind.push(implied(value, 'create_host_path', 'true'));
+  for (const name of ['bind', 'volume'] as const)
+    if (below[name].length > 0) entries.push(entryOf(value, name, mappingOf(value, below[name])));
   return mappingOf(value, entries);
+}
+
+/** Without slashes at its end. */
+function cleaned(entry: ComposeEntry): ComposeEntry {
+  const { value } = entry;
+  if (value.kind !== 'scalar') return entry;
+  const text = value.text.replace(/(.)\/+$/, '$1');
+  return text === value.text ? entry : { ...entry, value: { ...value, text, value: text } };
 }
 
 function partEntry(item: ScalarValue, name: string, { from, to }: Range): ComposeEntry {
