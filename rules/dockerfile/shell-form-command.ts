@@ -53,7 +53,7 @@ export default defineRule({
 });
 
 function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleContext): void {
-  if (node.onbuild || !node.stage || !isShellForm(node) || shellBefore(node, node.stage)) return;
+  if (node.onbuild || !node.stage || !isShellForm(node) || node.state?.shell) return;
   const array = execForm(node);
   report(node.keywordSpan, `${node.keyword} in shell form starts a shell, which passes no signals on to the program`, {
     help: array
@@ -65,18 +65,13 @@ function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleCon
   });
 }
 
-/** What looks like an array but is none has a rule of its own. */
+/** What looks like an array but is none has a rule of its own, and so have words that Docker takes for flags. */
 function isShellForm(node: Instruction): node is CmdInstruction | EntrypointInstruction {
-  return (node.kind === 'cmd' || node.kind === 'entrypoint') && !node.json && !node.malformedJson;
+  if (node.kind !== 'cmd' && node.kind !== 'entrypoint') return false;
+  return !node.json && !node.malformedJson && node.flags.length === 0;
 }
 
 /** SHELL says that somebody chose a shell; what a base image says is not known. */
-function shellBefore(node: Instruction, stage: Stage): boolean {
-  const index = stage.instructions.indexOf(node);
-  if (stage.instructions.some((other, at) => other.kind === 'shell' && at < index)) return true;
-  return stage.base.kind === 'stage' && shellOf(stage.base.stage);
-}
-
 function shellOf(stage: Stage): boolean {
   return stage.shell !== undefined;
 }

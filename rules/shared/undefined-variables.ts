@@ -6,6 +6,8 @@ import { baseMaySet, baseMaySetArg } from './base-environment.ts';
 const BUILT_IN: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
 /** Shorter names resemble others by chance. */
 const MIN_TYPO = 5;
+/** Among more names than these every one resembles another. */
+const MAX_NAMES = 200;
 /** The modifiers that BuildKit knows; any other is an error of its own. */
 const OPERATORS = /^(?::?[-+?]|##?|%%?|\/\/?)$/;
 
@@ -29,6 +31,9 @@ export function undefinedVariables(node: Instruction): UndefinedVariable[] {
   const { stage } = node;
   if (!stage || node.onbuild || node.kind === 'expose' || node.kind === 'from') return [];
   const found: UndefinedVariable[] = [];
+  const setters = new Map<string, KeyValue>();
+  if (node.kind === 'env') for (const pair of node.pairs) if (!setters.has(pair.name)) setters.set(pair.name, pair);
+  let names: readonly string[] | undefined;
   for (const variables of expanded(node)) {
     const [variable, ...others] = variables.filter(
       ({ name, declaration, operator }) => declaration === undefined && !BUILT_IN.has(name) && isOperator(operator),
@@ -36,11 +41,12 @@ export function undefinedVariables(node: Instruction): UndefinedVariable[] {
     if (!variable) continue;
     const { name } = variable;
     const global = node.dockerfile.globals.get(name);
-    const before = node.kind === 'env' ? node.pairs.filter(({ end }) => end <= variable.start) : [];
-    const setter = before.find((pair) => pair.name === name);
+    const first = setters.get(name);
+    const setter = first && first.end <= variable.start ? first : undefined;
+    names ??= stage.variables.size > MAX_NAMES ? [] : [...stage.variables.keys(), 'PATH'];
     const suggestion = didYouMean(
       name,
-      [...stage.variables.keys(), 'PATH'].filter((other) => other !== name),
+      names.filter((other) => other !== name),
     );
     const told = setter !== undefined || (suggestion !== undefined && name.length > MIN_TYPO) || setLater(node, name);
     const optional = variable.operator?.endsWith('+') === true;

@@ -16,6 +16,8 @@ export function nearest(word: string, candidates: Iterable<string>, maxDistance 
   let bestScore = limit + 1;
   for (const candidate of known) {
     if (candidate === word) return undefined;
+    // Any letter is one edit away from any other.
+    if (word.length === 1 && !candidate.toLowerCase().includes(lower)) continue;
     // Half a point for a difference in case only, so that the same spelling wins among equals.
     const score = distance(lower, candidate.toLowerCase(), limit) + (sameCase(word, candidate) ? 0 : 0.5);
     if (score < bestScore) {

@@ -12,6 +12,8 @@ interface Edge {
 
 /** Longer searches for the way around a cycle are not worth their time. */
 const MAX_PATHS = 20;
+/** Steps of a way that are shown. */
+const MAX_STEPS = 12;
 
 /** Marks what is built and shipped: from the target, or else the last stage. */
 export function markReachable(stages: readonly StageNode[], target: string | undefined): void {
@@ -92,10 +94,10 @@ function wayBack(
   for (let at = goal; at !== start; ) {
     const step = by.get(at);
     if (!step) break;
-    labels.unshift({ at: step.edge.at, message: `\`${title(step.from)}\` needs \`${title(at)}\`` });
+    labels.push({ at: step.edge.at, message: `\`${title(step.from)}\` needs \`${title(at)}\`` });
     at = step.from;
   }
-  return labels;
+  return labels.reverse().slice(0, MAX_STEPS);
 }
 
 /** Strongly connected components (Tarjan, without recursion): the number of each node's component. */

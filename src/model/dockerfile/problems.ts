@@ -15,7 +15,7 @@ export interface ProblemDetails {
 
 /** What an instruction belongs to; whether it is built is known only when the whole file is read. */
 interface Place {
-  readonly stage: { readonly reachable: boolean } | undefined;
+  readonly stage: { readonly reachable: boolean; readonly from: Located } | undefined;
   /** The FROM that sets off the ONBUILD trigger which is being looked at. */
   readonly triggeredBy?: Located | undefined;
 }
@@ -94,14 +94,16 @@ export class ProblemSink {
     const problems: Problem<DockerfileProblemKind>[] = [];
     const triggered = new Set<string>();
     for (const { problem, place, early } of this.#entries) {
-      const unreachable = place?.stage !== undefined && !place.stage.reachable;
+      const stage = place?.stage;
+      const unbuilt = stage !== undefined && !stage.reachable ? stage : undefined;
       if (place?.triggeredBy) {
         const key = `${problem.kind} ${problem.start} ${problem.message}`;
-        if (unreachable || triggered.has(key)) continue;
+        if (unbuilt || triggered.has(key)) continue;
         triggered.add(key);
         const label = { at: place.triggeredBy, message: 'the trigger runs here' };
         problems.push({ ...problem, labels: [...(problem.labels ?? []), label] });
-      } else problems.push(unreachable && !early && LATE.has(problem.kind) ? unreached(problem) : problem);
+      } else if (unbuilt && !early && LATE.has(problem.kind)) problems.push(unreached(problem, unbuilt.from));
+      else problems.push(problem);
     }
     return problems.sort((a, b) => a.start - b.start || a.end - b.end);
   }
@@ -115,14 +117,17 @@ export function correction(at: Located, name: string): Fix | undefined {
   return { title: `write \`${name}\``, safety: 'safe', edits: [{ at, text: name }] };
 }
 
+const SHOWN = 60;
+/** As much of a text as is looked at: most of it may be white space. */
+const LOOKED_AT = 500;
+
 /** A text as messages quote it. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  const line = text.slice(0, LOOKED_AT).replace(/\s+/g, ' ');
+  return line.length > SHOWN || text.length > LOOKED_AT ? `${line.slice(0, SHOWN - 1)}…` : line;
 }
 
-function unreached(problem: Problem<DockerfileProblemKind>): Problem<DockerfileProblemKind> {
-  const note =
-    'no stage that is built needs this one, so only `docker build --check` and a build with `--target` stop here';
-  return { ...problem, help: problem.help === undefined ? note : `${problem.help}; ${note}` };
+function unreached(problem: Problem<DockerfileProblemKind>, from: Located): Problem<DockerfileProblemKind> {
+  const message = 'no stage that is built needs this one: only `--check`, or a build with `--target`, stops here';
+  return { ...problem, labels: [...(problem.labels ?? []), { at: from, message }] };
 }

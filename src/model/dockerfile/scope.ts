@@ -41,7 +41,7 @@ export interface NameSpace {
   declaration(name: string): Variable | 'automatic' | 'base' | undefined;
 }
 
-/** Chains longer than this are copied, so that a lookup stays cheap. */
+/** Chains up to this length are walked; longer ones are copied when that costs less than walking them. */
 const MAX_DEPTH = 64;
 const UNSET: Resolved = { state: 'unset' };
 const UNKNOWN: Resolved = { state: 'unknown' };
@@ -63,6 +63,8 @@ export function dependsOnBuild(variables: readonly VariableReference[]): boolean
 export class Scope implements NameSpace {
   readonly #parent: Scope | undefined;
   readonly #depth: number;
+  /** How many names the scopes below have, those that they share counted again. */
+  readonly #below: number;
   readonly #own = new Map<string, Variable[]>();
   readonly #windows: boolean;
   /** Whether the base image may set names that nobody here declares. */
@@ -71,10 +73,15 @@ export class Scope implements NameSpace {
   constructor(parent: Scope | undefined, base: { readonly windows: boolean; readonly open: boolean }) {
     this.#windows = base.windows;
     this.#open = base.open;
-    const deep = parent !== undefined && parent.#depth >= MAX_DEPTH;
+    const deep = parent !== undefined && parent.#depth >= MAX_DEPTH && parent.#depth ** 2 >= parent.#size;
     this.#parent = deep ? undefined : parent;
     this.#depth = deep || !parent ? 0 : parent.#depth + 1;
+    this.#below = deep || !parent ? 0 : parent.#size;
     if (deep) for (const variable of parent.all().values()) this.declare(variable);
+  }
+
+  get #size(): number {
+    return this.#below + this.#own.size;
   }
 
   declare(variable: Variable): void {
@@ -96,10 +103,14 @@ export class Scope implements NameSpace {
 
   /** All names that are visible at the end. */
   all(): Map<string, Variable> {
-    const variables = this.#parent?.all() ?? new Map<string, Variable>();
-    for (const versions of this.#own.values()) {
-      const last = versions.at(-1)!;
-      variables.set(last.name, last);
+    const scopes: Scope[] = [];
+    for (let scope: Scope | undefined = this; scope; scope = scope.#parent) scopes.push(scope);
+    const variables = new Map<string, Variable>();
+    for (const scope of scopes.reverse()) {
+      for (const versions of scope.#own.values()) {
+        const last = versions.at(-1)!;
+        variables.set(last.name, last);
+      }
     }
     return variables;
   }

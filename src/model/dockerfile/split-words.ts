@@ -67,13 +67,19 @@ function reportTorn({ keyword, reader, from, to }: Arguments, words: readonly Ra
     array === undefined || rest.file.slice(rest).includes('\n')
       ? undefined
       : { title: 'write the paths as a JSON array', safety: 'safe', edits: [{ at: rest, text: array }] };
+  const help = `write \`${keyword} ${array === undefined ? '["path with spaces", "…"]' : shorten(array)}\``;
   for (const { first, last } of torn) {
     const at = reader.span(words[first]!.from, words[last]!.to);
-    const message = `${keyword} splits \`${shorten(at.file.slice(at))}\` at its spaces, so that the quote is never closed`;
-    reader.sink.add('unclosed-quote', at, message, {
-      help: `write \`${keyword} ${array === undefined ? '["path with spaces", "…"]' : shorten(array)}\``,
-      fix,
-    });
+    const text = shorten(at.file.slice(at));
+    reader.sink.add(
+      'unclosed-quote',
+      at,
+      `${keyword} splits \`${text}\` at its spaces, so that the quote is never closed`,
+      {
+        help,
+        fix,
+      },
+    );
   }
 }
 
