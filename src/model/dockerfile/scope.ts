@@ -21,7 +21,7 @@ export class VariableNode implements Variable {
     pair: KeyValue,
     value: string | undefined,
     hasValue: boolean,
-    defaultValue: string | undefined = value,
+    defaultValue?: string | undefined,
   ) {
     this.file = pair.file;
     this.start = pair.start;
