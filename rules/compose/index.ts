@@ -119,6 +119,7 @@ import unknownKey from './unknown-key.ts';
 import unknownLogDriver from './unknown-log-driver.ts';
 import unknownTag from './unknown-tag.ts';
 import unprefixedExtension from './unprefixed-extension.ts';
+import unreachableService from './unreachable-service.ts';
 import unreadableCommand from './unreadable-command.ts';
 import unrunnableHealthcheck from './unrunnable-healthcheck.ts';
 import unsetNumber from './unset-number.ts';
@@ -253,6 +254,7 @@ export default [
   unknownLogDriver,
   unknownTag,
   unprefixedExtension,
+  unreachableService,
   unreadableCommand,
   unrunnableHealthcheck,
   unsetNumber,

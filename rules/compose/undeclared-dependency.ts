@@ -1,10 +1,5 @@
-import { defineRule, type EnvironmentVariable, type Located, type Service } from '../../src/rule.ts';
-
-/** Variables whose value is an address: a bare service name counts only here. */
-const addressName =
-  /(^|_)(HOST|HOSTS|HOSTNAME|SERVERS?|ADDR|ADDRESS(ES)?|ENDPOINTS?|URLS?|URI|DSN|BROKERS?|UPSTREAM)$/i;
-/** `name:number` may as well be an image or a version. */
-const imageName = /(IMAGE|TAG|VERSION)$/i;
+import { defineRule, type Service } from '../../src/rule.ts';
+import { hostsOf } from '../shared/hosts.ts';
 
 export default defineRule({
   id: 'compose/undeclared-dependency',
@@ -63,45 +58,4 @@ function meets(service: Service, target: Service): boolean {
   const profiles =
     target.profiles.length === 0 || target.profiles.some((profile) => service.profiles.includes(profile));
   return profiles && service.networks.some((network) => target.networks.includes(network));
-}
-
-interface Host {
-  readonly name: string;
-  readonly at: Located;
-}
-
-/** What stands where a host stands in the environment of a service. */
-function* hostsOf(service: Service): Generator<Host> {
-  for (const { name, value, fromFile } of service.environment) {
-    if (!value || typeof value.value !== 'string') continue;
-    let offset = 0;
-    for (const item of value.text.split(/([,;\s])/)) {
-      const host = hostIn(item, name);
-      if (host) {
-        const from = offset + host.index;
-        yield {
-          name: host.text,
-          at: fromFile ? service.keyOf('env_file') : value.locate(from, from + host.text.length),
-        };
-      }
-      offset += item.length;
-    }
-  }
-}
-
-/** The host of `scheme://user@host:port/path`, `host:port`, or of a bare name where an address is expected. */
-function hostIn(item: string, variable: EnvironmentVariable['name']): { text: string; index: number } | undefined {
-  const scheme = /^(?:[a-z][a-z0-9+.-]*:){1,3}\/\//i.exec(item);
-  let index = scheme?.[0].length ?? 0;
-  if (scheme) {
-    const end = item.slice(index).search(/[/?#]/);
-    const authority = end < 0 ? item.slice(index) : item.slice(index, index + end);
-    index += authority.lastIndexOf('@') + 1;
-  }
-  const host = /^([a-z0-9][a-z0-9_.-]*)(:[0-9]+)?/i.exec(item.slice(index));
-  const [all = '', text = '', port] = host ?? [];
-  if (scheme) return { text, index };
-  if (index + all.length !== item.length) return undefined;
-  const address = addressName.test(variable) || (port !== undefined && !imageName.test(variable));
-  return address ? { text, index } : undefined;
 }

@@ -4,6 +4,7 @@ import envFileRemainder from './env-file-remainder.ts';
 import envFileSyntax from './env-file-syntax.ts';
 import localFile from './local-file.ts';
 import malformedSuppression from './malformed-suppression.ts';
+import mismatchedBind from './mismatched-bind.ts';
 import missingBindSource from './missing-bind-source.ts';
 import missingBuildContext from './missing-build-context.ts';
 import missingConfigFile from './missing-config-file.ts';
@@ -22,6 +23,7 @@ export default [
   envFileSyntax,
   localFile,
   malformedSuppression,
+  mismatchedBind,
   missingBindSource,
   missingBuildContext,
   missingConfigFile,

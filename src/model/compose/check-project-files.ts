@@ -1,9 +1,9 @@
 import type { Disk } from '../disk.ts';
 import { isGitIgnored } from '../git-ignored.ts';
 import type { Located } from '../source.ts';
+import { isFileName, relativeBinds } from './check-project-binds.ts';
 import { dig, itemsOf, type ProjectProblem, type ProjectProblemKind, tell } from './check-project-tools.ts';
 import { clip } from './check-schema-text.ts';
-import { volumeMounts } from './mounts.ts';
 import { resolveIn } from './paths.ts';
 import { knownBoolean, knownText } from './scalars.ts';
 import type { ComposeProject, ComposeValue, ScalarValue, Service } from './types.ts';
@@ -102,32 +102,20 @@ export function listed(value: ComposeValue | undefined): readonly ComposeValue[]
   return value?.kind === 'scalar' ? [value] : itemsOf(value);
 }
 
-/** Only what looks like a file on both sides: a directory that is not there is made, which is often meant. */
+/** Only what is a file by its name on both sides: a directory that is not there is made, which is often meant. */
 function* bindSources(service: Service): Generator<Needed> {
-  const node = service.get('volumes');
-  if (node?.kind !== 'sequence') return;
-  for (const item of node.items) {
-    const [mount] = volumeMounts({ ...node, items: [item] });
-    if (mount?.type !== 'bind' || mount.source === undefined || !mount.sourceSpan || !/^\.\.?\//.test(mount.source))
-      continue;
-    if (!looksLikeFile(mount.source) || mount.target === undefined || !looksLikeFile(mount.target)) continue;
-    const path = resolveIn(item.directory, mount.source);
-    const target = `Docker makes a directory of that name, and \`${clip(mount.target)}\` is one as well`;
-    if (path === undefined) continue;
+  for (const { source, target, at, path } of relativeBinds(service)) {
+    if (!isFileName(source) || !isFileName(target)) continue;
     yield {
-      at: mount.sourceSpan,
-      text: mount.source,
+      at,
+      text: source,
       path,
       kind: 'missing-bind-source',
       noun: 'mounted file',
-      effect: target,
+      effect: `Docker makes a directory of that name, and \`${clip(target)}\` is one as well`,
       help: 'make the file, or correct the path',
     };
   }
-}
-
-function looksLikeFile(path: string): boolean {
-  return /[^/.]\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(path) && !/\.(?:d|sock|lock|pid|git|local)$/.test(path);
 }
 
 function* need(

@@ -1,5 +1,6 @@
 import type { Located } from '../source.ts';
 import {
+  dig,
   hasUnknownProfile,
   isActive,
   type ProjectProblem,
@@ -82,6 +83,14 @@ function undefinedService(service: Service, dependency: Dependency, declared: Na
   const found = declared.suggest(name, dependency);
   // No service can need itself.
   const { help, fix } = found.name === service.name ? {} : found;
+  const extended = extendsOf(service, dependency);
+  if (extended)
+    return tell(
+      extended,
+      'undefined-service',
+      `\`${clip(name)}\` is no service here, but what \`${service.name}\` extends names it in \`${via}\`: Compose refuses the project`,
+      { help: `extend \`${clip(name)}\` as well, or define it`, labels: [{ at: dependency, message: 'named here' }] },
+    );
   return tell(
     withoutQuotes(dependency),
     'undefined-service',
@@ -115,6 +124,19 @@ function undefinedResource(service: Service, use: Use, declared: Names): Project
   // A path without its dot is told as such.
   if (section === 'volumes' && !/^[a-zA-Z0-9._-]+$/.test(name)) return [];
   const [noun, kind] = NOUNS[section];
+  const extended = extendsOf(service, use);
+  if (extended)
+    return [
+      tell(
+        extended,
+        kind,
+        `what \`${service.name}\` extends uses the ${noun} \`${clip(name)}\`, which is not declared here: Compose refuses the project`,
+        {
+          help: `declare \`${clip(name)}\` in \`${section}\` of this file: \`extends\` takes over services alone`,
+          labels: [{ at: use, message: 'used here' }],
+        },
+      ),
+    ];
   const { help, fix } = declared.suggest(name, use, section);
   const elsewhere = declared.elsewhere(name);
   const labels = elsewhere && [{ at: elsewhere, message: `this is one of the ${elsewhere.section}` }];
@@ -126,4 +148,12 @@ function undefinedResource(service: Service, use: Use, declared: Names): Project
       { help: help ?? `declare \`${clip(name)}\` in the top-level \`${section}\``, labels, fix },
     ),
   ];
+}
+
+/** Where a service says what it extends, for something in it that comes from another file. */
+function extendsOf(service: Service, { file: origin }: Located): Located | undefined {
+  const { project, file, name } = service;
+  if (origin === file || project.files.find((each) => each.file === origin)?.role !== 'extended') return undefined;
+  const written = dig(project.files.find((each) => each.file === file)?.root, 'services', name);
+  return (written?.kind === 'mapping' ? written.entry('extends')?.key : undefined) ?? service;
 }

@@ -37,6 +37,7 @@ export type ProjectProblemKind =
   | 'ignored-network-option' // without effect
   | 'invalid-address'
   | 'local-file' // not there, and not meant to be in the repository
+  | 'mismatched-bind' // unless the image has nothing there
   | 'missing-bind-source' // becomes a directory
   | 'missing-config-file'
   | 'missing-env-file'

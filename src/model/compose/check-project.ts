@@ -1,5 +1,6 @@
 import type { Disk } from '../disk.ts';
 import { checkAddresses } from './check-project-addresses.ts';
+import { checkBindKinds } from './check-project-binds.ts';
 import { checkBuilds } from './check-project-builds.ts';
 import { checkCasts } from './check-project-casts.ts';
 import { checkCycles } from './check-project-cycles.ts';
@@ -44,6 +45,7 @@ export function checkProject(project: ComposeProject, disk: Disk): readonly Proj
       ...checkReplicatedPorts(service),
       ...checkVariables(service, envFiles),
     );
-  if (!project.fragment && disk.kind(project.directory) === 'directory') found.push(...checkFiles(project, disk));
+  if (!project.fragment && disk.kind(project.directory) === 'directory')
+    found.push(...checkFiles(project, disk), ...checkBindKinds(project, disk));
   return found;
 }

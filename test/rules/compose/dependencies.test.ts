@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import endless from '../../../rules/compose/endless-completed-dependency.ts';
 import healthy from '../../../rules/compose/healthy-dependency-without-healthcheck.ts';
 import undeclared from '../../../rules/compose/undeclared-dependency.ts';
+import unreachable from '../../../rules/compose/unreachable-service.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 describe('healthy-dependency-without-healthcheck', () => {
@@ -119,6 +120,40 @@ describe('undeclared-dependency', () => {
         // Through another, and the other way round.
         'services:\n  web:\n    image: a:1\n    environment:\n      DB_HOST: db\n    depends_on: [api]\n  api:\n    image: a:1\n    depends_on: [db]\n  db:\n    image: postgres:18\n',
         'services:\n  web:\n    image: a:1\n    environment:\n      PROXY_URL: http://proxy\n  proxy:\n    image: nginx:1.29\n    depends_on: [web]\n',
+      ],
+    }));
+});
+
+describe('unreachable-service', () => {
+  const pair = (web: string, db: string, more = ''): string =>
+    `services:\n  web: {image: "x:1", environment: {DB_HOST: «db»}, ${web}}\n  db: {image: "y:1", ${db}}\nnetworks: {inner: , other: , outer: {external: true}}\n${more}`;
+  const silent = (web: string, db: string): string => pair(web, db).replace(/[«»]/g, '');
+
+  it('finds hosts that no network leads to', () =>
+    testRule(unreachable, {
+      bad: [
+        { text: pair('networks: [inner]', 'init: true'), message: '(`inner` here, `default` there)' },
+        pair('init: true', 'networks: {inner: {aliases: [database]}}'),
+        pair('networks: [inner]', 'networks: [other]'),
+      ],
+    }));
+
+  it('is silent where the name may be found', () =>
+    testRule(unreachable, {
+      good: [
+        silent('init: true', 'init: true'),
+        silent('networks: [inner, other]', 'networks: [other]'),
+        silent('networks: [inner, outer]', 'networks: [other]'),
+        silent('networks: [inner]', 'networks: [outer]'),
+        silent('networks: [$NET]', 'networks: [other]'),
+        silent('network_mode: host', 'networks: [other]'),
+        silent('networks: [inner]', 'network_mode: host'),
+        silent('networks: [inner], extra_hosts: ["db:10.0.0.1"]', 'networks: [other]'),
+        silent('networks: [inner]', 'networks: [other]}\n  proxy: {image: "z:1", networks: {inner: {aliases: [db]}}'),
+        silent(
+          'networks: [inner]',
+          'networks: [other]}\n  proxy: {image: "z:1", container_name: db, networks: [inner]',
+        ),
       ],
     }));
 });

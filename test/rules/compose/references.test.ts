@@ -20,6 +20,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
       services('pid: "service:«x»"'),
       services('depends_on:\n  «db»: {condition: service_started, required: false}'),
       services('build:\n  context: .\n  additional_contexts: {base: "service:«x»"}'),
+      {
+        text: {
+          'compose.yaml': 'services:\n  web:\n    «extends»: {file: base.yaml, service: b}\n',
+          'base.yaml': 'services: {b: {image: "x:1", depends_on: [c]}, c: {image: "y:1"}}\n',
+        },
+        message: '`c` is no service here',
+      },
       // Behind a profile as well, each of them.
       services('profiles: [p]\ndepends_on: [«x»]', 'depends_on: [«yyyy»]'),
       {
@@ -84,6 +91,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
   },
   'compose/undefined-secret': {
     bad: [
+      // `extends` takes over the service, not what its file declares.
+      {
+        text: {
+          'compose.yaml': 'services:\n  web:\n    «extends»: {file: base.yaml, service: b}\n',
+          'base.yaml': 'services: {b: {image: "x:1", secrets: [token]}}\nsecrets: {token: {environment: X}}\n',
+        },
+        message: 'what `web` extends uses the secret `token`',
+      },
       `${services('secrets: [{source: «tken», target: x}]')}secrets: {other: {environment: X}}\n`,
       services('build:\n  context: .\n  secrets: [«npm»]'),
     ],

@@ -46,13 +46,26 @@ const cases: Readonly<Record<string, RuleCases>> = {
     good: [
       {
         'compose.yaml': web(
-          'volumes: ["./data:/data", "./data.d:/etc/data.d", "./x.conf:/etc/x", "/etc/a.conf:/a.conf", "./a.sock:/a.sock"]',
+          'volumes: ["./data:/data", "./data.d:/etc/data.d", "./x.conf:/etc/x", "./example.com:/var/www/example.com", "/etc/a.conf:/a.conf", "./a.sock:/a.sock"]',
         ),
       },
       { 'compose.yaml': web('volumes: ["./a.conf:/a.conf", "$B.conf:/b.conf"]'), 'a.conf': 'x\n' },
       { 'compose.yaml': web('volumes: ["./a.conf:/a.conf"]'), '.gitignore': 'a.conf\n' },
       { 'compose.yaml': web('volumes: ["./certs/a.pem:/a.pem"]'), 'certs/.gitignore': '*.pem\n' },
       { 'compose.yaml': web('volumes: ["./a.conf:/a.conf"]'), 'a.conf.dist': 'x\n' },
+    ],
+  },
+  'project/mismatched-bind': {
+    good: [
+      {
+        'compose.yaml': web(
+          'volumes: ["./etc:/etc/web/", "./etc:/etc/web.d", "./a:/etc/a", "./www:/var/www/example.com"]',
+        ),
+        'etc/x': '',
+        a: '',
+        'www/x': '',
+      },
+      { 'compose.yaml': web('volumes: ["./a.conf:$TARGET/", "./gone:/etc/x.conf"]'), 'a.conf': '' },
     ],
   },
   'project/duplicate-env-file-key': {

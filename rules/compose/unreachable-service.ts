@@ -1,0 +1,78 @@
+import { type ComposeProject, type ComposeValue, defineRule, type Service } from '../../src/rule.ts';
+import { hostsOf } from '../shared/hosts.ts';
+
+export default defineRule({
+  id: 'compose/unreachable-service',
+  summary: 'Uses another service as a host, but shares no network with it',
+  why: 'The name of a service is a host name only on the networks that it joins. A service with a list of `networks` leaves the default network, so that neither finds the other by name: every connection fails with "could not resolve host".',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended', 'production'],
+  fix: 'none',
+  book: 'Docker Compose and YAML',
+  references: ['https://docs.docker.com/compose/how-tos/networking/'],
+  examples: [
+    {
+      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://app@«db»:5432/app\n    depends_on: [db]\n  db:\n    image: postgres:18\n    networks: [inner]\nnetworks:\n  inner:\n',
+      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://app@db:5432/app\n    depends_on: [db]\n    networks: [default, inner]\n  db:\n    image: postgres:18\n    networks: [inner]\nnetworks:\n  inner:\n',
+    },
+  ],
+  check: {
+    compose(project, { report }) {
+      if (project.fragment || project.services.size < 2) return;
+      for (const service of project.services.values()) {
+        if (service.networks.length === 0 || isOpen(service, project)) continue;
+        const told = new Set([service.name]);
+        for (const { name, at } of hostsOf(service)) {
+          const target = project.services.get(name);
+          if (!target || told.has(name) || target.networks.length === 0 || isOpen(target, project)) continue;
+          told.add(name);
+          if (target.networks.some((network) => service.networks.includes(network))) continue;
+          if (isNameOfOther(name, service, project)) continue;
+          report(
+            at,
+            `\`${service.name}\` cannot reach \`${name}\`: they share no network (${list(service)} here, ${list(target)} there)`,
+            {
+              help: 'let both join one network',
+              labels: [{ at: target.keyOf('networks'), message: `the networks of \`${name}\`` }],
+            },
+          );
+        }
+      }
+    },
+  },
+});
+
+/** Networks that are not of this project alone, names that are given by hand, or what a variable decides: any name may be found there. */
+function isOpen(service: Service, project: ComposeProject): boolean {
+  if (['extra_hosts', 'links', 'external_links', 'extends'].some((key) => service.get(key))) return true;
+  const node = service.get('networks');
+  if (node?.kind === 'sequence' && node.items.some((item) => item.kind === 'scalar' && item.unknown)) return true;
+  return service.networks.some((network) => {
+    const resource = project.resource('networks', network);
+    const value = resource?.entry.value;
+    return resource?.external || (value?.kind === 'mapping' && value.get('name') !== undefined);
+  });
+}
+
+/** Whether something on the networks of a service answers to a name that is not its own. */
+function isNameOfOther(name: string, service: Service, project: ComposeProject): boolean {
+  for (const other of project.services.values()) {
+    if (!other.networks.some((network) => service.networks.includes(network))) continue;
+    const names = [other.get('container_name'), other.get('hostname'), ...aliasesOf(other.get('networks'))];
+    if (names.some((each) => each?.kind === 'scalar' && (each.unknown || each.text === name))) return true;
+  }
+  return false;
+}
+
+function aliasesOf(networks: ComposeValue | undefined): readonly ComposeValue[] {
+  if (networks?.kind !== 'mapping') return [];
+  return networks.entries.flatMap(({ value }) => {
+    const aliases = value.kind === 'mapping' ? value.get('aliases') : undefined;
+    return aliases?.kind === 'sequence' ? aliases.items : [];
+  });
+}
+
+function list({ networks }: Service): string {
+  return networks.map((network) => `\`${network}\``).join(', ');
+}
