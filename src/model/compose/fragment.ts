@@ -21,8 +21,10 @@ export function isIncomplete(project: ProjectNode): boolean {
   return firstMissing(project) !== undefined;
 }
 
-function firstMissing({ problems, file }: ProjectNode): Problem | undefined {
-  const missing = problems.filter((problem) => MISSING.has(problem.kind));
+/** What the base itself lacks is told there, and says nothing of the file that is merged onto it. */
+function firstMissing({ problems, file, files }: ProjectNode): Problem | undefined {
+  const bases = new Set(files.flatMap((each) => (each.role === 'base' && each.file !== file ? each.file : [])));
+  const missing = problems.filter((problem) => MISSING.has(problem.kind) && !bases.has(problem.file));
   return missing.find((problem) => problem.file === file) ?? missing[0];
 }
 

@@ -37,6 +37,11 @@ describe('which Compose files belong together', () => {
       ['compose.yaml', 'compose.yaml + compose.prod.yaml'],
     ],
     [
+      'further files on a base that is wrong itself',
+      { 'compose.yaml': 'services: {web: {image: x, depends_on: [db]}}\n', 'compose.prod.yaml': more },
+      ['compose.yaml', 'compose.yaml + compose.prod.yaml'],
+    ],
+    [
       'further files that even the base does not complete',
       { 'compose.yaml': web, 'compose.gpu.yaml': 'services: {gpu: {init: true}}\n' },
       ['compose.yaml', '(compose.gpu.yaml)'],
