@@ -71,14 +71,21 @@ export async function lintPaths(paths: readonly string[], options: LintOptions =
  *
  * @throws Error with a message for people when the configuration or an option is wrong.
  */
-export async function lintText(text: string, options: LintOptions & { readonly path?: string } = {}): Promise<TextResult> {
+export async function lintText(
+  text: string,
+  options: LintOptions & { readonly path?: string } = {},
+): Promise<TextResult> {
   const cwd = absolute(options.cwd ?? '.', '.');
   const absolutePath = options.path === undefined ? undefined : absolute(cwd, options.path);
   const path = absolutePath === undefined ? '-' : shown(cwd, absolutePath);
   const kind = classifyName(baseName(path))?.kind ?? classifyText(text, baseName(path));
   const { result, changed } = await lintInputs([{ path, absolutePath, kind, named: true, text }], cwd, options);
   const own = result.files.find((file) => file.path === path);
-  return { findings: own?.findings ?? [], notices: result.notices, text: changed.find((file) => file.path === path)?.after ?? text };
+  return {
+    findings: own?.findings ?? [],
+    notices: result.notices,
+    text: changed.find((file) => file.path === path)?.after ?? text,
+  };
 }
 
 async function lintInputs(all: readonly Input[], cwd: string, options: LintOptions): Promise<RunOutcome> {
@@ -93,7 +100,9 @@ async function lintInputs(all: readonly Input[], cwd: string, options: LintOptio
     commandLine,
   });
   if (problems.length > 0) throw new Error(problems.map(renderConfigProblem).join('').trimEnd());
-  const inputs = all.filter(({ absolutePath, named }) => named || !absolutePath || !configFor(absolutePath).ignores(absolutePath));
+  const inputs = all.filter(
+    ({ absolutePath, named }) => named || !absolutePath || !configFor(absolutePath).ignores(absolutePath),
+  );
   return run({
     inputs,
     cwd,

@@ -40,14 +40,17 @@ export async function testRule(rule: Rule, cases: RuleCases = {}): Promise<void>
   const given = (cases.bad ?? []).map((bad): BadCase => (typeof bad === 'string' ? { text: bad } : bad));
   for (const bad of [...examples, ...given]) failures.push(...(await checkBad(rule, bad, seen)));
   for (const example of rule.examples) {
-    if (example.good !== undefined) failures.push(...(await checkGood(rule, { text: example.good, options: example.options })));
+    if (example.good !== undefined)
+      failures.push(...(await checkGood(rule, { text: example.good, options: example.options })));
   }
   for (const good of cases.good ?? []) {
     failures.push(...(await checkGood(rule, isInput(good) ? { text: good, options: undefined } : good)));
   }
   const expected = rule.fix === 'none' ? [] : rule.fix === 'mixed' ? ['safe', 'unsafe'] : [rule.fix];
   if (!isDeepStrictEqual([...seen].sort(), expected)) {
-    failures.push(`the rule declares fix: '${rule.fix}', but its cases gave fixes that are ${[...seen].join(' and ') || 'none'}`);
+    failures.push(
+      `the rule declares fix: '${rule.fix}', but its cases gave fixes that are ${[...seen].join(' and ') || 'none'}`,
+    );
   }
   if (failures.length > 0) throw new Error(`${rule.id}:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
 }
@@ -59,7 +62,10 @@ function isInput(good: GoodCase): good is ExampleInput {
 function checkMetadata(rule: Rule): string[] {
   const failures: string[] = [];
   const expect = (holds: boolean, message: string) => holds || failures.push(message);
-  expect(/^(dockerfile|compose|project|shell|[a-z][a-z0-9-]*)\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id), 'the id is not scope/kebab-case-name');
+  expect(
+    /^(dockerfile|compose|project|shell|[a-z][a-z0-9-]*)\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id),
+    'the id is not scope/kebab-case-name',
+  );
   expect(rule.summary.length > 0 && rule.summary.length <= 72, 'the summary is empty or longer than 72 characters');
   expect(!rule.summary.endsWith('.'), 'the summary ends with a full stop');
   expect(rule.why.length >= 40, 'why says too little');
@@ -80,7 +86,10 @@ async function checkBad(rule: Rule, bad: BadCase, seen: Set<string>): Promise<st
   for (const [name, text] of marked) {
     const actual = findings.filter((finding) => finding.file.path === name);
     const shown = mark(files.get(name) ?? '', actual);
-    if (shown !== text) failures.push(`${title}: flagged text differs in ${name}\n    expected ${JSON.stringify(text)}\n    received ${JSON.stringify(shown)}`);
+    if (shown !== text)
+      failures.push(
+        `${title}: flagged text differs in ${name}\n    expected ${JSON.stringify(text)}\n    received ${JSON.stringify(shown)}`,
+      );
   }
   const first = findings[0]?.message ?? '';
   if (typeof bad.message === 'string' ? !first.includes(bad.message) : bad.message && !bad.message.test(first)) {
@@ -96,11 +105,16 @@ async function checkFix(rule: Rule, bad: BadCase, files: Files, findings: readon
   if (bad.fixed !== undefined) {
     const failures: string[] = [];
     for (const [name, text] of filesOf(rule, bad.fixed)) {
-      if (fixed.get(name) !== text) failures.push(`${title}: the fix gives for ${name}\n    expected ${JSON.stringify(text)}\n    received ${JSON.stringify(fixed.get(name))}`);
+      if (fixed.get(name) !== text)
+        failures.push(
+          `${title}: the fix gives for ${name}\n    expected ${JSON.stringify(text)}\n    received ${JSON.stringify(fixed.get(name))}`,
+        );
     }
     if (failures.length > 0) return failures;
   } else if (findings.some((finding) => finding.fix)) {
-    return [`${title}: there is a fix, but the case says nothing of the fixed text; it gives ${JSON.stringify(Object.fromEntries(fixed))}`];
+    return [
+      `${title}: there is a fix, but the case says nothing of the fixed text; it gives ${JSON.stringify(Object.fromEntries(fixed))}`,
+    ];
   }
   if (findings.every((finding) => !finding.fix)) return [];
   const again = await lintWith(rule, fixed, bad.options);
@@ -121,7 +135,9 @@ type Files = ReadonlyMap<string, string>;
 
 function filesOf(rule: Rule, input: ExampleInput): Files {
   if (typeof input !== 'string') return new Map(Object.entries(input));
-  const name = rule.exampleFile ?? (rule.id.startsWith('compose/') || rule.id.startsWith('project/') ? 'compose.yaml' : 'Dockerfile');
+  const name =
+    rule.exampleFile ??
+    (rule.id.startsWith('compose/') || rule.id.startsWith('project/') ? 'compose.yaml' : 'Dockerfile');
   return new Map([[name, input]]);
 }
 
@@ -170,7 +186,12 @@ async function countRecommended(files: Files): Promise<ReadonlyMap<string, numbe
   const rules = await loadAllRules();
   const on = rules.filter((rule) => rule.presets.includes('recommended') || rule.presets.includes('every'));
   const settings: RuleSettings = new Map(
-    await Promise.all(on.map(async (rule) => [rule.id, { level: rule.severity, byCode: new Map(), options: await parseOptions(rule, {}) }] as const)),
+    await Promise.all(
+      on.map(
+        async (rule) =>
+          [rule.id, { level: rule.severity, byCode: new Map(), options: await parseOptions(rule, {}) }] as const,
+      ),
+    ),
   );
   const outcome = await runOver(files, [], 'none', settings);
   const counts = new Map<string, number>();
@@ -181,13 +202,15 @@ async function countRecommended(files: Files): Promise<ReadonlyMap<string, numbe
 }
 
 async function only(rule: Rule, options: unknown): Promise<RuleSettings> {
-  return new Map([[rule.id, { level: rule.severity, byCode: new Map(), options: await parseOptions(rule, options ?? {}) }]]);
+  return new Map([
+    [rule.id, { level: rule.severity, byCode: new Map(), options: await parseOptions(rule, options ?? {}) }],
+  ]);
 }
 
 async function parseOptions(rule: Rule, options: unknown): Promise<unknown> {
   if (!rule.options) return undefined;
-  const zod = await import('zod');
-  return rule.options(zod).parse(options);
+  const { optionTypes } = await import('./config/schema.ts');
+  return rule.options(optionTypes).parse(options);
 }
 
 function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe', settings: RuleSettings) {

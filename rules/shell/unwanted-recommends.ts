@@ -36,7 +36,8 @@ export default defineRule({
         return;
       if (call.hasOption('--no-install-recommends', '--install-recommends', '--without-recommends', '-R')) return;
       if (call.valuesOf('-o', '--option').some((value) => value === undefined || SETTING.test(value))) return;
-      if (mayBeConfigured(command.script.host, /(?<!-)\bInstall-Recommends/i, /^\/etc\/apt(?:\/?$|\/apt\.conf)/)) return;
+      if (mayBeConfigured(command.script.host, /(?<!-)\bInstall-Recommends/i, /^\/etc\/apt(?:\/?$|\/apt\.conf)/))
+        return;
       const option = manager === 'aptitude' ? '--without-recommends' : '--no-install-recommends';
       report(
         call.head,

@@ -3,7 +3,7 @@ import type { OptionTypes, Rule } from '../rule.ts';
 import { presetNames } from './presets.ts';
 
 /** Named one by one: the namespace as a value would keep the bundler from leaving out the rest of zod. */
-const optionTypes: OptionTypes = {
+export const optionTypes: OptionTypes = {
   array: z.array,
   boolean: z.boolean,
   enum: z.enum,

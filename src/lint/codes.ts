@@ -31,8 +31,20 @@ function isList(value: unknown): value is readonly string[] {
 
 /** Tools with codes, in the order in which they are shown. */
 export const tools: readonly Tool[] = [
-  'hadolint', 'shellcheck', 'buildkit', 'compose', 'dclint', 'compose-lint', 'trivy', 'checkov', 'kics', 'semgrep', 'tally',
-  'docker-bench', 'dockle', 'sonar',
+  'hadolint',
+  'shellcheck',
+  'buildkit',
+  'compose',
+  'dclint',
+  'compose-lint',
+  'trivy',
+  'checkov',
+  'kics',
+  'semgrep',
+  'tally',
+  'docker-bench',
+  'dockle',
+  'sonar',
 ];
 
 const toolSet: ReadonlySet<string> = new Set(tools);

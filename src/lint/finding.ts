@@ -1,6 +1,5 @@
-import type { Fix } from '../model/problem.ts';
+import type { Fix, Label } from '../model/problem.ts';
 import type { Located } from '../model/source.ts';
-import type { Label } from '../model/problem.ts';
 import type { Category, Severity } from '../rule.ts';
 
 /** What a rule found, at its place, with the severity that the configuration gives it. */

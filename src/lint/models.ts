@@ -45,7 +45,9 @@ export async function loadLinked(request: RunRequest, sources: Sources, disk: Di
     const source = known.get(path) ?? (text === undefined ? undefined : newSource(request, path, text));
     if (!source) continue;
     dockerfiles.set(path, modelOf(request, source, builds));
-    const wanted = projects.some((project) => isWithin(project.directory, path) && project.files.some(({ file }) => discovered.has(file.path)));
+    const wanted = projects.some(
+      (project) => isWithin(project.directory, path) && project.files.some(({ file }) => discovered.has(file.path)),
+    );
     if (text !== undefined && wanted && mayLint(request, path, text))
       found.set({ path: source.path, absolutePath: path, kind: 'dockerfile', named: false }, source);
   }

@@ -1,11 +1,12 @@
 import type { RuleSettings } from '../config/types.ts';
 import type { Located, SourceFile } from '../model/source.ts';
 import type { Dockerfile, Rule } from '../rule.ts';
-import type { Pragmas, SuppressionNames } from '../suppress/index.ts';
+import type { Pragmas } from '../suppress/index.ts';
 import { codesOf } from './codes.ts';
 import type { Collector } from './collector.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Finding } from './finding.ts';
+import { loadAllRules } from './registry.ts';
 
 /** Findings parted by whether a comment suppresses them. */
 export interface Parted {
@@ -35,14 +36,14 @@ export class Suppressor {
 
   async watchDockerfile(dockerfile: Dockerfile): Promise<void> {
     if (!this.#mentions(dockerfile.file)) return;
-    const { suppress, names } = await this.#load();
-    this.#pragmas.set(dockerfile.file, suppress.dockerfilePragmas(dockerfile, names));
+    const { dockerfilePragmas, names } = await this.#load();
+    this.#pragmas.set(dockerfile.file, dockerfilePragmas(dockerfile, names));
   }
 
   async watchCompose(file: { readonly file: SourceFile; readonly comments: readonly Located[] }): Promise<void> {
     if (!this.#mentions(file.file) || this.#pragmas.has(file.file)) return;
-    const { suppress, names } = await this.#load();
-    this.#pragmas.set(file.file, suppress.composePragmas(file, names));
+    const { composePragmas, names } = await this.#load();
+    this.#pragmas.set(file.file, composePragmas(file, names));
   }
 
   #mentions(file: SourceFile): boolean {
@@ -58,7 +59,7 @@ export class Suppressor {
   async apply(collector: Collector): Promise<Parted> {
     const findings = collector.take();
     if (this.#pragmas.size === 0) return { kept: findings, suppressed: [] };
-    const { suppress, names, rules } = await this.#load();
+    const { applyPragmas, names, rules } = await this.#load();
     const { reportUnused, settingsOf, dispatchFor } = this.#options;
     const isActive = (name: string, path: string) => {
       const settings = settingsOf(path);
@@ -66,25 +67,21 @@ export class Suppressor {
     };
     const pragmas = [...this.#pragmas.values()];
     const options = { names, reportUnused, isActive };
-    const first = suppress.applyPragmas(findings, pragmas, options);
+    const first = applyPragmas(findings, pragmas, options);
     for (const problem of [...pragmas.flatMap(({ problems }) => problems), ...first.unused])
       dispatchFor(problem.file).visit('pragmaProblem', problem);
-    const second = suppress.applyPragmas(collector.take(), pragmas, options);
+    const second = applyPragmas(collector.take(), pragmas, options);
     return { kept: [...first.kept, ...second.kept], suppressed: [...first.suppressed, ...second.suppressed] };
   }
 }
 
-interface Reader {
-  readonly suppress: typeof import('../suppress/index.ts');
-  readonly names: SuppressionNames;
-  /** Every rule by id, id without scope, and codes, all in lower case. */
-  readonly rules: ReadonlyMap<string, readonly Rule[]>;
-}
+type Reader = Awaited<ReturnType<typeof loadReader>>;
 
 /** Comments may name any rule, whatever is linted. */
-async function loadReader(): Promise<Reader> {
-  const [suppress, { loadAllRules }] = await Promise.all([import('../suppress/index.ts'), import('./registry.ts')]);
+async function loadReader() {
+  const { applyPragmas, composePragmas, dockerfilePragmas, SuppressionNames } = await import('../suppress/index.ts');
   const all = await loadAllRules();
+  /** Every rule by id, id without scope, and codes, all in lower case. */
   const rules = new Map<string, Rule[]>();
   for (const rule of all) {
     for (const name of [rule.id, rule.id.slice(rule.id.indexOf('/') + 1), ...codesOf(rule).map(({ code }) => code)]) {
@@ -94,5 +91,5 @@ async function loadReader(): Promise<Reader> {
       else rules.set(key, [rule]);
     }
   }
-  return { suppress, names: new suppress.SuppressionNames(all), rules };
+  return { applyPragmas, composePragmas, dockerfilePragmas, names: new SuppressionNames(all), rules };
 }

@@ -19,25 +19,46 @@ function walkInstruction(instruction: Instruction, dispatch: Dispatch, shell: bo
 
 function visitByKind(instruction: Instruction, dispatch: Dispatch): void {
   switch (instruction.kind) {
-    case 'from': return dispatch.visit('from', instruction);
-    case 'run': return dispatch.visit('run', instruction);
-    case 'cmd': return dispatch.visit('cmd', instruction);
-    case 'entrypoint': return dispatch.visit('entrypoint', instruction);
-    case 'healthcheck': return dispatch.visit('healthcheck', instruction);
+    case 'from':
+      dispatch.visit('from', instruction);
+      break;
+    case 'run':
+      dispatch.visit('run', instruction);
+      break;
+    case 'cmd':
+      dispatch.visit('cmd', instruction);
+      break;
+    case 'entrypoint':
+      dispatch.visit('entrypoint', instruction);
+      break;
+    case 'healthcheck':
+      dispatch.visit('healthcheck', instruction);
+      break;
     case 'copy':
-    case 'add': return dispatch.visit(instruction.kind, instruction);
+    case 'add':
+      dispatch.visit(instruction.kind, instruction);
+      break;
     case 'env':
     case 'label':
-    case 'arg': return dispatch.visit(instruction.kind, instruction);
+    case 'arg':
+      dispatch.visit(instruction.kind, instruction);
+      break;
     case 'workdir':
     case 'user':
     case 'stopsignal':
-    case 'maintainer': return dispatch.visit(instruction.kind, instruction);
+    case 'maintainer':
+      dispatch.visit(instruction.kind, instruction);
+      break;
     case 'expose':
     case 'volume':
-    case 'shell': return dispatch.visit(instruction.kind, instruction);
-    case 'onbuild': return dispatch.visit('onbuild', instruction);
-    case 'unknown': return;
+    case 'shell':
+      dispatch.visit(instruction.kind, instruction);
+      break;
+    case 'onbuild':
+      dispatch.visit('onbuild', instruction);
+      break;
+    case 'unknown':
+      break;
   }
 }
 

@@ -23,5 +23,9 @@ export function memoryDisk(files: ReadonlyMap<string, string>): Disk {
 /** A disk over which some files (absolute path → text) are laid: what `--fix` has changed but not yet written. */
 export function overlayDisk(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
   if (texts.size === 0) return disk;
-  return { kind: (path) => disk.kind(path), list: (path) => disk.list(path), read: (path) => texts.get(path) ?? disk.read(path) };
+  return {
+    kind: (path) => disk.kind(path),
+    list: (path) => disk.list(path),
+    read: (path) => texts.get(path) ?? disk.read(path),
+  };
 }

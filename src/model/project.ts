@@ -41,8 +41,17 @@ export class ProjectLinks implements Project {
   #join(service: Service, build: Build, dockerfile: Dockerfile | undefined): ServiceBuild {
     const contextExists = build.context === undefined ? undefined : this.disk.kind(build.context) === 'directory';
     const dockerfileExists =
-      build.dockerfile === undefined || contextExists === false ? undefined : dockerfilePath(build, this.disk) !== undefined;
-    return { service, build, dockerfile, contextExists, dockerfileExists, stage: dockerfile && stageOf(dockerfile, build) };
+      build.dockerfile === undefined || contextExists === false
+        ? undefined
+        : dockerfilePath(build, this.disk) !== undefined;
+    return {
+      service,
+      build,
+      dockerfile,
+      contextExists,
+      dockerfileExists,
+      stage: dockerfile && stageOf(dockerfile, build),
+    };
   }
 
   buildsOf(dockerfile: Dockerfile): readonly ServiceBuild[] {
@@ -126,7 +135,8 @@ export function commonContexts(
 ): ReadonlyMap<string, string> {
   const contexts = new Map<string, string>();
   for (const { additionalContexts } of builds) {
-    for (const { name, value } of additionalContexts) contexts.set(name.toLowerCase(), value && !value.unknown ? value.text : '');
+    for (const { name, value } of additionalContexts)
+      contexts.set(name.toLowerCase(), value && !value.unknown ? value.text : '');
   }
   for (const [name, value] of Object.entries(configured)) contexts.set(name.toLowerCase(), value);
   return contexts;

@@ -1,5 +1,5 @@
-export { type Applied, type ApplyOptions, applyPragmas } from './apply.ts';
+export { applyPragmas } from './apply.ts';
 export { composePragmas } from './compose.ts';
 export { dockerfilePragmas } from './dockerfile.ts';
 export { SuppressionNames } from './names.ts';
-export type { PragmaProblem, Pragmas, Suppression } from './types.ts';
+export type { Pragmas } from './types.ts';

@@ -38,4 +38,4 @@ export const composeSchema: Type = obj('a Compose file', {
 });
 
 export { service as serviceSchema } from './service.ts';
-export type { Format, Key, ListType, MappingType, ScalarName, ScalarType, Type } from './types.ts';
+export type { Format, Key, ListType, MappingType, ScalarType, Type } from './types.ts';

@@ -81,7 +81,7 @@ describe('any Compose files', () => {
         const project = loadLayers([base, over], style);
         const keys = [...new Set([...Object.keys(base), ...Object.keys(over)])];
         expect(project.root?.entries.map(({ name }) => name) ?? []).toEqual(keys);
-        const services = [...new Set([base, over].flatMap((file) => Object.keys(Object(file['services']))))];
+        const services = [...new Set([base, over].flatMap((file) => Object.keys(Object(file.services))))];
         expect([...project.services.keys()]).toEqual(services);
       }),
       { numRuns: 200 },
