@@ -62,6 +62,13 @@ export function parseImageReference(text: string): { readonly ok: true; readonly
 function checkPath(path: string, start: number): Mistake | undefined {
   const end = start + path.length;
   if (path === '') return mistake(start, end, 'the image name has no repository');
+  const odd = /[^A-Za-z0-9._/-]/u.exec(path);
+  if (odd)
+    return mistake(
+      start + odd.index,
+      start + odd.index + odd[0].length,
+      `\`${odd[0]}\` is not allowed in an image name`,
+    );
   if (path !== path.toLowerCase())
     return mistake(start, end, `the repository name \`${path}\` must be lower case`, {
       suggestion: path.toLowerCase(),
@@ -71,13 +78,6 @@ function checkPath(path: string, start: number): Mistake | undefined {
     const to = from + component.length;
     if (component === '')
       return mistake(Math.max(0, from - 1), to, `the image name has an empty part at a stray \`/\``);
-    const odd = /[^a-z0-9._-]/u.exec(component);
-    if (odd)
-      return mistake(
-        from + odd.index,
-        from + odd.index + odd[0].length,
-        `\`${odd[0]}\` is not allowed in an image name`,
-      );
     if (!PATH_PART.test(component))
       return mistake(from, to, `\`${component}\` is no valid part of an image name`, {
         help: 'begin and end it with a letter or digit, and separate with one dot, one or two underscores, or dashes',

@@ -48,7 +48,7 @@ export function parsePort(text: string): PortSpec | Mistake {
   if (!protocol)
     return mistake(slash + 1, text.length, `\`${protocolText}\` is no protocol of a port`, {
       help: 'use tcp, udp or sctp',
-      suggestion: nearest(protocolText, PROTOCOLS),
+      suggestion: nearest(protocolText, PROTOCOLS, 1),
     });
 
   const ip = ipText.startsWith('[') && ipText.endsWith(']') ? ipText.slice(1, -1) : ipText;

@@ -33,6 +33,6 @@ export function parseSignal(text: string): Signal | Mistake {
   const bare = upper.startsWith('SIG') ? upper.slice(3) : upper;
   if (KNOWN.has(bare)) return { ok: true, name: `SIG${bare}`, number: undefined };
   return mistake(0, text.length, `\`${text}\` is no Linux signal`, {
-    suggestion: nearest(upper, upper.startsWith('SIG') ? WITH_PREFIX : NAMES),
+    suggestion: nearest(upper, upper.startsWith('SIG') ? WITH_PREFIX : NAMES, 1),
   });
 }

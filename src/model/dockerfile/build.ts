@@ -4,7 +4,7 @@ import { splitInstructions } from '../../parse/dockerfile/split.ts';
 import type { SourceFile } from '../source.ts';
 import { FileReader } from './file-reader.ts';
 import type { DockerfileOptions } from './frame.ts';
-import { ProblemSink } from './problems.ts';
+import { escapeName, ProblemSink } from './problems.ts';
 import type { Comment, Directive, Dockerfile } from './types.ts';
 
 export type { DockerfileOptions } from './frame.ts';
@@ -33,7 +33,7 @@ export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {
       file.at(start, Math.min(end, start + 80)),
       'the line is longer than 65535 bytes, more than Docker reads',
       {
-        help: `break the line with \`${escaper}\`, or keep the text in a file of its own`,
+        help: `break the line with ${escapeName(escaper, 'a')}, or keep the text in a file of its own`,
       },
     );
 

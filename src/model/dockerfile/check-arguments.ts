@@ -2,7 +2,7 @@ import { heredocName } from '../../parse/dockerfile/heredoc.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { checkHealthcheck } from './check-healthcheck.ts';
 import { checkShell } from './check-shell.ts';
-import { correction, shorten } from './problems.ts';
+import { correction, escapeName, shorten } from './problems.ts';
 import type { Reading } from './read-instruction.ts';
 import type { Word } from './types.ts';
 
@@ -38,6 +38,9 @@ export function checkArguments(reading: Reading): void {
     return;
   }
   switch (keyword) {
+    case 'RUN':
+      if (parts.json && parts.words.length === 0) reportEmptyRun(reading);
+      break;
     case 'SHELL':
       checkShell(reading);
       break;
@@ -54,6 +57,12 @@ export function checkArguments(reading: Reading): void {
     case 'HEALTHCHECK':
       checkHealthcheck(reading);
   }
+}
+
+/** `docker build --check` lets it pass; the build stops there. */
+function reportEmptyRun({ reader, parts }: Reading): void {
+  const help = 'name a program: `RUN ["make"]`';
+  reader.sink.add('missing-argument', parts.rest, 'RUN with an empty array starts no program', { help });
 }
 
 function reportEmptyPath({ reader }: Reading, word: Word): void {
@@ -102,8 +111,8 @@ function reportSurplus({ reader, parts }: Reading, second: Word, isAs: boolean):
 export const TRAILING_COMMENT = 'put the comment on a line of its own: a `#` behind an instruction is part of it';
 
 /** Help for an instruction that the line before it continues into. */
-export function strayEscape(escaper: string, keyword: string): string {
-  return `remove the \`${escaper}\` at the end of the line before: it makes this instruction a part of the ${keyword}`;
+export function strayEscape(escaper: '\\' | '`', keyword: string): string {
+  return `remove ${escapeName(escaper, 'the')} at the end of the line before: it makes this instruction a part of the ${keyword}`;
 }
 
 function checkDestination({ reader, keyword, parts }: Reading): void {

@@ -1,6 +1,6 @@
 import { KEYWORDS } from '../../parse/dockerfile/keywords.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { correction, type ProblemSink, shorten } from './problems.ts';
+import { correction, escapeName, type ProblemSink, shorten } from './problems.ts';
 import type { Dockerfile, Instruction, UnknownInstruction } from './types.ts';
 
 /** Judges what a file as a whole needs: instructions, a FROM, and nothing but ARG above it. */
@@ -60,14 +60,14 @@ export function checkUnknown(node: UnknownInstruction, before: Instruction | und
 
 function helpFor(node: UnknownInstruction, before: Instruction | undefined): string {
   const { keyword } = node;
-  const escaper = node.dockerfile.escape;
+  const escaper = escapeName(node.dockerfile.escape, 'a');
   if (keyword.startsWith('```')) return 'remove the Markdown fence';
   if (/^(?:<{7}|={7}|>{7})/.test(keyword)) return 'resolve the conflict of the merge';
-  if (/^(?:\{\{|\{%|<%)/.test(keyword)) return 'this looks like a template: lint the file that is made of it';
+  if (/^(?:\{\{|\}\}|\{%|%\}|<%)/.test(keyword)) return 'this looks like a template: lint the file that is made of it';
   const continues = before !== undefined && before.kind !== 'unknown' && /^[ \t]/.test(lineBefore(node));
-  if (continues) return `if the line continues ${before.keyword}, end the line before it with \`${escaper}\``;
+  if (continues) return `if the line continues ${before.keyword}, end the line before it with ${escaper}`;
   if (/^[a-z][\w.-]*$/.test(keyword)) return `to run it as a command of the build, write \`RUN ${shorten(keyword)}\``;
-  return `begin the line with an instruction, or end the line before it with \`${escaper}\` if it continues that`;
+  return `begin the line with an instruction, or end the line before it with ${escaper} if it continues that`;
 }
 
 /** The white space between the start of the line and the instruction. */

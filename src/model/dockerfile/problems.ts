@@ -117,6 +117,12 @@ export function correction(at: Located, name: string): Fix | undefined {
   return { title: `write \`${name}\``, safety: 'safe', edits: [{ at, text: name }] };
 }
 
+/** The escape character of a file as messages name it. */
+export function escapeName(escaper: '\\' | '`', article: 'a' | 'the'): string {
+  if (escaper === '`') return `${article} backtick`;
+  return article === 'a' ? '`\\`' : 'the `\\`';
+}
+
 const SHOWN = 60;
 /** As much of a text as is looked at: most of it may be white space. */
 const LOOKED_AT = 500;

@@ -41,6 +41,7 @@ describe('what BuildKit refuses is found at its place', () => {
     [`${from}ENV A=1 # why not\nENV B=1\n`, 'key-value «# why not»'],
     [`${from}ENV A=1 \\\nRUN x y=z \\\nCMD x\nUSER x\n`, 'key-value «RUN»', 'key-value «CMD»'],
     [`${from}RUN ["a", 1, [2]]\n`, 'json-form «1»', 'json-form «[2]»'],
+    [`${from}RUN []\n`, 'missing-argument «[]»'],
     [`${from}SHELL bash\nSHELL\nSHELL []\n`, 'json-form «bash»', 'json-form «SHELL»', 'json-form «[]»'],
     [`${from}RUN <<E\n E\nRUN <<F\n`, 'heredoc « E»', 'heredoc «<<F»'],
     [`${from}RUN echo $(( 1 << 2 ))\n`, 'heredoc «<< 2»'],
