@@ -37,6 +37,7 @@ import ignoredNetworkOption from './ignored-network-option.ts';
 import ignoredVolumeOption from './ignored-volume-option.ts';
 import includeCycle from './include-cycle.ts';
 import incompleteFile from './incomplete-file.ts';
+import inconsistentDefault from './inconsistent-default.ts';
 import ineffectiveHealthcheckSetting from './ineffective-healthcheck-setting.ts';
 import invalidAddress from './invalid-address.ts';
 import invalidBoolean from './invalid-boolean.ts';
@@ -172,6 +173,7 @@ export default [
   ignoredVolumeOption,
   includeCycle,
   incompleteFile,
+  inconsistentDefault,
   ineffectiveHealthcheckSetting,
   invalidAddress,
   invalidBoolean,

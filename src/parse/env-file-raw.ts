@@ -21,7 +21,7 @@ export function parseRaw(text: string): EnvFile {
       mistakes.push({
         from,
         to,
-        message: `the name of a variable cannot hold white space: \`${name}\``,
+        message: `a variable cannot be called \`${name}\`, with white space in it`,
         help: 'write `KEY=value` without spaces',
       });
     else if (equals < 0) entries.push(alone);

@@ -122,7 +122,7 @@ class Parser {
     this.#mistakes.push({
       from,
       to,
-      message: `the name of a variable cannot hold a space: \`${this.#text.slice(from, to)}\``,
+      message: `a variable cannot be called \`${this.#text.slice(from, to)}\`, with a space in it`,
       help: alone ? 'write `KEY=value`, or put `#` before a comment' : 'write `KEY=value`',
     });
   }

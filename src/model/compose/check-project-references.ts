@@ -103,6 +103,9 @@ function undefinedService(service: Service, dependency: Dependency, declared: Na
 function notRunning(service: Service, dependency: Dependency, needed: Service): ProjectProblem[] {
   if (!dependency.required || needed.profiles.length === 0 || dependency.via === 'additional_contexts') return [];
   if (hasUnknownProfile(service) || hasUnknownProfile(needed)) return [];
+  // What `depends_on` says of a service holds for what other keys imply.
+  const declared = service.dependencies.find((each) => each.name === dependency.name);
+  if (declared !== dependency && declared?.via === 'depends_on') return [];
   const { name } = dependency;
   const profiles = orList(needed.profiles.map((profile) => `\`${profile}\``));
   const labels = [{ at: needed, message: `runs only with the profile ${profiles}` }];

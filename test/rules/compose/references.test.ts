@@ -120,6 +120,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     good: [
       services('profiles: [x]\ndepends_on: [b]', 'profiles: [x]'),
       services('profiles: [x]\ndepends_on: [b]', ''),
+      services('ipc: service:b\ndepends_on: {b: {condition: service_started, required: false}}', 'profiles: [x]'),
       services('depends_on: [b]', 'profiles: [$P]'),
       { 'compose.yaml': services('depends_on: [b]', 'profiles: [x]'), '.env': 'COMPOSE_PROFILES=x\n' },
       services('build:\n  context: .\n  additional_contexts: [base=service:b]', 'profiles: [x]\nbuild: .'),

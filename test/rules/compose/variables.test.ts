@@ -75,6 +75,18 @@ const cases: Readonly<Record<string, RuleCases>> = {
       { 'compose.yaml': service('cpus: $CPUS'), '.env.example': 'CPUS=1\n' },
     ],
   },
+  'compose/inconsistent-default': {
+    bad: [
+      {
+        text: { 'compose.yaml': service('user: ${U:-1}'), 'compose.override.yaml': service('user: «${U-2}»') },
+        message: '`U` is `2` here by default, but `1` elsewhere',
+      },
+    ],
+    good: [
+      service('environment: ["A=${X:-a}", "B=${X-a}", "C=${X}", "D=${X:-}", "E=${X:-$Y}", "F=${X:+b}", "G=${X:?c}"]'),
+      { 'compose.yaml': service('environment: ["A=${X:-a}", "B=${X:-b}"]'), '.env': 'X=c\n' },
+    ],
+  },
   'compose/mistyped-variable': {
     bad: [
       {

@@ -1,0 +1,38 @@
+import { defineRule, type Interpolation } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'compose/inconsistent-default',
+  summary: 'One variable with different defaults',
+  why: 'As long as the variable is not set, each place goes by its own default: one service is told another port, password or version than the next. It works for whoever has the variable set, and fails after a fresh clone.',
+  category: 'reliability',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
+  examples: [
+    {
+      bad: 'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: ${DB_USER:-postgres}\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://«${DB_USER:-app}»@db/app\n    depends_on: [db]\n',
+      good: 'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: ${DB_USER:-app}\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://${DB_USER:-app}@db/app\n    depends_on: [db]\n',
+    },
+  ],
+  check: {
+    compose({ files, environment }, { report }) {
+      const firsts = new Map<string, Interpolation>();
+      for (const { variables } of files) {
+        for (const variable of variables) {
+          const { name, operator, operand } = variable;
+          // An empty default only keeps Compose from warning.
+          if (!operator?.endsWith('-') || !operand || operand.includes('$')) continue;
+          if (environment.valueOf(name) !== undefined) continue;
+          const first = firsts.get(name);
+          if (!first) firsts.set(name, variable);
+          else if (first.operand !== operand)
+            report(variable, `\`${name}\` is \`${operand}\` here by default, but \`${first.operand}\` elsewhere`, {
+              help: 'give it one default, or set it in `.env`',
+              labels: [{ at: first, message: 'the other default' }],
+            });
+        }
+      }
+    },
+  },
+});
