@@ -1,5 +1,6 @@
 import type { Disk } from '../disk.ts';
 import type { Fix } from '../problem.ts';
+import { textOf } from '../source.ts';
 import { isOpen, type ProjectProblem, type ProjectProblemKind, tell } from './check-project-tools.ts';
 import { usesOf } from './check-project-uses.ts';
 import { removeEntry } from './check-schema-fixes.ts';
@@ -21,6 +22,7 @@ export function checkUnused(project: ComposeProject, disk: Disk): readonly Proje
   for (const { services } of [project, ...project.companions])
     for (const service of services.values())
       for (const { section, name } of usesOf(service)) used.add(`${section} ${name ?? '*'}`);
+  for (const name of namesInComments(project)) for (const section of Object.keys(KINDS)) used.add(`${section} ${name}`);
   const unused = project.resources.filter(
     (resource) =>
       !used.has(`${resource.section} ${resource.name}`) &&
@@ -38,6 +40,16 @@ export function checkUnused(project: ComposeProject, disk: Disk): readonly Proje
       fix: removal(resource, sectionOf(project, resource, gone, whole)),
     });
   });
+}
+
+/** What items of lists name that somebody has turned into comments, to be turned on again. */
+function namesInComments({ files }: ComposeProject): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { comments } of files)
+    for (const comment of comments)
+      for (const [, name] of textOf(comment).matchAll(/(?:-|\bsource:)\s*["']?([A-Za-z0-9._-]+)/g))
+        if (name) names.add(name);
+  return names;
 }
 
 /** Names that Compose finds by itself: a file under another name may be merged with anything. */

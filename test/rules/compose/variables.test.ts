@@ -125,6 +125,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         'compose.yaml': `${service('')}volumes: {aa: }\n`,
         'compose.prod.yaml': service('volumes: ["aa:/a"]').replace(/ *image.*\n/, ''),
       },
+      `${service('volumes: [/x]\n#  - "aa:/a"\n# {source: bb}')}volumes: {aa: , bb: }\n`,
       // Whoever includes a file may use what it declares.
       {
         'compose.yaml': `include: [more.yaml]\n${service('')}`,
