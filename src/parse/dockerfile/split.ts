@@ -133,8 +133,10 @@ class Splitter {
     const inside: Span[] = [];
     const emptyLines: Span[] = [];
     const swallowed: Swallowed[] = [];
+    const quotes = new OpenQuotes();
     let escaped = this.#continuation(start);
     builder.copy(start, escaped < 0 ? this.#end : escaped);
+    if (escaped >= 0) quotes.read(this.#text, start, escaped);
     let end = this.#end;
     while (escaped >= 0 && this.#advance()) {
       const from = this.#skipSpace();
@@ -147,9 +149,10 @@ class Splitter {
         inside.push(this.#comment(from, true));
         continue;
       }
-      if (from === this.#start) this.#lookForKeyword(from, escaped, swallowed);
+      if (from === this.#start && !quotes.open) this.#lookForKeyword(from, escaped, swallowed);
       escaped = this.#continuation(this.#start);
       builder.copy(this.#start, escaped < 0 ? this.#end : escaped);
+      if (escaped >= 0) quotes.read(this.#text, this.#start, escaped);
     }
     const textEnd = end;
     const heredocs = this.#heredocs(builder.text);
@@ -200,4 +203,22 @@ class Splitter {
 /** Tab, vertical tab, form feed, carriage return, space. */
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 13 || code === 11 || code === 12;
+}
+
+/** Follows the quotes of a shell through lines: what stands in them is a part of a string, whatever it looks like. */
+class OpenQuotes {
+  #quote = '';
+
+  get open(): boolean {
+    return this.#quote !== '';
+  }
+
+  read(text: string, from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const character = text[at]!;
+      if (character === '\\' && this.#quote !== "'") at++;
+      else if (this.#quote === '') this.#quote = character === '"' || character === "'" ? character : '';
+      else if (character === this.#quote) this.#quote = '';
+    }
+  }
 }

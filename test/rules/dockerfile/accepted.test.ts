@@ -43,6 +43,7 @@ describe('swallowed-instruction', () => {
       ],
       good: [
         file('RUN a \\', '  COPY b'),
+        file('RUN echo "\\', 'FROM x\\', '" > /Dockerfile'),
         file('RUN a \\', 'copy b'),
         file('RUN a \\', 'COPY'),
         file('RUN <<EOF', 'a \\', 'COPY b', 'EOF'),
