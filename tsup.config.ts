@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { fewChunks, withoutChildProcess } from './scripts/bundle.ts';
+import { builtinsWithoutRequire, fewChunks } from './scripts/bundle.ts';
 
 /** Everything is bundled: one small download for `npx infralint`, and no module resolution at start-up. */
 export default defineConfig({
@@ -14,9 +14,5 @@ export default defineConfig({
   removeNodeProtocol: false,
   dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
-  esbuildPlugins: [fewChunks, withoutChildProcess],
-  // The bundled CommonJS packages call require() for Node's own modules.
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
+  esbuildPlugins: [fewChunks, builtinsWithoutRequire],
 });

@@ -30,13 +30,18 @@ export const fewChunks: Plugin = {
   },
 };
 
-/** Commander loads `node:child_process` for commands that are programs of their own; infralint has none. */
-export const withoutChildProcess: Plugin = {
-  name: 'without-child-process',
+/**
+ * Gives the CommonJS packages Node's own modules without `require`, whose machinery takes milliseconds to set up. Commander wants
+ * `node:child_process` only for commands that are programs of their own; infralint has none.
+ */
+export const builtinsWithoutRequire: Plugin = {
+  name: 'builtins-without-require',
   setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'child_process', namespace: 'empty' } : undefined,
+    build.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
+      kind === 'require-call' ? { path, namespace: 'builtin' } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = ${path === 'node:child_process' ? '{}' : `process.getBuiltinModule('${path}')`};`,
+    }));
   },
 };
