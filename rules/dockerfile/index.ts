@@ -58,6 +58,7 @@ import malformedExecForm from './malformed-exec-form.ts';
 import missingArgument from './missing-argument.ts';
 import missingFrom from './missing-from.ts';
 import missingPackageLists from './missing-package-lists.ts';
+import misspeltStage from './misspelt-stage.ts';
 import namedOwnerWithLink from './named-owner-with-link.ts';
 import numericMountSource from './numeric-mount-source.ts';
 import optionalSecret from './optional-secret.ts';
@@ -154,6 +155,7 @@ export default [
   missingArgument,
   missingFrom,
   missingPackageLists,
+  misspeltStage,
   namedOwnerWithLink,
   numericMountSource,
   optionalSecret,

@@ -1,0 +1,74 @@
+import { knownImage } from '../../src/knowledge/images.ts';
+import {
+  defineRule,
+  didYouMean,
+  type Instruction,
+  nearest,
+  type Report,
+  type Stage,
+  type Word,
+} from '../../src/rule.ts';
+import { replace } from '../shared/edits.ts';
+
+/** Names of stages as people write them; with a tag or a path it is an image for sure. */
+const PLAIN_NAME = /^[a-zA-Z][\w.-]{2,}$/;
+/** Images of languages and tools, by which stages are often named as well. */
+const TOOLS =
+  /^(?:node|golang|python|php|ruby|rust|openjdk|maven|gradle|composer|docker|busybox|alpine|debian|ubuntu|scratch|context)$/;
+
+export default defineRule({
+  id: 'dockerfile/misspelt-stage',
+  summary: 'A name that is nearly the name of a stage',
+  why: 'A name that no stage has is taken for an image: `COPY --from=biuld` tries to pull `biuld` from Docker Hub, and the build fails, or copies from whatever somebody has published under that name.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  aliases: { hadolint: 'DL3022', tally: 'hadolint/DL3022' },
+  references: ['https://docs.docker.com/build/building/multi-stage/#name-your-build-stages'],
+  examples: [
+    {
+      bad: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=«biuld» /app /usr/share/nginx/html\n',
+      good: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=build /app /usr/share/nginx/html\n',
+      fixed: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=build /app /usr/share/nginx/html\n',
+    },
+    {
+      bad: 'FROM node:24 AS base\nRUN npm ci\nFROM «bsae» AS test\nRUN npm test\n',
+      fixed: 'FROM node:24 AS base\nRUN npm ci\nFROM base AS test\nRUN npm test\n',
+    },
+  ],
+  check: {
+    from(node, { report }) {
+      if (node.stage?.base.kind === 'image' && !node.laterStage) judge(node, node.image, report);
+    },
+    copy(node, { report }) {
+      if (!node.fromStage) judge(node, node.from?.value, report);
+    },
+    run(node, { report }) {
+      for (const mount of node.mounts)
+        if (!mount.fromStage) judge(node, mount.entries.findLast(({ key }) => key === 'from')?.value, report);
+    },
+  },
+});
+
+function judge({ dockerfile, stage }: Instruction, word: Word | undefined, report: Report): void {
+  if (!word || !PLAIN_NAME.test(word.raw) || TOOLS.test(word.raw) || knownImage(word.raw)) return;
+  const above = dockerfile.stages.filter(({ index, name }) => name !== undefined && index < (stage?.index ?? 0));
+  if (above.some((other) => standsOn(other, word.raw))) return;
+  const guess = nearest(
+    word.raw,
+    above.map(({ name }) => name!),
+  );
+  const meant = above.findLast(({ name }) => name === guess);
+  if (guess === undefined || !meant) return;
+  report(word, `no stage is called \`${word.raw}\`: Docker takes it for an image`, {
+    help: didYouMean(word.raw, [guess]),
+    labels: [{ at: meant.from.name ?? meant.from, message: `the stage \`${guess}\`` }],
+    fix: { title: `write \`${guess}\``, safety: 'unsafe', edits: [replace(word, guess)] },
+  });
+}
+
+/** The name is that of an image which the file uses. */
+function standsOn({ base }: Stage, name: string): boolean {
+  return base.kind === 'image' && base.image.repository.endsWith(`/${name}`);
+}
