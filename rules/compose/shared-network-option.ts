@@ -4,7 +4,7 @@ import { composeProblems } from '../shared/compose-problems.ts';
 export default defineRule({
   id: 'compose/shared-network-option',
   summary: 'Own network settings in the network of another container',
-  why: 'With `network_mode: service:…` or `container:…` a container has no network of its own. The engine refuses to create it when `ports`, `expose`, `hostname`, `dns`, `extra_hosts` or `mac_address` are set, while `docker compose config` says nothing.',
+  why: 'With `network_mode: service:…` or `container:…` a container has no network of its own. The engine refuses to create it when `ports`, `expose`, `hostname`, `dns` or `extra_hosts` are set, while `docker compose config` says nothing.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -11,6 +11,7 @@ import missingConfigFile from './missing-config-file.ts';
 import missingDockerfile from './missing-dockerfile.ts';
 import missingEnvFile from './missing-env-file.ts';
 import missingLabelFile from './missing-label-file.ts';
+import missingSeccompProfile from './missing-seccomp-profile.ts';
 import missingSecretFile from './missing-secret-file.ts';
 import undeclaredBuildArg from './undeclared-build-arg.ts';
 import unknownBuildTarget from './unknown-build-target.ts';
@@ -30,6 +31,7 @@ export default [
   missingDockerfile,
   missingEnvFile,
   missingLabelFile,
+  missingSeccompProfile,
   missingSecretFile,
   undeclaredBuildArg,
   unknownBuildTarget,

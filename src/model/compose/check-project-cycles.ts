@@ -1,4 +1,4 @@
-import { type ProjectProblem, tell } from './check-project-tools.ts';
+import { type ProjectProblem, tell, withoutQuotes } from './check-project-tools.ts';
 import type { ComposeProject, Dependency, Service } from './types.ts';
 
 /** Services that wait for each other in a circle: each circle once, with every step of it. */
@@ -58,7 +58,7 @@ function cycle(path: readonly Step[], closing: Dependency): ProjectProblem {
     path.length === 1
       ? `\`${closing.name}\` depends on itself: Compose refuses the project`
       : `the services depend on each other in a circle: ${shown.map((name) => (name === '…' ? name : `\`${name}\``)).join(' → ')}. Compose refuses the project`;
-  return tell(closing, 'dependency-cycle', message, {
+  return tell(withoutQuotes(closing), 'dependency-cycle', message, {
     help: path.length === 1 ? 'remove it' : 'remove one of the dependencies',
     labels: labels.slice(0, 20),
   });

@@ -5,7 +5,7 @@ import { isFileName, relativeBinds } from './check-project-binds.ts';
 import { dig, itemsOf, type ProjectProblem, type ProjectProblemKind, tell } from './check-project-tools.ts';
 import { clip } from './check-schema-text.ts';
 import { resolveIn } from './paths.ts';
-import { knownBoolean, knownText } from './scalars.ts';
+import { knownBoolean, knownText, partOfScalar } from './scalars.ts';
 import type { ComposeProject, ComposeValue, ScalarValue, Service } from './types.ts';
 
 /** A file that must be there, and what is told when it is not. */
@@ -72,6 +72,7 @@ function* neededFiles(project: ComposeProject): Generator<Needed> {
       );
     }
     yield* bindSources(service);
+    yield* seccompProfiles(service);
   }
   for (const { section, entry, external } of project.resources) {
     if (external || (section !== 'secrets' && section !== 'configs')) continue;
@@ -100,6 +101,22 @@ function* envFiles(service: Service): Generator<Needed> {
 /** A single value is a list of one. */
 export function listed(value: ComposeValue | undefined): readonly ComposeValue[] {
   return value?.kind === 'scalar' ? [value] : itemsOf(value);
+}
+
+/** The file in `seccomp:path` or `seccomp=path`; the other words are built into the engine. */
+function* seccompProfiles(service: Service): Generator<Needed> {
+  for (const item of itemsOf(service.get('security_opt'))) {
+    const [head = '', path = ''] = /^seccomp[:=](.+)$/.exec(knownText(item) ?? '') ?? [];
+    if (item.kind !== 'scalar' || path === '' || path === 'unconfined' || path === 'builtin') continue;
+    const value = partOfScalar(item, head.length - path.length, head.length);
+    yield* need(
+      value,
+      'missing-seccomp-profile',
+      'seccomp profile',
+      'the container is not created',
+      'make the file, or correct the path',
+    );
+  }
 }
 
 /** Only what is a file by its name on both sides: a directory that is not there is made, which is often meant. */

@@ -5,7 +5,7 @@ import { knownText } from './scalars.ts';
 import type { ComposeValue, Service } from './types.ts';
 
 /** What a container that lives in the network of another one cannot have of its own. */
-const OWN = ['ports', 'expose', 'hostname', 'dns', 'extra_hosts', 'mac_address'];
+const OWN = ['ports', 'expose', 'hostname', 'dns', 'extra_hosts'];
 
 /** Keys that a network mode rules out. */
 export function checkNetworkMode(service: Service): readonly ProjectProblem[] {

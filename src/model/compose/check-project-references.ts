@@ -112,12 +112,12 @@ function notRunning(service: Service, dependency: Dependency, needed: Service): 
   const help = `give \`${service.name}\` the same profiles, take them from \`${name}\`, or write \`required: false\``;
   if (isActive(service) && !isActive(needed)) {
     const message = `\`${service.name}\` needs \`${name}\`, which is off without the profile ${profiles}: Compose refuses to start`;
-    return [tell(dependency, 'disabled-dependency', message, { help, labels })];
+    return [tell(withoutQuotes(dependency), 'disabled-dependency', message, { help, labels })];
   }
   const gap = service.profiles.find((profile) => !needed.profiles.includes(profile));
   if (gap === undefined || isActive(needed)) return [];
   const message = `\`${service.name}\` needs \`${name}\`, which is off when only the profile \`${gap}\` is on: Compose then refuses to start`;
-  return [tell(dependency, 'profile-gap', message, { help, labels })];
+  return [tell(withoutQuotes(dependency), 'profile-gap', message, { help, labels })];
 }
 
 function undefinedResource(service: Service, use: Use, declared: Names): ProjectProblem[] {

@@ -43,6 +43,7 @@ export type ProjectProblemKind =
   | 'missing-env-file'
   | 'missing-label-file'
   | 'missing-secret-file'
+  | 'missing-seccomp-profile'
   | 'missing-source'
   | 'overlapping-subnets'
   | 'profile-gap' // refused with some profiles

@@ -55,6 +55,17 @@ const cases: Readonly<Record<string, RuleCases>> = {
       { 'compose.yaml': web('volumes: ["./a.conf:/a.conf"]'), 'a.conf.dist': 'x\n' },
     ],
   },
+  'project/missing-seccomp-profile': {
+    bad: [{ text: { 'compose.yaml': web('security_opt:\n  - seccomp=«a.json»') } }],
+    good: [
+      {
+        'compose.yaml': web(
+          'security_opt: ["seccomp:unconfined", "seccomp=builtin", "no-new-privileges:true", "seccomp:$P"]',
+        ),
+      },
+      { 'compose.yaml': web('security_opt: ["seccomp:/etc/docker/a.json"]') },
+    ],
+  },
   'project/mismatched-bind': {
     good: [
       {

@@ -1,0 +1,25 @@
+import { defineRule } from '../../src/rule.ts';
+import { composeProblems } from '../shared/compose-problems.ts';
+
+export default defineRule({
+  id: 'project/missing-seccomp-profile',
+  summary: 'A seccomp profile that does not exist',
+  why: 'Docker Compose reads the profile and hands its content to the engine. When the file is not there, the container is not created: "opening seccomp profile failed".',
+  category: 'reliability',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/services/#security_opt'],
+  examples: [
+    {
+      bad: {
+        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    security_opt: ["seccomp:«./strict.json»"]\n',
+      },
+      good: {
+        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    security_opt: ["seccomp:./strict.json"]\n',
+        'strict.json': '{}\n',
+      },
+    },
+  ],
+  check: composeProblems('missing-seccomp-profile'),
+});
