@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Options } from 'tsup';
 
@@ -37,8 +38,9 @@ export const fewChunks: Plugin = {
 export const builtinsWithoutRequire: Plugin = {
   name: 'builtins-without-require',
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
-      kind === 'require-call' ? { path, namespace: 'builtin' } : undefined,
+    // Packages name them with or without the prefix.
+    build.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ kind, path }) =>
+      kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
       contents: `module.exports = ${path === 'node:child_process' ? '{}' : `process.getBuiltinModule('${path}')`};`,
