@@ -3,6 +3,19 @@ import { joinPath } from './paths.ts';
 import type { StageNode } from './stage-node.ts';
 import type { Instruction } from './types.ts';
 
+const SHELL_COMMENT = /^#\s*hadolint\s(?:.*[,\s])?shell\s*=\s*(\S+)/;
+
+/** `# hadolint shell=bash` names the shell that the base image brings. */
+export function applyShellComments(
+  stage: StageNode,
+  comments: readonly { readonly start: number; readonly end: number }[],
+): void {
+  for (const comment of comments) {
+    const shell = SHELL_COMMENT.exec(stage.file.slice(comment))?.[1];
+    if (shell !== undefined) stage.interpreter = interpreterOf([shell]);
+  }
+}
+
 /** What an instruction changes in its stage for those behind it; names are declared elsewhere. */
 export function applyTo(stage: StageNode, node: Instruction): void {
   switch (node.kind) {

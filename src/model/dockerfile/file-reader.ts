@@ -1,11 +1,10 @@
 import type { LogicalLine } from '../../parse/dockerfile/split.ts';
-import { interpreterOf } from '../shell/build.ts';
 import { checkBuildDate } from './build-date.ts';
 import { checkArguments } from './check-arguments.ts';
 import { checkFlags } from './check-flags.ts';
 import { checkStructure, checkUnknown } from './check-structure.ts';
 import { Declarations } from './declarations.ts';
-import { applyTo } from './effects.ts';
+import { applyShellComments, applyTo } from './effects.ts';
 import type { DockerfileFrame, DockerfileOptions, GrowingDockerfile } from './frame.ts';
 import { findBase, readFrom } from './from.ts';
 import { markReachable, reportForward } from './graph.ts';
@@ -21,7 +20,6 @@ import type { Dockerfile, Instruction, KeyValue, Stage } from './types.ts';
 
 /** Names in a trigger mean something only where it runs. */
 const TRIGGER_NAMES: NameSpace = { lookup: () => ({ state: 'unknown' }), declaration: () => undefined };
-const SHELL_PRAGMA = /^\s*hadolint\s(?:.*[,\s])?shell\s*=\s*(\S+)/;
 /** A file with more runs of triggers is not written by people. */
 const MAX_TRIGGER_RUNS = 2000;
 
@@ -89,7 +87,7 @@ export class FileReader {
       this.#from(reading, line);
       return;
     }
-    this.#pragma(line, stage);
+    applyShellComments(stage, line.above);
     if (reading.keyword === 'ONBUILD') {
       this.#add(this.#onbuild(reading, line, stage));
       return;
@@ -181,18 +179,10 @@ export class FileReader {
     this.#dockerfile.stages.push(stage);
     this.#dockerfile.instructions.push(node);
     this.#stage = stage;
-    this.#pragma(line, stage);
+    applyShellComments(stage, line.above);
     if (below) this.#runTriggers(below, stage);
     // A stage cannot stand on itself: its name counts from here on.
     if (name !== undefined) this.#named.set(name, stage);
-  }
-
-  /** `# hadolint shell=bash` names the shell that the base image brings. */
-  #pragma(line: LogicalLine, stage: StageNode): void {
-    for (const { start, end } of line.above) {
-      const shell = SHELL_PRAGMA.exec(this.#dockerfile.file.text.slice(start + 1, end))?.[1];
-      if (shell !== undefined) stage.interpreter = interpreterOf([shell]);
-    }
   }
 
   #onbuild(reading: Reading, line: LogicalLine, stage: StageNode): OnbuildNode {
