@@ -47,6 +47,7 @@ function template(text: string, from: number, to: number, depth: number): Templa
   const flush = (end: number) => {
     if (end > plain) parts.push({ from: plain, to: end, text: text.slice(plain, end) });
   };
+  let lineEnd = from;
   for (let at = text.indexOf('$', from); at >= 0 && at < to; at = text.indexOf('$', at)) {
     const next = at + 1 < to ? text[at + 1]! : '';
     if (next === '$') {
@@ -62,14 +63,14 @@ function template(text: string, from: number, to: number, depth: number): Templa
       at++;
       continue;
     }
-    const lineEnd = braced ? endOfLine(text, at, to) : to;
+    if (braced && at >= lineEnd) lineEnd = endOfLine(text, at, to);
     const close = braced ? closingBrace(text, at, lineEnd) : nameEnd;
     const found = braced ? reference(text, at, close, nameEnd, lineEnd, depth) : simple(text, at, nameEnd ?? to);
     if ('ok' in found) mistakes.push(found);
     else {
       flush(at);
       parts.push(found);
-      mistakes.push(...(found.operand?.mistakes ?? []));
+      for (const inside of found.operand?.mistakes ?? []) mistakes.push(inside);
       plain = found.to;
     }
     at = Math.max(close ?? lineEnd, at + 1);
@@ -195,7 +196,7 @@ export function evaluate(source: string, template: Template, lookup: (name: stri
       unknown ||= found === undefined;
       if (found === undefined) pieces.push({ text: source.slice(from, to), from, to, literal: true });
       else if (typeof found === 'string') pieces.push({ text: found, from, to, literal: false });
-      else pieces.push(...found);
+      else for (const piece of found) pieces.push(piece);
     }
   }
   return { text: pieces.map(({ text }) => text).join(''), pieces, unknown };

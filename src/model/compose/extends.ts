@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../../parse/suggest.ts';
 import type { Problem } from '../problem.ts';
 import type { Located, SourceFile } from '../source.ts';
 import { replacement } from './check-schema-fixes.ts';
-import { nearFile } from './include.ts';
+import { nearFile, notRead } from './include.ts';
 import type { ModelLoader } from './load-model.ts';
 import { type Marks, mergeLayer, mergeService } from './merge.ts';
 import { isRemote, resolveIn } from './paths.ts';
@@ -15,6 +15,9 @@ import { entryOf, mappingOf } from './values.ts';
 export type ExtendsProblem = Problem<
   'extends-missing-file' | 'extends-undefined-service' | 'extends-cycle' | 'remote-file'
 >;
+
+/** Services may extend each other this deep: nobody comes near, and what follows them must not run out of stack. */
+const MAX_DEPTH = 200;
 
 /** A document in which services are looked up. */
 interface Scope {
@@ -63,6 +66,11 @@ export class Extender {
     const key = `${scope.source.path}\0${name}`;
     const known = this.#done.get(key);
     if (known) return known;
+    if (way.length > MAX_DEPTH) {
+      const message = `services extend each other more than ${MAX_DEPTH} deep: infralint goes no further`;
+      this.#tell({ ...spanOf(written.key), kind: 'extends-cycle', message });
+      return value;
+    }
     const base = this.#base(written, scope, [...way, { key, at: spanOf(written.key) }]);
     if (!base) return value;
     const own = mappingOf(
@@ -70,7 +78,7 @@ export class Extender {
       value.entries.filter((each) => each.name !== 'extends'),
     );
     const { service, problems } = mergeService(base, own, name, scope.marks);
-    this.#loader.tell(...problems);
+    this.#loader.tell(problems);
     this.#done.set(key, service);
     return service;
   }
@@ -103,12 +111,9 @@ export class Extender {
   #scope(file: ScalarValue, { directory }: Scope): Scope | undefined {
     const text = knownText(file);
     const path = text === undefined || isRemote(text) ? undefined : resolveIn(directory, text);
-    if (text !== undefined && isRemote(text)) {
-      this.#tell({
-        ...spanOf(file),
-        kind: 'remote-file',
-        message: `\`${text}\` is not on this machine: infralint does not fetch it, and judges the rest without it`,
-      });
+    if (text !== undefined && (isRemote(text) || (path !== undefined && !this.#loader.mayRead(path)))) {
+      this.#tell(notRead(file, text));
+      return undefined;
     }
     if (text === undefined || path === undefined) return undefined;
     const known = this.#scopes.get(path);
@@ -160,7 +165,7 @@ export class Extender {
   }
 
   #tell(problem: ExtendsProblem): void {
-    this.#loader.tell(problem);
+    this.#loader.tell([problem]);
   }
 }
 

@@ -22,8 +22,13 @@ export interface Included {
   readonly at: Located;
 }
 
+/** Files may include each other this deep: nobody comes near, and what follows them must not run out of stack. */
+const MAX_DEPTH = 100;
+
 interface Request {
   readonly disk: Disk;
+  /** Whether a file (absolute path) may be read. */
+  readonly mayRead: (path: string) => boolean;
   readonly directory: string;
   /** The files on the way to this one, itself last. */
   readonly following: readonly Following[];
@@ -72,21 +77,22 @@ function scalarsOf(value: ComposeValue | undefined): readonly ScalarValue[] {
 
 function localPath(
   value: ScalarValue,
-  { disk, directory, following }: Request,
+  { disk, mayRead, directory, following }: Request,
   problems: IncludeProblem[],
 ): string | undefined {
   const text = knownText(value);
   if (text === undefined || text === '') return undefined;
-  if (isRemote(text)) {
-    problems.push({
-      ...spanOf(value),
-      kind: 'remote-file',
-      message: `\`${text}\` is not on this machine: infralint does not fetch it, and judges the rest without it`,
-    });
+  const path = isRemote(text) ? undefined : resolveIn(directory, text);
+  if (isRemote(text) || (path !== undefined && !mayRead(path))) {
+    problems.push(notRead(value, text));
     return undefined;
   }
-  const path = resolveIn(directory, text);
   if (path === undefined) return undefined;
+  if (following.length > MAX_DEPTH) {
+    const message = `files include each other more than ${MAX_DEPTH} deep: infralint goes no further`;
+    problems.push({ ...spanOf(value), kind: 'include-cycle', message });
+    return undefined;
+  }
   const onTheWay = following.findIndex((each) => each.path === path);
   if (onTheWay >= 0) {
     problems.push({
@@ -98,6 +104,14 @@ function localPath(
     return undefined;
   }
   return existing(value, directory, disk, problems)[0];
+}
+
+/** Tells of a file (as written) that is not looked at. */
+export function notRead(at: Located, text: string): Problem<'remote-file'> {
+  const message = isRemote(text)
+    ? `\`${text}\` is not on this machine: infralint does not fetch it, and judges the rest without it`
+    : `\`${text}\` lies outside of the repository: infralint does not read it, and judges the rest without it`;
+  return { ...spanOf(at), kind: 'remote-file', message };
 }
 
 function labelsOf(following: readonly Following[]): readonly Label[] {

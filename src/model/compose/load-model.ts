@@ -5,6 +5,7 @@ import { type Located, SourceFile } from '../source.ts';
 import { Extender } from './extends.ts';
 import { type Included, includesOf, resourcesOf } from './include.ts';
 import { mergeLayer } from './merge.ts';
+import { repositoryOf } from './paths.ts';
 import { type Layer, type ReadFile, readComposeFile } from './read.ts';
 import type { ComposeEnvironment, ComposeFile, MappingValue } from './types.ts';
 import { readEnvironment } from './variables.ts';
@@ -46,6 +47,12 @@ export class ModelLoader {
   readonly #files = new Map<string, ComposeFile>();
   readonly #problems: Problem[] = [];
   readonly #environments: ComposeEnvironment[] = [];
+  /** What files that are included come to, by all that decides about it. */
+  readonly #included = new Map<string, MappingValue | undefined>();
+  /** Files with variables that count below an environment, those that win first. */
+  readonly #chains = new Map<ComposeEnvironment, readonly string[]>();
+  /** Files outside of it are left alone: what is linted may come from strangers. */
+  #repository: string | undefined;
   readonly #sourceAt: (path: string) => SourceFile | undefined;
 
   /** `sourceAt` gives the text of a file (absolute path) that is linted in this run. */
@@ -56,8 +63,14 @@ export class ModelLoader {
   }
 
   load(request: ModelRequest): Model {
+    this.#repository = repositoryOf(request.directory, this.disk);
     const root = this.#merge(request, []);
     return { root, files: [...this.#files.values()], problems: this.#problems, environments: this.#environments };
+  }
+
+  /** Whether a file (absolute path) that another one names may be read. */
+  mayRead(path: string): boolean {
+    return this.#repository === undefined || path.startsWith(`${this.#repository === '/' ? '' : this.#repository}/`);
   }
 
   /** The text of a file on disk; undefined when it cannot be read. */
@@ -85,12 +98,12 @@ export class ModelLoader {
       comments,
       variables,
     });
-    this.tell(...problems);
+    this.tell(problems);
     return read;
   }
 
-  tell(...problems: readonly Problem[]): void {
-    this.#problems.push(...problems);
+  tell(problems: readonly Problem[]): void {
+    for (const problem of problems) this.#problems.push(problem);
   }
 
   #merge({ parts, directory, environment }: ModelRequest, following: readonly Following[]): MappingValue | undefined {
@@ -106,7 +119,7 @@ export class ModelLoader {
         const extended = new Extender(this, environment).extend(whole, part.source, directory);
         const { root: merged, problems } = mergeLayer(root, extended);
         root = merged;
-        this.tell(...problems);
+        this.tell(problems);
       }
     }
     return root;
@@ -114,7 +127,7 @@ export class ModelLoader {
 
   #onto(included: MappingValue, layer: Layer): MappingValue | undefined {
     const { root, problems } = mergeLayer(included, layer);
-    this.tell(...problems);
+    this.tell(problems);
     return root;
   }
 
@@ -125,18 +138,23 @@ export class ModelLoader {
     environment: ComposeEnvironment,
     following: readonly Following[],
   ): MappingValue | undefined {
-    const { includes, problems } = includesOf(layer.root, { disk: this.disk, directory, following });
-    this.tell(...problems);
+    const { includes, problems } = includesOf(layer.root, {
+      disk: this.disk,
+      mayRead: (path) => this.mayRead(path),
+      directory,
+      following,
+    });
+    this.tell(problems);
     let all: MappingValue | undefined;
     for (const include of includes) {
-      const root = this.#included(include, environment, following);
+      const root = this.#follow(include, environment, following);
       const resources = root && resourcesOf(root);
       if (resources) all = mergeLayer(all, { root: resources, resets: new Map(), overrides: new Map() }).root;
     }
     return all;
   }
 
-  #included(
+  #follow(
     { paths, directory, envFiles, at }: Included,
     environment: ComposeEnvironment,
     following: readonly Following[],
@@ -155,9 +173,16 @@ export class ModelLoader {
       above: environment.valueOf,
     });
     this.#environments.push(own);
-    return this.#merge({ parts, directory: project, environment: own }, [
+    const before = this.#chains.get(environment) ?? [];
+    const chain = [...before, ...own.files.flatMap(({ file }) => (before.includes(file.path) ? [] : file.path))];
+    this.#chains.set(own, chain);
+    const key = [...paths, project, ...chain].join('\0');
+    if (this.#included.has(key)) return this.#included.get(key);
+    const root = this.#merge({ parts, directory: project, environment: own }, [
       ...following.slice(0, -1),
       { path: following.at(-1)!.path, at },
     ]);
+    this.#included.set(key, root);
+    return root;
   }
 }

@@ -1,4 +1,5 @@
-import { normalize } from 'node:path/posix';
+import { dirname, normalize } from 'node:path/posix';
+import type { Disk } from '../disk.ts';
 
 /**
  * The absolute path, with forward slashes and normalised, that Compose makes of a path in a file: relative to `directory` (absolute).
@@ -14,4 +15,12 @@ export function resolveIn(directory: string, path: string): string | undefined {
 /** Whether Docker Compose would fetch a Compose file from elsewhere: an address, a Git repository, an OCI artifact. */
 export function isRemote(path: string): boolean {
   return /^(?:https?|git|ssh|oci):|^git@|^github\.com\//.test(path);
+}
+
+/** The directory (absolute) of the repository that a directory lies in; undefined when it lies in none. */
+export function repositoryOf(directory: string, disk: Disk): string | undefined {
+  for (let at = directory; ; at = dirname(at)) {
+    if (disk.kind(`${at}/.git`) !== undefined) return at;
+    if (at === dirname(at)) return undefined;
+  }
 }

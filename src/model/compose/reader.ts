@@ -184,7 +184,7 @@ export class Reader {
         );
       }
       if (!first) keys.set(name, at);
-      if (isMergeKey(pair.key)) merged.push(...this.#merged(pair.value, path));
+      if (isMergeKey(pair.key)) for (const entry of this.#merged(pair.value, path)) merged.push(entry);
       else {
         const value = this.#value(pair.value, [...path, name], false, at.end);
         if (value) entries.push(entryOf(at, name, value));

@@ -1,5 +1,6 @@
 import { maskReferences } from '../../parse/hole.ts';
-import type { ComposeValue, ScalarValue } from './types.ts';
+import type { Located } from '../source.ts';
+import type { ComposeValue, Interpolation, ScalarValue } from './types.ts';
 
 /** The text of a scalar with every reference that may be unknown overwritten, so that it can be taken apart. */
 export function maskedText(scalar: ScalarValue): string {
@@ -11,7 +12,7 @@ export function partOfScalar(scalar: ScalarValue, from: number, to: number): Sca
   const text = scalar.text.slice(from, to);
   const span = scalar.locate(from, to);
   // A value that comes from a default lies inside of its reference.
-  const interpolations = scalar.interpolations.filter((each) => each.start < span.end && each.end > span.start);
+  const interpolations = referencesIn(scalar.interpolations, span);
   return {
     file: scalar.file,
     start: span.start,
@@ -27,6 +28,21 @@ export function partOfScalar(scalar: ScalarValue, from: number, to: number): Sca
     unknown: scalar.unknown && maskedText(scalar).slice(from, to).includes('\0'),
     locate: (start, end) => scalar.locate(from + start, from + end),
   };
+}
+
+/** The references that share something with a span; they come in the order of the file and do not overlap. */
+function referencesIn(references: readonly Interpolation[], { start, end }: Located): readonly Interpolation[] {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (references[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Interpolation[] = [];
+  for (let index = low; index < references.length && references[index]!.start < end; index++)
+    found.push(references[index]!);
+  return found;
 }
 
 /** The scalar that a value is; undefined for a mapping, a sequence or nothing. */

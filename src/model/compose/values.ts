@@ -96,6 +96,7 @@ export function interpolatedScalar(place: Place, written: Written, lookup: Looku
     ];
   };
   const interpolations = template.parts.flatMap(referenceAt);
+  let ends: readonly number[] | undefined;
   const scalar: ScalarValue = {
     kind: 'scalar',
     file,
@@ -110,23 +111,34 @@ export function interpolatedScalar(place: Place, written: Written, lookup: Looku
     interpolations,
     unknown: unknown || mistakes.length > 0,
     locate: (from, to) => {
-      const first = rawOffset(pieces, from, false);
-      return locate(first, Math.max(first, rawOffset(pieces, to, true)));
+      ends ??= endsOf(pieces);
+      const first = rawOffset(pieces, ends, from, false);
+      return locate(first, Math.max(first, rawOffset(pieces, ends, to, true)));
     },
   };
   return { scalar, variables: [...referencesIn(template)].flatMap(referenceAt), mistakes };
 }
 
-/** The offset in a template for one in the evaluated text: inside a value it is where the reference begins, or ends. */
-function rawOffset(pieces: readonly EvaluatedPiece[], offset: number, asEnd: boolean): number {
+/** Where each piece ends in the evaluated text. */
+function endsOf(pieces: readonly EvaluatedPiece[]): readonly number[] {
   let at = 0;
-  for (const { text, from, to, literal } of pieces) {
-    const inside = asEnd ? offset <= at + text.length : offset < at + text.length;
-    if (inside && literal) return from + offset - at;
-    if (inside) return asEnd && offset > at ? to : from;
-    at += text.length;
+  return pieces.map(({ text }) => (at += text.length));
+}
+
+/** The offset in a template for one in the evaluated text: inside a value it is where the reference begins, or ends. */
+function rawOffset(pieces: readonly EvaluatedPiece[], ends: readonly number[], offset: number, asEnd: boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (asEnd ? ends[middle]! < offset : ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
   }
-  return pieces.at(-1)?.to ?? 0;
+  const piece = pieces[low];
+  if (!piece) return pieces.at(-1)?.to ?? 0;
+  const start = low === 0 ? 0 : ends[low - 1]!;
+  if (piece.literal) return piece.from + offset - start;
+  return asEnd && offset > start ? piece.to : piece.from;
 }
 
 /** A mapping; of entries with the same name the first is the one that is found by it. */

@@ -21,7 +21,9 @@ export interface YamlStream {
 const MAX_DEPTH = 200;
 
 /** Reads a YAML text, whatever is wrong with it: every mistake is told and what follows is read on. Never throws. Linear. */
-export function parseYamlStream(text: string): YamlStream {
+export function parseYamlStream(written: string): YamlStream {
+  // For go-yaml a lone CR ends a line, too.
+  const text = written.includes('\r') ? written.replace(/\r(?!\n)/g, '\n') : written;
   const parser = new Parser();
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const documents: Document.Parsed<ParsedNode>[] = [];
@@ -72,6 +74,7 @@ export function parseYamlStream(text: string): YamlStream {
 class Brackets {
   #open: number[] = [];
   readonly #left: { readonly opening: number; readonly until: number }[] = [];
+  #told = 0;
 
   /** `lexeme` begins at `offset` and is no part of a scalar. */
   pass(lexeme: string, offset: number): void {
@@ -84,9 +87,11 @@ class Brackets {
     }
   }
 
-  /** The offset of the outermost bracket that is still open at an offset. */
+  /** The offset of the outermost bracket that is still open at an offset; offsets are asked for in their order. */
   leftOpenBefore(offset: number): number | undefined {
-    return this.#left.findLast(({ until }) => until <= offset + 1)?.opening ?? this.#open[0];
+    while ((this.#left[this.#told + 1]?.until ?? offset + 2) <= offset + 1) this.#told++;
+    const last = this.#left[this.#told];
+    return last && last.until <= offset + 1 ? last.opening : this.#open[0];
   }
 }
 
