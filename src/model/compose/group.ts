@@ -3,7 +3,7 @@ import type { ResolvedConfig } from '../../config/types.ts';
 import { SourceFile } from '../source.ts';
 import type { ComposeRequest } from './load.ts';
 import type { Part } from './load-model.ts';
-import { resolveIn } from './paths.ts';
+import { isInside, repositoryOf, resolveIn } from './paths.ts';
 import type { ComposeEnvironment } from './types.ts';
 
 /** Files that are loaded together. */
@@ -135,7 +135,10 @@ class Grouping {
     const paths = files
       .split(valueOf('COMPOSE_PATH_SEPARATOR') || ':')
       .flatMap((path) => resolveIn(directory, path.trim()) ?? []);
-    return paths.length > 0 && paths.every((path) => this.#request.disk.kind(path) === 'file') ? paths : undefined;
+    const { disk } = this.#request;
+    const repository = repositoryOf(directory, disk);
+    const there = paths.every((path) => disk.kind(path) === 'file' && isInside(path, repository));
+    return paths.length > 0 && there ? paths : undefined;
   }
 
   /** What no project has a place for, each as if it were alone. */

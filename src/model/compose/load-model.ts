@@ -5,7 +5,7 @@ import { type Located, SourceFile } from '../source.ts';
 import { Extender } from './extends.ts';
 import { type Included, includesOf, resourcesOf } from './include.ts';
 import { mergeLayer } from './merge.ts';
-import { repositoryOf } from './paths.ts';
+import { isInside, repositoryOf } from './paths.ts';
 import { type Layer, type ReadFile, readComposeFile } from './read.ts';
 import type { ComposeEnvironment, ComposeFile, MappingValue } from './types.ts';
 import { readEnvironment } from './variables.ts';
@@ -70,7 +70,7 @@ export class ModelLoader {
 
   /** Whether a file (absolute path) that another one names may be read. */
   mayRead(path: string): boolean {
-    return this.#repository === undefined || path.startsWith(`${this.#repository === '/' ? '' : this.#repository}/`);
+    return isInside(path, this.#repository);
   }
 
   /** The text of a file on disk; undefined when it cannot be read. */

@@ -24,3 +24,8 @@ export function repositoryOf(directory: string, disk: Disk): string | undefined 
     if (at === dirname(at)) return undefined;
   }
 }
+
+/** Whether a path (absolute) lies in a repository; everything does in none. */
+export function isInside(path: string, repository: string | undefined): boolean {
+  return repository === undefined || path.startsWith(repository === '/' ? '/' : `${repository}/`);
+}
