@@ -6,7 +6,7 @@ import { tree } from './support/files.ts';
 import { repository } from './support/sources.ts';
 
 const projects = join(repository, 'fixtures/projects');
-const exitCodes = { broken: 1, clean: 0, monorepo: 1, 'three-tier': 1 };
+const exitCodes = { broken: 1, clean: 0, composed: 1, monorepo: 1, 'three-tier': 1 };
 
 describe('the golden projects', () => {
   it('are all here', () => {
