@@ -3,6 +3,7 @@ import { TextBuilder } from '../shell-text.ts';
 import type { Span } from './directives.ts';
 import { takeFlags } from './flags.ts';
 import { findHeredocs, type HeredocMarker } from './heredoc.ts';
+import { instructionLines } from './instruction-starts.ts';
 import { readJsonArray } from './json-array.ts';
 import { KEYWORDS } from './keywords.ts';
 import { TerminatorIndex } from './terminators.ts';
@@ -50,7 +51,10 @@ const MAX_UTF8_PER_UNIT = 3;
 const HEREDOC_HOLDER = /^(?:RUN|COPY|ADD|ONBUILD[\t\v\f\r ]+(?:RUN|COPY|ADD))(?![^\t\v\f\r ])/i;
 const FIRST_WORD = /[A-Z]+(?=[ \t])/y;
 
-/** Splits a Dockerfile into instructions as BuildKit's line parser does. Nothing is refused: what is wrong shows in the result. */
+/**
+ * Splits a Dockerfile into instructions as BuildKit's line parser does: dockerfile-ast finds them, and what BuildKit joins, drops or ends
+ * elsewhere is put right. Nothing is refused: what is wrong shows in the result.
+ */
 export function splitInstructions(file: SourceFile, escaper: string): SplitFile {
   return new Splitter(file, escaper).run();
 }
@@ -63,6 +67,8 @@ class Splitter {
   readonly #comments: (Span & { inside: boolean })[] = [];
   readonly #tooLong: Span[] = [];
   #terminators: TerminatorIndex | undefined;
+  /** Comments since the last instruction. */
+  #above: Span[] = [];
   /** Where the next physical line starts, and the one being read, without its line end. */
   #next = 0;
   #start = 0;
@@ -75,18 +81,33 @@ class Splitter {
   }
 
   run(): SplitFile {
-    let above: Span[] = [];
-    while (this.#advance()) {
-      const start = this.#skipSpace();
-      if (start === this.#end) continue;
-      if (this.#text[start] === '#') {
-        above.push(this.#comment(start, false));
-        continue;
-      }
-      this.#lines.push(this.#instruction(start, above));
-      above = [];
+    const { lineStarts } = this.#file;
+    for (const line of instructionLines(this.#text)) {
+      const start = lineStarts[line] ?? this.#text.length;
+      // What begins inside of a line that BuildKit joins, or of a heredoc, is no instruction to it.
+      if (start < this.#next) continue;
+      this.#readUntil(start);
+      this.#readLine();
     }
+    this.#readUntil(this.#text.length);
     return { lines: this.#lines, comments: this.#comments, tooLong: this.#tooLong };
+  }
+
+  /** Reads comments, blank lines, and instructions that only BuildKit sees. */
+  #readUntil(offset: number): void {
+    while (this.#next < offset) this.#readLine();
+  }
+
+  /** Reads a physical line, and with an instruction all that belongs to it. */
+  #readLine(): void {
+    if (!this.#advance()) return;
+    const start = this.#skipSpace();
+    if (start === this.#end) return;
+    if (this.#text[start] === '#') this.#above.push(this.#comment(start, false));
+    else {
+      this.#lines.push(this.#instruction(start, this.#above));
+      this.#above = [];
+    }
   }
 
   #advance(): boolean {
