@@ -8,6 +8,7 @@ import {
   fromNames,
   implied,
 } from './merge-forms.ts';
+import { uniqueItems } from './merge-keys.ts';
 import type { ComposeEntry, ComposeValue, MappingValue } from './types.ts';
 import { entryOf, mappingOf, sequenceOf } from './values.ts';
 
@@ -88,8 +89,18 @@ const ROOT: Shape = {
  * where the short form stands. A short form that cannot be taken apart, because of a mistake or an unknown variable, stays as it is.
  */
 export function longForm(root: MappingValue): MappingValue {
-  const long = lengthen(root, ROOT);
+  const long = lengthen(withoutRepetitions(root, ''), ROOT);
   return long.kind === 'mapping' ? long : root;
+}
+
+/** Lists without what Docker Compose takes for the same; `key` is the path, steps joined by NUL. */
+function withoutRepetitions(value: ComposeValue, key: string): ComposeValue {
+  if (value.kind === 'scalar') return value;
+  if (value.kind === 'sequence') return sequenceOf(value, uniqueItems(value.items, key));
+  const entries = value.entries.map((entry) =>
+    withValue(entry, withoutRepetitions(entry.value, key === '' ? entry.name : `${key}\0${entry.name}`)),
+  );
+  return mappingOf(value, entries);
 }
 
 function lengthen(value: ComposeValue, { form, keys, each }: Shape): ComposeValue {

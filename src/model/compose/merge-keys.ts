@@ -69,6 +69,13 @@ export function itemKey(item: ComposeValue, path: string): string | undefined {
   return KEYS.get([section, '*', key, ...below].join('.'))?.(item);
 }
 
+/** The items of a list at a path, those that mean the same thing once: the later one, in the place of the earlier. */
+export function uniqueItems(items: readonly ComposeValue[], path: string): readonly ComposeValue[] {
+  const unique = new Map<string, ComposeValue>();
+  for (const item of items) unique.set(itemKey(item, path) ?? `\0${unique.size}`, item);
+  return [...unique.values()];
+}
+
 function field(item: ComposeValue, key: string): string | undefined {
   const value = item.kind === 'mapping' ? item.get(key) : undefined;
   return value?.kind === 'scalar' && !value.unknown && value.value !== null ? value.text : undefined;

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Located } from '../source.ts';
 import { describeValue, placeOf } from './check-schema-text.ts';
 import { asList, fromAssignments, fromContext, fromDependencies, fromHosts, fromNames } from './merge-forms.ts';
-import { itemKey, pathKey } from './merge-keys.ts';
+import { itemKey, pathKey, uniqueItems } from './merge-keys.ts';
 import { type MergeRule, mergeRule } from './merge-rules.ts';
 import type { Layer } from './read.ts';
 import type { ComposeEntry, ComposeValue, MappingValue, SequenceValue } from './types.ts';
@@ -87,7 +87,9 @@ class Merger {
       return this.mappings(first, second, key, rule === 'assignments');
     }
     if (first.kind === 'sequence' && second.kind === 'sequence') {
-      return rule === 'subnets' ? this.#subnets(first, second, key) : appendItems(first, second, key);
+      return rule === 'subnets'
+        ? this.#subnets(first, second, key)
+        : sequenceOf(second, uniqueItems([...first.items, ...second.items], key));
     }
     // A single value is replaced by whatever comes.
     if (first.kind !== 'scalar' && rule !== 'external') this.#conflict(base, over);
@@ -162,13 +164,6 @@ function joinHosts(base: MappingValue, over: MappingValue): MappingValue {
 
 function itemsOf(value: ComposeValue): readonly ComposeValue[] {
   return value.kind === 'sequence' ? value.items : [value];
-}
-
-/** Items of both, those that mean the same thing once: the later one, in the place of the earlier. */
-function appendItems(base: SequenceValue, over: SequenceValue, key: string): SequenceValue {
-  const items = new Map<string, ComposeValue>();
-  for (const item of [...base.items, ...over.items]) items.set(itemKey(item, key) ?? `\0${items.size}`, item);
-  return sequenceOf(over, [...items.values()]);
 }
 
 function join(key: string, name: string): string {
