@@ -11,15 +11,15 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { nearest } from '../../parse/suggest.ts';
-import { resolvePlain } from '../../parse/yaml/scalar.ts';
 import type { Problem } from '../problem.ts';
 import type { Located, SourceFile } from '../source.ts';
 import { pathKey } from './merge-keys.ts';
 import type { Layer, ReadOptions, ReadProblemKind } from './read.ts';
 import { foldMergeKeys } from './read-fixes.ts';
+import { judgeKey } from './read-keys.ts';
 import type { ComposeEntry, ComposeValue, Interpolation } from './types.ts';
 import { entryOf, interpolatedScalar, mappingOf, type Place, plainScalar, sequenceOf } from './values.ts';
-import { isMergeKey, kindOfKey, quoteOf } from './yaml-nodes.ts';
+import { isMergeKey, quoteOf } from './yaml-nodes.ts';
 
 type Path = ComposeValue['path'];
 
@@ -215,7 +215,8 @@ export class Reader {
     if (value?.kind === 'sequence' && value.items.every((item) => item.kind === 'mapping')) {
       return value.items.flatMap((item) => (item.kind === 'mapping' ? item.entries : []));
     }
-    const wrong = value && !(value.kind === 'scalar' && value.value === null && isAlias(node));
+    const cut = this.#aliasNodes >= MAX_ALIAS_NODES;
+    const wrong = value && !cut && !(value.kind === 'scalar' && value.value === null && isAlias(node));
     if (wrong)
       this.tell(
         'yaml-syntax',
@@ -228,28 +229,10 @@ export class Reader {
 
   #key(node: ParsedNode, path: Path): { readonly name: string; readonly at: Located } | undefined {
     const target = isAlias(node) ? this.#anchors.get(node.source) : node;
+    const wrong = judgeKey(node, target, this.#file, typeof path.at(-1) === 'number');
+    if (wrong) this.tell('non-string-key', wrong.at, wrong.message, { help: wrong.help, fix: wrong.fix });
     const at = this.#file.at(node.range[0], node.range[1]);
-    if (!isScalar(target)) {
-      this.tell('non-string-key', at, 'a key must be a text');
-      return undefined;
-    }
-    const name = String(target.value ?? '');
-    const inList = typeof path.at(-1) === 'number';
-    // In a list it is a colon with a blank behind it: the check of the schema says more of that.
-    if (
-      quoteOf(target) === undefined &&
-      typeof resolvePlain(name) !== 'string' &&
-      !inList &&
-      target.tag === undefined
-    ) {
-      const fix =
-        at.end > at.start
-          ? { title: 'put the key in quotes', safety: 'safe' as const, edits: [{ at, text: `"${name}"` }] }
-          : undefined;
-      const message = `YAML reads the key \`${name}\` as a ${kindOfKey(name)}, and Docker Compose refuses keys that are no text`;
-      this.tell('non-string-key', at, message, { help: `write \`"${name}"\``, fix });
-    }
-    return { name, at };
+    return isScalar(target) ? { name: String(target.value ?? ''), at } : undefined;
   }
 
   /** A block ends where its last item does, not at the beginning of the next line. */

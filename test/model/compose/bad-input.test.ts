@@ -28,7 +28,7 @@ describe('input that is made to do harm', () => {
     const bomb = lines(30, (index) =>
       index === 0 ? 'x-0: &a0 {k: 1}\n' : `x-${index}: &a${index} {<<: [*a${index - 1}, *a${index - 1}]}\n`,
     );
-    expect(kinds(`${bomb}services: {a: {image: x}}\n`)['excessive-aliases']).toBe(1);
+    expect(kinds(`${bomb}services: {a: {image: x}}\n`)).toEqual({ 'excessive-aliases': 1 });
   });
 
   it('files that include each other more and more often', () => {

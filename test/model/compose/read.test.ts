@@ -57,6 +57,7 @@ describe('what go-yaml or Docker Compose refuses', () => {
       ['1', 'true', '~'].map((key) => `non-string-key compose.yaml: ${key}`),
     ],
     ['a list as a key', `${web}x-a: {[b]: c}\n`, ['non-string-key compose.yaml: [b]']],
+    ['the braces of a template', 'services: {w: {image: {{ tag }}}}\n', ['non-string-key compose.yaml: {{']],
     ['an unknown alias', `${web}x-a: *nope\n`, ['yaml-syntax compose.yaml: *nope']],
     ['an alias before its anchor', `${web}x-a: *b\nx-b: &b 1\n`, ['yaml-syntax compose.yaml: *b']],
     ['an anchor in itself', `${web}x-a: &a {b: *a}\n`, ['yaml-syntax compose.yaml: *a']],
