@@ -11,8 +11,11 @@ import type {
   ShellWord,
 } from './types.ts';
 
-/** What the flattener knows of a command. */
-export type CommandParts = Omit<ShellCommand, 'name' | 'packages' | 'hasOption'>;
+/** What a command says by itself. */
+type CommandParts = Pick<ShellCommand, 'start' | 'end' | 'words' | 'wrappers' | 'assignments' | 'redirects'>;
+
+/** Where it stands in its script. */
+type CommandPlace = Pick<ShellCommand, 'index' | 'joint' | 'negated' | 'guarded' | 'context'>;
 
 /** A simple command; what rules may not ask for is computed when they do. */
 export class Command implements ShellCommand {
@@ -33,20 +36,20 @@ export class Command implements ShellCommand {
   #options: ReadonlySet<string> | undefined;
   #packages: PackageCommand | undefined | 'unread' = 'unread';
 
-  constructor(parts: CommandParts) {
-    this.file = parts.file;
+  constructor(script: Script, parts: CommandParts, place: CommandPlace) {
+    this.file = script.file;
     this.start = parts.start;
     this.end = parts.end;
-    this.script = parts.script;
-    this.index = parts.index;
+    this.script = script;
+    this.index = place.index;
     this.words = parts.words;
     this.wrappers = parts.wrappers;
     this.assignments = parts.assignments;
     this.redirects = parts.redirects;
-    this.joint = parts.joint;
-    this.negated = parts.negated;
-    this.guarded = parts.guarded;
-    this.context = parts.context;
+    this.joint = place.joint;
+    this.negated = place.negated;
+    this.guarded = place.guarded;
+    this.context = place.context;
     const program = parts.words[0]?.text;
     this.name = program === undefined ? undefined : baseName(program);
   }

@@ -212,11 +212,8 @@ export class Flattener {
   }
 
   #push(parts: Omit<SimpleCommand, 'script'>, { context, guarded }: Scope, joint: Joint, negated: boolean): void {
-    const script = this.#script;
     const { commands } = this.content;
-    commands.push(
-      new Command({ ...parts, file: script.file, script, index: commands.length, joint, negated, guarded, context }),
-    );
+    commands.push(new Command(this.#script, parts, { index: commands.length, joint, negated, guarded, context }));
   }
 
   /** The commands of the substitutions in a word, a redirect or an expression. */
