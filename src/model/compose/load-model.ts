@@ -65,7 +65,9 @@ export class ModelLoader {
   load(request: ModelRequest): Model {
     this.#repository = repositoryOf(request.directory, this.disk);
     const root = this.#merge(request, []);
-    return { root, files: [...this.#files.values()], problems: this.#problems, environments: this.#environments };
+    // A file may be empty when others are not.
+    const problems = root ? this.#problems.filter(({ kind }) => kind !== 'empty-file') : this.#problems;
+    return { root, files: [...this.#files.values()], problems, environments: this.#environments };
   }
 
   /** Whether a file (absolute path) that another one names may be read. */

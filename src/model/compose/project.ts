@@ -8,6 +8,7 @@ import type { Model } from './load-model.ts';
 import { resolveIn } from './paths.ts';
 import { knownBoolean, knownText } from './scalars.ts';
 import { type ReadEnvFile, ServiceNode } from './service.ts';
+import { settled } from './settled.ts';
 import type {
   ComposeEnvironment,
   ComposeFile,
@@ -96,8 +97,10 @@ function schemaProblems({ root, files }: Model, fragment: boolean): readonly Pro
   if (single) return checkSchema(root, { fragment });
   const found = new Map<string, Problem>();
   // Each file first: a service that is taken over from another file has its own name there.
-  for (const file of files)
-    if (file.root) for (const problem of checkSchema(file.root, { fragment: true })) add(found, problem);
+  for (const { root: own, role } of files) {
+    const judged = own && role === 'override' ? settled(own, root) : own;
+    if (judged) for (const problem of checkSchema(judged, { fragment: true })) add(found, problem);
+  }
   if (root) for (const problem of checkSchema(root, { fragment })) add(found, problem);
   return [...found.values()];
 }

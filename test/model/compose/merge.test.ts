@@ -177,6 +177,25 @@ describe('what Docker Compose makes of other sections', () => {
     });
   });
 
+  it.each([
+    ['an empty override', ''],
+    ['an override of comments', '# nothing yet\n'],
+    [
+      'keys without a value where the base has one',
+      'services: {a: {ports: , healthcheck: , restart: }, b: }\nnetworks:\n',
+    ],
+  ])('accepts %s', (_, over) => {
+    const base =
+      'services: {a: {image: x, ports: ["1:1"], healthcheck: {disable: true}, restart: always, networks: [n]}, b: {image: y}}\nnetworks: {n: {}}\n';
+    expect(problemsOf(whole(base, over))).toEqual([]);
+  });
+
+  it('tells of keys without a value where the base has none either', () => {
+    expect(problemsOf(whole('services: {a: {image: x}}\n', 'services: {a: {volumes: }}\n'))).toEqual([
+      'wrong-type compose.override.yaml: volumes',
+    ]);
+  });
+
   it('accepts both forms of external', () => {
     const project = whole('volumes: {v: {external: {name: w}}}\n', 'volumes: {v: {external: true}}\n');
     expect(project.problems.map(({ kind }) => kind)).not.toContain('merge-conflict');
