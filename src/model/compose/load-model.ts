@@ -65,8 +65,14 @@ export class ModelLoader {
   load(request: ModelRequest): Model {
     this.#repository = repositoryOf(request.directory, this.disk);
     const root = this.#merge(request, []);
+    const [main] = request.parts;
+    const saysNothing = root?.entries.every(({ name }) => name === 'version') ?? true;
+    if (main && root && saysNothing) {
+      const message = 'the file declares nothing, which Docker Compose refuses';
+      this.tell([{ ...main.source.at(0, 0), kind: 'empty-file', message, help: 'declare `services`' }]);
+    }
     // A file may be empty when others are not.
-    const problems = root ? this.#problems.filter(({ kind }) => kind !== 'empty-file') : this.#problems;
+    const problems = saysNothing ? this.#problems : this.#problems.filter(({ kind }) => kind !== 'empty-file');
     return { root, files: [...this.#files.values()], problems, environments: this.#environments };
   }
 

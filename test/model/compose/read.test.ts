@@ -66,6 +66,8 @@ describe('what go-yaml or Docker Compose refuses', () => {
     ['a text', 'hello\nworld\n', ['not-a-mapping compose.yaml: hello']],
     ['nothing', '', ['empty-file compose.yaml: ']],
     ['comments only', '# a\n\n# b\n', ['empty-file compose.yaml: ']],
+    ['an empty mapping', '{}\n', ['empty-file compose.yaml: ']],
+    ['a version alone', 'version: "3"\n', ['empty-file compose.yaml: ']],
     ['a further document', `${web}---\nservices: {v: {image: x}}\n`, ['several-documents compose.yaml: s']],
     ['an empty document', `${web}---\n# nothing\n`, ['not-a-mapping compose.yaml: ---']],
     ['a mistake in a reference', 'services: {w: {image: "a:${TAG"}}\n', ['interpolation-syntax compose.yaml: ${TAG']],
