@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { builtinsWithoutRequire, fewChunks } from './scripts/bundle.ts';
+import { builtinsWithoutRequire, fewChunks, positionsOnly } from './scripts/bundle.ts';
 
 /** Everything is bundled: one small download for `npx infralint`, and no module resolution at start-up. */
 export default defineConfig({
@@ -14,5 +14,5 @@ export default defineConfig({
   removeNodeProtocol: false,
   dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
-  esbuildPlugins: [fewChunks, builtinsWithoutRequire],
+  esbuildPlugins: [fewChunks, builtinsWithoutRequire, positionsOnly],
 });

@@ -47,7 +47,9 @@ export interface RunOutcome {
 
 /** discover is done: read, parse, model, rules, suppress, fix and again, until nothing changes. Reporting is the caller's. */
 export async function run(request: RunRequest): Promise<RunOutcome> {
-  const rules = await rulesFor(request);
+  const compose = request.inputs.some(({ kind }) => kind === 'compose');
+  // The loader is read from the disk while the rules are.
+  const [rules] = await Promise.all([rulesFor(request), compose && import('./model/compose/load.ts')]);
   const first = await lintPass(request, rules, readSources(request));
   if (request.fix === 'none') return outcomeOf(first, []);
   const { fixSources } = await import('./fix/fix-sources.ts');
