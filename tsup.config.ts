@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { builtinsWithoutRequire, fewChunks, positionsOnly } from './scripts/bundle.ts';
+import { textsApart } from './scripts/bundle-texts.ts';
 
 /** Everything is bundled: one small download for `npx infralint`, and no module resolution at start-up. */
 export default defineConfig({
@@ -14,5 +15,5 @@ export default defineConfig({
   removeNodeProtocol: false,
   dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
-  esbuildPlugins: [fewChunks, builtinsWithoutRequire, positionsOnly],
+  esbuildPlugins: [fewChunks, builtinsWithoutRequire, positionsOnly, textsApart],
 });

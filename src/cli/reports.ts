@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { errorClause } from '../discover/disk.ts';
 import { absolute } from '../discover/paths.ts';
 import type { LintResult, Notice } from '../lint/finding.ts';
+import { withTexts } from '../lint/registry.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { loadReporter, type ReportOptions, reporterNames } from '../report/index.ts';
 import type { Rule } from '../rule.ts';
@@ -27,12 +28,14 @@ export interface ReportRequest {
 /** Writes the result in every format asked for; answers with the exit code of that alone. */
 export async function report({ result, flags, io, started, rules, toStderr }: ReportRequest): Promise<number> {
   const targets = targetsOf(flags);
+  // Only SARIF describes rules.
+  const described = targets.some(({ name }) => name === 'sarif') ? await withTexts(rules) : rules;
   const common = {
     quiet: flags.quiet ?? false,
     cwd: absolute(io.cwd, '.'),
     durationMs: performance.now() - started,
     version,
-    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    rules: new Map(described.map((rule) => [rule.id, rule])),
   };
   let code: number = exitCodes.clean;
   for (const { name, path } of targets) {

@@ -17,3 +17,9 @@ export async function loadRules(kinds: ReadonlySet<FileKind>): Promise<readonly 
 export function loadAllRules(): Promise<readonly Rule[]> {
   return loadRules(new Set(['dockerfile', 'compose']));
 }
+
+/** Rules with the texts of their pages (`why`, examples, references), which rules as loaded may lack. */
+export async function withTexts(rules: readonly Rule[]): Promise<readonly Rule[]> {
+  const { ruleTexts } = await import('./rule-texts.ts');
+  return rules.map((rule) => ({ ...rule, ...ruleTexts[rule.id] }));
+}

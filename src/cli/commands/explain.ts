@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { RuleNames } from '../../config/names.ts';
 import { codesOf } from '../../lint/codes.ts';
-import { loadAllRules } from '../../lint/registry.ts';
+import { loadAllRules, withTexts } from '../../lint/registry.ts';
 import type { Example, ExampleInput, Rule } from '../../rule.ts';
 import { exitCodes } from '../exit-code.ts';
 import { type Io, Misuse } from '../io.ts';
@@ -15,7 +15,7 @@ const MAX_LINE = 200;
 
 /** Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, many as a list. */
 export async function explain(name: string, io: Io): Promise<number> {
-  const rules = await loadAllRules();
+  const rules = await withTexts(await loadAllRules());
   const matches = matchesOf(name, rules);
   if (matches.length === 0) {
     const help = new RuleNames(rules).suggest(name) ?? 'see `infralint rules` for all of them';

@@ -1,6 +1,6 @@
 import { presetLevel, presetNames } from '../../config/presets.ts';
 import { codesOf } from '../../lint/codes.ts';
-import { loadAllRules } from '../../lint/registry.ts';
+import { loadAllRules, withTexts } from '../../lint/registry.ts';
 import { didYouMean } from '../../parse/suggest.ts';
 import type { Category, Rule, Severity } from '../../rule.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -31,7 +31,7 @@ export async function rules(flags: RulesFlags, io: Io): Promise<number> {
   oneOf('category', flags.category, categories);
   oneOf('preset', flags.preset, presetNames);
   const listed: Listed[] = [];
-  for (const rule of await loadAllRules()) {
+  for (const rule of await withTexts(await loadAllRules())) {
     if (flags.category !== undefined && rule.category !== flags.category) continue;
     if (flags.fixable && rule.fix === 'none') continue;
     const severity = flags.preset === undefined ? rule.severity : severityIn(flags.preset, rule);

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import type { Options } from 'tsup';
+import ts from 'typescript';
+import type { Rule } from '../src/rule.ts';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+type Build = Parameters<Plugin['setup']>[0];
+
+/** What only `explain`, the catalogue and SARIF read of a rule. */
+const TEXTS = ['why', 'examples', 'references'] as const;
+const SCOPES = ['dockerfile', 'shell', 'compose', 'project'];
+
+/**
+ * Takes the texts of rules out of the chunks that every run loads, where they would be a third of the code, and puts them into
+ * `src/lint/rule-texts.ts`, which is a chunk of its own.
+ */
+export const textsApart: Plugin = {
+  name: 'texts-apart',
+  setup(build) {
+    build.onLoad(
+      { filter: /[\\/]rules[\\/](?:dockerfile|shell|compose|project)[\\/][\w-]+\.ts$/ },
+      ({ path }) => ({
+        contents: withoutTexts(readFileSync(path, 'utf8'), path),
+        loader: 'ts',
+      }),
+    );
+    build.onLoad({ filter: /[\\/]src[\\/]lint[\\/]rule-texts\.ts$/ }, async () => ({
+      contents: `export const ruleTexts = ${JSON.stringify(await textsOfRules(build))};`,
+    }));
+  },
+};
+
+/** The source of a rule without the properties of its object that are texts. */
+function withoutTexts(source: string, path: string): string {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest);
+  let text = source;
+  for (const statement of file.statements) {
+    if (!ts.isExportAssignment(statement) || !ts.isCallExpression(statement.expression)) continue;
+    const [rule] = statement.expression.arguments;
+    if (!rule || !ts.isObjectLiteralExpression(rule)) continue;
+    // From the end, so that the positions of what is still to be cut stay true.
+    for (const property of [...rule.properties].reverse()) {
+      const name = property.name && ts.isIdentifier(property.name) ? property.name.text : '';
+      if (!TEXTS.some((each) => each === name)) continue;
+      const comma = source.indexOf(',', property.getEnd());
+      text = text.slice(0, property.getStart(file)) + text.slice(comma + 1);
+    }
+  }
+  return text;
+}
+
+/** The texts of all rules by id, as the rules say them. */
+async function textsOfRules(build: Build): Promise<Readonly<Record<string, Partial<Rule>>>> {
+  const imports = SCOPES.map((scope) => `import ${scope} from './rules/${scope}/index.ts';`).join('\n');
+  const contents = `${imports}\nexport default [${SCOPES.map((scope) => `...${scope}`).join(', ')}];`;
+  const { outputFiles } = await build.esbuild.build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  const code = Buffer.from(outputFiles[0]!.contents).toString('base64');
+  const { default: rules }: { readonly default: readonly Rule[] } = await import(`data:text/javascript;base64,${code}`);
+  return Object.fromEntries(rules.map(({ id, why, examples, references }) => [id, { why, examples, references }]));
+}
