@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { builtinsWithoutRequire, fewChunks, positionsOnly } from './scripts/bundle.ts';
+import { builtinsWithoutRequire, fewChunks, positionsOnly, yamlModules } from './scripts/bundle.ts';
 import { textsApart } from './scripts/bundle-texts.ts';
 
 /** Everything is bundled: one small download for `npx infralint`, and no module resolution at start-up. */
@@ -15,5 +15,5 @@ export default defineConfig({
   removeNodeProtocol: false,
   dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
-  esbuildPlugins: [fewChunks, builtinsWithoutRequire, positionsOnly, textsApart],
+  esbuildPlugins: [fewChunks, builtinsWithoutRequire, positionsOnly, textsApart, yamlModules],
 });

@@ -64,3 +64,11 @@ exports.Range = {
     }));
   },
 };
+
+/** Takes the ES modules of `yaml`, of which only what is used is bundled; Node would be given CommonJS, all of it. */
+export const yamlModules: Plugin = {
+  name: 'yaml-modules',
+  setup(build) {
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, 'node_modules/yaml/browser/dist/index.js') }));
+  },
+};
