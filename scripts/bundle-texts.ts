@@ -17,13 +17,10 @@ const SCOPES = ['dockerfile', 'shell', 'compose', 'project'];
 export const textsApart: Plugin = {
   name: 'texts-apart',
   setup(build) {
-    build.onLoad(
-      { filter: /[\\/]rules[\\/](?:dockerfile|shell|compose|project)[\\/][\w-]+\.ts$/ },
-      ({ path }) => ({
-        contents: withoutTexts(readFileSync(path, 'utf8'), path),
-        loader: 'ts',
-      }),
-    );
+    build.onLoad({ filter: /[\\/]rules[\\/](?:dockerfile|shell|compose|project)[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: withoutTexts(readFileSync(path, 'utf8'), path),
+      loader: 'ts',
+    }));
     build.onLoad({ filter: /[\\/]src[\\/]lint[\\/]rule-texts\.ts$/ }, async () => ({
       contents: `export const ruleTexts = ${JSON.stringify(await textsOfRules(build))};`,
     }));

@@ -49,7 +49,7 @@ export interface RunOutcome {
 export async function run(request: RunRequest): Promise<RunOutcome> {
   const compose = request.inputs.some(({ kind }) => kind === 'compose');
   // The loader is read from the disk while the rules are.
-  const [rules] = await Promise.all([rulesFor(request), compose && import('./model/compose/load.ts')]);
+  const [rules] = await Promise.all([rulesFor(request), compose && import('./model/compose/load/load-projects.ts')]);
   const first = await lintPass(request, rules, readSources(request));
   if (request.fix === 'none') return outcomeOf(first, []);
   const { fixSources } = await import('./fix/fix-sources.ts');

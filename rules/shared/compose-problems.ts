@@ -1,7 +1,7 @@
-import type { ProjectProblemKind } from '../../src/model/compose/check-project.ts';
-import type { SchemaProblemKind } from '../../src/model/compose/check-schema.ts';
-import type { ValueProblemKind } from '../../src/model/compose/check-values.ts';
-import type { LoadProblemKind } from '../../src/model/compose/load.ts';
+import type { ProjectProblemKind } from '../../src/model/compose/check/project.ts';
+import type { SchemaProblemKind } from '../../src/model/compose/check/schema.ts';
+import type { ValueProblemKind } from '../../src/model/compose/check/values.ts';
+import type { LoadProblemKind } from '../../src/model/compose/load/load-projects.ts';
 import type { NodeKind, Problem, RuleContext } from '../../src/rule.ts';
 
 type Kind = LoadProblemKind | SchemaProblemKind | ValueProblemKind | ProjectProblemKind;

@@ -25,7 +25,7 @@ export interface Linked {
 export async function loadLinked(request: RunRequest, sources: Sources, disk: Disk): Promise<Linked> {
   const files = [...sources].filter(([{ kind }]) => kind === 'compose');
   if (files.length === 0) return { composes: [], dockerfiles: new Map(), found: new Map() };
-  const { loadComposeProjects } = await import('../model/compose/load.ts');
+  const { loadComposeProjects } = await import('../model/compose/load/load-projects.ts');
   const composes = loadComposeProjects({
     sources: files.map(([, source]) => source),
     named: new Set(files.flatMap(([{ named }, source]) => (named ? source : []))),

@@ -1,4 +1,3 @@
-import { longCommand, longDevice, longPorts, longVolume } from './long-form-items.ts';
 import {
   asList,
   fromAssignments,
@@ -7,10 +6,11 @@ import {
   fromHosts,
   fromNames,
   implied,
-} from './merge-forms.ts';
-import { uniqueItems } from './merge-keys.ts';
+} from './load/merge-forms.ts';
+import { uniqueItems } from './load/merge-keys.ts';
+import { entryOf, mappingOf, sequenceOf } from './load/values.ts';
+import { longCommand, longDevice, longPorts, longVolume } from './long-form-items.ts';
 import type { ComposeEntry, ComposeValue, MappingValue } from './types.ts';
-import { entryOf, mappingOf, sequenceOf } from './values.ts';
 
 type Form = (value: ComposeValue) => ComposeValue;
 

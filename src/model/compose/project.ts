@@ -3,8 +3,9 @@ import { parseEnvFile } from '../../parse/env-file.ts';
 import type { Disk } from '../disk.ts';
 import type { Problem } from '../problem.ts';
 import { SourceFile } from '../source.ts';
-import { checkSchema } from './check-schema.ts';
-import type { Model } from './load-model.ts';
+import { checkSchema } from './check/schema.ts';
+import type { Model } from './load/load-model.ts';
+import { plainScalar } from './load/values.ts';
 import { resolveIn } from './paths.ts';
 import { knownBoolean, knownText } from './scalars.ts';
 import { type ReadEnvFile, ServiceNode } from './service.ts';
@@ -19,7 +20,6 @@ import type {
   ScalarValue,
   Service,
 } from './types.ts';
-import { plainScalar } from './values.ts';
 
 export interface ProjectRequest {
   readonly model: Model;

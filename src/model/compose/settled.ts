@@ -1,5 +1,5 @@
+import { entryOf, mappingOf } from './load/values.ts';
 import type { ComposeValue, MappingValue } from './types.ts';
-import { entryOf, mappingOf } from './values.ts';
 
 /**
  * An override file without the keys that say nothing where what it is merged with says something: Docker Compose passes over those,

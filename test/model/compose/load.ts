@@ -1,5 +1,5 @@
 import type { ComposeConfig, ResolvedConfig } from '../../../src/config/types.ts';
-import { loadComposeProjects } from '../../../src/model/compose/load.ts';
+import { loadComposeProjects } from '../../../src/model/compose/load/load-projects.ts';
 import type { ComposeProject, ComposeValue } from '../../../src/model/compose/types.ts';
 import { memoryDisk } from '../../../src/model/memory-disk.ts';
 import { SourceFile } from '../../../src/model/source.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { diffComposeSchema } from '../../../scripts/compose-schema-diff.ts';
 import { composeSchema, type Type } from '../../../src/knowledge/compose-schema/index.ts';
-import { checkSchema } from '../../../src/model/compose/check-schema.ts';
+import { checkSchema } from '../../../src/model/compose/check/schema.ts';
 import { composeValue } from './nodes.ts';
 
 /** The official schema and real files: facts to compare with, kept outside of the repository. */

@@ -1,4 +1,4 @@
-import { checkSchema } from '../../../src/model/compose/check-schema.ts';
+import { checkSchema } from '../../../src/model/compose/check/schema.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { composeValue } from './nodes.ts';
 

@@ -1,0 +1,159 @@
+import type { Format } from '../../../knowledge/compose-schema/index.ts';
+import {
+  capabilities,
+  logDrivers,
+  propagations,
+  pullPolicies,
+  restartPolicies,
+  securityOptions,
+} from '../../../knowledge/engine-words.ts';
+import { mistake } from '../../../parse/mistake.ts';
+import { likelyPlatform, parsePlatform } from '../../../parse/platform.ts';
+import { parseSignal } from '../../../parse/signal.ts';
+import { nearest } from '../../../parse/suggest.ts';
+import { replacement } from './schema-fixes.ts';
+import { clip, orList, placeOf } from './schema-text.ts';
+import { type Check, problem, textCheck, wordCheck } from './values-tools.ts';
+
+const restart: Check = (value, at) => {
+  if (value.kind === 'scalar' && value.value === false)
+    return [
+      problem(
+        value,
+        'restart-policy',
+        '`restart` is the truth value false; the policy that never restarts is the word `no`',
+        {
+          help: 'write `"no"`',
+          fix: value.quote === undefined ? replacement('write `"no"`', value, '"no"') : undefined,
+        },
+      ),
+    ];
+  return restartWord(value, at);
+};
+
+/** `none` and `any` are words of `deploy.restart_policy`, which Compose understands here as well. */
+const restartWord = textCheck('restart-policy', (text) => {
+  const colon = text.indexOf(':');
+  const policy = colon < 0 ? text : text.slice(0, colon);
+  const attempts = colon < 0 ? undefined : text.slice(colon + 1);
+  const help = `use ${orList(restartPolicies.map((each) => `\`${each}\``))}`;
+  if (policy !== '' && !['none', 'any', ...restartPolicies].includes(policy)) {
+    const suggestion =
+      nearest(policy.replaceAll('_', '-').toLowerCase(), restartPolicies) ??
+      known(policy.replaceAll('_', '-').toLowerCase(), restartPolicies);
+    return mistake(0, policy.length, `\`${clip(text)}\` is no restart policy: the engine refuses it`, {
+      suggestion,
+      help: suggestion === undefined ? help : undefined,
+    });
+  }
+  if (attempts === undefined) return undefined;
+  if (policy !== 'on-failure')
+    return mistake(colon, text.length, `the policy \`${policy}\` takes no number of attempts`, {
+      help: `write \`${policy}\`, or \`on-failure${text.slice(colon)}\``,
+    });
+  return /^[0-9]+$/.test(attempts)
+    ? undefined
+    : mistake(colon + 1, text.length, `\`${attempts}\` is no number of attempts: Compose restarts without end`, {
+        help: 'write a number such as `on-failure:5`',
+      });
+});
+
+function known(word: string, words: readonly string[]): string | undefined {
+  return words.includes(word) ? word : undefined;
+}
+
+/** Another service's or container's namespace. */
+const OTHER = /^(?:service|container):./;
+
+const networkMode = textCheck('network-mode', (text) => {
+  const modes = ['bridge', 'host', 'none', 'default', 'nat'];
+  if (text === '' || modes.includes(text) || OTHER.test(text)) return undefined;
+  const prefix = /^([a-z]+)([:=].*)?$/i.exec(text);
+  if (prefix?.[2] !== undefined) {
+    const suggestion = nearest(prefix[1]!, ['service', 'container']);
+    return mistake(0, text.length, `\`${clip(text)}\` is no network mode`, {
+      help:
+        suggestion === undefined ? 'use `service:NAME` or `container:NAME`' : `did you mean \`${suggestion}:NAME\`?`,
+    });
+  }
+  // Any other word is the name of a network that may exist on the host.
+  const suggestion = nearest(text, ['bridge', 'host', 'none'], 1);
+  return suggestion === undefined
+    ? undefined
+    : mistake(0, text.length, `\`${text}\` is no network mode, but the name of a network`, { suggestion });
+});
+
+const capability = textCheck('capability', (text) => {
+  const upper = text.toUpperCase();
+  const bare = upper.replace(/^CAP_/, '');
+  if (upper === 'ALL' || capabilities.includes(bare)) return undefined;
+  const names = upper.startsWith('CAP_') ? capabilities.map((name) => `CAP_${name}`) : [...capabilities, 'ALL'];
+  const spelled = bare.replace(/[- ]/g, '_');
+  const suggestion = known(upper.startsWith('CAP_') ? `CAP_${spelled}` : spelled, names) ?? nearest(upper, names);
+  return mistake(0, text.length, `\`${clip(text)}\` is no Linux capability: the engine refuses it`, { suggestion });
+});
+
+const platform = textCheck('platform', (text) => {
+  if (text === '') return undefined;
+  const parsed = parsePlatform(text);
+  if (!parsed.ok) return parsed;
+  const suggestion = likelyPlatform(text);
+  return suggestion === undefined
+    ? undefined
+    : mistake(0, text.length, `no image has the platform \`${text}\``, { suggestion });
+});
+
+const securityOption = textCheck('security-option', (text) => {
+  const name = /^[^=:]*/.exec(text)?.[0] ?? '';
+  const alone = name.length === text.length;
+  if (text === 'no-new-privileges' || (!alone && securityOptions.includes(name))) return undefined;
+  const help = `use ${orList(securityOptions.map((each) => `\`${each}\``))}`;
+  if (securityOptions.includes(name))
+    return mistake(0, text.length, `\`${text}\` lacks a value: the engine refuses it`, { help: `write \`${name}=…\`` });
+  const suggestion = nearest(name, securityOptions);
+  return mistake(0, name.length, `\`${clip(name)}\` is no security option: the engine refuses it`, {
+    suggestion,
+    help: suggestion === undefined ? help : undefined,
+  });
+});
+
+const logDriver = textCheck('log-driver', (text) => {
+  if (logDrivers.includes(text)) return undefined;
+  const suggestion = nearest(text, logDrivers) ?? known(text.replaceAll('_', '-'), logDrivers);
+  return suggestion === undefined
+    ? undefined
+    : mistake(0, text.length, `\`${text}\` is no log driver of the engine`, { suggestion });
+});
+
+const cpuSet = textCheck('cpu-quantity', (text, value) =>
+  /^(?:[0-9]+(?:-[0-9]+)?(?:,[0-9]+(?:-[0-9]+)?)*)?$/.test(text)
+    ? undefined
+    : mistake(0, text.length, `\`${clip(text)}\` is no set of CPUs for ${placeOf(value.path)}`, {
+        help: 'write numbers and ranges such as `0-3,8`',
+      }),
+);
+
+export const wordChecks = {
+  capability,
+  'cpu-set': cpuSet,
+  'deploy-mode': wordCheck('swarm-value', ['replicated', 'global', 'replicated-job', 'global-job']),
+  'endpoint-mode': wordCheck('swarm-value', ['vip', 'dnsrr']),
+  'env-file-format': wordCheck('env-file-format', ['raw']),
+  'failure-action': wordCheck('swarm-value', ['continue', 'pause', 'rollback']),
+  ipc: wordCheck('namespace-mode', ['none', 'private', 'shareable', 'host'], OTHER),
+  isolation: wordCheck('isolation', ['default', 'process', 'hyperv'], /^(?:default|process|hyperv)$/i),
+  'log-driver': logDriver,
+  'network-mode': networkMode,
+  pid: wordCheck('namespace-mode', ['host'], OTHER),
+  platform,
+  'build-platform': platform,
+  'port-mode': wordCheck('swarm-value', ['ingress', 'host']),
+  propagation: wordCheck('mount-option', propagations),
+  'pull-policy': wordCheck('pull-policy', pullPolicies, /^every_(?:[0-9]+[wdhms])+$/),
+  restart,
+  'restart-condition': wordCheck('restart-policy', ['none', 'on-failure', 'any'], /^(?:no|always|unless-stopped)$/),
+  'security-option': securityOption,
+  signal: textCheck('signal', (text) => (text === '' ? undefined : parseSignal(text))),
+  userns: wordCheck('namespace-mode', ['host']),
+  uts: wordCheck('namespace-mode', ['host'], OTHER),
+} as const satisfies Partial<Record<Format, Check>>;

@@ -1,0 +1,178 @@
+import { dirname } from 'node:path/posix';
+import { didYouMean, nearest } from '../../../parse/suggest.ts';
+import type { Problem } from '../../problem.ts';
+import type { Located, SourceFile } from '../../source.ts';
+import { replacement } from '../check/schema-fixes.ts';
+import { isRemote, resolveIn } from '../paths.ts';
+import { asScalar, knownText } from '../scalars.ts';
+import type { ComposeEntry, ComposeEnvironment, ComposeValue, MappingValue, ScalarValue } from '../types.ts';
+import { nearFile, notRead } from './include.ts';
+import type { ModelLoader } from './load-model.ts';
+import { type Marks, mergeLayer, mergeService } from './merge.ts';
+import type { Layer } from './read.ts';
+import { entryOf, mappingOf } from './values.ts';
+
+export type ExtendsProblem = Problem<
+  'extends-missing-file' | 'extends-undefined-service' | 'extends-cycle' | 'remote-file'
+>;
+
+/** Services may extend each other this deep: nobody comes near, and what follows them must not run out of stack. */
+const MAX_DEPTH = 200;
+
+/** A document in which services are looked up. */
+interface Scope {
+  readonly source: SourceFile;
+  readonly directory: string;
+  readonly services: MappingValue | undefined;
+  /** What `!reset` and `!override` say there of what a service takes over. */
+  readonly marks: Marks;
+}
+
+/** A service on the way, and where it says what it extends. */
+interface Step {
+  readonly key: string;
+  readonly at: Located;
+}
+
+/** Resolves `extends` as Docker Compose does: in the same document, or in another file whose paths resolve against its own directory. */
+export class Extender {
+  readonly #loader: ModelLoader;
+  readonly #environment: ComposeEnvironment;
+  readonly #scopes = new Map<string, Scope>();
+  readonly #done = new Map<string, MappingValue>();
+
+  constructor(loader: ModelLoader, environment: ComposeEnvironment) {
+    this.#loader = loader;
+    this.#environment = environment;
+  }
+
+  /** A document whose services have taken over what they extend; `extends` stays where it cannot be followed. */
+  extend(layer: Layer, source: SourceFile, directory: string): Layer {
+    const services = layer.root?.get('services');
+    if (!layer.root || services?.kind !== 'mapping') return layer;
+    if (!services.entries.some(({ value }) => value.kind === 'mapping' && value.entry('extends'))) return layer;
+    const scope: Scope = { source, directory, services, marks: layer };
+    const entries = services.entries.map((entry) => withValue(entry, this.#service(entry, scope, [])));
+    const own = layer.root.entries.map((entry) =>
+      entry.name === 'services' ? withValue(entry, mappingOf(services, entries)) : entry,
+    );
+    return { ...layer, root: mappingOf(layer.root, own) };
+  }
+
+  #service(entry: ComposeEntry, scope: Scope, way: readonly Step[]): ComposeValue {
+    const { name, value } = entry;
+    const written = value.kind === 'mapping' ? value.entry('extends') : undefined;
+    if (value.kind !== 'mapping' || !written) return value;
+    const key = `${scope.source.path}\0${name}`;
+    const known = this.#done.get(key);
+    if (known) return known;
+    if (way.length > MAX_DEPTH) {
+      const message = `services extend each other more than ${MAX_DEPTH} deep: infralint goes no further`;
+      this.#tell({ ...spanOf(written.key), kind: 'extends-cycle', message });
+      return value;
+    }
+    const base = this.#base(written, scope, [...way, { key, at: spanOf(written.key) }]);
+    if (!base) return value;
+    const own = mappingOf(
+      value,
+      value.entries.filter((each) => each.name !== 'extends'),
+    );
+    const { service, problems } = mergeService(base, own, name, scope.marks);
+    this.#loader.tell(problems);
+    this.#done.set(key, service);
+    return service;
+  }
+
+  /** The service that `extends` names, itself resolved; undefined when it cannot be followed, which is told. */
+  #base({ value, key }: ComposeEntry, scope: Scope, way: readonly Step[]): MappingValue | undefined {
+    const service =
+      value.kind === 'scalar' ? value : asScalar(value.kind === 'mapping' ? value.get('service') : undefined);
+    const file = value.kind === 'mapping' ? asScalar(value.get('file')) : undefined;
+    const name = knownText(service);
+    if (!service || name === undefined) return undefined;
+    const target = file && file.value !== null && file.text !== '' ? this.#scope(file, scope) : scope;
+    if (!target) return undefined;
+    const found = target.services?.entry(name);
+    if (!found) {
+      this.#undefined(service, name, target);
+      return undefined;
+    }
+    const again = way.findIndex((step) => step.key === `${target.source.path}\0${name}`);
+    if (again >= 0) {
+      const message = `\`${name}\` extends itself${way.length - again > 1 ? ' through other services' : ''}, which Docker Compose refuses`;
+      const labels = way.slice(again, -1).map(({ at }) => ({ at, message: 'by way of this' }));
+      this.#tell({ ...spanOf(value.kind === 'scalar' ? value : key), kind: 'extends-cycle', message, labels });
+      return undefined;
+    }
+    const base = this.#service(found, target, way);
+    return base.kind === 'mapping' ? base : undefined;
+  }
+
+  #scope(file: ScalarValue, { directory }: Scope): Scope | undefined {
+    const text = knownText(file);
+    const path = text === undefined || isRemote(text) ? undefined : resolveIn(directory, text);
+    if (text !== undefined && (isRemote(text) || (path !== undefined && !this.#loader.mayRead(path)))) {
+      this.#tell(notRead(file, text));
+      return undefined;
+    }
+    if (text === undefined || path === undefined) return undefined;
+    const known = this.#scopes.get(path);
+    if (known) return known;
+    const source = this.#loader.source(path);
+    if (!source) {
+      const is = this.#loader.disk.kind(path) === 'directory' ? 'is a directory' : 'is not there';
+      const guess = nearFile(path, this.#loader.disk);
+      this.#tell({
+        ...spanOf(file),
+        kind: 'extends-missing-file',
+        message: `\`${text}\` ${is}: Docker Compose refuses the whole project`,
+        help: guess && `did you mean \`${guess}\`?`,
+      });
+      return undefined;
+    }
+    const own = dirname(path);
+    const { layers } = this.#loader.read({ source, role: 'extended' }, own, this.#environment);
+    let root: MappingValue | undefined;
+    for (const layer of layers) root = mergeLayer(root, layer).root;
+    const services = root?.get('services');
+    const scope = {
+      source,
+      directory: own,
+      services: services?.kind === 'mapping' ? services : undefined,
+      marks: {
+        resets: new Map(layers.flatMap(({ resets }) => [...resets])),
+        overrides: new Map(layers.flatMap(({ overrides }) => [...overrides])),
+      },
+    };
+    this.#scopes.set(path, scope);
+    return scope;
+  }
+
+  #undefined(at: ScalarValue, name: string, { services, source }: Scope): void {
+    const names = services?.entries.map((entry) => entry.name) ?? [];
+    const near = nearest(name, names, 1);
+    const where = source === at.file ? '' : ` in \`${source.path}\``;
+    this.#tell({
+      ...spanOf(at),
+      kind: 'extends-undefined-service',
+      message: `no service \`${name}\`${where} to extend: Docker Compose refuses the whole project`,
+      help: didYouMean(name, names),
+      fix:
+        near && at.interpolations.length === 0
+          ? replacement(`write \`${near}\``, at.locate(0, at.text.length), near)
+          : undefined,
+    });
+  }
+
+  #tell(problem: ExtendsProblem): void {
+    this.#loader.tell([problem]);
+  }
+}
+
+function withValue(entry: ComposeEntry, value: ComposeValue): ComposeEntry {
+  return value === entry.value ? entry : entryOf(entry.key, entry.name, value);
+}
+
+function spanOf({ file, start, end }: Located): Located {
+  return { file, start, end };
+}

@@ -1,0 +1,163 @@
+import { dirname } from 'node:path/posix';
+import { nearest } from '../../../parse/suggest.ts';
+import type { Disk } from '../../disk.ts';
+import type { Label, Problem } from '../../problem.ts';
+import type { Located } from '../../source.ts';
+import { isRemote, resolveIn } from '../paths.ts';
+import { knownText } from '../scalars.ts';
+import type { ComposeValue, MappingValue, ScalarValue } from '../types.ts';
+import type { Following } from './load-model.ts';
+import { mappingOf } from './values.ts';
+
+export type IncludeProblem = Problem<'include-missing' | 'include-cycle' | 'remote-file'>;
+
+/** One entry of `include`. */
+export interface Included {
+  /** Absolute paths of files that are there. */
+  readonly paths: readonly string[];
+  /** `project_directory`, absolute; undefined when it is not written. */
+  readonly directory: string | undefined;
+  /** Absolute paths; undefined when not written. */
+  readonly envFiles: readonly string[] | undefined;
+  readonly at: Located;
+}
+
+/** Files may include each other this deep: nobody comes near, and what follows them must not run out of stack. */
+const MAX_DEPTH = 100;
+
+interface Request {
+  readonly disk: Disk;
+  /** Whether a file (absolute path) may be read. */
+  readonly mayRead: (path: string) => boolean;
+  readonly directory: string;
+  /** The files on the way to this one, itself last. */
+  readonly following: readonly Following[];
+}
+
+/** The `include` of a document: what can be followed, and what is wrong with it. Entries that hang on unknown variables are passed over. */
+export function includesOf(
+  root: MappingValue | undefined,
+  request: Request,
+): { readonly includes: readonly Included[]; readonly problems: readonly IncludeProblem[] } {
+  const list = root?.get('include');
+  const includes: Included[] = [];
+  const problems: IncludeProblem[] = [];
+  if (list?.kind !== 'sequence') return { includes, problems };
+  for (const item of list.items) {
+    const { directory } = request;
+    const get = (key: string) => (item.kind === 'mapping' ? item.get(key) : undefined);
+    const paths: string[] = [];
+    let complete = true;
+    for (const value of scalarsOf(item.kind === 'scalar' ? item : get('path'))) {
+      const path = localPath(value, request, problems);
+      complete &&= path !== undefined;
+      if (path !== undefined) paths.push(path);
+    }
+    const project = knownText(get('project_directory'));
+    const written = scalarsOf(get('env_file'));
+    const envFiles = written.flatMap((value) => existing(value, directory, request.disk, problems, 'variables'));
+    const own = project === undefined ? undefined : resolveIn(directory, project);
+    if (paths.length > 0 && complete) {
+      const { file, start, end } = item;
+      includes.push({
+        paths,
+        directory: own,
+        envFiles: written.length > 0 ? envFiles : undefined,
+        at: { file, start, end },
+      });
+    }
+  }
+  return { includes, problems };
+}
+
+function scalarsOf(value: ComposeValue | undefined): readonly ScalarValue[] {
+  if (value?.kind === 'scalar') return value.value === null ? [] : [value];
+  return value?.kind === 'sequence' ? value.items.flatMap((item) => (item.kind === 'scalar' ? item : [])) : [];
+}
+
+function localPath(
+  value: ScalarValue,
+  { disk, mayRead, directory, following }: Request,
+  problems: IncludeProblem[],
+): string | undefined {
+  const text = knownText(value);
+  if (text === undefined || text === '') return undefined;
+  const path = isRemote(text) ? undefined : resolveIn(directory, text);
+  if (isRemote(text) || (path !== undefined && !mayRead(path))) {
+    problems.push(notRead(value, text));
+    return undefined;
+  }
+  if (path === undefined) return undefined;
+  if (following.length > MAX_DEPTH) {
+    const message = `files include each other more than ${MAX_DEPTH} deep: infralint goes no further`;
+    problems.push({ ...spanOf(value), kind: 'include-cycle', message });
+    return undefined;
+  }
+  const onTheWay = following.findIndex((each) => each.path === path);
+  if (onTheWay >= 0) {
+    problems.push({
+      ...spanOf(value),
+      kind: 'include-cycle',
+      message: `\`${text}\` includes itself${following.length - onTheWay > 1 ? ' through other files' : ''}: Docker Compose refuses it`,
+      labels: labelsOf(following.slice(onTheWay)),
+    });
+    return undefined;
+  }
+  return existing(value, directory, disk, problems)[0];
+}
+
+/** Tells of a file (as written) that is not looked at. */
+export function notRead(at: Located, text: string): Problem<'remote-file'> {
+  const message = isRemote(text)
+    ? `\`${text}\` is not on this machine: infralint does not fetch it, and judges the rest without it`
+    : `\`${text}\` lies outside of the repository: infralint does not read it, and judges the rest without it`;
+  return { ...spanOf(at), kind: 'remote-file', message };
+}
+
+function labelsOf(following: readonly Following[]): readonly Label[] {
+  return following.flatMap(({ at }) => (at ? { at, message: 'included from here' } : []));
+}
+
+/** The absolute path of a file that is there; tells when it is not. */
+function existing(
+  value: ScalarValue,
+  directory: string,
+  disk: Disk,
+  problems: IncludeProblem[],
+  holds: 'services' | 'variables' = 'services',
+): readonly string[] {
+  const text = knownText(value);
+  const path = text === undefined ? undefined : resolveIn(directory, text);
+  if (text === undefined || path === undefined) return [];
+  const kind = disk.kind(path);
+  if (kind === 'file') return [path];
+  // `/dev/null` for variables means: take none.
+  if (kind === 'other') return [];
+  const guess = kind === undefined ? nearFile(path, disk) : undefined;
+  const message =
+    kind === undefined
+      ? `\`${text}\` is not there: Docker Compose refuses the whole project`
+      : `\`${text}\` is a directory: name the ${holds === 'services' ? 'Compose file' : 'file'} in it`;
+  problems.push({ ...spanOf(value), kind: 'include-missing', message, help: guess && `did you mean \`${guess}\`?` });
+  return [];
+}
+
+/** A file in the same directory with a similar name. */
+export function nearFile(path: string, disk: Disk): string | undefined {
+  const directory = dirname(path);
+  return nearest(path.slice(directory.length + 1), disk.list(directory));
+}
+
+function spanOf({ file, start, end }: Located): Located {
+  return { file, start, end };
+}
+
+const RESOURCES: ReadonlySet<string> = new Set(['services', 'volumes', 'networks', 'secrets', 'configs', 'models']);
+
+/** What an included file gives to the one that includes it. */
+export function resourcesOf(root: MappingValue): MappingValue {
+  return mappingOf(
+    root,
+    root.entries.filter(({ name }) => RESOURCES.has(name)),
+  );
+}

@@ -1,0 +1,196 @@
+import { dirname } from 'node:path/posix';
+import type { Disk } from '../../disk.ts';
+import type { Problem } from '../../problem.ts';
+import { type Located, SourceFile } from '../../source.ts';
+import { isInside, repositoryOf } from '../paths.ts';
+import type { ComposeEnvironment, ComposeFile, MappingValue } from '../types.ts';
+import { Extender } from './extends.ts';
+import { type Included, includesOf, resourcesOf } from './include.ts';
+import { mergeLayer } from './merge.ts';
+import { type Layer, type ReadFile, readComposeFile } from './read.ts';
+import { readEnvironment } from './variables.ts';
+
+/** A file of a project and why it is read. */
+export interface Part {
+  readonly source: SourceFile;
+  readonly role: ComposeFile['role'];
+}
+
+/** What `docker compose` is given. */
+export interface ModelRequest {
+  readonly parts: readonly Part[];
+  /** Absolute directory against which paths in these files resolve. */
+  readonly directory: string;
+  readonly environment: ComposeEnvironment;
+}
+
+/** Files merged to one model. */
+export interface Model {
+  readonly root: MappingValue | undefined;
+  /** Every file that took part, in the order of reading. */
+  readonly files: readonly ComposeFile[];
+  readonly problems: readonly Problem[];
+  /** Files with variables that includes brought. */
+  readonly environments: readonly ComposeEnvironment[];
+}
+
+/** An include that is being followed: the file, and where it was asked for. */
+export interface Following {
+  readonly path: string;
+  readonly at: Located | undefined;
+}
+
+/** Reads, includes, extends and merges the files of one project. */
+export class ModelLoader {
+  readonly disk: Disk;
+  readonly toRelative: (absolutePath: string) => string;
+  readonly #files = new Map<string, ComposeFile>();
+  readonly #problems: Problem[] = [];
+  readonly #environments: ComposeEnvironment[] = [];
+  /** What files that are included come to, by all that decides about it. */
+  readonly #included = new Map<string, MappingValue | undefined>();
+  /** Files with variables that count below an environment, those that win first. */
+  readonly #chains = new Map<ComposeEnvironment, readonly string[]>();
+  /** Files outside of it are left alone: what is linted may come from strangers. */
+  #repository: string | undefined;
+  readonly #sourceAt: (path: string) => SourceFile | undefined;
+
+  /** `sourceAt` gives the text of a file (absolute path) that is linted in this run. */
+  constructor(disk: Disk, toRelative: (path: string) => string, sourceAt: (path: string) => SourceFile | undefined) {
+    this.disk = disk;
+    this.toRelative = toRelative;
+    this.#sourceAt = sourceAt;
+  }
+
+  load(request: ModelRequest): Model {
+    this.#repository = repositoryOf(request.directory, this.disk);
+    const root = this.#merge(request, []);
+    const [main] = request.parts;
+    const saysNothing = root?.entries.every(({ name }) => name === 'version') ?? true;
+    if (main && root && saysNothing) {
+      const message = 'the file declares nothing, which Docker Compose refuses';
+      this.tell([{ ...main.source.at(0, 0), kind: 'empty-file', message, help: 'declare `services`' }]);
+    }
+    // A file may be empty when others are not.
+    const problems = saysNothing ? this.#problems : this.#problems.filter(({ kind }) => kind !== 'empty-file');
+    return { root, files: [...this.#files.values()], problems, environments: this.#environments };
+  }
+
+  /** Whether a file (absolute path) that another one names may be read. */
+  mayRead(path: string): boolean {
+    return isInside(path, this.#repository);
+  }
+
+  /** The text of a file on disk; undefined when it cannot be read. */
+  source(path: string): SourceFile | undefined {
+    const known = this.#sourceAt(path);
+    if (known) return known;
+    const text = this.disk.kind(path) === 'file' ? this.disk.read(path) : undefined;
+    return text === undefined ? undefined : new SourceFile(this.toRelative(path), text, { absolutePath: path });
+  }
+
+  /** Reads a file that takes part and remembers it; what is wrong with it is told once. */
+  read({ source, role }: Part, directory: string, environment: ComposeEnvironment): ReadFile {
+    const read = readComposeFile(source, { directory, lookup: environment.valueOf });
+    if (this.#files.has(source.path)) return read;
+    const { file, comments, variables, problems, layers } = read;
+    let root: MappingValue | undefined;
+    for (const layer of layers) root = mergeLayer(root, layer).root;
+    this.#files.set(source.path, {
+      file,
+      start: 0,
+      end: file.text.length,
+      role,
+      fragment: false,
+      root,
+      comments,
+      variables,
+    });
+    this.tell(problems);
+    return read;
+  }
+
+  tell(problems: readonly Problem[]): void {
+    for (const problem of problems) this.#problems.push(problem);
+  }
+
+  #merge({ parts, directory, environment }: ModelRequest, following: readonly Following[]): MappingValue | undefined {
+    let root: MappingValue | undefined;
+    for (const part of parts) {
+      const { layers } = this.read(part, directory, environment);
+      for (const layer of layers) {
+        const included = this.#include(layer, directory, environment, [
+          ...following,
+          { path: part.source.absolutePath ?? part.source.path, at: undefined },
+        ]);
+        const whole = included ? { ...layer, root: this.#onto(included, layer) } : layer;
+        const extended = new Extender(this, environment).extend(whole, part.source, directory);
+        const { root: merged, problems } = mergeLayer(root, extended);
+        root = merged;
+        this.tell(problems);
+      }
+    }
+    return root;
+  }
+
+  #onto(included: MappingValue, layer: Layer): MappingValue | undefined {
+    const { root, problems } = mergeLayer(included, layer);
+    this.tell(problems);
+    return root;
+  }
+
+  /** The resources of all files that a document includes, merged; undefined when it includes none. */
+  #include(
+    layer: Layer,
+    directory: string,
+    environment: ComposeEnvironment,
+    following: readonly Following[],
+  ): MappingValue | undefined {
+    const { includes, problems } = includesOf(layer.root, {
+      disk: this.disk,
+      mayRead: (path) => this.mayRead(path),
+      directory,
+      following,
+    });
+    this.tell(problems);
+    let all: MappingValue | undefined;
+    for (const include of includes) {
+      const root = this.#follow(include, environment, following);
+      const resources = root && resourcesOf(root);
+      if (resources) all = mergeLayer(all, { root: resources, resets: new Map(), overrides: new Map() }).root;
+    }
+    return all;
+  }
+
+  #follow(
+    { paths, directory, envFiles, at }: Included,
+    environment: ComposeEnvironment,
+    following: readonly Following[],
+  ): MappingValue | undefined {
+    const parts: Part[] = [];
+    for (const path of paths) {
+      const source = this.source(path);
+      if (source) parts.push({ source, role: 'included' });
+    }
+    const first = paths[0];
+    if (first === undefined || parts.length === 0) return undefined;
+    const project = directory ?? dirname(first);
+    const own = readEnvironment(this, {
+      directory: project,
+      ...(envFiles && { files: envFiles }),
+      above: environment.valueOf,
+    });
+    this.#environments.push(own);
+    const before = this.#chains.get(environment) ?? [];
+    const chain = [...before, ...own.files.flatMap(({ file }) => (before.includes(file.path) ? [] : file.path))];
+    this.#chains.set(own, chain);
+    const key = [...paths, project, ...chain].join('\0');
+    if (this.#included.has(key)) return this.#included.get(key);
+    const root = this.#merge({ parts, directory: project, environment: own }, [
+      ...following.slice(0, -1),
+      { path: following.at(-1)!.path, at },
+    ]);
+    this.#included.set(key, root);
+    return root;
+  }
+}

@@ -1,0 +1,136 @@
+import { splitPort } from '../../../parse/compose-port.ts';
+import { splitVolume } from '../../../parse/compose-volume.ts';
+import { hasHole } from '../../../parse/hole.ts';
+import { maskedText } from '../scalars.ts';
+import type { ComposeValue, MappingValue } from '../types.ts';
+
+/** A path as one text, to look things up by: its steps joined by NUL. */
+export function pathKey(path: ComposeValue['path']): string {
+  return path.join('\0');
+}
+
+/** What tells the items of a list apart: undefined for an item that equals no other. */
+type KeyOf = (item: ComposeValue) => string | undefined;
+
+function textOf(item: ComposeValue): string | undefined {
+  return item.kind === 'scalar' && !item.unknown ? item.text : undefined;
+}
+
+function nameOf(item: ComposeValue): string | undefined {
+  return item.kind === 'scalar' ? known(maskedText(item).split('=', 1)[0]) : undefined;
+}
+
+/**
+ * How Docker Compose tells items of a list apart, by path (`*` is any name). Items of all other lists are appended even if they are the
+ * same, which the schema then refuses for some.
+ */
+const KEYS: ReadonlyMap<string, KeyOf> = new Map<string, KeyOf>([
+  ['networks.*.ipam.config', (item) => field(item, 'subnet')],
+  ['networks.*.ipam.options', nameOf],
+  ['networks.*.labels', nameOf],
+  ['volumes.*.labels', nameOf],
+  ['services.*.annotations', nameOf],
+  ['services.*.build.additional_contexts', nameOf],
+  ['services.*.build.args', nameOf],
+  ['services.*.build.labels', nameOf],
+  ['services.*.build.extra_hosts', textOf],
+  ['services.*.build.tags', nameOf],
+  ['services.*.cap_add', nameOf],
+  ['services.*.cap_drop', nameOf],
+  ['services.*.configs', grantTarget('')],
+  ['services.*.depends_on', textOf],
+  ['services.*.deploy.labels', nameOf],
+  ['services.*.devices', deviceTarget],
+  ['services.*.dns', nameOf],
+  ['services.*.dns_opt', nameOf],
+  ['services.*.dns_search', nameOf],
+  ['services.*.env_file', envFilePath],
+  ['services.*.environment', nameOf],
+  ['services.*.expose', textOf],
+  ['services.*.extra_hosts', textOf],
+  ['services.*.labels', nameOf],
+  ['services.*.links', nameOf],
+  ['services.*.models', textOf],
+  ['services.*.networks', textOf],
+  ['services.*.networks.*.aliases', nameOf],
+  ['services.*.networks.*.link_local_ips', nameOf],
+  ['services.*.ports', portKey],
+  ['services.*.profiles', nameOf],
+  ['services.*.secrets', grantTarget('/run/secrets')],
+  ['services.*.sysctls', nameOf],
+  ['services.*.tmpfs', nameOf],
+  ['services.*.volumes', volumeTarget],
+]);
+
+/** The key of an item in the list at a path (steps joined by NUL): of two with the same key the later counts. */
+export function itemKey(item: ComposeValue, path: string): string | undefined {
+  const [section, , key = '', ...below] = path.split('\0');
+  if (key === 'networks' && below.length === 2) below[0] = '*';
+  return KEYS.get([section, '*', key, ...below].join('.'))?.(item);
+}
+
+/** The items of a list at a path, those that mean the same thing once: the later one, in the place of the earlier. */
+export function uniqueItems(items: readonly ComposeValue[], path: string): readonly ComposeValue[] {
+  const unique = new Map<string, ComposeValue>();
+  for (const item of items) unique.set(itemKey(item, path) ?? `\0${unique.size}`, item);
+  return [...unique.values()];
+}
+
+function field(item: ComposeValue, key: string): string | undefined {
+  const value = item.kind === 'mapping' ? item.get(key) : undefined;
+  return value?.kind === 'scalar' && !value.unknown && value.value !== null ? value.text : undefined;
+}
+
+function known(text: string | undefined): string | undefined {
+  return text === undefined || hasHole(text) ? undefined : text;
+}
+
+function volumeTarget(item: ComposeValue): string | undefined {
+  if (item.kind !== 'scalar') return cleanPath(field(item, 'target'));
+  const text = maskedText(item);
+  const { target } = splitVolume(text);
+  return cleanPath(known(text.slice(target.from, target.to)));
+}
+
+function cleanPath(path: string | undefined): string | undefined {
+  return path?.replace(/(.)\/+$/, '$1');
+}
+
+function deviceTarget(item: ComposeValue): string | undefined {
+  if (item.kind !== 'scalar') return field(item, 'target') ?? field(item, 'source');
+  const [source, target] = maskedText(item).split(':');
+  return known(target ?? source);
+}
+
+function envFilePath(item: ComposeValue): string | undefined {
+  return item.kind === 'scalar' ? textOf(item) : field(item, 'path');
+}
+
+function grantTarget(directory: string): KeyOf {
+  return (item) => {
+    const target = item.kind === 'mapping' ? field(item, 'target') : undefined;
+    if (target !== undefined) return target;
+    const name = item.kind === 'scalar' ? textOf(item) : field(item, 'source');
+    return name === undefined ? undefined : `${directory}/${name}`;
+  };
+}
+
+function portKey(item: ComposeValue): string | undefined {
+  if (item.kind === 'mapping') return longPortKey(item);
+  if (item.kind !== 'scalar') return undefined;
+  const text = maskedText(item);
+  if (hasHole(text)) return undefined;
+  const { ip, published, target, protocol } = splitPort(text);
+  const part = (range: { from: number; to: number } | undefined) => (range ? text.slice(range.from, range.to) : '');
+  return [address(part(ip)), part(published), part(target), part(protocol) || 'tcp'].join(' ');
+}
+
+function longPortKey(item: MappingValue): string | undefined {
+  if (item.entries.some(({ value }) => value.kind === 'scalar' && value.unknown)) return undefined;
+  const part = (key: string) => field(item, key) ?? '';
+  return [address(part('host_ip')), part('published'), part('target'), part('protocol') || 'tcp'].join(' ');
+}
+
+function address(ip: string): string {
+  return ip === '0.0.0.0' ? '' : ip;
+}

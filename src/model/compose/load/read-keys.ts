@@ -1,0 +1,43 @@
+import { isMap, isScalar, type ParsedNode } from 'yaml';
+import { resolvePlain } from '../../../parse/yaml/scalar.ts';
+import type { Fix } from '../../problem.ts';
+import type { Located, SourceFile } from '../../source.ts';
+import { kindOfKey, quoteOf } from './yaml-nodes.ts';
+
+/** Why a key is refused. */
+interface KeyMistake {
+  readonly at: Located;
+  readonly message: string;
+  readonly help?: string | undefined;
+  readonly fix?: Fix | undefined;
+}
+
+/** Says why Docker Compose refuses a key, if it does; `target` is what it stands for when it is an alias. */
+export function judgeKey(
+  node: ParsedNode,
+  target: ParsedNode | undefined,
+  file: SourceFile,
+  inList: boolean,
+): KeyMistake | undefined {
+  const [start, end] = node.range;
+  const at = file.at(start, end);
+  if (isMap(node) && file.text.startsWith('{{', start - 1)) {
+    return {
+      at: file.at(start - 1, start + 1),
+      message: 'to YAML `{{` is a mapping as the key of a mapping, and Docker Compose refuses it',
+      help: 'put the value in quotes; if the file is a template, lint what it renders to',
+    };
+  }
+  if (!isScalar(target)) return { at, message: 'a key must be a text' };
+  const name = String(target.value ?? '');
+  // In a list it is a colon with a blank behind it: the check of the schema says more of that.
+  if (inList || quoteOf(target) !== undefined || target.tag !== undefined) return undefined;
+  if (typeof resolvePlain(name) === 'string') return undefined;
+  return {
+    at,
+    message: `YAML reads the key \`${name}\` as a ${kindOfKey(name)}, and Docker Compose refuses keys that are no text`,
+    help: `write \`"${name}"\``,
+    fix:
+      end > start ? { title: 'put the key in quotes', safety: 'safe', edits: [{ at, text: `"${name}"` }] } : undefined,
+  };
+}
