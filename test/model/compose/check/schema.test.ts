@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixed, foundIn, problemsIn, service } from './problems.ts';
+import { fixed, foundIn, problemsIn, service } from '../problems.ts';
 
 const messages = (yaml: string) =>
   problemsIn(yaml).map(({ message, help }) => (help ? `${message} | ${help}` : message));

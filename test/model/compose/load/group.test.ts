@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LoadOptions, load, plain } from './load.ts';
+import { type LoadOptions, load, plain } from '../load.ts';
 
 const web = 'services: {web: {image: x}}\n';
 const more = 'services: {web: {init: true}}\n';

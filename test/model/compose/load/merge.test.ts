@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadOne, plain, problemsOf } from './load.ts';
+import { loadOne, plain, problemsOf } from '../load.ts';
 
 /** The service `a` of two files that are merged, without its image. */
 function merged(base: string, over: string): unknown {

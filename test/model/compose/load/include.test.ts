@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { load, loadOne, plain, problemsOf } from './load.ts';
+import { load, loadOne, plain, problemsOf } from '../load.ts';
 
 const service = (name: string, body = 'image: x') => `services: {${name}: {${body}}}\n`;
 

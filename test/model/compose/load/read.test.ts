@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadOne, plain, problemsOf } from './load.ts';
+import { loadOne, plain, problemsOf } from '../load.ts';
 
 /** The value of `x-a`. */
 function value(yaml: string): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadOne, plain, problemsOf } from './load.ts';
+import { loadOne, plain, problemsOf } from '../load.ts';
 
 const services = (text: string) => loadOne(`services:\n${text.replace(/^/gm, '  ')}\n`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixed, foundIn, problemsIn, service } from './problems.ts';
+import { fixed, foundIn, problemsIn, service } from '../problems.ts';
 
 /** Lines of a service, what is found in them, and the lines after the fix (the same when there is none). */
 type Row = readonly [lines: string, found: readonly string[], after?: string];

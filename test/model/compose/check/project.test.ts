@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../../src/index.ts';
+import { lintText } from '../../../../src/index.ts';
 
 /** The findings of a `compose.yaml`: rule and flagged text. */
 async function found(text: string, only: readonly string[]): Promise<readonly string[]> {
