@@ -87,6 +87,8 @@ const cases: Readonly<Record<string, RuleCases>> = {
       ),
       // Told as a path without its dot.
       services('volumes: ["data/x:/data"]'),
+      // Told as an unknown key.
+      `${services('volumes: [data:/data]')}volume:\n  data:\n`,
     ],
   },
   'compose/undefined-secret': {

@@ -1,3 +1,4 @@
+import { nearest } from '../../../parse/suggest.ts';
 import type { Located } from '../../source.ts';
 import type { ComposeProject, Dependency, Resource, Service } from '../types.ts';
 import {
@@ -47,10 +48,17 @@ class Names {
   readonly services: readonly string[];
   readonly #places = new Map<string, Resource>();
   readonly #names = new Map<string, string[]>();
+  /** Declared under a mistyped section, which is told there. */
+  readonly #misplaced = new Set<string>();
   #suggested = 0;
 
-  constructor({ services, resources }: ComposeProject) {
+  constructor({ services, resources, root }: ComposeProject) {
     this.services = [...services.keys()];
+    for (const { name, value } of root?.entries ?? []) {
+      const section = name in NOUNS ? undefined : nearest(name, Object.keys(NOUNS), 1);
+      if (section === undefined || value.kind !== 'mapping') continue;
+      for (const entry of value.entries) this.#misplaced.add(`${section} ${entry.name}`);
+    }
     for (const resource of resources) {
       this.#places.set(`${resource.section} ${resource.name}`, resource);
       const names = this.#names.get(resource.section) ?? [];
@@ -61,6 +69,10 @@ class Names {
 
   place(section: Resource['section'], name: string): Resource | undefined {
     return this.#places.get(`${section} ${name}`);
+  }
+
+  isDeclared(section: Resource['section'], name: string): boolean {
+    return this.place(section, name) !== undefined || this.#misplaced.has(`${section} ${name}`);
   }
 
   /** The resource of that name in another section. */
@@ -122,7 +134,7 @@ function notRunning(service: Service, dependency: Dependency, needed: Service): 
 
 function undefinedResource(service: Service, use: Use, declared: Names): ProjectProblem[] {
   const { name, section } = use;
-  if (name === undefined || declared.place(section, name)) return [];
+  if (name === undefined || declared.isDeclared(section, name)) return [];
   if (section === 'networks' && (name === 'default' || name.startsWith('x-'))) return [];
   // A path without its dot is told as such.
   if (section === 'volumes' && !/^[a-zA-Z0-9._-]+$/.test(name)) return [];
