@@ -25,7 +25,7 @@ export default defineRule({
         const plain = !/["'\s]/.test(file.slice(mount));
         report(
           mount,
-          `the build goes on without the secret${mount.get('id') === undefined ? '' : ` \`${mount.get('id')}\``} when nobody passes it`,
+          `the command runs without the secret${mount.get('id') === undefined ? '' : ` \`${mount.get('id')}\``} when nobody passes it`,
           {
             help: 'add `required` if the command needs it',
             fix: plain

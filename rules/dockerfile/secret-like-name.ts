@@ -23,7 +23,7 @@ export default defineRule({
 function arg(node: EnvInstruction, { report }: RuleContext): void {
   for (const { pair, harmless } of secrets(node))
     if (harmless)
-      report(pair.key, `\`${pair.name}\` sounds like a secret: Docker warns of it in every build`, {
+      report(pair.key, `Docker takes \`${pair.name}\` for a secret by its name, and warns of it in every build`, {
         help: `choose another name, or write \`# check=skip=SecretsUsedInArgOrEnv\` above the ${node.keyword}`,
       });
 }

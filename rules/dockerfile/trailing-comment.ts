@@ -63,7 +63,8 @@ function commentIn(node: Instruction): Located | undefined {
 function inText(word: Located | undefined): Located | undefined {
   if (!word) return undefined;
   const text = textOf(word);
-  const at = /["']/.test(text) ? -1 : text.search(/(?<=\S[ \t]+)#[ \t#]/);
+  // Between continued lines there are true comments.
+  const at = /["'\n]/.test(text) ? -1 : text.search(/(?<=\S[ \t]+)#[ \t#]/);
   return at < 0 ? undefined : part(word, at);
 }
 

@@ -41,7 +41,7 @@ export default defineRule({
       if (!known?.verbs.includes(call.verbText)) return;
       report(
         call.head,
-        `\`${call.program} ${call.verbText}\` replaces the distribution that the base image stands for`,
+        `\`${call.program} ${call.verbText}\` upgrades the whole distribution and may remove packages, differently on every day`,
         {
           help: 'use a newer tag of the base image, or `upgrade` if security fixes cannot wait for it',
           alias: known.codes,

@@ -89,9 +89,10 @@ export default defineRule({
       const { command } = call;
       if (command.joint === '|' || command.redirects.some(({ operator }) => operator.startsWith('<'))) return;
       if (mayBeConfigured(command.script.host, /(?<!-)\bassume-?yes/i, CONFIGURATION)) return;
-      const asks = call.manager.startsWith('apt')
-        ? 'asks for confirmation when it needs further packages'
-        : 'asks for confirmation';
+      const asks =
+        call.manager.startsWith('apt') && call.action === 'install'
+          ? 'asks for confirmation when it needs further packages'
+          : 'asks for confirmation';
       report(call.head, `\`${call.program} ${call.verbText}\` ${asks}, and nobody answers in a build`, {
         help: `add \`${manager.yes}\``,
         alias: call.action === 'install' || call.manager === 'zypper' ? manager.codes : [],

@@ -73,7 +73,7 @@ export function findBase(
   if (context !== undefined) return contextBase(context);
   const stage = stages.get(value);
   if (stage) return { kind: 'stage', stage };
-  if (value.trim() === '' && !dependsOnBuild(image.variables)) {
+  if (value.trim() === '' && !awaitsArgument(image)) {
     const undeclared = image.variables.find(({ declaration }) => declaration === undefined);
     sink.add('image-reference', image, `\`${shorten(image.raw)}\` expands to nothing: the image has no name`, {
       help: undeclared ? `declare \`ARG ${undeclared.name}=…\` above the first FROM` : 'name an image',
@@ -82,7 +82,7 @@ export function findBase(
   }
   const parsed = parseImageReference(value);
   if (parsed.ok) return { kind: 'image', image: parsed.image };
-  if (dependsOnBuild(image.variables)) return { kind: 'unknown' };
+  if (awaitsArgument(image)) return { kind: 'unknown' };
   const lower = stages.get(value.toLowerCase());
   if (lower)
     sink.add(
@@ -105,6 +105,14 @@ export function findBase(
     });
   else sink.addMistake('image-reference', image, parsed, { help: imageHelp(image) });
   return { kind: 'invalid' };
+}
+
+/** An ARG without default, or one that is declared empty, waits for a build argument: what is wrong without it is told of its default. */
+function awaitsArgument({ variables }: Word): boolean {
+  const declaredEmpty = variables.some(
+    ({ declaration }) => typeof declaration === 'object' && declaration.by === 'arg' && declaration.value === '',
+  );
+  return declaredEmpty || dependsOnBuild(variables);
 }
 
 function imageHelp(image: Word): string | undefined {

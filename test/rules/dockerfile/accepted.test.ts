@@ -371,6 +371,7 @@ describe('trailing-comment', () => {
         file('ARG A="b # c"'),
         file('WORKDIR /a#b'),
         file('ENV A=b \\', '  # c', '  D=e'),
+        file('ENV FLAGS --a \\', '  # --b \\ # dropped', '  --c'),
       ],
     }));
 });

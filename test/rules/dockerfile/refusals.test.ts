@@ -86,7 +86,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
       { text: 'FROM «SCRATCH»\n', fixed: 'FROM scratch\n' },
       { text: 'ARG TAG=:1\nFROM «debian$TAG:2»\n', message: 'is read as `debian:1:2`' },
     ],
-    good: ['ARG TAG\nFROM debian:$TAG\n', 'FROM MyTeam/tool:1\n', 'ARG TAG\nFROM debian:${TAG:-}\n'],
+    good: [
+      'ARG TAG\nFROM debian:$TAG\n',
+      'FROM MyTeam/tool:1\n',
+      'ARG TAG\nFROM debian:${TAG:-}\n',
+      // Declared empty, they wait for a build argument.
+      'ARG SHA=""\nFROM debian@${SHA}\n',
+      'ARG BASE=\nFROM $BASE\n',
+    ],
   },
   'dockerfile/invalid-platform': {
     good: [

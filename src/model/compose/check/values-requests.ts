@@ -137,10 +137,15 @@ const resource: Check = (value) => {
   const name = external?.value.kind === 'mapping' ? external.value.entry('name') : undefined;
   if (value.kind !== 'mapping' || !external || !name || value.entry('name')) return [];
   return [
-    problem(external.key, 'external-name', 'the name of an external resource no longer stands under `external`', {
-      help: 'write `external: true` and `name` beside it',
-      fix: besideExternal(external, name),
-    }),
+    problem(
+      external.key,
+      'external-name',
+      'the name of an external resource under `external` is deprecated: Compose warns at every call',
+      {
+        help: 'write `external: true` and `name` beside it',
+        fix: besideExternal(external, name),
+      },
+    ),
   ];
 };
 
