@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import ts from 'typescript';
-import type { Rule } from '../src/rule.ts';
+import type { Rule } from '../src/rule/contract.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 type Build = Parameters<Plugin['setup']>[0];
@@ -12,7 +12,7 @@ const SCOPES = ['dockerfile', 'shell', 'compose', 'project'];
 
 /**
  * Takes the texts of rules out of the chunks that every run loads, where they would be a third of the code, and puts them into
- * `src/lint/rule-texts.ts`, which is a chunk of its own.
+ * `src/rule/rule-texts.ts`, which is a chunk of its own.
  */
 export const textsApart: Plugin = {
   name: 'texts-apart',
@@ -21,7 +21,7 @@ export const textsApart: Plugin = {
       contents: withoutTexts(readFileSync(path, 'utf8'), path),
       loader: 'ts',
     }));
-    build.onLoad({ filter: /[\\/]src[\\/]lint[\\/]rule-texts\.ts$/ }, async () => ({
+    build.onLoad({ filter: /[\\/]src[\\/]rule[\\/]rule-texts\.ts$/ }, async () => ({
       contents: `export const ruleTexts = ${JSON.stringify(await textsOfRules(build))};`,
     }));
   },

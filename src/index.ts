@@ -8,14 +8,15 @@ import { loadConfigs } from './config/load.ts';
 import type { SettingsLayer } from './config/settings.ts';
 import { classifyName, classifyText } from './discover/classify.ts';
 import { discover } from './discover/discover.ts';
-import { realDisk } from './discover/disk.ts';
+import type { Input } from './discover/input.ts';
 import { absolute, baseName, shown } from './discover/paths.ts';
-import type { Input } from './discover/types.ts';
-import type { Finding, LintResult, Notice } from './lint/finding.ts';
+import type { Finding, LintResult, Notice } from './finding.ts';
+import { runRequest } from './lint/request.ts';
 import { type RunOutcome, run } from './run.ts';
+import { realDisk } from './text/real-disk.ts';
 
-export type { Finding, LintedFile, LintResult, Notice, Summary } from './lint/finding.ts';
-export * from './rule.ts';
+export type { Finding, LintedFile, LintResult, Notice, Summary } from './finding.ts';
+export * from './rule/index.ts';
 export { type BadCase, type GoodCase, type RuleCases, testRule } from './test-rule.ts';
 
 /** What both {@link lintText} and {@link lintPaths} understand. */
@@ -103,16 +104,5 @@ async function lintInputs(all: readonly Input[], cwd: string, options: LintOptio
   const inputs = all.filter(
     ({ absolutePath, named }) => named || !absolutePath || !configFor(absolutePath).ignores(absolutePath),
   );
-  return run({
-    inputs,
-    cwd,
-    disk,
-    configFor,
-    excludes: () => false,
-    inlineSuppression: true,
-    reportUnused: false,
-    fix,
-    env: options.env ?? {},
-    timing: false,
-  });
+  return run(runRequest({ inputs, cwd, disk, configFor, fix, env: options.env ?? {} }));
 }

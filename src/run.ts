@@ -1,48 +1,22 @@
-import type { ResolvedConfig } from './config/types.ts';
-import type { Input } from './discover/types.ts';
-import type { RuleTiming } from './lint/collector.ts';
-import type { LintResult } from './lint/finding.ts';
+import type { Input } from './discover/input.ts';
+import type { LintResult } from './finding.ts';
+import type { ChangedFile } from './fix/fix-sources.ts';
 import { lintPass, type Pass } from './lint/pass.ts';
-import { loadRules } from './lint/registry.ts';
+import type { RunRequest } from './lint/request.ts';
 import { resultOf } from './lint/result.ts';
-import type { Disk } from './model/disk.ts';
-import { SourceFile } from './model/source.ts';
-import type { Rule } from './rule.ts';
+import type { RuleTiming } from './lint/stopwatch.ts';
+import type { Rule } from './rule/contract.ts';
+import { loadRules } from './rule/registry.ts';
+import { SourceFile } from './text/source.ts';
 
-/** What one run of the linter is asked to do. */
-export interface RunRequest {
-  readonly inputs: readonly Input[];
-  /** Absolute; findings show paths relative to it. */
-  readonly cwd: string;
-  readonly disk: Disk;
-  /** The configuration for a file; undefined stands for standard input. */
-  configFor(absolutePath: string | undefined): ResolvedConfig;
-  /** Whether a file (absolute path) is to be left alone even when another one leads to it. */
-  excludes(absolutePath: string): boolean;
-  /** Whether comments in files may suppress findings. */
-  readonly inlineSuppression: boolean;
-  /** Report suppressions that suppress nothing. */
-  readonly reportUnused: boolean;
-  readonly fix: 'none' | 'safe' | 'unsafe';
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly timing: boolean;
-}
-
-/** A file whose text the fixes changed; nothing is written here. */
-export interface ChangedFile {
-  readonly path: string;
-  readonly absolutePath: string | undefined;
-  readonly before: SourceFile;
-  readonly after: string;
-}
-
-export type { RuleTiming } from './lint/collector.ts';
-
+/** What a run came to. */
 export interface RunOutcome {
   /** What remains after fixing. */
   readonly result: LintResult;
   readonly changed: readonly ChangedFile[];
   readonly timings: readonly RuleTiming[];
+  /** The rules that ran. */
+  readonly rules: readonly Rule[];
 }
 
 /** discover is done: read, parse, model, rules, suppress, fix and again, until nothing changes. Reporting is the caller's. */
@@ -51,17 +25,17 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   // The loader is read from the disk while the rules are.
   const [rules] = await Promise.all([rulesFor(request), compose && import('./model/compose/load/load-projects.ts')]);
   const first = await lintPass(request, rules, readSources(request));
-  if (request.fix === 'none') return outcomeOf(first, []);
+  if (request.fix === 'none') return outcomeOf(first, [], rules);
   const { fixSources } = await import('./fix/fix-sources.ts');
   const { pass, changed } = await fixSources(request, rules, first, request.fix);
-  return outcomeOf(pass, changed);
+  return outcomeOf(pass, changed, rules);
 }
 
-function outcomeOf(pass: Pass, changed: readonly ChangedFile[]): RunOutcome {
-  return { result: resultOf(pass), changed, timings: pass.timings };
+function outcomeOf(pass: Pass, changed: readonly ChangedFile[], rules: readonly Rule[]): RunOutcome {
+  return { result: resultOf(pass), changed, timings: pass.timings, rules };
 }
 
-/** The built-in rules for the kinds of files at hand, and those of the plugins of every configuration in use. */
+/** The built-in rules for the kinds of files at hand, and those of the plugins of every configuration in use; a plugin replaces a rule of its id. */
 async function rulesFor(request: RunRequest): Promise<readonly Rule[]> {
   const rules = new Map<string, Rule>();
   for (const rule of await loadRules(new Set(request.inputs.map((input) => input.kind)))) rules.set(rule.id, rule);

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ResolvedConfig, RuleSettings } from './config/types.ts';
+import type { ResolvedConfig, RuleSettings } from './config/config-types.ts';
 import { classifyName } from './discover/classify.ts';
-import type { Input } from './discover/types.ts';
-import type { Finding } from './lint/finding.ts';
-import { loadAllRules } from './lint/registry.ts';
-import { memoryDisk } from './model/memory-disk.ts';
-import type { Example, ExampleInput, Rule } from './rule.ts';
+import type { Input } from './discover/input.ts';
+import type { Finding } from './finding.ts';
+import { runRequest } from './lint/request.ts';
+import type { Example, ExampleInput, Rule } from './rule/contract.ts';
+import { loadAllRules } from './rule/registry.ts';
 import { run } from './run.ts';
+import { memoryDisk } from './text/memory-disk.ts';
 
 /** A text that the rule must flag: flagged stretches are marked «like this» (several allowed, not nested). */
 export interface BadCase {
@@ -209,7 +210,7 @@ async function only(rule: Rule, options: unknown): Promise<RuleSettings> {
 
 async function parseOptions(rule: Rule, options: unknown): Promise<unknown> {
   if (!rule.options) return undefined;
-  const { optionTypes } = await import('./config/schema.ts');
+  const { optionTypes } = await import('./config/config-schema.ts');
   return rule.options(optionTypes).parse(options);
 }
 
@@ -232,16 +233,5 @@ function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe',
     presets: () => [],
     ignores: () => false,
   };
-  return run({
-    inputs,
-    cwd: root,
-    disk,
-    configFor: () => config,
-    excludes: () => false,
-    inlineSuppression: true,
-    reportUnused: true,
-    fix,
-    env: {},
-    timing: false,
-  });
+  return run(runRequest({ inputs, cwd: root, disk, configFor: () => config, reportUnused: true, fix }));
 }

@@ -9,7 +9,7 @@ const ids = ruleFiles
 describe('wall 1: rules see the contract, the models as types, knowledge and each other’s helpers', () => {
   it.each(ruleFiles.map((path) => [path]))('%s', (path) => {
     const foreign = importsOf(path).filter(({ target, typeOnly }) => {
-      if (target === 'src/rule.ts' || target.startsWith('src/knowledge/') || target.startsWith('rules/shared/'))
+      if (target === 'src/rule/index.ts' || target.startsWith('src/knowledge/') || target.startsWith('rules/shared/'))
         return false;
       if (path.endsWith('/index.ts') && target.startsWith(path.slice(0, -'index.ts'.length))) return false;
       return !(typeOnly && target.startsWith('src/model/'));
@@ -43,6 +43,6 @@ describe('the registry', () => {
   it.each(['dockerfile', 'compose', 'project', 'shell'])('holds every rule of %s, sorted', (scope) => {
     const targets = importsOf(`rules/${scope}/index.ts`).map(({ target }) => target);
     const own = ruleFiles.filter((path) => path.startsWith(`rules/${scope}/`) && !path.endsWith('/index.ts'));
-    expect(targets).toEqual(['src/rule.ts', ...own]);
+    expect(targets).toEqual(['src/rule/index.ts', ...own]);
   });
 });

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { newRule } from '../scripts/new-rule/template.ts';
-import type { Rule } from '../src/rule.ts';
+import type { Rule } from '../src/rule/index.ts';
 import { testRule } from '../src/test-rule.ts';
 import { repository } from './support/sources.ts';
 
@@ -38,7 +38,10 @@ describe('npm run new-rule', () => {
       const text = newRule(id).get(`rules/${id}.ts`) ?? '';
       const file = join(directory, `${id}.ts`);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text.replace('../../src/rule.ts', pathToFileURL(join(repository, 'src/rule.ts')).href));
+      writeFileSync(
+        file,
+        text.replace('../../src/rule/index.ts', pathToFileURL(join(repository, 'src/rule/index.ts')).href),
+      );
       const module: { readonly default: Rule } = await import(/* @vite-ignore */ pathToFileURL(file).href);
       await testRule(module.default);
     } finally {

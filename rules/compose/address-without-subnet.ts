@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { staticAddresses, subnetsFor } from '../shared/static-addresses.ts';
 
 export default defineRule({
   id: 'compose/address-without-subnet',
@@ -16,5 +16,15 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.5\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
     },
   ],
-  check: composeProblems('address-without-subnet'),
+  check: {
+    compose(project, { report }) {
+      if (project.incomplete || project.open) return;
+      for (const address of staticAddresses(project)) {
+        const { network, at, key } = address;
+        if (subnetsFor(project, address)?.length !== 0) continue;
+        const message = `the network \`${network}\` has no subnet to which \`${at.text}\` belongs: the engine refuses \`${key}\``;
+        report(at, message, { help: 'give the network a subnet under `ipam.config`' });
+      }
+    },
+  },
 });

@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/ambiguous-file',
@@ -22,5 +21,13 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('ambiguous-file'),
+  check: {
+    compose({ file, passedOverFor }, { report }) {
+      if (passedOverFor === undefined) return;
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+      report(file.at(0, 0), `Docker Compose reads \`${passedOverFor}\` in this directory and passes over \`${name}\``, {
+        help: 'remove one of them, or give it a name that says what it is for',
+      });
+    },
+  },
 });

@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule, type PublishedPort } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/appended-port',
@@ -22,5 +21,35 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('appended-port'),
+  check: {
+    compose({ files, services }, { report }) {
+      const roles = new Map(files.map(({ file, role }) => [file, role]));
+      for (const service of services.values()) {
+        const earlier = service.ports.filter(({ file }) => roles.get(file) !== 'override');
+        for (const port of service.ports) {
+          const { target, published } = port;
+          if (roles.get(port.file) !== 'override' || port.unknown || !published || !target) continue;
+          const first = earlier.find((each) => publishesElsewhere(each, port));
+          if (!first?.published || (first.published.from === published.from && first.hostIp === undefined)) continue;
+          const message = `lists are appended: port ${target.from} of \`${service.name}\` is published on ${first.published.from} as well as on ${published.from}`;
+          report(port, message, {
+            help: 'write `ports: !override` to replace the list of the base',
+            labels: [{ at: first, message: 'published here already' }],
+          });
+        }
+      }
+    },
+  },
 });
+
+/** Whether a port publishes the same ports of the container under another address. */
+function publishesElsewhere(each: PublishedPort, { target, published, hostIp, protocol }: PublishedPort): boolean {
+  return (
+    !each.unknown &&
+    each.published !== undefined &&
+    each.protocol === protocol &&
+    each.target?.from === target?.from &&
+    each.target?.to === target?.to &&
+    (each.published.from !== published?.from || each.hostIp !== hostIp)
+  );
+}

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/boolean-word',
@@ -21,5 +21,5 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    tty: false\n',
     },
   ],
-  check: composeProblems('boolean-word'),
+  check: composeSchemaProblem('boolean-word'),
 });

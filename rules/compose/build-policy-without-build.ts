@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/build-policy-without-build',
@@ -16,5 +15,12 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    pull_policy: missing\n',
     },
   ],
-  check: composeProblems('build-policy-without-build'),
+  check: {
+    service(service, { report }) {
+      const policy = service.get('pull_policy');
+      if (!policy || knownText(policy) !== 'build' || service.get('build') || service.get('extends')) return;
+      const message = `\`${service.name}\` is to be built, but has no \`build\`: its image is neither built nor pulled`;
+      report(policy, message, { help: 'add `build`, or take another policy such as `missing`' });
+    },
+  },
 });

@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { asMapping, defineRule, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/conflicting-dockerfile',
@@ -16,5 +15,16 @@ export default defineRule({
       good: 'services:\n  web:\n    build:\n      context: .\n      dockerfile_inline: |\n        FROM nginx:1.29\n',
     },
   ],
-  check: composeProblems('conflicting-dockerfile'),
+  check: {
+    service(service, { report }) {
+      const build = asMapping(service.get('build'));
+      const [inline, dockerfile] = [build?.entry('dockerfile_inline'), build?.entry('dockerfile')];
+      if (!inline || !dockerfile || !knownText(inline.value) || !knownText(dockerfile.value)) return;
+      const message = '`dockerfile_inline` and `dockerfile` exclude each other: Compose refuses the project';
+      report(inline.key, message, {
+        help: 'remove one of them',
+        labels: [{ at: dockerfile.key, message: 'the other one' }],
+      });
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule, dig, knownText } from '../../src/rule/index.ts';
+import { besidesExternal } from '../shared/external.ts';
 
 export default defineRule({
   id: 'compose/conflicting-external',
@@ -16,5 +16,24 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    volumes: [data:/data]\nvolumes:\n  data:\n    external: true\n',
     },
   ],
-  check: composeProblems('conflicting-external'),
+  check: {
+    resource(resource, { report }) {
+      const { name, section, entry } = resource;
+      const [written, old] = [dig(entry.value, 'name'), dig(entry.value, 'external', 'name')];
+      const [one, other] = [knownText(written), knownText(old)];
+      if (old && written && one !== undefined && other !== undefined && one !== other) {
+        const message = `\`external.name\` is \`${clip(other)}\`, but \`name\` is \`${clip(one)}\`: Compose refuses the project`;
+        report(old, message, {
+          help: 'keep `name`, and write `external: true`',
+          labels: [{ at: written, message: 'the other name' }],
+        });
+      }
+      if (section !== 'volumes') return;
+      const { entries, labels } = besidesExternal(resource);
+      for (const { key, name: setting } of entries) {
+        const message = `the volume \`${name}\` is external and cannot have \`${setting}\`: Compose refuses the project`;
+        report(key, message, { help: `remove \`${setting}\` or \`external\``, labels });
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { hasContent, networkMode } from '../shared/network-mode.ts';
 
 export default defineRule({
   id: 'compose/conflicting-network-mode',
@@ -16,5 +16,12 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    networks: [default]\n',
     },
   ],
-  check: composeProblems('conflicting-network-mode'),
+  check: {
+    service(service, { report }) {
+      const mode = networkMode(service);
+      if (!mode || !hasContent(service.get('networks'))) return;
+      const message = '`networks` and `network_mode` exclude each other: Compose refuses the project';
+      report(service.keyOf('networks'), message, { help: 'remove one of them', labels: mode.labels });
+    },
+  },
 });

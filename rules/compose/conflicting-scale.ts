@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule, dig, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/conflicting-scale',
@@ -16,5 +15,14 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      replicas: 3\n',
     },
   ],
-  check: composeProblems('conflicting-scale'),
+  check: {
+    service(service, { report }) {
+      const scale = service.get('scale');
+      const replicas = dig(service.get('deploy'), 'replicas');
+      const [one, other] = [knownText(scale), knownText(replicas)];
+      if (!scale || !replicas || one === undefined || other === undefined || Number(one) === Number(other)) return;
+      const message = `\`scale\` is ${clip(one)}, but \`deploy.replicas\` is ${clip(other)}: Compose refuses the project`;
+      report(scale, message, { help: 'remove one of them', labels: [{ at: replicas, message: 'the other number' }] });
+    },
+  },
 });

@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { type Dependency, defineRule, type Label, type Service, withoutQuotes } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/dependency-cycle',
@@ -16,5 +15,69 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    depends_on: [api]\n  api:\n    image: example/api:1\n',
     },
   ],
-  check: composeProblems('dependency-cycle'),
+  check: {
+    compose({ services }, { report }) {
+      const done = new Set<Service>();
+      const known = new Set<Service>();
+      for (const start of services.values()) {
+        if (done.has(start)) continue;
+        // Depth first without recursion: ten thousand services may depend on each other in one line.
+        const path: Step[] = [stepTo(start, undefined)];
+        const depth = new Map<Service, number>([[start, 0]]);
+        for (let step = path.at(-1); step; step = path.at(-1)) {
+          const next = step.rest.next();
+          if (next.done) {
+            path.pop();
+            depth.delete(step.service);
+            done.add(step.service);
+            continue;
+          }
+          const { service } = next.value;
+          const open = service && depth.get(service);
+          if (open !== undefined) {
+            // A further way round between services that are known to be in a circle says nothing new.
+            if (known.has(step.service) && known.has(path[open]!.service)) continue;
+            const circle = path.slice(open);
+            for (const each of circle) known.add(each.service);
+            report(withoutQuotes(next.value), circleMessage(circle, next.value), {
+              help: circle.length === 1 ? 'remove it' : 'remove one of the dependencies',
+              labels: circleLabels(circle, next.value),
+            });
+          } else if (service && !done.has(service)) {
+            depth.set(service, path.length);
+            path.push(stepTo(service, next.value));
+          }
+        }
+      }
+    },
+  },
 });
+
+interface Step {
+  readonly service: Service;
+  /** What must be started before the service and was not looked at yet. */
+  readonly rest: Iterator<Dependency, undefined>;
+  /** What led here from the step before. */
+  readonly by: Dependency | undefined;
+}
+
+function stepTo(service: Service, by: Dependency | undefined): Step {
+  // An image that is built from another one waits for the build alone.
+  const edges = service.dependencies.filter(({ via }) => via !== 'additional_contexts');
+  return { service, rest: edges[Symbol.iterator](), by };
+}
+
+function circleMessage(circle: readonly Step[], closing: Dependency): string {
+  if (circle.length === 1) return `\`${closing.name}\` depends on itself: Compose refuses the project`;
+  const names = [...circle.map(({ service }) => service.name), closing.name].map((name) => `\`${name}\``);
+  const shown = names.length > 8 ? [...names.slice(0, 4), '…', ...names.slice(-3)] : names;
+  return `the services depend on each other in a circle: ${shown.join(' → ')}. Compose refuses the project`;
+}
+
+function circleLabels(circle: readonly Step[], closing: Dependency): readonly Label[] {
+  const names = [...circle.map(({ service }) => service.name), closing.name];
+  const labels = circle.flatMap(({ by }, index) =>
+    by && index > 0 ? [{ at: by, message: `\`${names[index - 1]}\` needs \`${by.name}\`` }] : [],
+  );
+  return labels.slice(0, 20);
+}

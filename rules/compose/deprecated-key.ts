@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/deprecated-key',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      - db\n  db:\n    image: example/db:1\n',
     },
   ],
-  check: composeProblems('deprecated-key'),
+  check: composeSchemaProblem('deprecated-key'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { unmetNeeds } from '../shared/profile-needs.ts';
 
 export default defineRule({
   id: 'compose/disabled-dependency',
@@ -19,5 +19,14 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      mail:\n        condition: service_started\n        required: false\n  mail:\n    image: example/mail:1\n    profiles: [dev]\n',
     },
   ],
-  check: composeProblems('disabled-dependency'),
+  check: {
+    service(service, { report }) {
+      if (!service.active) return;
+      for (const { needed, at, profiles, help, labels } of unmetNeeds(service)) {
+        if (needed.active) continue;
+        const message = `\`${service.name}\` needs \`${needed.name}\`, which is off without the profile ${profiles}: Compose refuses to start`;
+        report(at, message, { help, labels });
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/dropped-shell-operator',
@@ -20,5 +20,5 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    command: ["migrate", «"&&"», "serve"]\n',
     },
   ],
-  check: composeProblems('command-operator'),
+  check: composeSchemaProblem('dropped-shell-operator'),
 });

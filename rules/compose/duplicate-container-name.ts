@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { asScalar, clip, defineRule, knownText, type ScalarValue, type Service } from '../../src/rule/index.ts';
+import { canMeet } from '../shared/profiles.ts';
 
 export default defineRule({
   id: 'compose/duplicate-container-name',
@@ -17,5 +17,31 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    container_name: web\n  api:\n    image: example/api:1\n    container_name: api\n',
     },
   ],
-  check: composeProblems('duplicate-container-name'),
+  check: {
+    compose({ services }, { report }) {
+      const named = new Map<string, { readonly service: Service; readonly at: ScalarValue }[]>();
+      for (const service of services.values()) {
+        const at = asScalar(service.get('container_name'));
+        const name = knownText(at);
+        if (!at || !name || service.replicas?.count === 0) continue;
+        const others = named.get(name) ?? [];
+        const first = others.find((other) => canMeet(other.service, service));
+        if (first) {
+          const owner = first.service.name;
+          report(
+            at,
+            `\`${clip(name)}\` is the name of the container of \`${owner}\` already: Compose refuses the project`,
+            {
+              help: 'give each container a name of its own, or leave it to Compose',
+              labels: [{ at: first.at, message: `\`${owner}\` takes it here` }],
+            },
+          );
+        }
+        if (others.length < MAX_RIVALS) named.set(name, [...others, { service, at }]);
+      }
+    },
+  },
 });
+
+/** So many services with one name are alternatives of each other: further ones are not compared. */
+const MAX_RIVALS = 50;

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule, type PublishedPort, parseAddress, type Service } from '../../src/rule/index.ts';
+import { canMeet } from '../shared/profiles.ts';
 
 export default defineRule({
   id: 'compose/duplicate-host-port',
@@ -17,5 +17,93 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    ports: ["8080:80"]\n  api:\n    image: example/api:1\n    ports: ["8081:3000"]\n',
     },
   ],
-  check: composeProblems('duplicate-host-port'),
+  check: {
+    compose({ services }, { report }) {
+      const claims = new Map<string, Claim[]>();
+      let count = 0;
+      for (const service of services.values()) {
+        if (service.get('network_mode') || service.replicas?.count === 0) continue;
+        for (const port of service.ports) {
+          const range = fixedRange(port);
+          if (!range) continue;
+          count += range.to - range.from + 1;
+          if (count > MAX_CLAIMS) return;
+          const rival = firstRival(claims, { service, port, address: addressOf(port) }, range);
+          if (!rival) continue;
+          const owner = rival.service.name;
+          const who =
+            service === rival.service
+              ? `\`${service.name}\` publishes port ${range.from} of the host twice`
+              : `port ${range.from} of the host is published by \`${owner}\` already`;
+          report(port.publishedSpan ?? port, `${who}: only one can listen on it, the other does not start`, {
+            help: 'publish it on another port of the host',
+            labels: [{ at: rival.port.publishedSpan ?? rival.port, message: `\`${owner}\` takes it here` }],
+          });
+        }
+      }
+    },
+  },
 });
+
+/** A port of the host that a service takes. */
+interface Claim {
+  readonly service: Service;
+  readonly port: PublishedPort;
+  /** The address as a text that equal addresses share; undefined for every address. */
+  readonly address: string | undefined;
+}
+
+/** Ranges of all ports for many services are no reason to count for hours. */
+const MAX_CLAIMS = 200_000;
+/** So many services on one port are alternatives of each other: the rest is not compared. */
+const MAX_RIVALS = 50;
+
+/** The ports of the host that are surely taken: not those that the engine picks, alone or from a range. */
+function fixedRange({ published, target, unknown }: PublishedPort): PublishedPort['published'] {
+  // An unknown address or protocol may be another one.
+  if (unknown) return undefined;
+  if (!published || !target || published.from === 0 || published.to > 65535 || published.from > published.to)
+    return undefined;
+  return published.to - published.from === target.to - target.from ? published : undefined;
+}
+
+function addressOf({ hostIp }: PublishedPort): string | undefined {
+  if (hostIp === undefined || hostIp === '') return undefined;
+  const parsed = parseAddress(hostIp);
+  return parsed ? `${parsed.version}:${parsed.number}` : hostIp;
+}
+
+/** Takes every port of a range; gives the first claim on one of them that it collides with. */
+function firstRival(
+  claims: Map<string, Claim[]>,
+  claim: Claim,
+  range: { readonly from: number; readonly to: number },
+): Claim | undefined {
+  let rival: Claim | undefined;
+  for (let number = range.from; number <= range.to; number++) {
+    const key = `${claim.port.protocol} ${number}`;
+    const taken = claims.get(key);
+    if (!taken) claims.set(key, [claim]);
+    else {
+      rival ??= taken.find((other) => isRival(claim, other));
+      if (taken.length < MAX_RIVALS) taken.push(claim);
+    }
+  }
+  return rival;
+}
+
+function isRival(one: Claim, other: Claim): boolean {
+  if (one.service === other.service ? isSame(one, other) : !canMeet(one.service, other.service)) return false;
+  return addressesMeet(one.address, other.address);
+}
+
+/** Compose takes equal ports of a service for one. */
+function isSame({ port: one, address }: Claim, { port: other, address: second }: Claim): boolean {
+  return address === second && one.target?.from === other.target?.from && one.published?.from === other.published?.from;
+}
+
+/** `0.0.0.0` is every address of version 4, `::` every one of version 6, none at all is both. */
+function addressesMeet(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return true;
+  return one[0] === other[0] && (one.slice(1) === ':0' || other.slice(1) === ':0');
+}

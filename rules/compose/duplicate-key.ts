@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/duplicate-key',
@@ -22,5 +22,5 @@ export default defineRule({
         'x-a: &a\n  restart: always\nx-b: &b\n  init: true\nservices:\n  web:\n    <<: [*a, *b]\n    image: example/web:1\n',
     },
   ],
-  check: composeProblems('duplicate-key'),
+  check: composeProblem('duplicate-key'),
 });

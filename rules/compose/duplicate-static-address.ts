@@ -1,5 +1,6 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { canMeet } from '../shared/profiles.ts';
+import { type StaticAddress, staticAddresses } from '../shared/static-addresses.ts';
 
 export default defineRule({
   id: 'compose/duplicate-static-address',
@@ -16,5 +17,31 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.5\n  api:\n    image: example/api:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.6\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
     },
   ],
-  check: composeProblems('duplicate-address'),
+  check: {
+    compose(project, { report }) {
+      const taken = new Map<string, StaticAddress[]>();
+      for (const address of staticAddresses(project)) {
+        const { service, network, at, version, number } = address;
+        if (service.replicas?.count === 0) continue;
+        const key = `${network} ${version} ${number}`;
+        const others = taken.get(key) ?? [];
+        const first = others.find((other) => other.service !== service && canMeet(other.service, service));
+        if (first) {
+          const owner = first.service.name;
+          report(
+            at,
+            `\`${clip(at.text)}\` is the address of \`${owner}\` already: the second container does not start`,
+            {
+              help: 'take another address',
+              labels: [{ at: first.at, message: `\`${owner}\` has it` }],
+            },
+          );
+        }
+        if (others.length < MAX_RIVALS) taken.set(key, [...others, address]);
+      }
+    },
+  },
 });
+
+/** So many services with one address are alternatives of each other: further ones are not compared. */
+const MAX_RIVALS = 50;

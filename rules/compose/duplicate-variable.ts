@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/duplicate-variable',
@@ -17,5 +17,5 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - LEVEL=info\n      - MODE=slow\n',
     },
   ],
-  check: composeProblems('duplicate-variable'),
+  check: composeSchemaProblem('duplicate-variable'),
 });

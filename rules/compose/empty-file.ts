@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/empty-file',
@@ -11,5 +11,5 @@ export default defineRule({
   fix: 'none',
   references: ['https://docs.docker.com/reference/compose-file/'],
   examples: [{ bad: '«»# services will follow\n', good: 'services:\n  web:\n    image: example/web:1\n' }],
-  check: composeProblems('empty-file'),
+  check: composeProblem('empty-file'),
 });

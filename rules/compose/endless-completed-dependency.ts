@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type ScalarValue, type Service } from '../../src/rule.ts';
+import { defineRule, type Fix, type ScalarValue, type Service } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/endless-completed-dependency',

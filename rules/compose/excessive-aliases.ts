@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/excessive-aliases',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'x-env: &env [A=1]\nservices:\n  web:\n    image: example/web:1\n    environment: *env\n',
     },
   ],
-  check: composeProblems('excessive-aliases'),
+  check: composeProblem('excessive-aliases'),
 });

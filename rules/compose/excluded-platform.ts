@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { asMapping, clip, defineRule, itemsOf, knownText, orList } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/excluded-platform',
@@ -16,5 +15,19 @@ export default defineRule({
       good: 'services:\n  web:\n    platform: linux/arm64\n    build:\n      context: .\n      platforms: [linux/amd64, linux/arm64]\n',
     },
   ],
-  check: composeProblems('excluded-platform'),
+  check: {
+    service(service, { report }) {
+      const platforms = asMapping(service.get('build'))?.entry('platforms');
+      const platform = service.get('platform');
+      const wanted = knownText(platform);
+      const known = itemsOf(platforms?.value).map((item) => knownText(item));
+      if (!platform || !platforms || !wanted || known.length === 0) return;
+      if (known.some((each) => each === undefined || each === wanted)) return;
+      const message = `\`${clip(wanted)}\` is not among the \`platforms\` of the build: Compose refuses the project`;
+      report(platform, message, {
+        help: `build ${orList(known.map((each) => `\`${each}\``))}, or add \`${clip(wanted)}\` there`,
+        labels: [{ at: platforms.key, message: 'what is built' }],
+      });
+    },
+  },
 });

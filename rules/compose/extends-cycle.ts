@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/extends-cycle',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'services:\n  a:\n    image: example/a:1\n',
     },
   ],
-  check: composeProblems('extends-cycle'),
+  check: composeProblem('extends-cycle'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/external-name',
@@ -18,5 +18,5 @@ export default defineRule({
         'services:\n  web:\n    image: example/web:1\n    networks:\n      - front\nnetworks:\n  front:\n    external: true\n    name: shared\n',
     },
   ],
-  check: composeProblems('external-name'),
+  check: composeSchemaProblem('external-name'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/foreign-key',
@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   aliases: { dclint: { 'invalid-schema': 'error' } },
   references: ['https://docs.docker.com/reference/compose-file/services/'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    «net»: host\n',
@@ -27,5 +28,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: local\n',
     },
   ],
-  check: composeProblems('foreign-key'),
+  check: composeSchemaProblem('foreign-key'),
 });

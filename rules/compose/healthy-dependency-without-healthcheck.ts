@@ -1,5 +1,5 @@
 import { hasNoHealthcheck } from '../../src/knowledge/images.ts';
-import { defineRule, type Located, type Project, type Service } from '../../src/rule.ts';
+import { defineRule, type Located, type Project, type Service } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/healthy-dependency-without-healthcheck',

@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule, environmentVariables } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/hidden-variable',
@@ -23,5 +22,22 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('hidden-variable'),
+  check: {
+    service(service, { report }) {
+      for (const { name, key, value } of environmentVariables(service.get('environment'))) {
+        // A key alone takes the value of the shell; when there is none, it hides that of the env file.
+        if (value || service.project.environment.valueOf(name) !== undefined) continue;
+        for (const { file, parsed } of service.envFiles) {
+          const entry = parsed.entries.findLast((each) => each.name === name && each.value !== undefined);
+          if (!entry) continue;
+          const message = `\`${clip(name)}\` without a value hides the one in \`${file.path}\`: the container does not get it unless the shell sets it`;
+          report(key, message, {
+            help: 'remove it here',
+            labels: [{ at: file.at(entry.from, entry.to), message: 'the value that is hidden' }],
+          });
+          break;
+        }
+      }
+    },
+  },
 });

@@ -1,5 +1,17 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import {
+  type ComposeValue,
+  clip,
+  defineRule,
+  dig,
+  environmentVariables,
+  type Fix,
+  type Interpolation,
+  itemsOf,
+  type Located,
+  type ScalarValue,
+  type Service,
+} from '../../src/rule/index.ts';
+import { isUnset } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/host-expanded-variable',
@@ -18,5 +30,56 @@ export default defineRule({
         'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: app\n    healthcheck:\n      test: pg_isready -U $$POSTGRES_USER\n',
     },
   ],
-  check: composeProblems('host-expanded-variable'),
+  check: {
+    service(service, { report }) {
+      const literal = new Map<string, Located>();
+      for (const { name, key, value } of environmentVariables(service.get('environment')))
+        if (value && value.interpolations.length === 0) literal.set(name, key);
+      if (literal.size === 0) return;
+      for (const path of [['command'], ['entrypoint'], ['healthcheck', 'test']]) {
+        for (const scalar of scalarsIn(dig(service.node, ...path))) {
+          for (const reference of scalar.interpolations) {
+            const at = literal.get(reference.name);
+            if (!at || !isUnset(service.project, reference) || isInner(reference, scalar)) continue;
+            const message = `Compose replaces \`${clip(reference.name)}\` in \`${path.at(-1)}\` itself, by nothing: the variable of the container is not asked`;
+            report(reference, message, {
+              ...doubledDollar(service, reference),
+              labels: [{ at, message: 'set for the container alone' }],
+            });
+          }
+        }
+      }
+    },
+  },
 });
+
+/** What to do: a doubled dollar sign helps only where a shell in the container reads the text. */
+function doubledDollar(
+  { scripts }: Service,
+  { file, start, end, name }: Interpolation,
+): { readonly help: string; readonly fix?: Fix } {
+  const read = scripts.some(
+    (script) =>
+      (script.language === 'posix' || script.language === 'bash') &&
+      script.file === file &&
+      script.start <= start &&
+      end <= script.end,
+  );
+  if (!read) return { help: `no shell reads this: write the value, or \`["sh", "-c", "… $$${name} …"]\`` };
+  const edits = [{ at: file.at(start, start), text: '$' }];
+  return {
+    help: `write \`$$${name}\` so that the shell in the container sees it`,
+    fix: { title: 'double the dollar sign', safety: 'unsafe', edits },
+  };
+}
+
+function isInner(reference: Interpolation, { interpolations }: ScalarValue): boolean {
+  return interpolations.some(
+    (each) => each !== reference && each.start <= reference.start && each.end >= reference.end,
+  );
+}
+
+function* scalarsIn(value: ComposeValue | undefined): Generator<ScalarValue> {
+  if (value?.kind === 'scalar') yield value;
+  for (const item of itemsOf(value)) if (item.kind === 'scalar') yield item;
+}

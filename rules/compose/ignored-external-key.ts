@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule, removeEntry } from '../../src/rule/index.ts';
+import { besidesExternal } from '../shared/external.ts';
 
 export default defineRule({
   id: 'compose/ignored-external-key',
@@ -18,5 +18,18 @@ export default defineRule({
         'services:\n  web:\n    image: example/web:1\n    networks: [edge]\nnetworks:\n  edge:\n    external: true\n',
     },
   ],
-  check: composeProblems('ignored-external-key'),
+  check: {
+    resource(resource, { report }) {
+      if (resource.section === 'volumes') return;
+      const { entries, labels } = besidesExternal(resource);
+      for (const entry of entries) {
+        const message = `\`${entry.name}\` has no effect: \`${resource.name}\` is external and stays as it is`;
+        report(entry.key, message, {
+          help: `remove \`${entry.name}\` or \`external\``,
+          labels,
+          fix: removeEntry(entry, `remove \`${entry.name}\``, 'unsafe'),
+        });
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule, removeEntry } from '../../src/rule/index.ts';
+import { hasContent, networkMode } from '../shared/network-mode.ts';
 
 export default defineRule({
   id: 'compose/ignored-network-option',
@@ -17,5 +17,18 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n',
     },
   ],
-  check: composeProblems('ignored-network-option'),
+  check: {
+    service(service, { report }) {
+      const mode = networkMode(service);
+      const ports = service.node.entry('ports');
+      if (!mode || (mode.text !== 'host' && mode.text !== 'none') || !ports || !hasContent(ports.value)) return;
+      const why =
+        mode.text === 'host' ? 'the container listens on the ports of the host itself' : 'the container has no network';
+      report(ports.key, `\`ports\` has no effect with \`network_mode: ${mode.text}\`: ${why}`, {
+        help: 'remove `ports`, or the network mode',
+        labels: mode.labels,
+        fix: ports.file === ports.value.file ? removeEntry(ports, 'remove `ports`', 'unsafe') : undefined,
+      });
+    },
+  },
 });

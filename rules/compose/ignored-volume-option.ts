@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/ignored-volume-option',
@@ -20,5 +20,5 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:«readonly»\n',
     },
   ],
-  check: composeProblems('volume-option'),
+  check: composeSchemaProblem('ignored-volume-option'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { danglingMessage } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/incomplete-file',
@@ -22,5 +22,18 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('incomplete-file'),
+  check: {
+    compose({ file, incomplete }, { report }) {
+      if (!incomplete) return;
+      const { missing, base, at } = incomplete;
+      const tried = base ? `, even merged onto \`${base.path}\`` : '';
+      report(
+        at.file === file ? at : file.at(0, 0),
+        `this file is not a whole project${tried}: ${danglingMessage(missing)}`,
+        {
+          help: 'say in the configuration what it is merged with: `compose: { files: [[compose.yaml, this-file.yaml]] }`',
+        },
+      );
+    },
+  },
 });

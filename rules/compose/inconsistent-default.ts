@@ -1,4 +1,4 @@
-import { defineRule, type Interpolation } from '../../src/rule.ts';
+import { defineRule, type Interpolation } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/inconsistent-default',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/rule.ts';
+import type { Rule } from '../../src/rule/index.ts';
 import addressWithoutSubnet from './address-without-subnet.ts';
 import ambiguousFile from './ambiguous-file.ts';
 import appendedPort from './appended-port.ts';

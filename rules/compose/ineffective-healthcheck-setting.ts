@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/ineffective-healthcheck-setting',
@@ -20,5 +20,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD", "ready"]\n      start_interval: 1s\n      start_period: 30s\n',
     },
   ],
-  check: composeProblems('healthcheck-setting'),
+  check: composeSchemaProblem('ineffective-healthcheck-setting'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-address',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      front:\n        ipv4_address: 172.28.0.30\nnetworks:\n  front:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/16\n',
     },
   ],
-  check: composeProblems('address'),
+  check: composeSchemaProblem('invalid-address'),
 });

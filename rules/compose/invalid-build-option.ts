@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-build-option',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'services:\n  web:\n    build:\n      context: .\n      ssh: [default, key=./id]\n',
     },
   ],
-  check: composeProblems('build-option'),
+  check: composeSchemaProblem('invalid-build-option'),
 });

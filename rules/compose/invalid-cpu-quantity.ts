@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-cpu-quantity',
@@ -22,5 +22,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    cpuset: "0-3"\n',
     },
   ],
-  check: composeProblems('cpu-quantity'),
+  check: composeSchemaProblem('invalid-cpu-quantity'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-device',
@@ -20,5 +20,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    device_cgroup_rules:\n      - "c 1:3 mr"\n',
     },
   ],
-  check: composeProblems('device'),
+  check: composeSchemaProblem('invalid-device'),
 });

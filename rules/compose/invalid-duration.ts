@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-duration',
@@ -25,5 +25,5 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    stop_grace_period: «soon»\n',
     },
   ],
-  check: composeProblems('duration'),
+  check: composeSchemaProblem('invalid-duration'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-extra-host',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    extra_hosts:\n      - "db:127.0.0.1"\n      - "host.docker.internal:host-gateway"\n',
     },
   ],
-  check: composeProblems('extra-host'),
+  check: composeSchemaProblem('invalid-extra-host'),
 });

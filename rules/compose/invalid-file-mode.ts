@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-file-mode',
@@ -18,5 +18,5 @@ export default defineRule({
         'services:\n  web:\n    image: example/web:1\n    secrets:\n      - source: key\n        mode: "0440"\nsecrets:\n  key:\n    environment: KEY\n',
     },
   ],
-  check: composeProblems('file-mode'),
+  check: composeSchemaProblem('invalid-file-mode'),
 });

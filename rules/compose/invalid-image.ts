@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-image',
@@ -21,5 +21,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: ghcr.io/example/web:1\n',
     },
   ],
-  check: composeProblems('image-reference'),
+  check: composeSchemaProblem('invalid-image'),
 });

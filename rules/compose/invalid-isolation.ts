@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-isolation',
@@ -17,5 +17,5 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    isolation: hyperv\n',
     },
   ],
-  check: composeProblems('isolation'),
+  check: composeSchemaProblem('invalid-isolation'),
 });

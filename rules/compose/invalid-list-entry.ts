@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-list-entry',
@@ -25,5 +25,5 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    environment: ["MODE=fast"]\n',
     },
   ],
-  check: composeProblems('environment-entry'),
+  check: composeSchemaProblem('invalid-list-entry'),
 });

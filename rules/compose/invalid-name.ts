@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-name',
@@ -11,11 +11,12 @@ export default defineRule({
   fix: 'none',
   aliases: { dclint: { 'invalid-schema': 'error' } },
   references: ['https://docs.docker.com/reference/compose-file/services/'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  «"web server"»:\n    image: example/web:1\n',
       good: 'services:\n  web-server:\n    image: example/web:1\n',
     },
   ],
-  check: composeProblems('invalid-name'),
+  check: composeSchemaProblem('invalid-name'),
 });

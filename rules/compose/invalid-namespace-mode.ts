@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-namespace-mode',
@@ -24,5 +24,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    pid: host\n',
     },
   ],
-  check: composeProblems('namespace-mode'),
+  check: composeSchemaProblem('invalid-namespace-mode'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-network-mode',
@@ -20,5 +20,5 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: «services:db»\n',
     },
   ],
-  check: composeProblems('network-mode'),
+  check: composeSchemaProblem('invalid-network-mode'),
 });

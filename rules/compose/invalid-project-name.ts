@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-project-name',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'name: shop\nservices:\n  web:\n    image: example/web:1\n',
     },
   ],
-  check: composeProblems('project-name'),
+  check: composeSchemaProblem('invalid-project-name'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-restart-policy',
@@ -25,5 +25,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    restart: on-failure:3\n',
     },
   ],
-  check: composeProblems('restart-policy'),
+  check: composeSchemaProblem('invalid-restart-policy'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-size',
@@ -21,5 +21,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      resources:\n        limits:\n          memory: 512m\n',
     },
   ],
-  check: composeProblems('byte-size'),
+  check: composeSchemaProblem('invalid-size'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { asScalar, defineRule, isInside, knownText, parseAddress } from '../../src/rule/index.ts';
+import { staticAddresses, subnetsFor } from '../shared/static-addresses.ts';
 
 export default defineRule({
   id: 'compose/invalid-static-address',
@@ -16,5 +16,27 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.5\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
     },
   ],
-  check: composeProblems('invalid-address'),
+  check: {
+    compose(project, { report }) {
+      for (const address of staticAddresses(project)) {
+        const { network, at } = address;
+        const subnets = subnetsFor(project, address) ?? [];
+        if (subnets.length === 0) continue;
+        const subnet = subnets.find((each) => isInside(each, address));
+        if (!subnet) {
+          report(at, `\`${at.text}\` does not lie in the subnet of \`${network}\`: the engine refuses it`, {
+            help: `take an address of \`${subnets.map((each) => each.at.text).join('` or `')}\``,
+            labels: subnets.map((each) => ({ at: each.at, message: 'the subnet' })),
+          });
+          continue;
+        }
+        const gateway = asScalar(subnet.gateway);
+        if (!gateway || parseAddress(knownText(gateway) ?? '')?.number !== address.number) continue;
+        report(at, `\`${at.text}\` is the gateway of \`${network}\`: the engine refuses it`, {
+          help: 'take another address',
+          labels: [{ at: gateway, message: 'the gateway' }],
+        });
+      }
+    },
+  },
 });

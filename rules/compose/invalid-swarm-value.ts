@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-swarm-value',
@@ -21,5 +21,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      endpoint_mode: vip\n',
     },
   ],
-  check: composeProblems('swarm-value'),
+  check: composeSchemaProblem('invalid-swarm-value'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-ulimit',
@@ -20,5 +20,5 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    ulimits:\n      nofile:\n        soft: «8192»\n        hard: 4096\n',
     },
   ],
-  check: composeProblems('ulimit'),
+  check: composeSchemaProblem('invalid-ulimit'),
 });

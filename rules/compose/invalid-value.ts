@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-value',
@@ -23,5 +23,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    oom_score_adj: 200\n',
     },
   ],
-  check: composeProblems('bad-value', 'env-file-format'),
+  check: composeSchemaProblem('invalid-value'),
 });

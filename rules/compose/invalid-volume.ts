@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-volume',
@@ -19,5 +19,5 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: bind\n        source: ./site\n        target: «site»\n',
     },
   ],
-  check: composeProblems('volume'),
+  check: composeSchemaProblem('invalid-volume'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-watch-rule',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    build: .\n    develop:\n      watch:\n        - path: ./src\n          action: sync\n          target: /app/src\n',
     },
   ],
-  check: composeProblems('watch'),
+  check: composeSchemaProblem('invalid-watch-rule'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/legacy-format',
@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   aliases: { dclint: { 'invalid-schema': 'error' } },
   references: ['https://docs.docker.com/reference/compose-file/legacy-versions/'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: '«web»:\n  image: example/web:1\n  expose:\n    - 80\ndb:\n  image: postgres:18\n',
@@ -18,5 +19,5 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    expose:\n      - 80\n  db:\n    image: postgres:18\n',
     },
   ],
-  check: composeProblems('legacy-format'),
+  check: composeSchemaProblem('legacy-format'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/merge-conflict',
@@ -23,5 +23,5 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('merge-conflict'),
+  check: composeProblem('merge-conflict'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/misplaced-key',
@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'none',
   aliases: { dclint: { 'invalid-schema': 'error' } },
   references: ['https://docs.docker.com/reference/compose-file/'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    «dockerfile»: docker/Dockerfile\n',
@@ -25,5 +26,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n  db:\n    image: postgres:18\n',
     },
   ],
-  check: composeProblems('misplaced-key'),
+  check: composeSchemaProblem('misplaced-key'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/missing-extended-file',
@@ -19,5 +19,5 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('extends-missing-file'),
+  check: composeProblem('missing-extended-file'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule, knownBoolean, orList, type Resource } from '../../src/rule/index.ts';
+import { NOUNS } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/missing-source',
@@ -22,5 +22,35 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    configs: [site]\nconfigs:\n  site:\n    content: a\n    «environment»: SITE\n',
     },
   ],
-  check: composeProblems('missing-source'),
+  check: {
+    compose({ resources, incomplete }, { report }) {
+      for (const { section, name, entry, external } of resources) {
+        const allowed = SOURCES[section];
+        const { value } = entry;
+        if (!allowed || value.kind !== 'mapping') continue;
+        const noun = NOUNS[section];
+        const [first, second] = value.entries.filter((each) => allowed.includes(each.name));
+        const words = orList(allowed.map((each) => `\`${each}\``));
+        if (first && second) {
+          report(second.key, `the ${noun} \`${name}\` has several sources: Compose refuses the project`, {
+            help: `keep one of ${words}`,
+            labels: [{ at: first.key, message: 'the first source' }],
+          });
+          continue;
+        }
+        const undecided = value.entry('external') && knownBoolean(value.get('external')) === undefined;
+        const driven = section === 'configs' && value.entry('driver');
+        if (first || external || undecided || driven || incomplete) continue;
+        report(entry.key, `the ${noun} \`${name}\` has no source: Compose refuses the project`, {
+          help: `add ${words}, or \`external: true\``,
+        });
+      }
+    },
+  },
 });
+
+/** Where the content of a secret or config may come from. */
+const SOURCES: Partial<Readonly<Record<Resource['section'], readonly string[]>>> = {
+  secrets: ['file', 'environment'],
+  configs: ['file', 'environment', 'content'],
+};

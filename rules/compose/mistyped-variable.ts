@@ -1,4 +1,4 @@
-import { type ComposeProject, defineRule, nearest } from '../../src/rule.ts';
+import { type ComposeProject, defineRule, nearest } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/mistyped-variable',

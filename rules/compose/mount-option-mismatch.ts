@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/mount-option-mismatch',
@@ -21,5 +21,5 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: tmpfs\n        target: /cache\n        «volume»:\n          nocopy: true\n',
     },
   ],
-  check: composeProblems('mount-option'),
+  check: composeSchemaProblem('mount-option-mismatch'),
 });

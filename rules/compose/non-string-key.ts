@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/non-string-key',
@@ -13,5 +13,5 @@ export default defineRule({
   examples: [
     { bad: 'services:\n  «1»:\n    image: example/web:1\n', fixed: 'services:\n  "1":\n    image: example/web:1\n' },
   ],
-  check: composeProblems('non-string-key'),
+  check: composeProblem('non-string-key'),
 });

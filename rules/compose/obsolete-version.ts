@@ -1,4 +1,4 @@
-import { type ComposeEntry, defineRule, type Fix, type MappingValue } from '../../src/rule.ts';
+import { type ComposeEntry, defineRule, type Fix, type MappingValue } from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
 
 export default defineRule({

@@ -1,5 +1,6 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { type ComposeProject, defineRule, overlap, type Service } from '../../src/rule/index.ts';
+import { canMeet } from '../shared/profiles.ts';
+import { type Subnet, subnetsByNetwork } from '../shared/static-addresses.ts';
 
 export default defineRule({
   id: 'compose/overlapping-subnets',
@@ -16,5 +17,52 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    networks: [front, inner]\nnetworks:\n  front:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.1.0/24\n',
     },
   ],
-  check: composeProblems('overlapping-subnets'),
+  check: {
+    compose(project, { report }) {
+      const subnets = [...subnetsByNetwork(project).values()].flatMap((each) => each ?? []);
+      if (subnets.length < 2) return;
+      const users = usersByNetwork(project);
+      // Sorted by where they begin, each need be compared only with the widest before it.
+      subnets.sort((a, b) => a.version - b.version || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+      let widest: Subnet | undefined;
+      for (const subnet of subnets) {
+        if (
+          widest &&
+          widest.network !== subnet.network &&
+          overlap(widest, subnet) &&
+          areBothUsed(users, widest.network, subnet.network)
+        ) {
+          const inOrder = widest.at.start < subnet.at.start || widest.at.file !== subnet.at.file;
+          const [first, second] = inOrder ? [widest, subnet] : [subnet, widest];
+          const message = `\`${second.at.text}\` of \`${second.network}\` overlaps with \`${first.at.text}\` of \`${first.network}\`: the engine refuses the second network`;
+          report(second.at, message, {
+            help: 'give each network a range of its own',
+            labels: [{ at: first.at, message: 'the other subnet' }],
+          });
+        }
+        if (!widest || widest.version !== subnet.version || subnet.last > widest.last) widest = subnet;
+      }
+    },
+  },
 });
+
+/** Whether two networks are created together: only those of services that run are. */
+function areBothUsed(users: ReadonlyMap<string, readonly Service[]>, one: string, other: string): boolean {
+  const others = users.get(other) ?? [];
+  return (users.get(one) ?? []).some((service) => others.some((each) => canMeet(service, each)));
+}
+
+/** So many services of a network are looked at. */
+const MAX_USERS = 50;
+
+function usersByNetwork({ services }: ComposeProject): ReadonlyMap<string, readonly Service[]> {
+  const users = new Map<string, Service[]>();
+  for (const service of services.values()) {
+    for (const network of service.networks) {
+      const known = users.get(network) ?? [];
+      users.set(network, known);
+      if (known.length < MAX_USERS) known.push(service);
+    }
+  }
+  return users;
+}

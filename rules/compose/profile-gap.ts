@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { unmetNeeds } from '../shared/profile-needs.ts';
 
 export default defineRule({
   id: 'compose/profile-gap',
@@ -16,5 +16,15 @@ export default defineRule({
       good: 'services:\n  test:\n    image: example/test:1\n    profiles: [test]\n    depends_on: [mail]\n  mail:\n    image: example/mail:1\n    profiles: [dev, test]\n',
     },
   ],
-  check: composeProblems('profile-gap'),
+  check: {
+    service(service, { report }) {
+      // What is off with the profiles that are active says another rule.
+      for (const { needed, at, help, labels } of unmetNeeds(service)) {
+        const gap = service.profiles.find((profile) => !needed.profiles.includes(profile));
+        if (gap === undefined || needed.active || service.active) continue;
+        const message = `\`${service.name}\` needs \`${needed.name}\`, which is off when only the profile \`${gap}\` is on: Compose then refuses to start`;
+        report(at, message, { help, labels });
+      }
+    },
+  },
 });

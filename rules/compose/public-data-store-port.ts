@@ -1,5 +1,5 @@
 import { isDataStore, type KnownImage, knownImage } from '../../src/knowledge/images.ts';
-import { defineRule, type Fix, type Project, type PublishedPort, type Service } from '../../src/rule.ts';
+import { defineRule, type Fix, type Project, type PublishedPort, type Service } from '../../src/rule/index.ts';
 
 /** Host addresses that mean every interface. */
 const everywhere = new Set([undefined, '', '0.0.0.0', '::', '[::]']);

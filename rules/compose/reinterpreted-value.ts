@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/reinterpreted-value',
@@ -24,5 +24,5 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DEBUG: "True"\n',
     },
   ],
-  check: composeProblems('reinterpreted-value'),
+  check: composeSchemaProblem('reinterpreted-value'),
 });

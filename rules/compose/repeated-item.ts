@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/repeated-item',
@@ -18,5 +18,5 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    security_opt:\n      - no-new-privileges:true\n',
     },
   ],
-  check: composeProblems('duplicate-item'),
+  check: composeSchemaProblem('repeated-item'),
 });

@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/replicated-container-name',
@@ -16,5 +15,17 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    scale: 2\n',
     },
   ],
-  check: composeProblems('replicated-container-name'),
+  check: {
+    service(service, { report }) {
+      const at = service.get('container_name');
+      const name = knownText(at);
+      const { replicas } = service;
+      if (!at || !name || !replicas || replicas.count < 2) return;
+      const message = `${replicas.count} containers of \`${service.name}\` cannot all be called \`${clip(name)}\`: Compose refuses the project`;
+      report(at, message, {
+        help: 'remove `container_name`, or run one container',
+        labels: [{ at: replicas.at, message: 'the number of containers' }],
+      });
+    },
+  },
 });

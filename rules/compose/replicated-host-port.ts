@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/replicated-host-port',
@@ -16,5 +15,22 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    ports: ["8080-8082:80"]\n    deploy:\n      replicas: 3\n',
     },
   ],
-  check: composeProblems('replicated-host-port'),
+  check: {
+    service(service, { report }) {
+      const { replicas, ports, project, name } = service;
+      // In a swarm all containers of a service share its published ports.
+      if (!replicas || replicas.count < 2 || service.get('network_mode') || project.forSwarm) return;
+      const { count } = replicas;
+      for (const { published, publishedSpan, target, ...port } of ports) {
+        if (!published || !target || published.from === 0) continue;
+        const room = published.to - published.from + 1;
+        if (room >= count * (target.to - target.from + 1)) continue;
+        const message = `${count} containers of \`${name}\` cannot share port ${published.from} of the host: all but the first fail`;
+        report(publishedSpan ?? port, message, {
+          help: `publish a range, such as \`${published.from}-${published.from + count - 1}\`, or let a proxy do it`,
+          labels: [{ at: replicas.at, message: 'the number of containers' }],
+        });
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { staticAddresses } from '../shared/static-addresses.ts';
 
 export default defineRule({
   id: 'compose/replicated-static-address',
@@ -16,5 +16,17 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.5\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
     },
   ],
-  check: composeProblems('replicated-address'),
+  check: {
+    compose(project, { report }) {
+      for (const { service, at } of staticAddresses(project)) {
+        const { replicas } = service;
+        if (!replicas || replicas.count < 2) continue;
+        const message = `${replicas.count} containers of \`${service.name}\` cannot share the address \`${at.text}\`: all but the first fail`;
+        report(at, message, {
+          help: 'let the engine choose the addresses, or run one container',
+          labels: [{ at: replicas.at, message: 'the number of containers' }],
+        });
+      }
+    },
+  },
 });

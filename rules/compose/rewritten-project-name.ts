@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/rewritten-project-name',
@@ -17,5 +17,5 @@ export default defineRule({
       fixed: 'name: myshop\nservices:\n  web:\n    image: example/web:1\n',
     },
   ],
-  check: composeProblems('project-name-rewritten'),
+  check: composeSchemaProblem('rewritten-project-name'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { danglingMessage } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/service-without-image',
@@ -10,11 +10,24 @@ export default defineRule({
   presets: ['every'],
   fix: 'none',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  «web»:\n    command: ["serve"]\n',
       good: 'services:\n  web:\n    image: example/web:1\n    command: ["serve"]\n',
     },
   ],
-  check: composeProblems('service-without-image'),
+  check: {
+    compose(project, { report }) {
+      for (const name of project.dangling) {
+        if (name.kind !== 'image') continue;
+        const { image, file } = name.service;
+        const added = project.files.find((each) => each.file === file)?.role === 'override';
+        const help = added
+          ? 'write the name of a service of the base, or give it an `image`'
+          : 'add `image` or `build`';
+        report(image ?? name.service, danglingMessage(name), { help });
+      }
+    },
+  },
 });

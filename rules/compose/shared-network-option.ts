@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { hasContent, networkMode } from '../shared/network-mode.ts';
 
 export default defineRule({
   id: 'compose/shared-network-option',
@@ -16,5 +16,19 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    network_mode: service:vpn\n  vpn:\n    image: example/vpn:1\n    ports: ["8080:80"]\n',
     },
   ],
-  check: composeProblems('shared-network-option'),
+  check: {
+    service(service, { report }) {
+      const mode = networkMode(service);
+      const owner = mode && /^(?:service|container):(.*)$/s.exec(mode.text)?.[1];
+      if (!mode || owner === undefined) return;
+      for (const key of OWN) {
+        if (!hasContent(service.get(key))) continue;
+        const message = `\`${service.name}\` shares the network of \`${clip(owner)}\` and cannot have \`${key}\` of its own: the engine refuses it`;
+        report(service.keyOf(key), message, { help: `write \`${key}\` where the network is`, labels: mode.labels });
+      }
+    },
+  },
 });
+
+/** What a container that lives in the network of another one cannot have of its own. */
+const OWN = ['ports', 'expose', 'hostname', 'dns', 'extra_hosts'];

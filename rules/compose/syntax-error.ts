@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/syntax-error',
@@ -21,5 +20,13 @@ export default defineRule({
       good: 'x-defaults: &defaults\n  restart: always\nservices:\n  web:\n    image: example/web:1\n    <<: *defaults\n',
     },
   ],
-  check: composeProblems('yaml-syntax'),
+  check: {
+    composeProblem(problem, { report }) {
+      if (problem.kind !== 'syntax-error') return;
+      // Behind the mistake, and in the line before, keys stand elsewhere than their author meant.
+      const { file, start } = problem;
+      const before = file.lineSpan(Math.max(1, file.position(start).line - 1));
+      report(problem, problem.message, { ...problem, reach: file.at(before.start, file.text.length) });
+    },
+  },
 });

@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/unbuildable-context',
@@ -16,5 +15,15 @@ export default defineRule({
       good: 'services:\n  web:\n    build:\n      context: .\n      additional_contexts:\n        base: docker-image://example/base:1\n  base:\n    image: example/base:1\n',
     },
   ],
-  check: composeProblems('unbuildable-context'),
+  check: {
+    service({ dependencies, name, build }, { report }) {
+      if (build?.node.kind !== 'mapping') return;
+      for (const dependency of dependencies) {
+        const { via, service } = dependency;
+        if (via !== 'additional_contexts' || !service || service.get('build') || service.get('extends')) continue;
+        const message = `\`${service.name}\` is not built, so its image cannot be a build context of \`${name}\`: Compose refuses the project`;
+        report(dependency, message, { help: 'write `docker-image://…` with the name of the image' });
+      }
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { defineRule, type Service } from '../../src/rule.ts';
+import { defineRule, type Service } from '../../src/rule/index.ts';
 import { hostsOf } from '../shared/hosts.ts';
 
 export default defineRule({

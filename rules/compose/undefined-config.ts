@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { undeclaredResources } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/undefined-config',
@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['every'],
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/services/#configs'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    configs: [«iner»]\nconfigs:\n  inner:\n    content: x\n',
@@ -17,5 +18,9 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    configs: [inner]\nconfigs:\n  inner:\n    content: x\n',
     },
   ],
-  check: composeProblems('undefined-config'),
+  check: {
+    compose(project, { report }) {
+      for (const found of undeclaredResources(project, 'configs')) report(found.at, found.message, found);
+    },
+  },
 });

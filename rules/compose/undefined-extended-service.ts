@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule, didYouMean, nearest, replacement } from '../../src/rule/index.ts';
+import { danglingMessage } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/undefined-extended-service',
@@ -10,11 +10,27 @@ export default defineRule({
   presets: ['every'],
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/services/#extends'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  base:\n    image: example/web:1\n  web:\n    extends: «bases»\n',
       fixed: 'services:\n  base:\n    image: example/web:1\n  web:\n    extends: base\n',
     },
   ],
-  check: composeProblems('extends-undefined-service'),
+  check: {
+    compose({ dangling }, { report }) {
+      for (const found of dangling) {
+        if (found.kind !== 'extended-service') continue;
+        const { name, at, candidates } = found;
+        const near = nearest(name, candidates, 1);
+        report(at, danglingMessage(found), {
+          help: didYouMean(name, candidates),
+          fix:
+            near && at.interpolations.length === 0
+              ? replacement(`write \`${near}\``, at.locate(0, at.text.length), near)
+              : undefined,
+        });
+      }
+    },
+  },
 });

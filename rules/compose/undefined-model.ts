@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { undeclaredResources } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/undefined-model',
@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['every'],
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/services/#models'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    models: [«iner»]\nmodels:\n  inner:\n    model: ai/smollm2\n',
@@ -18,5 +19,9 @@ export default defineRule({
         'services:\n  web:\n    image: example/web:1\n    models: [inner]\nmodels:\n  inner:\n    model: ai/smollm2\n',
     },
   ],
-  check: composeProblems('undefined-model'),
+  check: {
+    compose(project, { report }) {
+      for (const found of undeclaredResources(project, 'models')) report(found.at, found.message, found);
+    },
+  },
 });

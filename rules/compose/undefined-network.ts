@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { undeclaredResources } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/undefined-network',
@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['every'],
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/services/#networks'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    networks: [«iner»]\nnetworks:\n  inner:\n',
@@ -17,5 +18,9 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    networks: [inner]\nnetworks:\n  inner:\n',
     },
   ],
-  check: composeProblems('undefined-network'),
+  check: {
+    compose(project, { report }) {
+      for (const found of undeclaredResources(project, 'networks')) report(found.at, found.message, found);
+    },
+  },
 });

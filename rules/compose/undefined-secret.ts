@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { undeclaredResources } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/undefined-secret',
@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['every'],
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/services/#secrets'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    secrets: [«iner»]\nsecrets:\n  inner:\n    environment: INNER\n',
@@ -18,5 +19,9 @@ export default defineRule({
         'services:\n  web:\n    image: example/web:1\n    secrets: [inner]\nsecrets:\n  inner:\n    environment: INNER\n',
     },
   ],
-  check: composeProblems('undefined-secret'),
+  check: {
+    compose(project, { report }) {
+      for (const found of undeclaredResources(project, 'secrets')) report(found.at, found.message, found);
+    },
+  },
 });

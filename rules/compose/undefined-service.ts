@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule, withoutQuotes } from '../../src/rule/index.ts';
+import { danglingMessage, declaredNames } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/undefined-service',
@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['every'],
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    depends_on: [«databse»]\n  database:\n    image: postgres:18\n',
@@ -21,5 +22,27 @@ export default defineRule({
       bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: service:«vpn»\n',
     },
   ],
-  check: composeProblems('undefined-service'),
+  check: {
+    compose(project, { report }) {
+      for (const dangling of project.dangling) {
+        if (dangling.kind !== 'service') continue;
+        const { service, dependency, extendedAt } = dangling;
+        const name = clip(dependency.name);
+        const found = declaredNames(project).suggest(dependency.name, dependency);
+        if (extendedAt) {
+          report(extendedAt, danglingMessage(dangling), {
+            help: `extend \`${name}\` as well, or define it`,
+            labels: [{ at: dependency, message: 'named here' }],
+          });
+          continue;
+        }
+        // No service can need itself.
+        const { help, fix } = found.name === service.name ? {} : found;
+        report(withoutQuotes(dependency), danglingMessage(dangling), {
+          help: help ?? `define \`${name}\` under \`services\`, or remove it here`,
+          fix,
+        });
+      }
+    },
+  },
 });

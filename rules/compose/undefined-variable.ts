@@ -1,4 +1,4 @@
-import { type ComposeProject, defineRule, type Interpolation } from '../../src/rule.ts';
+import { type ComposeProject, defineRule, type Interpolation } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/undefined-variable',

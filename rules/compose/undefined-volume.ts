@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { undeclaredResources } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/undefined-volume',
@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['every'],
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    volumes: ["«iner»:/data"]\nvolumes:\n  inner:\n',
@@ -17,5 +18,9 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    volumes: ["inner:/data"]\nvolumes:\n  inner:\n',
     },
   ],
-  check: composeProblems('undefined-volume'),
+  check: {
+    compose(project, { report }) {
+      for (const found of undeclaredResources(project, 'volumes')) report(found.at, found.message, found);
+    },
+  },
 });

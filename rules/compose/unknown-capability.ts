@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/unknown-capability',
@@ -24,5 +24,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    cap_drop:\n      - ALL\n',
     },
   ],
-  check: composeProblems('capability'),
+  check: composeSchemaProblem('unknown-capability'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/unknown-key',
@@ -14,6 +14,7 @@ export default defineRule({
     'https://docs.docker.com/reference/compose-file/',
     'https://docs.docker.com/reference/compose-file/extension/',
   ],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    «comand»: serve\n',
@@ -30,5 +31,5 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    volumes: [data:/data]\nvolumes:\n  data: {}\n',
     },
   ],
-  check: composeProblems('unknown-key'),
+  check: composeSchemaProblem('unknown-key'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/unknown-log-driver',
@@ -20,5 +20,5 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: json-file\n',
     },
   ],
-  check: composeProblems('log-driver'),
+  check: composeSchemaProblem('unknown-log-driver'),
 });

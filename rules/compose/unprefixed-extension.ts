@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/unprefixed-extension',
@@ -14,6 +14,7 @@ export default defineRule({
     'https://docs.docker.com/reference/compose-file/extension/',
     'https://docs.docker.com/reference/compose-file/fragments/',
   ],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: '«defaults»: &defaults\n  restart: always\nservices:\n  web:\n    <<: *defaults\n    image: example/web:1\n',
@@ -22,5 +23,5 @@ export default defineRule({
         'x-defaults: &defaults\n  restart: always\nservices:\n  web:\n    <<: *defaults\n    image: example/web:1\n',
     },
   ],
-  check: composeProblems('unprefixed-extension'),
+  check: composeSchemaProblem('unprefixed-extension'),
 });

@@ -1,4 +1,4 @@
-import { type ComposeProject, type ComposeValue, defineRule, type Service } from '../../src/rule.ts';
+import { type ComposeProject, type ComposeValue, defineRule, type Service } from '../../src/rule/index.ts';
 import { hostsOf } from '../shared/hosts.ts';
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
   ],
   check: {
     compose(project, { report }) {
-      if (project.fragment || project.services.size < 2) return;
+      if (project.incomplete || project.services.size < 2) return;
       for (const service of project.services.values()) {
         if (service.networks.length === 0 || isOpen(service, project)) continue;
         const told = new Set([service.name]);

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/unrunnable-healthcheck',
@@ -18,5 +18,5 @@ export default defineRule({
         'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD-SHELL", "curl -f http://localhost"]\n',
     },
   ],
-  check: composeProblems('healthcheck-command'),
+  check: composeSchemaProblem('unrunnable-healthcheck'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { composeSchema, type Format, type ScalarType, type Type } from '../../src/knowledge/compose-schema/index.ts';
+import { type ComposeValue, defineRule, describePlace, type ScalarValue } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/unset-number',
@@ -16,5 +16,59 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    cpus: ${CPUS:-2}\n',
     },
   ],
-  check: composeProblems('unset-number'),
+  check: {
+    compose({ root, environment }, { report }) {
+      const seen = new Set<string>();
+      const visit = (value: ComposeValue, type: Type) => {
+        const { scalar, list, mapping } = type;
+        if (value.kind === 'scalar') {
+          const noun = scalar && nounOf(scalar);
+          const name = noun === undefined ? undefined : loneVariable(value);
+          const key = `${value.file.path} ${value.start}`;
+          if (name === undefined || seen.has(key) || environment.example?.variables.has(name)) return;
+          seen.add(key);
+          const place = describePlace(value.path);
+          const message = `${place} must be ${noun}: Compose refuses the project where \`${name}\` is not set`;
+          report(value, message, { help: `write \`\${${name}:-default}\`` });
+        } else if (value.kind === 'sequence') {
+          if (list) for (const item of value.items) visit(item, list.of);
+        } else if (mapping) {
+          for (const entry of value.entries) {
+            const next = mapping.keys.get(entry.name)?.type ?? mapping.named?.type;
+            if (next) visit(entry.value, next);
+          }
+        }
+      };
+      if (root) visit(root, composeSchema);
+    },
+  },
 });
+
+/** What an empty text is not. */
+const NOUNS: Partial<Readonly<Record<Format, string>>> = {
+  'blkio-weight': 'a number',
+  boolean: 'true or false',
+  bytes: 'a size',
+  count: 'a number',
+  cpus: 'a number',
+  duration: 'a duration',
+  float: 'a number',
+  integer: 'a number',
+  memory: 'a size',
+  'memory-swap': 'a size',
+  'memory-text': 'a size',
+};
+
+/** What a scalar must be that cannot be empty. */
+function nounOf({ cast, format, accepts }: ScalarType): string | undefined {
+  const meaning = cast ?? format;
+  if (meaning !== undefined) return NOUNS[meaning];
+  return accepts.includes('integer') ? 'a number' : undefined;
+}
+
+/** The name of the variable that a value consists of, when it has neither a value nor an operator that says what to do then. */
+function loneVariable({ unknown, interpolations, text }: ScalarValue): string | undefined {
+  const [only, ...more] = interpolations;
+  if (!unknown || !only || more.length > 0 || only.operator !== undefined) return undefined;
+  return text === `$${only.name}` || text === `\${${only.name}}` ? only.name : undefined;
+}

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { NOUNS } from '../shared/dangling.ts';
 
 export default defineRule({
   id: 'compose/unsupported-external',
@@ -16,5 +16,17 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    secrets: [token]\nsecrets:\n  token:\n    environment: TOKEN\n',
     },
   ],
-  check: composeProblems('unsupported-external'),
+  check: {
+    compose(project, { report }) {
+      if (project.incomplete || project.forSwarm) return;
+      const uses = [...project.services.values()].flatMap(({ resourceUses }) => resourceUses);
+      for (const { section, name, entry, external } of project.resources) {
+        if (!external || (section !== 'secrets' && section !== 'configs') || entry.value.kind !== 'mapping') continue;
+        if (!uses.some((use) => use.section === section && use.name === name)) continue;
+        const at = entry.value.entry('external')?.key ?? entry.key;
+        const message = `Compose knows no external ${section}: only \`docker stack deploy\` finds the ${NOUNS[section]} \`${name}\``;
+        report(at, message, { help: 'take it from a `file` or from the `environment`' });
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { reportUnused } from '../shared/unused-resources.ts';
 
 export default defineRule({
   id: 'compose/unused-network',
@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['recommended'],
   fix: 'unsafe',
   references: ['https://docs.docker.com/reference/compose-file/networks/'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\nnetworks:\n  «inner»:\n',
@@ -17,5 +18,9 @@ export default defineRule({
       fixed: 'services:\n  web:\n    image: example/web:1\n',
     },
   ],
-  check: composeProblems('unused-network'),
+  check: {
+    compose(project, context) {
+      reportUnused(project, 'networks', context, 'Compose does not create it');
+    },
+  },
 });

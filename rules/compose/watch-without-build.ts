@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule, dig, itemsOf, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/watch-without-build',
@@ -16,5 +15,15 @@ export default defineRule({
       good: 'services:\n  web:\n    build: .\n    develop:\n      watch:\n        - path: ./src\n          action: rebuild\n',
     },
   ],
-  check: composeProblems('watch-without-build'),
+  check: {
+    service(service, { report }) {
+      if (service.get('build') || service.get('extends')) return;
+      for (const rule of itemsOf(dig(service.get('develop'), 'watch'))) {
+        const action = dig(rule, 'action');
+        if (!action || knownText(action) !== 'rebuild') continue;
+        const message = `\`${service.name}\` has no \`build\`: there is nothing to rebuild, and Compose refuses to watch`;
+        report(action, message, { help: 'add `build`, or take another action such as `sync`' });
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/wrong-type',
@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   aliases: { dclint: { 'invalid-schema': 'error' } },
   references: ['https://docs.docker.com/reference/compose-file/'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: 'services:\n  web:\n    image: example/web:1\n    command: ["sleep", «10»]\n',
@@ -26,5 +27,5 @@ export default defineRule({
       good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      MODE: fast\n',
     },
   ],
-  check: composeProblems('wrong-type'),
+  check: composeSchemaProblem('wrong-type'),
 });

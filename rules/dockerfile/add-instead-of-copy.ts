@@ -1,4 +1,4 @@
-import { type CopyInstruction, defineRule, type Fix, type Project, textOf, type Word } from '../../src/rule.ts';
+import { type CopyInstruction, defineRule, type Fix, type Project, textOf, type Word } from '../../src/rule/index.ts';
 
 /** Names of what ADD may unpack. */
 const archive = /\.(?:tar|t?gz|tar\.Z|taz|bz2|tbz2?|tb2|lzma|tlz|lz|xz|txz|zst|tzst|Z)$/i;

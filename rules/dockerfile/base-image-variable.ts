@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 import { undefinedVariables } from '../shared/undefined-variables.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/copied-address',
@@ -17,5 +17,5 @@ export default defineRule({
       fixed: 'FROM debian:13\nADD https://example.org/tool /usr/local/bin/\n',
     },
   ],
-  check: dockerfileProblems('copy-source'),
+  check: dockerfileProblem('copied-address'),
 });

@@ -4,7 +4,7 @@ import {
   defineRule,
   type IgnorePattern,
   type RuleContext,
-} from '../../src/rule.ts';
+} from '../../src/rule/index.ts';
 
 /** What ADD fetches instead of copying. */
 const REMOTE = /^[a-z][a-z0-9+.-]*:\/\/|^[^/]+@[^/]+:/i;

@@ -1,4 +1,4 @@
-import { defineRule, type Instruction } from '../../src/rule.ts';
+import { defineRule, type Instruction } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/definition-description',

@@ -1,4 +1,4 @@
-import { type CopyInstruction, defineRule, type RuleContext, textOf } from '../../src/rule.ts';
+import { type CopyInstruction, defineRule, type RuleContext, textOf } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/destination-without-slash',

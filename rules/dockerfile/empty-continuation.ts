@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
 
 export default defineRule({

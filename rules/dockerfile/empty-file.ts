@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/empty-file',
@@ -16,5 +15,11 @@ export default defineRule({
       good: 'FROM debian:13\nCOPY . /app\n',
     },
   ],
-  check: dockerfileProblems('empty-file'),
+  check: {
+    dockerfile({ file, instructions }, { report }) {
+      if (instructions.length > 0) return;
+      const end = Math.min(file.text.length, file.lineSpan(1).end);
+      report(file.at(0, end), 'the Dockerfile holds no instruction', { help: 'begin with `FROM` and a base image' });
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { defineRule, part } from '../../src/rule.ts';
+import { defineRule, part } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule, type RunInstruction, type Script, type ShellCommand } from '../../src/rule.ts';
+import { defineRule, type RunInstruction, type Script, type ShellCommand } from '../../src/rule/index.ts';
 
 /** Commands whose failure changes nothing, or which do not fail. */
 const HARMLESS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { defineRule, type Instruction } from '../../src/rule.ts';
+import { defineRule, type Instruction } from '../../src/rule/index.ts';
 import { removeWord } from '../shared/edits.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule, type Edit, type MountEntry } from '../../src/rule.ts';
+import { defineRule, type Edit, type MountEntry } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/ignored-mount-option',

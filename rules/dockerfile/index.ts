@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/rule.ts';
+import type { Rule } from '../../src/rule/index.ts';
 import addInsteadOfCopy from './add-instead-of-copy.ts';
 import baseImageVariable from './base-image-variable.ts';
 import brokenTrigger from './broken-trigger.ts';

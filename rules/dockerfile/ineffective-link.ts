@@ -1,4 +1,4 @@
-import { type CopyInstruction, defineRule, type RuleContext } from '../../src/rule.ts';
+import { type CopyInstruction, defineRule, type RuleContext } from '../../src/rule/index.ts';
 import { removeWord } from '../shared/edits.ts';
 
 export default defineRule({

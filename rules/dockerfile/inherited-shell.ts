@@ -1,4 +1,4 @@
-import { type CmdInstruction, defineRule, type EntrypointInstruction, type RuleContext } from '../../src/rule.ts';
+import { type CmdInstruction, defineRule, type EntrypointInstruction, type RuleContext } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/inherited-shell',

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { isMistypedFrom } from '../shared/mistyped-from.ts';
 
 export default defineRule({
   id: 'dockerfile/instruction-before-from',
@@ -17,5 +17,17 @@ export default defineRule({
       good: 'ARG VERSION=13\nFROM debian:${VERSION}\n',
     },
   ],
-  check: dockerfileProblems('instruction-before-from'),
+  check: {
+    dockerfile(dockerfile, { report }) {
+      const [first] = dockerfile.stages;
+      if (!first) return;
+      for (const { kind, keyword, keywordSpan, start } of dockerfile.instructions) {
+        if (start >= first.from.start || isMistypedFrom(kind, keyword)) return;
+        if (kind === 'unknown' || kind === 'arg') continue;
+        report(keywordSpan, `${keyword} stands before the first FROM, where only ARG is allowed`, {
+          help: 'move it below the FROM',
+        });
+      }
+    },
+  },
 });

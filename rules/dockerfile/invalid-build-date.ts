@@ -1,5 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { clip, defineRule, isHttpUrl, parseGitSource, type Stage } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-build-date',
@@ -16,5 +15,39 @@ export default defineRule({
       good: 'ARG SOURCE_DATE_EPOCH=1767225600\nFROM debian:13\n',
     },
   ],
-  check: dockerfileProblems('build-date'),
+  check: {
+    dockerfile({ globals, stages, namedContexts }, { report }) {
+      const variable = globals.get('SOURCE_DATE_EPOCH');
+      const at = variable?.pair.value;
+      const value = variable?.value;
+      if (!at || value === undefined || DATE.test(value) || namedContexts.has(value)) return;
+      const stage = stages.findLast(({ name }) => name === value.toLowerCase());
+      if (!stage) {
+        const help = 'write seconds since 1970, `context`, or the name of a stage';
+        report(at, `\`${clip(value)}\` is no date of a build`, { help });
+        return;
+      }
+      const labels = [{ at: stage.from, message: 'the stage' }];
+      if (stage.base.kind !== 'scratch')
+        report(at, `the stage \`${value}\` gives no date: it does not begin with \`FROM scratch\``, {
+          help: 'begin it with `FROM scratch`',
+          labels,
+        });
+      else if (!fetchesOneAddress(stage))
+        report(at, `the stage \`${value}\` gives no date: it must hold one ADD of one address and nothing else`, {
+          help: 'take the date from a stage with a single ADD',
+          labels,
+        });
+    },
+  },
 });
+
+/** Seconds, the date of the context, or nothing. */
+const DATE = /^(?:|context|[+-]?[0-9]+)$/;
+
+function fetchesOneAddress({ instructions: [only, ...others] }: Stage): boolean {
+  if (only?.kind !== 'add' || others.length > 0) return false;
+  const [source, ...further] = only.sources;
+  if (!source || further.length > 0) return false;
+  return source.value === undefined || isHttpUrl(source.value) || parseGitSource(source.value) !== undefined;
+}

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-checksum',
@@ -21,5 +21,5 @@ export default defineRule({
         'FROM debian:13\nADD --checksum=sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /\n',
     },
   ],
-  check: dockerfileProblems('checksum'),
+  check: dockerfileProblem('invalid-checksum'),
 });

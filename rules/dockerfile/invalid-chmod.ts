@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-chmod',
@@ -21,5 +21,5 @@ export default defineRule({
       good: 'FROM debian:13\nCOPY --chmod=755 app /app\n',
     },
   ],
-  check: dockerfileProblems('chmod'),
+  check: dockerfileProblem('invalid-chmod'),
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/images.ts';
 
 export default defineRule({

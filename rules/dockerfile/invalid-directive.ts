@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-directive',
@@ -24,5 +24,5 @@ export default defineRule({
       good: '# syntax=docker/dockerfile:1.7\nFROM debian:13\n',
     },
   ],
-  check: dockerfileProblems('directive'),
+  check: dockerfileProblem('invalid-directive'),
 });

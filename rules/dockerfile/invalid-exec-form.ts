@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-exec-form',
@@ -25,5 +25,5 @@ export default defineRule({
       fixed: 'FROM debian:13\nSHELL ["/bin/bash", "-c"]\n',
     },
   ],
-  check: dockerfileProblems('json-form'),
+  check: dockerfileProblem('invalid-exec-form'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-flag-value',
@@ -28,5 +28,5 @@ export default defineRule({
       good: 'FROM debian:13\nCOPY --chown=1000 app /app\n',
     },
   ],
-  check: dockerfileProblems('flag-value'),
+  check: dockerfileProblem('invalid-flag-value'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-git-source',
@@ -17,5 +17,5 @@ export default defineRule({
       fixed: 'FROM debian:13\nADD https://github.com/example/tool.git?branch=main /src\n',
     },
   ],
-  check: dockerfileProblems('git-source'),
+  check: dockerfileProblem('invalid-git-source'),
 });

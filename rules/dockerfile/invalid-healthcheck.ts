@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-healthcheck',
@@ -25,5 +25,5 @@ export default defineRule({
       good: 'FROM debian:13\nHEALTHCHECK --interval=30s CMD curl -f http://localhost/\n',
     },
   ],
-  check: dockerfileProblems('healthcheck'),
+  check: dockerfileProblem('invalid-healthcheck'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-image',
@@ -22,5 +22,5 @@ export default defineRule({
       fixed: 'FROM ghcr.io/example/base:1\n',
     },
   ],
-  check: dockerfileProblems('image-reference'),
+  check: dockerfileProblem('invalid-image'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-key-value',
@@ -29,5 +29,5 @@ export default defineRule({
       good: 'FROM debian:13\nLABEL version=1\n',
     },
   ],
-  check: dockerfileProblems('key-value'),
+  check: dockerfileProblem('invalid-key-value'),
 });

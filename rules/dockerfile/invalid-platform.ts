@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-platform',
@@ -21,5 +21,5 @@ export default defineRule({
       fixed: 'FROM --platform=amd64 debian:13 AS tools-amd64\n',
     },
   ],
-  check: dockerfileProblems('platform'),
+  check: dockerfileProblem('invalid-platform'),
 });

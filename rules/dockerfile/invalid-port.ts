@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-port',
@@ -22,5 +22,5 @@ export default defineRule({
       fixed: 'FROM debian:13\nEXPOSE 53/udp\n',
     },
   ],
-  check: dockerfileProblems('port'),
+  check: dockerfileProblem('invalid-port'),
 });

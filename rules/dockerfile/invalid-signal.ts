@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-signal',
@@ -17,5 +17,5 @@ export default defineRule({
       fixed: 'FROM debian:13\nSTOPSIGNAL SIGTERM\n',
     },
   ],
-  check: dockerfileProblems('signal'),
+  check: dockerfileProblem('invalid-signal'),
 });

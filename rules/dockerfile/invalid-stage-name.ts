@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-stage-name',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'FROM golang:1.26 AS build-1\nRUN make\n',
     },
   ],
-  check: dockerfileProblems('stage-name'),
+  check: dockerfileProblem('invalid-stage-name'),
 });

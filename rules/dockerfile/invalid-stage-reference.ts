@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-stage-reference',
@@ -24,5 +24,5 @@ export default defineRule({
       fixed: 'FROM golang:1.26 AS Build\nRUN make\nFROM build\nRUN make test\n',
     },
   ],
-  check: dockerfileProblems('stage-reference'),
+  check: dockerfileProblem('invalid-stage-reference'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-trigger',
@@ -17,5 +17,5 @@ export default defineRule({
       good: 'FROM debian:13\nONBUILD LABEL org.opencontainers.image.authors=someone\n',
     },
   ],
-  check: dockerfileProblems('onbuild'),
+  check: dockerfileProblem('invalid-trigger'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-variable',
@@ -20,5 +20,5 @@ export default defineRule({
       good: 'FROM debian:13\nARG NAME=app\nCOPY app /opt/${NAME}\n',
     },
   ],
-  check: dockerfileProblems('variable-syntax'),
+  check: dockerfileProblem('invalid-variable'),
 });

@@ -1,4 +1,4 @@
-import { type Dockerfile, defineRule, type Instruction, textOf } from '../../src/rule.ts';
+import { type Dockerfile, defineRule, type Instruction, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule, type Edit, type PackageCommand, type RunInstruction } from '../../src/rule.ts';
+import { defineRule, type Edit, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, runsScript, tidiedAfter } from '../shared/cleanup.ts';
 import { elsewhere, insertOption } from '../shared/package-call.ts';
 

@@ -1,4 +1,4 @@
-import { type Dockerfile, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule.ts';
+import { type Dockerfile, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { aptInstalls } from '../shared/apt-lists.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, runs, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';

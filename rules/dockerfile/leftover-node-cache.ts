@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand } from '../../src/rule.ts';
+import { defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike } from '../shared/package-call.ts';
 

@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand, type RunInstruction } from '../../src/rule.ts';
+import { defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
 import { insertOption } from '../shared/package-call.ts';
 

@@ -1,5 +1,5 @@
 import { managerKnowledge } from '../../src/knowledge/package-managers.ts';
-import { defineRule, type PackageCommand } from '../../src/rule.ts';
+import { defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
 

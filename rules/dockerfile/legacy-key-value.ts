@@ -1,4 +1,11 @@
-import { defineRule, type Edit, type EnvInstruction, type KeyValue, type RuleContext, textOf } from '../../src/rule.ts';
+import {
+  defineRule,
+  type Edit,
+  type EnvInstruction,
+  type KeyValue,
+  type RuleContext,
+  textOf,
+} from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 import { type LogicalCharacter, logicalCharacters } from '../shared/logical-line.ts';
 

@@ -1,4 +1,4 @@
-import { defineRule, type Instruction, type RuleContext, type Script, type ShellWord } from '../../src/rule.ts';
+import { defineRule, type Instruction, type RuleContext, type Script, type ShellWord } from '../../src/rule/index.ts';
 
 /** Programs that expand variables or read code themselves. */
 const READERS =

@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type Instruction, type Located, textOf } from '../../src/rule.ts';
+import { defineRule, type Fix, type Instruction, type Located, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/missing-argument',
@@ -20,5 +20,5 @@ export default defineRule({
       good: 'FROM debian:13\nEXPOSE 8080\n',
     },
   ],
-  check: dockerfileProblems('missing-argument'),
+  check: dockerfileProblem('missing-argument'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { isMistypedFrom } from '../shared/mistyped-from.ts';
 
 export default defineRule({
   id: 'dockerfile/missing-from',
@@ -16,5 +16,16 @@ export default defineRule({
       good: 'FROM debian:13\nRUN make\nCMD ["/app/serve"]\n',
     },
   ],
-  check: dockerfileProblems('no-stage'),
+  check: {
+    dockerfile({ instructions, stages }, { report }) {
+      const [first] = instructions;
+      if (!first || stages.length > 0) return;
+      for (const { kind, keyword } of instructions) {
+        if (isMistypedFrom(kind, keyword)) return;
+        if (kind !== 'unknown' && kind !== 'arg') break;
+      }
+      const { keywordSpan } = instructions.find(({ kind }) => kind !== 'unknown') ?? first;
+      report(keywordSpan, 'no FROM: there is no image to build on', { help: 'begin with `FROM` and a base image' });
+    },
+  },
 });

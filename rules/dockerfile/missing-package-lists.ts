@@ -1,4 +1,4 @@
-import { defineRule, type RunInstruction } from '../../src/rule.ts';
+import { defineRule, type RunInstruction } from '../../src/rule/index.ts';
 import { aptInstalls, refreshInFront } from '../shared/apt-lists.ts';
 
 export default defineRule({

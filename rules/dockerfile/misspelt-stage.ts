@@ -7,7 +7,7 @@ import {
   type Report,
   type Stage,
   type Word,
-} from '../../src/rule.ts';
+} from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 /** Names of stages as people write them; with a tag or a path it is an image for sure. */

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/named-owner-with-link',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'FROM debian:13\nCOPY --link --chown=1000:1000 app /app\n',
     },
   ],
-  check: dockerfileProblems('ownership'),
+  check: dockerfileProblem('named-owner-with-link'),
 });

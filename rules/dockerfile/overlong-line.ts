@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 const PASTED = 'x'.repeat(65_530);
 
@@ -18,5 +18,5 @@ export default defineRule({
       good: 'FROM debian:13\nCOPY certificates /etc/ssl/\n',
     },
   ],
-  check: dockerfileProblems('line-too-long'),
+  check: dockerfileProblem('overlong-line'),
 });

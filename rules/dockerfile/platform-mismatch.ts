@@ -1,5 +1,5 @@
 import { familyOfImage } from '../../src/knowledge/os-families.ts';
-import { defineRule, type ImageReference } from '../../src/rule.ts';
+import { defineRule, type ImageReference } from '../../src/rule/index.ts';
 
 /** Images that exist for Linux only; many others are published for Windows too. */
 const LINUX_ONLY =

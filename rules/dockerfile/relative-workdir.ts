@@ -1,4 +1,4 @@
-import { defineRule, type Stage } from '../../src/rule.ts';
+import { defineRule, type Stage } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/relative-workdir',

@@ -1,4 +1,4 @@
-import { defineRule, type Instruction } from '../../src/rule.ts';
+import { defineRule, type Instruction } from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
 
 const SINGLE = { CMD: 'DL4003', ENTRYPOINT: 'DL4004', HEALTHCHECK: 'DL3012' } as const;

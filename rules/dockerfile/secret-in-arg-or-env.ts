@@ -1,4 +1,4 @@
-import { defineRule, type EnvInstruction, type RuleContext } from '../../src/rule.ts';
+import { defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
 import { secrets } from '../shared/secrets.ts';
 
 export default defineRule({

@@ -5,7 +5,7 @@ import {
   type Instruction,
   type RuleContext,
   type Stage,
-} from '../../src/rule.ts';
+} from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 /** Words that only a shell understands: there is no such program to start. */

@@ -1,4 +1,4 @@
-import { type CopyInstruction, defineRule, type RuleContext } from '../../src/rule.ts';
+import { type CopyInstruction, defineRule, type RuleContext } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/source-outside-context',

@@ -1,4 +1,4 @@
-import { defineRule, type RuleContext, type SingleInstruction } from '../../src/rule.ts';
+import { defineRule, type RuleContext, type SingleInstruction } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/space-in-argument',

@@ -1,4 +1,4 @@
-import { type CopyInstruction, defineRule, type RuleContext, textOf } from '../../src/rule.ts';
+import { type CopyInstruction, defineRule, type RuleContext, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({

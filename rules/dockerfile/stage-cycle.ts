@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/stage-cycle',
@@ -17,5 +17,5 @@ export default defineRule({
       good: 'FROM debian:13 AS base\nRUN make\nFROM base AS child\nCOPY --from=base /app /app\n',
     },
   ],
-  check: dockerfileProblems('stage-cycle'),
+  check: dockerfileProblem('stage-cycle'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/surplus-argument',
@@ -28,5 +28,5 @@ export default defineRule({
       good: 'FROM debian:13 AS build\nRUN make\n',
     },
   ],
-  check: dockerfileProblems('surplus-argument'),
+  check: dockerfileProblem('surplus-argument'),
 });

@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type SwallowedKeyword } from '../../src/rule.ts';
+import { defineRule, type Fix, type SwallowedKeyword } from '../../src/rule/index.ts';
 import { removeEnd } from '../shared/edits.ts';
 
 export default defineRule({

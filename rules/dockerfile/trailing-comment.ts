@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type Instruction, type Located, part, textOf } from '../../src/rule.ts';
+import { defineRule, type Fix, type Instruction, type Located, part, textOf } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/trailing-comment',

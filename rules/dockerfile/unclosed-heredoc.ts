@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/unclosed-heredoc',
@@ -25,5 +25,5 @@ export default defineRule({
       good: 'FROM debian:13\nRUN echo $((1<<3))\n',
     },
   ],
-  check: dockerfileProblems('heredoc'),
+  check: dockerfileProblem('unclosed-heredoc'),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/unclosed-quote',
@@ -24,5 +24,5 @@ export default defineRule({
       fixed: 'FROM debian:13\nCOPY ["release notes.txt", "/doc/"]\n',
     },
   ],
-  check: dockerfileProblems('unclosed-quote'),
+  check: dockerfileProblem('unclosed-quote'),
 });

@@ -1,5 +1,5 @@
 import { AUTOMATIC_ARGS } from '../../src/knowledge/build-args.ts';
-import { defineRule, didYouMean, type FromInstruction, type VariableReference } from '../../src/rule.ts';
+import { defineRule, didYouMean, type FromInstruction, type VariableReference } from '../../src/rule/index.ts';
 import { isOperator } from '../shared/undefined-variables.ts';
 
 export default defineRule({

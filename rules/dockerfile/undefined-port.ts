@@ -1,4 +1,4 @@
-import { defineRule, didYouMean } from '../../src/rule.ts';
+import { defineRule, didYouMean } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/undefined-port',

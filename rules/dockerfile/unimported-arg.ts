@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 import { baseMaySetArg } from '../shared/base-environment.ts';
 
 /** ARGs that every RUN sees without a declaration. */

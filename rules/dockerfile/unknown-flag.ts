@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/unknown-flag',
@@ -22,5 +22,5 @@ export default defineRule({
       fixed: 'FROM debian:13\nENTRYPOINT ["/app/serve"]\nCMD ["--port", "80"]\n',
     },
   ],
-  check: dockerfileProblems('unknown-flag'),
+  check: dockerfileProblem('unknown-flag'),
 });

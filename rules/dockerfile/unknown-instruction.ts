@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/unknown-instruction',
@@ -21,5 +21,5 @@ export default defineRule({
       good: 'FROM debian:13\nRUN apt-get update && \\\n    apt-get install --yes curl\n',
     },
   ],
-  check: dockerfileProblems('unknown-instruction'),
+  check: dockerfileProblem('unknown-instruction'),
 });

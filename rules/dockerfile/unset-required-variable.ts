@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { dockerfileProblems } from '../shared/dockerfile-problems.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/unset-required-variable',
@@ -16,5 +16,5 @@ export default defineRule({
       good: 'FROM debian:13\nENV MODE=fast\nENV LEVEL="${MODE:?set a mode}"\n',
     },
   ],
-  check: dockerfileProblems('required-variable'),
+  check: dockerfileProblem('unset-required-variable'),
 });

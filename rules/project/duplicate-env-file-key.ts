@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule, type EnvFileEntry, type SourceFile } from '../../src/rule/index.ts';
+import { envFilesOf } from '../shared/env-files.ts';
 
 export default defineRule({
   id: 'project/duplicate-env-file-key',
@@ -22,5 +22,27 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('duplicate-env-file-key'),
+  check: {
+    compose(project, { report }) {
+      for (const { file, parsed } of envFilesOf(project)) {
+        const earlier = new Map<string, EnvFileEntry>();
+        for (const entry of parsed.entries) {
+          if (entry.value === undefined) continue;
+          const first = earlier.get(entry.name);
+          earlier.set(entry.name, entry);
+          if (!first || readsItself(file, entry)) continue;
+          report(file.at(first.from, first.to), `\`${clip(entry.name)}\` is set again below, and the last one counts`, {
+            help: 'remove one of them',
+            labels: [{ at: file.at(entry.from, entry.to), message: 'the one that counts' }],
+          });
+        }
+      }
+    },
+  },
 });
+
+/** `PATH=$PATH:more` builds upon the first value. */
+function readsItself(file: SourceFile, { name, valueFrom, valueTo }: EnvFileEntry): boolean {
+  const written = file.text.slice(valueFrom, valueTo);
+  return written.includes(`$${name}`) || written.includes(`\${${name}`);
+}

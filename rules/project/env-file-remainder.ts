@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { envFilesOf } from '../shared/env-files.ts';
 
 export default defineRule({
   id: 'project/env-file-remainder',
@@ -22,5 +22,22 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('env-file-remainder'),
+  check: {
+    compose(project, { report }) {
+      for (const { file, parsed } of envFilesOf(project)) {
+        for (const [index, entry] of parsed.entries.entries()) {
+          const before = parsed.entries[index - 1];
+          // What follows a closing quote on its line is a statement of its own for Compose.
+          if (!before || before.valueTo === before.to) continue;
+          if (file.text.slice(before.valueTo, entry.from).includes('\n')) continue;
+          const at = file.at(entry.from, Math.max(entry.to, entry.valueTo));
+          const message = `what follows the closing quote does not belong to \`${clip(before.name)}\`: Compose reads it as a variable of its own`;
+          report(at, message, {
+            help: 'put the quotes around the whole value',
+            labels: [{ at: file.at(before.valueFrom, before.valueTo), message: 'the value that ends here' }],
+          });
+        }
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { envFilesOf } from '../shared/env-files.ts';
 
 export default defineRule({
   id: 'project/env-file-syntax',
@@ -25,5 +25,17 @@ export default defineRule({
       bad: { 'compose.yaml': 'services:\n  web:\n    image: example/web:1\n', '.env': 'A=«"never closed»\n' },
     },
   ],
-  check: composeProblems('env-file-syntax'),
+  check: {
+    compose(project, { report }) {
+      for (const { file, parsed, ofService } of envFilesOf(project)) {
+        const effect = ofService ? 'Compose refuses to start' : 'Compose refuses every project of this directory';
+        for (const { from, to, message, help } of parsed.mistakes)
+          report(file.at(from, to), `${message}: ${effect}`, { help });
+        const last = parsed.entries.at(-1);
+        if (!ofService || last?.value !== undefined || last?.to !== file.text.length) continue;
+        const message = `\`${clip(last.name)}\` ends the file without a line end, so that Compose takes it for a value without a name: the engine refuses it`;
+        report(file.at(last.from, last.to), message, { help: 'end the line, or write `KEY=value`' });
+      }
+    },
+  },
 });

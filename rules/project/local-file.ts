@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { type FilePurpose, filesFor } from '../shared/needed-files.ts';
 
 export default defineRule({
   id: 'project/local-file',
@@ -23,5 +23,24 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('local-file'),
+  check: {
+    compose(compose, { report, project }) {
+      for (const purpose of PURPOSES) {
+        for (const { at, text, path } of filesFor(compose, purpose, project)) {
+          if (project.disk.kind(path) !== undefined || !project.isLeftToUser(path)) continue;
+          const message = `the ${purpose} \`${clip(text)}\` is not part of the repository: whoever starts the project must make it first`;
+          report(at, message, { help: 'say in the README how to make it' });
+        }
+      }
+    },
+  },
 });
+
+/** A mounted file is not among them: Docker makes a directory, which the application may well expect. */
+const PURPOSES: readonly FilePurpose[] = [
+  'env file',
+  'label file',
+  'seccomp profile',
+  'file of the secret',
+  'file of the config',
+];

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/malformed-suppression',
@@ -17,7 +17,7 @@ export default defineRule({
   ],
   check: {
     pragmaProblem(problem, { report }) {
-      if (problem.kind === 'malformed') report(problem, problem.message, problem);
+      if (problem.kind === 'malformed-suppression') report(problem, problem.message, problem);
     },
   },
 });

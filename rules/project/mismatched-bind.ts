@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule, withoutQuotes } from '../../src/rule/index.ts';
+import { isFileName } from '../shared/file-names.ts';
 
 export default defineRule({
   id: 'project/mismatched-bind',
@@ -30,5 +30,25 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('mismatched-bind'),
+  check: {
+    compose({ services, directory, incomplete }, { report, project: { disk } }) {
+      if (incomplete || disk.kind(directory) !== 'directory') return;
+      for (const { volumes } of services.values()) {
+        for (const { source, sourcePath, sourceSpan, target } of volumes) {
+          if (source === undefined || sourcePath === undefined || !sourceSpan || target === undefined) continue;
+          const kind = disk.kind(sourcePath);
+          const [at, shown, mounted] = [withoutQuotes(sourceSpan), `\`${clip(source)}\``, `\`${clip(target)}\``];
+          const effect = 'the container does not start where the image has it';
+          if (kind === 'file' && target.endsWith('/'))
+            report(at, `${shown} is a file, but ${mounted} a directory: ${effect}`, {
+              help: `write \`${clip(target + source.slice(source.lastIndexOf('/') + 1))}\` for the path in the container`,
+            });
+          else if (kind === 'directory' && isFileName(target))
+            report(at, `${shown} is a directory, but ${mounted} a file: ${effect}`, {
+              help: 'mount the file, or the directory that it is in',
+            });
+        }
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
   id: 'project/missing-bind-source',
@@ -23,5 +23,14 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('missing-bind-source'),
+  check: {
+    compose(compose, { report, project }) {
+      for (const { at, text, target = '' } of missingFiles(compose, 'mounted file', project)) {
+        const effect = `Docker makes a directory of that name, and \`${clip(target)}\` is one as well`;
+        report(at, `the mounted file \`${clip(text)}\` does not exist: ${effect}`, {
+          help: 'make the file, or correct the path',
+        });
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
   id: 'project/missing-config-file',
@@ -23,5 +23,12 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('missing-config-file'),
+  check: {
+    compose(compose, { report, project }) {
+      for (const { at, text } of missingFiles(compose, 'file of the config', project)) {
+        const message = `the file of the config \`${clip(text)}\` does not exist: the containers that need it do not start`;
+        report(at, message, { help: 'make the file, or correct the path' });
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { filesFor, missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
   id: 'project/missing-env-file',
@@ -19,5 +19,17 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('missing-env-file'),
+  check: {
+    compose(compose, { report, project }) {
+      for (const { at, text } of missingFiles(compose, 'env file', project))
+        report(at, `the env file \`${clip(text)}\` does not exist: Compose refuses to start`, {
+          help: 'make the file, or write it as `path` with `required: false`',
+        });
+      for (const { at, text, path } of filesFor(compose, 'env file', project)) {
+        if (project.disk.kind(path) !== 'directory') continue;
+        const message = `the env file \`${clip(text)}\` is a directory: Compose refuses to start`;
+        report(at, message, { help: 'name a file' });
+      }
+    },
+  },
 });

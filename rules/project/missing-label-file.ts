@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
   id: 'project/missing-label-file',
@@ -19,5 +19,12 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('missing-label-file'),
+  check: {
+    compose(compose, { report, project }) {
+      for (const { at, text } of missingFiles(compose, 'label file', project)) {
+        const message = `the label file \`${clip(text)}\` does not exist: Compose refuses to start`;
+        report(at, message, { help: 'make the file, or remove it here' });
+      }
+    },
+  },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule.ts';
-import { composeProblems } from '../shared/compose-problems.ts';
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
   id: 'project/missing-seccomp-profile',
@@ -21,5 +21,12 @@ export default defineRule({
       },
     },
   ],
-  check: composeProblems('missing-seccomp-profile'),
+  check: {
+    compose(compose, { report, project }) {
+      for (const { at, text } of missingFiles(compose, 'seccomp profile', project)) {
+        const message = `the seccomp profile \`${clip(text)}\` does not exist: the container is not created`;
+        report(at, message, { help: 'make the file, or correct the path' });
+      }
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { type Dockerfile, defineRule, didYouMean } from '../../src/rule.ts';
+import { type Dockerfile, defineRule, didYouMean } from '../../src/rule/index.ts';
 
 /** Build arguments that the builder understands, or passes to RUN, without an ARG. */
 const builtIn = /^(BUILDKIT_.*|SOURCE_DATE_EPOCH|(https?|ftp|no|all)_proxy|(HTTPS?|FTP|NO|ALL)_PROXY)$/;

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/unknown-suppression',
@@ -18,7 +18,7 @@ export default defineRule({
   ],
   check: {
     pragmaProblem(problem, { report }) {
-      if (problem.kind === 'unknown') report(problem, problem.message, problem);
+      if (problem.kind === 'unknown-suppression') report(problem, problem.message, problem);
     },
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/unused-suppression',
@@ -18,7 +18,7 @@ export default defineRule({
   ],
   check: {
     pragmaProblem(problem, { report }) {
-      if (problem.kind === 'unused') report(problem, problem.message, problem);
+      if (problem.kind === 'unused-suppression') report(problem, problem.message, problem);
     },
   },
 });

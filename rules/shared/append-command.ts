@@ -1,4 +1,4 @@
-import type { Edit, Script, ShellCommand } from '../../src/rule.ts';
+import type { Edit, Script, ShellCommand } from '../../src/rule/index.ts';
 
 /** Commands behind which nothing runs. */
 const ENDS = new Set(['exit', 'exec', 'return', 'reboot']);

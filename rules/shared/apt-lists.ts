@@ -6,7 +6,7 @@ import type {
   RunInstruction,
   ShellCommand,
   Stage,
-} from '../../src/rule.ts';
+} from '../../src/rule/index.ts';
 import { deletedAfter, mountedOver, removes } from './cleanup.ts';
 import { appendLike, privilege } from './package-call.ts';
 

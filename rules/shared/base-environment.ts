@@ -1,4 +1,4 @@
-import type { Base, Stage } from '../../src/rule.ts';
+import type { Base, Stage } from '../../src/rule/index.ts';
 
 /** Images that set nothing but PATH, or only names that nobody uses. */
 const PLAIN =

@@ -1,4 +1,11 @@
-import type { Dockerfile, PackageCommand, RunInstruction, ShellCommand, ShellWord, Stage } from '../../src/rule.ts';
+import type {
+  Dockerfile,
+  PackageCommand,
+  RunInstruction,
+  ShellCommand,
+  ShellWord,
+  Stage,
+} from '../../src/rule/index.ts';
 
 /**
  * Whether something in the RUN deletes one of the directories after a command, or empties it. A deletion in a function

@@ -1,4 +1,4 @@
-import { type CopyInstruction, type Script, type Stage, textOf } from '../../src/rule.ts';
+import { type CopyInstruction, type Script, type Stage, textOf } from '../../src/rule/index.ts';
 
 /**
  * Whether a stage, or one that it stands on, mentions a setting anywhere or copies something into a directory where it

@@ -1,4 +1,4 @@
-import type { Edit, Located } from '../../src/rule.ts';
+import type { Edit, Located } from '../../src/rule/index.ts';
 
 /** Replaces a node. */
 export function replace(node: Located, text: string): Edit {

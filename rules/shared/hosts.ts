@@ -1,4 +1,4 @@
-import type { EnvironmentVariable, Located, Service } from '../../src/rule.ts';
+import type { EnvironmentVariable, Located, Service } from '../../src/rule/index.ts';
 
 /** Variables whose value is an address: a bare service name counts only here. */
 const addressName =

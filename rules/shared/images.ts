@@ -1,4 +1,4 @@
-import type { ComposeProject, ImageReference, Label, ScalarValue, Service, Word } from '../../src/rule.ts';
+import type { ComposeProject, ImageReference, Label, ScalarValue, Service, Word } from '../../src/rule/index.ts';
 
 /** A service whose image comes from a registry. */
 export interface PulledService {

@@ -1,4 +1,4 @@
-import type { Located } from '../../src/rule.ts';
+import type { Located } from '../../src/rule/index.ts';
 
 /** A character that counts: continuations, and the comments and blank lines between them, are left out. */
 export interface LogicalCharacter extends Located {

@@ -1,4 +1,4 @@
-import type { Edit, PackageCommand, ShellCommand } from '../../src/rule.ts';
+import type { Edit, PackageCommand, ShellCommand } from '../../src/rule/index.ts';
 import { appendCommand } from './append-command.ts';
 
 /** Writes an option behind the verb of a call. */

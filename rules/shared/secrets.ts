@@ -1,4 +1,4 @@
-import type { EnvInstruction, KeyValue } from '../../src/rule.ts';
+import type { EnvInstruction, KeyValue } from '../../src/rule/index.ts';
 
 const SECRET: ReadonlySet<string> = new Set(
   'apikey auth credential credentials key password pword passwd secret token'.split(' '),

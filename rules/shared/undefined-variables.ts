@@ -1,5 +1,5 @@
-import type { Instruction, KeyValue, Variable, VariableReference, Word } from '../../src/rule.ts';
-import { didYouMean } from '../../src/rule.ts';
+import type { Instruction, KeyValue, Variable, VariableReference, Word } from '../../src/rule/index.ts';
+import { didYouMean } from '../../src/rule/index.ts';
 import { baseMaySet, baseMaySetArg } from './base-environment.ts';
 
 /** Names that the builder knows although nothing declares them. */

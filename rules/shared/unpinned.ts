@@ -1,4 +1,4 @@
-import type { PackageCommand, PackageSpec } from '../../src/rule.ts';
+import type { PackageCommand, PackageSpec } from '../../src/rule/index.ts';
 
 /** The packages of an installation that are named without any version. */
 export function unpinned(call: PackageCommand): PackageSpec[] {

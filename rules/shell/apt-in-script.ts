@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 /** What serves the same purpose with a stable command line. */

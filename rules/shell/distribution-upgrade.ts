@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule/index.ts';
 
 /** Verbs that replace one release of the distribution by another, or may remove packages on the way. */
 const VERBS: Readonly<Record<string, { readonly verbs: readonly string[]; readonly codes: readonly string[] }>> = {

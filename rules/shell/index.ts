@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/rule.ts';
+import type { Rule } from '../../src/rule/index.ts';
 import aptInScript from './apt-in-script.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
 import interactiveInstall from './interactive-install.ts';

@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand } from '../../src/rule.ts';
+import { defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import { mayBeConfigured } from '../shared/configured.ts';
 import { insertOption } from '../shared/package-call.ts';
 

@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand } from '../../src/rule.ts';
+import { defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import { named, unpinned } from '../shared/unpinned.ts';
 
 /** How a version is written, the options that fix one by other means, and the codes of other tools. */

@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand, type PackageOption } from '../../src/rule.ts';
+import { defineRule, type PackageCommand, type PackageOption } from '../../src/rule/index.ts';
 
 interface Unsafe {
   readonly options: readonly string[];

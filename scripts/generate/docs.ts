@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { configJsonSchema } from '../../src/config/schema.ts';
-import type { Rule } from '../../src/rule.ts';
+import { configJsonSchema } from '../../src/config/config-schema.ts';
+import type { Rule } from '../../src/rule/contract.ts';
 import { execute } from './execute.ts';
 import { codeBlock, replaceBetween } from './markdown.ts';
 import { readRules, scopes } from './registry.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/cli.ts';
-import type { Example, ExampleInput, Rule } from '../../src/rule.ts';
+import type { Example, ExampleInput, Rule } from '../../src/rule/contract.ts';
 
 /** Runs infralint as if in a pipe 80 columns wide; what it wrote, without the time it took. */
 export async function execute(argv: readonly string[], cwd: string): Promise<string> {

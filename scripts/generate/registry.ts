@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Rule } from '../../src/rule.ts';
+import type { Rule } from '../../src/rule/contract.ts';
 
 /** Where rules live, in the order in which they are shown. */
 export const scopes = ['dockerfile', 'shell', 'compose', 'project'] as const;
@@ -33,7 +33,7 @@ function registryIndex(ids: readonly string[]): string {
   const oneLine = `export default [${names.map(([name]) => name).join(', ')}] satisfies readonly Rule[];`;
   const manyLines = `export default [\n${names.map(([name]) => `  ${name},\n`).join('')}] satisfies readonly Rule[];`;
   const list = oneLine.length <= 120 ? oneLine : manyLines;
-  return `import type { Rule } from '../../src/rule.ts';\n${imports}\n${list}\n`;
+  return `import type { Rule } from '../../src/rule/index.ts';\n${imports}\n${list}\n`;
 }
 
 function identifier(id: string): string {

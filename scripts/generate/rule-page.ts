@@ -1,6 +1,7 @@
-import { describeOptions } from '../../src/config/schema.ts';
-import { codesOf } from '../../src/lint/codes.ts';
-import type { Example, ExampleInput, Rule } from '../../src/rule.ts';
+import { describeOptions } from '../../src/config/config-schema.ts';
+import { codesOf } from '../../src/rule/codes.ts';
+import type { Example, ExampleInput, Rule } from '../../src/rule/contract.ts';
+import { presetWords } from '../../src/rule/preset-words.ts';
 import { exampleFiles, executeExample } from './execute.ts';
 import { codeBlock, table } from './markdown.ts';
 
@@ -35,14 +36,6 @@ export async function rulePage(rule: Rule): Promise<string> {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The presets of a rule, for people. */
-export function presetText(rule: Rule): string {
-  if (rule.presets.includes('every')) return 'every one';
-  if (rule.presets.length === 0) return 'none, turn it on by its id';
-  const levels: Readonly<Partial<Record<string, string>>> = rule.presetSeverity ?? {};
-  return rule.presets.map((name) => (levels[name] === undefined ? name : `${name} (${levels[name]})`)).join(', ');
-}
-
 function factTable(rule: Rule): string {
   const byTool = new Map<string, string[]>();
   for (const { tool, code } of codesOf(rule)) byTool.set(tool, [...(byTool.get(tool) ?? []), code]);
@@ -50,7 +43,7 @@ function factTable(rule: Rule): string {
   const rows = [
     ['severity', rule.severity],
     ['category', rule.category],
-    ['presets', presetText(rule)],
+    ['presets', presetWords(rule)],
     ['fix', rule.fix],
     ...(codes.length > 0 ? [['codes of other tools', codes.join(', ')]] : []),
     ...(rule.book === undefined ? [] : [['chapter of the book', rule.book]]),

@@ -1,8 +1,8 @@
-import { codesOf, tools } from '../../src/lint/codes.ts';
-import type { Rule } from '../../src/rule.ts';
+import { codesOf, tools } from '../../src/rule/codes.ts';
+import type { Rule } from '../../src/rule/contract.ts';
+import { presetWords } from '../../src/rule/preset-words.ts';
 import { table } from './markdown.ts';
 import { scopes } from './registry.ts';
-import { presetText } from './rule-page.ts';
 
 const scopeTitles: Readonly<Record<(typeof scopes)[number], string>> = {
   dockerfile: 'Dockerfiles',
@@ -31,7 +31,7 @@ export function ruleIndexPage(rules: readonly Rule[]): string {
     const rows = own.map((rule) => [
       link(rule, ''),
       rule.severity,
-      presetText(rule),
+      presetWords(rule),
       rule.fix === 'none' ? '' : rule.fix,
       rule.summary,
     ]);

@@ -66,7 +66,7 @@ export function newRule(id: string): ReadonlyMap<string, string> {
 }
 
 function ruleText(id: string, { imports, bad, good, reference, visitor }: Start): string {
-  return `import { ${imports} } from '../../src/rule.ts';
+  return `import { ${imports} } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: '${id}',
@@ -85,7 +85,7 @@ export default defineRule({
     },
   ],
   check: {
-    // \`Nodes\` in src/rule.ts lists what can be visited. Report a node or a part of it, never a line.
+    // \`Nodes\` in src/rule/index.ts lists what can be visited. Report a node or a part of it, never a line.
     ${visitor}
         help: 'say what to do',
       });

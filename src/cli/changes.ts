@@ -1,6 +1,6 @@
-import { type RealDisk, readText } from '../discover/disk.ts';
-import type { Notice } from '../lint/finding.ts';
-import type { ChangedFile } from '../run.ts';
+import type { Notice } from '../finding.ts';
+import type { ChangedFile } from '../fix/fix-sources.ts';
+import { type RealDisk, readText } from '../text/real-disk.ts';
 import type { StdinText } from './inputs.ts';
 import type { Io } from './io.ts';
 

@@ -1,5 +1,5 @@
-import type { LintResult } from '../lint/finding.ts';
-import type { Severity } from '../rule.ts';
+import type { LintResult } from '../finding.ts';
+import type { Severity } from '../rule/contract.ts';
 
 /** Exit codes: a contract, scripts depend on them. */
 export const exitCodes = {

@@ -1,5 +1,5 @@
 import type { RuleEntry } from '../config/settings.ts';
-import type { Severity } from '../rule.ts';
+import type { Severity } from '../rule/contract.ts';
 import type { ColorChoice } from './terminal.ts';
 
 /** Where a report goes. */

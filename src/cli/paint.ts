@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Severity } from '../rule.ts';
+import type { Severity } from '../rule/contract.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Colours at the level of a terminal; at level 0 every text stays as it is. */

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Level } from '../config/config-types.ts';
 import type { RuleEntry } from '../config/settings.ts';
-import type { Level } from '../config/types.ts';
 import { version } from '../version.ts';
 import type { ConfigFlags, FormatTarget, LintFlags } from './flags.ts';
 import { Misuse } from './io.ts';

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { errorClause } from '../discover/disk.ts';
 import { absolute } from '../discover/paths.ts';
-import type { LintResult, Notice } from '../lint/finding.ts';
-import { withTexts } from '../lint/registry.ts';
+import type { LintResult, Notice } from '../finding.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { loadReporter, type ReportOptions, reporterNames } from '../report/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../rule/contract.ts';
+import { withTexts } from '../rule/registry.ts';
+import { errorClause } from '../text/real-disk.ts';
 import { version } from '../version.ts';
 import { exitCodes } from './exit-code.ts';
 import type { FormatTarget, LintFlags } from './flags.ts';

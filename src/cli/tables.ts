@@ -1,5 +1,5 @@
-import type { LintResult } from '../lint/finding.ts';
-import type { RuleTiming } from '../run.ts';
+import type { LintResult } from '../finding.ts';
+import type { RuleTiming } from '../lint/stopwatch.ts';
 
 /** How often each rule fired, most first. */
 export function statistics({ files }: LintResult): string {

@@ -1,4 +1,4 @@
-import type { OptionTypes, Rule } from '../rule.ts';
+import type { OptionTypes, Rule } from '../rule/contract.ts';
 
 const cache = new WeakMap<Rule, unknown>();
 

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import type { Located, SourceFile } from '../model/source.ts';
-import type { ConfigProblem } from './types.ts';
+import type { Located, SourceFile } from '../text/source.ts';
+import type { ConfigProblem } from './config-types.ts';
 
 /** A configuration file as data, with the places of its keys and values. */
 export interface ConfigDocument {

@@ -1,4 +1,4 @@
-import type { ConfigProblem } from './types.ts';
+import type { ConfigProblem } from './config-types.ts';
 
 /** A mistake as people read it: what, where with the line it stands in, and what to do. */
 export function renderConfigProblem({ message, help, at }: ConfigProblem): string {

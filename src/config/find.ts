@@ -1,5 +1,5 @@
 import { baseName, join, parent } from '../discover/paths.ts';
-import type { Disk } from '../model/disk.ts';
+import type { Disk } from '../text/disk.ts';
 
 /** Names of configuration files, in the order in which they are looked for in a directory. */
 export const configNames: readonly string[] = ['infralint', '.infralint'].flatMap((name) =>

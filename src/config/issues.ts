@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { didYouMean } from '../parse/suggest.ts';
+import type { ConfigProblem } from './config-types.ts';
 import type { ConfigDocument } from './document.ts';
-import type { ConfigProblem } from './types.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,13 +1,13 @@
 import { absolute, parent, shown } from '../discover/paths.ts';
-import { loadAllRules } from '../lint/registry.ts';
-import type { Disk } from '../model/disk.ts';
 import { didYouMean } from '../parse/suggest.ts';
+import { loadAllRules } from '../rule/registry.ts';
+import { RuleIndex } from '../rule/rule-index.ts';
+import type { Disk } from '../text/disk.ts';
+import type { ConfigProblem, ResolvedConfig } from './config-types.ts';
 import { configFinder } from './find.ts';
-import { RuleNames } from './names.ts';
 import { presetNames } from './presets.ts';
 import { resolveConfig } from './resolve.ts';
 import type { SettingsLayer } from './settings.ts';
-import type { ConfigProblem, ResolvedConfig } from './types.ts';
 
 export interface ConfigRequest {
   /** Absolute, forward slashes. */
@@ -44,7 +44,7 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
     const config = find(parent(path));
     if (config === undefined || loaded.has(config)) continue;
     const root = request.file === undefined ? parent(config) : cwd;
-    const { readConfig } = await import('./read.ts');
+    const { readConfig } = await import('./read-config.ts');
     const read = await readConfig(config, { disk, cwd, root, builtIn: await loadAllRules() });
     problems.push(...read.problems);
     loaded.set(
@@ -54,7 +54,7 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   }
   const plugins = [...loaded.values()].flatMap((config) => config.plugins);
   if (namesAnything(commandLine))
-    problems.push(...checkNames(commandLine, new RuleNames([...(await loadAllRules()), ...plugins])));
+    problems.push(...checkNames(commandLine, new RuleIndex([...(await loadAllRules()), ...plugins])));
   if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
     problems.push({ message: `configuration ${shown(cwd, absolute(cwd, request.file))} does not exist` });
   }
@@ -77,7 +77,7 @@ function namesAnything({ presets, rules, only, ignore }: SettingsLayer): boolean
 /** What the command line calls by a name that nothing has. */
 function checkNames(
   { presets = [], rules = [], only = [], ignore = [] }: SettingsLayer,
-  names: RuleNames,
+  names: RuleIndex,
 ): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   for (const preset of presets) {

@@ -1,7 +1,7 @@
-import { SourceFile } from '../model/source.ts';
+import type { RuleIndex } from '../rule/rule-index.ts';
+import { SourceFile } from '../text/source.ts';
+import type { Level } from './config-types.ts';
 import { parseConfig } from './document.ts';
-import type { RuleNames } from './names.ts';
-import type { Level } from './types.ts';
 
 /** Another tool's configuration in our terms. */
 export interface Migration {
@@ -14,7 +14,7 @@ export interface Migration {
 }
 
 /** Takes over the text of a hadolint or dclint configuration (YAML or JSON); the problem is a clause that follows its name. */
-export function migrate(path: string, text: string, names: RuleNames): Migration | { readonly problem: string } {
+export function migrate(path: string, text: string, names: RuleIndex): Migration | { readonly problem: string } {
   const file = new SourceFile(path, text);
   const { data, problems } = parseConfig(file);
   const [problem] = problems;
@@ -30,7 +30,7 @@ const hadolintLevels: Readonly<Record<string, Level>> = {
   style: 'info',
 };
 
-function fromHadolint(data: ReadonlyMap<string, unknown>, names: RuleNames): Migration {
+function fromHadolint(data: ReadonlyMap<string, unknown>, names: RuleIndex): Migration {
   const rules: Record<string, Level> = {};
   const left: string[] = [];
   const set = (code: string, level: Level) => {
@@ -56,7 +56,7 @@ function hadolintThreshold(data: ReadonlyMap<string, unknown>): string | undefin
 
 const dclintLevels: readonly Level[] = ['off', 'warning', 'error'];
 
-function fromDclint(data: ReadonlyMap<string, unknown>, names: RuleNames): Migration {
+function fromDclint(data: ReadonlyMap<string, unknown>, names: RuleIndex): Migration {
   const rules: Record<string, Level> = {};
   const left: string[] = [];
   for (const [name, entry] of Object.entries(Object(data.get('rules')))) {

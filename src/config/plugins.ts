@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join as joinPath, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parent } from '../discover/paths.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../rule/contract.ts';
 
 /** The rules of a plugin, or why there are none (a clause that follows its name). */
 export type LoadedPlugin =

@@ -1,5 +1,5 @@
-import { codesOf } from '../lint/codes.ts';
-import type { PresetName, Rule, Severity, Tool } from '../rule.ts';
+import { codesOf } from '../rule/codes.ts';
+import type { PresetName, Rule, Severity, Tool } from '../rule/contract.ts';
 
 /** Presets that rules name themselves. */
 export const ownPresets = [

@@ -1,8 +1,8 @@
 import type { GlobMatcher } from '../discover/globs.ts';
 import { absolute } from '../discover/paths.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../rule/contract.ts';
+import type { BuildConfig, ComposeConfig, ResolvedConfig, RuleSettings } from './config-types.ts';
 import { ruleSettings, type SettingsLayer } from './settings.ts';
-import type { BuildConfig, ComposeConfig, ResolvedConfig, RuleSettings } from './types.ts';
 
 /** What one configuration file says; `extends` makes a chain of them, the base first. */
 export interface ConfigPart {

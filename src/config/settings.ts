@@ -1,8 +1,8 @@
-import { codesOf } from '../lint/codes.ts';
-import type { Rule, Severity } from '../rule.ts';
+import { codesOf } from '../rule/codes.ts';
+import type { Rule, Severity } from '../rule/contract.ts';
+import type { Level, RuleSetting, RuleSettings } from './config-types.ts';
 import { defaultOptions } from './defaults.ts';
 import { presetLevel } from './presets.ts';
-import type { Level, RuleSetting, RuleSettings } from './types.ts';
 
 /** One line of `rules`: an id or a code, its level, and options already validated. */
 export interface RuleEntry {

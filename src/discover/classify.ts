@@ -1,4 +1,5 @@
-import type { FileKind } from './types.ts';
+import { COMPOSE_NAME } from '../knowledge/compose-file-names.ts';
+import type { FileKind } from '../text/file-kind.ts';
 
 /** Extensions of templates and of things that are only kept beside a Dockerfile. */
 const never = new Set(
@@ -19,7 +20,7 @@ const perhaps = new Set(
 export function classifyName(name: string): { readonly kind: FileKind; readonly sure: boolean } | undefined {
   const lower = name.toLowerCase();
   if (lower.startsWith('compose') || lower.startsWith('docker-compose')) {
-    const match = /^(?:docker-)?compose(.*)\.ya?ml$/.exec(lower);
+    const match = COMPOSE_NAME.exec(lower);
     if (!match) return undefined;
     // `composer.yml` is something else.
     return { kind: 'compose', sure: !/^[a-z]/.test(match[1] ?? '') };

@@ -1,13 +1,13 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
-import type { Notice } from '../lint/finding.ts';
+import type { Notice } from '../finding.ts';
+import { errorClause, type RealDisk } from '../text/real-disk.ts';
 import { classifyName, classifyText, looksLike } from './classify.ts';
-import { errorClause, type RealDisk } from './disk.ts';
 import type { GitIgnore } from './gitignore.ts';
 import type { GlobMatcher } from './globs.ts';
+import type { Input } from './input.ts';
 import { absolute, baseName, shown } from './paths.ts';
 import { isTemplate } from './template.ts';
-import type { Input } from './types.ts';
-import { type Found, walk } from './walk.ts';
+import { type Found, walk } from './walk-directory.ts';
 
 export interface DiscoverOptions {
   /** Absolute, forward slashes. */

@@ -1,4 +1,4 @@
-import type { FileKind } from './types.ts';
+import type { FileKind } from '../text/file-kind.ts';
 
 /** A line of a template language: a block, a comment or a call on a line of its own. */
 const controlLine = /^\s*(?:\{%|\{\{|\{#|<%|\}\})/;

@@ -1,6 +1,6 @@
-import type { Finding } from '../lint/finding.ts';
-import type { Edit } from '../model/problem.ts';
-import { SourceFile } from '../model/source.ts';
+import type { Finding } from '../finding.ts';
+import type { Edit } from '../text/edit.ts';
+import { SourceFile } from '../text/source.ts';
 import { applyEdits, type FixLevel, selectFixes } from './edits.ts';
 
 const maxRounds = 10;

@@ -1,6 +1,6 @@
-import type { Finding } from '../lint/finding.ts';
-import type { Edit, Fix } from '../model/problem.ts';
-import type { SourceFile } from '../model/source.ts';
+import type { Finding } from '../finding.ts';
+import type { Edit, Fix } from '../text/edit.ts';
+import type { SourceFile } from '../text/source.ts';
 
 export type FixLevel = 'safe' | 'unsafe';
 

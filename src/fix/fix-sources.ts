@@ -1,14 +1,21 @@
+import type { Input } from '../discover/input.ts';
 import { isTemplate } from '../discover/template.ts';
-import type { Input } from '../discover/types.ts';
-import type { Notice } from '../lint/finding.ts';
+import type { Notice } from '../finding.ts';
 import { isWorse } from '../lint/health.ts';
-import type { Sources } from '../lint/models.ts';
 import { lintPass, type Pass } from '../lint/pass.ts';
-import type { SourceFile } from '../model/source.ts';
-import type { Rule } from '../rule.ts';
-import type { ChangedFile, RunRequest } from '../run.ts';
+import type { RunRequest, Sources } from '../lint/request.ts';
+import type { Rule } from '../rule/contract.ts';
+import type { SourceFile } from '../text/source.ts';
 import { fixUntilStable, type Texts } from './converge.ts';
 import type { FixLevel } from './edits.ts';
+
+/** A file whose text the fixes changed; nothing is written here. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly absolutePath: string | undefined;
+  readonly before: SourceFile;
+  readonly after: string;
+}
 
 /**
  * Repairs what the first pass found, in memory. Files that have nothing to do with each other are repaired one by one, so that only

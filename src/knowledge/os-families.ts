@@ -1,6 +1,7 @@
-import type { ImageReference, OsFamily } from '../model/dockerfile/types.ts';
-
 // From the images' own documentation on Docker Hub, the Microsoft and the Red Hat registries, collected in November 2026.
+
+/** Operating systems by what their package manager is. */
+export type OsFamily = 'debian' | 'alpine' | 'redhat' | 'suse' | 'arch' | 'windows' | 'distroless' | 'scratch';
 
 /** Families by words of a tag; the first that occurs wins. */
 const BY_TAG: readonly (readonly [RegExp, OsFamily])[] = [
@@ -36,8 +37,11 @@ const DEBIAN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The operating system family that an image name tells; undefined when it tells nothing. */
-export function familyOfImage(image: ImageReference): OsFamily | undefined {
+/** The operating system family that an image name (as people write it) and its tag tell; undefined when they tell nothing. */
+export function familyOfImage(image: {
+  readonly name: string;
+  readonly tag: string | undefined;
+}): OsFamily | undefined {
   for (const [pattern, family] of BY_NAME) if (pattern.test(image.name)) return family;
   for (const [pattern, family] of BY_TAG) if (pattern.test(image.tag ?? '')) return family;
   return DEBIAN.has(image.name) ? 'debian' : undefined;

@@ -1,4 +1,4 @@
-import type { ManagerKnowledge } from './package-managers.ts';
+import type { ManagerKnowledge } from './package-manager-types.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 

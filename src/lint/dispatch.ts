@@ -1,6 +1,8 @@
-import type { RuleSettings } from '../config/types.ts';
-import type { NodeKind, Nodes, Project, Rule, RuleContext } from '../rule.ts';
+import type { RuleSettings } from '../config/config-types.ts';
+import type { Project } from '../model/project-types.ts';
+import type { NodeKind, Nodes, Rule, RuleContext } from '../rule/contract.ts';
 import type { Collector } from './collector.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 interface Subscriber {
   readonly rule: Rule;
@@ -8,57 +10,64 @@ interface Subscriber {
   visit(node: unknown, context: RuleContext): void;
 }
 
-/** Hands nodes to the rules that asked for their kind and are on for the file at hand. */
+/** Hands the nodes of one file to the rules that asked for their kind and are on for it. */
 export interface Dispatch {
-  /** Whether any rule asked for nodes of this kind; a walk skips what nobody wants. */
+  /** Whether any rule asked for nodes of this kind; a walk skips what no rule wants. */
   wants(kind: NodeKind): boolean;
   visit<Kind extends NodeKind>(kind: Kind, node: Nodes[Kind]): void;
 }
 
-/**
- * Builds the table of visitors for one set of settings. A rule that throws is recorded as a crash of that rule and
- * is not called again with this table's nodes of the same file; the others go on.
- */
-export function createDispatch(
-  rules: readonly Rule[],
-  settings: RuleSettings,
-  project: Project,
-  collector: Collector,
-): Dispatch {
-  const table = new Map<NodeKind, Subscriber[]>();
-  for (const rule of rules) {
-    const setting = settings.get(rule.id);
-    if (!setting) continue;
-    const context: RuleContext = {
-      project,
-      options: setting.options,
-      report: (at, message, details = {}) => collector.add(rule, at, message, details),
-    };
-    for (const [kind, visit] of Object.entries(rule.check)) {
-      if (!isKind(kind, rule) || !visit) continue;
-      const list = table.get(kind) ?? [];
-      if (list.length === 0) table.set(kind, list);
-      list.push({ rule, context, visit });
+/** What the visitors of a pass have in common. */
+export interface Visits {
+  readonly project: Project;
+  readonly collector: Collector;
+  readonly stopwatch: Stopwatch;
+}
+
+/** The visitors of the rules that one set of settings turns on. */
+export class RuleTable {
+  readonly #visits: Visits;
+  readonly #byKind = new Map<NodeKind, Subscriber[]>();
+
+  constructor(rules: readonly Rule[], settings: RuleSettings, visits: Visits) {
+    this.#visits = visits;
+    for (const rule of rules) {
+      const setting = settings.get(rule.id);
+      if (!setting) continue;
+      const context: RuleContext = {
+        project: visits.project,
+        options: setting.options,
+        report: (at, message, details = {}) => visits.collector.add(rule, at, message, details),
+      };
+      for (const [kind, visit] of Object.entries(rule.check)) {
+        if (!isKind(kind, rule) || !visit) continue;
+        const list = this.#byKind.get(kind) ?? [];
+        if (list.length === 0) this.#byKind.set(kind, list);
+        list.push({ rule, context, visit });
+      }
     }
   }
-  const timed = collector.timing;
-  return {
-    wants: (kind) => table.has(kind),
-    visit(kind, node) {
-      const list = table.get(kind);
-      if (!list) return;
-      for (const subscriber of list) {
-        if (collector.hasCrashed(subscriber.rule)) continue;
-        const start = timed ? performance.now() : 0;
-        try {
-          subscriber.visit(node, subscriber.context);
-        } catch (error) {
-          collector.crash(subscriber.rule, error);
+
+  /** The visitors for one walk of a file (its shown path). A rule that throws is recorded and not called again in it; the others go on. */
+  forFile(path: string): Dispatch {
+    const { collector, stopwatch } = this.#visits;
+    const crashed = new Set<Rule>();
+    return {
+      wants: (kind) => this.#byKind.has(kind),
+      visit: (kind, node) => {
+        for (const { rule, context, visit } of this.#byKind.get(kind) ?? []) {
+          if (crashed.has(rule)) continue;
+          try {
+            if (stopwatch.running) stopwatch.time(rule.id, () => visit(node, context));
+            else visit(node, context);
+          } catch (error) {
+            crashed.add(rule);
+            collector.crash(rule, path, error);
+          }
         }
-        if (timed) collector.time(subscriber.rule, performance.now() - start);
-      }
-    },
-  };
+      },
+    };
+  }
 }
 
 function isKind(kind: string, rule: Rule): kind is NodeKind {

@@ -1,4 +1,9 @@
-import type { ComposeProject, Dockerfile } from '../rule.ts';
+import type { ComposeProject } from '../model/compose/compose-types.ts';
+import type { ComposeProblemKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
+import type { Dockerfile } from '../model/dockerfile/dockerfile-types.ts';
+import type { DockerfileProblemKind } from '../model/dockerfile/problem-kinds.ts';
+import type { ShellProblemKind } from '../model/shell/shell-types.ts';
+import type { Problem } from '../text/problem.ts';
 
 /** How well a file can be read: a fix must not lower it. */
 export interface Health {
@@ -8,22 +13,29 @@ export interface Health {
   readonly unreadable: number;
 }
 
-const UNREADABLE: ReadonlySet<string> = new Set(['unknown-instruction', 'yaml-syntax', 'shell-syntax']);
+type Kind = DockerfileProblemKind | ComposeProblemKind | ShellProblemKind;
 
-function healthOf(problems: readonly { readonly kind: string }[]): Health {
+const UNREADABLE: ReadonlySet<Kind> = new Set<Kind>(['syntax-error', 'unknown-instruction']);
+
+function healthOf(problems: readonly { readonly kind: Kind }[]): Health {
   return { problems: problems.length, unreadable: problems.filter(({ kind }) => UNREADABLE.has(kind)).length };
 }
 
 /** Scripts count, too: a fix inside a RUN must leave it a script. */
-export function healthOfDockerfile({ problems, instructions }: Dockerfile): Health {
+export function healthOfDockerfile({ problems, instructions, fragment }: Dockerfile): Health {
   const scripts = instructions.flatMap((one) => ('script' in one && one.script ? one.script.problems : []));
-  return healthOf([...problems, ...scripts]);
+  const { problems: count, unreadable } = healthOf([...problems, ...scripts]);
+  return { problems: count + (fragment ? 1 : 0), unreadable };
 }
 
-/** The problems of all files of a project. */
-export function healthOfCompose({ problems, services }: ComposeProject): Health {
+/** The problems of all files of a project, what the table of the schema says of them, and names that nothing declares. */
+export function healthOfCompose(
+  { problems, services, dangling }: ComposeProject,
+  schemaProblems: readonly Problem<ComposeTableKind>[],
+): Health {
   const scripts = [...services.values()].flatMap((service) => service.scripts.flatMap((script) => script.problems));
-  return healthOf([...problems, ...scripts]);
+  const { problems: count, unreadable } = healthOf([...problems, ...schemaProblems, ...scripts]);
+  return { problems: count + dangling.length, unreadable };
 }
 
 /** Whether a file became one with mistakes, or harder to read. */

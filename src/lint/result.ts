@@ -1,5 +1,5 @@
-import type { FileKind } from '../discover/types.ts';
-import type { Finding, LintedFile, LintResult, Summary } from './finding.ts';
+import type { Finding, LintedFile, LintResult, Summary } from '../finding.ts';
+import type { FileKind } from '../text/file-kind.ts';
 import type { Pass } from './pass.ts';
 
 /** The outcome by file: every input, then further files in which findings lie, by path; findings sorted by place. */

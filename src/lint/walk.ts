@@ -1,90 +1,88 @@
-import type { ComposeProject, Dockerfile, Instruction, Script, ServiceBuild } from '../rule.ts';
-import type { Dispatch } from './dispatch.ts';
+import { SchemaCheck } from '../check/compose/check-project.ts';
+import type { RuleSettings } from '../config/config-types.ts';
+import type { Finding } from '../finding.ts';
+import type { ComposeProject } from '../model/compose/compose-types.ts';
+import type { Project } from '../model/project-types.ts';
+import type { Rule } from '../rule/contract.ts';
+import type { Collector } from './collector.ts';
+import { type Dispatch, RuleTable } from './dispatch.ts';
+import { type Health, healthOfCompose, healthOfDockerfile } from './health.ts';
+import { type LoadedFiles, readDockerfile } from './load.ts';
+import type { RunRequest } from './request.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import type { Suppressions } from './suppress.ts';
+import { visitCompose, visitDockerfile } from './visit-nodes.ts';
 
-/** Hands every node of a Dockerfile to the rules, in file order within a kind. */
-export function walkDockerfile(dockerfile: Dockerfile, dispatch: Dispatch): void {
-  dispatch.visit('dockerfile', dockerfile);
-  for (const problem of dockerfile.problems) dispatch.visit('dockerfileProblem', problem);
-  for (const stage of dockerfile.stages) dispatch.visit('stage', stage);
-  const shell = wantsShell(dispatch);
-  for (const instruction of dockerfile.instructions) walkInstruction(instruction, dispatch, shell);
+/** What walking the files needs of the pass. */
+export interface WalkRequest {
+  readonly request: RunRequest;
+  readonly rules: readonly Rule[];
+  readonly loaded: LoadedFiles;
+  readonly collector: Collector;
+  readonly stopwatch: Stopwatch;
+  readonly suppressions: Suppressions;
+  settingsOf(file: { readonly path: string }): RuleSettings;
 }
 
-function walkInstruction(instruction: Instruction, dispatch: Dispatch, shell: boolean): void {
-  dispatch.visit('instruction', instruction);
-  visitByKind(instruction, dispatch);
-  if (shell && 'script' in instruction && instruction.script) walkScript(instruction.script, dispatch);
-  if (instruction.kind === 'onbuild' && instruction.trigger) walkInstruction(instruction.trigger, dispatch, shell);
+/** What walking the files gave. */
+export interface Walked {
+  readonly findings: readonly Finding[];
+  /** By path; only when something is to be fixed. */
+  readonly health: ReadonlyMap<string, Health>;
+  /** The rules for a file: for what is found out only after the walk. */
+  dispatchFor(file: { readonly path: string }): Dispatch;
 }
 
-function visitByKind(instruction: Instruction, dispatch: Dispatch): void {
-  switch (instruction.kind) {
-    case 'from':
-      dispatch.visit('from', instruction);
-      break;
-    case 'run':
-      dispatch.visit('run', instruction);
-      break;
-    case 'cmd':
-      dispatch.visit('cmd', instruction);
-      break;
-    case 'entrypoint':
-      dispatch.visit('entrypoint', instruction);
-      break;
-    case 'healthcheck':
-      dispatch.visit('healthcheck', instruction);
-      break;
-    case 'copy':
-    case 'add':
-      dispatch.visit(instruction.kind, instruction);
-      break;
-    case 'env':
-    case 'label':
-    case 'arg':
-      dispatch.visit(instruction.kind, instruction);
-      break;
-    case 'workdir':
-    case 'user':
-    case 'stopsignal':
-    case 'maintainer':
-      dispatch.visit(instruction.kind, instruction);
-      break;
-    case 'expose':
-    case 'volume':
-    case 'shell':
-      dispatch.visit(instruction.kind, instruction);
-      break;
-    case 'onbuild':
-      dispatch.visit('onbuild', instruction);
-      break;
-    case 'unknown':
-      break;
+/** Hands every node of every file to the rules that want it: first those of the Compose projects, then those of the Dockerfiles one by one. */
+export async function walk({
+  request,
+  rules,
+  loaded,
+  collector,
+  stopwatch,
+  suppressions,
+  settingsOf,
+}: WalkRequest): Promise<Walked> {
+  const { composes, dockerfiles, project, sources } = loaded;
+  const tables = new Map<RuleSettings, RuleTable>();
+  const dispatchFor = (file: { readonly path: string }): Dispatch => {
+    const settings = settingsOf(file);
+    const table = tables.get(settings) ?? new RuleTable(rules, settings, { project, collector, stopwatch });
+    tables.set(settings, table);
+    return table.forFile(file.path);
+  };
+  const health = new Map<string, Health>();
+  const fixing = request.fix !== 'none';
+  const schema = new SchemaCheck();
+  const inProjects: Finding[] = [];
+  for (const compose of composes) {
+    for (const file of compose.files) await suppressions.addCompose(file);
+    if (fixing) health.set(compose.file.path, healthOfCompose(compose, schema.problemsOf(compose)));
+    const dispatch = dispatchFor(compose.file);
+    if (dispatch.wants('composeSchemaProblem')) {
+      const problems = stopwatch.time(SCHEMA, () => schema.problemsOf(compose));
+      for (const problem of problems) dispatch.visit('composeSchemaProblem', problem);
+    }
+    visitCompose(compose, project.buildsIn(compose), dispatch);
+    const elsewhere = judgedElsewhere(compose, project);
+    for (const finding of collector.take()) if (!elsewhere.has(finding.file.path)) inProjects.push(finding);
   }
-}
-
-/** Shell text is parsed only when some rule asks for it. */
-function wantsShell(dispatch: Dispatch): boolean {
-  return dispatch.wants('script') || dispatch.wants('command') || dispatch.wants('packages');
-}
-
-function walkScript(script: Script, dispatch: Dispatch): void {
-  dispatch.visit('script', script);
-  for (const command of script.commands) {
-    dispatch.visit('command', command);
-    if (command.packages) dispatch.visit('packages', command.packages);
+  for (const [input, source] of sources) {
+    if (input.kind !== 'dockerfile') continue;
+    const dockerfile = dockerfiles.get(source.absolutePath ?? '') ?? readDockerfile(request, source);
+    await suppressions.addDockerfile(dockerfile);
+    visitDockerfile(dockerfile, dispatchFor(source));
+    if (fixing) health.set(source.path, healthOfDockerfile(dockerfile));
   }
+  return { findings: [...inProjects, ...collector.take()], health, dispatchFor };
 }
 
-/** Hands every node of a Compose project to the rules, then each service's build joined with its Dockerfile. */
-export function walkCompose(compose: ComposeProject, builds: readonly ServiceBuild[], dispatch: Dispatch): void {
-  dispatch.visit('compose', compose);
-  for (const problem of compose.problems) dispatch.visit('composeProblem', problem);
-  for (const file of compose.files) dispatch.visit('composeFile', file);
-  const shell = wantsShell(dispatch);
-  for (const service of compose.services.values()) {
-    dispatch.visit('service', service);
-    if (shell) for (const script of service.scripts) walkScript(script, dispatch);
-  }
-  for (const resource of compose.resources) dispatch.visit('resource', resource);
-  for (const build of builds) dispatch.visit('build', build);
+/** What the comparison with the table of the schema is called where times are shown: many rules share it. */
+const SCHEMA = 'schema of Compose files (shared by rules)';
+
+/** Files of a project that are the main file of another one: a base that further files are merged onto, or take services from. */
+function judgedElsewhere(compose: ComposeProject, project: Project): ReadonlySet<string> {
+  const mains = new Set(project.companionsOf(compose).map((companion) => companion.file.path));
+  const { file, files } = compose;
+  return new Set(files.flatMap((each) => (each.file !== file && mains.has(each.file.path) ? each.file.path : [])));
 }

@@ -1,5 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
-import type { Disk } from './disk.ts';
+import type { Disk } from '../text/disk.ts';
 
 /** Whether git would ignore a path (absolute), by every `.gitignore` from the root of the repository down to it. */
 export function isGitIgnored(disk: Disk, path: string): boolean {

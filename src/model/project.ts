@@ -1,27 +1,44 @@
 import { dirname } from 'node:path/posix';
+import type { IgnoreFile } from '../parse/dockerignore.ts';
 import { parseIgnoreFile } from '../parse/dockerignore.ts';
-import type { Build, ComposeProject, Service } from './compose/types.ts';
-import type { Disk } from './disk.ts';
-import type { Dockerfile, Stage } from './dockerfile/types.ts';
-import type { BuildContext, IgnoreFile, Project, ServiceBuild } from './project.types.ts';
-import { SourceFile } from './source.ts';
+import type { Disk } from '../text/disk.ts';
+import { SourceFile } from '../text/source.ts';
+import type { Build, ComposeProject, Service } from './compose/compose-types.ts';
+import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
+import { hasExample } from './example-files.ts';
+import { isGitIgnored } from './git-ignored.ts';
+import type { BuildContext, Project, ServiceBuild } from './project-types.ts';
 
-/** Links Compose services, Dockerfiles, build contexts and the disk. Filled while a run goes on: Compose files first. */
+/** The files of one run. */
+interface ProjectFiles {
+  readonly disk: Disk;
+  readonly composes: readonly ComposeProject[];
+  dockerfileAt(absolutePath: string): Dockerfile | undefined;
+  /** The path that findings show for an absolute one. */
+  toRelative(absolutePath: string): string;
+}
+
+/** Links Compose services, Dockerfiles, build contexts and the disk. */
 export class ProjectLinks implements Project {
   readonly disk: Disk;
+  readonly #composes: readonly ComposeProject[];
+  readonly #byCompose = new Map<ComposeProject, readonly ServiceBuild[]>();
   readonly #byService = new Map<Service, ServiceBuild>();
   readonly #byDockerfile = new Map<string, ServiceBuild[]>();
   readonly #ignoreFiles = new Map<string, IgnoreFile | undefined>();
+  readonly #leftToUser = new Map<string, boolean>();
   readonly #toRelative: (absolutePath: string) => string;
+  #companions: ReadonlyMap<ComposeProject, readonly ComposeProject[]> | undefined;
 
-  /** `toRelative` gives the path that findings show for an absolute one. */
-  constructor(disk: Disk, toRelative: (absolutePath: string) => string) {
+  constructor({ disk, composes, dockerfileAt, toRelative }: ProjectFiles) {
     this.disk = disk;
+    this.#composes = composes;
     this.#toRelative = toRelative;
+    for (const compose of composes) this.#byCompose.set(compose, this.#link(compose, dockerfileAt));
   }
 
   /** Joins every build of a Compose project with its Dockerfile. */
-  link(compose: ComposeProject, dockerfileAt: (path: string) => Dockerfile | undefined): readonly ServiceBuild[] {
+  #link(compose: ComposeProject, dockerfileAt: ProjectFiles['dockerfileAt']): readonly ServiceBuild[] {
     const links: ServiceBuild[] = [];
     for (const service of compose.services.values()) {
       const { build } = service;
@@ -54,6 +71,10 @@ export class ProjectLinks implements Project {
     };
   }
 
+  buildsIn(compose: ComposeProject): readonly ServiceBuild[] {
+    return this.#byCompose.get(compose) ?? [];
+  }
+
   buildsOf(dockerfile: Dockerfile): readonly ServiceBuild[] {
     const path = dockerfile.file.absolutePath;
     return (path === undefined ? undefined : this.#byDockerfile.get(path)) ?? [];
@@ -61,6 +82,17 @@ export class ProjectLinks implements Project {
 
   buildOf(service: Service): ServiceBuild | undefined {
     return this.#byService.get(service);
+  }
+
+  companionsOf(compose: ComposeProject): readonly ComposeProject[] {
+    this.#companions ??= companionsAmong(this.#composes);
+    return this.#companions.get(compose) ?? [];
+  }
+
+  isLeftToUser(path: string): boolean {
+    const known = this.#leftToUser.get(path) ?? (isGitIgnored(this.disk, path) || hasExample(this.disk, path));
+    this.#leftToUser.set(path, known);
+    return known;
   }
 
   contextsOf(dockerfile: Dockerfile): readonly BuildContext[] {
@@ -140,4 +172,21 @@ export function commonContexts(
   }
   for (const [name, value] of Object.entries(configured)) contexts.set(name.toLowerCase(), value);
   return contexts;
+}
+
+/** For each project those that share a file with it. */
+function companionsAmong(projects: readonly ComposeProject[]): ReadonlyMap<ComposeProject, readonly ComposeProject[]> {
+  const byFile = new Map<string, ComposeProject[]>();
+  for (const project of projects) {
+    for (const { file } of project.files) byFile.set(file.path, [...(byFile.get(file.path) ?? []), project]);
+  }
+  const companions = new Map<ComposeProject, Set<ComposeProject>>();
+  for (const sharing of byFile.values()) {
+    for (const project of sharing) {
+      const known = companions.get(project) ?? new Set();
+      companions.set(project, known);
+      for (const other of sharing) if (other !== project) known.add(other);
+    }
+  }
+  return new Map([...companions].map(([project, others]) => [project, [...others]]));
 }

@@ -1,7 +1,22 @@
-import type { Problem } from '../model/problem.ts';
-import type { IgnoreFile, IgnorePattern } from '../model/project.types.ts';
-import type { SourceFile } from '../model/source.ts';
+import type { Problem } from '../text/problem.ts';
+import type { Located, SourceFile } from '../text/source.ts';
 import { compileGlob, type Glob, matchGlob } from './go-match.ts';
+
+/** One ignore file: `<Dockerfile>.dockerignore` or `.dockerignore` of the context. */
+export interface IgnoreFile {
+  readonly file: SourceFile;
+  readonly patterns: readonly IgnorePattern[];
+  /** Malformed patterns, which Docker refuses. */
+  readonly problems: readonly Problem[];
+  /** The pattern that excludes a path of the context (forward slashes, relative), itself or through a parent. */
+  excludedBy(path: string): IgnorePattern | undefined;
+}
+
+/** One line of it. */
+export interface IgnorePattern extends Located {
+  readonly text: string;
+  readonly negated: boolean;
+}
 
 interface Compiled {
   readonly pattern: IgnorePattern;

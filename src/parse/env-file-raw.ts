@@ -1,4 +1,4 @@
-import type { EnvFile, EnvFileEntry, EnvFileMistake } from './env-file.ts';
+import type { EnvFile, EnvFileEntry, EnvFileMistake } from './env-file-types.ts';
 
 /** The format of `docker run --env-file`: a value is what follows `=`, quotes and all. */
 export function parseRaw(text: string): EnvFile {

@@ -1,34 +1,6 @@
 import { expandVariables } from './env-file-expand.ts';
 import { parseRaw } from './env-file-raw.ts';
-
-/** A variable of an env file. Offsets are UTF-16 units in the text, ends exclusive. */
-export interface EnvFileEntry {
-  readonly name: string;
-  /** The key. */
-  readonly from: number;
-  readonly to: number;
-  /** Quotes, escapes and variables resolved; undefined for a key alone, which passes on what is set outside. */
-  readonly value: string | undefined;
-  /** The value as written, quotes included; both the end of the key when there is none. */
-  readonly valueFrom: number;
-  readonly valueTo: number;
-  /** The value holds a variable that has none: it stands for any text. */
-  readonly unknown: boolean;
-}
-
-/** Something that Compose refuses in an env file. */
-export interface EnvFileMistake {
-  readonly from: number;
-  readonly to: number;
-  readonly message: string;
-  readonly help?: string | undefined;
-}
-
-export interface EnvFile {
-  /** In the order written; of two with one name the later counts. */
-  readonly entries: readonly EnvFileEntry[];
-  readonly mistakes: readonly EnvFileMistake[];
-}
+import type { EnvFile, EnvFileEntry, EnvFileMistake } from './env-file-types.ts';
 
 type Lookup = (name: string) => string | undefined;
 

@@ -1,6 +1,19 @@
-import type { ImageReference } from '../model/dockerfile/types.ts';
 import { parseDigest } from './checksum.ts';
 import { type Mistake, mistake } from './mistake.ts';
+
+/** An image name taken apart as the distribution reference grammar says. */
+export interface ImageReference {
+  /** As written, variables resolved. */
+  readonly text: string;
+  /** `docker.io` when not written. */
+  readonly registry: string;
+  /** With `library/` for Docker's official images: `library/debian`, `myteam/tool`. */
+  readonly repository: string;
+  /** The repository as people write it: `debian`, `myteam/tool`, `ghcr.io/x/y`. */
+  readonly name: string;
+  readonly tag: string | undefined;
+  readonly digest: string | undefined;
+}
 
 const DOMAIN_PART = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
 const PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;

@@ -1,4 +1,4 @@
-import type { Reporter } from './types.ts';
+import type { Reporter } from './reporter.ts';
 import { attributes } from './xml.ts';
 
 /** Checkstyle's XML, which Jenkins, reviewdog and many editors read. */

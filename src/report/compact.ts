@@ -1,4 +1,4 @@
-import type { Reporter } from './types.ts';
+import type { Reporter } from './reporter.ts';
 import { visibleLine } from './visible.ts';
 
 /** `path:line:column: severity rule: message`, one line a finding, nothing else: for editors and for grep. */

@@ -1,5 +1,5 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { ComposeValue, MappingValue } from '../model/compose/types.ts';
+import type { ComposeValue, MappingValue } from '../model/compose/compose-types.ts';
 import { resolvePlain } from '../parse/yaml/scalar.ts';
 
 /** A merged model as YAML that Docker reads back as the same; with `origins` each value is followed by `# file:line`. */

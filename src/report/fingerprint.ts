@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding } from '../finding.ts';
 
 /**
  * A stable name for each finding of a file, in their order: made of the rule, the path and the text of the line, so that it survives

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Located, SourceFile } from '../model/source.ts';
+import type { Located, SourceFile } from '../text/source.ts';
 import { type Mark, type PlacedMark, showLine } from './frame-line.ts';
 import { visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../lint/finding.ts';
-import type { Reporter } from './types.ts';
+import type { Finding } from '../finding.ts';
+import type { Reporter } from './reporter.ts';
 import { visible } from './visible.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice', note: 'notice' } as const;

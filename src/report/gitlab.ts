@@ -1,6 +1,6 @@
 import { fingerprints } from './fingerprint.ts';
+import type { Reporter } from './reporter.ts';
 import { ruleUrl } from './rule-url.ts';
-import type { Reporter } from './types.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
 

@@ -1,8 +1,8 @@
-import type { LintResult } from '../lint/finding.ts';
+import type { LintResult } from '../finding.ts';
 import { pretty } from './pretty.ts';
-import type { Reporter } from './types.ts';
+import type { Reporter } from './reporter.ts';
 
-export type { Reporter, ReportOptions } from './types.ts';
+export type { Reporter, ReportOptions } from './reporter.ts';
 
 const formats = {
   pretty: () => Promise.resolve(pretty),

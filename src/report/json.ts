@@ -1,6 +1,6 @@
-import type { Finding } from '../lint/finding.ts';
-import type { Located } from '../model/source.ts';
-import type { Reporter } from './types.ts';
+import type { Finding } from '../finding.ts';
+import type { Located } from '../text/source.ts';
+import type { Reporter } from './reporter.ts';
 
 /** Version 1 of the JSON output: a promise. Keys may be added, none is removed or changes its meaning. */
 export const json: Reporter = ({ files, summary }) => {

@@ -1,5 +1,5 @@
-import type { Finding, Notice } from '../lint/finding.ts';
-import type { Reporter } from './types.ts';
+import type { Finding, Notice } from '../finding.ts';
+import type { Reporter } from './reporter.ts';
 import { attributes, escapeXml } from './xml.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { LintedFile, Summary } from '../lint/finding.ts';
+import type { LintedFile, Summary } from '../finding.ts';
+import type { Reporter } from './reporter.ts';
 import { ruleUrl } from './rule-url.ts';
-import type { Reporter } from './types.ts';
 import { visibleLine } from './visible.ts';
 
 /** A table for each file: for a pull request or for GitHub's step summary. */

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Notice } from '../lint/finding.ts';
-import type { ReportOptions } from './types.ts';
+import type { Notice } from '../finding.ts';
+import type { ReportOptions } from './reporter.ts';
 import { visible, visibleLine } from './visible.ts';
 
 export interface NoticeOptions extends Pick<ReportOptions, 'color'> {

@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Finding, LintResult } from '../lint/finding.ts';
-import type { Severity } from '../rule.ts';
+import type { Finding, LintResult } from '../finding.ts';
+import type { Severity } from '../rule/contract.ts';
 import { frameGutter, renderFrame } from './frame.ts';
+import type { Reporter, ReportOptions } from './reporter.ts';
 import { ruleUrl } from './rule-url.ts';
-import type { Reporter, ReportOptions } from './types.ts';
 import { visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,5 @@
-import { codesOf } from '../lint/codes.ts';
-import type { Category, Rule, Severity } from '../rule.ts';
+import { codesOf } from '../rule/codes.ts';
+import type { Category, Rule, Severity } from '../rule/contract.ts';
 import { ruleUrl } from './rule-url.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;

@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import type { Finding, LintResult, Notice } from '../lint/finding.ts';
-import type { Fix } from '../model/problem.ts';
-import type { Located } from '../model/source.ts';
-import type { Severity } from '../rule.ts';
+import type { Finding, LintResult, Notice } from '../finding.ts';
+import type { Severity } from '../rule/contract.ts';
+import type { Fix } from '../text/edit.ts';
+import type { Located } from '../text/source.ts';
 import { fingerprints } from './fingerprint.ts';
+import type { Reporter, ReportOptions } from './reporter.ts';
 import { ruleDescriptor } from './sarif-rule.ts';
-import type { Reporter, ReportOptions } from './types.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 

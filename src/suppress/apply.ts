@@ -1,11 +1,12 @@
-import type { Finding } from '../lint/finding.ts';
-import type { Located } from '../model/source.ts';
-import { type SuppressionNames, shortId } from './names.ts';
+import type { Finding } from '../finding.ts';
+import { type RuleIndex, shortId } from '../rule/rule-index.ts';
+import type { Located } from '../text/source.ts';
+import { isCodeOf, ownersOf } from './pragma-names.ts';
+import type { PragmaComment, PragmaName, PragmaProblem, Pragmas, Suppression } from './pragma-types.ts';
 import { type DeadName, removeNames } from './removal.ts';
-import type { PragmaComment, PragmaName, PragmaProblem, Pragmas, Suppression } from './types.ts';
 
 export interface ApplyOptions {
-  readonly names: SuppressionNames;
+  readonly names: RuleIndex;
   /** Report unused comments of other tools and such for rules that are off, too. */
   readonly reportUnused: boolean;
   /** Whether a rule with this id or code is on for a file; without it every rule counts as on. */
@@ -68,7 +69,7 @@ class SuppressionIndex {
   }
 
   /** All that suppress a finding, the innermost first. */
-  find(finding: Finding, names: SuppressionNames): readonly Suppression[] {
+  find(finding: Finding, names: RuleIndex): readonly Suppression[] {
     const found = new Set<Suppression>();
     let keys: readonly [key: string, code: string][] | undefined;
     for (const place of [finding, ...finding.labels.map(({ at }) => at)]) {
@@ -121,11 +122,11 @@ function keyOf({ tool, name }: Suppression): string {
 }
 
 /** Under which keys a finding is looked for, each with the code that it stands for. */
-function keysOf({ rule, aliases }: Finding, names: SuppressionNames): readonly [key: string, code: string][] {
+function keysOf({ rule, aliases }: Finding, names: RuleIndex): readonly [key: string, code: string][] {
   const keys: [string, string][] = [];
   for (const name of [rule, shortId(rule), ...aliases]) keys.push([`infralint ${name.toLowerCase()}`, name]);
   for (const alias of aliases) {
-    for (const tool of names.toolsOf(alias) ?? []) keys.push([`${tool} ${alias}`, alias], [`${tool} `, alias]);
+    for (const tool of ownersOf(alias, names)) keys.push([`${tool} ${alias}`, alias], [`${tool} `, alias]);
   }
   return keys;
 }
@@ -148,7 +149,7 @@ function unusedProblems(
     const { tool, name, comment, partner } = suppression;
     if (!name || used.has(suppression)) continue;
     const own = tool === 'infralint';
-    if (own ? !names.has(name.name) : !reportUnused || !names.isCodeOf(name.name, tool)) continue;
+    if (own ? !names.has(name.name) : !reportUnused || !isCodeOf(name.name, tool, names)) continue;
     if (!reportUnused && !isActive(name.name, comment.file.path)) continue;
     unused.push({ suppression, name });
     const list = dead.get(comment) ?? [];
@@ -158,7 +159,7 @@ function unusedProblems(
   }
   return unused.map(({ suppression: { tool, comment, covers }, name }) => {
     const { file, start, end } = name;
-    const place = { kind: 'unused', file, start, end } as const;
+    const place = { kind: 'unused-suppression', file, start, end } as const;
     if (tool !== 'infralint') {
       if (!covers) return { ...place, message: `${tool} takes no notice of this comment here`, help: misplaced[tool] };
       const message = `\`${name.name}\` suppresses nothing that infralint finds`;

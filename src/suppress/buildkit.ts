@@ -1,6 +1,6 @@
-import type { Located } from '../model/source.ts';
+import type { Located } from '../text/source.ts';
 import { commentText, namesIn, pragmaComment } from './comment.ts';
-import type { PragmaComment } from './types.ts';
+import type { PragmaComment } from './pragma-types.ts';
 
 /** Checks that BuildKit makes before it looks at comments above instructions (measured); only the directive skips them. */
 export const notSkippedByComment: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import type { Located } from '../model/source.ts';
-import type { PragmaComment, PragmaName } from './types.ts';
+import type { Located } from '../text/source.ts';
+import type { PragmaComment, PragmaName } from './pragma-types.ts';
 
 /** The words of a part of a comment that are names, separated by commas or spaces. */
 export function namesIn(comment: Located, from: number, to: number): readonly PragmaName[] {

@@ -1,10 +1,11 @@
-import type { Located, SourceFile } from '../model/source.ts';
+import type { RuleIndex } from '../rule/rule-index.ts';
+import type { Located, SourceFile } from '../text/source.ts';
 import { lineStart, nextLineStart, standsAlone } from './comment.ts';
 import { readDclintPragma } from './dclint.ts';
 import { readOwnPragma, unknownName, unknownNames } from './infralint.ts';
-import type { SuppressionNames } from './names.ts';
+import { isCodeOf, suggestName } from './pragma-names.ts';
+import type { PragmaComment, PragmaProblem, Pragmas, PragmaTool, Suppression } from './pragma-types.ts';
 import { Ranges } from './ranges.ts';
-import type { PragmaComment, PragmaProblem, Pragmas, PragmaTool, Suppression } from './types.ts';
 
 type Covers = Suppression['covers'];
 
@@ -14,7 +15,7 @@ type Covers = Suppression['covers'];
  */
 export function composePragmas(
   { file, comments }: { file: SourceFile; comments: readonly Located[] },
-  known: SuppressionNames,
+  known: RuleIndex,
 ): Pragmas {
   const suppressions: Suppression[] = [];
   const problems: PragmaProblem[] = [];
@@ -40,7 +41,7 @@ export function composePragmas(
     const dclint = readDclintPragma(at);
     if (!dclint) continue;
     for (const name of dclint.comment.names) {
-      const meant = known.isCodeOf(name.name, 'dclint') ? undefined : known.suggest(name.name, 'dclint');
+      const meant = isCodeOf(name.name, 'dclint', known) ? undefined : suggestName(name.name, known, 'dclint');
       if (meant !== undefined) problems.push(unknownName(dclint.comment, name, meant));
     }
     add('dclint', dclint.comment, dclint.scope === 'line' ? blocks.line(at) : content ? undefined : whole);

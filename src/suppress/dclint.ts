@@ -1,6 +1,6 @@
-import type { Located } from '../model/source.ts';
+import type { Located } from '../text/source.ts';
 import { commentText, namesIn, pragmaComment } from './comment.ts';
-import type { PragmaComment } from './types.ts';
+import type { PragmaComment } from './pragma-types.ts';
 
 /** `# dclint disable-file`, `# dclint disable rule …` or `# dclint disable-line rule …`, read; without names it means all rules. */
 export interface DclintPragma {

@@ -1,12 +1,13 @@
-import type { Comment } from '../model/dockerfile/types.ts';
-import type { Located, SourceFile } from '../model/source.ts';
+import type { Comment } from '../model/dockerfile/dockerfile-types.ts';
+import type { RuleIndex } from '../rule/rule-index.ts';
+import type { Located, SourceFile } from '../text/source.ts';
 import { experimental, isCheckComment, notSkippedByComment, readCheck } from './buildkit.ts';
 import { lineStart, nextLineStart } from './comment.ts';
 import { readHadolintPragma } from './hadolint.ts';
 import { type OwnPragma, readOwnPragma, unknownName, unknownNames } from './infralint.ts';
-import type { SuppressionNames } from './names.ts';
+import { isCodeOf, suggestName } from './pragma-names.ts';
+import type { PragmaComment, PragmaProblem, Pragmas, PragmaTool, Suppression } from './pragma-types.ts';
 import { Ranges } from './ranges.ts';
-import type { PragmaComment, PragmaProblem, Pragmas, PragmaTool, Suppression } from './types.ts';
 
 /** The part of a Dockerfile that comments have to do with, each list in file order. */
 export interface CommentedDockerfile {
@@ -20,8 +21,8 @@ export interface CommentedDockerfile {
 }
 
 /** What the comments and directives of a Dockerfile suppress: ours, hadolint's and BuildKit's. */
-export function dockerfilePragmas(dockerfile: CommentedDockerfile, known: SuppressionNames): Pragmas {
-  const reader = new DockerfileReader(dockerfile, known);
+export function dockerfilePragmas(dockerfile: CommentedDockerfile, known: RuleIndex): Pragmas {
+  const reader = new DockerfilePragmaReader(dockerfile, known);
   if (!dockerfile.checkArgument) for (const directive of dockerfile.directives) reader.directive(directive);
   const directives = new Set(dockerfile.directives.map(({ start }) => start));
   for (const comment of dockerfile.comments) if (!directives.has(comment.start)) reader.comment(comment);
@@ -30,16 +31,16 @@ export function dockerfilePragmas(dockerfile: CommentedDockerfile, known: Suppre
 
 type Covers = Suppression['covers'];
 
-class DockerfileReader {
+class DockerfilePragmaReader {
   readonly #dockerfile: CommentedDockerfile;
-  readonly #known: SuppressionNames;
+  readonly #known: RuleIndex;
   readonly #suppressions: Suppression[] = [];
   readonly #problems: PragmaProblem[] = [];
   readonly #ranges = new Ranges();
   /** Instructions that have their check comment: BuildKit heeds the first only. */
   readonly #checked = new Set<Located>();
 
-  constructor(dockerfile: CommentedDockerfile, known: SuppressionNames) {
+  constructor(dockerfile: CommentedDockerfile, known: RuleIndex) {
     this.#dockerfile = dockerfile;
     this.#known = known;
   }
@@ -95,7 +96,7 @@ class DockerfileReader {
     const begin = lineStart(file.text, start);
     if (begin !== start) {
       this.#problems.push({
-        kind: 'malformed',
+        kind: 'malformed-suppression',
         file,
         start,
         end,
@@ -116,9 +117,9 @@ class DockerfileReader {
   /** Checks that no rule has are left alone, as newer versions of BuildKit may know them, unless one is near. */
   #misspelt(comment: PragmaComment): void {
     for (const name of comment.names) {
-      const meant = this.#known.isCodeOf(name.name, 'buildkit')
+      const meant = isCodeOf(name.name, 'buildkit', this.#known)
         ? undefined
-        : this.#known.suggest(name.name, 'buildkit');
+        : suggestName(name.name, this.#known, 'buildkit');
       if (meant !== undefined) this.#problems.push(unknownName(comment, name, meant));
     }
   }

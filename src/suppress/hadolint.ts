@@ -1,6 +1,7 @@
-import type { Located } from '../model/source.ts';
+import { parseHadolintComment } from '../parse/hadolint-comment.ts';
+import type { Located } from '../text/source.ts';
 import { commentText, namesIn, pragmaComment } from './comment.ts';
-import type { PragmaComment, PragmaProblem } from './types.ts';
+import type { PragmaComment, PragmaProblem } from './pragma-types.ts';
 
 /** `# hadolint [global|stage] ignore=…`, read. */
 export interface HadolintPragma {
@@ -9,15 +10,14 @@ export interface HadolintPragma {
   readonly reason: string | undefined;
 }
 
-/** Reads a comment of hadolint as hadolint does: all of it must fit. `shell=` is no suppression and left to the model. */
+/** Reads a comment of hadolint that suppresses something; `shell=` is a fact of the model. */
 export function readHadolintPragma(at: Located): HadolintPragma | PragmaProblem | undefined {
   const text = commentText(at);
-  const head = /^#\s*hadolint\s+(?:(global|stage)\s+)?ignore\b\s*/.exec(text);
-  if (!head) return undefined;
-  const list = /^=([DLSC0-9,\s]*[DLSC0-9])\s*(?:#\s*(.*))?$/.exec(text.slice(head[0].length));
-  if (!list) {
+  const read = parseHadolintComment(text);
+  if (!read || read.kind === 'shell') return undefined;
+  if (read.kind === 'malformed') {
     return {
-      kind: 'malformed',
+      kind: 'malformed-suppression',
       file: at.file,
       start: at.start,
       end: at.start + text.length,
@@ -25,8 +25,6 @@ export function readHadolintPragma(at: Located): HadolintPragma | PragmaProblem 
       help: 'write `# hadolint ignore=DL3008,SC2086`, a reason only behind a further `#`',
     };
   }
-  const from = head[0].length + list[0].indexOf(list[1]!);
-  const names = namesIn(at, from, from + list[1]!.length);
-  const scope = head[1] === 'global' || head[1] === 'stage' ? head[1] : 'next';
-  return { scope, comment: pragmaComment(at, names, ','), reason: list[2] || undefined };
+  const { scope, from, to, reason } = read;
+  return { scope, comment: pragmaComment(at, namesIn(at, from, to), ','), reason };
 }

@@ -1,5 +1,4 @@
 export { applyPragmas } from './apply.ts';
 export { composePragmas } from './compose.ts';
 export { dockerfilePragmas } from './dockerfile.ts';
-export { SuppressionNames } from './names.ts';
-export type { Pragmas } from './types.ts';
+export type { Pragmas } from './pragma-types.ts';

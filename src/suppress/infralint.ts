@@ -1,10 +1,11 @@
-import type { Fix } from '../model/problem.ts';
-import type { Located } from '../model/source.ts';
 import { nearest } from '../parse/suggest.ts';
+import type { RuleIndex } from '../rule/rule-index.ts';
+import type { Fix } from '../text/edit.ts';
+import type { Located } from '../text/source.ts';
 import { commentText, namesIn, pragmaComment } from './comment.ts';
-import type { SuppressionNames } from './names.ts';
+import { suggestName } from './pragma-names.ts';
+import type { PragmaComment, PragmaName, PragmaProblem } from './pragma-types.ts';
 import { removeComment, removeNames } from './removal.ts';
-import type { PragmaComment, PragmaName, PragmaProblem } from './types.ts';
 
 const verbs = ['ignore', 'ignore-file', 'disable', 'enable'] as const;
 type Verb = (typeof verbs)[number];
@@ -31,7 +32,7 @@ export interface OwnPragma {
  * Reads one of our own comments: `# infralint ignore[rule, alias]: reason`, `ignore-file[…]`, `disable[…]`, `enable[…]`. Undefined for
  * a comment that only speaks of infralint.
  */
-export function readOwnPragma(at: Located, known: SuppressionNames): OwnPragma | PragmaProblem | undefined {
+export function readOwnPragma(at: Located, known: RuleIndex): OwnPragma | PragmaProblem | undefined {
   const text = commentText(at);
   const head = /^#[#\s]*infralint(\s*[:-]\s*|\s+)([a-z][a-z-]*)(\s*)(\[?)/i.exec(text);
   if (!head) return undefined;
@@ -40,7 +41,7 @@ export function readOwnPragma(at: Located, known: SuppressionNames): OwnPragma |
   const verb = word.toLowerCase();
   const malformed = (message: string, help: string | undefined, fix?: Fix | undefined): PragmaProblem => {
     const { file } = at;
-    return { kind: 'malformed', file, start: at.start, end: at.start + text.length, message, help, fix };
+    return { kind: 'malformed-suppression', file, start: at.start, end: at.start + text.length, message, help, fix };
   };
   const rewrite = (from: number, to: number, replacement: string, title: string): Fix => {
     return { title, safety: 'safe', edits: [{ at: at.file.at(at.start + from, at.start + to), text: replacement }] };
@@ -98,7 +99,7 @@ function blanket(
   at: Located,
   text: string,
   from: number,
-  known: SuppressionNames,
+  known: RuleIndex,
 ): [message: string, help: string, fix: Fix | undefined] {
   const message = `\`# infralint ${verb}\` without brackets suppresses nothing: the rules must be named`;
   const help = `write \`# infralint ${verb}[rule, rule]: reason\``;
@@ -113,11 +114,11 @@ function blanket(
 }
 
 /** Names that no rule has, each with what was probably meant. */
-export function unknownNames(comment: PragmaComment, known: SuppressionNames): readonly PragmaProblem[] {
+export function unknownNames(comment: PragmaComment, known: RuleIndex): readonly PragmaProblem[] {
   const problems: PragmaProblem[] = [];
   for (const name of comment.names) {
     if (known.has(name.name)) continue;
-    problems.push(unknownName(comment, name, known.suggest(name.name)));
+    problems.push(unknownName(comment, name, suggestName(name.name, known)));
   }
   return problems;
 }
@@ -128,7 +129,7 @@ export function unknownName(comment: PragmaComment, name: PragmaName, meant: str
       ? removeNames([{ comment, name }])
       : { title: `write \`${meant}\``, safety: 'safe', edits: [{ at: name, text: meant }] };
   return {
-    kind: 'unknown',
+    kind: 'unknown-suppression',
     file: name.file,
     start: name.start,
     end: name.end,

@@ -1,6 +1,6 @@
 import type { OwnPragma } from './infralint.ts';
+import type { PragmaName, PragmaProblem, Suppression } from './pragma-types.ts';
 import { removeNames } from './removal.ts';
-import type { PragmaName, PragmaProblem, Suppression } from './types.ts';
 
 interface Open {
   readonly pragma: OwnPragma;
@@ -52,5 +52,5 @@ export class Ranges {
 }
 
 function malformedName({ file, start, end }: PragmaName, message: string): PragmaProblem {
-  return { kind: 'malformed', file, start, end, message };
+  return { kind: 'malformed-suppression', file, start, end, message };
 }

@@ -1,6 +1,6 @@
-import type { Edit, Fix } from '../model/problem.ts';
+import type { Edit, Fix } from '../text/edit.ts';
 import { commentText, lineStart, nextLineStart, standsAlone } from './comment.ts';
-import type { PragmaComment, PragmaName } from './types.ts';
+import type { PragmaComment, PragmaName } from './pragma-types.ts';
 
 /** A name to be removed from its comment. */
 export interface DeadName {

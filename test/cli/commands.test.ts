@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codesOf } from '../../src/lint/codes.ts';
-import { loadAllRules } from '../../src/lint/registry.ts';
+import { codesOf } from '../../src/rule/codes.ts';
+import { loadAllRules } from '../../src/rule/registry.ts';
 import { cli } from '../support/cli.ts';
 import { tree } from '../support/files.ts';
 

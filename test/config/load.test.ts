@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderConfigProblem } from '../../src/config/errors.ts';
 import { type ConfigRequest, loadConfigs } from '../../src/config/load.ts';
-import { realDisk } from '../../src/discover/disk.ts';
-import { loadAllRules } from '../../src/lint/registry.ts';
+import { loadAllRules } from '../../src/rule/registry.ts';
+import { realDisk } from '../../src/text/real-disk.ts';
 import { tree } from '../support/files.ts';
 
 /** Loads the configuration for one file of a tree. */

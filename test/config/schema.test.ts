@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { configJsonSchema, describeOptions } from '../../src/config/schema.ts';
-import { loadAllRules } from '../../src/lint/registry.ts';
-import type { Rule } from '../../src/rule.ts';
+import { configJsonSchema, describeOptions } from '../../src/config/config-schema.ts';
+import type { Rule } from '../../src/rule/index.ts';
+import { loadAllRules } from '../../src/rule/registry.ts';
 
 const sample: Rule = {
   id: 'house/sample',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultOptions } from '../../src/config/defaults.ts';
 import { ruleSettings, type SettingsLayer } from '../../src/config/settings.ts';
-import { defineRule, type Rule } from '../../src/rule.ts';
+import { defineRule, type Rule } from '../../src/rule/index.ts';
 
 function rule(id: string, fields: Partial<Rule>): Rule {
   const base = {
@@ -155,7 +155,7 @@ describe('options', () => {
 
   it('have those of every built-in rule', async () => {
     const z = await import('zod');
-    const { loadAllRules } = await import('../../src/lint/registry.ts');
+    const { loadAllRules } = await import('../../src/rule/registry.ts');
     for (const built of await loadAllRules())
       expect(defaultOptions(built), built.id).toEqual(built.options?.(z).parse({}));
   });

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DiscoverOptions, discover } from '../../src/discover/discover.ts';
-import { realDisk } from '../../src/discover/disk.ts';
+import { realDisk } from '../../src/text/real-disk.ts';
 import { tree } from '../support/files.ts';
 
 async function find(cwd: string, paths: readonly string[] = ['.'], options: Partial<DiscoverOptions> = {}) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/finding.ts';
 import { type FixRequest, fixUntilStable } from '../../src/fix/converge.ts';
-import type { Finding } from '../../src/lint/finding.ts';
-import { SourceFile } from '../../src/model/source.ts';
+import { SourceFile } from '../../src/text/source.ts';
 import { finding } from '../report/results.ts';
 
 type Texts = FixRequest<readonly Finding[]>['texts'];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../src/index.ts';
-import { parseDockerfile } from '../../src/model/dockerfile/build.ts';
-import { SourceFile } from '../../src/model/source.ts';
+import { parseDockerfile } from '../../src/model/dockerfile/parse-dockerfile.ts';
+import { SourceFile } from '../../src/text/source.ts';
 
 /** The names and values that the ENVs and LABELs of a file set, as BuildKit expands them. */
 function values(text: string): readonly (readonly [name: string, value: string | undefined])[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/finding.ts';
 import { applyEdits, selectFixes } from '../../src/fix/edits.ts';
-import type { Finding } from '../../src/lint/finding.ts';
-import type { Fix } from '../../src/model/problem.ts';
-import { SourceFile } from '../../src/model/source.ts';
+import type { Fix } from '../../src/text/edit.ts';
+import { SourceFile } from '../../src/text/source.ts';
 import { finding } from '../report/results.ts';
 
 const file = new SourceFile('Dockerfile', '0123456789');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGitIgnored } from '../../src/model/git-ignored.ts';
-import { memoryDisk } from '../../src/model/memory-disk.ts';
+import { memoryDisk } from '../../src/text/memory-disk.ts';
 
 function ignored(files: Readonly<Record<string, string>>, path: string): boolean {
   return isGitIgnored(memoryDisk(new Map(Object.entries(files))), path);

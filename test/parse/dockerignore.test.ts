@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SourceFile } from '../../src/model/source.ts';
 import { parseIgnoreFile } from '../../src/parse/dockerignore.ts';
 import { compileGlob, matchGlob } from '../../src/parse/go-match.ts';
+import { SourceFile } from '../../src/text/source.ts';
 
 const read = (text: string) => parseIgnoreFile(new SourceFile('.dockerignore', text));
 

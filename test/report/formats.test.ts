@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import maintainer from '../../rules/dockerfile/maintainer.ts';
-import type { LintResult, Notice } from '../../src/lint/finding.ts';
-import { SourceFile } from '../../src/model/source.ts';
+import type { LintResult, Notice } from '../../src/finding.ts';
 import { loadReporter, type ReportOptions, reporterNames } from '../../src/report/index.ts';
 import { renderNotices } from '../../src/report/notices.ts';
-import type { Rule } from '../../src/rule.ts';
+import type { Rule } from '../../src/rule/index.ts';
+import { SourceFile } from '../../src/text/source.ts';
 import { dockerfile, find, finding, options, result } from './results.ts';
 
 const at = find(dockerfile, 'MAINTAINER');

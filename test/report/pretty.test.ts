@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SourceFile } from '../../src/model/source.ts';
 import { widthOf } from '../../src/report/cells.ts';
 import { loadReporter } from '../../src/report/index.ts';
+import { SourceFile } from '../../src/text/source.ts';
 import { dockerfile, find, finding, options, result } from './results.ts';
 
 const pretty = await loadReporter('pretty');

@@ -1,7 +1,7 @@
-import type { Finding, LintedFile, LintResult } from '../../src/lint/finding.ts';
-import { type Located, SourceFile } from '../../src/model/source.ts';
+import type { Finding, LintedFile, LintResult } from '../../src/finding.ts';
 import type { ReportOptions } from '../../src/report/index.ts';
-import type { Rule } from '../../src/rule.ts';
+import type { Rule } from '../../src/rule/index.ts';
+import { type Located, SourceFile } from '../../src/text/source.ts';
 
 /** The `nth` occurrence (from 0) of a text in a file. */
 export function find(file: SourceFile, text: string, nth = 0): Located {

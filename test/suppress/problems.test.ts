@@ -32,7 +32,7 @@ describe('unused names', () => {
     ],
   ])('%s', (_, text, flagged, fixed) => {
     const found = problems(text);
-    expect(found.said.map(([kind, at]) => [kind, at])).toEqual(flagged.map((at) => ['unused', at]));
+    expect(found.said.map(([kind, at]) => [kind, at])).toEqual(flagged.map((at) => ['unused-suppression', at]));
     expect(found.fixed).toBe(fixed);
   });
 
@@ -64,14 +64,19 @@ describe('unused names', () => {
     const found = problems(text, 'dockerfile', true);
     expect(found.said).toEqual([
       [
-        'unused',
+        'unused-suppression',
         'MaintainerDeprecated',
         '`MaintainerDeprecated` suppresses nothing that infralint finds',
         'remove it, unless buildkit needs it',
       ],
-      ['unused', 'DL3008', '`DL3008` suppresses nothing that infralint finds', 'remove it, unless hadolint needs it'],
       [
-        'unused',
+        'unused-suppression',
+        'DL3008',
+        '`DL3008` suppresses nothing that infralint finds',
+        'remove it, unless hadolint needs it',
+      ],
+      [
+        'unused-suppression',
         'DL4000',
         'hadolint takes no notice of this comment here',
         'put it on the line directly above the instruction; `stage ignore=` above a FROM',
@@ -129,7 +134,9 @@ describe('unknown names', () => {
     ],
   ])('%s', (_, text, kind, flagged, fixed) => {
     const found = problems(text, kind);
-    expect(found.said.map(([what, at, , help]) => [what, at, help])).toEqual(flagged.map((one) => ['unknown', ...one]));
+    expect(found.said.map(([what, at, , help]) => [what, at, help])).toEqual(
+      flagged.map((one) => ['unknown-suppression', ...one]),
+    );
     expect(found.fixed).toBe(fixed);
   });
 });
@@ -204,7 +211,7 @@ describe('malformed comments', () => {
   ])('%s', (_, text, message, fixed) => {
     const found = problems(text);
     expect(found.said).toHaveLength(1);
-    expect(found.said[0]?.[0]).toBe('malformed');
+    expect(found.said[0]?.[0]).toBe('malformed-suppression');
     expect(found.said[0]?.[2]).toContain(message);
     expect(found.fixed).toBe(fixed);
   });

@@ -1,13 +1,13 @@
+import type { Finding } from '../../src/finding.ts';
 import { applyEdits, selectFixes } from '../../src/fix/edits.ts';
-import type { Finding } from '../../src/lint/finding.ts';
-import type { Comment } from '../../src/model/dockerfile/types.ts';
-import { type Located, SourceFile } from '../../src/model/source.ts';
-import { defineRule, type Rule } from '../../src/rule.ts';
+import type { Comment } from '../../src/model/dockerfile/dockerfile-types.ts';
+import { defineRule, type Rule } from '../../src/rule/index.ts';
+import { RuleIndex } from '../../src/rule/rule-index.ts';
 import { type ApplyOptions, applyPragmas } from '../../src/suppress/apply.ts';
 import { composePragmas } from '../../src/suppress/compose.ts';
 import { type CommentedDockerfile, dockerfilePragmas } from '../../src/suppress/dockerfile.ts';
-import { SuppressionNames } from '../../src/suppress/names.ts';
-import type { Pragmas } from '../../src/suppress/types.ts';
+import type { Pragmas } from '../../src/suppress/pragma-types.ts';
+import { type Located, SourceFile } from '../../src/text/source.ts';
 import { finding } from '../report/results.ts';
 
 function rule(id: string, aliases: Rule['aliases'] = {}): Rule {
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
   rule('project/unused-suppression'),
 ];
 
-export const names = new SuppressionNames(rules);
+export const names = new RuleIndex(rules);
 
 /** The parts of a Dockerfile in the simplest form that tests need: instructions are lines with their continuations. */
 export function dockerfileOf(text: string): CommentedDockerfile {

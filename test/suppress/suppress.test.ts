@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SourceFile } from '../../src/model/source.ts';
 import { applyPragmas } from '../../src/suppress/apply.ts';
+import { SourceFile } from '../../src/text/source.ts';
 import { finding } from '../report/results.ts';
 import { apply, findingsAt, names, pragmasOf } from './support.ts';
 

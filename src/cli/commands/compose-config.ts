@@ -1,13 +1,14 @@
 import { loadConfigs } from '../../config/load.ts';
 import { discover } from '../../discover/discover.ts';
-import { realDisk } from '../../discover/disk.ts';
 import { absolute, shown } from '../../discover/paths.ts';
+import type { ComposeProject, MappingValue } from '../../model/compose/compose-types.ts';
 import { loadComposeProjects } from '../../model/compose/load/load-projects.ts';
-import { mappingOf } from '../../model/compose/load/values.ts';
+import { mappingOf } from '../../model/compose/load/value-nodes.ts';
 import { longForm } from '../../model/compose/long-form.ts';
-import type { ComposeProject, MappingValue } from '../../model/compose/types.ts';
-import { SourceFile } from '../../model/source.ts';
+import type { ComposeReadingKind } from '../../model/compose/problem-kinds.ts';
 import { composeModelData, composeModelOrigins, composeModelYaml } from '../../report/compose-model.ts';
+import { realDisk } from '../../text/real-disk.ts';
+import { SourceFile } from '../../text/source.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { ConfigFlags } from '../flags.ts';
 import { reportConfigProblems } from '../inputs.ts';
@@ -41,14 +42,14 @@ export async function composeConfig(path: string | undefined, flags: ConfigFlags
     named: new Set(isFile ? sources : []),
     cwd,
     disk,
-    configFor: configs.configFor,
+    scopeFor: configs.configFor,
     toRelative: (absolutePath) => shown(cwd, absolutePath),
     env: io.env,
   });
   if (projects.length === 0) throw new Misuse(`${path ?? 'this directory'} holds no Compose file`);
   const models = projects.map((project) => modelOf(project));
   io.stdout.write(flags.format === 'json' ? json(projects, models, flags) : yaml(projects, models, flags));
-  const broken = projects.filter(({ problems }) => problems.some(({ kind }) => REFUSED.has(kind)));
+  const broken = projects.filter(isRefused);
   for (const project of broken) {
     const names = ownFiles(project).join(' ');
     io.stderr.write(`error: Docker Compose would not load this: run \`infralint ${names}\`\n`);
@@ -57,21 +58,25 @@ export async function composeConfig(path: string | undefined, flags: ConfigFlags
 }
 
 /** What keeps Docker Compose from loading files at all, so that there is more or less than what is printed. */
-const REFUSED: ReadonlySet<string> = new Set([
+const REFUSED: ReadonlySet<ComposeReadingKind> = new Set<ComposeReadingKind>([
   'duplicate-key',
   'empty-file',
   'excessive-aliases',
   'extends-cycle',
-  'extends-missing-file',
-  'extends-undefined-service',
   'include-cycle',
-  'include-missing',
-  'interpolation-syntax',
+  'invalid-interpolation',
   'merge-conflict',
+  'missing-extended-file',
+  'missing-include',
   'non-string-key',
   'not-a-mapping',
-  'yaml-syntax',
+  'syntax-error',
 ]);
+
+/** Whether Docker Compose would not load a project at all. */
+function isRefused({ problems, dangling }: ComposeProject): boolean {
+  return problems.some(({ kind }) => REFUSED.has(kind)) || dangling.some(({ kind }) => kind === 'extended-service');
+}
 
 /** The merged model without what it no longer needs. */
 function modelOf({ root, file }: ComposeProject): MappingValue {

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { loadConfigs } from '../../config/load.ts';
-import { realDisk } from '../../discover/disk.ts';
 import { absolute, shown } from '../../discover/paths.ts';
-import { loadAllRules } from '../../lint/registry.ts';
+import { loadAllRules } from '../../rule/registry.ts';
+import { realDisk } from '../../text/real-disk.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { ConfigFlags } from '../flags.ts';
 import { reportConfigProblems } from '../inputs.ts';

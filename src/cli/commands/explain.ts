@@ -1,9 +1,14 @@
 import type { ChalkInstance } from 'chalk';
-import { RuleNames } from '../../config/names.ts';
-import { codesOf } from '../../lint/codes.ts';
-import { loadAllRules, withTexts } from '../../lint/registry.ts';
-import type { Example, ExampleInput, Rule } from '../../rule.ts';
+import { loadConfigs } from '../../config/load.ts';
+import { absolute, join } from '../../discover/paths.ts';
+import { codesOf } from '../../rule/codes.ts';
+import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';
+import { presetWords } from '../../rule/preset-words.ts';
+import { loadAllRules, withTexts } from '../../rule/registry.ts';
+import { RuleIndex } from '../../rule/rule-index.ts';
+import { realDisk } from '../../text/real-disk.ts';
 import { exitCodes } from '../exit-code.ts';
+import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { link, paintCode, paintFor, paintSeverity, wrap } from '../paint.ts';
 import { type Terminal, terminalOf } from '../terminal.ts';
@@ -13,12 +18,20 @@ const MAX_PAGES = 3;
 /** Longer lines of examples are cut. */
 const MAX_LINE = 200;
 
-/** Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, many as a list. */
+/**
+ * Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, many as a list. Rules
+ * of the plugins that the configuration of the current directory names have pages as well.
+ */
 export async function explain(name: string, io: Io): Promise<number> {
-  const rules = await withTexts(await loadAllRules());
-  const matches = matchesOf(name, rules);
+  const cwd = absolute(io.cwd, '.');
+  const configs = await loadConfigs({ cwd, disk: realDisk(), paths: [join(cwd, 'Dockerfile')] });
+  const { plugins } = configs.configFor(join(cwd, 'Dockerfile'));
+  const index = new RuleIndex([...(await withTexts(await loadAllRules())), ...plugins]);
+  const matches = index.find(name)?.rules ?? index.matching(name);
   if (matches.length === 0) {
-    const help = new RuleNames(rules).suggest(name) ?? 'see `infralint rules` for all of them';
+    // The rule may be one of a plugin that could not be loaded.
+    if (reportConfigProblems(configs, io)) return exitCodes.misuse;
+    const help = index.suggest(name) ?? 'see `infralint rules` for all of them';
     throw new Misuse(`no rule is called \`${name}\`, and no rule has such a code`, help);
   }
   const terminal = terminalOf(io.stdout, io.env);
@@ -34,18 +47,6 @@ export async function explain(name: string, io: Io): Promise<number> {
     );
   }
   return exitCodes.clean;
-}
-
-/** Rules by id, by code in any case, or by the id without its scope. */
-function matchesOf(name: string, rules: readonly Rule[]): readonly Rule[] {
-  const exact = new RuleNames(rules).find(name);
-  if (exact) return exact.rules;
-  const lower = name.toLowerCase();
-  return rules.filter(
-    (rule) =>
-      rule.id.slice(rule.id.indexOf('/') + 1) === lower ||
-      codesOf(rule).some(({ code }) => code.toLowerCase() === lower),
-  );
 }
 
 async function page(rule: Rule, terminal: Terminal, paint: ChalkInstance): Promise<string> {
@@ -71,11 +72,8 @@ async function page(rule: Rule, terminal: Terminal, paint: ChalkInstance): Promi
 }
 
 async function facts(rule: Rule): Promise<readonly (readonly [string, string])[]> {
-  const presets = rule.presets.includes('every')
-    ? 'all of them'
-    : rule.presets.join(', ') || 'none: turn it on by its id';
   const found: [string, string][] = [
-    ['Presets', presets],
+    ['Presets', presetWords(rule)],
     ['Fix', rule.fix],
   ];
   const codes = codesOf(rule);
@@ -83,7 +81,7 @@ async function facts(rule: Rule): Promise<readonly (readonly [string, string])[]
     found.push(['Codes', [...byTool(codes)].map(([tool, list]) => `${tool} ${list.join(' ')}`).join(', ')]);
   if (rule.book !== undefined) found.push(['Book', rule.book]);
   if (rule.options) {
-    const { describeOptions } = await import('../../config/schema.ts');
+    const { describeOptions } = await import('../../config/config-schema.ts');
     for (const option of describeOptions(rule)) {
       found.push([
         'Option',

@@ -2,12 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { configNames } from '../../config/find.ts';
 import { type Migration, migrate } from '../../config/migrate.ts';
-import { RuleNames } from '../../config/names.ts';
 import { discover } from '../../discover/discover.ts';
-import { errorClause, type RealDisk, realDisk } from '../../discover/disk.ts';
+import type { Input } from '../../discover/input.ts';
 import { absolute, join } from '../../discover/paths.ts';
-import type { FileKind, Input } from '../../discover/types.ts';
-import { loadAllRules } from '../../lint/registry.ts';
+import { loadAllRules } from '../../rule/registry.ts';
+import { RuleIndex } from '../../rule/rule-index.ts';
+import type { FileKind } from '../../text/file-kind.ts';
+import { errorClause, type RealDisk, realDisk } from '../../text/real-disk.ts';
 import { exitCodes } from '../exit-code.ts';
 import { type Io, Misuse } from '../io.ts';
 
@@ -53,7 +54,7 @@ async function migrated(from: string, cwd: string, disk: RealDisk): Promise<Migr
     );
   }
   if (/\.[cm]?[jt]s$/.test(from)) throw new Misuse(`${from} is a program`, 'write what it exports as YAML or JSON');
-  const result = migrate(from, text, new RuleNames(await loadAllRules()));
+  const result = migrate(from, text, new RuleIndex(await loadAllRules()));
   if ('problem' in result) throw new Misuse(`${from} ${result.problem}`);
   return result;
 }

@@ -1,9 +1,8 @@
-import { type RealDisk, realDisk } from '../../discover/disk.ts';
 import { absolute } from '../../discover/paths.ts';
-import type { LintResult, Notice } from '../../lint/finding.ts';
-import { loadRules } from '../../lint/registry.ts';
-import type { Rule } from '../../rule.ts';
-import { type RunOutcome, type RunRequest, run } from '../../run.ts';
+import type { LintResult, Notice } from '../../finding.ts';
+import { type RunRequest, runRequest } from '../../lint/request.ts';
+import { type RunOutcome, run } from '../../run.ts';
+import { type RealDisk, realDisk } from '../../text/real-disk.ts';
 import { diffOf, fixedStdin, writeChanges } from '../changes.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import type { LintFlags } from '../flags.ts';
@@ -23,7 +22,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   if (found.inputs.length === 0) return nothingToLint(found, flags, io);
 
   const wanted = flags.fix ?? (flags.diff ? 'safe' : 'none');
-  const request: RunRequest = {
+  const request = runRequest({
     inputs: found.inputs,
     cwd: absolute(io.cwd, '.'),
     disk,
@@ -34,22 +33,16 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     fix: wanted,
     env: io.env,
     timing: flags.timing ?? false,
-  };
+  });
   const outcome = await run(request);
   const result = withNotices(await settle(request, outcome, flags, found, disk, io), found.notices);
-  const rules = await rulesOf(found);
+  const { rules } = outcome;
   const reported = await report({ result, flags, io, started, rules, toStderr: printsText(flags, found) });
   if (flags.stats) io.stderr.write(statistics(result));
   if (flags.timing) io.stderr.write(timingTable(outcome.timings));
   const thresholdFor = (path: string) =>
     flags.failOn ?? found.configs.configFor(absolute(io.cwd, path)).failOn ?? 'warning';
   return Math.max(reported, exitCodeOf({ result, thresholdFor, maxWarnings: flags.maxWarnings }));
-}
-
-/** The rules that ran: those for the kinds of files at hand, and plugins. */
-async function rulesOf({ inputs, configs }: Inputs): Promise<readonly Rule[]> {
-  const plugins = new Set(inputs.flatMap((input) => configs.configFor(input.absolutePath).plugins));
-  return [...(await loadRules(new Set(inputs.map((input) => input.kind)))), ...plugins];
 }
 
 /** Whether standard output belongs to a diff or to the repaired text of standard input, and the report has to go elsewhere. */

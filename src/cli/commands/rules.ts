@@ -1,8 +1,8 @@
 import { presetLevel, presetNames } from '../../config/presets.ts';
-import { codesOf } from '../../lint/codes.ts';
-import { loadAllRules, withTexts } from '../../lint/registry.ts';
 import { didYouMean } from '../../parse/suggest.ts';
-import type { Category, Rule, Severity } from '../../rule.ts';
+import { codesOf } from '../../rule/codes.ts';
+import type { Category, Rule, Severity } from '../../rule/contract.ts';
+import { loadAllRules, withTexts } from '../../rule/registry.ts';
 import { exitCodes } from '../exit-code.ts';
 import { type Io, Misuse } from '../io.ts';
 import { paintFor, paintSeverity } from '../paint.ts';

@@ -1,5 +1,5 @@
+import { int, list, nothing, num, obj, oneOf, type Row, scalar, str, type Type, word } from './schema-types.ts';
 import { deviceRequests, labels } from './shared.ts';
-import { int, list, nothing, num, obj, oneOf, type Row, scalar, str, type Type, word } from './types.ts';
 
 const rollout = (what: string): Readonly<Record<string, Row>> => ({
   parallelism: [int(), `how many containers to ${what} at a time; 0 is all`],

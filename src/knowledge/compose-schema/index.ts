@@ -3,9 +3,9 @@
  * (2026-06) by a test and by `npm run compose-schema:diff`.
  */
 import { config, model, network, secret, volume } from './resources.ts';
-import { service } from './service.ts';
+import { list, map, obj, oneOf, str, type Type } from './schema-types.ts';
+import { service } from './service-keys.ts';
 import { NAME, strings } from './shared.ts';
-import { list, map, obj, oneOf, str, type Type } from './types.ts';
 
 const include: Type = oneOf(
   str(),
@@ -37,5 +37,5 @@ export const composeSchema: Type = obj('a Compose file', {
   volumes: [map('volume', volume, { pattern: NAME }), 'storage that outlives containers'],
 });
 
-export { service as serviceSchema } from './service.ts';
-export type { Format, Key, ListType, MappingType, ScalarType, Type } from './types.ts';
+export type { Format, Key, ListType, MappingType, ScalarType, Type } from './schema-types.ts';
+export { service as serviceSchema } from './service-keys.ts';

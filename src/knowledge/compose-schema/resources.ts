@@ -1,5 +1,5 @@
+import { bool, list, map, nothing, obj, oneOf, type Row, scalar, str, type Type } from './schema-types.ts';
 import { driverOptions, labels } from './shared.ts';
-import { bool, list, map, nothing, obj, oneOf, type Row, scalar, str, type Type } from './types.ts';
 
 /** `true`, or the old mapping that holds the name. */
 function external(open: boolean): Type {

@@ -1,5 +1,5 @@
+import { bool, list, map, nothing, obj, oneOf, scalar, set, str, type Type, word } from './schema-types.ts';
 import { assignments, driverOptions, hook, NAME, strings } from './shared.ts';
-import { bool, list, map, nothing, obj, oneOf, scalar, set, str, type Type, word } from './types.ts';
 
 export const dependsOn: Type = oneOf(
   set(str()),

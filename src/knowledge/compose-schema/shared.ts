@@ -1,4 +1,4 @@
-import { bool, type Format, list, map, nothing, obj, oneOf, scalar, set, str, type Type } from './types.ts';
+import { bool, type Format, list, map, nothing, obj, oneOf, scalar, set, str, type Type } from './schema-types.ts';
 
 /** What names of services, networks, volumes and the like must match. */
 export const NAME = /^[a-zA-Z0-9._-]+$/;

@@ -1,8 +1,8 @@
 import { hasHole } from '../../parse/hole.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../../text/source.ts';
+import type { Dependency, ScalarValue, Service } from './compose-types.ts';
 import { environmentVariables } from './environment.ts';
 import { asScalar, knownBoolean, knownText, maskedText, partOfScalar } from './scalars.ts';
-import type { Dependency, ScalarValue, Service } from './types.ts';
 
 /** The services that a service needs: those in `depends_on`, and those that other keys imply. Names that hang on unknown variables are left out. */
 export function dependenciesOf(service: Service): readonly Dependency[] {

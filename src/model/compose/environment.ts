@@ -1,6 +1,6 @@
 import { hasHole } from '../../parse/hole.ts';
+import type { ComposeValue, EnvironmentVariable } from './compose-types.ts';
 import { maskedText, partOfScalar } from './scalars.ts';
-import type { ComposeValue, EnvironmentVariable } from './types.ts';
 
 /**
  * Reads a mapping (`KEY: value`) or a list (`- KEY=value`): environment, build arguments, labels, additional contexts, sysctls ...

@@ -1,6 +1,6 @@
-import type { Script } from '../shell/types.ts';
+import type { Script } from '../shell/shell-types.ts';
+import type { ComposeValue, HealthcheckConfig } from './compose-types.ts';
 import { knownBoolean, knownText } from './scalars.ts';
-import type { ComposeValue, HealthcheckConfig } from './types.ts';
 
 /** The `healthcheck` of a service; `scriptOf` parses the value of `test` when a shell runs it. */
 export function healthcheckOf(

@@ -1,10 +1,10 @@
 import { portRange, type Range, splitPort } from '../../parse/compose-port.ts';
 import { isHostPath, splitVolume } from '../../parse/compose-volume.ts';
 import { splitCommand } from '../../parse/go-shellwords.ts';
+import type { ComposeEntry, ComposeValue, ScalarValue } from './compose-types.ts';
 import { implied } from './load/merge-forms.ts';
-import { entryOf, mappingOf, sequenceOf } from './load/values.ts';
+import { entryOf, mappingOf, sequenceOf } from './load/value-nodes.ts';
 import { partOfScalar } from './scalars.ts';
-import type { ComposeEntry, ComposeValue, ScalarValue } from './types.ts';
 
 /** Ports that one item may stand for; there are no more. */
 const MAX_PORTS = 65_536;

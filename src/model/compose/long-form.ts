@@ -1,3 +1,4 @@
+import type { ComposeEntry, ComposeValue, MappingValue } from './compose-types.ts';
 import {
   asList,
   fromAssignments,
@@ -8,9 +9,8 @@ import {
   implied,
 } from './load/merge-forms.ts';
 import { uniqueItems } from './load/merge-keys.ts';
-import { entryOf, mappingOf, sequenceOf } from './load/values.ts';
+import { entryOf, mappingOf, sequenceOf } from './load/value-nodes.ts';
 import { longCommand, longDevice, longPorts, longVolume } from './long-form-items.ts';
-import type { ComposeEntry, ComposeValue, MappingValue } from './types.ts';
 
 type Form = (value: ComposeValue) => ComposeValue;
 

@@ -1,6 +1,6 @@
 import { maskReferences } from '../../parse/hole.ts';
-import type { Located } from '../source.ts';
-import type { ComposeValue, Interpolation, ScalarValue } from './types.ts';
+import { type Located, textOf } from '../../text/source.ts';
+import type { ComposeValue, Interpolation, ScalarValue } from './compose-types.ts';
 
 /** The text of a scalar with every reference that may be unknown overwritten, so that it can be taken apart. */
 export function maskedText(scalar: ScalarValue): string {
@@ -61,4 +61,9 @@ export function knownBoolean(value: ComposeValue | undefined): boolean | undefin
   if (typeof value.value === 'boolean') return value.value;
   if (/^(?:true|y|yes|on)$/i.test(value.text)) return true;
   return /^(?:false|n|no|off)$/i.test(value.text) ? false : undefined;
+}
+
+/** The text of a scalar or key without its quotes. */
+export function withoutQuotes(at: Located): Located {
+  return /^(["']).*\1$/s.test(textOf(at)) ? at.file.at(at.start + 1, at.end - 1) : at;
 }

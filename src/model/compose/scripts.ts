@@ -1,11 +1,11 @@
 import { splitCommand } from '../../parse/go-shellwords.ts';
 import { hasHole } from '../../parse/hole.ts';
 import type { MappedText } from '../../parse/shell-text.ts';
-import { scriptOfText, scriptOfWords } from '../shell/build.ts';
 import type { ExecWord } from '../shell/flatten.ts';
-import type { Script } from '../shell/types.ts';
+import { scriptOfText, scriptOfWords } from '../shell/make-script.ts';
+import type { Script } from '../shell/shell-types.ts';
+import type { ComposeValue, ScalarValue } from './compose-types.ts';
 import { knownText, maskedText } from './scalars.ts';
-import type { ComposeValue, ScalarValue } from './types.ts';
 
 /** The script of `command`, `entrypoint` or the command of a hook: Compose splits a string into words, no shell reads it. */
 export function scriptOfCommand(value: ComposeValue): Script | undefined {

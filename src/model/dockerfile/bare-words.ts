@@ -1,9 +1,9 @@
 import type { RawWord } from '../../parse/dockerfile/words.ts';
-import type { Fix } from '../problem.ts';
-import type { Located } from '../source.ts';
+import type { Fix } from '../../text/edit.ts';
+import type { Located } from '../../text/source.ts';
+import { clip } from '../../text/words.ts';
 import { strayEscape, TRAILING_COMMENT } from './check-arguments.ts';
-import { shorten } from './problems.ts';
-import type { Reading } from './read-instruction.ts';
+import type { RawInstruction } from './read-instruction.ts';
 
 interface Explanation {
   readonly at: Located;
@@ -13,12 +13,12 @@ interface Explanation {
 
 /** Reports words of ENV and LABEL without `=` behind one that has it, those of one cause once. */
 export class BareWords {
-  readonly #reading: Reading;
+  readonly #reading: RawInstruction;
   readonly #words: readonly RawWord[];
   /** Where the cause that was last told ends: an offset of the file. */
   #toldTo = -1;
 
-  constructor(reading: Reading, words: readonly RawWord[]) {
+  constructor(reading: RawInstruction, words: readonly RawWord[]) {
     this.#reading = reading;
     this.#words = words;
   }
@@ -29,8 +29,8 @@ export class BareWords {
     if (span.start < this.#toldTo) return;
     const { at, help, fix } = this.#explain(index, span);
     this.#toldTo = Math.max(this.#toldTo, at.end);
-    const message = `\`${shorten(this.#text(index))}\` has no \`=\`: ${keyword} takes \`name=value\` only`;
-    reader.sink.add('key-value', at, message, { help, fix, early: true });
+    const message = `\`${clip(this.#text(index))}\` has no \`=\`: ${keyword} takes \`name=value\` only`;
+    reader.sink.add('invalid-key-value', at, message, { help, fix, early: true });
   }
 
   #span(index: number): Located {
@@ -58,7 +58,7 @@ export class BareWords {
     }
     const before = index === 0 ? '' : this.#text(index - 1);
     const equals = before.indexOf('=');
-    if (equals < 0) return { at, help: `write \`${shorten(this.#text(index))}=…\`` };
+    if (equals < 0) return { at, help: `write \`${clip(this.#text(index))}=…\`` };
     if (equals === before.length - 1) {
       const gap = { file, start: this.#span(index - 1).end, end: at.start };
       return { at, help: 'write no space behind the equals sign', fix: guess(gap, 'remove the space', '') };
@@ -74,7 +74,7 @@ export class BareWords {
     const pair = this.#span(index - 1);
     const value = { file: at.file, start: pair.start + name.length + 1, end: at.end };
     const text = at.file.slice(value);
-    const help = `put the value in quotes if it belongs to it: \`${name}="${shorten(text)}"\``;
+    const help = `put the value in quotes if it belongs to it: \`${name}="${clip(text)}"\``;
     if (/["'\\`\n]/.test(text)) return { at, help: `put the value in quotes if it belongs to it: \`${name}="…"\`` };
     return { at, help, fix: guess(value, 'put the value in quotes', `"${text}"`) };
   }

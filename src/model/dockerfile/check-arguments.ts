@@ -1,10 +1,11 @@
 import { heredocName } from '../../parse/dockerfile/heredoc.ts';
 import { nearest } from '../../parse/suggest.ts';
+import { clip } from '../../text/words.ts';
 import { checkHealthcheck } from './check-healthcheck.ts';
 import { checkShell } from './check-shell.ts';
-import { correction, escapeName, shorten } from './problems.ts';
-import type { Reading } from './read-instruction.ts';
-import type { Word } from './types.ts';
+import type { Word } from './dockerfile-types.ts';
+import { correction, escapeName } from './problem-sink.ts';
+import type { RawInstruction } from './read-instruction.ts';
 
 const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
 
@@ -27,7 +28,7 @@ const NEEDS: ReadonlyMap<string, readonly [what: string, example: string]> = new
 ]);
 
 /** Judges how many arguments an instruction has and of what form they are, as BuildKit does before it executes anything. */
-export function checkArguments(reading: Reading): void {
+export function checkArguments(reading: RawInstruction): void {
   const { reader, keyword, parts } = reading;
   const needs = NEEDS.get(keyword);
   if (needs && (parts.rest.start === parts.rest.end || (parts.json && parts.words.length === 0))) {
@@ -60,17 +61,17 @@ export function checkArguments(reading: Reading): void {
 }
 
 /** `docker build --check` lets it pass; the build stops there. */
-function reportEmptyRun({ reader, parts }: Reading): void {
+function reportEmptyRun({ reader, parts }: RawInstruction): void {
   const help = 'name a program: `RUN ["make"]`';
   reader.sink.add('missing-argument', parts.rest, 'RUN with an empty array starts no program', { help });
 }
 
-function reportEmptyPath({ reader }: Reading, word: Word): void {
+function reportEmptyPath({ reader }: RawInstruction, word: Word): void {
   const help = 'name a directory of the image';
   reader.sink.add('missing-argument', word, 'the path of the volume is empty', { help });
 }
 
-function checkFrom(reading: Reading): void {
+function checkFrom(reading: RawInstruction): void {
   const { reader, parts } = reading;
   const [, as, name] = parts.words;
   if (!as) return;
@@ -81,9 +82,9 @@ function checkFrom(reading: Reading): void {
     reader.sink.add('missing-argument', as, `no name follows \`${as.text}\``, { help: 'write `FROM image AS name`' });
 }
 
-function checkStageName({ reader }: Reading, name: Word): void {
+function checkStageName({ reader }: RawInstruction, name: Word): void {
   if (STAGE_NAME.test(name.text.toLowerCase())) return;
-  reader.sink.add('stage-name', name, `\`${shorten(name.text)}\` is no name for a stage`, {
+  reader.sink.add('invalid-stage-name', name, `\`${clip(name.text)}\` is no name for a stage`, {
     help: name.text.includes('$')
       ? 'write the name out: variables are not expanded here'
       : 'begin with a letter and use only letters, digits, `-`, `_` and `.`',
@@ -91,7 +92,7 @@ function checkStageName({ reader }: Reading, name: Word): void {
 }
 
 /** FROM with words that are neither the image nor `AS name`. */
-function reportSurplus({ reader, parts }: Reading, second: Word, isAs: boolean): void {
+function reportSurplus({ reader, parts }: RawInstruction, second: Word, isAs: boolean): void {
   const { words } = parts;
   const surplus = isAs ? words[3]! : second;
   const swallowed = parts.swallowed.some(({ start }) => start === surplus.start);
@@ -102,8 +103,8 @@ function reportSurplus({ reader, parts }: Reading, second: Word, isAs: boolean):
   if (surplus.text.startsWith('#')) help = TRAILING_COMMENT;
   else if (swallowed) help = strayEscape(reader.escape, 'FROM');
   else if (guess !== undefined) help = `did you mean \`${guess}\`?`;
-  else if (words.length === 2) help = `to name the stage, write \`AS ${shorten(second.text)}\``;
-  const message = `FROM takes an image and \`AS name\`; \`${shorten(parts.file.slice(at))}\` is too much`;
+  else if (words.length === 2) help = `to name the stage, write \`AS ${clip(second.text)}\``;
+  const message = `FROM takes an image and \`AS name\`; \`${clip(parts.file.slice(at))}\` is too much`;
   reader.sink.add('surplus-argument', at, message, { help, fix });
 }
 
@@ -115,15 +116,15 @@ export function strayEscape(escaper: '\\' | '`', keyword: string): string {
   return `remove ${escapeName(escaper, 'the')} at the end of the line before: it makes this instruction a part of the ${keyword}`;
 }
 
-function checkDestination({ reader, keyword, parts }: Reading): void {
+function checkDestination({ reader, keyword, parts }: RawInstruction): void {
   const { words, json } = parts;
   const last = words.at(-1)!;
   if (words.length === 1)
     reader.sink.add(
       'missing-argument',
       last,
-      `${keyword} has no destination: \`${shorten(last.text)}\` is its only argument`,
-      { help: `write where it goes: \`${shorten(last.text)} /path/in/the/image\`` },
+      `${keyword} has no destination: \`${clip(last.text)}\` is its only argument`,
+      { help: `write where it goes: \`${clip(last.text)} /path/in/the/image\`` },
     );
   else if (!json && heredocName(last.raw) !== undefined)
     reader.sink.add('missing-argument', last, `${keyword} has no destination: a heredoc cannot be one`, {

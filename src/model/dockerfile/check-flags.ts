@@ -1,10 +1,11 @@
 import { DROPS_FLAGS, flagsOf } from '../../parse/dockerfile/keywords.ts';
 import { nearest } from '../../parse/suggest.ts';
-import type { Fix } from '../problem.ts';
-import { between } from '../source.ts';
-import { correction, type ProblemSink, shorten } from './problems.ts';
-import type { Reading } from './read-instruction.ts';
-import type { Flag } from './types.ts';
+import type { Fix } from '../../text/edit.ts';
+import { between } from '../../text/source.ts';
+import { clip } from '../../text/words.ts';
+import type { Flag } from './dockerfile-types.ts';
+import { correction, type ProblemSink } from './problem-sink.ts';
+import type { RawInstruction } from './read-instruction.ts';
 
 const TRUTH = /^(?:true|false)$/i;
 /** Words that mean the same to a shell as to nobody. */
@@ -13,7 +14,7 @@ const PLAIN_WORDS = /^[\w\s./:=@%+,-]*$/;
 const COMMANDS: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT']);
 
 /** Judges names and form of an instruction's flags as BuildKit does; values that have a grammar of their own are judged elsewhere. */
-export function checkFlags(reading: Reading, sink: ProblemSink): void {
+export function checkFlags(reading: RawInstruction, sink: ProblemSink): void {
   const { keyword, parts } = reading;
   const [first] = parts.flags;
   if (!first || DROPS_FLAGS.has(keyword)) return;
@@ -37,7 +38,7 @@ export function checkFlags(reading: Reading, sink: ProblemSink): void {
     seen.set(flag.name, flag);
     if (spec.boolean) checkSwitch(flag, sink);
     else if (!flag.value)
-      sink.add('flag-value', flag, `\`--${flag.name}\` has no value`, { help: `write \`--${flag.name}=…\`` });
+      sink.add('invalid-flag-value', flag, `\`--${flag.name}\` has no value`, { help: `write \`--${flag.name}=…\`` });
   }
 }
 
@@ -48,14 +49,14 @@ function checkSwitch(flag: Flag, sink: ProblemSink): void {
   const message =
     value.text === ''
       ? `\`--${name}=\` says neither true nor false`
-      : `\`--${name}\` is either true or false, not \`${shorten(value.text)}\``;
-  sink.add('flag-value', value.start < value.end ? value : flag, message, { help });
+      : `\`--${name}\` is either true or false, not \`${clip(value.text)}\``;
+  sink.add('invalid-flag-value', value.start < value.end ? value : flag, message, { help });
 }
 
 function reportUnknown(keyword: string, flag: Flag, sink: ProblemSink): void {
   const known = flagsOf(keyword);
   const guess = nearest(flag.name, known.keys());
-  const name = shorten(flag.name);
+  const name = clip(flag.name);
   const message =
     known.size === 0
       ? `${keyword} takes no flags, but \`--${name}\` stands before its arguments`
@@ -73,7 +74,7 @@ function reportUnknown(keyword: string, flag: Flag, sink: ProblemSink): void {
 }
 
 /** CMD and ENTRYPOINT with arguments for a program, which Docker takes for flags of its own. */
-function reportArguments({ keyword, parts }: Reading, first: Flag, sink: ProblemSink): void {
+function reportArguments({ keyword, parts }: RawInstruction, first: Flag, sink: ProblemSink): void {
   const at = between(first, parts.rest.end > first.end ? parts.rest : parts.flags.at(-1)!);
   const text = parts.file.slice(at);
   const array = PLAIN_WORDS.test(text) ? JSON.stringify(text.split(/\s+/)).replaceAll('","', '", "') : undefined;
@@ -81,21 +82,9 @@ function reportArguments({ keyword, parts }: Reading, first: Flag, sink: Problem
     array === undefined || text.includes('\n')
       ? undefined
       : { title: 'write the arguments as a JSON array', safety: 'unsafe', edits: [{ at, text: array }] };
-  const message = `${keyword} takes no flags: Docker keeps \`--${shorten(first.name)}\` for itself and refuses it`;
+  const message = `${keyword} takes no flags: Docker keeps \`--${clip(first.name)}\` for itself and refuses it`;
   sink.add('unknown-flag', first.nameSpan, message, {
-    help: `to pass it to a program, write \`${keyword} ${array === undefined ? '["--…"]' : shorten(array)}\``,
+    help: `to pass it to a program, write \`${keyword} ${array === undefined ? '["--…"]' : clip(array)}\``,
     fix,
   });
-}
-
-/** The flags whose values the builder expands. */
-const EXPANDED: ReadonlySet<string> = new Set([
-  'FROM platform',
-  ...['COPY', 'ADD'].flatMap((name) => [`${name} chown`, `${name} chmod`]),
-  'ADD checksum',
-]);
-
-/** Whether the builder expands variables in a flag's value; mounts are expanded field by field. */
-export function expandsFlag(keyword: string, name: string): boolean {
-  return EXPANDED.has(`${keyword} ${name}`);
 }

@@ -1,16 +1,16 @@
 import { parseDuration } from '../../parse/duration.ts';
 import { nearest } from '../../parse/suggest.ts';
-import type { Fix } from '../problem.ts';
-import { shorten } from './problems.ts';
-import type { Reading } from './read-instruction.ts';
-import type { Flag, Word } from './types.ts';
+import type { Fix } from '../../text/edit.ts';
+import { clip } from '../../text/words.ts';
+import type { Flag, Word } from './dockerfile-types.ts';
+import type { RawInstruction } from './read-instruction.ts';
 
 const MILLISECOND = 1e6;
 const MAX_RETRIES = 2 ** 31 - 1;
 const TIMES: ReadonlySet<string> = new Set(['interval', 'timeout', 'start-period', 'start-interval']);
 
 /** Judges type, command and timing of a HEALTHCHECK with arguments. */
-export function checkHealthcheck(reading: Reading): void {
+export function checkHealthcheck(reading: RawInstruction): void {
   const { reader, parts } = reading;
   const [type, first] = parts.words;
   if (!type) return;
@@ -33,7 +33,7 @@ export function checkHealthcheck(reading: Reading): void {
   for (const flag of parts.flags) checkFlag(reading, flag);
 }
 
-function reportType({ reader, parts }: Reading, type: Word): void {
+function reportType({ reader, parts }: RawInstruction, type: Word): void {
   const guess = nearest(type.text, ['CMD', 'NONE'], 1);
   const at = { file: type.file, start: type.start, end: guess === undefined ? parts.rest.end : type.end };
   const fix: Fix =
@@ -41,38 +41,41 @@ function reportType({ reader, parts }: Reading, type: Word): void {
       ? { title: 'add `CMD`', safety: 'unsafe', edits: [{ at: { ...at, end: at.start }, text: 'CMD ' }] }
       : { title: `write \`${guess}\``, safety: 'safe', edits: [{ at, text: guess }] };
   reader.sink.add(
-    'healthcheck',
+    'invalid-healthcheck',
     { ...at, end: type.end },
-    `\`${shorten(type.text)}\` is neither \`CMD\` nor \`NONE\``,
+    `\`${clip(type.text)}\` is neither \`CMD\` nor \`NONE\``,
     {
       help:
-        guess === undefined
-          ? `write \`HEALTHCHECK CMD ${shorten(parts.file.slice(at))}\``
-          : `did you mean \`${guess}\`?`,
+        guess === undefined ? `write \`HEALTHCHECK CMD ${clip(parts.file.slice(at))}\`` : `did you mean \`${guess}\`?`,
       fix,
     },
   );
 }
 
-function checkFlag({ reader }: Reading, { name, value }: Flag): void {
+function checkFlag({ reader }: RawInstruction, { name, value }: Flag): void {
   if (!value || value.text === '') return;
   const { sink } = reader;
-  const text = shorten(value.text);
+  const text = clip(value.text);
   const variable = value.text.includes('$') ? 'write it out: variables are not expanded here' : undefined;
   if (name === 'retries') {
     const count = /^[+-]?[0-9]+$/.test(value.text) ? Number(value.text) : Number.NaN;
     if (!(count >= 0 && count <= MAX_RETRIES))
-      sink.add('healthcheck', value, `\`${text}\` is no number of retries`, {
+      sink.add('invalid-healthcheck', value, `\`${text}\` is no number of retries`, {
         help: variable ?? 'write a whole number from 0',
       });
   } else if (TIMES.has(name)) {
     const duration = parseDuration(value.text);
     if (!duration.ok) {
       const bare = /^[0-9]+$/.test(value.text) ? `write \`${value.text}s\` for seconds` : undefined;
-      sink.add('healthcheck', value, duration.message, { help: variable ?? bare ?? duration.help });
+      sink.add('invalid-healthcheck', value, duration.message, { help: variable ?? bare ?? duration.help });
     } else if (duration.nanoseconds !== 0 && duration.nanoseconds < MILLISECOND)
-      sink.add('healthcheck', value, `\`${text}\` is shorter than a millisecond, the least that \`--${name}\` allows`, {
-        help: 'write a time of at least `1ms`, or `0` for the default',
-      });
+      sink.add(
+        'invalid-healthcheck',
+        value,
+        `\`${text}\` is shorter than a millisecond, the least that \`--${name}\` allows`,
+        {
+          help: 'write a time of at least `1ms`, or `0` for the default',
+        },
+      );
   }
 }

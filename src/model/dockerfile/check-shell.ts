@@ -1,13 +1,13 @@
-import type { Fix } from '../problem.ts';
-import type { Located } from '../source.ts';
-import type { Reading } from './read-instruction.ts';
+import type { Fix } from '../../text/edit.ts';
+import type { Located } from '../../text/source.ts';
+import type { RawInstruction } from './read-instruction.ts';
 
 /** SHELL must be a JSON array with something in it. What is nearly one, or plain words, can be repaired. */
-export function checkShell({ reader, parts }: Reading): void {
+export function checkShell({ reader, parts }: RawInstruction): void {
   if (parts.json && parts.words.length > 0) return;
   const at = parts.rest.start === parts.rest.end ? parts.keywordSpan : parts.rest;
   const array = parts.json || at === parts.keywordSpan ? undefined : repairedArray(parts.file.slice(at));
-  reader.sink.add('json-form', at, 'SHELL needs a JSON array with at least one string', {
+  reader.sink.add('invalid-exec-form', at, 'SHELL needs a JSON array with at least one string', {
     help: `write \`SHELL ${array ?? '["/bin/bash", "-c"]'}\``,
     fix: array === undefined ? undefined : repair(at, array),
   });

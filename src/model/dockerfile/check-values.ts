@@ -4,14 +4,14 @@ import { heredocName } from '../../parse/dockerfile/heredoc.ts';
 import { type GitSource, isHttpUrl, parseGitSource } from '../../parse/git-source.ts';
 import { parsePort } from '../../parse/port.ts';
 import { parseSignal } from '../../parse/signal.ts';
+import { clip } from '../../text/words.ts';
 import { TRAILING_COMMENT } from './check-arguments.ts';
-import { shorten } from './problems.ts';
-import type { Reading } from './read-instruction.ts';
+import type { ExposedPort, Flag, Word } from './dockerfile-types.ts';
+import type { RawInstruction } from './read-instruction.ts';
 import { dependsOnBuild } from './scope.ts';
-import type { ExposedPort, Flag, Word } from './types.ts';
 
 /** The ports of EXPOSE after expansion; malformed ones are reported. */
-export function readPorts({ reader, parts }: Reading): ExposedPort[] {
+export function readPorts({ reader, parts }: RawInstruction): ExposedPort[] {
   const ports: ExposedPort[] = [];
   let comment = -1;
   for (const word of parts.words) {
@@ -24,34 +24,35 @@ export function readPorts({ reader, parts }: Reading): ExposedPort[] {
         const newline = word.file.text.indexOf('\n', word.start);
         comment = newline < 0 ? parts.rest.end : Math.min(newline, parts.rest.end);
         const at = { file: word.file, start: word.start, end: comment };
-        reader.sink.add('port', at, `\`${shorten(at.file.slice(at))}\` is no port`, { help: TRAILING_COMMENT });
-      } else reader.sink.addMistake('port', text === word.value ? word : { ...word, value: undefined }, spec);
+        reader.sink.add('invalid-port', at, `\`${clip(at.file.slice(at))}\` is no port`, { help: TRAILING_COMMENT });
+      } else reader.sink.addMistake('invalid-port', text === word.value ? word : { ...word, value: undefined }, spec);
     }
   }
   return ports;
 }
 
-export function checkStopsignal({ reader, parts }: Reading): void {
+export function checkStopsignal({ reader, parts }: RawInstruction): void {
   const [word] = parts.words;
   if (word?.value === undefined) return;
   const signal = parseSignal(word.value);
-  if (!signal.ok) reader.sink.addMistake('signal', word, signal, { help: 'use a name such as SIGTERM or a number' });
+  if (!signal.ok)
+    reader.sink.addMistake('invalid-signal', word, signal, { help: 'use a name such as SIGTERM or a number' });
 }
 
 /** VOLUME: a path that expands to nothing. */
-export function checkVolume({ reader, parts }: Reading): void {
+export function checkVolume({ reader, parts }: RawInstruction): void {
   for (const word of parts.words)
     if (word.value === '' && word.text.trim() !== '' && !dependsOnBuild(word.variables))
       reader.sink.add(
         'missing-argument',
         word,
-        `\`${shorten(word.raw)}\` expands to nothing: the path of the volume is empty`,
+        `\`${clip(word.raw)}\` expands to nothing: the path of the volume is empty`,
       );
 }
 
 /** Sources, destination and flags of COPY and ADD. */
 export function checkCopyValues(
-  reading: Reading,
+  reading: RawInstruction,
   sources: readonly Word[],
   destination: Word | undefined,
   windows: boolean,
@@ -62,7 +63,7 @@ export function checkCopyValues(
   const chmod = flag('chmod')?.value;
   if (chmod?.value !== undefined && chmod.value !== '') {
     const mode = parseChmod(chmod.value);
-    if (!mode.ok) sink.addMistake('chmod', chmod, mode);
+    if (!mode.ok) sink.addMistake('invalid-chmod', chmod, mode);
   }
   const chown = flag('chown');
   const link = flag('link');
@@ -70,7 +71,7 @@ export function checkCopyValues(
   const owner = chown?.value?.value;
   if (linked && owner !== undefined && owner !== '' && !/^[0-9]+(?::[0-9]+)?$/.test(owner))
     sink.add(
-      'ownership',
+      'named-owner-with-link',
       chown!,
       `\`--link\` cannot look up the owner \`${owner}\`: the layer is made without the image's list of users`,
       {
@@ -86,20 +87,20 @@ export function checkCopyValues(
   if (windows && destination?.value !== undefined) checkDrive(reading, destination, destination.value);
 }
 
-function readGit({ reader, keyword }: Reading, source: Word, value: string): GitSource | undefined {
+function readGit({ reader, keyword }: RawInstruction, source: Word, value: string): GitSource | undefined {
   if (keyword === 'COPY' && !isHttpUrl(value) && !/^(?:git|ssh):\/\/|@/.test(value)) return undefined;
   const parsed = parseGitSource(value);
   if (!parsed || parsed.ok) return parsed;
-  if (keyword === 'ADD') reader.sink.addMistake('git-source', source, parsed);
+  if (keyword === 'ADD') reader.sink.addMistake('invalid-git-source', source, parsed);
   return undefined;
 }
 
-function refuseAddress({ reader, parts }: Reading, source: Word, git: GitSource | undefined): void {
+function refuseAddress({ reader, parts }: RawInstruction, source: Word, git: GitSource | undefined): void {
   if (source.value === undefined || (!isHttpUrl(source.value) && (!git || git.ambiguous))) return;
   reader.sink.add(
-    'copy-source',
+    'copied-address',
     source,
-    `COPY takes files of the build context only; \`${shorten(source.value)}\` is an address`,
+    `COPY takes files of the build context only; \`${clip(source.value)}\` is an address`,
     {
       help: 'use ADD, which downloads it',
       fix: { title: 'use ADD', safety: 'unsafe', edits: [{ at: parts.keywordSpan, text: 'ADD' }] },
@@ -108,7 +109,7 @@ function refuseAddress({ reader, parts }: Reading, source: Word, git: GitSource 
 }
 
 function checkAddFlags(
-  { reader }: Reading,
+  { reader }: RawInstruction,
   sources: readonly Word[],
   git: readonly (GitSource | undefined)[],
   checksum: Flag | undefined,
@@ -119,7 +120,7 @@ function checkAddFlags(
   for (const [index, source] of git.entries()) {
     if (keepValue === undefined || source?.keepGitDirectory === undefined || source.keepGitDirectory === keepValue)
       continue;
-    sink.add('git-source', keep!, `\`--keep-git-dir\` contradicts \`keep-git-dir\` in the address`, {
+    sink.add('invalid-git-source', keep!, `\`--keep-git-dir\` contradicts \`keep-git-dir\` in the address`, {
       help: 'keep one of them',
       labels: [{ at: sources[index]!, message: 'the address' }],
     });
@@ -128,14 +129,14 @@ function checkAddFlags(
   const [source] = sources;
   const text = source?.value;
   if (sources.length !== 1) {
-    sink.add('checksum', checksum, `\`--checksum\` belongs to exactly one source, here are ${sources.length}`, {
+    sink.add('invalid-checksum', checksum, `\`--checksum\` belongs to exactly one source, here are ${sources.length}`, {
       help: 'write one ADD for each source',
     });
     return;
   }
   if (text === undefined) return;
   if (!isHttpUrl(text) && !git[0]) {
-    sink.add('checksum', checksum, `\`--checksum\` is for addresses; \`${shorten(text)}\` is a path`, {
+    sink.add('invalid-checksum', checksum, `\`--checksum\` is for addresses; \`${clip(text)}\` is a path`, {
       help: 'remove the flag',
     });
     return;
@@ -145,37 +146,42 @@ function checkAddFlags(
   if (git[0]) {
     if (!isCommitHash(expected))
       sink.add(
-        'checksum',
+        'invalid-checksum',
         checksum.value,
-        `\`${shorten(expected)}\` is no commit hash, which is the checksum of a git source`,
+        `\`${clip(expected)}\` is no commit hash, which is the checksum of a git source`,
         { help: 'write the hash of the commit in lower case' },
       );
     else if (git[0].checksum !== undefined && git[0].checksum !== expected)
-      sink.add('checksum', checksum.value, `\`${expected}\` contradicts the checksum in the address`, {
+      sink.add('invalid-checksum', checksum.value, `\`${expected}\` contradicts the checksum in the address`, {
         help: 'keep one of them',
       });
     return;
   }
   const digest = parseDigest(expected);
-  if (!digest.ok) sink.addMistake('checksum', checksum.value, digest);
+  if (!digest.ok) sink.addMistake('invalid-checksum', checksum.value, digest);
 }
 
-function checkDrive({ reader }: Reading, destination: Word, path: string): void {
+function checkDrive({ reader }: RawInstruction, destination: Word, path: string): void {
   if (/^[a-zA-Z]:/.test(path) && !/^[cC]:/.test(path))
     reader.sink.add(
-      'path',
+      'invalid-windows-path',
       destination,
-      `\`${shorten(path)}\` is not on the system drive, the only one that an image has`,
+      `\`${clip(path)}\` is not on the system drive, the only one that an image has`,
       { help: 'use a path on `C:`' },
     );
   else if (/^(?:\\\\|\/\/)[^\\/]/.test(path))
-    reader.sink.add('path', destination, `\`${shorten(path)}\` is a network path, which cannot be copied to`, {
-      help: 'use a path on `C:`',
-    });
+    reader.sink.add(
+      'invalid-windows-path',
+      destination,
+      `\`${clip(path)}\` is a network path, which cannot be copied to`,
+      {
+        help: 'use a path on `C:`',
+      },
+    );
 }
 
 /** The paths of COPY and ADD: sources without heredocs, and the destination. */
-export function copyPaths({ parts }: Reading): {
+export function copyPaths({ parts }: RawInstruction): {
   readonly sources: readonly Word[];
   readonly destination: Word | undefined;
 } {

@@ -1,7 +1,7 @@
 import { expand } from '../../parse/dockerfile/expand.ts';
+import type { KeyValue } from './dockerfile-types.ts';
 import { type GlobalScope, VariableNode } from './scope.ts';
 import type { StageNode } from './stage-node.ts';
-import type { KeyValue } from './types.ts';
 
 /** Declares the names that ARG and ENV give, with the values that the build gives them. */
 export class Declarations {

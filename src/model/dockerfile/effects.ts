@@ -1,9 +1,8 @@
-import { interpreterOf } from '../shell/build.ts';
-import { joinPath } from './paths.ts';
+import { parseHadolintComment } from '../../parse/hadolint-comment.ts';
+import { interpreterOf } from '../shell/make-script.ts';
+import type { Instruction } from './dockerfile-types.ts';
+import { joinPath } from './image-paths.ts';
 import type { StageNode } from './stage-node.ts';
-import type { Instruction } from './types.ts';
-
-const SHELL_COMMENT = /^#\s*hadolint\s(?:.*[,\s])?shell\s*=\s*(\S+)/;
 
 /** `# hadolint shell=bash` names the shell that the base image brings. */
 export function applyShellComments(
@@ -11,8 +10,8 @@ export function applyShellComments(
   comments: readonly { readonly start: number; readonly end: number }[],
 ): void {
   for (const comment of comments) {
-    const shell = SHELL_COMMENT.exec(stage.file.slice(comment))?.[1];
-    if (shell !== undefined) stage.interpreter = interpreterOf([shell]);
+    const read = parseHadolintComment(stage.file.slice(comment));
+    if (read?.kind === 'shell') stage.interpreter = interpreterOf([read.shell]);
   }
 }
 

@@ -2,10 +2,11 @@ import { expand } from '../../parse/dockerfile/expand.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
 import { type Platform, parsePlatform } from '../../parse/platform.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { correction, type ProblemSink, shorten } from './problems.ts';
-import type { Reading } from './read-instruction.ts';
+import { clip } from '../../text/words.ts';
+import type { Base, Stage, Word } from './dockerfile-types.ts';
+import { correction, type ProblemSink } from './problem-sink.ts';
+import type { RawInstruction } from './read-instruction.ts';
 import { dependsOnBuild, type GlobalScope } from './scope.ts';
-import type { Base, Stage, Word } from './types.ts';
 
 /** What FROM's words mean in a file; see {@link FromInstruction}. */
 export interface FromParts {
@@ -17,7 +18,7 @@ export interface FromParts {
 }
 
 /** Takes FROM apart. */
-export function readFrom(reading: Reading, globals: GlobalScope): FromParts {
+export function readFrom(reading: RawInstruction, globals: GlobalScope): FromParts {
   const [image, as, name] = reading.parts.words;
   const isAs = as?.text.toUpperCase() === 'AS';
   return {
@@ -29,7 +30,7 @@ export function readFrom(reading: Reading, globals: GlobalScope): FromParts {
   };
 }
 
-function invalidDefault(image: Word, { reader }: Reading, globals: GlobalScope): string | undefined {
+function invalidDefault(image: Word, { reader }: RawInstruction, globals: GlobalScope): string | undefined {
   const text =
     image.variables.length === 0
       ? image.value
@@ -37,7 +38,7 @@ function invalidDefault(image: Word, { reader }: Reading, globals: GlobalScope):
   return text === undefined || parseImageReference(text).ok ? undefined : text;
 }
 
-function readPlatform({ reader, parts }: Reading): Platform | undefined {
+function readPlatform({ reader, parts }: RawInstruction): Platform | undefined {
   const word = parts.flags.findLast(({ name }) => name === 'platform')?.value;
   if (word?.value === undefined || word.text === '') return undefined;
   const platform = parsePlatform(word.value);
@@ -45,13 +46,13 @@ function readPlatform({ reader, parts }: Reading): Platform | undefined {
   if (word.value === '' && word.variables.length > 0) {
     const unknown = word.variables.find(({ declaration }) => declaration === undefined);
     const guess = unknown && nearest(unknown.name, ['BUILDPLATFORM', 'TARGETPLATFORM']);
-    reader.sink.add('platform', word, `\`${shorten(word.raw)}\` expands to nothing: the platform is empty`, {
+    reader.sink.add('invalid-platform', word, `\`${clip(word.raw)}\` expands to nothing: the platform is empty`, {
       help: guess
         ? `did you mean \`$${guess}\`?`
         : 'declare it with a default above the first FROM, or remove the flag',
       fix: guess && unknown ? correction(unknown.nameSpan, guess) : undefined,
     });
-  } else reader.sink.addMistake('platform', word, platform);
+  } else reader.sink.addMistake('invalid-platform', word, platform);
   return undefined;
 }
 
@@ -75,7 +76,7 @@ export function findBase(
   if (stage) return { kind: 'stage', stage };
   if (value.trim() === '' && !awaitsArgument(image)) {
     const undeclared = image.variables.find(({ declaration }) => declaration === undefined);
-    sink.add('image-reference', image, `\`${shorten(image.raw)}\` expands to nothing: the image has no name`, {
+    sink.add('invalid-image', image, `\`${clip(image.raw)}\` expands to nothing: the image has no name`, {
       help: undeclared ? `declare \`ARG ${undeclared.name}=…\` above the first FROM` : 'name an image',
     });
     return { kind: 'invalid' };
@@ -86,7 +87,7 @@ export function findBase(
   const lower = stages.get(value.toLowerCase());
   if (lower)
     sink.add(
-      'stage-reference',
+      'invalid-stage-reference',
       image,
       `\`${value}\` is read as an image, not as the stage \`${lower.name}\`: BuildKit keeps stage names in lower case`,
       {
@@ -99,11 +100,11 @@ export function findBase(
       },
     );
   else if (value === 'SCRATCH' || value.toLowerCase() === 'scratch')
-    sink.add('image-reference', image, `\`${value}\` is no image: the empty image is written \`scratch\``, {
+    sink.add('invalid-image', image, `\`${value}\` is no image: the empty image is written \`scratch\``, {
       help: 'write `scratch`',
       fix: { title: 'write `scratch`', safety: 'safe', edits: [{ at: image, text: 'scratch' }] },
     });
-  else sink.addMistake('image-reference', image, parsed, { help: imageHelp(image) });
+  else sink.addMistake('invalid-image', image, parsed, { help: imageHelp(image) });
   return { kind: 'invalid' };
 }
 

@@ -1,9 +1,9 @@
-import type { Label } from '../problem.ts';
-import type { Located } from '../source.ts';
-import type { ProblemSink } from './problems.ts';
+import type { Label } from '../../text/problem.ts';
+import type { Located } from '../../text/source.ts';
+import type { Stage } from './dockerfile-types.ts';
+import type { ProblemSink } from './problem-sink.ts';
 import type { ForwardReference } from './references.ts';
 import type { StageNode } from './stage-node.ts';
-import type { Stage } from './types.ts';
 
 interface Edge {
   readonly at: Located;
@@ -52,10 +52,15 @@ export function reportForward(
   for (const { from, to, at, via } of forward) {
     const verb = via === 'copy' ? 'copies' : 'mounts';
     if (component[from.index] !== component[to.index]) {
-      sink.add('stage-reference', at, `this stage ${verb} from \`${to.name}\`, which is defined only further down`, {
-        help: `move the stage \`${to.name}\` above this one`,
-        labels: [{ at: to.from, message: 'defined here' }],
-      });
+      sink.add(
+        'invalid-stage-reference',
+        at,
+        `this stage ${verb} from \`${to.name}\`, which is defined only further down`,
+        {
+          help: `move the stage \`${to.name}\` above this one`,
+          labels: [{ at: to.from, message: 'defined here' }],
+        },
+      );
       continue;
     }
     const labels = paths++ < MAX_PATHS ? wayBack(edges, component, to.index, from.index, stages) : [];

@@ -1,7 +1,8 @@
-import type { Interpreter } from '../shell/build.ts';
+import type { Interpreter } from '../shell/make-script.ts';
 import { checkCopyValues, checkStopsignal, checkVolume, copyPaths, readPorts } from './check-values.ts';
+import type { Flag, Instruction, KeyValue } from './dockerfile-types.ts';
+import type { ShellText } from './instruction-script.ts';
 import type { MountNode } from './mount-node.ts';
-import { checkRunFlags, type MountPlace, readMount } from './mounts.ts';
 import {
   CmdNode,
   CopyNode,
@@ -15,12 +16,11 @@ import {
   UnknownNode,
 } from './nodes.ts';
 import { readPairs } from './pairs.ts';
-import type { Reading } from './read-instruction.ts';
-import type { ShellText } from './shell-text.ts';
-import type { Flag, Instruction, KeyValue } from './types.ts';
+import type { RawInstruction } from './read-instruction.ts';
+import { checkRunFlags, type MountPlace, readMount } from './run-mounts.ts';
 
 /** What an instruction's meaning depends on besides its text. */
-export interface Makings {
+export interface StageSettings {
   readonly interpreter: Interpreter;
   readonly mounts: MountPlace;
   /** Called for each pair of ARG before the next is read. */
@@ -31,27 +31,27 @@ export interface Makings {
 export type PlainInstruction = Exclude<Instruction, { kind: 'from' | 'onbuild' }>;
 
 /** Makes the node of an instruction, FROM and ONBUILD excepted, and judges its values. */
-export function makeInstruction(reading: Reading, makings: Makings): PlainInstruction {
+export function makeInstruction(reading: RawInstruction, settings: StageSettings): PlainInstruction {
   const { keyword, parts } = reading;
   switch (keyword) {
     case 'RUN':
-      return makeRun(reading, makings);
+      return makeRun(reading, settings);
     case 'CMD':
-      return new CmdNode(parts, shellText(parts, makings.interpreter));
+      return new CmdNode(parts, shellText(parts, settings.interpreter));
     case 'ENTRYPOINT':
-      return new EntrypointNode(parts, shellText(parts, makings.interpreter));
+      return new EntrypointNode(parts, shellText(parts, settings.interpreter));
     case 'HEALTHCHECK':
-      return makeHealthcheck(parts, makings.interpreter);
+      return makeHealthcheck(parts, settings.interpreter);
     case 'COPY':
     case 'ADD': {
       const paths = copyPaths(reading);
-      checkCopyValues(reading, paths.sources, paths.destination, makings.mounts.windows);
+      checkCopyValues(reading, paths.sources, paths.destination, settings.mounts.windows);
       return new CopyNode(parts, keyword === 'COPY' ? 'copy' : 'add', paths);
     }
     case 'ENV':
     case 'LABEL':
     case 'ARG': {
-      const { pairs, words, legacy } = readPairs(reading, makings.declare);
+      const { pairs, words, legacy } = readPairs(reading, settings.declare);
       return new EnvNode(
         { ...parts, words },
         keyword === 'ENV' ? 'env' : keyword === 'ARG' ? 'arg' : 'label',
@@ -92,7 +92,7 @@ function makeHealthcheck(parts: InstructionParts, interpreter: Interpreter): Hea
   return new HealthcheckNode(parts, { ...interpreter, at, elements: parts.json ? others : undefined }, none);
 }
 
-function makeRun(reading: Reading, { interpreter, mounts: place }: Makings): RunNode {
+function makeRun(reading: RawInstruction, { interpreter, mounts: place }: StageSettings): RunNode {
   const { parts, rawFlags } = reading;
   const mounts: MountNode[] = [];
   const flags = parts.flags.map((flag, index): Flag => {

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../source.ts';
-import type * as types from './types.ts';
+import type { SourceFile } from '../../text/source.ts';
+import type * as types from './dockerfile-types.ts';
 
 /** A `RUN --mount`. */
 export class MountNode implements types.Mount {

@@ -1,10 +1,10 @@
 import { readCheckOptions } from '../../parse/dockerfile/directives.ts';
 import type { Platform } from '../../parse/platform.ts';
-import type { Script } from '../shell/types.ts';
-import type { Located, SourceFile } from '../source.ts';
+import type { Located, SourceFile } from '../../text/source.ts';
+import type { Script } from '../shell/shell-types.ts';
+import type * as types from './dockerfile-types.ts';
+import { makeScript, type ShellText } from './instruction-script.ts';
 import type { MountNode } from './mount-node.ts';
-import { makeScript, type ShellText } from './shell-text.ts';
-import type * as types from './types.ts';
 
 /** What the reader of an instruction finds out before its kind matters. */
 export type InstructionParts = Omit<types.InstructionBase, 'flag' | 'wantsCheck'>;

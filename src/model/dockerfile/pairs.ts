@@ -1,10 +1,10 @@
 import { SPACES } from '../../parse/dockerfile/keywords.ts';
 import { type RawWord, splitQuoted } from '../../parse/dockerfile/words.ts';
-import type { Located } from '../source.ts';
+import type { Located } from '../../text/source.ts';
+import { clip } from '../../text/words.ts';
 import { BareWords } from './bare-words.ts';
-import { shorten } from './problems.ts';
-import type { Reading } from './read-instruction.ts';
-import type { KeyValue, Word } from './types.ts';
+import type { KeyValue, Word } from './dockerfile-types.ts';
+import type { RawInstruction } from './read-instruction.ts';
 
 export interface Pairs {
   readonly pairs: readonly KeyValue[];
@@ -17,7 +17,7 @@ export interface Pairs {
  *
  * @param declare called for each pair before the next is read.
  */
-export function readPairs(reading: Reading, declare?: (pair: KeyValue) => void): Pairs {
+export function readPairs(reading: RawInstruction, declare?: (pair: KeyValue) => void): Pairs {
   const { reader, keyword, from, to } = reading;
   const { text } = reader.line;
   const raw = splitQuoted(text, from, to, reader.escape);
@@ -39,9 +39,14 @@ export function readPairs(reading: Reading, declare?: (pair: KeyValue) => void):
     const span = reader.span(word.from, word.to);
     const name = key.value ?? key.text;
     if (name === '')
-      reader.sink.add('key-value', span, `\`${shorten(span.file.slice(span))}\` has no name before the equals sign`, {
-        help: `write \`${keyword} NAME=…\``,
-      });
+      reader.sink.add(
+        'invalid-key-value',
+        span,
+        `\`${clip(span.file.slice(span))}\` has no name before the equals sign`,
+        {
+          help: `write \`${keyword} NAME=…\``,
+        },
+      );
     const pair: KeyValue = { ...span, name, key, value };
     declare?.(pair);
     pairs.push(pair);
@@ -67,17 +72,22 @@ function joined(span: Located, key: Word, value: Word | undefined): Word {
   };
 }
 
-function readLegacy({ reader, keyword, from, to }: Reading, first: RawWord): Pairs {
+function readLegacy({ reader, keyword, from, to }: RawInstruction, first: RawWord): Pairs {
   const { text } = reader.line;
   SPACES.lastIndex = from;
   const gap = SPACES.exec(text);
   const keyEnd = gap ? Math.min(gap.index, to) : to;
   const key = reader.expanded(from, keyEnd);
   if (!gap || keyEnd >= to) {
-    reader.sink.add('key-value', reader.span(first.from, to), `${keyword} gives \`${shorten(key.text)}\` no value`, {
-      help: `write \`${keyword} ${/^\w+$/.test(key.text) ? key.text : 'NAME'}=…\``,
-      early: true,
-    });
+    reader.sink.add(
+      'invalid-key-value',
+      reader.span(first.from, to),
+      `${keyword} gives \`${clip(key.text)}\` no value`,
+      {
+        help: `write \`${keyword} ${/^\w+$/.test(key.text) ? key.text : 'NAME'}=…\``,
+        early: true,
+      },
+    );
     return {
       pairs: [{ ...reader.span(from, to), name: key.value ?? key.text, key, value: undefined }],
       words: [key],

@@ -1,10 +1,10 @@
 import type { LogicalLine } from '../../parse/dockerfile/split.ts';
-import type { Located } from '../source.ts';
-import type { Reader } from './reader.ts';
-import type { Heredoc } from './types.ts';
+import type { Located } from '../../text/source.ts';
+import type { Heredoc } from './dockerfile-types.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** The heredocs of an instruction; those that never end are reported. */
-export function readHeredocs(line: LogicalLine, reader: Reader, keyword: string): Heredoc[] {
+export function readHeredocs(line: LogicalLine, reader: WordReader, keyword: string): Heredoc[] {
   const { file } = reader;
   return line.heredocs.map((raw): Heredoc => {
     const marker = reader.span(raw.from, raw.to);
@@ -28,11 +28,11 @@ export function readHeredocs(line: LogicalLine, reader: Reader, keyword: string)
   });
 }
 
-function reportOpenHeredoc(name: string, marker: Located, almost: Located | undefined, reader: Reader): void {
+function reportOpenHeredoc(name: string, marker: Located, almost: Located | undefined, reader: WordReader): void {
   const { sink, line } = reader;
   if (almost) {
     const leading = almost.file.slice(almost).search(/\S/);
-    sink.add('heredoc', almost, `white space around \`${name}\`: this line does not end the heredoc`, {
+    sink.add('unclosed-heredoc', almost, `white space around \`${name}\`: this line does not end the heredoc`, {
       help:
         leading > 0
           ? `write \`${name}\` in the first column, or begin with \`<<-${name}\` and indent with tabs only`
@@ -44,10 +44,15 @@ function reportOpenHeredoc(name: string, marker: Located, almost: Located | unde
     return;
   }
   const shift = /\$\(\(|\(\(/.test(line.text) && /^[0-9]/.test(name);
-  sink.add('heredoc', marker, `the heredoc \`${marker.file.slice(marker)}\` never ends: no line is just \`${name}\``, {
-    help: shift
-      ? 'write the shift without spaces, `1<<3`, which is not taken for a heredoc'
-      : `add a line with \`${name}\` alone`,
-    early: true,
-  });
+  sink.add(
+    'unclosed-heredoc',
+    marker,
+    `the heredoc \`${marker.file.slice(marker)}\` never ends: no line is just \`${name}\``,
+    {
+      help: shift
+        ? 'write the shift without spaces, `1<<3`, which is not taken for a heredoc'
+        : `add a line with \`${name}\` alone`,
+      early: true,
+    },
+  );
 }

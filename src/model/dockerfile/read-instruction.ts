@@ -1,21 +1,20 @@
 import type { Span } from '../../parse/dockerfile/directives.ts';
-import { type RawFlag, takeFlags } from '../../parse/dockerfile/flags.ts';
 import { findHeredocs } from '../../parse/dockerfile/heredoc.ts';
+import { type RawFlag, takeFlags } from '../../parse/dockerfile/instruction-flags.ts';
 import { type JsonElement, looksLikeJson, readJsonArray } from '../../parse/dockerfile/json-array.ts';
-import { isSpace, KEYWORDS } from '../../parse/dockerfile/keywords.ts';
+import { flagsOf, isSpace, KEYWORDS } from '../../parse/dockerfile/keywords.ts';
 import type { LogicalLine } from '../../parse/dockerfile/split.ts';
-import type { Located } from '../source.ts';
-import { expandsFlag } from './check-flags.ts';
+import type { Located } from '../../text/source.ts';
+import type { BuildState, Comment, Dockerfile, Flag, OnbuildInstruction, Stage, Word } from './dockerfile-types.ts';
 import type { InstructionParts } from './nodes.ts';
-import type { ProblemSink } from './problems.ts';
+import type { ProblemSink } from './problem-sink.ts';
 import { readHeredocs } from './read-heredocs.ts';
-import { Reader } from './reader.ts';
 import type { NameSpace } from './scope.ts';
 import { splitWords } from './split-words.ts';
-import type { BuildState, Comment, Dockerfile, Flag, OnbuildInstruction, Stage, Word } from './types.ts';
+import { WordReader } from './word-reader.ts';
 
 /** Where an instruction stands while it is read. */
-export interface Surroundings {
+export interface InstructionContext {
   readonly dockerfile: Dockerfile;
   readonly stage: Stage | undefined;
   readonly state: BuildState | undefined;
@@ -26,8 +25,8 @@ export interface Surroundings {
 }
 
 /** An instruction taken apart, before its kind matters. */
-export interface Reading {
-  readonly reader: Reader;
+export interface RawInstruction {
+  readonly reader: WordReader;
   /** Upper case when Docker knows it, else as written. */
   readonly keyword: string;
   readonly parts: InstructionParts;
@@ -54,10 +53,10 @@ const WITH_HEREDOCS: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD']);
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'VOLUME', 'EXPOSE', 'FROM']);
 
 /** Reads keyword, flags, words and heredocs of an instruction that begins at an offset of a logical line's text. */
-export function readInstruction(line: LogicalLine, start: number, surroundings: Surroundings): Reading {
-  const { dockerfile, names, sink } = surroundings;
+export function readInstruction(line: LogicalLine, start: number, context: InstructionContext): RawInstruction {
+  const { dockerfile, names, sink } = context;
   const { file } = dockerfile;
-  const reader = new Reader(file, line.text, dockerfile.escape, names, sink);
+  const reader = new WordReader(file, line.text, dockerfile.escape, names, sink);
   const { text } = line.text;
   const blank = text.slice(start).search(BLANK);
   const keywordEnd = blank < 0 ? text.length : start + blank;
@@ -70,7 +69,7 @@ export function readInstruction(line: LogicalLine, start: number, surroundings: 
   const taken = takeFlags(text, keywordEnd, textEnd);
   const flags = taken.flags.map((raw): Flag => {
     const nameSpan = reader.span(raw.name.at(0), raw.name.at(raw.name.text.length));
-    const value = raw.value && reader.flagValue(raw.value, expandsFlag(upper, raw.name.text));
+    const value = raw.value && reader.flagValue(raw.value, flagsOf(upper).get(raw.name.text)?.expands === true);
     return { ...reader.span(raw.from, raw.to), name: raw.name.text, nameSpan, value };
   });
   const from = Math.min(taken.rest, textEnd);
@@ -89,7 +88,7 @@ export function readInstruction(line: LogicalLine, start: number, surroundings: 
       ? []
       : findHeredocs(text.slice(from, to).replaceAll('=<<', ' <<'));
   const located = ({ start: a, end: b }: Span): Located => ({ file, start: a, end: b });
-  const comments = surroundings.onbuild ? surroundings.onbuild.comments : commentsOf(line, file.text, located);
+  const comments = context.onbuild ? context.onbuild.comments : commentsOf(line, file.text, located);
   const begin = line.text.start(start);
   const parts: InstructionParts = {
     file,
@@ -107,10 +106,10 @@ export function readInstruction(line: LogicalLine, start: number, surroundings: 
     strayHeredocs: stray.map((marker) => reader.span(from + marker.from, from + marker.to)),
     heredocs,
     comments,
-    stage: surroundings.stage,
-    onbuild: surroundings.onbuild,
+    stage: context.stage,
+    onbuild: context.onbuild,
     dockerfile,
-    state: surroundings.state,
+    state: context.state,
   };
   return { reader, keyword, parts, rawFlags: taken.flags, from, to };
 }
@@ -125,12 +124,12 @@ function commentsOf(line: LogicalLine, text: string, located: (span: Span) => Lo
 }
 
 /** The elements of an array; undefined, and a problem, when one is no string. */
-function stringsOnly(array: readonly JsonElement[], offset: number, reader: Reader): JsonElement[] | undefined {
+function stringsOnly(array: readonly JsonElement[], offset: number, reader: WordReader): JsonElement[] | undefined {
   const elements: JsonElement[] = [];
   for (const { from, to, text } of array) {
     if (text === undefined)
       reader.sink.add(
-        'json-form',
+        'invalid-exec-form',
         reader.span(offset + from, offset + to),
         `\`${reader.line.text.slice(offset + from, offset + to)}\` is no string: an exec form holds strings only`,
         {
@@ -152,7 +151,7 @@ function quoted(at: Located) {
 
 function readWords(
   keyword: string,
-  reader: Reader,
+  reader: WordReader,
   from: number,
   to: number,
   jsonFrom: number,

@@ -1,11 +1,12 @@
 import { expand } from '../../parse/dockerfile/expand.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
 import { nearest } from '../../parse/suggest.ts';
+import { clip } from '../../text/words.ts';
+import type { Stage, StageEdge, Word } from './dockerfile-types.ts';
 import type { MountNode } from './mount-node.ts';
 import { CopyNode, FromNode, RunNode } from './nodes.ts';
-import { type ProblemSink, shorten } from './problems.ts';
+import type { ProblemSink } from './problem-sink.ts';
 import type { StageNode } from './stage-node.ts';
-import type { Stage, StageEdge, Word } from './types.ts';
 
 /** A name by which COPY --from or a mount asks for a stage further down: an error, and perhaps a cycle. */
 export interface ForwardReference {
@@ -60,9 +61,14 @@ export class StageReferences {
     if (!word || word.text === '') return;
     const dollar = word.text.indexOf('$');
     if (dollar >= 0 && dollar < word.text.length - 1) {
-      this.#sink.add('stage-reference', word, `\`from\` of a mount takes no variables: \`${shorten(word.text)}\``, {
-        help: VARIABLE_HELP,
-      });
+      this.#sink.add(
+        'invalid-stage-reference',
+        word,
+        `\`from\` of a mount takes no variables: \`${clip(word.text)}\``,
+        {
+          help: VARIABLE_HELP,
+        },
+      );
       return;
     }
     if (this.#contexts.has(word.text.toLowerCase())) return;
@@ -77,7 +83,7 @@ export class StageReferences {
     });
     if (!mistake && references.length === 0 && text === word.text) return false;
     const what = references.length > 0 ? 'variables' : 'quotes and escapes';
-    this.#sink.add('stage-reference', word, `\`--from\` takes no ${what}: \`${shorten(word.text)}\``, {
+    this.#sink.add('invalid-stage-reference', word, `\`--from\` takes no ${what}: \`${clip(word.text)}\``, {
       help: references.length > 0 ? VARIABLE_HELP : 'write the plain name',
     });
     return true;
@@ -94,7 +100,7 @@ export class StageReferences {
     const count = stage.index;
     const existing =
       count === 0 ? 'this is the first' : count === 1 ? 'there is only stage 0' : `they are 0 to ${count - 1}`;
-    this.#sink.add('stage-reference', word, `\`${word.text}\` is no stage before this one: ${existing}`, {
+    this.#sink.add('invalid-stage-reference', word, `\`${word.text}\` is no stage before this one: ${existing}`, {
       help: 'name the stage: `FROM image AS name` and `--from=name`',
     });
   }
@@ -109,7 +115,7 @@ export class StageReferences {
     const parsed = parseImageReference(name);
     if (!parsed.ok) {
       const guess = nearest(name, this.#byName.keys());
-      this.#sink.addMistake('image-reference', word, {
+      this.#sink.addMistake('invalid-image', word, {
         ...parsed,
         help:
           parsed.help ??
@@ -129,15 +135,10 @@ export class StageReferences {
       return;
     }
     const verb = via === 'copy' ? 'copies' : 'mounts';
-    this.#sink.add(
-      'stage-cycle',
-      word,
-      `this stage ${verb} from itself: \`${shorten(word.text)}\` is stage ${to.index}`,
-      {
-        help: 'name another stage, or move what is needed into a stage before this one',
-        labels: [{ at: to.from, message: 'the stage begins here' }],
-      },
-    );
+    this.#sink.add('stage-cycle', word, `this stage ${verb} from itself: \`${clip(word.text)}\` is stage ${to.index}`, {
+      help: 'name another stage, or move what is needed into a stage before this one',
+      labels: [{ at: to.from, message: 'the stage begins here' }],
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Resolved } from '../../parse/dockerfile/expand.ts';
-import type { SourceFile } from '../source.ts';
-import type { KeyValue, Variable, VariableReference } from './types.ts';
+import type { SourceFile } from '../../text/source.ts';
+import type { KeyValue, Variable, VariableReference } from './dockerfile-types.ts';
 
 /** A declared name; see {@link Variable}. */
 export class VariableNode implements Variable {

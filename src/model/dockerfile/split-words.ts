@@ -1,20 +1,20 @@
 import { heredocName } from '../../parse/dockerfile/heredoc.ts';
 import { type RawWord, splitAtSpaces } from '../../parse/dockerfile/words.ts';
-import type { Fix } from '../problem.ts';
-import { shorten } from './problems.ts';
-import type { Reader } from './reader.ts';
-import type { Word } from './types.ts';
+import type { Fix } from '../../text/edit.ts';
+import { clip } from '../../text/words.ts';
+import type { Word } from './dockerfile-types.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** The arguments of an instruction: offsets into its text. */
 interface Arguments {
   readonly keyword: string;
-  readonly reader: Reader;
+  readonly reader: WordReader;
   readonly from: number;
   readonly to: number;
 }
 
 /** Words that one pair of quotes was meant to hold together: indexes of the first and the last. */
-interface Torn {
+interface SplitQuote {
   readonly first: number;
   readonly last: number;
 }
@@ -26,10 +26,10 @@ export function splitWords(from: Arguments): Word[] {
   const { keyword, reader } = from;
   const { text } = reader.line;
   const raw = splitAtSpaces(text, from.from, from.to);
-  const torn = PATHS.has(keyword) ? findTorn(text, raw) : [];
-  if (torn.length > 0) reportTorn(from, raw, torn);
+  const splitQuotes = PATHS.has(keyword) ? findSplitQuotes(text, raw) : [];
+  if (splitQuotes.length > 0) reportSplitQuotes(from, raw, splitQuotes);
   const parts = new Set(
-    torn.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+    splitQuotes.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
   );
   return raw.map((word, index) => {
     if (parts.has(index)) return { ...reader.plain(word.from, word.to), value: undefined };
@@ -42,35 +42,39 @@ export function splitWords(from: Arguments): Word[] {
 }
 
 /** Finds words that begin with a quote which only a later word closes. */
-function findTorn(text: string, words: readonly RawWord[]): Torn[] {
-  const torn: Torn[] = [];
+function findSplitQuotes(text: string, words: readonly RawWord[]): SplitQuote[] {
+  const splitQuotes: SplitQuote[] = [];
   for (let first = 0; first < words.length; first++) {
     const { from, to } = words[first]!;
     const quote = text[from];
     if ((quote !== '"' && quote !== "'") || text.slice(from + 1, to).includes(quote)) continue;
     let last = first + 1;
     while (last < words.length && !text.slice(words[last]!.from, words[last]!.to).includes(quote)) last++;
-    if (last === words.length) return torn;
+    if (last === words.length) return splitQuotes;
     // Anything but a plain end of the quoted text is left to the general message.
     if (text.indexOf(quote, words[last]!.from) !== words[last]!.to - 1) continue;
-    torn.push({ first, last });
+    splitQuotes.push({ first, last });
     first = last;
   }
-  return torn;
+  return splitQuotes;
 }
 
-function reportTorn({ keyword, reader, from, to }: Arguments, words: readonly RawWord[], torn: readonly Torn[]): void {
+function reportSplitQuotes(
+  { keyword, reader, from, to }: Arguments,
+  words: readonly RawWord[],
+  splitQuotes: readonly SplitQuote[],
+): void {
   const { text } = reader.line;
-  const array = asArray(text, words, torn);
+  const array = asArray(text, words, splitQuotes);
   const rest = reader.span(from, to);
   const fix: Fix | undefined =
     array === undefined || rest.file.slice(rest).includes('\n')
       ? undefined
       : { title: 'write the paths as a JSON array', safety: 'safe', edits: [{ at: rest, text: array }] };
-  const help = `write \`${keyword} ${array === undefined ? '["path with spaces", "…"]' : shorten(array)}\``;
-  for (const { first, last } of torn) {
+  const help = `write \`${keyword} ${array === undefined ? '["path with spaces", "…"]' : clip(array)}\``;
+  for (const { first, last } of splitQuotes) {
     const at = reader.span(words[first]!.from, words[last]!.to);
-    const text = shorten(at.file.slice(at));
+    const text = clip(at.file.slice(at));
     reader.sink.add(
       'unclosed-quote',
       at,
@@ -84,9 +88,9 @@ function reportTorn({ keyword, reader, from, to }: Arguments, words: readonly Ra
 }
 
 /** The arguments as a JSON array; undefined when they hold more than plain text and variables. */
-function asArray(text: string, words: readonly RawWord[], torn: readonly Torn[]): string | undefined {
+function asArray(text: string, words: readonly RawWord[], splitQuotes: readonly SplitQuote[]): string | undefined {
   const elements: string[] = [];
-  const groups = new Map(torn.map((group) => [group.first, group]));
+  const groups = new Map(splitQuotes.map((group) => [group.first, group]));
   for (let index = 0; index < words.length; index++) {
     const group = groups.get(index);
     const { from } = words[index]!;

@@ -1,8 +1,9 @@
-import { familyOfCommands, familyOfImage } from '../../knowledge/os-families.ts';
-import type { Interpreter } from '../shell/build.ts';
-import type { Located, SourceFile } from '../source.ts';
+import { familyOfCommands, familyOfImage, type OsFamily } from '../../knowledge/os-families.ts';
+import type { ImageReference } from '../../parse/image-reference.ts';
+import type { Located, SourceFile } from '../../text/source.ts';
+import type { Interpreter } from '../shell/make-script.ts';
+import type * as types from './dockerfile-types.ts';
 import type { Scope } from './scope.ts';
-import type * as types from './types.ts';
 
 /** A stage while it is read and after; see {@link types.Stage}. */
 export class StageNode implements types.Stage {
@@ -36,7 +37,7 @@ export class StageNode implements types.Stage {
   workdirSet: boolean;
   #from: types.FromInstruction | undefined;
   #variables: ReadonlyMap<string, types.Variable> | undefined;
-  #family: { readonly value: types.OsFamily | undefined } | undefined;
+  #family: { readonly value: OsFamily | undefined } | undefined;
 
   constructor(
     at: Located,
@@ -74,7 +75,7 @@ export class StageNode implements types.Stage {
     this.#from = from;
   }
 
-  get rootImage(): types.ImageReference | undefined {
+  get rootImage(): ImageReference | undefined {
     return this.root.kind === 'image' ? this.root.image : undefined;
   }
 
@@ -83,12 +84,12 @@ export class StageNode implements types.Stage {
     return this.#variables;
   }
 
-  get osFamily(): types.OsFamily | undefined {
+  get osFamily(): OsFamily | undefined {
     this.#family ??= { value: this.#findFamily() };
     return this.#family.value;
   }
 
-  #findFamily(): types.OsFamily | undefined {
+  #findFamily(): OsFamily | undefined {
     if (this.windows) return 'windows';
     if (this.root.kind === 'scratch') return 'scratch';
     return (this.rootImage && familyOfImage(this.rootImage)) ?? familyOfCommands(this.#commands());

@@ -1,5 +1,5 @@
+import type { BuildState, EffectiveUser, ListInstruction, Variable } from './dockerfile-types.ts';
 import type { StageNode } from './stage-node.ts';
-import type { BuildState, EffectiveUser, ListInstruction, Variable } from './types.ts';
 
 /** What a stage has set up before an instruction; see {@link BuildState}. */
 export class StateNode implements BuildState {

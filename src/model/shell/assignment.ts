@@ -1,5 +1,5 @@
 import type { Assignment } from 'unbash';
-import type { ShellAssignment, ShellWord } from './types.ts';
+import type { ShellAssignment, ShellWord } from './shell-types.ts';
 import { locate, type Origin, shellWord, wordOf } from './word.ts';
 
 /** `NAME=value` before a command. */

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../source.ts';
+import type { SourceFile } from '../../text/source.ts';
 import { baseName } from './interpreter.ts';
 import { packagesOf } from './packages.ts';
 import type {
@@ -9,7 +9,7 @@ import type {
   ShellCommand,
   ShellRedirect,
   ShellWord,
-} from './types.ts';
+} from './shell-types.ts';
 
 /** What a command says by itself. */
 type CommandParts = Pick<ShellCommand, 'start' | 'end' | 'words' | 'wrappers' | 'assignments' | 'redirects'>;

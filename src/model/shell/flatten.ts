@@ -1,12 +1,12 @@
 import type { Command as CommandNode, HereDoc, ParsedScript, Statement, SyntaxNode } from 'unbash';
 import { forEachChild, parse } from 'unbash';
 import { type MappedText, throughBoth } from '../../parse/shell-text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../text/problem.ts';
 import { Command } from './command.ts';
 import { readsStandardInput, scriptString } from './script-string.ts';
+import type { Joint, Script, ShellCommand, ShellStatement } from './shell-types.ts';
 import { readSimpleCommand, type SimpleCommand } from './simple-command.ts';
 import { syntaxProblem } from './syntax-problem.ts';
-import type { Joint, Script, ShellCommand, ShellStatement } from './types.ts';
 import { unwrap } from './unwrap.ts';
 import { backtickBody, heredocBody, locate, type Origin, shellWord } from './word.ts';
 
@@ -17,7 +17,7 @@ const MAX_DEPTH = 200;
 export interface ScriptContent {
   readonly commands: ShellCommand[];
   readonly statements: ShellStatement[];
-  readonly problems: Problem<'shell-syntax'>[];
+  readonly problems: Problem<'syntax-error'>[];
 }
 
 /** A word of an exec form: its place without quotes, and its value with the way back. */

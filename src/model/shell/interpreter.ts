@@ -1,5 +1,5 @@
 import { BASH_SHELLS, CMD_SHELLS, POSIX_SHELLS, POWERSHELLS } from '../../knowledge/shell-wrappers.ts';
-import type { ShellLanguage } from './types.ts';
+import type { ShellLanguage } from './shell-types.ts';
 
 /** A shell as a command line names it: its language and the options that matter. */
 export interface Interpreter {

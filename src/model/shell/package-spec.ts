@@ -1,5 +1,5 @@
-import type { PackageNotation } from '../../knowledge/package-managers.ts';
-import type { PackageSpec, ShellWord } from './types.ts';
+import type { PackageNotation } from '../../knowledge/package-manager-types.ts';
+import type { PackageSpec, ShellWord } from './shell-types.ts';
 
 type Origin = PackageSpec['origin'];
 

@@ -1,21 +1,9 @@
-import {
-  actionOfVerb,
-  type ManagerKnowledge,
-  managerKnowledge,
-  managerOfProgram,
-} from '../../knowledge/package-managers.ts';
-import type { Located, SourceFile } from '../source.ts';
+import type { ManagerKnowledge, PackageAction, PackageManager } from '../../knowledge/package-manager-types.ts';
+import { actionOfVerb, managerKnowledge, managerOfProgram } from '../../knowledge/package-managers.ts';
+import type { Located, SourceFile } from '../../text/source.ts';
 import { baseName } from './interpreter.ts';
 import { packageSpec } from './package-spec.ts';
-import type {
-  PackageAction,
-  PackageCommand,
-  PackageManager,
-  PackageOption,
-  PackageSpec,
-  ShellCommand,
-  ShellWord,
-} from './types.ts';
+import type { PackageCommand, PackageOption, PackageSpec, ShellCommand, ShellWord } from './shell-types.ts';
 
 /** What a command asks of a package manager; undefined when it is none. */
 export function packagesOf(command: ShellCommand): PackageCommand | undefined {

@@ -1,5 +1,5 @@
 import { baseName, commandStringIndex, languageOf } from './interpreter.ts';
-import type { ShellWord } from './types.ts';
+import type { ShellWord } from './shell-types.ts';
 
 /** A word of a command that is itself a script. */
 export interface ScriptString {

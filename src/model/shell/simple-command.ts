@@ -2,7 +2,7 @@ import type { Assignment, Command, Word } from 'unbash';
 import { type MappedText, throughBoth } from '../../parse/shell-text.ts';
 import { assignedWord, assignment, assignmentWord } from './assignment.ts';
 import { scriptString } from './script-string.ts';
-import type { ShellCommand, ShellWord } from './types.ts';
+import type { ShellCommand, ShellWord } from './shell-types.ts';
 import { unwrap } from './unwrap.ts';
 import { locate, type Origin, unquoted, wordOf, wordsOf } from './word.ts';
 

@@ -1,6 +1,6 @@
 import { WRAPPERS } from '../../knowledge/shell-wrappers.ts';
 import { baseName } from './interpreter.ts';
-import type { ShellWord } from './types.ts';
+import type { ShellWord } from './shell-types.ts';
 
 /** Takes wrapping programs off a command. */
 export interface Unwrapped {

@@ -1,8 +1,8 @@
 import type { Word, WordPart } from 'unbash';
 import type { MappedText } from '../../parse/shell-text.ts';
 import { TextBuilder } from '../../parse/shell-text.ts';
-import type { Located, SourceFile } from '../source.ts';
-import type { ShellWord } from './types.ts';
+import type { Located, SourceFile } from '../../text/source.ts';
+import type { ShellWord } from './shell-types.ts';
 
 /** Where the text that unbash reads comes from. */
 export interface Origin {

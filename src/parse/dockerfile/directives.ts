@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../model/source.ts';
+import type { SourceFile } from '../../text/source.ts';
 import { goBoolean } from '../go-boolean.ts';
 import { nearest } from '../suggest.ts';
 

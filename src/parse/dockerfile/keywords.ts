@@ -1,4 +1,23 @@
-import type { Keyword } from '../../model/dockerfile/types.ts';
+/** The 18 instructions of the Dockerfile reference. */
+export type Keyword =
+  | 'ADD'
+  | 'ARG'
+  | 'CMD'
+  | 'COPY'
+  | 'ENTRYPOINT'
+  | 'ENV'
+  | 'EXPOSE'
+  | 'FROM'
+  | 'HEALTHCHECK'
+  | 'LABEL'
+  | 'MAINTAINER'
+  | 'ONBUILD'
+  | 'RUN'
+  | 'SHELL'
+  | 'STOPSIGNAL'
+  | 'USER'
+  | 'VOLUME'
+  | 'WORKDIR';
 
 /** The instructions that Docker knows. */
 export const KEYWORDS: ReadonlySet<string> = new Set<Keyword>([
@@ -26,20 +45,23 @@ export const KEYWORDS: ReadonlySet<string> = new Set<Keyword>([
 export interface FlagSpec {
   readonly boolean?: true;
   readonly repeatable?: true;
+  /** The builder expands variables in its value; mounts are expanded field by field. */
+  readonly expands?: true;
 }
 
 const value: FlagSpec = {};
 const boolean: FlagSpec = { boolean: true };
 const repeatable: FlagSpec = { repeatable: true };
+const expanded: FlagSpec = { expands: true };
 
-const copyFlags = { chown: value, chmod: value, link: boolean, exclude: repeatable };
+const copyFlags = { chown: expanded, chmod: expanded, link: boolean, exclude: repeatable };
 
 /** The flags of each instruction that has some. */
 const FLAGS: Readonly<Record<string, Readonly<Record<string, FlagSpec>>>> = {
-  FROM: { platform: value },
+  FROM: { platform: expanded },
   RUN: { mount: repeatable, network: value, security: value, device: repeatable },
   COPY: { from: value, ...copyFlags, parents: boolean },
-  ADD: { ...copyFlags, 'keep-git-dir': boolean, checksum: value, unpack: boolean },
+  ADD: { ...copyFlags, 'keep-git-dir': boolean, checksum: expanded, unpack: boolean },
   HEALTHCHECK: { interval: value, timeout: value, 'start-period': value, 'start-interval': value, retries: value },
 };
 

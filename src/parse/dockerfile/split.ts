@@ -1,8 +1,8 @@
-import type { SourceFile } from '../../model/source.ts';
+import type { SourceFile } from '../../text/source.ts';
 import { TextBuilder } from '../shell-text.ts';
 import type { Span } from './directives.ts';
-import { takeFlags } from './flags.ts';
 import { findHeredocs, type HeredocMarker } from './heredoc.ts';
+import { takeFlags } from './instruction-flags.ts';
 import { instructionLines } from './instruction-starts.ts';
 import { readJsonArray } from './json-array.ts';
 import { KEYWORDS } from './keywords.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../model/source.ts';
+import type { SourceFile } from '../../text/source.ts';
 import type { Span } from './directives.ts';
 
 /** A line that ends a heredoc, without its line end. */

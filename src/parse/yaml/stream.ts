@@ -74,7 +74,7 @@ export function parseYamlStream(written: string): YamlStream {
 class Brackets {
   #open: number[] = [];
   readonly #left: { readonly opening: number; readonly until: number }[] = [];
-  #told = 0;
+  #reported = 0;
 
   /** `lexeme` begins at `offset` and is no part of a scalar. */
   pass(lexeme: string, offset: number): void {
@@ -89,8 +89,8 @@ class Brackets {
 
   /** The offset of the outermost bracket that is still open at an offset; offsets are asked for in their order. */
   leftOpenBefore(offset: number): number | undefined {
-    while ((this.#left[this.#told + 1]?.until ?? offset + 2) <= offset + 1) this.#told++;
-    const last = this.#left[this.#told];
+    while ((this.#left[this.#reported + 1]?.until ?? offset + 2) <= offset + 1) this.#reported++;
+    const last = this.#left[this.#reported];
     return last && last.until <= offset + 1 ? last.opening : this.#open[0];
   }
 }

@@ -60,7 +60,7 @@ describe('input that is made to do harm', () => {
 
   it('a file with a mistake in each of very many lines', () => {
     expect(kinds(`services:\n  a:\n    image: x\n    command: |\n${lines(150_000, () => '      ${\n')}`)).toEqual({
-      'interpolation-syntax': 150_000,
+      'invalid-interpolation': 150_000,
     });
   });
 
@@ -71,22 +71,23 @@ describe('input that is made to do harm', () => {
 
   it('references in each other', () => {
     expect(kinds(`services: {a: {image: x, command: "${'${A:-'.repeat(10_000)}${'}'.repeat(10_000)}"}}\n`)).toEqual({
-      'interpolation-syntax': 1,
+      'invalid-interpolation': 1,
     });
   });
 
   it('brackets in brackets, closed or not', () => {
-    expect(kinds(`services: {a: {image: x}}\nx-a: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`)['yaml-syntax']).toBe(
+    expect(kinds(`services: {a: {image: x}}\nx-a: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`)['syntax-error']).toBe(
       1,
     );
-    expect(kinds(`services:\n${'  a: [{\n'.repeat(10_000)}`)['yaml-syntax']).toBe(1);
+    expect(kinds(`services:\n${'  a: [{\n'.repeat(10_000)}`)['syntax-error']).toBe(1);
   });
 
   it('very many services', () => {
     const text = `services:\n${lines(10_000, (index) => `  s${index}: {image: x, depends_on: [s${Math.max(0, index - 1)}]}\n`)}`;
     const project = loadOne(text);
     expect(project.services.size).toBe(10_000);
-    expect(project.problems.map(({ kind }) => kind)).toEqual(['dependency-cycle']);
+    expect(project.problems).toEqual([]);
+    expect(project.dangling).toEqual([]);
   });
 });
 
@@ -103,11 +104,11 @@ describe('files that are written unusually', () => {
     expect(problemsOf(project)).toEqual([]);
   });
 
-  it('with tabs', () => expect(kinds('services:\n\ta:\n\t\timage: x\n')['yaml-syntax']).toBe(2));
+  it('with tabs', () => expect(kinds('services:\n\ta:\n\t\timage: x\n')['syntax-error']).toBe(2));
 
   it('as a template', () => {
     expect(kinds('services:\n  a:\n    image: {{ image }}\n')['non-string-key']).toBe(1);
-    expect(kinds('services:\n  a:\n    image: "{{ image }}"\n{% if b %}\n')['yaml-syntax']).toBe(1);
+    expect(kinds('services:\n  a:\n    image: "{{ image }}"\n{% if b %}\n')['syntax-error']).toBe(1);
   });
 });
 

@@ -1,15 +1,17 @@
-import type { ComposeConfig, ResolvedConfig } from '../../../src/config/types.ts';
+import { SchemaCheck } from '../../../src/check/compose/check-project.ts';
+import type { ComposeProject, ComposeValue } from '../../../src/model/compose/compose-types.ts';
+import { placeOfDangling } from '../../../src/model/compose/dangling.ts';
+import type { ComposeSettings } from '../../../src/model/compose/load/compose-request.ts';
 import { loadComposeProjects } from '../../../src/model/compose/load/load-projects.ts';
-import type { ComposeProject, ComposeValue } from '../../../src/model/compose/types.ts';
-import { memoryDisk } from '../../../src/model/memory-disk.ts';
-import { SourceFile } from '../../../src/model/source.ts';
+import { memoryDisk } from '../../../src/text/memory-disk.ts';
+import { SourceFile } from '../../../src/text/source.ts';
 
 export interface LoadOptions {
   /** Paths below `/p` that are linted; all Compose files when left out. */
   readonly sources?: readonly string[];
   /** Paths below `/p` that somebody asked for by name. */
   readonly named?: readonly string[];
-  readonly compose?: Partial<ComposeConfig>;
+  readonly compose?: Partial<ComposeSettings>;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -19,24 +21,20 @@ export function load(files: Readonly<Record<string, string>>, options: LoadOptio
   const sources = (options.sources ?? paths.filter((path) => /compose[^/]*\.ya?ml$/.test(path))).map(
     (path) => new SourceFile(path, files[path] ?? '', { absolutePath: `/p/${path}` }),
   );
-  const config: ResolvedConfig = {
-    path: undefined,
-    root: '/p',
-    ignore: [],
-    failOn: undefined,
-    build: { args: {}, target: undefined, contexts: {} },
-    compose: { files: [], profiles: [], env: [], projectName: undefined, shellEnvironment: false, ...options.compose },
-    plugins: [],
-    settings: () => new Map(),
-    presets: () => [],
-    ignores: () => false,
+  const compose: ComposeSettings = {
+    files: [],
+    profiles: [],
+    env: [],
+    projectName: undefined,
+    shellEnvironment: false,
+    ...options.compose,
   };
   return loadComposeProjects({
     sources,
     named: new Set(sources.filter(({ path }) => options.named?.includes(path))),
     cwd: '/p',
     disk: memoryDisk(new Map(paths.map((path) => [`/p/${path}`, files[path]!]))),
-    configFor: () => config,
+    scopeFor: () => ({ root: '/p', compose }),
     toRelative: (path) => path.replace(/^\/p\//, ''),
     env: options.env ?? {},
   });
@@ -57,7 +55,11 @@ export function plain(value: ComposeValue | undefined): unknown {
   return Object.fromEntries(value.entries.map((entry) => [entry.name, plain(entry.value)]));
 }
 
-/** What was found, as `kind path: flagged text`. */
+/** What reading, the table of the schema and dangling names bring to light, as `kind path: flagged text`. */
 export function problemsOf(project: ComposeProject): readonly string[] {
-  return project.problems.map((problem) => `${problem.kind} ${problem.file.path}: ${problem.file.slice(problem)}`);
+  const problems = [...project.problems, ...new SchemaCheck().problemsOf(project)];
+  const dangling = project.dangling.map((name) => ({ ...placeOfDangling(name), kind: `dangling ${name.kind}` }));
+  return [...problems, ...dangling].map(
+    ({ kind, file, start, end }) => `${kind} ${file.path}: ${file.text.slice(start, end)}`,
+  );
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { ComposeEntry, ComposeValue, MappingValue } from '../../../src/model/compose/types.ts';
-import { SourceFile } from '../../../src/model/source.ts';
+import type { ComposeEntry, ComposeValue, MappingValue } from '../../../src/model/compose/compose-types.ts';
+import { SourceFile } from '../../../src/text/source.ts';
 
 /**
  * A small stand-in for the loader: a tree of one YAML text, so that what works on values can be tested without it.

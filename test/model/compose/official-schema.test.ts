@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { diffComposeSchema } from '../../../scripts/compose-schema-diff.ts';
+import { checkSchema } from '../../../src/check/compose/check-schema.ts';
 import { composeSchema, type Type } from '../../../src/knowledge/compose-schema/index.ts';
-import { checkSchema } from '../../../src/model/compose/check/schema.ts';
 import { composeValue } from './nodes.ts';
 
 /** The official schema and real files: facts to compare with, kept outside of the repository. */
@@ -32,7 +32,7 @@ function accepts(document: unknown): { readonly ok: boolean; readonly why: reado
     defaultStringType: 'QUOTE_DOUBLE',
   });
   const problems = checkSchema(composeValue(yaml, [], { known: true }), { values: false });
-  const why = problems.filter((problem) => problem.kind !== 'duplicate-item').map((problem) => problem.message);
+  const why = problems.filter((problem) => problem.kind !== 'repeated-item').map((problem) => problem.message);
   return { ok: why.length === 0, why };
 }
 

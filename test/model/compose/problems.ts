@@ -1,5 +1,5 @@
-import { checkSchema } from '../../../src/model/compose/check/schema.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import { checkSchema } from '../../../src/check/compose/check-schema.ts';
+import type { Problem } from '../../../src/text/problem.ts';
 import { composeValue } from './nodes.ts';
 
 /** What the check of the schema finds in a text. */
@@ -7,7 +7,7 @@ export function problemsIn(yaml: string, fragment = false): readonly Problem[] {
   return checkSchema(composeValue(yaml), { fragment });
 }
 
-/** The kinds of what is found, each with the text that is flagged: `port: 80.5`. */
+/** The kinds of what is found, each with the text that is flagged: `invalid-port: 80.5`. */
 export function foundIn(yaml: string): readonly string[] {
   return problemsIn(yaml).map((problem) => `${problem.kind}: ${problem.file.slice(problem)}`);
 }

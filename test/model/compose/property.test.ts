@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import type { ComposeValue } from '../../../src/model/compose/types.ts';
-import type { Located } from '../../../src/model/source.ts';
+import type { ComposeValue } from '../../../src/model/compose/compose-types.ts';
+import type { Located } from '../../../src/text/source.ts';
 import { composeData } from './generated.ts';
 import { loadOne, plain } from './load.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { YAMLParseError } from 'yaml';
-import type { Problem } from '../../../src/model/problem.ts';
+import type { Problem } from '../../../src/text/problem.ts';
 import { problemsIn } from './problems.ts';
 
 const sample = `name: shop

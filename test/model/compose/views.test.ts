@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildOf } from '../../../src/model/compose/build.ts';
+import type { Service } from '../../../src/model/compose/compose-types.ts';
 import { environmentVariables } from '../../../src/model/compose/environment.ts';
 import { healthcheckOf } from '../../../src/model/compose/healthcheck.ts';
-import { volumeMounts } from '../../../src/model/compose/mounts.ts';
-import { publishedPorts } from '../../../src/model/compose/ports.ts';
-import type { Service } from '../../../src/model/compose/types.ts';
-import { textOf } from '../../../src/model/source.ts';
+import { publishedPorts } from '../../../src/model/compose/published-ports.ts';
+import { buildOf } from '../../../src/model/compose/service-build.ts';
+import { volumeMounts } from '../../../src/model/compose/volume-mounts.ts';
+import { textOf } from '../../../src/text/source.ts';
 import { composeValue } from './nodes.ts';
 
 const one = { from: 80, to: 80 };

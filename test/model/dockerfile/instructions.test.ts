@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/model/source.ts';
+import { textOf } from '../../../src/text/source.ts';
 import { instruction, read, texts } from './read.ts';
 
 describe('words', () => {

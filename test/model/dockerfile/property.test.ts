@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../../src/index.ts';
-import type { Dockerfile, Instruction } from '../../../src/model/dockerfile/types.ts';
-import type { Located } from '../../../src/model/source.ts';
+import type { Dockerfile, Instruction } from '../../../src/model/dockerfile/dockerfile-types.ts';
+import type { Located } from '../../../src/text/source.ts';
 import { corpusSample, dockerfiles } from '../../support/dockerfiles.ts';
 import { read } from './read.ts';
 

@@ -1,6 +1,6 @@
-import { type DockerfileOptions, parseDockerfile } from '../../../src/model/dockerfile/build.ts';
-import type { Dockerfile, Instruction } from '../../../src/model/dockerfile/types.ts';
-import { type Located, SourceFile, textOf } from '../../../src/model/source.ts';
+import type { Dockerfile, Instruction } from '../../../src/model/dockerfile/dockerfile-types.ts';
+import { type DockerfileOptions, parseDockerfile } from '../../../src/model/dockerfile/parse-dockerfile.ts';
+import { type Located, SourceFile, textOf } from '../../../src/text/source.ts';
 
 /** The model of a text. */
 export function read(text: string, options: DockerfileOptions = {}): Dockerfile {

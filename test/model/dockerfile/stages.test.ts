@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/model/source.ts';
+import { textOf } from '../../../src/text/source.ts';
 import { read, texts } from './read.ts';
 
 describe('stages', () => {
@@ -121,6 +121,6 @@ describe('cycles', () => {
 
   it('are none when a stage further down needs nothing back', () => {
     const { problems } = read('FROM a:1\nCOPY --from=late /a /b\nFROM a:1 AS late\n');
-    expect(problems.map(({ kind }) => kind)).toEqual(['stage-reference']);
+    expect(problems.map(({ kind }) => kind)).toEqual(['invalid-stage-reference']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackageCommand } from '../../../src/model/shell/types.ts';
+import type { PackageCommand } from '../../../src/model/shell/shell-types.ts';
 import { exec, shell } from './read.ts';
 
 function call(text: string): PackageCommand {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Script } from '../../../src/model/shell/types.ts';
+import type { Script } from '../../../src/model/shell/shell-types.ts';
 import { exec, heredoc, shell } from './read.ts';
 
 /** Every span of a script lies in its file; asks for everything that is computed late. */

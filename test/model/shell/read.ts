@@ -1,6 +1,6 @@
-import { scriptOfExecForm, scriptOfHeredoc, scriptOfShellForm } from '../../../src/model/shell/build.ts';
-import type { Script, ShellCommand } from '../../../src/model/shell/types.ts';
-import { SourceFile } from '../../../src/model/source.ts';
+import { scriptOfExecForm, scriptOfHeredoc, scriptOfShellForm } from '../../../src/model/shell/make-script.ts';
+import type { Script, ShellCommand } from '../../../src/model/shell/shell-types.ts';
+import { SourceFile } from '../../../src/text/source.ts';
 
 /** The script of a shell form that fills a file; comment lines are those that begin with `#`. */
 export function shell(text: string, options: Partial<Parameters<typeof scriptOfShellForm>[0]> = {}): Script {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DockerfileParser } from 'dockerfile-ast';
 import { describe, expect, it } from 'vitest';
 import { isTemplate } from '../../../src/discover/template.ts';
-import { parseDockerfile } from '../../../src/model/dockerfile/build.ts';
-import { SourceFile } from '../../../src/model/source.ts';
+import { parseDockerfile } from '../../../src/model/dockerfile/parse-dockerfile.ts';
+import { SourceFile } from '../../../src/text/source.ts';
 import { repository } from '../../support/sources.ts';
 
 /** Where instructions begin, as the parser of Docker's editor extension sees it: another reading of the same rules. */

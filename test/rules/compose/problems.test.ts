@@ -146,7 +146,9 @@ const cases: Readonly<Record<string, RuleCases>> = {
   },
 };
 
-const ours = rules.filter((rule) => 'composeProblem' in rule.check || cases[rule.id]);
+const ours = rules.filter(
+  (rule) => 'composeProblem' in rule.check || 'composeSchemaProblem' in rule.check || cases[rule.id],
+);
 
 describe.each(ours.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('keeps its promises', () => testRule(rule, cases[id]));

@@ -1,20 +1,15 @@
 import { dirname } from 'node:path/posix';
-import { didYouMean, nearest } from '../../../parse/suggest.ts';
-import type { Problem } from '../../problem.ts';
-import type { Located, SourceFile } from '../../source.ts';
-import { replacement } from '../check/schema-fixes.ts';
-import { isRemote, resolveIn } from '../paths.ts';
+import type { Problem } from '../../../text/problem.ts';
+import type { Located, SourceFile } from '../../../text/source.ts';
+import { isRemote, resolveIn } from '../compose-paths.ts';
+import type { ComposeEntry, ComposeEnvironment, ComposeValue, MappingValue, ScalarValue } from '../compose-types.ts';
+import type { ComposeReadingKind } from '../problem-kinds.ts';
 import { asScalar, knownText } from '../scalars.ts';
-import type { ComposeEntry, ComposeEnvironment, ComposeValue, MappingValue, ScalarValue } from '../types.ts';
 import { nearFile, notRead } from './include.ts';
-import type { ModelLoader } from './load-model.ts';
+import type { Layer } from './layer-types.ts';
 import { type Marks, mergeLayer, mergeService } from './merge.ts';
-import type { Layer } from './read.ts';
-import { entryOf, mappingOf } from './values.ts';
-
-export type ExtendsProblem = Problem<
-  'extends-missing-file' | 'extends-undefined-service' | 'extends-cycle' | 'remote-file'
->;
+import type { ModelFiles } from './model-files.ts';
+import { entryOf, mappingOf } from './value-nodes.ts';
 
 /** Services may extend each other this deep: nobody comes near, and what follows them must not run out of stack. */
 const MAX_DEPTH = 200;
@@ -36,13 +31,13 @@ interface Step {
 
 /** Resolves `extends` as Docker Compose does: in the same document, or in another file whose paths resolve against its own directory. */
 export class Extender {
-  readonly #loader: ModelLoader;
+  readonly #files: ModelFiles;
   readonly #environment: ComposeEnvironment;
   readonly #scopes = new Map<string, Scope>();
   readonly #done = new Map<string, MappingValue>();
 
-  constructor(loader: ModelLoader, environment: ComposeEnvironment) {
-    this.#loader = loader;
+  constructor(files: ModelFiles, environment: ComposeEnvironment) {
+    this.#files = files;
     this.#environment = environment;
   }
 
@@ -68,7 +63,7 @@ export class Extender {
     if (known) return known;
     if (way.length > MAX_DEPTH) {
       const message = `services extend each other more than ${MAX_DEPTH} deep: infralint goes no further`;
-      this.#tell({ ...spanOf(written.key), kind: 'extends-cycle', message });
+      this.#report({ ...spanOf(written.key), kind: 'extends-cycle', message });
       return value;
     }
     const base = this.#base(written, scope, [...way, { key, at: spanOf(written.key) }]);
@@ -78,7 +73,7 @@ export class Extender {
       value.entries.filter((each) => each.name !== 'extends'),
     );
     const { service, problems } = mergeService(base, own, name, scope.marks);
-    this.#loader.tell(problems);
+    this.#files.report(problems);
     this.#done.set(key, service);
     return service;
   }
@@ -94,14 +89,15 @@ export class Extender {
     if (!target) return undefined;
     const found = target.services?.entry(name);
     if (!found) {
-      this.#undefined(service, name, target);
+      const candidates = target.services?.entries.map((entry) => entry.name) ?? [];
+      this.#files.lacks({ kind: 'extended-service', name, at: service, source: target.source, candidates });
       return undefined;
     }
     const again = way.findIndex((step) => step.key === `${target.source.path}\0${name}`);
     if (again >= 0) {
       const message = `\`${name}\` extends itself${way.length - again > 1 ? ' through other services' : ''}, which Docker Compose refuses`;
       const labels = way.slice(again, -1).map(({ at }) => ({ at, message: 'by way of this' }));
-      this.#tell({ ...spanOf(value.kind === 'scalar' ? value : key), kind: 'extends-cycle', message, labels });
+      this.#report({ ...spanOf(value.kind === 'scalar' ? value : key), kind: 'extends-cycle', message, labels });
       return undefined;
     }
     const base = this.#service(found, target, way);
@@ -111,27 +107,27 @@ export class Extender {
   #scope(file: ScalarValue, { directory }: Scope): Scope | undefined {
     const text = knownText(file);
     const path = text === undefined || isRemote(text) ? undefined : resolveIn(directory, text);
-    if (text !== undefined && (isRemote(text) || (path !== undefined && !this.#loader.mayRead(path)))) {
-      this.#tell(notRead(file, text));
+    if (text !== undefined && (isRemote(text) || (path !== undefined && !this.#files.mayRead(path)))) {
+      this.#report(notRead(file, text));
       return undefined;
     }
     if (text === undefined || path === undefined) return undefined;
     const known = this.#scopes.get(path);
     if (known) return known;
-    const source = this.#loader.source(path);
+    const source = this.#files.source(path);
     if (!source) {
-      const is = this.#loader.disk.kind(path) === 'directory' ? 'is a directory' : 'is not there';
-      const guess = nearFile(path, this.#loader.disk);
-      this.#tell({
+      const is = this.#files.disk.kind(path) === 'directory' ? 'is a directory' : 'is not there';
+      const guess = nearFile(path, this.#files.disk);
+      this.#report({
         ...spanOf(file),
-        kind: 'extends-missing-file',
+        kind: 'missing-extended-file',
         message: `\`${text}\` ${is}: Docker Compose refuses the whole project`,
         help: guess && `did you mean \`${guess}\`?`,
       });
       return undefined;
     }
     const own = dirname(path);
-    const { layers } = this.#loader.read({ source, role: 'extended' }, own, this.#environment);
+    const { layers } = this.#files.read({ source, role: 'extended' }, own, this.#environment);
     let root: MappingValue | undefined;
     for (const layer of layers) root = mergeLayer(root, layer).root;
     const services = root?.get('services');
@@ -148,24 +144,8 @@ export class Extender {
     return scope;
   }
 
-  #undefined(at: ScalarValue, name: string, { services, source }: Scope): void {
-    const names = services?.entries.map((entry) => entry.name) ?? [];
-    const near = nearest(name, names, 1);
-    const where = source === at.file ? '' : ` in \`${source.path}\``;
-    this.#tell({
-      ...spanOf(at),
-      kind: 'extends-undefined-service',
-      message: `no service \`${name}\`${where} to extend: Docker Compose refuses the whole project`,
-      help: didYouMean(name, names),
-      fix:
-        near && at.interpolations.length === 0
-          ? replacement(`write \`${near}\``, at.locate(0, at.text.length), near)
-          : undefined,
-    });
-  }
-
-  #tell(problem: ExtendsProblem): void {
-    this.#loader.tell([problem]);
+  #report(problem: Problem<ComposeReadingKind>): void {
+    this.#files.report([problem]);
   }
 }
 

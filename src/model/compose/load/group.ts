@@ -1,10 +1,10 @@
 import { dirname } from 'node:path/posix';
-import type { ResolvedConfig } from '../../../config/types.ts';
-import { SourceFile } from '../../source.ts';
-import { isInside, repositoryOf, resolveIn } from '../paths.ts';
-import type { ComposeEnvironment } from '../types.ts';
-import type { Part } from './load-model.ts';
-import type { ComposeRequest } from './load-projects.ts';
+import { BASE_NAMES, OVERRIDE_NAMES } from '../../../knowledge/compose-file-names.ts';
+import { SourceFile } from '../../../text/source.ts';
+import { isInside, repositoryOf, resolveIn } from '../compose-paths.ts';
+import type { ComposeEnvironment } from '../compose-types.ts';
+import type { ComposeRequest, ComposeScope } from './compose-request.ts';
+import type { Part } from './model-files.ts';
 
 /** Files that are loaded together. */
 export interface Group {
@@ -32,16 +32,7 @@ export interface Groups {
   readonly further: readonly Group[];
 }
 
-/** The names that Docker Compose looks for, in its order. */
-const BASE_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-const OVERRIDE_NAMES = [
-  'compose.override.yml',
-  'compose.override.yaml',
-  'docker-compose.override.yml',
-  'docker-compose.override.yaml',
-];
-
-type EnvironmentOf = (directory: string, config: ResolvedConfig) => ComposeEnvironment;
+type EnvironmentOf = (directory: string, scope: ComposeScope) => ComposeEnvironment;
 
 /** Sorts Compose files into projects by `compose.files` of the configuration, `COMPOSE_FILE` in `.env`, and their names. */
 export function groupFiles(request: ComposeRequest, environmentOf: EnvironmentOf): Groups {
@@ -72,7 +63,7 @@ class Grouping {
   byConfiguration(): void {
     const seen = new Set<string>();
     for (const { absolutePath } of this.#request.sources) {
-      const { compose, root } = this.#request.configFor(absolutePath);
+      const { compose, root } = this.#request.scopeFor(absolutePath);
       for (const files of compose.files) {
         const paths = files.flatMap((path) => resolveIn(root, path) ?? []);
         const key = paths.join('\0');
@@ -98,7 +89,7 @@ class Grouping {
   }
 
   #directory(directory: string): void {
-    const { disk, configFor } = this.#request;
+    const { disk, scopeFor } = this.#request;
     const names = new Set(disk.list(directory));
     const there = (name: string) =>
       this.#sources.has(`${directory}/${name}`) || (names.has(name) && disk.kind(`${directory}/${name}`) === 'file');
@@ -106,7 +97,7 @@ class Grouping {
     const override = OVERRIDE_NAMES.find(there);
     const found = [base, base && override].flatMap((name) => (name === undefined ? [] : `${directory}/${name}`));
     const chosen = names.has('.env')
-      ? this.#chosenByEnvironment(directory, configFor(found[0] ?? `${directory}/compose.yaml`))
+      ? this.#chosenByEnvironment(directory, scopeFor(found[0] ?? `${directory}/compose.yaml`))
       : undefined;
     const paths = chosen ?? found;
     if (paths.length === 0) return;
@@ -128,8 +119,8 @@ class Grouping {
   }
 
   /** `COMPOSE_FILE` in `.env`, as far as the files are there. */
-  #chosenByEnvironment(directory: string, config: ResolvedConfig): readonly string[] | undefined {
-    const { valueOf } = this.#environmentOf(directory, config);
+  #chosenByEnvironment(directory: string, scope: ComposeScope): readonly string[] | undefined {
+    const { valueOf } = this.#environmentOf(directory, scope);
     const files = valueOf('COMPOSE_FILE');
     if (!files) return undefined;
     const paths = files

@@ -1,15 +1,20 @@
 import { dirname } from 'node:path/posix';
 import { nearest } from '../../../parse/suggest.ts';
-import type { Disk } from '../../disk.ts';
-import type { Label, Problem } from '../../problem.ts';
-import type { Located } from '../../source.ts';
-import { isRemote, resolveIn } from '../paths.ts';
+import type { Disk } from '../../../text/disk.ts';
+import type { Label, Problem } from '../../../text/problem.ts';
+import type { Located } from '../../../text/source.ts';
+import { isRemote, resolveIn } from '../compose-paths.ts';
+import type { ComposeValue, MappingValue, ScalarValue } from '../compose-types.ts';
 import { knownText } from '../scalars.ts';
-import type { ComposeValue, MappingValue, ScalarValue } from '../types.ts';
-import type { Following } from './load-model.ts';
-import { mappingOf } from './values.ts';
+import { mappingOf } from './value-nodes.ts';
 
-export type IncludeProblem = Problem<'include-missing' | 'include-cycle' | 'remote-file'>;
+type IncludeProblem = Problem<'missing-include' | 'include-cycle' | 'remote-file'>;
+
+/** An include that is being followed: the file, and where it was asked for. */
+export interface Following {
+  readonly path: string;
+  readonly at: Located | undefined;
+}
 
 /** One entry of `include`. */
 export interface Included {
@@ -138,7 +143,7 @@ function existing(
     kind === undefined
       ? `\`${text}\` is not there: Docker Compose refuses the whole project`
       : `\`${text}\` is a directory: name the ${holds === 'services' ? 'Compose file' : 'file'} in it`;
-  problems.push({ ...spanOf(value), kind: 'include-missing', message, help: guess && `did you mean \`${guess}\`?` });
+  problems.push({ ...spanOf(value), kind: 'missing-include', message, help: guess && `did you mean \`${guess}\`?` });
   return [];
 }
 

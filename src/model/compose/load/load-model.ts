@@ -1,20 +1,16 @@
 import { dirname } from 'node:path/posix';
-import type { Disk } from '../../disk.ts';
-import type { Problem } from '../../problem.ts';
-import { type Located, SourceFile } from '../../source.ts';
-import { isInside, repositoryOf } from '../paths.ts';
-import type { ComposeEnvironment, ComposeFile, MappingValue } from '../types.ts';
+import type { Disk } from '../../../text/disk.ts';
+import type { Problem } from '../../../text/problem.ts';
+import { SourceFile } from '../../../text/source.ts';
+import { isInside, repositoryOf } from '../compose-paths.ts';
+import type { ComposeEnvironment, ComposeFile, DanglingName, MappingValue } from '../compose-types.ts';
+import type { ComposeReadingKind } from '../problem-kinds.ts';
 import { Extender } from './extends.ts';
-import { type Included, includesOf, resourcesOf } from './include.ts';
+import { type Following, type Included, includesOf, resourcesOf } from './include.ts';
+import type { Layer, ReadFile } from './layer-types.ts';
 import { mergeLayer } from './merge.ts';
-import { type Layer, type ReadFile, readComposeFile } from './read.ts';
-import { readEnvironment } from './variables.ts';
-
-/** A file of a project and why it is read. */
-export interface Part {
-  readonly source: SourceFile;
-  readonly role: ComposeFile['role'];
-}
+import type { ModelFiles, Part } from './model-files.ts';
+import { readEnvironment } from './read-environment.ts';
 
 /** What `docker compose` is given. */
 export interface ModelRequest {
@@ -29,37 +25,43 @@ export interface Model {
   readonly root: MappingValue | undefined;
   /** Every file that took part, in the order of reading. */
   readonly files: readonly ComposeFile[];
-  readonly problems: readonly Problem[];
-  /** Files with variables that includes brought. */
-  readonly environments: readonly ComposeEnvironment[];
+  readonly problems: readonly Problem<ComposeReadingKind>[];
+  /** Services that `extends` names in vain. */
+  readonly dangling: readonly DanglingName[];
 }
 
-/** An include that is being followed: the file, and where it was asked for. */
-export interface Following {
-  readonly path: string;
-  readonly at: Located | undefined;
+/** Where the files of a run come from. */
+export interface ModelSources {
+  readonly disk: Disk;
+  /** The path that findings show for an absolute one. */
+  toRelative(absolutePath: string): string;
+  /** The text of a file (absolute path) that is linted in this run. */
+  sourceAt(path: string): SourceFile | undefined;
+  /** Reads a file with the variables of an environment. */
+  readFile(source: SourceFile, directory: string, environment: ComposeEnvironment): ReadFile;
 }
 
 /** Reads, includes, extends and merges the files of one project. */
-export class ModelLoader {
+export class ModelLoader implements ModelFiles {
   readonly disk: Disk;
   readonly toRelative: (absolutePath: string) => string;
   readonly #files = new Map<string, ComposeFile>();
-  readonly #problems: Problem[] = [];
-  readonly #environments: ComposeEnvironment[] = [];
+  readonly #problems: Problem<ComposeReadingKind>[] = [];
+  readonly #dangling: DanglingName[] = [];
   /** What files that are included come to, by all that decides about it. */
   readonly #included = new Map<string, MappingValue | undefined>();
   /** Files with variables that count below an environment, those that win first. */
   readonly #chains = new Map<ComposeEnvironment, readonly string[]>();
   /** Files outside of it are left alone: what is linted may come from strangers. */
   #repository: string | undefined;
-  readonly #sourceAt: (path: string) => SourceFile | undefined;
+  readonly #sourceAt: ModelSources['sourceAt'];
+  readonly #readFile: ModelSources['readFile'];
 
-  /** `sourceAt` gives the text of a file (absolute path) that is linted in this run. */
-  constructor(disk: Disk, toRelative: (path: string) => string, sourceAt: (path: string) => SourceFile | undefined) {
+  constructor({ disk, toRelative, sourceAt, readFile }: ModelSources) {
     this.disk = disk;
     this.toRelative = toRelative;
     this.#sourceAt = sourceAt;
+    this.#readFile = readFile;
   }
 
   load(request: ModelRequest): Model {
@@ -69,19 +71,17 @@ export class ModelLoader {
     const saysNothing = root?.entries.every(({ name }) => name === 'version') ?? true;
     if (main && root && saysNothing) {
       const message = 'the file declares nothing, which Docker Compose refuses';
-      this.tell([{ ...main.source.at(0, 0), kind: 'empty-file', message, help: 'declare `services`' }]);
+      this.report([{ ...main.source.at(0, 0), kind: 'empty-file', message, help: 'declare `services`' }]);
     }
     // A file may be empty when others are not.
     const problems = saysNothing ? this.#problems : this.#problems.filter(({ kind }) => kind !== 'empty-file');
-    return { root, files: [...this.#files.values()], problems, environments: this.#environments };
+    return { root, files: [...this.#files.values()], problems, dangling: this.#dangling };
   }
 
-  /** Whether a file (absolute path) that another one names may be read. */
   mayRead(path: string): boolean {
     return isInside(path, this.#repository);
   }
 
-  /** The text of a file on disk; undefined when it cannot be read. */
   source(path: string): SourceFile | undefined {
     const known = this.#sourceAt(path);
     if (known) return known;
@@ -89,9 +89,8 @@ export class ModelLoader {
     return text === undefined ? undefined : new SourceFile(this.toRelative(path), text, { absolutePath: path });
   }
 
-  /** Reads a file that takes part and remembers it; what is wrong with it is told once. */
   read({ source, role }: Part, directory: string, environment: ComposeEnvironment): ReadFile {
-    const read = readComposeFile(source, { directory, lookup: environment.valueOf });
+    const read = this.#readFile(source, directory, environment);
     if (this.#files.has(source.path)) return read;
     const { file, comments, variables, problems, layers } = read;
     let root: MappingValue | undefined;
@@ -106,11 +105,15 @@ export class ModelLoader {
       comments,
       variables,
     });
-    this.tell(problems);
+    this.report(problems);
     return read;
   }
 
-  tell(problems: readonly Problem[]): void {
+  lacks(name: DanglingName): void {
+    this.#dangling.push(name);
+  }
+
+  report(problems: readonly Problem<ComposeReadingKind>[]): void {
     for (const problem of problems) this.#problems.push(problem);
   }
 
@@ -127,7 +130,7 @@ export class ModelLoader {
         const extended = new Extender(this, environment).extend(whole, part.source, directory);
         const { root: merged, problems } = mergeLayer(root, extended);
         root = merged;
-        this.tell(problems);
+        this.report(problems);
       }
     }
     return root;
@@ -135,7 +138,7 @@ export class ModelLoader {
 
   #onto(included: MappingValue, layer: Layer): MappingValue | undefined {
     const { root, problems } = mergeLayer(included, layer);
-    this.tell(problems);
+    this.report(problems);
     return root;
   }
 
@@ -152,7 +155,7 @@ export class ModelLoader {
       directory,
       following,
     });
-    this.tell(problems);
+    this.report(problems);
     let all: MappingValue | undefined;
     for (const include of includes) {
       const root = this.#follow(include, environment, following);
@@ -180,7 +183,6 @@ export class ModelLoader {
       ...(envFiles && { files: envFiles }),
       above: environment.valueOf,
     });
-    this.#environments.push(own);
     const before = this.#chains.get(environment) ?? [];
     const chain = [...before, ...own.files.flatMap(({ file }) => (before.includes(file.path) ? [] : file.path))];
     this.#chains.set(own, chain);

@@ -1,52 +1,18 @@
-import { dirname } from 'node:path/posix';
-import type { ResolvedConfig } from '../../../config/types.ts';
-import type { Disk } from '../../disk.ts';
-import type { Problem } from '../../problem.ts';
-import type { SourceFile } from '../../source.ts';
-import { checkProject } from '../check/project.ts';
-import { checkUnused } from '../check/project-unused.ts';
-import { resolveIn } from '../paths.ts';
-import { ProjectNode } from '../project.ts';
-import type { ComposeEnvironment, ComposeProject } from '../types.ts';
-import { withoutEchoes } from './echoes.ts';
-import type { ExtendsProblem } from './extends.ts';
-import { fragmentOf, isIncomplete } from './fragment.ts';
+import type { ComposeProject, DanglingName } from '../compose-types.ts';
+import { placeOfDangling } from '../dangling.ts';
+import type { ProjectNode } from '../project-node.ts';
+import type { ComposeRequest } from './compose-request.ts';
 import { type Group, groupFiles } from './group.ts';
-import type { IncludeProblem } from './include.ts';
-import { ModelLoader, type Part } from './load-model.ts';
-import type { MergeProblem } from './merge.ts';
-import type { ReadProblemKind } from './read.ts';
-import { readEnvironment } from './variables.ts';
+import type { Part } from './model-files.ts';
+import { ProjectLoader } from './project-loader.ts';
 
-/** What reading and putting together Compose files may bring to light. */
-export type LoadProblemKind =
-  | ReadProblemKind
-  | IncludeProblem['kind']
-  | ExtendsProblem['kind']
-  | MergeProblem['kind']
-  | 'ambiguous-file'
-  | 'incomplete-file';
-
-export interface ComposeRequest {
-  /** The Compose files at hand; absolutePath undefined for standard input. */
-  readonly sources: readonly SourceFile[];
-  /** Those of them that somebody asked for by name. */
-  readonly named: ReadonlySet<SourceFile>;
-  /** Absolute directory that a file without a place on disk is taken to be in. */
-  readonly cwd: string;
-  readonly disk: Disk;
-  configFor(absolutePath: string | undefined): ResolvedConfig;
-  toRelative(absolutePath: string): string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/** Finds out which Compose files belong together, and loads each project as Docker Compose would. Never throws. */
+/** Finds out which Compose files belong together, and loads each project as Docker Compose would. Never throws, and judges nothing. */
 export function loadComposeProjects(request: ComposeRequest): readonly ComposeProject[] {
   const loader = new ProjectLoader(request);
-  const { groups, further } = groupFiles(request, (directory, config) => loader.environment(directory, config));
+  const { groups, further } = groupFiles(request, (directory, scope) => loader.environment(directory, scope));
   const found = groups.map((group) => {
     const project = loader.load(group);
-    return { group, project: (isIncomplete(project) && mergedOnto(group.above, group, loader)) || project };
+    return { group, project: (firstMissing(project) && completedBy(group.above, group, loader)) || project };
   });
   const lone = further.map((group) => ({ group, project: loader.load(group) }));
   const through = judgedThroughOthers([...found, ...lone]);
@@ -55,60 +21,42 @@ export function loadComposeProjects(request: ComposeRequest): readonly ComposePr
     [...projects, ...lone.map(({ project }) => project)].flatMap((project) => reachedBy(project, 'extended')),
   );
   for (const { group, project } of lone) {
-    if (through.has(project)) continue;
-    const judged = complete(group, project, loader, extended);
+    const judged = through.has(project) ? undefined : furtherProject(group, project, loader, extended);
     if (judged) projects.push(judged);
-    if (judged && group.passedOverFor)
-      judged.problems = [...judged.problems, passedOver(group.main, group.passedOverFor)];
   }
-  tellCompanions(projects);
-  // Only now: what one of them declares may be used by another.
-  for (const project of projects)
-    project.problems = withoutEchoes([...project.problems, ...checkUnused(project, request.disk)]);
   return projects;
 }
 
-/** A further file as it is judged: alone, merged onto its base, or as a fragment; undefined when those that extend it are judged. */
-function complete(
+/** The first thing that a project lacks and another file may bring. What the base itself lacks says nothing of the file that is merged onto it. */
+function firstMissing({ dangling, file, files }: ComposeProject): DanglingName | undefined {
+  const bases = new Set(files.flatMap((each) => (each.role === 'base' && each.file !== file ? each.file : [])));
+  const missing = dangling.filter((name) => !bases.has(placeOfDangling(name).file));
+  return missing.find((name) => placeOfDangling(name).file === file) ?? missing[0];
+}
+
+/** A further file as it is judged: alone, merged onto its base, or as incomplete; undefined when those that extend it are judged. */
+function furtherProject(
   group: Group,
   alone: ProjectNode,
   loader: ProjectLoader,
   extended: ReadonlySet<string>,
 ): ProjectNode | undefined {
-  if (group.strict || !isIncomplete(alone)) return alone;
-  const merged = group.base && onto(group.base, group, loader);
-  if (merged && !isIncomplete(merged)) return merged;
-  const whole = mergedOnto(group.above, group, loader);
+  const missing = firstMissing(alone);
+  if (group.strict || !missing) return alone;
+  const merged = group.base && loader.loadOnto(group.base, group);
+  const stillMissing = merged ? firstMissing(merged) : missing;
+  if (merged && !stillMissing) return merged;
+  const whole = completedBy(group.above, group, loader);
   if (whole) return whole;
   if (extended.has(group.main.path)) return undefined;
-  return fragmentOf(loader.load(group, true), merged ?? alone, group.base?.[0]?.source);
+  const first = stillMissing ?? missing;
+  return loader.load(group, { missing: first, at: placeOfDangling(first), base: group.base?.[0]?.source });
 }
 
-/** A group merged onto what stands in a directory above, if that makes it whole. */
-function mergedOnto(above: readonly Part[] | undefined, group: Group, loader: ProjectLoader): ProjectNode | undefined {
-  const merged = above && onto(above, group, loader);
-  return merged && !isIncomplete(merged) ? merged : undefined;
-}
-
-/** As `docker compose -f BASE -f FILE`: paths resolve against the directory of the base. */
-function onto(base: readonly Part[], group: Group, loader: ProjectLoader): ProjectNode {
-  const parts = group.parts.map(({ source }) => ({ source, role: 'override' as const }));
-  const path = base[0]?.source.absolutePath;
-  const directory = path === undefined ? group.directory : dirname(path);
-  return loader.load({ ...group, parts: [...base, ...parts], directory });
-}
-
-function passedOver(file: SourceFile, read: string): Problem<'ambiguous-file'> {
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const message = `Docker Compose reads \`${read}\` in this directory and passes over \`${name}\``;
-  return {
-    file,
-    start: 0,
-    end: 0,
-    kind: 'ambiguous-file',
-    message,
-    help: 'remove one of them, or give it a name that says what it is for',
-  };
+/** A group merged onto what lies in a directory above, if that makes it whole. */
+function completedBy(above: readonly Part[] | undefined, group: Group, loader: ProjectLoader): ProjectNode | undefined {
+  const merged = above && loader.loadOnto(above, group);
+  return merged && !firstMissing(merged) ? merged : undefined;
 }
 
 interface Candidate {
@@ -134,72 +82,4 @@ function judgedThroughOthers(candidates: readonly Candidate[]): ReadonlySet<Proj
 /** Paths of files that a project read for another reason than being asked to. */
 function reachedBy({ files }: ComposeProject, role: 'included' | 'extended'): readonly string[] {
   return files.flatMap((each) => (each.role === role ? each.file.path : []));
-}
-
-function tellCompanions(projects: readonly ProjectNode[]): void {
-  const byFile = new Map<string, ProjectNode[]>();
-  for (const project of projects) {
-    for (const { file } of project.files) byFile.set(file.path, [...(byFile.get(file.path) ?? []), project]);
-  }
-  for (const sharing of byFile.values()) {
-    if (sharing.length < 2) continue;
-    for (const project of sharing) {
-      project.companions = [...new Set([...project.companions, ...sharing])].filter((each) => each !== project);
-    }
-  }
-}
-
-class ProjectLoader {
-  readonly #request: ComposeRequest;
-  readonly #sources = new Map<string, SourceFile>();
-  readonly #environments = new Map<string, ComposeEnvironment>();
-
-  constructor(request: ComposeRequest) {
-    this.#request = request;
-    for (const source of request.sources) if (source.absolutePath) this.#sources.set(source.absolutePath, source);
-  }
-
-  /** The variables of a directory; those of the directory `chosenIn` win over them. */
-  environment(directory: string, config: ResolvedConfig, chosenIn = directory): ComposeEnvironment {
-    const { env } = this.#request;
-    const { compose, root } = config;
-    const key = `${directory} ${chosenIn} ${root} ${compose.env.join(' ')}`;
-    const known = this.#environments.get(key);
-    if (known) return known;
-    const made = readEnvironment(this.#request, {
-      directory,
-      ...(compose.env.length > 0 && {
-        files: compose.env.flatMap((path) => resolveIn(root, path) ?? []),
-      }),
-      ...(compose.shellEnvironment && { above: (name: string) => env[name] }),
-      ...(chosenIn !== directory && { above: this.environment(chosenIn, config).valueOf }),
-    });
-    this.#environments.set(key, made);
-    return made;
-  }
-
-  load({ parts, main, directory, chosenIn }: Group, fragment = false): ProjectNode {
-    const { disk, configFor, toRelative } = this.#request;
-    const config = configFor(main.absolutePath);
-    const environment = this.environment(directory, config, chosenIn);
-    const model = new ModelLoader(disk, toRelative, (path) => this.#sources.get(path)).load({
-      parts,
-      directory,
-      environment,
-    });
-    const { profiles, projectName } = config.compose;
-    const project = new ProjectNode({
-      model,
-      main,
-      directory,
-      environment,
-      profiles,
-      projectName,
-      fragment,
-      disk,
-      toRelative,
-    });
-    project.problems = [...project.problems, ...checkProject(project, disk)];
-    return project;
-  }
 }

@@ -1,7 +1,7 @@
-import type { Located } from '../../source.ts';
+import type { Located } from '../../../text/source.ts';
+import type { ComposeEntry, ComposeValue, MappingValue, ScalarValue } from '../compose-types.ts';
 import { maskedText, partOfScalar } from '../scalars.ts';
-import type { ComposeEntry, ComposeValue, MappingValue, ScalarValue } from '../types.ts';
-import { entryOf, mappingOf, type Place, plainScalar, sequenceOf } from './values.ts';
+import { entryOf, mappingOf, type Place, plainScalar, sequenceOf } from './value-nodes.ts';
 
 /** A list with a lone value. */
 export function asList(value: ComposeValue): ComposeValue {

@@ -1,8 +1,8 @@
 import { splitPort } from '../../../parse/compose-port.ts';
 import { splitVolume } from '../../../parse/compose-volume.ts';
 import { hasHole } from '../../../parse/hole.ts';
+import type { ComposeValue, MappingValue } from '../compose-types.ts';
 import { maskedText } from '../scalars.ts';
-import type { ComposeValue, MappingValue } from '../types.ts';
 
 /** A path as one text, to look things up by: its steps joined by NUL. */
 export function pathKey(path: ComposeValue['path']): string {

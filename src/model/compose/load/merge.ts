@@ -1,12 +1,12 @@
-import type { Problem } from '../../problem.ts';
-import type { Located } from '../../source.ts';
-import { describeValue, placeOf } from '../check/schema-text.ts';
-import type { ComposeEntry, ComposeValue, MappingValue, SequenceValue } from '../types.ts';
+import type { Problem } from '../../../text/problem.ts';
+import type { Located } from '../../../text/source.ts';
+import type { ComposeEntry, ComposeValue, MappingValue, SequenceValue } from '../compose-types.ts';
+import { describePlace, describeValue } from '../describe.ts';
+import type { Layer } from './layer-types.ts';
 import { asList, fromAssignments, fromContext, fromDependencies, fromHosts, fromNames } from './merge-forms.ts';
 import { itemKey, pathKey, uniqueItems } from './merge-keys.ts';
 import { type MergeRule, mergeRule } from './merge-rules.ts';
-import type { Layer } from './read.ts';
-import { entryOf, mappingOf, sequenceOf } from './values.ts';
+import { entryOf, mappingOf, sequenceOf } from './value-nodes.ts';
 
 export type MergeProblem = Problem<'merge-conflict'>;
 
@@ -110,7 +110,7 @@ class Merger {
     this.problems.push({
       ...spanOf(over),
       kind: 'merge-conflict',
-      message: `${placeOf(over.path)} is ${describeValue(over)}, which cannot be merged with ${describeValue(base)}`,
+      message: `${describePlace(over.path)} is ${describeValue(over)}, which cannot be merged with ${describeValue(base)}`,
       labels: [{ at: spanOf(base), message: 'what it is merged with' }],
     });
   }

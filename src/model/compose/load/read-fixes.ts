@@ -1,6 +1,6 @@
 import { isAlias, type Pair, type ParsedNode } from 'yaml';
-import type { Fix } from '../../problem.ts';
-import type { SourceFile } from '../../source.ts';
+import type { Fix } from '../../../text/edit.ts';
+import type { SourceFile } from '../../../text/source.ts';
 
 /** Folds several `<<: *a` lines of one mapping into one `<<: [*a, *b]`; undefined when they are not written so plainly. */
 export function foldMergeKeys(

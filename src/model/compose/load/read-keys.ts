@@ -1,7 +1,7 @@
 import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { resolvePlain } from '../../../parse/yaml/scalar.ts';
-import type { Fix } from '../../problem.ts';
-import type { Located, SourceFile } from '../../source.ts';
+import type { Fix } from '../../../text/edit.ts';
+import type { Located, SourceFile } from '../../../text/source.ts';
 import { kindOfKey, quoteOf } from './yaml-nodes.ts';
 
 /** Why a key is refused. */

@@ -68,8 +68,8 @@ b: {extends: {service: a}, image: y}`);
   });
 
   it.each([
-    ['an unknown service', 'a: {extends: b}', 'extends-undefined-service compose.yaml: b'],
-    ['a missing file', 'a: {extends: {file: no.yaml, service: b}}', 'extends-missing-file compose.yaml: no.yaml'],
+    ['an unknown service', 'a: {extends: b}', 'dangling extended-service compose.yaml: b'],
+    ['a missing file', 'a: {extends: {file: no.yaml, service: b}}', 'missing-extended-file compose.yaml: no.yaml'],
     [
       'an address',
       'a: {extends: {file: "https://x/y.yaml", service: b}}',
@@ -80,7 +80,7 @@ b: {extends: {service: a}, image: y}`);
     ['something unknown', 'a: {image: x, extends: {file: "${F}", service: b}}', undefined],
   ])('of %s', (_, text, expected) => {
     const project = services(text);
-    const found = problemsOf(project).filter((each) => /^(extends|remote)/.test(each));
+    const found = problemsOf(project).filter((each) => /^(missing-extended|dangling|extends|remote)/.test(each));
     expect(found).toEqual(expected ? [expected] : []);
   });
 
@@ -92,10 +92,10 @@ b: {extends: {service: a}, image: y}`);
       'c.yaml': 'volumes: {}\n',
     });
     expect(problemsOf(project)).toEqual([
-      'extends-undefined-service compose.yaml: webb',
-      'extends-undefined-service compose.yaml: x',
+      'dangling extended-service compose.yaml: webb',
+      'dangling extended-service compose.yaml: x',
     ]);
-    expect(project.problems[0]?.help).toBe('did you mean `web`?');
+    expect(project.dangling[0]).toMatchObject({ name: 'webb', candidates: ['web'] });
   });
 
   it('does not look into what the other file includes', () => {
@@ -104,6 +104,6 @@ b: {extends: {service: a}, image: y}`);
       'b.yaml': 'include: [c.yaml]\nservices: {b: {image: x}}\n',
       'c.yaml': 'services: {c: {image: x}}\n',
     });
-    expect(problemsOf(project)).toContain('extends-undefined-service compose.yaml: c');
+    expect(problemsOf(project)).toContain('dangling extended-service compose.yaml: c');
   });
 });

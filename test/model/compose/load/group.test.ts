@@ -8,7 +8,7 @@ const more = 'services: {web: {init: true}}\n';
 function groups(files: Readonly<Record<string, string>>, options?: LoadOptions): readonly string[] {
   return load(files, options).map((project) => {
     const names = project.files.map(({ file }) => file.path).join(' + ');
-    return project.fragment ? `(${names})` : names;
+    return project.incomplete ? `(${names})` : names;
   });
 }
 
@@ -97,8 +97,8 @@ describe('which Compose files belong together', () => {
 
   it('takes a file that is named and stands alone for a whole project', () => {
     const [project] = load({ 'compose.prod.yaml': more }, { named: ['compose.prod.yaml'] });
-    expect(project?.fragment).toBe(false);
-    expect(project?.problems.map(({ kind }) => kind)).toEqual(['service-without-image']);
+    expect(project?.incomplete).toBeUndefined();
+    expect(project?.dangling.map(({ kind }) => kind)).toEqual(['image']);
   });
 
   it('does as the configuration says', () => {

@@ -87,8 +87,8 @@ describe('include', () => {
   });
 
   it.each([
-    ['a missing file', 'include: [lib/nope.yaml]', 'include-missing compose.yaml: lib/nope.yaml'],
-    ['a directory', 'include: [lib]', 'include-missing compose.yaml: lib'],
+    ['a missing file', 'include: [lib/nope.yaml]', 'missing-include compose.yaml: lib/nope.yaml'],
+    ['a directory', 'include: [lib]', 'missing-include compose.yaml: lib'],
     [
       'an address',
       'include: ["https://example.com/compose.yaml"]',
@@ -105,7 +105,7 @@ describe('include', () => {
     [
       'variables that are missing',
       'include: [{path: lib/compose.yaml, env_file: nope}]',
-      'include-missing compose.yaml: nope',
+      'missing-include compose.yaml: nope',
     ],
     ['something unknown', 'include: ["${WHERE}/compose.yaml"]', undefined],
     ['a home directory', 'include: [~/compose.yaml]', undefined],

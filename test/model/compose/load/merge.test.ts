@@ -215,7 +215,7 @@ describe('what Docker Compose makes of other sections', () => {
       'services: {a: {image: x, security_opt: [no-new-privileges:true]}}\n',
       'services: {a: {security_opt: [no-new-privileges:true]}}\n',
     );
-    expect(problemsOf(project)).toEqual(['duplicate-item compose.override.yaml: no-new-privileges:true']);
+    expect(problemsOf(project)).toEqual(['repeated-item compose.override.yaml: no-new-privileges:true']);
   });
 });
 

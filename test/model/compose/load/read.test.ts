@@ -9,7 +9,7 @@ function value(yaml: string): unknown {
 /** What reading finds; other checks have tests of their own. */
 function found(yaml: string): readonly string[] {
   const kinds =
-    /^(yaml-syntax|duplicate-key|non-string-key|excessive-aliases|unknown-tag|interpolation-syntax|empty-file|not-a-mapping|several-documents)/;
+    /^(syntax-error|duplicate-key|non-string-key|excessive-aliases|unknown-tag|invalid-interpolation|empty-file|not-a-mapping|several-documents)/;
   return problemsOf(loadOne(yaml)).filter((each) => kinds.test(each));
 }
 
@@ -58,10 +58,10 @@ describe('what go-yaml or Docker Compose refuses', () => {
     ],
     ['a list as a key', `${web}x-a: {[b]: c}\n`, ['non-string-key compose.yaml: [b]']],
     ['the braces of a template', 'services: {w: {image: {{ tag }}}}\n', ['non-string-key compose.yaml: {{']],
-    ['an unknown alias', `${web}x-a: *nope\n`, ['yaml-syntax compose.yaml: *nope']],
-    ['an alias before its anchor', `${web}x-a: *b\nx-b: &b 1\n`, ['yaml-syntax compose.yaml: *b']],
-    ['an anchor in itself', `${web}x-a: &a {b: *a}\n`, ['yaml-syntax compose.yaml: *a']],
-    ['no mapping to merge', `${web}x-b: &b 1\nx-a: {<<: *b}\n`, ['yaml-syntax compose.yaml: *b']],
+    ['an unknown alias', `${web}x-a: *nope\n`, ['syntax-error compose.yaml: *nope']],
+    ['an alias before its anchor', `${web}x-a: *b\nx-b: &b 1\n`, ['syntax-error compose.yaml: *b']],
+    ['an anchor in itself', `${web}x-a: &a {b: *a}\n`, ['syntax-error compose.yaml: *a']],
+    ['no mapping to merge', `${web}x-b: &b 1\nx-a: {<<: *b}\n`, ['syntax-error compose.yaml: *b']],
     ['a list', '- a\n- b\n', ['not-a-mapping compose.yaml: - a']],
     ['a text', 'hello\nworld\n', ['not-a-mapping compose.yaml: hello']],
     ['nothing', '', ['empty-file compose.yaml: ']],
@@ -70,16 +70,16 @@ describe('what go-yaml or Docker Compose refuses', () => {
     ['a version alone', 'version: "3"\n', ['empty-file compose.yaml: ']],
     ['a further document', `${web}---\nservices: {v: {image: x}}\n`, ['several-documents compose.yaml: s']],
     ['an empty document', `${web}---\n# nothing\n`, ['not-a-mapping compose.yaml: ---']],
-    ['a mistake in a reference', 'services: {w: {image: "a:${TAG"}}\n', ['interpolation-syntax compose.yaml: ${TAG']],
+    ['a mistake in a reference', 'services: {w: {image: "a:${TAG"}}\n', ['invalid-interpolation compose.yaml: ${TAG']],
     [
       'a mistake inside a default',
       "services: {w: {image: 'it''s:${TAG:-${1}}'}}\n",
-      ['interpolation-syntax compose.yaml: ${1}'],
+      ['invalid-interpolation compose.yaml: ${1}'],
     ],
     [
       'a mistake that an alias repeats',
       'x-a: &a {image: "${"}\nservices: {w: *a, v: *a}\n',
-      ['interpolation-syntax compose.yaml: ${'],
+      ['invalid-interpolation compose.yaml: ${'],
     ],
   ])('%s', (_, yaml, expected) => expect(found(yaml)).toEqual(expected));
 

@@ -1,0 +1,138 @@
+import {
+  type ComposeProject,
+  clip,
+  type DanglingName,
+  type Fix,
+  type Label,
+  type Located,
+  nearest,
+  type Resource,
+  replacement,
+  textOf,
+  withoutQuotes,
+} from '../../src/rule/index.ts';
+import { once } from './once.ts';
+
+/** What people call the entries of a top-level section. */
+export const NOUNS: Readonly<Record<Resource['section'], string>> = {
+  networks: 'network',
+  volumes: 'volume',
+  secrets: 'secret',
+  configs: 'config',
+  models: 'model',
+};
+
+/** What is wrong with a dangling name, and what Compose makes of it. */
+export function danglingMessage(dangling: DanglingName): string {
+  switch (dangling.kind) {
+    case 'extended-service': {
+      const { name, at, source } = dangling;
+      const where = source === at.file ? '' : ` in \`${source.path}\``;
+      return `no service \`${name}\`${where} to extend: Docker Compose refuses the whole project`;
+    }
+    case 'service': {
+      const { service, dependency, extendedAt } = dangling;
+      const [name, user] = [clip(dependency.name), service.name];
+      return extendedAt
+        ? `\`${name}\` is no service here, but what \`${user}\` extends names it in \`${dependency.via}\`: Compose refuses the project`
+        : `\`${name}\` is no service, but \`${user}\` names it in \`${dependency.via}\`: Compose refuses the project`;
+    }
+    case 'resource': {
+      const { service, use, extendedAt } = dangling;
+      const what = `the ${NOUNS[use.section]} \`${clip(use.name)}\``;
+      return extendedAt
+        ? `what \`${service.name}\` extends uses ${what}, which is not declared here: Compose refuses the project`
+        : `${what} of \`${service.name}\` is not declared under \`${use.section}\`: Compose refuses the project`;
+    }
+    case 'image': {
+      const { name, project, file } = dangling.service;
+      return project.files.find((each) => each.file === file)?.role === 'override'
+        ? `the override adds \`${name}\`, which no other file defines, and it has neither \`image\` nor \`build\`: Compose refuses the project`
+        : `\`${name}\` has neither \`image\` nor \`build\`: Compose refuses the project`;
+    }
+  }
+}
+
+/** A finding about a name that is not declared. */
+interface Undeclared {
+  readonly at: Located;
+  readonly message: string;
+  readonly help: string;
+  readonly labels?: readonly Label[] | undefined;
+  readonly fix?: Fix | undefined;
+}
+
+/** The entries of one top-level section that services use although nothing declares them. */
+export function* undeclaredResources(project: ComposeProject, section: Resource['section']): Generator<Undeclared> {
+  for (const dangling of project.dangling) {
+    if (dangling.kind !== 'resource' || dangling.use.section !== section) continue;
+    const { use, extendedAt } = dangling;
+    const message = danglingMessage(dangling);
+    const name = clip(use.name);
+    if (extendedAt) {
+      yield {
+        at: extendedAt,
+        message,
+        help: `declare \`${name}\` in \`${section}\` of this file: \`extends\` takes over services alone`,
+        labels: [{ at: use, message: 'used here' }],
+      };
+      continue;
+    }
+    const { help, fix } = declaredNames(project).suggest(use.name, use, section);
+    const elsewhere = project.resources.find((each) => each.name === use.name);
+    yield {
+      at: use,
+      message,
+      help: help ?? `declare \`${name}\` in the top-level \`${section}\``,
+      labels: elsewhere && [{ at: elsewhere, message: `this is one of the ${elsewhere.section}` }],
+      fix,
+    };
+  }
+}
+
+/** After so many names that nothing declares it is not a typing mistake any more, and comparing all with all takes long. */
+const MAX_SUGGESTIONS = 100;
+
+/** The names that a project declares. */
+class DeclaredNames {
+  readonly #services: readonly string[];
+  readonly #bySection = new Map<string, string[]>();
+  #suggested = 0;
+
+  constructor({ services, resources }: ComposeProject) {
+    this.#services = [...services.keys()];
+    for (const { section, name } of resources) {
+      const names = this.#bySection.get(section) ?? [];
+      this.#bySection.set(section, names);
+      names.push(name);
+    }
+  }
+
+  /** Help and, one edit away, a fix for a name that is not declared: of a service, or of an entry of a section. */
+  suggest(name: string, at: Located, section?: Resource['section']): ReturnType<typeof suggestion> {
+    if (this.#suggested++ >= MAX_SUGGESTIONS) return {};
+    return suggestion(name, section ? (this.#bySection.get(section) ?? []) : this.#services, at);
+  }
+}
+
+/** The names that a project declares. */
+export const declaredNames: (project: ComposeProject) => DeclaredNames = once((project) => new DeclaredNames(project));
+
+/** Help and, one edit away, a fix for a name that is not among those that exist. `at` is where the name stands. */
+function suggestion(
+  name: string,
+  candidates: readonly string[],
+  at: Located,
+): { readonly name?: string; readonly help?: string; readonly fix?: Fix } {
+  // Any word of one or two letters is near to any other.
+  const found = name.length < 3 ? undefined : nearest(name, candidates);
+  if (found === undefined) return {};
+  const help = `did you mean \`${found}\`?`;
+  const place = withoutQuotes(at);
+  const others = candidates.filter((each) => each !== found);
+  // `web-1` may mean `web-2` or `web-3`.
+  const sure = nearest(name, candidates, 1) === found && nearest(name, others, 1) === undefined;
+  return sure && textOf(place) === name
+    ? { name: found, help, fix: replacement(`write \`${found}\``, place, found) }
+    : { name: found, help };
+}

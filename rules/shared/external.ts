@@ -1,0 +1,13 @@
+import type { ComposeEntry, Label, Resource } from '../../src/rule/index.ts';
+
+/** What is written beside `external`, although Compose takes something external as it is: only its name may be given. */
+export function besidesExternal({ entry: { value }, external }: Resource): {
+  readonly entries: readonly ComposeEntry[];
+  /** Points at `external`. */
+  readonly labels: readonly Label[];
+} {
+  const key = value.kind === 'mapping' && external ? value.entry('external')?.key : undefined;
+  if (value.kind !== 'mapping' || !key) return { entries: [], labels: [] };
+  const entries = value.entries.filter(({ name }) => name !== 'external' && name !== 'name' && !name.startsWith('x-'));
+  return { entries, labels: [{ at: key, message: 'made outside of this project' }] };
+}

@@ -1,0 +1,78 @@
+import { BASE_NAMES, OVERRIDE_NAMES } from '../../src/knowledge/compose-file-names.ts';
+import {
+  type ComposeEntry,
+  type ComposeProject,
+  type Project,
+  type Report,
+  type Resource,
+  removeEntry,
+  textOf,
+} from '../../src/rule/index.ts';
+import { NOUNS } from './dangling.ts';
+import { once } from './once.ts';
+
+/** Reports the entries of a top-level section that no service of the project, or of one beside it, uses. */
+export function reportUnused(
+  project: ComposeProject,
+  section: Resource['section'],
+  { report, project: links }: { readonly report: Report; readonly project: Project },
+  effect: string,
+): void {
+  if (project.services.size === 0 || project.incomplete || project.open) return;
+  const candidates = project.resources.filter((each) => each.section === section && isJudged(project, each));
+  if (candidates.length === 0) return;
+  const used = new Set<string | undefined>(namesInComments(project));
+  for (const { services } of [project, ...links.companionsOf(project)])
+    for (const { resourceUses } of services.values())
+      for (const use of resourceUses) if (use.section === section) used.add(use.name);
+  // A name that nobody knows may be any.
+  if (used.has(undefined)) return;
+  const unused = candidates.filter(({ name }) => !used.has(name));
+  const gone = new Set(unused.map(({ entry }) => placeOf(entry)));
+  for (const { entry, name, file } of unused) {
+    const whole = sectionIfGone(project, section, file, gone);
+    report(entry.key, `no service uses the ${NOUNS[section]} \`${name}\`: ${effect}`, {
+      help: 'remove it, or name it in the service that needs it',
+      fix: whole
+        ? removeEntry(whole, `remove \`${section}\``, 'unsafe')
+        : removeEntry(entry, `remove \`${name}\``, 'unsafe'),
+    });
+  }
+}
+
+/** What items of lists name that someone has turned into comments, to be turned on again. */
+const namesInComments: (project: ComposeProject) => ReadonlySet<string> = once(({ files }) => {
+  const names = new Set<string>();
+  for (const { comments } of files)
+    for (const comment of comments)
+      for (const [, name] of textOf(comment).matchAll(/(?:-|\bsource:)\s*["']?([A-Za-z0-9._-]+)/g))
+        if (name) names.add(name);
+  return names;
+});
+
+/** Names that Compose finds by itself: a file under another name may be merged with anything. */
+const OWN_NAMES = new Set([...BASE_NAMES, ...OVERRIDE_NAMES]);
+
+/** What is external, implied, or in a file that is shared with other projects is not ours to judge. */
+function isJudged({ files }: ComposeProject, { external, file, name, section }: Resource): boolean {
+  if (external || (section === 'networks' && name === 'default')) return false;
+  if (!OWN_NAMES.has(file.path.slice(file.path.lastIndexOf('/') + 1))) return false;
+  const role = files.find((each) => each.file === file)?.role;
+  return role === 'base' || role === 'override';
+}
+
+/** A section of a file of which nothing is left when what is unused goes. */
+function sectionIfGone(
+  { files }: ComposeProject,
+  section: Resource['section'],
+  file: Resource['file'],
+  gone: ReadonlySet<string>,
+): ComposeEntry | undefined {
+  const entry = files.find((each) => each.file === file)?.root?.entry(section);
+  if (entry?.value.kind !== 'mapping') return undefined;
+  return entry.value.entries.every((each) => gone.has(placeOf(each))) ? entry : undefined;
+}
+
+function placeOf({ key }: ComposeEntry): string {
+  return `${key.file.path}:${key.start}`;
+}

@@ -1,0 +1,242 @@
+import {
+  composeSchema,
+  type Key,
+  type ListType,
+  type MappingType,
+  type ScalarType,
+  type Type,
+} from '../../knowledge/compose-schema/index.ts';
+import type {
+  ComposeEntry,
+  ComposeValue,
+  MappingValue,
+  ScalarValue,
+  SequenceValue,
+} from '../../model/compose/compose-types.ts';
+import { describePlace, describeValue, scalarType } from '../../model/compose/describe.ts';
+import type { ComposeTableKind } from '../../model/compose/problem-kinds.ts';
+import { insertFirst, quoteScalar, removeItem, wrapInList } from '../../model/compose/value-edits.ts';
+import { nearest } from '../../parse/suggest.ts';
+import type { Fix } from '../../text/edit.ts';
+import { replacement } from '../../text/edit.ts';
+import type { Problem } from '../../text/problem.ts';
+import type { Located } from '../../text/source.ts';
+import { clip, orList } from '../../text/words.ts';
+import { describeType } from './describe-type.ts';
+import { checkValue } from './formats.ts';
+import { legacyProblem, legacyServices } from './legacy-format.ts';
+import { judgeUnknownKey } from './unknown-keys.ts';
+
+export interface SchemaOptions {
+  /** The file is a piece of something larger: what is only missing in it is not told. */
+  readonly fragment?: boolean;
+  /** Whether values that have the right type are looked at as well; true when left out. */
+  readonly values?: boolean;
+}
+
+/**
+ * Compares a Compose file, or what several were merged to, with the table of the schema and tells every difference, each at its key or
+ * value: what Docker Compose refuses, and values that it lets through to fail or be changed later. A value that depends on an unknown
+ * variable passes for any scalar.
+ */
+export function checkSchema(root: ComposeValue, options: SchemaOptions = {}): Problem<ComposeTableKind>[] {
+  const checker = new Checker(options);
+  checker.check(root, composeSchema, root);
+  return checker.problems;
+}
+
+class Checker {
+  readonly problems: Problem<ComposeTableKind>[] = [];
+  readonly #fragment: boolean;
+  readonly #values: boolean;
+  /** What was told: an alias is one place in the file for many in the tree. */
+  readonly #reported = new Set<string>();
+
+  /** A trial only asks whether anything is wrong: it looks for no repairs. */
+  readonly #trial: boolean;
+
+  constructor({ fragment = false, values = true }: SchemaOptions, trial = false) {
+    this.#trial = trial;
+    this.#fragment = fragment;
+    this.#values = values;
+  }
+
+  /** `at` is where a problem with the value as a whole is shown: its key, or the item of a list. */
+  check(value: ComposeValue, type: Type, at: Located, help?: string): void {
+    const { scalar, list, mapping } = type;
+    if (!scalar && !list && !mapping) return;
+    if (value.kind === 'scalar' && scalar) this.#scalar(value, scalar, type, at);
+    else if (value.kind === 'sequence' && list) this.#list(value, list, mapping);
+    else if (value.kind === 'mapping' && mapping) this.#mapping(value, mapping, at);
+    else this.#wrongType(value, type, at, help);
+  }
+
+  #scalar(value: ScalarValue, type: ScalarType, whole: Type, at: Located): void {
+    const actual = scalarType(value);
+    const fits = type.accepts.some((name) => name === actual || (name === 'number' && actual === 'integer'));
+    const number = typeof value.value === 'number' ? value.value : undefined;
+    if (value.unknown) this.#format(value, type.format, at);
+    else if (!fits && !(type.cast === 'boolean' && actual === 'string')) this.#wrongType(value, whole, at);
+    else if (type.values && !type.values.includes(value.text)) this.#badWord(value, type.values);
+    else if (number !== undefined && ((type.min ?? number) > number || (type.max ?? number) < number)) {
+      const range = type.max === undefined ? `at least ${type.min}` : `from ${type.min} to ${type.max}`;
+      this.#report(value, 'invalid-value', `${describePlace(value.path)} must be ${range}, not \`${value.text}\``);
+    } else if (!this.#format(value, type.format, at) && type.pattern && !type.pattern.test(value.text)) {
+      this.#report(value, 'invalid-value', `\`${clip(value.text)}\` is no value for ${describePlace(value.path)}`);
+    }
+  }
+
+  #list(value: SequenceValue, type: ListType, alternative: MappingType | undefined): void {
+    const seen = new Map<string, ComposeValue>();
+    for (const [index, item] of value.items.entries()) {
+      const mixed = item.kind === 'mapping' && alternative && !type.of.mapping;
+      const help = mixed ? 'write a list of texts, or a mapping without `-`' : undefined;
+      this.check(item, type.of, placeOfItem(item), help);
+      if (type.twice !== 'refused' || item.kind !== 'scalar' || item.unknown) continue;
+      const key = JSON.stringify(item.value);
+      const first = seen.get(key);
+      if (first) {
+        const message = `\`${clip(item.text)}\` stands twice in ${describePlace(value.path)}, which Compose refuses`;
+        this.#report(item, 'repeated-item', message, {
+          labels: [{ at: first, message: 'the first one' }],
+          fix: removeItem(value, index),
+        });
+      } else seen.set(key, item);
+    }
+    this.#format(value, type.format, value);
+  }
+
+  #mapping(value: MappingValue, type: MappingType, at: Located): void {
+    const legacy = new Set(value.path.length === 0 ? legacyServices(value) : []);
+    if (legacy.size > 0) this.#add(legacyProblem(value, legacy));
+    let strange = false;
+    for (const entry of value.entries) {
+      if (legacy.has(entry)) this.#legacyService(entry);
+      else if (!this.#entry(entry, type)) {
+        strange = true;
+        this.#unknownKey(entry, value, type);
+      }
+    }
+    // What seems to be missing may be what is mistyped.
+    const needed = strange || this.#fragment ? [] : [...type.required, ...(this.#values ? (type.needed ?? []) : [])];
+    for (const name of needed) if (!value.entry(name)) this.#missing(value, name, type, at);
+    this.#format(value, type.format, at);
+  }
+
+  /** Checks an entry; false when the mapping does not know its key. */
+  #entry(entry: ComposeEntry, type: MappingType): boolean {
+    const key = type.keys.get(entry.name);
+    const { named } = type;
+    if (key) this.#known(entry, key);
+    else if (named?.pattern.test(entry.name)) this.check(entry.value, named.type, entry.key);
+    else if (type.open || (type.extensions && entry.name.startsWith('x-'))) return true;
+    else if (named) {
+      const message =
+        entry.name === ''
+          ? `the name of a ${named.noun} is empty`
+          : `\`${clip(entry.name)}\` is no name for a ${named.noun}`;
+      this.#report(entry.key, 'invalid-name', message, { help: 'use letters, digits, `.`, `_` and `-` only' });
+    } else return false;
+    return true;
+  }
+
+  #known(entry: ComposeEntry, { type, deprecated }: Key): void {
+    if (deprecated !== undefined && this.#values && !this.#trial)
+      this.#report(entry.key, 'deprecated-key', `\`${entry.name}\` is discouraged`, { help: deprecated });
+    this.check(entry.value, type, entry.key);
+  }
+
+  #unknownKey(entry: ComposeEntry, owner: MappingValue, type: MappingType): void {
+    if (this.#trial) this.#report(entry.key, 'unknown-key', entry.name);
+    else this.#add(judgeUnknownKey(entry, owner, type, (each, as) => this.#passes(each.value, as, each.key)));
+  }
+
+  #legacyService(entry: ComposeEntry): void {
+    const service = composeSchema.mapping?.keys.get('services')?.type.mapping?.named?.type;
+    if (service) this.check(entry.value, service, entry.key);
+  }
+
+  /** Whether nothing would be told of a value of that type. */
+  #passes(value: ComposeValue, type: Type, at: Located): boolean {
+    const trial = new Checker({ fragment: this.#fragment, values: this.#values }, true);
+    trial.check(value, type, at);
+    return trial.problems.length === 0;
+  }
+
+  #missing(value: MappingValue, name: string, type: MappingType, at: Located): void {
+    const about = type.keys.get(name)?.about;
+    const guess = name === 'type' ? mountType(value) : name === 'condition' ? 'service_started' : undefined;
+    this.#report(
+      at,
+      'missing-key',
+      `${describePlace(value.path)} lacks the key \`${name}\`${about === undefined ? '' : `: ${about}`}`,
+      {
+        help: guess === undefined ? `add \`${name}\`` : `add \`${name}: ${guess}\``,
+        fix: guess === undefined ? undefined : insertFirst(value, name, guess, `add \`${name}: ${guess}\``),
+      },
+    );
+  }
+
+  #badWord(value: ScalarValue, values: readonly string[]): void {
+    const guess = nearest(value.text, values);
+    const one = guess === undefined ? undefined : nearest(value.text, values, 1);
+    this.#report(value, 'invalid-value', `\`${clip(value.text)}\` is no value for ${describePlace(value.path)}`, {
+      help: guess === undefined ? `use ${orList(values.map((each) => `\`${each}\``))}` : `did you mean \`${guess}\`?`,
+      fix: one === undefined ? undefined : replacement(`write \`${one}\``, value.locate(0, value.text.length), one),
+    });
+  }
+
+  #wrongType(value: ComposeValue, type: Type, at: Located, advice?: string): void {
+    if (this.#values && type.scalar && this.#format(value, type.scalar.format, at)) return;
+    const empty = value.kind === 'scalar' && value.value === null;
+    const shown = value.kind !== 'scalar' || value.start === value.end ? at : value;
+    const expected = describeType(type);
+    const message = `${describePlace(value.path)} must be ${expected}, not ${describeValue(value)}`;
+    const help = empty ? 'give it a value, or remove the key' : advice;
+    this.#report(shown, 'wrong-type', message, { help, fix: this.#convert(value, type) });
+  }
+
+  /** A repair of the type that loses nothing and is accepted. */
+  #convert(value: ComposeValue, type: Type): Fix | undefined {
+    if (this.#trial || value.kind !== 'scalar' || value.value === null || value.unknown) return undefined;
+    const text: ScalarValue = { ...value, value: value.text, quote: '"' };
+    if (type.scalar) return this.#passes(text, { scalar: type.scalar }, value) ? quoteScalar(value) : undefined;
+    return type.list && this.#passes(value, type.list.of, value) ? wrapInList(value) : undefined;
+  }
+
+  /** Looks at what a value says; true when something was told of it. */
+  #format(value: ComposeValue, format: ScalarType['format'], at: Located): boolean {
+    if (!this.#values || format === undefined) return false;
+    const found = checkValue(value, format, at);
+    for (const problem of found) this.#add(problem);
+    return found.length > 0;
+  }
+
+  #report(
+    at: Located,
+    kind: ComposeTableKind,
+    message: string,
+    details: Pick<Problem, 'help' | 'labels' | 'fix'> = {},
+  ): void {
+    this.#add({ file: at.file, start: at.start, end: at.end, kind, message, ...details });
+  }
+
+  #add(problem: Problem<ComposeTableKind>): void {
+    const key = `${problem.kind} ${problem.start} ${problem.end} ${problem.file.path}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.problems.push(problem);
+  }
+}
+
+function placeOfItem(item: ComposeValue): Located {
+  return item.kind === 'mapping' ? (item.entries[0]?.key ?? item) : item;
+}
+
+/** The type of a mount that its source gives away. */
+function mountType(mount: MappingValue): string | undefined {
+  const source = mount.get('source');
+  if (source?.kind !== 'scalar' || source.value === null || source.text === '') return undefined;
+  if (/^[./~]/.test(source.text)) return 'bind';
+  return /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(source.text) ? 'volume' : undefined;
+}

@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import type { OptionTypes, Rule } from '../rule/contract.ts';
+import { presetNames } from './presets.ts';
+
+/** Named one by one: the namespace as a value would keep the bundler from leaving out the rest of zod. */
+export const optionTypes: OptionTypes = {
+  array: z.array,
+  boolean: z.boolean,
+  enum: z.enum,
+  int: z.int,
+  literal: z.literal,
+  number: z.number,
+  object: z.object,
+  record: z.record,
+  strictObject: z.strictObject,
+  string: z.string,
+  tuple: z.tuple,
+  union: z.union,
+};
+
+const level = z.enum(['off', 'info', 'warning', 'error']).describe('How findings are reported');
+const presets = z
+  .array(z.enum(presetNames))
+  .describe(
+    'Sets of rules that are on; `recommended` when there are none. Several are combined, the strictest level wins',
+  );
+const strings = z.union([z.string(), z.array(z.string())]);
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/** A level, or a level with the options of the rule. */
+function entry(options: z.ZodType | undefined) {
+  return options ? z.union([level, z.tuple([level]), z.tuple([level, options])]) : z.union([level, z.tuple([level])]);
+}
+
+function rulesSchema(rules: readonly Rule[]) {
+  const byId = rules.map(
+    (rule) => [rule.id, entry(rule.options?.(optionTypes)).optional().describe(rule.summary)] as const,
+  );
+  return z
+    .object(Object.fromEntries(byId))
+    .catchall(entry(undefined))
+    .describe(
+      'Levels of single rules, by id or by a code of another tool (`DL3008`, `UndefinedVar`), over what presets say',
+    );
+}
+
+/** The schema of a configuration file, with the given rules as keys of `rules`. */
+export function configSchema(rules: readonly Rule[]) {
+  const levels = rulesSchema(rules);
+  return z.strictObject({
+    $schema: z.string().optional().describe('The address of this schema, for editors'),
+    extends: strings
+      .optional()
+      .describe('Configuration files that this one builds on, relative to it; later ones win over earlier ones'),
+    presets: presets.optional(),
+    rules: levels.optional(),
+    overrides: z
+      .array(
+        z.strictObject({
+          files: strings.describe('Globs relative to this file'),
+          presets: presets.optional(),
+          rules: levels.optional(),
+        }),
+      )
+      .optional()
+      .describe('Other presets and levels for some files; later ones win'),
+    ignore: strings.optional().describe('Globs of files that are not linted, relative to this file'),
+    failOn: z
+      .enum(['error', 'warning', 'info', 'never'])
+      .optional()
+      .describe('The least severity that makes a run fail; `warning` by default'),
+    build: z
+      .strictObject({
+        args: z.record(z.string(), scalar).optional().describe('Build arguments, as with `docker build --build-arg`'),
+        target: z.string().optional().describe('The stage that is built, as with `docker build --target`'),
+        contexts: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe('Named contexts, as with `docker build --build-context`'),
+      })
+      .optional()
+      .describe('What `docker build` is given'),
+    compose: z
+      .strictObject({
+        files: z
+          .array(strings)
+          .optional()
+          .describe('The projects: each one file, or a list of files in the order of merging'),
+        profiles: z.array(z.string()).optional().describe('Active profiles'),
+        env: strings.optional().describe('Files with variables, read instead of `.env`'),
+        projectName: z.string().optional().describe('The name of the project'),
+        shellEnvironment: z
+          .boolean()
+          .optional()
+          .describe('Look up variables in the environment of infralint, too; off by default'),
+      })
+      .optional()
+      .describe('What `docker compose` is given'),
+    plugins: z
+      .array(z.string())
+      .optional()
+      .describe('Modules with further rules: paths relative to this file, or names of packages'),
+  });
+}
+
+/** A configuration file as its schema describes it. */
+export type ConfigData = z.infer<ReturnType<typeof configSchema>>;
+
+/** The JSON Schema (draft 2020-12) of configuration files, for editors; all rules with their options are listed. */
+export function configJsonSchema(rules: readonly Rule[]): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(configSchema(rules), { io: 'input', reused: 'ref' });
+  return { $schema, title: 'Configuration of infralint', ...rest };
+}
+
+/** The keys that the schema allows at a path of a configuration. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let nodes: readonly unknown[] = alternatives(z.toJSONSchema(schema, { io: 'input' }));
+  for (const step of path) {
+    nodes = nodes.flatMap((node) => {
+      const below =
+        field(field(node, 'properties'), step) ?? field(field(node, 'prefixItems'), step) ?? field(node, 'items');
+      return alternatives(below);
+    });
+  }
+  return [...new Set(nodes.flatMap((node) => Object.keys(field(node, 'properties') ?? {})))];
+}
+
+function alternatives(node: unknown): readonly unknown[] {
+  if (node === undefined) return [];
+  const branches = field(node, 'anyOf');
+  return Array.isArray(branches) ? branches.flatMap(alternatives) : [node];
+}
+
+function field(node: unknown, key: PropertyKey): object | undefined {
+  const value: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
+  return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+/** An option of a rule, for people. */
+export interface OptionDescription {
+  readonly name: string;
+  readonly type: string;
+  /** As JSON. */
+  readonly default: string;
+  readonly description: string | undefined;
+}
+
+/** The options of a rule as its schema describes them. */
+export function describeOptions(rule: Rule): readonly OptionDescription[] {
+  if (!rule.options) return [];
+  const properties = z.toJSONSchema(rule.options(optionTypes), { io: 'input' }).properties ?? {};
+  return Object.entries(properties).map(([name, property]) => {
+    const { type, enum: values, default: value, description } = typeof property === 'object' ? property : {};
+    return {
+      name,
+      type: values ? values.join(' or ') : String(type ?? 'value'),
+      default: JSON.stringify(value),
+      description,
+    };
+  });
+}

@@ -1,0 +1,237 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type * as z from 'zod';
+import { type GlobMatcher, globMatcher } from '../discover/globs.ts';
+import { absolute, isWithin, parent, shown } from '../discover/paths.ts';
+import type { Rule } from '../rule/contract.ts';
+import { RuleIndex } from '../rule/rule-index.ts';
+import type { Disk } from '../text/disk.ts';
+import { SourceFile } from '../text/source.ts';
+import { type ConfigData, configSchema, keysAt } from './config-schema.ts';
+import type { ConfigProblem } from './config-types.ts';
+import { at, isRecord, list, stringsIn } from './data.ts';
+import { type ConfigDocument, parseConfig } from './document.ts';
+import { isManifest } from './find.ts';
+import { problemsOf } from './issues.ts';
+import { loadPlugin } from './plugins.ts';
+import type { ConfigPart } from './resolve.ts';
+import type { RuleEntry } from './settings.ts';
+
+export interface ReadRequest {
+  readonly disk: Disk;
+  readonly cwd: string;
+  /** The directory from which globs count for files that lie elsewhere than the configuration. */
+  readonly root: string;
+  readonly builtIn: readonly Rule[];
+}
+
+/** A configuration with all that it extends, the base first. */
+export interface ReadConfig {
+  readonly parts: readonly ConfigPart[];
+  readonly plugins: readonly Rule[];
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Reads a configuration file, what it extends, and its plugins. Mistakes are collected, all of them; nothing is thrown. */
+export async function readConfig(path: string, request: ReadRequest): Promise<ReadConfig> {
+  const reader = new ConfigReader(request);
+  await reader.read(path, []);
+  return { parts: reader.parts, plugins: [...reader.plugins.values()], problems: byPlace(reader.problems) };
+}
+
+/** Those of one file in the order in which they stand there. */
+function byPlace(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const files = [...new Set(problems.map((problem) => problem.at?.file))];
+  const order = (problem: ConfigProblem) => files.indexOf(problem.at?.file);
+  return [...problems].sort((a, b) => order(a) - order(b) || (a.at?.start ?? 0) - (b.at?.start ?? 0));
+}
+
+class ConfigReader {
+  readonly parts: ConfigPart[] = [];
+  readonly plugins = new Map<string, Rule>();
+  readonly problems: ConfigProblem[] = [];
+  readonly #request: ReadRequest;
+
+  constructor(request: ReadRequest) {
+    this.#request = request;
+  }
+
+  /** @param chain the files that led here, each extending the next */
+  async read(path: string, chain: readonly string[]): Promise<void> {
+    const { disk, cwd } = this.#request;
+    const text = disk.read(path);
+    if (text === undefined) {
+      this.problems.push({ message: `configuration ${shown(cwd, path)} cannot be read` });
+      return;
+    }
+    const file = new SourceFile(shown(cwd, path), text, { absolutePath: path });
+    const document = section(parseConfig(file), path);
+    this.problems.push(...document.problems);
+    const data = document.data ?? {};
+    if (document.problems.length > 0) return;
+    await this.#extend(data, document, path, chain);
+    await this.#loadPlugins(data, document, path);
+    const valid = this.#validate(data, document);
+    if (valid) this.parts.push(this.#part(valid, document, path));
+  }
+
+  async #extend(data: object, document: ConfigDocument, path: string, chain: readonly string[]): Promise<void> {
+    const { disk, cwd } = this.#request;
+    for (const { text, at } of stringsIn(data, 'extends')) {
+      const target = absolute(parent(path), text);
+      const where = document.value(at);
+      if (target === path || chain.includes(target)) {
+        const round = [...chain.slice(Math.max(0, chain.indexOf(target))), path, target].map((step) =>
+          shown(cwd, step),
+        );
+        this.problems.push({
+          message: `configurations extend each other in a circle: ${round.join(' -> ')}`,
+          at: where,
+        });
+      } else if (disk.kind(target) !== 'file') {
+        this.problems.push({
+          message: `\`${text}\` is no file`,
+          help: 'paths count from the directory of this file',
+          at: where,
+        });
+      } else await this.read(target, [...chain, path]);
+    }
+  }
+
+  async #loadPlugins(data: object, document: ConfigDocument, path: string): Promise<void> {
+    for (const { text, at } of stringsIn(data, 'plugins')) {
+      const { rules = [], problem } = await loadPlugin(text, path);
+      if (problem !== undefined)
+        this.problems.push({ message: `plugin \`${text}\` ${problem}`, at: document.value(at) });
+      for (const rule of rules) {
+        const other = this.#request.builtIn.some(({ id }) => id === rule.id) ? 'is built in' : undefined;
+        if (other)
+          this.problems.push({
+            message: `plugin \`${text}\` has a rule \`${rule.id}\`, which ${other}`,
+            at: document.value(at),
+          });
+        else this.plugins.set(rule.id, rule);
+      }
+    }
+  }
+
+  #validate(data: object, document: ConfigDocument): ConfigData | undefined {
+    const rules = [...this.#request.builtIn, ...this.plugins.values()];
+    const names = new RuleIndex(rules);
+    const schema = configSchema(rules);
+    const known = new Set<string>();
+    for (const path of rulePaths(data)) this.#checkNames(at(data, path), path, names, document, known);
+    const result = schema.safeParse(data);
+    if (!result.success) {
+      // What was said of a name need not be said again of its value.
+      const issues = result.error.issues.filter((issue) => !known.has(issue.path.join('\0')));
+      this.problems.push(...problemsOf(issues, document, (path) => keysAt(schema, path)));
+      return undefined;
+    }
+    return result.data;
+  }
+
+  #checkNames(
+    value: unknown,
+    path: readonly PropertyKey[],
+    names: RuleIndex,
+    document: ConfigDocument,
+    known: Set<string>,
+  ): void {
+    for (const [name, entry] of Object.entries(isRecord(value) ? value : {})) {
+      const here = [...path, name];
+      const meaning = names.find(name);
+      if (!meaning) {
+        this.problems.push({
+          message: `no rule is called \`${name}\`, and no rule has such a code`,
+          help: names.suggest(name) ?? 'see `infralint rules` for all of them',
+          at: document.key(here),
+        });
+      } else if (Array.isArray(entry) && entry.length > 1) {
+        const [rule] = meaning.rules;
+        if (meaning.code !== undefined) {
+          this.problems.push({
+            message: 'options belong to a rule, not to a code',
+            help: `set them under \`${rule?.id}\``,
+            at: document.value(here),
+          });
+        } else if (!rule?.options)
+          this.problems.push({ message: `rule \`${name}\` has no options`, at: document.value(here) });
+        else continue;
+      } else continue;
+      known.add(here.join('\0'));
+    }
+  }
+
+  #part(data: ConfigData, document: ConfigDocument, path: string): ConfigPart {
+    const { root } = this.#request;
+    const directory = parent(path);
+    const rebase = (file: string): string =>
+      isAbsolute(file) ? file : relative(root, resolve(directory, file)).replaceAll('\\', '/');
+    const ignore = list(data.ignore);
+    const args = Object.keys(data.build?.args ?? {});
+    const { files, profiles, env, projectName, shellEnvironment } = data.compose ?? {};
+    return {
+      layer: { presets: data.presets, rules: entries(data.rules) },
+      overrides: (data.overrides ?? []).map((override) => ({
+        matches: matcher(list(override.files), directory, root),
+        layer: { presets: override.presets, rules: entries(override.rules) },
+      })),
+      ignore,
+      ignores: matcher(ignore, directory, root),
+      failOn: data.failOn,
+      build: {
+        // As written: YAML reads 22.10 as a number, which has no trailing zero.
+        args: Object.fromEntries(args.map((name) => [name, document.written(['build', 'args', name]) ?? ''])),
+        target: data.build?.target,
+        contexts: data.build?.contexts ?? {},
+      },
+      compose: {
+        ...(files && { files: files.map((project) => list(project).map(rebase)) }),
+        ...(profiles && { profiles }),
+        ...(env !== undefined && { env: list(env).map(rebase) }),
+        ...(projectName !== undefined && { projectName }),
+        ...(shellEnvironment !== undefined && { shellEnvironment }),
+      },
+    };
+  }
+}
+
+/** The part of the document that is configuration: of a package.json just its section. */
+function section(document: ConfigDocument, path: string): ConfigDocument & { readonly data: object | undefined } {
+  const prefix = isManifest(path) ? ['infralint'] : [];
+  const data = at(document.data, prefix);
+  const value = (steps: readonly PropertyKey[]) => document.value([...prefix, ...steps]);
+  const problems = [...document.problems];
+  if (problems.length === 0 && data !== undefined && !isRecord(data)) {
+    problems.push({ message: 'the configuration must be a mapping', at: value([]) });
+  }
+  return {
+    data: isRecord(data) ? data : undefined,
+    problems,
+    has: (steps) => document.has([...prefix, ...steps]),
+    value,
+    key: (steps) => document.key([...prefix, ...steps]),
+    written: (steps) => document.written([...prefix, ...steps]),
+  };
+}
+
+/** A file below the configuration's own directory is matched from there, any other from the root in use. */
+function matcher(globs: readonly string[], directory: string, root: string): GlobMatcher {
+  if (globs.length === 0) return () => false;
+  const own = globMatcher(globs, directory);
+  const foreign = globMatcher(globs, root);
+  return (path) => (isWithin(directory, path) ? own : foreign)(path);
+}
+
+function entries(rules: z.infer<ReturnType<typeof configSchema>>['rules']): readonly RuleEntry[] {
+  return Object.entries(rules ?? {}).flatMap(([name, entry]) => {
+    if (entry === undefined) return [];
+    return [typeof entry === 'string' ? { name, level: entry } : { name, level: entry[0], options: entry[1] }];
+  });
+}
+
+function rulePaths(data: object): readonly (readonly PropertyKey[])[] {
+  const overrides = at(data, ['overrides']);
+  const count = Array.isArray(overrides) ? overrides.length : 0;
+  return [['rules'], ...Array.from({ length: count }, (_, index) => ['overrides', index, 'rules'])];
+}

@@ -1,0 +1,68 @@
+import type { Category, Severity } from './rule/contract.ts';
+import type { Fix } from './text/edit.ts';
+import type { FileKind } from './text/file-kind.ts';
+import type { Label } from './text/problem.ts';
+import type { Located } from './text/source.ts';
+
+/** What a rule found, at its place, with the severity that the configuration gives it. */
+export interface Finding extends Located {
+  readonly rule: string;
+  /** The codes of other tools for this finding, flat. */
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly message: string;
+  readonly help: string | undefined;
+  readonly labels: readonly Label[];
+  readonly fix: Fix | undefined;
+  /** Where findings that yield to this one are not shown, if that is more than its own place. */
+  readonly reach?: Located | undefined;
+  /** Why it is not shown: a pragma in the file, or (later) a baseline. */
+  readonly suppressed?: { readonly by: 'pragma'; readonly reason: string | undefined };
+}
+
+/** Findings, by whether something in their file suppresses them. */
+export interface SuppressionResult {
+  readonly kept: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+}
+
+/** Something that is not a finding: a file that could not be read, a rule that crashed. */
+export interface Notice {
+  readonly level: 'error' | 'warning' | 'note';
+  readonly path: string | undefined;
+  readonly message: string;
+  readonly help?: string | undefined;
+  /** `crash` ends in exit code 3, `input` in 2, `note` in neither. */
+  readonly kind: 'crash' | 'input' | 'note';
+  /** For a crash: the stack, shown only with --debug environment or in a bug report. */
+  readonly detail?: string | undefined;
+}
+
+/** One linted file. */
+export interface LintedFile {
+  readonly path: string;
+  readonly kind: FileKind;
+  /** Sorted by place; suppressed ones are apart. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+}
+
+/** The outcome of a run: what every reporter receives. */
+export interface LintResult {
+  readonly files: readonly LintedFile[];
+  readonly notices: readonly Notice[];
+  readonly summary: Summary;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings with a safe fix. */
+  readonly fixable: number;
+  /** Findings with an unsafe fix only. */
+  readonly fixableUnsafe: number;
+  readonly suppressed: number;
+}

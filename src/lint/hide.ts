@@ -1,0 +1,90 @@
+import type { Finding, SuppressionResult } from '../finding.ts';
+import { codesOf, isTool } from '../rule/codes.ts';
+import type { Rule } from '../rule/contract.ts';
+import type { Located } from '../text/source.ts';
+import type { LoadedFiles } from './load.ts';
+import type { RunRequest, Sources } from './request.ts';
+
+/** Leaves out the findings in files that were not asked for, and those that yield to others. */
+export function hide(
+  { kept, suppressed }: SuppressionResult,
+  request: RunRequest,
+  rules: readonly Rule[],
+  loaded: LoadedFiles,
+): SuppressionResult {
+  const hidden = hiddenFiles(request, loaded);
+  const yielding = yieldingAmong([...kept, ...suppressed], request, rules);
+  const isShown = (finding: Finding) => !hidden.has(finding.file.path) && !yielding.has(finding);
+  return { kept: kept.filter(isShown), suppressed: suppressed.filter(isShown) };
+}
+
+/** Files that take part without having been asked for: a base or override file that was not named, or that is excluded. */
+function hiddenFiles(request: RunRequest, { sources, composes }: LoadedFiles): ReadonlySet<string> {
+  const asked = pathsOf(sources);
+  const hidden = new Set<string>();
+  for (const { file, role } of composes.flatMap(({ files }) => files)) {
+    if (asked.has(file.path)) continue;
+    const path = file.absolutePath;
+    const excluded = path !== undefined && (request.configFor(path).ignores(path) || request.excludes(path));
+    if (role === 'base' || role === 'override' || excluded) hidden.add(file.path);
+  }
+  return hidden;
+}
+
+function pathsOf(sources: Sources): ReadonlySet<string> {
+  return new Set([...sources.keys()].map((input) => input.path));
+}
+
+/** The findings on a place that a rule to which theirs yields reports on as well. */
+function yieldingAmong(
+  findings: readonly Finding[],
+  request: RunRequest,
+  rules: readonly Rule[],
+): ReadonlySet<Finding> {
+  const yields = new Map(rules.flatMap(({ id, yields: others }) => (others ? [[id, others] as const] : [])));
+  if (yields.size === 0) return NONE;
+  const wanted = new Set([...yields.values()].flat());
+  const better = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!wanted.has(finding.rule)) continue;
+    const key = `${finding.rule} ${finding.file.path}`;
+    better.set(key, [...(better.get(key) ?? []), finding]);
+  }
+  if (better.size === 0) return NONE;
+  const ownCodes = codesOfPresets(request, rules);
+  return new Set(
+    findings.filter((finding) =>
+      yields
+        .get(finding.rule)
+        ?.some((id) =>
+          better
+            .get(`${id} ${finding.file.path}`)
+            ?.some(
+              (other) => overlaps(other.reach ?? other, finding) && (other.reach !== undefined || !ownCodes(finding)),
+            ),
+        ),
+    ),
+  );
+}
+
+const NONE: ReadonlySet<Finding> = new Set();
+
+/**
+ * Whether a finding has a code of a tool whose preset holds for its file: it must stay comparable with that tool, unless what it says of
+ * is a place that cannot be read.
+ */
+function codesOfPresets({ cwd, configFor }: RunRequest, rules: readonly Rule[]): (finding: Finding) => boolean {
+  const tools = new Map<string, Set<string>>();
+  for (const { code, tool } of rules.flatMap(codesOf)) tools.set(code, (tools.get(code) ?? new Set()).add(tool));
+  return ({ file, aliases }) => {
+    const path = file.absolutePath ?? `${cwd}/${file.path}`;
+    const presets = configFor(path).presets(path).filter(isTool);
+    return presets.some((preset) => aliases.some((alias) => tools.get(alias)?.has(preset)));
+  };
+}
+
+/** Whether two places of one file share something; an empty place lies in what it touches. */
+function overlaps(one: Located, other: Located): boolean {
+  const empty = one.start === one.end || other.start === other.end;
+  return empty ? one.start <= other.end && other.start <= one.end : one.start < other.end && other.start < one.end;
+}

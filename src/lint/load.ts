@@ -1,0 +1,128 @@
+import { classifyName } from '../discover/classify.ts';
+import type { Input } from '../discover/input.ts';
+import { baseName, isWithin, shown } from '../discover/paths.ts';
+import { isTemplate } from '../discover/template.ts';
+import type { Build, ComposeProject } from '../model/compose/compose-types.ts';
+import type { Dockerfile } from '../model/dockerfile/dockerfile-types.ts';
+import { parseDockerfile } from '../model/dockerfile/parse-dockerfile.ts';
+import { commonBuildArgs, commonContexts, commonTarget, dockerfilePath, ProjectLinks } from '../model/project.ts';
+import type { Disk } from '../text/disk.ts';
+import { overlayDisk } from '../text/memory-disk.ts';
+import { SourceFile } from '../text/source.ts';
+import type { RunRequest, Sources } from './request.ts';
+
+/** The Compose projects of a run, the Dockerfiles that they build, and what joins them. */
+export interface LoadedFiles {
+  /** The inputs with their texts, and the Dockerfiles that only Compose files led to. */
+  readonly sources: Sources;
+  readonly composes: readonly ComposeProject[];
+  /** Those that a Compose service builds, by absolute path. */
+  readonly dockerfiles: ReadonlyMap<string, Dockerfile>;
+  readonly project: ProjectLinks;
+}
+
+/** Loads the Compose files among the inputs first, since they say how Dockerfiles are built. The loader is not even imported when there are none. */
+export async function loadFiles(request: RunRequest, given: Sources): Promise<LoadedFiles> {
+  const disk = overlayDisk(request.disk, textsByPath(given));
+  const toRelative = (path: string) => shown(request.cwd, path);
+  const files = [...given].filter(([{ kind }]) => kind === 'compose');
+  const composes = files.length === 0 ? [] : await loadComposes(request, files, disk);
+  const { dockerfiles, found } = builtDockerfiles(request, given, composes, disk);
+  return {
+    sources: new Map([...given, ...found]),
+    composes,
+    dockerfiles,
+    project: new ProjectLinks({ disk, toRelative, composes, dockerfileAt: (path) => dockerfiles.get(path) }),
+  };
+}
+
+async function loadComposes(
+  request: RunRequest,
+  files: readonly (readonly [Input, SourceFile])[],
+  disk: Disk,
+): Promise<readonly ComposeProject[]> {
+  const { loadComposeProjects } = await import('../model/compose/load/load-projects.ts');
+  return loadComposeProjects({
+    sources: files.map(([, source]) => source),
+    named: new Set(files.flatMap(([{ named }, source]) => (named ? source : []))),
+    cwd: request.cwd,
+    disk,
+    scopeFor: request.configFor,
+    toRelative: (path) => shown(request.cwd, path),
+    env: request.env,
+  });
+}
+
+/** The Dockerfiles that services build, each read with what all its builds say; `found` are those under names that discovery does not know. */
+function builtDockerfiles(
+  request: RunRequest,
+  given: Sources,
+  composes: readonly ComposeProject[],
+  disk: Disk,
+): { readonly dockerfiles: ReadonlyMap<string, Dockerfile>; readonly found: Sources } {
+  const discovered = new Set(
+    [...given.keys()].flatMap(({ kind, named, path }) => (kind === 'compose' && !named ? path : [])),
+  );
+  const known = new Map<string, SourceFile>();
+  for (const source of given.values()) if (source.absolutePath) known.set(source.absolutePath, source);
+  const found = new Map<Input, SourceFile>();
+  const dockerfiles = new Map<string, Dockerfile>();
+  for (const [path, { builds, projects }] of buildsByDockerfile(composes, disk)) {
+    const text = known.has(path) ? undefined : disk.read(path);
+    const source = known.get(path) ?? (text === undefined ? undefined : newSource(request, path, text));
+    if (!source) continue;
+    dockerfiles.set(path, readDockerfile(request, source, builds));
+    const wanted = projects.some(
+      (project) => isWithin(project.directory, path) && project.files.some(({ file }) => discovered.has(file.path)),
+    );
+    if (text !== undefined && wanted && mayLint(request, path, text))
+      found.set({ path: source.path, absolutePath: path, kind: 'dockerfile', named: false }, source);
+  }
+  return { dockerfiles, found };
+}
+
+/** A file that is excluded is left alone even when Compose builds it; under a usual name discovery has decided. */
+function mayLint({ configFor, excludes }: RunRequest, path: string, text: string): boolean {
+  if (classifyName(baseName(path)) || isTemplate(text, 'dockerfile')) return false;
+  return !excludes(path) && !configFor(path).ignores(path);
+}
+
+interface Builds {
+  readonly builds: Build[];
+  readonly projects: ComposeProject[];
+}
+
+function buildsByDockerfile(composes: readonly ComposeProject[], disk: Disk): ReadonlyMap<string, Builds> {
+  const byPath = new Map<string, Builds>();
+  for (const project of composes) {
+    for (const { build } of project.services.values()) {
+      const path = build && dockerfilePath(build, disk);
+      if (!build || path === undefined) continue;
+      const entry = byPath.get(path) ?? { builds: [], projects: [] };
+      byPath.set(path, entry);
+      entry.builds.push(build);
+      entry.projects.push(project);
+    }
+  }
+  return byPath;
+}
+
+function newSource(request: RunRequest, path: string, text: string): SourceFile {
+  return new SourceFile(shown(request.cwd, path), text, { absolutePath: path });
+}
+
+function textsByPath(sources: Sources): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { absolutePath, text } of sources.values()) if (absolutePath) texts.set(absolutePath, text);
+  return texts;
+}
+
+/** Reads a Dockerfile with what the configuration and the Compose services that build it say of arguments and target. */
+export function readDockerfile(request: RunRequest, source: SourceFile, builds: readonly Build[] = []): Dockerfile {
+  const { build } = request.configFor(source.absolutePath);
+  return parseDockerfile(source, {
+    buildArgs: commonBuildArgs(builds, build.args),
+    target: build.target ?? commonTarget(builds),
+    namedContexts: commonContexts(builds, build.contexts),
+  });
+}

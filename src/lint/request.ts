@@ -1,0 +1,42 @@
+import type { ResolvedConfig } from '../config/config-types.ts';
+import type { Input } from '../discover/input.ts';
+import type { Disk } from '../text/disk.ts';
+import type { SourceFile } from '../text/source.ts';
+
+/** What one run of the linter is asked to do. */
+export interface RunRequest {
+  readonly inputs: readonly Input[];
+  /** Absolute; findings show paths relative to it. */
+  readonly cwd: string;
+  readonly disk: Disk;
+  /** The configuration for a file; undefined stands for standard input. */
+  configFor(absolutePath: string | undefined): ResolvedConfig;
+  /** Whether a file (absolute path) is to be left alone even when another one leads to it. */
+  excludes(absolutePath: string): boolean;
+  /** Whether comments in files may suppress findings. */
+  readonly inlineSuppression: boolean;
+  /** Report suppressions that suppress nothing. */
+  readonly reportUnused: boolean;
+  readonly fix: 'none' | 'safe' | 'unsafe';
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly timing: boolean;
+}
+
+/** What every run must say; the rest has the defaults that {@link runRequest} gives it. */
+export type RunOptions = Pick<RunRequest, 'inputs' | 'cwd' | 'disk' | 'configFor'> & Partial<RunRequest>;
+
+/** A request with what is not said filled in: comments count, nothing is excluded, repaired or timed, the environment is empty. */
+export function runRequest(options: RunOptions): RunRequest {
+  return {
+    excludes: () => false,
+    inlineSuppression: true,
+    reportUnused: false,
+    fix: 'none',
+    env: {},
+    timing: false,
+    ...options,
+  };
+}
+
+/** The texts of a run by input. */
+export type Sources = ReadonlyMap<Input, SourceFile>;

@@ -1,0 +1,93 @@
+import type { RuleSettings } from '../config/config-types.ts';
+import type { Finding, SuppressionResult } from '../finding.ts';
+import type { Dockerfile } from '../model/dockerfile/dockerfile-types.ts';
+import type { Rule } from '../rule/contract.ts';
+import { loadAllRules } from '../rule/registry.ts';
+import { RuleIndex } from '../rule/rule-index.ts';
+import { CheckOptionsOfFiles } from '../suppress/check-options.ts';
+import type { Pragmas } from '../suppress/index.ts';
+import type { Located, SourceFile } from '../text/source.ts';
+import type { Collector } from './collector.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { RunRequest } from './request.ts';
+
+const MENTION = /infralint|hadolint|dclint|#\s*check\s*=/i;
+
+/** Remembers the suppression comments of the files that are walked. What reads them is loaded only when a file holds one. */
+export class Suppressions {
+  readonly #enabled: boolean;
+  readonly #rules: readonly Rule[];
+  readonly #pragmas = new Map<SourceFile, Pragmas>();
+  readonly #checkOptions = new CheckOptionsOfFiles();
+  #reader: ReturnType<typeof loadReader> | undefined;
+
+  /** @param rules those that run: comments may name plugins, too */
+  constructor({ inlineSuppression }: RunRequest, rules: readonly Rule[]) {
+    this.#enabled = inlineSuppression;
+    this.#rules = rules;
+  }
+
+  async addDockerfile(dockerfile: Dockerfile): Promise<void> {
+    this.#checkOptions.add(dockerfile);
+    if (!this.#mentions(dockerfile.file)) return;
+    const { dockerfilePragmas, names } = await this.#load();
+    this.#pragmas.set(dockerfile.file, dockerfilePragmas(dockerfile, names));
+  }
+
+  async addCompose(file: { readonly file: SourceFile; readonly comments: readonly Located[] }): Promise<void> {
+    if (!this.#mentions(file.file) || this.#pragmas.has(file.file)) return;
+    const { composePragmas, names } = await this.#load();
+    this.#pragmas.set(file.file, composePragmas(file, names));
+  }
+
+  #mentions(file: SourceFile): boolean {
+    return this.#enabled && MENTION.test(file.text);
+  }
+
+  #load(): ReturnType<typeof loadReader> {
+    this.#reader ??= loadReader(this.#rules);
+    return this.#reader;
+  }
+
+  /** Applies the comments to the findings, and lets rules report unused, unknown and malformed ones; then BuildKit's check options. */
+  async apply(request: SuppressRequest): Promise<SuppressionResult> {
+    return this.#checkOptions.apply(await this.#applyComments(request), this.#rules);
+  }
+
+  async #applyComments({ findings, collector, reportUnused, settingsOf, dispatchFor }: SuppressRequest) {
+    if (this.#pragmas.size === 0) return { kept: findings, suppressed: [] };
+    const { applyPragmas, names } = await this.#load();
+    const isActive = (name: string, path: string) => {
+      const settings = settingsOf({ path });
+      return names.matching(name).some((rule) => settings.has(rule.id));
+    };
+    const pragmas = [...this.#pragmas.values()];
+    const options = { names, reportUnused, isActive };
+    const first = applyPragmas(findings, pragmas, options);
+    for (const problem of [...pragmas.flatMap(({ problems }) => problems), ...first.unused])
+      dispatchFor(problem.file).visit('pragmaProblem', problem);
+    const second = applyPragmas(collector.take(), pragmas, options);
+    return { kept: [...first.kept, ...second.kept], suppressed: [...first.suppressed, ...second.suppressed] };
+  }
+}
+
+/** What the comments are applied to. */
+export interface SuppressRequest {
+  readonly findings: readonly Finding[];
+  /** Where rules report what is wrong with comments. */
+  readonly collector: Collector;
+  readonly reportUnused: boolean;
+  settingsOf(file: { readonly path: string }): RuleSettings;
+  dispatchFor(file: SourceFile): Dispatch;
+}
+
+/** Comments may name any rule, whatever is linted. */
+async function loadReader(rules: readonly Rule[]) {
+  const { applyPragmas, composePragmas, dockerfilePragmas } = await import('../suppress/index.ts');
+  return {
+    applyPragmas,
+    composePragmas,
+    dockerfilePragmas,
+    names: new RuleIndex([...(await loadAllRules()), ...rules]),
+  };
+}

@@ -1,0 +1,296 @@
+import type { EnvFile } from '../../parse/env-file-types.ts';
+import type { ImageReference } from '../../parse/image-reference.ts';
+import type { Problem } from '../../text/problem.ts';
+import type { Located, SourceFile } from '../../text/source.ts';
+import type { Script } from '../shell/shell-types.ts';
+import type { ComposeReadingKind } from './problem-kinds.ts';
+
+/** `$NAME`, `${NAME}` or `${NAME:-word}` that Compose interpolates. The span covers the whole reference. */
+export interface Interpolation extends Located {
+  readonly name: string;
+  /** `-`, `:-`, `?`, `:?`, `+` or `:+`. */
+  readonly operator: string | undefined;
+  /** What follows the operator, as written. */
+  readonly operand: string | undefined;
+  /** The value it got; undefined when no file, config or default gives one. */
+  readonly value: string | undefined;
+}
+
+interface ValueBase extends Located {
+  /** Keys and indices from the root of the document: `['services', 'web', 'ports', 0]`. */
+  readonly path: readonly (string | number)[];
+  /** Absolute directory against which Compose resolves a relative path that is written here. */
+  readonly directory: string;
+}
+
+export interface ScalarValue extends ValueBase {
+  readonly kind: 'scalar';
+  /** Read as go-yaml does, after interpolation and cast. */
+  readonly value: string | number | boolean | null;
+  /** The text after interpolation; unknown references stand as written. */
+  readonly text: string;
+  /** The text before interpolation, quotes removed. */
+  readonly raw: string;
+  readonly quote: '"' | "'" | 'block' | undefined;
+  readonly interpolations: readonly Interpolation[];
+  /** Depends on a variable without value or default: rules must treat it as any value. */
+  readonly unknown: boolean;
+  /** Maps an offset in {@link text} to the offset in the file, for a part of the scalar. */
+  locate(from: number, to: number): Located;
+}
+
+export interface MappingValue extends ValueBase {
+  readonly kind: 'mapping';
+  readonly entries: readonly ComposeEntry[];
+  get(key: string): ComposeValue | undefined;
+  entry(key: string): ComposeEntry | undefined;
+}
+
+export interface SequenceValue extends ValueBase {
+  readonly kind: 'sequence';
+  readonly items: readonly ComposeValue[];
+}
+
+/** A value of the merged model; its span lies in the file that contributed it. */
+export type ComposeValue = ScalarValue | MappingValue | SequenceValue;
+
+/** A key with its value; the span covers both, `key` the key alone. */
+export interface ComposeEntry extends Located {
+  readonly name: string;
+  readonly key: Located;
+  readonly value: ComposeValue;
+}
+
+/** A dependency of a service, declared by `depends_on` or implied (links, volumes_from, network_mode: service:x …). */
+export interface Dependency extends Located {
+  readonly name: string;
+  /** The service, when it is defined. */
+  readonly service: Service | undefined;
+  readonly via:
+    | 'depends_on'
+    | 'links'
+    | 'volumes_from'
+    | 'network_mode'
+    | 'ipc'
+    | 'pid'
+    | 'uts'
+    | 'additional_contexts';
+  /** `service_started` when not written. */
+  readonly condition: string;
+  readonly conditionSpan: Located | undefined;
+  readonly required: boolean;
+}
+
+export interface EnvironmentVariable extends Located {
+  readonly name: string;
+  readonly key: Located;
+  /** Undefined for a name that is passed through from outside. */
+  readonly value: ScalarValue | undefined;
+  /** Set in an env file rather than in the Compose file. */
+  readonly fromFile: boolean;
+}
+
+/** A port in either form. A number that is unknown or absent is undefined. */
+export interface PublishedPort extends Located {
+  readonly hostIp: string | undefined;
+  readonly published: { readonly from: number; readonly to: number } | undefined;
+  readonly target: { readonly from: number; readonly to: number } | undefined;
+  readonly protocol: string;
+  readonly form: 'short' | 'long';
+  /** Some part depends on an unknown variable. */
+  readonly unknown: boolean;
+  /** The published part as written; where a fix would insert a host address. */
+  readonly publishedSpan: Located | undefined;
+}
+
+export interface VolumeMount extends Located {
+  readonly type: 'volume' | 'bind' | 'tmpfs' | 'npipe' | 'cluster' | 'image' | 'unknown';
+  readonly source: string | undefined;
+  /** The absolute path of a bind mount whose source is written relative to the Compose file (`./…`, `../…`). */
+  readonly sourcePath: string | undefined;
+  readonly sourceSpan: Located | undefined;
+  readonly target: string | undefined;
+  readonly targetSpan: Located | undefined;
+  readonly readOnly: boolean;
+  readonly form: 'short' | 'long';
+  readonly unknown: boolean;
+}
+
+export interface Build extends Located {
+  readonly service: Service;
+  readonly node: ComposeValue;
+  /** Absolute, normalised; undefined when unknown or remote. */
+  readonly context: string | undefined;
+  readonly contextValue: ScalarValue | undefined;
+  /** Absolute; undefined when unknown, remote or inline. */
+  readonly dockerfile: string | undefined;
+  readonly dockerfileValue: ScalarValue | undefined;
+  readonly inline: ScalarValue | undefined;
+  readonly target: ScalarValue | undefined;
+  readonly args: readonly EnvironmentVariable[];
+  readonly additionalContexts: readonly EnvironmentVariable[];
+  readonly remote: boolean;
+}
+
+export interface HealthcheckConfig extends Located {
+  readonly node: MappingValue;
+  /** `disable: true` or `test: NONE`. */
+  readonly disabled: boolean;
+  readonly test: ComposeValue | undefined;
+  readonly script: Script | undefined;
+}
+
+/** A service that names a top-level network, volume, secret, config or model. The span covers the name, without quotes. */
+export interface ResourceUse extends Located {
+  readonly section: Resource['section'];
+  /** Undefined when the name depends on an unknown variable: it may be any. */
+  readonly name: string | undefined;
+}
+
+/** An env file that a service reads. */
+export interface ServiceEnvFile {
+  readonly file: SourceFile;
+  readonly parsed: EnvFile;
+}
+
+/** A service of the merged model. Its span is the entry's key in the file that first defines it. */
+export interface Service extends Located {
+  readonly name: string;
+  readonly entry: ComposeEntry;
+  readonly node: MappingValue;
+  readonly project: ComposeProject;
+  readonly profiles: readonly string[];
+  /** Whether a profile depends on an unknown variable. */
+  readonly hasUnknownProfile: boolean;
+  /** Whether it runs with the profiles that configuration or `.env` makes active. */
+  readonly active: boolean;
+  readonly image: ScalarValue | undefined;
+  /** Undefined when absent, unknown or not a valid reference. */
+  readonly imageReference: ImageReference | undefined;
+  readonly build: Build | undefined;
+  readonly dependencies: readonly Dependency[];
+  readonly environment: readonly EnvironmentVariable[];
+  readonly ports: readonly PublishedPort[];
+  readonly volumes: readonly VolumeMount[];
+  /** Names of the networks it joins; `default` when none is written. */
+  readonly networks: readonly string[];
+  /** What it names of the top-level resources, in the order written. */
+  readonly resourceUses: readonly ResourceUse[];
+  /** The env files that can be read, in the order written. */
+  readonly envFiles: readonly ServiceEnvFile[];
+  /** How many containers run: `scale`, else `deploy.replicas`. Undefined when neither is written, or it is unknown. */
+  readonly replicas: { readonly count: number; readonly at: ComposeValue } | undefined;
+  readonly healthcheck: HealthcheckConfig | undefined;
+  /** Shell scripts in command, entrypoint, healthcheck and hooks. */
+  readonly scripts: readonly Script[];
+  /** The value of a key of the service. */
+  get(key: string): ComposeValue | undefined;
+  /** The key of an entry, to report on; the service's own name when it is absent. */
+  keyOf(key: string): Located;
+}
+
+/** A top-level network, volume, secret, config or model. */
+export interface Resource extends Located {
+  readonly name: string;
+  readonly section: 'networks' | 'volumes' | 'secrets' | 'configs' | 'models';
+  readonly entry: ComposeEntry;
+  readonly external: boolean;
+}
+
+/** One YAML file that takes part in a project. */
+export interface ComposeFile extends Located {
+  /** Why it is read. */
+  readonly role: 'base' | 'override' | 'included' | 'extended';
+  /** A template or fragment that cannot stand alone; what is only missing in it is not judged. */
+  readonly fragment: boolean;
+  /** The values as written in this file, before merge; undefined when it is not a mapping. */
+  readonly root: MappingValue | undefined;
+  readonly comments: readonly Located[];
+  /** Every reference to a variable in it, nested ones too, in file order. */
+  readonly variables: readonly Interpolation[];
+}
+
+/** A file with variables, or an example that stands in for one. */
+export interface VariableFile {
+  readonly file: SourceFile;
+  readonly parsed: EnvFile;
+  /** Empty for a name that is only passed through. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/** What variables of a Compose file may stand for. */
+export interface ComposeEnvironment {
+  /** The `.env` files that were read. */
+  readonly files: readonly VariableFile[];
+  /** The first example of a `.env` beside it: its names are meant to be set, its values are not taken. */
+  readonly example: VariableFile | undefined;
+  /** The value of a variable; undefined when nothing gives one. */
+  valueOf(name: string): string | undefined;
+}
+
+/** Something that another file may bring: a name that nothing declares, or what a service lacks to run. */
+export type DanglingName =
+  /** `extends` names a service that the file in which it is looked up does not have. */
+  | {
+      readonly kind: 'extended-service';
+      readonly name: string;
+      readonly at: ScalarValue;
+      /** The file in which it is looked up, and the services that it has. */
+      readonly source: SourceFile;
+      readonly candidates: readonly string[];
+    }
+  | {
+      readonly kind: 'service';
+      readonly service: Service;
+      readonly dependency: Dependency;
+      /** The `extends` of the service through which the name came from another file. */
+      readonly extendedAt: Located | undefined;
+    }
+  | {
+      readonly kind: 'resource';
+      readonly service: Service;
+      readonly use: ResourceUse & { readonly name: string };
+      /** As for services. */
+      readonly extendedAt: Located | undefined;
+    }
+  /** A service with neither an image nor a build. */
+  | { readonly kind: 'image'; readonly service: Service };
+
+/** Why a file cannot stand alone. */
+export interface Incompleteness {
+  /** The first thing that it lacks. */
+  readonly missing: DanglingName;
+  /** Where that is written. */
+  readonly at: Located;
+  /** The file that it was merged onto in vain. */
+  readonly base: SourceFile | undefined;
+}
+
+/** What `docker compose` would load: base, override, included and extended files merged. */
+export interface ComposeProject extends Located {
+  readonly kind: 'compose';
+  readonly files: readonly ComposeFile[];
+  readonly root: MappingValue | undefined;
+  /** Absolute directory against which relative paths are resolved. */
+  readonly directory: string;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly resources: readonly Resource[];
+  /** A file that cannot stand alone, and why: what is only missing in it is not judged. */
+  readonly incomplete: Incompleteness | undefined;
+  /** An included file cannot be read here: what nothing declares may be declared there. */
+  readonly open: boolean;
+  /** Uses what only `docker stack deploy` understands, so it is not meant for Compose. */
+  readonly forSwarm: boolean;
+  /** What is missing, as far as it can be told: nothing for a project that is open or incomplete. */
+  readonly dangling: readonly DanglingName[];
+  /** The file that Docker Compose reads in this directory instead of this one, which it would find by its name, too. */
+  readonly passedOverFor: string | undefined;
+  /** What reading the files brought to light. */
+  readonly problems: readonly Problem<ComposeReadingKind>[];
+  /** As Compose would name it: lower case, letters, digits, `-` and `_`. Undefined when it depends on an unknown variable. */
+  readonly name: string | undefined;
+  /** Profiles that the configuration or `COMPOSE_PROFILES` in `.env` makes active; `*` for all. */
+  readonly activeProfiles: readonly string[];
+  readonly environment: ComposeEnvironment;
+  resource(section: Resource['section'], name: string): Resource | undefined;
+}

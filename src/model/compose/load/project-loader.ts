@@ -1,0 +1,88 @@
+import { dirname } from 'node:path/posix';
+import type { SourceFile } from '../../../text/source.ts';
+import { resolveIn } from '../compose-paths.ts';
+import type { ComposeEnvironment, Incompleteness } from '../compose-types.ts';
+import { ProjectNode } from '../project-node.ts';
+import type { ComposeRequest, ComposeScope } from './compose-request.ts';
+import type { Group } from './group.ts';
+import type { ReadFile } from './layer-types.ts';
+import { ModelLoader } from './load-model.ts';
+import type { Part } from './model-files.ts';
+import { readEnvironment } from './read-environment.ts';
+import { readComposeFile } from './read-file.ts';
+
+/** Loads projects; a file that takes part in several is read once for each environment. */
+export class ProjectLoader {
+  readonly #request: ComposeRequest;
+  readonly #sources = new Map<string, SourceFile>();
+  readonly #environments = new Map<string, ComposeEnvironment>();
+  readonly #files = new Map<ComposeEnvironment, Map<string, ReadFile>>();
+
+  constructor(request: ComposeRequest) {
+    this.#request = request;
+    for (const source of request.sources) if (source.absolutePath) this.#sources.set(source.absolutePath, source);
+  }
+
+  /** The variables of a directory; those of the directory `chosenIn` win over them. */
+  environment(directory: string, scope: ComposeScope, chosenIn = directory): ComposeEnvironment {
+    const { env } = this.#request;
+    const { compose, root } = scope;
+    const key = `${directory} ${chosenIn} ${root} ${compose.env.join(' ')}`;
+    const known = this.#environments.get(key);
+    if (known) return known;
+    const made = readEnvironment(this.#request, {
+      directory,
+      ...(compose.env.length > 0 && {
+        files: compose.env.flatMap((path) => resolveIn(root, path) ?? []),
+      }),
+      ...(compose.shellEnvironment && { above: (name: string) => env[name] }),
+      ...(chosenIn !== directory && { above: this.environment(chosenIn, scope).valueOf }),
+    });
+    this.#environments.set(key, made);
+    return made;
+  }
+
+  /** The project of a group; `incomplete` says why its file cannot stand alone. */
+  load({ parts, main, directory, chosenIn, passedOverFor }: Group, incomplete?: Incompleteness): ProjectNode {
+    const { disk, scopeFor, toRelative } = this.#request;
+    const scope = scopeFor(main.absolutePath);
+    const environment = this.environment(directory, scope, chosenIn);
+    const loader = new ModelLoader({
+      disk,
+      toRelative,
+      sourceAt: (path) => this.#sources.get(path),
+      readFile: (source, base, variables) => this.#read(source, base, variables),
+    });
+    const model = loader.load({ parts, directory, environment });
+    const { profiles, projectName } = scope.compose;
+    return new ProjectNode({
+      model,
+      main,
+      directory,
+      environment,
+      profiles,
+      projectName,
+      passedOverFor,
+      incomplete,
+      disk,
+      toRelative,
+    });
+  }
+
+  /** A group merged onto a base as `docker compose -f BASE -f FILE` would: paths resolve against the directory of the base. */
+  loadOnto(base: readonly Part[], group: Group): ProjectNode {
+    const parts = group.parts.map(({ source }) => ({ source, role: 'override' as const }));
+    const path = base[0]?.source.absolutePath;
+    const directory = path === undefined ? group.directory : dirname(path);
+    return this.load({ ...group, parts: [...base, ...parts], directory });
+  }
+
+  #read(source: SourceFile, directory: string, environment: ComposeEnvironment): ReadFile {
+    const files = this.#files.get(environment) ?? new Map<string, ReadFile>();
+    this.#files.set(environment, files);
+    const key = `${directory}\0${source.path}`;
+    const read = files.get(key) ?? readComposeFile(source, { directory, lookup: environment.valueOf });
+    files.set(key, read);
+    return read;
+  }
+}

@@ -1,0 +1,47 @@
+import { isScalar } from 'yaml';
+import { parseYamlStream } from '../../../parse/yaml/stream.ts';
+import type { SourceFile } from '../../../text/source.ts';
+import type { Layer, ReadFile, ReadOptions } from './layer-types.ts';
+import { YamlReader } from './yaml-reader.ts';
+
+/** Reads a Compose file as Docker does (go-yaml, then interpolation), all mistakes at once. Never throws; linear. */
+export function readComposeFile(file: SourceFile, options: ReadOptions): ReadFile {
+  const reader = new YamlReader(file, options);
+  const { documents, comments, mistakes } = parseYamlStream(file.text);
+  for (const { from, to, message, help } of mistakes)
+    reader.report('syntax-error', file.at(from, to), message, { help });
+  const layers: Layer[] = [];
+  for (const { contents } of documents) {
+    const empty = !contents || (isScalar(contents) && contents.range[0] === contents.range[1]);
+    if (empty) {
+      if (documents.length > 1 && mistakes.length === 0) reportEmpty(reader, file, contents?.range[0] ?? 0);
+      continue;
+    }
+    if (layers.length === 1) {
+      const message =
+        'here begins a second YAML document: Docker Compose merges it into the first, most other tools read only one';
+      reader.report('several-documents', file.at(contents.range[0], contents.range[0] + 1), message);
+    }
+    layers.push(reader.layer(contents));
+  }
+  if (layers.length === 0 && mistakes.length === 0) {
+    reader.report('empty-file', file.at(0, 0), 'the file is empty, which Docker Compose refuses', {
+      help: 'declare `services`',
+    });
+  }
+  const variables = [...reader.variables.values()].sort((a, b) => a.start - b.start);
+  return {
+    file,
+    layers,
+    comments: comments.map(({ from, to }) => file.at(from, to)),
+    variables,
+    problems: reader.problems,
+  };
+}
+
+/** Tells of a document without content, which ends at an offset, at the line that begins it. */
+function reportEmpty(reader: YamlReader, file: SourceFile, end: number): void {
+  const start = Math.max(0, file.text.lastIndexOf('---', end));
+  const message = 'here begins an empty YAML document, and Docker Compose refuses a document that is no mapping';
+  reader.report('not-a-mapping', file.at(start, start + 3), message, { help: 'remove the line `---`' });
+}

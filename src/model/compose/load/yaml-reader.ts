@@ -1,0 +1,249 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { nearest } from '../../../parse/suggest.ts';
+import type { Problem } from '../../../text/problem.ts';
+import type { Located, SourceFile } from '../../../text/source.ts';
+import type { ComposeEntry, ComposeValue, Interpolation } from '../compose-types.ts';
+import type { ComposeReadingKind } from '../problem-kinds.ts';
+import type { Layer, ReadOptions } from './layer-types.ts';
+import { pathKey } from './merge-keys.ts';
+import { foldMergeKeys } from './read-fixes.ts';
+import { judgeKey } from './read-keys.ts';
+import { entryOf, interpolatedScalar, mappingOf, type Place, plainScalar, sequenceOf } from './value-nodes.ts';
+import { isMergeKey, quoteOf } from './yaml-nodes.ts';
+
+type Path = ComposeValue['path'];
+
+/** What aliases may unfold to, in nodes: Docker gives up at 100,000, or runs out of memory. */
+const MAX_ALIAS_NODES = 100_000;
+
+/** Turns the nodes of a YAML file into values, and tells what Docker refuses or passes over. */
+export class YamlReader {
+  readonly problems: Problem<ComposeReadingKind>[] = [];
+  /** By offset: what an alias repeats is written once. */
+  readonly variables = new Map<number, Interpolation>();
+  readonly #file: SourceFile;
+  readonly #options: ReadOptions;
+  readonly #reported = new Set<string>();
+  #anchors = new Map<string, ParsedNode>();
+  #resets = new Map<string, Located>();
+  #overrides = new Map<string, Located>();
+  /** Anchors whose aliases are being unfolded. */
+  readonly #open = new Set<ParsedNode>();
+  #aliasNodes = 0;
+
+  constructor(file: SourceFile, options: ReadOptions) {
+    this.#file = file;
+    this.#options = options;
+  }
+
+  report(
+    kind: ComposeReadingKind,
+    { start, end }: { start: number; end: number },
+    message: string,
+    details: Pick<Problem, 'help' | 'labels' | 'fix'> = {},
+  ): void {
+    const key = `${kind} ${start}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.problems.push({ file: this.#file, start, end, kind, message, ...details });
+  }
+
+  layer(contents: ParsedNode): Layer {
+    this.#anchors = new Map();
+    this.#resets = new Map();
+    this.#overrides = new Map();
+    const root = this.#value(contents, [], false);
+    if (root && root.kind !== 'mapping') {
+      const [start, end] = contents.range;
+      const line = this.#file.text.slice(start, end).search(/\r?\n|$/);
+      const what = root.kind === 'sequence' ? 'a list' : 'a text';
+      const message = `the file is ${what}, not a mapping with keys such as \`services\``;
+      // What is no YAML either was told.
+      if (!this.problems.some(({ kind }) => kind === 'syntax-error'))
+        this.report('not-a-mapping', { start, end: start + line }, message);
+    }
+    return { root: root?.kind === 'mapping' ? root : undefined, resets: this.#resets, overrides: this.#overrides };
+  }
+
+  /** A node as a value; undefined when `!reset` takes it away. `item` says that it stands in a list. */
+  #value(node: ParsedNode | null, path: Path, item: boolean, at = 0): ComposeValue | undefined {
+    if (!node) return plainScalar(this.#place(at, at, path), { raw: '', quote: undefined, tag: undefined });
+    if (this.#open.size > 0) this.#aliasNodes++;
+    if (isAlias(node)) return this.#alias(node.source, node.range, path, item);
+    if (node.anchor !== undefined && this.#open.size === 0) this.#anchors.set(node.anchor, node);
+    const [start, end] = node.range;
+    if (node.tag === '!reset' && !item) {
+      this.#resets.set(pathKey(path), this.#file.at(start, end));
+      // Anchors inside are still anchors.
+      this.#content(node, path);
+      return undefined;
+    }
+    if (node.tag === '!override') this.#overrides.set(pathKey(path), this.#file.at(start, end));
+    else if (node.tag?.startsWith('!')) this.#strangeTag(node, item);
+    return this.#content(node, path);
+  }
+
+  #content(node: Exclude<ParsedNode, Alias.Parsed>, path: Path): ComposeValue {
+    if (isMap(node)) return this.#mapping(node, path);
+    return isSeq(node) ? this.#sequence(node, path) : this.#scalar(node, path);
+  }
+
+  #strangeTag({ tag = '', range }: ParsedNode & { tag?: string | undefined }, item: boolean): void {
+    const before = this.#file.text.lastIndexOf(tag, range[0]);
+    const at =
+      before < 0 || range[0] - before > tag.length + 100
+        ? { start: range[0], end: range[1] }
+        : { start: before, end: before + tag.length };
+    const guess = nearest(tag, ['!reset', '!override']);
+    if (tag === '!reset')
+      this.report('unknown-tag', at, 'Docker Compose does not carry out `!reset` on an item of a list', {
+        help: 'tag the whole list with `!override` and write the items that remain',
+      });
+    else if (item || tag !== '!')
+      this.report('unknown-tag', at, `Docker Compose knows no tag \`${tag}\` and passes over it`, {
+        help: guess ? `did you mean \`${guess}\`?` : 'remove the tag',
+      });
+  }
+
+  #alias(
+    name: string,
+    [start, end]: readonly [number, number, number],
+    path: Path,
+    item: boolean,
+  ): ComposeValue | undefined {
+    const target = this.#anchors.get(name);
+    if (target && !this.#open.has(target) && this.#aliasNodes < MAX_ALIAS_NODES) {
+      const outermost = this.#open.size === 0;
+      this.#open.add(target);
+      const value = this.#value(target, path, item);
+      this.#open.delete(target);
+      if (outermost && this.#aliasNodes >= MAX_ALIAS_NODES) {
+        const message = `aliases unfold to more than ${MAX_ALIAS_NODES.toLocaleString('en')} values, at which Docker Compose gives up or runs out of memory`;
+        this.report('excessive-aliases', { start, end }, message, { help: 'write out what is needed' });
+      }
+      return value;
+    }
+    if (!target) {
+      const guess = nearest(name, this.#anchors.keys());
+      const help = guess ? `did you mean \`*${guess}\`?` : `an anchor \`&${name}\` must stand above`;
+      this.report('syntax-error', { start, end }, `the alias \`*${name}\` has no anchor`, { help });
+    } else if (this.#open.has(target)) {
+      this.report('syntax-error', { start, end }, `the anchor \`&${name}\` contains its own alias`);
+    }
+    return plainScalar(this.#place(start, start, path), { raw: '', quote: undefined, tag: undefined });
+  }
+
+  #scalar(node: Scalar.Parsed, path: Path): ComposeValue {
+    const [start, end] = node.range;
+    const written = { raw: String(node.value ?? ''), quote: quoteOf(node), tag: node.tag };
+    const place = this.#place(start, end, path);
+    if (!written.raw.includes('$')) return plainScalar(place, written);
+    const { scalar, variables, mistakes } = interpolatedScalar(place, written, this.#options.lookup);
+    for (const variable of variables) this.variables.set(variable.start, variable);
+    for (const { at, mistake } of mistakes)
+      this.report('invalid-interpolation', at, mistake.message, { help: mistake.help });
+    return scalar;
+  }
+
+  #sequence(node: YAMLSeq.Parsed, path: Path): ComposeValue {
+    const items: ComposeValue[] = [];
+    for (const [index, item] of node.items.entries()) {
+      const value = this.#value(item, [...path, index], true);
+      if (value) items.push(value);
+    }
+    return sequenceOf(this.#place(node.range[0], this.#contentEnd(node), path), items);
+  }
+
+  #mapping(node: YAMLMap.Parsed, path: Path): ComposeValue {
+    const entries: ComposeEntry[] = [];
+    const merged: ComposeEntry[] = [];
+    const keys = new Map<string, Located>();
+    const merges: Pair<ParsedNode, ParsedNode | null>[] = [];
+    for (const pair of node.items) {
+      const key = this.#key(pair.key, path);
+      if (!key) continue;
+      const { name, at } = key;
+      const first = keys.get(name);
+      if (isMergeKey(pair.key)) merges.push(pair);
+      else if (first) {
+        this.report(
+          'duplicate-key',
+          at,
+          `the key \`${name}\` stands twice in this mapping, which Docker Compose refuses`,
+          { labels: [{ at: first, message: 'the first one' }] },
+        );
+      }
+      if (!first) keys.set(name, at);
+      if (isMergeKey(pair.key)) for (const entry of this.#merged(pair.value, path)) merged.push(entry);
+      else {
+        const value = this.#value(pair.value, [...path, name], false, at.end);
+        if (value) entries.push(entryOf(at, name, value));
+      }
+    }
+    if (merges.length > 1) {
+      const [first, second] = merges;
+      const span = (each: typeof first) => this.#file.at(each!.key.range[0], each!.key.range[1]);
+      this.report('duplicate-key', span(second), 'a second `<<` in one mapping, which Docker Compose refuses', {
+        help: 'merge several anchors with one `<<: [*a, *b]`',
+        labels: [{ at: span(first), message: 'the first one' }],
+        fix: foldMergeKeys(this.#file, merges),
+      });
+    }
+    const inherited: ComposeEntry[] = [];
+    for (const entry of merged) {
+      if (keys.has(entry.name)) continue;
+      keys.set(entry.name, entry.key);
+      inherited.push(entry);
+    }
+    return mappingOf(this.#place(node.range[0], this.#contentEnd(node), path), [...inherited, ...entries]);
+  }
+
+  /** What `<<` brings. */
+  #merged(node: ParsedNode | null, path: Path): readonly ComposeEntry[] {
+    const value = this.#value(node, path, false);
+    if (value?.kind === 'mapping') return value.entries;
+    if (value?.kind === 'sequence' && value.items.every((item) => item.kind === 'mapping')) {
+      return value.items.flatMap((item) => (item.kind === 'mapping' ? item.entries : []));
+    }
+    const cut = this.#aliasNodes >= MAX_ALIAS_NODES;
+    const wrong = value && !cut && !(value.kind === 'scalar' && value.value === null && isAlias(node));
+    if (wrong)
+      this.report(
+        'syntax-error',
+        { start: node?.range[0] ?? 0, end: node?.range[1] ?? 0 },
+        '`<<` merges mappings, and this is none',
+        { help: 'give it an alias of a mapping, or a list of such' },
+      );
+    return [];
+  }
+
+  #key(node: ParsedNode, path: Path): { readonly name: string; readonly at: Located } | undefined {
+    const target = isAlias(node) ? this.#anchors.get(node.source) : node;
+    const wrong = judgeKey(node, target, this.#file, typeof path.at(-1) === 'number');
+    if (wrong) this.report('non-string-key', wrong.at, wrong.message, { help: wrong.help, fix: wrong.fix });
+    const at = this.#file.at(node.range[0], node.range[1]);
+    return isScalar(target) ? { name: String(target.value ?? ''), at } : undefined;
+  }
+
+  /** A block ends where its last item does, not at the beginning of the next line. */
+  #contentEnd({ range: [start, end] }: YAMLMap.Parsed | YAMLSeq.Parsed): number {
+    let last = end;
+    while (last > start && /\s/.test(this.#file.text[last - 1]!)) last--;
+    return last;
+  }
+
+  #place(start: number, end: number, path: Path): Place {
+    return { file: this.#file, start, end, path, directory: this.#options.directory };
+  }
+}

@@ -1,0 +1,175 @@
+import { basename } from 'node:path/posix';
+import type { Disk } from '../../text/disk.ts';
+import type { Problem } from '../../text/problem.ts';
+import type { SourceFile } from '../../text/source.ts';
+import { resolveIn } from './compose-paths.ts';
+import type {
+  ComposeEnvironment,
+  ComposeFile,
+  ComposeProject,
+  ComposeValue,
+  DanglingName,
+  Incompleteness,
+  MappingValue,
+  Resource,
+  Service,
+} from './compose-types.ts';
+import { danglingNames } from './dangling.ts';
+import { EnvFiles } from './env-files.ts';
+import type { Model } from './load/load-model.ts';
+import { dig, listed } from './lookup.ts';
+import type { ComposeReadingKind } from './problem-kinds.ts';
+import { knownBoolean, knownText } from './scalars.ts';
+import { ServiceNode } from './service-node.ts';
+
+/** All that makes a project. */
+export interface ProjectRequest {
+  readonly model: Model;
+  /** The file that the project is about: the last of those that were asked for. */
+  readonly main: SourceFile;
+  readonly directory: string;
+  readonly environment: ComposeEnvironment;
+  readonly profiles: readonly string[];
+  /** From the configuration; wins over the files. */
+  readonly projectName: string | undefined;
+  readonly passedOverFor: string | undefined;
+  /** Set for a file that cannot stand alone. */
+  readonly incomplete?: Incompleteness | undefined;
+  readonly disk: Disk;
+  toRelative(absolutePath: string): string;
+}
+
+const SECTIONS = ['networks', 'volumes', 'secrets', 'configs', 'models'] as const;
+
+/** The merged model of some files, with its services and resources. */
+export class ProjectNode implements ComposeProject {
+  readonly kind = 'compose';
+  readonly file: SourceFile;
+  readonly start = 0;
+  readonly end: number;
+  readonly files: readonly ComposeFile[];
+  readonly root: MappingValue | undefined;
+  readonly directory: string;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly resources: readonly Resource[];
+  readonly incomplete: Incompleteness | undefined;
+  readonly open: boolean;
+  readonly name: string | undefined;
+  readonly activeProfiles: readonly string[];
+  readonly environment: ComposeEnvironment;
+  readonly passedOverFor: string | undefined;
+  readonly problems: readonly Problem<ComposeReadingKind>[];
+  readonly #extendedServices: readonly DanglingName[];
+  #dangling: readonly DanglingName[] | undefined;
+  #forSwarm: boolean | undefined;
+
+  constructor(request: ProjectRequest) {
+    const { model, main, directory, environment, profiles, incomplete, disk } = request;
+    const fragment = incomplete !== undefined;
+    this.file = main;
+    this.end = main.text.length;
+    this.files = fragment ? model.files.map((file) => ({ ...file, fragment })) : model.files;
+    this.root = model.root;
+    this.directory = directory;
+    this.environment = environment;
+    this.incomplete = incomplete;
+    this.open = includesUnreadable(model.files, disk);
+    this.activeProfiles = [...profiles, ...(environment.valueOf('COMPOSE_PROFILES') ?? '').split(',')]
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+    this.name = projectName(request);
+    this.passedOverFor = request.passedOverFor;
+    this.services = this.#services(new EnvFiles(request));
+    this.resources = SECTIONS.flatMap((section) => resourcesIn(model.root, section));
+    this.problems = model.problems;
+    this.#extendedServices = model.dangling;
+  }
+
+  get dangling(): readonly DanglingName[] {
+    if (this.incomplete) return [];
+    this.#dangling ??= [...this.#extendedServices, ...(this.open ? [] : danglingNames(this))];
+    return this.#dangling;
+  }
+
+  get forSwarm(): boolean {
+    this.#forSwarm ??= usesSwarm(this);
+    return this.#forSwarm;
+  }
+
+  resource(section: Resource['section'], name: string): Resource | undefined {
+    return this.resources.find((each) => each.section === section && each.name === name);
+  }
+
+  #services(envFiles: EnvFiles): ReadonlyMap<string, Service> {
+    const services = new Map<string, Service>();
+    const node = this.root?.get('services');
+    if (node?.kind !== 'mapping') return services;
+    for (const entry of node.entries) {
+      const { name, value } = entry;
+      if (value.kind === 'mapping' && !services.has(name))
+        services.set(name, new ServiceNode(entry, value, this, envFiles));
+    }
+    return services;
+  }
+}
+
+/** Whether an included file cannot be read here. */
+function includesUnreadable(files: readonly ComposeFile[], disk: Disk): boolean {
+  for (const { root } of files) {
+    for (const item of listed(root?.get('include'))) {
+      for (const each of pathsOf(item.kind === 'mapping' ? item.get('path') : item)) {
+        const text = knownText(each);
+        const target = text === undefined || /^[a-z]+:|@/.test(text) ? undefined : resolveIn(each.directory, text);
+        if (target === undefined || disk.kind(target) !== 'file') return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** The paths of an include: one, or several that are merged. */
+function pathsOf(path: ComposeValue | undefined): readonly ComposeValue[] {
+  return path?.kind === 'sequence' ? path.items : path ? [path] : [];
+}
+
+function resourcesIn(root: MappingValue | undefined, section: Resource['section']): readonly Resource[] {
+  const node = root?.get(section);
+  if (node?.kind !== 'mapping') return [];
+  return node.entries.map((entry) => {
+    const { name, key, value } = entry;
+    const external = value.kind === 'mapping' ? value.get('external') : undefined;
+    return {
+      file: key.file,
+      start: key.start,
+      end: key.end,
+      name,
+      section,
+      entry,
+      external: external?.kind === 'mapping' || knownBoolean(external) === true,
+    };
+  });
+}
+
+/** The project's name as Compose writes it; undefined when it hangs on an unknown variable or nothing is left of it. */
+function projectName({ projectName: configured, environment, model, directory }: ProjectRequest): string | undefined {
+  const written = model.root?.get('name');
+  const unknown = written?.kind === 'scalar' && written.unknown;
+  const own = written && knownText(written);
+  const chosen =
+    configured ?? environment.valueOf('COMPOSE_PROJECT_NAME') ?? (unknown ? undefined : own || basename(directory));
+  return (
+    chosen
+      ?.toLowerCase()
+      .replace(/[^a-z0-9_-]/g, '')
+      .replace(/^[_-]+/, '') || undefined
+  );
+}
+
+const SWARM_KEYS = ['placement', 'update_config', 'rollback_config', 'endpoint_mode', 'mode'];
+
+function usesSwarm({ services, resources }: ComposeProject): boolean {
+  for (const service of services.values()) if (SWARM_KEYS.some((key) => dig(service.get('deploy'), key))) return true;
+  return resources.some(
+    ({ section, entry }) => section === 'networks' && knownText(dig(entry.value, 'driver')) === 'overlay',
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComposeValue, Resource, ResourceUse, Service } from './compose-types.ts';
+import { dig, itemsOf } from './lookup.ts';
+import { withoutQuotes } from './scalars.ts';
+
+/** What a service uses of the top-level resources, in the order written. */
+export function resourceUsesOf(service: Service): readonly ResourceUse[] {
+  return [
+    ...namesIn(service.get('networks'), 'networks'),
+    ...volumesOf(service),
+    ...namesIn(service.get('secrets'), 'secrets'),
+    ...namesIn(dig(service.get('build'), 'secrets'), 'secrets'),
+    ...namesIn(service.get('configs'), 'configs'),
+    ...namesIn(service.get('models'), 'models'),
+  ];
+}
+
+/** The names in a list of names, a list of mappings with `source`, or the keys of a mapping. */
+function* namesIn(value: ComposeValue | undefined, section: Resource['section']): Generator<ResourceUse> {
+  if (value?.kind === 'mapping')
+    for (const { key, name } of value.entries) yield { file: key.file, start: key.start, end: key.end, section, name };
+  for (const item of itemsOf(value)) {
+    const name = item.kind === 'mapping' ? item.get('source') : item;
+    if (name?.kind !== 'scalar' || name.value === null || name.text === '') continue;
+    const { file, start, end } = name.locate(0, name.text.length);
+    yield { file, start, end, section, name: name.unknown ? undefined : name.text };
+  }
+}
+
+function* volumesOf(service: Service): Generator<ResourceUse> {
+  for (const mount of service.volumes) {
+    const { type, source, sourceSpan, unknown } = mount;
+    const undecided = unknown && (type === 'unknown' || (type === 'volume' && source === undefined));
+    const at = sourceSpan ? withoutQuotes(sourceSpan) : mount;
+    const place = { file: at.file, start: at.start, end: at.end, section: 'volumes' } as const;
+    if (undecided) yield { ...place, name: undefined };
+    else if (type === 'volume' && source) yield { ...place, name: source };
+  }
+}

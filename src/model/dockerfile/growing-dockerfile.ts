@@ -1,0 +1,30 @@
+import type { Dockerfile, Instruction } from './dockerfile-types.ts';
+import type { VariableNode } from './scope.ts';
+import type { StageNode } from './stage-node.ts';
+
+/** What is known of the builds of a Dockerfile from outside. */
+export interface DockerfileOptions {
+  /** Values of `--build-arg`. */
+  readonly buildArgs?: ReadonlyMap<string, string> | undefined;
+  /** The stage that is built; the last one when undefined. */
+  readonly target?: string | undefined;
+  /** `--build-context name=value`. */
+  readonly namedContexts?: ReadonlyMap<string, string> | undefined;
+}
+
+/** The parts of a Dockerfile that are known before its instructions are read. */
+export type DockerfileFrame = Omit<
+  Dockerfile,
+  'kind' | 'instructions' | 'globals' | 'namedContexts' | 'stages' | 'problems' | 'fragment'
+>;
+
+/** A Dockerfile while its instructions are read. */
+export type GrowingDockerfile = DockerfileFrame & {
+  readonly kind: 'dockerfile';
+  readonly instructions: Instruction[];
+  readonly globals: ReadonlyMap<string, VariableNode>;
+  readonly namedContexts: Dockerfile['namedContexts'];
+  readonly stages: StageNode[];
+  problems: Dockerfile['problems'];
+  fragment: boolean;
+};

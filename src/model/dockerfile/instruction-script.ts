@@ -1,0 +1,29 @@
+import type { Located } from '../../text/source.ts';
+import { type Interpreter, scriptOfExecForm, scriptOfHeredoc, scriptOfShellForm } from '../shell/make-script.ts';
+import type { Script } from '../shell/shell-types.ts';
+import type { Instruction, Word } from './dockerfile-types.ts';
+
+/** The text that a shell reads, or the words that start a program, and the shell in force. */
+export interface ShellText extends Interpreter {
+  readonly at: Located;
+  /** The elements of the exec form. */
+  readonly elements: readonly Word[] | undefined;
+}
+
+/** The script that a shell reads, parsed; undefined when there is none. */
+export function makeScript(
+  host: Instruction,
+  { at, elements, language, errexit, pipefail }: ShellText,
+): Script | undefined {
+  const { file } = host;
+  const escaper = host.dockerfile.escape;
+  if (elements)
+    return elements.length > 0 ? scriptOfExecForm({ file, host, words: elements, escape: escaper }) : undefined;
+  if (at.start === at.end) return undefined;
+  const interpreter = { file, host, language, errexit, pipefail };
+  const { heredocs } = host;
+  const only = heredocs.length === 1 && heredocs[0]!.marker.start === at.start && heredocs[0]!.marker.end === at.end;
+  if (only) return scriptOfHeredoc({ ...interpreter, body: heredocs[0]!.body, chomp: heredocs[0]!.chomp });
+  const comments = host.comments.filter(({ inside }) => inside);
+  return scriptOfShellForm({ ...interpreter, start: at.start, end: at.end, escape: escaper, comments, heredocs });
+}

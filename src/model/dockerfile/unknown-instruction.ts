@@ -1,0 +1,37 @@
+import { KEYWORDS } from '../../parse/dockerfile/keywords.ts';
+import { nearest } from '../../parse/suggest.ts';
+import { clip } from '../../text/words.ts';
+import type { Instruction, UnknownInstruction } from './dockerfile-types.ts';
+import { correction, escapeName, type ProblemSink } from './problem-sink.ts';
+
+/** Programs whose names are near an instruction by chance. */
+const PROGRAMS: ReadonlySet<string> = new Set(['cd', 'cmp', 'arp', 'arch']);
+
+/** Reports a word that is no instruction. */
+export function checkUnknown(node: UnknownInstruction, before: Instruction | undefined, sink: ProblemSink): void {
+  const { keyword, keywordSpan } = node;
+  const guess = PROGRAMS.has(keyword) ? undefined : nearest(keyword.toUpperCase(), KEYWORDS);
+  const cased = keyword === keyword.toLowerCase() ? guess?.toLowerCase() : guess;
+  const quoted = keyword.includes('`') ? keyword : `\`${clip(keyword)}\``;
+  sink.add('unknown-instruction', keywordSpan, `${quoted} is no instruction`, {
+    help: cased === undefined ? helpFor(node, before) : `did you mean \`${cased}\`?`,
+    fix: cased === undefined ? undefined : correction(keywordSpan, cased),
+  });
+}
+
+function helpFor(node: UnknownInstruction, before: Instruction | undefined): string {
+  const { keyword } = node;
+  const escaper = escapeName(node.dockerfile.escape, 'a');
+  if (keyword.startsWith('```')) return 'remove the Markdown fence';
+  if (/^(?:<{7}|={7}|>{7})/.test(keyword)) return 'resolve the conflict of the merge';
+  if (/^(?:\{\{|\}\}|\{%|%\}|<%)/.test(keyword)) return 'this looks like a template: lint the file that is made of it';
+  const continues = before !== undefined && before.kind !== 'unknown' && /^[ \t]/.test(lineBefore(node));
+  if (continues) return `if the line continues ${before.keyword}, end the line before it with ${escaper}`;
+  if (/^[a-z][\w.-]*$/.test(keyword)) return `to run it as a command of the build, write \`RUN ${clip(keyword)}\``;
+  return `begin the line with an instruction, or end the line before it with ${escaper} if it continues that`;
+}
+
+/** The white space between the start of the line and the instruction. */
+function lineBefore({ file, start }: Instruction): string {
+  return file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start);
+}

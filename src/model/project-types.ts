@@ -1,0 +1,39 @@
+import type { IgnoreFile } from '../parse/dockerignore.ts';
+import type { Disk } from '../text/disk.ts';
+import type { Build, ComposeProject, Service } from './compose/compose-types.ts';
+import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
+
+/** A service's build joined with the Dockerfile that it builds. */
+export interface ServiceBuild {
+  readonly service: Service;
+  readonly build: Build;
+  /** Undefined when it is missing, remote, unknown or outside what may be read. */
+  readonly dockerfile: Dockerfile | undefined;
+  /** Whether the context directory and the Dockerfile are there; undefined when that cannot be known. */
+  readonly contextExists: boolean | undefined;
+  readonly dockerfileExists: boolean | undefined;
+  /** The stage that `target` names, or the last one. */
+  readonly stage: Stage | undefined;
+}
+
+/** A build context: a directory and its ignore file. */
+export interface BuildContext {
+  readonly directory: string;
+  readonly ignoreFile: IgnoreFile | undefined;
+}
+
+/** What links the files of one run with each other and with the disk. */
+export interface Project {
+  readonly disk: Disk;
+  /** The builds of a Compose project's services. */
+  buildsIn(compose: ComposeProject): readonly ServiceBuild[];
+  /** The services that build a Dockerfile. */
+  buildsOf(dockerfile: Dockerfile): readonly ServiceBuild[];
+  buildOf(service: Service): ServiceBuild | undefined;
+  /** Other Compose projects that share a file with this one: what one of them uses is in use. */
+  companionsOf(compose: ComposeProject): readonly ComposeProject[];
+  /** Whether a path (absolute) is for the user to fill: git ignores it, or an example of the file stands beside it. */
+  isLeftToUser(path: string): boolean;
+  /** The contexts a Dockerfile is built with: from Compose, else its own directory; empty for text without a place on disk. */
+  contextsOf(dockerfile: Dockerfile): readonly BuildContext[];
+}

@@ -1,0 +1,164 @@
+import type { PackageAction, PackageManager } from '../../knowledge/package-manager-types.ts';
+import type { Problem } from '../../text/problem.ts';
+import type { Located } from '../../text/source.ts';
+import type { Stage } from '../dockerfile/dockerfile-types.ts';
+
+/**
+ * Which program reads the text. `posix` is sh/dash/ash; `exec` is an exec form that starts no shell (its words are one
+ * command, nothing in them is expanded); `unknown` is a shell or interpreter we have no parser for.
+ */
+export type ShellLanguage = 'posix' | 'bash' | 'exec' | 'powershell' | 'cmd' | 'unknown';
+
+/** One word of a command, located in the file that holds the script. */
+export interface ShellWord extends Located {
+  /** As written in the script (continuations removed). */
+  readonly raw: string;
+  /** The value after quote removal; undefined when it holds an expansion ($x, $(…)); a glob and a tilde are text. */
+  readonly text: string | undefined;
+  /** Whether any of it is quoted or escaped. */
+  readonly quoted: boolean;
+  /** The part of the value before the first expansion; the same as {@link text} when there is none. */
+  readonly prefix: string;
+}
+
+export interface ShellAssignment extends Located {
+  readonly name: string;
+  readonly value: ShellWord | undefined;
+}
+
+export interface ShellRedirect extends Located {
+  /** `>`, `>>`, `<`, `<<`, `<<<`, `>&`, `&>` … without the descriptor. */
+  readonly operator: string;
+  /** The number before the operator, as in `2>`. */
+  readonly descriptor: number | undefined;
+  readonly target: ShellWord | undefined;
+}
+
+/** How a command hangs on the one before it in the same list: `start` for the first. */
+export type Joint = 'start' | '&&' | '||' | ';' | '|' | '&';
+
+/**
+ * A simple command, wrappers (sudo, env, command, exec, time, nice, xargs …) taken off. The span covers all of it:
+ * assignments, wrappers, words and redirects. Assignments and redirects alone make a command without words.
+ */
+export interface ShellCommand extends Located {
+  readonly script: Script;
+  /** Position in {@link Script.commands}. */
+  readonly index: number;
+  /** The program's base name (`/usr/bin/apt-get` → `apt-get`); undefined when it is computed at run time. */
+  readonly name: string | undefined;
+  /** The word that names the program, then its arguments; brace expansions are carried out, each result with the span of the whole. */
+  readonly words: readonly ShellWord[];
+  /** The wrapping program words, outermost first. */
+  readonly wrappers: readonly ShellWord[];
+  readonly assignments: readonly ShellAssignment[];
+  readonly redirects: readonly ShellRedirect[];
+  readonly joint: Joint;
+  /** Behind a `!`. */
+  readonly negated: boolean;
+  /** Its failure is dealt with: it is in the condition of if, while or until, or `||` follows it in its list or in one around it. */
+  readonly guarded: boolean;
+  /**
+   * Names of what it is in, outermost first: if, while, until, for, case, select, function, subshell, group, coproc,
+   * substitution, and for text that another command hands to a shell: `sh -c`, eval, trap, heredoc.
+   */
+  readonly context: readonly string[];
+  /** What it asks of a package manager, if it is one. */
+  readonly packages: PackageCommand | undefined;
+  /** Whether one of the options is there: words that begin with `-`, before `--`; `-yq` counts as `-y` and `-q`, `--name=value` as `--name`. */
+  hasOption(...names: string[]): boolean;
+}
+
+/** A package that a command names. */
+export interface PackageSpec extends ShellWord {
+  /** Without version, architecture, extras or repository; undefined when computed at run time, for files and for addresses. */
+  readonly name: string | undefined;
+  /** The version or constraint as written, operator left out; undefined when none is written or it is computed at run time. */
+  readonly version: string | undefined;
+  /** Whether a version is asked for, be it computed at run time. */
+  readonly versioned: boolean;
+  /** Where it comes from: the manager's repositories, a file or directory, an address, a group of packages, or only known at run time. */
+  readonly origin: 'repository' | 'file' | 'url' | 'group' | 'unknown';
+}
+
+/** An option of a package manager with its value, attached or in the next word. */
+export interface PackageOption extends Located {
+  /** With its dashes: `-t`, `--target-release`. Letters of a cluster are options of their own. */
+  readonly name: string;
+  /** Undefined when it has none or it is computed at run time. */
+  readonly value: string | undefined;
+  /** Whether it has one. */
+  readonly valued: boolean;
+}
+
+/** A normalised call of a package manager. `pip`, `pip3` and `python -m pip` are all `pip`. */
+export interface PackageCommand extends Located {
+  readonly command: ShellCommand;
+  readonly manager: PackageManager;
+  readonly action: PackageAction;
+  /** The program as it is called: `pip3`, `mamba`, `dnf5`. */
+  readonly program: string;
+  /** The word of the action (`install`, `add`, `-S`); undefined when none is written. */
+  readonly verb: ShellWord | undefined;
+  /** From the program to the last word of the action: `apt-get -q update`, `python -m pip install`. */
+  readonly head: Located;
+  /** The words of the action as one text: `install`, `cache clean`; empty when none is written. */
+  readonly verbText: string;
+  readonly options: readonly PackageOption[];
+  /** The words behind the verb that are no options and no values of options. */
+  readonly operands: readonly ShellWord[];
+  /** The operands of install, upgrade and remove as packages. */
+  readonly packages: readonly PackageSpec[];
+  /** Whether a word that is computed at run time may bring further options or packages. */
+  readonly open: boolean;
+  /** Whether it asks no questions, as far as its options tell. */
+  readonly assumesYes: boolean;
+  hasOption(...names: string[]): boolean;
+  /** The values of an option, in order; undefined for one that is computed at run time. */
+  valuesOf(...names: string[]): readonly (string | undefined)[];
+}
+
+/** `$NAME` or `${NAME…}` in a script. */
+export interface ShellReference extends Located {
+  readonly name: string;
+}
+
+/** The variables of a script. */
+export interface ShellVariables {
+  /** Outside of single quotes. */
+  readonly references: readonly ShellReference[];
+  /** Names that the script gives a value somewhere. */
+  readonly assigned: ReadonlySet<string>;
+  /** Whether it runs text that may set any name: eval, or a file that it sources. */
+  readonly open: boolean;
+}
+
+/** What only reading a script brings to light: the name of the rule that reports it, without the scope. */
+export type ShellProblemKind = 'syntax-error';
+
+/** A script that a shell runs: RUN, shell-form CMD, HEALTHCHECK, a heredoc, `sh -c` strings, Compose commands. */
+export interface Script extends Located {
+  readonly language: ShellLanguage;
+  /** Shell form of an instruction, body of a heredoc, string handed to a shell, or words of an exec form. */
+  readonly form: 'shell' | 'heredoc' | 'string' | 'exec';
+  /** The character that continues a line of a shell form; undefined for the other forms. */
+  readonly escape: '\\' | '`' | undefined;
+  /** What a shell option word or `set` says at its start: `-e`, `-o pipefail` … */
+  readonly errexit: boolean;
+  readonly pipefail: boolean;
+  /** In order of appearance, those inside compound commands and substitutions included. */
+  readonly commands: readonly ShellCommand[];
+  /** The statements at the top level, in order. */
+  readonly statements: readonly ShellStatement[];
+  readonly problems: readonly Problem<ShellProblemKind>[];
+  /** What its own shell expands and sets; nothing for languages that we do not read. */
+  readonly variables: ShellVariables;
+  /** What holds it: the Dockerfile instruction or the Compose value. */
+  readonly host: Located & { readonly stage?: Stage | undefined };
+}
+
+/** A list of commands joined by `&&`, `||` and `|`; without what ends it (`;`, `&`, a line break). */
+export interface ShellStatement extends Located {
+  /** Ended by `&`. */
+  readonly background: boolean;
+}

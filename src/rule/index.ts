@@ -1,0 +1,26 @@
+/** What a rule may use: the contract, the nodes of the models, and the few grammars that rules need. The door for all rules, built in or not. */
+export type { OsFamily } from '../knowledge/os-families.ts';
+export type { PackageAction, PackageManager } from '../knowledge/package-manager-types.ts';
+export { resolveIn } from '../model/compose/compose-paths.ts';
+export type * from '../model/compose/compose-types.ts';
+export { describePlace } from '../model/compose/describe.ts';
+export { environmentVariables } from '../model/compose/environment.ts';
+export { asMapping, dig, itemsOf, listed } from '../model/compose/lookup.ts';
+export type { ComposeProblemKind, ComposeReadingKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
+export { asScalar, knownBoolean, knownText, partOfScalar, withoutQuotes } from '../model/compose/scalars.ts';
+export { removeEntry } from '../model/compose/value-edits.ts';
+export type * from '../model/dockerfile/dockerfile-types.ts';
+export type * from '../model/project-types.ts';
+export type * from '../model/shell/shell-types.ts';
+export { parseByteSize } from '../parse/byte-size.ts';
+export { type Cidr, isInside, overlap, parseAddress, parseCidr } from '../parse/cidr.ts';
+export type { IgnoreFile, IgnorePattern } from '../parse/dockerignore.ts';
+export type { EnvFile, EnvFileEntry } from '../parse/env-file-types.ts';
+export { isHttpUrl, parseGitSource } from '../parse/git-source.ts';
+export { type ImageReference, parseImageReference } from '../parse/image-reference.ts';
+export { didYouMean, nearest } from '../parse/suggest.ts';
+export { type Edit, type Fix, replacement } from '../text/edit.ts';
+export type { Label, Problem } from '../text/problem.ts';
+export { between, type Located, part, SourceFile, textOf } from '../text/source.ts';
+export { clip, orList } from '../text/words.ts';
+export * from './contract.ts';

@@ -1,0 +1,100 @@
+import { didYouMean, nearest } from '../parse/suggest.ts';
+import { codesOf } from './codes.ts';
+import type { Rule, Tool } from './contract.ts';
+
+/** The rules that a name means: all of one rule's findings, or those that carry a code. */
+export interface Meaning {
+  readonly rules: readonly Rule[];
+  /** Set when the name is the code of another tool. */
+  readonly code: string | undefined;
+}
+
+/** Everything that rules are called by: ids, ids without their scope, and codes of other tools. Of two rules with one id the later counts. */
+export class RuleIndex {
+  readonly rules: readonly Rule[];
+  readonly #byId = new Map<string, Rule>();
+  readonly #byCode = new Map<string, Rule[]>();
+  readonly #toolsByCode = new Map<string, Set<Tool>>();
+  /** Under every name in lower case. */
+  readonly #byName = new Map<string, Rule[]>();
+  /** Names as they are written, by their lower case. */
+  readonly #written = new Map<string, string>();
+
+  constructor(rules: Iterable<Rule>) {
+    for (const rule of rules) this.#byId.set(rule.id, rule);
+    this.rules = [...this.#byId.values()];
+    for (const rule of this.rules) {
+      this.#name(rule.id, rule);
+      this.#name(shortId(rule.id), rule);
+      for (const { code, tool } of codesOf(rule)) {
+        this.#name(code, rule);
+        add(this.#byCode, code, rule);
+        this.#toolsByCode.set(code, (this.#toolsByCode.get(code) ?? new Set()).add(tool));
+      }
+    }
+  }
+
+  #name(name: string, rule: Rule): void {
+    const key = name.toLowerCase();
+    this.#written.set(key, name);
+    add(this.#byName, key, rule);
+  }
+
+  /** What an id or a code means, each as it is written; undefined for any other name. */
+  find(name: string): Meaning | undefined {
+    const rule = this.#byId.get(name);
+    if (rule) return { rules: [rule], code: undefined };
+    const rules = this.#byCode.get(name);
+    return rules && { rules, code: name };
+  }
+
+  /** All rules with this id, this id without its scope, or this code, in whatever case. */
+  matching(name: string): readonly Rule[] {
+    return this.#byName.get(name.toLowerCase()) ?? [];
+  }
+
+  /** Whether anything is called so, in whatever case. */
+  has(name: string): boolean {
+    return this.matching(name).length > 0;
+  }
+
+  /** ``did you mean `…`?`` for a name that {@link find} does not know. A name without its scope (`latest-tag`) finds all that end so. */
+  suggest(name: string): string | undefined {
+    const same = this.rules.filter((rule) => shortId(rule.id) === name);
+    if (same.length > 0) return `did you mean ${same.map((rule) => `\`${rule.id}\``).join(' or ')}?`;
+    return didYouMean(name, [...this.#byId.keys(), ...this.#byCode.keys()]);
+  }
+
+  /** The name of any kind that is nearest to a mistyped one. */
+  nearest(name: string): string | undefined {
+    return nearest(name, this.#written.values());
+  }
+
+  /** The code of one of some tools that is nearest to a mistyped one. */
+  nearestCode(code: string, tools: readonly Tool[]): string | undefined {
+    const codes = [...this.#toolsByCode.keys()].filter((known) => this.isCodeOf(known, tools));
+    return nearest(code, codes);
+  }
+
+  /** The tools that a code belongs to. */
+  toolsOf(code: string): ReadonlySet<Tool> {
+    return this.#toolsByCode.get(code) ?? NO_TOOLS;
+  }
+
+  isCodeOf(code: string, tools: readonly Tool[]): boolean {
+    return tools.some((tool) => this.toolsOf(code).has(tool));
+  }
+}
+
+const NO_TOOLS: ReadonlySet<Tool> = new Set();
+
+/** The id of a rule without its scope. */
+export function shortId(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+function add(map: Map<string, Rule[]>, key: string, rule: Rule): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [rule]);
+  else if (!list.includes(rule)) list.push(rule);
+}

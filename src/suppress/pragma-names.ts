@@ -1,0 +1,29 @@
+import type { Tool } from '../rule/contract.ts';
+import type { RuleIndex } from '../rule/rule-index.ts';
+import type { PragmaTool } from './pragma-types.ts';
+
+/** The tools whose codes a comment of each kind may name. */
+const TOOLS: Readonly<Record<Exclude<PragmaTool, 'infralint'>, readonly Tool[]>> = {
+  // hadolint runs ShellCheck, and its comments suppress both.
+  hadolint: ['hadolint', 'shellcheck'],
+  buildkit: ['buildkit'],
+  dclint: ['dclint'],
+};
+
+const FOREIGN = ['hadolint', 'buildkit', 'dclint'] as const;
+
+/** The tools whose comments may name a code. */
+export function ownersOf(code: string, names: RuleIndex): readonly PragmaTool[] {
+  return FOREIGN.filter((tool) => isCodeOf(code, tool, names));
+}
+
+/** Whether a code is one that comments of a tool may name. */
+export function isCodeOf(code: string, tool: PragmaTool, names: RuleIndex): boolean {
+  return tool !== 'infralint' && names.isCodeOf(code, TOOLS[tool]);
+}
+
+/** What a mistyped name probably means. Numbered codes are left alone: DL3007 is next to DL3008 without meaning it. */
+export function suggestName(name: string, names: RuleIndex, tool: PragmaTool = 'infralint'): string | undefined {
+  if (/\d/.test(name)) return undefined;
+  return tool === 'infralint' ? names.nearest(name) : names.nearestCode(name, TOOLS[tool]);
+}

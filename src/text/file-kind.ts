@@ -1,0 +1,2 @@
+/** What a file that is linted holds. */
+export type FileKind = 'dockerfile' | 'compose';

@@ -1,0 +1,14 @@
+/** As much of a text as is looked at: most of it may be white space. */
+const LOOKED_AT = 500;
+
+/** A text short enough for a message: at most `length` characters, line breaks and other white space as single spaces. */
+export function clip(text: string, length = 60): string {
+  const line = text.slice(0, LOOKED_AT).replace(/\s+/g, ' ');
+  return line.length > length || text.length > LOOKED_AT ? `${line.slice(0, length - 1)}…` : line;
+}
+
+/** `a, b or c`. */
+export function orList(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? 'nothing';
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
