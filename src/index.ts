@@ -4,7 +4,7 @@
  * @module
  */
 import { renderConfigProblem } from './config/errors.ts';
-import { loadConfigs } from './config/load.ts';
+import { loadConfigs } from './config/load-configs.ts';
 import type { SettingsLayer } from './config/settings.ts';
 import { classifyName, classifyText } from './discover/classify.ts';
 import { discover } from './discover/discover.ts';

@@ -10,12 +10,13 @@ const ENDS = new Set(['exit', 'exec', 'return', 'reboot']);
 export function appendCommand(script: Script, command: string): Edit | undefined {
   const last = script.statements.at(-1);
   if (!last || last.background || script.form === 'exec' || script.problems.length > 0) return undefined;
-  const inside = script.commands.filter((candidate) => candidate.start >= last.start && candidate.end <= last.end);
-  const leaves = inside.some(
+  const leaves = last.commands.some(
     ({ name, wrappers, context }) => context.length === 0 && (ENDS.has(name ?? '') || wrappers[0]?.text === 'exec'),
   );
   if (leaves) return undefined;
-  const heredoc = inside.some((candidate) => candidate.redirects.some(({ operator }) => operator.startsWith('<<')));
+  const heredoc = last.commands.some((candidate) =>
+    candidate.redirects.some(({ operator }) => operator.startsWith('<<')),
+  );
   const at = { file: script.file, start: last.end, end: last.end };
   return { at, text: heredoc ? ` && ${command}` : separator(script) + command };
 }

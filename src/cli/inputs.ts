@@ -1,6 +1,6 @@
 import { renderConfigProblem } from '../config/errors.ts';
-import type { Configs } from '../config/load.ts';
-import { loadConfigs } from '../config/load.ts';
+import type { Configs } from '../config/load-configs.ts';
+import { loadConfigs } from '../config/load-configs.ts';
 import { classifyName, classifyText } from '../discover/classify.ts';
 import { discover } from '../discover/discover.ts';
 import type { Input } from '../discover/input.ts';

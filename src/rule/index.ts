@@ -22,5 +22,5 @@ export { didYouMean, nearest } from '../parse/suggest.ts';
 export { type Edit, type Fix, replacement } from '../text/edit.ts';
 export type { Label, Problem } from '../text/problem.ts';
 export { between, type Located, part, SourceFile, textOf } from '../text/source.ts';
-export { clip, orList } from '../text/words.ts';
+export { clip, orList } from '../text/wording.ts';
 export * from './contract.ts';

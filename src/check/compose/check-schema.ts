@@ -21,7 +21,7 @@ import type { Fix } from '../../text/edit.ts';
 import { replacement } from '../../text/edit.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
-import { clip, orList } from '../../text/words.ts';
+import { clip, orList } from '../../text/wording.ts';
 import { describeType } from './describe-type.ts';
 import { checkValue } from './formats.ts';
 import { legacyProblem, legacyServices } from './legacy-format.ts';

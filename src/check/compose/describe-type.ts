@@ -1,5 +1,5 @@
 import type { Format, Type } from '../../knowledge/compose-schema/index.ts';
-import { orList } from '../../text/words.ts';
+import { orList } from '../../text/wording.ts';
 
 const FORMATS: Partial<Readonly<Record<Format, string>>> = {
   bytes: 'a size such as `512m`',

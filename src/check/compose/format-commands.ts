@@ -5,7 +5,7 @@ import { splitCommand } from '../../parse/go-shellwords.ts';
 import { hasHole } from '../../parse/hole.ts';
 import type { Fix } from '../../text/edit.ts';
 import { replacement } from '../../text/edit.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { type Check, fromMistake, problem, type ValueProblem } from './format-tools.ts';
 
 const SHELLS = /(?:^|\/)(?:sh|bash|ash|dash|zsh|ksh|busybox|pwsh|powershell|cmd|fish)(?:\.exe)?$/i;

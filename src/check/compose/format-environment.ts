@@ -7,7 +7,7 @@ import { hasHole } from '../../parse/hole.ts';
 import type { Fix } from '../../text/edit.ts';
 import { replacement } from '../../text/edit.ts';
 import type { Located } from '../../text/source.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { type Check, problem, type ValueProblem } from './format-tools.ts';
 
 /** An item of a list of `KEY=value`. */

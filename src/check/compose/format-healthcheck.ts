@@ -4,7 +4,7 @@ import { knownBoolean, knownText } from '../../model/compose/scalars.ts';
 import { hasHole } from '../../parse/hole.ts';
 import type { Fix } from '../../text/edit.ts';
 import { replacement } from '../../text/edit.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { operatorItems } from './format-commands.ts';
 import { parseComposeDuration } from './format-numbers.ts';
 import { type Check, problem, type ValueProblem } from './format-tools.ts';

@@ -12,7 +12,7 @@ import { type Mistake, mistake } from '../../parse/mistake.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { replacement } from '../../text/edit.ts';
 import type { Located } from '../../text/source.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { type Check, fromMistake, problem, type ValueProblem } from './format-tools.ts';
 
 const volume: Check = (value) => {

@@ -3,7 +3,7 @@ import type { Format } from '../../knowledge/compose-schema/index.ts';
 import { describePlace } from '../../model/compose/describe.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
 import { mistake } from '../../parse/mistake.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { type Check, problem, textCheck } from './format-tools.ts';
 
 const containerName = textCheck('invalid-container-name', (text) => {

@@ -3,7 +3,7 @@ import { maskedText } from '../../model/compose/scalars.ts';
 import { checkPort, portRange } from '../../parse/compose-port.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { parsePort } from '../../parse/port.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { type Check, fromMistake, problem, textCheck, wordCheck } from './format-tools.ts';
 
 const LAST = 65535;

@@ -9,7 +9,7 @@ import { mistake } from '../../parse/mistake.ts';
 import { nearest } from '../../parse/suggest.ts';
 import type { Fix } from '../../text/edit.ts';
 import { replacement } from '../../text/edit.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { checkCommandVariables } from './format-commands.ts';
 import { checkTmpfsTargets } from './format-tmpfs.ts';
 import { type Check, fromMistake, problem, textCheck, type ValueProblem } from './format-tools.ts';

@@ -6,7 +6,7 @@ import { volumeMounts } from '../../model/compose/volume-mounts.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { nearest } from '../../parse/suggest.ts';
 import type { Located } from '../../text/source.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { cleaned, targetMistake } from './format-mounts.ts';
 import { type Check, problem, textCheck, type ValueProblem } from './format-tools.ts';
 

@@ -6,7 +6,7 @@ import { nearest } from '../../parse/suggest.ts';
 import { replacement } from '../../text/edit.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
-import { clip, orList } from '../../text/words.ts';
+import { clip, orList } from '../../text/wording.ts';
 
 /** What is wrong with a value. */
 export type ValueProblem = Problem<ComposeTableKind>;

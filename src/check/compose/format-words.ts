@@ -13,7 +13,7 @@ import { likelyPlatform, parsePlatform } from '../../parse/platform.ts';
 import { parseSignal } from '../../parse/signal.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { replacement } from '../../text/edit.ts';
-import { clip, orList } from '../../text/words.ts';
+import { clip, orList } from '../../text/wording.ts';
 import { type Check, problem, textCheck, wordCheck } from './format-tools.ts';
 
 const restart: Check = (value, at) => {

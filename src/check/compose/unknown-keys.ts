@@ -7,7 +7,7 @@ import { renameKey } from '../../model/compose/value-edits.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { replacement } from '../../text/edit.ts';
 import type { Problem } from '../../text/problem.ts';
-import { clip, orList } from '../../text/words.ts';
+import { clip, orList } from '../../text/wording.ts';
 
 /** Whether a value is what a type asks for, without a word. */
 export type Conforms = (entry: ComposeEntry, type: Type) => boolean;

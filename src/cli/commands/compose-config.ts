@@ -1,4 +1,4 @@
-import { loadConfigs } from '../../config/load.ts';
+import { loadConfigs } from '../../config/load-configs.ts';
 import { discover } from '../../discover/discover.ts';
 import { absolute, shown } from '../../discover/paths.ts';
 import type { ComposeProject, MappingValue } from '../../model/compose/compose-types.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { loadConfigs } from '../../config/load.ts';
+import { loadConfigs } from '../../config/load-configs.ts';
 import { absolute, shown } from '../../discover/paths.ts';
 import { loadAllRules } from '../../rule/registry.ts';
 import { realDisk } from '../../text/real-disk.ts';

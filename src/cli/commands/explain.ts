@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { loadConfigs } from '../../config/load.ts';
+import { loadConfigs } from '../../config/load-configs.ts';
 import { absolute, join } from '../../discover/paths.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';

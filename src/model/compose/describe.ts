@@ -1,4 +1,4 @@
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import type { ComposeValue, ScalarValue } from './compose-types.ts';
 
 const SECTIONS: Readonly<Record<string, string>> = {

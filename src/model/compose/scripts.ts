@@ -3,19 +3,19 @@ import { hasHole } from '../../parse/hole.ts';
 import type { MappedText } from '../../parse/shell-text.ts';
 import type { ExecWord } from '../shell/flatten.ts';
 import { scriptOfText, scriptOfWords } from '../shell/make-script.ts';
-import type { Script } from '../shell/shell-types.ts';
+import type { ComposeScriptHost, Script } from '../shell/shell-types.ts';
 import type { ComposeValue, ScalarValue } from './compose-types.ts';
 import { knownText, maskedText } from './scalars.ts';
 
 /** The script of `command`, `entrypoint` or the command of a hook: Compose splits a string into words, no shell reads it. */
-export function scriptOfCommand(value: ComposeValue): Script | undefined {
+export function scriptOfCommand(value: ComposeValue, key: ComposeScriptHost['key']): Script | undefined {
   if (value.kind === 'mapping' || (value.kind === 'scalar' && value.value === null)) return undefined;
   const words =
     value.kind === 'sequence'
       ? value.items.flatMap((item) => (item.kind === 'scalar' ? wholeWord(item) : []))
       : splitWords(value);
   if (!words || words.length === 0) return undefined;
-  return scriptOfWords({ file: value.file, host: value, words });
+  return scriptOfWords({ file: value.file, host: hostOf(value, key), words });
 }
 
 /** The script of a health check's `test`: a string or `CMD-SHELL` is read by a shell. */
@@ -27,12 +27,23 @@ export function scriptOfTest(test: ComposeValue): Script | undefined {
   if (knownText(form) === 'CMD-SHELL') return shellScript(first);
   if (knownText(form) !== 'CMD') return undefined;
   const words = test.items.slice(1).flatMap((item) => (item.kind === 'scalar' ? wholeWord(item) : []));
-  return scriptOfWords({ file: test.file, host: test, words });
+  return scriptOfWords({ file: test.file, host: hostOf(test, 'healthcheck'), words });
+}
+
+function hostOf({ file, start, end }: ComposeValue, key: ComposeScriptHost['key']): ComposeScriptHost {
+  return { file, start, end, kind: 'compose', key };
 }
 
 function shellScript(value: ScalarValue): Script {
   const { file, start, end } = value;
-  return scriptOfText({ file, host: value, language: 'posix', start, end, text: mapped(value, 0, value.text.length) });
+  return scriptOfText({
+    file,
+    host: hostOf(value, 'healthcheck'),
+    language: 'posix',
+    start,
+    end,
+    text: mapped(value, 0, value.text.length),
+  });
 }
 
 function wholeWord(value: ScalarValue): ExecWord {

@@ -152,15 +152,19 @@ export class ServiceNode implements Service {
   }
 
   #makeScripts(): readonly Script[] {
-    const commands = [this.get('entrypoint'), this.get('command')];
-    for (const hook of ['pre_start', 'post_start', 'pre_stop']) {
-      const list = this.get(hook);
-      if (list?.kind !== 'sequence') continue;
-      for (const item of list.items) if (item.kind === 'mapping') commands.push(item.get('command'));
+    const scripts: (Script | undefined)[] = [];
+    for (const key of ['entrypoint', 'command'] as const) {
+      const value = this.get(key);
+      if (value) scripts.push(scriptOfCommand(value, key));
     }
-    const scripts = commands.flatMap((command) => (command && scriptOfCommand(command)) ?? []);
-    const test = this.healthcheck?.script;
-    return test ? [...scripts, test] : scripts;
+    for (const hook of ['pre_start', 'post_start', 'pre_stop']) {
+      for (const item of itemsOf(this.get(hook))) {
+        const command = dig(item, 'command');
+        if (command) scripts.push(scriptOfCommand(command, 'hook'));
+      }
+    }
+    scripts.push(this.healthcheck?.script);
+    return scripts.flatMap((script) => script ?? []);
   }
 
   /** What env files set and `environment` does not; of several files the last one counts. */

@@ -1,7 +1,7 @@
 import type { RawWord } from '../../parse/dockerfile/words.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Located } from '../../text/source.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { strayEscape, TRAILING_COMMENT } from './check-arguments.ts';
 import type { RawInstruction } from './read-instruction.ts';
 

@@ -1,6 +1,6 @@
 import { heredocName } from '../../parse/dockerfile/heredoc.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { checkHealthcheck } from './check-healthcheck.ts';
 import { checkShell } from './check-shell.ts';
 import type { Word } from './dockerfile-types.ts';

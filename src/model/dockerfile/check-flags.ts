@@ -2,7 +2,7 @@ import { DROPS_FLAGS, flagsOf } from '../../parse/dockerfile/keywords.ts';
 import { nearest } from '../../parse/suggest.ts';
 import type { Fix } from '../../text/edit.ts';
 import { between } from '../../text/source.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import type { Flag } from './dockerfile-types.ts';
 import { correction, type ProblemSink } from './problem-sink.ts';
 import type { RawInstruction } from './read-instruction.ts';

@@ -1,7 +1,7 @@
 import { parseDuration } from '../../parse/duration.ts';
 import { nearest } from '../../parse/suggest.ts';
 import type { Fix } from '../../text/edit.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import type { Flag, Word } from './dockerfile-types.ts';
 import type { RawInstruction } from './read-instruction.ts';
 

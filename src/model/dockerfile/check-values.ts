@@ -4,7 +4,7 @@ import { heredocName } from '../../parse/dockerfile/heredoc.ts';
 import { type GitSource, isHttpUrl, parseGitSource } from '../../parse/git-source.ts';
 import { parsePort } from '../../parse/port.ts';
 import { parseSignal } from '../../parse/signal.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { TRAILING_COMMENT } from './check-arguments.ts';
 import type { ExposedPort, Flag, Word } from './dockerfile-types.ts';
 import type { RawInstruction } from './read-instruction.ts';

@@ -2,7 +2,7 @@ import { expand } from '../../parse/dockerfile/expand.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
 import { type Platform, parsePlatform } from '../../parse/platform.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import type { Base, Stage, Word } from './dockerfile-types.ts';
 import { correction, type ProblemSink } from './problem-sink.ts';
 import type { RawInstruction } from './read-instruction.ts';

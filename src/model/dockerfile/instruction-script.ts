@@ -1,7 +1,7 @@
 import type { Located } from '../../text/source.ts';
 import { type Interpreter, scriptOfExecForm, scriptOfHeredoc, scriptOfShellForm } from '../shell/make-script.ts';
-import type { Script } from '../shell/shell-types.ts';
-import type { Instruction, Word } from './dockerfile-types.ts';
+import type { Script, ScriptHost } from '../shell/shell-types.ts';
+import type { Word } from './dockerfile-types.ts';
 
 /** The text that a shell reads, or the words that start a program, and the shell in force. */
 export interface ShellText extends Interpreter {
@@ -10,9 +10,12 @@ export interface ShellText extends Interpreter {
   readonly elements: readonly Word[] | undefined;
 }
 
+/** An instruction whose text may be a script. */
+export type ScriptInstruction = Exclude<ScriptHost, { readonly kind: 'compose' }>;
+
 /** The script that a shell reads, parsed; undefined when there is none. */
 export function makeScript(
-  host: Instruction,
+  host: ScriptInstruction,
   { at, elements, language, errexit, pipefail }: ShellText,
 ): Script | undefined {
   const { file } = host;

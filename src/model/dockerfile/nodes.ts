@@ -3,7 +3,7 @@ import type { Platform } from '../../parse/platform.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import type { Script } from '../shell/shell-types.ts';
 import type * as types from './dockerfile-types.ts';
-import { makeScript, type ShellText } from './instruction-script.ts';
+import { makeScript, type ScriptInstruction, type ShellText } from './instruction-script.ts';
 import type { MountNode } from './mount-node.ts';
 
 /** What the reader of an instruction finds out before its kind matters. */
@@ -105,7 +105,7 @@ class ShellNode extends InstructionNode {
     this.#shell = shell;
   }
 
-  protected scriptFor(host: types.Instruction): Script | undefined {
+  protected scriptFor(host: ScriptInstruction): Script | undefined {
     this.#script ??= makeScript(host, this.#shell);
     return this.#script;
   }

@@ -1,7 +1,7 @@
 import { SPACES } from '../../parse/dockerfile/keywords.ts';
 import { type RawWord, splitQuoted } from '../../parse/dockerfile/words.ts';
 import type { Located } from '../../text/source.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import { BareWords } from './bare-words.ts';
 import type { KeyValue, Word } from './dockerfile-types.ts';
 import type { RawInstruction } from './read-instruction.ts';

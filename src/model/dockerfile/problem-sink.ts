@@ -3,7 +3,7 @@ import { nearest } from '../../parse/suggest.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Label, Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import type { DockerfileProblemKind, Word } from './dockerfile-types.ts';
 import { dependsOnBuild } from './scope.ts';
 

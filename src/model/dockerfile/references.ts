@@ -1,7 +1,7 @@
 import { expand } from '../../parse/dockerfile/expand.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import type { Stage, StageEdge, Word } from './dockerfile-types.ts';
 import type { MountNode } from './mount-node.ts';
 import { CopyNode, FromNode, RunNode } from './nodes.ts';

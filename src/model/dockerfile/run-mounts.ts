@@ -3,7 +3,7 @@ import { goBoolean } from '../../parse/go-boolean.ts';
 import { parseMount } from '../../parse/mount.ts';
 import { checkMount } from '../../parse/mount-check.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import type { Flag, MountEntry, Word } from './dockerfile-types.ts';
 import { joinPath } from './image-paths.ts';
 import { MountNode } from './mount-node.ts';

@@ -1,7 +1,7 @@
 import { heredocName } from '../../parse/dockerfile/heredoc.ts';
 import { type RawWord, splitAtSpaces } from '../../parse/dockerfile/words.ts';
 import type { Fix } from '../../text/edit.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import type { Word } from './dockerfile-types.ts';
 import type { WordReader } from './word-reader.ts';
 

@@ -1,6 +1,6 @@
 import { KEYWORDS } from '../../parse/dockerfile/keywords.ts';
 import { nearest } from '../../parse/suggest.ts';
-import { clip } from '../../text/words.ts';
+import { clip } from '../../text/wording.ts';
 import type { Instruction, UnknownInstruction } from './dockerfile-types.ts';
 import { correction, escapeName, type ProblemSink } from './problem-sink.ts';
 

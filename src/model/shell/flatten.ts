@@ -49,10 +49,12 @@ export class Flattener {
     const origin = { file: this.#script.file, text };
     this.#guarded(() => {
       const parsed = parse(text.text);
-      for (const { command, background } of parsed.commands) {
-        this.content.statements.push({ ...locate(origin, command.pos, command.end), background: background === true });
+      const own: ShellCommand[][] = parsed.commands.map(() => []);
+      for (const [index, { command, background }] of parsed.commands.entries()) {
+        const place = locate(origin, command.pos, command.end);
+        this.content.statements.push({ ...place, background: background === true, commands: own[index]! });
       }
-      this.#parsed(parsed, { origin, context: [], depth: 0, guarded: false }, true);
+      this.#parsed(parsed, { origin, context: [], depth: 0, guarded: false }, true, own);
     });
     return this.content;
   }
@@ -70,7 +72,7 @@ export class Flattener {
       depth: 0,
       guarded: false,
     };
-    this.content.statements.push({ file, start, end, background: false });
+    this.content.statements.push({ file, start, end, background: false, commands: this.content.commands });
     const unwrapped = unwrap(words);
     this.#push({ start, end, ...unwrapped, assignments: [], redirects: [] }, scope, 'start', false);
     const string = scriptString(unwrapped.words);
@@ -88,11 +90,12 @@ export class Flattener {
     }
   }
 
-  #parsed(parsed: ParsedScript, scope: Scope, report: boolean): void {
+  /** `own` takes the commands of each statement. */
+  #parsed(parsed: ParsedScript, scope: Scope, report: boolean, own?: readonly ShellCommand[][]): void {
     for (const { message, pos } of (report && parsed.errors) || []) {
       this.content.problems.push(syntaxProblem(scope.origin, message, pos));
     }
-    this.#list(parsed.commands, scope);
+    this.#list(parsed.commands, scope, own);
   }
 
   #nested(text: MappedText, context: string, scope: Scope, report: boolean): void {
@@ -101,10 +104,12 @@ export class Flattener {
     if (inside) this.#parsed(parse(text.text), { ...inside, origin }, report);
   }
 
-  #list(statements: readonly Statement[], scope: Scope): void {
+  #list(statements: readonly Statement[], scope: Scope, own?: readonly ShellCommand[][]): void {
     let joint: Joint = 'start';
-    for (const { command, background } of statements) {
+    for (const [index, { command, background }] of statements.entries()) {
+      const first = this.content.commands.length;
       this.#node(command, scope, joint, false);
+      if (own) for (const each of this.content.commands.slice(first)) own[index]?.push(each);
       joint = background ? '&' : ';';
     }
   }

@@ -9,7 +9,7 @@ import { NO_VARIABLES, readVariables } from './shell-variables.ts';
 export { type Interpreter, interpreterOf } from './interpreter.ts';
 
 /** What every script needs to know of where it stands. */
-export interface ScriptHost {
+export interface ScriptOrigin {
   readonly file: SourceFile;
   /** The instruction or the Compose value that holds it. */
   readonly host: Script['host'];
@@ -33,7 +33,7 @@ interface HeredocSpans {
  * @param options.heredocs heredocs that the text redirects into commands (`RUN bash <<EOF`), in order.
  */
 export function scriptOfShellForm(
-  options: ScriptHost & {
+  options: ScriptOrigin & {
     readonly start: number;
     readonly end: number;
     readonly escape: '\\' | '`';
@@ -60,7 +60,7 @@ export function scriptOfShellForm(
  * @param options.chomp `<<-`: tabs at the start of lines vanish.
  */
 export function scriptOfHeredoc(
-  options: ScriptHost & { readonly body: { readonly start: number; readonly end: number }; readonly chomp: boolean },
+  options: ScriptOrigin & { readonly body: { readonly start: number; readonly end: number }; readonly chomp: boolean },
 ): Script {
   const { file, body, chomp } = options;
   const shebang = /^\t*#![ \t]*([^\r\n]*)/.exec(file.text.slice(body.start, Math.min(body.end, body.start + 300)))?.[1];
@@ -81,7 +81,7 @@ export function scriptOfHeredoc(
  * @param options.escape joins continued lines inside an element.
  */
 export function scriptOfExecForm(
-  options: Omit<ScriptHost, 'language' | 'errexit' | 'pipefail'> & {
+  options: Omit<ScriptOrigin, 'language' | 'errexit' | 'pipefail'> & {
     readonly words: readonly { readonly start: number; readonly end: number }[];
     readonly escape?: '\\' | '`';
   },
@@ -96,7 +96,7 @@ export function scriptOfExecForm(
 
 /** The script of a list of words, of a Dockerfile or a Compose file; see {@link scriptOfExecForm}. */
 export function scriptOfWords(
-  options: Omit<ScriptHost, 'language' | 'errexit' | 'pipefail'> & { readonly words: readonly ExecWord[] },
+  options: Omit<ScriptOrigin, 'language' | 'errexit' | 'pipefail'> & { readonly words: readonly ExecWord[] },
 ): Script {
   const { file, host, words } = options;
   const texts = words.map((word) => word.text.text);
@@ -121,7 +121,7 @@ export function scriptOfWords(
 
 /** The script of any text whose characters can be traced to the file: `CMD-SHELL` and `sh -c` strings of Compose. */
 export function scriptOfText(
-  options: ScriptHost & { readonly start: number; readonly end: number; readonly text: MappedText },
+  options: ScriptOrigin & { readonly start: number; readonly end: number; readonly text: MappedText },
 ): Script {
   return new LazyScript(options, { start: options.start, end: options.end, form: 'string' }, () => options.text);
 }
@@ -150,7 +150,7 @@ class LazyScript implements Script {
   #variables: ShellVariables | undefined;
   #options: { readonly errexit: boolean; readonly pipefail: boolean } | undefined;
 
-  constructor(host: ScriptHost, shape: Shape, text: (() => MappedText) | undefined, words: readonly ExecWord[] = []) {
+  constructor(host: ScriptOrigin, shape: Shape, text: (() => MappedText) | undefined, words: readonly ExecWord[] = []) {
     this.file = host.file;
     this.host = host.host;
     this.language = host.language;

@@ -1,7 +1,12 @@
 import type { PackageAction, PackageManager } from '../../knowledge/package-manager-types.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
-import type { Stage } from '../dockerfile/dockerfile-types.ts';
+import type {
+  CmdInstruction,
+  EntrypointInstruction,
+  HealthcheckInstruction,
+  RunInstruction,
+} from '../dockerfile/dockerfile-types.ts';
 
 /**
  * Which program reads the text. `posix` is sh/dash/ash; `exec` is an exec form that starts no shell (its words are one
@@ -153,12 +158,30 @@ export interface Script extends Located {
   readonly problems: readonly Problem<ShellProblemKind>[];
   /** What its own shell expands and sets; nothing for languages that we do not read. */
   readonly variables: ShellVariables;
-  /** What holds it: the Dockerfile instruction or the Compose value. */
-  readonly host: Located & { readonly stage?: Stage | undefined };
+  /** What holds it. */
+  readonly host: ScriptHost;
 }
+
+/** A value of a Compose service that holds a script. */
+export interface ComposeScriptHost extends Located {
+  readonly kind: 'compose';
+  /** `hook` is the command of `post_start`, `pre_stop` and the like. */
+  readonly key: 'command' | 'entrypoint' | 'healthcheck' | 'hook';
+  readonly stage?: undefined;
+}
+
+/** What holds a script: its `kind` tells a RUN from a CMD or a Compose file. */
+export type ScriptHost =
+  | RunInstruction
+  | CmdInstruction
+  | EntrypointInstruction
+  | HealthcheckInstruction
+  | ComposeScriptHost;
 
 /** A list of commands joined by `&&`, `||` and `|`; without what ends it (`;`, `&`, a line break). */
 export interface ShellStatement extends Located {
+  /** In order of appearance, those inside compound commands and substitutions included. */
+  readonly commands: readonly ShellCommand[];
   /** Ended by `&`. */
   readonly background: boolean;
 }

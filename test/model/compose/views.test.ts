@@ -6,6 +6,7 @@ import { publishedPorts } from '../../../src/model/compose/published-ports.ts';
 import { buildOf } from '../../../src/model/compose/service-build.ts';
 import { volumeMounts } from '../../../src/model/compose/volume-mounts.ts';
 import { textOf } from '../../../src/text/source.ts';
+import { loadOne } from './load.ts';
 import { composeValue } from './nodes.ts';
 
 const one = { from: 80, to: 80 };
@@ -153,5 +154,26 @@ describe('healthcheck', () => {
     ['{test: [CMD, x], interval: 5s}', false],
   ])('knows whether %s is disabled', (yaml, disabled) => {
     expect(healthcheckOf(composeValue(yaml), () => undefined)).toMatchObject({ disabled });
+  });
+});
+
+describe('scripts', () => {
+  it('say which key holds them', () => {
+    const lines = [
+      'entrypoint: [a]',
+      'command: b',
+      'post_start: [{command: c}]',
+      'pre_stop: [{command: sh -c "d"}]',
+      'healthcheck: {test: e}',
+    ];
+    const project = loadOne(`services:\n  w:\n    image: x\n${lines.map((line) => `    ${line}\n`).join('')}`);
+    const scripts = project.services.get('w')?.scripts ?? [];
+    expect(scripts.map(({ host }) => (host.kind === 'compose' ? host.key : host.kind))).toEqual([
+      'entrypoint',
+      'command',
+      'hook',
+      'hook',
+      'healthcheck',
+    ]);
   });
 });

@@ -167,3 +167,12 @@ describe('lines', () => {
     expect(read('#ESCAPE = `\nFROM a:1\n').escape).toBe('`');
   });
 });
+
+describe('scripts', () => {
+  it('know the instruction that holds them', () => {
+    const { instructions } = read('FROM debian:13\nRUN a\nCMD b\nENTRYPOINT c\nHEALTHCHECK CMD d\nONBUILD RUN e\n');
+    const hosts = instructions.map((node) => (node.kind === 'onbuild' ? node.trigger : node));
+    const kinds = hosts.flatMap((node) => (node && 'script' in node ? [node.script?.host.kind] : []));
+    expect(kinds).toEqual(['run', 'cmd', 'entrypoint', 'healthcheck', 'run']);
+  });
+});

@@ -1,6 +1,11 @@
 import { scriptOfExecForm, scriptOfHeredoc, scriptOfShellForm } from '../../../src/model/shell/make-script.ts';
-import type { Script, ShellCommand } from '../../../src/model/shell/shell-types.ts';
+import type { Script, ScriptHost, ShellCommand } from '../../../src/model/shell/shell-types.ts';
 import { SourceFile } from '../../../src/text/source.ts';
+
+/** A host that is the whole of a file. */
+function hostOf(file: SourceFile): ScriptHost {
+  return { ...file.at(0, file.text.length), kind: 'compose', key: 'command' };
+}
 
 /** The script of a shell form that fills a file; comment lines are those that begin with `#`. */
 export function shell(text: string, options: Partial<Parameters<typeof scriptOfShellForm>[0]> = {}): Script {
@@ -9,7 +14,7 @@ export function shell(text: string, options: Partial<Parameters<typeof scriptOfS
     start: match.index + match[0].indexOf('#'),
     end: match.index + match[0].length,
   }));
-  const host = file.at(0, text.length);
+  const host = hostOf(file);
   return scriptOfShellForm({
     file,
     host,
@@ -27,7 +32,7 @@ export function heredoc(text: string, chomp = false): Script {
   const file = new SourceFile('Dockerfile', text);
   return scriptOfHeredoc({
     file,
-    host: file.at(0, text.length),
+    host: hostOf(file),
     language: 'posix',
     body: { start: 0, end: text.length },
     chomp,
@@ -41,7 +46,7 @@ export function exec(text: string): Script {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return scriptOfExecForm({ file, host: file.at(0, text.length), words, escape: '\\' });
+  return scriptOfExecForm({ file, host: hostOf(file), words, escape: '\\' });
 }
 
 /** A command in one line: context, joint, wrappers and words. */

@@ -271,6 +271,17 @@ describe('errexit and pipefail', () => {
 });
 
 describe('statements', () => {
+  it('hold their commands, those inside of others too', () => {
+    const script = shell('a && b | c; if d; then e $(f); fi; sh -c "g; h" &');
+    const names = script.statements.map(({ commands }) => commands.map(({ name }) => name));
+    expect(names).toEqual([
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+      ['sh', 'g', 'h'],
+    ]);
+    expect(exec('["sh", "-c", "a; b"]').statements.map(({ commands }) => commands.length)).toEqual([1, 1]);
+  });
+
   it('lists those at the top level', () => {
     const script = shell('a && \\\n b; (c; d) & e | f;');
     expect(script.statements.map((statement) => [script.file.slice(statement), statement.background])).toEqual([

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderConfigProblem } from '../../src/config/errors.ts';
-import { type ConfigRequest, loadConfigs } from '../../src/config/load.ts';
+import { type ConfigRequest, loadConfigs } from '../../src/config/load-configs.ts';
 import { loadAllRules } from '../../src/rule/registry.ts';
 import { realDisk } from '../../src/text/real-disk.ts';
 import { tree } from '../support/files.ts';
