@@ -1,43 +1,133 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, importsOf, sourceFiles } from './support/sources.ts';
+import { codeOf, type Import, importsOf, sourceFiles } from './support/sources.ts';
 
+const sources = sourceFiles('src');
 const ruleFiles = sourceFiles('rules');
 const ids = ruleFiles
   .filter((path) => !path.startsWith('rules/shared/') && !path.endsWith('/index.ts'))
   .map((path) => path.slice('rules/'.length, -'.ts'.length));
 
-describe('wall 1: rules see the contract, the models as types, knowledge and each other’s helpers', () => {
-  it.each(ruleFiles.map((path) => [path]))('%s', (path) => {
-    const foreign = importsOf(path).filter(({ target, typeOnly }) => {
-      if (target === 'src/rule/index.ts' || target.startsWith('src/knowledge/') || target.startsWith('rules/shared/'))
-        return false;
-      if (path.endsWith('/index.ts') && target.startsWith(path.slice(0, -'index.ts'.length))) return false;
-      return !(typeOnly && target.startsWith('src/model/'));
-    });
-    expect(foreign).toEqual([]);
-  });
+/** The registry is the one place where the sources meet the rules, which stand on the floor of their contract. */
+const registry = 'src/rule/registry.ts';
+
+/** The imports of files that a wall forbids, as `file -> what it imports`. */
+function forbidden(paths: readonly string[], isForbidden: (imported: Import, path: string) => boolean) {
+  return paths.flatMap((path) =>
+    importsOf(path)
+      .filter((imported) => isForbidden(imported, path))
+      .map(({ target }) => `${path} -> ${target}`),
+  );
+}
+
+it('wall 1: rules see the contract, the models as types, knowledge and each other’s helpers', () => {
+  const isForeign = ({ target, typeOnly }: Import, path: string) => {
+    if (target === 'src/rule/index.ts' || target.startsWith('src/knowledge/') || target.startsWith('rules/shared/'))
+      return false;
+    if (path.endsWith('/index.ts') && target.startsWith(path.slice(0, -'index.ts'.length))) return false;
+    return !(typeOnly && target.startsWith('src/model/'));
+  };
+  expect(forbidden(ruleFiles, isForeign)).toEqual([]);
 });
 
-describe('wall 2: nothing under src names a rule', () => {
-  it.each(sourceFiles('src').map((path) => [path]))('%s', (path) => {
+it('wall 2: nothing under src names a rule', () => {
+  expect(ids).toEqual(expect.arrayContaining(['dockerfile/latest-tag', 'compose/latest-tag']));
+  const isNamed = (path: string) => {
     const code = codeOf(path);
-    expect(ids.filter((id) => code.includes(id))).toEqual([]);
+    return ids.some((id) => code.includes(id));
+  };
+  expect(sources.filter(isNamed)).toEqual([]);
+});
+
+it('wall 3: only the command line touches the process', () => {
+  const elsewhere = [...sources, ...ruleFiles].filter((path) => !path.startsWith('src/cli/'));
+  const touches = (path: string) => /(?<![.\w])(?:process|console)\s*[.[(]|globalThis|node:process/.test(codeOf(path));
+  expect(elsewhere.filter(touches)).toEqual([]);
+  expect(forbidden(elsewhere, ({ target }) => target.startsWith('src/cli/') || target === 'node:process')).toEqual([]);
+});
+
+it('wall 5: the model neither checks nor lints', () => {
+  const model = sources.filter((path) => path.startsWith('src/model/'));
+  expect(forbidden(model, ({ target }) => /^src\/(?:check|rule|lint|finding)\b/.test(target))).toEqual([]);
+});
+
+describe('wall 6', () => {
+  /** The floors of `src/`, lowest first: a file imports from its own floor and from those below it. */
+  const floors: readonly (readonly string[])[] = [
+    ['text'],
+    ['knowledge'],
+    ['parse'],
+    ['model'],
+    ['check'],
+    ['rule'],
+    ['finding.ts'],
+    ['discover', 'config'],
+    ['suppress'],
+    ['lint'],
+    ['fix'],
+    ['report'],
+    ['run.ts', 'test-rule.ts', 'version.ts'],
+    ['index.ts'],
+    ['cli'],
+  ];
+
+  /** The floor of a file, counted from the ground; undefined outside `src/`. */
+  const floorOf = (path: string): number | undefined => {
+    const [, name] = /^src\/([^/]+)/.exec(path) ?? [];
+    return name === undefined ? undefined : floors.findIndex((floor) => floor.includes(name));
+  };
+
+  it('gives every source a floor', () => {
+    expect(sources.filter((path) => floorOf(path) === -1)).toEqual([]);
   });
 
-  it('looks for every rule', () => {
-    expect(ids).toContain('dockerfile/latest-tag');
-    expect(ids).toContain('compose/latest-tag');
+  it('lets imports run down only, types too', () => {
+    const runsUp = ({ target }: Import, path: string) => (floorOf(target) ?? 0) > (floorOf(path) ?? 0);
+    expect(forbidden(sources, runsUp)).toEqual([]);
+    const leaves = ({ target }: Import, path: string) => path !== registry && /^(?:rules|test|scripts)\//.test(target);
+    expect(forbidden(sources, leaves)).toEqual([]);
+  });
+
+  it('has no circle but among files of types', () => {
+    const files = [...sources, ...ruleFiles].filter((path) => path !== registry);
+    const graph = new Map(files.map((path) => [path, importsOf(path).map(({ target }) => target)]));
+    const behaviour = (path: string) => !path.endsWith('-types.ts');
+    expect(circles(graph).filter((circle) => circle.some(behaviour))).toEqual([]);
+  });
+
+  it('finds the circles of a graph', () => {
+    const graph = { a: ['b'], b: ['c', 'd'], c: ['a'], d: ['e'], e: ['f'], f: ['e'], g: ['g', 'a'], h: ['d'] };
+    expect(circles(new Map(Object.entries(graph)))).toEqual([['e', 'f'], ['a', 'b', 'c'], ['g']]);
+  });
+
+  it('finds nothing but types in files named so', () => {
+    const files = sources.filter((path) => path.endsWith('-types.ts'));
+    expect(files.filter((path) => codeOf(path).replace('export {};', '').trim() !== '')).toEqual([]);
   });
 });
 
-describe('wall 3: only the command line touches the process', () => {
-  const elsewhere = [...sourceFiles('src'), ...ruleFiles].filter((path) => !path.startsWith('src/cli/'));
-  it.each(elsewhere.map((path) => [path]))('%s', (path) => {
-    expect(codeOf(path)).not.toMatch(/(?<![.\w])(?:process|console)\s*[.[(]|globalThis|node:process/);
-    const targets = importsOf(path).map(({ target }) => target);
-    expect(targets.filter((target) => target.startsWith('src/cli/') || target === 'node:process')).toEqual([]);
-  });
-});
+/** The sets of files that import one another in a circle: the strongly connected parts of a graph (Tarjan). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const stack: string[] = [];
+  const visit = (node: string): number => {
+    const index = order.size;
+    order.set(node, index);
+    stack.push(node);
+    let lowest = index;
+    for (const next of graph.get(node) ?? []) {
+      if (!graph.has(next)) continue;
+      if (!order.has(next)) lowest = Math.min(lowest, visit(next));
+      else if (stack.includes(next)) lowest = Math.min(lowest, order.get(next) ?? lowest);
+    }
+    if (lowest < index) return lowest;
+    const members = stack.splice(stack.indexOf(node));
+    if (members.length > 1 || graph.get(node)?.includes(node)) found.push(members.sort());
+    return lowest;
+  };
+  for (const node of graph.keys()) if (!order.has(node)) visit(node);
+  return found;
+}
 
 describe('the registry', () => {
   it.each(['dockerfile', 'compose', 'project', 'shell'])('holds every rule of %s, sorted', (scope) => {

@@ -1,4 +1,4 @@
-import { hasNoHealthcheck } from '../../src/knowledge/images.ts';
+import { hasNoHealthcheck } from '../../src/knowledge/base-images.ts';
 import { defineRule, type Located, type Project, type Service } from '../../src/rule/index.ts';
 
 export default defineRule({

@@ -1,23 +1,6 @@
+import { ARCHITECTURE_NAMESPACES, isLinuxOnly } from '../../src/knowledge/base-images.ts';
 import { familyOfImage } from '../../src/knowledge/os-families.ts';
 import { defineRule, type ImageReference } from '../../src/rule/index.ts';
-
-/** Images that exist for Linux only; many others are published for Windows too. */
-const LINUX_ONLY =
-  /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux)$|^opensuse\/|^gcr\.io\/distroless\//;
-
-/** The namespaces in which Docker publishes its official images for one architecture. */
-const NAMESPACES: Readonly<Record<string, string>> = {
-  amd64: 'amd64',
-  arm32v5: 'arm',
-  arm32v6: 'arm',
-  arm32v7: 'arm',
-  arm64v8: 'arm64',
-  i386: '386',
-  mips64le: 'mips64le',
-  ppc64le: 'ppc64le',
-  riscv64: 'riscv64',
-  s390x: 's390x',
-};
 
 export default defineRule({
   id: 'dockerfile/platform-mismatch',
@@ -68,10 +51,10 @@ export default defineRule({
 
 function osOf(image: ImageReference): string | undefined {
   if (familyOfImage(image) === 'windows') return 'windows';
-  return LINUX_ONLY.test(image.name) ? 'linux' : undefined;
+  return isLinuxOnly(image.name) ? 'linux' : undefined;
 }
 
 function architectureOf({ registry, repository }: ImageReference): string | undefined {
   const namespace = repository.slice(0, repository.indexOf('/'));
-  return registry === 'docker.io' && Object.hasOwn(NAMESPACES, namespace) ? NAMESPACES[namespace] : undefined;
+  return registry === 'docker.io' ? ARCHITECTURE_NAMESPACES.get(namespace) : undefined;
 }

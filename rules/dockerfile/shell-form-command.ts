@@ -1,3 +1,4 @@
+import { SHELL_ONLY } from '../../src/knowledge/shell-builtins.ts';
 import {
   type CmdInstruction,
   defineRule,
@@ -7,13 +8,6 @@ import {
   type Stage,
 } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
-
-/** Words that only a shell understands: there is no such program to start. */
-const BUILTINS: ReadonlySet<string> = new Set(
-  '. : alias bg cd command eval exit export fg getopts hash jobs read readonly return set shift source times trap type ulimit umask unalias unset wait'.split(
-    ' ',
-  ),
-);
 
 export default defineRule({
   id: 'dockerfile/shell-form-command',
@@ -91,6 +85,6 @@ function execForm(node: CmdInstruction | EntrypointInstruction): string | undefi
     words.push(text);
   }
   const [program] = words;
-  if (program === undefined || BUILTINS.has(program)) return undefined;
+  if (program === undefined || SHELL_ONLY.has(program)) return undefined;
   return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
 }

@@ -1,8 +1,6 @@
+import { PREDEFINED_ARGS } from '../../src/knowledge/build-args.ts';
 import { defineRule } from '../../src/rule/index.ts';
 import { baseMaySetArg } from '../shared/base-environment.ts';
-
-/** ARGs that every RUN sees without a declaration. */
-const PREDEFINED = /^(?:http|https|ftp|no|all)_proxy$/i;
 
 export default defineRule({
   id: 'dockerfile/unimported-arg',
@@ -28,7 +26,7 @@ export default defineRule({
       for (const reference of script.variables.references) {
         const { name } = reference;
         const global = dockerfile.globals.get(name);
-        if (!global || told.has(name) || PREDEFINED.test(name)) continue;
+        if (!global || told.has(name) || PREDEFINED_ARGS.has(name)) continue;
         if (state?.variable(name) || script.variables.assigned.has(name) || baseMaySetArg(stage, name)) continue;
         told.add(name);
         report(reference, `\`${name}\` is empty here: the ARG above the first FROM does not reach into the stage`, {

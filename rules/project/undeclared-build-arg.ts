@@ -1,7 +1,5 @@
+import { isBuiltInArg } from '../../src/knowledge/build-args.ts';
 import { type Dockerfile, defineRule, didYouMean } from '../../src/rule/index.ts';
-
-/** Build arguments that the builder understands, or passes to RUN, without an ARG. */
-const builtIn = /^(BUILDKIT_.*|SOURCE_DATE_EPOCH|(https?|ftp|no|all)_proxy|(HTTPS?|FTP|NO|ALL)_PROXY)$/;
 
 export default defineRule({
   id: 'project/undeclared-build-arg',
@@ -30,7 +28,7 @@ export default defineRule({
       if (!dockerfile || build.args.length === 0 || foreignFrontend(dockerfile)) return;
       const declared = declaredIn(dockerfile);
       for (const { name, key } of build.args) {
-        if (declared.has(name) || builtIn.test(name)) continue;
+        if (declared.has(name) || isBuiltInArg(name)) continue;
         report(key, `\`${dockerfile.file.path}\` declares no \`ARG ${name}\`: the argument has no effect`, {
           help: didYouMean(name, declared) ?? `declare \`ARG ${name}\` in the Dockerfile, or remove the argument`,
         });

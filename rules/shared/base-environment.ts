@@ -1,8 +1,5 @@
+import { setsNoVariables } from '../../src/knowledge/base-images.ts';
 import type { Base, Stage } from '../../src/rule/index.ts';
-
-/** Images that set nothing but PATH, or only names that nobody uses. */
-const PLAIN =
-  /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux|buildpack-deps)$|^opensuse\//;
 
 /** What the bottom of a chain of local stages stands on. */
 function rootOf({ base }: Stage): Base {
@@ -15,7 +12,7 @@ function rootOf({ base }: Stage): Base {
 export function baseMaySet(stage: Stage, name: string): boolean {
   if (name === 'PATH') return true;
   const root = rootOf(stage);
-  return root.kind !== 'scratch' && !(root.kind === 'image' && PLAIN.test(root.image.name));
+  return root.kind !== 'scratch' && !(root.kind === 'image' && setsNoVariables(root.image.name));
 }
 
 /**

@@ -1,10 +1,5 @@
+import { namesAddress, namesImage } from '../../src/knowledge/address-names.ts';
 import type { EnvironmentVariable, Located, Service } from '../../src/rule/index.ts';
-
-/** Variables whose value is an address: a bare service name counts only here. */
-const addressName =
-  /(^|_)(HOST|HOSTS|HOSTNAME|SERVERS?|ADDR|ADDRESS(ES)?|ENDPOINTS?|URLS?|URI|DSN|BROKERS?|UPSTREAM)$/i;
-/** `name:number` may as well be an image or a version. */
-const imageName = /(IMAGE|TAG|VERSION)$/i;
 
 /** A name that stands where a host stands. */
 export interface Host {
@@ -44,6 +39,6 @@ function hostIn(item: string, variable: EnvironmentVariable['name']): { text: st
   const [all = '', text = '', port] = host ?? [];
   if (scheme) return { text, index };
   if (index + all.length !== item.length) return undefined;
-  const address = addressName.test(variable) || (port !== undefined && !imageName.test(variable));
+  const address = namesAddress(variable) || (port !== undefined && !namesImage(variable));
   return address ? { text, index } : undefined;
 }

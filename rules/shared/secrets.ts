@@ -1,16 +1,6 @@
+import { isAboutSecret, namesSecret } from '../../src/knowledge/secret-names.ts';
 import type { EnvInstruction, KeyValue } from '../../src/rule/index.ts';
 
-const SECRET: ReadonlySet<string> = new Set(
-  'apikey auth credential credentials key password pword passwd secret token'.split(' '),
-);
-/** Words with which BuildKit takes no name for that of a secret. */
-const PUBLIC: ReadonlySet<string> = new Set(['public', 'file', 'version']);
-/** Last words of names for something about a secret. */
-const ABOUT: ReadonlySet<string> = new Set(
-  'algorithm checking dir enabled expiry host id length method mode name path port server size timeout ttl type uri url user username'.split(
-    ' ',
-  ),
-);
 const SWITCH = /^(?:|true|false|yes|no|on|off|none|null|[01])$/i;
 /** By which public keys are named. */
 const FINGERPRINT = /^(?:0x[0-9a-f]{8,40}|[0-9a-f]{40}(?:\s+[0-9a-f]{40})*)$/i;
@@ -27,11 +17,7 @@ export function secrets(node: EnvInstruction): SecretName[] {
   if (!node.stage || node.onbuild) return [];
   const found: SecretName[] = [];
   for (const pair of node.pairs) {
-    const words = pair.name.toLowerCase().split('_');
-    if (!words.some((word) => SECRET.has(word)) || words.some((word) => PUBLIC.has(word))) continue;
-    // Two underscores make a path of settings, where `Key` names a key of a table.
-    const setting = pair.name.includes('__') && words.at(-1) === 'key';
-    found.push({ pair, harmless: setting || ABOUT.has(words.at(-1)!) || holdsNone(node, pair) });
+    if (namesSecret(pair.name)) found.push({ pair, harmless: isAboutSecret(pair.name) || holdsNone(node, pair) });
   }
   return found;
 }

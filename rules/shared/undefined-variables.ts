@@ -1,9 +1,8 @@
+import { SBOM_VARIABLES } from '../../src/knowledge/build-args.ts';
 import type { Instruction, KeyValue, Variable, VariableReference, Word } from '../../src/rule/index.ts';
 import { didYouMean } from '../../src/rule/index.ts';
 import { baseMaySet, baseMaySetArg } from './base-environment.ts';
 
-/** Names that the builder knows although nothing declares them. */
-const BUILT_IN: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
 /** Shorter names resemble others by chance. */
 const MIN_TYPO = 5;
 /** Among more names than these every one resembles another. */
@@ -36,7 +35,8 @@ export function undefinedVariables(node: Instruction): UndefinedVariable[] {
   let names: readonly string[] | undefined;
   for (const variables of expanded(node)) {
     const [variable, ...others] = variables.filter(
-      ({ name, declaration, operator }) => declaration === undefined && !BUILT_IN.has(name) && isOperator(operator),
+      ({ name, declaration, operator }) =>
+        declaration === undefined && !SBOM_VARIABLES.has(name) && isOperator(operator),
     );
     if (!variable) continue;
     const { name } = variable;

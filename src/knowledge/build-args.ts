@@ -14,3 +14,16 @@ export const AUTOMATIC_ARGS: readonly string[] = [
   'TARGETVARIANT',
   'TARGETSTAGE',
 ];
+
+/** ARGs that RUN sees without a declaration, if the build is given them. */
+export const PREDEFINED_ARGS: ReadonlySet<string> = new Set(
+  ['http', 'https', 'ftp', 'no', 'all'].flatMap((name) => [`${name}_proxy`, `${name}_proxy`.toUpperCase()]),
+);
+
+/** Whether a build argument has an effect although no ARG declares it: the builder itself reads it, or passes it to RUN. */
+export function isBuiltInArg(name: string): boolean {
+  return name.startsWith('BUILDKIT_') || name === 'SOURCE_DATE_EPOCH' || PREDEFINED_ARGS.has(name);
+}
+
+/** Variables of the builder that instructions may read although nothing declares them. */
+export const SBOM_VARIABLES: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);

@@ -241,17 +241,3 @@ export function knownImage(name: string): KnownImage | undefined {
 export function isDataStore({ role }: KnownImage): boolean {
   return role === 'database' || role === 'cache' || role === 'queue' || role === 'search';
 }
-
-/**
- * Whether the image is known to bring no HEALTHCHECK. Docker's official images have none by policy
- * (https://github.com/docker-library/faq#healthcheck); any other may have one.
- */
-export function hasNoHealthcheck({
-  registry,
-  repository,
-}: {
-  readonly registry: string;
-  readonly repository: string;
-}): boolean {
-  return registry === 'docker.io' && repository.startsWith('library/');
-}

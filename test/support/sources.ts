@@ -27,7 +27,7 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** What a file imports or exports from elsewhere, types included. */
+/** What a file imports or exports from elsewhere, types included: in statements, in `import()`, and in types. */
 export function importsOf(path: string): readonly Import[] {
   const text = readFileSync(join(repository, path), 'utf8');
   const imports: Import[] = [];
@@ -43,6 +43,12 @@ export function importsOf(path: string): readonly Import[] {
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
       add(specifier && ts.isStringLiteral(specifier) ? specifier.text : '(computed)', false);
+    } else if (ts.isImportTypeNode(node)) {
+      const { argument } = node;
+      add(
+        ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal) ? argument.literal.text : '(computed)',
+        true,
+      );
     }
     ts.forEachChild(node, visit);
   };

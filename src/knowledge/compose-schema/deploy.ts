@@ -1,5 +1,6 @@
-import { int, list, nothing, num, obj, oneOf, type Row, scalar, str, type Type, word } from './schema-types.ts';
-import { deviceRequests, labels } from './shared.ts';
+import type { Row, Type } from './schema-types.ts';
+import { byName, deviceRequests, labels } from './shared.ts';
+import { int, list, nothing, num, obj, oneOf, scalar, str, word } from './type-makers.ts';
 
 const rollout = (what: string): Readonly<Record<string, Row>> => ({
   parallelism: [int(), `how many containers to ${what} at a time; 0 is all`],
@@ -47,7 +48,7 @@ export const deploy: Type = oneOf(
   nothing(),
   obj('a deployment', {
     endpoint_mode: [str('endpoint-mode'), 'how clients find the service: `vip` or `dnsrr` (Swarm only)'],
-    labels: [labels, 'labels of the service, not of its containers'],
+    labels: [labels, 'labels of the service, not of its containers', byName],
     mode: [str('deploy-mode'), '`replicated`, or `global` for one container a node (Swarm only)'],
     placement: [
       obj('a placement', {

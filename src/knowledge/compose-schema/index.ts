@@ -3,9 +3,10 @@
  * (2026-06) by a test and by `npm run compose-schema:diff`.
  */
 import { config, model, network, secret, volume } from './resources.ts';
-import { list, map, obj, oneOf, str, type Type } from './schema-types.ts';
+import type { Key, MappingType, Type } from './schema-types.ts';
 import { service } from './service-keys.ts';
 import { NAME, strings } from './shared.ts';
+import { list, map, obj, oneOf, str } from './type-makers.ts';
 
 const include: Type = oneOf(
   str(),
@@ -37,5 +38,17 @@ export const composeSchema: Type = obj('a Compose file', {
   volumes: [map('volume', volume, { pattern: NAME }), 'storage that outlives containers'],
 });
 
-export type { Format, Key, ListType, MappingType, ScalarType, Type } from './schema-types.ts';
+/** The row for the value at a path from the root of a Compose file; undefined below names that the author chooses and outside the schema. */
+export function keyAt(path: readonly string[]): Key | undefined {
+  let type: Type | undefined = composeSchema;
+  let key: Key | undefined;
+  for (const step of path) {
+    const mapping: MappingType | undefined = type?.mapping;
+    key = mapping?.keys.get(step);
+    type = key ? key.type : mapping?.named?.type;
+  }
+  return key;
+}
+
+export type { Format, ItemIdentity, Key, ListType, MappingType, MergeRule, ScalarType, Type } from './schema-types.ts';
 export { service as serviceSchema } from './service-keys.ts';

@@ -1,5 +1,6 @@
-import { bool, list, map, nothing, obj, oneOf, type Row, scalar, str, type Type } from './schema-types.ts';
-import { driverOptions, labels } from './shared.ts';
+import type { Row, Type } from './schema-types.ts';
+import { byName, driverOptions, labels } from './shared.ts';
+import { bool, list, map, nothing, obj, oneOf, scalar, str } from './type-makers.ts';
 
 /** `true`, or the old mapping that holds the name. */
 function external(open: boolean): Type {
@@ -22,7 +23,7 @@ export const network: Type = oneOf(
       driver_opts: [driverOptions, 'options of the driver'],
       enable_ipv4: [bool(), 'whether it has IPv4 addresses', { since: '2.33.1' }],
       enable_ipv6: [bool(), 'whether it has IPv6 addresses'],
-      external: [external(false), 'whether it is made by somebody else'],
+      external: [external(false), 'whether it is made by somebody else', { merge: 'external' }],
       internal: [bool(), 'whether it has no way to the outside'],
       ipam: [
         obj('an IPAM section', {
@@ -36,13 +37,14 @@ export const network: Type = oneOf(
               }),
             ),
             'subnets',
+            { merge: 'subnets', items: 'subnet' },
           ],
           driver: [str(), 'driver that hands out addresses'],
-          options: [map('option', str()), 'options of that driver'],
+          options: [map('option', str()), 'options of that driver', { items: 'name' }],
         }),
         'how addresses are given out',
       ],
-      labels: [labels, 'labels of the network'],
+      labels: [labels, 'labels of the network', byName],
       name: named('network'),
     },
     { format: 'resource' },
@@ -57,8 +59,8 @@ export const volume: Type = oneOf(
     {
       driver: [str(), 'volume driver; `local` when left out'],
       driver_opts: [driverOptions, 'options of the driver'],
-      external: [external(false), 'whether it is made by somebody else'],
-      labels: [labels, 'labels of the volume'],
+      external: [external(false), 'whether it is made by somebody else', { merge: 'external' }],
+      labels: [labels, 'labels of the volume', byName],
       name: named('volume'),
     },
     { format: 'resource' },
@@ -72,7 +74,7 @@ export const secret: Type = obj(
     driver: [str(), 'secret driver (Swarm only)'],
     driver_opts: [driverOptions, 'options of the driver'],
     environment: [str(), 'variable that holds it'],
-    external: [external(true), 'whether it is made by somebody else (Swarm only)'],
+    external: [external(true), 'whether it is made by somebody else (Swarm only)', { merge: 'external' }],
     file: [str(), 'file that holds it'],
     labels: [labels, 'labels of the secret'],
     name: named('secret'),
@@ -87,7 +89,7 @@ export const config: Type = obj(
   {
     content: [str(), 'the text itself', { since: '2.23.1' }],
     environment: [str(), 'variable that holds it', { since: '2.23.1' }],
-    external: [external(true), 'whether it is made by somebody else (Swarm only)'],
+    external: [external(true), 'whether it is made by somebody else (Swarm only)', { merge: 'external' }],
     file: [str(), 'file that holds it'],
     labels: [labels, 'labels of the config'],
     name: named('config'),

@@ -124,7 +124,37 @@ export interface Type {
   readonly mapping?: MappingType;
 }
 
+/**
+ * What merging does beyond the usual (mappings key by key, lists appended, single values replaced):
+ * `replace` takes the later value whatever it is, `entries` takes the later entry of a name whole, `single` takes a lone value for a
+ * list with it, `assignments` takes a list of `NAME=value` for a mapping, `names` and `dependencies` a list of names, `build` a context;
+ * `hosts` keeps every address of a name, `logging` keeps options only of the same driver, `subnets` keeps those that the later file
+ * has, `external` may change its form.
+ */
+export type MergeRule =
+  | 'assignments'
+  | 'build'
+  | 'dependencies'
+  | 'entries'
+  | 'external'
+  | 'hosts'
+  | 'logging'
+  | 'names'
+  | 'replace'
+  | 'single'
+  | 'subnets';
+
+/** What tells two items of a list apart: their whole text, the name before `=`, or what a port, a mount or a grant takes up. */
+export type ItemIdentity = 'config' | 'device' | 'env-file' | 'name' | 'port' | 'secret' | 'subnet' | 'text' | 'volume';
+
 export interface KeyFacts {
+  /** How Docker Compose merges two values of it, where not the usual way. */
+  readonly merge?: MergeRule;
+  /**
+   * How Docker Compose tells the items of its list apart: of two that are the same the later counts. Items of all other lists are
+   * appended even if they are the same, which the schema then refuses for some.
+   */
+  readonly items?: ItemIdentity;
   /** The version of Docker Compose that brought it. */
   readonly since?: string;
   /** How the short form becomes the long one. */
@@ -143,84 +173,3 @@ export interface Key extends KeyFacts {
 
 /** A row of the table: type, what it is for, and further facts. */
 export type Row = readonly [type: Type, about: string, facts?: KeyFacts];
-
-type Limits = Omit<ScalarType, 'accepts'>;
-
-export function scalar(accepts: readonly ScalarName[], limits: Limits = {}): Type {
-  return { scalar: { accepts, ...limits } };
-}
-
-export function str(format?: Format): Type {
-  return scalar(['string'], format ? { format } : {});
-}
-
-/** One of these words and no other. */
-export function word(...values: string[]): Type {
-  return scalar(['string'], { values });
-}
-
-/** A truth value, which may come from a variable. */
-export function bool(): Type {
-  return scalar(['boolean', 'string'], { format: 'boolean' });
-}
-
-/** A whole number, which may come from a variable. */
-export function int(format: Format = 'integer', limits: Limits = {}): Type {
-  return scalar(['integer', 'string'], { format, ...limits });
-}
-
-/** A number, which may come from a variable. */
-export function num(format: Format = 'float'): Type {
-  return scalar(['number', 'string'], { format });
-}
-
-export function nothing(): Type {
-  return scalar(['null']);
-}
-
-export function list(of: Type, facts: Omit<ListType, 'of'> = {}): Type {
-  return { list: { of, ...facts } };
-}
-
-/** Each item at most once. */
-export function set(of: Type): Type {
-  return list(of, { twice: 'refused' });
-}
-
-/** Alternatives, each for another kind of node; scalar types add up. */
-export function oneOf(...types: readonly Type[]): Type {
-  const accepts = types.flatMap((type) => type.scalar?.accepts ?? []);
-  const merged: Type = Object.assign({}, ...types);
-  return merged.scalar
-    ? { ...merged, scalar: { ...Object.assign({}, ...types.map((type) => type.scalar)), accepts } }
-    : merged;
-}
-
-interface ObjectFacts {
-  readonly required?: readonly string[];
-  readonly needed?: readonly string[];
-  readonly extensions?: boolean;
-  readonly open?: boolean;
-  readonly format?: Format;
-}
-
-/** A mapping with these keys; `x-…` keys are allowed unless said otherwise. */
-export function obj(noun: string, rows: Readonly<Record<string, Row>>, facts: ObjectFacts = {}): Type {
-  const keys = new Map(
-    Object.entries(rows).map(([name, [type, about, more]]) => [name, { name, type, about, ...more }]),
-  );
-  return { mapping: { noun, keys, required: [], extensions: true, open: false, ...facts } };
-}
-
-interface MapFacts {
-  readonly pattern?: RegExp;
-  readonly open?: boolean;
-  readonly format?: Format;
-}
-
-/** A mapping from names that the author chooses; `noun` says what one entry is: `service`. */
-export function map(noun: string, of: Type, { pattern = /./s, open = false, format }: MapFacts = {}): Type {
-  const named = { noun, pattern, type: of };
-  const mapping = { noun: `a mapping of ${noun}s`, keys: new Map(), required: [], named, extensions: false, open };
-  return { mapping: format ? { ...mapping, format } : mapping };
-}

@@ -1,21 +1,6 @@
 import { build } from './build-keys.ts';
 import { blkio, deploy } from './deploy.ts';
-import {
-  bool,
-  type Format,
-  int,
-  list,
-  map,
-  nothing,
-  num,
-  obj,
-  oneOf,
-  scalar,
-  set,
-  str,
-  type Type,
-  word,
-} from './schema-types.ts';
+import type { Format, Type } from './schema-types.ts';
 import {
   dependsOn,
   develop,
@@ -28,6 +13,7 @@ import {
   volumes,
 } from './service-parts.ts';
 import {
+  byName,
   command,
   extraHosts,
   gpus,
@@ -39,6 +25,7 @@ import {
   startHook,
   ulimits,
 } from './shared.ts';
+import { bool, int, list, map, nothing, num, obj, oneOf, scalar, set, str, word } from './type-makers.ts';
 
 /** Items that Compose merges when they are repeated. */
 function merged(format?: Format): Type {
@@ -54,16 +41,16 @@ function stringsMerged(format?: Format): Type {
 export const service: Type = obj(
   'a service',
   {
-    annotations: [mergedAssignments('annotation'), 'annotations for the container runtime'],
+    annotations: [mergedAssignments('annotation'), 'annotations for the container runtime', byName],
     attach: [bool(), 'whether `docker compose up` shows its log', { since: '2.20.0' }],
     blkio_config: [blkio, 'limits of block I/O'],
-    build: [build, 'how to build the image', { long: '`build: .` is `build: { context: . }`' }],
-    cap_add: [merged('capability'), 'Linux capabilities to add'],
-    cap_drop: [merged('capability'), 'Linux capabilities to take away'],
+    build: [build, 'how to build the image', { merge: 'build', long: '`build: .` is `build: { context: . }`' }],
+    cap_add: [merged('capability'), 'Linux capabilities to add', { items: 'name' }],
+    cap_drop: [merged('capability'), 'Linux capabilities to take away', { items: 'name' }],
     cgroup: [word('host', 'private'), 'cgroup namespace to use'],
     cgroup_parent: [str(), 'cgroup to start the container in'],
-    command: [command, 'command that replaces CMD of the image'],
-    configs: [grants, 'configs to mount', { long: '`- name` is `- { source: name }`' }],
+    command: [command, 'command that replaces CMD of the image', { merge: 'replace' }],
+    configs: [grants, 'configs to mount', { items: 'config', long: '`- name` is `- { source: name }`' }],
     container_name: [
       scalar(['string'], { pattern: /[a-zA-Z0-9][a-zA-Z0-9_.-]+/, format: 'container-name' }),
       'fixed name of the container, which rules out a second one',
@@ -91,7 +78,7 @@ export const service: Type = obj(
     depends_on: [
       dependsOn,
       'services to start before this one',
-      { long: '`- db` is `db: { condition: service_started, required: true }`' },
+      { merge: 'dependencies', items: 'text', long: '`- db` is `db: { condition: service_started, required: true }`' },
     ],
     deploy: [deploy, 'how many containers to run and with what resources'],
     develop: [develop, 'what to do when files change', { since: '2.22.0' }],
@@ -99,22 +86,27 @@ export const service: Type = obj(
     devices: [
       devices,
       'devices of the host to give to it',
-      { long: '`- a:b:rwm` is `- { source: a, target: b, permissions: rwm }`' },
+      { items: 'device', long: '`- a:b:rwm` is `- { source: a, target: b, permissions: rwm }`' },
     ],
-    dns: [stringsMerged(), 'DNS servers to ask'],
-    dns_opt: [merged(), 'options of the resolver'],
-    dns_search: [stringsMerged(), 'domains to try for short host names'],
+    dns: [stringsMerged(), 'DNS servers to ask', { merge: 'single', items: 'name' }],
+    dns_opt: [merged(), 'options of the resolver', { items: 'name' }],
+    dns_search: [stringsMerged(), 'domains to try for short host names', { merge: 'single', items: 'name' }],
     domainname: [str(), 'domain of the container', { deprecated: 'write the full name in `hostname`' }],
-    entrypoint: [command, 'command that replaces ENTRYPOINT of the image'],
-    env_file: [envFile, 'files with variables', { long: '`- a.env` is `- { path: a.env, required: true }`' }],
+    entrypoint: [command, 'command that replaces ENTRYPOINT of the image', { merge: 'replace' }],
+    env_file: [
+      envFile,
+      'files with variables',
+      { merge: 'single', items: 'env-file', long: '`- a.env` is `- { path: a.env, required: true }`' },
+    ],
     environment: [
       mergedAssignments('variable', 'environment-assignment', 'environment'),
       'variables in the container; a name without value takes it from the shell',
-      { long: '`- KEY=value` is `KEY: value`' },
+      { ...byName, long: '`- KEY=value` is `KEY: value`' },
     ],
     expose: [
       list(scalar(['string', 'number'], { format: 'expose' }), { twice: 'merged' }),
       'ports for other services only',
+      { items: 'text' },
     ],
     extends: [serviceExtends, 'service to build on', { long: '`extends: base` is `extends: { service: base }`' }],
     external_links: [
@@ -122,7 +114,11 @@ export const service: Type = obj(
       'containers of other projects to link to',
       { deprecated: 'join a shared network instead' },
     ],
-    extra_hosts: [extraHosts, 'entries for /etc/hosts', { long: '`- name=ip` is `name: ip`' }],
+    extra_hosts: [
+      extraHosts,
+      'entries for /etc/hosts',
+      { merge: 'hosts', items: 'text', long: '`- name=ip` is `name: ip`' },
+    ],
     gpus: [gpus, 'GPUs to give to it', { since: '2.30.0', long: '`gpus: all` is `gpus: [{ count: all }]`' }],
     group_add: [set(scalar(['string', 'number'])), 'further groups of the user'],
     healthcheck: [healthcheck, 'how to tell whether it works'],
@@ -131,12 +127,12 @@ export const service: Type = obj(
     init: [bool(), 'whether an init process forwards signals and reaps children'],
     ipc: [str('ipc'), 'IPC namespace to use'],
     isolation: [str('isolation'), 'isolation of the container (Windows)'],
-    label_file: [oneOf(str(), list(str())), 'files with labels', { since: '2.32.2' }],
-    labels: [labels, 'labels of its containers', { long: '`- key=value` is `key: value`' }],
+    label_file: [oneOf(str(), list(str())), 'files with labels', { merge: 'single', since: '2.32.2' }],
+    labels: [labels, 'labels of its containers', { ...byName, long: '`- key=value` is `key: value`' }],
     links: [
       merged(),
       'services to reach under a further name',
-      { deprecated: 'remove it: services of one network reach each other by name' },
+      { items: 'name', deprecated: 'remove it: services of one network reach each other by name' },
     ],
     logging: [
       obj('a logging section', {
@@ -144,6 +140,7 @@ export const service: Type = obj(
         options: [map('log option', scalar(['string', 'number', 'null']), { open: true }), 'options of the driver'],
       }),
       'where logs go',
+      { merge: 'logging' },
     ],
     mac_address: [str('mac-address'), 'fixed MAC address', { deprecated: 'set it on a network of the service' }],
     mem_limit: [num('memory'), 'how much memory it may use at most, such as `512m`'],
@@ -166,13 +163,17 @@ export const service: Type = obj(
         ),
       ),
       'AI models it uses',
-      { since: '2.38.0', long: '`- llm` is `llm: {}`' },
+      { merge: 'names', items: 'text', since: '2.38.0', long: '`- llm` is `llm: {}`' },
     ],
     network_mode: [
       str('network-mode'),
       'network namespace to use: `bridge`, `host`, `none`, `service:…` or `container:…`',
     ],
-    networks: [networks, 'networks to join; `default` when left out', { long: '`- front` is `front: {}`' }],
+    networks: [
+      networks,
+      'networks to join; `default` when left out',
+      { merge: 'names', items: 'text', long: '`- front` is `front: {}`' },
+    ],
     oom_kill_disable: [bool(), 'whether to spare it when memory runs out'],
     oom_score_adj: [
       int('integer', { min: -1000, max: 1000 }),
@@ -184,13 +185,13 @@ export const service: Type = obj(
     ports: [
       ports,
       'ports to publish on the host',
-      { long: '`8080:80/udp` is `{ published: "8080", target: 80, protocol: udp }`' },
+      { items: 'port', long: '`8080:80/udp` is `{ published: "8080", target: 80, protocol: udp }`' },
     ],
     post_start: [list(hook), 'what to run in it after the start', { since: '2.30.0' }],
     pre_start: [list(startHook), 'containers to run to their end before the start'],
     pre_stop: [list(hook), 'what to run in it before the stop', { since: '2.30.0' }],
     privileged: [bool(), 'whether it gets every privilege of the host'],
-    profiles: [merged(), 'profiles that start it; always started when left out'],
+    profiles: [merged(), 'profiles that start it; always started when left out', { items: 'name' }],
     provider: [
       obj(
         'a provider',
@@ -218,17 +219,25 @@ export const service: Type = obj(
     ],
     runtime: [str(), 'container runtime, such as `runc`'],
     scale: [int('count'), 'how many containers to run'],
-    secrets: [grants, 'secrets to mount below /run/secrets', { long: '`- name` is `- { source: name }`' }],
+    secrets: [
+      grants,
+      'secrets to mount below /run/secrets',
+      { items: 'secret', long: '`- name` is `- { source: name }`' },
+    ],
     security_opt: [set(str('security-option')), 'security profile and labels'],
     shm_size: [num('bytes'), 'size of /dev/shm'],
     stdin_open: [bool(), 'whether standard input stays open'],
     stop_grace_period: [str('duration'), 'time between the stop signal and SIGKILL; 10s when left out'],
     stop_signal: [str('signal'), 'signal that asks it to stop'],
     storage_opt: [map('storage option', {}, { open: true }), 'options of the storage driver'],
-    sysctls: [mergedAssignments('kernel parameter'), 'kernel parameters of the container'],
-    tmpfs: [stringsMerged('tmpfs'), 'directories held in memory'],
+    sysctls: [mergedAssignments('kernel parameter'), 'kernel parameters of the container', byName],
+    tmpfs: [stringsMerged('tmpfs'), 'directories held in memory', { merge: 'single', items: 'name' }],
     tty: [bool(), 'whether it gets a terminal'],
-    ulimits: [ulimits, 'resource limits', { long: '`nofile: 1024` is `nofile: { soft: 1024, hard: 1024 }`' }],
+    ulimits: [
+      ulimits,
+      'resource limits',
+      { merge: 'entries', long: '`nofile: 1024` is `nofile: { soft: 1024, hard: 1024 }`' },
+    ],
     use_api_socket: [scalar(['boolean']), 'whether it may talk to the Docker engine'],
     user: [str(), 'user that runs it'],
     userns_mode: [str('userns'), 'user namespace to use'],
@@ -236,7 +245,7 @@ export const service: Type = obj(
     volumes: [
       volumes,
       'host paths and volumes to mount',
-      { long: '`./a:/b:ro` is `{ type: bind, source: ./a, target: /b, read_only: true }`' },
+      { items: 'volume', long: '`./a:/b:ro` is `{ type: bind, source: ./a, target: /b, read_only: true }`' },
     ],
     volumes_from: [set(str()), 'services whose mounts to take over', { deprecated: 'mount the volumes by name' }],
     working_dir: [str(), 'directory in which it runs'],

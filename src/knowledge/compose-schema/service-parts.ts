@@ -1,5 +1,6 @@
-import { bool, list, map, nothing, obj, oneOf, scalar, set, str, type Type, word } from './schema-types.ts';
+import type { Type } from './schema-types.ts';
 import { assignments, driverOptions, hook, NAME, strings } from './shared.ts';
+import { bool, list, map, nothing, obj, oneOf, scalar, set, str, word } from './type-makers.ts';
 
 export const dependsOn: Type = oneOf(
   set(str()),
@@ -102,7 +103,7 @@ export const healthcheck: Type = obj(
     test: [
       oneOf(str(), list(str(), { format: 'healthcheck-test' })),
       'command whose exit code tells the health',
-      { long: '`test: curl localhost` is `test: [CMD-SHELL, curl localhost]`' },
+      { merge: 'replace', long: '`test: curl localhost` is `test: [CMD-SHELL, curl localhost]`' },
     ],
     timeout: [str('duration'), 'time after which a check has failed'],
   },
@@ -116,7 +117,11 @@ export const networks: Type = oneOf(
     oneOf(
       nothing(),
       obj('a network attachment', {
-        aliases: [list(str(), { twice: 'merged' }), 'further host names of the service on this network'],
+        aliases: [
+          list(str(), { twice: 'merged' }),
+          'further host names of the service on this network',
+          { items: 'name' },
+        ],
         driver_opts: [driverOptions, 'options for the driver'],
         gw_priority: [
           scalar(['number']),
@@ -126,7 +131,7 @@ export const networks: Type = oneOf(
         interface_name: [str(), 'name of the interface in the container', { since: '2.36.0' }],
         ipv4_address: [str('ipv4'), 'fixed IPv4 address'],
         ipv6_address: [str('ipv6'), 'fixed IPv6 address'],
-        link_local_ips: [list(str('ip-address'), { twice: 'merged' }), 'link-local addresses'],
+        link_local_ips: [list(str('ip-address'), { twice: 'merged' }), 'link-local addresses', { items: 'name' }],
         mac_address: [str('mac-address'), 'fixed MAC address on this network'],
         priority: [scalar(['number']), 'order in which networks are joined, highest first'],
       }),

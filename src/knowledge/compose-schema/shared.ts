@@ -1,4 +1,5 @@
-import { bool, type Format, list, map, nothing, obj, oneOf, scalar, set, str, type Type } from './schema-types.ts';
+import type { Format, Type } from './schema-types.ts';
+import { bool, list, map, nothing, obj, oneOf, scalar, set, str } from './type-makers.ts';
 
 /** What names of services, networks, volumes and the like must match. */
 export const NAME = /^[a-zA-Z0-9._-]+$/;
@@ -15,6 +16,9 @@ export function mergedAssignments(noun: string, item: Format = 'assignment', who
   const type = assignments(noun, item, whole);
   return type.list ? { ...type, list: { ...type.list, twice: 'merged' } } : type;
 }
+
+/** How Compose merges what `mergedAssignments` describes. */
+export const byName = { merge: 'assignments', items: 'name' } as const;
 
 export const labels: Type = mergedAssignments('label');
 

@@ -1,4 +1,5 @@
 import type { ComposeEntry, ComposeValue, MappingValue } from './compose-types.ts';
+import { uniqueItems } from './load/item-keys.ts';
 import {
   asList,
   fromAssignments,
@@ -8,7 +9,6 @@ import {
   fromNames,
   implied,
 } from './load/merge-forms.ts';
-import { uniqueItems } from './load/merge-keys.ts';
 import { entryOf, mappingOf, sequenceOf } from './load/value-nodes.ts';
 import { longCommand, longDevice, longPorts, longVolume } from './long-form-items.ts';
 

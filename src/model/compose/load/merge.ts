@@ -1,11 +1,11 @@
+import { keyAt, type MergeRule } from '../../../knowledge/compose-schema/index.ts';
 import type { Problem } from '../../../text/problem.ts';
 import type { Located } from '../../../text/source.ts';
 import type { ComposeEntry, ComposeValue, MappingValue, SequenceValue } from '../compose-types.ts';
 import { describePlace, describeValue } from '../describe.ts';
+import { itemKey, pathKey, uniqueItems } from './item-keys.ts';
 import type { Layer } from './layer-types.ts';
 import { asList, fromAssignments, fromContext, fromDependencies, fromHosts, fromNames } from './merge-forms.ts';
-import { itemKey, pathKey, uniqueItems } from './merge-keys.ts';
-import { type MergeRule, mergeRule } from './merge-rules.ts';
 import { entryOf, mappingOf, sequenceOf } from './value-nodes.ts';
 
 export type MergeProblem = Problem<'merge-conflict'>;
@@ -76,7 +76,7 @@ class Merger {
   }
 
   #values(base: ComposeValue, over: ComposeValue, key: string): ComposeValue {
-    const rule = mergeRule(key);
+    const rule = keyAt(key.split('\0'))?.merge;
     if (rule === 'replace' || this.#marks.overrides.has(key)) return over;
     if (isNull(over)) return base;
     if (isNull(base)) return over;
@@ -84,6 +84,7 @@ class Merger {
     if (first.kind === 'mapping' && second.kind === 'mapping') {
       if (rule === 'logging' && otherDriver(first, second)) return second;
       if (rule === 'hosts') return joinHosts(first, second);
+      if (rule === 'entries') return laterEntries(first, second);
       return this.mappings(first, second, key, rule === 'assignments');
     }
     if (first.kind === 'sequence' && second.kind === 'sequence') {
@@ -143,6 +144,11 @@ function otherDriver(base: MappingValue, over: MappingValue): boolean {
     return driver?.kind === 'scalar' && !driver.unknown ? driver.text : undefined;
   });
   return first !== undefined && second !== undefined && first !== second;
+}
+
+/** The entries of both; of two with the same name the later, whole. */
+function laterEntries(base: MappingValue, over: MappingValue): MappingValue {
+  return mappingOf(over, [...new Map([...base.entries, ...over.entries].map((entry) => [entry.name, entry])).values()]);
 }
 
 /** Host names with the addresses of both: a name may have several. */

@@ -105,7 +105,7 @@ const VALUES: readonly Case[] = [
   [
     'services.*.depends_on',
     '[b, c]',
-    '{c: {condition: service_healthy, required: true}}',
+    '{c: {condition: service_healthy}}',
     dependencies,
     {
       b: { condition: 'service_started', required: true },
@@ -172,9 +172,9 @@ const ITEMS: readonly Case[] = [
   [
     'services.*.devices',
     '["/dev/a:/dev/x", /dev/b]',
-    '["/dev/c:/dev/x:r", "/dev/d:/dev/b"]',
+    '["/dev/c:/dev/x:r", "/dev/d:/dev/b", "/dev/e:/dev/x/"]',
     asIs,
-    ['/dev/c:/dev/x:r', '/dev/d:/dev/b'],
+    ['/dev/c:/dev/x:r', '/dev/d:/dev/b', '/dev/e:/dev/x/'],
   ],
   ['services.*.dns', '[1.1.1.1, n=1]', '[n=2, 1.1.1.1, 8.8.8.8]', asIs, ['1.1.1.1', 'n=2', '8.8.8.8']],
   ['services.*.dns_opt', '[rotate, n=1]', '[n=2, rotate]', asIs, ['rotate', 'n=2']],
@@ -198,11 +198,12 @@ const ITEMS: readonly Case[] = [
   [
     'services.*.ports',
     '["8080:80", "443:443"]',
-    '[{target: 80, published: "8080"}]',
+    '[{target: 80, published: "8080"}, {target: 80, published: "81"}]',
     longPorts,
     [
       { target: 80, published: '8080' },
       { target: 443, published: '443', protocol: 'tcp', mode: 'ingress' },
+      { target: 80, published: '81' },
     ],
   ],
   ['services.*.profiles', '[p, n=1]', '[n=2, p]', asIs, ['p', 'n=2']],
@@ -217,7 +218,7 @@ const ITEMS: readonly Case[] = [
   ['services.*.tmpfs', '[/a, "/b:size=1m"]', '["/b:size=2m", /a]', asIs, ['/a', '/b:size=2m']],
   [
     'services.*.volumes',
-    '["./a:/x", "data:/y"]',
+    '[C:\\a:/x, "data:/y"]',
     '[{type: volume, source: v, target: /x}]',
     asIs,
     [{ type: 'volume', source: 'v', target: '/x' }, 'data:/y'],

@@ -1,3 +1,4 @@
+import { type ItemIdentity, keyAt } from '../../../knowledge/compose-schema/index.ts';
 import { splitPort } from '../../../parse/compose-port.ts';
 import { splitVolume } from '../../../parse/compose-volume.ts';
 import { hasHole } from '../../../parse/hole.ts';
@@ -20,59 +21,30 @@ function nameOf(item: ComposeValue): string | undefined {
   return item.kind === 'scalar' ? known(maskedText(item).split('=', 1)[0]) : undefined;
 }
 
-/**
- * How Docker Compose tells items of a list apart, by path (`*` is any name). Items of all other lists are appended even if they are the
- * same, which the schema then refuses for some.
- */
-const KEYS: ReadonlyMap<string, KeyOf> = new Map<string, KeyOf>([
-  ['networks.*.ipam.config', (item) => field(item, 'subnet')],
-  ['networks.*.ipam.options', nameOf],
-  ['networks.*.labels', nameOf],
-  ['volumes.*.labels', nameOf],
-  ['services.*.annotations', nameOf],
-  ['services.*.build.additional_contexts', nameOf],
-  ['services.*.build.args', nameOf],
-  ['services.*.build.labels', nameOf],
-  ['services.*.build.extra_hosts', textOf],
-  ['services.*.build.tags', nameOf],
-  ['services.*.cap_add', nameOf],
-  ['services.*.cap_drop', nameOf],
-  ['services.*.configs', grantTarget('')],
-  ['services.*.depends_on', textOf],
-  ['services.*.deploy.labels', nameOf],
-  ['services.*.devices', deviceTarget],
-  ['services.*.dns', nameOf],
-  ['services.*.dns_opt', nameOf],
-  ['services.*.dns_search', nameOf],
-  ['services.*.env_file', envFilePath],
-  ['services.*.environment', nameOf],
-  ['services.*.expose', textOf],
-  ['services.*.extra_hosts', textOf],
-  ['services.*.labels', nameOf],
-  ['services.*.links', nameOf],
-  ['services.*.models', textOf],
-  ['services.*.networks', textOf],
-  ['services.*.networks.*.aliases', nameOf],
-  ['services.*.networks.*.link_local_ips', nameOf],
-  ['services.*.ports', portKey],
-  ['services.*.profiles', nameOf],
-  ['services.*.secrets', grantTarget('/run/secrets')],
-  ['services.*.sysctls', nameOf],
-  ['services.*.tmpfs', nameOf],
-  ['services.*.volumes', volumeTarget],
-]);
+const KEYS: Readonly<Record<ItemIdentity, KeyOf>> = {
+  config: grantTarget(''),
+  device: deviceTarget,
+  'env-file': envFilePath,
+  name: nameOf,
+  port: portKey,
+  secret: grantTarget('/run/secrets'),
+  subnet: (item) => field(item, 'subnet'),
+  text: textOf,
+  volume: volumeTarget,
+};
 
 /** The key of an item in the list at a path (steps joined by NUL): of two with the same key the later counts. */
 export function itemKey(item: ComposeValue, path: string): string | undefined {
-  const [section, , key = '', ...below] = path.split('\0');
-  if (key === 'networks' && below.length === 2) below[0] = '*';
-  return KEYS.get([section, '*', key, ...below].join('.'))?.(item);
+  const identity = keyAt(path.split('\0'))?.items;
+  return identity && KEYS[identity](item);
 }
 
 /** The items of a list at a path, those that mean the same thing once: the later one, in the place of the earlier. */
 export function uniqueItems(items: readonly ComposeValue[], path: string): readonly ComposeValue[] {
+  const identity = keyAt(path.split('\0'))?.items;
+  const keyOf = identity && KEYS[identity];
   const unique = new Map<string, ComposeValue>();
-  for (const item of items) unique.set(itemKey(item, path) ?? `\0${unique.size}`, item);
+  for (const item of items) unique.set(keyOf?.(item) ?? `\0${unique.size}`, item);
   return [...unique.values()];
 }
 
