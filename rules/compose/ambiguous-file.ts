@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/ambiguous-file',
@@ -12,12 +12,28 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:2\n',
-        'docker-compose.yml': '«»services:\n  web:\n    image: example/web:1\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:2
+        `,
+        'docker-compose.yml': dedent`
+          «»services:
+            web:
+              image: example/web:1
+        `,
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:2\n',
-        'compose.old.yaml': 'services:\n  web:\n    image: example/web:1\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:2
+        `,
+        'compose.old.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+        `,
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { defineRule, type PublishedPort } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PublishedPort } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/appended-port',
@@ -12,12 +12,30 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    ports: ["8080:80"]\n',
-        'compose.override.yaml': 'services:\n  web:\n    ports: [«"9090:80"»]\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              ports: ["8080:80"]
+        `,
+        'compose.override.yaml': dedent`
+          services:
+            web:
+              ports: [«"9090:80"»]
+        `,
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    ports: ["8080:80"]\n',
-        'compose.override.yaml': 'services:\n  web:\n    ports: !override ["9090:80"]\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              ports: ["8080:80"]
+        `,
+        'compose.override.yaml': dedent`
+          services:
+            web:
+              ports: !override ["9090:80"]
+        `,
       },
     },
   ],

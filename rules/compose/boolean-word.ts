@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,38 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    init: «yes»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    init: true\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    init: true\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            init: «yes»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            init: true
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            init: true
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    tty: «"off"»\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    tty: false\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            tty: «"off"»
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            tty: false
+      `,
     },
   ],
   check: composeSchemaProblem('boolean-word'),

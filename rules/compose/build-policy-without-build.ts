@@ -1,4 +1,4 @@
-import { defineRule, knownText } from '../../src/rule/index.ts';
+import { dedent, defineRule, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/build-policy-without-build',
@@ -11,8 +11,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#pull_policy'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    pull_policy: «build»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    pull_policy: missing\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            pull_policy: «build»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            pull_policy: missing
+      `,
     },
   ],
   check: {

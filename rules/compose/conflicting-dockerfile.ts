@@ -1,4 +1,4 @@
-import { asMapping, defineRule, knownText } from '../../src/rule/index.ts';
+import { asMapping, dedent, defineRule, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/conflicting-dockerfile',
@@ -11,8 +11,23 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/build/#dockerfile_inline'],
   examples: [
     {
-      bad: 'services:\n  web:\n    build:\n      context: .\n      dockerfile: Dockerfile\n      «dockerfile_inline»: |\n        FROM nginx:1.29\n',
-      good: 'services:\n  web:\n    build:\n      context: .\n      dockerfile_inline: |\n        FROM nginx:1.29\n',
+      bad: dedent`
+        services:
+          web:
+            build:
+              context: .
+              dockerfile: Dockerfile
+              «dockerfile_inline»: |
+                FROM nginx:1.29
+      `,
+      good: dedent`
+        services:
+          web:
+            build:
+              context: .
+              dockerfile_inline: |
+                FROM nginx:1.29
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { clip, defineRule, dig, knownText } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule, dig, knownText } from '../../src/rule/index.ts';
 import { besidesExternal } from '../shared/external.ts';
 
 export default defineRule({
@@ -12,8 +12,25 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/volumes/#external'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes: [data:/data]\nvolumes:\n  data:\n    external: true\n    «driver»: local\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    volumes: [data:/data]\nvolumes:\n  data:\n    external: true\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes: [data:/data]
+        volumes:
+          data:
+            external: true
+            «driver»: local
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes: [data:/data]
+        volumes:
+          data:
+            external: true
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { hasContent, networkMode } from '../shared/network-mode.ts';
 
 export default defineRule({
@@ -12,8 +12,19 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#network_mode'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n    «networks»: [default]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    networks: [default]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: host
+            «networks»: [default]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks: [default]
+      `,
     },
   ],
   check: {

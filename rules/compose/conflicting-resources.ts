@@ -1,6 +1,7 @@
 import {
   asMapping,
   type ComposeValue,
+  dedent,
   defineRule,
   dig,
   knownText,
@@ -21,11 +22,34 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/deploy/#resources'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    mem_limit: «1g»\n    deploy:\n      resources:\n        limits:\n          memory: 512m\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      resources:\n        limits:\n          memory: 512m\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            mem_limit: «1g»
+            deploy:
+              resources:
+                limits:
+                  memory: 512m
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              resources:
+                limits:
+                  memory: 512m
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    mem_limit: 512m\n    mem_reservation: «1g»\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            mem_limit: 512m
+            mem_reservation: «1g»
+      `,
     },
   ],
   check: {

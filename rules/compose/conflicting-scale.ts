@@ -1,4 +1,4 @@
-import { clip, defineRule, dig, knownText } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule, dig, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/conflicting-scale',
@@ -11,8 +11,21 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#scale'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    scale: «2»\n    deploy:\n      replicas: 3\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      replicas: 3\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            scale: «2»
+            deploy:
+              replicas: 3
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              replicas: 3
+      `,
     },
   ],
   check: {

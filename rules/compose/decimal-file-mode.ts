@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,10 +12,39 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    secrets:\n      - source: key\n        mode: «440»\nsecrets:\n  key:\n    environment: KEY\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    secrets:\n      - source: key\n        mode: 0440\nsecrets:\n  key:\n    environment: KEY\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    secrets:\n      - source: key\n        mode: 0440\nsecrets:\n  key:\n    environment: KEY\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets:
+              - source: key
+                mode: «440»
+        secrets:
+          key:
+            environment: KEY
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets:
+              - source: key
+                mode: 0440
+        secrets:
+          key:
+            environment: KEY
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets:
+              - source: key
+                mode: 0440
+        secrets:
+          key:
+            environment: KEY
+      `,
     },
   ],
   check: composeSchemaProblem('decimal-file-mode'),

@@ -1,4 +1,4 @@
-import { type Dependency, defineRule, type Label, type Service, withoutQuotes } from '../../src/rule/index.ts';
+import { type Dependency, dedent, defineRule, type Label, type Service, withoutQuotes } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/dependency-cycle',
@@ -11,8 +11,23 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    depends_on: [api]\n  api:\n    image: example/api:1\n    depends_on: [«web»]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    depends_on: [api]\n  api:\n    image: example/api:1\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on: [api]
+          api:
+            image: example/api:1
+            depends_on: [«web»]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on: [api]
+          api:
+            image: example/api:1
+      `,
     },
   ],
   check: {

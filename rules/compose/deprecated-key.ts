@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#links'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    «links»:\n      - db\n  db:\n    image: example/db:1\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      - db\n  db:\n    image: example/db:1\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            «links»:
+              - db
+          db:
+            image: example/db:1
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              - db
+          db:
+            image: example/db:1
+      `,
     },
   ],
   check: composeSchemaProblem('deprecated-key'),

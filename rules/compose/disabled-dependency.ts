@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { unmetNeeds } from '../shared/profile-needs.ts';
 
 export default defineRule({
@@ -15,8 +15,27 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    depends_on: [«mail»]\n  mail:\n    image: example/mail:1\n    profiles: [dev]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      mail:\n        condition: service_started\n        required: false\n  mail:\n    image: example/mail:1\n    profiles: [dev]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on: [«mail»]
+          mail:
+            image: example/mail:1
+            profiles: [dev]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              mail:
+                condition: service_started
+                required: false
+          mail:
+            image: example/mail:1
+            profiles: [dev]
+      `,
     },
   ],
   check: {

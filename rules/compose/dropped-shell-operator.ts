@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,12 +12,32 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#command'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    command: migrate «&& serve»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    command: ["sh", "-c", "migrate && serve"]\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    command: ["sh", "-c", "migrate && serve"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: migrate «&& serve»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: ["sh", "-c", "migrate && serve"]
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: ["sh", "-c", "migrate && serve"]
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    command: ["migrate", «"&&"», "serve"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: ["migrate", «"&&"», "serve"]
+      `,
     },
   ],
   check: composeSchemaProblem('dropped-shell-operator'),

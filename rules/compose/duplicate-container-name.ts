@@ -1,4 +1,4 @@
-import { asScalar, clip, defineRule, knownText, type ScalarValue, type Service } from '../../src/rule/index.ts';
+import { asScalar, clip, dedent, defineRule, knownText, type ScalarValue, type Service } from '../../src/rule/index.ts';
 import { canMeet } from '../shared/profiles.ts';
 
 export default defineRule({
@@ -13,8 +13,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#container_name'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    container_name: app\n  api:\n    image: example/api:1\n    container_name: «app»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    container_name: web\n  api:\n    image: example/api:1\n    container_name: api\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            container_name: app
+          api:
+            image: example/api:1
+            container_name: «app»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            container_name: web
+          api:
+            image: example/api:1
+            container_name: api
+      `,
     },
   ],
   check: {

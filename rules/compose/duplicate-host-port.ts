@@ -1,4 +1,4 @@
-import { defineRule, type PublishedPort, parseAddress, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PublishedPort, parseAddress, type Service } from '../../src/rule/index.ts';
 import { canMeet } from '../shared/profiles.ts';
 
 export default defineRule({
@@ -13,8 +13,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#ports'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ports: ["8080:80"]\n  api:\n    image: example/api:1\n    ports: ["«8080»:3000"]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    ports: ["8080:80"]\n  api:\n    image: example/api:1\n    ports: ["8081:3000"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports: ["8080:80"]
+          api:
+            image: example/api:1
+            ports: ["«8080»:3000"]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports: ["8080:80"]
+          api:
+            image: example/api:1
+            ports: ["8081:3000"]
+      `,
     },
   ],
   check: {

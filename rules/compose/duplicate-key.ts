@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -13,13 +13,46 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/fragments/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ports:\n      - "80:80"\n    «ports»:\n      - "443:443"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    ports:\n      - "80:80"\n      - "443:443"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - "80:80"
+            «ports»:
+              - "443:443"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - "80:80"
+              - "443:443"
+      `,
     },
     {
-      bad: 'x-a: &a\n  restart: always\nx-b: &b\n  init: true\nservices:\n  web:\n    <<: *a\n    «<<»: *b\n    image: example/web:1\n',
-      fixed:
-        'x-a: &a\n  restart: always\nx-b: &b\n  init: true\nservices:\n  web:\n    <<: [*a, *b]\n    image: example/web:1\n',
+      bad: dedent`
+        x-a: &a
+          restart: always
+        x-b: &b
+          init: true
+        services:
+          web:
+            <<: *a
+            «<<»: *b
+            image: example/web:1
+      `,
+      fixed: dedent`
+        x-a: &a
+          restart: always
+        x-b: &b
+          init: true
+        services:
+          web:
+            <<: [*a, *b]
+            image: example/web:1
+      `,
     },
   ],
   check: composeProblem('duplicate-key'),

@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { canMeet } from '../shared/profiles.ts';
 import { type StaticAddress, staticAddresses } from '../shared/static-addresses.ts';
 
@@ -13,8 +13,42 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#ipv4_address-ipv6_address'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.5\n  api:\n    image: example/api:1\n    networks:\n      inner:\n        ipv4_address: «172.28.0.5»\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.5\n  api:\n    image: example/api:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.6\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks:
+              inner:
+                ipv4_address: 172.28.0.5
+          api:
+            image: example/api:1
+            networks:
+              inner:
+                ipv4_address: «172.28.0.5»
+        networks:
+          inner:
+            ipam:
+              config:
+                - subnet: 172.28.0.0/24
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks:
+              inner:
+                ipv4_address: 172.28.0.5
+          api:
+            image: example/api:1
+            networks:
+              inner:
+                ipv4_address: 172.28.0.6
+        networks:
+          inner:
+            ipam:
+              config:
+                - subnet: 172.28.0.0/24
+      `,
     },
   ],
   check: {

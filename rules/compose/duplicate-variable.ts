@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,30 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#environment'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - LEVEL=info\n      - «MODE=fast»\n      - MODE=slow\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - MODE=slow\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - LEVEL=info\n      - MODE=slow\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              - LEVEL=info
+              - «MODE=fast»
+              - MODE=slow
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              - MODE=slow
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              - LEVEL=info
+              - MODE=slow
+      `,
     },
   ],
   check: composeSchemaProblem('duplicate-variable'),

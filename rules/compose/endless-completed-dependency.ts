@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type ScalarValue, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Fix, type ScalarValue, type Service } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/endless-completed-dependency',
@@ -12,10 +12,42 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      migrate:\n        condition: «service_completed_successfully»\n  migrate:\n    image: example/web:1\n    command: ["migrate"]\n    restart: always\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      migrate:\n        condition: service_completed_successfully\n  migrate:\n    image: example/web:1\n    command: ["migrate"]\n    restart: on-failure\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    depends_on:\n      migrate:\n        condition: service_completed_successfully\n  migrate:\n    image: example/web:1\n    command: ["migrate"]\n    restart: on-failure\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              migrate:
+                condition: «service_completed_successfully»
+          migrate:
+            image: example/web:1
+            command: ["migrate"]
+            restart: always
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              migrate:
+                condition: service_completed_successfully
+          migrate:
+            image: example/web:1
+            command: ["migrate"]
+            restart: on-failure
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              migrate:
+                condition: service_completed_successfully
+          migrate:
+            image: example/web:1
+            command: ["migrate"]
+            restart: on-failure
+      `,
     },
   ],
   check: {

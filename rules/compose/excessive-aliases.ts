@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,23 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/fragments/'],
   examples: [
     {
-      bad: 'x-a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\nx-b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nx-c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nx-d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\nx-e: &e [*d, *d, *d, *d, *d, *d, *d, «*d», *d, *d]\nservices:\n  web:\n    image: example/web:1\n',
-      good: 'x-env: &env [A=1]\nservices:\n  web:\n    image: example/web:1\n    environment: *env\n',
+      bad: dedent`
+        x-a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
+        x-b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+        x-c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+        x-d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+        x-e: &e [*d, *d, *d, *d, *d, *d, *d, «*d», *d, *d]
+        services:
+          web:
+            image: example/web:1
+      `,
+      good: dedent`
+        x-env: &env [A=1]
+        services:
+          web:
+            image: example/web:1
+            environment: *env
+      `,
     },
   ],
   check: composeProblem('excessive-aliases'),

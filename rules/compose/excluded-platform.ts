@@ -1,4 +1,4 @@
-import { asMapping, clip, defineRule, itemsOf, knownText, orList } from '../../src/rule/index.ts';
+import { asMapping, clip, dedent, defineRule, itemsOf, knownText, orList } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/excluded-platform',
@@ -11,8 +11,22 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/build/#platforms'],
   examples: [
     {
-      bad: 'services:\n  web:\n    platform: «linux/arm64»\n    build:\n      context: .\n      platforms: [linux/amd64]\n',
-      good: 'services:\n  web:\n    platform: linux/arm64\n    build:\n      context: .\n      platforms: [linux/amd64, linux/arm64]\n',
+      bad: dedent`
+        services:
+          web:
+            platform: «linux/arm64»
+            build:
+              context: .
+              platforms: [linux/amd64]
+      `,
+      good: dedent`
+        services:
+          web:
+            platform: linux/arm64
+            build:
+              context: .
+              platforms: [linux/amd64, linux/arm64]
+      `,
     },
   ],
   check: {

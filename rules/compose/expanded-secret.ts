@@ -1,6 +1,7 @@
 import {
   type ComposeProject,
   clip,
+  dedent,
   defineRule,
   environmentVariables,
   type Interpolation,
@@ -20,9 +21,27 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      ADMIN_HASH: $2y$10«$kIxYz»/abc\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      ADMIN_HASH: $$2y$$10$$kIxYz/abc\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      ADMIN_HASH: $$2y$$10$$kIxYz/abc\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              ADMIN_HASH: $2y$10«$kIxYz»/abc
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              ADMIN_HASH: $$2y$$10$$kIxYz/abc
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              ADMIN_HASH: $$2y$$10$$kIxYz/abc
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,17 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#extends'],
   examples: [
     {
-      bad: 'services:\n  a:\n    image: example/a:1\n    extends: «a»\n',
-      good: 'services:\n  a:\n    image: example/a:1\n',
+      bad: dedent`
+        services:
+          a:
+            image: example/a:1
+            extends: «a»
+      `,
+      good: dedent`
+        services:
+          a:
+            image: example/a:1
+      `,
     },
   ],
   check: composeProblem('extends-cycle'),

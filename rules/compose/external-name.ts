@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,10 +12,39 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/networks/#external'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    networks:\n      - front\nnetworks:\n  front:\n    «external»:\n      name: shared\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      - front\nnetworks:\n  front:\n    external: true\n    name: shared\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    networks:\n      - front\nnetworks:\n  front:\n    external: true\n    name: shared\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks:
+              - front
+        networks:
+          front:
+            «external»:
+              name: shared
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks:
+              - front
+        networks:
+          front:
+            external: true
+            name: shared
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks:
+              - front
+        networks:
+          front:
+            external: true
+            name: shared
+      `,
     },
   ],
   check: composeSchemaProblem('external-name'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -14,18 +14,59 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    «net»: host\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            «net»: host
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: host
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: host
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: bind\n        «src»: ./site\n        target: /site\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: bind\n        source: ./site\n        target: /site\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: bind
+                «src»: ./site
+                target: /site
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: bind
+                source: ./site
+                target: /site
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    «log_driver»: local\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: local\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            «log_driver»: local
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            logging:
+              driver: local
+      `,
     },
   ],
   check: composeSchemaProblem('foreign-key'),

@@ -1,5 +1,5 @@
 import { hasNoHealthcheck } from '../../src/knowledge/base-images.ts';
-import { defineRule, type Located, type Project, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Located, type Project, type Service } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/healthy-dependency-without-healthcheck',
@@ -13,20 +13,62 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      cache:\n        condition: «service_healthy»\n  cache:\n    image: redis:8\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      cache:\n        condition: service_healthy\n  cache:\n    image: redis:8\n    healthcheck:\n      test: ["CMD", "redis-cli", "ping"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              cache:
+                condition: «service_healthy»
+          cache:
+            image: redis:8
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              cache:
+                condition: service_healthy
+          cache:
+            image: redis:8
+            healthcheck:
+              test: ["CMD", "redis-cli", "ping"]
+      `,
     },
     {
       bad: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    depends_on:\n      api:\n        condition: «service_healthy»\n  api:\n    build: .\n',
-        Dockerfile: 'FROM python:3.14-slim\nCMD ["python", "-m", "api"]\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              depends_on:
+                api:
+                  condition: «service_healthy»
+            api:
+              build: .
+        `,
+        Dockerfile: dedent`
+          FROM python:3.14-slim
+          CMD ["python", "-m", "api"]
+        `,
       },
       good: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    depends_on:\n      api:\n        condition: service_healthy\n  api:\n    build: .\n',
-        Dockerfile:
-          'FROM python:3.14-slim\nHEALTHCHECK CMD ["python", "-m", "api.check"]\nCMD ["python", "-m", "api"]\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              depends_on:
+                api:
+                  condition: service_healthy
+            api:
+              build: .
+        `,
+        Dockerfile: dedent`
+          FROM python:3.14-slim
+          HEALTHCHECK CMD ["python", "-m", "api.check"]
+          CMD ["python", "-m", "api"]
+        `,
       },
     },
   ],

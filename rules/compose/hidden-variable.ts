@@ -1,4 +1,4 @@
-import { clip, defineRule, environmentVariables } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule, environmentVariables } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/hidden-variable',
@@ -12,12 +12,23 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    env_file: web.env\n    environment:\n      - «TOKEN»\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: web.env
+              environment:
+                - «TOKEN»
+        `,
         'web.env': 'TOKEN=1\n',
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: web.env\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: web.env
+        `,
         'web.env': 'TOKEN=1\n',
       },
     },

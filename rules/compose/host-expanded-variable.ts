@@ -1,6 +1,7 @@
 import {
   type ComposeValue,
   clip,
+  dedent,
   defineRule,
   dig,
   environmentVariables,
@@ -24,10 +25,33 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
   examples: [
     {
-      bad: 'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: app\n    healthcheck:\n      test: pg_isready -U «$POSTGRES_USER»\n',
-      good: 'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: app\n    healthcheck:\n      test: pg_isready -U $$POSTGRES_USER\n',
-      fixed:
-        'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: app\n    healthcheck:\n      test: pg_isready -U $$POSTGRES_USER\n',
+      bad: dedent`
+        services:
+          db:
+            image: postgres:18
+            environment:
+              POSTGRES_USER: app
+            healthcheck:
+              test: pg_isready -U «$POSTGRES_USER»
+      `,
+      good: dedent`
+        services:
+          db:
+            image: postgres:18
+            environment:
+              POSTGRES_USER: app
+            healthcheck:
+              test: pg_isready -U $$POSTGRES_USER
+      `,
+      fixed: dedent`
+        services:
+          db:
+            image: postgres:18
+            environment:
+              POSTGRES_USER: app
+            healthcheck:
+              test: pg_isready -U $$POSTGRES_USER
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,27 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:«cached»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./site:/site:«cached»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./site:/site
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./site:/site
+      `,
     },
   ],
   check: composeSchemaProblem('ignored-consistency'),

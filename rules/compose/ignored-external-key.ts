@@ -1,4 +1,4 @@
-import { defineRule, removeEntry } from '../../src/rule/index.ts';
+import { dedent, defineRule, removeEntry } from '../../src/rule/index.ts';
 import { besidesExternal } from '../shared/external.ts';
 
 export default defineRule({
@@ -12,10 +12,34 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/networks/#external'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    networks: [edge]\nnetworks:\n  edge:\n    external: true\n    «driver»: bridge\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    networks: [edge]\nnetworks:\n  edge:\n    external: true\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    networks: [edge]\nnetworks:\n  edge:\n    external: true\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks: [edge]
+        networks:
+          edge:
+            external: true
+            «driver»: bridge
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks: [edge]
+        networks:
+          edge:
+            external: true
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks: [edge]
+        networks:
+          edge:
+            external: true
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, removeEntry } from '../../src/rule/index.ts';
+import { dedent, defineRule, removeEntry } from '../../src/rule/index.ts';
 import { hasContent, networkMode } from '../shared/network-mode.ts';
 
 export default defineRule({
@@ -12,9 +12,26 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#network_mode'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n    «ports»:\n      - "8080:80"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: host
+            «ports»:
+              - "8080:80"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: host
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: host
+      `,
     },
   ],
   check: {

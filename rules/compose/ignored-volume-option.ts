@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,12 +12,36 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:«or»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:ro\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:ro\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./site:/site:«or»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./site:/site:ro
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./site:/site:ro
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site:«readonly»\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./site:/site:«readonly»
+      `,
     },
   ],
   check: composeSchemaProblem('ignored-volume-option'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/include/'],
   examples: [
     {
-      bad: 'include:\n  - «compose.yaml»\nservices:\n  web:\n    image: example/web:1\n',
-      good: 'services:\n  web:\n    image: example/web:1\n',
+      bad: dedent`
+        include:
+          - «compose.yaml»
+        services:
+          web:
+            image: example/web:1
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+      `,
     },
   ],
   check: composeProblem('include-cycle'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { danglingMessage } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -13,12 +13,28 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n',
-        'compose.debug.yaml': 'services:\n  «worker»:\n    command: [debug]\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+        `,
+        'compose.debug.yaml': dedent`
+          services:
+            «worker»:
+              command: [debug]
+        `,
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n',
-        'compose.debug.yaml': 'services:\n  web:\n    command: [debug]\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+        `,
+        'compose.debug.yaml': dedent`
+          services:
+            web:
+              command: [debug]
+        `,
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { defineRule, type Interpolation } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Interpolation } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/inconsistent-default',
@@ -11,8 +11,30 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
   examples: [
     {
-      bad: 'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: ${DB_USER:-postgres}\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://«${DB_USER:-app}»@db/app\n    depends_on: [db]\n',
-      good: 'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: ${DB_USER:-app}\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://${DB_USER:-app}@db/app\n    depends_on: [db]\n',
+      bad: dedent`
+        services:
+          db:
+            image: postgres:18
+            environment:
+              POSTGRES_USER: \${DB_USER:-postgres}
+          web:
+            image: example/web:1
+            environment:
+              DATABASE_URL: postgres://«\${DB_USER:-app}»@db/app
+            depends_on: [db]
+      `,
+      good: dedent`
+        services:
+          db:
+            image: postgres:18
+            environment:
+              POSTGRES_USER: \${DB_USER:-app}
+          web:
+            image: example/web:1
+            environment:
+              DATABASE_URL: postgres://\${DB_USER:-app}@db/app
+            depends_on: [db]
+      `,
     },
   ],
   check: {

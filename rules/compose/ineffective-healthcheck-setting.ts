@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,12 +12,39 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#healthcheck'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD-SHELL", "pg_isready", «"-U"», "app"]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD-SHELL", "pg_isready -U app"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: ["CMD-SHELL", "pg_isready", «"-U"», "app"]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: ["CMD-SHELL", "pg_isready -U app"]
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD", "ready"]\n      «start_interval»: 1s\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD", "ready"]\n      start_interval: 1s\n      start_period: 30s\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: ["CMD", "ready"]
+              «start_interval»: 1s
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: ["CMD", "ready"]
+              start_interval: 1s
+              start_period: 30s
+      `,
     },
   ],
   check: composeSchemaProblem('ineffective-healthcheck-setting'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,32 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/networks/#ipam'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    networks:\n      front:\n        ipv4_address: «172.28.0.300»\nnetworks:\n  front:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/16\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      front:\n        ipv4_address: 172.28.0.30\nnetworks:\n  front:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/16\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks:
+              front:
+                ipv4_address: «172.28.0.300»
+        networks:
+          front:
+            ipam:
+              config:
+                - subnet: 172.28.0.0/16
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks:
+              front:
+                ipv4_address: 172.28.0.30
+        networks:
+          front:
+            ipam:
+              config:
+                - subnet: 172.28.0.0/16
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-address'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    read_only: «"1"»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    read_only: true\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            read_only: «"1"»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            read_only: true
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-boolean'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,20 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/build/#ssh'],
   examples: [
     {
-      bad: 'services:\n  web:\n    build:\n      context: .\n      ssh: [«key»]\n',
-      good: 'services:\n  web:\n    build:\n      context: .\n      ssh: [default, key=./id]\n',
+      bad: dedent`
+        services:
+          web:
+            build:
+              context: .
+              ssh: [«key»]
+      `,
+      good: dedent`
+        services:
+          web:
+            build:
+              context: .
+              ssh: [default, key=./id]
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-build-option'),

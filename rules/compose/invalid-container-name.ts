@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -13,8 +13,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#container_name'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    container_name: my«/»web\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    container_name: my-web\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            container_name: my«/»web
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            container_name: my-web
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-container-name'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,14 +12,47 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/deploy/#cpus'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      resources:\n        limits:\n          cpus: «500m»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      resources:\n        limits:\n          cpus: "0.5"\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    deploy:\n      resources:\n        limits:\n          cpus: 0.5\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              resources:
+                limits:
+                  cpus: «500m»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              resources:
+                limits:
+                  cpus: "0.5"
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              resources:
+                limits:
+                  cpus: 0.5
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    cpuset: "«0 to 3»"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    cpuset: "0-3"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            cpuset: "«0 to 3»"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            cpuset: "0-3"
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-cpu-quantity'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,12 +12,36 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#devices'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    devices:\n      - "/dev/sda:/dev/xvda:«rx»"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    devices:\n      - "/dev/sda:/dev/xvda:r"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            devices:
+              - "/dev/sda:/dev/xvda:«rx»"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            devices:
+              - "/dev/sda:/dev/xvda:r"
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    device_cgroup_rules:\n      - "«c 1:3»"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    device_cgroup_rules:\n      - "c 1:3 mr"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            device_cgroup_rules:
+              - "«c 1:3»"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            device_cgroup_rules:
+              - "c 1:3 mr"
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-device'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,17 +12,50 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/extension/#specifying-durations'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    stop_grace_period: «30»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    stop_grace_period: 30s\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    stop_grace_period: 30s\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            stop_grace_period: «30»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            stop_grace_period: 30s
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            stop_grace_period: 30s
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD", "ready"]\n      interval: «1 minute»\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD", "ready"]\n      interval: 1m\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: ["CMD", "ready"]
+              interval: «1 minute»
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: ["CMD", "ready"]
+              interval: 1m
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    stop_grace_period: «soon»\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            stop_grace_period: «soon»
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-duration'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,20 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#expose'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    expose:\n      - "«8080:80»"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    expose:\n      - "80"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            expose:
+              - "«8080:80»"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            expose:
+              - "80"
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-expose'),

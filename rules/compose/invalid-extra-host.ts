@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,21 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#extra_hosts'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    extra_hosts:\n      - "db:«localhost»"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    extra_hosts:\n      - "db:127.0.0.1"\n      - "host.docker.internal:host-gateway"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            extra_hosts:
+              - "db:«localhost»"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            extra_hosts:
+              - "db:127.0.0.1"
+              - "host.docker.internal:host-gateway"
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-extra-host'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,21 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#gpus'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    gpus:\n      - «count»: 1\n        device_ids: ["0"]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    gpus:\n      - count: 1\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            gpus:
+              - «count»: 1
+                device_ids: ["0"]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            gpus:
+              - count: 1
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-gpu-request'),

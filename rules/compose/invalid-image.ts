@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,33 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: «Nginx»:1.29\n',
-      good: 'services:\n  web:\n    image: nginx:1.29\n',
-      fixed: 'services:\n  web:\n    image: nginx:1.29\n',
+      bad: dedent`
+        services:
+          web:
+            image: «Nginx»:1.29
+      `,
+      good: dedent`
+        services:
+          web:
+            image: nginx:1.29
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: nginx:1.29
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: «https://»ghcr.io/example/web:1\n',
-      good: 'services:\n  web:\n    image: ghcr.io/example/web:1\n',
+      bad: dedent`
+        services:
+          web:
+            image: «https://»ghcr.io/example/web:1
+      `,
+      good: dedent`
+        services:
+          web:
+            image: ghcr.io/example/web:1
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-image'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,12 +12,30 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:«${TAG»\n',
-      good: 'services:\n  web:\n    image: example/web:${TAG:-1}\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:«\${TAG»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:\${TAG:-1}
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    command: echo «${1}»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    command: echo $${1}\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: echo «\${1}»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: echo $\${1}
+      `,
     },
   ],
   check: composeProblem('invalid-interpolation'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#isolation'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    isolation: «hyper-v»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    isolation: hyperv\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    isolation: hyperv\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            isolation: «hyper-v»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            isolation: hyperv
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            isolation: hyperv
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-isolation'),

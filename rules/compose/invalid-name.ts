@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -14,8 +14,16 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  «"web server"»:\n    image: example/web:1\n',
-      good: 'services:\n  web-server:\n    image: example/web:1\n',
+      bad: dedent`
+        services:
+          «"web server"»:
+            image: example/web:1
+      `,
+      good: dedent`
+        services:
+          web-server:
+            image: example/web:1
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-name'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -15,13 +15,38 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ipc: «sharable»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    ipc: shareable\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    ipc: shareable\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ipc: «sharable»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ipc: shareable
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            ipc: shareable
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    pid: «private»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    pid: host\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            pid: «private»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            pid: host
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-namespace-mode'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,12 +12,32 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#network_mode'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: «hosts»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    network_mode: host\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: «hosts»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: host
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: host
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: «services:db»\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: «services:db»
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-network-mode'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,11 +12,27 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    pids_limit: "«many»"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    pids_limit: "200"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            pids_limit: "«many»"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            pids_limit: "200"
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      replicas: «-1»\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              replicas: «-1»
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-number'),

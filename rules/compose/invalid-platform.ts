@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,38 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#platform'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    platform: «linux/adm64»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    platform: linux/amd64\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    platform: linux/amd64\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            platform: «linux/adm64»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            platform: linux/amd64
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            platform: linux/amd64
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    platform: «raspberry»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    platform: linux/arm64\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            platform: «raspberry»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            platform: linux/arm64
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-platform'),

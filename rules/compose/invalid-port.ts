@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,16 +12,54 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#ports'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ports:\n      - "«localhost»:8080:80"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    ports:\n      - "127.0.0.1:8080:80"\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    ports:\n      - "127.0.0.1:8080:80"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - "«localhost»:8080:80"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - "127.0.0.1:8080:80"
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - "127.0.0.1:8080:80"
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ports:\n      - "«8080-8082:80-81»"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - "«8080-8082:80-81»"
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ports:\n      - target: 80\n        published: "«99999»"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    ports:\n      - target: 80\n        published: "9999"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - target: 80
+                published: "«99999»"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - target: 80
+                published: "9999"
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-port'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/version-and-name/'],
   examples: [
     {
-      bad: 'name: «___»\nservices:\n  web:\n    image: example/web:1\n',
-      good: 'name: shop\nservices:\n  web:\n    image: example/web:1\n',
+      bad: dedent`
+        name: «___»
+        services:
+          web:
+            image: example/web:1
+      `,
+      good: dedent`
+        name: shop
+        services:
+          web:
+            image: example/web:1
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-project-name'),

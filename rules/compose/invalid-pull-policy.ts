@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,38 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#pull_policy'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    pull_policy: «alway»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    pull_policy: always\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    pull_policy: always\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            pull_policy: «alway»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            pull_policy: always
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            pull_policy: always
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    pull_policy: «every_hour»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    pull_policy: every_1h\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            pull_policy: «every_hour»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            pull_policy: every_1h
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-pull-policy'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,17 +12,52 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#restart'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    restart: «unless_stopped»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    restart: unless-stopped\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    restart: unless-stopped\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            restart: «unless_stopped»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            restart: unless-stopped
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            restart: unless-stopped
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    restart: «false»\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    restart: "no"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            restart: «false»
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            restart: "no"
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    restart: always«:3»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    restart: on-failure:3\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            restart: always«:3»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            restart: on-failure:3
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-restart-policy'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,27 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#security_opt'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    security_opt:\n      - «no-new-privilege»:true\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    security_opt:\n      - no-new-privileges:true\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    security_opt:\n      - no-new-privileges:true\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            security_opt:
+              - «no-new-privilege»:true
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            security_opt:
+              - no-new-privileges:true
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            security_opt:
+              - no-new-privileges:true
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-security-option'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#stop_signal'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    stop_signal: «SIGTREM»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    stop_signal: SIGTERM\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    stop_signal: SIGTERM\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            stop_signal: «SIGTREM»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            stop_signal: SIGTERM
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            stop_signal: SIGTERM
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-signal'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,44 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    mem_limit: «512Mi»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    mem_limit: 512m\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    mem_limit: 512m\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            mem_limit: «512Mi»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            mem_limit: 512m
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            mem_limit: 512m
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      resources:\n        limits:\n          memory: «512»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      resources:\n        limits:\n          memory: 512m\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              resources:
+                limits:
+                  memory: «512»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              resources:
+                limits:
+                  memory: 512m
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-size'),

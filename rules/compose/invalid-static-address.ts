@@ -1,4 +1,4 @@
-import { asScalar, defineRule, isInside, knownText, parseAddress } from '../../src/rule/index.ts';
+import { asScalar, dedent, defineRule, isInside, knownText, parseAddress } from '../../src/rule/index.ts';
 import { staticAddresses, subnetsFor } from '../shared/static-addresses.ts';
 
 export default defineRule({
@@ -12,8 +12,32 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#ipv4_address-ipv6_address'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: «172.29.0.5»\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    networks:\n      inner:\n        ipv4_address: 172.28.0.5\nnetworks:\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks:
+              inner:
+                ipv4_address: «172.29.0.5»
+        networks:
+          inner:
+            ipam:
+              config:
+                - subnet: 172.28.0.0/24
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks:
+              inner:
+                ipv4_address: 172.28.0.5
+        networks:
+          inner:
+            ipam:
+              config:
+                - subnet: 172.28.0.0/24
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,43 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/deploy/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      mode: «globl»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      mode: global\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      mode: global\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              mode: «globl»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              mode: global
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              mode: global
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      endpoint_mode: «nat»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      endpoint_mode: vip\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              endpoint_mode: «nat»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              endpoint_mode: vip
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-swarm-value'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#tmpfs'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    tmpfs: /cache:«siez=64m»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    tmpfs: /cache:size=64m\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            tmpfs: /cache:«siez=64m»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            tmpfs: /cache:size=64m
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-tmpfs'),

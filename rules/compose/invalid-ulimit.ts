@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,12 +12,38 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#ulimits'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ulimits:\n      «nofiles»: 4096\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    ulimits:\n      nofile: 4096\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    ulimits:\n      nofile: 4096\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ulimits:
+              «nofiles»: 4096
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ulimits:
+              nofile: 4096
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            ulimits:
+              nofile: 4096
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ulimits:\n      nofile:\n        soft: «8192»\n        hard: 4096\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ulimits:
+              nofile:
+                soft: «8192»
+                hard: 4096
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-ulimit'),

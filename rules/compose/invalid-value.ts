@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -13,14 +13,56 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      db:\n        condition: «service_healty»\n  db:\n    image: example/db:1\n    healthcheck:\n      test: ["CMD", "ready"]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    depends_on:\n      db:\n        condition: service_healthy\n  db:\n    image: example/db:1\n    healthcheck:\n      test: ["CMD", "ready"]\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    depends_on:\n      db:\n        condition: service_healthy\n  db:\n    image: example/db:1\n    healthcheck:\n      test: ["CMD", "ready"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              db:
+                condition: «service_healty»
+          db:
+            image: example/db:1
+            healthcheck:
+              test: ["CMD", "ready"]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              db:
+                condition: service_healthy
+          db:
+            image: example/db:1
+            healthcheck:
+              test: ["CMD", "ready"]
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              db:
+                condition: service_healthy
+          db:
+            image: example/db:1
+            healthcheck:
+              test: ["CMD", "ready"]
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    oom_score_adj: «2000»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    oom_score_adj: 200\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            oom_score_adj: «2000»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            oom_score_adj: 200
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-value'),

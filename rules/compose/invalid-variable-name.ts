@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,20 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#environment'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      «MODE fast»: "1"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      MODE: fast\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              «MODE fast»: "1"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              MODE: fast
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-variable-name'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,11 +12,31 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:«site»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site:/site\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./site:«site»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./site:/site
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: bind\n        source: ./site\n        target: «site»\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: bind
+                source: ./site
+                target: «site»
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-volume'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,27 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/develop/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    build: .\n    develop:\n      watch:\n        - «path»: ./src\n          action: sync\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    build: .\n    develop:\n      watch:\n        - path: ./src\n          action: sync\n          target: /app/src\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            build: .
+            develop:
+              watch:
+                - «path»: ./src
+                  action: sync
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            build: .
+            develop:
+              watch:
+                - path: ./src
+                  action: sync
+                  target: /app/src
+      `,
     },
   ],
   check: composeSchemaProblem('invalid-watch-rule'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { pulledServices } from '../shared/images.ts';
 
 export default defineRule({
@@ -14,8 +14,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
   examples: [
     {
-      bad: 'services:\n  cache:\n    image: «redis:latest»\n',
-      good: 'services:\n  cache:\n    image: redis:8.2\n  web:\n    image: example/web:${VERSION}\n',
+      bad: dedent`
+        services:
+          cache:
+            image: «redis:latest»
+      `,
+      good: dedent`
+        services:
+          cache:
+            image: redis:8.2
+          web:
+            image: example/web:\${VERSION}
+      `,
     },
   ],
   check: {

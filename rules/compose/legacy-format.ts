@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -14,9 +14,32 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: '«web»:\n  image: example/web:1\n  expose:\n    - 80\ndb:\n  image: postgres:18\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    expose:\n      - 80\n  db:\n    image: postgres:18\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    expose:\n      - 80\n  db:\n    image: postgres:18\n',
+      bad: dedent`
+        «web»:
+          image: example/web:1
+          expose:
+            - 80
+        db:
+          image: postgres:18
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            expose:
+              - 80
+          db:
+            image: postgres:18
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            expose:
+              - 80
+          db:
+            image: postgres:18
+      `,
     },
   ],
   check: composeSchemaProblem('legacy-format'),

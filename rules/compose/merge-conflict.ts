@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -13,13 +13,34 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    command: [serve]\n    logging:\n      driver: local\n',
-        'compose.override.yaml': 'services:\n  web:\n    logging: «local»\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              command: [serve]
+              logging:
+                driver: local
+        `,
+        'compose.override.yaml': dedent`
+          services:
+            web:
+              logging: «local»
+        `,
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: local\n',
-        'compose.override.yaml': 'services:\n  web:\n    logging:\n      driver: journald\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              logging:
+                driver: local
+        `,
+        'compose.override.yaml': dedent`
+          services:
+            web:
+              logging:
+                driver: journald
+        `,
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -14,16 +14,50 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    «dockerfile»: docker/Dockerfile\n',
-      good: 'services:\n  web:\n    build:\n      context: .\n      dockerfile: docker/Dockerfile\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            «dockerfile»: docker/Dockerfile
+      `,
+      good: dedent`
+        services:
+          web:
+            build:
+              context: .
+              dockerfile: docker/Dockerfile
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    «replicas»: 2\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    deploy:\n      replicas: 2\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            «replicas»: 2
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            deploy:
+              replicas: 2
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n«db»:\n  image: postgres:18\n',
-      good: 'services:\n  web:\n    image: example/web:1\n  db:\n    image: postgres:18\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+        «db»:
+          image: postgres:18
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+          db:
+            image: postgres:18
+      `,
     },
   ],
   check: composeSchemaProblem('misplaced-key'),

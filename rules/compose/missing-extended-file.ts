@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,10 +12,26 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#extends'],
   examples: [
     {
-      bad: 'services:\n  web:\n    extends:\n      file: «comon.yaml»\n      service: base\n',
+      bad: dedent`
+        services:
+          web:
+            extends:
+              file: «comon.yaml»
+              service: base
+      `,
       good: {
-        'compose.yaml': 'services:\n  web:\n    extends:\n      file: common.yaml\n      service: base\n',
-        'common.yaml': 'services:\n  base:\n    image: example/web:1\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              extends:
+                file: common.yaml
+                service: base
+        `,
+        'common.yaml': dedent`
+          services:
+            base:
+              image: example/web:1
+        `,
       },
     },
   ],

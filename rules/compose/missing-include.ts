@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,10 +12,26 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/include/'],
   examples: [
     {
-      bad: 'include:\n  - «./databse.yaml»\nservices:\n  web:\n    image: example/web:1\n',
+      bad: dedent`
+        include:
+          - «./databse.yaml»
+        services:
+          web:
+            image: example/web:1
+      `,
       good: {
-        'compose.yaml': 'include:\n  - ./database.yaml\nservices:\n  web:\n    image: example/web:1\n',
-        'database.yaml': 'services:\n  db:\n    image: postgres:18\n',
+        'compose.yaml': dedent`
+          include:
+            - ./database.yaml
+          services:
+            web:
+              image: example/web:1
+        `,
+        'database.yaml': dedent`
+          services:
+            db:
+              image: postgres:18
+        `,
       },
     },
   ],

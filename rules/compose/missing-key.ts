@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -14,14 +14,49 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - «source»: ./site\n        target: /site\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: bind\n        source: ./site\n        target: /site\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: bind\n        source: ./site\n        target: /site\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - «source»: ./site
+                target: /site
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: bind
+                source: ./site
+                target: /site
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: bind
+                source: ./site
+                target: /site
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    post_start:\n      - «user»: root\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    post_start:\n      - user: root\n        command: chown app /data\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            post_start:
+              - «user»: root
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            post_start:
+              - user: root
+                command: chown app /data
+      `,
     },
   ],
   check: composeSchemaProblem('missing-key'),

@@ -1,4 +1,4 @@
-import { defineRule, knownBoolean, orList, type Resource } from '../../src/rule/index.ts';
+import { dedent, defineRule, knownBoolean, orList, type Resource } from '../../src/rule/index.ts';
 import { NOUNS } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -15,11 +15,35 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    secrets: [token]\nsecrets:\n  «token»: {}\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    secrets: [token]\nsecrets:\n  token:\n    environment: TOKEN\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets: [token]
+        secrets:
+          «token»: {}
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets: [token]
+        secrets:
+          token:
+            environment: TOKEN
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    configs: [site]\nconfigs:\n  site:\n    content: a\n    «environment»: SITE\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            configs: [site]
+        configs:
+          site:
+            content: a
+            «environment»: SITE
+      `,
     },
   ],
   check: {

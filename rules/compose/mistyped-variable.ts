@@ -1,4 +1,4 @@
-import { type ComposeProject, defineRule, nearest } from '../../src/rule/index.ts';
+import { type ComposeProject, dedent, defineRule, nearest } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/mistyped-variable',
@@ -12,18 +12,33 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml':
-          'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_PASSWORD: «${DB_PASWORD}»\n',
+        'compose.yaml': dedent`
+          services:
+            db:
+              image: postgres:18
+              environment:
+                POSTGRES_PASSWORD: «\${DB_PASWORD}»
+        `,
         '.env': 'DB_PASSWORD=secret\n',
       },
       good: {
-        'compose.yaml':
-          'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD}\n',
+        'compose.yaml': dedent`
+          services:
+            db:
+              image: postgres:18
+              environment:
+                POSTGRES_PASSWORD: \${DB_PASSWORD}
+        `,
         '.env': 'DB_PASSWORD=secret\n',
       },
       fixed: {
-        'compose.yaml':
-          'services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD}\n',
+        'compose.yaml': dedent`
+          services:
+            db:
+              image: postgres:18
+              environment:
+                POSTGRES_PASSWORD: \${DB_PASSWORD}
+        `,
         '.env': 'DB_PASSWORD=secret\n',
       },
     },

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,45 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: volume\n        source: «./site»\n        target: /site\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: bind\n        source: ./site\n        target: /site\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: bind\n        source: ./site\n        target: /site\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: volume
+                source: «./site»
+                target: /site
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: bind
+                source: ./site
+                target: /site
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: bind
+                source: ./site
+                target: /site
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - type: tmpfs\n        target: /cache\n        «volume»:\n          nocopy: true\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: tmpfs
+                target: /cache
+                «volume»:
+                  nocopy: true
+      `,
     },
   ],
   check: composeSchemaProblem('mount-option-mismatch'),

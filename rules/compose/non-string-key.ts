@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -11,7 +11,18 @@ export default defineRule({
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/'],
   examples: [
-    { bad: 'services:\n  «1»:\n    image: example/web:1\n', fixed: 'services:\n  "1":\n    image: example/web:1\n' },
+    {
+      bad: dedent`
+      services:
+        «1»:
+          image: example/web:1
+    `,
+      fixed: dedent`
+      services:
+        "1":
+          image: example/web:1
+    `,
+    },
   ],
   check: composeProblem('non-string-key'),
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -10,6 +10,15 @@ export default defineRule({
   presets: ['every'],
   fix: 'none',
   references: ['https://docs.docker.com/reference/compose-file/'],
-  examples: [{ bad: '«- web»\n', good: 'services:\n  web:\n    image: example/web:1\n' }],
+  examples: [
+    {
+      bad: '«- web»\n',
+      good: dedent`
+    services:
+      web:
+        image: example/web:1
+  `,
+    },
+  ],
   check: composeProblem('not-a-mapping'),
 });

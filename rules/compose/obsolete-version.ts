@@ -1,4 +1,4 @@
-import { type ComposeEntry, defineRule, type Fix, type MappingValue } from '../../src/rule/index.ts';
+import { type ComposeEntry, dedent, defineRule, type Fix, type MappingValue } from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
 
 export default defineRule({
@@ -13,13 +13,42 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/version-and-name/'],
   examples: [
     {
-      bad: '«version»: "3.8"\n\nservices:\n  web:\n    image: example/web:1\n    environment:\n      version: "2"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      version: "2"\n',
+      bad: dedent`
+        «version»: "3.8"
+
+        services:
+          web:
+            image: example/web:1
+            environment:
+              version: "2"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              version: "2"
+      `,
     },
     {
-      bad: '# the shop\n«version»: "3"\nservices:\n  web:\n    image: example/web:1\n',
-      fixed: '# the shop\nservices:\n  web:\n    image: example/web:1\n',
+      bad: dedent`
+        # the shop
+        «version»: "3"
+        services:
+          web:
+            image: example/web:1
+      `,
+      fixed: dedent`
+        # the shop
+        services:
+          web:
+            image: example/web:1
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { type ComposeProject, defineRule, overlap, type Service } from '../../src/rule/index.ts';
+import { type ComposeProject, dedent, defineRule, overlap, type Service } from '../../src/rule/index.ts';
 import { canMeet } from '../shared/profiles.ts';
 import { type Subnet, subnetsByNetwork } from '../shared/static-addresses.ts';
 
@@ -13,8 +13,36 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/networks/#ipam'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    networks: [front, inner]\nnetworks:\n  front:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/16\n  inner:\n    ipam:\n      config:\n        - subnet: «172.28.1.0/24»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    networks: [front, inner]\nnetworks:\n  front:\n    ipam:\n      config:\n        - subnet: 172.28.0.0/24\n  inner:\n    ipam:\n      config:\n        - subnet: 172.28.1.0/24\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks: [front, inner]
+        networks:
+          front:
+            ipam:
+              config:
+                - subnet: 172.28.0.0/16
+          inner:
+            ipam:
+              config:
+                - subnet: «172.28.1.0/24»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks: [front, inner]
+        networks:
+          front:
+            ipam:
+              config:
+                - subnet: 172.28.0.0/24
+          inner:
+            ipam:
+              config:
+                - subnet: 172.28.1.0/24
+      `,
     },
   ],
   check: {

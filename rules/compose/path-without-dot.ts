@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,27 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - «data/site»:/site\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./data/site:/site\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./data/site:/site\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - «data/site»:/site
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./data/site:/site
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - ./data/site:/site
+      `,
     },
   ],
   check: composeSchemaProblem('path-without-dot'),

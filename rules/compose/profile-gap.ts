@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { unmetNeeds } from '../shared/profile-needs.ts';
 
 export default defineRule({
@@ -12,8 +12,26 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/profiles/'],
   examples: [
     {
-      bad: 'services:\n  test:\n    image: example/test:1\n    profiles: [test]\n    depends_on: [«mail»]\n  mail:\n    image: example/mail:1\n    profiles: [dev]\n',
-      good: 'services:\n  test:\n    image: example/test:1\n    profiles: [test]\n    depends_on: [mail]\n  mail:\n    image: example/mail:1\n    profiles: [dev, test]\n',
+      bad: dedent`
+        services:
+          test:
+            image: example/test:1
+            profiles: [test]
+            depends_on: [«mail»]
+          mail:
+            image: example/mail:1
+            profiles: [dev]
+      `,
+      good: dedent`
+        services:
+          test:
+            image: example/test:1
+            profiles: [test]
+            depends_on: [mail]
+          mail:
+            image: example/mail:1
+            profiles: [dev, test]
+      `,
     },
   ],
   check: {

@@ -1,5 +1,5 @@
 import { isDataStore, type KnownImage, knownImage } from '../../src/knowledge/images.ts';
-import { defineRule, type Fix, type Project, type PublishedPort, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Fix, type Project, type PublishedPort, type Service } from '../../src/rule/index.ts';
 
 /** Host addresses that mean every interface. */
 const everywhere = new Set([undefined, '', '0.0.0.0', '::', '[::]']);
@@ -17,9 +17,27 @@ export default defineRule({
   references: ['https://docs.docker.com/engine/network/port-publishing/'],
   examples: [
     {
-      bad: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - «"5432:5432"»\n',
-      good: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - "127.0.0.1:5432:5432"\n',
-      fixed: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - "127.0.0.1:5432:5432"\n',
+      bad: dedent`
+        services:
+          db:
+            image: postgres:18
+            ports:
+              - «"5432:5432"»
+      `,
+      good: dedent`
+        services:
+          db:
+            image: postgres:18
+            ports:
+              - "127.0.0.1:5432:5432"
+      `,
+      fixed: dedent`
+        services:
+          db:
+            image: postgres:18
+            ports:
+              - "127.0.0.1:5432:5432"
+      `,
     },
   ],
   check: {

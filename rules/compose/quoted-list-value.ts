@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,28 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#environment'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - GREETING=«"hello"»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - GREETING=hello\n      - "NAME=Ada"\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      - GREETING=hello\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              - GREETING=«"hello"»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              - GREETING=hello
+              - "NAME=Ada"
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              - GREETING=hello
+      `,
     },
   ],
   check: composeSchemaProblem('quoted-list-value'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -15,13 +15,43 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      VERSION: «1.10»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      VERSION: "1.10"\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      VERSION: "1.10"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              VERSION: «1.10»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              VERSION: "1.10"
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              VERSION: "1.10"
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DEBUG: «True»\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DEBUG: "True"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              DEBUG: «True»
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              DEBUG: "True"
+      `,
     },
   ],
   check: composeSchemaProblem('reinterpreted-value'),

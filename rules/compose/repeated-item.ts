@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -13,9 +13,28 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    security_opt:\n      - no-new-privileges:true\n      - «no-new-privileges:true»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    security_opt:\n      - no-new-privileges:true\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    security_opt:\n      - no-new-privileges:true\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            security_opt:
+              - no-new-privileges:true
+              - «no-new-privileges:true»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            security_opt:
+              - no-new-privileges:true
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            security_opt:
+              - no-new-privileges:true
+      `,
     },
   ],
   check: composeSchemaProblem('repeated-item'),

@@ -1,4 +1,4 @@
-import { clip, defineRule, knownText } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/replicated-container-name',
@@ -11,8 +11,19 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#container_name'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    container_name: «web»\n    scale: 2\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    scale: 2\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            container_name: «web»
+            scale: 2
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            scale: 2
+      `,
     },
   ],
   check: {

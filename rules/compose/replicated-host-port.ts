@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/replicated-host-port',
@@ -11,8 +11,22 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#ports'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ports: ["«8080»:80"]\n    deploy:\n      replicas: 3\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    ports: ["8080-8082:80"]\n    deploy:\n      replicas: 3\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports: ["«8080»:80"]
+            deploy:
+              replicas: 3
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports: ["8080-8082:80"]
+            deploy:
+              replicas: 3
+      `,
     },
   ],
   check: {

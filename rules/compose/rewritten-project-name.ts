@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/version-and-name/'],
   examples: [
     {
-      bad: 'name: «My Shop»\nservices:\n  web:\n    image: example/web:1\n',
-      good: 'name: myshop\nservices:\n  web:\n    image: example/web:1\n',
-      fixed: 'name: myshop\nservices:\n  web:\n    image: example/web:1\n',
+      bad: dedent`
+        name: «My Shop»
+        services:
+          web:
+            image: example/web:1
+      `,
+      good: dedent`
+        name: myshop
+        services:
+          web:
+            image: example/web:1
+      `,
+      fixed: dedent`
+        name: myshop
+        services:
+          web:
+            image: example/web:1
+      `,
     },
   ],
   check: composeSchemaProblem('rewritten-project-name'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { danglingMessage } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -13,8 +13,17 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  «web»:\n    command: ["serve"]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    command: ["serve"]\n',
+      bad: dedent`
+        services:
+          «web»:
+            command: ["serve"]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: ["serve"]
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,21 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/merge/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n---\n«s»ervices:\n  web:\n    init: true\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    init: true\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+        ---
+        «s»ervices:
+          web:
+            init: true
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            init: true
+      `,
     },
   ],
   check: composeProblem('several-documents'),

@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { hasContent, networkMode } from '../shared/network-mode.ts';
 
 export default defineRule({
@@ -12,8 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#network_mode'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: service:vpn\n    «ports»: ["8080:80"]\n  vpn:\n    image: example/vpn:1\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    network_mode: service:vpn\n  vpn:\n    image: example/vpn:1\n    ports: ["8080:80"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: service:vpn
+            «ports»: ["8080:80"]
+          vpn:
+            image: example/vpn:1
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: service:vpn
+          vpn:
+            image: example/vpn:1
+            ports: ["8080:80"]
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/syntax-error',
@@ -12,12 +12,34 @@ export default defineRule({
   references: ['https://yaml.org/spec/1.2.2/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    command: «"»serve\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    command: "serve"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: «"»serve
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: "serve"
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    <<: «*defaults»\n',
-      good: 'x-defaults: &defaults\n  restart: always\nservices:\n  web:\n    image: example/web:1\n    <<: *defaults\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            <<: «*defaults»
+      `,
+      good: dedent`
+        x-defaults: &defaults
+          restart: always
+        services:
+          web:
+            image: example/web:1
+            <<: *defaults
+      `,
     },
   ],
   check: {

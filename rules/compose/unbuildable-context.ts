@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/unbuildable-context',
@@ -11,8 +11,26 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/build/#additional_contexts'],
   examples: [
     {
-      bad: 'services:\n  web:\n    build:\n      context: .\n      additional_contexts:\n        base: service:«base»\n  base:\n    image: example/base:1\n',
-      good: 'services:\n  web:\n    build:\n      context: .\n      additional_contexts:\n        base: docker-image://example/base:1\n  base:\n    image: example/base:1\n',
+      bad: dedent`
+        services:
+          web:
+            build:
+              context: .
+              additional_contexts:
+                base: service:«base»
+          base:
+            image: example/base:1
+      `,
+      good: dedent`
+        services:
+          web:
+            build:
+              context: .
+              additional_contexts:
+                base: docker-image://example/base:1
+          base:
+            image: example/base:1
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Service } from '../../src/rule/index.ts';
 import { hostsOf } from '../shared/hosts.ts';
 
 export default defineRule({
@@ -13,8 +13,25 @@ export default defineRule({
   references: ['https://docs.docker.com/compose/how-tos/startup-order/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://app@«db»:5432/app\n  db:\n    image: postgres:18\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://app@db:5432/app\n    depends_on: [db]\n  db:\n    image: postgres:18\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              DATABASE_URL: postgres://app@«db»:5432/app
+          db:
+            image: postgres:18
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              DATABASE_URL: postgres://app@db:5432/app
+            depends_on: [db]
+          db:
+            image: postgres:18
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { undeclaredResources } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -13,9 +13,33 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    configs: [«iner»]\nconfigs:\n  inner:\n    content: x\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    configs: [inner]\nconfigs:\n  inner:\n    content: x\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    configs: [inner]\nconfigs:\n  inner:\n    content: x\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            configs: [«iner»]
+        configs:
+          inner:
+            content: x
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            configs: [inner]
+        configs:
+          inner:
+            content: x
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            configs: [inner]
+        configs:
+          inner:
+            content: x
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, didYouMean, nearest, replacement } from '../../src/rule/index.ts';
+import { dedent, defineRule, didYouMean, nearest, replacement } from '../../src/rule/index.ts';
 import { danglingMessage } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -13,8 +13,20 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  base:\n    image: example/web:1\n  web:\n    extends: «bases»\n',
-      fixed: 'services:\n  base:\n    image: example/web:1\n  web:\n    extends: base\n',
+      bad: dedent`
+        services:
+          base:
+            image: example/web:1
+          web:
+            extends: «bases»
+      `,
+      fixed: dedent`
+        services:
+          base:
+            image: example/web:1
+          web:
+            extends: base
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { undeclaredResources } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -13,10 +13,33 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    models: [«iner»]\nmodels:\n  inner:\n    model: ai/smollm2\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    models: [inner]\nmodels:\n  inner:\n    model: ai/smollm2\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    models: [inner]\nmodels:\n  inner:\n    model: ai/smollm2\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            models: [«iner»]
+        models:
+          inner:
+            model: ai/smollm2
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            models: [inner]
+        models:
+          inner:
+            model: ai/smollm2
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            models: [inner]
+        models:
+          inner:
+            model: ai/smollm2
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { undeclaredResources } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -13,9 +13,30 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    networks: [«iner»]\nnetworks:\n  inner:\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    networks: [inner]\nnetworks:\n  inner:\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    networks: [inner]\nnetworks:\n  inner:\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks: [«iner»]
+        networks:
+          inner:
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks: [inner]
+        networks:
+          inner:
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            networks: [inner]
+        networks:
+          inner:
+      `,
     },
   ],
   check: {

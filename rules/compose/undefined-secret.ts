@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { undeclaredResources } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -13,10 +13,33 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    secrets: [«iner»]\nsecrets:\n  inner:\n    environment: INNER\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    secrets: [inner]\nsecrets:\n  inner:\n    environment: INNER\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    secrets: [inner]\nsecrets:\n  inner:\n    environment: INNER\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets: [«iner»]
+        secrets:
+          inner:
+            environment: INNER
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets: [inner]
+        secrets:
+          inner:
+            environment: INNER
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets: [inner]
+        secrets:
+          inner:
+            environment: INNER
+      `,
     },
   ],
   check: {

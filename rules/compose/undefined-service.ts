@@ -1,4 +1,4 @@
-import { clip, defineRule, withoutQuotes } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule, withoutQuotes } from '../../src/rule/index.ts';
 import { danglingMessage, declaredNames } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -13,13 +13,38 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    depends_on: [«databse»]\n  database:\n    image: postgres:18\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    depends_on: [database]\n  database:\n    image: postgres:18\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    depends_on: [database]\n  database:\n    image: postgres:18\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on: [«databse»]
+          database:
+            image: postgres:18
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on: [database]
+          database:
+            image: postgres:18
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on: [database]
+          database:
+            image: postgres:18
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    network_mode: service:«vpn»\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            network_mode: service:«vpn»
+      `,
     },
   ],
   check: {

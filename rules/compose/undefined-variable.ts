@@ -1,4 +1,4 @@
-import { type ComposeProject, defineRule, type Interpolation } from '../../src/rule/index.ts';
+import { type ComposeProject, dedent, defineRule, type Interpolation } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/undefined-variable',
@@ -11,8 +11,16 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:«${RELEASE}»\n',
-      good: 'services:\n  web:\n    image: example/web:${RELEASE:?set it to the version to run}\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:«\${RELEASE}»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:\${RELEASE:?set it to the version to run}
+      `,
     },
   ],
   check: {

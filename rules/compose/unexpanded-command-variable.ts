@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#command'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    command: serve --since «`date`»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    command: ["sh", "-c", "exec serve --since `date`"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: serve --since «\`date\`»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: ["sh", "-c", "exec serve --since \`date\`"]
+      `,
     },
   ],
   check: composeSchemaProblem('unexpanded-command-variable'),

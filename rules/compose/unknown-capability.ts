@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -15,13 +15,43 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    cap_add:\n      - «NET_ADMN»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    cap_add:\n      - NET_ADMIN\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    cap_add:\n      - NET_ADMIN\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            cap_add:
+              - «NET_ADMN»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            cap_add:
+              - NET_ADMIN
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            cap_add:
+              - NET_ADMIN
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    cap_drop:\n      - «EVERYTHING»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    cap_drop:\n      - ALL\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            cap_drop:
+              - «EVERYTHING»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            cap_drop:
+              - ALL
+      `,
     },
   ],
   check: composeSchemaProblem('unknown-capability'),

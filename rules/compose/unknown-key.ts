@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -17,18 +17,60 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    «comand»: serve\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    command: serve\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    command: serve\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            «comand»: serve
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: serve
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: serve
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: curl -f http://localhost\n      «start-period»: 10s\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: curl -f http://localhost\n      start_period: 10s\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: curl -f http://localhost
+              «start-period»: 10s
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: curl -f http://localhost
+              start_period: 10s
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    volumes: [data:/data]\n«volume»:\n  data: {}\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    volumes: [data:/data]\nvolumes:\n  data: {}\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes: [data:/data]
+        «volume»:
+          data: {}
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes: [data:/data]
+        volumes:
+          data: {}
+      `,
     },
   ],
   check: composeSchemaProblem('unknown-key'),

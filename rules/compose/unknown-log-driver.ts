@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -15,9 +15,27 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: «jsonfile»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: json-file\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    logging:\n      driver: json-file\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            logging:
+              driver: «jsonfile»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            logging:
+              driver: json-file
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            logging:
+              driver: json-file
+      `,
     },
   ],
   check: composeSchemaProblem('unknown-log-driver'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,20 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/merge/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ports: «!overide»\n      - "8080:80"\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    ports: !override\n      - "8080:80"\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports: «!overide»
+              - "8080:80"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports: !override
+              - "8080:80"
+      `,
     },
   ],
   check: composeProblem('unknown-tag'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -17,10 +17,30 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: '«defaults»: &defaults\n  restart: always\nservices:\n  web:\n    <<: *defaults\n    image: example/web:1\n',
-      good: 'x-defaults: &defaults\n  restart: always\nservices:\n  web:\n    <<: *defaults\n    image: example/web:1\n',
-      fixed:
-        'x-defaults: &defaults\n  restart: always\nservices:\n  web:\n    <<: *defaults\n    image: example/web:1\n',
+      bad: dedent`
+        «defaults»: &defaults
+          restart: always
+        services:
+          web:
+            <<: *defaults
+            image: example/web:1
+      `,
+      good: dedent`
+        x-defaults: &defaults
+          restart: always
+        services:
+          web:
+            <<: *defaults
+            image: example/web:1
+      `,
+      fixed: dedent`
+        x-defaults: &defaults
+          restart: always
+        services:
+          web:
+            <<: *defaults
+            image: example/web:1
+      `,
     },
   ],
   check: composeSchemaProblem('unprefixed-extension'),

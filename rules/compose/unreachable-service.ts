@@ -1,4 +1,4 @@
-import { type ComposeProject, type ComposeValue, defineRule, type Service } from '../../src/rule/index.ts';
+import { type ComposeProject, type ComposeValue, dedent, defineRule, type Service } from '../../src/rule/index.ts';
 import { hostsOf } from '../shared/hosts.ts';
 
 export default defineRule({
@@ -13,8 +13,33 @@ export default defineRule({
   references: ['https://docs.docker.com/compose/how-tos/networking/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://app@«db»:5432/app\n    depends_on: [db]\n  db:\n    image: postgres:18\n    networks: [inner]\nnetworks:\n  inner:\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      DATABASE_URL: postgres://app@db:5432/app\n    depends_on: [db]\n    networks: [default, inner]\n  db:\n    image: postgres:18\n    networks: [inner]\nnetworks:\n  inner:\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              DATABASE_URL: postgres://app@«db»:5432/app
+            depends_on: [db]
+          db:
+            image: postgres:18
+            networks: [inner]
+        networks:
+          inner:
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              DATABASE_URL: postgres://app@db:5432/app
+            depends_on: [db]
+            networks: [default, inner]
+          db:
+            image: postgres:18
+            networks: [inner]
+        networks:
+          inner:
+      `,
     },
   ],
   check: {

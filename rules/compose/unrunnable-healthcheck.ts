@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,10 +12,27 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#healthcheck'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD", «"curl -f http://localhost"»]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD-SHELL", "curl -f http://localhost"]\n',
-      fixed:
-        'services:\n  web:\n    image: example/web:1\n    healthcheck:\n      test: ["CMD-SHELL", "curl -f http://localhost"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: ["CMD", «"curl -f http://localhost"»]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: ["CMD-SHELL", "curl -f http://localhost"]
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            healthcheck:
+              test: ["CMD-SHELL", "curl -f http://localhost"]
+      `,
     },
   ],
   check: composeSchemaProblem('unrunnable-healthcheck'),

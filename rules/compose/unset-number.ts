@@ -1,5 +1,5 @@
 import { composeSchema, type Format, type ScalarType, type Type } from '../../src/knowledge/compose-schema/index.ts';
-import { type ComposeValue, defineRule, describePlace, type ScalarValue } from '../../src/rule/index.ts';
+import { type ComposeValue, dedent, defineRule, describePlace, type ScalarValue } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/unset-number',
@@ -12,8 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    cpus: «${CPUS}»\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    cpus: ${CPUS:-2}\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            cpus: «\${CPUS}»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            cpus: \${CPUS:-2}
+      `,
     },
   ],
   check: {

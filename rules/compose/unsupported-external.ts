@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { NOUNS } from '../shared/dangling.ts';
 
 export default defineRule({
@@ -12,8 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/secrets/'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    secrets: [token]\nsecrets:\n  token:\n    «external»: true\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    secrets: [token]\nsecrets:\n  token:\n    environment: TOKEN\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets: [token]
+        secrets:
+          token:
+            «external»: true
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets: [token]
+        secrets:
+          token:
+            environment: TOKEN
+      `,
     },
   ],
   check: {

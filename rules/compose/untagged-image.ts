@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { pulledServices } from '../shared/images.ts';
 
 export default defineRule({
@@ -14,8 +14,19 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
   examples: [
     {
-      bad: 'services:\n  db:\n    image: «postgres»\n',
-      good: 'services:\n  db:\n    image: postgres:18\n  web:\n    build: .\n    image: registry.example.org/web\n',
+      bad: dedent`
+        services:
+          db:
+            image: «postgres»
+      `,
+      good: dedent`
+        services:
+          db:
+            image: postgres:18
+          web:
+            build: .
+            image: registry.example.org/web
+      `,
     },
   ],
   check: {

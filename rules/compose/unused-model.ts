@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { reportUnused } from '../shared/unused-resources.ts';
 
 export default defineRule({
@@ -13,9 +13,24 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\nmodels:\n  «inner»:\n    model: ai/smollm2\n',
-      good: 'services:\n  web:\n    image: example/web:1\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+        models:
+          «inner»:
+            model: ai/smollm2
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, dig, itemsOf, knownText } from '../../src/rule/index.ts';
+import { dedent, defineRule, dig, itemsOf, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/watch-without-build',
@@ -11,8 +11,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/develop/#action'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    develop:\n      watch:\n        - path: ./src\n          action: «rebuild»\n',
-      good: 'services:\n  web:\n    build: .\n    develop:\n      watch:\n        - path: ./src\n          action: rebuild\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            develop:
+              watch:
+                - path: ./src
+                  action: «rebuild»
+      `,
+      good: dedent`
+        services:
+          web:
+            build: .
+            develop:
+              watch:
+                - path: ./src
+                  action: rebuild
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -14,17 +14,53 @@ export default defineRule({
   yields: ['compose/syntax-error'],
   examples: [
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    command: ["sleep", «10»]\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    command: ["sleep", "10"]\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    command: ["sleep", "10"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: ["sleep", «10»]
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: ["sleep", "10"]
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            command: ["sleep", "10"]
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    ports: «"8080:80"»\n',
-      fixed: 'services:\n  web:\n    image: example/web:1\n    ports: ["8080:80"]\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports: «"8080:80"»
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports: ["8080:80"]
+      `,
     },
     {
-      bad: 'services:\n  web:\n    image: example/web:1\n    «environment»:\n',
-      good: 'services:\n  web:\n    image: example/web:1\n    environment:\n      MODE: fast\n',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            «environment»:
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              MODE: fast
+      `,
     },
   ],
   check: composeSchemaProblem('wrong-type'),

@@ -1,4 +1,12 @@
-import { type CopyInstruction, defineRule, type Fix, type Project, textOf, type Word } from '../../src/rule/index.ts';
+import {
+  type CopyInstruction,
+  dedent,
+  defineRule,
+  type Fix,
+  type Project,
+  textOf,
+  type Word,
+} from '../../src/rule/index.ts';
 
 /** Names of what ADD may unpack. */
 const archive = /\.(?:tar|t?gz|tar\.Z|taz|bz2|tbz2?|tb2|lzma|tlz|lz|xz|txz|zst|tzst|Z)$/i;
@@ -24,13 +32,32 @@ export default defineRule({
   references: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   examples: [
     {
-      bad: 'FROM python:3.14-slim\nWORKDIR /app\n«ADD» --chown=1000 requirements.txt ./\n',
-      good: 'FROM python:3.14-slim\nWORKDIR /app\nADD rootfs.tar.gz /\nADD https://example.org/tool /usr/local/bin/tool\n',
-      fixed: 'FROM python:3.14-slim\nWORKDIR /app\nCOPY --chown=1000 requirements.txt ./\n',
+      bad: dedent`
+        FROM python:3.14-slim
+        WORKDIR /app
+        «ADD» --chown=1000 requirements.txt ./
+      `,
+      good: dedent`
+        FROM python:3.14-slim
+        WORKDIR /app
+        ADD rootfs.tar.gz /
+        ADD https://example.org/tool /usr/local/bin/tool
+      `,
+      fixed: dedent`
+        FROM python:3.14-slim
+        WORKDIR /app
+        COPY --chown=1000 requirements.txt ./
+      `,
     },
     {
-      bad: 'FROM python:3.14-slim\n«ADD» entrypoint /\n',
-      fixed: 'FROM python:3.14-slim\nCOPY entrypoint /\n',
+      bad: dedent`
+        FROM python:3.14-slim
+        «ADD» entrypoint /
+      `,
+      fixed: dedent`
+        FROM python:3.14-slim
+        COPY entrypoint /
+      `,
     },
   ],
   check: {

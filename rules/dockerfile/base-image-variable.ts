@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { undefinedVariables } from '../shared/undefined-variables.ts';
 
 export default defineRule({
@@ -13,8 +13,15 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/undefined-var/'],
   examples: [
     {
-      bad: 'FROM mcr.microsoft.com/dotnet/aspnet:10.0\nUSER «$APP_UID»\n',
-      good: 'FROM mcr.microsoft.com/dotnet/aspnet:10.0\nARG APP_UID=1654\nUSER $APP_UID\n',
+      bad: dedent`
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        USER «$APP_UID»
+      `,
+      good: dedent`
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ARG APP_UID=1654
+        USER $APP_UID
+      `,
     },
   ],
   check: {

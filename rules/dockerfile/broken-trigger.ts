@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/broken-trigger',
@@ -11,9 +11,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#onbuild'],
   examples: [
     {
-      bad: 'FROM node:24\nONBUILD «COPPY» . /app\n',
-      good: 'FROM node:24\nONBUILD COPY . /app\n',
-      fixed: 'FROM node:24\nONBUILD COPY . /app\n',
+      bad: dedent`
+        FROM node:24
+        ONBUILD «COPPY» . /app
+      `,
+      good: dedent`
+        FROM node:24
+        ONBUILD COPY . /app
+      `,
+      fixed: dedent`
+        FROM node:24
+        ONBUILD COPY . /app
+      `,
     },
   ],
   check: {

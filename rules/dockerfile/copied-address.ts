@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#add'],
   examples: [
     {
-      bad: 'FROM debian:13\nCOPY «https://example.org/tool» /usr/local/bin/\n',
-      good: 'FROM debian:13\nADD https://example.org/tool /usr/local/bin/\n',
-      fixed: 'FROM debian:13\nADD https://example.org/tool /usr/local/bin/\n',
+      bad: dedent`
+        FROM debian:13
+        COPY «https://example.org/tool» /usr/local/bin/
+      `,
+      good: dedent`
+        FROM debian:13
+        ADD https://example.org/tool /usr/local/bin/
+      `,
+      fixed: dedent`
+        FROM debian:13
+        ADD https://example.org/tool /usr/local/bin/
+      `,
     },
   ],
   check: dockerfileProblem('copied-address'),

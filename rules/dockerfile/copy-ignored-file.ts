@@ -1,6 +1,7 @@
 import {
   type BuildContext,
   type CopyInstruction,
+  dedent,
   defineRule,
   type IgnorePattern,
   type RuleContext,
@@ -27,11 +28,21 @@ export default defineRule({
   examples: [
     {
       bad: {
-        Dockerfile: 'FROM nginx:1.29\nCOPY «dist/» /usr/share/nginx/html/\n',
-        '.dockerignore': '# made by the build\ndist\nnode_modules\n',
+        Dockerfile: dedent`
+          FROM nginx:1.29
+          COPY «dist/» /usr/share/nginx/html/
+        `,
+        '.dockerignore': dedent`
+          # made by the build
+          dist
+          node_modules
+        `,
       },
       good: {
-        Dockerfile: 'FROM nginx:1.29\nCOPY dist/ /usr/share/nginx/html/\n',
+        Dockerfile: dedent`
+          FROM nginx:1.29
+          COPY dist/ /usr/share/nginx/html/
+        `,
         '.dockerignore': 'node_modules\n',
       },
     },

@@ -1,4 +1,4 @@
-import { defineRule, type Instruction } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Instruction } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/definition-description',
@@ -16,8 +16,18 @@ export default defineRule({
   options: (zod) => zod.strictObject({ always: zod.boolean().default(false) }),
   examples: [
     {
-      bad: '# check=experimental=InvalidDefinitionDescription\n\n«# The compiler stage»\nFROM golang:1.24 AS build\n',
-      good: '# check=experimental=InvalidDefinitionDescription\n\n# build compiles the program\nFROM golang:1.24 AS build\n',
+      bad: dedent`
+        # check=experimental=InvalidDefinitionDescription
+
+        «# The compiler stage»
+        FROM golang:1.24 AS build
+      `,
+      good: dedent`
+        # check=experimental=InvalidDefinitionDescription
+
+        # build compiles the program
+        FROM golang:1.24 AS build
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { type CopyInstruction, defineRule, type RuleContext, textOf } from '../../src/rule/index.ts';
+import { type CopyInstruction, dedent, defineRule, type RuleContext, textOf } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/destination-without-slash',
@@ -12,9 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#destination'],
   examples: [
     {
-      bad: 'FROM node:24\nCOPY package.json package-lock.json «/app»\n',
-      good: 'FROM node:24\nCOPY package.json package-lock.json /app/\n',
-      fixed: 'FROM node:24\nCOPY package.json package-lock.json /app/\n',
+      bad: dedent`
+        FROM node:24
+        COPY package.json package-lock.json «/app»
+      `,
+      good: dedent`
+        FROM node:24
+        COPY package.json package-lock.json /app/
+      `,
+      fixed: dedent`
+        FROM node:24
+        COPY package.json package-lock.json /app/
+      `,
     },
   ],
   check: { copy, add: copy },

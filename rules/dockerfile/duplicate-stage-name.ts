@@ -1,4 +1,4 @@
-import { defineRule, type Stage } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/duplicate-stage-name',
@@ -12,8 +12,16 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/duplicate-stage-name/'],
   examples: [
     {
-      bad: 'FROM node:24 AS web\nRUN npm ci\nFROM nginx:1.29 AS «web»\n',
-      good: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29 AS web\n',
+      bad: dedent`
+        FROM node:24 AS web
+        RUN npm ci
+        FROM nginx:1.29 AS «web»
+      `,
+      good: dedent`
+        FROM node:24 AS build
+        RUN npm ci
+        FROM nginx:1.29 AS web
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
 
 export default defineRule({
@@ -13,9 +13,23 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/no-empty-continuation/'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\nRUN apk add --no-cache curl && \\\n«»\n    curl --version\n',
-      good: 'FROM alpine:3.22\nRUN apk add --no-cache curl && \\\n    # what did we get?\n    curl --version\n',
-      fixed: 'FROM alpine:3.22\nRUN apk add --no-cache curl && \\\n    curl --version\n',
+      bad: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache curl && \
+        «»
+            curl --version
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache curl && \
+            # what did we get?
+            curl --version
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache curl && \
+            curl --version
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/empty-file',
@@ -12,7 +12,10 @@ export default defineRule({
   examples: [
     {
       bad: '«# TODO: write this»\n',
-      good: 'FROM debian:13\nCOPY . /app\n',
+      good: dedent`
+        FROM debian:13
+        COPY . /app
+      `,
     },
   ],
   check: {

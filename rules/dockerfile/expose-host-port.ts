@@ -1,4 +1,4 @@
-import { defineRule, part } from '../../src/rule/index.ts';
+import { dedent, defineRule, part } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -13,9 +13,18 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/expose-invalid-format/'],
   examples: [
     {
-      bad: 'FROM nginx:1.29\nEXPOSE «8080:»80\n',
-      good: 'FROM nginx:1.29\nEXPOSE 80\n',
-      fixed: 'FROM nginx:1.29\nEXPOSE 80\n',
+      bad: dedent`
+        FROM nginx:1.29
+        EXPOSE «8080:»80
+      `,
+      good: dedent`
+        FROM nginx:1.29
+        EXPOSE 80
+      `,
+      fixed: dedent`
+        FROM nginx:1.29
+        EXPOSE 80
+      `,
     },
   ],
   check: {

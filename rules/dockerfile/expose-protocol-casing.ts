@@ -1,4 +1,4 @@
-import { defineRule, part } from '../../src/rule/index.ts';
+import { dedent, defineRule, part } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -13,9 +13,18 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/expose-proto-casing/'],
   examples: [
     {
-      bad: 'FROM bind9:9\nEXPOSE 53/«UDP»\n',
-      good: 'FROM bind9:9\nEXPOSE 53/udp\n',
-      fixed: 'FROM bind9:9\nEXPOSE 53/udp\n',
+      bad: dedent`
+        FROM bind9:9
+        EXPOSE 53/«UDP»
+      `,
+      good: dedent`
+        FROM bind9:9
+        EXPOSE 53/udp
+      `,
+      fixed: dedent`
+        FROM bind9:9
+        EXPOSE 53/udp
+      `,
     },
   ],
   check: {

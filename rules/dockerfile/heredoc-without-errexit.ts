@@ -1,4 +1,4 @@
-import { defineRule, type RunInstruction, type Script, type ShellCommand } from '../../src/rule/index.ts';
+import { dedent, defineRule, type RunInstruction, type Script, type ShellCommand } from '../../src/rule/index.ts';
 
 /** Commands whose failure changes nothing, or which do not fail. */
 const HARMLESS: ReadonlySet<string> = new Set(
@@ -18,10 +18,32 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
   examples: [
     {
-      bad: 'FROM debian:13\nRUN «<<EOF»\napt-get update\napt-get install -y --no-install-recommends curl\nrm -rf /var/lib/apt/lists/*\nEOF\n',
-      good: 'FROM debian:13\nRUN <<EOF\nset -e\napt-get update\napt-get install -y --no-install-recommends curl\nrm -rf /var/lib/apt/lists/*\nEOF\n',
-      fixed:
-        'FROM debian:13\nRUN <<EOF\nset -e\napt-get update\napt-get install -y --no-install-recommends curl\nrm -rf /var/lib/apt/lists/*\nEOF\n',
+      bad: dedent`
+        FROM debian:13
+        RUN «<<EOF»
+        apt-get update
+        apt-get install -y --no-install-recommends curl
+        rm -rf /var/lib/apt/lists/*
+        EOF
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN <<EOF
+        set -e
+        apt-get update
+        apt-get install -y --no-install-recommends curl
+        rm -rf /var/lib/apt/lists/*
+        EOF
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN <<EOF
+        set -e
+        apt-get update
+        apt-get install -y --no-install-recommends curl
+        rm -rf /var/lib/apt/lists/*
+        EOF
+      `,
     },
   ],
   check: {

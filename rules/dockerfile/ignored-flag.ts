@@ -1,4 +1,4 @@
-import { defineRule, type Instruction } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Instruction } from '../../src/rule/index.ts';
 import { removeWord } from '../shared/edits.ts';
 
 export default defineRule({
@@ -12,14 +12,32 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#arg'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\nARG «--default=1» LEVEL\n',
-      good: 'FROM alpine:3.22\nARG LEVEL=1\n',
-      fixed: 'FROM alpine:3.22\nARG LEVEL\n',
+      bad: dedent`
+        FROM alpine:3.22
+        ARG «--default=1» LEVEL
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        ARG LEVEL=1
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        ARG LEVEL
+      `,
     },
     {
-      bad: 'FROM alpine:3.22\nHEALTHCHECK «--interval=5s» NONE\n',
-      good: 'FROM alpine:3.22\nHEALTHCHECK NONE\n',
-      fixed: 'FROM alpine:3.22\nHEALTHCHECK NONE\n',
+      bad: dedent`
+        FROM alpine:3.22
+        HEALTHCHECK «--interval=5s» NONE
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        HEALTHCHECK NONE
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        HEALTHCHECK NONE
+      `,
     },
   ],
   check: {

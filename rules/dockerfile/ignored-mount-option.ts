@@ -1,4 +1,4 @@
-import { defineRule, type Edit, type MountEntry } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Edit, type MountEntry } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/ignored-mount-option',
@@ -11,9 +11,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#run---mount'],
   examples: [
     {
-      bad: 'FROM node:24\nRUN --mount=type=tmpfs,target=/tmp,«source=/seed» npm test\n',
-      good: 'FROM node:24\nRUN --mount=type=tmpfs,target=/tmp npm test\n',
-      fixed: 'FROM node:24\nRUN --mount=type=tmpfs,target=/tmp npm test\n',
+      bad: dedent`
+        FROM node:24
+        RUN --mount=type=tmpfs,target=/tmp,«source=/seed» npm test
+      `,
+      good: dedent`
+        FROM node:24
+        RUN --mount=type=tmpfs,target=/tmp npm test
+      `,
+      fixed: dedent`
+        FROM node:24
+        RUN --mount=type=tmpfs,target=/tmp npm test
+      `,
     },
   ],
   check: {

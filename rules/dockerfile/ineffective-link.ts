@@ -1,4 +1,4 @@
-import { type CopyInstruction, defineRule, type RuleContext } from '../../src/rule/index.ts';
+import { type CopyInstruction, dedent, defineRule, type RuleContext } from '../../src/rule/index.ts';
 import { removeWord } from '../shared/edits.ts';
 
 export default defineRule({
@@ -12,9 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#copy---link'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\nCOPY «--link» --chmod=755 app /usr/local/bin/\n',
-      good: 'FROM alpine:3.22\nCOPY --chmod=755 app /usr/local/bin/\n',
-      fixed: 'FROM alpine:3.22\nCOPY --chmod=755 app /usr/local/bin/\n',
+      bad: dedent`
+        FROM alpine:3.22
+        COPY «--link» --chmod=755 app /usr/local/bin/
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        COPY --chmod=755 app /usr/local/bin/
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        COPY --chmod=755 app /usr/local/bin/
+      `,
     },
   ],
   check: { copy, add: copy },

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { removeWord } from '../shared/edits.ts';
 
 export default defineRule({
@@ -12,9 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#from'],
   examples: [
     {
-      bad: 'FROM golang:1.24 AS build\nFROM «--platform=$BUILDPLATFORM» build AS test\n',
-      good: 'FROM --platform=$BUILDPLATFORM golang:1.24 AS build\nFROM build AS test\n',
-      fixed: 'FROM golang:1.24 AS build\nFROM build AS test\n',
+      bad: dedent`
+        FROM golang:1.24 AS build
+        FROM «--platform=$BUILDPLATFORM» build AS test
+      `,
+      good: dedent`
+        FROM --platform=$BUILDPLATFORM golang:1.24 AS build
+        FROM build AS test
+      `,
+      fixed: dedent`
+        FROM golang:1.24 AS build
+        FROM build AS test
+      `,
     },
   ],
   check: {

@@ -1,4 +1,10 @@
-import { type CmdInstruction, defineRule, type EntrypointInstruction, type RuleContext } from '../../src/rule/index.ts';
+import {
+  type CmdInstruction,
+  dedent,
+  defineRule,
+  type EntrypointInstruction,
+  type RuleContext,
+} from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/inherited-shell',
@@ -12,8 +18,16 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#shell'],
   examples: [
     {
-      bad: 'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\n«CMD» server --port 80\n',
-      good: 'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nCMD ["server", "--port", "80"]\n',
+      bad: dedent`
+        FROM debian:13
+        SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+        «CMD» server --port 80
+      `,
+      good: dedent`
+        FROM debian:13
+        SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+        CMD ["server", "--port", "80"]
+      `,
     },
   ],
   check: { cmd: visit, entrypoint: visit },

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { isMistypedFrom } from '../shared/mistyped-from.ts';
 
 export default defineRule({
@@ -13,8 +13,14 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#from'],
   examples: [
     {
-      bad: '«ENV» VERSION=13\nFROM debian:13\n',
-      good: 'ARG VERSION=13\nFROM debian:${VERSION}\n',
+      bad: dedent`
+        «ENV» VERSION=13
+        FROM debian:13
+      `,
+      good: dedent`
+        ARG VERSION=13
+        FROM debian:\${VERSION}
+      `,
     },
   ],
   check: {

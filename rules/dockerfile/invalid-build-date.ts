@@ -1,4 +1,4 @@
-import { clip, defineRule, isHttpUrl, parseGitSource, type Stage } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule, isHttpUrl, parseGitSource, type Stage } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-build-date',
@@ -11,8 +11,14 @@ export default defineRule({
   references: ['https://docs.docker.com/build/ci/github-actions/reproducible-builds/'],
   examples: [
     {
-      bad: 'ARG SOURCE_DATE_EPOCH=«today»\nFROM debian:13\n',
-      good: 'ARG SOURCE_DATE_EPOCH=1767225600\nFROM debian:13\n',
+      bad: dedent`
+        ARG SOURCE_DATE_EPOCH=«today»
+        FROM debian:13
+      `,
+      good: dedent`
+        ARG SOURCE_DATE_EPOCH=1767225600
+        FROM debian:13
+      `,
     },
   ],
   check: {

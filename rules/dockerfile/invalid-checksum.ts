@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
   examples: [
     {
-      bad: 'FROM debian:13\nADD --checksum=«md5»:d41d8cd98f00b204e9800998ecf8427e https://example.org/a.tar.gz /\n',
-      good: 'FROM debian:13\nADD --checksum=sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /\n',
+      bad: dedent`
+        FROM debian:13
+        ADD --checksum=«md5»:d41d8cd98f00b204e9800998ecf8427e https://example.org/a.tar.gz /
+      `,
+      good: dedent`
+        FROM debian:13
+        ADD --checksum=sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /
+      `,
     },
     {
-      bad: 'FROM debian:13\nADD --checksum=«sha265»:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /\n',
-      fixed:
-        'FROM debian:13\nADD --checksum=sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /\n',
+      bad: dedent`
+        FROM debian:13
+        ADD --checksum=«sha265»:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /
+      `,
+      fixed: dedent`
+        FROM debian:13
+        ADD --checksum=sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 https://example.org/a.tar.gz /
+      `,
     },
   ],
   check: dockerfileProblem('invalid-checksum'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,28 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#copy---chown---chmod'],
   examples: [
     {
-      bad: 'FROM debian:13\nCOPY --chmod=«0o755» app /app\n',
-      good: 'FROM debian:13\nCOPY --chmod=0755 app /app\n',
-      fixed: 'FROM debian:13\nCOPY --chmod=0755 app /app\n',
+      bad: dedent`
+        FROM debian:13
+        COPY --chmod=«0o755» app /app
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY --chmod=0755 app /app
+      `,
+      fixed: dedent`
+        FROM debian:13
+        COPY --chmod=0755 app /app
+      `,
     },
     {
-      bad: 'FROM debian:13\nCOPY --chmod=«798» app /app\n',
-      good: 'FROM debian:13\nCOPY --chmod=755 app /app\n',
+      bad: dedent`
+        FROM debian:13
+        COPY --chmod=«798» app /app
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY --chmod=755 app /app
+      `,
     },
   ],
   check: dockerfileProblem('invalid-chmod'),

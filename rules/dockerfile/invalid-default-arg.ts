@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/images.ts';
 
 export default defineRule({
@@ -13,12 +13,24 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/invalid-default-arg-in-from/'],
   examples: [
     {
-      bad: 'ARG TAG\nFROM «debian:$TAG»\n',
-      good: 'ARG TAG=13\nFROM debian:$TAG\n',
+      bad: dedent`
+        ARG TAG
+        FROM «debian:$TAG»
+      `,
+      good: dedent`
+        ARG TAG=13
+        FROM debian:$TAG
+      `,
     },
     {
-      bad: 'ARG BASE\nFROM «${BASE}»\n',
-      good: 'ARG BASE\nFROM ${BASE:-debian:13}\n',
+      bad: dedent`
+        ARG BASE
+        FROM «\${BASE}»
+      `,
+      good: dedent`
+        ARG BASE
+        FROM \${BASE:-debian:13}
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,16 +12,35 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#parser-directives'],
   examples: [
     {
-      bad: '# escape=«^»\nFROM debian:13\n',
-      good: '# escape=`\nFROM debian:13\n',
+      bad: dedent`
+        # escape=«^»
+        FROM debian:13
+      `,
+      good: dedent`
+        # escape=\`
+        FROM debian:13
+      `,
     },
     {
-      bad: '# check=«skp»=JSONArgsRecommended\nFROM debian:13\n',
-      good: '# check=skip=JSONArgsRecommended\nFROM debian:13\n',
+      bad: dedent`
+        # check=«skp»=JSONArgsRecommended
+        FROM debian:13
+      `,
+      good: dedent`
+        # check=skip=JSONArgsRecommended
+        FROM debian:13
+      `,
     },
     {
-      bad: '# syntax=docker/dockerfile:1\n«# syntax=docker/dockerfile:1.7»\nFROM debian:13\n',
-      good: '# syntax=docker/dockerfile:1.7\nFROM debian:13\n',
+      bad: dedent`
+        # syntax=docker/dockerfile:1
+        «# syntax=docker/dockerfile:1.7»
+        FROM debian:13
+      `,
+      good: dedent`
+        # syntax=docker/dockerfile:1.7
+        FROM debian:13
+      `,
     },
   ],
   check: dockerfileProblem('invalid-directive'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -15,14 +15,32 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM debian:13\nCMD ["sleep", «60»]\n',
-      good: 'FROM debian:13\nCMD ["sleep", "60"]\n',
-      fixed: 'FROM debian:13\nCMD ["sleep", "60"]\n',
+      bad: dedent`
+        FROM debian:13
+        CMD ["sleep", «60»]
+      `,
+      good: dedent`
+        FROM debian:13
+        CMD ["sleep", "60"]
+      `,
+      fixed: dedent`
+        FROM debian:13
+        CMD ["sleep", "60"]
+      `,
     },
     {
-      bad: 'FROM debian:13\nSHELL «/bin/bash -c»\n',
-      good: 'FROM debian:13\nSHELL ["/bin/bash", "-c"]\n',
-      fixed: 'FROM debian:13\nSHELL ["/bin/bash", "-c"]\n',
+      bad: dedent`
+        FROM debian:13
+        SHELL «/bin/bash -c»
+      `,
+      good: dedent`
+        FROM debian:13
+        SHELL ["/bin/bash", "-c"]
+      `,
+      fixed: dedent`
+        FROM debian:13
+        SHELL ["/bin/bash", "-c"]
+      `,
     },
   ],
   check: dockerfileProblem('invalid-exec-form'),

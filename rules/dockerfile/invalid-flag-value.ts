@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -15,17 +15,38 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM debian:13\nCOPY --link=«1» app /app\n',
-      good: 'FROM debian:13\nCOPY --link app /app\n',
+      bad: dedent`
+        FROM debian:13
+        COPY --link=«1» app /app
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY --link app /app
+      `,
     },
     {
-      bad: 'FROM debian:13\nRUN --network=«non» make\n',
-      good: 'FROM debian:13\nRUN --network=none make\n',
-      fixed: 'FROM debian:13\nRUN --network=none make\n',
+      bad: dedent`
+        FROM debian:13
+        RUN --network=«non» make
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN --network=none make
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN --network=none make
+      `,
     },
     {
-      bad: 'FROM debian:13\nCOPY «--chown» app /app\n',
-      good: 'FROM debian:13\nCOPY --chown=1000 app /app\n',
+      bad: dedent`
+        FROM debian:13
+        COPY «--chown» app /app
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY --chown=1000 app /app
+      `,
     },
   ],
   check: dockerfileProblem('invalid-flag-value'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#add'],
   examples: [
     {
-      bad: 'FROM debian:13\nADD https://github.com/example/tool.git?«brnach»=main /src\n',
-      good: 'FROM debian:13\nADD https://github.com/example/tool.git?branch=main /src\n',
-      fixed: 'FROM debian:13\nADD https://github.com/example/tool.git?branch=main /src\n',
+      bad: dedent`
+        FROM debian:13
+        ADD https://github.com/example/tool.git?«brnach»=main /src
+      `,
+      good: dedent`
+        FROM debian:13
+        ADD https://github.com/example/tool.git?branch=main /src
+      `,
+      fixed: dedent`
+        FROM debian:13
+        ADD https://github.com/example/tool.git?branch=main /src
+      `,
     },
   ],
   check: dockerfileProblem('invalid-git-source'),

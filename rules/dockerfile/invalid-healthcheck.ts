@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,17 +12,38 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
   examples: [
     {
-      bad: 'FROM debian:13\nHEALTHCHECK «curl» -f http://localhost/\n',
-      good: 'FROM debian:13\nHEALTHCHECK CMD curl -f http://localhost/\n',
-      fixed: 'FROM debian:13\nHEALTHCHECK CMD curl -f http://localhost/\n',
+      bad: dedent`
+        FROM debian:13
+        HEALTHCHECK «curl» -f http://localhost/
+      `,
+      good: dedent`
+        FROM debian:13
+        HEALTHCHECK CMD curl -f http://localhost/
+      `,
+      fixed: dedent`
+        FROM debian:13
+        HEALTHCHECK CMD curl -f http://localhost/
+      `,
     },
     {
-      bad: 'FROM debian:13\nHEALTHCHECK «CDM» curl -f http://localhost/\n',
-      fixed: 'FROM debian:13\nHEALTHCHECK CMD curl -f http://localhost/\n',
+      bad: dedent`
+        FROM debian:13
+        HEALTHCHECK «CDM» curl -f http://localhost/
+      `,
+      fixed: dedent`
+        FROM debian:13
+        HEALTHCHECK CMD curl -f http://localhost/
+      `,
     },
     {
-      bad: 'FROM debian:13\nHEALTHCHECK --interval=«30» CMD curl -f http://localhost/\n',
-      good: 'FROM debian:13\nHEALTHCHECK --interval=30s CMD curl -f http://localhost/\n',
+      bad: dedent`
+        FROM debian:13
+        HEALTHCHECK --interval=«30» CMD curl -f http://localhost/
+      `,
+      good: dedent`
+        FROM debian:13
+        HEALTHCHECK --interval=30s CMD curl -f http://localhost/
+      `,
     },
   ],
   check: dockerfileProblem('invalid-healthcheck'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -15,18 +15,42 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM debian:13\nENV JAVA_OPTS=-Xmx512m «-Xms256m»\n',
-      good: 'FROM debian:13\nENV JAVA_OPTS="-Xmx512m -Xms256m"\n',
-      fixed: 'FROM debian:13\nENV JAVA_OPTS="-Xmx512m -Xms256m"\n',
+      bad: dedent`
+        FROM debian:13
+        ENV JAVA_OPTS=-Xmx512m «-Xms256m»
+      `,
+      good: dedent`
+        FROM debian:13
+        ENV JAVA_OPTS="-Xmx512m -Xms256m"
+      `,
+      fixed: dedent`
+        FROM debian:13
+        ENV JAVA_OPTS="-Xmx512m -Xms256m"
+      `,
     },
     {
-      bad: 'FROM debian:13\nENV DEBUG= «1»\n',
-      good: 'FROM debian:13\nENV DEBUG=1\n',
-      fixed: 'FROM debian:13\nENV DEBUG=1\n',
+      bad: dedent`
+        FROM debian:13
+        ENV DEBUG= «1»
+      `,
+      good: dedent`
+        FROM debian:13
+        ENV DEBUG=1
+      `,
+      fixed: dedent`
+        FROM debian:13
+        ENV DEBUG=1
+      `,
     },
     {
-      bad: 'FROM debian:13\nLABEL «version»\n',
-      good: 'FROM debian:13\nLABEL version=1\n',
+      bad: dedent`
+        FROM debian:13
+        LABEL «version»
+      `,
+      good: dedent`
+        FROM debian:13
+        LABEL version=1
+      `,
     },
   ],
   check: dockerfileProblem('invalid-key-value'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,28 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#run---mount'],
   examples: [
     {
-      bad: 'FROM debian:13\nRUN --mount=type=bind,«soruce»=.,target=/src make\n',
-      good: 'FROM debian:13\nRUN --mount=type=bind,source=.,target=/src make\n',
-      fixed: 'FROM debian:13\nRUN --mount=type=bind,source=.,target=/src make\n',
+      bad: dedent`
+        FROM debian:13
+        RUN --mount=type=bind,«soruce»=.,target=/src make
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN --mount=type=bind,source=.,target=/src make
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN --mount=type=bind,source=.,target=/src make
+      `,
     },
     {
-      bad: 'FROM debian:13\nRUN --mount=«required»,type=secret,id=token make\n',
-      good: 'FROM debian:13\nRUN --mount=type=secret,required,id=token make\n',
+      bad: dedent`
+        FROM debian:13
+        RUN --mount=«required»,type=secret,id=token make
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN --mount=type=secret,required,id=token make
+      `,
     },
   ],
   check: dockerfileProblem('invalid-mount'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -13,13 +13,28 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   examples: [
     {
-      bad: 'FROM debian:13\nEXPOSE «80800»\n',
-      good: 'FROM debian:13\nEXPOSE 8080\n',
+      bad: dedent`
+        FROM debian:13
+        EXPOSE «80800»
+      `,
+      good: dedent`
+        FROM debian:13
+        EXPOSE 8080
+      `,
     },
     {
-      bad: 'FROM debian:13\nEXPOSE 53/«upd»\n',
-      good: 'FROM debian:13\nEXPOSE 53/udp\n',
-      fixed: 'FROM debian:13\nEXPOSE 53/udp\n',
+      bad: dedent`
+        FROM debian:13
+        EXPOSE 53/«upd»
+      `,
+      good: dedent`
+        FROM debian:13
+        EXPOSE 53/udp
+      `,
+      fixed: dedent`
+        FROM debian:13
+        EXPOSE 53/udp
+      `,
     },
   ],
   check: dockerfileProblem('invalid-port'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,9 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#stopsignal'],
   examples: [
     {
-      bad: 'FROM debian:13\nSTOPSIGNAL «SIGTREM»\n',
-      good: 'FROM debian:13\nSTOPSIGNAL SIGTERM\n',
-      fixed: 'FROM debian:13\nSTOPSIGNAL SIGTERM\n',
+      bad: dedent`
+        FROM debian:13
+        STOPSIGNAL «SIGTREM»
+      `,
+      good: dedent`
+        FROM debian:13
+        STOPSIGNAL SIGTERM
+      `,
+      fixed: dedent`
+        FROM debian:13
+        STOPSIGNAL SIGTERM
+      `,
     },
   ],
   check: dockerfileProblem('invalid-signal'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,14 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#from'],
   examples: [
     {
-      bad: 'FROM golang:1.26 AS «1-build»\nRUN make\n',
-      good: 'FROM golang:1.26 AS build-1\nRUN make\n',
+      bad: dedent`
+        FROM golang:1.26 AS «1-build»
+        RUN make
+      `,
+      good: dedent`
+        FROM golang:1.26 AS build-1
+        RUN make
+      `,
     },
   ],
   check: dockerfileProblem('invalid-stage-name'),

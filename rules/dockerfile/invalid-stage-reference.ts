@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,16 +12,47 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
   examples: [
     {
-      bad: 'FROM golang:1.26 AS build\nRUN make\nFROM debian:13\nCOPY --from=«2» /app /app\n',
-      good: 'FROM golang:1.26 AS build\nRUN make\nFROM debian:13\nCOPY --from=build /app /app\n',
+      bad: dedent`
+        FROM golang:1.26 AS build
+        RUN make
+        FROM debian:13
+        COPY --from=«2» /app /app
+      `,
+      good: dedent`
+        FROM golang:1.26 AS build
+        RUN make
+        FROM debian:13
+        COPY --from=build /app /app
+      `,
     },
     {
-      bad: 'ARG STAGE=build\nFROM golang:1.26 AS build\nRUN make\nFROM debian:13\nCOPY --from=«$STAGE» /app /app\n',
+      bad: dedent`
+        ARG STAGE=build
+        FROM golang:1.26 AS build
+        RUN make
+        FROM debian:13
+        COPY --from=«$STAGE» /app /app
+      `,
     },
     {
-      bad: 'FROM golang:1.26 AS Build\nRUN make\nFROM «Build»\nRUN make test\n',
-      good: 'FROM golang:1.26 AS build\nRUN make\nFROM build\nRUN make test\n',
-      fixed: 'FROM golang:1.26 AS Build\nRUN make\nFROM build\nRUN make test\n',
+      bad: dedent`
+        FROM golang:1.26 AS Build
+        RUN make
+        FROM «Build»
+        RUN make test
+      `,
+      good: dedent`
+        FROM golang:1.26 AS build
+        RUN make
+        FROM build
+        RUN make test
+      `,
+      fixed: dedent`
+        FROM golang:1.26 AS Build
+        RUN make
+        FROM build
+        RUN make test
+      `,
     },
   ],
   check: dockerfileProblem('invalid-stage-reference'),

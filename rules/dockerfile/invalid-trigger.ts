@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -13,8 +13,14 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#onbuild'],
   examples: [
     {
-      bad: 'FROM debian:13\nONBUILD «MAINTAINER» someone\n',
-      good: 'FROM debian:13\nONBUILD LABEL org.opencontainers.image.authors=someone\n',
+      bad: dedent`
+        FROM debian:13
+        ONBUILD «MAINTAINER» someone
+      `,
+      good: dedent`
+        FROM debian:13
+        ONBUILD LABEL org.opencontainers.image.authors=someone
+      `,
     },
   ],
   check: dockerfileProblem('invalid-trigger'),

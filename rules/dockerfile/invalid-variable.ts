@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,12 +12,27 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#environment-replacement'],
   examples: [
     {
-      bad: 'FROM debian:13\nARG NAME=app\nWORKDIR /srv/${NAME«^»^}\n',
-      good: 'FROM debian:13\nARG NAME=app\nWORKDIR /srv/${NAME}\n',
+      bad: dedent`
+        FROM debian:13
+        ARG NAME=app
+        WORKDIR /srv/\${NAME«^»^}
+      `,
+      good: dedent`
+        FROM debian:13
+        ARG NAME=app
+        WORKDIR /srv/\${NAME}
+      `,
     },
     {
-      bad: 'FROM debian:13\nCOPY app /opt/«${NAME»\n',
-      good: 'FROM debian:13\nARG NAME=app\nCOPY app /opt/${NAME}\n',
+      bad: dedent`
+        FROM debian:13
+        COPY app /opt/«\${NAME»
+      `,
+      good: dedent`
+        FROM debian:13
+        ARG NAME=app
+        COPY app /opt/\${NAME}
+      `,
     },
   ],
   check: dockerfileProblem('invalid-variable'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,16 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#copy'],
   examples: [
     {
-      bad: '# escape=`\nFROM --platform=windows/amd64 mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY app.exe «D:\\app\\»\n',
-      good: '# escape=`\nFROM --platform=windows/amd64 mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY app.exe C:\\app\\\n',
+      bad: dedent`
+        # escape=\`
+        FROM --platform=windows/amd64 mcr.microsoft.com/windows/nanoserver:ltsc2022
+        COPY app.exe «D:\app\»
+      `,
+      good: dedent`
+        # escape=\`
+        FROM --platform=windows/amd64 mcr.microsoft.com/windows/nanoserver:ltsc2022
+        COPY app.exe C:\app\
+      `,
     },
   ],
   check: dockerfileProblem('invalid-windows-path'),

@@ -1,4 +1,4 @@
-import { type Dockerfile, defineRule, type Instruction, textOf } from '../../src/rule/index.ts';
+import { type Dockerfile, dedent, defineRule, type Instruction, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -13,9 +13,21 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/consistent-instruction-casing/'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\nWORKDIR /app\n«copy» app.sh .\n',
-      good: 'FROM alpine:3.22\nWORKDIR /app\nCOPY app.sh .\n',
-      fixed: 'FROM alpine:3.22\nWORKDIR /app\nCOPY app.sh .\n',
+      bad: dedent`
+        FROM alpine:3.22
+        WORKDIR /app
+        «copy» app.sh .
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        WORKDIR /app
+        COPY app.sh .
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        WORKDIR /app
+        COPY app.sh .
+      `,
     },
   ],
   check: {

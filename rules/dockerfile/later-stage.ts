@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/later-stage',
@@ -11,8 +11,18 @@ export default defineRule({
   references: ['https://docs.docker.com/build/building/multi-stage/#use-a-previous-stage-as-a-new-stage'],
   examples: [
     {
-      bad: 'FROM «base» AS test\nRUN npm test\nFROM node:24 AS base\nRUN npm ci\n',
-      good: 'FROM node:24 AS base\nRUN npm ci\nFROM base AS test\nRUN npm test\n',
+      bad: dedent`
+        FROM «base» AS test
+        RUN npm test
+        FROM node:24 AS base
+        RUN npm ci
+      `,
+      good: dedent`
+        FROM node:24 AS base
+        RUN npm ci
+        FROM base AS test
+        RUN npm test
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/images.ts';
 
 export default defineRule({
@@ -13,10 +13,27 @@ export default defineRule({
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   examples: [
-    { bad: 'FROM «debian:latest»\nRUN true\n', good: 'FROM debian:13-slim\nRUN true\n' },
     {
-      bad: 'ARG VERSION=latest\nFROM «node:${VERSION}»\nRUN true\n',
-      good: 'ARG VERSION\nFROM node:${VERSION}\nRUN true\n',
+      bad: dedent`
+      FROM «debian:latest»
+      RUN true
+    `,
+      good: dedent`
+      FROM debian:13-slim
+      RUN true
+    `,
+    },
+    {
+      bad: dedent`
+        ARG VERSION=latest
+        FROM «node:\${VERSION}»
+        RUN true
+      `,
+      good: dedent`
+        ARG VERSION
+        FROM node:\${VERSION}
+        RUN true
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, type Edit, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Edit, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, runsScript, tidiedAfter } from '../shared/cleanup.ts';
 import { elsewhere, insertOption } from '../shared/package-call.ts';
 
@@ -24,14 +24,32 @@ export default defineRule({
   references: ['https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\nRUN «apk add» curl\n',
-      good: 'FROM alpine:3.22\nRUN apk add --no-cache curl\n',
-      fixed: 'FROM alpine:3.22\nRUN apk add --no-cache curl\n',
+      bad: dedent`
+        FROM alpine:3.22
+        RUN «apk add» curl
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache curl
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache curl
+      `,
     },
     {
-      bad: 'FROM alpine:3.22\nRUN «apk update» && apk add --no-cache curl\n',
-      good: 'FROM alpine:3.22\nRUN apk update && apk add curl && rm -rf /var/cache/apk/*\n',
-      fixed: 'FROM alpine:3.22\nRUN apk add --no-cache curl\n',
+      bad: dedent`
+        FROM alpine:3.22
+        RUN «apk update» && apk add --no-cache curl
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN apk update && apk add curl && rm -rf /var/cache/apk/*
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache curl
+      `,
     },
   ],
   check: {

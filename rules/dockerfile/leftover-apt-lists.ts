@@ -1,4 +1,4 @@
-import { type Dockerfile, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
+import { type Dockerfile, dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { aptInstalls } from '../shared/apt-lists.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, runs, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
@@ -27,16 +27,36 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM debian:12\nRUN «apt-get update» && apt-get install -y --no-install-recommends curl\n',
-      good: 'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
-      fixed:
-        'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+      bad: dedent`
+        FROM debian:12
+        RUN «apt-get update» && apt-get install -y --no-install-recommends curl
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
+      fixed: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
     },
     {
-      bad: 'FROM debian:12\nRUN «apt-get update» \\\n    && apt-get install -y --no-install-recommends curl\n',
-      good: 'FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt,sharing=locked \\\n    apt-get update && apt-get install -y --no-install-recommends curl\n',
-      fixed:
-        'FROM debian:12\nRUN apt-get update \\\n    && apt-get install -y --no-install-recommends curl \\\n    && rm -rf /var/lib/apt/lists/*\n',
+      bad: dedent`
+        FROM debian:12
+        RUN «apt-get update» \
+            && apt-get install -y --no-install-recommends curl
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN --mount=type=cache,target=/var/lib/apt,sharing=locked \
+            apt-get update && apt-get install -y --no-install-recommends curl
+      `,
+      fixed: dedent`
+        FROM debian:12
+        RUN apt-get update \
+            && apt-get install -y --no-install-recommends curl \
+            && rm -rf /var/lib/apt/lists/*
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike } from '../shared/package-call.ts';
 
@@ -27,14 +27,32 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM node:22-slim\nRUN «npm ci» --omit=dev\n',
-      good: 'FROM node:22-slim\nRUN --mount=type=cache,target=/root/.npm npm ci --omit=dev\n',
-      fixed: 'FROM node:22-slim\nRUN npm ci --omit=dev && npm cache clean --force\n',
+      bad: dedent`
+        FROM node:22-slim
+        RUN «npm ci» --omit=dev
+      `,
+      good: dedent`
+        FROM node:22-slim
+        RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev
+      `,
+      fixed: dedent`
+        FROM node:22-slim
+        RUN npm ci --omit=dev && npm cache clean --force
+      `,
     },
     {
-      bad: 'FROM node:22-slim\nRUN «yarn install» --frozen-lockfile\n',
-      good: 'FROM node:22-slim\nRUN yarn install --frozen-lockfile && yarn cache clean\n',
-      fixed: 'FROM node:22-slim\nRUN yarn install --frozen-lockfile && yarn cache clean\n',
+      bad: dedent`
+        FROM node:22-slim
+        RUN «yarn install» --frozen-lockfile
+      `,
+      good: dedent`
+        FROM node:22-slim
+        RUN yarn install --frozen-lockfile && yarn cache clean
+      `,
+      fixed: dedent`
+        FROM node:22-slim
+        RUN yarn install --frozen-lockfile && yarn cache clean
+      `,
     },
   ],
   check: {

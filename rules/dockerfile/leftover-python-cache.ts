@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
 import { insertOption } from '../shared/package-call.ts';
 
@@ -42,15 +42,33 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM python:3.13-slim\nRUN «pip install» -r requirements.txt\n',
-      good: 'FROM python:3.13-slim\nRUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt\n',
-      fixed: 'FROM python:3.13-slim\nRUN pip install --no-cache-dir -r requirements.txt\n',
+      bad: dedent`
+        FROM python:3.13-slim
+        RUN «pip install» -r requirements.txt
+      `,
+      good: dedent`
+        FROM python:3.13-slim
+        RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt
+      `,
+      fixed: dedent`
+        FROM python:3.13-slim
+        RUN pip install --no-cache-dir -r requirements.txt
+      `,
     },
     {
-      bad: 'FROM python:3.13-slim\nRUN «python -m pip install» flask==3.1.0 && python -m flask --version\n',
-      good: 'FROM python:3.13-slim\nENV PIP_NO_CACHE_DIR=1\nRUN python -m pip install flask==3.1.0\n',
-      fixed:
-        'FROM python:3.13-slim\nRUN python -m pip install --no-cache-dir flask==3.1.0 && python -m flask --version\n',
+      bad: dedent`
+        FROM python:3.13-slim
+        RUN «python -m pip install» flask==3.1.0 && python -m flask --version
+      `,
+      good: dedent`
+        FROM python:3.13-slim
+        ENV PIP_NO_CACHE_DIR=1
+        RUN python -m pip install flask==3.1.0
+      `,
+      fixed: dedent`
+        FROM python:3.13-slim
+        RUN python -m pip install --no-cache-dir flask==3.1.0 && python -m flask --version
+      `,
     },
   ],
   check: {

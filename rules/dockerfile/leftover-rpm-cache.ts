@@ -1,5 +1,5 @@
 import { managerKnowledge } from '../../src/knowledge/package-managers.ts';
-import { defineRule, type PackageCommand } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
 
@@ -30,14 +30,37 @@ export default defineRule({
   references: ['https://dnf.readthedocs.io/en/latest/command_ref.html#clean-command'],
   examples: [
     {
-      bad: 'FROM fedora:42\nRUN «dnf -y install» httpd\n',
-      good: 'FROM fedora:42\nRUN dnf -y install httpd && dnf clean all\n',
-      fixed: 'FROM fedora:42\nRUN dnf -y install httpd && dnf clean all\n',
+      bad: dedent`
+        FROM fedora:42
+        RUN «dnf -y install» httpd
+      `,
+      good: dedent`
+        FROM fedora:42
+        RUN dnf -y install httpd && dnf clean all
+      `,
+      fixed: dedent`
+        FROM fedora:42
+        RUN dnf -y install httpd && dnf clean all
+      `,
     },
     {
-      bad: 'FROM rockylinux:9\nRUN set -ex; \\\n    «yum -y install» httpd; \\\n    httpd -t\n',
-      good: 'FROM rockylinux:9\nRUN --mount=type=cache,target=/var/cache/dnf yum -y install httpd\n',
-      fixed: 'FROM rockylinux:9\nRUN set -ex; \\\n    yum -y install httpd; \\\n    httpd -t; \\\n    yum clean all\n',
+      bad: dedent`
+        FROM rockylinux:9
+        RUN set -ex; \
+            «yum -y install» httpd; \
+            httpd -t
+      `,
+      good: dedent`
+        FROM rockylinux:9
+        RUN --mount=type=cache,target=/var/cache/dnf yum -y install httpd
+      `,
+      fixed: dedent`
+        FROM rockylinux:9
+        RUN set -ex; \
+            yum -y install httpd; \
+            httpd -t; \
+            yum clean all
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
 
@@ -23,9 +23,18 @@ export default defineRule({
   references: ['https://doc.opensuse.org/documentation/leap/reference/html/book-reference/cha-sw-cl.html'],
   examples: [
     {
-      bad: 'FROM opensuse/leap:15.6\nRUN «zypper -n install» httpd\n',
-      good: 'FROM opensuse/leap:15.6\nRUN zypper -n install httpd && zypper clean --all\n',
-      fixed: 'FROM opensuse/leap:15.6\nRUN zypper -n install httpd && zypper clean --all\n',
+      bad: dedent`
+        FROM opensuse/leap:15.6
+        RUN «zypper -n install» httpd
+      `,
+      good: dedent`
+        FROM opensuse/leap:15.6
+        RUN zypper -n install httpd && zypper clean --all
+      `,
+      fixed: dedent`
+        FROM opensuse/leap:15.6
+        RUN zypper -n install httpd && zypper clean --all
+      `,
     },
   ],
   check: {

@@ -1,4 +1,5 @@
 import {
+  dedent,
   defineRule,
   type Edit,
   type EnvInstruction,
@@ -21,14 +22,32 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/legacy-key-value-format/'],
   examples: [
     {
-      bad: 'FROM openjdk:21\nENV «JAVA_OPTS -Xmx512m -Xms256m»\n',
-      good: 'FROM openjdk:21\nENV JAVA_OPTS="-Xmx512m -Xms256m"\n',
-      fixed: 'FROM openjdk:21\nENV JAVA_OPTS="-Xmx512m -Xms256m"\n',
+      bad: dedent`
+        FROM openjdk:21
+        ENV «JAVA_OPTS -Xmx512m -Xms256m»
+      `,
+      good: dedent`
+        FROM openjdk:21
+        ENV JAVA_OPTS="-Xmx512m -Xms256m"
+      `,
+      fixed: dedent`
+        FROM openjdk:21
+        ENV JAVA_OPTS="-Xmx512m -Xms256m"
+      `,
     },
     {
-      bad: 'FROM openjdk:21\nENV «TZ = UTC»\n',
-      good: 'FROM openjdk:21\nENV TZ=UTC\n',
-      fixed: 'FROM openjdk:21\nENV TZ=UTC\n',
+      bad: dedent`
+        FROM openjdk:21
+        ENV «TZ = UTC»
+      `,
+      good: dedent`
+        FROM openjdk:21
+        ENV TZ=UTC
+      `,
+      fixed: dedent`
+        FROM openjdk:21
+        ENV TZ=UTC
+      `,
     },
   ],
   check: { env: visit, label: visit },

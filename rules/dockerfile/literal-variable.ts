@@ -1,4 +1,11 @@
-import { defineRule, type Instruction, type RuleContext, type Script, type ShellWord } from '../../src/rule/index.ts';
+import {
+  dedent,
+  defineRule,
+  type Instruction,
+  type RuleContext,
+  type Script,
+  type ShellWord,
+} from '../../src/rule/index.ts';
 
 /** Programs that expand variables or read code themselves. */
 const READERS =
@@ -19,8 +26,16 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM node:24\nENV PORT=3000\nCMD ["server", "«--port=$PORT»"]\n',
-      good: 'FROM node:24\nENV PORT=3000\nCMD ["sh", "-c", "exec server --port=$PORT"]\n',
+      bad: dedent`
+        FROM node:24
+        ENV PORT=3000
+        CMD ["server", "«--port=$PORT»"]
+      `,
+      good: dedent`
+        FROM node:24
+        ENV PORT=3000
+        CMD ["sh", "-c", "exec server --port=$PORT"]
+      `,
     },
   ],
   check: { run: visit, cmd: visit, entrypoint: visit, healthcheck: visit },

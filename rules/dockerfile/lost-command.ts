@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/lost-command',
@@ -11,8 +11,21 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact'],
   examples: [
     {
-      bad: 'FROM node:24 AS base\nCMD ["node", "server.js"]\n\nFROM base\n«ENTRYPOINT» ["tini", "--"]\n',
-      good: 'FROM node:24 AS base\nCMD ["node", "server.js"]\n\nFROM base\nENTRYPOINT ["tini", "--"]\nCMD ["node", "server.js"]\n',
+      bad: dedent`
+        FROM node:24 AS base
+        CMD ["node", "server.js"]
+
+        FROM base
+        «ENTRYPOINT» ["tini", "--"]
+      `,
+      good: dedent`
+        FROM node:24 AS base
+        CMD ["node", "server.js"]
+
+        FROM base
+        ENTRYPOINT ["tini", "--"]
+        CMD ["node", "server.js"]
+      `,
     },
   ],
   check: {

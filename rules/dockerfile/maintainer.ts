@@ -1,4 +1,4 @@
-import { defineRule, textOf } from '../../src/rule/index.ts';
+import { dedent, defineRule, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -14,9 +14,18 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/maintainer-deprecated/'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\n«MAINTAINER» Ada <ada@example.org>\n',
-      good: 'FROM alpine:3.22\nLABEL org.opencontainers.image.authors="Ada <ada@example.org>"\n',
-      fixed: 'FROM alpine:3.22\nLABEL org.opencontainers.image.authors="Ada <ada@example.org>"\n',
+      bad: dedent`
+        FROM alpine:3.22
+        «MAINTAINER» Ada <ada@example.org>
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        LABEL org.opencontainers.image.authors="Ada <ada@example.org>"
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        LABEL org.opencontainers.image.authors="Ada <ada@example.org>"
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type Instruction, type Located, textOf } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Fix, type Instruction, type Located, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -13,14 +13,32 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#exec-form'],
   examples: [
     {
-      bad: "FROM node:24\nCMD «['node', 'server.js']»\n",
-      good: 'FROM node:24\nCMD ["node", "server.js"]\n',
-      fixed: 'FROM node:24\nCMD ["node", "server.js"]\n',
+      bad: dedent`
+        FROM node:24
+        CMD «['node', 'server.js']»
+      `,
+      good: dedent`
+        FROM node:24
+        CMD ["node", "server.js"]
+      `,
+      fixed: dedent`
+        FROM node:24
+        CMD ["node", "server.js"]
+      `,
     },
     {
-      bad: 'FROM nginx:1.29\nENTRYPOINT «["nginx", "-g", "daemon off;",]»\n',
-      good: 'FROM nginx:1.29\nENTRYPOINT ["nginx", "-g", "daemon off;"]\n',
-      fixed: 'FROM nginx:1.29\nENTRYPOINT ["nginx", "-g", "daemon off;"]\n',
+      bad: dedent`
+        FROM nginx:1.29
+        ENTRYPOINT «["nginx", "-g", "daemon off;",]»
+      `,
+      good: dedent`
+        FROM nginx:1.29
+        ENTRYPOINT ["nginx", "-g", "daemon off;"]
+      `,
+      fixed: dedent`
+        FROM nginx:1.29
+        ENTRYPOINT ["nginx", "-g", "daemon off;"]
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,12 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/'],
   examples: [
     {
-      bad: 'FROM debian:13\nCOPY «app.conf»\n',
-      good: 'FROM debian:13\nCOPY app.conf /etc/app/\n',
+      bad: dedent`
+        FROM debian:13
+        COPY «app.conf»
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY app.conf /etc/app/
+      `,
     },
     {
-      bad: 'FROM debian:13\n«EXPOSE»\n',
-      good: 'FROM debian:13\nEXPOSE 8080\n',
+      bad: dedent`
+        FROM debian:13
+        «EXPOSE»
+      `,
+      good: dedent`
+        FROM debian:13
+        EXPOSE 8080
+      `,
     },
   ],
   check: dockerfileProblem('missing-argument'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { isMistypedFrom } from '../shared/mistyped-from.ts';
 
 export default defineRule({
@@ -12,8 +12,15 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#from'],
   examples: [
     {
-      bad: '«RUN» make\nCMD ["/app/serve"]\n',
-      good: 'FROM debian:13\nRUN make\nCMD ["/app/serve"]\n',
+      bad: dedent`
+        «RUN» make
+        CMD ["/app/serve"]
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN make
+        CMD ["/app/serve"]
+      `,
     },
   ],
   check: {

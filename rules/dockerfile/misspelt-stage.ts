@@ -1,5 +1,6 @@
 import { knownImage } from '../../src/knowledge/images.ts';
 import {
+  dedent,
   defineRule,
   didYouMean,
   type Instruction,
@@ -28,13 +29,38 @@ export default defineRule({
   references: ['https://docs.docker.com/build/building/multi-stage/#name-your-build-stages'],
   examples: [
     {
-      bad: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=«biuld» /app /usr/share/nginx/html\n',
-      good: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=build /app /usr/share/nginx/html\n',
-      fixed: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=build /app /usr/share/nginx/html\n',
+      bad: dedent`
+        FROM node:24 AS build
+        RUN npm ci
+        FROM nginx:1.29
+        COPY --from=«biuld» /app /usr/share/nginx/html
+      `,
+      good: dedent`
+        FROM node:24 AS build
+        RUN npm ci
+        FROM nginx:1.29
+        COPY --from=build /app /usr/share/nginx/html
+      `,
+      fixed: dedent`
+        FROM node:24 AS build
+        RUN npm ci
+        FROM nginx:1.29
+        COPY --from=build /app /usr/share/nginx/html
+      `,
     },
     {
-      bad: 'FROM node:24 AS base\nRUN npm ci\nFROM «bsae» AS test\nRUN npm test\n',
-      fixed: 'FROM node:24 AS base\nRUN npm ci\nFROM base AS test\nRUN npm test\n',
+      bad: dedent`
+        FROM node:24 AS base
+        RUN npm ci
+        FROM «bsae» AS test
+        RUN npm test
+      `,
+      fixed: dedent`
+        FROM node:24 AS base
+        RUN npm ci
+        FROM base AS test
+        RUN npm test
+      `,
     },
   ],
   check: {

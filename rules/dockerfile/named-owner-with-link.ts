@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,14 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#copy---link'],
   examples: [
     {
-      bad: 'FROM debian:13\nCOPY --link «--chown=app:app» app /app\n',
-      good: 'FROM debian:13\nCOPY --link --chown=1000:1000 app /app\n',
+      bad: dedent`
+        FROM debian:13
+        COPY --link «--chown=app:app» app /app
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY --link --chown=1000:1000 app /app
+      `,
     },
   ],
   check: dockerfileProblem('named-owner-with-link'),

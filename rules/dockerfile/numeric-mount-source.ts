@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -12,9 +12,21 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#run---mount'],
   examples: [
     {
-      bad: 'FROM golang:1.24 AS build\nFROM debian:13\nRUN --mount=from=«0»,target=/build true\n',
-      good: 'FROM golang:1.24 AS build\nFROM debian:13\nRUN --mount=from=build,target=/build true\n',
-      fixed: 'FROM golang:1.24 AS build\nFROM debian:13\nRUN --mount=from=build,target=/build true\n',
+      bad: dedent`
+        FROM golang:1.24 AS build
+        FROM debian:13
+        RUN --mount=from=«0»,target=/build true
+      `,
+      good: dedent`
+        FROM golang:1.24 AS build
+        FROM debian:13
+        RUN --mount=from=build,target=/build true
+      `,
+      fixed: dedent`
+        FROM golang:1.24 AS build
+        FROM debian:13
+        RUN --mount=from=build,target=/build true
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/optional-secret',
@@ -12,9 +12,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#run---mounttypesecret'],
   examples: [
     {
-      bad: 'FROM node:24\nRUN --mount=«type=secret,id=npmrc,target=/root/.npmrc» npm ci\n',
-      good: 'FROM node:24\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc,required npm ci\n',
-      fixed: 'FROM node:24\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc,required npm ci\n',
+      bad: dedent`
+        FROM node:24
+        RUN --mount=«type=secret,id=npmrc,target=/root/.npmrc» npm ci
+      `,
+      good: dedent`
+        FROM node:24
+        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc,required npm ci
+      `,
+      fixed: dedent`
+        FROM node:24
+        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc,required npm ci
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 const PASTED = 'x'.repeat(65_530);
@@ -15,7 +15,10 @@ export default defineRule({
   examples: [
     {
       bad: `FROM debian:13\n«RUN echo ${PASTED.slice(0, 71)}»${PASTED}\n`,
-      good: 'FROM debian:13\nCOPY certificates /etc/ssl/\n',
+      good: dedent`
+        FROM debian:13
+        COPY certificates /etc/ssl/
+      `,
     },
   ],
   check: dockerfileProblem('overlong-line'),

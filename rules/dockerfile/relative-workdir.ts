@@ -1,4 +1,4 @@
-import { defineRule, type Stage } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/relative-workdir',
@@ -18,8 +18,16 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/workdir-relative-path/'],
   examples: [
     {
-      bad: 'FROM node:24\nWORKDIR «app»\nCOPY . .\n',
-      good: 'FROM node:24\nWORKDIR /app\nCOPY . .\n',
+      bad: dedent`
+        FROM node:24
+        WORKDIR «app»
+        COPY . .
+      `,
+      good: dedent`
+        FROM node:24
+        WORKDIR /app
+        COPY . .
+      `,
     },
   ],
   check: {

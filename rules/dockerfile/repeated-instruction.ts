@@ -1,4 +1,4 @@
-import { defineRule, type Instruction } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Instruction } from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
 
 const SINGLE = { CMD: 'DL4003', ENTRYPOINT: 'DL4004', HEALTHCHECK: 'DL3012' } as const;
@@ -19,14 +19,34 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/multiple-instructions-disallowed/'],
   examples: [
     {
-      bad: 'FROM nginx:1.29\n«CMD» ["nginx", "-t"]\nCMD ["nginx"]\n',
-      good: 'FROM nginx:1.29\nCMD ["nginx"]\n',
-      fixed: 'FROM nginx:1.29\nCMD ["nginx"]\n',
+      bad: dedent`
+        FROM nginx:1.29
+        «CMD» ["nginx", "-t"]
+        CMD ["nginx"]
+      `,
+      good: dedent`
+        FROM nginx:1.29
+        CMD ["nginx"]
+      `,
+      fixed: dedent`
+        FROM nginx:1.29
+        CMD ["nginx"]
+      `,
     },
     {
-      bad: 'FROM nginx:1.29\n«HEALTHCHECK» CMD curl -f http://localhost/\nHEALTHCHECK CMD curl -f http://localhost/ping\n',
-      good: 'FROM nginx:1.29\nHEALTHCHECK CMD curl -f http://localhost/ping\n',
-      fixed: 'FROM nginx:1.29\nHEALTHCHECK CMD curl -f http://localhost/ping\n',
+      bad: dedent`
+        FROM nginx:1.29
+        «HEALTHCHECK» CMD curl -f http://localhost/
+        HEALTHCHECK CMD curl -f http://localhost/ping
+      `,
+      good: dedent`
+        FROM nginx:1.29
+        HEALTHCHECK CMD curl -f http://localhost/ping
+      `,
+      fixed: dedent`
+        FROM nginx:1.29
+        HEALTHCHECK CMD curl -f http://localhost/ping
+      `,
     },
   ],
   check: {

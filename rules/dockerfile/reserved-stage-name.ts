@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 const RESERVED: ReadonlySet<string> = new Set(['scratch', 'context']);
 
@@ -14,8 +14,14 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/reserved-stage-name/'],
   examples: [
     {
-      bad: 'FROM alpine:3.22 AS «scratch»\nRUN apk add --no-cache curl\n',
-      good: 'FROM alpine:3.22 AS tools\nRUN apk add --no-cache curl\n',
+      bad: dedent`
+        FROM alpine:3.22 AS «scratch»
+        RUN apk add --no-cache curl
+      `,
+      good: dedent`
+        FROM alpine:3.22 AS tools
+        RUN apk add --no-cache curl
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/root-user',
@@ -13,8 +13,20 @@ export default defineRule({
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   examples: [
     {
-      bad: 'FROM debian:13-slim\nUSER root\nRUN true\nUSER app\nRUN true\nUSER «0:0»\n',
-      good: 'FROM debian:13-slim\nUSER root\nRUN true\nUSER app\n',
+      bad: dedent`
+        FROM debian:13-slim
+        USER root
+        RUN true
+        USER app
+        RUN true
+        USER «0:0»
+      `,
+      good: dedent`
+        FROM debian:13-slim
+        USER root
+        RUN true
+        USER app
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/same-instruction-variable',
@@ -11,8 +11,17 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#environment-replacement'],
   examples: [
     {
-      bad: 'FROM node:24\nENV APP_HOME=/srv\nENV APP_HOME=/app APP_LOGS=«$APP_HOME»/logs\n',
-      good: 'FROM node:24\nENV APP_HOME=/srv\nENV APP_HOME=/app\nENV APP_LOGS=$APP_HOME/logs\n',
+      bad: dedent`
+        FROM node:24
+        ENV APP_HOME=/srv
+        ENV APP_HOME=/app APP_LOGS=«$APP_HOME»/logs
+      `,
+      good: dedent`
+        FROM node:24
+        ENV APP_HOME=/srv
+        ENV APP_HOME=/app
+        ENV APP_LOGS=$APP_HOME/logs
+      `,
     },
   ],
   check: {

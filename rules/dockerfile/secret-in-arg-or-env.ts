@@ -1,4 +1,4 @@
-import { defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
+import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
 import { secrets } from '../shared/secrets.ts';
 
 export default defineRule({
@@ -22,8 +22,15 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM node:24\nARG «NPM_TOKEN»\nRUN npm ci\n',
-      good: 'FROM node:24\nRUN --mount=type=secret,id=npm_token,env=NPM_TOKEN npm ci\n',
+      bad: dedent`
+        FROM node:24
+        ARG «NPM_TOKEN»
+        RUN npm ci
+      `,
+      good: dedent`
+        FROM node:24
+        RUN --mount=type=secret,id=npm_token,env=NPM_TOKEN npm ci
+      `,
     },
   ],
   check: { arg, env: arg },

@@ -1,4 +1,4 @@
-import { defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
+import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
 import { secrets } from '../shared/secrets.ts';
 
 export default defineRule({
@@ -13,8 +13,14 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/'],
   examples: [
     {
-      bad: 'FROM debian:13\nENV «ANSIBLE_HOST_KEY_CHECKING»=False\n',
-      good: 'FROM debian:13\nARG NPM_TOKEN\n',
+      bad: dedent`
+        FROM debian:13
+        ENV «ANSIBLE_HOST_KEY_CHECKING»=False
+      `,
+      good: dedent`
+        FROM debian:13
+        ARG NPM_TOKEN
+      `,
     },
   ],
   check: { arg, env: arg },

@@ -1,6 +1,7 @@
 import { SHELL_ONLY } from '../../src/knowledge/shell-builtins.ts';
 import {
   type CmdInstruction,
+  dedent,
   defineRule,
   type EntrypointInstruction,
   type Instruction,
@@ -22,9 +23,18 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/json-args-recommended/'],
   examples: [
     {
-      bad: 'FROM node:24\n«CMD» node server.js\n',
-      good: 'FROM node:24\nCMD ["node", "server.js"]\n',
-      fixed: 'FROM node:24\nCMD ["node", "server.js"]\n',
+      bad: dedent`
+        FROM node:24
+        «CMD» node server.js
+      `,
+      good: dedent`
+        FROM node:24
+        CMD ["node", "server.js"]
+      `,
+      fixed: dedent`
+        FROM node:24
+        CMD ["node", "server.js"]
+      `,
     },
   ],
   check: {

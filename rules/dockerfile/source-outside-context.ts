@@ -1,4 +1,4 @@
-import { type CopyInstruction, defineRule, type RuleContext } from '../../src/rule/index.ts';
+import { type CopyInstruction, dedent, defineRule, type RuleContext } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/source-outside-context',
@@ -11,8 +11,14 @@ export default defineRule({
   references: ['https://docs.docker.com/build/concepts/context/'],
   examples: [
     {
-      bad: 'FROM node:24\nCOPY «../shared» /app/shared\n',
-      good: 'FROM node:24\nCOPY --from=shared . /app/shared\n',
+      bad: dedent`
+        FROM node:24
+        COPY «../shared» /app/shared
+      `,
+      good: dedent`
+        FROM node:24
+        COPY --from=shared . /app/shared
+      `,
     },
   ],
   check: { copy, add: copy },

@@ -1,4 +1,4 @@
-import { defineRule, type RuleContext, type SingleInstruction } from '../../src/rule/index.ts';
+import { dedent, defineRule, type RuleContext, type SingleInstruction } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/space-in-argument',
@@ -13,8 +13,26 @@ export default defineRule({
     'https://docs.docker.com/reference/dockerfile/#user',
   ],
   examples: [
-    { bad: 'FROM alpine:3.22\nWORKDIR «/srv /app»\n', good: 'FROM alpine:3.22\nWORKDIR /srv/app\n' },
-    { bad: 'FROM alpine:3.22\nUSER «app staff»\n', good: 'FROM alpine:3.22\nUSER app:staff\n' },
+    {
+      bad: dedent`
+      FROM alpine:3.22
+      WORKDIR «/srv /app»
+    `,
+      good: dedent`
+      FROM alpine:3.22
+      WORKDIR /srv/app
+    `,
+    },
+    {
+      bad: dedent`
+      FROM alpine:3.22
+      USER «app staff»
+    `,
+      good: dedent`
+      FROM alpine:3.22
+      USER app:staff
+    `,
+    },
   ],
   check: {
     workdir(node, context) {

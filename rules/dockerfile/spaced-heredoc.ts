@@ -1,4 +1,4 @@
-import { type CopyInstruction, defineRule, type RuleContext, textOf } from '../../src/rule/index.ts';
+import { type CopyInstruction, dedent, defineRule, type RuleContext, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -12,9 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\nCOPY «<< EOF» /etc/motd\nhello\nEOF\n',
-      good: 'FROM alpine:3.22\nCOPY <<EOF /etc/motd\nhello\nEOF\n',
-      fixed: 'FROM alpine:3.22\nCOPY <<EOF /etc/motd\nhello\nEOF\n',
+      bad: dedent`
+        FROM alpine:3.22
+        COPY «<< EOF» /etc/motd
+        hello
+        EOF
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        COPY <<EOF /etc/motd
+        hello
+        EOF
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        COPY <<EOF /etc/motd
+        hello
+        EOF
+      `,
     },
   ],
   check: { copy, add: copy },

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -13,8 +13,18 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
   examples: [
     {
-      bad: 'FROM debian:13 AS base\nCOPY --from=«child» /app /app\nFROM base AS child\nRUN make\n',
-      good: 'FROM debian:13 AS base\nRUN make\nFROM base AS child\nCOPY --from=base /app /app\n',
+      bad: dedent`
+        FROM debian:13 AS base
+        COPY --from=«child» /app /app
+        FROM base AS child
+        RUN make
+      `,
+      good: dedent`
+        FROM debian:13 AS base
+        RUN make
+        FROM base AS child
+        COPY --from=base /app /app
+      `,
     },
   ],
   check: dockerfileProblem('stage-cycle'),

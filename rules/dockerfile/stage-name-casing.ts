@@ -1,4 +1,4 @@
-import { defineRule, type Edit, textOf } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Edit, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -13,9 +13,24 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/stage-name-casing/'],
   examples: [
     {
-      bad: 'FROM golang:1.24 AS «Build»\nRUN go build -o /app .\nFROM scratch\nCOPY --from=Build /app /app\n',
-      good: 'FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n',
-      fixed: 'FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n',
+      bad: dedent`
+        FROM golang:1.24 AS «Build»
+        RUN go build -o /app .
+        FROM scratch
+        COPY --from=Build /app /app
+      `,
+      good: dedent`
+        FROM golang:1.24 AS build
+        RUN go build -o /app .
+        FROM scratch
+        COPY --from=build /app /app
+      `,
+      fixed: dedent`
+        FROM golang:1.24 AS build
+        RUN go build -o /app .
+        FROM scratch
+        COPY --from=build /app /app
+      `,
     },
   ],
   check: {

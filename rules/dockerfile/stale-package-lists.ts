@@ -1,4 +1,4 @@
-import { defineRule, type RunInstruction } from '../../src/rule/index.ts';
+import { dedent, defineRule, type RunInstruction } from '../../src/rule/index.ts';
 import { aptInstalls, refreshInFront } from '../shared/apt-lists.ts';
 import { callsOf } from '../shared/cleanup.ts';
 
@@ -21,10 +21,20 @@ export default defineRule({
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   examples: [
     {
-      bad: 'FROM debian:12\nRUN apt-get update\nRUN «apt-get install» -y --no-install-recommends curl\n',
-      good: 'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
-      fixed:
-        'FROM debian:12\nRUN apt-get update\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+      bad: dedent`
+        FROM debian:12
+        RUN apt-get update
+        RUN «apt-get install» -y --no-install-recommends curl
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
+      fixed: dedent`
+        FROM debian:12
+        RUN apt-get update
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
     },
   ],
   check: {

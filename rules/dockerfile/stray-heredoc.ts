@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/stray-heredoc',
@@ -11,8 +11,16 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\nENV MOTD=«<<EOF»\n',
-      good: 'FROM alpine:3.22\nCOPY <<EOF /etc/motd\nhello\nEOF\n',
+      bad: dedent`
+        FROM alpine:3.22
+        ENV MOTD=«<<EOF»
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        COPY <<EOF /etc/motd
+        hello
+        EOF
+      `,
     },
   ],
   check: {

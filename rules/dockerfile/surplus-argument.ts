@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -15,17 +15,39 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM debian:13 «# stable»\nRUN make\n',
-      good: '# stable\nFROM debian:13\nRUN make\n',
+      bad: dedent`
+        FROM debian:13 «# stable»
+        RUN make
+      `,
+      good: dedent`
+        # stable
+        FROM debian:13
+        RUN make
+      `,
     },
     {
-      bad: 'FROM debian:13 «A build»\nRUN make\n',
-      good: 'FROM debian:13 AS build\nRUN make\n',
-      fixed: 'FROM debian:13 AS build\nRUN make\n',
+      bad: dedent`
+        FROM debian:13 «A build»
+        RUN make
+      `,
+      good: dedent`
+        FROM debian:13 AS build
+        RUN make
+      `,
+      fixed: dedent`
+        FROM debian:13 AS build
+        RUN make
+      `,
     },
     {
-      bad: 'FROM debian:13 «build»\nRUN make\n',
-      good: 'FROM debian:13 AS build\nRUN make\n',
+      bad: dedent`
+        FROM debian:13 «build»
+        RUN make
+      `,
+      good: dedent`
+        FROM debian:13 AS build
+        RUN make
+      `,
     },
   ],
   check: dockerfileProblem('surplus-argument'),

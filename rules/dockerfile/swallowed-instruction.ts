@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type SwallowedKeyword } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Fix, type SwallowedKeyword } from '../../src/rule/index.ts';
 import { removeEnd } from '../shared/edits.ts';
 
 export default defineRule({
@@ -12,9 +12,24 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#escape'],
   examples: [
     {
-      bad: 'FROM nginx:1.29\nRUN rm -rf /tmp/build \\\n\n«CMD» ["nginx", "-g", "daemon off;"]\n',
-      good: 'FROM nginx:1.29\nRUN rm -rf /tmp/build\n\nCMD ["nginx", "-g", "daemon off;"]\n',
-      fixed: 'FROM nginx:1.29\nRUN rm -rf /tmp/build\n\nCMD ["nginx", "-g", "daemon off;"]\n',
+      bad: dedent`
+        FROM nginx:1.29
+        RUN rm -rf /tmp/build \
+
+        «CMD» ["nginx", "-g", "daemon off;"]
+      `,
+      good: dedent`
+        FROM nginx:1.29
+        RUN rm -rf /tmp/build
+
+        CMD ["nginx", "-g", "daemon off;"]
+      `,
+      fixed: dedent`
+        FROM nginx:1.29
+        RUN rm -rf /tmp/build
+
+        CMD ["nginx", "-g", "daemon off;"]
+      `,
     },
   ],
   check: {

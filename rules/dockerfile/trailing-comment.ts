@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type Instruction, type Located, part, textOf } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Fix, type Instruction, type Located, part, textOf } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/trailing-comment',
@@ -11,14 +11,36 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#format'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\nWORKDIR /app «# the root of everything»\n',
-      good: 'FROM alpine:3.22\n# the root of everything\nWORKDIR /app\n',
-      fixed: 'FROM alpine:3.22\n# the root of everything\nWORKDIR /app\n',
+      bad: dedent`
+        FROM alpine:3.22
+        WORKDIR /app «# the root of everything»
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        # the root of everything
+        WORKDIR /app
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        # the root of everything
+        WORKDIR /app
+      `,
     },
     {
-      bad: 'FROM alpine:3.22\nARG LEVEL=1 «# how much to log»\n',
-      good: 'FROM alpine:3.22\n# how much to log\nARG LEVEL=1\n',
-      fixed: 'FROM alpine:3.22\n# how much to log\nARG LEVEL=1\n',
+      bad: dedent`
+        FROM alpine:3.22
+        ARG LEVEL=1 «# how much to log»
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        # how much to log
+        ARG LEVEL=1
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        # how much to log
+        ARG LEVEL=1
+      `,
     },
   ],
   check: {

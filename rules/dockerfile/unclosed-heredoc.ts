@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,17 +12,47 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
   examples: [
     {
-      bad: 'FROM debian:13\nRUN «<<EOF»\nmake\n',
-      good: 'FROM debian:13\nRUN <<EOF\nmake\nEOF\n',
+      bad: dedent`
+        FROM debian:13
+        RUN «<<EOF»
+        make
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN <<EOF
+        make
+        EOF
+      `,
     },
     {
-      bad: 'FROM debian:13\nRUN <<EOF\nmake\n«  EOF»\n',
-      good: 'FROM debian:13\nRUN <<EOF\nmake\nEOF\n',
-      fixed: 'FROM debian:13\nRUN <<EOF\nmake\nEOF\n',
+      bad: dedent`
+        FROM debian:13
+        RUN <<EOF
+        make
+        «  EOF»
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN <<EOF
+        make
+        EOF
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN <<EOF
+        make
+        EOF
+      `,
     },
     {
-      bad: 'FROM debian:13\nRUN echo $(( 1 «<< 3» ))\n',
-      good: 'FROM debian:13\nRUN echo $((1<<3))\n',
+      bad: dedent`
+        FROM debian:13
+        RUN echo $(( 1 «<< 3» ))
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN echo $((1<<3))
+      `,
     },
   ],
   check: dockerfileProblem('unclosed-heredoc'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -15,13 +15,28 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'FROM debian:13\nENV GREETING=«"»good day\n',
-      good: 'FROM debian:13\nENV GREETING="good day"\n',
+      bad: dedent`
+        FROM debian:13
+        ENV GREETING=«"»good day
+      `,
+      good: dedent`
+        FROM debian:13
+        ENV GREETING="good day"
+      `,
     },
     {
-      bad: 'FROM debian:13\nCOPY «"release notes.txt"» /doc/\n',
-      good: 'FROM debian:13\nCOPY ["release notes.txt", "/doc/"]\n',
-      fixed: 'FROM debian:13\nCOPY ["release notes.txt", "/doc/"]\n',
+      bad: dedent`
+        FROM debian:13
+        COPY «"release notes.txt"» /doc/
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY ["release notes.txt", "/doc/"]
+      `,
+      fixed: dedent`
+        FROM debian:13
+        COPY ["release notes.txt", "/doc/"]
+      `,
     },
   ],
   check: dockerfileProblem('unclosed-quote'),

@@ -1,5 +1,5 @@
 import { AUTOMATIC_ARGS } from '../../src/knowledge/build-args.ts';
-import { defineRule, didYouMean, type FromInstruction, type VariableReference } from '../../src/rule/index.ts';
+import { dedent, defineRule, didYouMean, type FromInstruction, type VariableReference } from '../../src/rule/index.ts';
 import { isOperator } from '../shared/undefined-variables.ts';
 
 export default defineRule({
@@ -15,7 +15,10 @@ export default defineRule({
   examples: [
     {
       bad: 'FROM node:24«${VARIANT}»\n',
-      good: 'ARG VARIANT=-slim\nFROM node:24${VARIANT}\n',
+      good: dedent`
+        ARG VARIANT=-slim
+        FROM node:24\${VARIANT}
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, didYouMean } from '../../src/rule/index.ts';
+import { dedent, defineRule, didYouMean } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/undefined-port',
@@ -11,12 +11,28 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   examples: [
     {
-      bad: 'FROM node:24\nEXPOSE «$PORT»\n',
-      good: 'FROM node:24\nENV PORT=3000\nEXPOSE $PORT\n',
+      bad: dedent`
+        FROM node:24
+        EXPOSE «$PORT»
+      `,
+      good: dedent`
+        FROM node:24
+        ENV PORT=3000
+        EXPOSE $PORT
+      `,
     },
     {
-      bad: 'ARG PORT=3000\nFROM node:24\nEXPOSE «$PORT»\n',
-      good: 'ARG PORT=3000\nFROM node:24\nARG PORT\nEXPOSE $PORT\n',
+      bad: dedent`
+        ARG PORT=3000
+        FROM node:24
+        EXPOSE «$PORT»
+      `,
+      good: dedent`
+        ARG PORT=3000
+        FROM node:24
+        ARG PORT
+        EXPOSE $PORT
+      `,
     },
   ],
   check: {

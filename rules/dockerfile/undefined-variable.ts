@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { undefinedVariables } from '../shared/undefined-variables.ts';
 
 export default defineRule({
@@ -13,12 +13,29 @@ export default defineRule({
   references: ['https://docs.docker.com/go/dockerfile/rule/undefined-var/'],
   examples: [
     {
-      bad: 'FROM alpine:3.22\nENV JAVA_HOME=/opt/java\nENV PATH=«$JAVA_HOEM»/bin:$PATH\n',
-      good: 'FROM alpine:3.22\nENV JAVA_HOME=/opt/java\nENV PATH=$JAVA_HOME/bin:$PATH\n',
+      bad: dedent`
+        FROM alpine:3.22
+        ENV JAVA_HOME=/opt/java
+        ENV PATH=«$JAVA_HOEM»/bin:$PATH
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        ENV JAVA_HOME=/opt/java
+        ENV PATH=$JAVA_HOME/bin:$PATH
+      `,
     },
     {
-      bad: 'ARG RELEASE=1\nFROM alpine:3.22\nLABEL release=«$RELEASE»\n',
-      good: 'ARG RELEASE=1\nFROM alpine:3.22\nARG RELEASE\nLABEL release=$RELEASE\n',
+      bad: dedent`
+        ARG RELEASE=1
+        FROM alpine:3.22
+        LABEL release=«$RELEASE»
+      `,
+      good: dedent`
+        ARG RELEASE=1
+        FROM alpine:3.22
+        ARG RELEASE
+        LABEL release=$RELEASE
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/images.ts';
 
 export default defineRule({
@@ -13,8 +13,20 @@ export default defineRule({
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   examples: [
     {
-      bad: 'FROM golang:1.25 AS build\nRUN true\n\nFROM «debian:13-slim»\nCOPY --from=build /app /app\n',
-      good: 'FROM golang:1.25 AS build\nRUN true\n\nFROM debian:13-slim@sha256:1d3c811171a08a5adaa4a163fbafd96b61b87aa871bbc7aa15431ac275d3d430\nCOPY --from=build /app /app\n',
+      bad: dedent`
+        FROM golang:1.25 AS build
+        RUN true
+
+        FROM «debian:13-slim»
+        COPY --from=build /app /app
+      `,
+      good: dedent`
+        FROM golang:1.25 AS build
+        RUN true
+
+        FROM debian:13-slim@sha256:1d3c811171a08a5adaa4a163fbafd96b61b87aa871bbc7aa15431ac275d3d430
+        COPY --from=build /app /app
+      `,
     },
   ],
   check: {

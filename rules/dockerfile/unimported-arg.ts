@@ -1,5 +1,5 @@
 import { PREDEFINED_ARGS } from '../../src/knowledge/build-args.ts';
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { baseMaySetArg } from '../shared/base-environment.ts';
 
 export default defineRule({
@@ -13,8 +13,17 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact'],
   examples: [
     {
-      bad: 'ARG VERSION=1.2.3\nFROM alpine:3.22\nRUN wget https://example.org/tool-«$VERSION».tar.gz\n',
-      good: 'ARG VERSION=1.2.3\nFROM alpine:3.22\nARG VERSION\nRUN wget https://example.org/tool-$VERSION.tar.gz\n',
+      bad: dedent`
+        ARG VERSION=1.2.3
+        FROM alpine:3.22
+        RUN wget https://example.org/tool-«$VERSION».tar.gz
+      `,
+      good: dedent`
+        ARG VERSION=1.2.3
+        FROM alpine:3.22
+        ARG VERSION
+        RUN wget https://example.org/tool-$VERSION.tar.gz
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,14 +12,35 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/'],
   examples: [
     {
-      bad: 'FROM debian:13\nCOPY --«form»=debian:13 /etc/motd /etc/\n',
-      good: 'FROM debian:13\nCOPY --from=debian:13 /etc/motd /etc/\n',
-      fixed: 'FROM debian:13\nCOPY --from=debian:13 /etc/motd /etc/\n',
+      bad: dedent`
+        FROM debian:13
+        COPY --«form»=debian:13 /etc/motd /etc/
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY --from=debian:13 /etc/motd /etc/
+      `,
+      fixed: dedent`
+        FROM debian:13
+        COPY --from=debian:13 /etc/motd /etc/
+      `,
     },
     {
-      bad: 'FROM debian:13\nENTRYPOINT ["/app/serve"]\nCMD --«port» 80\n',
-      good: 'FROM debian:13\nENTRYPOINT ["/app/serve"]\nCMD ["--port", "80"]\n',
-      fixed: 'FROM debian:13\nENTRYPOINT ["/app/serve"]\nCMD ["--port", "80"]\n',
+      bad: dedent`
+        FROM debian:13
+        ENTRYPOINT ["/app/serve"]
+        CMD --«port» 80
+      `,
+      good: dedent`
+        FROM debian:13
+        ENTRYPOINT ["/app/serve"]
+        CMD ["--port", "80"]
+      `,
+      fixed: dedent`
+        FROM debian:13
+        ENTRYPOINT ["/app/serve"]
+        CMD ["--port", "80"]
+      `,
     },
   ],
   check: dockerfileProblem('unknown-flag'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,13 +12,30 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#overview'],
   examples: [
     {
-      bad: 'FROM debian:13\n«WORKDR» /app\n',
-      good: 'FROM debian:13\nWORKDIR /app\n',
-      fixed: 'FROM debian:13\nWORKDIR /app\n',
+      bad: dedent`
+        FROM debian:13
+        «WORKDR» /app
+      `,
+      good: dedent`
+        FROM debian:13
+        WORKDIR /app
+      `,
+      fixed: dedent`
+        FROM debian:13
+        WORKDIR /app
+      `,
     },
     {
-      bad: 'FROM debian:13\nRUN apt-get update\n    «apt-get» install --yes curl\n',
-      good: 'FROM debian:13\nRUN apt-get update && \\\n    apt-get install --yes curl\n',
+      bad: dedent`
+        FROM debian:13
+        RUN apt-get update
+            «apt-get» install --yes curl
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN apt-get update && \
+            apt-get install --yes curl
+      `,
     },
   ],
   check: dockerfileProblem('unknown-instruction'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
@@ -12,8 +12,16 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/dockerfile/#environment-replacement'],
   examples: [
     {
-      bad: 'FROM debian:13\nENV MODE=\nENV LEVEL="«${MODE:?set a mode}»"\n',
-      good: 'FROM debian:13\nENV MODE=fast\nENV LEVEL="${MODE:?set a mode}"\n',
+      bad: dedent`
+        FROM debian:13
+        ENV MODE=
+        ENV LEVEL="«\${MODE:?set a mode}»"
+      `,
+      good: dedent`
+        FROM debian:13
+        ENV MODE=fast
+        ENV LEVEL="\${MODE:?set a mode}"
+      `,
     },
   ],
   check: dockerfileProblem('unset-required-variable'),

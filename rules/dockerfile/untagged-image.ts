@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/images.ts';
 
 export default defineRule({
@@ -13,10 +13,28 @@ export default defineRule({
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   examples: [
-    { bad: 'FROM «debian»\nRUN true\n', good: 'FROM debian:13-slim\nRUN true\n' },
     {
-      bad: 'ARG BASE=node\nFROM «$BASE»\nRUN true\n',
-      good: 'ARG BASE=node:22-slim\nFROM $BASE AS build\nFROM build\nRUN true\n',
+      bad: dedent`
+      FROM «debian»
+      RUN true
+    `,
+      good: dedent`
+      FROM debian:13-slim
+      RUN true
+    `,
+    },
+    {
+      bad: dedent`
+        ARG BASE=node
+        FROM «$BASE»
+        RUN true
+      `,
+      good: dedent`
+        ARG BASE=node:22-slim
+        FROM $BASE AS build
+        FROM build
+        RUN true
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { clip, defineRule, type EnvFileEntry, type SourceFile } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule, type EnvFileEntry, type SourceFile } from '../../src/rule/index.ts';
 import { envFilesOf } from '../shared/env-files.ts';
 
 export default defineRule({
@@ -13,12 +13,29 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: web.env\n',
-        'web.env': '«PORT»=80\nHOST=a\nPORT=8080\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: web.env
+        `,
+        'web.env': dedent`
+          «PORT»=80
+          HOST=a
+          PORT=8080
+        `,
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: web.env\n',
-        'web.env': 'PORT=8080\nHOST=a\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: web.env
+        `,
+        'web.env': dedent`
+          PORT=8080
+          HOST=a
+        `,
       },
     },
   ],

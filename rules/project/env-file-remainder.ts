@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { envFilesOf } from '../shared/env-files.ts';
 
 export default defineRule({
@@ -13,11 +13,21 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: web.env\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: web.env
+        `,
         'web.env': 'NAME="a" «b»\n',
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: web.env\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: web.env
+        `,
         'web.env': 'NAME="a b" # c\n',
       },
     },

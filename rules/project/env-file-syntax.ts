@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { envFilesOf } from '../shared/env-files.ts';
 
 export default defineRule({
@@ -13,16 +13,39 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: web.env\n',
-        'web.env': 'A=1\n«SOME KEY»=2\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: web.env
+        `,
+        'web.env': dedent`
+          A=1
+          «SOME KEY»=2
+        `,
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: web.env\n',
-        'web.env': 'A=1\n# SOME KEY=2\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: web.env
+        `,
+        'web.env': dedent`
+          A=1
+          # SOME KEY=2
+        `,
       },
     },
     {
-      bad: { 'compose.yaml': 'services:\n  web:\n    image: example/web:1\n', '.env': 'A=«"never closed»\n' },
+      bad: {
+        'compose.yaml': dedent`
+        services:
+          web:
+            image: example/web:1
+      `,
+        '.env': 'A=«"never closed»\n',
+      },
     },
   ],
   check: {

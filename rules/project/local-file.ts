@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { type FilePurpose, filesFor } from '../shared/needed-files.ts';
 
 export default defineRule({
@@ -13,12 +13,23 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: «web.env»\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: «web.env»
+        `,
         'web.env.example': 'A=1\n',
       },
       good: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    env_file:\n      - path: web.env\n        required: false\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file:
+                - path: web.env
+                  required: false
+        `,
         'web.env.example': 'A=1\n',
       },
     },

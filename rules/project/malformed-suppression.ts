@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/malformed-suppression',
@@ -11,8 +11,16 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM alpine:3.22\n«# infralint ignore dockerfile/maintainer»\nMAINTAINER Ada\n',
-      good: 'FROM alpine:3.22\n# infralint ignore[dockerfile/maintainer]\nMAINTAINER Ada\n',
+      bad: dedent`
+        FROM alpine:3.22
+        «# infralint ignore dockerfile/maintainer»
+        MAINTAINER Ada
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        # infralint ignore[dockerfile/maintainer]
+        MAINTAINER Ada
+      `,
     },
   ],
   check: {

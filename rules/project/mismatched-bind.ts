@@ -1,4 +1,4 @@
-import { clip, defineRule, withoutQuotes } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule, withoutQuotes } from '../../src/rule/index.ts';
 import { isFileName } from '../shared/file-names.ts';
 
 export default defineRule({
@@ -13,19 +13,35 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    volumes:\n      - «./site.conf»:/etc/web/\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              volumes:
+                - «./site.conf»:/etc/web/
+        `,
         'site.conf': 'a=1\n',
       },
       good: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site.conf:/etc/web/site.conf\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              volumes:
+                - ./site.conf:/etc/web/site.conf
+        `,
         'site.conf': 'a=1\n',
       },
     },
     {
       bad: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    volumes:\n      - «./etc»:/etc/web/site.conf\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              volumes:
+                - «./etc»:/etc/web/site.conf
+        `,
         'etc/site.conf': 'a=1\n',
       },
     },

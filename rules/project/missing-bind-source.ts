@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
@@ -13,12 +13,22 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    volumes:\n      - «./site.conf»:/etc/web/site.conf\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              volumes:
+                - «./site.conf»:/etc/web/site.conf
+        `,
       },
       good: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    volumes:\n      - ./site.conf:/etc/web/site.conf\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              volumes:
+                - ./site.conf:/etc/web/site.conf
+        `,
         'site.conf': 'a=1\n',
       },
     },

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/missing-build-context',
@@ -12,8 +12,22 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/build/#context'],
   examples: [
     {
-      bad: { 'compose.yaml': 'services:\n  web:\n    build: «./wbe»\n', 'web/Dockerfile': 'FROM nginx:1.29\n' },
-      good: { 'compose.yaml': 'services:\n  web:\n    build: ./web\n', 'web/Dockerfile': 'FROM nginx:1.29\n' },
+      bad: {
+        'compose.yaml': dedent`
+        services:
+          web:
+            build: «./wbe»
+      `,
+        'web/Dockerfile': 'FROM nginx:1.29\n',
+      },
+      good: {
+        'compose.yaml': dedent`
+        services:
+          web:
+            build: ./web
+      `,
+        'web/Dockerfile': 'FROM nginx:1.29\n',
+      },
     },
   ],
   check: {

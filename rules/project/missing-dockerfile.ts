@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/missing-dockerfile',
@@ -13,11 +13,23 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    build:\n      context: ./web\n      dockerfile: «web/Dockerfile»\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              build:
+                context: ./web
+                dockerfile: «web/Dockerfile»
+        `,
         'web/Dockerfile': 'FROM nginx:1.29\n',
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    build:\n      context: ./web\n      dockerfile: Dockerfile\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              build:
+                context: ./web
+                dockerfile: Dockerfile
+        `,
         'web/Dockerfile': 'FROM nginx:1.29\n',
       },
     },

@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { filesFor, missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
@@ -12,9 +12,21 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#env_file'],
   examples: [
     {
-      bad: { 'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: «web.env»\n' },
+      bad: {
+        'compose.yaml': dedent`
+        services:
+          web:
+            image: example/web:1
+            env_file: «web.env»
+      `,
+      },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    env_file: web.env\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              env_file: web.env
+        `,
         'web.env': 'A=1\n',
       },
     },

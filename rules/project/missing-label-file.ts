@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
@@ -12,9 +12,21 @@ export default defineRule({
   references: ['https://docs.docker.com/reference/compose-file/services/#label_file'],
   examples: [
     {
-      bad: { 'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    label_file: «web.labels»\n' },
+      bad: {
+        'compose.yaml': dedent`
+        services:
+          web:
+            image: example/web:1
+            label_file: «web.labels»
+      `,
+      },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    label_file: web.labels\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              label_file: web.labels
+        `,
         'web.labels': 'a=1\n',
       },
     },

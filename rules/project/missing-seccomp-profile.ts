@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
@@ -13,10 +13,20 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    security_opt: ["seccomp:«./strict.json»"]\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              security_opt: ["seccomp:«./strict.json»"]
+        `,
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    image: example/web:1\n    security_opt: ["seccomp:./strict.json"]\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              security_opt: ["seccomp:./strict.json"]
+        `,
         'strict.json': '{}\n',
       },
     },

@@ -1,4 +1,4 @@
-import { clip, defineRule } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
@@ -13,12 +13,26 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    secrets: [token]\nsecrets:\n  token:\n    file: «./token.txt»\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              secrets: [token]
+          secrets:
+            token:
+              file: «./token.txt»
+        `,
       },
       good: {
-        'compose.yaml':
-          'services:\n  web:\n    image: example/web:1\n    secrets: [token]\nsecrets:\n  token:\n    file: ./token.txt\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              secrets: [token]
+          secrets:
+            token:
+              file: ./token.txt
+        `,
         '.gitignore': 'token.txt\n',
       },
     },

@@ -1,5 +1,5 @@
 import { isBuiltInArg } from '../../src/knowledge/build-args.ts';
-import { type Dockerfile, defineRule, didYouMean } from '../../src/rule/index.ts';
+import { type Dockerfile, dedent, defineRule, didYouMean } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/undeclared-build-arg',
@@ -14,12 +14,32 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      args:\n        «NODE_VERISON»: "22"\n',
-        Dockerfile: 'ARG NODE_VERSION=20\nFROM node:${NODE_VERSION}-slim\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              build:
+                context: .
+                args:
+                  «NODE_VERISON»: "22"
+        `,
+        Dockerfile: dedent`
+          ARG NODE_VERSION=20
+          FROM node:\${NODE_VERSION}-slim
+        `,
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      args:\n        NODE_VERSION: "22"\n',
-        Dockerfile: 'ARG NODE_VERSION=20\nFROM node:${NODE_VERSION}-slim\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              build:
+                context: .
+                args:
+                  NODE_VERSION: "22"
+        `,
+        Dockerfile: dedent`
+          ARG NODE_VERSION=20
+          FROM node:\${NODE_VERSION}-slim
+        `,
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { defineRule, didYouMean } from '../../src/rule/index.ts';
+import { dedent, defineRule, didYouMean } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/unknown-build-target',
@@ -13,12 +13,32 @@ export default defineRule({
   examples: [
     {
       bad: {
-        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      target: «prod»\n',
-        Dockerfile: 'FROM node:22-slim AS build\nRUN true\nFROM build AS production\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              build:
+                context: .
+                target: «prod»
+        `,
+        Dockerfile: dedent`
+          FROM node:22-slim AS build
+          RUN true
+          FROM build AS production
+        `,
       },
       good: {
-        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      target: production\n',
-        Dockerfile: 'FROM node:22-slim AS build\nRUN true\nFROM build AS production\n',
+        'compose.yaml': dedent`
+          services:
+            web:
+              build:
+                context: .
+                target: production
+        `,
+        Dockerfile: dedent`
+          FROM node:22-slim AS build
+          RUN true
+          FROM build AS production
+        `,
       },
     },
   ],

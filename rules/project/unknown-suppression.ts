@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/unknown-suppression',
@@ -11,9 +11,21 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM alpine:3.22\n# infralint ignore[«dockerfile/maintaner»]: kept for the old registry\nMAINTAINER Ada\n',
-      good: 'FROM alpine:3.22\n# infralint ignore[dockerfile/maintainer]: kept for the old registry\nMAINTAINER Ada\n',
-      fixed: 'FROM alpine:3.22\n# infralint ignore[dockerfile/maintainer]: kept for the old registry\nMAINTAINER Ada\n',
+      bad: dedent`
+        FROM alpine:3.22
+        # infralint ignore[«dockerfile/maintaner»]: kept for the old registry
+        MAINTAINER Ada
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        # infralint ignore[dockerfile/maintainer]: kept for the old registry
+        MAINTAINER Ada
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        # infralint ignore[dockerfile/maintainer]: kept for the old registry
+        MAINTAINER Ada
+      `,
     },
   ],
   check: {

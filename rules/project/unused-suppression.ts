@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/unused-suppression',
@@ -11,9 +11,19 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM alpine:3.22\n# infralint ignore[«dockerfile/maintainer»]: kept for the old registry\nUSER app\n',
-      good: 'FROM alpine:3.22\nUSER app\n',
-      fixed: 'FROM alpine:3.22\nUSER app\n',
+      bad: dedent`
+        FROM alpine:3.22
+        # infralint ignore[«dockerfile/maintainer»]: kept for the old registry
+        USER app
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        USER app
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        USER app
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
 /** What serves the same purpose with a stable command line. */
@@ -47,10 +47,18 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM debian:12\nRUN «apt» update && «apt» install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
-      good: 'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
-      fixed:
-        'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+      bad: dedent`
+        FROM debian:12
+        RUN «apt» update && «apt» install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
+      fixed: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
     },
   ],
   check: {

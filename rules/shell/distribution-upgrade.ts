@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 /** Verbs that replace one release of the distribution by another, or may remove packages on the way. */
 const VERBS: Readonly<Record<string, { readonly verbs: readonly string[]; readonly codes: readonly string[] }>> = {
@@ -27,12 +27,21 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM debian:12\nRUN apt-get update && «apt-get dist-upgrade» -y && rm -rf /var/lib/apt/lists/*\n',
+      bad: dedent`
+        FROM debian:12
+        RUN apt-get update && «apt-get dist-upgrade» -y && rm -rf /var/lib/apt/lists/*
+      `,
       good: 'FROM debian:12.11\n',
     },
     {
-      bad: 'FROM opensuse/leap:15.6\nRUN «zypper -n dup» && zypper clean --all\n',
-      good: 'FROM opensuse/leap:15.6\nRUN zypper -n patch && zypper clean --all\n',
+      bad: dedent`
+        FROM opensuse/leap:15.6
+        RUN «zypper -n dup» && zypper clean --all
+      `,
+      good: dedent`
+        FROM opensuse/leap:15.6
+        RUN zypper -n patch && zypper clean --all
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import { mayBeConfigured } from '../shared/configured.ts';
 import { insertOption } from '../shared/package-call.ts';
 
@@ -71,15 +71,32 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM debian:12\nRUN apt-get update && «apt-get install» --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
-      good: 'FROM debian:12\nRUN apt-get update && apt-get install -qq --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
-      fixed:
-        'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
+      bad: dedent`
+        FROM debian:12
+        RUN apt-get update && «apt-get install» --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -qq --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
+      fixed: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
     },
     {
-      bad: 'FROM fedora:42\nRUN ["«dnf", "install»", "httpd"]\n',
-      good: 'FROM fedora:42\nRUN yes | dnf install httpd && dnf clean all\n',
-      fixed: 'FROM fedora:42\nRUN ["dnf", "install", "-y", "httpd"]\n',
+      bad: dedent`
+        FROM fedora:42
+        RUN ["«dnf", "install»", "httpd"]
+      `,
+      good: dedent`
+        FROM fedora:42
+        RUN yes | dnf install httpd && dnf clean all
+      `,
+      fixed: dedent`
+        FROM fedora:42
+        RUN ["dnf", "install", "-y", "httpd"]
+      `,
     },
   ],
   check: {

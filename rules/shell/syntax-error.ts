@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/syntax-error',
@@ -13,12 +13,27 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM alpine:3.22\nRUN if [ -f /etc/motd ]; then \\\n      rm /etc/motd«;»\n',
-      good: 'FROM alpine:3.22\nRUN if [ -f /etc/motd ]; then \\\n      rm /etc/motd; \\\n    fi\n',
+      bad: dedent`
+        FROM alpine:3.22
+        RUN if [ -f /etc/motd ]; then \
+              rm /etc/motd«;»
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN if [ -f /etc/motd ]; then \
+              rm /etc/motd; \
+            fi
+      `,
     },
     {
-      bad: 'FROM alpine:3.22\nRUN apk add --no-cache curl &«&»\n',
-      good: 'FROM alpine:3.22\nRUN apk add --no-cache curl\n',
+      bad: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache curl &«&»
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache curl
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import { named, unpinned } from '../shared/unpinned.ts';
 
 /** How a version is written, the options that fix one by other means, and the codes of other tools. */
@@ -48,12 +48,24 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM python:3.13-slim\nRUN pip install --no-cache-dir «flask» gunicorn==23.0.0\n',
-      good: 'FROM python:3.13-slim\nRUN pip install --no-cache-dir flask==3.1.0 gunicorn==23.0.0\n',
+      bad: dedent`
+        FROM python:3.13-slim
+        RUN pip install --no-cache-dir «flask» gunicorn==23.0.0
+      `,
+      good: dedent`
+        FROM python:3.13-slim
+        RUN pip install --no-cache-dir flask==3.1.0 gunicorn==23.0.0
+      `,
     },
     {
-      bad: 'FROM node:22-slim\nRUN npm install -g «pnpm»\n',
-      good: 'FROM node:22-slim\nRUN npm install -g pnpm@10 && npm install\n',
+      bad: dedent`
+        FROM node:22-slim
+        RUN npm install -g «pnpm»
+      `,
+      good: dedent`
+        FROM node:22-slim
+        RUN npm install -g pnpm@10 && npm install
+      `,
     },
   ],
   check: {

@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import { named, unpinned } from '../shared/unpinned.ts';
 
 /** How a version is written, and the codes of other tools. */
@@ -33,12 +33,24 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends «curl» git && rm -rf /var/lib/apt/lists/*\n',
-      good: "FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends 'curl=7.88.*' 'git=1:2.39.*' && rm -rf /var/lib/apt/lists/*\n",
+      bad: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends «curl» git && rm -rf /var/lib/apt/lists/*
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends 'curl=7.88.*' 'git=1:2.39.*' && rm -rf /var/lib/apt/lists/*
+      `,
     },
     {
-      bad: 'FROM alpine:3.22\nRUN apk add --no-cache --virtual .deps «curl»\n',
-      good: 'FROM alpine:3.22\nRUN apk add --no-cache --virtual .deps curl~8\n',
+      bad: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache --virtual .deps «curl»
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache --virtual .deps curl~8
+      `,
     },
   ],
   check: {

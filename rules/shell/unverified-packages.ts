@@ -1,4 +1,4 @@
-import { defineRule, type PackageCommand, type PackageOption } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageCommand, type PackageOption } from '../../src/rule/index.ts';
 
 interface Unsafe {
   readonly options: readonly string[];
@@ -49,12 +49,27 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM fedora:42\nRUN dnf -y install «--nogpgcheck» httpd && dnf clean all\n',
-      good: 'FROM fedora:42\nRUN dnf -y install httpd && dnf clean all\n',
+      bad: dedent`
+        FROM fedora:42
+        RUN dnf -y install «--nogpgcheck» httpd && dnf clean all
+      `,
+      good: dedent`
+        FROM fedora:42
+        RUN dnf -y install httpd && dnf clean all
+      `,
     },
     {
-      bad: 'FROM alpine:3.22\nCOPY tool.apk /tmp/\nRUN apk add --no-cache «--allow-untrusted» /tmp/tool.apk\n',
-      good: 'FROM alpine:3.22\nCOPY tool.apk /tmp/\nCOPY tool.rsa.pub /etc/apk/keys/\nRUN apk add --no-cache /tmp/tool.apk\n',
+      bad: dedent`
+        FROM alpine:3.22
+        COPY tool.apk /tmp/
+        RUN apk add --no-cache «--allow-untrusted» /tmp/tool.apk
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        COPY tool.apk /tmp/
+        COPY tool.rsa.pub /etc/apk/keys/
+        RUN apk add --no-cache /tmp/tool.apk
+      `,
     },
   ],
   check: {

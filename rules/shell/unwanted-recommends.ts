@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
 import { mayBeConfigured } from '../shared/configured.ts';
 import { insertOption } from '../shared/package-call.ts';
 
@@ -23,10 +23,18 @@ export default defineRule({
   exampleFile: 'Dockerfile',
   examples: [
     {
-      bad: 'FROM debian:12\nRUN apt-get update && «apt-get install» -y git && rm -rf /var/lib/apt/lists/*\n',
-      good: 'FROM debian:12\nRUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*\n',
-      fixed:
-        'FROM debian:12\nRUN apt-get update && apt-get install --no-install-recommends -y git && rm -rf /var/lib/apt/lists/*\n',
+      bad: dedent`
+        FROM debian:12
+        RUN apt-get update && «apt-get install» -y git && rm -rf /var/lib/apt/lists/*
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
+      `,
+      fixed: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install --no-install-recommends -y git && rm -rf /var/lib/apt/lists/*
+      `,
     },
   ],
   check: {

@@ -1,44 +1,44 @@
 /** What a first version of a rule looks at, by scope: small enough to be thrown away, and right at once. */
 interface Start {
   readonly imports: string;
-  readonly bad: string;
-  readonly good: string;
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
   readonly reference: string;
   readonly visitor: string;
 }
 
 const starts: Readonly<Record<string, (flaw: string) => Start>> = {
   dockerfile: (flaw) => ({
-    imports: 'defineRule, textOf',
-    bad: `FROM alpine:3.22\\nRUN «${flaw}»\\n`,
-    good: 'FROM alpine:3.22\\nRUN true\\n',
+    imports: 'dedent, defineRule, textOf',
+    bad: ['FROM alpine:3.22', `RUN «${flaw}»`],
+    good: ['FROM alpine:3.22', 'RUN true'],
     reference: 'https://docs.docker.com/reference/dockerfile/',
     visitor: `run({ rest }, { report }) {
       if (textOf(rest) !== '${flaw}') return;
       report(rest, \`\\\`\${textOf(rest)}\\\` is what is wrong, and this is why it matters\`, {`,
   }),
   shell: (flaw) => ({
-    imports: 'defineRule',
-    bad: `FROM alpine:3.22\\nRUN «${flaw} --now» && true\\n`,
-    good: 'FROM alpine:3.22\\nRUN true\\n',
+    imports: 'dedent, defineRule',
+    bad: ['FROM alpine:3.22', `RUN «${flaw} --now» && true`],
+    good: ['FROM alpine:3.22', 'RUN true'],
     reference: 'https://docs.docker.com/reference/dockerfile/#run',
     visitor: `command(command, { report }) {
       if (command.name !== '${flaw}') return;
       report(command, \`\\\`\${command.name}\\\` is what is wrong, and this is why it matters\`, {`,
   }),
   compose: (flaw) => ({
-    imports: 'defineRule',
-    bad: `services:\\n  web:\\n    image: «${flaw}:1»\\n`,
-    good: 'services:\\n  web:\\n    image: nginx:1.29\\n',
+    imports: 'dedent, defineRule',
+    bad: ['services:', '  web:', `    image: «${flaw}:1»`],
+    good: ['services:', '  web:', '    image: nginx:1.29'],
     reference: 'https://docs.docker.com/reference/compose-file/services/',
     visitor: `service({ image, imageReference }, { report }) {
       if (!image || imageReference?.name !== '${flaw}') return;
       report(image, \`\\\`\${imageReference.text}\\\` is what is wrong, and this is why it matters\`, {`,
   }),
   project: (flaw) => ({
-    imports: 'defineRule',
-    bad: `services:\\n  web:\\n    build:\\n      context: .\\n      target: «${flaw}»\\n`,
-    good: 'services:\\n  web:\\n    build: .\\n',
+    imports: 'dedent, defineRule',
+    bad: ['services:', '  web:', '    build:', '      context: .', `      target: «${flaw}»`],
+    good: ['services:', '  web:', '    build: .'],
     reference: 'https://docs.docker.com/reference/compose-file/build/',
     visitor: `build({ build: { target } }, { report }) {
       if (target?.text !== '${flaw}') return;
@@ -80,8 +80,8 @@ export default defineRule({
   references: ['${reference}'],
   examples: [
     {
-      bad: '${bad}',
-      good: '${good}',
+      bad: ${block(bad, 6)},
+      good: ${block(good, 6)},
     },
   ],
   check: {
@@ -98,12 +98,26 @@ export default defineRule({
 function testText(id: string, { bad, good }: Start): string {
   return `import { it } from 'vitest';
 import rule from '../../../rules/${id}.ts';
+import { dedent } from '../../../src/rule/index.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 it('reports the flaw on the marked text, and nothing else', () =>
   testRule(rule, {
-    bad: [{ text: '${bad}', message: 'is what is wrong' }],
-    good: ['${good}'],
+    bad: [
+      {
+        text: ${block(bad, 8)},
+        message: 'is what is wrong',
+      },
+    ],
+    good: [
+      ${block(good, 6)},
+    ],
   }));
 `;
+}
+
+/** A text of several lines as code, for a place that is indented by so many columns. */
+function block(lines: readonly string[], indentation: number): string {
+  const margin = ' '.repeat(indentation);
+  return ['dedent`', ...lines.map((line) => `${margin}  ${line}`), `${margin}\``].join('\n');
 }

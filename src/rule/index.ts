@@ -24,3 +24,4 @@ export type { Label, Problem } from '../text/problem.ts';
 export { between, type Located, part, SourceFile, textOf } from '../text/source.ts';
 export { clip, orList } from '../text/wording.ts';
 export * from './contract.ts';
+export { dedent } from './dedent.ts';
