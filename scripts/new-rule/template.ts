@@ -85,7 +85,7 @@ export default defineRule({
     },
   ],
   check: {
-    // \`Nodes\` in src/rule/index.ts lists what can be visited. Report a node or a part of it, never a line.
+    // \`Nodes\` in src/rule/contract.ts lists what can be visited. Report a node or a part of it, never a line.
     ${visitor}
         help: 'say what to do',
       });

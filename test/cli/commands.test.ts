@@ -89,6 +89,35 @@ describe('rules', () => {
   });
 });
 
+describe('rules of a plugin', () => {
+  const plugin = `export default { id: 'acme/no-run', summary: 'A RUN', why: 'We buy images.', category: 'style', severity: 'info', presets: ['strict'], fix: 'none', aliases: { hadolint: 'ACME1' }, examples: [{ bad: '«RUN» a' }], check: {} };`;
+  const files = { 'acme.mjs': plugin, 'infralint.yaml': 'plugins: [./acme.mjs]\n' };
+
+  it.each(['acme/no-run', 'no-run', 'ACME1'])('have a page, found as %s', async (name) => {
+    const { code, out } = await cli(['explain', name], { cwd: tree(files) });
+    expect(code).toBe(0);
+    expect(out).toContain('acme/no-run  info · style\nA RUN\n\nWe buy images.\n');
+    expect(out).toContain('# infralint ignore[acme/no-run]: reason');
+  });
+
+  it('are listed with the others', async () => {
+    const { code, out } = await cli(['rules', '--preset', 'strict'], { cwd: tree(files) });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^acme\/no-run +info +A RUN$/m);
+    expect((await cli(['rules'])).out).not.toContain('acme/');
+  });
+
+  it('are missed aloud when the configuration is broken, in which nothing else is', async () => {
+    const cwd = tree({ ...files, 'infralint.yaml': 'plugins: [./acme.js]\n' });
+    const listed = await cli(['rules'], { cwd });
+    expect(listed.code).toBe(2);
+    expect(listed.out).toContain(id);
+    expect(listed.err).toContain('./acme.js');
+    expect((await cli(['explain', id], { cwd })).code).toBe(0);
+    expect((await cli(['explain', 'acme/no-run'], { cwd })).err).toContain('./acme.js');
+  });
+});
+
 describe('config', () => {
   it('shows what holds for a file', async () => {
     const cwd = tree({ 'infralint.yaml': `failOn: error\noverrides: [{files: a, rules: {${id}: error}}]\n` });

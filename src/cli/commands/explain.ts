@@ -1,17 +1,13 @@
 import type { ChalkInstance } from 'chalk';
-import { loadConfigs } from '../../config/load-configs.ts';
-import { absolute, join } from '../../discover/paths.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';
 import { presetWords } from '../../rule/preset-words.ts';
-import { loadAllRules, withTexts } from '../../rule/registry.ts';
-import { RuleIndex } from '../../rule/rule-index.ts';
-import { realDisk } from '../../text/real-disk.ts';
 import { exitCodes } from '../exit-code.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { link, paintCode, paintFor, paintSeverity, wrap } from '../paint.ts';
 import { type Terminal, terminalOf } from '../terminal.ts';
+import { knownRules } from './known-rules.ts';
 
 /** More pages than one wants to scroll through. */
 const MAX_PAGES = 3;
@@ -23,10 +19,7 @@ const MAX_LINE = 200;
  * of the plugins that the configuration of the current directory names have pages as well.
  */
 export async function explain(name: string, io: Io): Promise<number> {
-  const cwd = absolute(io.cwd, '.');
-  const configs = await loadConfigs({ cwd, disk: realDisk(), paths: [join(cwd, 'Dockerfile')] });
-  const { plugins } = configs.configFor(join(cwd, 'Dockerfile'));
-  const index = new RuleIndex([...(await withTexts(await loadAllRules())), ...plugins]);
+  const { index, configs } = await knownRules(io);
   const matches = index.find(name)?.rules ?? index.matching(name);
   if (matches.length === 0) {
     // The rule may be one of a plugin that could not be loaded.

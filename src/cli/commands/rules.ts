@@ -2,12 +2,13 @@ import { presetLevel, presetNames } from '../../config/presets.ts';
 import { didYouMean } from '../../parse/suggest.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Category, Rule, Severity } from '../../rule/contract.ts';
-import { loadAllRules, withTexts } from '../../rule/registry.ts';
 import { exitCodes } from '../exit-code.ts';
+import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { paintFor, paintSeverity } from '../paint.ts';
 import type { RulesFlags } from '../program.ts';
 import { terminalOf } from '../terminal.ts';
+import { knownRules } from './known-rules.ts';
 
 const categories: readonly Category[] = [
   'correctness',
@@ -26,12 +27,16 @@ interface Listed {
   readonly severity: Severity;
 }
 
-/** Prints the catalogue of rules, as a table or as JSON. */
+/**
+ * Prints the catalogue of rules, those of plugins too, as a table or as JSON. It is printed even if the configuration has a mistake, which
+ * may be a name that one looks up here.
+ */
 export async function rules(flags: RulesFlags, io: Io): Promise<number> {
   oneOf('category', flags.category, categories);
   oneOf('preset', flags.preset, presetNames);
   const listed: Listed[] = [];
-  for (const rule of await withTexts(await loadAllRules())) {
+  const { index, configs } = await knownRules(io);
+  for (const rule of index.rules) {
     if (flags.category !== undefined && rule.category !== flags.category) continue;
     if (flags.fixable && rule.fix === 'none') continue;
     const severity = flags.preset === undefined ? rule.severity : severityIn(flags.preset, rule);
@@ -40,7 +45,7 @@ export async function rules(flags: RulesFlags, io: Io): Promise<number> {
   io.stdout.write(
     flags.format === 'json' ? `${JSON.stringify(listed.map(asData), undefined, 2)}\n` : table(listed, io),
   );
-  return exitCodes.clean;
+  return reportConfigProblems(configs, io) ? exitCodes.misuse : exitCodes.clean;
 }
 
 function oneOf(what: string, word: string | undefined, known: readonly string[]): void {

@@ -1,0 +1,23 @@
+import { type Configs, loadConfigs } from '../../config/load-configs.ts';
+import { absolute, join } from '../../discover/paths.ts';
+import { loadAllRules, withTexts } from '../../rule/registry.ts';
+import { RuleIndex } from '../../rule/rule-index.ts';
+import { realDisk } from '../../text/real-disk.ts';
+import type { Io } from '../io.ts';
+
+/** The rules that one can ask about, and the configuration that brought those of plugins, whose problems the caller reports. */
+export interface KnownRules {
+  readonly index: RuleIndex;
+  readonly configs: Configs;
+}
+
+/** The built-in rules, with the texts of their pages, and those of the plugins that the configuration of the current directory names. */
+export async function knownRules(io: Io): Promise<KnownRules> {
+  const cwd = absolute(io.cwd, '.');
+  const file = join(cwd, 'Dockerfile');
+  const configs = await loadConfigs({ cwd, disk: realDisk(), paths: [file] });
+  return {
+    index: new RuleIndex([...(await withTexts(await loadAllRules())), ...configs.configFor(file).plugins]),
+    configs,
+  };
+}
