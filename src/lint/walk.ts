@@ -1,4 +1,3 @@
-import { SchemaCheck } from '../check/compose/check-project.ts';
 import type { RuleSettings } from '../config/config-types.ts';
 import type { Finding } from '../finding.ts';
 import type { ComposeProject } from '../model/compose/compose-types.ts';
@@ -34,15 +33,8 @@ export interface Walked {
 }
 
 /** Hands every node of every file to the rules that want it: first those of the Compose projects, then those of the Dockerfiles one by one. */
-export async function walk({
-  request,
-  rules,
-  loaded,
-  collector,
-  stopwatch,
-  suppressions,
-  settingsOf,
-}: WalkRequest): Promise<Walked> {
+export async function walk(whole: WalkRequest): Promise<Walked> {
+  const { request, rules, loaded, collector, stopwatch, suppressions, settingsOf } = whole;
   const { composes, dockerfiles, project, sources } = loaded;
   const tables = new Map<RuleSettings, RuleTable>();
   const dispatchFor = (file: { readonly path: string }): Dispatch => {
@@ -52,12 +44,29 @@ export async function walk({
     return table.forFile(file.path);
   };
   const health = new Map<string, Health>();
-  const fixing = request.fix !== 'none';
+  const inProjects = composes.length === 0 ? [] : await walkComposes(whole, health, dispatchFor);
+  for (const [input, source] of sources) {
+    if (input.kind !== 'dockerfile') continue;
+    const dockerfile = dockerfiles.get(source.absolutePath ?? '') ?? readDockerfile(request, source);
+    await suppressions.addDockerfile(dockerfile);
+    visitDockerfile(dockerfile, dispatchFor(source));
+    if (request.fix !== 'none') health.set(source.path, healthOfDockerfile(dockerfile));
+  }
+  return { findings: [...inProjects, ...collector.take()], health, dispatchFor };
+}
+
+/** The findings in Compose projects. Runs without one do not load the table of the schema. */
+async function walkComposes(
+  { request, loaded: { composes, project }, collector, stopwatch, suppressions }: WalkRequest,
+  health: Map<string, Health>,
+  dispatchFor: Walked['dispatchFor'],
+): Promise<readonly Finding[]> {
+  const { SchemaCheck } = await import('../check/compose/check-project.ts');
   const schema = new SchemaCheck();
-  const inProjects: Finding[] = [];
+  const findings: Finding[] = [];
   for (const compose of composes) {
     for (const file of compose.files) await suppressions.addCompose(file);
-    if (fixing) health.set(compose.file.path, healthOfCompose(compose, schema.problemsOf(compose)));
+    if (request.fix !== 'none') health.set(compose.file.path, healthOfCompose(compose, schema.problemsOf(compose)));
     const dispatch = dispatchFor(compose.file);
     if (dispatch.wants('composeSchemaProblem')) {
       const problems = stopwatch.time(SCHEMA, () => schema.problemsOf(compose));
@@ -65,16 +74,9 @@ export async function walk({
     }
     visitCompose(compose, project.buildsIn(compose), dispatch);
     const elsewhere = judgedElsewhere(compose, project);
-    for (const finding of collector.take()) if (!elsewhere.has(finding.file.path)) inProjects.push(finding);
+    for (const finding of collector.take()) if (!elsewhere.has(finding.file.path)) findings.push(finding);
   }
-  for (const [input, source] of sources) {
-    if (input.kind !== 'dockerfile') continue;
-    const dockerfile = dockerfiles.get(source.absolutePath ?? '') ?? readDockerfile(request, source);
-    await suppressions.addDockerfile(dockerfile);
-    visitDockerfile(dockerfile, dispatchFor(source));
-    if (fixing) health.set(source.path, healthOfDockerfile(dockerfile));
-  }
-  return { findings: [...inProjects, ...collector.take()], health, dispatchFor };
+  return findings;
 }
 
 /** What the comparison with the table of the schema is called where times are shown: many rules share it. */

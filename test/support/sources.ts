@@ -13,8 +13,16 @@ export function sourceFiles(directory: string): readonly string[] {
   return files.map((entry) => relative(repository, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort();
 }
 
+const codes = new Map<string, string>();
+
 /** The code of a file: no comments, no types. */
 export function codeOf(path: string): string {
+  const code = codes.get(path) ?? transpiled(path);
+  codes.set(path, code);
+  return code;
+}
+
+function transpiled(path: string): string {
   const text = readFileSync(join(repository, path), 'utf8');
   const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true };
   return ts.transpileModule(text, { compilerOptions }).outputText;
