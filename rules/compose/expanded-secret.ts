@@ -7,7 +7,7 @@ import {
   type Interpolation,
   type ScalarValue,
 } from '../../src/rule/index.ts';
-import { envFilesOf } from '../shared/env-files.ts';
+import { envFilesOf } from '../shared/project-env-files.ts';
 import { isUnset } from '../shared/unset-variables.ts';
 
 export default defineRule({

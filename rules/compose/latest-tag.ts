@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { pulledServices } from '../shared/images.ts';
+import { pulledServices } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'compose/latest-tag',

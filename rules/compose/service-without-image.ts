@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { danglingMessage } from '../shared/dangling.ts';
+import { danglingMessage } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/service-without-image',

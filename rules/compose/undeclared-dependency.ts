@@ -38,11 +38,11 @@ export default defineRule({
     compose({ services }, { report }) {
       if (services.size < 2) return;
       for (const service of services.values()) {
-        const told = new Set([service.name]);
+        const reported = new Set([service.name]);
         for (const { name, at } of hostsOf(service)) {
           const target = services.get(name);
-          if (!target || told.has(name)) continue;
-          told.add(name);
+          if (!target || reported.has(name)) continue;
+          reported.add(name);
           if (!meets(service, target) || waitsFor(service, name) || waitsFor(target, service.name)) continue;
           report(
             at,

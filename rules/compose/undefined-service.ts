@@ -1,5 +1,5 @@
 import { clip, dedent, defineRule, withoutQuotes } from '../../src/rule/index.ts';
-import { danglingMessage, declaredNames } from '../shared/dangling.ts';
+import { danglingMessage, declaredNames } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/undefined-service',

@@ -25,17 +25,17 @@ export default defineRule({
   ],
   check: {
     compose(project, { report }) {
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const { variables } of project.files) {
         const found = new Map<string, Interpolation>();
         for (const variable of variables) {
           const { name } = variable;
-          if (told.has(name) || found.has(name) || isMentioned(variable, project)) continue;
+          if (reported.has(name) || found.has(name) || isMentioned(variable, project)) continue;
           found.set(name, variable);
         }
         const [first, ...others] = found.values();
         if (!first) continue;
-        for (const name of found.keys()) told.add(name);
+        for (const name of found.keys()) reported.add(name);
         report(first, messageFor([...found.keys()]), {
           help: `write \`\${${first.name}:-default}\`, or \`\${${first.name}:?what it is for}\`, or name it in \`.env.example\``,
           labels: others.slice(0, 5).map((at) => ({ at, message: 'as this one' })),

@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { undeclaredResources } from '../shared/dangling.ts';
+import { undeclaredResources } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/undefined-volume',

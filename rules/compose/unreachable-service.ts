@@ -47,11 +47,11 @@ export default defineRule({
       if (project.incomplete || project.services.size < 2) return;
       for (const service of project.services.values()) {
         if (service.networks.length === 0 || isOpen(service, project)) continue;
-        const told = new Set([service.name]);
+        const reported = new Set([service.name]);
         for (const { name, at } of hostsOf(service)) {
           const target = project.services.get(name);
-          if (!target || told.has(name) || target.networks.length === 0 || isOpen(target, project)) continue;
-          told.add(name);
+          if (!target || reported.has(name) || target.networks.length === 0 || isOpen(target, project)) continue;
+          reported.add(name);
           if (target.networks.some((network) => service.networks.includes(network))) continue;
           if (isNameOfOther(name, service, project)) continue;
           report(

@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { NOUNS } from '../shared/dangling.ts';
+import { NOUNS } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/unsupported-external',

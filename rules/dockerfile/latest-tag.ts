@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { defaultLabels } from '../shared/images.ts';
+import { defaultLabels } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'dockerfile/latest-tag',

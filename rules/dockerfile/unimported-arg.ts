@@ -31,13 +31,13 @@ export default defineRule({
       const { stage, script, dockerfile, state } = node;
       if (!stage || node.onbuild || dockerfile.globals.size === 0 || !script) return;
       if (script.variables.open) return;
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const reference of script.variables.references) {
         const { name } = reference;
         const global = dockerfile.globals.get(name);
-        if (!global || told.has(name) || PREDEFINED_ARGS.has(name)) continue;
+        if (!global || reported.has(name) || PREDEFINED_ARGS.has(name)) continue;
         if (state?.variable(name) || script.variables.assigned.has(name) || baseMaySetArg(stage, name)) continue;
-        told.add(name);
+        reported.add(name);
         report(reference, `\`${name}\` is empty here: the ARG above the first FROM does not reach into the stage`, {
           help: `add \`ARG ${name}\` to the stage, above this RUN`,
           labels: [{ at: global, message: 'declared here, outside of any stage' }],

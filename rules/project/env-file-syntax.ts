@@ -1,5 +1,5 @@
 import { clip, dedent, defineRule } from '../../src/rule/index.ts';
-import { envFilesOf } from '../shared/env-files.ts';
+import { envFilesOf } from '../shared/project-env-files.ts';
 
 export default defineRule({
   id: 'project/env-file-syntax',

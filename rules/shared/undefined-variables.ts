@@ -48,9 +48,9 @@ export function undefinedVariables(node: Instruction): UndefinedVariable[] {
       name,
       names.filter((other) => other !== name),
     );
-    const told = setter !== undefined || (suggestion !== undefined && name.length > MIN_TYPO) || setLater(node, name);
+    const sure = setter !== undefined || (suggestion !== undefined && name.length > MIN_TYPO) || setLater(node, name);
     const optional = variable.operator?.endsWith('+') === true;
-    const open = baseMaySet(stage, name) && (optional || !(global ? !baseMaySetArg(stage, name) : told));
+    const open = baseMaySet(stage, name) && (optional || !(global ? !baseMaySetArg(stage, name) : sure));
     found.push({ variable, others, global, setter, suggestion, open });
   }
   return found;

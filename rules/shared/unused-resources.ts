@@ -8,8 +8,8 @@ import {
   removeEntry,
   textOf,
 } from '../../src/rule/index.ts';
-import { NOUNS } from './dangling.ts';
 import { once } from './once.ts';
+import { NOUNS } from './undefined-names.ts';
 
 /** Reports the entries of a top-level section that no service of the project, or of one beside it, uses. */
 export function reportUnused(

@@ -6,7 +6,7 @@ import { hasHole } from '../../parse/hole.ts';
 import type { Fix } from '../../text/edit.ts';
 import { replacement } from '../../text/edit.ts';
 import { clip } from '../../text/wording.ts';
-import { type Check, fromMistake, problem, type ValueProblem } from './format-tools.ts';
+import { type Check, fromMistake, problem, type ValueProblem } from './value-checks.ts';
 
 const SHELLS = /(?:^|\/)(?:sh|bash|ash|dash|zsh|ksh|busybox|pwsh|powershell|cmd|fish)(?:\.exe)?$/i;
 

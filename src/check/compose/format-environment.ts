@@ -8,7 +8,7 @@ import type { Fix } from '../../text/edit.ts';
 import { replacement } from '../../text/edit.ts';
 import type { Located } from '../../text/source.ts';
 import { clip } from '../../text/wording.ts';
-import { type Check, problem, type ValueProblem } from './format-tools.ts';
+import { type Check, problem, type ValueProblem } from './value-checks.ts';
 
 /** An item of a list of `KEY=value`. */
 const assignment: Check = (value, at) => {

@@ -7,7 +7,7 @@ import { replacement } from '../../text/edit.ts';
 import { clip } from '../../text/wording.ts';
 import { operatorItems } from './format-commands.ts';
 import { parseComposeDuration } from './format-numbers.ts';
-import { type Check, problem, type ValueProblem } from './format-tools.ts';
+import { type Check, problem, type ValueProblem } from './value-checks.ts';
 
 const healthcheckTest: Check = (value, at) => {
   if (value.kind !== 'sequence') return [];

@@ -13,7 +13,7 @@ import { nearest } from '../../parse/suggest.ts';
 import { replacement } from '../../text/edit.ts';
 import type { Located } from '../../text/source.ts';
 import { clip } from '../../text/wording.ts';
-import { type Check, fromMistake, problem, type ValueProblem } from './format-tools.ts';
+import { type Check, fromMistake, problem, type ValueProblem } from './value-checks.ts';
 
 const volume: Check = (value) => {
   if (value.kind !== 'scalar' || value.value === null) return [];

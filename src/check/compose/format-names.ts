@@ -4,7 +4,7 @@ import { describePlace } from '../../model/compose/describe.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { clip } from '../../text/wording.ts';
-import { type Check, problem, textCheck } from './format-tools.ts';
+import { type Check, problem, textCheck } from './value-checks.ts';
 
 const containerName = textCheck('invalid-container-name', (text) => {
   if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(text)) return undefined;

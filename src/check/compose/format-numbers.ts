@@ -5,7 +5,7 @@ import { parseByteSize } from '../../parse/byte-size.ts';
 import { type Duration, GO_UNITS, parseDuration } from '../../parse/duration.ts';
 import { type Mistake, mistake } from '../../parse/mistake.ts';
 import { replacement } from '../../text/edit.ts';
-import { type Check, problem, textCheck } from './format-tools.ts';
+import { type Check, problem, textCheck } from './value-checks.ts';
 
 const DAY = 24 * 3600e9;
 const UNITS: ReadonlyMap<string, number> = new Map([

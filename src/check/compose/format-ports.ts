@@ -4,7 +4,7 @@ import { checkPort, portRange } from '../../parse/compose-port.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { parsePort } from '../../parse/port.ts';
 import { clip } from '../../text/wording.ts';
-import { type Check, fromMistake, problem, textCheck, wordCheck } from './format-tools.ts';
+import { type Check, fromMistake, problem, textCheck, wordCheck } from './value-checks.ts';
 
 const LAST = 65535;
 

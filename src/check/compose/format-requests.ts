@@ -12,7 +12,7 @@ import { replacement } from '../../text/edit.ts';
 import { clip } from '../../text/wording.ts';
 import { checkCommandVariables } from './format-commands.ts';
 import { checkTmpfsTargets } from './format-tmpfs.ts';
-import { type Check, fromMistake, problem, textCheck, type ValueProblem } from './format-tools.ts';
+import { type Check, fromMistake, problem, textCheck, type ValueProblem } from './value-checks.ts';
 
 const gpuRequest: Check = (value) => {
   const ids = value.kind === 'mapping' ? value.entry('device_ids') : undefined;

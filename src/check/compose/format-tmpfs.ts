@@ -8,7 +8,7 @@ import { nearest } from '../../parse/suggest.ts';
 import type { Located } from '../../text/source.ts';
 import { clip } from '../../text/wording.ts';
 import { cleaned, targetMistake } from './format-mounts.ts';
-import { type Check, problem, textCheck, type ValueProblem } from './format-tools.ts';
+import { type Check, problem, textCheck, type ValueProblem } from './value-checks.ts';
 
 const tmpfs = textCheck('invalid-tmpfs', (text) => {
   const colon = text.indexOf(':');

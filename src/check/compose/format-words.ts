@@ -14,7 +14,7 @@ import { parseSignal } from '../../parse/signal.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { replacement } from '../../text/edit.ts';
 import { clip, orList } from '../../text/wording.ts';
-import { type Check, problem, textCheck, wordCheck } from './format-tools.ts';
+import { type Check, problem, textCheck, wordCheck } from './value-checks.ts';
 
 const restart: Check = (value, at) => {
   if (value.kind === 'scalar' && value.value === false)

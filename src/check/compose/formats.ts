@@ -10,8 +10,8 @@ import { numberChecks } from './format-numbers.ts';
 import { portChecks } from './format-ports.ts';
 import { requestChecks } from './format-requests.ts';
 import { tmpfsChecks } from './format-tmpfs.ts';
-import type { Check, ValueProblem } from './format-tools.ts';
 import { wordChecks } from './format-words.ts';
+import type { Check, ValueProblem } from './value-checks.ts';
 
 const CHECKS: Readonly<Record<Format, Check>> = {
   ...commandChecks,

@@ -7,8 +7,10 @@ import {
   devices,
   envFile,
   healthcheck,
+  logging,
   networks,
   ports,
+  provider,
   serviceExtends,
   volumes,
 } from './service-parts.ts';
@@ -134,14 +136,7 @@ export const service: Type = obj(
       'services to reach under a further name',
       { items: 'name', deprecated: 'remove it: services of one network reach each other by name' },
     ],
-    logging: [
-      obj('a logging section', {
-        driver: [str('log-driver'), 'where logs go, such as `json-file` or `local`'],
-        options: [map('log option', scalar(['string', 'number', 'null']), { open: true }), 'options of the driver'],
-      }),
-      'where logs go',
-      { merge: 'logging' },
-    ],
+    logging: [logging, 'where logs go', { merge: 'logging' }],
     mac_address: [str('mac-address'), 'fixed MAC address', { deprecated: 'set it on a network of the service' }],
     mem_limit: [num('memory'), 'how much memory it may use at most, such as `512m`'],
     mem_reservation: [scalar(['string', 'integer'], { format: 'memory' }), 'how much memory to keep for it'],
@@ -192,18 +187,7 @@ export const service: Type = obj(
     pre_stop: [list(hook), 'what to run in it before the stop', { since: '2.30.0' }],
     privileged: [bool(), 'whether it gets every privilege of the host'],
     profiles: [merged(), 'profiles that start it; always started when left out', { items: 'name' }],
-    provider: [
-      obj(
-        'a provider',
-        {
-          type: [str(), 'program that manages it'],
-          options: [providerOptions(), 'options for the program'],
-        },
-        { required: ['type'] },
-      ),
-      'program that manages it instead of Compose',
-      { since: '2.36.0' },
-    ],
+    provider: [provider, 'program that manages it instead of Compose', { since: '2.36.0' }],
     pull_policy: [
       scalar(['string'], {
         pattern: /always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+/,
@@ -252,8 +236,3 @@ export const service: Type = obj(
   },
   { format: 'service' },
 );
-
-function providerOptions(): Type {
-  const value = scalar(['string', 'number', 'boolean']);
-  return map('option', oneOf(value, list(value)), { open: true });
-}

@@ -205,3 +205,19 @@ export const volumes: Type = list(
   ),
   { twice: 'merged', format: 'mounts' },
 );
+
+export const logging: Type = obj('a logging section', {
+  driver: [str('log-driver'), 'where logs go, such as `json-file` or `local`'],
+  options: [map('log option', scalar(['string', 'number', 'null']), { open: true }), 'options of the driver'],
+});
+
+const providerOption = scalar(['string', 'number', 'boolean']);
+
+export const provider: Type = obj(
+  'a provider',
+  {
+    type: [str(), 'program that manages it'],
+    options: [map('option', oneOf(providerOption, list(providerOption)), { open: true }), 'options for the program'],
+  },
+  { required: ['type'] },
+);

@@ -14,7 +14,7 @@ import type {
   Resource,
   Service,
 } from './compose-types.ts';
-import { danglingNames } from './dangling.ts';
+import { danglingNames } from './dangling-names.ts';
 import { EnvFiles } from './env-files.ts';
 import type { Model } from './load/load-model.ts';
 import { dig, listed } from './lookup.ts';

@@ -4,7 +4,7 @@ import type { PackageSpec, ShellWord } from './shell-types.ts';
 type Origin = PackageSpec['origin'];
 
 /** What a text says about a package before we know whether all of it is known. */
-interface Reading {
+interface SplitName {
   readonly name: string | undefined;
   readonly version?: string;
   readonly origin: Origin;
@@ -35,18 +35,18 @@ export function packageSpec(notation: PackageNotation, word: ShellWord): Package
 }
 
 /** Splits at the first match of a separator. */
-function split(text: string, separator: RegExp, origin: Origin = 'repository'): Reading {
+function split(text: string, separator: RegExp, origin: Origin = 'repository'): SplitName {
   const match = separator.exec(text);
   if (!match) return { name: text, origin };
   return { name: text.slice(0, match.index), version: text.slice(match.index + match[0].length), origin };
 }
 
-function place(text: string, suffix: RegExp): Reading | undefined {
+function place(text: string, suffix: RegExp): SplitName | undefined {
   if (URL.test(text)) return { name: undefined, origin: 'url' };
   return PATH.test(text) || suffix.test(text) ? { name: undefined, origin: 'file' } : undefined;
 }
 
-const READERS: Readonly<Record<PackageNotation, (text: string) => Reading>> = {
+const READERS: Readonly<Record<PackageNotation, (text: string) => SplitName>> = {
   apt(text) {
     const found = place(text, /\.deb$/);
     if (found) return found;

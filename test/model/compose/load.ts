@@ -1,6 +1,6 @@
 import { SchemaCheck } from '../../../src/check/compose/check-project.ts';
 import type { ComposeProject, ComposeValue } from '../../../src/model/compose/compose-types.ts';
-import { placeOfDangling } from '../../../src/model/compose/dangling.ts';
+import { placeOfDangling } from '../../../src/model/compose/dangling-names.ts';
 import type { ComposeSettings } from '../../../src/model/compose/load/compose-request.ts';
 import { loadComposeProjects } from '../../../src/model/compose/load/load-projects.ts';
 import { memoryDisk } from '../../../src/text/memory-disk.ts';

@@ -1,5 +1,5 @@
 import type { ComposeProject, DanglingName } from '../compose-types.ts';
-import { placeOfDangling } from '../dangling.ts';
+import { placeOfDangling } from '../dangling-names.ts';
 import type { ProjectNode } from '../project-node.ts';
 import type { ComposeRequest } from './compose-request.ts';
 import { type Group, groupFiles } from './group.ts';
