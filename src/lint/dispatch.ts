@@ -28,6 +28,8 @@ export interface Visits {
 export class RuleTable {
   readonly #visits: Visits;
   readonly #byKind = new Map<NodeKind, Subscriber[]>();
+  /** The rules that threw in a file, by its shown path. */
+  readonly #crashed = new Map<string, Set<Rule>>();
 
   constructor(rules: readonly Rule[], settings: RuleSettings, visits: Visits) {
     this.#visits = visits;
@@ -48,10 +50,11 @@ export class RuleTable {
     }
   }
 
-  /** The visitors for one walk of a file (its shown path). A rule that throws is recorded and not called again in it; the others go on. */
+  /** The visitors for a file (its shown path). A rule that throws is recorded and not called again for that file; the others go on. */
   forFile(path: string): Dispatch {
     const { collector, stopwatch } = this.#visits;
-    const crashed = new Set<Rule>();
+    const crashed = this.#crashed.get(path) ?? new Set<Rule>();
+    this.#crashed.set(path, crashed);
     return {
       wants: (kind) => this.#byKind.has(kind),
       visit: (kind, node) => {

@@ -12,21 +12,26 @@ export function hide(
   rules: readonly Rule[],
   loaded: LoadedFiles,
 ): SuppressionResult {
-  const hidden = hiddenFiles(request, loaded);
+  const hidden = hiddenFiles([...kept, ...suppressed], request, loaded);
   const yielding = yieldingAmong([...kept, ...suppressed], request, rules);
   const isShown = (finding: Finding) => !hidden.has(finding.file.path) && !yielding.has(finding);
   return { kept: kept.filter(isShown), suppressed: suppressed.filter(isShown) };
 }
 
-/** Files that take part without having been asked for: a base or override file that was not named, or that is excluded. */
-function hiddenFiles(request: RunRequest, { sources, composes }: LoadedFiles): ReadonlySet<string> {
+/** Files with findings that nobody asked for: a base or override file that was not named, and whatever is excluded. */
+function hiddenFiles(
+  findings: readonly Finding[],
+  request: RunRequest,
+  { sources, composes }: LoadedFiles,
+): ReadonlySet<string> {
   const asked = pathsOf(sources);
   const hidden = new Set<string>();
-  for (const { file, role } of composes.flatMap(({ files }) => files)) {
-    if (asked.has(file.path)) continue;
+  for (const { file, role } of composes.flatMap(({ files }) => files))
+    if (!asked.has(file.path) && (role === 'base' || role === 'override')) hidden.add(file.path);
+  for (const file of new Set(findings.map((finding) => finding.file))) {
     const path = file.absolutePath;
-    const excluded = path !== undefined && (request.configFor(path).ignores(path) || request.excludes(path));
-    if (role === 'base' || role === 'override' || excluded) hidden.add(file.path);
+    if (path === undefined || asked.has(file.path)) continue;
+    if (request.configFor(path).ignores(path) || request.excludes(path)) hidden.add(file.path);
   }
   return hidden;
 }

@@ -5,7 +5,7 @@ import { isTemplate } from '../discover/template.ts';
 import type { Build, ComposeProject } from '../model/compose/compose-types.ts';
 import type { Dockerfile } from '../model/dockerfile/dockerfile-types.ts';
 import { parseDockerfile } from '../model/dockerfile/parse-dockerfile.ts';
-import { commonBuildArgs, commonContexts, commonTarget, dockerfilePath, ProjectLinks } from '../model/project.ts';
+import { commonBuildArgs, commonContexts, dockerfilePath, ProjectLinks, targetsOf } from '../model/project.ts';
 import type { Disk } from '../text/disk.ts';
 import { overlayDisk } from '../text/memory-disk.ts';
 import { SourceFile } from '../text/source.ts';
@@ -122,7 +122,7 @@ export function readDockerfile(request: RunRequest, source: SourceFile, builds: 
   const { build } = request.configFor(source.absolutePath);
   return parseDockerfile(source, {
     buildArgs: commonBuildArgs(builds, build.args),
-    target: build.target ?? commonTarget(builds),
+    targets: build.target === undefined ? targetsOf(builds) : [build.target],
     namedContexts: commonContexts(builds, build.contexts),
   });
 }

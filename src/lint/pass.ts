@@ -61,11 +61,9 @@ function settingsLookup(request: RunRequest, rules: readonly Rule[]) {
   };
 }
 
-function groupsOf({ composes, dockerfiles }: LoadedFiles): readonly (readonly string[])[] {
-  return composes.map(({ files, services }) => {
-    const built = [...services.values()].flatMap(({ build }) =>
-      build?.dockerfile === undefined ? [] : build.dockerfile,
-    );
-    return [...files.map(({ file }) => file.path), ...built.flatMap((path) => dockerfiles.get(path)?.file.path ?? [])];
-  });
+function groupsOf({ composes, project }: LoadedFiles): readonly (readonly string[])[] {
+  return composes.map((compose) => [
+    ...compose.files.map(({ file }) => file.path),
+    ...project.buildsIn(compose).flatMap(({ dockerfile }) => dockerfile?.file.path ?? []),
+  ]);
 }

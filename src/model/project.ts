@@ -135,17 +135,18 @@ function stageOf(dockerfile: Dockerfile, build: Build): Stage | undefined {
   return dockerfile.stages.findLast((stage) => stage.name === name);
 }
 
-/** The build arguments on which all builds of a Dockerfile agree; what differs or is unknown is left out. */
+/** The build arguments on which all builds of a Dockerfile agree; what differs or is unknown is left out. Configured ones count, as with `docker compose build --build-arg`. */
 export function commonBuildArgs(
   builds: readonly Build[],
   configured: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
-  const args = new Map(Object.entries(configured));
+  const args = new Map<string, string>();
   const [first, ...others] = builds;
   for (const arg of first?.args ?? []) {
     const value = valueOf(first!, arg.name);
     if (value !== undefined && others.every((other) => valueOf(other, arg.name) === value)) args.set(arg.name, value);
   }
+  for (const [name, value] of Object.entries(configured)) args.set(name, value);
   return args;
 }
 
@@ -154,21 +155,27 @@ function valueOf(build: Build, name: string): string | undefined {
   return value && !value.unknown && value.value !== null ? value.text : undefined;
 }
 
-/** The stage that all builds of a Dockerfile name; undefined when they differ, or name none. */
-export function commonTarget(builds: readonly Build[]): string | undefined {
-  const targets = new Set(builds.map(({ target }) => (target?.unknown ? undefined : target?.text || undefined)));
-  return targets.size === 1 ? [...targets][0] : undefined;
+/** The stages that the builds of a Dockerfile name, each once, in lower case; undefined for one that names none or is unknown. */
+export function targetsOf(builds: readonly Build[]): readonly (string | undefined)[] {
+  const names = builds.map(({ target }) => (target?.unknown ? undefined : target?.text.toLowerCase() || undefined));
+  return builds.length === 0 ? [undefined] : [...new Set(names)];
 }
 
-/** The named contexts that any build of a Dockerfile has, by name in lower case: FROM and COPY --from may use them. */
+/**
+ * The named contexts that any build of a Dockerfile has, by name in lower case: FROM and COPY --from may use them. What differs or is
+ * unknown is empty. Configured ones count, as with `--build-context`.
+ */
 export function commonContexts(
   builds: readonly Build[],
   configured: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
   const contexts = new Map<string, string>();
   for (const { additionalContexts } of builds) {
-    for (const { name, value } of additionalContexts)
-      contexts.set(name.toLowerCase(), value && !value.unknown ? value.text : '');
+    for (const { name, value } of additionalContexts) {
+      const key = name.toLowerCase();
+      const text = value && !value.unknown ? value.text : '';
+      contexts.set(key, (contexts.get(key) ?? text) === text ? text : '');
+    }
   }
   for (const [name, value] of Object.entries(configured)) contexts.set(name.toLowerCase(), value);
   return contexts;

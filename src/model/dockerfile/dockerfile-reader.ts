@@ -104,7 +104,7 @@ export class DockerfileReader {
     const references = new StageReferences(stages, this.#contexts, dockerfile.escape, this.#sink);
     for (const stage of stages) references.resolve(stage);
     reportForward(stages, references.forward, this.#sink);
-    markReachable(stages, this.#options.target);
+    markReachable(stages, this.#options.targets ?? [undefined]);
     dockerfile.problems = this.#sink.finish();
     return dockerfile;
   }

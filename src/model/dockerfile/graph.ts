@@ -15,14 +15,20 @@ const MAX_PATHS = 20;
 /** Steps of a way that are shown. */
 const MAX_STEPS = 12;
 
-/** Marks what is built and shipped: from the target, or else the last stage. */
-export function markReachable(stages: readonly StageNode[], target: string | undefined): void {
-  const named = target === undefined ? undefined : stages.findLast(({ name }) => name === target.toLowerCase());
-  const goal = named ?? stages.at(-1);
-  if (!goal) return;
-  stages.at(-1)!.last = true;
-  const waiting: StageNode[] = [goal];
+/** Marks what is built and shipped: from the targets, each a name; for undefined and names without a stage from the last stage. */
+export function markReachable(stages: readonly StageNode[], targets: readonly (string | undefined)[]): void {
+  const last = stages.at(-1);
+  if (!last) return;
+  last.last = true;
   const nodes = new Map<Stage, StageNode>(stages.map((stage) => [stage, stage]));
+  for (const target of targets) {
+    const goal = target === undefined ? undefined : stages.findLast(({ name }) => name === target.toLowerCase());
+    markFrom(goal ?? last, nodes);
+  }
+}
+
+function markFrom(goal: StageNode, nodes: ReadonlyMap<Stage, StageNode>): void {
+  const waiting: StageNode[] = [goal];
   goal.reachable = true;
   for (let stage = waiting.pop(); stage; stage = waiting.pop()) {
     for (const { to } of stage.dependencies) {

@@ -6,8 +6,8 @@ import type { StageNode } from './stage-node.ts';
 export interface DockerfileOptions {
   /** Values of `--build-arg`. */
   readonly buildArgs?: ReadonlyMap<string, string> | undefined;
-  /** The stage that is built; the last one when undefined. */
-  readonly target?: string | undefined;
+  /** The stages that are built, each by its name, the last one as undefined; only the last one when left out. */
+  readonly targets?: readonly (string | undefined)[] | undefined;
   /** `--build-context name=value`. */
   readonly namedContexts?: ReadonlyMap<string, string> | undefined;
 }

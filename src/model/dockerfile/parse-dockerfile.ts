@@ -62,19 +62,19 @@ export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {
     },
     sink,
     options,
-    automaticArgs(options.target),
+    automaticArgs(options.targets ?? []),
   );
   for (const line of split.lines) reader.read(line);
   return reader.finish();
 }
 
 /** Values that an ordinary build gives to the automatic ARGs, for what is judged without build arguments. */
-function automaticArgs(target: string | undefined): ReadonlyMap<string, string> {
+function automaticArgs([target, ...others]: readonly (string | undefined)[]): ReadonlyMap<string, string> {
   const value = (name: string): string => {
     if (name.endsWith('PLATFORM')) return 'linux/amd64';
     if (name.endsWith('ARCH')) return 'amd64';
     if (name.endsWith('OS')) return 'linux';
-    return name === 'TARGETSTAGE' ? (target ?? 'default') : '';
+    return name === 'TARGETSTAGE' ? (others.length > 0 ? 'default' : (target ?? 'default')) : '';
   };
   return new Map(AUTOMATIC_ARGS.map((name) => [name, value(name)]));
 }

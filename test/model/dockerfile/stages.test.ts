@@ -33,11 +33,14 @@ describe('stages', () => {
     ]);
   });
 
-  it('are reached from the last one, or from the target', () => {
+  it('are reached from the last one, or from the targets', () => {
     const text = 'FROM a:1 AS base\nFROM base AS test\nFROM a:1 AS tools\nFROM base\nCOPY --from=tools /a /b\n';
-    const reached = (target?: string) => read(text, { target }).stages.map(({ reachable }) => reachable);
+    const reached = (targets?: (string | undefined)[]) =>
+      read(text, { targets }).stages.map(({ reachable }) => reachable);
     expect(reached()).toEqual([true, false, true, true]);
-    expect(reached('TEST')).toEqual([true, true, false, false]);
+    expect(reached(['TEST'])).toEqual([true, true, false, false]);
+    expect(reached(['tools', 'test'])).toEqual([true, true, true, false]);
+    expect(reached(['test', undefined])).toEqual([true, true, true, true]);
     expect(read(text).stages.map(({ shipped }) => shipped)).toEqual([true, false, false, true]);
   });
 
