@@ -86,6 +86,7 @@ async function checkBad(rule: Rule, bad: BadCase, seen: Set<string>): Promise<st
   }
   for (const [name, text] of marked) {
     const actual = findings.filter((finding) => finding.file.path === name);
+    failures.push(...repeated(actual).map((messages) => `${title}: one place in ${name} is flagged ${messages}`));
     const shown = mark(files.get(name) ?? '', actual);
     if (shown !== text)
       failures.push(
@@ -148,6 +149,18 @@ function mapFiles(files: Files, change: (text: string) => string): Files {
 
 function unmark(text: string): string {
   return text.replace(/[«»]/g, '');
+}
+
+/** The messages of findings on the same place, place by place: a flaw that several services share has to be reported in the same words. */
+function repeated(findings: readonly Finding[]): readonly string[] {
+  const byPlace = new Map<string, string[]>();
+  for (const { start, end, message } of findings) {
+    const key = `${start} ${end}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), JSON.stringify(message)]);
+  }
+  return [...byPlace.values()].flatMap((messages) =>
+    messages.length > 1 ? `${messages.length} times: ${messages.join(', ')}` : [],
+  );
 }
 
 /** Marks the findings in a text, outermost only, so that it can be compared with the marked input. */

@@ -77,7 +77,12 @@ function languageOf(name: string): string {
   return /dockerfile|containerfile/i.test(name) && !name.endsWith('ignore') ? 'dockerfile' : 'text';
 }
 
+/** What files are written in that have the flaw, where one can tell by the scope. */
+function commentLanguage({ id }: Rule): string {
+  return /^(?:compose|project)\//.test(id) ? 'yaml' : 'dockerfile';
+}
+
 function silence(rule: Rule): string {
   const config = codeBlock('yaml', `# infralint.yaml\nrules:\n  ${rule.id}: off`);
-  return `Where it fires:\n\n${codeBlock('dockerfile', `# infralint ignore[${rule.id}]: reason`)}\n\nEverywhere:\n\n${config}`;
+  return `Where it fires:\n\n${codeBlock(commentLanguage(rule), `# infralint ignore[${rule.id}]: reason`)}\n\nEverywhere:\n\n${config}`;
 }

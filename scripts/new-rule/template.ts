@@ -56,7 +56,7 @@ export function newRule(id: string): ReadonlyMap<string, string> {
   const start = Object.hasOwn(starts, scope) ? starts[scope]?.(flaw) : undefined;
   if (!start || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(flaw) || id !== `${scope}/${flaw}`) {
     throw new RangeError(
-      `${id} is no id: write one of ${Object.keys(starts).join(', ')}, a slash and the-flaw-in-kebab-case`,
+      `\`${id}\` is not the id of a rule: write <scope>/<flaw-in-kebab-case>, where the scope is one of ${Object.keys(starts).join(', ')}`,
     );
   }
   return new Map([
@@ -74,7 +74,7 @@ export default defineRule({
   why: 'What breaks, for whom and when, in a short paragraph: by this a reader decides whether to care.',
   category: 'correctness',
   severity: 'warning',
-  // Empty: on only by its id. \`recommended\` is for what nearly everybody agrees on, \`strict\` for what most real files have.
+  // Empty: on only by its id. \`recommended\` is for what nearly everybody agrees on, \`strict\` for good advice that many decline.
   presets: [],
   fix: 'none',
   references: ['${reference}'],

@@ -26,7 +26,7 @@ import type { Located } from '../text/source.ts';
 /** error: it will not build or start, loses data, or opens the system; warning: it will hurt; info: advice. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** The quality requirements of the book. */
+/** The question that the flaw answers with no: the table of rules in the README asks them. */
 export type Category =
   | 'correctness'
   | 'reproducibility'
@@ -195,7 +195,7 @@ export interface Rule<Options = unknown> {
   /** Which fixes it gives: the rule tester holds it to this. */
   readonly fix: 'none' | 'safe' | 'unsafe' | 'mixed';
   readonly aliases?: Partial<Readonly<Record<Tool, Codes>>>;
-  /** The chapter of the book it serves, as in the reference. */
+  /** The chapter it serves of the book on Docker that infralint goes by; left out where there is none. */
   readonly book?: string;
   /** Addresses of the official documentation. */
   readonly references?: readonly string[];

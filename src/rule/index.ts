@@ -7,7 +7,7 @@ export { describePlace } from '../model/compose/describe.ts';
 export { environmentVariables } from '../model/compose/environment.ts';
 export { asMapping, dig, itemsOf, listed } from '../model/compose/lookup.ts';
 export type { ComposeProblemKind, ComposeReadingKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
-export { asScalar, knownBoolean, knownText, partOfScalar, withoutQuotes } from '../model/compose/scalars.ts';
+export { asScalar, isUnknown, knownBoolean, knownText, partOfScalar, withoutQuotes } from '../model/compose/scalars.ts';
 export { removeEntry } from '../model/compose/value-edits.ts';
 export type * from '../model/dockerfile/dockerfile-types.ts';
 export type * from '../model/project-types.ts';

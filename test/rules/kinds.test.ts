@@ -44,3 +44,9 @@ it.each(Object.entries(nodes))('every rule that looks at %s relays a kind', (nod
   const relays = rules.filter(({ check }) => check[node as keyof typeof nodes] !== undefined);
   expect(relays.map(({ id }) => id).sort()).toEqual([...kinds].map((kind) => `${scope}/${kind}`).sort());
 });
+
+it('names rules that exist in yields, and a rule never yields to itself', () => {
+  const ids = new Set(rules.map(({ id }) => id));
+  const wrong = rules.flatMap(({ id, yields = [] }) => yields.filter((other) => !ids.has(other) || other === id));
+  expect(wrong).toEqual([]);
+});

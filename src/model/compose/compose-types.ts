@@ -51,6 +51,8 @@ export interface PublishedPort extends Located {
 }
 
 export interface VolumeMount extends Located {
+  /** The item as written, for what the short form lacks. */
+  readonly node: ComposeValue;
   readonly type: 'volume' | 'bind' | 'tmpfs' | 'npipe' | 'cluster' | 'image' | 'unknown';
   readonly source: string | undefined;
   /** The absolute path of a bind mount whose source is written relative to the Compose file (`./…`, `../…`). */
@@ -58,8 +60,10 @@ export interface VolumeMount extends Located {
   readonly sourceSpan: Located | undefined;
   readonly target: string | undefined;
   readonly targetSpan: Located | undefined;
-  readonly readOnly: boolean;
+  /** Undefined when unknown. */
+  readonly readOnly: boolean | undefined;
   readonly form: 'short' | 'long';
+  /** Whether type, source, target or `read_only` depend on a variable without a value. */
   readonly unknown: boolean;
 }
 
@@ -222,7 +226,10 @@ export interface ComposeProject extends Located {
   readonly directory: string;
   readonly services: ReadonlyMap<string, Service>;
   readonly resources: readonly Resource[];
-  /** A file that cannot stand alone, and why: what is only missing in it is not judged. */
+  /**
+   * Set for a file that only makes sense on top of others, such as `compose.debug.yaml`, when these are not known; why. What is only
+   * missing in it may stand there, so rules about something missing are silent. A `compose.yaml` that stands alone never is incomplete.
+   */
   readonly incomplete: Incompleteness | undefined;
   /** An included file cannot be read here: what nothing declares may be declared there. */
   readonly open: boolean;

@@ -50,7 +50,12 @@ export function asScalar(value: ComposeValue | undefined): ScalarValue | undefin
   return value?.kind === 'scalar' ? value : undefined;
 }
 
-/** The text of a scalar whose value is known and not null. */
+/** Whether a value is a scalar that depends on a variable without a value: it may be anything. */
+export function isUnknown(value: ComposeValue | undefined): value is ScalarValue {
+  return value?.kind === 'scalar' && value.unknown;
+}
+
+/** The text of a scalar whose value is known and not null; {@link isUnknown} tells what is unknown from what is not there. */
 export function knownText(value: ComposeValue | undefined): string | undefined {
   return value?.kind === 'scalar' && !value.unknown && value.value !== null ? value.text : undefined;
 }

@@ -36,10 +36,16 @@ function shortVolume(item: ScalarValue): VolumeMount {
     sourceSpan: source && item.locate(source.from, source.to),
     target: hasHole(targetText) ? undefined : targetText,
     targetSpan: item.locate(target.from, target.to),
-    readOnly: options.some(({ from, to }) => text.slice(from, to) === 'ro'),
+    readOnly: readOnlyAmong(options.map(({ from, to }) => text.slice(from, to))),
+    node: item,
     form: 'short',
     unknown: hasHole(text),
   };
+}
+
+/** What the options of the short form say; a variable without a value may be any of them. */
+function readOnlyAmong(options: readonly string[]): boolean | undefined {
+  return options.includes('ro') || (options.some(hasHole) ? undefined : false);
 }
 
 /** The absolute path of the source of a bind mount that is written relative to the file. */
@@ -69,7 +75,8 @@ function longVolume(item: MappingValue): VolumeMount {
     sourceSpan: source,
     target: knownText(target),
     targetSpan: target,
-    readOnly: knownBoolean(readOnly) ?? false,
+    readOnly: readOnly?.kind === 'scalar' && readOnly.unknown ? undefined : (knownBoolean(readOnly) ?? false),
+    node: item,
     form: 'long',
     unknown: [item.get('type'), source, target, readOnly].some((value) => value?.kind === 'scalar' && value.unknown),
   };
