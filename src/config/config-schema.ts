@@ -18,30 +18,34 @@ export const optionTypes: OptionTypes = {
   union: z.union,
 };
 
-const level = z.enum(['off', 'info', 'warning', 'error']).describe('How findings are reported');
-const presets = z
-  .array(z.enum(presetNames))
-  .describe(
+// What has an id is a definition of its own in the JSON Schema, by that name.
+const level = z
+  .enum(['off', 'info', 'warning', 'error'])
+  .meta({ id: 'level', description: 'How findings are reported' });
+const presets = z.array(z.enum(presetNames)).meta({
+  id: 'presets',
+  description:
     'Sets of rules that are on; `recommended` when there are none. Several are combined, the strictest level wins',
-  );
-const strings = z.union([z.string(), z.array(z.string())]);
+});
+const strings = z.union([z.string(), z.array(z.string())]).meta({ id: 'strings' });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+const plainRule = z.union([level, z.tuple([level])]).meta({ id: 'rule' });
 
 /** A level, or a level with the options of the rule. */
 function entry(options: z.ZodType | undefined) {
-  return options ? z.union([level, z.tuple([level]), z.tuple([level, options])]) : z.union([level, z.tuple([level])]);
+  return options ? z.union([level, z.tuple([level]), z.tuple([level, options])]) : plainRule;
 }
 
 function rulesSchema(rules: readonly Rule[]) {
   const byId = rules.map(
     (rule) => [rule.id, entry(rule.options?.(optionTypes)).optional().describe(rule.summary)] as const,
   );
-  return z
-    .object(Object.fromEntries(byId))
-    .catchall(entry(undefined))
-    .describe(
+  return z.object(Object.fromEntries(byId)).catchall(plainRule).meta({
+    id: 'rules',
+    description:
       'Levels of single rules, by id or by a code of another tool (`DL3008`, `UndefinedVar`), over what presets say',
-    );
+  });
 }
 
 /** The schema of a configuration file, with the given rules as keys of `rules`. */
@@ -108,27 +112,31 @@ export type ConfigData = z.infer<ReturnType<typeof configSchema>>;
 
 /** The JSON Schema (draft 2020-12) of configuration files, for editors; all rules with their options are listed. */
 export function configJsonSchema(rules: readonly Rule[]): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(configSchema(rules), { io: 'input', reused: 'ref' });
+  const { $schema, ...rest } = z.toJSONSchema(configSchema(rules), { io: 'input' });
   return { $schema, title: 'Configuration of infralint', ...rest };
 }
 
 /** The keys that the schema allows at a path of a configuration. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let nodes: readonly unknown[] = alternatives(z.toJSONSchema(schema, { io: 'input' }));
+  const root = z.toJSONSchema(schema, { io: 'input' });
+  let nodes = alternatives(root, root);
   for (const step of path) {
     nodes = nodes.flatMap((node) => {
       const below =
         field(field(node, 'properties'), step) ?? field(field(node, 'prefixItems'), step) ?? field(node, 'items');
-      return alternatives(below);
+      return alternatives(below, root);
     });
   }
   return [...new Set(nodes.flatMap((node) => Object.keys(field(node, 'properties') ?? {})))];
 }
 
-function alternatives(node: unknown): readonly unknown[] {
+/** The branches of a node of a JSON Schema, definitions of `root` looked up. */
+function alternatives(node: object | undefined, root: z.core.JSONSchema.BaseSchema): readonly object[] {
   if (node === undefined) return [];
+  const reference: unknown = Reflect.get(node, '$ref');
+  if (typeof reference === 'string') return alternatives(root.$defs?.[reference.slice('#/$defs/'.length)], root);
   const branches = field(node, 'anyOf');
-  return Array.isArray(branches) ? branches.flatMap(alternatives) : [node];
+  return Array.isArray(branches) ? branches.flatMap((branch) => alternatives(branch, root)) : [node];
 }
 
 function field(node: unknown, key: PropertyKey): object | undefined {
