@@ -4,7 +4,7 @@ import type { FileKind } from './text/file-kind.ts';
 import type { Label } from './text/problem.ts';
 import type { Located } from './text/source.ts';
 
-/** What a rule found, at its place, with the severity that the configuration gives it. */
+/** A problem that a rule found, with its place and the severity that the configuration gives it. */
 export interface Finding extends Located {
   readonly rule: string;
   /** The codes of other tools for this finding, flat. */
@@ -15,13 +15,13 @@ export interface Finding extends Located {
   readonly help: string | undefined;
   readonly labels: readonly Label[];
   readonly fix: Fix | undefined;
-  /** Where findings that yield to this one are not shown, if that is more than its own place. */
+  /** The range in which findings that yield to this one are hidden, if it is larger than its own. */
   readonly reach?: Located | undefined;
   /** Why it is not shown: a pragma in the file, or (later) a baseline. */
   readonly suppressed?: { readonly by: 'pragma'; readonly reason: string | undefined };
 }
 
-/** Findings, by whether something in their file suppresses them. */
+/** Findings, split by whether something in their file suppresses them. */
 export interface SuppressionResult {
   readonly kept: readonly Finding[];
   readonly suppressed: readonly Finding[];
@@ -33,7 +33,7 @@ export interface Notice {
   readonly path: string | undefined;
   readonly message: string;
   readonly help?: string | undefined;
-  /** `crash` ends in exit code 3, `input` in 2, `note` in neither. */
+  /** `crash` leads to exit code 3, `input` to 2, `note` to neither. */
   readonly kind: 'crash' | 'input' | 'note';
   /** For a crash: the stack, shown only with --debug environment or in a bug report. */
   readonly detail?: string | undefined;
@@ -43,7 +43,7 @@ export interface Notice {
 export interface LintedFile {
   readonly path: string;
   readonly kind: FileKind;
-  /** Sorted by place; suppressed ones are apart. */
+  /** Sorted by place, without the suppressed ones. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Finding[];
 }

@@ -9,11 +9,11 @@ import { loadAllRules } from './rule/registry.ts';
 import { run } from './run.ts';
 import { memoryDisk } from './text/memory-disk.ts';
 
-/** A text that the rule must flag: flagged stretches are marked «like this» (several allowed, not nested). */
+/** A text that the rule must flag: flagged ranges are marked «like this» (several allowed, not nested). */
 export interface BadCase {
   /** One text, or several files by name. */
   readonly text: ExampleInput;
-  /** What every unmarked text must become when the rule's fixes, safe and unsafe, are applied until nothing changes. */
+  /** The unmarked text after the rule's fixes, safe and unsafe, are applied until nothing changes. */
   readonly fixed?: ExampleInput;
   /** A part that the first message must contain. */
   readonly message?: string | RegExp;
@@ -29,10 +29,10 @@ export interface RuleCases {
 }
 
 /**
- * Holds a rule to its promises, over its own examples and the given cases. Throws one Error that lists all failures:
+ * Tests a rule against its own examples and the given cases. Throws one Error that lists all failures:
  * a bad case whose flagged text differs, a good case that is flagged, a fix that is missing, differs, does not converge,
- * leaves the finding, or brings a new one of the recommended preset, a declared fix class that is not what the fixes
- * are, and metadata that breaks the conventions.
+ * leaves the finding, or causes a new finding of the recommended preset, a declared fix class that differs from the
+ * fixes, and metadata that breaks the conventions.
  */
 export async function testRule(rule: Rule, cases: RuleCases = {}): Promise<void> {
   const failures = checkMetadata(rule);
@@ -151,7 +151,7 @@ function unmark(text: string): string {
   return text.replace(/[«»]/g, '');
 }
 
-/** The messages of findings on the same place, place by place: a flaw that several services share has to be reported in the same words. */
+/** The messages of findings on the same place, for each such place: a flaw that several services share must have the same message. */
 function repeated(findings: readonly Finding[]): readonly string[] {
   const byPlace = new Map<string, string[]>();
   for (const { start, end, message } of findings) {

@@ -1,10 +1,10 @@
 import type { Edit, Script, ShellCommand } from '../../src/rule/index.ts';
 
-/** Commands behind which nothing runs. */
+/** Commands after which nothing runs. */
 const ENDS = new Set(['exit', 'exec', 'return', 'reboot']);
 
 /**
- * Adds a command behind the last statement of a script, run only when that one succeeded, in the script's own layout.
+ * Adds a command after the last statement of a script, in the script's own layout. It runs only if that statement succeeds.
  * Undefined where nothing can be added: exec forms, scripts with syntax errors, a last statement that never returns.
  */
 export function appendCommand(script: Script, command: string): Edit | undefined {
@@ -40,7 +40,7 @@ function separator(script: Script): string {
   return ` &&${continued}`;
 }
 
-/** What stands between the last two top-level commands that are on different lines. */
+/** The text between the last two top-level commands that are on different lines. */
 function lastGap(script: Script): string | undefined {
   const { text } = script.file;
   const top = script.commands.filter((command) => command.context.length === 0);
@@ -52,7 +52,7 @@ function lastGap(script: Script): string | undefined {
   return undefined;
 }
 
-/** The line break in front of the last line, when the arguments of the last command are spread over lines. */
+/** The line break before the last line, when the arguments of the last command span several lines. */
 function lastBreak(script: Script): string | undefined {
   const last = script.commands.at(-1);
   const text =

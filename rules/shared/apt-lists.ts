@@ -12,28 +12,28 @@ import { appendLike, privilege } from './package-call.ts';
 
 const LISTS = ['/var/lib/apt/lists'];
 
-/** What apt knows of packages at some point of a stage. */
+/** The state of apt's package lists at some point of a stage. */
 type Lists =
   | { readonly kind: 'unknown' }
   /** Deleted by a command, or never there. */
   | { readonly kind: 'absent'; readonly by: ShellCommand | undefined }
   | { readonly kind: 'present'; readonly by: PackageCommand; readonly run: RunInstruction };
 
-/** A call that installs packages by name, and the lists that it finds. */
+/** A call that installs packages by name, and the state of the lists when it runs. */
 export interface AptInstall {
   readonly call: PackageCommand;
   readonly run: RunInstruction;
   readonly lists: Lists;
 }
 
-/** Programs that surely do not touch the lists; whatever else runs may. */
+/** Programs that certainly do not touch the lists; any other program may. */
 const HARMLESS = new Set(
   '[ : addgroup adduser apt-cache apt-config apt-key apt-mark awk basename cat cd chgrp chmod chown cp curl cut date dirname dpkg dpkg-query dpkg-reconfigure echo egrep env export false find getent git gpg grep groupadd groupmod gunzip gzip head id install ldconfig ln locale-gen localedef ls mkdir mktemp mv npm pip printf pwd rm rmdir sed set sha1sum sha256sum sha512sum sleep sort strip tail tar tee test touch tr true truncate umask uname uniq unset unxz unzip update-alternatives update-ca-certificates update-locale useradd usermod wc wget which xz yarn'.split(
     ' ',
   ),
 );
 
-/** Every installation of named packages through apt, with what the layers before it left of the package lists. */
+/** Every installation of named packages through apt, with the state of the package lists when it runs. */
 export function aptInstalls(dockerfile: Dockerfile): AptInstall[] {
   const found: AptInstall[] = [];
   const after = new Map<Stage, Lists>();
@@ -77,7 +77,7 @@ function step(instruction: Instruction, before: Lists, found: AptInstall[]): Lis
   return lists;
 }
 
-/** Whether a command surely leaves the lists alone; `. /etc/os-release` only sets variables. */
+/** Whether a command certainly does not touch the lists; `. /etc/os-release` only sets variables. */
 function harmless({ name, words }: ShellCommand): boolean {
   if (name === '.' || name === 'source') return words[1]?.text === '/etc/os-release';
   return name !== undefined && HARMLESS.has(name);
@@ -89,7 +89,7 @@ function needsLists(call: PackageCommand): boolean {
   return !other && call.packages.some(({ origin, name }) => origin === 'repository' && name !== undefined);
 }
 
-/** Downloads the lists in front of an install and deletes them at the end of its RUN; undefined where that cannot be written. */
+/** Downloads the lists before an install and deletes them at the end of its RUN; undefined where that is not possible. */
 export function refreshInFront({ command, program, file }: PackageCommand, run: RunInstruction): Fix | undefined {
   const { joint, negated, context, script, start } = command;
   const first = joint === 'start' || joint === '&&' || joint === ';';

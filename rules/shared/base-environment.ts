@@ -1,14 +1,14 @@
 import { setsNoVariables } from '../../src/knowledge/base-images.ts';
 import type { Base, Stage } from '../../src/rule/index.ts';
 
-/** What the bottom of a chain of local stages stands on. */
+/** The base at the bottom of a chain of local stages. */
 function rootOf({ base }: Stage): Base {
   let root = base;
   for (const seen = new Set<Base>(); root.kind === 'stage' && !seen.has(root); root = root.stage.base) seen.add(root);
   return root;
 }
 
-/** Whether the image under a stage may bring an environment variable that no instruction of the file sets. */
+/** Whether the base image of a stage may set an environment variable that no instruction of the file sets. */
 export function baseMaySet(stage: Stage, name: string): boolean {
   if (name === 'PATH') return true;
   const root = rootOf(stage);
@@ -16,8 +16,8 @@ export function baseMaySet(stage: Stage, name: string): boolean {
 }
 
 /**
- * Whether the image under a stage may bring a variable that has the name of an ARG of the file: an unknown one may, and images tell
- * their own version (`NODE_VERSION`).
+ * Whether the base image of a stage may set a variable with the name of an ARG of the file: an unknown image may, and images set a
+ * variable for their own version (`NODE_VERSION`).
  */
 export function baseMaySetArg(stage: Stage, name: string): boolean {
   const root = rootOf(stage);

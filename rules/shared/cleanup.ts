@@ -8,14 +8,14 @@ import type {
 } from '../../src/rule/index.ts';
 
 /**
- * Whether something in the RUN deletes one of the directories after a command, or empties it. A deletion in a function
- * or a trap counts wherever it is defined.
+ * Whether the RUN deletes or empties one of the directories after a command. A deletion in a function or a trap counts
+ * wherever it is defined.
  */
 export function deletedAfter(run: RunInstruction, after: ShellCommand, directories: readonly string[]): boolean {
   return laterCommands(after).some((command) => removes(command, directories, run.stage));
 }
 
-/** The commands of the same script that run after one, as far as order can tell. */
+/** The commands of the same script that run after the given one, as far as their order shows. */
 export function laterCommands(after: ShellCommand): ShellCommand[] {
   return after.script.commands.filter(
     ({ index, context }) => index > after.index || context.includes('function') || context.includes('trap'),
@@ -32,7 +32,7 @@ export function mountedOver(run: RunInstruction, directories: readonly string[])
   });
 }
 
-/** A command that by the name of its program or script cleans up in a way that we cannot see. */
+/** Whether the name of a command's program or script suggests a cleanup that we cannot see. */
 export function tidies({ name, packages, words }: ShellCommand): boolean {
   if (packages) return false;
   return (
@@ -43,18 +43,18 @@ export function tidies({ name, packages, words }: ShellCommand): boolean {
 
 const TIDY = /clean|purge|prune|tidy|shrink|(?<!un)minimi[sz]e|squash/i;
 
-/** Whether a command runs a script that lies in a file. */
+/** Whether a command runs a script file. */
 export function runsScript({ name, words }: ShellCommand): boolean {
   if (name === undefined || name.endsWith('.sh') || name === '.' || name === 'source') return true;
   return /^(?:ba|da|a)?sh$/.test(name) && words.length > 1 && !words.some(({ prefix }) => /^-[a-z]*c/.test(prefix));
 }
 
-/** Whether a later command tidies up by its name. */
+/** Whether the name of a later command suggests a cleanup. */
 export function tidiedAfter(after: ShellCommand): boolean {
   return laterCommands(after).some(tidies);
 }
 
-/** Whether a command deletes one of the directories, a parent of it, or what is in it. */
+/** Whether a command deletes one of the directories, a parent of it, or its contents. */
 export function removes(command: ShellCommand, directories: readonly string[], stage: Stage | undefined): boolean {
   const operands = command.words.slice(1).filter((word) => !word.prefix.startsWith('-'));
   if (command.name === 'rm') {
@@ -71,7 +71,7 @@ export function removes(command: ShellCommand, directories: readonly string[], s
   );
 }
 
-/** Whether a word names the directory, a parent, or what is in it; a variable that nothing tells the value of may. */
+/** Whether a word may name the directory, a parent of it, or its contents; a variable whose value nothing shows may. */
 function mayCover(word: ShellWord, directory: string, command: ShellCommand, stage: Stage | undefined): boolean {
   if (word.text !== undefined) return covers(word.text, directory);
   if (/[`(]/.test(word.raw)) return true;
@@ -86,7 +86,7 @@ function mayCover(word: ShellWord, directory: string, command: ShellCommand, sta
   return rest.replace(/["']/g, '') === '';
 }
 
-/** Whether a path, with globs, is a directory, a parent of it or its content; `~` stands for any home directory. */
+/** Whether a path, with globs, is a directory, a parent of it, or its contents; `~` is any home directory. */
 export function covers(path: string, directory: string): boolean {
   const parts = path
     .replace(/\/+/g, '/')
@@ -103,14 +103,14 @@ export function covers(path: string, directory: string): boolean {
 
 function coversParts(parts: readonly string[], wanted: readonly string[]): boolean {
   for (const [index, part] of parts.entries()) {
-    // Below the directory only a glob can stand for all that is in it.
+    // Below the directory, only a glob can match all of its contents.
     if (index >= wanted.length) return part.includes('*');
     if (!matchesGlob(part, wanted[index]!)) return false;
   }
   return true;
 }
 
-/** Matches `*` and `?`; linear but for the last star, to which it goes back. */
+/** Matches `*` and `?`; linear except that it backtracks to the last star. */
 function matchesGlob(glob: string, name: string): boolean {
   let at = 0;
   let star = -1;
@@ -140,7 +140,7 @@ export function callsOf(run: RunInstruction, managers: readonly PackageCommand['
   return calls;
 }
 
-/** The RUNs of a file in order, those behind ONBUILD included. */
+/** The RUN instructions of a file in order, including those inside ONBUILD. */
 export function* runs(dockerfile: Dockerfile): Generator<RunInstruction> {
   for (const instruction of dockerfile.instructions) {
     const inner = instruction.kind === 'onbuild' ? instruction.trigger : instruction;

@@ -1,10 +1,10 @@
 import { type CopyInstruction, type Script, type Stage, textOf } from '../../src/rule/index.ts';
 
 /**
- * Whether a stage, or one that it stands on, mentions a setting anywhere or copies something into a directory where it
- * could be made: enough for not to claim that it is not made.
+ * Whether a stage, or a stage that it builds on, mentions a setting anywhere or copies something into a directory where
+ * the setting could be made. If so, a rule must not claim that the setting is missing.
  *
- * @param directories what the destination of a COPY begins with.
+ * @param directories matches the start of a COPY destination.
  */
 export function mayBeConfigured(host: Script['host'], setting: RegExp, directories: RegExp): boolean {
   const seen = new Set<Stage>();
@@ -27,7 +27,7 @@ export function mayBeConfigured(host: Script['host'], setting: RegExp, directori
 function copiesInto({ destination, sources }: CopyInstruction, directories: RegExp): boolean {
   const to = destination?.text ?? '';
   if (directories.test(to)) return true;
-  // A tree of files may hold anything; a file with a suffix is only itself.
+  // A directory may contain anything; a path with a file extension is a single file.
   return (
     /^\/(?:etc\/?)?$/.test(to) && sources.some(({ text }) => !/\.[A-Za-z0-9]+$/.test(text) || text.startsWith('$'))
   );

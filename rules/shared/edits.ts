@@ -5,7 +5,7 @@ export function replace(node: Located, text: string): Edit {
   return { at: node, text };
 }
 
-/** Removes a word together with the blanks behind it, so that the words around it keep one separator. */
+/** Removes a word together with the blanks after it, so that the words around it keep one separator. */
 export function removeWord(node: Located): Edit {
   const { text } = node.file;
   let { end } = node;
@@ -13,7 +13,7 @@ export function removeWord(node: Located): Edit {
   return { at: { file: node.file, start: node.start, end }, text: '' };
 }
 
-/** Removes a node that fills its lines, with its indentation and its line end. */
+/** Removes a node that occupies whole lines, with its indentation and its line end. */
 export function removeLines(node: Located): Edit {
   const { text } = node.file;
   let { start, end } = node;
@@ -24,7 +24,7 @@ export function removeLines(node: Located): Edit {
   return { at: { file: node.file, start, end }, text: '' };
 }
 
-/** Removes what stands at the end of a line, together with the blanks before it. */
+/** Removes a node at the end of a line, together with the blanks before it. */
 export function removeEnd(node: Located): Edit {
   const { text } = node.file;
   let { start } = node;

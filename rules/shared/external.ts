@@ -1,6 +1,6 @@
 import type { ComposeEntry, Label, Resource } from '../../src/rule/index.ts';
 
-/** What is written beside `external`, although Compose takes something external as it is: only its name may be given. */
+/** The entries beside `external`. Compose uses an external resource as it is, so only its name may be given. */
 export function besidesExternal({ entry: { value }, external }: Resource): {
   readonly entries: readonly ComposeEntry[];
   /** Points at `external`. */

@@ -1,13 +1,13 @@
 import { namesAddress, namesImage } from '../../src/knowledge/address-names.ts';
 import type { EnvironmentVariable, Located, Service } from '../../src/rule/index.ts';
 
-/** A name that stands where a host stands. */
+/** A name in a place where a host is expected. */
 export interface Host {
   readonly name: string;
   readonly at: Located;
 }
 
-/** What stands where a host stands in the environment of a service. */
+/** The names in the environment of a service that are in a place where a host is expected. */
 export function* hostsOf(service: Service): Generator<Host> {
   for (const { name, value, fromFile } of service.environment) {
     if (!value || typeof value.value !== 'string') continue;
@@ -26,7 +26,7 @@ export function* hostsOf(service: Service): Generator<Host> {
   }
 }
 
-/** The host of `scheme://user@host:port/path`, `host:port`, or of a bare name where an address is expected. */
+/** The host in `scheme://user@host:port/path` or `host:port`, or a bare name where an address is expected. */
 function hostIn(item: string, variable: EnvironmentVariable['name']): { text: string; index: number } | undefined {
   const scheme = /^(?:[a-z][a-z0-9+.-]*:){1,3}\/\//i.exec(item);
   let index = scheme?.[0].length ?? 0;

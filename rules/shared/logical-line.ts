@@ -1,11 +1,11 @@
 import type { Located } from '../../src/rule/index.ts';
 
-/** A character that counts: continuations, and the comments and blank lines between them, are left out. */
+/** A character of a logical line: continuations, and the comments and blank lines between them, are left out. */
 export interface LogicalCharacter extends Located {
   readonly text: string;
 }
 
-/** The characters of a part of an instruction as Docker joins its lines. */
+/** The characters of a part of an instruction after Docker joins its lines. */
 export function logicalCharacters(node: Located, escape: string): LogicalCharacter[] {
   const { text } = node.file;
   const continuation = escape === '`' ? /`[ \t]*\r?\n/y : /\\[ \t]*\r?\n/y;

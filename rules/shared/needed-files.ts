@@ -16,7 +16,7 @@ import {
 import { isFileName } from './file-names.ts';
 import { once } from './once.ts';
 
-/** What a file is needed for, as people call it. */
+/** What a file is needed for, as worded in messages. */
 export type FilePurpose =
   | 'env file'
   | 'label file'
@@ -25,7 +25,7 @@ export type FilePurpose =
   | 'file of the secret'
   | 'file of the config';
 
-/** A file that a project names and that should be on disk. */
+/** A file that a project names and that should exist on disk. */
 export interface NeededFile {
   readonly purpose: FilePurpose;
   /** Where it is named. */
@@ -38,13 +38,13 @@ export interface NeededFile {
   readonly target?: string;
 }
 
-/** The files that a project names for one purpose; none when the project has no place on disk, or cannot stand alone. */
+/** The files that a project names for one purpose; empty if the project is not on disk or is incomplete. */
 export function filesFor(project: ComposeProject, purpose: FilePurpose, { disk }: Project): readonly NeededFile[] {
   if (project.incomplete || disk.kind(project.directory) !== 'directory') return [];
   return neededFiles(project).filter((each) => each.purpose === purpose);
 }
 
-/** Those of them that do not exist, although the user is not meant to make them. */
+/** The files for one purpose that do not exist, except those that the user is expected to create. */
 export function missingFiles(project: ComposeProject, purpose: FilePurpose, links: Project): readonly NeededFile[] {
   return filesFor(project, purpose, links).filter(
     ({ path }) => links.disk.kind(path) === undefined && !links.isLeftToUser(path),
@@ -75,7 +75,7 @@ function* envFiles(service: Service): Generator<NeededFile> {
   }
 }
 
-/** The file in `seccomp:path` or `seccomp=path`; the other words are built into the engine. */
+/** The file in `seccomp:path` or `seccomp=path`; the other words are built into Docker Engine. */
 function* seccompProfiles(service: Service): Generator<NeededFile> {
   for (const item of itemsOf(service.get('security_opt'))) {
     const [head = '', path = ''] = /^seccomp[:=](.+)$/.exec(knownText(item) ?? '') ?? [];
@@ -84,7 +84,7 @@ function* seccompProfiles(service: Service): Generator<NeededFile> {
   }
 }
 
-/** Only what is a file by its name on both sides: a directory that is not there is made, which is often meant. */
+/** Only mounts whose source and target are named like files: a missing directory is created, which is often intended. */
 function* bindSources(service: Service): Generator<NeededFile> {
   for (const { source, sourcePath, sourceSpan, target } of service.volumes) {
     if (source === undefined || sourcePath === undefined || !sourceSpan || target === undefined) continue;
@@ -97,7 +97,7 @@ function* need(purpose: FilePurpose, value: ComposeValue | undefined): Generator
   const text = knownText(value);
   if (value?.kind !== 'scalar' || !text) return;
   const path = resolveIn(value.directory, text);
-  // What lies at a fixed place of the host is not of this repository.
+  // A file at a fixed path of the host is not part of this repository.
   if (path === undefined || text.startsWith('/') || /^[A-Za-z]:/.test(text)) return;
   yield { purpose, at: value.locate(0, value.text.length), text, path };
 }

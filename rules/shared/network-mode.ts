@@ -7,14 +7,14 @@ export interface NetworkMode {
   readonly labels: readonly Label[];
 }
 
-/** The network mode that a service asks for; undefined without one, or when it is unknown. */
+/** The network mode of a service; undefined if it has none or it is unknown. */
 export function networkMode(service: Service): NetworkMode | undefined {
   const at = service.get('network_mode');
   const text = knownText(at);
   return at && text ? { text, labels: [{ at, message: 'the network mode' }] } : undefined;
 }
 
-/** Whether a key of a service says something. */
+/** Whether a key of a service has a known value that is not empty. */
 export function hasContent(value: ComposeValue | undefined): boolean {
   if (value?.kind === 'sequence') return value.items.length > 0;
   if (value?.kind === 'mapping') return value.entries.length > 0;

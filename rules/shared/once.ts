@@ -1,4 +1,4 @@
-/** Derives something of an object once, however many rules ask for it. */
+/** Derives a value from an object only once, however many rules ask for it. */
 export function once<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {

@@ -7,7 +7,7 @@ import {
   withoutQuotes,
 } from '../../src/rule/index.ts';
 
-/** A service that is needed although its profiles are not all turned on with those of the one that needs it. */
+/** A needed service with profiles, which may be off when the service that needs it runs. */
 export interface UnmetNeed {
   readonly needed: Service;
   readonly at: Located;
@@ -17,7 +17,7 @@ export interface UnmetNeed {
   readonly labels: readonly Label[];
 }
 
-/** What a service needs that may be off when it runs. */
+/** The services that a service needs and that may be off when it runs. */
 export function* unmetNeeds(service: Service): Generator<UnmetNeed> {
   if (service.hasUnknownProfile) return;
   for (const dependency of service.dependencies) {
@@ -36,7 +36,7 @@ export function* unmetNeeds(service: Service): Generator<UnmetNeed> {
 
 function counts(service: Service, dependency: Dependency): boolean {
   if (!dependency.required || dependency.via === 'additional_contexts') return false;
-  // What `depends_on` says of a service holds for what other keys imply.
+  // What `depends_on` says about a service also applies to dependencies that other keys imply.
   const declared = service.dependencies.find((each) => each.name === dependency.name);
   return declared === dependency || declared?.via !== 'depends_on';
 }

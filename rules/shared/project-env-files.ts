@@ -1,6 +1,6 @@
 import type { ComposeProject, ServiceEnvFile } from '../../src/rule/index.ts';
 
-/** An env file of a project, and what happens when Compose cannot read it. */
+/** An env file of a project, and whether a service reads it, which decides what fails when Compose cannot. */
 export interface ProjectEnvFile extends ServiceEnvFile {
   /** False for the `.env` that Compose reads for every project of its directory. */
   readonly ofService: boolean;

@@ -7,7 +7,7 @@ export interface PulledService {
   readonly reference: ImageReference;
 }
 
-/** The services that pull their image; those that build it, or run what another service of the project builds, are left out. */
+/** The services that pull their image; those that build it, or run an image that another service of the project builds, are left out. */
 export function* pulledServices({ services }: ComposeProject): Generator<PulledService> {
   const built = new Set<string>();
   for (const { build, imageReference } of services.values())

@@ -7,17 +7,17 @@ import type {
   Visitors,
 } from '../../src/rule/index.ts';
 
-/** The visitor of a rule that reports what reading a Dockerfile brings to light. */
+/** The visitor of a rule that reports problems found while reading a Dockerfile. */
 export function dockerfileProblem(kind: DockerfileProblemKind): Pick<Visitors, 'dockerfileProblem'> {
   return { dockerfileProblem: (problem, context) => relay(kind, problem, context) };
 }
 
-/** The visitor of a rule that reports what reading Compose files brings to light. */
+/** The visitor of a rule that reports problems found while reading Compose files. */
 export function composeProblem(kind: ComposeReadingKind): Pick<Visitors, 'composeProblem'> {
   return { composeProblem: (problem, context) => relay(kind, problem, context) };
 }
 
-/** The visitor of a rule that reports what the table of the Compose schema does not allow. */
+/** The visitor of a rule that reports keys and values that the Compose schema table does not allow. */
 export function composeSchemaProblem(kind: ComposeTableKind): Pick<Visitors, 'composeSchemaProblem'> {
   return { composeSchemaProblem: (problem, context) => relay(kind, problem, context) };
 }

@@ -2,17 +2,17 @@ import { isAboutSecret, namesSecret } from '../../src/knowledge/secret-names.ts'
 import type { EnvInstruction, KeyValue } from '../../src/rule/index.ts';
 
 const SWITCH = /^(?:|true|false|yes|no|on|off|none|null|[01])$/i;
-/** By which public keys are named. */
+/** Ids and fingerprints of public keys. */
 const FINGERPRINT = /^(?:0x[0-9a-f]{8,40}|[0-9a-f]{40}(?:\s+[0-9a-f]{40})*)$/i;
 
-/** A name of ENV or ARG in which a word for a secret occurs. */
+/** A name in ENV or ARG that contains a word for a secret. */
 export interface SecretName {
   readonly pair: KeyValue;
-  /** Its value, or the rest of its name, shows that it holds none. */
+  /** Whether its value, or the rest of its name, shows that it is not a secret. */
   readonly harmless: boolean;
 }
 
-/** The names of a stage's ENV or ARG that sound like secrets, as BuildKit finds them. */
+/** The names in an ENV or ARG of a stage that sound like secrets, by BuildKit's criteria. */
 export function secrets(node: EnvInstruction): SecretName[] {
   if (!node.stage || node.onbuild) return [];
   const found: SecretName[] = [];
@@ -22,7 +22,7 @@ export function secrets(node: EnvInstruction): SecretName[] {
   return found;
 }
 
-/** Whether the value is no secret. A default of an ARG says little: what matters is given to the build. */
+/** Whether the value is not a secret. The default of an ARG says little: the value that matters is passed to the build. */
 function holdsNone({ kind }: EnvInstruction, { value }: KeyValue): boolean {
   if (value?.value === undefined) return false;
   if (FINGERPRINT.test(value.value)) return true;

@@ -45,7 +45,7 @@ export function* staticAddresses({ services }: ComposeProject): Generator<Static
   }
 }
 
-/** The subnets of the networks of a project by name; undefined for a network about which something is decided elsewhere. */
+/** The subnets of a project's networks, by network name; undefined for a network whose subnets may be decided elsewhere. */
 export const subnetsByNetwork: (project: ComposeProject) => ReadonlyMap<string, readonly Subnet[] | undefined> = once(
   ({ resources }) => {
     const networks = resources.filter(({ section }) => section === 'networks');
@@ -67,7 +67,7 @@ function subnetsOf({ entry, external, name }: Resource): readonly Subnet[] | und
   return subnets;
 }
 
-/** The subnets that an address may lie in; undefined when they cannot be known. */
+/** The subnets that may contain an address; undefined when they cannot be known. */
 export function subnetsFor(project: ComposeProject, address: StaticAddress): readonly Subnet[] | undefined {
   const subnets = subnetsByNetwork(project);
   if (subnets.has(address.network)) {

@@ -13,7 +13,7 @@ import {
 } from '../../src/rule/index.ts';
 import { once } from './once.ts';
 
-/** What people call the entries of a top-level section. */
+/** The noun for an entry of each top-level section. */
 export const NOUNS: Readonly<Record<Resource['section'], string>> = {
   networks: 'network',
   volumes: 'volume',
@@ -22,7 +22,7 @@ export const NOUNS: Readonly<Record<Resource['section'], string>> = {
   models: 'model',
 };
 
-/** What is wrong with a dangling name, and what Compose makes of it. */
+/** The message for a dangling name: what is wrong, and what Compose does about it. */
 export function danglingMessage(dangling: DanglingName): string {
   switch (dangling.kind) {
     case 'extended-service': {
@@ -62,7 +62,7 @@ interface Undeclared {
   readonly fix?: Fix | undefined;
 }
 
-/** The entries of one top-level section that services use although nothing declares them. */
+/** The entries of one top-level section that services use but nothing declares. */
 export function* undeclaredResources(project: ComposeProject, section: Resource['section']): Generator<Undeclared> {
   for (const dangling of project.dangling) {
     if (dangling.kind !== 'resource' || dangling.use.section !== section) continue;
@@ -90,7 +90,7 @@ export function* undeclaredResources(project: ComposeProject, section: Resource[
   }
 }
 
-/** After so many names that nothing declares it is not a typing mistake any more, and comparing all with all takes long. */
+/** More undeclared names than this are unlikely to be typos, and comparing all of them takes too long. */
 const MAX_SUGGESTIONS = 100;
 
 /** The names that a project declares. */
@@ -108,7 +108,7 @@ class DeclaredNames {
     }
   }
 
-  /** Help and, one edit away, a fix for a name that is not declared: of a service, or of an entry of a section. */
+  /** Help for an undeclared name of a service or of an entry of a section, and a fix if a declared name is one edit away. */
   suggest(name: string, at: Located, section?: Resource['section']): ReturnType<typeof suggestion> {
     if (this.#suggested++ >= MAX_SUGGESTIONS) return {};
     return suggestion(name, section ? (this.#bySection.get(section) ?? []) : this.#services, at);
@@ -118,7 +118,7 @@ class DeclaredNames {
 /** The names that a project declares. */
 export const declaredNames: (project: ComposeProject) => DeclaredNames = once((project) => new DeclaredNames(project));
 
-/** Help and, one edit away, a fix for a name that is not among those that exist. `at` is where the name stands. */
+/** Help for a name that is not among the candidates, and a fix if one of them is one edit away. `at` is where the name is written. */
 function suggestion(
   name: string,
   candidates: readonly string[],

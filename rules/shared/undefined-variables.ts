@@ -5,9 +5,9 @@ import { baseMaySet, baseMaySetArg } from './base-environment.ts';
 
 /** Shorter names resemble others by chance. */
 const MIN_TYPO = 5;
-/** Among more names than these every one resembles another. */
+/** Among more names than this, every name resembles another. */
 const MAX_NAMES = 200;
-/** The modifiers that BuildKit knows; any other is an error of its own. */
+/** The modifiers that BuildKit knows; any other modifier is a separate error. */
 const OPERATORS = /^(?::?[-+?]|##?|%%?|\/\/?)$/;
 
 /** The first undefined variable of a text that the builder expands. */
@@ -17,15 +17,15 @@ export interface UndefinedVariable {
   readonly others: readonly VariableReference[];
   /** The ARG of the name above the first FROM. */
   readonly global: Variable | undefined;
-  /** The word of the same ENV that sets it, which takes effect only afterwards. */
+  /** The pair of the same ENV that sets it, which takes effect only after that ENV. */
   readonly setter: KeyValue | undefined;
   /** "did you mean …" */
   readonly suggestion: string | undefined;
-  /** Whether the image below may set it, so that only those who know the image can tell. */
+  /** Whether the base image may set it, which only someone who knows the image can tell. */
   readonly open: boolean;
 }
 
-/** The undefined variables of an instruction, one for each text, as BuildKit tells of them. EXPOSE and FROM have their own rules. */
+/** The undefined variables of an instruction, one for each text, as BuildKit reports them. EXPOSE and FROM have their own rules. */
 export function undefinedVariables(node: Instruction): UndefinedVariable[] {
   const { stage } = node;
   if (!stage || node.onbuild || node.kind === 'expose' || node.kind === 'from') return [];
@@ -67,7 +67,7 @@ function setLater(node: Instruction, name: string): boolean {
   return variable !== undefined && variable.start >= node.end;
 }
 
-/** The texts of an instruction that the builder expands, each with its variables. */
+/** The variables of each text of an instruction that the builder expands. */
 function expanded(node: Instruction): (readonly VariableReference[])[] {
   const words: Word[] = [...node.words];
   for (const { value } of node.flags) if (value) words.push(value);

@@ -11,7 +11,7 @@ import {
 import { once } from './once.ts';
 import { NOUNS } from './undefined-names.ts';
 
-/** Reports the entries of a top-level section that no service of the project, or of one beside it, uses. */
+/** Reports the entries of a top-level section that no service of the project, or of one that shares a file with it, uses. */
 export function reportUnused(
   project: ComposeProject,
   section: Resource['section'],
@@ -25,7 +25,7 @@ export function reportUnused(
   for (const { services } of [project, ...links.companionsOf(project)])
     for (const { resourceUses } of services.values())
       for (const use of resourceUses) if (use.section === section) used.add(use.name);
-  // A name that nobody knows may be any.
+  // An unknown name may be any name.
   if (used.has(undefined)) return;
   const unused = candidates.filter(({ name }) => !used.has(name));
   const gone = new Set(unused.map(({ entry }) => placeOf(entry)));
@@ -40,7 +40,7 @@ export function reportUnused(
   }
 }
 
-/** What items of lists name that someone has turned into comments, to be turned on again. */
+/** The names in list items that are commented out, because someone may turn them on again. */
 const namesInComments: (project: ComposeProject) => ReadonlySet<string> = once(({ files }) => {
   const names = new Set<string>();
   for (const { comments } of files)
@@ -50,10 +50,10 @@ const namesInComments: (project: ComposeProject) => ReadonlySet<string> = once((
   return names;
 });
 
-/** Names that Compose finds by itself: a file under another name may be merged with anything. */
+/** File names that Compose finds by itself; a file with another name may be merged with anything. */
 const OWN_NAMES = new Set([...BASE_NAMES, ...OVERRIDE_NAMES]);
 
-/** What is external, implied, or in a file that is shared with other projects is not ours to judge. */
+/** False for a resource that is external, implied, or in a file that may be shared with other projects. */
 function isJudged({ files }: ComposeProject, { external, file, name, section }: Resource): boolean {
   if (external || (section === 'networks' && name === 'default')) return false;
   if (!OWN_NAMES.has(file.path.slice(file.path.lastIndexOf('/') + 1))) return false;
@@ -61,7 +61,7 @@ function isJudged({ files }: ComposeProject, { external, file, name, section }: 
   return role === 'base' || role === 'override';
 }
 
-/** A section of a file of which nothing is left when what is unused goes. */
+/** The section of a file, if nothing is left of it after the unused entries are removed. */
 function sectionIfGone(
   { files }: ComposeProject,
   section: Resource['section'],

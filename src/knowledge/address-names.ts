@@ -1,4 +1,4 @@
-/** Names of variables that say what their values are: a list of our own, of words that are usual in Compose files. */
+/** Variable names that show what the value is: our own list of words that are common in Compose files. */
 
 const ADDRESS = /(^|_)(HOST|HOSTS|HOSTNAME|SERVERS?|ADDR|ADDRESS(ES)?|ENDPOINTS?|URLS?|URI|DSN|BROKERS?|UPSTREAM)$/i;
 const IMAGE = /(IMAGE|TAG|VERSION)$/i;
@@ -8,7 +8,7 @@ export function namesAddress(variable: string): boolean {
   return ADDRESS.test(variable);
 }
 
-/** Whether the value of a variable is an image or a version, for which `name:number` need not be a host with its port. */
+/** Whether the value of a variable is an image or a version, in which `name:number` is not necessarily a host and its port. */
 export function namesImage(variable: string): boolean {
   return IMAGE.test(variable);
 }

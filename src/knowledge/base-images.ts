@@ -1,14 +1,14 @@
-/** What we know of images by their kind. From their documentation on Docker Hub and the images themselves, November 2026. */
+/** Facts about kinds of images, from their documentation on Docker Hub and the images themselves, November 2026. */
 
 const DISTRIBUTION =
   /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux)$|^opensuse\//;
 
-/** Whether an image sets no variable but PATH, or only such as nobody uses: the bare distributions, by name as people write it. */
+/** Whether an image sets only PATH, or otherwise only variables that nobody uses: the bare distributions, by the name as written. */
 export function setsNoVariables(name: string): boolean {
   return DISTRIBUTION.test(name) || name === 'buildpack-deps';
 }
 
-/** Whether an image exists for Linux only, by name as people write it; many others are published for Windows too. */
+/** Whether an image exists for Linux only, by the name as written; many others are published for Windows, too. */
 export function isLinuxOnly(name: string): boolean {
   return DISTRIBUTION.test(name) || name.startsWith('gcr.io/distroless/');
 }
@@ -28,7 +28,7 @@ export const ARCHITECTURE_NAMESPACES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Whether the image is known to bring no HEALTHCHECK. Docker's official images have none by policy
+ * Whether the image is known not to have a HEALTHCHECK. Docker's official images have none by policy
  * (https://github.com/docker-library/faq#healthcheck); any other may have one.
  */
 export function hasNoHealthcheck({

@@ -15,7 +15,7 @@ export const AUTOMATIC_ARGS: readonly string[] = [
   'TARGETSTAGE',
 ];
 
-/** ARGs that RUN sees without a declaration, if the build is given them. */
+/** ARGs that RUN sees without a declaration, if they are passed to the build. */
 export const PREDEFINED_ARGS: ReadonlySet<string> = new Set(
   ['http', 'https', 'ftp', 'no', 'all'].flatMap((name) => [`${name}_proxy`, `${name}_proxy`.toUpperCase()]),
 );

@@ -1,6 +1,6 @@
 /**
- * Builtins of a POSIX shell (POSIX.1-2024, "Special Built-In Utilities" and "Utilities") of which images hold no program: in exec form
- * there is nothing to start.
+ * Builtins of a POSIX shell (POSIX.1-2024, "Special Built-In Utilities" and "Utilities") that images do not contain as programs: exec
+ * form cannot start them.
  */
 export const SHELL_ONLY: ReadonlySet<string> = new Set(
   '. : alias bg cd command eval exit export fg getopts hash jobs read readonly return set shift source times trap type ulimit umask unalias unset wait'.split(

@@ -4,7 +4,7 @@ import { codesOf } from '../rule/codes.ts';
 import type { ReportDetails, Rule } from '../rule/contract.ts';
 import type { Located, SourceFile } from '../text/source.ts';
 
-/** Collects what rules report, at the level that the settings of the file give it; and which rules crashed. */
+/** Collects what rules report, at the level from the settings of the file, and which rules crashed. */
 export class Collector {
   readonly notices: Notice[] = [];
   readonly #settingsOf: (file: SourceFile) => RuleSettings;
@@ -14,7 +14,7 @@ export class Collector {
     this.#settingsOf = settingsOf;
   }
 
-  /** Takes a report of a rule; drops it when the settings of its file or code turn it off. */
+  /** Adds a report of a rule, unless the settings turn it off for its file or code. */
   add(rule: Rule, at: Located, message: string, details: ReportDetails): void {
     const setting = this.#settingsOf(at.file).get(rule.id);
     if (!setting) return;
@@ -38,7 +38,7 @@ export class Collector {
     });
   }
 
-  /** What was collected since the last call. */
+  /** The findings collected since the last call. */
   take(): readonly Finding[] {
     const findings = this.#findings;
     this.#findings = [];
@@ -58,7 +58,7 @@ export class Collector {
   }
 }
 
-/** Only the place: a finding that held the node itself would keep the whole model alive. */
+/** Copies only the place: a finding that held the node itself would keep the whole model in memory. */
 function place({ file, start, end }: Located): Located {
   return { file, start, end };
 }

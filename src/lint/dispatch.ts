@@ -10,9 +10,9 @@ interface Subscriber {
   visit(node: unknown, context: RuleContext): void;
 }
 
-/** Hands the nodes of one file to the rules that asked for their kind and are on for it. */
+/** Passes the nodes of one file to the rules that are on for the file and ask for their kind. */
 export interface Dispatch {
-  /** Whether any rule asked for nodes of this kind; a walk skips what no rule wants. */
+  /** Whether any rule asks for nodes of this kind; the walk skips kinds that no rule wants. */
   wants(kind: NodeKind): boolean;
   visit<Kind extends NodeKind>(kind: Kind, node: Nodes[Kind]): void;
 }

@@ -1,6 +1,6 @@
 import type { Finding, SuppressionResult } from '../finding.ts';
 
-/** One flaw is one finding: what is reported several times in the same words on the same place, from several services or projects, counts once. */
+/** Removes duplicates: a rule that reports the same message at the same place for several services or projects gives one finding. */
 export function fold({ kept, suppressed }: SuppressionResult): SuppressionResult {
   const seen = new Set<string>();
   const once = (findings: readonly Finding[]) =>

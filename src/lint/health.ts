@@ -7,9 +7,9 @@ import type { Problem } from '../text/problem.ts';
 
 /** How well a file can be read: a fix must not lower it. */
 export interface Health {
-  /** Mistakes of any kind that parser and model found. */
+  /** The number of mistakes that the parser and the model found. */
   readonly problems: number;
-  /** Those that keep a part of the file from being understood at all. */
+  /** The number of those that make a part of the file unreadable. */
   readonly unreadable: number;
 }
 
@@ -21,14 +21,14 @@ function healthOf(problems: readonly { readonly kind: Kind }[]): Health {
   return { problems: problems.length, unreadable: problems.filter(({ kind }) => UNREADABLE.has(kind)).length };
 }
 
-/** Scripts count, too: a fix inside a RUN must leave it a script. */
+/** Scripts count, too: a fix inside a RUN must leave a valid script. */
 export function healthOfDockerfile({ problems, instructions, fragment }: Dockerfile): Health {
   const scripts = instructions.flatMap((one) => ('script' in one && one.script ? one.script.problems : []));
   const { problems: count, unreadable } = healthOf([...problems, ...scripts]);
   return { problems: count + (fragment ? 1 : 0), unreadable };
 }
 
-/** The problems of all files of a project, what the table of the schema says of them, and names that nothing declares. */
+/** Counts the problems of all files of a project, the problems from the schema table, and undeclared names. */
 export function healthOfCompose(
   { problems, services, dangling }: ComposeProject,
   schemaProblems: readonly Problem<ComposeTableKind>[],
@@ -38,7 +38,7 @@ export function healthOfCompose(
   return { problems: count + dangling.length, unreadable };
 }
 
-/** Whether a file became one with mistakes, or harder to read. */
+/** Whether a file without mistakes now has some, or more of a file is unreadable than before. */
 export function isWorse(before: Health | undefined, after: Health | undefined): boolean {
   if (!after) return false;
   const { problems, unreadable } = before ?? { problems: 0, unreadable: 0 };

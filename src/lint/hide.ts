@@ -5,7 +5,7 @@ import type { Located } from '../text/source.ts';
 import type { LoadedFiles } from './load.ts';
 import type { RunRequest, Sources } from './request.ts';
 
-/** Leaves out the findings in files that were not asked for, and those that yield to others. */
+/** Removes findings in files that were not requested, and findings that yield to others. */
 export function hide(
   { kept, suppressed }: SuppressionResult,
   request: RunRequest,
@@ -18,7 +18,7 @@ export function hide(
   return { kept: kept.filter(isShown), suppressed: suppressed.filter(isShown) };
 }
 
-/** Files with findings that nobody asked for: a base or override file that was not named, and whatever is excluded. */
+/** Files whose findings nobody requested: base and override files that are not among the sources, and excluded files. */
 function hiddenFiles(
   findings: readonly Finding[],
   request: RunRequest,
@@ -40,7 +40,7 @@ function pathsOf(sources: Sources): ReadonlySet<string> {
   return new Set([...sources.keys()].map((input) => input.path));
 }
 
-/** The findings on a place that a rule to which theirs yields reports on as well. */
+/** The findings that yield: their rule yields to another rule, which reports an overlapping place. */
 function yieldingAmong(
   findings: readonly Finding[],
   request: RunRequest,
@@ -75,8 +75,8 @@ function yieldingAmong(
 const NONE: ReadonlySet<Finding> = new Set();
 
 /**
- * Whether a finding has a code of a tool whose preset holds for its file: it must stay comparable with that tool, unless what it says of
- * is a place that cannot be read.
+ * Tests whether a finding has a code of a tool whose preset is on for its file. Such a finding stays, so that the result is comparable
+ * with that tool, unless it is about a place that cannot be read.
  */
 function codesOfPresets({ cwd, configFor }: RunRequest, rules: readonly Rule[]): (finding: Finding) => boolean {
   const tools = new Map<string, Set<string>>();
@@ -88,7 +88,7 @@ function codesOfPresets({ cwd, configFor }: RunRequest, rules: readonly Rule[]):
   };
 }
 
-/** Whether two places of one file share something; an empty place lies in what it touches. */
+/** Whether two places of one file overlap; an empty place overlaps everything that it touches. */
 function overlaps(one: Located, other: Located): boolean {
   const empty = one.start === one.end || other.start === other.end;
   return empty ? one.start <= other.end && other.start <= one.end : one.start < other.end && other.start < one.end;

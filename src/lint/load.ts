@@ -11,17 +11,17 @@ import { overlayDisk } from '../text/memory-disk.ts';
 import { SourceFile } from '../text/source.ts';
 import type { RunRequest, Sources } from './request.ts';
 
-/** The Compose projects of a run, the Dockerfiles that they build, and what joins them. */
+/** The Compose projects of a run, the Dockerfiles that they build, and the links between them. */
 export interface LoadedFiles {
-  /** The inputs with their texts, and the Dockerfiles that only Compose files led to. */
+  /** The inputs with their texts, and the Dockerfiles that were found only through Compose files. */
   readonly sources: Sources;
   readonly composes: readonly ComposeProject[];
-  /** Those that a Compose service builds, by absolute path. */
+  /** The Dockerfiles that Compose services build, by absolute path. */
   readonly dockerfiles: ReadonlyMap<string, Dockerfile>;
   readonly project: ProjectLinks;
 }
 
-/** Loads the Compose files among the inputs first, since they say how Dockerfiles are built. The loader is not even imported when there are none. */
+/** Loads Compose files first, because they say how Dockerfiles are built. Without Compose files, the loader is not even imported. */
 export async function loadFiles(request: RunRequest, given: Sources): Promise<LoadedFiles> {
   const disk = overlayDisk(request.disk, textsByPath(given));
   const toRelative = (path: string) => shown(request.cwd, path);
@@ -53,7 +53,7 @@ async function loadComposes(
   });
 }
 
-/** The Dockerfiles that services build, each read with what all its builds say; `found` are those under names that discovery does not know. */
+/** The Dockerfiles that services build, each read with all its builds; `found` has those with names that discovery does not know. */
 function builtDockerfiles(
   request: RunRequest,
   given: Sources,
@@ -81,7 +81,7 @@ function builtDockerfiles(
   return { dockerfiles, found };
 }
 
-/** A file that is excluded is left alone even when Compose builds it; under a usual name discovery has decided. */
+/** An excluded file is not linted, even if Compose builds it; for a file with a usual name, discovery has already decided. */
 function mayLint({ configFor, excludes }: RunRequest, path: string, text: string): boolean {
   if (classifyName(baseName(path)) || isTemplate(text, 'dockerfile')) return false;
   return !excludes(path) && !configFor(path).ignores(path);
@@ -117,7 +117,7 @@ function textsByPath(sources: Sources): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** Reads a Dockerfile with what the configuration and the Compose services that build it say of arguments and target. */
+/** Reads a Dockerfile with the arguments and target from the configuration and from the Compose services that build it. */
 export function readDockerfile(request: RunRequest, source: SourceFile, builds: readonly Build[] = []): Dockerfile {
   const { build } = request.configFor(source.absolutePath);
   return parseDockerfile(source, {

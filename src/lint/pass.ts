@@ -11,15 +11,15 @@ import { type RuleTiming, Stopwatch } from './stopwatch.ts';
 import { Suppressions } from './suppress.ts';
 import { walk } from './walk.ts';
 
-/** One look at all inputs: what `--fix` repeats until nothing changes. */
+/** The result of linting all inputs once; `--fix` repeats this until nothing changes. */
 export interface Pass extends SuppressionResult {
-  /** The inputs with their texts, and the Dockerfiles that only Compose files led to. */
+  /** The inputs with their texts, and the Dockerfiles that were found only through Compose files. */
   readonly sources: Sources;
   readonly notices: readonly Notice[];
   readonly timings: readonly RuleTiming[];
-  /** By path; only when something is to be fixed. */
+  /** By path; empty unless the run applies fixes. */
   readonly health: ReadonlyMap<string, Health>;
-  /** Paths of files that were judged together: those of a Compose project with the Dockerfiles it builds. */
+  /** Paths of files that were linted together: the files of a Compose project and the Dockerfiles it builds. */
   readonly groups: readonly (readonly string[])[];
 }
 
@@ -46,7 +46,7 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   };
 }
 
-/** The settings of a file by its shown path; the same answer is the same object. */
+/** Looks up the settings of a file by its shown path. Files with the same settings get the same object. */
 function settingsLookup(request: RunRequest, rules: readonly Rule[]) {
   const standardInput = new Set(request.inputs.flatMap(({ path, absolutePath }) => (absolutePath ? [] : path)));
   const known = new Map<string, RuleSettings>();

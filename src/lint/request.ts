@@ -9,9 +9,9 @@ export interface RunRequest {
   /** Absolute; findings show paths relative to it. */
   readonly cwd: string;
   readonly disk: Disk;
-  /** The configuration for a file; undefined stands for standard input. */
+  /** The configuration for a file; undefined means standard input. */
   configFor(absolutePath: string | undefined): ResolvedConfig;
-  /** Whether a file (absolute path) is to be left alone even when another one leads to it. */
+  /** Whether a file (absolute path) is excluded, even if another file refers to it. */
   excludes(absolutePath: string): boolean;
   /** Whether comments in files may suppress findings. */
   readonly inlineSuppression: boolean;
@@ -22,10 +22,10 @@ export interface RunRequest {
   readonly timing: boolean;
 }
 
-/** What every run must say; the rest has the defaults that {@link runRequest} gives it. */
+/** What every run must specify; {@link runRequest} has defaults for the rest. */
 export type RunOptions = Pick<RunRequest, 'inputs' | 'cwd' | 'disk' | 'configFor'> & Partial<RunRequest>;
 
-/** A request with what is not said filled in: comments count, nothing is excluded, repaired or timed, the environment is empty. */
+/** Fills in the defaults of a request: comments count, nothing is excluded, fixed or timed, and the environment is empty. */
 export function runRequest(options: RunOptions): RunRequest {
   return {
     excludes: () => false,

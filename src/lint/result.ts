@@ -2,7 +2,7 @@ import type { Finding, LintedFile, LintResult, Summary } from '../finding.ts';
 import type { FileKind } from '../text/file-kind.ts';
 import type { Pass } from './pass.ts';
 
-/** The outcome by file: every input, then further files in which findings lie, by path; findings sorted by place. */
+/** The outcome by file: every input and any other file with findings, sorted by path; findings are sorted by place. */
 export function resultOf({ sources, kept, suppressed, notices }: Pass): LintResult {
   const files = new Map<string, Draft>();
   const draftOf = (path: string, kind: FileKind): Draft => {

@@ -1,11 +1,11 @@
-/** How long a rule ran, or a step that several rules share, and how much it found. */
+/** The time that a rule, or a step that several rules share, took, and the number of its findings. */
 export interface RuleTiming {
   readonly rule: string;
   readonly milliseconds: number;
   readonly findings: number;
 }
 
-/** Adds up the time that is spent on each thing, if anyone wants to know. */
+/** Adds up the time spent under each name, if the run is timed. */
 export class Stopwatch {
   readonly #times: Map<string, number> | undefined;
 
@@ -17,7 +17,7 @@ export class Stopwatch {
     return this.#times !== undefined;
   }
 
-  /** Does some work, and remembers under a name how long it took. */
+  /** Does some work and records its time under a name. */
   time<Result>(name: string, work: () => Result): Result {
     const times = this.#times;
     if (!times) return work();
@@ -29,7 +29,7 @@ export class Stopwatch {
     }
   }
 
-  /** What was timed, most first, with the number of findings under each name. */
+  /** The recorded times, longest first, with the number of findings under each name. */
   timings(findings: readonly { readonly rule: string }[]): readonly RuleTiming[] {
     const counts = new Map<string, number>();
     for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);

@@ -13,7 +13,7 @@ import type { RunRequest } from './request.ts';
 
 const MENTION = /infralint|hadolint|dclint|#\s*check\s*=/i;
 
-/** Remembers the suppression comments of the files that are walked. What reads them is loaded only when a file holds one. */
+/** Collects the suppression comments of the walked files. The code that reads them is loaded only if a file may have one. */
 export class Suppressions {
   readonly #enabled: boolean;
   readonly #rules: readonly Rule[];
@@ -21,7 +21,7 @@ export class Suppressions {
   readonly #checkOptions = new CheckOptionsOfFiles();
   #reader: ReturnType<typeof loadReader> | undefined;
 
-  /** @param rules those that run: comments may name plugins, too */
+  /** @param rules the rules that run; comments may name plugin rules, too */
   constructor({ inlineSuppression }: RunRequest, rules: readonly Rule[]) {
     this.#enabled = inlineSuppression;
     this.#rules = rules;
@@ -49,7 +49,7 @@ export class Suppressions {
     return this.#reader;
   }
 
-  /** Applies the comments to the findings, and lets rules report unused, unknown and malformed ones; then BuildKit's check options. */
+  /** Applies the comments to the findings, lets rules report unused, unknown and malformed ones, then applies BuildKit's check options. */
   async apply(request: SuppressRequest): Promise<SuppressionResult> {
     return this.#checkOptions.apply(await this.#applyComments(request), this.#rules);
   }
@@ -74,14 +74,14 @@ export class Suppressions {
 /** What the comments are applied to. */
 export interface SuppressRequest {
   readonly findings: readonly Finding[];
-  /** Where rules report what is wrong with comments. */
+  /** Collects what rules report about the comments. */
   readonly collector: Collector;
   readonly reportUnused: boolean;
   settingsOf(file: { readonly path: string }): RuleSettings;
   dispatchFor(file: SourceFile): Dispatch;
 }
 
-/** Comments may name any rule, whatever is linted. */
+/** Loads all rules, because comments may name any rule, whatever is linted. */
 async function loadReader(rules: readonly Rule[]) {
   const { applyPragmas, composePragmas, dockerfilePragmas } = await import('../suppress/index.ts');
   return {

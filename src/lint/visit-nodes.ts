@@ -65,7 +65,7 @@ function visitByKind(instruction: Instruction, dispatch: Dispatch): void {
   }
 }
 
-/** Shell text is parsed only when some rule asks for it. */
+/** Whether any rule asks for shell nodes; shell text is parsed only then. */
 function wantsShell(dispatch: Dispatch): boolean {
   return dispatch.wants('script') || dispatch.wants('command') || dispatch.wants('packages');
 }

@@ -12,7 +12,7 @@ import type { Stopwatch } from './stopwatch.ts';
 import type { Suppressions } from './suppress.ts';
 import { visitCompose, visitDockerfile } from './visit-nodes.ts';
 
-/** What walking the files needs of the pass. */
+/** What the walk needs from the pass. */
 export interface WalkRequest {
   readonly request: RunRequest;
   readonly rules: readonly Rule[];
@@ -23,16 +23,16 @@ export interface WalkRequest {
   settingsOf(file: { readonly path: string }): RuleSettings;
 }
 
-/** What walking the files gave. */
+/** The result of the walk. */
 export interface Walked {
   readonly findings: readonly Finding[];
-  /** By path; only when something is to be fixed. */
+  /** By path; empty unless the run applies fixes. */
   readonly health: ReadonlyMap<string, Health>;
-  /** The rules for a file: for what is found out only after the walk. */
+  /** The rules for a file, for problems that are known only after the walk. */
   dispatchFor(file: { readonly path: string }): Dispatch;
 }
 
-/** Hands every node of every file to the rules that want it: first those of the Compose projects, then those of the Dockerfiles one by one. */
+/** Passes every node of every file to the rules that want it: first the Compose projects, then the Dockerfiles one by one. */
 export async function walk(whole: WalkRequest): Promise<Walked> {
   const { request, rules, loaded, collector, stopwatch, suppressions, settingsOf } = whole;
   const { composes, dockerfiles, project, sources } = loaded;
@@ -55,7 +55,7 @@ export async function walk(whole: WalkRequest): Promise<Walked> {
   return { findings: [...inProjects, ...collector.take()], health, dispatchFor };
 }
 
-/** The findings in Compose projects. Runs without one do not load the table of the schema. */
+/** The findings in Compose projects. Runs without a project do not load the schema table. */
 async function walkComposes(
   { request, loaded: { composes, project }, collector, stopwatch, suppressions }: WalkRequest,
   health: Map<string, Health>,
@@ -79,10 +79,10 @@ async function walkComposes(
   return findings;
 }
 
-/** What the comparison with the table of the schema is called where times are shown: many rules share it. */
+/** The name of the schema check in the list of times: many rules share it. */
 const SCHEMA = 'schema of Compose files (shared by rules)';
 
-/** Files of a project that are the main file of another one: a base that further files are merged onto, or take services from. */
+/** Files of a project that are the main file of another project: a base that other files are merged onto, or take services from. */
 function judgedElsewhere(compose: ComposeProject, project: Project): ReadonlySet<string> {
   const mains = new Set(project.companionsOf(compose).map((companion) => companion.file.path));
   const { file, files } = compose;

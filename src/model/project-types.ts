@@ -22,7 +22,7 @@ export interface BuildContext {
   readonly ignoreFile: IgnoreFile | undefined;
 }
 
-/** What links the files of one run with each other and with the disk. */
+/** The links between the files of one run, and between them and the disk. */
 export interface Project {
   readonly disk: Disk;
   /** The builds of a Compose project's services. */
@@ -30,10 +30,10 @@ export interface Project {
   /** The services that build a Dockerfile. */
   buildsOf(dockerfile: Dockerfile): readonly ServiceBuild[];
   buildOf(service: Service): ServiceBuild | undefined;
-  /** Other Compose projects that share a file with this one: what one of them uses is in use. */
+  /** Other Compose projects that share a file with this one: a resource that one of them uses is in use. */
   companionsOf(compose: ComposeProject): readonly ComposeProject[];
-  /** Whether a path (absolute) is for the user to fill: git ignores it, or an example of the file stands beside it. */
+  /** Whether the user is expected to create a file (absolute path): git ignores it, or an example of it is in the same directory. */
   isLeftToUser(path: string): boolean;
-  /** The contexts a Dockerfile is built with: from Compose, else its own directory; empty for text without a place on disk. */
+  /** The contexts a Dockerfile is built with: from Compose, else its own directory; empty for text that is not on disk. */
   contextsOf(dockerfile: Dockerfile): readonly BuildContext[];
 }

@@ -118,7 +118,7 @@ export class ProjectLinks implements Project {
   }
 }
 
-/** The Dockerfile on disk that a build reads: a `Dockerfile` is also looked for as `dockerfile`. Undefined when there is none. */
+/** The path of the Dockerfile that a build reads; `Dockerfile` is also looked up as `dockerfile`. Undefined when there is none. */
 export function dockerfilePath(build: Build, disk: Disk): string | undefined {
   const path = build.dockerfile;
   if (path === undefined || build.inline) return undefined;
@@ -135,7 +135,10 @@ function stageOf(dockerfile: Dockerfile, build: Build): Stage | undefined {
   return dockerfile.stages.findLast((stage) => stage.name === name);
 }
 
-/** The build arguments on which all builds of a Dockerfile agree; what differs or is unknown is left out. Configured ones count, as with `docker compose build --build-arg`. */
+/**
+ * The build arguments on which all builds of a Dockerfile agree, without those that differ or are unknown. Configured arguments override
+ * them, as with `docker compose build --build-arg`.
+ */
 export function commonBuildArgs(
   builds: readonly Build[],
   configured: Readonly<Record<string, string>>,
@@ -155,15 +158,15 @@ function valueOf(build: Build, name: string): string | undefined {
   return value && !value.unknown && value.value !== null ? value.text : undefined;
 }
 
-/** The stages that the builds of a Dockerfile name, each once, in lower case; undefined for one that names none or is unknown. */
+/** The stages that the builds of a Dockerfile name, each once, in lower case; undefined for a target that is absent or unknown. */
 export function targetsOf(builds: readonly Build[]): readonly (string | undefined)[] {
   const names = builds.map(({ target }) => (target?.unknown ? undefined : target?.text.toLowerCase() || undefined));
   return builds.length === 0 ? [undefined] : [...new Set(names)];
 }
 
 /**
- * The named contexts that any build of a Dockerfile has, by name in lower case: FROM and COPY --from may use them. What differs or is
- * unknown is empty. Configured ones count, as with `--build-context`.
+ * The named contexts that any build of a Dockerfile has, by name in lower case: FROM and COPY --from may use them. A value that differs
+ * or is unknown is empty. Configured contexts override them, as with `--build-context`.
  */
 export function commonContexts(
   builds: readonly Build[],
@@ -181,7 +184,7 @@ export function commonContexts(
   return contexts;
 }
 
-/** For each project those that share a file with it. */
+/** For each project, the other projects that share a file with it. */
 function companionsAmong(projects: readonly ComposeProject[]): ReadonlyMap<ComposeProject, readonly ComposeProject[]> {
   const byFile = new Map<string, ComposeProject[]>();
   for (const project of projects) {

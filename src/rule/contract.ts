@@ -23,10 +23,10 @@ import type { Fix } from '../text/edit.ts';
 import type { Label, Problem } from '../text/problem.ts';
 import type { Located } from '../text/source.ts';
 
-/** error: it will not build or start, loses data, or opens the system; warning: it will hurt; info: advice. */
+/** error: the build or start fails, data is lost, or the system is exposed; warning: it will cause trouble; info: advice. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** The question that the flaw answers with no: the table of rules in the README asks them. */
+/** The quality that a flaw harms. The rule table in the README asks one question for each; a flaw means that the answer is no. */
 export type Category =
   | 'correctness'
   | 'reproducibility'
@@ -57,15 +57,15 @@ export type Tool =
   | 'dockle'
   | 'sonar';
 
-/** One code, several, or several with the severity that the tool gives them. */
+/** One code, several codes, or several codes with the severity that the tool gives each. */
 export type Codes = string | readonly string[] | Readonly<Record<string, Severity>>;
 
-/** The kinds of nodes that a rule may ask for, and what it is handed. */
+/** The node kinds that a rule can subscribe to, and the node that its visitor receives. */
 export interface Nodes {
   /** A whole Dockerfile. */
   dockerfile: Dockerfile;
   stage: Stage;
-  /** Every instruction, those inside ONBUILD included, unknown ones too. */
+  /** Every instruction, including unknown ones and those inside ONBUILD. */
   instruction: Instruction;
   from: FromInstruction;
   run: RunInstruction;
@@ -85,7 +85,7 @@ export interface Nodes {
   maintainer: SingleInstruction;
   healthcheck: HealthcheckInstruction;
   onbuild: OnbuildInstruction;
-  /** A mistake that only reading the Dockerfile brings to light. */
+  /** A mistake found while reading the Dockerfile. */
   dockerfileProblem: Problem<DockerfileProblemKind>;
   /** A shell script, in a Dockerfile or a Compose file. */
   script: Script;
@@ -100,9 +100,9 @@ export interface Nodes {
   service: Service;
   /** A top-level network, volume, secret, config or model. */
   resource: Resource;
-  /** A mistake that only reading the Compose files brings to light. */
+  /** A mistake found while reading the Compose files. */
   composeProblem: Problem<ComposeReadingKind>;
-  /** A key or value that the table of the Compose schema does not allow. The files are compared with the table only if a rule asks. */
+  /** A key or value that the Compose schema table does not allow. The files are checked against the table only if a rule asks for it. */
   composeSchemaProblem: Problem<ComposeTableKind>;
   /** A service's build, joined with its Dockerfile. */
   build: ServiceBuild;
@@ -112,23 +112,23 @@ export interface Nodes {
 
 export type NodeKind = keyof Nodes;
 
-/** What can be wrong with a suppression comment: the name of the rule that reports it, without the scope. */
+/** The kinds of problems with a suppression comment. Each is the name of the rule that reports it, without the scope. */
 export type PragmaProblemKind = 'malformed-suppression' | 'unknown-suppression' | 'unused-suppression';
 
 /** What a rule may add to a message. */
 export interface ReportDetails {
-  /** What to do, imperative; overrides nothing, may be omitted. */
+  /** What to do, in the imperative. It overrides nothing and may be omitted. */
   readonly help?: string | undefined;
   /** Further places that explain the finding; other files allowed. */
   readonly labels?: readonly Label[] | undefined;
   /** The codes of other tools that apply to just this finding; all of the rule's when omitted. */
   readonly alias?: string | readonly string[] | undefined;
   readonly fix?: Fix | undefined;
-  /** Where findings of rules that yield to this one are not shown; the place of the finding when omitted. */
+  /** The range in which findings of rules that yield to this one are hidden; the range of the finding when omitted. */
   readonly reach?: Located | undefined;
 }
 
-/** Reports a finding on a thing; the core finds its place. */
+/** Reports a finding on a node; the core determines its place. */
 export type Report = (at: Located, message: string, details?: ReportDetails) => void;
 
 /** What a visitor receives besides its node. */
@@ -139,18 +139,18 @@ export interface RuleContext<Options = unknown> {
   readonly project: Project;
 }
 
-/** Written as a method so that a rule with options is still a {@link Rule}: the engine hands each rule its own options. */
+/** Declared as a method so that a rule with options is still a {@link Rule}: the linter passes each rule its own options. */
 type Visit<Node, Options> = { visit(node: Node, context: RuleContext<Options>): void }['visit'];
 
 export type Visitors<Options = unknown> = {
   readonly [Kind in NodeKind]?: Visit<Nodes[Kind], Options>;
 };
 
-/** Files by name, and which of them the finding is expected in. A single string stands for one Dockerfile or `compose.yaml`. */
+/** File texts by name; the marks show in which of them the finding is expected. A single string is one Dockerfile or `compose.yaml`. */
 export type ExampleInput = string | Readonly<Record<string, string>>;
 
 /**
- * An example of a rule: test and documentation at once. The flagged texts are marked `«like this»` in bad
+ * An example of a rule, used as a test and in the documentation. In `bad`, flagged text is marked `«like this»`
  * (the marks are removed before linting); `fixed` is the text after the fix, safe or unsafe as the rule declares.
  */
 export interface Example {
@@ -161,7 +161,7 @@ export interface Example {
   readonly options?: unknown;
 }
 
-/** The part of zod that options are described with; all of zod would be four times as much code to load. */
+/** The part of zod that describes options; all of zod would be four times as much code to load. */
 export type OptionTypes = Pick<
   typeof z,
   | 'array'
@@ -188,22 +188,22 @@ export interface Rule<Options = unknown> {
   readonly why: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** `every` is for what Docker refuses: reported whatever the preset. An empty list means opt-in only. */
+  /** `every` is for what Docker rejects: reported under any preset. An empty list means opt-in only. */
   readonly presets: readonly (PresetName | 'every')[];
   /** Severities that differ from {@link severity} in a preset. */
   readonly presetSeverity?: Partial<Readonly<Record<PresetName, Severity>>>;
-  /** Which fixes it gives: the rule tester holds it to this. */
+  /** The kind of fixes that the rule offers; the rule tester checks it. */
   readonly fix: 'none' | 'safe' | 'unsafe' | 'mixed';
   readonly aliases?: Partial<Readonly<Record<Tool, Codes>>>;
-  /** The chapter it serves of the book on Docker that infralint goes by; left out where there is none. */
+  /** The chapter that the rule supports, in the Docker book that infralint follows; omitted if there is none. */
   readonly book?: string;
   /** Addresses of the official documentation. */
   readonly references?: readonly string[];
   /** A strict object schema with a default for every key. */
   readonly options?: (zod: OptionTypes) => z.ZodType<Options>;
   /**
-   * Ids of rules that say the same better, or say why this one can only guess: where one of them reports on an overlapping place, this
-   * finding is not shown. Under the preset of a tool a finding with a code of that tool is shown all the same.
+   * Ids of rules that report the same problem better, or explain why this rule can only guess. If one of them reports an overlapping
+   * place, the finding of this rule is hidden. Under the preset of a tool, a finding with a code of that tool is still shown.
    */
   readonly yields?: readonly string[];
   readonly examples: readonly Example[];

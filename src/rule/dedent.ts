@@ -1,7 +1,7 @@
 /**
- * A text of several lines as an author writes it in code: indented like the code around it, its first line below the opening backtick.
- * Gives the lines without the indentation that they share. Backslashes stand for themselves, as Dockerfiles need them; only a backtick
- * and `${` are written with one in front of them. Values are put in as they are.
+ * A tag for multi-line text that is indented like the code around it and starts on the line below the opening backtick. It removes the
+ * indentation that all lines share. Backslashes are literal, because Dockerfiles need them; only a backtick and `${` must be escaped with
+ * one. Values are inserted as they are.
  */
 export function dedent({ raw }: TemplateStringsArray, ...values: readonly string[]): string {
   const lines = raw

@@ -1,4 +1,4 @@
-/** What a rule may use: the contract, the nodes of the models, and the few grammars that rules need. The door for all rules, built in or not. */
+/** The API for all rules, built-in or plugin: the contract, the nodes of the models, and the few grammars that rules need. */
 export type { OsFamily } from '../knowledge/os-families.ts';
 export type { PackageAction, PackageManager } from '../knowledge/package-manager-types.ts';
 export { resolveIn } from '../model/compose/compose-paths.ts';

@@ -2,22 +2,22 @@ import { didYouMean, nearest } from '../parse/suggest.ts';
 import { codesOf } from './codes.ts';
 import type { Rule, Tool } from './contract.ts';
 
-/** The rules that a name means: all of one rule's findings, or those that carry a code. */
+/** What a name refers to: all findings of a rule, or only those that carry a code. */
 export interface Meaning {
   readonly rules: readonly Rule[];
   /** Set when the name is the code of another tool. */
   readonly code: string | undefined;
 }
 
-/** Everything that rules are called by: ids, ids without their scope, and codes of other tools. Of two rules with one id the later counts. */
+/** Finds rules by id, by id without its scope, and by the codes of other tools. If two rules have the same id, the later one wins. */
 export class RuleIndex {
   readonly rules: readonly Rule[];
   readonly #byId = new Map<string, Rule>();
   readonly #byCode = new Map<string, Rule[]>();
   readonly #toolsByCode = new Map<string, Set<Tool>>();
-  /** Under every name in lower case. */
+  /** Rules by each of their names, in lower case. */
   readonly #byName = new Map<string, Rule[]>();
-  /** Names as they are written, by their lower case. */
+  /** The original spelling of each name, by the name in lower case. */
   readonly #written = new Map<string, string>();
 
   constructor(rules: Iterable<Rule>) {
@@ -40,7 +40,7 @@ export class RuleIndex {
     add(this.#byName, key, rule);
   }
 
-  /** What an id or a code means, each as it is written; undefined for any other name. */
+  /** Looks up an id or a code in its exact spelling; undefined for any other name. */
   find(name: string): Meaning | undefined {
     const rule = this.#byId.get(name);
     if (rule) return { rules: [rule], code: undefined };
@@ -48,17 +48,17 @@ export class RuleIndex {
     return rules && { rules, code: name };
   }
 
-  /** All rules with this id, this id without its scope, or this code, in whatever case. */
+  /** All rules with this id, this id without its scope, or this code, ignoring case. */
   matching(name: string): readonly Rule[] {
     return this.#byName.get(name.toLowerCase()) ?? [];
   }
 
-  /** Whether anything is called so, in whatever case. */
+  /** Whether any rule has this name, ignoring case. */
   has(name: string): boolean {
     return this.matching(name).length > 0;
   }
 
-  /** ``did you mean `…`?`` for a name that {@link find} does not know. A name without its scope (`latest-tag`) finds all that end so. */
+  /** ``did you mean `…`?`` for a name that {@link find} does not know. A short id (`latest-tag`) finds all ids that end in it. */
   suggest(name: string): string | undefined {
     const same = this.rules.filter((rule) => shortId(rule.id) === name);
     if (same.length > 0) return `did you mean ${same.map((rule) => `\`${rule.id}\``).join(' or ')}?`;

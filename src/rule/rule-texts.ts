@@ -1,7 +1,7 @@
 import type { Rule } from './contract.ts';
 
 /**
- * What the bundle keeps apart from the rules, by id, since only their pages need it. Here there is nothing: in the sources rules hold
- * their texts themselves, and `scripts/bundle-texts.ts` fills this in.
+ * The texts that the bundle keeps separate from the rules, by rule id, because only the rule pages need them. In the sources this is
+ * empty, because the rules contain their texts; `scripts/bundle-texts.ts` fills it in.
  */
 export const ruleTexts: Readonly<Record<string, Partial<Rule>>> = {};

@@ -3,17 +3,17 @@ import { isUtf8 } from 'node:buffer';
 /** How a file's bytes were read; only `utf-8` is written back. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
 
-/** The text of a file and what a writer must know of it, or why there is none (a clause such as `is a binary file`). */
+/** The text of a file and what is needed to write it back, or why it has no text (a clause such as `is a binary file`). */
 export type ReadResult =
   | { readonly text: string; readonly bom: boolean; readonly encoding: Encoding; readonly problem?: undefined }
   | { readonly problem: string; readonly text?: undefined };
 
-/** Files above this many bytes are no source text that anybody wrote. */
+/** A file with more bytes than this is not source text that someone wrote. */
 export const maxBytes = 50 * 1024 * 1024;
 
 /**
  * Decodes the bytes of a file: UTF-16 when a byte order mark says so, else UTF-8, else Latin-1. The mark is not part of the text.
- * Bytes with NULs are refused as binary.
+ * Bytes with NULs are rejected as binary.
  */
 export function decode(bytes: Uint8Array): ReadResult {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');

@@ -1,12 +1,12 @@
-/** What kind of thing a path is; `other` is a socket, a device or something unreadable. Links are followed. */
+/** The kind of a path; `other` is a socket, a device or something unreadable. Links are followed. */
 export type EntryKind = 'file' | 'directory' | 'other';
 
 /** Read-only, cached view of the file system. Paths are absolute, with forward slashes. No method throws. */
 export interface Disk {
-  /** Undefined when nothing is there (a dangling link counts as nothing). */
+  /** Undefined when the path does not exist or is a dangling link. */
   kind(path: string): EntryKind | undefined;
-  /** The names in a directory, sorted; empty when it is none or unreadable. */
+  /** The names in a directory, sorted; empty when the path is not a directory or is unreadable. */
   list(path: string): readonly string[];
-  /** The decoded text of a file; undefined when it is missing, unreadable, binary or too large to be what we read. */
+  /** The decoded text of a file; undefined when it is missing, unreadable, binary or too large. */
   read(path: string): string | undefined;
 }

@@ -6,7 +6,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A repair. `safe` keeps the meaning provably; `unsafe` may change behaviour and needs `--fix=unsafe`. All edits apply or none. */
+/** A fix. `safe` provably keeps the meaning; `unsafe` may change behaviour and needs `--fix=unsafe`. Either all edits apply or none. */
 export interface Fix {
   /** Imperative, lower case, no full stop: "remove the redundant flag". */
   readonly title: string;
@@ -14,7 +14,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** A repair that replaces one place by a text. */
+/** A fix that replaces the text of one place. */
 export function replacement(title: string, at: Located, text: string, safety: Fix['safety'] = 'safe'): Fix {
   return { title, safety, edits: [{ at, text }] };
 }

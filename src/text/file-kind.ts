@@ -1,2 +1,2 @@
-/** What a file that is linted holds. */
+/** The kind of a linted file. */
 export type FileKind = 'dockerfile' | 'compose';

@@ -20,7 +20,7 @@ export function memoryDisk(files: ReadonlyMap<string, string>): Disk {
   };
 }
 
-/** A disk over which some files (absolute path → text) are laid: what `--fix` has changed but not yet written. */
+/** A disk with the texts of some files replaced (absolute path → text): those that `--fix` has changed but not yet written. */
 export function overlayDisk(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
   if (texts.size === 0) return disk;
   return {

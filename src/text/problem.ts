@@ -8,7 +8,7 @@ export interface Label {
 }
 
 /**
- * Something that a parser or model builder found wrong. Models collect problems; the rule that subscribes to a `kind` turns
+ * A mistake that a parser or model builder found. Models collect problems; the rule that subscribes to a `kind` turns
  * them into findings, so that severity, documentation and suppression work as for every other rule.
  */
 export interface Problem<Kind extends string = string> extends Located {

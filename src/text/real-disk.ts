@@ -28,7 +28,7 @@ export function realDisk(): RealDisk {
       texts.set(path, known);
       return known;
     },
-    // A pipe is read only for who names it: whatever a file leads to must not keep us waiting.
+    // A pipe is read only if the user names it: a path found in another file must not keep us waiting.
     read: (path) => (texts.has(path) || disk.kind(path) === 'file' ? disk.load(path).text : undefined),
   };
   return disk;
@@ -55,7 +55,7 @@ function refusal(stats: Stats): string | undefined {
   return undefined;
 }
 
-/** What a system error says, as a clause that follows the file's name. */
+/** Describes a system error in a clause that follows the file's name. */
 export function errorClause(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {

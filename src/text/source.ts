@@ -1,17 +1,17 @@
-/** A stretch of a file: offsets in UTF-16 units into {@link SourceFile.text}, `end` exclusive. Every node of every model is one. */
+/** A range of a file: offsets in UTF-16 units into {@link SourceFile.text}, `end` exclusive. Every node of every model is one. */
 export interface Located {
   readonly file: SourceFile;
   readonly start: number;
   readonly end: number;
 }
 
-/** A place as people count it: line and column from 1, columns in UTF-16 units. */
+/** A line and column, both counted from 1; columns are in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** The text of one file and the arithmetic of its positions. Lines end at LF; a CR before it belongs to the line end. */
+/** The text of one file, and conversions between offsets and positions. Lines end at LF; a CR before it belongs to the line end. */
 export class SourceFile {
   /** Relative to the working directory, with forward slashes; what findings show. */
   readonly path: string;
@@ -98,7 +98,7 @@ export function between(first: Located, last: Located): Located {
   return { file: first.file, start: first.start, end: last.end };
 }
 
-/** The text of a node as it stands in its file. */
+/** The text of a node, as written in its file. */
 export function textOf(node: Located): string {
   return node.file.slice(node);
 }

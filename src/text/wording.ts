@@ -1,4 +1,4 @@
-/** As much of a text as is looked at: most of it may be white space. */
+/** The number of characters of a text that are examined: most of them may be white space. */
 const LOOKED_AT = 500;
 
 /** A text short enough for a message: at most `length` characters, line breaks and other white space as single spaces. */

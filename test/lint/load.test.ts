@@ -121,3 +121,45 @@ describe('a text that is given', () => {
     expect(await see(files, { texts, plugins: [reader] })).toEqual(['Dockerfile: FROM a/b:3']);
   });
 });
+
+describe('a Compose file that only makes sense on top of another', () => {
+  const files = { 'compose.debug.yaml': 'services:\n  web:\n    environment: { DEBUG: "1" }\n' };
+
+  it.each<[string, LintOptions, boolean]>([
+    ['found in a directory is incomplete', { found: ['compose.debug.yaml'] }, true],
+    ['that was asked for by name is judged as it is', { named: ['compose.debug.yaml'] }, false],
+  ])('%s', async (_, options, expected) => {
+    const incomplete: boolean[] = [];
+    const watcher = rule('test/watcher', {
+      compose: (compose) => void incomplete.push(compose.incomplete !== undefined),
+    });
+    await lint(files, { ...options, plugins: [watcher] });
+    expect(incomplete).toEqual([expected]);
+  });
+});
+
+describe('files that are fixed', () => {
+  /** Replaces the image, and when that is done replaces it by one that says how many services build the Dockerfile. */
+  const fixer = rule(
+    'test/fixer',
+    {
+      stage({ base, from }, { report, project }) {
+        if (base.kind !== 'image' || base.image.name === 'new' || !from.image) return;
+        const text = base.image.name === 'old' ? 'older' : `new:${project.buildsOf(from.dockerfile).length}`;
+        report(from.image, 'it is old', {
+          fix: { title: 'renew it', safety: 'safe', edits: [{ at: from.image, text }] },
+        });
+      },
+    },
+    { fix: 'safe' },
+  );
+
+  it.each(['Dockerfile', 'dockerfile'])('are judged anew with the services that build them: %s', async (name) => {
+    const files = { 'compose.yaml': compose('.'), [name]: 'FROM old\n', 'b/Dockerfile': 'FROM old\n' };
+    const { changed } = await lint(files, { plugins: [fixer], fix: 'safe' });
+    expect(Object.fromEntries(changed.map(({ path, after }) => [path, after]))).toEqual({
+      [name]: 'FROM new:1\n',
+      'b/Dockerfile': 'FROM new:0\n',
+    });
+  });
+});

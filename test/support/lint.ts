@@ -34,6 +34,7 @@ export interface LintOptions extends ConfigOptions {
   readonly below?: Readonly<Record<string, ConfigOptions>>;
   /** Texts that stand in for what is on disk; a path without a file stands for standard input. */
   readonly texts?: Files;
+  readonly fix?: 'none' | 'safe';
   /** Ids of the built-in rules that may run beside the plugins: none when left out. */
   readonly builtIn?: readonly string[] | 'all';
 }
@@ -62,6 +63,7 @@ export async function lint(files: Files, options: LintOptions = {}): Promise<Run
       disk: memoryDisk(new Map(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text]))),
       configFor: (path) => others.find(([directory]) => path?.startsWith(directory))?.[1] ?? config,
       excludes: globMatcher(exclude, root),
+      fix: options.fix ?? 'none',
     }),
   );
 }

@@ -6,12 +6,12 @@ import { settled } from './settled.ts';
 
 type TableProblem = Problem<ComposeTableKind>;
 
-/** Compares Compose projects with the table of the schema; each project once, and each file once however many projects share it. */
+/** Checks Compose projects against the schema table: each project once, and each file once however many projects share it. */
 export class SchemaCheck {
   readonly #projects = new WeakMap<ComposeProject, readonly TableProblem[]>();
   readonly #files = new WeakMap<MappingValue, readonly TableProblem[]>();
 
-  /** What the table says of each file as written, and of what they were merged to; each thing once. */
+  /** The problems in each file as written and in the merged result, each problem once. */
   problemsOf(project: ComposeProject): readonly TableProblem[] {
     const known = this.#projects.get(project) ?? this.#check(project);
     this.#projects.set(project, known);
@@ -22,7 +22,7 @@ export class SchemaCheck {
     const fragment = incomplete !== undefined;
     if (root && files.length === 1 && files[0]!.root === root) return checkSchema(root, { fragment });
     const found = new Map<string, TableProblem>();
-    // Each file first: a service that is taken over from another file has its own name there.
+    // Each file first: a service that `extends` takes from another file has its own name there.
     for (const { root: own, role } of files) {
       if (own) for (const problem of this.#checkFile(own, role === 'override' ? root : undefined)) add(found, problem);
     }
@@ -30,7 +30,7 @@ export class SchemaCheck {
     return [...found.values()];
   }
 
-  /** A file by itself, in which something may be missing; `merged` is what an override is merged to. */
+  /** Checks a file by itself, in which something may be missing; `merged` is the result of merging an override. */
   #checkFile(own: MappingValue, merged: MappingValue | undefined): readonly TableProblem[] {
     if (merged) return checkSchema(settled(own, merged), { fragment: true });
     const known = this.#files.get(own) ?? checkSchema(own, { fragment: true });

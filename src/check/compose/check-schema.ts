@@ -28,16 +28,16 @@ import { legacyProblem, legacyServices } from './legacy-format.ts';
 import { judgeUnknownKey } from './unknown-keys.ts';
 
 export interface SchemaOptions {
-  /** The file is a piece of something larger: what is only missing in it is not told. */
+  /** Whether the file is a piece of something larger; missing keys are then not reported. */
   readonly fragment?: boolean;
-  /** Whether values that have the right type are looked at as well; true when left out. */
+  /** Whether values of the right type are checked as well; true when omitted. */
   readonly values?: boolean;
 }
 
 /**
- * Compares a Compose file, or what several were merged to, with the table of the schema and tells every difference, each at its key or
- * value: what Docker Compose refuses, and values that it lets through to fail or be changed later. A value that depends on an unknown
- * variable passes for any scalar.
+ * Checks a Compose file, or the result of merging several, against the schema table and reports every difference at its key or value:
+ * what Docker Compose rejects, and values that it accepts although they fail or are changed later. A value that depends on an unknown
+ * variable passes as any scalar.
  */
 export function checkSchema(root: ComposeValue, options: SchemaOptions = {}): Problem<ComposeTableKind>[] {
   const checker = new Checker(options);
@@ -49,10 +49,10 @@ class Checker {
   readonly problems: Problem<ComposeTableKind>[] = [];
   readonly #fragment: boolean;
   readonly #values: boolean;
-  /** What was told: an alias is one place in the file for many in the tree. */
+  /** The problems already reported: an alias is one place in the file but many in the tree. */
   readonly #reported = new Set<string>();
 
-  /** A trial only asks whether anything is wrong: it looks for no repairs. */
+  /** A trial only finds out whether anything is wrong; it does not look for fixes. */
   readonly #trial: boolean;
 
   constructor({ fragment = false, values = true }: SchemaOptions, trial = false) {
@@ -117,7 +117,7 @@ class Checker {
         this.#unknownKey(entry, value, type);
       }
     }
-    // What seems to be missing may be what is mistyped.
+    // The key that seems to be missing may be the mistyped one.
     const needed = strange || this.#fragment ? [] : [...type.required, ...(this.#values ? (type.needed ?? []) : [])];
     for (const name of needed) if (!value.entry(name)) this.#missing(value, name, type, at);
     this.#format(value, type.format, at);
@@ -156,7 +156,7 @@ class Checker {
     if (service) this.check(entry.value, service, entry.key);
   }
 
-  /** Whether nothing would be told of a value of that type. */
+  /** Whether a value would pass as that type without any problem. */
   #passes(value: ComposeValue, type: Type, at: Located): boolean {
     const trial = new Checker({ fragment: this.#fragment, values: this.#values }, true);
     trial.check(value, type, at);
@@ -196,7 +196,7 @@ class Checker {
     this.#report(shown, 'wrong-type', message, { help, fix: this.#convert(value, type) });
   }
 
-  /** A repair of the type that loses nothing and is accepted. */
+  /** A fix for the type that loses nothing and gives an accepted value. */
   #convert(value: ComposeValue, type: Type): Fix | undefined {
     if (this.#trial || value.kind !== 'scalar' || value.value === null || value.unknown) return undefined;
     const text: ScalarValue = { ...value, value: value.text, quote: '"' };
@@ -204,7 +204,7 @@ class Checker {
     return type.list && this.#passes(value, type.list.of, value) ? wrapInList(value) : undefined;
   }
 
-  /** Looks at what a value says; true when something was told of it. */
+  /** Checks the content of a value; true when it has problems. */
   #format(value: ComposeValue, format: ScalarType['format'], at: Located): boolean {
     if (!this.#values || format === undefined) return false;
     const found = checkValue(value, format, at);
@@ -233,7 +233,7 @@ function placeOfItem(item: ComposeValue): Located {
   return item.kind === 'mapping' ? (item.entries[0]?.key ?? item) : item;
 }
 
-/** The type of a mount that its source gives away. */
+/** The type of a mount, as far as its source shows it. */
 function mountType(mount: MappingValue): string | undefined {
   const source = mount.get('source');
   if (source?.kind !== 'scalar' || source.value === null || source.text === '') return undefined;

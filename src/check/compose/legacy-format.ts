@@ -3,14 +3,14 @@ import type { Problem } from '../../text/problem.ts';
 import { looksLikeService } from './unknown-keys.ts';
 
 /**
- * The services of a file in the first format, which had them at the top level; empty when the file is not one. Compose takes them for
- * unknown keys.
+ * The services of a file in the first format, which had them at the top level; empty for a file in any other format. Compose treats them
+ * as unknown keys.
  */
 export function legacyServices(root: MappingValue): readonly ComposeEntry[] {
   return root.entry('services') ? [] : root.entries.filter(looksLikeService);
 }
 
-/** Says that a file is in the first format, and wraps its services when nothing else stands between them. */
+/** Reports that a file is in the first format, with a fix that wraps its services if nothing else is between them. */
 export function legacyProblem(root: MappingValue, found: ReadonlySet<ComposeEntry>): Problem<'legacy-format'> {
   const services = [...found];
   const { file, start, end } = services[0]!.key;

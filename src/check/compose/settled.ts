@@ -2,8 +2,8 @@ import type { ComposeValue, MappingValue } from '../../model/compose/compose-typ
 import { entryOf, mappingOf } from '../../model/compose/load/value-nodes.ts';
 
 /**
- * An override file without the keys that say nothing where what it is merged with says something: Docker Compose passes over those,
- * and judges only what comes of the merge.
+ * An override file without the keys that have no value but get one from the merge: Docker Compose ignores those keys and validates only
+ * the merged result.
  */
 export function settled(override: MappingValue, merged: ComposeValue | undefined): MappingValue {
   const entries = override.entries.flatMap((entry) => {

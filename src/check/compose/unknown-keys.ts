@@ -9,10 +9,10 @@ import { replacement } from '../../text/edit.ts';
 import type { Problem } from '../../text/problem.ts';
 import { clip, orList } from '../../text/wording.ts';
 
-/** Whether a value is what a type asks for, without a word. */
+/** Whether a value conforms to a type, without reporting anything. */
 export type Conforms = (entry: ComposeEntry, type: Type) => boolean;
 
-/** Says of a key that a mapping does not know what it probably should have been. */
+/** Reports a key that a mapping does not know, and says what it probably should have been. */
 export function judgeUnknownKey(
   entry: ComposeEntry,
   owner: MappingValue,
@@ -74,10 +74,10 @@ export function judgeUnknownKey(
   };
 }
 
-/** What has a short form with colons in it. */
+/** The mappings that have a short form with colons. */
 const SPLIT_BY_COLON: ReadonlySet<string> = new Set(['a port', 'a mount', 'a device']);
 
-/** `- 8080: 80`: with the space behind the colon YAML reads a mapping. */
+/** `- 8080: 80`: because of the space after the colon, YAML reads a mapping. */
 function splitByColon(
   { name, key, value, file }: ComposeEntry,
   owner: MappingValue,
@@ -93,7 +93,7 @@ function splitByColon(
   };
 }
 
-/** A mapping at the top level that is a service, or a block that anchors share. */
+/** Reports a mapping at the top level that is a service, or a block that is shared through an anchor. */
 function judgeTopLevel(
   entry: ComposeEntry,
 ): Pick<Problem<ComposeTableKind>, 'kind' | 'message' | 'help' | 'fix'> | undefined {
@@ -114,7 +114,7 @@ function judgeTopLevel(
   };
 }
 
-/** Whether an entry could be one of `services`: a mapping with an image or a build, and most of its keys those of a service. */
+/** Whether an entry could be a service: a mapping with an image or a build, in which at least half of the keys are those of a service. */
 export function looksLikeService({ value }: ComposeEntry): boolean {
   if (value.kind !== 'mapping') return false;
   const known = value.entries.filter((each) => serviceSchema.mapping?.keys.has(each.name)).length;
@@ -140,10 +140,10 @@ function listed(type: MappingType): string {
     : orList(names.map((name) => `\`${name}\``));
 }
 
-/** Where a key is at home: paths of the mappings that know it, with `*` for a name and `[]` for an item of a list. */
+/** Where each key belongs: the paths of the mappings that know it, with `*` for a name and `[]` for an item of a list. */
 let homes: Map<string, (readonly string[])[]> | undefined;
 
-/** Where the key belongs, seen from a mapping: under a section of it, one level up, or elsewhere. Undefined when no mapping knows it. */
+/** Where a key belongs, relative to a mapping: in a section of it, further up, or elsewhere. Undefined when no such place is known. */
 function homeOf(key: string, path: MappingValue['path']): string | undefined {
   homes ??= indexKeys(composeSchema, [], new Map());
   const from = path.map((step, index) => (typeof step === 'number' ? '[]' : index === 1 ? '*' : step));
@@ -153,7 +153,7 @@ function homeOf(key: string, path: MappingValue['path']): string | undefined {
   if (nearestBelow) return `under \`${nearestBelow.slice(from.length).join('.')}\``;
   const above = candidates.filter((home) => startsWith(from, home)).sort((a, b) => b.length - a.length)[0];
   if (above) return `in ${describePlace(path.slice(0, above.length))}`.replace('in the file', 'at the top level');
-  // Further away only what has a name of its own: a stray `name` or `path` says nothing.
+  // Elsewhere, only keys of a service or its sections count: a stray `name` or `path` may come from anywhere.
   const elsewhere = candidates.find((home) => home[0] === 'services' && home.length <= 3 && plain(home.slice(2)));
   if (elsewhere && from[0] !== 'services')
     return elsewhere.length === 2 ? 'in a service' : `under \`${elsewhere[2]}\` of a service`;

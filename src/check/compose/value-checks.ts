@@ -20,7 +20,7 @@ export function problem(at: Located, kind: ComposeTableKind, message: string, de
   return { file: at.file, start: at.start, end: at.end, kind, message, ...details };
 }
 
-/** A check of the text of a scalar that is known; a suggestion of the mistake becomes a fix when it is `certain` or one edit away. */
+/** A check of the text of a known scalar; the suggestion of a mistake becomes a fix when it is `certain` or one edit away. */
 export function textCheck(
   kind: ComposeTableKind,
   parse: (text: string, value: ScalarValue) => { readonly ok: true } | Mistake | undefined,
@@ -53,7 +53,7 @@ export function fromMistake(
   return problem(from === to ? value : value.locate(from, to), kind, mistake.message, { help, fix });
 }
 
-/** A check that a scalar is one of some words, or matches `also`. */
+/** A check that a scalar is one of the words, or matches `also`. */
 export function wordCheck(kind: ComposeTableKind, words: readonly string[], also?: RegExp): Check {
   return textCheck(kind, (text, value) => {
     if (text === '' || words.includes(text) || also?.test(text)) return undefined;

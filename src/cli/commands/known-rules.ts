@@ -5,13 +5,13 @@ import { RuleIndex } from '../../rule/rule-index.ts';
 import { realDisk } from '../../text/real-disk.ts';
 import type { Io } from '../io.ts';
 
-/** The rules that one can ask about, and the configuration that brought those of plugins, whose problems the caller reports. */
+/** The rules that a command can look up, and the configuration that loaded the plugin rules; the caller reports its problems. */
 export interface KnownRules {
   readonly index: RuleIndex;
   readonly configs: Configs;
 }
 
-/** The built-in rules, with the texts of their pages, and those of the plugins that the configuration of the current directory names. */
+/** The built-in rules with the texts of their pages, and the rules of the plugins in the configuration of the current directory. */
 export async function knownRules(io: Io): Promise<KnownRules> {
   const cwd = absolute(io.cwd, '.');
   const file = join(cwd, 'Dockerfile');

@@ -1,5 +1,5 @@
 /**
- * What a Compose file may hold, as Docker Compose reads it: a table of our own, checked against the JSON Schema of compose-go
+ * What a Compose file may contain, as Docker Compose reads it: a table of our own, checked against the JSON Schema of compose-go
  * (2026-06) by a test and by `npm run compose-schema:diff`.
  */
 import { config, model, network, secret, volume } from './resources.ts';
@@ -38,7 +38,7 @@ export const composeSchema: Type = obj('a Compose file', {
   volumes: [map('volume', volume, { pattern: NAME }), 'storage that outlives containers'],
 });
 
-/** The row for the value at a path from the root of a Compose file; undefined below names that the author chooses and outside the schema. */
+/** The row for the value at a path from the root; undefined for names that the author chooses and outside the schema. */
 export function keyAt(path: readonly string[]): Key | undefined {
   let type: Type | undefined = composeSchema;
   let key: Key | undefined;

@@ -1,7 +1,7 @@
-/** What a YAML scalar may be after variables are filled in. */
+/** The types that a YAML scalar may have after variables are filled in. */
 export type ScalarName = 'string' | 'integer' | 'number' | 'boolean' | 'null';
 
-/** What a value must look like beyond its type; a check of values stands behind each. */
+/** The format that a value must have beyond its type; each has a check of values. */
 export type Format =
   | 'assigned-value'
   | 'assignment'
@@ -84,19 +84,19 @@ export interface ScalarType {
   readonly format?: Format;
   /** The only words allowed. */
   readonly values?: readonly string[];
-  /** Where the text must match somewhere, as Docker tests it. */
+  /** The text must contain a match, as in Docker's own test. */
   readonly pattern?: RegExp;
-  /** Limits of a number; a string is not held to them. */
+  /** Limits of a number; a string is not checked against them. */
   readonly min?: number;
   readonly max?: number;
-  /** Docker turns a string into this type before it looks at the type. */
+  /** Docker converts a string to this type before it checks the type. */
   readonly cast?: 'boolean';
 }
 
 export interface ListType {
   readonly of: Type;
   readonly format?: Format;
-  /** The same item twice: `refused`, or `merged` into one without a word. */
+  /** What happens when an item appears twice: it is `refused`, or silently `merged` into one. */
   readonly twice?: 'refused' | 'merged';
 }
 
@@ -106,18 +106,18 @@ export interface MappingType {
   readonly noun: string;
   readonly keys: ReadonlyMap<string, Key>;
   readonly required: readonly string[];
-  /** Keys without which Compose refuses what the schema lets pass. */
+  /** Keys that Compose requires, although the schema does not. */
   readonly needed?: readonly string[];
   /** Entries under names that the author chooses. */
   readonly named?: { readonly noun: string; readonly pattern: RegExp; readonly type: Type };
   /** Whether `x-…` keys are allowed. */
   readonly extensions: boolean;
-  /** Whether any other key is let through unseen. */
+  /** Whether any other key is accepted unchecked. */
   readonly open: boolean;
   readonly format?: Format;
 }
 
-/** What a value may be: at most one alternative for each kind of YAML node, so that a node chooses its own. Without any: anything. */
+/** What a value may be: at most one alternative for each kind of YAML node, so the node decides. With none, any value is allowed. */
 export interface Type {
   readonly scalar?: ScalarType;
   readonly list?: ListType;
@@ -125,11 +125,11 @@ export interface Type {
 }
 
 /**
- * What merging does beyond the usual (mappings key by key, lists appended, single values replaced):
- * `replace` takes the later value whatever it is, `entries` takes the later entry of a name whole, `single` takes a lone value for a
- * list with it, `assignments` takes a list of `NAME=value` for a mapping, `names` and `dependencies` a list of names, `build` a context;
- * `hosts` keeps every address of a name, `logging` keeps options only of the same driver, `subnets` keeps those that the later file
- * has, `external` may change its form.
+ * How merging differs from the default (mappings key by key, lists appended, single values replaced):
+ * `replace` uses the later value whatever it is, `entries` uses the later entry of a name as a whole, `single` treats a lone value as a
+ * list of one item, `assignments` treats a list of `NAME=value` as a mapping, `names` and `dependencies` do so with a list of names,
+ * `build` with a context; `hosts` keeps every address of a name, `logging` keeps options only for the same driver, `subnets` keeps the
+ * subnets that the later file has, `external` may change its form.
  */
 export type MergeRule =
   | 'assignments'
@@ -144,22 +144,22 @@ export type MergeRule =
   | 'single'
   | 'subnets';
 
-/** What tells two items of a list apart: their whole text, the name before `=`, or what a port, a mount or a grant takes up. */
+/** What identifies an item of a list: its whole text, the name before `=`, or what a port, a mount or a grant occupies. */
 export type ItemIdentity = 'config' | 'device' | 'env-file' | 'name' | 'port' | 'secret' | 'subnet' | 'text' | 'volume';
 
 export interface KeyFacts {
-  /** How Docker Compose merges two values of it, where not the usual way. */
+  /** How Docker Compose merges two values of it, if not in the default way. */
   readonly merge?: MergeRule;
   /**
-   * How Docker Compose tells the items of its list apart: of two that are the same the later counts. Items of all other lists are
-   * appended even if they are the same, which the schema then refuses for some.
+   * How Docker Compose identifies the items of its list: of two that are the same, the later one wins. Items of all other lists are
+   * appended even if they are the same, which the schema then rejects for some lists.
    */
   readonly items?: ItemIdentity;
-  /** The version of Docker Compose that brought it. */
+  /** The version of Docker Compose that introduced it. */
   readonly since?: string;
   /** How the short form becomes the long one. */
   readonly long?: string;
-  /** What to do instead of writing it, for a key that is discouraged. */
+  /** What to do instead, for a key that is discouraged. */
   readonly deprecated?: string;
 }
 

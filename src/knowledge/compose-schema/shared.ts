@@ -1,7 +1,7 @@
 import type { Format, Type } from './schema-types.ts';
 import { bool, list, map, nothing, obj, oneOf, scalar, set, str } from './type-makers.ts';
 
-/** What names of services, networks, volumes and the like must match. */
+/** The pattern for names of services, networks, volumes and the like. */
 export const NAME = /^[a-zA-Z0-9._-]+$/;
 
 /** `KEY: value`, or a list of `KEY=value`. */
@@ -11,7 +11,7 @@ export function assignments(noun: string, item: Format = 'assignment', whole?: F
   return oneOf(map(noun, value, format), list(str(item), { twice: 'refused', ...format }));
 }
 
-/** The same where Compose merges equal keys of a list before it looks for repetitions. */
+/** Like {@link assignments}, where Compose merges equal keys of a list before it looks for repetitions. */
 export function mergedAssignments(noun: string, item: Format = 'assignment', whole?: Format): Type {
   const type = assignments(noun, item, whole);
   return type.list ? { ...type, list: { ...type.list, twice: 'merged' } } : type;

@@ -2,7 +2,7 @@ import type { Format, ListType, Row, ScalarName, ScalarType, Type } from './sche
 
 type Limits = Omit<ScalarType, 'accepts'>;
 
-/** The words in which the schema is written: each makes a type. */
+/** The vocabulary of the schema table: each function makes a type. */
 export function scalar(accepts: readonly ScalarName[], limits: Limits = {}): Type {
   return { scalar: { accepts, ...limits } };
 }
@@ -16,7 +16,7 @@ export function word(...values: string[]): Type {
   return scalar(['string'], { values });
 }
 
-/** A truth value, which may come from a variable. */
+/** A boolean, which may come from a variable. */
 export function bool(): Type {
   return scalar(['boolean', 'string'], { format: 'boolean' });
 }
@@ -44,7 +44,7 @@ export function set(of: Type): Type {
   return list(of, { twice: 'refused' });
 }
 
-/** Alternatives, each for another kind of node; scalar types add up. */
+/** Alternatives, each for a different kind of node; scalar types are combined. */
 export function oneOf(...types: readonly Type[]): Type {
   const accepts = types.flatMap((type) => type.scalar?.accepts ?? []);
   const merged: Type = Object.assign({}, ...types);

@@ -33,7 +33,7 @@ export interface EnvironmentVariable extends Located {
   readonly key: Located;
   /** Undefined for a name that is passed through from outside. */
   readonly value: ScalarValue | undefined;
-  /** Set in an env file rather than in the Compose file. */
+  /** Whether it is set in an env file rather than in the Compose file. */
   readonly fromFile: boolean;
 }
 
@@ -44,14 +44,14 @@ export interface PublishedPort extends Located {
   readonly target: { readonly from: number; readonly to: number } | undefined;
   readonly protocol: string;
   readonly form: 'short' | 'long';
-  /** Some part depends on an unknown variable. */
+  /** Whether some part depends on an unknown variable. */
   readonly unknown: boolean;
   /** The published part as written; where a fix would insert a host address. */
   readonly publishedSpan: Located | undefined;
 }
 
 export interface VolumeMount extends Located {
-  /** The item as written, for what the short form lacks. */
+  /** The item as written, for options that the short form lacks. */
   readonly node: ComposeValue;
   readonly type: 'volume' | 'bind' | 'tmpfs' | 'npipe' | 'cluster' | 'image' | 'unknown';
   readonly source: string | undefined;
@@ -91,10 +91,10 @@ export interface HealthcheckConfig extends Located {
   readonly script: Script | undefined;
 }
 
-/** A service that names a top-level network, volume, secret, config or model. The span covers the name, without quotes. */
+/** The use of a top-level network, volume, secret, config or model by a service. The span covers the name, without quotes. */
 export interface ResourceUse extends Located {
   readonly section: Resource['section'];
-  /** Undefined when the name depends on an unknown variable: it may be any. */
+  /** Undefined when the name depends on an unknown variable: it may be any name. */
   readonly name: string | undefined;
 }
 
@@ -125,7 +125,7 @@ export interface Service extends Located {
   readonly volumes: readonly VolumeMount[];
   /** Names of the networks it joins; `default` when none is written. */
   readonly networks: readonly string[];
-  /** What it names of the top-level resources, in the order written. */
+  /** The top-level resources that it uses, in the order written. */
   readonly resourceUses: readonly ResourceUse[];
   /** The env files that can be read, in the order written. */
   readonly envFiles: readonly ServiceEnvFile[];
@@ -152,7 +152,7 @@ export interface Resource extends Located {
 export interface ComposeFile extends Located {
   /** Why it is read. */
   readonly role: 'base' | 'override' | 'included' | 'extended';
-  /** A template or fragment that cannot stand alone; what is only missing in it is not judged. */
+  /** Whether it is a template or fragment that cannot stand alone; missing parts are then not reported. */
   readonly fragment: boolean;
   /** The values as written in this file, before merge; undefined when it is not a mapping. */
   readonly root: MappingValue | undefined;
@@ -161,15 +161,15 @@ export interface ComposeFile extends Located {
   readonly variables: readonly Interpolation[];
 }
 
-/** A file with variables, or an example that stands in for one. */
+/** A file with variables, or an example of such a file. */
 export interface VariableFile {
   readonly file: SourceFile;
   readonly parsed: EnvFile;
-  /** Empty for a name that is only passed through. */
+  /** The value is empty for a name that is only passed through. */
   readonly variables: ReadonlyMap<string, string>;
 }
 
-/** What variables of a Compose file may stand for. */
+/** The values that variables of a Compose file may have. */
 export interface ComposeEnvironment {
   /** The `.env` files that were read. */
   readonly files: readonly VariableFile[];
@@ -179,9 +179,9 @@ export interface ComposeEnvironment {
   valueOf(name: string): string | undefined;
 }
 
-/** Something that another file may bring: a name that nothing declares, or what a service lacks to run. */
+/** Something missing that another file may provide: an undeclared name, or what a service needs to run. */
 export type DanglingName =
-  /** `extends` names a service that the file in which it is looked up does not have. */
+  /** `extends` names a service that is not in the file in which it is looked up. */
   | {
       readonly kind: 'extended-service';
       readonly name: string;
@@ -213,7 +213,7 @@ export interface Incompleteness {
   readonly missing: DanglingName;
   /** Where that is written. */
   readonly at: Located;
-  /** The file that it was merged onto in vain. */
+  /** The file that it was merged onto, which did not complete it. */
   readonly base: SourceFile | undefined;
 }
 
@@ -227,21 +227,22 @@ export interface ComposeProject extends Located {
   readonly services: ReadonlyMap<string, Service>;
   readonly resources: readonly Resource[];
   /**
-   * Set for a file that only makes sense on top of others, such as `compose.debug.yaml`, when these are not known; why. What is only
-   * missing in it may stand there, so rules about something missing are silent. A `compose.yaml` that stands alone never is incomplete.
+   * Why the project is incomplete. Set for a file that only makes sense on top of others, such as `compose.debug.yaml`, when those are
+   * not known. Anything missing in it may be in those files, so rules about missing parts report nothing. A `compose.yaml` that stands
+   * alone is never incomplete.
    */
   readonly incomplete: Incompleteness | undefined;
-  /** An included file cannot be read here: what nothing declares may be declared there. */
+  /** Whether an included file cannot be read here: undeclared names may be declared there. */
   readonly open: boolean;
-  /** Uses what only `docker stack deploy` understands, so it is not meant for Compose. */
+  /** Whether it uses keys that only `docker stack deploy` understands, so it is not meant for Compose. */
   readonly forSwarm: boolean;
   /** What is missing, as far as it can be told: nothing for a project that is open or incomplete. */
   readonly dangling: readonly DanglingName[];
-  /** The file that Docker Compose reads in this directory instead of this one, which it would find by its name, too. */
+  /** The file that Docker Compose reads in this directory instead of this one, although this one has a default name, too. */
   readonly passedOverFor: string | undefined;
-  /** What reading the files brought to light. */
+  /** The problems found while reading the files. */
   readonly problems: readonly Problem<ComposeReadingKind>[];
-  /** As Compose would name it: lower case, letters, digits, `-` and `_`. Undefined when it depends on an unknown variable. */
+  /** The name that Compose would give it: lower case, letters, digits, `-` and `_`. Undefined when it depends on an unknown variable. */
   readonly name: string | undefined;
   /** Profiles that the configuration or `COMPOSE_PROFILES` in `.env` makes active; `*` for all. */
   readonly activeProfiles: readonly string[];

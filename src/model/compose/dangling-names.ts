@@ -6,7 +6,7 @@ import { withoutQuotes } from './scalars.ts';
 
 const SECTIONS: readonly Resource['section'][] = ['networks', 'volumes', 'secrets', 'configs', 'models'];
 
-/** What the services of a project name that the project does not declare, service by service; then the services with nothing to run. */
+/** The names that services use but the project does not declare, service by service, then the services with nothing to run. */
 export function danglingNames(
   project: Pick<ComposeProject, 'services' | 'resources' | 'root'>,
 ): readonly DanglingName[] {
@@ -26,7 +26,7 @@ export function danglingNames(
   return found;
 }
 
-/** The names of resources; those under a mistyped section count, since that mistake is reported at the section. */
+/** The names of resources, including those under a mistyped section, because that mistake is reported at the section. */
 function declaredNames({ resources, root }: Pick<ComposeProject, 'resources' | 'root'>): ReadonlySet<string> {
   const declared = new Set(resources.map(({ section, name }) => `${section} ${name}`));
   for (const { name, value } of root?.entries ?? []) {
@@ -39,7 +39,7 @@ function declaredNames({ resources, root }: Pick<ComposeProject, 'resources' | '
 
 function needsDeclaration(section: ResourceUse['section'], name: string): boolean {
   if (section === 'networks') return name !== 'default' && !name.startsWith('x-');
-  // Anything else is a path without its dot, which is a mistake of another kind.
+  // Anything else is a path without its leading dot, which is a different mistake.
   return section !== 'volumes' || /^[a-zA-Z0-9._-]+$/.test(name);
 }
 
@@ -64,7 +64,7 @@ export function placeOfDangling(name: DanglingName): Located {
   }
 }
 
-/** Where a service says what it extends, for something in it that comes from another file. */
+/** The place of a service's `extends`, for a part of the service that comes from another file. */
 function extendsOf(service: Service, { file: origin }: Located): Located | undefined {
   const { project, file, name } = service;
   if (origin === file || project.files.find((each) => each.file === origin)?.role !== 'extended') return undefined;

@@ -1,9 +1,9 @@
 /**
- * Every kind of problem with a Compose file: the name of the rule that reports it, without the scope. What is not here is found by a rule
- * of its own on the finished model.
+ * Every kind of problem with a Compose file. Each is the name of the rule that reports it, without the scope. All other problems are
+ * found by rules that work on the finished model.
  */
 
-/** What only reading brings to light: YAML, variables, `include`, `extends`, merging. */
+/** Problems found while reading: YAML, variables, `include`, `extends`, merging. */
 export const COMPOSE_READING_KINDS = [
   'duplicate-key',
   'empty-file',
@@ -22,7 +22,7 @@ export const COMPOSE_READING_KINDS = [
   'unknown-tag',
 ] as const;
 
-/** Rows of the table of the schema: keys, types and the formats of values. */
+/** Problems found with the schema table: keys, types and the formats of values. */
 export const COMPOSE_TABLE_KINDS = [
   'boolean-word',
   'decimal-file-mode',

@@ -22,13 +22,13 @@ export interface ScalarValue extends ValueBase {
   readonly kind: 'scalar';
   /** Read as go-yaml does, after interpolation and cast. */
   readonly value: string | number | boolean | null;
-  /** The text after interpolation; unknown references stand as written. */
+  /** The text after interpolation; unknown references stay as written. */
   readonly text: string;
   /** The text before interpolation, quotes removed. */
   readonly raw: string;
   readonly quote: '"' | "'" | 'block' | undefined;
   readonly interpolations: readonly Interpolation[];
-  /** Depends on a variable without value or default: rules must treat it as any value. */
+  /** Whether it depends on a variable without a value or default: rules must assume that it can be any value. */
   readonly unknown: boolean;
   /** Maps an offset in {@link text} to the offset in the file, for a part of the scalar. */
   locate(from: number, to: number): Located;

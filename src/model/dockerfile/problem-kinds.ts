@@ -1,6 +1,6 @@
 /**
- * Every kind of problem that reading a Dockerfile brings to light: the name of the rule that reports it, without the scope. What is not
- * here is found by a rule of its own on the finished model.
+ * Every kind of problem found while reading a Dockerfile. Each is the name of the rule that reports it, without the scope. All other
+ * problems are found by rules that work on the finished model.
  */
 export const DOCKERFILE_PROBLEM_KINDS = [
   /** COPY of an address, which only ADD fetches. */
@@ -11,7 +11,7 @@ export const DOCKERFILE_PROBLEM_KINDS = [
   /** `# syntax=`, `# escape=`, `# check=`. */
   'invalid-directive',
   'invalid-exec-form',
-  /** A flag without its value, or with one that it does not take. */
+  /** A flag without its value, or with a value that it does not accept. */
   'invalid-flag-value',
   'invalid-git-source',
   'invalid-healthcheck',
@@ -25,9 +25,9 @@ export const DOCKERFILE_PROBLEM_KINDS = [
   'invalid-stage-name',
   /** COPY --from and mounts: a variable, an index that does not exist, a stage that is defined later. */
   'invalid-stage-reference',
-  /** ONBUILD of an instruction that cannot be one. */
+  /** ONBUILD with an instruction that cannot be a trigger. */
   'invalid-trigger',
-  /** `$` and braces that do not make a variable. */
+  /** `$` and braces that do not form a variable. */
   'invalid-variable',
   'invalid-windows-path',
   'missing-argument',

@@ -3,13 +3,13 @@ import type { SourceFile } from '../../../text/source.ts';
 
 /** What `docker compose` would be given. */
 export interface ComposeSettings {
-  /** The projects: files that are merged in order, paths relative to {@link ComposeScope.root}; an empty list means "find out". */
+  /** The projects, each a list of files to merge in order, relative to {@link ComposeScope.root}; an empty list means "find out". */
   readonly files: readonly (readonly string[])[];
   readonly profiles: readonly string[];
   /** Files with variables, read instead of `.env`. */
   readonly env: readonly string[];
   readonly projectName: string | undefined;
-  /** Look up variables in the environment of the process, too. */
+  /** Whether to look up variables in the environment of the process, too. */
   readonly shellEnvironment: boolean;
 }
 
@@ -20,14 +20,14 @@ export interface ComposeScope {
 }
 
 export interface ComposeRequest {
-  /** The Compose files at hand; absolutePath undefined for standard input. */
+  /** The Compose files to load; `absolutePath` is undefined for standard input. */
   readonly sources: readonly SourceFile[];
-  /** Those of them that someone asked for by name. */
+  /** The sources that the user named explicitly. */
   readonly named: ReadonlySet<SourceFile>;
-  /** Absolute directory that a file without a place on disk is taken to be in. */
+  /** Absolute directory in which a file that is not on disk is assumed to be. */
   readonly cwd: string;
   readonly disk: Disk;
-  /** The settings for a file (absolute path); undefined stands for standard input. */
+  /** The settings for a file (absolute path); undefined means standard input. */
   scopeFor(absolutePath: string | undefined): ComposeScope;
   /** The path that findings show for an absolute one. */
   toRelative(absolutePath: string): string;

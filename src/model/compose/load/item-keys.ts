@@ -5,12 +5,12 @@ import { hasHole } from '../../../parse/hole.ts';
 import type { ComposeValue, MappingValue } from '../compose-types.ts';
 import { maskedText } from '../scalars.ts';
 
-/** A path as one text, to look things up by: its steps joined by NUL. */
+/** A path as one text, for use as a key: its steps joined by NUL. */
 export function pathKey(path: ComposeValue['path']): string {
   return path.join('\0');
 }
 
-/** What tells the items of a list apart: undefined for an item that equals no other. */
+/** The key by which the items of a list are compared; undefined for an item that equals no other. */
 type KeyOf = (item: ComposeValue) => string | undefined;
 
 function textOf(item: ComposeValue): string | undefined {
@@ -33,13 +33,13 @@ const KEYS: Readonly<Record<ItemIdentity, KeyOf>> = {
   volume: volumeTarget,
 };
 
-/** The key of an item in the list at a path (steps joined by NUL): of two with the same key the later counts. */
+/** The key of an item in the list at a path (steps joined by NUL): of two items with the same key, the later one wins. */
 export function itemKey(item: ComposeValue, path: string): string | undefined {
   const identity = keyAt(path.split('\0'))?.items;
   return identity && KEYS[identity](item);
 }
 
-/** The items of a list at a path, those that mean the same thing once: the later one, in the place of the earlier. */
+/** The items of a list at a path without duplicates: of items with the same key, the later one replaces the earlier one in its place. */
 export function uniqueItems(items: readonly ComposeValue[], path: string): readonly ComposeValue[] {
   const identity = keyAt(path.split('\0'))?.items;
   const keyOf = identity && KEYS[identity];

@@ -5,9 +5,9 @@ import type { ComposeReadingKind } from '../problem-kinds.ts';
 
 /** One YAML document of a file. */
 export interface Layer {
-  /** Undefined when it is empty or no mapping. Entries tagged `!reset` are not in it. */
+  /** Undefined when the document is empty or not a mapping. It does not contain entries tagged `!reset`. */
   readonly root: MappingValue | undefined;
-  /** Paths of what `!reset` takes away from what was loaded before, steps joined by NUL. */
+  /** Paths that `!reset` removes from what was loaded before, steps joined by NUL. */
   readonly resets: ReadonlyMap<string, Located>;
   /** Paths of values tagged `!override`, which replace instead of being merged. */
   readonly overrides: ReadonlyMap<string, Located>;

@@ -20,13 +20,13 @@ export interface ModelRequest {
   readonly environment: ComposeEnvironment;
 }
 
-/** Files merged to one model. */
+/** The model that results from merging files. */
 export interface Model {
   readonly root: MappingValue | undefined;
   /** Every file that took part, in the order of reading. */
   readonly files: readonly ComposeFile[];
   readonly problems: readonly Problem<ComposeReadingKind>[];
-  /** Services that `extends` names in vain. */
+  /** Services that `extends` names but that do not exist. */
   readonly dangling: readonly DanglingName[];
 }
 
@@ -48,11 +48,11 @@ export class ModelLoader implements ModelFiles {
   readonly #files = new Map<string, ComposeFile>();
   readonly #problems: Problem<ComposeReadingKind>[] = [];
   readonly #dangling: DanglingName[] = [];
-  /** What files that are included come to, by all that decides about it. */
+  /** The merged result of included files, by everything that affects it. */
   readonly #included = new Map<string, MappingValue | undefined>();
-  /** Files with variables that count below an environment, those that win first. */
+  /** The files with variables that apply in an environment, highest precedence first. */
   readonly #chains = new Map<ComposeEnvironment, readonly string[]>();
-  /** Files outside of it are left alone: what is linted may come from strangers. */
+  /** Files outside of the repository are not read: the linted files may come from strangers. */
   #repository: string | undefined;
   readonly #sourceAt: ModelSources['sourceAt'];
   readonly #readFile: ModelSources['readFile'];

@@ -6,7 +6,7 @@ import { type Group, groupFiles } from './group.ts';
 import type { Part } from './model-files.ts';
 import { ProjectLoader } from './project-loader.ts';
 
-/** Finds out which Compose files belong together, and loads each project as Docker Compose would. Never throws, and judges nothing. */
+/** Finds out which Compose files belong together and loads each project as Docker Compose would. Never throws and runs no rules. */
 export function loadComposeProjects(request: ComposeRequest): readonly ComposeProject[] {
   const loader = new ProjectLoader(request);
   const { groups, further } = groupFiles(request, (directory, scope) => loader.environment(directory, scope));
@@ -27,14 +27,14 @@ export function loadComposeProjects(request: ComposeRequest): readonly ComposePr
   return projects;
 }
 
-/** The first thing that a project lacks and another file may bring. What the base itself lacks says nothing of the file that is merged onto it. */
+/** The first thing that a project lacks and another file may provide. What the base lacks says nothing about files merged onto it. */
 function firstMissing({ dangling, file, files }: ComposeProject): DanglingName | undefined {
   const bases = new Set(files.flatMap((each) => (each.role === 'base' && each.file !== file ? each.file : [])));
   const missing = dangling.filter((name) => !bases.has(placeOfDangling(name).file));
   return missing.find((name) => placeOfDangling(name).file === file) ?? missing[0];
 }
 
-/** A further file as it is judged: alone, merged onto its base, or as incomplete; undefined when those that extend it are judged. */
+/** The project of a further file: alone, merged onto its base, or incomplete; undefined when the files that extend it are linted. */
 function furtherProject(
   group: Group,
   alone: ProjectNode,
@@ -53,7 +53,7 @@ function furtherProject(
   return loader.load(group, { missing: first, at: placeOfDangling(first), base: group.base?.[0]?.source });
 }
 
-/** A group merged onto what lies in a directory above, if that makes it whole. */
+/** A group merged onto the base in a directory above, if that makes it complete. */
 function completedBy(above: readonly Part[] | undefined, group: Group, loader: ProjectLoader): ProjectNode | undefined {
   const merged = above && loader.loadOnto(above, group);
   return merged && !firstMissing(merged) ? merged : undefined;
@@ -64,7 +64,7 @@ interface Candidate {
   readonly project: ProjectNode;
 }
 
-/** Projects of a single file that another one includes; of files that include each other the last one stays. */
+/** Single-file projects that another project includes. If files include each other, the last one remains a project of its own. */
 function judgedThroughOthers(candidates: readonly Candidate[]): ReadonlySet<ProjectNode> {
   const includers = new Map<string, ProjectNode[]>();
   for (const { project } of candidates) {
@@ -79,7 +79,7 @@ function judgedThroughOthers(candidates: readonly Candidate[]): ReadonlySet<Proj
   return through;
 }
 
-/** Paths of files that a project read for another reason than being asked to. */
+/** Paths of files that a project read because another file includes or extends them. */
 function reachedBy({ files }: ComposeProject, role: 'included' | 'extended'): readonly string[] {
   return files.flatMap((each) => (each.role === role ? each.file.path : []));
 }

@@ -10,7 +10,7 @@ import { entryOf, mappingOf, sequenceOf } from './value-nodes.ts';
 
 export type MergeProblem = Problem<'merge-conflict'>;
 
-/** What tags of a document say of what was loaded before it. */
+/** What the tags of a document change in what was loaded before it. */
 export type Marks = Pick<Layer, 'resets' | 'overrides'>;
 
 /** Merges a document onto what was loaded before it, as Docker Compose does: `!reset` first, then key by key. */
@@ -23,7 +23,7 @@ export function mergeLayer(
   return { root: rest && root ? merger.mappings(rest, root, '') : (root ?? rest), problems: merger.problems };
 }
 
-/** Merges a service onto the one that it extends; the keys of the one that is extended come first. `marks` are those of its document. */
+/** Merges a service onto the service that it extends, whose keys come first. `marks` are those of the document that contains `service`. */
 export function mergeService(
   base: MappingValue,
   service: MappingValue,
@@ -58,7 +58,7 @@ class Merger {
     return mappingOf(mapping, entries);
   }
 
-  /** `emptyWins` says that a key without a value replaces what it meets. */
+  /** With `emptyWins`, a key without a value replaces an existing value. */
   mappings(base: MappingValue, over: MappingValue, key: string, emptyWins = false): MappingValue {
     const entries = new Map(base.entries.map((entry) => [entry.name, entry] as const));
     for (const entry of over.entries) {
@@ -67,7 +67,7 @@ class Merger {
       if (!old || (emptyWins && isNull(value))) entries.set(name, entry);
       else {
         const merged = this.#values(old.value, value, join(key, name));
-        // The key whose value it is; for what both contribute to, the first one.
+        // Keep the key that the value belongs to; if both sides contribute to the value, keep the first key.
         if (merged === value) entries.set(name, entry);
         else if (merged !== old.value) entries.set(name, entryOf(old.key, name, merged));
       }
@@ -92,12 +92,12 @@ class Merger {
         ? this.#subnets(first, second, key)
         : sequenceOf(second, uniqueItems([...first.items, ...second.items], key));
     }
-    // A single value is replaced by whatever comes.
+    // A single value is replaced by any other value.
     if (first.kind !== 'scalar' && rule !== 'external') this.#conflict(base, over);
     return second;
   }
 
-  /** The subnets of the later file, each merged onto the earlier description of the same: Docker drops the others. */
+  /** The subnets of the later file, each merged onto the earlier entry for the same subnet; Docker drops the others. */
   #subnets(base: SequenceValue, over: SequenceValue, key: string): SequenceValue {
     const subnets = new Map(base.items.map((item) => [itemKey(item, key), item] as const));
     const items = over.items.map((item) => {
@@ -117,7 +117,7 @@ class Merger {
   }
 }
 
-/** Brings the short and the long form of one thing to the same kind. */
+/** Converts the short and the long form of a value to the same kind. */
 function align(
   base: ComposeValue,
   over: ComposeValue,
@@ -137,7 +137,7 @@ const CONVERSIONS: Partial<Record<MergeRule, (value: ComposeValue) => ComposeVal
   names: fromNames,
 };
 
-/** Whether the options of one logging driver make no sense for the other. */
+/** Whether the logging drivers differ, so that the options of one make no sense for the other. */
 function otherDriver(base: MappingValue, over: MappingValue): boolean {
   const [first, second] = [base, over].map((value) => {
     const driver = value.get('driver');
@@ -146,12 +146,12 @@ function otherDriver(base: MappingValue, over: MappingValue): boolean {
   return first !== undefined && second !== undefined && first !== second;
 }
 
-/** The entries of both; of two with the same name the later, whole. */
+/** The entries of both; of two with the same name, the later one replaces the earlier one as a whole. */
 function laterEntries(base: MappingValue, over: MappingValue): MappingValue {
   return mappingOf(over, [...new Map([...base.entries, ...over.entries].map((entry) => [entry.name, entry])).values()]);
 }
 
-/** Host names with the addresses of both: a name may have several. */
+/** The host names of both, each with all its addresses: a name may have several. */
 function joinHosts(base: MappingValue, over: MappingValue): MappingValue {
   const entries = new Map(base.entries.map((entry) => [entry.name, entry] as const));
   for (const entry of over.entries) {

@@ -18,9 +18,9 @@ export interface ModelFiles {
   mayRead(path: string): boolean;
   /** The text of a file (absolute path); undefined when it cannot be read. */
   source(path: string): SourceFile | undefined;
-  /** Reads a file that takes part and remembers it; what is wrong with it is reported once. */
+  /** Reads a file of the project and remembers it; its problems are reported once. */
   read(part: Part, directory: string, environment: ComposeEnvironment): ReadFile;
   report(problems: readonly Problem<ComposeReadingKind>[]): void;
-  /** Takes note of a name that nothing declares. */
+  /** Records a name that nothing declares. */
   lacks(name: DanglingName): void;
 }

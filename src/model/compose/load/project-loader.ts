@@ -11,7 +11,7 @@ import type { Part } from './model-files.ts';
 import { readEnvironment } from './read-environment.ts';
 import { readComposeFile } from './read-file.ts';
 
-/** Loads projects; a file that takes part in several is read once for each environment. */
+/** Loads projects; a file that belongs to several projects is read once for each environment. */
 export class ProjectLoader {
   readonly #request: ComposeRequest;
   readonly #sources = new Map<string, SourceFile>();
@@ -23,7 +23,7 @@ export class ProjectLoader {
     for (const source of request.sources) if (source.absolutePath) this.#sources.set(source.absolutePath, source);
   }
 
-  /** The variables of a directory; those of the directory `chosenIn` win over them. */
+  /** The variables of a directory; those of the directory `chosenIn` take precedence. */
   environment(directory: string, scope: ComposeScope, chosenIn = directory): ComposeEnvironment {
     const { env } = this.#request;
     const { compose, root } = scope;
@@ -42,7 +42,7 @@ export class ProjectLoader {
     return made;
   }
 
-  /** The project of a group; `incomplete` says why its file cannot stand alone. */
+  /** Loads the project of a group; `incomplete` says why its file cannot stand alone. */
   load({ parts, main, directory, chosenIn, passedOverFor }: Group, incomplete?: Incompleteness): ProjectNode {
     const { disk, scopeFor, toRelative } = this.#request;
     const scope = scopeFor(main.absolutePath);
@@ -69,7 +69,7 @@ export class ProjectLoader {
     });
   }
 
-  /** A group merged onto a base as `docker compose -f BASE -f FILE` would: paths resolve against the directory of the base. */
+  /** Loads a group merged onto a base, as `docker compose -f BASE -f FILE` would: paths resolve against the directory of the base. */
   loadOnto(base: readonly Part[], group: Group): ProjectNode {
     const parts = group.parts.map(({ source }) => ({ source, role: 'override' as const }));
     const path = base[0]?.source.absolutePath;
