@@ -21,14 +21,18 @@ export interface RunOutcome {
 
 /** discover is done: read, parse, model, rules, suppress, fix and again, until nothing changes. Reporting is the caller's. */
 export async function run(request: RunRequest): Promise<RunOutcome> {
-  const compose = request.inputs.some(({ kind }) => kind === 'compose');
-  // The loader is read from the disk while the rules are.
-  const [rules] = await Promise.all([rulesFor(request), compose && import('./model/compose/load/load-projects.ts')]);
+  const [rules] = await Promise.all([rulesFor(request), loadComposeParts(request)]);
   const first = await lintPass(request, rules, readSources(request));
   if (request.fix === 'none') return outcomeOf(first, [], rules);
   const { fixSources } = await import('./fix/fix-sources.ts');
   const { pass, changed } = await fixSources(request, rules, first, request.fix);
   return outcomeOf(pass, changed, rules);
+}
+
+/** Starts to import what a run over Compose files needs later, so that it is read from the disk while the rules are. */
+async function loadComposeParts({ inputs }: RunRequest): Promise<void> {
+  if (!inputs.some(({ kind }) => kind === 'compose')) return;
+  await Promise.all([import('./model/compose/load/load-projects.ts'), import('./check/compose/check-project.ts')]);
 }
 
 function outcomeOf(pass: Pass, changed: readonly ChangedFile[], rules: readonly Rule[]): RunOutcome {
