@@ -18,7 +18,7 @@ export default defineConfig({
     include: [
       'test/{lint,fix,suppress,model/compose/load}/**/*.test.ts',
       'test/model/compose/project.test.ts',
-      'test/model/git-ignored.test.ts',
+      'test/model/*.test.ts',
       'test/run-property.test.ts',
     ],
     setupFiles: ['scripts/mutation/setup.ts'],

@@ -35,6 +35,7 @@ export interface LintOptions extends ConfigOptions {
   /** Texts that stand in for what is on disk; a path without a file stands for standard input. */
   readonly texts?: Files;
   readonly fix?: 'none' | 'safe';
+  readonly timing?: boolean;
   /** Ids of the built-in rules that may run beside the plugins: none when left out. */
   readonly builtIn?: readonly string[] | 'all';
 }
@@ -64,6 +65,7 @@ export async function lint(files: Files, options: LintOptions = {}): Promise<Run
       configFor: (path) => others.find(([directory]) => path?.startsWith(directory))?.[1] ?? config,
       excludes: globMatcher(exclude, root),
       fix: options.fix ?? 'none',
+      timing: options.timing ?? false,
     }),
   );
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { hasExample } from '../../src/model/example-files.ts';
+import { memoryDisk } from '../../src/text/memory-disk.ts';
+
+it.each<[path: string, beside: string, isExample: boolean]>([
+  ['.env', '.env.example', true],
+  ['.env', 'env.dist', true],
+  ['.env', 'example.env', true],
+  ['.env', 'default-environment', true],
+  ['token.txt', 'token.txt.sample', true],
+  ['TOKEN.txt', 'Token.Template', true],
+  ['.tokens.json', 'tokens.json.tpl', true],
+  ['db/password.txt', 'db/password.txt.in', true],
+  // Nothing says that it is an example, or it is one of something else.
+  ['.env', '.env.local', false],
+  ['.env', '.env.distant', false],
+  ['token.txt', 'example.txt', false],
+  ['token.txt', '.env.example', false],
+  ['db/password.txt', 'password.txt.in', false],
+])('%s beside %s', (path, beside, isExample) => {
+  expect(hasExample(memoryDisk(new Map([[`/p/${beside}`, '']])), `/p/${path}`)).toBe(isExample);
+});
+
+it('looks in the root, too', () => {
+  expect(hasExample(memoryDisk(new Map([['/.env.example', '']])), '/.env')).toBe(true);
+});
