@@ -20,7 +20,7 @@ const targets: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** What may become of a mutant. */
-const verdicts = ['killed', 'survived', 'timeouts', 'no coverage', 'not tried'] as const;
+const verdicts = ['killed', 'survived', 'timeouts', 'no coverage', 'no verdict'] as const;
 
 const usage = `usage: npm run mutation -- ${[...targets.keys()].join('|')} [--sample N] [--seed N]
 
@@ -83,14 +83,15 @@ function verdictOn({ status, testsCompleted }: MutantResult): (typeof verdicts)[
   if (status === 'Killed') return 'killed';
   if (status === 'Timeout') return 'timeouts';
   if (status === 'NoCoverage') return 'no coverage';
-  // Vitest may end a run before its first test, above all on a busy machine; to Stryker that is a survivor (its issue 6073).
-  return status === 'Survived' && testsCompleted !== 0 ? 'survived' : 'not tried';
+  // A process may die of what a mutant does. And Vitest may end a run before its first test, above all on a busy machine:
+  // to Stryker that is a survivor (its issue 6073).
+  return status === 'Survived' && testsCompleted !== 0 ? 'survived' : 'no verdict';
 }
 
 function report(results: readonly MutantResult[]): void {
   const by = new Map(verdicts.map((verdict) => [verdict, results.filter((each) => verdictOn(each) === verdict)]));
   const count = (verdict: (typeof verdicts)[number]) => by.get(verdict)!.length;
-  const score = (100 * (count('killed') + count('timeouts'))) / (results.length - count('not tried'));
+  const score = (100 * (count('killed') + count('timeouts'))) / (results.length - count('no verdict'));
   console.log(`\nmutants      ${results.length}`);
   for (const verdict of verdicts) console.log(`${verdict.padEnd(13)}${count(verdict)}`);
   console.log(`score        ${score.toFixed(1)} %`);

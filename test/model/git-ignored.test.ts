@@ -16,6 +16,7 @@ describe('isGitIgnored', () => {
     [{ '/r/a/.gitignore': '*\n!.gitignore\n' }, '/r/a/x', true],
     [{ '/r/.gitignore': '*.env\n', '/r/a/.gitignore': '!web.env\n' }, '/r/a/web.env', false],
     [{ '/r/.gitignore': '!web.env\n', '/r/a/.gitignore': '*.env\n' }, '/r/a/web.env', true],
+    [{ '/r/.gitignore': '*.env\n', '/r/a/.gitignore': 'other\n' }, '/r/a/web.env', true],
     // A directory that is ignored takes all along, whatever stands in it.
     [{ '/r/.gitignore': 'a/\n', '/r/a/.gitignore': '!web.env\n' }, '/r/a/web.env', true],
     [{ '/r/b/.gitignore': '*\n' }, '/r/a/x', false],

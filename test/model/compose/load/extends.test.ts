@@ -106,4 +106,14 @@ b: {extends: {service: a}, image: y}`);
     });
     expect(problemsOf(project)).toContain('dangling extended-service compose.yaml: c');
   });
+
+  it.each(['', '# nothing\n', 'services:\n', '- a\n'])('finds no service in a file that is %j', (text) => {
+    const files = {
+      'compose.yaml': 'services: {a: {image: x, extends: {file: base.yaml, service: b}}}\n',
+      'base.yaml': text,
+    };
+    const project = loadOne(files, { sources: ['compose.yaml'] });
+    expect(project.dangling.map(({ kind }) => kind)).toEqual(['extended-service']);
+    expect(plain(project.services.get('a')?.image)).toBe('x');
+  });
 });

@@ -133,4 +133,29 @@ describe('include', () => {
     });
     expect(projects.map(({ file }) => file.path)).toEqual(['compose.yaml']);
   });
+
+  it('reads no file outside of the repository', () => {
+    const files = {
+      'app/.git/HEAD': '',
+      'app/compose.yaml': `include: [../lib.yaml]\n${service('a')}`,
+      'lib.yaml': service('b'),
+    };
+    const project = loadOne(files, { sources: ['app/compose.yaml'] });
+    expect([...project.services.keys()]).toEqual(['a']);
+    expect(problemsOf(project)).toEqual(['remote-file app/compose.yaml: ../lib.yaml']);
+  });
+
+  it('loads a file for each of several includes with other variables', () => {
+    const files = {
+      'compose.yaml':
+        'include:\n  - { path: lib.yaml, env_file: one.env }\n  - { path: lib.yaml, env_file: two.env }\n',
+      'lib.yaml': 'services:\n  ${NAME}:\n    image: x\n',
+      'one.env': 'NAME=one\n',
+      'two.env': 'NAME=two\n',
+    };
+    expect(loadOne(files, { sources: ['compose.yaml'] }).files.map(({ file }) => file.path)).toEqual([
+      'compose.yaml',
+      'lib.yaml',
+    ]);
+  });
 });
