@@ -3,9 +3,11 @@ import type { ImageReference } from '../../parse/image-reference.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import type { Script } from '../shell/shell-types.ts';
+import type { ComposeEnvironment } from './environment-types.ts';
 import type { ComposeReadingKind } from './problem-kinds.ts';
 import type { ComposeEntry, ComposeValue, Interpolation, MappingValue, ScalarValue } from './value-types.ts';
 
+export type * from './environment-types.ts';
 export type * from './value-types.ts';
 
 /** A dependency of a service, declared by `depends_on` or implied (links, volumes_from, network_mode: service:x …). */
@@ -159,24 +161,6 @@ export interface ComposeFile extends Located {
   readonly comments: readonly Located[];
   /** Every reference to a variable in it, nested ones too, in file order. */
   readonly variables: readonly Interpolation[];
-}
-
-/** A file with variables, or an example of such a file. */
-export interface VariableFile {
-  readonly file: SourceFile;
-  readonly parsed: EnvFile;
-  /** The value is empty for a name that is only passed through. */
-  readonly variables: ReadonlyMap<string, string>;
-}
-
-/** The values that variables of a Compose file may have. */
-export interface ComposeEnvironment {
-  /** The `.env` files that were read. */
-  readonly files: readonly VariableFile[];
-  /** The first example of a `.env` beside it: its names are meant to be set, its values are not taken. */
-  readonly example: VariableFile | undefined;
-  /** The value of a variable; undefined when nothing gives one. */
-  valueOf(name: string): string | undefined;
 }
 
 /** Something missing that another file may provide: an undeclared name, or what a service needs to run. */

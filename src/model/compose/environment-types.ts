@@ -1,0 +1,20 @@
+import type { EnvFile } from '../../parse/env-file-types.ts';
+import type { SourceFile } from '../../text/source.ts';
+
+/** A file with variables, or an example of such a file. */
+export interface VariableFile {
+  readonly file: SourceFile;
+  readonly parsed: EnvFile;
+  /** The value is empty for a name that is only passed through. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/** The values that variables of a Compose file may have. */
+export interface ComposeEnvironment {
+  /** The `.env` files that were read. */
+  readonly files: readonly VariableFile[];
+  /** The first example of a `.env` beside it: its names are meant to be set, its values are not taken. */
+  readonly example: VariableFile | undefined;
+  /** The value of a variable; undefined when nothing gives one. */
+  valueOf(name: string): string | undefined;
+}
