@@ -86,6 +86,27 @@ describe('fixing', () => {
     expect(done.takenBack.map(({ rule }) => rule)).toEqual(['r/b', 'r/b']);
   });
 
+  it.each(['a b', 'ab', 'aab', 'aba b'])(
+    'tries a fix only once that it took back, wherever others move it: %s',
+    async (text) => {
+      const done = await fix(text, [
+        { rule: 'r/a', match: /a/g, by: 'xyz' },
+        { rule: 'r/b', match: /b/g, by: '$' },
+      ]);
+      expect(done.text).toBe(text.replaceAll('a', 'xyz'));
+      expect(done.takenBack.map(({ rule }) => rule)).toEqual([...text.matchAll(/b/g)].map(() => 'r/b'));
+    },
+  );
+
+  it('tries what another rule would do at the place of a fix that it took back', async () => {
+    const done = await fix('b', [
+      { rule: 'r/b', match: /b/g, by: '$' },
+      { rule: 'r/c', match: /b/g, by: 'c' },
+    ]);
+    expect(done.text).toBe('c');
+    expect(done.takenBack.map(({ rule }) => rule)).toEqual(['r/b']);
+  });
+
   it('gives up when all fixes break the file', async () => {
     expect(await fix('b b', [{ rule: 'r/b', match: /b/g, by: '$' }])).toMatchObject({
       text: 'b b',
