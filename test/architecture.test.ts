@@ -45,6 +45,14 @@ it('wall 3: only the command line touches the process', () => {
   expect(forbidden(elsewhere, ({ target }) => target.startsWith('src/cli/') || target === 'node:process')).toEqual([]);
 });
 
+it('wall 4: rules name things and do not search the file for places', () => {
+  // What is left unread when YAML breaks begins with the line above the error.
+  const countsLines = 'rules/compose/syntax-error.ts';
+  const searches = /\bfile\.text\.(?:split|search|match|matchAll|replace|(?:last)?[iI]ndexOf\((?!'\\n'))/;
+  expect(ruleFiles.filter((path) => searches.test(codeOf(path)))).toEqual([]);
+  expect(ruleFiles.filter((path) => /\.position\(|\blineOf\(/.test(codeOf(path)))).toEqual([countsLines]);
+});
+
 it('wall 5: the model neither checks nor lints', () => {
   const model = sources.filter((path) => path.startsWith('src/model/'));
   expect(forbidden(model, ({ target }) => /^src\/(?:check|rule|lint|finding)\b/.test(target))).toEqual([]);
