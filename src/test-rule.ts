@@ -5,6 +5,7 @@ import type { Input } from './discover/input.ts';
 import type { Finding } from './finding.ts';
 import { runRequest } from './lint/request.ts';
 import type { Example, ExampleInput, Rule } from './rule/contract.ts';
+import { filesOfExample } from './rule/files-of-example.ts';
 import { loadAllRules } from './rule/registry.ts';
 import { run } from './run.ts';
 import { memoryDisk } from './text/memory-disk.ts';
@@ -136,11 +137,7 @@ async function checkGood(rule: Rule, good: { text: ExampleInput; options?: unkno
 type Files = ReadonlyMap<string, string>;
 
 function filesOf(rule: Rule, input: ExampleInput): Files {
-  if (typeof input !== 'string') return new Map(Object.entries(input));
-  const name =
-    rule.exampleFile ??
-    (rule.id.startsWith('compose/') || rule.id.startsWith('project/') ? 'compose.yaml' : 'Dockerfile');
-  return new Map([[name, input]]);
+  return new Map(filesOfExample(rule, input));
 }
 
 function mapFiles(files: Files, change: (text: string) => string): Files {

@@ -1,4 +1,11 @@
-import { type ComposeProject, type ComposeValue, dedent, defineRule, type Service } from '../../src/rule/index.ts';
+import {
+  type ComposeProject,
+  type ComposeValue,
+  dedent,
+  defineRule,
+  isUnknown,
+  type Service,
+} from '../../src/rule/index.ts';
 import { hostsOf } from '../shared/hosts.ts';
 
 export default defineRule({
@@ -72,7 +79,7 @@ export default defineRule({
 function isOpen(service: Service, project: ComposeProject): boolean {
   if (['extra_hosts', 'links', 'external_links', 'extends'].some((key) => service.get(key))) return true;
   const node = service.get('networks');
-  if (node?.kind === 'sequence' && node.items.some((item) => item.kind === 'scalar' && item.unknown)) return true;
+  if (node?.kind === 'sequence' && node.items.some(isUnknown)) return true;
   return service.networks.some((network) => {
     const resource = project.resource('networks', network);
     const value = resource?.entry.value;

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/cli.ts';
-import type { Example, ExampleInput, Rule } from '../../src/rule/contract.ts';
+import type { Example, Rule } from '../../src/rule/contract.ts';
+import { filesOfExample } from '../../src/rule/files-of-example.ts';
 
 /** Runs infralint as if in a pipe 80 columns wide; what it wrote, without the time it took. */
 export async function execute(argv: readonly string[], cwd: string): Promise<string> {
@@ -17,7 +18,7 @@ export async function execute(argv: readonly string[], cwd: string): Promise<str
 export async function executeExample(rule: Rule, example: Example): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'infralint-example-'));
   try {
-    for (const [name, text] of exampleFiles(rule, example.bad)) {
+    for (const [name, text] of filesOfExample(rule, example.bad)) {
       mkdirSync(dirname(join(directory, name)), { recursive: true });
       writeFileSync(join(directory, name), text.replace(/[«»]/g, ''));
     }
@@ -34,11 +35,4 @@ export async function executeExample(rule: Rule, example: Example): Promise<stri
   } finally {
     rmSync(directory, { recursive: true });
   }
-}
-
-/** The files of an example by name. */
-export function exampleFiles(rule: Rule, input: ExampleInput): readonly (readonly [name: string, text: string])[] {
-  if (typeof input !== 'string') return Object.entries(input);
-  const inCompose = rule.id.startsWith('compose/') || rule.id.startsWith('project/');
-  return [[rule.exampleFile ?? (inCompose ? 'compose.yaml' : 'Dockerfile'), input]];
 }

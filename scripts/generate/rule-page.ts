@@ -1,8 +1,9 @@
 import { describeOptions } from '../../src/config/config-schema.ts';
 import { codesOf } from '../../src/rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../src/rule/contract.ts';
+import { filesOfExample, usualFile } from '../../src/rule/files-of-example.ts';
 import { presetWords } from '../../src/rule/preset-words.ts';
-import { exampleFiles, executeExample } from './execute.ts';
+import { executeExample } from './execute.ts';
 import { codeBlock, table } from './markdown.ts';
 
 /** The page of a rule: `docs/rules/<scope>/<name>.md`. */
@@ -55,7 +56,7 @@ async function exampleParts(rule: Rule, example: Example): Promise<readonly stri
   const parts: string[] = [];
   if (example.options !== undefined) parts.push(`With the options \`${JSON.stringify(example.options)}\`:`);
   const { good, fixed } = example;
-  const [first] = exampleFiles(rule, example.bad);
+  const [first] = filesOfExample(rule, example.bad);
   parts.push(...files(rule, example.bad), codeBlock('text', await executeExample(rule, example)));
   const same = JSON.stringify(good) === JSON.stringify(fixed);
   if (good !== undefined)
@@ -66,7 +67,7 @@ async function exampleParts(rule: Rule, example: Example): Promise<readonly stri
 }
 
 function files(rule: Rule, input: ExampleInput): readonly string[] {
-  return exampleFiles(rule, input).flatMap(([name, text]) => {
+  return filesOfExample(rule, input).flatMap(([name, text]) => {
     const block = codeBlock(languageOf(name), text.replace(/[«»]/g, ''));
     return typeof input === 'string' ? [block] : [`\`${name}\``, block];
   });
@@ -77,12 +78,8 @@ function languageOf(name: string): string {
   return /dockerfile|containerfile/i.test(name) && !name.endsWith('ignore') ? 'dockerfile' : 'text';
 }
 
-/** What files are written in that have the flaw, where one can tell by the scope. */
-function commentLanguage({ id }: Rule): string {
-  return /^(?:compose|project)\//.test(id) ? 'yaml' : 'dockerfile';
-}
-
 function silence(rule: Rule): string {
+  const comment = codeBlock(languageOf(usualFile(rule)), `# infralint ignore[${rule.id}]: reason`);
   const config = codeBlock('yaml', `# infralint.yaml\nrules:\n  ${rule.id}: off`);
-  return `Where it fires:\n\n${codeBlock(commentLanguage(rule), `# infralint ignore[${rule.id}]: reason`)}\n\nEverywhere:\n\n${config}`;
+  return `Where it fires:\n\n${comment}\n\nEverywhere:\n\n${config}`;
 }

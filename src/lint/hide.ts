@@ -3,7 +3,7 @@ import { codesOf, isTool } from '../rule/codes.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { Located } from '../text/source.ts';
 import type { LoadedFiles } from './load.ts';
-import type { RunRequest, Sources } from './request.ts';
+import { isLeftOut, type RunRequest, type Sources } from './request.ts';
 
 /** Removes findings in files that were not requested, and findings that yield to others. */
 export function hide(
@@ -30,8 +30,7 @@ function hiddenFiles(
     if (!asked.has(file.path) && (role === 'base' || role === 'override')) hidden.add(file.path);
   for (const file of new Set(findings.map((finding) => finding.file))) {
     const path = file.absolutePath;
-    if (path === undefined || asked.has(file.path)) continue;
-    if (request.configFor(path).ignores(path) || request.excludes(path)) hidden.add(file.path);
+    if (path !== undefined && !asked.has(file.path) && isLeftOut(request, path)) hidden.add(file.path);
   }
   return hidden;
 }
@@ -53,7 +52,9 @@ function yieldingAmong(
   for (const finding of findings) {
     if (!wanted.has(finding.rule)) continue;
     const key = `${finding.rule} ${finding.file.path}`;
-    better.set(key, [...(better.get(key) ?? []), finding]);
+    const same = better.get(key);
+    if (same) same.push(finding);
+    else better.set(key, [finding]);
   }
   if (better.size === 0) return NONE;
   const ownCodes = codesOfPresets(request, rules);

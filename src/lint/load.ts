@@ -9,7 +9,7 @@ import { commonBuildArgs, commonContexts, dockerfilePath, ProjectLinks, targetsO
 import type { Disk } from '../text/disk.ts';
 import { overlayDisk } from '../text/memory-disk.ts';
 import { SourceFile } from '../text/source.ts';
-import type { RunRequest, Sources } from './request.ts';
+import { isLeftOut, type RunRequest, type Sources } from './request.ts';
 
 /** The Compose projects of a run, the Dockerfiles that they build, and the links between them. */
 export interface LoadedFiles {
@@ -82,9 +82,8 @@ function builtDockerfiles(
 }
 
 /** An excluded file is not linted, even if Compose builds it; for a file with a usual name, discovery has already decided. */
-function mayLint({ configFor, excludes }: RunRequest, path: string, text: string): boolean {
-  if (classifyName(baseName(path)) || isTemplate(text, 'dockerfile')) return false;
-  return !excludes(path) && !configFor(path).ignores(path);
+function mayLint(request: RunRequest, path: string, text: string): boolean {
+  return !classifyName(baseName(path)) && !isTemplate(text, 'dockerfile') && !isLeftOut(request, path);
 }
 
 interface Builds {

@@ -38,5 +38,10 @@ export function runRequest(options: RunOptions): RunRequest {
   };
 }
 
+/** Whether a file (absolute path) is to be left alone: the configuration ignores it, or the command line excludes it. */
+export function isLeftOut({ configFor, excludes }: RunRequest, absolutePath: string): boolean {
+  return excludes(absolutePath) || configFor(absolutePath).ignores(absolutePath);
+}
+
 /** The texts of a run by input. */
 export type Sources = ReadonlyMap<Input, SourceFile>;

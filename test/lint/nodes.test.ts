@@ -39,6 +39,8 @@ const kinds: Readonly<Record<NodeKind, true>> = {
   pragmaProblem: true,
 };
 
+const all = Object.keys(kinds) as NodeKind[];
+
 const files: Files = {
   Dockerfile: `FROM debian:13
 # infralint ignore nothing
@@ -89,7 +91,7 @@ async function handed(wanted: readonly NodeKind[]): Promise<readonly string[]> {
 
 describe('a rule is handed the nodes that it asks for', () => {
   it('of every kind, projects first, in the order of the file', async () => {
-    expect(await handed(Object.keys(kinds).filter((kind): kind is NodeKind => kind in kinds))).toMatchInlineSnapshot(`
+    expect(await handed(all)).toMatchInlineSnapshot(`
       [
         "composeSchemaProblem: port",
         "composeSchemaProblem: x",
@@ -158,7 +160,7 @@ describe('a rule is handed the nodes that it asks for', () => {
     `);
   });
 
-  it.each(Object.keys(kinds).filter((kind): kind is NodeKind => kind in kinds))('of %s alone', async (kind) => {
+  it.each(all)('of %s alone', async (kind) => {
     const alone = await handed([kind]);
     expect(alone).not.toEqual([]);
     expect(alone.filter((each) => !each.startsWith(`${kind}: `))).toEqual([]);

@@ -1,10 +1,9 @@
 import { nearest } from '../../parse/suggest.ts';
 import type { Located } from '../../text/source.ts';
-import type { ComposeProject, DanglingName, Resource, ResourceUse, Service } from './compose-types.ts';
+import type { ComposeProject, DanglingName, ResourceUse, Service } from './compose-types.ts';
 import { dig } from './lookup.ts';
+import { RESOURCE_SECTIONS } from './resource-uses.ts';
 import { withoutQuotes } from './scalars.ts';
-
-const SECTIONS: readonly Resource['section'][] = ['networks', 'volumes', 'secrets', 'configs', 'models'];
 
 /** The names that services use but the project does not declare, service by service, then the services with nothing to run. */
 export function danglingNames(
@@ -30,8 +29,8 @@ export function danglingNames(
 function declaredNames({ resources, root }: Pick<ComposeProject, 'resources' | 'root'>): ReadonlySet<string> {
   const declared = new Set(resources.map(({ section, name }) => `${section} ${name}`));
   for (const { name, value } of root?.entries ?? []) {
-    if (value.kind !== 'mapping' || SECTIONS.some((section) => section === name)) continue;
-    const section = nearest(name, SECTIONS, 1);
+    if (value.kind !== 'mapping' || RESOURCE_SECTIONS.some((section) => section === name)) continue;
+    const section = nearest(name, RESOURCE_SECTIONS, 1);
     if (section !== undefined) for (const entry of value.entries) declared.add(`${section} ${entry.name}`);
   }
   return declared;

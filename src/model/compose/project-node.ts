@@ -19,7 +19,8 @@ import { EnvFiles } from './env-files.ts';
 import type { Model } from './load/load-model.ts';
 import { dig, listed } from './lookup.ts';
 import type { ComposeReadingKind } from './problem-kinds.ts';
-import { knownBoolean, knownText } from './scalars.ts';
+import { RESOURCE_SECTIONS } from './resource-uses.ts';
+import { isUnknown, knownBoolean, knownText } from './scalars.ts';
 import { ServiceNode } from './service-node.ts';
 
 /** All that makes a project. */
@@ -38,8 +39,6 @@ export interface ProjectRequest {
   readonly disk: Disk;
   toRelative(absolutePath: string): string;
 }
-
-const SECTIONS = ['networks', 'volumes', 'secrets', 'configs', 'models'] as const;
 
 /** The merged model of some files, with its services and resources. */
 export class ProjectNode implements ComposeProject {
@@ -80,7 +79,7 @@ export class ProjectNode implements ComposeProject {
     this.name = projectName(request);
     this.passedOverFor = request.passedOverFor;
     this.services = this.#services(new EnvFiles(request));
-    this.resources = SECTIONS.flatMap((section) => resourcesIn(model.root, section));
+    this.resources = RESOURCE_SECTIONS.flatMap((section) => resourcesIn(model.root, section));
     this.problems = model.problems;
     this.#extendedServices = model.dangling;
   }
@@ -153,10 +152,11 @@ function resourcesIn(root: MappingValue | undefined, section: Resource['section'
 /** The project's name as Compose writes it; undefined when it hangs on an unknown variable or nothing is left of it. */
 function projectName({ projectName: configured, environment, model, directory }: ProjectRequest): string | undefined {
   const written = model.root?.get('name');
-  const unknown = written?.kind === 'scalar' && written.unknown;
   const own = written && knownText(written);
   const chosen =
-    configured ?? environment.valueOf('COMPOSE_PROJECT_NAME') ?? (unknown ? undefined : own || basename(directory));
+    configured ??
+    environment.valueOf('COMPOSE_PROJECT_NAME') ??
+    (isUnknown(written) ? undefined : own || basename(directory));
   return (
     chosen
       ?.toLowerCase()

@@ -2,6 +2,15 @@ import type { ComposeValue, Resource, ResourceUse, Service } from './compose-typ
 import { dig, itemsOf } from './lookup.ts';
 import { withoutQuotes } from './scalars.ts';
 
+/** The top-level sections of what services use, in the order in which they are reported. */
+export const RESOURCE_SECTIONS: readonly Resource['section'][] = [
+  'networks',
+  'volumes',
+  'secrets',
+  'configs',
+  'models',
+];
+
 /** What a service uses of the top-level resources, in the order written. */
 export function resourceUsesOf(service: Service): readonly ResourceUse[] {
   return [

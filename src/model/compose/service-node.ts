@@ -25,7 +25,7 @@ import { healthcheckOf } from './healthcheck.ts';
 import { dig, itemsOf, listed } from './lookup.ts';
 import { publishedPorts } from './published-ports.ts';
 import { resourceUsesOf } from './resource-uses.ts';
-import { asScalar, knownText } from './scalars.ts';
+import { asScalar, isUnknown, knownText } from './scalars.ts';
 import { scriptOfCommand, scriptOfTest } from './scripts.ts';
 import { buildOf } from './service-build.ts';
 import { volumeMounts } from './volume-mounts.ts';
@@ -77,7 +77,7 @@ export class ServiceNode implements Service {
   }
 
   get hasUnknownProfile(): boolean {
-    return itemsOf(this.get('profiles')).some((item) => item.kind === 'scalar' && item.unknown);
+    return itemsOf(this.get('profiles')).some(isUnknown);
   }
 
   get active(): boolean {

@@ -2,7 +2,7 @@ import { isHostPath, splitVolume } from '../../parse/compose-volume.ts';
 import { hasHole } from '../../parse/hole.ts';
 import { resolveIn } from './compose-paths.ts';
 import type { ComposeValue, MappingValue, ScalarValue, VolumeMount } from './compose-types.ts';
-import { asScalar, knownBoolean, knownText, maskedText } from './scalars.ts';
+import { asScalar, isUnknown, knownBoolean, knownText, maskedText } from './scalars.ts';
 
 const TYPES = ['volume', 'bind', 'tmpfs', 'npipe', 'cluster', 'image'] as const;
 
@@ -75,9 +75,9 @@ function longVolume(item: MappingValue): VolumeMount {
     sourceSpan: source,
     target: knownText(target),
     targetSpan: target,
-    readOnly: readOnly?.kind === 'scalar' && readOnly.unknown ? undefined : (knownBoolean(readOnly) ?? false),
+    readOnly: isUnknown(readOnly) ? undefined : (knownBoolean(readOnly) ?? false),
     node: item,
     form: 'long',
-    unknown: [item.get('type'), source, target, readOnly].some((value) => value?.kind === 'scalar' && value.unknown),
+    unknown: [item.get('type'), source, target, readOnly].some(isUnknown),
   };
 }

@@ -5,6 +5,7 @@ import type { Label, Problem } from '../../../text/problem.ts';
 import type { Located } from '../../../text/source.ts';
 import { isRemote, resolveIn } from '../compose-paths.ts';
 import type { ComposeValue, MappingValue, ScalarValue } from '../compose-types.ts';
+import { RESOURCE_SECTIONS } from '../resource-uses.ts';
 import { knownText } from '../scalars.ts';
 import { mappingOf } from './value-nodes.ts';
 
@@ -157,7 +158,7 @@ function spanOf({ file, start, end }: Located): Located {
   return { file, start, end };
 }
 
-const RESOURCES: ReadonlySet<string> = new Set(['services', 'volumes', 'networks', 'secrets', 'configs', 'models']);
+const RESOURCES: ReadonlySet<string> = new Set(['services', ...RESOURCE_SECTIONS]);
 
 /** What an included file gives to the one that includes it. */
 export function resourcesOf(root: MappingValue): MappingValue {

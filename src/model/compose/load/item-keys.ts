@@ -3,7 +3,7 @@ import { splitPort } from '../../../parse/compose-port.ts';
 import { splitVolume } from '../../../parse/compose-volume.ts';
 import { hasHole } from '../../../parse/hole.ts';
 import type { ComposeValue, MappingValue } from '../compose-types.ts';
-import { maskedText } from '../scalars.ts';
+import { isUnknown, maskedText } from '../scalars.ts';
 
 /** A path as one text, for use as a key: its steps joined by NUL. */
 export function pathKey(path: ComposeValue['path']): string {
@@ -33,18 +33,17 @@ const KEYS: Readonly<Record<ItemIdentity, KeyOf>> = {
   volume: volumeTarget,
 };
 
-/** The key of an item in the list at a path (steps joined by NUL): of two items with the same key, the later one wins. */
-export function itemKey(item: ComposeValue, path: string): string | undefined {
+/** What gives the items of the list at a path (steps joined by NUL) their keys: of two items with the same key, the later one wins. */
+export function itemKeys(path: string): KeyOf {
   const identity = keyAt(path.split('\0'))?.items;
-  return identity && KEYS[identity](item);
+  return identity ? KEYS[identity] : () => undefined;
 }
 
 /** The items of a list at a path without duplicates: of items with the same key, the later one replaces the earlier one in its place. */
 export function uniqueItems(items: readonly ComposeValue[], path: string): readonly ComposeValue[] {
-  const identity = keyAt(path.split('\0'))?.items;
-  const keyOf = identity && KEYS[identity];
+  const keyOf = itemKeys(path);
   const unique = new Map<string, ComposeValue>();
-  for (const item of items) unique.set(keyOf?.(item) ?? `\0${unique.size}`, item);
+  for (const item of items) unique.set(keyOf(item) ?? `\0${unique.size}`, item);
   return [...unique.values()];
 }
 
@@ -98,7 +97,7 @@ function portKey(item: ComposeValue): string | undefined {
 }
 
 function longPortKey(item: MappingValue): string | undefined {
-  if (item.entries.some(({ value }) => value.kind === 'scalar' && value.unknown)) return undefined;
+  if (item.entries.some(({ value }) => isUnknown(value))) return undefined;
   const part = (key: string) => field(item, key) ?? '';
   return [address(part('host_ip')), part('published'), part('target'), part('protocol') || 'tcp'].join(' ');
 }

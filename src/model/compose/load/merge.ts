@@ -3,7 +3,7 @@ import type { Problem } from '../../../text/problem.ts';
 import type { Located } from '../../../text/source.ts';
 import type { ComposeEntry, ComposeValue, MappingValue, SequenceValue } from '../compose-types.ts';
 import { describePlace, describeValue } from '../describe.ts';
-import { itemKey, pathKey, uniqueItems } from './item-keys.ts';
+import { itemKeys, pathKey, uniqueItems } from './item-keys.ts';
 import type { Layer } from './layer-types.ts';
 import { asList, fromAssignments, fromContext, fromDependencies, fromHosts, fromNames } from './merge-forms.ts';
 import { entryOf, mappingOf, sequenceOf } from './value-nodes.ts';
@@ -99,9 +99,10 @@ class Merger {
 
   /** The subnets of the later file, each merged onto the earlier entry for the same subnet; Docker drops the others. */
   #subnets(base: SequenceValue, over: SequenceValue, key: string): SequenceValue {
-    const subnets = new Map(base.items.map((item) => [itemKey(item, key), item] as const));
+    const keyOf = itemKeys(key);
+    const subnets = new Map(base.items.map((item) => [keyOf(item), item] as const));
     const items = over.items.map((item) => {
-      const old = subnets.get(itemKey(item, key));
+      const old = subnets.get(keyOf(item));
       return old?.kind === 'mapping' && item.kind === 'mapping' ? this.mappings(old, item, key) : item;
     });
     return sequenceOf(over, items);
