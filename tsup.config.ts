@@ -1,10 +1,13 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { builtinsWithoutRequire, fewChunks, positionsOnly, yamlModules } from './scripts/bundle.ts';
+import { commonJs } from './scripts/bundle-commonjs.ts';
 import { textsApart } from './scripts/bundle-texts.ts';
 
+/** Tests bundle into a directory of their own. */
+const outDir = process.env.INFRALINT_BUNDLE ?? 'dist';
+
 /** Everything is bundled: one small download for `npx infralint`, and no module resolution at start-up. */
-export default defineConfig({
-  entry: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+const common: Options = {
   format: 'esm',
   target: 'node20',
   platform: 'node',
@@ -13,7 +16,17 @@ export default defineConfig({
   clean: true,
   silent: true,
   removeNodeProtocol: false,
-  dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
-  esbuildPlugins: [fewChunks, builtinsWithoutRequire, positionsOnly, textsApart, yamlModules],
-});
+};
+const plugins = [fewChunks, builtinsWithoutRequire, positionsOnly, textsApart, yamlModules];
+
+export default defineConfig([
+  { ...common, outDir, entry: { index: 'src/index.ts' }, dts: true, esbuildPlugins: plugins },
+  {
+    ...common,
+    outDir: `${outDir}/cli`,
+    entry: { start: 'src/cli/start.ts', cli: 'src/cli/main.ts' },
+    outExtension: () => ({ js: '.cjs' }),
+    esbuildPlugins: [...plugins, commonJs],
+  },
+]);

@@ -1,42 +1,74 @@
 import type { Input } from './discover/input.ts';
-import type { LintResult } from './finding.ts';
+import type { LintedFile, LintResult, Notice } from './finding.ts';
 import type { ChangedFile } from './fix/fix-sources.ts';
 import { lintPass, type Pass } from './lint/pass.ts';
 import type { RunRequest } from './lint/request.ts';
-import { resultOf } from './lint/result.ts';
-import type { RuleTiming } from './lint/stopwatch.ts';
+import { filesOf } from './lint/result.ts';
+import { addUp, type RuleTiming } from './lint/stopwatch.ts';
+import { Tally } from './lint/tally.ts';
 import type { Rule } from './rule/contract.ts';
 import { loadRules } from './rule/registry.ts';
 import { SourceFile } from './text/source.ts';
 
-/** What a run came to. */
-export interface RunOutcome {
-  /** What remains after fixing. */
-  readonly result: LintResult;
+/** What a run came to, besides its findings. */
+export interface RunEnd {
+  readonly notices: readonly Notice[];
   readonly changed: readonly ChangedFile[];
   readonly timings: readonly RuleTiming[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
 }
 
+/** What a run came to. */
+export interface RunOutcome extends Omit<RunEnd, 'notices'> {
+  /** What remains after fixing. */
+  readonly result: LintResult;
+}
+
+/** How far a run has come. */
+export interface Step {
+  /** Files that are done, as are all before them in the order of the paths. */
+  readonly files: readonly LintedFile[];
+  /** How many of the inputs are linted by now. */
+  readonly done: number;
+}
+
 /** discover is done: read, parse, model, rules, suppress, fix and again, until nothing changes. Reporting is the caller's. */
 export async function run(request: RunRequest): Promise<RunOutcome> {
+  const files: LintedFile[] = [];
+  const tally = new Tally();
+  const { notices, ...end } = await runInSteps(request, (step) => {
+    for (const file of step.files) tally.add(file);
+    files.push(...step.files);
+  });
+  return { ...end, result: { files, notices, summary: tally.summary } };
+}
+
+/**
+ * As {@link run}, but files are handed over when they are done, and not kept.
+ */
+export async function runInSteps(request: RunRequest, onStep: (step: Step) => void): Promise<RunEnd> {
   const [rules] = await Promise.all([rulesFor(request), loadComposeParts(request)]);
-  const first = await lintPass(request, rules, readSources(request));
-  if (request.fix === 'none') return outcomeOf(first, [], rules);
+  const { pass, changed } = await runBatch(request, rules);
+  const files = [...filesOf(pass)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  onStep({ files, done: request.inputs.length });
+  return { notices: pass.notices, changed, timings: addUp([pass.timings]), rules };
+}
+
+async function runBatch(
+  request: RunRequest,
+  rules: readonly Rule[],
+): Promise<{ readonly pass: Pass; readonly changed: readonly ChangedFile[] }> {
+  const pass = await lintPass(request, rules, readSources(request));
+  if (request.fix === 'none') return { pass, changed: [] };
   const { fixSources } = await import('./fix/fix-sources.ts');
-  const { pass, changed } = await fixSources(request, rules, first, request.fix);
-  return outcomeOf(pass, changed, rules);
+  return fixSources(request, rules, pass, request.fix);
 }
 
 /** Starts to import what a run over Compose files needs later, so that it is read from the disk while the rules are. */
 async function loadComposeParts({ inputs }: RunRequest): Promise<void> {
   if (!inputs.some(({ kind }) => kind === 'compose')) return;
   await Promise.all([import('./model/compose/load/load-projects.ts'), import('./check/compose/check-project.ts')]);
-}
-
-function outcomeOf(pass: Pass, changed: readonly ChangedFile[], rules: readonly Rule[]): RunOutcome {
-  return { result: resultOf(pass), changed, timings: pass.timings, rules };
 }
 
 /** The built-in rules for the kinds of files at hand, and those of the plugins of every configuration in use; a plugin replaces a rule of its id. */

@@ -9,7 +9,14 @@ import { filesOfExample } from '../../src/rule/files-of-example.ts';
 export async function execute(argv: readonly string[], cwd: string): Promise<string> {
   let text = '';
   const output = { write: (part: string) => (text += part), columns: 80 };
-  const code = await main(argv, { stdin: (async function* () {})(), stdout: output, stderr: output, env: {}, cwd });
+  const code = await main(argv, {
+    stdin: (async function* () {})(),
+    stdout: output,
+    stderr: output,
+    env: {},
+    cwd,
+    now: () => 0,
+  });
   if (code > 1) throw new Error(`infralint ${argv.join(' ')} left with ${code}:\n${text}`);
   return text.replace(/ \(\d+(?:\.\d+)? m?s\)$/m, '');
 }

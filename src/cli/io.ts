@@ -12,6 +12,8 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The time in milliseconds, from any beginning. */
+  now(): number;
   /** Puts off an interruption (Ctrl-C) until the returned function is called: no file is left half written. */
   readonly postponeInterrupt?: () => () => Promise<void>;
 }

@@ -1,20 +1,15 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { type Paint, plain } from '../report/paint.ts';
 import type { Severity } from '../rule/contract.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Colours at the level of a terminal; at level 0 every text stays as it is. */
-export function paintFor({ color }: Terminal): ChalkInstance {
-  return new Chalk({ level: color });
-}
-
 /** The colour of a severity. */
-export function paintSeverity(paint: ChalkInstance, severity: Severity): ChalkInstance {
+export function paintSeverity(paint: Paint, severity: Severity): (text: string) => string {
   return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
 }
 
 /** Text in backticks stands out; the backticks stay where there is no colour. */
-export function paintCode(paint: ChalkInstance, text: string): string {
-  return paint.level === 0 ? text : text.replace(/`([^`]+)`/g, (_, code: string) => paint.cyan(code));
+export function paintCode(paint: Paint, text: string): string {
+  return paint === plain ? text : text.replace(/`([^`]+)`/g, (_, code: string) => paint.cyan(code));
 }
 
 /** A link in terminals that know links (OSC 8), else just the text. */

@@ -54,7 +54,7 @@ async function fixGroup(
   level: FixLevel,
   templates: ReadonlySet<string>,
 ): Promise<Texts> {
-  const quiet: RunRequest = { ...request, inputs: group, timing: false };
+  const quiet: RunRequest = { ...request, inputs: group, clock: undefined };
   const paths = new Set(group.map(({ path }) => path));
   const { texts } = await fixUntilStable<Pass>({
     texts: new Map(group.map((input) => [input.path, first.sources.get(input)!])),

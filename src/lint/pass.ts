@@ -27,7 +27,7 @@ export interface Pass extends SuppressionResult {
 export async function lintPass(request: RunRequest, rules: readonly Rule[], given: Sources): Promise<Pass> {
   const settingsOf = settingsLookup(request, rules);
   const collector = new Collector(settingsOf);
-  const stopwatch = new Stopwatch(request.timing);
+  const stopwatch = new Stopwatch(request.clock);
   const suppressions = new Suppressions(request, rules);
 
   const loaded = await loadFiles(request, given);

@@ -19,7 +19,8 @@ export interface RunRequest {
   readonly reportUnused: boolean;
   readonly fix: 'none' | 'safe' | 'unsafe';
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly timing: boolean;
+  /** The clock to time the rules with, in milliseconds; undefined leaves them untimed. */
+  readonly clock: (() => number) | undefined;
 }
 
 /** What every run must specify; {@link runRequest} has defaults for the rest. */
@@ -33,7 +34,7 @@ export function runRequest(options: RunOptions): RunRequest {
     reportUnused: false,
     fix: 'none',
     env: {},
-    timing: false,
+    clock: undefined,
     ...options,
   };
 }

@@ -1,9 +1,9 @@
-import type { Finding, LintedFile, LintResult, Summary } from '../finding.ts';
+import type { Finding, LintedFile } from '../finding.ts';
 import type { FileKind } from '../text/file-kind.ts';
 import type { Pass } from './pass.ts';
 
-/** The outcome by file: every input and any other file with findings, sorted by path; findings are sorted by place. */
-export function resultOf({ sources, kept, suppressed, notices }: Pass): LintResult {
+/** Every input and any other file with findings; findings are sorted by place. */
+export function filesOf({ sources, kept, suppressed }: Pass): readonly LintedFile[] {
   const files = new Map<string, Draft>();
   const draftOf = (path: string, kind: FileKind): Draft => {
     const draft = files.get(path) ?? { path, kind, findings: [], suppressed: [] };
@@ -17,8 +17,7 @@ export function resultOf({ sources, kept, suppressed, notices }: Pass): LintResu
     findings.sort(byPlace);
     hidden.sort(byPlace);
   }
-  const list = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { files: list, notices, summary: summarize(list) };
+  return [...files.values()];
 }
 
 interface Draft extends LintedFile {
@@ -28,24 +27,4 @@ interface Draft extends LintedFile {
 
 function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-}
-
-function summarize(files: readonly LintedFile[]): Summary {
-  const count = { error: 0, warning: 0, info: 0, safe: 0, unsafe: 0, suppressed: 0 };
-  for (const file of files) {
-    count.suppressed += file.suppressed.length;
-    for (const finding of file.findings) {
-      count[finding.severity]++;
-      if (finding.fix) count[finding.fix.safety]++;
-    }
-  }
-  return {
-    files: files.length,
-    errors: count.error,
-    warnings: count.warning,
-    infos: count.info,
-    fixable: count.safe,
-    fixableUnsafe: count.unsafe,
-    suppressed: count.suppressed,
-  };
 }

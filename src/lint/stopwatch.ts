@@ -7,34 +7,48 @@ export interface RuleTiming {
 
 /** Adds up the time spent under each name, if the run is timed. */
 export class Stopwatch {
-  readonly #times: Map<string, number> | undefined;
+  readonly #times = new Map<string, number>();
+  readonly #clock: (() => number) | undefined;
 
-  constructor(running: boolean) {
-    this.#times = running ? new Map() : undefined;
+  /** @param clock the time in milliseconds; undefined for a run that is not timed */
+  constructor(clock: (() => number) | undefined) {
+    this.#clock = clock;
   }
 
   get running(): boolean {
-    return this.#times !== undefined;
+    return this.#clock !== undefined;
   }
 
   /** Does some work and records its time under a name. */
   time<Result>(name: string, work: () => Result): Result {
-    const times = this.#times;
-    if (!times) return work();
-    const start = performance.now();
+    const clock = this.#clock;
+    if (!clock) return work();
+    const start = clock();
     try {
       return work();
     } finally {
-      times.set(name, (times.get(name) ?? 0) + performance.now() - start);
+      this.#times.set(name, (this.#times.get(name) ?? 0) + clock() - start);
     }
   }
 
-  /** The recorded times, longest first, with the number of findings under each name. */
+  /** The recorded times with the number of findings under each name. */
   timings(findings: readonly { readonly rule: string }[]): readonly RuleTiming[] {
     const counts = new Map<string, number>();
     for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    return [...(this.#times ?? [])]
-      .map(([rule, milliseconds]) => ({ rule, milliseconds, findings: counts.get(rule) ?? 0 }))
-      .sort((a, b) => b.milliseconds - a.milliseconds);
+    return [...this.#times].map(([rule, milliseconds]) => ({ rule, milliseconds, findings: counts.get(rule) ?? 0 }));
   }
+}
+
+/** The times of several passes, added up for each name, longest first. */
+export function addUp(passes: readonly (readonly RuleTiming[])[]): readonly RuleTiming[] {
+  const sums = new Map<string, RuleTiming>();
+  for (const { rule, milliseconds, findings } of passes.flat()) {
+    const sum = sums.get(rule);
+    sums.set(rule, {
+      rule,
+      milliseconds: (sum?.milliseconds ?? 0) + milliseconds,
+      findings: (sum?.findings ?? 0) + findings,
+    });
+  }
+  return [...sums.values()].sort((a, b) => b.milliseconds - a.milliseconds);
 }

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP } from './ip-address.ts';
 
 /** A range of IP addresses. */
 export interface Cidr {

@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import { hasHole } from './hole.ts';
+import { isIP } from './ip-address.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import { parsePort } from './port.ts';
 

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP } from './ip-address.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import { nearest } from './suggest.ts';
 

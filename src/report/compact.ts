@@ -1,15 +1,15 @@
-import type { Reporter } from './reporter.ts';
+import type { Stream } from './reporter.ts';
 import { visibleLine } from './visible.ts';
 
 /** `path:line:column: severity rule: message`, one line a finding, nothing else: for editors and for grep. */
-export const compact: Reporter = ({ files }) => {
-  let text = '';
-  for (const file of files) {
-    for (const finding of file.findings) {
-      const { line, column } = finding.file.position(finding.start);
-      const place = `${visibleLine(file.path)}:${line}:${column}`;
-      text += `${place}: ${finding.severity} ${finding.rule}: ${visibleLine(finding.message)}\n`;
+export const compact: Stream = () => ({
+  file: ({ path, findings }) => {
+    let text = '';
+    for (const { file, start, severity, rule, message } of findings) {
+      const { line, column } = file.position(start);
+      text += `${visibleLine(path)}:${line}:${column}: ${severity} ${rule}: ${visibleLine(message)}\n`;
     }
-  }
-  return text;
-};
+    return text;
+  },
+  end: () => '',
+});

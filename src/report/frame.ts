@@ -1,6 +1,6 @@
-import type { ChalkInstance } from 'chalk';
 import type { Located, SourceFile } from '../text/source.ts';
 import { type Mark, type PlacedMark, showLine } from './frame-line.ts';
+import type { Paint } from './paint.ts';
 import { visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -12,10 +12,9 @@ export interface FrameSpan {
 }
 
 export interface FrameOptions {
-  /** Colours; at level 0 the frame is plain text. */
-  readonly chalk: ChalkInstance;
-  /** The colour of the primary marks. */
-  readonly accent: ChalkInstance;
+  readonly paint: Paint;
+  /** Colours the primary marks. */
+  readonly accent: (text: string) => string;
   /** In columns; at least 40 are used. */
   readonly width: number;
   /** Stands behind the place of the primary span. */
@@ -38,7 +37,7 @@ export function renderFrame(primary: FrameSpan, others: readonly FrameSpan[], op
     const { file, spans } = section;
     const { line, column } = file.position(spans[0]!.at.start);
     const place = `${visibleLine(file.path)}:${line}:${column}`;
-    const arrow = options.chalk.blue(`${' '.repeat(gutter)}${index === 0 ? '-->' : ':::'}`);
+    const arrow = options.paint.blue(`${' '.repeat(gutter)}${index === 0 ? '-->' : ':::'}`);
     const note = index === 0 && options.note !== undefined ? `  ${options.note}` : '';
     lines.push(`${arrow} ${place}${note}`, ...renderSection(section, gutter, options));
   }
@@ -81,25 +80,26 @@ function lastLine({ file, start, end }: Located): number {
 
 function renderSection({ file, spans }: Section, gutter: number, options: FrameOptions): readonly string[] {
   const bar = spans.find((span) => span.last > span.first);
-  const { chalk } = options;
+  const { paint } = options;
   const margin = gutter + 3 + (bar ? 2 : 0);
   const width = Math.max(40, options.width) - margin;
   const lines: string[] = [];
   let previous = 0;
   for (const number of shownLines(spans, bar)) {
-    if (previous > 0 && number > previous + 1) lines.push(chalk.blue(`${' '.repeat(gutter)} ${bar ? ':' : '.'}`));
+    if (previous > 0 && number > previous + 1) lines.push(paint.blue(`${' '.repeat(gutter)} ${bar ? ':' : '.'}`));
     previous = number;
     const marks = spans.filter((span) => span !== bar && span.first === number).map((span) => markOf(span, file));
     const { text, marks: placed } = showLine(file.line(number), marks, width);
     const lane = laneOf(bar, number, options);
-    const head = `${chalk.blue(`${String(number).padStart(gutter)} |`)} ${lane.here}`;
+    const head = `${paint.blue(`${String(number).padStart(gutter)} |`)} ${lane.here}`;
     lines.push(`${head}${text}`.trimEnd());
-    const empty = `${chalk.blue(`${' '.repeat(gutter)} |`)} ${lane.below}`;
+    const empty = `${paint.blue(`${' '.repeat(gutter)} |`)} ${lane.below}`;
     for (const row of markRows(placed, width, options)) lines.push(empty + row);
     if (bar && number === bar.last && bar.label !== '') {
-      const paint = bar.primary ? options.accent : chalk.blue;
+      const colour = bar.primary ? options.accent : paint.blue;
       const rows = wrap(visibleLine(bar.label), width - 3);
-      for (const [index, row] of rows.entries()) lines.push(`${empty}${paint(`${index === 0 ? '`- ' : '   '}${row}`)}`);
+      for (const [index, row] of rows.entries())
+        lines.push(`${empty}${colour(`${index === 0 ? '`- ' : '   '}${row}`)}`);
     }
   }
   return lines;
@@ -123,13 +123,13 @@ function shownLines(spans: readonly Span[], bar: Span | undefined): readonly num
 function laneOf(
   bar: Span | undefined,
   number: number,
-  { chalk, accent }: FrameOptions,
+  { paint, accent }: FrameOptions,
 ): { here: string; below: string } {
   if (!bar) return { here: '', below: '' };
-  const paint = bar.primary ? accent : chalk.blue;
+  const colour = bar.primary ? accent : paint.blue;
   if (number < bar.first || number > bar.last) return { here: '  ', below: '  ' };
-  if (number === bar.first) return { here: paint('/ '), below: paint('| ') };
-  return number === bar.last ? { here: paint('\\ '), below: '  ' } : { here: paint('| '), below: paint('| ') };
+  if (number === bar.first) return { here: colour('/ '), below: colour('| ') };
+  return number === bar.last ? { here: colour('\\ '), below: '  ' } : { here: colour('| '), below: colour('| ') };
 }
 
 function markOf({ at, first, primary, label }: Span, file: SourceFile): Mark {
@@ -185,12 +185,12 @@ class Row {
   }
 
   toString(): string {
-    const { accent, chalk } = this.#options;
+    const { accent, paint } = this.#options;
     let row = '';
     let run = '';
     let primary = false;
     const flush = () => {
-      if (run !== '') row += (primary ? accent : chalk.blue)(run);
+      if (run !== '') row += (primary ? accent : paint.blue)(run);
       run = '';
     };
     for (let column = 0; column < this.#characters.length; column++) {

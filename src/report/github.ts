@@ -5,7 +5,7 @@ import { visible } from './visible.ts';
 const commands = { error: 'error', warning: 'warning', info: 'notice', note: 'notice' } as const;
 
 /**
- * Workflow commands that GitHub shows as annotations of a pull request.
+ * Workflow commands that GitHub shows as annotations of a pull request: ten of each kind and step, so that errors come first.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export const github: Reporter = ({ files, notices }) => {
@@ -14,7 +14,9 @@ export const github: Reporter = ({ files, notices }) => {
     if (level === 'note') continue;
     text += command(commands[level], { file: path, title: 'infralint' }, withHelp(message, help));
   }
-  for (const { findings } of files) for (const finding of findings) text += annotation(finding);
+  const all = files.flatMap(({ findings }) => findings);
+  for (const severity of ['error', 'warning', 'info'] as const)
+    for (const finding of all) if (finding.severity === severity) text += annotation(finding);
   return text;
 };
 

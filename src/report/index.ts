@@ -1,55 +1,75 @@
-import type { LintResult } from '../finding.ts';
+import type { LintedFile } from '../finding.ts';
+import { Tally } from '../lint/tally.ts';
 import { pretty } from './pretty.ts';
-import type { Reporter } from './reporter.ts';
+import type { Report, Reporter, ReportOptions, RunEnd, Stream } from './reporter.ts';
 
-export type { Reporter, ReportOptions } from './reporter.ts';
+export type { ReportOptions, RunEnd } from './reporter.ts';
 
 const formats = {
   pretty: () => Promise.resolve(pretty),
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
-  sarif: async () => (await import('./sarif.ts')).sarif,
-  github: async () => (await import('./github.ts')).github,
-  gitlab: async () => (await import('./gitlab.ts')).gitlab,
-  junit: async () => (await import('./junit.ts')).junit,
-  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
-  markdown: async () => (await import('./markdown.ts')).markdown,
-} satisfies Record<string, () => Promise<Reporter>>;
+  sarif: async () => held((await import('./sarif.ts')).sarif),
+  github: async () => held((await import('./github.ts')).github),
+  gitlab: async () => held((await import('./gitlab.ts')).gitlab),
+  junit: async () => held((await import('./junit.ts')).junit),
+  checkstyle: async () => held((await import('./checkstyle.ts')).checkstyle),
+  markdown: async () => held((await import('./markdown.ts')).markdown),
+} satisfies Record<string, () => Promise<Stream>>;
 
 /** What `--format` accepts. */
 export const reporterNames: readonly string[] = Object.keys(formats);
 
+/** A report that files are handed to one by one, in the order of their paths. */
+export interface OpenReport {
+  /** The text for the next file: empty where there is nothing to say yet. */
+  file(file: LintedFile): string;
+  /** The text that remains when all files were handed over. */
+  end(end: RunEnd): string;
+}
+
 /**
- * Loads a format: only the one asked for is read from disk.
+ * Starts a report. Only the format asked for is read from disk.
  *
  * @throws RangeError for a name that is not in {@link reporterNames}.
  */
-export async function loadReporter(name: string): Promise<Reporter> {
+export async function openReport(name: string, options: ReportOptions): Promise<OpenReport> {
   if (!isFormat(name)) throw new RangeError(`unknown format ${name}`);
-  const reporter = await formats[name]();
-  return (result, options) => reporter(options.quiet ? errorsOnly(result) : result, options);
+  const report = (await formats[name]())(options);
+  const tally = new Tally();
+  return {
+    file: (whole) => {
+      const file = options.quiet ? errorsOnly(whole) : whole;
+      tally.add(file);
+      return report.file(file);
+    },
+    end: (end) => report.end(end, tally.summary),
+  };
 }
 
 function isFormat(name: string): name is keyof typeof formats {
   return Object.hasOwn(formats, name);
 }
 
-/** What `--quiet` leaves of a result; the counts follow. */
-function errorsOnly(result: LintResult): LintResult {
-  const files = result.files.map((file) => ({
+/** Keeps the files until the end, for a format that needs all of them. */
+function held(render: Reporter): Stream {
+  return (options): Report => {
+    const files: LintedFile[] = [];
+    return {
+      file: (file) => {
+        files.push(file);
+        return '';
+      },
+      end: ({ notices, ...end }, summary) => render({ files, notices, summary }, { ...options, ...end }),
+    };
+  };
+}
+
+/** What `--quiet` leaves of a file. */
+function errorsOnly(file: LintedFile): LintedFile {
+  return {
     ...file,
     findings: file.findings.filter((finding) => finding.severity === 'error'),
     suppressed: file.suppressed.filter((finding) => finding.severity === 'error'),
-  }));
-  const count = { safe: 0, unsafe: 0, suppressed: 0 };
-  for (const file of files) {
-    count.suppressed += file.suppressed.length;
-    for (const { fix } of file.findings) if (fix) count[fix.safety]++;
-  }
-  const { safe: fixable, unsafe: fixableUnsafe, suppressed } = count;
-  return {
-    ...result,
-    files,
-    summary: { ...result.summary, warnings: 0, infos: 0, fixable, fixableUnsafe, suppressed },
   };
 }

@@ -1,17 +1,29 @@
 import type { Finding } from '../finding.ts';
 import type { Located } from '../text/source.ts';
-import type { Reporter } from './reporter.ts';
+import type { Stream } from './reporter.ts';
 
 /** Version 1 of the JSON output: a promise. Keys may be added, none is removed or changes its meaning. */
-export const json: Reporter = ({ files, summary }) => {
-  const { fixableUnsafe: _, ...counts } = summary;
-  const report = {
-    version: 1,
-    files: files.map(({ path, kind, findings }) => ({ path, kind, findings: findings.map(jsonFinding) })),
-    summary: counts,
+export const json: Stream = () => {
+  let before = `{\n  "version": 1,\n  "files": [`;
+  return {
+    file: ({ path, kind, findings }) => {
+      const file = { path, kind, findings: findings.map(jsonFinding) };
+      const text = `${before}\n${indented(file, 4)}`;
+      before = ',';
+      return text;
+    },
+    end: (_, { fixableUnsafe, ...counts }) => {
+      const rest = before === ',' ? '\n  ]' : `${before}]`;
+      return `${rest},\n  "summary": ${indented(counts, 2).trimStart()}\n}\n`;
+    },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 };
+
+/** As in a larger text that is indented by two blanks a level. */
+function indented(value: object, blanks: number): string {
+  const pad = ' '.repeat(blanks);
+  return pad + JSON.stringify(value, null, 2).replaceAll('\n', `\n${pad}`);
+}
 
 function jsonFinding(finding: Finding) {
   return {

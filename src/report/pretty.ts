@@ -1,8 +1,8 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-import type { Finding, LintResult } from '../finding.ts';
+import type { Finding, Summary } from '../finding.ts';
 import type { Severity } from '../rule/contract.ts';
 import { frameGutter, renderFrame } from './frame.ts';
-import type { Reporter, ReportOptions } from './reporter.ts';
+import type { Paint } from './paint.ts';
+import type { ReportOptions, RunEnd, Stream } from './reporter.ts';
 import { ruleUrl } from './rule-url.ts';
 import { visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
@@ -11,39 +11,46 @@ import { wrap } from './wrap.ts';
 const maxLabels = 12;
 
 /** For people: each finding with a code frame, and a closing line. */
-export const pretty: Reporter = (result, options) => {
-  const chalk = new Chalk({ level: options.color });
-  const findings = result.files.flatMap((file) => file.findings);
-  if (findings.length === 0 && options.quiet) return '';
-  // What kept everything from being linted is told on standard error.
-  if (result.files.length === 0 && result.notices.some(({ kind }) => kind === 'input')) return '';
-  const shown = findings.map((finding) => renderFinding(finding, chalk, options));
-  return [...shown, closing(result, chalk, options)].join('\n');
+export const pretty: Stream = (options) => {
+  let affected = 0;
+  return {
+    file: ({ findings }) => {
+      if (findings.length > 0) affected++;
+      return findings.map((finding) => `${renderFinding(finding, options)}\n`).join('');
+    },
+    end: (end, summary) => {
+      if (affected === 0 && options.quiet) return '';
+      // What kept everything from being linted is told on standard error.
+      if (summary.files === 0 && end.notices.some(({ kind }) => kind === 'input')) return '';
+      return closing(summary, affected, options.paint, end);
+    },
+  };
 };
 
 /** One finding as the pretty format shows it, with a line end. */
 export function renderFinding(
   finding: Finding,
-  chalk: ChalkInstance,
-  options: Pick<ReportOptions, 'width' | 'hyperlinks'>,
+  { paint, hyperlinks, ...options }: Pick<ReportOptions, 'paint' | 'width' | 'hyperlinks'>,
 ): string {
-  const accent = accentOf(chalk, finding.severity);
+  const accent = accentOf(paint, finding.severity);
   const width = Math.max(40, options.width);
   const primary = { at: finding, label: '' };
   const labels = finding.labels.slice(0, maxLabels).map(({ at, message }) => ({ at, label: message }));
-  const url = options.hyperlinks ? ruleUrl(finding.rule) : undefined;
+  const url = hyperlinks ? ruleUrl(finding.rule) : undefined;
   const rule = url === undefined ? finding.rule : link(finding.rule, url);
   const margin = ' '.repeat(frameGutter(primary, labels));
   const message = wrap(`${finding.severity}: ${visibleLine(finding.message)}`, width);
   const lines = message.map((line, index) =>
-    index === 0 ? accent.bold(finding.severity) + chalk.bold(line.slice(finding.severity.length)) : chalk.bold(line),
+    index === 0
+      ? accent(paint.bold(finding.severity)) + paint.bold(line.slice(finding.severity.length))
+      : paint.bold(line),
   );
-  lines.push(renderFrame(primary, labels, { chalk, accent, width, note: chalk.dim(rule) }));
+  lines.push(renderFrame(primary, labels, { paint, accent, width, note: paint.dim(rule) }));
   const add = (title: string, text: string) => {
     const rows = wrap(visibleLine(text), width - margin.length - title.length - 5);
     const indent = ' '.repeat(title.length + 2);
-    for (const [index, row] of paintCode(rows, chalk).entries()) {
-      lines.push(`${margin} ${index === 0 ? `${chalk.blue('=')} ${chalk.bold(`${title}:`)} ` : `  ${indent}`}${row}`);
+    for (const [index, row] of paintCode(rows, paint).entries()) {
+      lines.push(`${margin} ${index === 0 ? `${paint.blue('=')} ${paint.bold(`${title}:`)} ` : `  ${indent}`}${row}`);
     }
   };
   if (finding.labels.length > maxLabels) add('note', `${finding.labels.length - maxLabels} more places are not shown`);
@@ -52,8 +59,8 @@ export function renderFinding(
   return `${lines.join('\n')}\n`;
 }
 
-function accentOf(chalk: ChalkInstance, severity: Severity): ChalkInstance {
-  return severity === 'error' ? chalk.red : severity === 'warning' ? chalk.yellow : chalk.cyan;
+function accentOf(paint: Paint, severity: Severity): (text: string) => string {
+  return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
 }
 
 function link(text: string, address: string): string {
@@ -61,32 +68,30 @@ function link(text: string, address: string): string {
 }
 
 /** Colours what stands between backticks, across line breaks too. */
-function paintCode(rows: readonly string[], chalk: ChalkInstance): readonly string[] {
-  if (chalk.level === 0) return rows;
+function paintCode(rows: readonly string[], paint: Paint): readonly string[] {
   let inside = false;
   return rows.map((row) => {
     const parts = row.split('`');
     const painted = parts.map((part, index) => {
       if (index > 0) inside = !inside;
-      return inside ? chalk.cyan(part) : part;
+      return inside ? paint.cyan(part) : part;
     });
     return painted.join('`');
   });
 }
 
-function closing({ files, summary }: LintResult, chalk: ChalkInstance, { durationMs }: ReportOptions): string {
-  const { errors, warnings, infos, fixable, fixableUnsafe, suppressed } = summary;
+function closing(summary: Summary, affected: number, paint: Paint, { durationMs }: RunEnd): string {
+  const { files, errors, warnings, infos, fixable, fixableUnsafe, suppressed } = summary;
   const total = errors + warnings + infos;
-  const took = durationMs === undefined ? '' : chalk.dim(` (${duration(durationMs)})`);
+  const took = durationMs === undefined ? '' : paint.dim(` (${duration(durationMs)})`);
   const hidden = suppressed === 0 ? '' : `, ${suppressed} suppressed`;
-  if (total === 0) return `${chalk.green('no problems')} in ${count(files.length, 'file')}${hidden}${took}\n`;
+  if (total === 0) return `${paint.green('no problems')} in ${count(files, 'file')}${hidden}${took}\n`;
   const parts = [
-    errors > 0 && chalk.red(count(errors, 'error')),
-    warnings > 0 && chalk.yellow(count(warnings, 'warning')),
-    infos > 0 && chalk.cyan(count(infos, 'info')),
+    errors > 0 && paint.red(count(errors, 'error')),
+    warnings > 0 && paint.yellow(count(warnings, 'warning')),
+    infos > 0 && paint.cyan(count(infos, 'info')),
   ].filter((part) => part !== false);
-  const bad = files.filter((file) => file.findings.length > 0).length;
-  const where = files.length === 1 ? '1 file' : `${bad} of ${count(files.length, 'file')}`;
+  const where = files === 1 ? '1 file' : `${affected} of ${count(files, 'file')}`;
   return `${parts.join(', ')} in ${where}${hidden}${took}\n${repairs(fixable, fixableUnsafe)}`;
 }
 

@@ -1,25 +1,43 @@
-import type { LintResult } from '../finding.ts';
+import type { LintedFile, LintResult, Notice, Summary } from '../finding.ts';
 import type { Rule } from '../rule/contract.ts';
+import type { Paint } from './paint.ts';
 
 /** How a report is to look, and what it may say besides the findings. */
 export interface ReportOptions {
-  /** How many colours: none, 16, 256, 16 million. */
-  readonly color: 0 | 1 | 2 | 3;
+  readonly paint: Paint;
   /** In columns. */
   readonly width: number;
   /** Whether the reader understands OSC 8 links. */
   readonly hyperlinks: boolean;
   /** Errors only. */
   readonly quiet: boolean;
-  /** How long the run took; undefined leaves it out. */
-  readonly durationMs: number | undefined;
   /** The version of infralint. */
   readonly version: string;
-  /** The rules that ran, by id: SARIF describes them. */
-  readonly rules: ReadonlyMap<string, Rule>;
   /** Absolute, with forward slashes; the paths of findings are relative to it. */
   readonly cwd: string;
 }
 
-/** Turns a result into text that ends with a line end, or into nothing. */
-export type Reporter = (result: LintResult, options: ReportOptions) => string;
+/** What is known when a run has ended. */
+export interface RunEnd {
+  readonly notices: readonly Notice[];
+  /** How long the run took; undefined leaves it out. */
+  readonly durationMs: number | undefined;
+  /** The rules that ran, by id: SARIF describes them. */
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/** A report under way. Its texts are written one after the other; the last of them ends with a line end, if there is any. */
+export interface Report {
+  /** Takes the next file in the order of the paths. */
+  file(file: LintedFile): string;
+  /** Takes the end of the run, and what all files came to. */
+  end(end: RunEnd, summary: Summary): string;
+}
+
+/** Starts a report in a format that shows each file when it is done. */
+export type Stream = (options: ReportOptions) => Report;
+
+/** Turns a whole result into text: for a format that begins with what is known only at the end. */
+export type Reporter = (result: LintResult, options: RenderOptions) => string;
+
+export type RenderOptions = ReportOptions & Omit<RunEnd, 'notices'>;

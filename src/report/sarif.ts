@@ -4,7 +4,7 @@ import type { Severity } from '../rule/contract.ts';
 import type { Fix } from '../text/edit.ts';
 import type { Located } from '../text/source.ts';
 import { fingerprints } from './fingerprint.ts';
-import type { Reporter, ReportOptions } from './reporter.ts';
+import type { RenderOptions, Reporter } from './reporter.ts';
 import { ruleDescriptor } from './sarif-rule.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
@@ -34,7 +34,7 @@ export const sarif: Reporter = (result, options) => {
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 };
 
-function ruleIds({ files }: LintResult, { rules }: ReportOptions): readonly string[] {
+function ruleIds({ files }: LintResult, { rules }: RenderOptions): readonly string[] {
   const ids = new Set(rules.keys());
   for (const { findings, suppressed } of files) for (const { rule } of [...findings, ...suppressed]) ids.add(rule);
   return [...ids].sort();

@@ -15,6 +15,7 @@ async function crash(env: Io['env']): Promise<{ code: number; err: string }> {
     stderr: { write: (text) => (err += text) },
     env,
     cwd: tree(),
+    now: () => 0,
   });
   return { code, err };
 }

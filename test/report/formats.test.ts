@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import maintainer from '../../rules/dockerfile/maintainer.ts';
-import type { LintResult, Notice } from '../../src/finding.ts';
-import { loadReporter, type ReportOptions, reporterNames } from '../../src/report/index.ts';
-import { renderNotices } from '../../src/report/notices.ts';
+import type { LintResult } from '../../src/finding.ts';
+import { reporterNames } from '../../src/report/index.ts';
 import type { Rule } from '../../src/rule/index.ts';
 import { SourceFile } from '../../src/text/source.ts';
-import { dockerfile, find, finding, options, result } from './results.ts';
+import { dockerfile, find, finding, type RenderOptions, render, result } from './results.ts';
 
 const at = find(dockerfile, 'MAINTAINER');
 const odd = new SourceFile('a b/ü,:%|<&>/compose.yaml', 'a: 1\nb: "日本"\n');
@@ -55,8 +54,8 @@ const full = result(
   ],
 );
 
-async function report(name: string, given: LintResult = full, more: Partial<ReportOptions> = {}): Promise<string> {
-  return (await loadReporter(name))(given, options(more));
+async function report(name: string, given: LintResult = full, more: RenderOptions = {}): Promise<string> {
+  return render(name, given, more);
 }
 
 describe('every format', () => {
@@ -73,7 +72,7 @@ describe('every format', () => {
   });
 
   it('is unknown otherwise', async () => {
-    await expect(loadReporter('toString')).rejects.toThrow(RangeError);
+    await expect(render('toString', full)).rejects.toThrow(RangeError);
   });
 });
 
@@ -269,9 +268,9 @@ describe('github', () => {
   it('is annotations with everything escaped', async () => {
     expect(await report('github')).toMatchInlineSnapshot(`
       "::error file=Dockerfile,title=infralint::rule x/y crashed: ouch%0Ahelp: report it
+      ::error file=a b/ü%2C%3A%25|<&>/compose.yaml,line=2,endLine=2,col=5,endColumn=7,title=dockerfile/maintainer::100%25 "bad", <b>|\`x|y\`%0A:: ]]> ␛
       ::warning file=Dockerfile,line=2,endLine=2,col=1,endColumn=11,title=dockerfile/maintainer::MAINTAINER is deprecated%0Ahelp: write a \`LABEL\`
       ::notice file=Dockerfile,line=4,endLine=5,title=house/own::MAINTAINER is deprecated
-      ::error file=a b/ü%2C%3A%25|<&>/compose.yaml,line=2,endLine=2,col=5,endColumn=7,title=dockerfile/maintainer::100%25 "bad", <b>|\`x|y\`%0A:: ]]> ␛
       "
     `);
   });
@@ -358,28 +357,5 @@ describe('markdown', () => {
       | 2 | error | 100% "bad", \\<b\\>\\|\`x\\|y\` :: \\]\\]\\> ␛ | [dockerfile/maintainer](https://github.com/infralint/infralint/blob/main/docs/rules/dockerfile/maintainer.md) |
       "
     `);
-  });
-});
-
-describe('notices', () => {
-  const notices: readonly Notice[] = [
-    ...full.notices,
-    { level: 'error', kind: 'input', path: 'gone', message: 'gone does not \u001b[2Jexist' },
-  ];
-
-  it('are one line each, with help and the file where it is not named', () => {
-    expect(renderNotices(notices, { color: 0, debug: false, quiet: false })).toMatchInlineSnapshot(`
-      "error: rule x/y crashed: ouch (in Dockerfile)
-        help: report it
-      note: x.j2 is a template
-      error: gone does not ␛[2Jexist
-      "
-    `);
-  });
-
-  it('show stacks for debugging, and no notes when quiet', () => {
-    const text = renderNotices(notices, { color: 0, debug: true, quiet: true });
-    expect(text).toContain('    Error: ouch\n    at z\n');
-    expect(text).not.toContain('template');
   });
 });

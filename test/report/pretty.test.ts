@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/report/cells.ts';
-import { loadReporter } from '../../src/report/index.ts';
+import { paintFor } from '../../src/report/paint.ts';
 import { SourceFile } from '../../src/text/source.ts';
-import { dockerfile, find, finding, options, result } from './results.ts';
-
-const pretty = await loadReporter('pretty');
+import { dockerfile, find, finding, render, result } from './results.ts';
 
 const compose = new SourceFile(
   'deploy/compose.yaml',
@@ -13,19 +11,20 @@ const compose = new SourceFile(
 );
 
 /** One finding as it is shown, without the closing line. */
-function shown(one: ReturnType<typeof finding>, width = 80): string {
-  return pretty(result([{ findings: [one] }]), options({ width })).split('\n\n')[0]!;
+async function shown(one: ReturnType<typeof finding>, width = 80): Promise<string> {
+  const text = await render('pretty', result([{ findings: [one] }]), { width });
+  return text.split('\n\n')[0]!;
 }
 
 describe('a finding', () => {
-  it('has its message, place, line, help and fix', () => {
+  it('has its message, place, line, help and fix', async () => {
     const at = find(dockerfile, 'MAINTAINER');
     const one = finding(at, {
       message: 'MAINTAINER is deprecated; readers of the image no longer look at it',
       help: 'write `LABEL org.opencontainers.image.authors="…"`',
       fix: { title: 'make it a label', safety: 'safe', edits: [{ at, text: 'LABEL' }] },
     });
-    expect(shown(one)).toMatchInlineSnapshot(`
+    expect(await shown(one)).toMatchInlineSnapshot(`
       "warning: MAINTAINER is deprecated; readers of the image no longer look at it
        --> Dockerfile:2:1  dockerfile/maintainer
       2 | MAINTAINER Ada <ada@example.org>
@@ -35,7 +34,7 @@ describe('a finding', () => {
     `);
   });
 
-  it('explains itself with labels on the same line, other lines and in other files', () => {
+  it('explains itself with labels on the same line, other lines and in other files', async () => {
     const one = finding(find(compose, 'service_healthy'), {
       rule: 'compose/healthy-dependency-without-healthcheck',
       severity: 'error',
@@ -46,7 +45,7 @@ describe('a finding', () => {
         { at: find(dockerfile, 'FROM debian:12'), message: 'nor has its image' },
       ],
     });
-    expect(shown(one)).toMatchInlineSnapshot(`
+    expect(await shown(one)).toMatchInlineSnapshot(`
       "error: \`web\` waits for \`db\` to become healthy, but \`db\` has no health check: it
       never starts
        --> deploy/compose.yaml:5:24  compose/healthy-dependency-without-healthcheck
@@ -62,7 +61,7 @@ describe('a finding', () => {
     `);
   });
 
-  it('hangs labels from their marks when there are several on a line', () => {
+  it('hangs labels from their marks when there are several on a line', async () => {
     const one = finding(find(dockerfile, '--from=build'), {
       labels: [
         { at: find(dockerfile, 'COPY'), message: 'the instruction' },
@@ -70,7 +69,7 @@ describe('a finding', () => {
         { at: find(dockerfile, '/b'), message: 'the destination' },
       ],
     });
-    expect(shown(one)).toMatchInlineSnapshot(`
+    expect(await shown(one)).toMatchInlineSnapshot(`
       "warning: MAINTAINER is deprecated
        --> Dockerfile:6:6  dockerfile/maintainer
       6 | COPY --from=build /a /b
@@ -80,10 +79,10 @@ describe('a finding', () => {
     `);
   });
 
-  it('over several lines has a bar, shortened in the middle', () => {
+  it('over several lines has a bar, shortened in the middle', async () => {
     const long = new SourceFile('Dockerfile', `FROM a\nRUN one \\\n${'  && more \\\n'.repeat(8)}  && last\n`);
     const labels = [{ at: find(long, 'one'), message: 'first' }];
-    expect(shown(finding(long.at(7, long.text.length - 1), { labels }))).toMatchInlineSnapshot(`
+    expect(await shown(finding(long.at(7, long.text.length - 1), { labels }))).toMatchInlineSnapshot(`
       "warning: MAINTAINER is deprecated
         --> Dockerfile:2:1  dockerfile/maintainer
        2 | / RUN one \\
@@ -93,7 +92,7 @@ describe('a finding', () => {
          :
       11 | \\   && last"
     `);
-    expect(shown(finding(find(dockerfile, 'apt-get install curl \\\n      git')))).toMatchInlineSnapshot(`
+    expect(await shown(finding(find(dockerfile, 'apt-get install curl \\\n      git')))).toMatchInlineSnapshot(`
       "warning: MAINTAINER is deprecated
        --> Dockerfile:4:5  dockerfile/maintainer
       4 | /     apt-get install curl \\
@@ -101,10 +100,10 @@ describe('a finding', () => {
     `);
   });
 
-  it('is marked right behind tabs, wide and combining characters, and control characters are shown', () => {
+  it('is marked right behind tabs, wide and combining characters, and control characters are shown', async () => {
     const file = new SourceFile('Dockerfile', 'LABEL\tname="日本語 👩‍👩‍👧 e\u0301" bad=\u001b[31m\u202e x\n');
     expect(
-      shown(finding(find(file, 'bad'), { message: 'a \u001b[31mred\u001b[0m\r\nlie \u202e' })),
+      await shown(finding(find(file, 'bad'), { message: 'a \u001b[31mred\u001b[0m\r\nlie \u202e' })),
     ).toMatchInlineSnapshot(`
       "warning: a ␛[31mred␛[0m lie <U+202E>
        --> Dockerfile:1:30  dockerfile/maintainer
@@ -113,13 +112,13 @@ describe('a finding', () => {
     `);
   });
 
-  it('in a long line is shown with its surroundings', () => {
+  it('in a long line is shown with its surroundings', async () => {
     const file = new SourceFile(
       'Dockerfile',
       `RUN ${'echo hello && '.repeat(5000)}curl x | sh${' && true'.repeat(5000)}\n`,
     );
     const labels = [{ at: find(file, 'RUN'), message: 'this instruction' }];
-    expect(shown(finding(find(file, 'curl x | sh'), { labels }), 60)).toMatchInlineSnapshot(`
+    expect(await shown(finding(find(file, 'curl x | sh'), { labels }), 60)).toMatchInlineSnapshot(`
       "warning: MAINTAINER is deprecated
        --> Dockerfile:1:70005  dockerfile/maintainer
       1 | …o && echo hello && curl x | sh && true && true && true…
@@ -128,14 +127,14 @@ describe('a finding', () => {
     `);
   });
 
-  it('is shown at the end of the file and in an empty file', () => {
-    expect(shown(finding(dockerfile.at(dockerfile.text.length, dockerfile.text.length)))).toMatchInlineSnapshot(`
+  it('is shown at the end of the file and in an empty file', async () => {
+    expect(await shown(finding(dockerfile.at(dockerfile.text.length, dockerfile.text.length)))).toMatchInlineSnapshot(`
       "warning: MAINTAINER is deprecated
        --> Dockerfile:7:1  dockerfile/maintainer
       7 |
         | ^"
     `);
-    expect(shown(finding(new SourceFile('Dockerfile', '').at(0, 0)))).toMatchInlineSnapshot(`
+    expect(await shown(finding(new SourceFile('Dockerfile', '').at(0, 0)))).toMatchInlineSnapshot(`
       "warning: MAINTAINER is deprecated
        --> Dockerfile:1:1  dockerfile/maintainer
       1 |
@@ -143,13 +142,15 @@ describe('a finding', () => {
     `);
   });
 
-  it('names at most twelve further places', () => {
+  it('names at most twelve further places', async () => {
     const file = new SourceFile('Dockerfile', 'RUN true\n'.repeat(20));
     const labels = Array.from({ length: 15 }, (_, index) => ({
       at: file.lineSpan(index + 2),
       message: `place ${index + 1}`,
     }));
-    expect(shown(finding(file.lineSpan(1), { labels }))).toContain('place 12\n   = note: 3 more places are not shown');
+    expect(await shown(finding(file.lineSpan(1), { labels }))).toContain(
+      'place 12\n   = note: 3 more places are not shown',
+    );
   });
 });
 
@@ -161,40 +162,44 @@ describe('the closing line', () => {
       result([{ suppressed: [finding(dockerfile.at(0, 4))] }]),
       'no problems in 1 file, 1 suppressed (12 ms)\n',
     ],
-  ])('%s', (_, given, expected) => {
-    expect(pretty(given, options())).toBe(expected);
+  ])('%s', async (_, given, expected) => {
+    expect(await render('pretty', given)).toBe(expected);
   });
 
-  it('counts by severity, and what --fix would repair', () => {
+  it('counts by severity, and what --fix would repair', async () => {
     const edits = [{ at: dockerfile.at(0, 4), text: '' }];
     const findings = [
       finding(dockerfile.at(0, 4), { severity: 'error', fix: { title: 'a', safety: 'safe', edits } }),
       finding(dockerfile.at(0, 4), { fix: { title: 'a', safety: 'unsafe', edits } }),
       finding(dockerfile.at(0, 4)),
     ];
-    const text = pretty(result([{ findings }, { path: 'b' }]), options({ durationMs: 2345 }));
+    const text = await render('pretty', result([{ findings }, { path: 'b' }]), { durationMs: 2345 });
     expect(text).toMatch(
       /\n\n1 error, 2 warnings in 1 of 2 files \(2\.3 s\)\nfixable: 1 with --fix, 1 more with --fix=unsafe\n$/,
     );
   });
 
-  it('is left out with --quiet when there is no error, as are warnings', () => {
+  it('is left out with --quiet when there is no error, as are warnings', async () => {
     const findings = [finding(dockerfile.at(0, 4))];
-    expect(pretty(result([{ findings }]), options({ quiet: true }))).toBe('');
+    expect(await render('pretty', result([{ findings }]), { quiet: true })).toBe('');
     const both = [...findings, finding(dockerfile.at(5, 9), { severity: 'error' })];
-    const text = pretty(result([{ findings: both }]), options({ quiet: true }));
+    const text = await render('pretty', result([{ findings: both }]), { quiet: true });
     expect(text).toContain('\n1 error in 1 file');
     expect(text).not.toContain('warning');
   });
 });
 
 describe('in a terminal', () => {
-  it('has colours, and the rule is a link', () => {
+  it('has colours, and the rule is a link', async () => {
     const one = finding(find(dockerfile, 'MAINTAINER'), {
       help: 'write `LABEL`',
       labels: [{ at: dockerfile.at(0, 4), message: 'here' }],
     });
-    const text = pretty(result([{ findings: [one] }]), options({ color: 1, hyperlinks: true, durationMs: undefined }));
+    const text = await render('pretty', result([{ findings: [one] }]), {
+      paint: await paintFor(1),
+      hyperlinks: true,
+      durationMs: undefined,
+    });
     expect(text.replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
       "␛[33m␛[1mwarning␛[22m␛[39m␛[1m: MAINTAINER is deprecated␛[22m
       ␛[34m -->␛[39m Dockerfile:2:1  ␛[2m␛]8;;https://github.com/infralint/infralint/blob/main/docs/rules/dockerfile/maintainer.md␛\\dockerfile/maintainer␛]8;;␛\\␛[22m
@@ -220,20 +225,20 @@ describe('whatever is found wherever', () => {
   });
   const span = fc.tuple(fc.nat(), fc.nat());
 
-  it('gives lines that fit the width and obey no control character', () => {
-    fc.assert(
-      fc.property(
+  it('gives lines that fit the width and obey no control character', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         text,
         fc.array(span, { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 40, max: 120 }),
-        (content, spans, width) => {
+        async (content, spans, width) => {
           const file = new SourceFile('Dockerfile', content);
           const [at, ...labels] = spans.map(([start, length]) => {
             const from = start % (file.text.length + 1);
             return file.at(from, Math.min(file.text.length, from + (length % 40)));
           });
           const one = finding(at!, { labels: labels.map((label) => ({ at: label, message: 'a label' })) });
-          const out = pretty(result([{ findings: [one] }]), options({ width }));
+          const out = await render('pretty', result([{ findings: [one] }]), { width });
           expect(out).toMatch(/\^|\| \//);
           expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
           for (const line of out.split('\n'))

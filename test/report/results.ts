@@ -1,5 +1,6 @@
 import type { Finding, LintedFile, LintResult } from '../../src/finding.ts';
-import type { ReportOptions } from '../../src/report/index.ts';
+import { openReport, type ReportOptions, type RunEnd } from '../../src/report/index.ts';
+import { plain } from '../../src/report/paint.ts';
 import type { Rule } from '../../src/rule/index.ts';
 import { type Located, SourceFile } from '../../src/text/source.ts';
 
@@ -55,9 +56,12 @@ export function result(files: readonly Partial<LintedFile>[], notices: LintResul
   };
 }
 
-export function options(given: Partial<ReportOptions> = {}): ReportOptions {
-  return {
-    color: 0,
+export type RenderOptions = Partial<ReportOptions & Omit<RunEnd, 'notices'>>;
+
+/** A whole result in a format. */
+export async function render(name: string, { files, notices }: LintResult, given: RenderOptions = {}): Promise<string> {
+  const { durationMs, rules, ...options } = {
+    paint: plain,
     width: 80,
     hyperlinks: false,
     quiet: false,
@@ -67,6 +71,9 @@ export function options(given: Partial<ReportOptions> = {}): ReportOptions {
     cwd: '/home/ada/shop',
     ...given,
   };
+  const report = await openReport(name, options);
+  const texts = files.map((file) => report.file(file));
+  return texts.join('') + report.end({ notices, durationMs, rules });
 }
 
 export const dockerfile = new SourceFile(

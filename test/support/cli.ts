@@ -27,6 +27,7 @@ export async function cli(
     stderr: { write: (text) => (err += textOf(text)), isTTY },
     env,
     cwd,
+    now: () => performance.now(),
   });
   return { code, out, err };
 }

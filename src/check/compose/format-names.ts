@@ -1,7 +1,7 @@
-import { isIP } from 'node:net';
 import type { Format } from '../../knowledge/compose-schema/index.ts';
 import { describePlace } from '../../model/compose/describe.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
+import { isIP } from '../../parse/ip-address.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { clip } from '../../text/wording.ts';
 import { type Check, problem, textCheck } from './value-checks.ts';

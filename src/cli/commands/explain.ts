@@ -1,11 +1,11 @@
-import type { ChalkInstance } from 'chalk';
+import { type Paint, paintFor, plain } from '../../report/paint.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';
 import { presetWords } from '../../rule/preset-words.ts';
 import { exitCodes } from '../exit-code.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
-import { link, paintCode, paintFor, paintSeverity, wrap } from '../paint.ts';
+import { link, paintCode, paintSeverity, wrap } from '../paint.ts';
 import { type Terminal, terminalOf } from '../terminal.ts';
 import { knownRules } from './known-rules.ts';
 
@@ -28,7 +28,7 @@ export async function explain(name: string, io: Io): Promise<number> {
     throw new Misuse(`no rule is called \`${name}\`, and no rule has such a code`, help);
   }
   const terminal = terminalOf(io.stdout, io.env);
-  const paint = paintFor(terminal);
+  const paint = await paintFor(terminal.color);
   if (matches.length <= MAX_PAGES) {
     const pages = await Promise.all(matches.map((match) => page(match, terminal, paint)));
     io.stdout.write(pages.join(`\n${paint.dim('─'.repeat(Math.min(terminal.width, 100)))}\n\n`));
@@ -42,7 +42,7 @@ export async function explain(name: string, io: Io): Promise<number> {
   return exitCodes.clean;
 }
 
-async function page(rule: Rule, terminal: Terminal, paint: ChalkInstance): Promise<string> {
+async function page(rule: Rule, terminal: Terminal, paint: Paint): Promise<string> {
   const width = Math.min(terminal.width, 100);
   const severity = paintSeverity(paint, rule.severity)(rule.severity);
   const lines = [`${paint.bold(rule.id)}  ${severity} · ${rule.category}`, rule.summary, ''];
@@ -91,7 +91,7 @@ function byTool(codes: ReturnType<typeof codesOf>): ReadonlyMap<string, readonly
   return tools;
 }
 
-function exampleLines(example: Example, paint: ChalkInstance): readonly string[] {
+function exampleLines(example: Example, paint: Paint): readonly string[] {
   const lines: string[] = [];
   const show = (title: string, input: ExampleInput | undefined) => {
     if (input === undefined) return;
@@ -115,16 +115,16 @@ function cut(line: string): string {
 }
 
 /** A line with its `«marks»` made visible: in colour, or as a line of carets below. */
-function markedLine(line: string, paint: ChalkInstance): readonly string[] {
-  const plain = line.replace(/[«»]/g, '');
-  if (plain === line) return [line];
-  if (paint.level > 0)
-    return [line.replace(/«([^»]*)»?/g, (_, text: string) => paint.red.underline(text)).replaceAll('»', '')];
+function markedLine(line: string, paint: Paint): readonly string[] {
+  const unmarked = line.replace(/[«»]/g, '');
+  if (unmarked === line) return [line];
+  if (paint !== plain)
+    return [line.replace(/«([^»]*)»?/g, (_, text: string) => paint.red(paint.underline(text))).replaceAll('»', '')];
   let carets = '';
   let inside = false;
   for (const character of line) {
     if (character === '«' || character === '»') inside = character === '«';
     else carets += inside ? '^' : character === '\t' ? '\t' : ' ';
   }
-  return [plain, carets.trimEnd()];
+  return [unmarked, carets.trimEnd()];
 }

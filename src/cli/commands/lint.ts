@@ -1,19 +1,22 @@
 import { absolute } from '../../discover/paths.ts';
-import type { LintResult, Notice } from '../../finding.ts';
+import type { LintedFile, Notice } from '../../finding.ts';
 import { type RunRequest, runRequest } from '../../lint/request.ts';
-import { type RunOutcome, run } from '../../run.ts';
+import type { RuleTiming } from '../../lint/stopwatch.ts';
+import type { Rule } from '../../rule/contract.ts';
+import { type RunOutcome, run, runInSteps } from '../../run.ts';
 import { type RealDisk, realDisk } from '../../text/real-disk.ts';
 import { diffOf, fixedStdin, writeChanges } from '../changes.ts';
-import { exitCodeOf, exitCodes } from '../exit-code.ts';
+import { exitCodes, Verdict } from '../exit-code.ts';
 import type { LintFlags } from '../flags.ts';
 import { collectInputs, type Inputs, reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
-import { noticeText, report, targetsOf } from '../reports.ts';
-import { statistics, timingTable } from '../tables.ts';
+import { Progress } from '../progress.ts';
+import { noticeText, Reports, targetsOf } from '../reports.ts';
+import { Statistics, timingTable } from '../tables.ts';
 
 /** Lints what the paths mean and reports it; `--fix` writes, `--diff` shows what it would write. */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
-  const started = performance.now();
+  const started = io.now();
   targetsOf(flags);
   const disk = realDisk();
   const found = await collectInputs(paths, flags, disk, io);
@@ -21,7 +24,6 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   if (flags.listFiles) return listFiles(found, flags, io);
   if (found.inputs.length === 0) return nothingToLint(found, flags, io);
 
-  const wanted = flags.fix ?? (flags.diff ? 'safe' : 'none');
   const request = runRequest({
     inputs: found.inputs,
     cwd: absolute(io.cwd, '.'),
@@ -30,19 +32,29 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     excludes: found.excludes,
     inlineSuppression: flags.inline,
     reportUnused: flags.reportUnused ?? false,
-    fix: wanted,
+    fix: flags.fix ?? (flags.diff ? 'safe' : 'none'),
     env: io.env,
-    timing: flags.timing ?? false,
+    clock: flags.timing ? io.now : undefined,
   });
-  const outcome = await run(request);
-  const result = withNotices(await settle(request, outcome, flags, found, disk, io), found.notices);
-  const { rules } = outcome;
-  const reported = await report({ result, flags, io, started, rules, toStderr: printsText(flags, found) });
-  if (flags.stats) io.stderr.write(statistics(result));
-  if (flags.timing) io.stderr.write(timingTable(outcome.timings));
-  const thresholdFor = (path: string) =>
-    flags.failOn ?? found.configs.configFor(absolute(io.cwd, path)).failOn ?? 'warning';
-  return Math.max(reported, exitCodeOf({ result, thresholdFor, maxWarnings: flags.maxWarnings }));
+  const reports = await Reports.open({ flags, io, output: printsText(flags, found) ? io.stderr : io.stdout });
+  const statistics = new Statistics();
+  const verdict = new Verdict({
+    thresholdFor: (path) => flags.failOn ?? found.configs.configFor(absolute(io.cwd, path)).failOn ?? 'warning',
+    maxWarnings: flags.maxWarnings,
+  });
+  const take = (file: LintedFile) => {
+    reports.file(file);
+    statistics.add(file);
+    verdict.add(file);
+  };
+  const end = await (request.fix === 'none'
+    ? lintOnly(request, io, take)
+    : lintAndFix(request, flags, found, disk, io, take));
+  const notices = [...found.notices, ...end.notices];
+  const reported = await reports.end({ notices, rules: end.rules, durationMs: io.now() - started });
+  if (flags.stats) io.stderr.write(statistics.table());
+  if (flags.timing) io.stderr.write(timingTable(end.timings));
+  return Math.max(reported, verdict.exitCode(notices));
 }
 
 /** Whether standard output belongs to a diff or to the repaired text of standard input, and the report has to go elsewhere. */
@@ -50,31 +62,59 @@ function printsText(flags: LintFlags, found: Inputs): boolean {
   return flags.diff === true || (flags.fix !== undefined && found.stdin !== undefined);
 }
 
-/** Writes or shows what was repaired; answers with what remains to be reported. */
-async function settle(
+/** What a run leaves to be told when all files are. */
+interface End {
+  readonly notices: readonly Notice[];
+  readonly rules: readonly Rule[];
+  readonly timings: readonly RuleTiming[];
+}
+
+/** Each file is reported as soon as it is done. */
+async function lintOnly(request: RunRequest, io: Io, take: (file: LintedFile) => void): Promise<End> {
+  const progress = new Progress(io, request.inputs.length);
+  const end = await runInSteps(request, ({ files, done }) => {
+    if (files.length > 0) progress.clear();
+    for (const file of files) take(file);
+    progress.update(done);
+  });
+  progress.clear();
+  return end;
+}
+
+/** What is repaired is written, or shown as a diff, before anything is reported. */
+async function lintAndFix(
   request: RunRequest,
-  outcome: RunOutcome,
   flags: LintFlags,
   found: Inputs,
   disk: RealDisk,
   io: Io,
-): Promise<LintResult> {
-  if (request.fix === 'none') return outcome.result;
-  const again = async () => (await run({ ...request, fix: 'none', timing: false, disk: realDisk() })).result;
-  if (flags.diff) {
-    const { diff, notices } = await diffOf(outcome.changed, disk);
-    io.stdout.write(diff);
-    // Nothing is repaired on disk: the exit code speaks of the files as they are.
-    return outcome.changed.length === 0 ? outcome.result : withNotices(await again(), notices);
-  }
-  const stdin = found.stdin && fixedStdin(outcome.changed, found.stdin);
-  if (stdin) io.stdout.write(stdin.output);
-  const refused = [...(stdin?.notices ?? []), ...(await writeChanges(outcome.changed, disk, io))];
-  return refused.length === 0 ? outcome.result : withNotices(await again(), refused);
+  take: (file: LintedFile) => void,
+): Promise<End> {
+  const outcome = await run(request);
+  const { refused, isAsBefore } = await settle(outcome, flags, found, disk, io);
+  // What was not repaired on disk is reported, and judged, as it is.
+  const { result } = isAsBefore ? await run({ ...request, fix: 'none', clock: undefined, disk: realDisk() }) : outcome;
+  for (const file of result.files) take(file);
+  return { notices: [...refused, ...result.notices], rules: outcome.rules, timings: outcome.timings };
 }
 
-function withNotices(result: LintResult, notices: readonly Notice[]): LintResult {
-  return notices.length === 0 ? result : { ...result, notices: [...notices, ...result.notices] };
+/** Writes or shows what was repaired; tells whether files on disk are not what the outcome says. */
+async function settle(
+  { changed }: RunOutcome,
+  flags: LintFlags,
+  found: Inputs,
+  disk: RealDisk,
+  io: Io,
+): Promise<{ readonly refused: readonly Notice[]; readonly isAsBefore: boolean }> {
+  if (flags.diff) {
+    const { diff, notices } = await diffOf(changed, disk);
+    io.stdout.write(diff);
+    return { refused: notices, isAsBefore: changed.length > 0 };
+  }
+  const stdin = found.stdin && fixedStdin(changed, found.stdin);
+  if (stdin) io.stdout.write(stdin.output);
+  const refused = [...(stdin?.notices ?? []), ...(await writeChanges(changed, disk, io))];
+  return { refused, isAsBefore: refused.length > 0 };
 }
 
 function listFiles({ inputs, notices }: Inputs, flags: LintFlags, io: Io): number {
@@ -88,16 +128,8 @@ function listFiles({ inputs, notices }: Inputs, flags: LintFlags, io: Io): numbe
 async function nothingToLint(found: Inputs, flags: LintFlags, io: Io): Promise<number> {
   const failed = found.notices.some((notice) => notice.kind === 'input');
   if (failed || flags.allowEmpty || (flags.forceExclude && found.excluded > 0)) {
-    const summary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, fixableUnsafe: 0, suppressed: 0 };
-    const result: LintResult = { files: [], notices: found.notices, summary };
-    const code = await report({
-      result,
-      flags,
-      io,
-      started: performance.now(),
-      rules: [],
-      toStderr: printsText(flags, found),
-    });
+    const reports = await Reports.open({ flags, io, output: printsText(flags, found) ? io.stderr : io.stdout });
+    const code = await reports.end({ notices: found.notices, rules: [], durationMs: 0 });
     return failed ? exitCodes.misuse : code;
   }
   for (const notice of found.notices) io.stderr.write(noticeText(notice, io));

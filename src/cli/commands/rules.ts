@@ -1,11 +1,12 @@
 import { presetLevel, presetNames } from '../../config/presets.ts';
 import { didYouMean } from '../../parse/suggest.ts';
+import { paintFor } from '../../report/paint.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Category, Rule, Severity } from '../../rule/contract.ts';
 import { exitCodes } from '../exit-code.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
-import { paintFor, paintSeverity } from '../paint.ts';
+import { paintSeverity } from '../paint.ts';
 import type { RulesFlags } from '../program.ts';
 import { terminalOf } from '../terminal.ts';
 import { knownRules } from './known-rules.ts';
@@ -43,7 +44,7 @@ export async function rules(flags: RulesFlags, io: Io): Promise<number> {
     if (severity) listed.push({ rule, severity });
   }
   io.stdout.write(
-    flags.format === 'json' ? `${JSON.stringify(listed.map(asData), undefined, 2)}\n` : table(listed, io),
+    flags.format === 'json' ? `${JSON.stringify(listed.map(asData), undefined, 2)}\n` : await table(listed, io),
   );
   return reportConfigProblems(configs, io) ? exitCodes.misuse : exitCodes.clean;
 }
@@ -65,9 +66,9 @@ function asData({ rule, severity }: Listed): object {
   return { id, summary, why, category, severity, presets, fix, aliases, book, references };
 }
 
-function table(listed: readonly Listed[], io: Io): string {
+async function table(listed: readonly Listed[], io: Io): Promise<string> {
   const terminal = terminalOf(io.stdout, io.env);
-  const paint = paintFor(terminal);
+  const paint = await paintFor(terminal.color);
   const width = Math.max(0, ...listed.map(({ rule }) => rule.id.length));
   const lines: string[] = [];
   let scope: string | undefined;

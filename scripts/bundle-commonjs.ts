@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Options } from 'tsup';
+import ts from 'typescript';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** The entry that `bin/infralint.js` requires; it compiles the others itself. */
+const START = 'start.cjs';
+
+/**
+ * Makes CommonJS of the ES modules that the bundler writes, because it splits only those into chunks. Each chunk becomes a function that
+ * `src/cli/start.ts` calls; all is plain ASCII, so that Node need not decode it.
+ */
+export const commonJs: Plugin = {
+  name: 'common-js',
+  setup(build) {
+    build.onEnd(({ outputFiles = [] }) => {
+      const hash = createHash('sha256');
+      const texts = outputFiles.map(({ text }) => text);
+      for (const text of texts) hash.update(text);
+      const bundle = hash.digest('hex').slice(0, 16);
+      for (const [index, file] of outputFiles.entries()) {
+        const isStart = basename(file.path) === START;
+        const chunk = converted(texts[index]!, isStart);
+        const text = isStart ? chunk.replaceAll('BUNDLE', JSON.stringify(bundle)) : wrapped(chunk);
+        file.contents = new TextEncoder().encode(text);
+      }
+    });
+  },
+};
+
+/** As a function of what `start.ts` hands to a chunk. */
+function wrapped(code: string): string {
+  return `(function(exports,need,load,importModule){"use strict";${code}\n})\n`;
+}
+
+/** One chunk without import and export, and with nothing but ASCII. */
+function converted(code: string, isStart: boolean): string {
+  const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest, true);
+  const edits: { from: number; to: number; text: string }[] = [];
+  const replace = (node: ts.Node, text: string) => edits.push({ from: node.getStart(file), to: node.getEnd(), text });
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return void replace(node, requireOf(node, isStart ? 'require' : 'need'));
+    if (ts.isExportDeclaration(node)) return void replace(node, exportsOf(node));
+    if (ts.isRegularExpressionLiteral(node)) return void replace(node, ascii(node.text));
+    if (node.kind === ts.SyntaxKind.ImportKeyword && !isStart) replace(node, importer(node.parent));
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(file, visit);
+  // From the end, so that the offsets of what is still to be changed stay true.
+  for (const { from, to, text } of edits.sort((a, b) => b.from - a.from))
+    code = code.slice(0, from) + text + code.slice(to);
+  const strange = /[^\0-\x7f]/.exec(code);
+  if (strange)
+    throw new Error(
+      `the bundle holds a character that is not ASCII: ${code.slice(strange.index - 40, strange.index + 40)}`,
+    );
+  return code;
+}
+
+/** What loads an `import()`: of a chunk, or of a file of the user. */
+function importer(call: ts.Node): string {
+  const [argument] = ts.isCallExpression(call) ? call.arguments : [];
+  return argument && ts.isStringLiteralLike(argument) ? 'load' : 'importModule';
+}
+
+function requireOf({ importClause, moduleSpecifier }: ts.ImportDeclaration, require: string): string {
+  const value = `${require}(${moduleSpecifier.getText()})`;
+  const { name, namedBindings } = importClause ?? {};
+  const isChunk = ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text.startsWith('./');
+  const parts: string[] = [];
+  if (name) parts.push(isChunk ? `{default:${name.text}}=${value}` : `${name.text}=${value}`);
+  if (namedBindings && ts.isNamespaceImport(namedBindings)) parts.push(`${namedBindings.name.text}=${value}`);
+  if (namedBindings && ts.isNamedImports(namedBindings))
+    parts.push(`{${namedBindings.elements.map(binding).join(',')}}=${value}`);
+  return parts.length === 0 ? `${value};` : `const ${parts.join(',')};`;
+}
+
+function binding({ propertyName, name }: ts.ImportSpecifier): string {
+  return propertyName ? `${propertyName.text}:${name.text}` : name.text;
+}
+
+function exportsOf({ exportClause }: ts.ExportDeclaration): string {
+  const elements = exportClause && ts.isNamedExports(exportClause) ? exportClause.elements : [];
+  return `Object.assign(exports,{${elements.map(({ propertyName, name }) => `${name.text}:${(propertyName ?? name).text}`).join(',')}});`;
+}
+
+function ascii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,67 @@
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { Misuse, type Output } from './io.ts';
+
+/** How long to wait, in milliseconds, until a full pipe is tried again. */
+const PAUSE = 1;
+
+/**
+ * Where standard output (1) or standard error (2) goes. Files and pipes are written to directly, because Node's streams take milliseconds to
+ * load; terminals, and whatever else there is, are left to Node.
+ */
+export function standardStream(fd: 1 | 2): Output {
+  if (isPlain(fd)) return new PlainOutput(fd);
+  const stream = fd === 1 ? process.stdout : process.stderr;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (isClosed(error) || fd === 2) return;
+    process.exitCode = 2;
+    process.stderr.write(`error: ${failure(error)}\n`);
+  });
+  return stream;
+}
+
+/** Whether a descriptor is a file, a pipe, a socket or the null device. */
+function isPlain(fd: number): boolean {
+  try {
+    const stats = fstatSync(fd);
+    const isNull = stats.isCharacterDevice() && stats.rdev === statSync('/dev/null').rdev;
+    return stats.isFile() || stats.isFIFO() || stats.isSocket() || isNull;
+  } catch {
+    return false;
+  }
+}
+
+class PlainOutput implements Output {
+  readonly #fd: 1 | 2;
+  #isClosed = false;
+
+  constructor(fd: 1 | 2) {
+    this.#fd = fd;
+  }
+
+  /** Writes everything before it returns; nothing once the reader has gone. */
+  write(text: string | Uint8Array): void {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    for (let at = 0; at < bytes.length && !this.#isClosed; ) {
+      try {
+        at += writeSync(this.#fd, bytes, at);
+      } catch (error) {
+        if (codeOf(error) === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+        else if (isClosed(error) || this.#fd === 2) this.#isClosed = true;
+        else throw new Misuse(failure(error));
+      }
+    }
+  }
+}
+
+/** A reader that has seen enough (`infralint | head`) is no failure, and changes nothing about what was found. */
+function isClosed(error: unknown): boolean {
+  return codeOf(error) === 'EPIPE' || codeOf(error) === 'EOF';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function failure(error: unknown): string {
+  return `standard output cannot be written to: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,120 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+
+/**
+ * Starts the bundled command line. Its chunks are compiled here and not by `require`, so that a run finds what V8 compiled in an
+ * earlier one; "Start-up" in docs/architecture.md says what the cache is guarded against.
+ */
+
+/** The hash of all chunks, which the bundler fills in. */
+declare const BUNDLE: string;
+type Load = (name: string) => Promise<unknown>;
+type Chunk = (exports: object, need: (name: string) => unknown, load: Load, importModule: Load) => void;
+
+const { env, platform } = process;
+const enabled = !env.INFRALINT_NO_CACHE && !env.NODE_DISABLE_COMPILE_CACHE;
+const prefix = `${process.version}-${process.arch}-${BUNDLE}-`;
+const beside = join(__dirname, '.cache');
+/** A file begins with the length of what follows and its checksum, as integers of 32 bits. */
+const headerBytes = 8;
+const month = 30 * 24 * 3600 * 1000;
+const chunks = new Map<string, object>();
+const scripts = new Map<string, Script>();
+let isCached = true;
+const load: Load = async (name) => need(name);
+const importModule: Load = (url) => import(url);
+
+/** The exports of a chunk, or a module of Node. */
+function need(name: string): unknown {
+  if (!name.startsWith('./')) return process.getBuiltinModule(name);
+  const known = chunks.get(name);
+  if (known) return known;
+  const exports = {};
+  chunks.set(name, exports);
+  const run: Chunk = compile(name.slice(2)).runInThisContext();
+  run(exports, need, load, importModule);
+  return exports;
+}
+
+function compile(name: string): Script {
+  const filename = join(__dirname, name);
+  const cachedData = enabled ? cached(prefix + name) : undefined;
+  // The bundle is ASCII, which is read fastest like this.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+  scripts.set(name, script);
+  if (!cachedData || script.cachedDataRejected) isCached = false;
+  return script;
+}
+
+/** Beside the bundle, and in the user's cache directory for a bundle that belongs to somebody else. */
+function places(): readonly string[] {
+  const { HOME = '', LOCALAPPDATA = '', XDG_CACHE_HOME = '' } = env;
+  const usual = HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache');
+  const unix = XDG_CACHE_HOME.startsWith('/') ? XDG_CACHE_HOME : usual;
+  const root = platform === 'win32' ? LOCALAPPDATA : unix;
+  return root ? [beside, join(root, 'infralint')] : [beside];
+}
+
+/** Whether only this user (and root) can write to a directory: what lies in it is run as code. */
+function isPrivate(directory: string): boolean {
+  const stats = lstatSync(directory);
+  const user = process.getuid?.() ?? stats.uid;
+  const isOurs = platform === 'win32' || (stats.mode & 0o022) === 0;
+  return stats.isDirectory() && isOurs && (stats.uid === user || stats.uid === 0);
+}
+
+/** Compiled code as it was written. V8 would take altered code, and crash. */
+function cached(name: string): Buffer | undefined {
+  for (const place of places()) {
+    try {
+      if (!isPrivate(place)) continue;
+      const bytes = readFileSync(join(place, name));
+      const [length, sum] = new Int32Array(bytes.buffer, bytes.byteOffset, headerBytes >> 2);
+      const data = bytes.subarray(headerBytes);
+      if (length === data.length && sum === checksum(name, data)) return data;
+    } catch {} // There is none, or none that can be read.
+  }
+  return undefined;
+}
+
+/** Changes with every word that changes, and with the name: code of another chunk or another Node is not taken for this one. */
+function checksum(name: string, data: Buffer): number {
+  const whole = data.length >> 2;
+  const words = new Int32Array(data.buffer, data.byteOffset, whole);
+  let sum = data.length;
+  for (const byte of Buffer.from(name)) sum = Math.imul(sum ^ byte, 0x01000193);
+  for (let at = 0; at < whole; at++) sum = Math.imul(sum ^ words[at]!, 0x01000193);
+  for (let at = whole << 2; at < data.length; at++) sum = Math.imul(sum ^ data[at]!, 0x01000193);
+  return sum;
+}
+
+/** Keeps what is compiled by now, of all chunks: a new chunk has made functions of the others run, too. */
+function save(): void {
+  if (isCached || !enabled) return;
+  for (const place of places()) {
+    try {
+      mkdirSync(place, { recursive: true, mode: 0o700 });
+      if (!isPrivate(place)) continue;
+      for (const [name, script] of scripts) write(place, prefix + name, script.createCachedData());
+      for (const name of readdirSync(place)) if (isOld(place, name)) rmSync(join(place, name), { recursive: true });
+      return;
+    } catch {} // The next place may do; without any, the next run compiles again.
+  }
+}
+
+function write(place: string, name: string, data: Buffer): void {
+  const header = Buffer.from(Int32Array.of(data.length, checksum(name, data)).buffer);
+  const temporary = join(place, `${prefix}${process.pid}.tmp`);
+  writeFileSync(temporary, Buffer.concat([header, data]), { mode: 0o600, flag: 'wx' });
+  renameSync(temporary, join(place, name));
+}
+
+/** Beside the bundle there is no use for the cache of an earlier one; elsewhere it may belong to another installation. */
+function isOld(place: string, name: string): boolean {
+  if (name.startsWith(prefix) && !name.endsWith('.tmp')) return false;
+  return (place === beside && !name.includes(BUNDLE)) || Date.now() - statSync(join(place, name)).mtimeMs > month;
+}
+
+need('./cli.cjs');
+process.once('exit', save);
