@@ -1,9 +1,11 @@
-/** Derives a value from an object only once, however many rules ask for it. */
+/**
+ * Derives a value from an object only once, however many rules ask for it, as long as nobody asks for that of another object in between. Only
+ * the latest is kept: a WeakMap would keep every model until the whole heap is searched for garbage.
+ */
 export function once<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  let latest: { readonly key: Key; readonly value: Value } | undefined;
   return (key) => {
-    const found = known.get(key) ?? { value: derive(key) };
-    known.set(key, found);
-    return found.value;
+    if (latest?.key !== key) latest = { key, value: derive(key) };
+    return latest.value;
   };
 }

@@ -2,10 +2,8 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, st
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/**
- * Starts the bundled command line. Its chunks are compiled here and not by `require`, so that a run finds what V8 compiled in an
- * earlier one; "Start-up" in docs/architecture.md says what the cache is guarded against.
- */
+// Starts the bundled command line. Its chunks are compiled here and not by `require`, so that a run finds what V8 compiled in an
+// earlier one; "Start-up" in docs/architecture.md says what the cache is guarded against.
 
 /** The hash of all chunks, which the bundler fills in. */
 declare const BUNDLE: string;
@@ -18,7 +16,6 @@ const prefix = `${process.version}-${process.arch}-${BUNDLE}-`;
 const beside = join(__dirname, '.cache');
 /** A file begins with the length of what follows and its checksum, as integers of 32 bits. */
 const headerBytes = 8;
-const month = 30 * 24 * 3600 * 1000;
 const chunks = new Map<string, object>();
 const scripts = new Map<string, Script>();
 let isCached = true;
@@ -30,17 +27,16 @@ function need(name: string): unknown {
   if (!name.startsWith('./')) return process.getBuiltinModule(name);
   const known = chunks.get(name);
   if (known) return known;
-  const exports = {};
+  const [exports, chunk]: [object, Chunk] = [{}, compile(name.slice(2)).runInThisContext()];
   chunks.set(name, exports);
-  const run: Chunk = compile(name.slice(2)).runInThisContext();
-  run(exports, need, load, importModule);
+  chunk(exports, need, load, importModule);
   return exports;
 }
 
+/** Compiles a chunk. The bundle is ASCII, which is read fastest as Latin-1. */
 function compile(name: string): Script {
   const filename = join(__dirname, name);
   const cachedData = enabled ? cached(prefix + name) : undefined;
-  // The bundle is ASCII, which is read fastest like this.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   scripts.set(name, script);
   if (!cachedData || script.cachedDataRejected) isCached = false;
@@ -50,18 +46,16 @@ function compile(name: string): Script {
 /** Beside the bundle, and in the user's cache directory for a bundle that belongs to somebody else. */
 function places(): readonly string[] {
   const { HOME = '', LOCALAPPDATA = '', XDG_CACHE_HOME = '' } = env;
-  const usual = HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache');
-  const unix = XDG_CACHE_HOME.startsWith('/') ? XDG_CACHE_HOME : usual;
-  const root = platform === 'win32' ? LOCALAPPDATA : unix;
+  const unix = HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache');
+  const root = platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME.startsWith('/') ? XDG_CACHE_HOME : unix;
   return root ? [beside, join(root, 'infralint')] : [beside];
 }
 
 /** Whether only this user (and root) can write to a directory: what lies in it is run as code. */
 function isPrivate(directory: string): boolean {
   const stats = lstatSync(directory);
-  const user = process.getuid?.() ?? stats.uid;
-  const isOurs = platform === 'win32' || (stats.mode & 0o022) === 0;
-  return stats.isDirectory() && isOurs && (stats.uid === user || stats.uid === 0);
+  if (platform === 'win32' || !stats.isDirectory()) return stats.isDirectory();
+  return (stats.mode & 0o022) === 0 && (stats.uid === process.getuid?.() || stats.uid === 0);
 }
 
 /** Compiled code as it was written. V8 would take altered code, and crash. */
@@ -89,7 +83,7 @@ function checksum(name: string, data: Buffer): number {
   return sum;
 }
 
-/** Keeps what is compiled by now, of all chunks: a new chunk has made functions of the others run, too. */
+/** Keeps what is compiled by now, of all chunks that were not kept: a new chunk has made functions of the others run, too. */
 function save(): void {
   if (isCached || !enabled) return;
   for (const place of places()) {
@@ -98,6 +92,8 @@ function save(): void {
       if (!isPrivate(place)) continue;
       for (const [name, script] of scripts) write(place, prefix + name, script.createCachedData());
       for (const name of readdirSync(place)) if (isOld(place, name)) rmSync(join(place, name), { recursive: true });
+      scripts.clear();
+      isCached = true;
       return;
     } catch {} // The next place may do; without any, the next run compiles again.
   }
@@ -113,8 +109,12 @@ function write(place: string, name: string, data: Buffer): void {
 /** Beside the bundle there is no use for the cache of an earlier one; elsewhere it may belong to another installation. */
 function isOld(place: string, name: string): boolean {
   if (name.startsWith(prefix) && !name.endsWith('.tmp')) return false;
-  return (place === beside && !name.includes(BUNDLE)) || Date.now() - statSync(join(place, name)).mtimeMs > month;
+  return (
+    (place === beside && !name.includes(BUNDLE)) || Date.now() - statSync(join(place, name)).mtimeMs > 30 * 24 * 3600e3
+  );
 }
 
 need('./cli.cjs');
+// In a long run V8 forgets the functions of the beginning, and compiles what a short run never needs.
+setTimeout(save, 300).unref();
 process.once('exit', save);

@@ -8,15 +8,32 @@ export interface RealDisk extends Disk {
   load(path: string): ReadResult;
 }
 
-/** The real file system, each answer cached for the length of a run. */
+/** How many characters of texts are kept: enough for the files of a project, which are read more than once. */
+const maxKept = 4 << 20;
+
+/** The real file system. Answers are cached for the length of a run; of the texts only the latest, which can be read again. */
 export function realDisk(): RealDisk {
-  const kinds = new Map<string, EntryKind | undefined>();
+  const kinds = new Map<string, EntryKind>();
   const lists = new Map<string, readonly string[]>();
   const texts = new Map<string, ReadResult>();
+  let kept = 0;
+  const keep = (path: string, result: ReadResult) => {
+    texts.set(path, result);
+    kept += result.text?.length ?? 0;
+    for (const [oldest, { text = '' }] of texts) {
+      if (kept <= maxKept) break;
+      // What came through a pipe cannot be read again.
+      if (disk.kind(oldest) !== 'file' || oldest === path) continue;
+      texts.delete(oldest);
+      kept -= text.length;
+    }
+  };
   const disk: RealDisk = {
     kind(path) {
-      if (!kinds.has(path)) kinds.set(path, kindOf(path));
-      return kinds.get(path);
+      const known = kinds.get(path) ?? kindOf(path);
+      // What is not there is mostly asked for once, and would be the most of what is kept.
+      if (known) kinds.set(path, known);
+      return known;
     },
     list(path) {
       const known = lists.get(path) ?? listDirectory(path);
@@ -24,9 +41,11 @@ export function realDisk(): RealDisk {
       return known;
     },
     load(path) {
-      const known = texts.get(path) ?? readText(path);
-      texts.set(path, known);
-      return known;
+      const known = texts.get(path);
+      if (known) return known;
+      const read = readText(path);
+      keep(path, read);
+      return read;
     },
     // A pipe is read only if the user names it: a path found in another file must not keep us waiting.
     read: (path) => (texts.has(path) || disk.kind(path) === 'file' ? disk.load(path).text : undefined),
