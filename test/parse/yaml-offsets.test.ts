@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isScalar } from 'yaml';
-import { offsetMap, type Quote } from '../../src/parse/yaml/offsets.ts';
+import { offsetMap } from '../../src/parse/yaml/offsets.ts';
 import { parseYamlStream } from '../../src/parse/yaml/stream.ts';
 
 /** The source of `part` of the one scalar under the key `a`. */
@@ -13,19 +12,10 @@ function sourceOf(text: string, part: string): string {
 }
 
 function mapOf(text: string) {
-  const node = parseYamlStream(text).documents[0]?.get('a', true);
-  if (!isScalar<string>(node) || !node.range) throw new Error('no scalar');
-  const [start, end] = node.range;
-  const value = String(node.value);
-  const type = node.type ?? '';
-  const quote: Quote = type.startsWith('BLOCK')
-    ? 'block'
-    : type === 'QUOTE_DOUBLE'
-      ? '"'
-      : type === 'QUOTE_SINGLE'
-        ? "'"
-        : undefined;
-  return { map: offsetMap(text, start, end, quote, value), value };
+  const root = parseYamlStream(text).documents[0];
+  const node = root?.kind === 'mapping' ? root.pairs[0]?.value : undefined;
+  if (node?.kind !== 'scalar') throw new Error('no scalar');
+  return { map: offsetMap(text, node.from, node.to, node.quote, node.value), value: node.value };
 }
 
 describe('where a part of a scalar stands', () => {

@@ -1,4 +1,3 @@
-import { isScalar } from 'yaml';
 import { parseYamlStream } from '../../../parse/yaml/stream.ts';
 import type { SourceFile } from '../../../text/source.ts';
 import type { Layer, ReadFile, ReadOptions } from './layer-types.ts';
@@ -11,16 +10,15 @@ export function readComposeFile(file: SourceFile, options: ReadOptions): ReadFil
   for (const { from, to, message, help } of mistakes)
     reader.report('syntax-error', file.at(from, to), message, { help });
   const layers: Layer[] = [];
-  for (const { contents } of documents) {
-    const empty = !contents || (isScalar(contents) && contents.range[0] === contents.range[1]);
-    if (empty) {
-      if (documents.length > 1 && mistakes.length === 0) reportEmpty(reader, file, contents?.range[0] ?? 0);
+  for (const contents of documents) {
+    if (contents.kind === 'scalar' && contents.from === contents.to) {
+      if (documents.length > 1 && mistakes.length === 0) reportEmpty(reader, file, contents.from);
       continue;
     }
     if (layers.length === 1) {
       const message =
         'here begins a second YAML document: Docker Compose merges it into the first, most other tools read only one';
-      reader.report('several-documents', file.at(contents.range[0], contents.range[0] + 1), message);
+      reader.report('several-documents', file.at(contents.from, contents.from + 1), message);
     }
     layers.push(reader.layer(contents));
   }

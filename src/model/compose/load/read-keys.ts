@@ -1,8 +1,7 @@
-import { isMap, isScalar, type ParsedNode } from 'yaml';
 import { resolvePlain } from '../../../parse/yaml/scalar.ts';
+import type { YamlNode } from '../../../parse/yaml/yaml-node-types.ts';
 import type { Fix } from '../../../text/edit.ts';
 import type { Located, SourceFile } from '../../../text/source.ts';
-import { kindOfKey, quoteOf } from './yaml-nodes.ts';
 
 /** Why a key is refused. */
 interface KeyMistake {
@@ -14,24 +13,24 @@ interface KeyMistake {
 
 /** Says why Docker Compose refuses a key, if it does; `target` is what it stands for when it is an alias. */
 export function judgeKey(
-  node: ParsedNode,
-  target: ParsedNode | undefined,
+  node: YamlNode,
+  target: YamlNode | undefined,
   file: SourceFile,
   inList: boolean,
 ): KeyMistake | undefined {
-  const [start, end] = node.range;
+  const { from: start, to: end } = node;
   const at = file.at(start, end);
-  if (isMap(node) && file.text.startsWith('{{', start - 1)) {
+  if (node.kind === 'mapping' && file.text.startsWith('{{', start - 1)) {
     return {
       at: file.at(start - 1, start + 1),
       message: 'to YAML `{{` is a mapping as the key of a mapping, and Docker Compose refuses it',
       help: 'put the value in quotes; if the file is a template, lint what it renders to',
     };
   }
-  if (!isScalar(target)) return { at, message: 'a key must be a text' };
-  const name = String(target.value ?? '');
+  if (target?.kind !== 'scalar') return { at, message: 'a key must be a text' };
+  const name = target.value;
   // In a list it is a colon with a blank behind it: the check of the schema says more of that.
-  if (inList || quoteOf(target) !== undefined || target.tag !== undefined) return undefined;
+  if (inList || target.quote !== undefined || target.tag !== undefined) return undefined;
   if (typeof resolvePlain(name) === 'string') return undefined;
   return {
     at,
@@ -40,4 +39,15 @@ export function judgeKey(
     fix:
       end > start ? { title: 'put the key in quotes', safety: 'safe', edits: [{ at, text: `"${name}"` }] } : undefined,
   };
+}
+
+/** Whether a key is `<<`, which merges mappings. */
+export function isMergeKey(key: YamlNode): boolean {
+  return key.kind === 'scalar' && key.value === '<<' && key.quote === undefined;
+}
+
+/** What YAML takes a plain key for. */
+function kindOfKey(name: string): string {
+  const value = resolvePlain(name);
+  return value === null ? 'null' : typeof value;
 }

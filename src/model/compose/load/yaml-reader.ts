@@ -1,16 +1,12 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type ParsedNode,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
 import { nearest } from '../../../parse/suggest.ts';
+import type {
+  YamlAlias,
+  YamlMapping,
+  YamlNode,
+  YamlPair,
+  YamlScalar,
+  YamlSequence,
+} from '../../../parse/yaml/yaml-node-types.ts';
 import type { Problem } from '../../../text/problem.ts';
 import type { Located, SourceFile } from '../../../text/source.ts';
 import type { ComposeEntry, ComposeValue, Interpolation } from '../compose-types.ts';
@@ -18,9 +14,8 @@ import type { ComposeReadingKind } from '../problem-kinds.ts';
 import { pathKey } from './item-keys.ts';
 import type { Layer, ReadOptions } from './layer-types.ts';
 import { foldMergeKeys } from './read-fixes.ts';
-import { judgeKey } from './read-keys.ts';
+import { isMergeKey, judgeKey } from './read-keys.ts';
 import { entryOf, interpolatedScalar, mappingOf, type Place, plainScalar, sequenceOf } from './value-nodes.ts';
-import { isMergeKey, quoteOf } from './yaml-nodes.ts';
 
 type Path = ComposeValue['path'];
 
@@ -35,11 +30,11 @@ export class YamlReader {
   readonly #file: SourceFile;
   readonly #options: ReadOptions;
   readonly #reported = new Set<string>();
-  #anchors = new Map<string, ParsedNode>();
+  #anchors = new Map<string, YamlNode>();
   #resets = new Map<string, Located>();
   #overrides = new Map<string, Located>();
   /** Anchors whose aliases are being unfolded. */
-  readonly #open = new Set<ParsedNode>();
+  readonly #open = new Set<YamlNode>();
   #aliasNodes = 0;
 
   constructor(file: SourceFile, options: ReadOptions) {
@@ -59,13 +54,13 @@ export class YamlReader {
     this.problems.push({ file: this.#file, start, end, kind, message, ...details });
   }
 
-  layer(contents: ParsedNode): Layer {
+  layer(contents: YamlNode): Layer {
     this.#anchors = new Map();
     this.#resets = new Map();
     this.#overrides = new Map();
     const root = this.#value(contents, [], false);
     if (root && root.kind !== 'mapping') {
-      const [start, end] = contents.range;
+      const { from: start, to: end } = contents;
       const line = this.#file.text.slice(start, end).search(/\r?\n|$/);
       const what = root.kind === 'sequence' ? 'a list' : 'a text';
       const message = `the file is ${what}, not a mapping with keys such as \`services\``;
@@ -77,12 +72,12 @@ export class YamlReader {
   }
 
   /** A node as a value; undefined when `!reset` takes it away. `item` says that it stands in a list. */
-  #value(node: ParsedNode | null, path: Path, item: boolean, at = 0): ComposeValue | undefined {
+  #value(node: YamlNode | null, path: Path, item: boolean, at = 0): ComposeValue | undefined {
     if (!node) return plainScalar(this.#place(at, at, path), { raw: '', quote: undefined, tag: undefined });
     if (this.#open.size > 0) this.#aliasNodes++;
-    if (isAlias(node)) return this.#alias(node.source, node.range, path, item);
+    if (node.kind === 'alias') return this.#alias(node, path, item);
     if (node.anchor !== undefined && this.#open.size === 0) this.#anchors.set(node.anchor, node);
-    const [start, end] = node.range;
+    const { from: start, to: end } = node;
     if (node.tag === '!reset' && !item) {
       this.#resets.set(pathKey(path), this.#file.at(start, end));
       // Anchors inside are still anchors.
@@ -94,16 +89,16 @@ export class YamlReader {
     return this.#content(node, path);
   }
 
-  #content(node: Exclude<ParsedNode, Alias.Parsed>, path: Path): ComposeValue {
-    if (isMap(node)) return this.#mapping(node, path);
-    return isSeq(node) ? this.#sequence(node, path) : this.#scalar(node, path);
+  #content(node: Exclude<YamlNode, YamlAlias>, path: Path): ComposeValue {
+    if (node.kind === 'mapping') return this.#mapping(node, path);
+    return node.kind === 'sequence' ? this.#sequence(node, path) : this.#scalar(node, path);
   }
 
-  #strangeTag({ tag = '', range }: ParsedNode & { tag?: string | undefined }, item: boolean): void {
-    const before = this.#file.text.lastIndexOf(tag, range[0]);
+  #strangeTag({ tag = '', from, to }: YamlNode, item: boolean): void {
+    const before = this.#file.text.lastIndexOf(tag, from);
     const at =
-      before < 0 || range[0] - before > tag.length + 100
-        ? { start: range[0], end: range[1] }
+      before < 0 || from - before > tag.length + 100
+        ? { start: from, end: to }
         : { start: before, end: before + tag.length };
     const guess = nearest(tag, ['!reset', '!override']);
     if (tag === '!reset')
@@ -116,12 +111,7 @@ export class YamlReader {
       });
   }
 
-  #alias(
-    name: string,
-    [start, end]: readonly [number, number, number],
-    path: Path,
-    item: boolean,
-  ): ComposeValue | undefined {
+  #alias({ name, from: start, to: end }: YamlAlias, path: Path, item: boolean): ComposeValue | undefined {
     const target = this.#anchors.get(name);
     if (target && !this.#open.has(target) && this.#aliasNodes < MAX_ALIAS_NODES) {
       const outermost = this.#open.size === 0;
@@ -144,10 +134,9 @@ export class YamlReader {
     return plainScalar(this.#place(start, start, path), { raw: '', quote: undefined, tag: undefined });
   }
 
-  #scalar(node: Scalar.Parsed, path: Path): ComposeValue {
-    const [start, end] = node.range;
-    const written = { raw: String(node.value ?? ''), quote: quoteOf(node), tag: node.tag };
-    const place = this.#place(start, end, path);
+  #scalar({ from, to, value: raw, quote, tag }: YamlScalar, path: Path): ComposeValue {
+    const written = { raw, quote, tag };
+    const place = this.#place(from, to, path);
     if (!written.raw.includes('$')) return plainScalar(place, written);
     const { scalar, variables, mistakes } = interpolatedScalar(place, written, this.#options.lookup);
     for (const variable of variables) this.variables.set(variable.start, variable);
@@ -156,21 +145,21 @@ export class YamlReader {
     return scalar;
   }
 
-  #sequence(node: YAMLSeq.Parsed, path: Path): ComposeValue {
+  #sequence(node: YamlSequence, path: Path): ComposeValue {
     const items: ComposeValue[] = [];
     for (const [index, item] of node.items.entries()) {
       const value = this.#value(item, [...path, index], true);
       if (value) items.push(value);
     }
-    return sequenceOf(this.#place(node.range[0], this.#contentEnd(node), path), items);
+    return sequenceOf(this.#place(node.from, this.#contentEnd(node), path), items);
   }
 
-  #mapping(node: YAMLMap.Parsed, path: Path): ComposeValue {
+  #mapping(node: YamlMapping, path: Path): ComposeValue {
     const entries: ComposeEntry[] = [];
     const merged: ComposeEntry[] = [];
     const keys = new Map<string, Located>();
-    const merges: Pair<ParsedNode, ParsedNode | null>[] = [];
-    for (const pair of node.items) {
+    const merges: YamlPair[] = [];
+    for (const pair of node.pairs) {
       const key = this.#key(pair.key, path);
       if (!key) continue;
       const { name, at } = key;
@@ -193,7 +182,7 @@ export class YamlReader {
     }
     if (merges.length > 1) {
       const [first, second] = merges;
-      const span = (each: typeof first) => this.#file.at(each!.key.range[0], each!.key.range[1]);
+      const span = (each: typeof first) => this.#file.at(each!.key.from, each!.key.to);
       this.report('duplicate-key', span(second), 'a second `<<` in one mapping, which Docker Compose refuses', {
         help: 'merge several anchors with one `<<: [*a, *b]`',
         labels: [{ at: span(first), message: 'the first one' }],
@@ -206,38 +195,38 @@ export class YamlReader {
       keys.set(entry.name, entry.key);
       inherited.push(entry);
     }
-    return mappingOf(this.#place(node.range[0], this.#contentEnd(node), path), [...inherited, ...entries]);
+    return mappingOf(this.#place(node.from, this.#contentEnd(node), path), [...inherited, ...entries]);
   }
 
   /** What `<<` brings. */
-  #merged(node: ParsedNode | null, path: Path): readonly ComposeEntry[] {
+  #merged(node: YamlNode | null, path: Path): readonly ComposeEntry[] {
     const value = this.#value(node, path, false);
     if (value?.kind === 'mapping') return value.entries;
     if (value?.kind === 'sequence' && value.items.every((item) => item.kind === 'mapping')) {
       return value.items.flatMap((item) => (item.kind === 'mapping' ? item.entries : []));
     }
     const cut = this.#aliasNodes >= MAX_ALIAS_NODES;
-    const wrong = value && !cut && !(value.kind === 'scalar' && value.value === null && isAlias(node));
+    const wrong = value && !cut && !(value.kind === 'scalar' && value.value === null && node?.kind === 'alias');
     if (wrong)
       this.report(
         'syntax-error',
-        { start: node?.range[0] ?? 0, end: node?.range[1] ?? 0 },
+        { start: node?.from ?? 0, end: node?.to ?? 0 },
         '`<<` merges mappings, and this is none',
         { help: 'give it an alias of a mapping, or a list of such' },
       );
     return [];
   }
 
-  #key(node: ParsedNode, path: Path): { readonly name: string; readonly at: Located } | undefined {
-    const target = isAlias(node) ? this.#anchors.get(node.source) : node;
+  #key(node: YamlNode, path: Path): { readonly name: string; readonly at: Located } | undefined {
+    const target = node.kind === 'alias' ? this.#anchors.get(node.name) : node;
     const wrong = judgeKey(node, target, this.#file, typeof path.at(-1) === 'number');
     if (wrong) this.report('non-string-key', wrong.at, wrong.message, { help: wrong.help, fix: wrong.fix });
-    const at = this.#file.at(node.range[0], node.range[1]);
-    return isScalar(target) ? { name: String(target.value ?? ''), at } : undefined;
+    const at = this.#file.at(node.from, node.to);
+    return target?.kind === 'scalar' ? { name: target.value, at } : undefined;
   }
 
   /** A block ends where its last item does, not at the beginning of the next line. */
-  #contentEnd({ range: [start, end] }: YAMLMap.Parsed | YAMLSeq.Parsed): number {
+  #contentEnd({ from: start, to: end }: YamlMapping | YamlSequence): number {
     let last = end;
     while (last > start && /\s/.test(this.#file.text[last - 1]!)) last--;
     return last;

@@ -1,0 +1,24 @@
+import { CST } from 'yaml';
+
+/** What a plain or quoted scalar says; undefined if anything is wrong with it. Most say what stands there. */
+export function scalarText(token: CST.FlowScalar): string | undefined {
+  const { type, source } = token;
+  if (!source.includes('\n')) {
+    if (type === 'scalar' && !/^[,%|>@`\t]/.test(source)) return source;
+    const inside = source.slice(1, -1);
+    const closed = source.length > 1 && source[0] === source[source.length - 1];
+    if (type !== 'scalar' && closed && !inside.includes(type === 'single-quoted-scalar' ? "'" : '\\')) return inside;
+  }
+  return resolveScalar(token)?.value;
+}
+
+/** What the yaml library makes of a scalar; undefined if it has anything to say about it. */
+export function resolveScalar(
+  token: CST.FlowScalar | CST.BlockScalar,
+): ReturnType<typeof CST.resolveAsScalar> | undefined {
+  let wrong = false;
+  const scalar = CST.resolveAsScalar(token, true, () => {
+    wrong = true;
+  });
+  return wrong ? undefined : scalar;
+}
