@@ -30,6 +30,7 @@ const MAX_DEPTH = 50;
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const OPERATOR = /:?[-?+]/y;
+const NO_BRACES = /[^{}\n]*\}/y;
 
 /**
  * Reads a text as Compose does (compose-go, package template): `$NAME`, `${NAME}` and `${NAME-default}` with the operators `-`, `:-`,
@@ -134,6 +135,8 @@ function operatorOf(text: string): TemplateReference['operator'] {
  * is passed over, and where they do not add up the last brace of the line counts. Nothing of it may lie on a further line.
  */
 function closingBrace(text: string, at: number, limit: number): number | undefined {
+  const simple = matchEnd(NO_BRACES, text, at + 3);
+  if (simple !== undefined && simple <= limit && text[at + 2] !== '}') return simple;
   let open = 0;
   let last: number | undefined;
   for (let each = at + 1; each < limit; each++) {

@@ -14,12 +14,9 @@ export interface OffsetMap {
  * escapes, indentation. Linear; made only when it is asked for.
  */
 export function offsetMap(source: string, start: number, end: number, quote: Quote, value: string): OffsetMap {
-  const quoted = quote === '"' || quote === "'";
-  const from = quoted ? start + 1 : start;
-  const to = quoted && end > from && source[end - 1] === quote ? end - 1 : end;
-  if (quote !== 'block' && to - from === value.length && source.startsWith(value, from)) {
-    return { at: (index) => from + index, end: (index) => from + index };
-  }
+  const verbatim = verbatimFrom(source, start, end, quote, value);
+  if (verbatim !== undefined) return { at: (index) => verbatim + index, end: (index) => verbatim + index };
+  const { from, to } = inside(source, start, end, quote);
   const starts = new Int32Array(value.length + 1);
   const ends = new Int32Array(value.length + 1);
   align(source, from, to, quote, value, starts, ends);
@@ -27,6 +24,26 @@ export function offsetMap(source: string, start: number, end: number, quote: Quo
     at: (index) => starts[Math.max(0, Math.min(index, value.length))]!,
     end: (index) => (index <= 0 ? starts[0]! : ends[Math.min(index, value.length) - 1]!),
   };
+}
+
+/** Where the value of a scalar begins, if it stands in the file character by character. */
+export function verbatimFrom(
+  source: string,
+  start: number,
+  end: number,
+  quote: Quote,
+  value: string,
+): number | undefined {
+  if (quote === 'block') return undefined;
+  const { from, to } = inside(source, start, end, quote);
+  return to - from === value.length && source.startsWith(value, from) ? from : undefined;
+}
+
+/** A scalar without its quotes. */
+function inside(source: string, start: number, end: number, quote: Quote): Stretch {
+  if (quote === undefined || quote === 'block') return { from: start, to: end };
+  const from = start + 1;
+  return { from, to: end > from && source[end - 1] === quote ? end - 1 : end };
 }
 
 /** Walks source and value side by side, line by line. What lies between two lines of the value maps to the line break. */

@@ -25,6 +25,7 @@ const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
  * `yes` texts.
  */
 export function resolvePlain(text: string): YamlScalar {
+  if (!/^(?:$|[-+.0-9~nNtTfF])/.test(text)) return text;
   const word = WORDS.get(text);
   if (word !== undefined) return word;
   if (!/^[-+.0-9]/.test(text)) return text;

@@ -1,7 +1,7 @@
 import { resolvePlain } from '../../../parse/yaml/scalar.ts';
 import type { YamlNode } from '../../../parse/yaml/yaml-node-types.ts';
 import type { Fix } from '../../../text/edit.ts';
-import type { Located, SourceFile } from '../../../text/source.ts';
+import type { Located } from '../../../text/source.ts';
 
 /** Why a key is refused. */
 interface KeyMistake {
@@ -11,15 +11,14 @@ interface KeyMistake {
   readonly fix?: Fix | undefined;
 }
 
-/** Says why Docker Compose refuses a key, if it does; `target` is what it stands for when it is an alias. */
+/** Says why Docker Compose refuses a key, which stands at `at`, if it does; `target` is what it stands for when it is an alias. */
 export function judgeKey(
   node: YamlNode,
   target: YamlNode | undefined,
-  file: SourceFile,
+  at: Located,
   inList: boolean,
 ): KeyMistake | undefined {
-  const { from: start, to: end } = node;
-  const at = file.at(start, end);
+  const { file, start, end } = at;
   if (node.kind === 'mapping' && file.text.startsWith('{{', start - 1)) {
     return {
       at: file.at(start - 1, start + 1),

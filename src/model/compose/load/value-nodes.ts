@@ -4,10 +4,10 @@ import {
   parseTemplate,
   referencesIn,
   referenceValue,
-  type Template,
+  type TemplateReference,
 } from '../../../parse/interpolation.ts';
 import type { Mistake } from '../../../parse/mistake.ts';
-import { type OffsetMap, offsetMap, type Quote } from '../../../parse/yaml/offsets.ts';
+import { type OffsetMap, offsetMap, type Quote, verbatimFrom } from '../../../parse/yaml/offsets.ts';
 import { resolveTagged } from '../../../parse/yaml/scalar.ts';
 import type { Located } from '../../../text/source.ts';
 import type {
@@ -69,13 +69,21 @@ const NONE: readonly Interpolation[] = [];
 /** Maps of scalars whose characters do not stand in the file one by one; most scalars need none. */
 const maps = new WeakMap<object, OffsetMap>();
 
+/** The text of a longer scalar is compared with the file once only. */
+const SHORT = 200;
+
+/** A scalar as it stands in the file. */
+type Source = Pick<ScalarValue, 'file' | 'start' | 'end' | 'raw' | 'quote'>;
+
 /** Where a part of a scalar's raw text stands; shared by all scalars, since a function for each would be most of their memory. */
-function locateRaw(this: ScalarValue, from: number, to: number): Located {
+function locateRaw(this: Source, from: number, to: number): Located {
   const { file, start, end, raw, quote } = this;
+  const first = raw.length < SHORT ? verbatimFrom(file.text, start, end, quote, raw) : undefined;
+  if (first !== undefined) return { file, start: first + from, end: first + Math.max(from, to) };
   const map = maps.get(this) ?? offsetMap(file.text, start, end, quote, raw);
-  if (quote !== undefined) maps.set(this, map);
-  const first = map.at(from);
-  return { file, start: first, end: Math.max(first, map.end(to)) };
+  maps.set(this, map);
+  const begin = map.at(from);
+  return { file, start: begin, end: Math.max(begin, map.end(to)) };
 }
 
 /** A scalar with its variables filled in; what it holds is always a string then, which Docker casts where a key asks for it. */
@@ -84,25 +92,26 @@ export function interpolatedScalar(place: Place, written: Written, lookup: Looku
   const template = parseTemplate(raw);
   if (!template) return { scalar: plainScalar(place, written), variables: [], mistakes: [] };
   const { file, start, end, path, directory } = place;
-  const plain = plainScalar(place, written);
-  const locate = (from: number, to: number) => locateRaw.call(plain, from, to);
+  const source: Source = { file, start, end, raw, quote };
+  const locate = (from: number, to: number) => locateRaw.call(source, from, to);
   const mistakes = template.mistakes.map((mistake) => ({ at: locate(mistake.from, mistake.to), mistake }));
   const { text, pieces, unknown } = evaluate(raw, template, lookup);
-  const referenceAt = (reference: Template['parts'][number]): Interpolation[] => {
-    if (!('name' in reference)) return [];
+  const interpolationOf = (reference: TemplateReference): Interpolation => {
     const { name, operator, operand } = reference;
+    const at = locate(reference.from, reference.to);
     const standIn = operand && raw.slice(operand.from, operand.to);
-    return [
-      {
-        ...locate(reference.from, reference.to),
-        name,
-        operator,
-        operand: standIn,
-        value: referenceValue(raw, reference, lookup),
-      },
-    ];
+    const value = referenceValue(raw, reference, lookup);
+    return { file, start: at.start, end: at.end, name, operator, operand: standIn, value };
   };
-  const interpolations = template.parts.flatMap(referenceAt);
+  const interpolations: Interpolation[] = [];
+  const variables: Interpolation[] = [];
+  for (const part of template.parts) {
+    if (!('name' in part)) continue;
+    const interpolation = interpolationOf(part);
+    interpolations.push(interpolation);
+    variables.push(interpolation);
+    if (part.operand) for (const inner of referencesIn(part.operand)) variables.push(interpolationOf(inner));
+  }
   let ends: readonly number[] | undefined;
   const scalar: ScalarValue = {
     kind: 'scalar',
@@ -123,7 +132,7 @@ export function interpolatedScalar(place: Place, written: Written, lookup: Looku
       return locate(first, Math.max(first, rawOffset(pieces, ends, to, true)));
     },
   };
-  return { scalar, variables: [...referencesIn(template)].flatMap(referenceAt), mistakes };
+  return { scalar, variables, mistakes };
 }
 
 /** Where each piece ends in the evaluated text. */
@@ -150,17 +159,47 @@ function rawOffset(pieces: readonly EvaluatedPiece[], ends: readonly number[], o
 
 /** A mapping; of entries with the same name the first is the one that is found by it. */
 export function mappingOf(place: Place, entries: readonly ComposeEntry[]): MappingValue {
-  const { file, start, end, path, directory } = place;
-  let index: Map<string, ComposeEntry> | undefined;
-  const entry = (name: string) => {
-    if (entries.length < 8) return entries.find((each) => each.name === name);
-    if (!index) {
-      index = new Map();
-      for (const each of entries) if (!index.has(each.name)) index.set(each.name, each);
-    }
-    return index.get(name);
-  };
-  return { kind: 'mapping', file, start, end, path, directory, entries, entry, get: (name) => entry(name)?.value };
+  return new Mapping(place, entries);
+}
+
+class Mapping implements MappingValue {
+  readonly kind = 'mapping';
+  readonly file: Place['file'];
+  readonly start: number;
+  readonly end: number;
+  readonly path: Path;
+  readonly directory: string;
+  readonly entries: readonly ComposeEntry[];
+  #index: ReadonlyMap<string, ComposeEntry> | undefined;
+
+  constructor({ file, start, end, path, directory }: Place, entries: readonly ComposeEntry[]) {
+    this.file = file;
+    this.start = start;
+    this.end = end;
+    this.path = path;
+    this.directory = directory;
+    this.entries = entries;
+  }
+
+  get(key: string): ComposeValue | undefined {
+    return this.entry(key)?.value;
+  }
+
+  entry(key: string): ComposeEntry | undefined {
+    const { entries } = this;
+    if (entries.length >= FEW) return (this.#index ??= indexOf(entries)).get(key);
+    for (const entry of entries) if (entry.name === key) return entry;
+    return undefined;
+  }
+}
+
+/** Fewer entries than this are looked through one by one. */
+const FEW = 8;
+
+function indexOf(entries: readonly ComposeEntry[]): ReadonlyMap<string, ComposeEntry> {
+  const index = new Map<string, ComposeEntry>();
+  for (const entry of entries) if (!index.has(entry.name)) index.set(entry.name, entry);
+  return index;
 }
 
 export function sequenceOf(place: Place, items: readonly ComposeValue[]): SequenceValue {

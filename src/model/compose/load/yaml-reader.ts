@@ -147,8 +147,9 @@ export class YamlReader {
 
   #sequence(node: YamlSequence, path: Path): ComposeValue {
     const items: ComposeValue[] = [];
-    for (const [index, item] of node.items.entries()) {
-      const value = this.#value(item, [...path, index], true);
+    let index = 0;
+    for (const item of node.items) {
+      const value = this.#value(item, [...path, index++], true);
       if (value) items.push(value);
     }
     return sequenceOf(this.#place(node.from, this.#contentEnd(node), path), items);
@@ -156,16 +157,21 @@ export class YamlReader {
 
   #mapping(node: YamlMapping, path: Path): ComposeValue {
     const entries: ComposeEntry[] = [];
-    const merged: ComposeEntry[] = [];
     const keys = new Map<string, Located>();
     const merges: YamlPair[] = [];
+    const merged: ComposeEntry[] = [];
     for (const pair of node.pairs) {
       const key = this.#key(pair.key, path);
       if (!key) continue;
       const { name, at } = key;
       const first = keys.get(name);
-      if (isMergeKey(pair.key)) merges.push(pair);
-      else if (first) {
+      if (!first) keys.set(name, at);
+      if (isMergeKey(pair.key)) {
+        merges.push(pair);
+        for (const entry of this.#merged(pair.value, path)) merged.push(entry);
+        continue;
+      }
+      if (first) {
         this.report(
           'duplicate-key',
           at,
@@ -173,29 +179,28 @@ export class YamlReader {
           { labels: [{ at: first, message: 'the first one' }] },
         );
       }
-      if (!first) keys.set(name, at);
-      if (isMergeKey(pair.key)) for (const entry of this.#merged(pair.value, path)) merged.push(entry);
-      else {
-        const value = this.#value(pair.value, [...path, name], false, at.end);
-        if (value) entries.push(entryOf(at, name, value));
-      }
+      const value = this.#value(pair.value, [...path, name], false, at.end);
+      if (value) entries.push(entryOf(at, name, value));
     }
-    if (merges.length > 1) {
-      const [first, second] = merges;
-      const span = (each: typeof first) => this.#file.at(each!.key.from, each!.key.to);
-      this.report('duplicate-key', span(second), 'a second `<<` in one mapping, which Docker Compose refuses', {
-        help: 'merge several anchors with one `<<: [*a, *b]`',
-        labels: [{ at: span(first), message: 'the first one' }],
-        fix: foldMergeKeys(this.#file, merges),
-      });
-    }
-    const inherited: ComposeEntry[] = [];
-    for (const entry of merged) {
-      if (keys.has(entry.name)) continue;
+    if (merges.length > 1) this.#severalMerges(merges);
+    const place = this.#place(node.from, this.#contentEnd(node), path);
+    if (merged.length === 0) return mappingOf(place, entries);
+    const inherited = merged.filter((entry) => {
+      if (keys.has(entry.name)) return false;
       keys.set(entry.name, entry.key);
-      inherited.push(entry);
-    }
-    return mappingOf(this.#place(node.from, this.#contentEnd(node), path), [...inherited, ...entries]);
+      return true;
+    });
+    return mappingOf(place, [...inherited, ...entries]);
+  }
+
+  #severalMerges(merges: readonly YamlPair[]): void {
+    const [first, second] = merges;
+    const span = (each: typeof first) => this.#file.at(each!.key.from, each!.key.to);
+    this.report('duplicate-key', span(second), 'a second `<<` in one mapping, which Docker Compose refuses', {
+      help: 'merge several anchors with one `<<: [*a, *b]`',
+      labels: [{ at: span(first), message: 'the first one' }],
+      fix: foldMergeKeys(this.#file, merges),
+    });
   }
 
   /** What `<<` brings. */
@@ -219,20 +224,25 @@ export class YamlReader {
 
   #key(node: YamlNode, path: Path): { readonly name: string; readonly at: Located } | undefined {
     const target = node.kind === 'alias' ? this.#anchors.get(node.name) : node;
-    const wrong = judgeKey(node, target, this.#file, typeof path.at(-1) === 'number');
-    if (wrong) this.report('non-string-key', wrong.at, wrong.message, { help: wrong.help, fix: wrong.fix });
     const at = this.#file.at(node.from, node.to);
+    const wrong = judgeKey(node, target, at, typeof path.at(-1) === 'number');
+    if (wrong) this.report('non-string-key', wrong.at, wrong.message, { help: wrong.help, fix: wrong.fix });
     return target?.kind === 'scalar' ? { name: target.value, at } : undefined;
   }
 
   /** A block ends where its last item does, not at the beginning of the next line. */
   #contentEnd({ from: start, to: end }: YamlMapping | YamlSequence): number {
+    const { text } = this.#file;
     let last = end;
-    while (last > start && /\s/.test(this.#file.text[last - 1]!)) last--;
+    while (last > start && isSpace(text[last - 1]!)) last--;
     return last;
   }
 
   #place(start: number, end: number, path: Path): Place {
     return { file: this.#file, start, end, path, directory: this.#options.directory };
   }
+}
+
+function isSpace(char: string): boolean {
+  return char === '\n' || char === ' ' || /\s/.test(char);
 }
