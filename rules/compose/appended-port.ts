@@ -42,6 +42,7 @@ export default defineRule({
   check: {
     compose({ files, services }, { report }) {
       const roles = new Map(files.map(({ file, role }) => [file, role]));
+      if (![...roles.values()].includes('override')) return;
       for (const service of services.values()) {
         const earlier = service.ports.filter(({ file }) => roles.get(file) !== 'override');
         for (const port of service.ports) {

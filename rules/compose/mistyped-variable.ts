@@ -46,6 +46,7 @@ export default defineRule({
   check: {
     compose(project, { report }) {
       const names = knownNames(project);
+      if (names.size === 0) return;
       const used = new Set(project.files.flatMap(({ variables }) => variables.map(({ name }) => name)));
       for (const { variables } of project.files) {
         for (const variable of variables) {

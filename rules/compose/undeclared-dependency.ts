@@ -39,9 +39,9 @@ export default defineRule({
       if (services.size < 2) return;
       for (const service of services.values()) {
         const reported = new Set([service.name]);
-        for (const { name, at } of hostsOf(service)) {
-          const target = services.get(name);
-          if (!target || reported.has(name)) continue;
+        for (const { service: target, at } of hostsOf(service)) {
+          const { name } = target;
+          if (reported.has(name)) continue;
           reported.add(name);
           if (!meets(service, target) || waitsFor(service, name) || waitsFor(target, service.name)) continue;
           report(

@@ -55,9 +55,9 @@ export default defineRule({
       for (const service of project.services.values()) {
         if (service.networks.length === 0 || isOpen(service, project)) continue;
         const reported = new Set([service.name]);
-        for (const { name, at } of hostsOf(service)) {
-          const target = project.services.get(name);
-          if (!target || reported.has(name) || target.networks.length === 0 || isOpen(target, project)) continue;
+        for (const { service: target, at } of hostsOf(service)) {
+          const { name } = target;
+          if (reported.has(name) || target.networks.length === 0 || isOpen(target, project)) continue;
           reported.add(name);
           if (target.networks.some((network) => service.networks.includes(network))) continue;
           if (isNameOfOther(name, service, project)) continue;

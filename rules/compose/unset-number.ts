@@ -32,6 +32,7 @@ export default defineRule({
       const visit = (value: ComposeValue, type: Type) => {
         const { scalar, list, mapping } = type;
         if (value.kind === 'scalar') {
+          if (!value.unknown) return;
           const noun = scalar && nounOf(scalar);
           const name = noun === undefined ? undefined : loneVariable(value);
           const key = `${value.file.path} ${value.start}`;
@@ -76,9 +77,9 @@ function nounOf({ cast, format, accepts }: ScalarType): string | undefined {
   return accepts.includes('integer') ? 'a number' : undefined;
 }
 
-/** The name of the variable that a value consists of, when it has neither a value nor an operator that says what to do then. */
-function loneVariable({ unknown, interpolations, text }: ScalarValue): string | undefined {
+/** The name of the variable that an unknown value consists of, when it has neither a value nor an operator that says what to do then. */
+function loneVariable({ interpolations, text }: ScalarValue): string | undefined {
   const [only, ...more] = interpolations;
-  if (!unknown || !only || more.length > 0 || only.operator !== undefined) return undefined;
+  if (!only || more.length > 0 || only.operator !== undefined) return undefined;
   return text === `$${only.name}` || text === `\${${only.name}}` ? only.name : undefined;
 }

@@ -1,4 +1,4 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
+import { type ComposeProject, dedent, defineRule, type Resource } from '../../src/rule/index.ts';
 import { NOUNS } from '../shared/undefined-names.ts';
 
 export default defineRule({
@@ -35,10 +35,9 @@ export default defineRule({
   check: {
     compose(project, { report }) {
       if (project.incomplete || project.forSwarm) return;
-      const uses = [...project.services.values()].flatMap(({ resourceUses }) => resourceUses);
       for (const { section, name, entry, external } of project.resources) {
         if (!external || (section !== 'secrets' && section !== 'configs') || entry.value.kind !== 'mapping') continue;
-        if (!uses.some((use) => use.section === section && use.name === name)) continue;
+        if (!isUsed(project, section, name)) continue;
         const at = entry.value.entry('external')?.key ?? entry.key;
         const message = `Compose knows no external ${section}: only \`docker stack deploy\` finds the ${NOUNS[section]} \`${name}\``;
         report(at, message, { help: 'take it from a `file` or from the `environment`' });
@@ -46,3 +45,9 @@ export default defineRule({
     },
   },
 });
+
+function isUsed({ services }: ComposeProject, section: Resource['section'], name: string): boolean {
+  for (const { resourceUses } of services.values())
+    if (resourceUses.some((use) => use.section === section && use.name === name)) return true;
+  return false;
+}

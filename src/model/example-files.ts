@@ -2,15 +2,35 @@ import type { Disk } from '../text/disk.ts';
 
 const EXAMPLE = /(?:^|[._-])(?:example|sample|template|tpl|tmpl|dist|default|defaults|skel|skeleton|in)(?:[._-]|$)/i;
 
-/** Whether a file stands beside a path (absolute) that shows what is to be made there: `.env.example` for `.env`, `token.txt.sample` for `token.txt`. */
-export function hasExample(disk: Disk, path: string): boolean {
-  const slash = path.lastIndexOf('/');
-  const name = path.slice(slash + 1).toLowerCase();
-  const stem = name.replace(/^\.+/, '').replace(/\.[^.]*$/, '');
-  const environment = /env/.test(name);
-  return disk.list(path.slice(0, slash) || '/').some((each) => {
-    if (!EXAMPLE.test(each)) return false;
-    const other = each.toLowerCase();
-    return other.includes(stem) || (environment && other.includes('env'));
-  });
+/** Files that show what is to be made beside them: `.env.example` for `.env`, `token.txt.sample` for `token.txt`. */
+export class ExampleFiles {
+  readonly #disk: Disk;
+  /** By directory, in lower case. */
+  readonly #names = new Map<string, readonly string[]>();
+
+  constructor(disk: Disk) {
+    this.#disk = disk;
+  }
+
+  /** Whether one of them stands beside a path (absolute) and is meant for it. */
+  showHowToMake(path: string): boolean {
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1).toLowerCase();
+    const stem = name.replace(/^\.+/, '').replace(/\.[^.]*$/, '');
+    const environment = name.includes('env');
+    return this.#in(path.slice(0, slash) || '/').some(
+      (other) => other.includes(stem) || (environment && other.includes('env')),
+    );
+  }
+
+  #in(directory: string): readonly string[] {
+    const names =
+      this.#names.get(directory) ??
+      this.#disk
+        .list(directory)
+        .filter((name) => EXAMPLE.test(name))
+        .map((name) => name.toLowerCase());
+    this.#names.set(directory, names);
+    return names;
+  }
 }

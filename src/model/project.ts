@@ -5,7 +5,7 @@ import type { Disk } from '../text/disk.ts';
 import { SourceFile } from '../text/source.ts';
 import type { Build, ComposeProject, Service } from './compose/compose-types.ts';
 import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
-import { hasExample } from './example-files.ts';
+import { ExampleFiles } from './example-files.ts';
 import { isGitIgnored } from './git-ignored.ts';
 import type { BuildContext, Project, ServiceBuild } from './project-types.ts';
 
@@ -26,12 +26,14 @@ export class ProjectLinks implements Project {
   readonly #byService = new Map<Service, ServiceBuild>();
   readonly #byDockerfile = new Map<string, ServiceBuild[]>();
   readonly #ignoreFiles = new Map<string, IgnoreFile | undefined>();
+  readonly #examples: ExampleFiles;
   readonly #leftToUser = new Map<string, boolean>();
   readonly #toRelative: (absolutePath: string) => string;
   #companions: ReadonlyMap<ComposeProject, readonly ComposeProject[]> | undefined;
 
   constructor({ disk, composes, dockerfileAt, toRelative }: ProjectFiles) {
     this.disk = disk;
+    this.#examples = new ExampleFiles(disk);
     this.#composes = composes;
     this.#toRelative = toRelative;
     for (const compose of composes) this.#byCompose.set(compose, this.#link(compose, dockerfileAt));
@@ -90,7 +92,7 @@ export class ProjectLinks implements Project {
   }
 
   isLeftToUser(path: string): boolean {
-    const known = this.#leftToUser.get(path) ?? (isGitIgnored(this.disk, path) || hasExample(this.disk, path));
+    const known = this.#leftToUser.get(path) ?? (isGitIgnored(this.disk, path) || this.#examples.showHowToMake(path));
     this.#leftToUser.set(path, known);
     return known;
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasExample } from '../../src/model/example-files.ts';
+import { ExampleFiles } from '../../src/model/example-files.ts';
 import { memoryDisk } from '../../src/text/memory-disk.ts';
 
 it.each<[path: string, beside: string, isExample: boolean]>([
@@ -18,9 +18,11 @@ it.each<[path: string, beside: string, isExample: boolean]>([
   ['token.txt', '.env.example', false],
   ['db/password.txt', 'password.txt.in', false],
 ])('%s beside %s', (path, beside, isExample) => {
-  expect(hasExample(memoryDisk(new Map([[`/p/${beside}`, '']])), `/p/${path}`)).toBe(isExample);
+  const examples = new ExampleFiles(memoryDisk(new Map([[`/p/${beside}`, '']])));
+  expect(examples.showHowToMake(`/p/${path}`)).toBe(isExample);
 });
 
 it('looks in the root, too', () => {
-  expect(hasExample(memoryDisk(new Map([['/.env.example', '']])), '/.env')).toBe(true);
+  const examples = new ExampleFiles(memoryDisk(new Map([['/.env.example', '']])));
+  expect(examples.showHowToMake('/.env')).toBe(true);
 });

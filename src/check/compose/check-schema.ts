@@ -15,7 +15,7 @@ import type {
 } from '../../model/compose/compose-types.ts';
 import { describePlace, describeValue, scalarType } from '../../model/compose/describe.ts';
 import type { ComposeTableKind } from '../../model/compose/problem-kinds.ts';
-import { insertFirst, quoteScalar, removeItem, wrapInList } from '../../model/compose/value-edits.ts';
+import { insertFirst, quoteScalar, wrapInList } from '../../model/compose/value-edits.ts';
 import { nearest } from '../../parse/suggest.ts';
 import type { Fix } from '../../text/edit.ts';
 import { replacement } from '../../text/edit.ts';
@@ -25,6 +25,7 @@ import { clip, orList } from '../../text/wording.ts';
 import { describeType } from './describe-type.ts';
 import { checkValue } from './formats.ts';
 import { legacyProblem, legacyServices } from './legacy-format.ts';
+import { repeatedItems } from './repeated-items.ts';
 import { judgeUnknownKey } from './unknown-keys.ts';
 
 export interface SchemaOptions {
@@ -73,7 +74,7 @@ class Checker {
 
   #scalar(value: ScalarValue, type: ScalarType, whole: Type, at: Located): void {
     const actual = scalarType(value);
-    const fits = type.accepts.some((name) => name === actual || (name === 'number' && actual === 'integer'));
+    const fits = accepts(type, actual) || (actual === 'integer' && accepts(type, 'number'));
     const number = typeof value.value === 'number' ? value.value : undefined;
     if (value.unknown) this.#format(value, type.format, at);
     else if (!fits && !(type.cast === 'boolean' && actual === 'string')) this.#wrongType(value, whole, at);
@@ -87,27 +88,17 @@ class Checker {
   }
 
   #list(value: SequenceValue, type: ListType, alternative: MappingType | undefined): void {
-    const seen = new Map<string, ComposeValue>();
-    for (const [index, item] of value.items.entries()) {
+    for (const item of value.items) {
       const mixed = item.kind === 'mapping' && alternative && !type.of.mapping;
       const help = mixed ? 'write a list of texts, or a mapping without `-`' : undefined;
       this.check(item, type.of, placeOfItem(item), help);
-      if (type.twice !== 'refused' || item.kind !== 'scalar' || item.unknown) continue;
-      const key = JSON.stringify(item.value);
-      const first = seen.get(key);
-      if (first) {
-        const message = `\`${clip(item.text)}\` stands twice in ${describePlace(value.path)}, which Compose refuses`;
-        this.#report(item, 'repeated-item', message, {
-          labels: [{ at: first, message: 'the first one' }],
-          fix: removeItem(value, index),
-        });
-      } else seen.set(key, item);
     }
+    if (type.twice === 'refused') for (const problem of repeatedItems(value)) this.#add(problem);
     this.#format(value, type.format, value);
   }
 
   #mapping(value: MappingValue, type: MappingType, at: Located): void {
-    const legacy = new Set(value.path.length === 0 ? legacyServices(value) : []);
+    const legacy = value.path.length === 0 ? new Set(legacyServices(value)) : NONE;
     if (legacy.size > 0) this.#add(legacyProblem(value, legacy));
     let strange = false;
     for (const entry of value.entries) {
@@ -118,8 +109,11 @@ class Checker {
       }
     }
     // The key that seems to be missing may be the mistyped one.
-    const needed = strange || this.#fragment ? [] : [...type.required, ...(this.#values ? (type.needed ?? []) : [])];
-    for (const name of needed) if (!value.entry(name)) this.#missing(value, name, type, at);
+    if (!strange && !this.#fragment) {
+      for (const name of type.required) if (!value.entry(name)) this.#missing(value, name, type, at);
+      if (this.#values)
+        for (const name of type.needed ?? []) if (!value.entry(name)) this.#missing(value, name, type, at);
+    }
     this.#format(value, type.format, at);
   }
 
@@ -227,6 +221,12 @@ class Checker {
     this.#reported.add(key);
     this.problems.push(problem);
   }
+}
+
+const NONE: ReadonlySet<ComposeEntry> = new Set();
+
+function accepts({ accepts: names }: ScalarType, name: ReturnType<typeof scalarType>): boolean {
+  return name !== 'date' && names.includes(name);
 }
 
 function placeOfItem(item: ComposeValue): Located {

@@ -9,7 +9,7 @@ import { withoutQuotes } from './scalars.ts';
 export function danglingNames(
   project: Pick<ComposeProject, 'services' | 'resources' | 'root'>,
 ): readonly DanglingName[] {
-  const declared = declaredNames(project);
+  const isDeclared = declarationsOf(project);
   const found: DanglingName[] = [];
   for (const service of project.services.values()) {
     for (const dependency of service.dependencies)
@@ -17,7 +17,7 @@ export function danglingNames(
         found.push({ kind: 'service', service, dependency, extendedAt: extendsOf(service, dependency) });
     for (const use of service.resourceUses) {
       const { name } = use;
-      if (name !== undefined && needsDeclaration(use.section, name) && !declared.has(`${use.section} ${name}`))
+      if (name !== undefined && needsDeclaration(use.section, name) && !isDeclared(use.section, name))
         found.push({ kind: 'resource', service, use: { ...use, name }, extendedAt: extendsOf(service, use) });
     }
   }
@@ -25,15 +25,26 @@ export function danglingNames(
   return found;
 }
 
-/** The names of resources, including those under a mistyped section, because that mistake is reported at the section. */
-function declaredNames({ resources, root }: Pick<ComposeProject, 'resources' | 'root'>): ReadonlySet<string> {
+/** Whether a resource is declared. A mistyped section counts as well, because that mistake is reported at the section. */
+function declarationsOf({ resources, root }: Pick<ComposeProject, 'resources' | 'root'>) {
   const declared = new Set(resources.map(({ section, name }) => `${section} ${name}`));
+  let mistyped: ReadonlySet<string> | undefined;
+  return (section: ResourceUse['section'], name: string): boolean => {
+    const key = `${section} ${name}`;
+    if (declared.has(key)) return true;
+    mistyped ??= underMistypedSections(root);
+    return mistyped.has(key);
+  };
+}
+
+function underMistypedSections(root: ComposeProject['root']): ReadonlySet<string> {
+  const names = new Set<string>();
   for (const { name, value } of root?.entries ?? []) {
     if (value.kind !== 'mapping' || RESOURCE_SECTIONS.some((section) => section === name)) continue;
     const section = nearest(name, RESOURCE_SECTIONS, 1);
-    if (section !== undefined) for (const entry of value.entries) declared.add(`${section} ${entry.name}`);
+    if (section !== undefined) for (const entry of value.entries) names.add(`${section} ${entry.name}`);
   }
-  return declared;
+  return names;
 }
 
 function needsDeclaration(section: ResourceUse['section'], name: string): boolean {

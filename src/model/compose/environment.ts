@@ -7,10 +7,18 @@ import { maskedText, partOfScalar } from './scalars.ts';
  * A key without a value (null, or no `=`) has `value` undefined; a list item whose name depends on an unknown variable is left out.
  */
 export function environmentVariables(node: ComposeValue | undefined): readonly EnvironmentVariable[] {
-  if (node?.kind === 'mapping') return fromMapping(node.entries);
-  if (node?.kind !== 'sequence') return [];
+  if (!node || node.kind === 'scalar') return [];
+  const variables = known.get(node) ?? (node.kind === 'mapping' ? fromMapping(node.entries) : fromList(node.items));
+  known.set(node, variables);
+  return variables;
+}
+
+/** Many rules ask for the same ones. */
+const known = new WeakMap<ComposeValue, readonly EnvironmentVariable[]>();
+
+function fromList(items: readonly ComposeValue[]): readonly EnvironmentVariable[] {
   const variables: EnvironmentVariable[] = [];
-  for (const item of node.items) {
+  for (const item of items) {
     if (item.kind !== 'scalar' || item.value === null) continue;
     const masked = maskedText(item);
     const equals = masked.indexOf('=');

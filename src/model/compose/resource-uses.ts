@@ -39,9 +39,8 @@ function* volumesOf(service: Service): Generator<ResourceUse> {
   for (const mount of service.volumes) {
     const { type, source, sourceSpan, unknown } = mount;
     const undecided = unknown && (type === 'unknown' || (type === 'volume' && source === undefined));
-    const at = sourceSpan ? withoutQuotes(sourceSpan) : mount;
-    const place = { file: at.file, start: at.start, end: at.end, section: 'volumes' } as const;
-    if (undecided) yield { ...place, name: undefined };
-    else if (type === 'volume' && source) yield { ...place, name: source };
+    if (!undecided && (type !== 'volume' || !source)) continue;
+    const { file, start, end } = sourceSpan ? withoutQuotes(sourceSpan) : mount;
+    yield { file, start, end, section: 'volumes', name: undecided ? undefined : source };
   }
 }

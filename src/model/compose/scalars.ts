@@ -1,5 +1,5 @@
 import { maskReferences } from '../../parse/hole.ts';
-import { type Located, textOf } from '../../text/source.ts';
+import type { Located } from '../../text/source.ts';
 import type { ComposeValue, Interpolation, ScalarValue } from './compose-types.ts';
 
 /** The text of a scalar with every reference that may be unknown overwritten, so that it can be taken apart. */
@@ -70,5 +70,8 @@ export function knownBoolean(value: ComposeValue | undefined): boolean | undefin
 
 /** The text of a scalar or key without its quotes. */
 export function withoutQuotes(at: Located): Located {
-  return /^(["']).*\1$/s.test(textOf(at)) ? at.file.at(at.start + 1, at.end - 1) : at;
+  const { file, start, end } = at;
+  const quote = file.text[start];
+  const quoted = (quote === '"' || quote === "'") && end - start > 1 && file.text[end - 1] === quote;
+  return quoted ? file.at(start + 1, end - 1) : at;
 }

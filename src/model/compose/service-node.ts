@@ -40,6 +40,7 @@ export class ServiceNode implements Service {
   readonly node: MappingValue;
   readonly project: ComposeProject;
   readonly #envFiles: EnvFiles;
+  #image: ReturnType<typeof parseImageReference> | undefined;
   #views: Partial<Views> = {};
 
   constructor(entry: ComposeEntry, node: MappingValue, project: ComposeProject, envFiles: EnvFiles) {
@@ -68,8 +69,9 @@ export class ServiceNode implements Service {
 
   get imageReference(): ImageReference | undefined {
     const text = knownText(this.image);
-    const parsed = text === undefined ? undefined : parseImageReference(text);
-    return parsed?.ok ? parsed.image : undefined;
+    if (text === undefined) return undefined;
+    this.#image ??= parseImageReference(text);
+    return this.#image.ok ? this.#image.image : undefined;
   }
 
   get profiles(): readonly string[] {
@@ -91,14 +93,13 @@ export class ServiceNode implements Service {
   }
 
   get networks(): readonly string[] {
-    if (this.get('network_mode')) return [];
-    const node = this.get('networks');
-    const names = node?.kind === 'mapping' ? node.entries.map(({ name }) => name) : textsOf(node);
-    return names.length === 0 ? ['default'] : names;
+    this.#views.networks ??= networksOf(this.get('networks'), this.get('network_mode') !== undefined);
+    return this.#views.networks;
   }
 
   get build(): Build | undefined {
-    if (!('build' in this.#views)) this.#views.build = buildOf(this, this.get('build'), this.node.directory);
+    const node = this.get('build');
+    if (node) this.#views.build ??= buildOf(this, node, this.node.directory);
     return this.#views.build;
   }
 
@@ -142,7 +143,8 @@ export class ServiceNode implements Service {
   }
 
   get healthcheck(): HealthcheckConfig | undefined {
-    if (!('healthcheck' in this.#views)) this.#views.healthcheck = healthcheckOf(this.get('healthcheck'), scriptOfTest);
+    const node = this.get('healthcheck');
+    if (node) this.#views.healthcheck ??= healthcheckOf(node, scriptOfTest);
     return this.#views.healthcheck;
   }
 
@@ -169,6 +171,7 @@ export class ServiceNode implements Service {
 
   /** What env files set and `environment` does not; of several files the last one counts. */
   #fromFiles(own: readonly EnvironmentVariable[]): readonly EnvironmentVariable[] {
+    if (this.envFiles.length === 0) return [];
     const names = new Set(own.map(({ name }) => name));
     const found = new Map<string, EnvironmentVariable>();
     for (const file of this.envFiles)
@@ -182,6 +185,7 @@ type Views = {
     | 'build'
     | 'dependencies'
     | 'environment'
+    | 'networks'
     | 'ports'
     | 'volumes'
     | 'resourceUses'
@@ -189,6 +193,13 @@ type Views = {
     | 'healthcheck'
     | 'scripts']: Service[Key];
 };
+
+/** `default` where none is written, unless the service takes over the network of something else. */
+function networksOf(node: ComposeValue | undefined, borrowed: boolean): readonly string[] {
+  if (borrowed) return [];
+  const names = node?.kind === 'mapping' ? node.entries.map(({ name }) => name) : textsOf(node);
+  return names.length === 0 ? ['default'] : names;
+}
 
 function textsOf(node: ComposeValue | undefined): readonly string[] {
   if (node?.kind !== 'sequence') return [];

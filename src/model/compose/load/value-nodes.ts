@@ -187,9 +187,12 @@ class Mapping implements MappingValue {
 
   entry(key: string): ComposeEntry | undefined {
     const { entries } = this;
-    if (entries.length >= FEW) return (this.#index ??= indexOf(entries)).get(key);
-    for (const entry of entries) if (entry.name === key) return entry;
-    return undefined;
+    if (entries.length < FEW) {
+      for (const entry of entries) if (entry.name === key) return entry;
+      return undefined;
+    }
+    this.#index ??= indexOf(entries);
+    return this.#index.get(key);
   }
 }
 
