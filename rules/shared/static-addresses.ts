@@ -38,8 +38,8 @@ export function* staticAddresses({ services }: ComposeProject): Generator<Static
     for (const { name: network, value } of asMapping(service.get('networks'))?.entries ?? []) {
       for (const key of ['ipv4_address', 'ipv6_address'] as const) {
         const at = asScalar(dig(value, key));
-        const parsed = parseAddress(knownText(at) ?? '');
-        if (at && parsed) yield { service, network, at, key, ...parsed };
+        const parsed = at && parseAddress(knownText(at) ?? '');
+        if (parsed) yield { service, network, at, key, ...parsed };
       }
     }
   }

@@ -17,6 +17,9 @@ export interface ImageReference {
 
 const DOMAIN_PART = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
 const PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+/** What most names look like; nothing can be wrong with them but their length. */
+const USUAL =
+  /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?$/;
 const MAX_PATH = 255;
 const MAX_TAG = 128;
 
@@ -25,19 +28,10 @@ const MAX_TAG = 128;
  * filled in, a first path part with a dot, a colon, an upper-case letter or the name `localhost` is the registry.
  */
 export function parseImageReference(text: string): { readonly ok: true; readonly image: ImageReference } | Mistake {
-  if (text === '') return mistake(0, 0, 'the image name is empty');
-  const space = text.search(/\s/);
-  if (space >= 0) return mistake(space, space + 1, `the image name \`${text}\` contains white space`);
-  const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\//.exec(text)?.[0];
-  if (scheme)
-    return mistake(0, scheme.length, `an image name carries no scheme such as \`${scheme}\``, {
-      help: `remove \`${scheme}\``,
-      suggestion: '',
-    });
-  if (/^[a-f0-9]{64}$/.test(text))
-    return mistake(0, text.length, `\`${text}\` looks like an image id, which cannot be pulled by name`, {
-      help: 'write the name of an image; a digest is written as `name@sha256:…`',
-    });
+  // An image id looks like a usual name.
+  const usual = text.length !== 64 && USUAL.test(text);
+  const odd = usual ? undefined : checkWhole(text);
+  if (odd) return odd;
 
   const at = text.indexOf('@');
   const beforeDigest = at < 0 ? text : text.slice(0, at);
@@ -52,11 +46,12 @@ export function parseImageReference(text: string): { readonly ok: true; readonly
   const path = hasRegistry ? name.slice(slash + 1) : name;
   const pathStart = hasRegistry ? slash + 1 : 0;
 
-  const wrong =
-    checkPath(path, pathStart) ??
-    (hasRegistry ? checkRegistry(first) : undefined) ??
-    (tag === undefined ? undefined : checkTag(tag, colon)) ??
-    (digest === undefined ? undefined : checkDigest(digest, at + 1));
+  const wrong = usual
+    ? undefined
+    : (checkPath(path, pathStart) ??
+      (hasRegistry ? checkRegistry(first) : undefined) ??
+      (tag === undefined ? undefined : checkTag(tag, colon)) ??
+      (digest === undefined ? undefined : checkDigest(digest, at + 1)));
   if (wrong) return wrong;
 
   const registry = hasRegistry && first !== 'index.docker.io' ? first : 'docker.io';
@@ -70,6 +65,24 @@ export function parseImageReference(text: string): { readonly ok: true; readonly
     );
   const short = registry === 'docker.io' ? repository.replace(/^library\/(?=[^/]+$)/, '') : `${registry}/${repository}`;
   return { ok: true, image: { text, registry, repository, name: short, tag, digest } };
+}
+
+/** Says what keeps a text from being taken apart as an image name. */
+function checkWhole(text: string): Mistake | undefined {
+  if (text === '') return mistake(0, 0, 'the image name is empty');
+  const space = text.search(/\s/);
+  if (space >= 0) return mistake(space, space + 1, `the image name \`${text}\` contains white space`);
+  const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\//.exec(text)?.[0];
+  if (scheme)
+    return mistake(0, scheme.length, `an image name carries no scheme such as \`${scheme}\``, {
+      help: `remove \`${scheme}\``,
+      suggestion: '',
+    });
+  if (/^[a-f0-9]{64}$/.test(text))
+    return mistake(0, text.length, `\`${text}\` looks like an image id, which cannot be pulled by name`, {
+      help: 'write the name of an image; a digest is written as `name@sha256:…`',
+    });
+  return undefined;
 }
 
 function checkPath(path: string, start: number): Mistake | undefined {

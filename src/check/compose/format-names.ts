@@ -1,6 +1,6 @@
 import type { Format } from '../../knowledge/compose-schema/index.ts';
 import { describePlace } from '../../model/compose/describe.ts';
-import { parseImageReference } from '../../parse/image-reference.ts';
+import { imageIn } from '../../model/compose/images.ts';
 import { isIP } from '../../parse/ip-address.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { clip } from '../../text/wording.ts';
@@ -27,10 +27,10 @@ const containerName = textCheck('invalid-container-name', (text) => {
   );
 });
 
-const image = textCheck('invalid-image', (text) => {
+const image = textCheck('invalid-image', (text, value) => {
   // An image without a name is none; the id of a local image is looked up as it stands.
   if (text === '' || /^(?:sha256:)?[a-f0-9]{64}$/.test(text)) return undefined;
-  return parseImageReference(text);
+  return imageIn(value);
 });
 
 const projectName: Check = (value) => {

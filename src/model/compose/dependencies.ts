@@ -2,18 +2,23 @@ import { hasHole } from '../../parse/hole.ts';
 import type { Located } from '../../text/source.ts';
 import type { Dependency, ScalarValue, Service } from './compose-types.ts';
 import { environmentVariables } from './environment.ts';
+import { itemsOf } from './lookup.ts';
 import { asScalar, knownBoolean, knownText, maskedText, partOfScalar } from './scalars.ts';
 
 /** The services that a service needs: those in `depends_on`, and those that other keys imply. Names that hang on unknown variables are left out. */
 export function dependenciesOf(service: Service): readonly Dependency[] {
-  return [
-    ...declared(service),
-    ...links(service),
-    ...volumesFrom(service),
-    ...namespaces(service),
-    ...contexts(service),
-  ];
+  const found: Dependency[] = [];
+  addDeclared(service, found);
+  addHeads(service, 'links', found);
+  addHeads(service, 'volumes_from', found);
+  for (const via of NAMESPACES) addReferred(service, via, asScalar(service.get(via)), found);
+  const build = service.get('build');
+  const contexts = build?.kind === 'mapping' ? build.get('additional_contexts') : undefined;
+  for (const { value } of environmentVariables(contexts)) addReferred(service, 'additional_contexts', value, found);
+  return found;
 }
+
+const NAMESPACES = ['network_mode', 'ipc', 'pid', 'uts'] as const;
 
 function make(service: Service, via: Dependency['via'], name: string, at: Located): Dependency {
   const { file, start, end } = at;
@@ -30,73 +35,51 @@ function make(service: Service, via: Dependency['via'], name: string, at: Locate
   };
 }
 
-function* declared(service: Service): Generator<Dependency> {
+function addDeclared(service: Service, found: Dependency[]): void {
   const node = service.get('depends_on');
   if (node?.kind === 'sequence') {
     for (const item of node.items) {
       const name = knownText(item);
-      if (name !== undefined) yield make(service, 'depends_on', name, item);
+      if (name !== undefined) found.push(make(service, 'depends_on', name, item));
     }
   }
   if (node?.kind !== 'mapping') return;
   for (const { name, key, value } of node.entries) {
     const get = (each: string) => (value.kind === 'mapping' ? value.get(each) : undefined);
     const condition = asScalar(get('condition'));
-    yield {
+    found.push({
       ...make(service, 'depends_on', name, key),
       condition: condition ? (knownText(condition) ?? '') : 'service_started',
       conditionSpan: condition,
       required: knownBoolean(get('required')) ?? true,
-    };
+    });
   }
 }
 
-/** The part of an item before its first colon. */
-function* heads(
-  service: Service,
-  key: 'links' | 'volumes_from',
-): Generator<readonly [name: string, part: ScalarValue]> {
-  const node = service.get(key);
-  if (node?.kind !== 'sequence') return;
-  for (const item of node.items) {
+/** What the items of a list name before their first colon. */
+function addHeads(service: Service, via: 'links' | 'volumes_from', found: Dependency[]): void {
+  for (const item of itemsOf(service.get(via))) {
     if (item.kind !== 'scalar' || item.value === null) continue;
     const text = maskedText(item);
     const colon = text.indexOf(':');
     const name = colon < 0 ? text : text.slice(0, colon);
-    if (name !== '' && !hasHole(name)) yield [name, partOfScalar(item, 0, name.length)];
-  }
-}
-
-function* links(service: Service): Generator<Dependency> {
-  for (const [name, part] of heads(service, 'links')) yield make(service, 'links', name, part);
-}
-
-function* volumesFrom(service: Service): Generator<Dependency> {
-  // `container:name` is no service.
-  for (const [name, part] of heads(service, 'volumes_from')) {
-    if (name !== 'container') yield make(service, 'volumes_from', name, part);
-  }
-}
-
-function* namespaces(service: Service): Generator<Dependency> {
-  for (const via of ['network_mode', 'ipc', 'pid', 'uts'] as const) {
-    const reference = serviceReference(asScalar(service.get(via)));
-    if (reference) yield make(service, via, ...reference);
-  }
-}
-
-function* contexts(service: Service): Generator<Dependency> {
-  const build = service.get('build');
-  const node = build?.kind === 'mapping' ? build.get('additional_contexts') : undefined;
-  for (const { value } of environmentVariables(node)) {
-    const reference = serviceReference(value);
-    if (reference) yield make(service, 'additional_contexts', ...reference);
+    // `container:name` is no service.
+    const other = via === 'volumes_from' && name === 'container';
+    if (name === '' || hasHole(name) || other) continue;
+    found.push(make(service, via, name, partOfScalar(item, 0, name.length)));
   }
 }
 
 /** The service in `service:name`. */
-function serviceReference(value: ScalarValue | undefined): readonly [name: string, at: Located] | undefined {
+function addReferred(
+  service: Service,
+  via: Dependency['via'],
+  value: ScalarValue | undefined,
+  found: Dependency[],
+): void {
   const text = knownText(value);
-  if (!value || !text?.startsWith('service:')) return undefined;
-  return [text.slice('service:'.length), value.locate('service:'.length, text.length)];
+  if (!value || !text?.startsWith(PREFIX)) return;
+  found.push(make(service, via, text.slice(PREFIX.length), value.locate(PREFIX.length, text.length)));
 }
+
+const PREFIX = 'service:';

@@ -1,5 +1,4 @@
 import type { ImageReference } from '../../parse/image-reference.ts';
-import { parseImageReference } from '../../parse/image-reference.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import type { Script } from '../shell/shell-types.ts';
 import type {
@@ -22,6 +21,7 @@ import { dependenciesOf } from './dependencies.ts';
 import { type EnvFiles, variablesOf } from './env-files.ts';
 import { environmentVariables } from './environment.ts';
 import { healthcheckOf } from './healthcheck.ts';
+import { imageIn } from './images.ts';
 import { dig, itemsOf, listed } from './lookup.ts';
 import { publishedPorts } from './published-ports.ts';
 import { resourceUsesOf } from './resource-uses.ts';
@@ -40,7 +40,6 @@ export class ServiceNode implements Service {
   readonly node: MappingValue;
   readonly project: ComposeProject;
   readonly #envFiles: EnvFiles;
-  #image: ReturnType<typeof parseImageReference> | undefined;
   #views: Partial<Views> = {};
 
   constructor(entry: ComposeEntry, node: MappingValue, project: ComposeProject, envFiles: EnvFiles) {
@@ -68,10 +67,9 @@ export class ServiceNode implements Service {
   }
 
   get imageReference(): ImageReference | undefined {
-    const text = knownText(this.image);
-    if (text === undefined) return undefined;
-    this.#image ??= parseImageReference(text);
-    return this.#image.ok ? this.#image.image : undefined;
+    const { image } = this;
+    const parsed = image && !image.unknown ? imageIn(image) : undefined;
+    return parsed?.ok ? parsed.image : undefined;
   }
 
   get profiles(): readonly string[] {

@@ -41,7 +41,7 @@ class Reader {
   }
 
   document({ start, value, end }: CST.Document): YamlNode | undefined {
-    const lead = value && leadOf(start, 'doc-start', { blank: true, node: true });
+    const lead = value && leadOf(start, 'doc-start', true, true);
     if (!lead || (lead.found && isBlock(value) && !lead.broken)) return undefined;
     return endBehind(end, 0, true) === undefined ? undefined : this.#node(value, lead);
   }
@@ -85,14 +85,14 @@ class Reader {
     for (const { start, key, sep, value } of items) {
       // Comments that stand alone are the last thing in it.
       if (end !== undefined) return undefined;
-      const lead = leadOf(start, 'explicit-key-ind', { blank: true, node: true });
+      const lead = leadOf(start, 'explicit-key-ind', true, true);
       if (!lead || lead.found || hasProperties(lead)) return undefined;
       if (!key) {
         if (sep) return undefined;
         end = lead.end;
         continue;
       }
-      const between = leadOf(sep, 'map-value-ind', { blank: false, node: value !== undefined });
+      const between = leadOf(sep, 'map-value-ind', false, value !== undefined);
       if (!between?.found || between.end - key.offset > MAX_KEY) return undefined;
       if (('indent' in key && key.indent !== indent) || (value?.type === 'block-map' && !between.broken))
         return undefined;
@@ -112,7 +112,7 @@ class Reader {
     let to = offset;
     let end: number | undefined;
     for (const { start, value } of items) {
-      const lead = leadOf(start, 'seq-item-ind', { blank: true, node: value !== undefined });
+      const lead = leadOf(start, 'seq-item-ind', true, value !== undefined);
       if (!lead) return undefined;
       if (!lead.found) {
         if (value || hasProperties(lead)) return undefined;
@@ -133,7 +133,7 @@ class Reader {
     const nodes: YamlNode[] = [];
     const inMap = token.start.source === '{';
     for (const [index, item] of token.items.entries()) {
-      const lead = leadOf(item.start, 'explicit-key-ind', { blank: false, node: true });
+      const lead = leadOf(item.start, 'explicit-key-ind', false, true);
       if (!lead || lead.found) return undefined;
       const { key, sep, value } = item;
       if (!key && !sep && !value) {
@@ -163,7 +163,7 @@ class Reader {
 
   #flowPair({ key, sep = [], value }: CST.CollectionItem): YamlPair | undefined {
     const keyNode = key ? this.#key(key) : undefined;
-    const between = leadOf(sep, 'map-value-ind', { blank: false, node: value !== undefined });
+    const between = leadOf(sep, 'map-value-ind', false, value !== undefined);
     if (!keyNode || !between || between.comma) return undefined;
     if (!between.found) return value ? undefined : { key: keyNode, value: null };
     const node = value ? this.#node(value, between) : this.#empty(sep, between);

@@ -36,10 +36,15 @@ const NOTHING: Lead = {
 export function leadOf(
   tokens: Tokens,
   indicator: CST.SourceToken['type'],
-  { blank, node }: { blank: boolean; node: boolean },
+  blank: boolean,
+  node: boolean,
 ): Lead | undefined {
   if (tokens.length === 0) return NOTHING;
-  let [found, apart, comma, comment, broken] = [false, false, false, false, false];
+  let found = false;
+  let apart = false;
+  let comma = false;
+  let comment = false;
+  let broken = false;
   let anchor: string | undefined;
   let tag: string | undefined;
   let afterBlank = blank;

@@ -4,13 +4,16 @@ import { CST } from 'yaml';
 export function scalarText(token: CST.FlowScalar): string | undefined {
   const { type, source } = token;
   if (!source.includes('\n')) {
-    if (type === 'scalar' && !/^[,%|>@`\t]/.test(source)) return source;
+    if (type === 'scalar' && (source === '' || !INDICATORS.includes(source[0]!))) return source;
     const inside = source.slice(1, -1);
     const closed = source.length > 1 && source[0] === source[source.length - 1];
     if (type !== 'scalar' && closed && !inside.includes(type === 'single-quoted-scalar' ? "'" : '\\')) return inside;
   }
   return resolveScalar(token)?.value;
 }
+
+/** With these no plain scalar may begin. */
+const INDICATORS = ',%|>@`\t';
 
 /** What the yaml library makes of a scalar; undefined if it has anything to say about it. */
 export function resolveScalar(
