@@ -88,10 +88,11 @@ function* twoPlaces(service: Service): Generator<Conflict> {
   const resources = dig(service.get('deploy'), 'resources');
   for (const [key, group, name] of PAIRS) {
     const own = amount(service.get(key));
+    if (!own || own.number === 0) continue;
     const block = asMapping(dig(resources, group));
     const value = block?.get(name);
     const other = amount(value);
-    if (!own || own.number === 0 || !block || (value && !other) || other?.number === own.number) continue;
+    if (!block || (value && !other) || other?.number === own.number) continue;
     const path = `deploy.resources.${group}.${name}`;
     const message = other
       ? `\`${key}\` is ${textOf(own.at)}, but \`${path}\` is ${textOf(other.at)}: Compose refuses the project`

@@ -40,8 +40,9 @@ export interface NeededFile {
 
 /** The files that a project names for one purpose; empty if the project is not on disk or is incomplete. */
 export function filesFor(project: ComposeProject, purpose: FilePurpose, { disk }: Project): readonly NeededFile[] {
-  if (project.incomplete || disk.kind(project.directory) !== 'directory') return [];
-  return neededFiles(project).filter((each) => each.purpose === purpose);
+  if (project.incomplete) return [];
+  const files = neededFiles(project).filter((each) => each.purpose === purpose);
+  return files.length > 0 && disk.kind(project.directory) === 'directory' ? files : [];
 }
 
 /** The files for one purpose that do not exist, except those that the user is expected to create. */

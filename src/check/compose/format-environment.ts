@@ -15,7 +15,7 @@ const assignment: Check = (value, at) => {
   if (value.kind === 'mapping') return mappingItem(value, at);
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return [];
   const text = maskedText(value);
-  const colon = /^([\w.-]+):(?:[ \t]+|$)/.exec(text);
+  const colon = text.includes(':') ? /^([\w.-]+):(?:[ \t]+|$)/.exec(text) : null;
   if (colon) {
     const name = colon[1]!;
     return [

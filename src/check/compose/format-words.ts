@@ -37,14 +37,13 @@ const restartWord = textCheck('invalid-restart-policy', (text) => {
   const colon = text.indexOf(':');
   const policy = colon < 0 ? text : text.slice(0, colon);
   const attempts = colon < 0 ? undefined : text.slice(colon + 1);
-  const help = `use ${orList(restartPolicies.map((each) => `\`${each}\``))}`;
-  if (policy !== '' && !['none', 'any', ...restartPolicies].includes(policy)) {
+  if (policy !== '' && policy !== 'none' && policy !== 'any' && !restartPolicies.includes(policy)) {
     const suggestion =
       nearest(policy.replaceAll('_', '-').toLowerCase(), restartPolicies) ??
       known(policy.replaceAll('_', '-').toLowerCase(), restartPolicies);
     return mistake(0, policy.length, `\`${clip(text)}\` is no restart policy: the engine refuses it`, {
       suggestion,
-      help: suggestion === undefined ? help : undefined,
+      help: suggestion === undefined ? `use ${orList(restartPolicies.map((each) => `\`${each}\``))}` : undefined,
     });
   }
   if (attempts === undefined) return undefined;
