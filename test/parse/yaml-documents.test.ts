@@ -77,6 +77,22 @@ describe('documents straight from the syntax tree', () => {
     expect(regularDocuments(tokensOf(text), MAX_DEPTH)).toBeUndefined();
   });
 
+  it.each([
+    ['a: !!omap [b: 1]\n', 'sequence'],
+    ['a: !!pairs\n- b: 1\n', 'sequence'],
+    ['a: !!set {b, c}\n', 'mapping'],
+    ['a: !!set {b: 1}\n', 'mapping'],
+    ['a: !!binary aGk=\n', 'aGk='],
+    ['a: !!timestamp 2001-12-14\n', '2001-12-14'],
+    ['a: !!int 0x1F\n', '0x1F'],
+  ])('are not interpreted: %j', (text, expected) => {
+    const { documents, mistakes } = composedDocuments(tokensOf(text), text);
+    expect(mistakes).toEqual([]);
+    const [root] = documents;
+    const value = root?.kind === 'mapping' ? root.pairs[0]?.value : undefined;
+    expect(value?.kind === 'scalar' ? value.value : value?.kind).toBe(expected);
+  });
+
   it('are right whenever there are any', () => {
     const piece = fc.constantFrom(
       ...'-?:,[]{}#&*!|>\'"%@\\ab\n\n\n\t',

@@ -7,12 +7,15 @@ import type { YamlMistake, YamlNode } from './yaml-node-types.ts';
 /** Collections may be nested this deep: real files stay below 20, and what walks them recursively must not run out of stack. */
 export const MAX_DEPTH = 200;
 
+/** Nothing is interpreted: what a tag such as `!!omap` or `!!timestamp` makes of a node is not for us to say. */
+const OPTIONS = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, logLevel: 'silent' } as const;
+
 /** The documents as the yaml library composes them, and what it finds wrong, in our words. Reads on behind every mistake. */
 export function composedDocuments(
   tokens: readonly CST.Token[],
   text: string,
 ): { readonly documents: readonly YamlNode[]; readonly mistakes: readonly YamlMistake[] } {
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer(OPTIONS);
   const composed = [];
   const mistakes: YamlMistake[] = [];
   for (const token of tokens) {
