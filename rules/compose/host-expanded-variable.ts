@@ -56,13 +56,11 @@ export default defineRule({
   ],
   check: {
     service(service, { report }) {
-      const literal = new Map<string, Located>();
-      for (const { name, key, value } of environmentVariables(service.get('environment')))
-        if (value && value.interpolations.length === 0) literal.set(name, key);
-      if (literal.size === 0) return;
+      let literal: ReadonlyMap<string, Located> | undefined;
       for (const path of [['command'], ['entrypoint'], ['healthcheck', 'test']]) {
         for (const scalar of scalarsIn(dig(service.node, ...path))) {
           for (const reference of scalar.interpolations) {
+            literal ??= literalVariables(service);
             const at = literal.get(reference.name);
             if (!at || !isUnset(service.project, reference) || isInner(reference, scalar)) continue;
             const message = `Compose replaces \`${clip(reference.name)}\` in \`${path.at(-1)}\` itself, by nothing: the variable of the container is not asked`;
@@ -76,6 +74,14 @@ export default defineRule({
     },
   },
 });
+
+/** The variables that are set for the container without asking the host, and where. */
+function literalVariables(service: Service): ReadonlyMap<string, Located> {
+  const literal = new Map<string, Located>();
+  for (const { name, key, value } of environmentVariables(service.get('environment')))
+    if (value && value.interpolations.length === 0) literal.set(name, key);
+  return literal;
+}
 
 /** What to do: a doubled dollar sign helps only where a shell in the container reads the text. */
 function doubledDollar(

@@ -1,5 +1,12 @@
 import { composeSchema, type Format, type ScalarType, type Type } from '../../src/knowledge/compose-schema/index.ts';
-import { type ComposeValue, dedent, defineRule, describePlace, type ScalarValue } from '../../src/rule/index.ts';
+import {
+  type ComposeValue,
+  dedent,
+  defineRule,
+  describePlace,
+  type Interpolation,
+  type ScalarValue,
+} from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/unset-number',
@@ -27,7 +34,8 @@ export default defineRule({
     },
   ],
   check: {
-    compose({ root, environment }, { report }) {
+    compose({ files, root, environment }, { report }) {
+      if (!files.some(({ variables }) => variables.some(isOpen))) return;
       const seen = new Set<string>();
       const visit = (value: ComposeValue, type: Type) => {
         const { scalar, list, mapping } = type;
@@ -75,6 +83,11 @@ function nounOf({ cast, format, accepts }: ScalarType): string | undefined {
   const meaning = cast ?? format;
   if (meaning !== undefined) return NOUNS[meaning];
   return accepts.includes('integer') ? 'a number' : undefined;
+}
+
+/** Whether a reference leaves open what happens when nothing gives the variable a value. */
+function isOpen({ operator, value }: Interpolation): boolean {
+  return operator === undefined && value === undefined;
 }
 
 /** The name of the variable that an unknown value consists of, when it has neither a value nor an operator that says what to do then. */

@@ -38,12 +38,12 @@ function sectionsOf(text: string): Range[] {
   if (text.length < 3) return [{ from: 0, to: text.length }];
   const sections: Range[] = [];
   let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text[at] !== ':') continue;
-    if (at < text.length && at === from + 1 && /\p{L}/u.test(text[from]!)) continue;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    if (at === from + 1 && /\p{L}/u.test(text[from]!)) continue;
     sections.push({ from, to: at });
     from = at + 1;
   }
+  sections.push({ from, to: text.length });
   return sections;
 }
 

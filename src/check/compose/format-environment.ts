@@ -107,23 +107,18 @@ const environmentAssignment: Check = (value, at) => {
     return [
       problem(value, 'invalid-list-entry', `\`${clip(value.text)}\` has no name before \`=\`: the engine refuses it`),
     ];
-  return nameProblem(name, value.locate(0, name.length));
+  return /\s/.test(name) ? [nameProblem(name, value.locate(0, name.length))] : [];
 };
 
-function nameProblem(name: string, at: Located): ValueProblem[] {
-  if (!/\s/.test(name)) return [];
-  return [
-    problem(
-      at,
-      'invalid-variable-name',
-      `\`${clip(name)}\` is no name for a variable: it holds white space, and no shell can read it`,
-    ),
-  ];
+function nameProblem(name: string, at: Located): ValueProblem {
+  const message = `\`${clip(name)}\` is no name for a variable: it holds white space, and no shell can read it`;
+  return problem(at, 'invalid-variable-name', message);
 }
 
 /** Variables as a whole: names that come twice in a list, names that no program can use. */
 const environment: Check = (value) => {
-  if (value.kind === 'mapping') return value.entries.flatMap((entry) => nameProblem(entry.name, entry.key));
+  if (value.kind === 'mapping')
+    return value.entries.filter(({ name }) => /\s/.test(name)).map(({ name, key }) => nameProblem(name, key));
   if (value.kind !== 'sequence') return [];
   const seen = new Map<string, { readonly index: number; readonly item: ComposeValue }>();
   const found: ValueProblem[] = [];

@@ -9,8 +9,17 @@ const TYPES = ['volume', 'bind', 'tmpfs', 'npipe', 'cluster', 'image'] as const;
 /** The `volumes` of a service, short and long form alike, in the order written. What is not a volume at all is left out. */
 export function volumeMounts(node: ComposeValue | undefined): readonly VolumeMount[] {
   if (node?.kind !== 'sequence') return [];
+  const mounts = known.get(node) ?? mountsIn(node.items);
+  known.set(node, mounts);
+  return mounts;
+}
+
+/** The service and the check of the schema ask for the same ones. */
+const known = new WeakMap<ComposeValue, readonly VolumeMount[]>();
+
+function mountsIn(items: readonly ComposeValue[]): readonly VolumeMount[] {
   const mounts: VolumeMount[] = [];
-  for (const item of node.items) {
+  for (const item of items) {
     if (item.kind === 'scalar' && item.value !== null && item.text !== '') mounts.push(shortVolume(item));
     else if (item.kind === 'mapping') mounts.push(longVolume(item));
   }
@@ -25,14 +34,14 @@ function shortVolume(item: ScalarValue): VolumeMount {
   // A single section that is partly unknown may hold a colon, and so a source, when the variable is set.
   const undecided = source === undefined && hasHole(targetText);
   const type = undecided ? 'unknown' : typeOfSource(sourceText);
-  const known = sourceText === undefined || hasHole(sourceText) ? undefined : sourceText;
+  const name = sourceText === undefined || hasHole(sourceText) ? undefined : sourceText;
   return {
     file: item.file,
     start: item.start,
     end: item.end,
     type,
-    source: known,
-    sourcePath: known === undefined ? undefined : relativePath(item, known, type),
+    source: name,
+    sourcePath: name === undefined ? undefined : relativePath(item, name, type),
     sourceSpan: source && item.locate(source.from, source.to),
     target: hasHole(targetText) ? undefined : targetText,
     targetSpan: item.locate(target.from, target.to),
