@@ -3,9 +3,8 @@ import { TextBuilder } from '../shell-text.ts';
 import type { Span } from './directives.ts';
 import { findHeredocs, type HeredocMarker } from './heredoc.ts';
 import { takeFlags } from './instruction-flags.ts';
-import { instructionLines } from './instruction-starts.ts';
 import { readJsonArray } from './json-array.ts';
-import { KEYWORDS } from './keywords.ts';
+import { meantInstruction } from './meant-instruction.ts';
 import { TerminatorIndex } from './terminators.ts';
 
 /** A heredoc with its body; spans in the file. */
@@ -49,12 +48,8 @@ export interface SplitFile {
 const MAX_LINE_BYTES = 65_535;
 const MAX_UTF8_PER_UNIT = 3;
 const HEREDOC_HOLDER = /^(?:RUN|COPY|ADD|ONBUILD[\t\v\f\r ]+(?:RUN|COPY|ADD))(?![^\t\v\f\r ])/i;
-const FIRST_WORD = /[A-Z]+(?=[ \t])/y;
 
-/**
- * Splits a Dockerfile into instructions as BuildKit's line parser does: dockerfile-ast finds them, and what BuildKit joins, drops or ends
- * elsewhere is put right. Nothing is refused: what is wrong shows in the result.
- */
+/** Splits a Dockerfile into instructions as BuildKit's line parser does. Nothing is refused: what is wrong shows in the result. */
 export function splitInstructions(file: SourceFile, escaper: string): SplitFile {
   return new Splitter(file, escaper).run();
 }
@@ -81,21 +76,8 @@ class Splitter {
   }
 
   run(): SplitFile {
-    const { lineStarts } = this.#file;
-    for (const line of instructionLines(this.#text)) {
-      const start = lineStarts[line] ?? this.#text.length;
-      // What begins inside of a line that BuildKit joins, or of a heredoc, is no instruction to it.
-      if (start < this.#next) continue;
-      this.#readUntil(start);
-      this.#readLine();
-    }
-    this.#readUntil(this.#text.length);
+    while (this.#next < this.#text.length) this.#readLine();
     return { lines: this.#lines, comments: this.#comments, tooLong: this.#tooLong };
-  }
-
-  /** Reads comments, blank lines, and instructions that only BuildKit sees. */
-  #readUntil(offset: number): void {
-    while (this.#next < offset) this.#readLine();
   }
 
   /** Reads a physical line, and with an instruction all that belongs to it. */
@@ -182,10 +164,8 @@ class Splitter {
   }
 
   #lookForKeyword(from: number, escaped: number, swallowed: Swallowed[]): void {
-    FIRST_WORD.lastIndex = from;
-    const word = FIRST_WORD.exec(this.#text)?.[0];
-    if (word && KEYWORDS.has(word))
-      swallowed.push({ start: from, end: from + word.length, continuation: { start: escaped, end: escaped + 1 } });
+    const keyword = meantInstruction(this.#text, from);
+    if (keyword) swallowed.push({ ...keyword, continuation: { start: escaped, end: escaped + 1 } });
   }
 
   #heredocs(text: string): RawHeredoc[] {
@@ -209,9 +189,7 @@ class Splitter {
     // Without an end the body reaches to what was probably meant to end it, or to what looks like an instruction.
     const almost = this.#terminators.findAlmost(name, start);
     while (this.#next < (almost?.start ?? this.#text.length)) {
-      FIRST_WORD.lastIndex = this.#next;
-      const word = FIRST_WORD.exec(this.#text)?.[0];
-      if (word && KEYWORDS.has(word)) break;
+      if (meantInstruction(this.#text, this.#next)) break;
       this.#advance();
     }
     const reached = almost !== undefined && this.#next === almost.start;
