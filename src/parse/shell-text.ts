@@ -14,10 +14,8 @@ export interface MappedText {
 export class TextBuilder implements MappedText {
   readonly #source: string;
   #text = '';
-  /** Per piece: its offset in the text, in the source, and its end in the source when it is no plain copy (-1 when it is). */
-  readonly #at: number[] = [];
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
+  /** Per piece three numbers: its offset in the text, in the source, and its end in the source when it is no plain copy (-1 when it is). */
+  readonly #pieces: number[] = [];
 
   constructor(source: string) {
     this.#source = source;
@@ -30,7 +28,7 @@ export class TextBuilder implements MappedText {
   /** Takes a stretch of the source over as it stands. */
   copy(from: number, to: number): this {
     if (to <= from) return this;
-    this.#push(from, -1);
+    this.#pieces.push(this.#text.length, from, -1);
     this.#text += this.#source.slice(from, to);
     return this;
   }
@@ -38,7 +36,7 @@ export class TextBuilder implements MappedText {
   /** Adds a text that the stretch of the source stands for. */
   put(text: string, from: number, to: number): this {
     if (text === '') return this;
-    this.#push(from, to);
+    this.#pieces.push(this.#text.length, from, to);
     this.#text += text;
     return this;
   }
@@ -47,32 +45,30 @@ export class TextBuilder implements MappedText {
     if (offset >= this.#text.length) return this.end(this.#text.length);
     const index = this.#piece(Math.max(0, offset));
     if (index < 0) return 0;
-    return this.#to[index]! < 0 ? this.#from[index]! + offset - this.#at[index]! : this.#from[index]!;
+    const from = this.#pieces[index + 1]!;
+    return this.#pieces[index + 2]! < 0 ? from + offset - this.#pieces[index]! : from;
   }
 
   end(offset: number): number {
-    if (offset <= 0) return this.#from[0] ?? 0;
+    if (offset <= 0) return this.#pieces[1] ?? 0;
     const last = Math.min(offset, this.#text.length) - 1;
     const index = this.#piece(last);
     if (index < 0) return 0;
-    return this.#to[index]! < 0 ? this.#from[index]! + last - this.#at[index]! + 1 : this.#to[index]!;
+    const to = this.#pieces[index + 2]!;
+    return to < 0 ? this.#pieces[index + 1]! + last - this.#pieces[index]! + 1 : to;
   }
 
-  #push(from: number, to: number): void {
-    this.#at.push(this.#text.length);
-    this.#from.push(from);
-    this.#to.push(to);
-  }
-
+  /** The index of the piece that an offset of the text is in; negative when there is none. */
   #piece(offset: number): number {
+    const pieces = this.#pieces;
     let low = 0;
-    let high = this.#at.length - 1;
+    let high = pieces.length / 3 - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#at[middle]! <= offset) low = middle;
+      if (pieces[middle * 3]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return high < 0 ? -1 : low;
+    return high < 0 ? -1 : low * 3;
   }
 }
 

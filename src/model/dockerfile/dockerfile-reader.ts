@@ -19,6 +19,8 @@ import { checkUnknown } from './unknown-instruction.ts';
 
 /** Names in a trigger mean something only where it runs. */
 const TRIGGER_NAMES: NameSpace = { lookup: () => ({ state: 'unknown' }), declaration: () => undefined };
+const FROM = /^FROM(?![^\t\v\f\r ])/i;
+const ARG = /^ARG(?![^\t\v\f\r ])/i;
 /** A file with more runs of triggers is not written by people. */
 const MAX_TRIGGER_RUNS = 2000;
 
@@ -74,8 +76,8 @@ export class DockerfileReader {
 
   read(line: LogicalLine): void {
     const { text } = line.text;
-    const from = /^FROM(?![^\t\v\f\r ])/i.test(text);
-    const global = !this.#stage && /^ARG(?![^\t\v\f\r ])/i.test(text);
+    const from = FROM.test(text);
+    const global = !this.#stage && ARG.test(text);
     const stage = this.#stage ?? this.#outside;
     this.#sink.place = from || global ? undefined : { stage: this.#stage };
     const reading = readInstruction(line, 0, this.#context(stage, line, from || global ? this.#globals : stage.scope));

@@ -52,12 +52,8 @@ export function makeInstruction(reading: RawInstruction, settings: StageSettings
     case 'LABEL':
     case 'ARG': {
       const { pairs, words, legacy } = readPairs(reading, settings.declare);
-      return new EnvNode(
-        { ...parts, words },
-        keyword === 'ENV' ? 'env' : keyword === 'ARG' ? 'arg' : 'label',
-        pairs,
-        legacy,
-      );
+      const kind = keyword === 'ENV' ? 'env' : keyword === 'ARG' ? 'arg' : 'label';
+      return new EnvNode(parts, kind, { pairs, words, legacy });
     }
     case 'EXPOSE':
       return new ListNode(parts, 'expose', readPorts(reading));
@@ -80,8 +76,8 @@ export function makeInstruction(reading: RawInstruction, settings: StageSettings
   }
 }
 
-function shellText(parts: InstructionParts, interpreter: Interpreter): ShellText {
-  return { ...interpreter, at: parts.rest, elements: parts.json ? parts.words : undefined };
+function shellText(parts: InstructionParts, { language, errexit, pipefail }: Interpreter): ShellText {
+  return { language, errexit, pipefail, at: parts.rest, elements: parts.json ? parts.words : undefined };
 }
 
 function makeHealthcheck(parts: InstructionParts, interpreter: Interpreter): HealthcheckNode {
@@ -94,6 +90,8 @@ function makeHealthcheck(parts: InstructionParts, interpreter: Interpreter): Hea
 
 function makeRun(reading: RawInstruction, { interpreter, mounts: place }: StageSettings): RunNode {
   const { parts, rawFlags } = reading;
+  const shell = shellText(parts, interpreter);
+  if (rawFlags.length === 0) return new RunNode(parts, shell, []);
   const mounts: MountNode[] = [];
   const flags = parts.flags.map((flag, index): Flag => {
     const raw = rawFlags[index]!;
@@ -105,5 +103,5 @@ function makeRun(reading: RawInstruction, { interpreter, mounts: place }: StageS
     if (read) mounts.push(read.mount);
     return read?.flag ?? flag;
   });
-  return new RunNode({ ...parts, flags }, shellText(parts, interpreter), mounts);
+  return new RunNode({ ...parts, flags }, shell, mounts);
 }

@@ -34,7 +34,7 @@ class InstructionNode implements types.InstructionBase {
   readonly dockerfile: types.Dockerfile;
   readonly state: types.BuildState | undefined;
 
-  constructor(parts: InstructionParts) {
+  constructor(parts: InstructionParts, words = parts.words) {
     this.file = parts.file;
     this.start = parts.start;
     this.end = parts.end;
@@ -42,7 +42,7 @@ class InstructionNode implements types.InstructionBase {
     this.keywordSpan = parts.keywordSpan;
     this.flags = parts.flags;
     this.rest = parts.rest;
-    this.words = parts.words;
+    this.words = words;
     this.json = parts.json;
     this.malformedJson = parts.malformedJson;
     this.emptyLines = parts.emptyLines;
@@ -185,10 +185,9 @@ export class EnvNode extends InstructionNode implements types.EnvInstruction {
   constructor(
     parts: InstructionParts,
     kind: 'env' | 'label' | 'arg',
-    pairs: readonly types.KeyValue[],
-    legacy: boolean,
+    { pairs, words, legacy }: Pick<types.EnvInstruction, 'pairs' | 'words' | 'legacy'>,
   ) {
-    super(parts);
+    super(parts, words);
     this.kind = kind;
     this.pairs = pairs;
     this.legacy = legacy;

@@ -27,16 +27,18 @@ export function readPairs(reading: RawInstruction, declare?: (pair: KeyValue) =>
 
   const pairs: KeyValue[] = [];
   const words: Word[] = [];
-  const bare = new BareWords(reading, raw);
-  for (const [index, word] of raw.entries()) {
-    const equals = text.slice(word.from, word.to).indexOf('=');
+  let bare: BareWords | undefined;
+  for (let index = 0; index < raw.length; index++) {
+    const { from: start, to: end } = raw[index]!;
+    const equals = text.slice(start, end).indexOf('=');
     if (equals < 0 && keyword !== 'ARG') {
+      bare ??= new BareWords(reading, raw);
       bare.report(index);
       continue;
     }
-    const key = reader.expanded(word.from, equals < 0 ? word.to : word.from + equals);
-    const value = equals < 0 ? undefined : reader.expanded(word.from + equals + 1, word.to);
-    const span = reader.span(word.from, word.to);
+    const key = reader.expanded(start, equals < 0 ? end : start + equals);
+    const value = equals < 0 ? undefined : reader.expanded(start + equals + 1, end);
+    const span = reader.span(start, end);
     const name = key.value ?? key.text;
     if (name === '')
       reader.sink.add(
@@ -47,7 +49,7 @@ export function readPairs(reading: RawInstruction, declare?: (pair: KeyValue) =>
           help: `write \`${keyword} NAME=…\``,
         },
       );
-    const pair: KeyValue = { ...span, name, key, value };
+    const pair = pairAt(span, name, key, value);
     declare?.(pair);
     pairs.push(pair);
     words.push(joined(span, key, value));
@@ -59,17 +61,19 @@ function hasEquals(text: string, word: RawWord): boolean {
   return text.slice(word.from, word.to).includes('=');
 }
 
-function joined(span: Located, key: Word, value: Word | undefined): Word {
-  const raw = span.file.slice(span);
-  if (!value) return { ...span, raw, text: key.text, quote: undefined, variables: key.variables, value: key.value };
-  return {
-    ...span,
-    raw,
-    text: `${key.text}=${value.text}`,
-    quote: undefined,
-    variables: key.variables.length === 0 ? value.variables : [...key.variables, ...value.variables],
-    value: key.value === undefined || value.value === undefined ? undefined : `${key.value}=${value.value}`,
-  };
+function pairAt({ file, start, end }: Located, name: string, key: Word, value: Word | undefined): KeyValue {
+  return { file, start, end, name, key, value };
+}
+
+function joined({ file, start, end }: Located, key: Word, value: Word | undefined): Word {
+  const raw = file.text.slice(start, end);
+  let { text, variables, value: known } = key;
+  if (value) {
+    text += `=${value.text}`;
+    known = known === undefined || value.value === undefined ? undefined : `${known}=${value.value}`;
+    variables = variables.length === 0 ? value.variables : [...variables, ...value.variables];
+  }
+  return { file, start, end, raw, text, quote: undefined, variables, value: known };
 }
 
 function readLegacy({ reader, keyword, from, to }: RawInstruction, first: RawWord): Pairs {
@@ -89,12 +93,12 @@ function readLegacy({ reader, keyword, from, to }: RawInstruction, first: RawWor
       },
     );
     return {
-      pairs: [{ ...reader.span(from, to), name: key.value ?? key.text, key, value: undefined }],
+      pairs: [pairAt(reader.span(from, to), key.value ?? key.text, key, undefined)],
       words: [key],
       legacy: false,
     };
   }
   const value = reader.expanded(gap.index + gap[0].length, to);
-  const pair: KeyValue = { ...reader.span(from, to), name: key.value ?? key.text, key, value };
+  const pair = pairAt(reader.span(from, to), key.value ?? key.text, key, value);
   return { pairs: [pair], words: [key, value], legacy: true };
 }

@@ -70,11 +70,15 @@ export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {
 
 /** Values that an ordinary build gives to the automatic ARGs, for what is judged without build arguments. */
 function automaticArgs([target, ...others]: readonly (string | undefined)[]): ReadonlyMap<string, string> {
-  const value = (name: string): string => {
-    if (name.endsWith('PLATFORM')) return 'linux/amd64';
-    if (name.endsWith('ARCH')) return 'amd64';
-    if (name.endsWith('OS')) return 'linux';
-    return name === 'TARGETSTAGE' ? (others.length > 0 ? 'default' : (target ?? 'default')) : '';
-  };
-  return new Map(AUTOMATIC_ARGS.map((name) => [name, value(name)]));
+  if (target === undefined || others.length > 0) return ORDINARY_ARGS;
+  return new Map([...ORDINARY_ARGS, ['TARGETSTAGE', target]]);
 }
+
+function ordinaryValue(name: string): string {
+  if (name.endsWith('PLATFORM')) return 'linux/amd64';
+  if (name.endsWith('ARCH')) return 'amd64';
+  if (name.endsWith('OS')) return 'linux';
+  return name === 'TARGETSTAGE' ? 'default' : '';
+}
+
+const ORDINARY_ARGS: ReadonlyMap<string, string> = new Map(AUTOMATIC_ARGS.map((name) => [name, ordinaryValue(name)]));

@@ -93,6 +93,7 @@ export class ProblemSink {
 
   /** All problems in file order. A trigger runs only in stages that are built, and its mistakes are told once. */
   finish(): Problem<DockerfileProblemKind>[] {
+    if (this.#entries.length === 0) return [];
     const problems: Problem<DockerfileProblemKind>[] = [];
     const triggered = new Set<string>();
     for (const { problem, place, early } of this.#entries) {

@@ -1,11 +1,19 @@
-import type { Span } from '../../parse/dockerfile/directives.ts';
 import { findHeredocs } from '../../parse/dockerfile/heredoc.ts';
 import { type RawFlag, takeFlags } from '../../parse/dockerfile/instruction-flags.ts';
 import { type JsonElement, looksLikeJson, readJsonArray } from '../../parse/dockerfile/json-array.ts';
 import { flagsOf, isSpace, KEYWORDS } from '../../parse/dockerfile/keywords.ts';
-import type { LogicalLine } from '../../parse/dockerfile/split.ts';
-import type { Located } from '../../text/source.ts';
-import type { BuildState, Comment, Dockerfile, Flag, OnbuildInstruction, Stage, Word } from './dockerfile-types.ts';
+import type { LogicalLine, Swallowed } from '../../parse/dockerfile/split.ts';
+import type { Located, SourceFile } from '../../text/source.ts';
+import type {
+  BuildState,
+  Comment,
+  Dockerfile,
+  Flag,
+  OnbuildInstruction,
+  Stage,
+  SwallowedKeyword,
+  Word,
+} from './dockerfile-types.ts';
 import type { InstructionParts } from './nodes.ts';
 import type { ProblemSink } from './problem-sink.ts';
 import { readHeredocs } from './read-heredocs.ts';
@@ -48,7 +56,8 @@ const JSON_FORMS: ReadonlyMap<string, boolean> = new Map([
   ['VOLUME', false],
 ]);
 /** What ends a keyword. */
-const BLANK = /[\t\v\f\r ]/;
+const BLANK = /[\t\v\f\r ]/g;
+const NONE: readonly never[] = [];
 const WITH_HEREDOCS: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD']);
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'VOLUME', 'EXPOSE', 'FROM']);
 
@@ -58,20 +67,16 @@ export function readInstruction(line: LogicalLine, start: number, context: Instr
   const { file } = dockerfile;
   const reader = new WordReader(file, line.text, dockerfile.escape, names, sink);
   const { text } = line.text;
-  const blank = text.slice(start).search(BLANK);
-  const keywordEnd = blank < 0 ? text.length : start + blank;
+  BLANK.lastIndex = start;
+  const keywordEnd = BLANK.exec(text)?.index ?? text.length;
   const written = text.slice(start, keywordEnd);
   const upper = written.toUpperCase();
   const keyword = KEYWORDS.has(upper) ? upper : written;
-  const textEnd = Math.max(keywordEnd, start + text.slice(start).trimEnd().length);
+  const textEnd = Math.max(keywordEnd, text.trimEnd().length);
 
   // A trigger keeps its flags: ONBUILD itself has none, and what begins with `--` is no instruction.
   const taken = takeFlags(text, keywordEnd, textEnd);
-  const flags = taken.flags.map((raw): Flag => {
-    const nameSpan = reader.span(raw.name.at(0), raw.name.at(raw.name.text.length));
-    const value = raw.value && reader.flagValue(raw.value, flagsOf(upper).get(raw.name.text)?.expands === true);
-    return { ...reader.span(raw.from, raw.to), name: raw.name.text, nameSpan, value };
-  });
+  const flags = taken.flags.length === 0 ? NONE : taken.flags.map((raw) => readFlag(raw, upper, reader));
   const from = Math.min(taken.rest, textEnd);
   const to = textEnd;
 
@@ -81,14 +86,11 @@ export function readInstruction(line: LogicalLine, start: number, context: Instr
   const elements = array && stringsOnly(array, jsonFrom, reader);
   const malformedJson = shell !== undefined && !array && looksLikeJson(text.slice(jsonFrom, to), shell);
 
-  const heredocs = WITH_HEREDOCS.has(keyword) ? readHeredocs(line, reader, keyword) : [];
+  const heredocs = WITH_HEREDOCS.has(keyword) ? readHeredocs(line, reader, keyword) : NONE;
   const words = readWords(keyword, reader, from, to, jsonFrom, elements);
-  const stray =
-    WITH_HEREDOCS.has(keyword) || keyword === 'ONBUILD' || elements
-      ? []
-      : findHeredocs(text.slice(from, to).replaceAll('=<<', ' <<'));
-  const located = ({ start: a, end: b }: Span): Located => ({ file, start: a, end: b });
-  const comments = context.onbuild ? context.onbuild.comments : commentsOf(line, file.text, located);
+  const mayHold = !WITH_HEREDOCS.has(keyword) && keyword !== 'ONBUILD' && !elements && text.includes('<<');
+  const stray = mayHold ? findHeredocs(text.slice(from, to).replaceAll('=<<', ' <<')) : NONE;
+  const comments = context.onbuild ? context.onbuild.comments : commentsOf(line, file);
   const begin = line.text.start(start);
   const parts: InstructionParts = {
     file,
@@ -101,9 +103,9 @@ export function readInstruction(line: LogicalLine, start: number, context: Instr
     words,
     json: elements !== undefined,
     malformedJson,
-    emptyLines: line.emptyLines.map(located),
-    swallowed: line.swallowed.map((keyword) => ({ ...located(keyword), continuation: located(keyword.continuation) })),
-    strayHeredocs: stray.map((marker) => reader.span(from + marker.from, from + marker.to)),
+    emptyLines: line.emptyLines.length === 0 ? NONE : line.emptyLines.map(({ start, end }) => file.at(start, end)),
+    swallowed: line.swallowed.length === 0 ? NONE : line.swallowed.map((span) => swallowedKeyword(span, file)),
+    strayHeredocs: stray.length === 0 ? NONE : stray.map((each) => reader.span(from + each.from, from + each.to)),
     heredocs,
     comments,
     stage: context.stage,
@@ -114,13 +116,26 @@ export function readInstruction(line: LogicalLine, start: number, context: Instr
   return { reader, keyword, parts, rawFlags: taken.flags, from, to };
 }
 
-function commentsOf(line: LogicalLine, text: string, located: (span: Span) => Located): Comment[] {
-  const comment = (span: Span, inside: boolean): Comment => ({
-    ...located(span),
-    text: text.slice(span.start + 1, span.end),
-    inside,
-  });
-  return [...line.above.map((span) => comment(span, false)), ...line.inside.map((span) => comment(span, true))];
+function readFlag(raw: RawFlag, keyword: string, reader: WordReader): Flag {
+  const { name } = raw;
+  const nameSpan = reader.span(name.at(0), name.at(name.text.length));
+  const value = raw.value && reader.flagValue(raw.value, flagsOf(keyword).get(name.text)?.expands === true);
+  return { ...reader.span(raw.from, raw.to), name: name.text, nameSpan, value };
+}
+
+function swallowedKeyword({ start, end, continuation }: Swallowed, file: SourceFile): SwallowedKeyword {
+  return { file, start, end, continuation: file.at(continuation.start, continuation.end) };
+}
+
+function commentsOf(line: LogicalLine, file: SourceFile): readonly Comment[] {
+  const { above, inside } = line;
+  if (above.length === 0 && inside.length === 0) return NONE;
+  const comments: Comment[] = [];
+  for (const { start, end } of above)
+    comments.push({ file, start, end, text: file.text.slice(start + 1, end), inside: false });
+  for (const { start, end } of inside)
+    comments.push({ file, start, end, text: file.text.slice(start + 1, end), inside: true });
+  return comments;
 }
 
 /** The elements of an array; undefined, and a problem, when one is no string. */

@@ -6,13 +6,8 @@ import type { VariableReference, Word } from './dockerfile-types.ts';
 import type { ProblemSink } from './problem-sink.ts';
 import type { NameSpace } from './scope.ts';
 
-/** A text to be made a word: where it comes from and how to find its offsets in the file. */
-interface WordSource {
-  readonly raw: string;
-  readonly span: Located;
-  /** Locates a part of the text. */
-  locate(from: number, to: number): Located;
-}
+/** Locates a part of a word's text in the file. */
+type Locate = (from: number, to: number) => Located;
 
 const NO_NAMES: readonly VariableReference[] = [];
 const SPECIAL_CHARACTERS = /[$"'\\`]/;
@@ -42,15 +37,16 @@ export class WordReader {
   /** A word that nobody expands, as it stands. */
   plain(from: number, to: number, text = this.line.text.slice(from, to)): Word {
     const span = this.span(from, to);
-    const raw = this.file.slice(span);
-    return { ...span, raw, text, quote: quoteOf(raw), variables: NO_NAMES, value: text };
+    return wordAt(span, this.file.slice(span), text, NO_NAMES, text);
   }
 
   /** A word that the builder expands. `text` is given for elements of a JSON array. */
   expanded(from: number, to: number, text?: string): Word {
     const span = this.span(from, to);
-    const locate = (a: number, b: number): Located => (text === undefined ? this.span(from + a, from + b) : span);
-    return this.#expand(text ?? this.line.text.slice(from, to), { raw: this.file.slice(span), span, locate });
+    const raw = this.file.slice(span);
+    const written = text ?? this.line.text.slice(from, to);
+    if (!SPECIAL_CHARACTERS.test(written)) return wordAt(span, raw, written, NO_NAMES, written);
+    return this.#expand(written, raw, span, (a, b) => (text === undefined ? this.span(from + a, from + b) : span));
   }
 
   /** The value of a flag, which lost its quotes already. */
@@ -67,30 +63,28 @@ export class WordReader {
     const span = locate(0, to - from);
     const raw = this.file.slice(span);
     const text = value.text.slice(from, to);
-    if (!expands) return { ...span, raw, text, quote: quoteOf(raw), variables: NO_NAMES, value: text };
-    return this.#expand(text, { raw, span, locate });
+    if (!expands || !SPECIAL_CHARACTERS.test(text)) return wordAt(span, raw, text, NO_NAMES, text);
+    return this.#expand(text, raw, span, locate);
   }
 
-  #expand(text: string, { raw, span, locate }: WordSource): Word {
-    if (!SPECIAL_CHARACTERS.test(text))
-      return { ...span, raw, text, quote: quoteOf(raw), variables: NO_NAMES, value: text };
+  #expand(text: string, raw: string, span: Located, locate: Locate): Word {
     const expansion = expand(text, { escape: this.escape, lookup: (name) => this.names.lookup(name) });
     this.#judge(expansion, locate);
     const variables = this.#referencesOf(expansion.references, locate);
-    return { ...span, raw, text: expansion.text, quote: quoteOf(raw), variables, value: expansion.value };
+    return wordAt(span, raw, expansion.text, variables, expansion.value);
   }
 
   /** The variables of a heredoc's body, where quotes are text and the escape character is always a backslash. */
-  heredocVariables(body: Located): VariableReference[] {
+  heredocVariables(body: Located): readonly VariableReference[] {
     const text = this.file.slice(body);
-    if (!text.includes('$')) return [];
+    if (!text.includes('$')) return NO_NAMES;
     const expansion = expand(text, { escape: '\\', quotesAreText: true, lookup: (name) => this.names.lookup(name) });
     const locate = (from: number, to: number): Located => this.file.at(body.start + from, body.start + to);
     this.#judge(expansion, locate);
     return this.#referencesOf(expansion.references, locate);
   }
 
-  #judge({ mistake }: Expansion, locate: WordSource['locate']): void {
+  #judge({ mistake }: Expansion, locate: Locate): void {
     if (!mistake) return;
     const kind =
       mistake.kind === 'required'
@@ -101,7 +95,8 @@ export class WordReader {
     this.sink.add(kind, locate(mistake.from, mistake.to), mistake.message, { help: mistake.help });
   }
 
-  #referencesOf(references: readonly RawReference[], locate: WordSource['locate']): VariableReference[] {
+  #referencesOf(references: readonly RawReference[], locate: Locate): readonly VariableReference[] {
+    if (references.length === 0) return NO_NAMES;
     return references.map(({ from, to, name, nameFrom, nameTo, operator, operand }) => ({
       ...locate(from, to),
       name,
@@ -119,6 +114,17 @@ export class WordReader {
     if (raw.includes('\n')) return value.split(/\s+/).filter((part) => part !== '');
     return expand(raw, { escape: this.escape, lookup: (name) => this.names.lookup(name) }).words ?? [];
   }
+}
+
+/** Written out: no object of a model is more frequent, and to spread the span into it takes longer than all the rest. */
+function wordAt(
+  { file, start, end }: Located,
+  raw: string,
+  text: string,
+  variables: readonly VariableReference[],
+  value: string | undefined,
+): Word {
+  return { file, start, end, raw, text, quote: quoteOf(raw), variables, value };
 }
 
 function quoteOf(raw: string): '"' | "'" | undefined {

@@ -204,20 +204,30 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 13 || code === 11 || code === 12;
 }
 
+const BACKSLASH = 92;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+
 /** Follows the quotes of a shell through lines: what stands in them is a part of a string, whatever it looks like. */
 class OpenQuotes {
-  #quote = '';
+  /** The code of the quote that is open, or 0. */
+  #quote = 0;
 
   get open(): boolean {
-    return this.#quote !== '';
+    return this.#quote !== 0;
   }
 
   read(text: string, from: number, to: number): void {
+    let quote = this.#quote;
     for (let at = from; at < to; at++) {
-      const character = text[at]!;
-      if (character === '\\' && this.#quote !== "'") at++;
-      else if (this.#quote === '') this.#quote = character === '"' || character === "'" ? character : '';
-      else if (character === this.#quote) this.#quote = '';
+      const character = text.charCodeAt(at);
+      if (character === BACKSLASH) {
+        if (quote !== SINGLE_QUOTE) at++;
+      } else if (character === DOUBLE_QUOTE || character === SINGLE_QUOTE) {
+        if (quote === 0) quote = character;
+        else if (quote === character) quote = 0;
+      }
     }
+    this.#quote = quote;
   }
 }
