@@ -44,18 +44,18 @@ export class Flattener {
     this.#script = script;
   }
 
-  /** Reads a shell text. */
-  text(text: MappedText): ScriptContent {
-    const origin = { file: this.#script.file, text };
-    this.#guarded(() => {
-      const parsed = parse(text.text);
-      const own: ShellCommand[][] = parsed.commands.map(() => []);
-      for (const [index, { command, background }] of parsed.commands.entries()) {
-        const place = locate(origin, command.pos, command.end);
-        this.content.statements.push({ ...place, background: background === true, commands: own[index]! });
-      }
-      this.#parsed(parsed, { origin, context: [], depth: 0, guarded: false }, true, own);
-    });
+  /** Reads a shell text, of which unbash made a tree. */
+  text(text: MappedText, parsed: ParsedScript): ScriptContent {
+    const { file } = this.#script;
+    const origin = { file, text };
+    const own: ShellCommand[][] = [];
+    for (const { command, background } of parsed.commands) {
+      const { start, end } = locate(origin, command.pos, command.end);
+      const commands: ShellCommand[] = [];
+      own.push(commands);
+      this.content.statements.push({ file, start, end, background: background === true, commands });
+    }
+    this.#guarded(() => this.#parsed(parsed, { origin, context: [], depth: 0, guarded: false }, true, own));
     return this.content;
   }
 
@@ -92,9 +92,9 @@ export class Flattener {
 
   /** `own` takes the commands of each statement. */
   #parsed(parsed: ParsedScript, scope: Scope, report: boolean, own?: readonly ShellCommand[][]): void {
-    for (const { message, pos } of (report && parsed.errors) || []) {
-      this.content.problems.push(syntaxProblem(scope.origin, message, pos));
-    }
+    if (report && parsed.errors)
+      for (const { message, pos } of parsed.errors)
+        this.content.problems.push(syntaxProblem(scope.origin, message, pos));
     this.#list(parsed.commands, scope, own);
   }
 
@@ -105,11 +105,13 @@ export class Flattener {
   }
 
   #list(statements: readonly Statement[], scope: Scope, own?: readonly ShellCommand[][]): void {
+    const { commands } = this.content;
     let joint: Joint = 'start';
-    for (const [index, { command, background }] of statements.entries()) {
-      const first = this.content.commands.length;
+    for (let index = 0; index < statements.length; index++) {
+      const { command, background } = statements[index]!;
+      const first = commands.length;
       this.#node(command, scope, joint, false);
-      if (own) for (const each of this.content.commands.slice(first)) own[index]?.push(each);
+      if (own) for (let at = first; at < commands.length; at++) own[index]!.push(commands[at]!);
       joint = background ? '&' : ';';
     }
   }
@@ -125,13 +127,9 @@ export class Flattener {
       case 'AndOr': {
         const handled = node.operators.lastIndexOf('||');
         const guarded = handled < 0 || scope.guarded ? scope : { ...scope, guarded: true };
-        for (const [index, command] of node.commands.entries()) {
-          this.#node(
-            command,
-            index <= handled ? guarded : scope,
-            index === 0 ? joint : (node.operators[index - 1] ?? '&&'),
-            false,
-          );
+        for (let index = 0; index < node.commands.length; index++) {
+          const before = index === 0 ? joint : (node.operators[index - 1] ?? '&&');
+          this.#node(node.commands[index]!, index <= handled ? guarded : scope, before, false);
         }
         return;
       }
@@ -199,14 +197,15 @@ export class Flattener {
     const { script } = command;
     this.#push(command, scope, joint, negated);
     if (script) this.#nested(script.text, script.context, scope, script.literal);
-    const look = (item: SyntaxNode): void => {
-      if (script && item === script.word) return;
-      if (item.type === 'HereDoc' && readsStandardInput(command.words)) this.#heredoc(item, scope);
-      else this.#expansions(item, scope);
-    };
-    node.prefix.forEach(look);
-    if (node.name) look(node.name);
-    node.suffix.forEach(look);
+    for (const item of node.prefix) this.#item(item, command, scope);
+    if (node.name) this.#item(node.name, command, scope);
+    for (const item of node.suffix) this.#item(item, command, scope);
+  }
+
+  #item(item: SyntaxNode, { script, words }: SimpleCommand, scope: Scope): void {
+    if (script && item === script.word) return;
+    if (item.type === 'HereDoc' && readsStandardInput(words)) this.#heredoc(item, scope);
+    else this.#expansions(item, scope);
   }
 
   #heredoc({ body, delimiter }: HereDoc, scope: Scope): void {

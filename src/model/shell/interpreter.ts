@@ -13,14 +13,20 @@ export function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
+const LANGUAGES: ReadonlyMap<string, ShellLanguage> = new Map([
+  ...languages(POSIX_SHELLS, 'posix'),
+  ...languages(BASH_SHELLS, 'bash'),
+  ...languages(POWERSHELLS, 'powershell'),
+  ...languages(CMD_SHELLS, 'cmd'),
+]);
+
+function languages(names: ReadonlySet<string>, language: ShellLanguage): [string, ShellLanguage][] {
+  return [...names].map((name) => [name, language]);
+}
+
 /** The language that a program of this name reads; undefined when it is no shell that we know. */
 export function languageOf(program: string): ShellLanguage | undefined {
-  const name = baseName(program).toLowerCase();
-  if (POSIX_SHELLS.has(name)) return 'posix';
-  if (BASH_SHELLS.has(name)) return 'bash';
-  if (POWERSHELLS.has(name)) return 'powershell';
-  if (CMD_SHELLS.has(name)) return 'cmd';
-  return undefined;
+  return LANGUAGES.get(baseName(program).toLowerCase());
 }
 
 /**

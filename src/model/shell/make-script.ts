@@ -5,6 +5,7 @@ import { type ExecWord, Flattener, type ScriptContent } from './flatten.ts';
 import { commandStringIndex, interpreterOf, languageOf, shellOptions } from './interpreter.ts';
 import type { Script, ShellCommand, ShellLanguage, ShellStatement, ShellVariables } from './shell-types.ts';
 import { NO_VARIABLES, readVariables } from './shell-variables.ts';
+import { parseTree, type SyntaxTree } from './syntax-tree.ts';
 
 export { type Interpreter, interpreterOf } from './interpreter.ts';
 
@@ -146,6 +147,8 @@ class LazyScript implements Script {
   readonly #shell: { readonly errexit: boolean; readonly pipefail: boolean };
   readonly #text: (() => MappedText) | undefined;
   readonly #words: readonly ExecWord[];
+  /** Parsed for whoever asks first, kept until both have asked. */
+  #tree: SyntaxTree | undefined;
   #content: ScriptContent | undefined;
   #variables: ShellVariables | undefined;
   #options: { readonly errexit: boolean; readonly pipefail: boolean } | undefined;
@@ -176,8 +179,11 @@ class LazyScript implements Script {
   }
 
   get variables(): ShellVariables {
-    const shell = this.language === 'posix' || this.language === 'bash';
-    this.#variables ??= shell && this.#text ? readVariables(this.file, this.#text()) : NO_VARIABLES;
+    if (!this.#variables) {
+      const tree = this.#parse();
+      this.#variables = tree ? readVariables(this.file, tree) : NO_VARIABLES;
+      if (this.#content) this.#tree = undefined;
+    }
     return this.#variables;
   }
 
@@ -190,14 +196,21 @@ class LazyScript implements Script {
   }
 
   #read(): ScriptContent {
-    this.#content ??= this.#parse();
+    if (!this.#content) {
+      if (this.language === 'exec') this.#content = new Flattener(this).exec(this.#words);
+      else {
+        const tree = this.#parse();
+        this.#content = tree?.root ? new Flattener(this).text(tree.text, tree.root) : NOTHING;
+      }
+      if (this.#variables) this.#tree = undefined;
+    }
     return this.#content;
   }
 
-  #parse(): ScriptContent {
-    if (this.language === 'exec') return new Flattener(this).exec(this.#words);
-    if ((this.language !== 'posix' && this.language !== 'bash') || !this.#text) return NOTHING;
-    return new Flattener(this).text(this.#text());
+  #parse(): SyntaxTree | undefined {
+    if ((this.language !== 'posix' && this.language !== 'bash') || !this.#text) return undefined;
+    this.#tree ??= parseTree(this.#text());
+    return this.#tree;
   }
 
   /** The shell's options, and those that `set` commands at the start of the script switch. */

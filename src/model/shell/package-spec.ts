@@ -15,23 +15,24 @@ const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/)/;
 
 /** Splits a word that names a package into its parts, as its manager writes them. */
 export function packageSpec(notation: PackageNotation, word: ShellWord): PackageSpec {
-  const { file, start, end, raw, text, prefix, quoted } = word;
-  const base = { file, start, end, raw, text, prefix, quoted };
-  if (text === undefined && prefix === '')
-    return { ...base, name: undefined, version: undefined, versioned: false, origin: 'unknown' };
+  const { text, prefix } = word;
+  if (text === undefined && prefix === '') return specAt(word, undefined, undefined, false, 'unknown');
   // Of a word that goes on with an expansion the name is known when its separator has been read.
-  const reading = READERS[notation](text ?? prefix);
-  const versioned = reading.version !== undefined;
-  if (text !== undefined)
-    return { ...base, name: reading.name, version: reading.version || undefined, versioned, origin: reading.origin };
-  const isPlace = reading.origin === 'file' || reading.origin === 'url';
-  return {
-    ...base,
-    name: versioned ? reading.name : undefined,
-    version: undefined,
-    versioned,
-    origin: versioned || isPlace ? reading.origin : 'unknown',
-  };
+  const { name, version, origin } = READERS[notation](text ?? prefix);
+  const versioned = version !== undefined;
+  if (text !== undefined) return specAt(word, name, version || undefined, versioned, origin);
+  const isPlace = origin === 'file' || origin === 'url';
+  return specAt(word, versioned ? name : undefined, undefined, versioned, versioned || isPlace ? origin : 'unknown');
+}
+
+function specAt(
+  { file, start, end, raw, text, prefix, quoted }: ShellWord,
+  name: string | undefined,
+  version: string | undefined,
+  versioned: boolean,
+  origin: Origin,
+): PackageSpec {
+  return { file, start, end, raw, text, prefix, quoted, name, version, versioned, origin };
 }
 
 /** Splits at the first match of a separator. */

@@ -1,8 +1,8 @@
 import type { Command, SyntaxNode } from 'unbash';
-import { forEachChild, parse } from 'unbash';
-import type { MappedText } from '../../parse/shell-text.ts';
+import { forEachChild } from 'unbash';
 import type { SourceFile } from '../../text/source.ts';
 import type { ShellReference, ShellVariables } from './shell-types.ts';
+import type { SyntaxTree } from './syntax-tree.ts';
 import { locate } from './word.ts';
 
 /** Deeper nesting than anybody writes by hand; what lies below is not looked at. */
@@ -17,24 +17,29 @@ const OPENERS: ReadonlySet<string> = new Set(['.', 'source', 'eval']);
 export const NO_VARIABLES: ShellVariables = { references: [], assigned: new Set(), open: false };
 
 /** The variables that a shell text uses and sets. Strings that it hands to another shell are text. */
-export function readVariables(file: SourceFile, text: MappedText): ShellVariables {
+export function readVariables(file: SourceFile, { text, root }: SyntaxTree): ShellVariables {
   const references: ShellReference[] = [];
   const assigned = new Set<string>();
-  let open = false;
+  const origin = { file, text };
+  let open = root === undefined;
 
   const command = ({ name, suffix }: Command): void => {
     if (OPENERS.has(name?.value ?? '')) open = true;
     if (!SETTERS.has(name?.value ?? '')) return;
     for (const item of suffix) if (item.type === 'Word') assigned.add(item.value);
   };
+  const reference = (node: SyntaxNode, name: string): void => {
+    const { start, end } = locate(origin, node.pos, node.end);
+    references.push({ file, start, end, name });
+  };
   const look = (node: SyntaxNode, depth: number): void => {
     if (depth > MAX_DEPTH) return;
     switch (node.type) {
       case 'SimpleExpansion':
-        references.push({ ...locate({ file, text }, node.pos, node.end), name: node.text.slice(1) });
+        reference(node, node.text.slice(1));
         break;
       case 'ParameterExpansion':
-        references.push({ ...locate({ file, text }, node.pos, node.end), name: node.parameter });
+        reference(node, node.parameter);
         break;
       case 'Assignment':
         assigned.add(node.name);
@@ -53,7 +58,7 @@ export function readVariables(file: SourceFile, text: MappedText): ShellVariable
     forEachChild(node, (child) => look(child, depth + 1));
   };
   try {
-    look(parse(text.text), 0);
+    if (root) look(root, 0);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     open = true;

@@ -1,8 +1,8 @@
-import type { Assignment, Command, Word } from 'unbash';
+import type { Assignment, Command, Redirection, Word } from 'unbash';
 import { type MappedText, throughBoth } from '../../parse/shell-text.ts';
 import { assignedWord, assignment, assignmentWord } from './assignment.ts';
 import { scriptString } from './script-string.ts';
-import type { ShellCommand, ShellWord } from './shell-types.ts';
+import type { ShellAssignment, ShellCommand, ShellRedirect, ShellWord } from './shell-types.ts';
 import { unwrap } from './unwrap.ts';
 import { locate, type Origin, unquoted, wordOf, wordsOf } from './word.ts';
 
@@ -27,23 +27,24 @@ export function readSimpleCommand(origin: Origin, node: Command): SimpleCommand 
   const all: ShellWord[] = [];
   const written: (Word | undefined)[] = [];
   const add = (from: Word | Assignment): void => {
-    for (const word of from.type === 'Word' ? wordsOf(origin, from) : [assignmentWord(origin, from)]) {
-      all.push(word);
-      written.push(from.type === 'Word' ? from : undefined);
+    if (from.type === 'Word') {
+      for (const word of wordsOf(origin, from)) {
+        all.push(word);
+        written.push(from);
+      }
+    } else {
+      all.push(assignmentWord(origin, from));
+      written.push(undefined);
     }
   };
   if (node.name) add(node.name);
   for (const argument of node.args) add(argument);
   const { words, wrappers, assigned } = unwrap(all);
 
-  const prefix = node.prefix.filter((item) => item.type === 'Assignment');
-  const assignments = [...prefix.map((item) => assignment(origin, item)), ...assigned.map(assignedWord)];
-  const redirects = node.redirects.map((redirect) => ({
-    ...locate(origin, redirect.pos, redirect.end),
-    operator: redirect.operator,
-    descriptor: redirect.descriptor?.type === 'FileDescriptor' ? redirect.descriptor.value : undefined,
-    target: redirect.type === 'HereDoc' || !redirect.target ? undefined : wordOf(origin, redirect.target),
-  }));
+  const assignments: ShellAssignment[] = [];
+  for (const item of node.prefix) if (item.type === 'Assignment') assignments.push(assignment(origin, item));
+  for (const word of assigned) assignments.push(assignedWord(word));
+  const redirects = node.redirects.map((redirect) => redirection(origin, redirect));
 
   const string = scriptString(words);
   const word = string && written[all.length - words.length + string.index];
@@ -56,4 +57,16 @@ export function readSimpleCommand(origin: Origin, node: Command): SimpleCommand 
   };
   const { start, end } = locate(origin, node.pos, node.end);
   return { start, end, words, wrappers, assignments, redirects, script };
+}
+
+function redirection(origin: Origin, redirect: Redirection): ShellRedirect {
+  const { file, start, end } = locate(origin, redirect.pos, redirect.end);
+  return {
+    file,
+    start,
+    end,
+    operator: redirect.operator,
+    descriptor: redirect.descriptor?.type === 'FileDescriptor' ? redirect.descriptor.value : undefined,
+    target: redirect.type === 'HereDoc' || !redirect.target ? undefined : wordOf(origin, redirect.target),
+  };
 }

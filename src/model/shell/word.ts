@@ -19,13 +19,15 @@ export function locate(origin: Origin, start: number, end: number): Located {
 /** More results than any sane brace expansion has. */
 const MAX_ALTERNATIVES = 64;
 
+const QUOTING = /["'\\]/;
+
 /** The words that one written word stands for: one, or several when it holds a brace expansion of literal text. */
 export function wordsOf(origin: Origin, word: Word): ShellWord[] {
   const place = locate(origin, word.pos, word.end);
   const raw = origin.text.text.slice(word.pos, word.end);
   const { parts } = word;
-  if (parts === undefined) return [shellWord(place, raw, word.value, word.value, /["'\\]/.test(raw))];
-  const quoted = /["'\\]/.test(raw);
+  const quoted = QUOTING.test(raw);
+  if (parts === undefined) return [shellWord(place, raw, word.value, word.value, quoted)];
   if (parts.some((part) => part.type === 'BraceExpansion')) {
     const values = alternatives(parts);
     if (values) return values.map((value) => shellWord(place, raw, value, value, quoted));
