@@ -34,9 +34,8 @@ export default defineRule({
     instruction(node, { report, options }) {
       const names = namesOf(node);
       if (names.length === 0 || node.onbuild) return;
-      const above = node.comments.filter(({ inside }) => !inside);
       if (!options.always && !node.wantsCheck('InvalidDefinitionDescription')) return;
-      const last = above.at(-1);
+      const last = node.comments.findLast(({ inside }) => !inside);
       const text = last?.text.trim();
       if (!last || !text || isPragma(text)) return;
       const [word = ''] = text.split(/\s/, 1);

@@ -60,6 +60,10 @@ export default defineRule({
 
 /** As Docker does: every instruction of a stage, but neither the global ARGs nor what is inside ONBUILD. */
 function judged(dockerfile: Dockerfile): Instruction[] {
-  const instructions = dockerfile.stages.flatMap((stage): Instruction[] => [stage.from, ...stage.instructions]);
-  return instructions.filter(({ kind }) => kind !== 'unknown');
+  const instructions: Instruction[] = [];
+  for (const stage of dockerfile.stages) {
+    instructions.push(stage.from);
+    for (const instruction of stage.instructions) if (instruction.kind !== 'unknown') instructions.push(instruction);
+  }
+  return instructions;
 }

@@ -1,4 +1,4 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule, type KeyValue } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/same-instruction-variable',
@@ -26,10 +26,11 @@ export default defineRule({
   ],
   check: {
     env(node, { report }) {
-      for (const [index, { value }] of node.pairs.entries()) {
-        for (const variable of value?.variables ?? []) {
+      const setters = new Map<string, KeyValue>();
+      for (const pair of node.pairs) {
+        for (const variable of pair.value?.variables ?? []) {
           const { name, declaration } = variable;
-          const setter = node.pairs.slice(0, index).find((pair) => pair.name === name);
+          const setter = setters.get(name);
           // One that nothing has set before is an undefined variable, which is told of as that.
           if (!setter || declaration === undefined) continue;
           report(variable, `\`${name}\` has its old value here: ENV computes all values before it sets any`, {
@@ -40,6 +41,7 @@ export default defineRule({
             ],
           });
         }
+        if (!setters.has(pair.name)) setters.set(pair.name, pair);
       }
     },
   },

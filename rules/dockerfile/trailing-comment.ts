@@ -86,7 +86,7 @@ function inText(word: Located | undefined): Located | undefined {
   if (!word) return undefined;
   const text = textOf(word);
   // Between continued lines there are true comments.
-  const at = /["'\n]/.test(text) ? -1 : text.search(/(?<=\S[ \t]+)#[ \t#]/);
+  const at = !text.includes('#') || /["'\n]/.test(text) ? -1 : text.search(/(?<=\S[ \t]+)#[ \t#]/);
   return at < 0 ? undefined : part(word, at);
 }
 

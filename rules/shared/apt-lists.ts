@@ -8,6 +8,7 @@ import type {
   Stage,
 } from '../../src/rule/index.ts';
 import { deletedAfter, mountedOver, removes } from './cleanup.ts';
+import { once } from './once.ts';
 import { appendLike, privilege } from './package-call.ts';
 
 const LISTS = ['/var/lib/apt/lists'];
@@ -34,7 +35,7 @@ const HARMLESS = new Set(
 );
 
 /** Every installation of named packages through apt, with the state of the package lists when it runs. */
-export function aptInstalls(dockerfile: Dockerfile): AptInstall[] {
+export const aptInstalls: (dockerfile: Dockerfile) => readonly AptInstall[] = once((dockerfile) => {
   const found: AptInstall[] = [];
   const after = new Map<Stage, Lists>();
   for (const stage of dockerfile.stages) {
@@ -43,7 +44,7 @@ export function aptInstalls(dockerfile: Dockerfile): AptInstall[] {
     after.set(stage, lists);
   }
   return found;
-}
+});
 
 function initial({ base }: Stage, after: ReadonlyMap<Stage, Lists>): Lists {
   if (base.kind === 'stage') return after.get(base.stage) ?? { kind: 'unknown' };

@@ -56,11 +56,11 @@ export function tidiedAfter(after: ShellCommand): boolean {
 
 /** Whether a command deletes one of the directories, a parent of it, or its contents. */
 export function removes(command: ShellCommand, directories: readonly string[], stage: Stage | undefined): boolean {
+  if (command.name !== 'rm' && command.name !== 'find') return false;
   const operands = command.words.slice(1).filter((word) => !word.prefix.startsWith('-'));
   if (command.name === 'rm') {
     return operands.some((word) => directories.some((directory) => mayCover(word, directory, command, stage)));
   }
-  if (command.name !== 'find') return false;
   const deletes =
     command.words.some(({ text }) => text === '-delete') || command.words.some(({ text }) => text === 'rm');
   const next = command.script.commands[command.index + 1];

@@ -1,5 +1,5 @@
 import { SBOM_VARIABLES } from '../../src/knowledge/build-args.ts';
-import type { Instruction, KeyValue, Variable, VariableReference, Word } from '../../src/rule/index.ts';
+import type { Instruction, KeyValue, Variable, VariableReference } from '../../src/rule/index.ts';
 import { didYouMean } from '../../src/rule/index.ts';
 import { baseMaySet, baseMaySetArg } from './base-environment.ts';
 
@@ -30,8 +30,7 @@ export function undefinedVariables(node: Instruction): UndefinedVariable[] {
   const { stage } = node;
   if (!stage || node.onbuild || node.kind === 'expose' || node.kind === 'from') return [];
   const found: UndefinedVariable[] = [];
-  const setters = new Map<string, KeyValue>();
-  if (node.kind === 'env') for (const pair of node.pairs) if (!setters.has(pair.name)) setters.set(pair.name, pair);
+  let setters: ReadonlyMap<string, KeyValue> | undefined;
   let names: readonly string[] | undefined;
   for (const variables of expanded(node)) {
     const [variable, ...others] = variables.filter(
@@ -41,6 +40,7 @@ export function undefinedVariables(node: Instruction): UndefinedVariable[] {
     if (!variable) continue;
     const { name } = variable;
     const global = node.dockerfile.globals.get(name);
+    setters ??= firstPairs(node);
     const first = setters.get(name);
     const setter = first && first.end <= variable.start ? first : undefined;
     names ??= stage.variables.size > MAX_NAMES ? [] : [...stage.variables.keys(), 'PATH'];
@@ -56,6 +56,13 @@ export function undefinedVariables(node: Instruction): UndefinedVariable[] {
   return found;
 }
 
+/** The first pair of each name that an ENV sets. */
+function firstPairs(node: Instruction): ReadonlyMap<string, KeyValue> {
+  const pairs = new Map<string, KeyValue>();
+  if (node.kind === 'env') for (const pair of node.pairs) if (!pairs.has(pair.name)) pairs.set(pair.name, pair);
+  return pairs;
+}
+
 /** Whether `${NAME…}` has no modifier or one that BuildKit knows. */
 export function isOperator(operator: string | undefined): boolean {
   return operator === undefined || OPERATORS.test(operator);
@@ -67,9 +74,11 @@ function setLater(node: Instruction, name: string): boolean {
   return variable !== undefined && variable.start >= node.end;
 }
 
-/** The variables of each text of an instruction that the builder expands. */
-function expanded(node: Instruction): (readonly VariableReference[])[] {
-  const words: Word[] = [...node.words];
-  for (const { value } of node.flags) if (value) words.push(value);
-  return [...words.map(({ variables }) => variables), ...node.heredocs.map(({ variables }) => variables)];
+/** The variables of each text of an instruction that the builder expands, where there are any. */
+function expanded({ words, flags, heredocs }: Instruction): readonly (readonly VariableReference[])[] {
+  const found: (readonly VariableReference[])[] = [];
+  for (const { variables } of words) if (variables.length > 0) found.push(variables);
+  for (const { value } of flags) if (value && value.variables.length > 0) found.push(value.variables);
+  for (const { variables } of heredocs) if (variables.length > 0) found.push(variables);
+  return found;
 }

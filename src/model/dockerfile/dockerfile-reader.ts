@@ -80,7 +80,8 @@ export class DockerfileReader {
     const global = !this.#stage && ARG.test(text);
     const stage = this.#stage ?? this.#outside;
     this.#sink.place = from || global ? undefined : { stage: this.#stage };
-    const reading = readInstruction(line, 0, this.#context(stage, line, from || global ? this.#globals : stage.scope));
+    const names = from || global ? this.#globals : stage.scope;
+    const reading = readInstruction(line, 0, this.#context(stage, line, names, this.#sink));
     if (from) {
       this.#from(reading, line);
       return;
@@ -111,15 +112,21 @@ export class DockerfileReader {
     return dockerfile;
   }
 
-  #context(stage: StageNode, line: LogicalLine, names: NameSpace): InstructionContext {
+  #context(
+    stage: StageNode,
+    line: LogicalLine,
+    names: NameSpace,
+    sink: ProblemSink,
+    onbuild?: OnbuildNode,
+  ): InstructionContext {
     const inside = stage !== this.#outside;
     return {
       dockerfile: this.#dockerfile,
       stage: inside ? stage : undefined,
       state: inside ? new StateNode(stage, line.start) : undefined,
-      onbuild: undefined,
+      onbuild,
       names,
-      sink: this.#sink,
+      sink,
     };
   }
 
@@ -189,8 +196,7 @@ export class DockerfileReader {
       return node;
     }
     const dormant = new ProblemSink();
-    const context = { ...this.#context(stage, line, TRIGGER_NAMES), onbuild: node, sink: dormant };
-    const inner = readInstruction(line, reading.from, context);
+    const inner = readInstruction(line, reading.from, this.#context(stage, line, TRIGGER_NAMES, dormant, node));
     if (inner.keyword === 'ONBUILD') {
       this.#sink.add('invalid-trigger', inner.parts.keywordSpan, 'ONBUILD cannot hold another ONBUILD', {
         help: 'remove one of them',
@@ -226,10 +232,8 @@ export class DockerfileReader {
     for (const trigger of this.#triggers.get(below) ?? []) {
       if (++this.#triggerRuns > MAX_TRIGGER_RUNS) return;
       const sink = new ProblemSink();
-      const reading = readInstruction(trigger.line, trigger.from, {
-        ...this.#context(stage, trigger.line, stage.scope),
-        sink,
-      });
+      const context = this.#context(stage, trigger.line, stage.scope, sink);
+      const reading = readInstruction(trigger.line, trigger.from, context);
       this.#check(reading, sink);
       const node = this.#make(reading, stage);
       if (node.kind === 'unknown') checkUnknown(node, undefined, sink);

@@ -23,10 +23,24 @@ export function makeScript(
   if (elements)
     return elements.length > 0 ? scriptOfExecForm({ file, host, words: elements, escape: escaper }) : undefined;
   if (at.start === at.end) return undefined;
-  const interpreter = { file, host, language, errexit, pipefail };
   const { heredocs } = host;
   const only = heredocs.length === 1 && heredocs[0]!.marker.start === at.start && heredocs[0]!.marker.end === at.end;
-  if (only) return scriptOfHeredoc({ ...interpreter, body: heredocs[0]!.body, chomp: heredocs[0]!.chomp });
+  if (only) {
+    const { body, chomp } = heredocs[0]!;
+    return scriptOfHeredoc({ file, host, language, errexit, pipefail, body, chomp });
+  }
+  const { start, end } = at;
   const comments = host.comments.filter(({ inside }) => inside);
-  return scriptOfShellForm({ ...interpreter, start: at.start, end: at.end, escape: escaper, comments, heredocs });
+  return scriptOfShellForm({
+    file,
+    host,
+    language,
+    errexit,
+    pipefail,
+    start,
+    end,
+    escape: escaper,
+    comments,
+    heredocs,
+  });
 }

@@ -42,8 +42,10 @@ export class StageReferences {
       if (later && later.index > stage.index) from.laterStage = later;
     }
     for (const node of stage.instructions) {
-      if (node instanceof CopyNode) this.#copy(node, stage);
-      else if (node instanceof RunNode) for (const mount of node.mounts) this.#mount(mount, stage);
+      if (node.kind === 'copy') {
+        if (node instanceof CopyNode) this.#copy(node, stage);
+      } else if (node.kind === 'run' && node.mounts.length > 0 && node instanceof RunNode)
+        for (const mount of node.mounts) this.#mount(mount, stage);
     }
   }
 

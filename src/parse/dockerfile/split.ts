@@ -47,6 +47,7 @@ export interface SplitFile {
 
 const MAX_LINE_BYTES = 65_535;
 const MAX_UTF8_PER_UNIT = 3;
+const CARRIAGE_RETURN = 13;
 const HEREDOC_HOLDER = /^(?:RUN|COPY|ADD|ONBUILD[\t\v\f\r ]+(?:RUN|COPY|ADD))(?![^\t\v\f\r ])/i;
 
 /** Splits a Dockerfile into instructions as BuildKit's line parser does. Nothing is refused: what is wrong shows in the result. */
@@ -99,7 +100,7 @@ class Splitter {
     const newline = text.indexOf('\n', this.#start);
     let end = newline < 0 ? text.length : newline;
     this.#next = newline < 0 ? text.length : newline + 1;
-    while (end > this.#start && text[end - 1] === '\r') end--;
+    while (end > this.#start && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end--;
     this.#end = end;
     if ((end - this.#start) * MAX_UTF8_PER_UNIT > MAX_LINE_BYTES && this.#bytes() > MAX_LINE_BYTES)
       this.#tooLong.push({ start: this.#start, end });
