@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const dockerfile = `FROM debian:13-slim
@@ -33,12 +33,20 @@ export function writeProject(directory: string): void {
   writeFileSync(join(directory, 'server.sh'), '#!/bin/sh\n');
 }
 
-/** That many files, half of them Dockerfiles, half Compose files, with a finding in some. */
-export function writeMany(directory: string, count: number): void {
-  for (let index = 0; index < count / 2; index++) {
+/** The texts of files of the corpus; if there are none, generated ones, with a finding in some. */
+export function sources(name: 'Dockerfile' | 'compose.yaml', paths: readonly string[]): readonly string[] {
+  if (paths.length > 0) return paths.map((path) => readFileSync(path, 'latin1'));
+  const [clean, pinned, moving] =
+    name === 'Dockerfile' ? [dockerfile, 'debian:13-slim', 'debian'] : [compose, 'postgres:18.1', 'postgres'];
+  return Array.from({ length: 10 }, (_, index) => (index === 0 ? clean.replace(pinned, moving) : clean));
+}
+
+/** That many files of one name, each in a directory of its own, their texts taken in turns. */
+export function writeCopies(directory: string, name: string, texts: readonly string[], count: number): void {
+  for (let index = 0; index < count; index++) {
     const own = join(directory, `group${Math.floor(index / 100)}`, `service${index}`);
-    writeProject(own);
-    if (index % 10 === 0) writeFileSync(join(own, 'Dockerfile'), dockerfile.replace('debian:13-slim', 'debian'));
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, name), texts[index % texts.length] ?? '', 'latin1');
   }
 }
 

@@ -1,48 +1,102 @@
 import { spawnSync } from 'node:child_process';
 
-/** How a process ended and what it took. */
-interface Ran {
+/** A program with its arguments; a cold one may neither read nor write a cache of compiled code. */
+export interface Command {
+  readonly argv: readonly string[];
+  readonly cold?: boolean;
+}
+
+/** What one run took: milliseconds on the clock, and milliseconds of the processor in the program and the kernel. */
+export interface Sample {
   readonly ms: number;
-  readonly code: number | null;
+  readonly cpu: number;
 }
 
-/** Runs a command to its end without looking at what it writes. */
-export function time(command: readonly string[], cwd?: string): Ran {
-  const [program = '', ...argv] = command;
-  const start = performance.now();
-  const { status } = spawnSync(program, argv, { cwd, stdio: 'ignore', timeout: 300_000 });
-  return { ms: performance.now() - start, code: status };
+/** The runs of one command, and their medians. */
+export interface Series extends Sample {
+  readonly samples: readonly Sample[];
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** A command ended in another way than a linter does. */
+export class Failure extends Error {}
+
+const foreign = /^(?:NODE_|npm_|INFRALINT_|FORCE_COLOR$)/i;
+
+/**
+ * The environment of what is measured: without what npm and the caller's settings of Node add. Above all without
+ * NODE_EXTRA_CA_CERTS, with which a bare Node takes three times as long, so that every ratio to it looks better.
+ */
+export function environment(cold = false, from: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const kept = Object.entries(from).filter(([name]) => !foreign.test(name));
+  const switches = cold ? { INFRALINT_NO_CACHE: '1', NODE_DISABLE_COMPILE_CACHE: '1' } : {};
+  return { ...Object.fromEntries(kept), ...switches };
 }
 
-/** Medians of two commands whose runs take turns, so that both meet the same machine. */
-export function paired(
-  command: readonly string[],
-  baseline: readonly string[],
-  runs: number,
-): { readonly ms: number; readonly baselineMs: number; readonly ratio: number } {
-  const pairs = Array.from({ length: runs + 2 }, () => [time(command).ms, time(baseline).ms] as const).slice(2);
-  const ms = median(pairs.map(([own]) => own));
-  const baselineMs = median(pairs.map(([, base]) => base));
-  return { ms, baselineMs, ratio: median(pairs.map(([own, base]) => own / base)) };
-}
+// Node tells nothing about the processor time of its children, and bash does. Bash 3 (macOS) has no EPOCHREALTIME.
+const timing = `TIMEFORMAT='%3R %3U %3S'
+start=$EPOCHREALTIME
+time "$@" >/dev/null 2>&1
+code=$?
+echo "$start $EPOCHREALTIME" >&2
+exit $code`;
 
-const reportMemory = `process.on('exit', () => process.stderr.write('\\nmaxrss ' + process.resourceUsage().maxRSS + '\\n'))`;
-
-/** The most memory, in MB, that a run of Node takes, and its time. */
-export function memory(script: string, argv: readonly string[]): Ran & { readonly mb: number } {
-  const hook = `data:text/javascript,${encodeURIComponent(reportMemory)}`;
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', hook, script, ...argv], {
+/**
+ * Runs a command to its end; what it writes goes nowhere.
+ *
+ * @throws Failure when it ends with something else than 0 (clean) or 1 (findings)
+ */
+function run({ argv, cold }: Command): Sample {
+  const { status, stderr, error } = spawnSync('bash', ['-c', timing, 'bash', ...argv], {
+    env: environment(cold),
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
-    timeout: 300_000,
-    maxBuffer: 1 << 28,
   });
-  const kilobytes = Number(/maxrss (\d+)/.exec(stderr)?.[1]);
-  return { ms: performance.now() - start, code: status, mb: kilobytes / 1024 };
+  if (error !== undefined) throw new Failure(`bash, which takes the time, does not run: ${error.message}`);
+  if (status !== 0 && status !== 1) throw new Failure(`exit code ${status}: ${argv.slice(0, 6).join(' ')}`);
+  return readTimes(stderr);
+}
+
+/** Reads what bash says: real, user and system seconds, and, if it knows them, the times of start and end. */
+export function readTimes(text: string): Sample {
+  const seconds = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => Number(word.replace(',', '.')));
+  const [real = Number.NaN, user = Number.NaN, system = Number.NaN, start = 0, end = start + real] = seconds;
+  return { ms: (end - start) * 1000, cpu: (user + system) * 1000 };
+}
+
+/**
+ * Runs commands in turns, so that all of them meet the same machine. The first turns warm up and do not count.
+ * The answer knows the series of each command.
+ *
+ * @throws Failure when one of them does not end as a linter does
+ */
+export function rounds(commands: readonly Command[], count: number, warmUps = 2): (command: Command) => Series {
+  const samples = new Map<Command, readonly Sample[]>();
+  for (let turn = -warmUps; turn < count; turn++) {
+    for (const command of commands) {
+      const sample = run(command);
+      if (turn >= 0) samples.set(command, [...(samples.get(command) ?? []), sample]);
+    }
+  }
+  return (command) => seriesOf(samples.get(command) ?? []);
+}
+
+/** A series with its medians. */
+export function seriesOf(samples: readonly Sample[]): Series {
+  return { samples, ms: median(samples.map(({ ms }) => ms)), cpu: median(samples.map(({ cpu }) => cpu)) };
+}
+
+/** How much longer the one took than the other: the median of what each turn says. */
+export function ratio(one: Series, other: Series): number {
+  return median(one.samples.map(({ ms }, turn) => ms / (other.samples[turn]?.ms ?? Number.NaN)));
+}
+
+/** The value in the middle, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const above = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const below = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
+  return (above + below) / 2;
 }
