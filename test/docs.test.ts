@@ -25,7 +25,12 @@ describe('what is generated is up to date (npm run generate)', async () => {
 });
 
 describe('the documents', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md', 'docs/configuration.md'];
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    ...['architecture', 'configuration', 'performance'].map((name) => `docs/${name}.md`),
+  ];
 
   it.each(pages)('%s has no dead link', (page) => {
     const links = [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
