@@ -169,6 +169,12 @@ describe('lies in the cache directory of the user', () => {
   });
 });
 
+it('is not written by a run over many files, which compiles what a short one has no use for', () => {
+  for (let index = 0; index < 51; index++)
+    writeFileSync(join(root, `repository/Dockerfile.${index}`), 'FROM alpine:3.22\n');
+  expect([fates(run()), existsSync(cache)]).toEqual([['none'], false]);
+});
+
 it.each(['INFRALINT_NO_CACHE', 'NODE_DISABLE_COMPILE_CACHE'])('is neither read nor written with %s', (name) => {
   const without = run({ [name]: '1' });
   expect([fates(without), existsSync(cache)]).toEqual([['none'], false]);

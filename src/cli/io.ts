@@ -16,6 +16,8 @@ export interface Io {
   now(): number;
   /** Puts off an interruption (Ctrl-C) until the returned function is called: no file is left half written. */
   readonly postponeInterrupt?: () => () => Promise<void>;
+  /** Called before a run over many files. */
+  readonly expectLongRun?: () => void;
 }
 
 /** A wrong use of the command line: told without a stack, exit code 2. */

@@ -1,7 +1,10 @@
 import { main } from './cli.ts';
 import { standardStream } from './output.ts';
 
-/** The entry of the bundle: what the program knows of the process is handed to it here. */
+/** What `start.ts` has to know of this run. */
+export const run = { isLong: false };
+
+// What the program knows of the process is handed to it here.
 
 // Not process.exit: that would cut off what is still on its way to a terminal.
 void main(process.argv.slice(2), {
@@ -15,6 +18,9 @@ void main(process.argv.slice(2), {
   cwd: process.cwd(),
   now: milliseconds,
   postponeInterrupt,
+  expectLongRun: () => {
+    run.isLong = true;
+  },
 }).then((code) => {
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 });

@@ -83,17 +83,15 @@ function checksum(name: string, data: Buffer): number {
   return sum;
 }
 
-/** Keeps what is compiled by now, of all chunks that were not kept: a new chunk has made functions of the others run, too. */
+/** Keeps what is compiled by now, of all chunks: a new one has made functions of the others run. A long run has compiled too much. */
 function save(): void {
-  if (isCached || !enabled) return;
+  if (isCached || !enabled || run?.isLong) return;
   for (const place of places()) {
     try {
       mkdirSync(place, { recursive: true, mode: 0o700 });
       if (!isPrivate(place)) continue;
       for (const [name, script] of scripts) write(place, prefix + name, script.createCachedData());
       for (const name of readdirSync(place)) if (isOld(place, name)) rmSync(join(place, name), { recursive: true });
-      scripts.clear();
-      isCached = true;
       return;
     } catch {} // The next place may do; without any, the next run compiles again.
   }
@@ -114,7 +112,5 @@ function isOld(place: string, name: string): boolean {
   );
 }
 
-need('./cli.cjs');
-// In a long run V8 forgets the functions of the beginning, and compiles what a short run never needs.
-setTimeout(save, 300).unref();
+const { run }: { run?: { isLong: boolean } } = Object(need('./cli.cjs'));
 process.once('exit', save);

@@ -14,6 +14,9 @@ import { Progress } from '../progress.ts';
 import { noticeText, Reports, targetsOf } from '../reports.ts';
 import { Statistics, timingTable } from '../tables.ts';
 
+/** From so many files on, starting takes little of the time. */
+const MANY_FILES = 50;
+
 /** Lints what the paths mean and reports it; `--fix` writes, `--diff` shows what it would write. */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   const started = io.now();
@@ -23,6 +26,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   if (reportConfigProblems(found.configs, io)) return exitCodes.misuse;
   if (flags.listFiles) return listFiles(found, flags, io);
   if (found.inputs.length === 0) return nothingToLint(found, flags, io);
+  if (found.inputs.length > MANY_FILES) io.expectLongRun?.();
 
   const request = runRequest({
     inputs: found.inputs,
