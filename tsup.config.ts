@@ -2,6 +2,7 @@ import { defineConfig, type Options } from 'tsup';
 import { builtinsWithoutRequire, fewChunks, positionsOnly, yamlModules } from './scripts/bundle.ts';
 import { commonJs } from './scripts/bundle-commonjs.ts';
 import { textsApart } from './scripts/bundle-texts.ts';
+import { yamlWithoutGenerators } from './scripts/bundle-yaml.ts';
 
 /** Tests bundle into a directory of their own. */
 const outDir = process.env.INFRALINT_BUNDLE ?? 'dist';
@@ -18,7 +19,7 @@ const common: Options = {
   removeNodeProtocol: false,
   noExternal: [/.*/],
 };
-const plugins = [fewChunks, builtinsWithoutRequire, positionsOnly, textsApart, yamlModules];
+const plugins = [fewChunks, builtinsWithoutRequire, positionsOnly, textsApart, yamlModules, yamlWithoutGenerators];
 
 export default defineConfig([
   { ...common, outDir, entry: { index: 'src/index.ts' }, dts: true, esbuildPlugins: plugins },
