@@ -77,6 +77,10 @@ function visit(node: EnvInstruction, { report }: RuleContext): void {
 
 /** The edits that make one word of a value that ran to the end of the line, with the same result after quotes and escapes. */
 function quote(node: EnvInstruction, value: NonNullable<KeyValue['value']>): Edit[] | undefined {
+  const written = textOf(value);
+  const insert = (at: number): Edit => ({ at: { file: node.file, start: at, end: at }, text: '"' });
+  if (!/["'\n]/.test(written) && !written.includes(node.dockerfile.escape))
+    return /\s/.test(written) ? [insert(value.start), insert(value.end)] : [];
   const characters = logicalCharacters(value, node.dockerfile.escape);
   const blanks: LogicalCharacter[] = [];
   const quotes: LogicalCharacter[] = [];
@@ -96,7 +100,6 @@ function quote(node: EnvInstruction, value: NonNullable<KeyValue['value']>): Edi
   }
   if (open !== undefined || escaped) return undefined;
   if (blanks.length === 0) return [];
-  const written = textOf(value);
   const joined = characters.map(({ text }) => text).join('');
   // Quotes inside of `${A:-"b c"}` are read again by whoever expands it.
   if (quotes.length > 0 && /\$\{\w+[^\w}]/.test(joined)) return undefined;
@@ -106,10 +109,8 @@ function quote(node: EnvInstruction, value: NonNullable<KeyValue['value']>): Edi
   const double = quotes.some(({ text }) => text === '"') || characters.some(({ text }) => single && text === '"');
   // A quote may be what ends, or keeps from being one, the name of a variable: `"$A"b` and `$"A"`.
   const parts = dollar && /[\w\P{ASCII}]["']+[\w\P{ASCII}]|\$["']/u.test(joined);
-  if (!escapes && !parts && (!single || !(double || dollar))) {
-    const insert = (at: number): Edit => ({ at: { file: node.file, start: at, end: at }, text: '"' });
+  if (!escapes && !parts && (!single || !(double || dollar)))
     return [insert(value.start), ...quotes.map((character) => replace(character, '')), insert(value.end)];
-  }
   if (written.includes('\n')) return undefined;
   return blanks.map((blank) => replace(blank, node.dockerfile.escape + blank.text));
 }

@@ -2,10 +2,12 @@ import type {
   Dockerfile,
   PackageCommand,
   RunInstruction,
+  Script,
   ShellCommand,
   ShellWord,
   Stage,
 } from '../../src/rule/index.ts';
+import { once } from './once.ts';
 
 /**
  * Whether the RUN deletes or empties one of the directories after a command. A deletion in a function or a trap counts
@@ -133,12 +135,14 @@ function matchesGlob(glob: string, name: string): boolean {
 
 /** The calls of package managers in a RUN, in order. */
 export function callsOf(run: RunInstruction, managers: readonly PackageCommand['manager'][]): PackageCommand[] {
-  const calls: PackageCommand[] = [];
-  for (const { packages } of run.script?.commands ?? []) {
-    if (packages && managers.includes(packages.manager)) calls.push(packages);
-  }
-  return calls;
+  return run.script ? allCalls(run.script).filter(({ manager }) => managers.includes(manager)) : [];
 }
+
+const allCalls: (script: Script) => readonly PackageCommand[] = once((script) => {
+  const calls: PackageCommand[] = [];
+  for (const { packages } of script.commands) if (packages) calls.push(packages);
+  return calls;
+});
 
 /** The RUN instructions of a file in order, including those inside ONBUILD. */
 export function* runs(dockerfile: Dockerfile): Generator<RunInstruction> {

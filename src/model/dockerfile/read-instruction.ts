@@ -173,15 +173,14 @@ function readWords(
   elements: readonly JsonElement[] | undefined,
 ): Word[] {
   const expands = keyword === 'ADD' || keyword === 'COPY' || keyword === 'VOLUME';
-  const first = keyword === 'HEALTHCHECK' && from < to ? [reader.plain(from, endOfWord(reader.line.text, from))] : [];
-  if (elements)
-    return [
-      ...first,
-      ...elements.map(({ from: a, to: b, text }) =>
-        expands ? reader.expanded(a, b, text ?? '') : reader.plain(a, b, text),
-      ),
-    ];
-  if (from >= to) return [];
+  const words: Word[] = [];
+  if (keyword === 'HEALTHCHECK' && from < to) words.push(reader.plain(from, endOfWord(reader.line.text, from)));
+  if (elements) {
+    for (const { from: start, to: end, text } of elements)
+      words.push(expands ? reader.expanded(start, end, text ?? '') : reader.plain(start, end, text));
+    return words;
+  }
+  if (from >= to) return words;
   if (SPLIT_WORDS.has(keyword)) return splitWords({ keyword, reader, from, to });
   switch (keyword) {
     case 'RUN':
@@ -191,7 +190,8 @@ function readWords(
     case 'MAINTAINER':
       return [reader.plain(from, to)];
     case 'HEALTHCHECK':
-      return jsonFrom < to ? [...first, reader.plain(jsonFrom, to)] : first;
+      if (jsonFrom < to) words.push(reader.plain(jsonFrom, to));
+      return words;
     case 'USER':
     case 'WORKDIR':
     case 'STOPSIGNAL':

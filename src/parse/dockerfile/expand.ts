@@ -117,9 +117,8 @@ class Expander implements Cursor {
         piece = { value: kept, text: kept };
         if (taken !== '') words?.addQuoted(taken);
       } else {
-        this.at++;
-        piece = { value: character, text: character };
-        words?.add(character);
+        piece = this.#plain(stop, !this.#options.quotesAreText);
+        words?.add(piece.text);
       }
       value = join(value, piece.value);
       if (value === undefined) words = undefined;
@@ -149,25 +148,41 @@ class Expander implements Cursor {
         this.at++;
         return { value, text };
       }
-      const piece = character === '$' ? this.#dollar() : this.#quotedCharacter(character);
+      const piece =
+        character === '$'
+          ? this.#dollar()
+          : character === this.#options.escape
+            ? this.#quotedEscape(character)
+            : this.#plain('"', false);
       value = join(value, piece.value);
       text += piece.text;
     }
     return this.mistake ? NOTHING : this.fail(unclosedQuote(open, '"'));
   }
 
-  /** A character between double quotes, where the escape character works on few others. */
-  #quotedCharacter(character: string): Piece {
+  /** An escape character between double quotes, where it works on few others. */
+  #quotedEscape(character: string): Piece {
     let taken = character;
-    this.at++;
-    if (character === this.#options.escape) {
-      const next = this.source[this.at];
-      if (next === '"' || next === '$' || next === character) {
-        taken = next;
-        this.at++;
-      } else if (next === undefined) taken = '';
-    }
+    const next = this.source[++this.at];
+    if (next === '"' || next === '$' || next === character) {
+      taken = next;
+      this.at++;
+    } else if (next === undefined) taken = '';
     return { value: taken, text: taken };
+  }
+
+  /** A character that means nothing, and all behind it that mean nothing either. */
+  #plain(stop: string | undefined, quotes: boolean): Piece {
+    const { source } = this;
+    const { escape: escaper } = this.#options;
+    const from = this.at;
+    for (this.at++; this.at < source.length; this.at++) {
+      const character = source[this.at]!;
+      if (character === '$' || character === escaper || character === stop) break;
+      if (quotes && (character === '"' || character === "'")) break;
+    }
+    const text = source.slice(from, this.at);
+    return { value: text, text };
   }
 
   #dollar(): Piece {
