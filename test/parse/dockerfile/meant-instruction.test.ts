@@ -15,7 +15,6 @@ describe('a line that was meant as an instruction', () => {
     ['ONBUILD RUN a', 'ONBUILD'],
     ['HEALTHCHECK NONE\r', 'HEALTHCHECK'],
     ['RUN <<EOF', 'RUN'],
-    [`ENV A=${'x'.repeat(100_000)}`, 'ENV'],
   ])('%s', (text, expected) => {
     expect(keyword(text)).toBe(expected);
   });
@@ -35,6 +34,10 @@ describe('a line that was meant as an instruction', () => {
     '\\',
   ])('not: %j', (text) => {
     expect(keyword(text)).toBeUndefined();
+  });
+
+  it('may be longer than anybody reads', () => {
+    expect(keyword(`ENV A=${'x'.repeat(1_000_000)}`)).toBe('ENV');
   });
 
   it('stands anywhere in a file and ends with its line', () => {
