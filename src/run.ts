@@ -1,6 +1,8 @@
 import type { Input } from './discover/input.ts';
 import type { LintedFile, LintResult, Notice } from './finding.ts';
 import type { ChangedFile } from './fix/fix-sources.ts';
+import { batchesOf } from './lint/batches.ts';
+import { InOrder } from './lint/in-order.ts';
 import { lintPass, type Pass } from './lint/pass.ts';
 import type { RunRequest } from './lint/request.ts';
 import { filesOf } from './lint/result.ts';
@@ -45,14 +47,28 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
 }
 
 /**
- * As {@link run}, but files are handed over when they are done, and not kept.
+ * As {@link run}, but files are handed over as soon as they are done, and not kept: files that have nothing to do with each other are
+ * linted in batches, so that a run over many takes no more memory than one over few.
  */
 export async function runInSteps(request: RunRequest, onStep: (step: Step) => void): Promise<RunEnd> {
   const [rules] = await Promise.all([rulesFor(request), loadComposeParts(request)]);
-  const { pass, changed } = await runBatch(request, rules);
-  const files = [...filesOf(pass)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  onStep({ files, done: request.inputs.length });
-  return { notices: pass.notices, changed, timings: addUp([pass.timings]), rules };
+  const notices: Notice[] = [];
+  const changed: ChangedFile[] = [];
+  const timings: (readonly RuleTiming[])[] = [];
+  const waiting = new InOrder();
+  let done = 0;
+  for (const batch of await batchesOf(request)) {
+    const { pass, changed: repaired } = await runBatch(batch.request, rules);
+    notices.push(...pass.notices);
+    changed.push(...repaired);
+    timings.push(pass.timings);
+    done += batch.request.inputs.length;
+    waiting.add(filesOf(pass));
+    onStep({ files: waiting.takeBefore(batch.next), done });
+    // Signals and timers have their turn between batches.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return { notices, changed, timings: addUp(timings), rules };
 }
 
 async function runBatch(

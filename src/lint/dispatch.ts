@@ -59,7 +59,7 @@ export class RuleTable {
       wants: (kind) => this.#byKind.has(kind),
       visit: (kind, node) => {
         for (const { rule, context, visit } of this.#byKind.get(kind) ?? []) {
-          if (crashed.has(rule)) continue;
+          if (crashed.size > 0 && crashed.has(rule)) continue;
           try {
             if (stopwatch.running) stopwatch.time(rule.id, () => visit(node, context));
             else visit(node, context);

@@ -3,6 +3,7 @@ import type { Input } from '../discover/input.ts';
 import { baseName, isWithin, shown } from '../discover/paths.ts';
 import { isTemplate } from '../discover/template.ts';
 import type { Build, ComposeProject } from '../model/compose/compose-types.ts';
+import type { ComposeRequest } from '../model/compose/load/compose-request.ts';
 import type { Dockerfile } from '../model/dockerfile/dockerfile-types.ts';
 import { parseDockerfile } from '../model/dockerfile/parse-dockerfile.ts';
 import { commonBuildArgs, commonContexts, dockerfilePath, ProjectLinks, targetsOf } from '../model/project.ts';
@@ -42,15 +43,24 @@ async function loadComposes(
   disk: Disk,
 ): Promise<readonly ComposeProject[]> {
   const { loadComposeProjects } = await import('../model/compose/load/load-projects.ts');
-  return loadComposeProjects({
+  return loadComposeProjects(composeRequest({ ...request, disk }, files));
+}
+
+/** What the loader of Compose files is asked to load. */
+export function composeRequest(
+  { cwd, top, disk, configFor, env }: RunRequest,
+  files: readonly (readonly [Input, SourceFile])[],
+): ComposeRequest {
+  return {
     sources: files.map(([, source]) => source),
     named: new Set(files.flatMap(([{ named }, source]) => (named ? source : []))),
-    cwd: request.cwd,
+    cwd,
+    top,
     disk,
-    scopeFor: request.configFor,
-    toRelative: (path) => shown(request.cwd, path),
-    env: request.env,
-  });
+    scopeFor: configFor,
+    toRelative: (path) => shown(cwd, path),
+    env,
+  };
 }
 
 /** The Dockerfiles that services build, each read with all its builds; `found` has those with names that discovery does not know. */

@@ -8,6 +8,8 @@ export interface RunRequest {
   readonly inputs: readonly Input[];
   /** Absolute; findings show paths relative to it. */
   readonly cwd: string;
+  /** Absolute directory that holds all Compose files of the run of which this is a part; undefined for a whole run. */
+  readonly top?: string | undefined;
   readonly disk: Disk;
   /** The configuration for a file; undefined means standard input. */
   configFor(absolutePath: string | undefined): ResolvedConfig;

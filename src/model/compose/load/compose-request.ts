@@ -26,6 +26,8 @@ export interface ComposeRequest {
   readonly named: ReadonlySet<SourceFile>;
   /** Absolute directory in which a file that is not on disk is assumed to be. */
   readonly cwd: string;
+  /** Absolute directory that holds all files of a run of which these are a part; that of the sources when omitted. */
+  readonly top?: string | undefined;
   readonly disk: Disk;
   /** The settings for a file (absolute path); undefined means standard input. */
   scopeFor(absolutePath: string | undefined): ComposeScope;

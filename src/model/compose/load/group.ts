@@ -57,7 +57,7 @@ class Grouping {
     this.#request = request;
     this.#environmentOf = environmentOf;
     for (const source of request.sources) this.#sources.set(source.absolutePath ?? source.path, source);
-    this.#top = commonDirectory(request.sources.flatMap(({ absolutePath }) => absolutePath ?? []));
+    this.#top = request.top ?? commonDirectory(request.sources.flatMap(({ absolutePath }) => absolutePath ?? []));
   }
 
   byConfiguration(): void {
@@ -114,6 +114,7 @@ class Grouping {
       const paths = BASE_NAMES.map((name) => `${at}/${name}`);
       const base = paths.find((path) => this.#sources.has(path) || disk.kind(path) === 'file');
       if (base) return { above: this.#parts([base]) };
+      if (at === dirname(at)) break;
     }
     return {};
   }
@@ -185,7 +186,8 @@ class Grouping {
   }
 }
 
-function commonDirectory(paths: readonly string[]): string {
+/** The nearest directory that holds all of some files; the root for none. */
+export function commonDirectory(paths: readonly string[]): string {
   let common = paths[0] === undefined ? '/' : dirname(paths[0]);
   for (const path of paths) while (common !== '/' && !path.startsWith(`${common}/`)) common = dirname(common);
   return common;

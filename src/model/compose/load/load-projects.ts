@@ -28,7 +28,7 @@ export function loadComposeProjects(request: ComposeRequest): readonly ComposePr
 }
 
 /** The first thing that a project lacks and another file may provide. What the base lacks says nothing about files merged onto it. */
-function firstMissing({ dangling, file, files }: ComposeProject): DanglingName | undefined {
+export function firstMissing({ dangling, file, files }: ComposeProject): DanglingName | undefined {
   const bases = new Set(files.flatMap((each) => (each.role === 'base' && each.file !== file ? each.file : [])));
   const missing = dangling.filter((name) => !bases.has(placeOfDangling(name).file));
   return missing.find((name) => placeOfDangling(name).file === file) ?? missing[0];

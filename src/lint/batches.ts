@@ -1,0 +1,41 @@
+import type { Input } from '../discover/input.ts';
+import type { Partition } from './partition.ts';
+import type { RunRequest } from './request.ts';
+
+/** A part of a run that is linted by itself and then let go. */
+export interface Batch {
+  readonly request: RunRequest;
+  /** No later batch has findings in a file whose path comes before this one; undefined for the last batch. */
+  readonly next: string | undefined;
+}
+
+/** Enough files for what a pass costs by itself not to matter, and few enough for their models to take little memory. */
+const BATCH_SIZE = 64;
+
+/** So many files are linted at once if Compose files are among them: to find out what belongs together would take longer than it saves. */
+const FEW_FILES = 256;
+
+/** Divides a run into batches such that no file of one has anything to do with a file of another. */
+export async function batchesOf(request: RunRequest): Promise<readonly Batch[]> {
+  const { inputs } = request;
+  const hasComposes = inputs.some(({ kind }) => kind === 'compose');
+  const hasText = inputs.some(({ absolutePath, text }) => absolutePath === undefined || text !== undefined);
+  if (hasText || inputs.length <= (hasComposes ? FEW_FILES : BATCH_SIZE)) return [{ request, next: undefined }];
+  const { units, top } = hasComposes ? (await import('./partition.ts')).partition(request) : eachAlone(inputs);
+  const groups: { readonly inputs: Input[]; readonly first: string }[] = [];
+  for (const unit of units) {
+    const last = groups.at(-1);
+    if (last && last.inputs.length + unit.inputs.length <= BATCH_SIZE) last.inputs.push(...unit.inputs);
+    else groups.push({ inputs: [...unit.inputs], first: unit.first });
+  }
+  return groups.map((group, index) => ({
+    request: { ...request, inputs: group.inputs, top },
+    next: groups[index + 1]?.first,
+  }));
+}
+
+/** Without Compose files, each Dockerfile stands for itself. */
+function eachAlone(inputs: readonly Input[]): Partition {
+  const sorted = [...inputs].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { units: sorted.map((input) => ({ inputs: [input], first: input.path })), top: undefined };
+}

@@ -1,0 +1,17 @@
+import type { LintedFile } from '../finding.ts';
+
+/** Holds files back until all those are done whose paths come before theirs. */
+export class InOrder {
+  #waiting: LintedFile[] = [];
+
+  add(files: readonly LintedFile[]): void {
+    this.#waiting.push(...files);
+  }
+
+  /** The files whose paths come before a path, in order; all of them without one. */
+  takeBefore(path: string | undefined): readonly LintedFile[] {
+    const ready = path === undefined ? this.#waiting : this.#waiting.filter((file) => file.path < path);
+    this.#waiting = path === undefined ? [] : this.#waiting.filter((file) => file.path >= path);
+    return ready.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  }
+}
