@@ -68,7 +68,14 @@ export async function runInSteps(request: RunRequest, onStep: (step: Step) => vo
     // Signals and timers have their turn between batches.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return { notices, changed, timings: addUp(timings), rules };
+  return { notices, changed: inOrderOf(request.inputs, changed), timings: addUp(timings), rules };
+}
+
+/** Changed files in the order of the inputs, then those that only Compose files led to. */
+function inOrderOf(inputs: readonly Input[], changed: readonly ChangedFile[]): readonly ChangedFile[] {
+  const places = new Map(inputs.map(({ path }, index) => [path, index]));
+  const placeOf = ({ path }: ChangedFile) => places.get(path) ?? inputs.length;
+  return [...changed].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 async function runBatch(
