@@ -25,6 +25,7 @@ export class ProjectLinks implements Project {
   readonly #byCompose = new Map<ComposeProject, readonly ServiceBuild[]>();
   readonly #byService = new Map<Service, ServiceBuild>();
   readonly #byDockerfile = new Map<string, ServiceBuild[]>();
+  readonly #contexts = new Map<Dockerfile, readonly BuildContext[]>();
   readonly #ignoreFiles = new Map<string, IgnoreFile | undefined>();
   readonly #examples: ExampleFiles;
   readonly #leftToUser = new Map<string, boolean>();
@@ -98,6 +99,12 @@ export class ProjectLinks implements Project {
   }
 
   contextsOf(dockerfile: Dockerfile): readonly BuildContext[] {
+    const known = this.#contexts.get(dockerfile) ?? this.#findContexts(dockerfile);
+    this.#contexts.set(dockerfile, known);
+    return known;
+  }
+
+  #findContexts(dockerfile: Dockerfile): readonly BuildContext[] {
     const path = dockerfile.file.absolutePath;
     if (path === undefined) return [];
     const builds = this.buildsOf(dockerfile);

@@ -41,9 +41,14 @@ export function cellsOf(line: string): readonly Cell[] {
   return cells;
 }
 
+/** Whether each unit of a text takes one column and is shown as it is. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /** How many columns a text takes; tabs and hidden characters as {@link cellsOf} shows them. */
 export function widthOf(text: string): number {
-  if (plain.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   const last = cellsOf(text).at(-1);
   return last ? last.column + last.width : 0;
 }

@@ -1,4 +1,4 @@
-import { type Cell, cellsOf } from './cells.ts';
+import { type Cell, cellsOf, isPlain } from './cells.ts';
 
 /** A stretch of one line to be marked; offsets count from the start of the line. */
 export interface Mark {
@@ -25,19 +25,21 @@ const ellipsis = '…';
 
 /** Lays a line out in at most `width` columns so that its marks, the primary one above all, can be seen. */
 export function showLine(line: string, marks: readonly Mark[], width: number): ShownLine {
+  if (line.length <= width && isPlain(line))
+    return { text: line.trimEnd(), marks: marks.map((mark) => placed(mark, line, width)) };
   const focus = marks.find((mark) => mark.primary) ?? marks[0] ?? { start: 0, end: 0 };
   // Of a line of megabytes only the surroundings are looked at.
   const from = Math.max(0, focus.start - 3 * width);
   const to = Math.min(line.length, focus.start + 6 * width);
   const cells = cellsOf(line.slice(from, to));
   const total = endOf(cells);
-  const placed = marks.map((mark) => {
+  const inColumns = marks.map((mark) => {
     const column = Math.min(columnOf(cells, mark.start - from), Math.max(total, width) - 1);
     const endColumn = Math.max(columnOf(cells, mark.end - from), column + 1);
     return { ...mark, column, endColumn };
   });
-  if (from === 0 && to === line.length && total <= width) return { text: textOf(cells, 0, total), marks: placed };
-  const { left, right } = windowOf(placed, total, width);
+  if (from === 0 && to === line.length && total <= width) return { text: textOf(cells, 0, total), marks: inColumns };
+  const { left, right } = windowOf(inColumns, total, width);
   const cutLeft = left > 0 || from > 0;
   const cutRight = right < total || to < line.length;
   const text =
@@ -47,11 +49,17 @@ export function showLine(line: string, marks: readonly Mark[], width: number): S
   const inWindow = (column: number) => Math.max(0, Math.min(column - left, width));
   return {
     text,
-    marks: placed.map((mark) => {
+    marks: inColumns.map((mark) => {
       const column = Math.min(inWindow(mark.column), width - 1);
       return { ...mark, column, endColumn: Math.max(inWindow(mark.endColumn), column + 1) };
     }),
   };
+}
+
+/** A mark in a line in which columns are offsets. */
+function placed(mark: Mark, line: string, width: number): PlacedMark {
+  const column = Math.min(mark.start, line.length, width - 1);
+  return { ...mark, column, endColumn: Math.max(Math.min(mark.end, line.length), column + 1) };
 }
 
 /** The columns to show: all marks when they fit, else the primary one from its start. */
