@@ -24,19 +24,11 @@ const joining = /^[\p{M}\u200d]/u;
 export function cellsOf(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  const add = (start: number, end: number, text: string, width: number) => {
-    cells.push({ start, end, text, column, width });
+  for (const { index: start, segment: character } of charactersOf(line)) {
+    const text = character === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : visible(character);
+    const width = text === character ? characterWidth(character) : text.length;
+    cells.push({ start, end: start + character.length, text, column, width });
     column += width;
-  };
-  for (const [start, character] of charactersOf(line)) {
-    const end = start + character.length;
-    if (character === '\t') {
-      const width = tabWidth - (column % tabWidth);
-      add(start, end, ' '.repeat(width), width);
-    } else {
-      const shown = visible(character);
-      add(start, end, shown, shown === character ? characterWidth(character) : shown.length);
-    }
   }
   return cells;
 }
@@ -55,14 +47,11 @@ export function widthOf(text: string): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
-function* charactersOf(line: string): Iterable<[start: number, character: string]> {
+function charactersOf(line: string): Iterable<{ readonly index: number; readonly segment: string }> {
   // Making a segmenter takes milliseconds: plain text does without.
-  if (/^[\x00-\x7f]*$/.test(line)) {
-    for (let at = 0; at < line.length; at++) yield [at, line[at]!];
-    return;
-  }
+  if (/^[\x00-\x7f]*$/.test(line)) return Array.from(line, (segment, index) => ({ index, segment }));
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { index, segment } of segmenter.segment(line)) yield [index, segment];
+  return segmenter.segment(line);
 }
 
 function characterWidth(character: string): number {

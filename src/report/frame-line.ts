@@ -25,41 +25,60 @@ const ellipsis = '…';
 
 /** Lays a line out in at most `width` columns so that its marks, the primary one above all, can be seen. */
 export function showLine(line: string, marks: readonly Mark[], width: number): ShownLine {
-  if (line.length <= width && isPlain(line))
-    return { text: line.trimEnd(), marks: marks.map((mark) => placed(mark, line, width)) };
   const focus = marks.find((mark) => mark.primary) ?? marks[0] ?? { start: 0, end: 0 };
   // Of a line of megabytes only the surroundings are looked at.
   const from = Math.max(0, focus.start - 3 * width);
   const to = Math.min(line.length, focus.start + 6 * width);
-  const cells = cellsOf(line.slice(from, to));
-  const total = endOf(cells);
-  const inColumns = marks.map((mark) => {
-    const column = Math.min(columnOf(cells, mark.start - from), Math.max(total, width) - 1);
-    const endColumn = Math.max(columnOf(cells, mark.end - from), column + 1);
+  const layout = layoutOf(line.slice(from, to));
+  const { total } = layout;
+  const placed = marks.map((mark) => {
+    const column = Math.min(layout.columnOf(mark.start - from), Math.max(total, width) - 1);
+    const endColumn = Math.max(layout.columnOf(mark.end - from), column + 1);
     return { ...mark, column, endColumn };
   });
-  if (from === 0 && to === line.length && total <= width) return { text: textOf(cells, 0, total), marks: inColumns };
-  const { left, right } = windowOf(inColumns, total, width);
+  if (from === 0 && to === line.length && total <= width) return { text: layout.text(0, total), marks: placed };
+  const { left, right } = windowOf(placed, total, width);
   const cutLeft = left > 0 || from > 0;
   const cutRight = right < total || to < line.length;
   const text =
     (cutLeft ? ellipsis : '') +
-    textOf(cells, left + (cutLeft ? 1 : 0), right - (cutRight ? 1 : 0)) +
+    layout.text(left + (cutLeft ? 1 : 0), right - (cutRight ? 1 : 0)) +
     (cutRight ? ellipsis : '');
   const inWindow = (column: number) => Math.max(0, Math.min(column - left, width));
   return {
     text,
-    marks: inColumns.map((mark) => {
+    marks: placed.map((mark) => {
       const column = Math.min(inWindow(mark.column), width - 1);
       return { ...mark, column, endColumn: Math.max(inWindow(mark.endColumn), column + 1) };
     }),
   };
 }
 
-/** A mark in a line in which columns are offsets. */
-function placed(mark: Mark, line: string, width: number): PlacedMark {
-  const column = Math.min(mark.start, line.length, width - 1);
-  return { ...mark, column, endColumn: Math.max(Math.min(mark.end, line.length), column + 1) };
+/** A text in columns. */
+interface Layout {
+  /** How many columns it takes. */
+  readonly total: number;
+  /** The column of an offset; past the end of the text the column after it. */
+  columnOf(offset: number): number;
+  /** What stands between two columns, without blanks at the end; a wide character that is cut in half leaves a space. */
+  text(left: number, right: number): string;
+}
+
+/** Most lines are plain: their columns are offsets. */
+function layoutOf(text: string): Layout {
+  if (isPlain(text)) {
+    return {
+      total: text.length,
+      columnOf: (offset) => Math.max(0, Math.min(offset, text.length)),
+      text: (left, right) => text.slice(left, Math.max(left, right)).trimEnd(),
+    };
+  }
+  const cells = cellsOf(text);
+  return {
+    total: endOf(cells),
+    columnOf: (offset) => columnOf(cells, offset),
+    text: (left, right) => textOf(cells, left, right),
+  };
 }
 
 /** The columns to show: all marks when they fit, else the primary one from its start. */
@@ -77,7 +96,6 @@ function windowOf(marks: readonly PlacedMark[], total: number, width: number): {
   return { left, right: Math.min(total, left + width) };
 }
 
-/** The text of the cells between two columns; a wide character that is cut in half leaves a space. */
 function textOf(cells: readonly Cell[], left: number, right: number): string {
   let text = '';
   for (const { column, width, text: shown } of cells) {
@@ -88,7 +106,6 @@ function textOf(cells: readonly Cell[], left: number, right: number): string {
   return text.trimEnd();
 }
 
-/** The column of an offset; past the end of the text the column after it. */
 function columnOf(cells: readonly Cell[], offset: number): number {
   let low = 0;
   let high = cells.length;
