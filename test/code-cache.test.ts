@@ -132,6 +132,16 @@ describe('is never handed to V8', () => {
     expect(fates(run())).toEqual(['none']);
   });
 
+  it('when it is a directory, and what cannot take its place leaves nothing behind', () => {
+    const good = outcome(run());
+    const file = mainFile();
+    rmSync(file);
+    mkdirSync(file);
+    const unreadable = run();
+    expect([outcome(unreadable), fates(run())]).toEqual([good, ['used']]);
+    expect(readdirSync(cache).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
   it('when others can write to its directory', () => {
     run();
     chmodSync(cache, 0o777);

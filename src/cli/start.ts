@@ -101,7 +101,11 @@ function write(place: string, name: string, data: Buffer): void {
   const header = Buffer.from(Int32Array.of(data.length, checksum(name, data)).buffer);
   const temporary = join(place, `${prefix}${process.pid}.tmp`);
   writeFileSync(temporary, Buffer.concat([header, data]), { mode: 0o600, flag: 'wx' });
-  renameSync(temporary, join(place, name));
+  try {
+    renameSync(temporary, join(place, name));
+  } finally {
+    rmSync(temporary, { force: true });
+  }
 }
 
 /** Beside the bundle there is no use for the cache of an earlier one; elsewhere it may belong to another installation. */

@@ -10,7 +10,7 @@ export interface Batch {
 }
 
 /** Enough files for what a pass costs by itself not to matter, and few enough for their models to take little memory. */
-const BATCH_SIZE = 64;
+const BATCH_SIZE = 8;
 
 /** So many files are linted at once if Compose files are among them: to find out what belongs together would take longer than it saves. */
 const FEW_FILES = 256;
