@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import { exitCodes } from './exit-code.ts';
 import { Misuse, type Output } from './io.ts';
 
 /** How long to wait, in milliseconds, until a full pipe is tried again. */
@@ -12,8 +13,9 @@ export function standardStream(fd: 1 | 2): Output {
   if (isPlain(fd)) return new PlainOutput(fd);
   const stream = fd === 1 ? process.stdout : process.stderr;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (isClosed(error) || fd === 2) return;
-    process.exitCode = 2;
+    // It is told once, not for everything that was to be written.
+    if (isClosed(error) || fd === 2 || process.exitCode === exitCodes.misuse) return;
+    process.exitCode = exitCodes.misuse;
     process.stderr.write(`error: ${failure(error)}\n`);
   });
   return stream;

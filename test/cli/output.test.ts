@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,4 +58,18 @@ it('writes to a file', () => {
   spawnSync(process.execPath, [...program, script], { stdio: ['ignore', fd, 'ignore'] });
   closeSync(fd);
   expect(isWhole(readFileSync(path, 'utf8'))).toBe(true);
+});
+
+it.runIf(existsSync('/dev/full'))('says once that there is no room, and ends with exit code 2', () => {
+  const fd = openSync('/dev/full', 'w');
+  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main, 'rules'], {
+    stdio: ['ignore', fd, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(fd);
+  expect([status, stderr]).toEqual([
+    2,
+    'error: standard output cannot be written to: ENOSPC: no space left on device, write\n',
+  ]);
 });
