@@ -88,7 +88,7 @@ function save(): void {
   if (isCached || !enabled || run?.isLong) return;
   for (const place of places()) {
     try {
-      mkdirSync(place, { recursive: true, mode: 0o700 });
+      mkdirSync(place, { recursive: true, mode: 0o755 });
       if (!isPrivate(place)) continue;
       for (const [name, script] of scripts) write(place, prefix + name, script.createCachedData());
       for (const name of readdirSync(place)) if (isOld(place, name)) rmSync(join(place, name), { recursive: true });
@@ -100,7 +100,7 @@ function save(): void {
 function write(place: string, name: string, data: Buffer): void {
   const header = Buffer.from(Int32Array.of(data.length, checksum(name, data)).buffer);
   const temporary = join(place, `${prefix}${process.pid}.tmp`);
-  writeFileSync(temporary, Buffer.concat([header, data]), { mode: 0o600, flag: 'wx' });
+  writeFileSync(temporary, Buffer.concat([header, data]), { mode: 0o644, flag: 'wx' });
   try {
     renameSync(temporary, join(place, name));
   } finally {
