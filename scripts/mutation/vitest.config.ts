@@ -19,7 +19,7 @@ export default defineConfig({
       'test/{lint,fix,suppress,model/compose/load}/**/*.test.ts',
       'test/model/compose/project.test.ts',
       'test/model/*.test.ts',
-      'test/run-property.test.ts',
+      'test/run-*.test.ts',
     ],
     setupFiles: ['scripts/mutation/setup.ts'],
     sequence: { sequencer: FastFirst },

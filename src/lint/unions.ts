@@ -18,6 +18,5 @@ export class Unions {
   join(one: string, other: string): void {
     if (!this.#parents.has(one)) this.#parents.set(one, one);
     this.#parents.set(this.leaderOf(other), this.leaderOf(one));
-    if (!this.#parents.has(other)) this.#parents.set(other, this.leaderOf(one));
   }
 }

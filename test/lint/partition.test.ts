@@ -83,6 +83,14 @@ const connected: readonly (readonly [what: string, files: Files, options?: Optio
     },
   ],
   [
+    'two that build the same Dockerfile, which is no input, one of them in its own directory',
+    {
+      'a/compose.yml': build('./x', 'app.docker'),
+      'b/compose.yml': build('../a/x', 'app.docker'),
+      'a/x/app.docker': from,
+    },
+  ],
+  [
     'a Compose file and the one that it includes',
     { 'a/compose.yml': 'include:\n  - ../b/compose.yml\n', 'b/compose.yml': image },
   ],
