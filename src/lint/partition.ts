@@ -54,6 +54,8 @@ export function partition(request: RunRequest): Partition {
 class Links {
   readonly #inputs: readonly Input[];
   readonly #request: ComposeRequest;
+  /** The absolute paths of the inputs. */
+  readonly #paths = new Set<string>();
   readonly #unions = new Unions();
   /** By path, the shown path before which no finding is that it leads to. */
   readonly #first = new Map<string, string>();
@@ -68,6 +70,7 @@ class Links {
     this.#inputs = inputs;
     this.#request = request;
     for (const { path, absolutePath = '' } of inputs) {
+      this.#paths.add(absolutePath);
       this.#first.set(absolutePath, path);
       for (const at of directoriesAbove(absolutePath)) this.#below.set(at, (this.#below.get(at) ?? 0) + 1);
     }
@@ -120,7 +123,8 @@ class Links {
 
   /** Whether such a project can be seen to lead to nothing above its directory, and there is no other input below. */
   #staysBelow({ directory, parts }: Group, text: string): boolean {
-    if (this.#below.get(directory) !== parts.length) return false;
+    const own = parts.filter(({ source }) => this.#paths.has(source.absolutePath ?? ''));
+    if (this.#below.get(directory) !== own.length) return false;
     // An env file may be anywhere, and belong to others as well.
     if (/\benv_file\b/.test(text) && /[\s"'=]\//.test(text)) return false;
     const values = this.#request.disk.read(`${directory}/.env`) ?? '';

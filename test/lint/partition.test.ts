@@ -83,6 +83,11 @@ const connected: readonly (readonly [what: string, files: Files, options?: Optio
     },
   ],
   [
+    'a base, and the Dockerfile that it builds below it, when its override is no input',
+    { 'a/compose.yaml': build('./x'), 'a/compose.override.yaml': image, 'a/x/Dockerfile': from },
+    { inputs: ['a/compose.yaml', 'a/x/Dockerfile'] },
+  ],
+  [
     'two that build the same Dockerfile, which is no input, one of them in its own directory',
     {
       'a/compose.yml': build('./x', 'app.docker'),
