@@ -3,6 +3,7 @@ import type { LintedFile, LintResult, Notice } from './finding.ts';
 import type { ChangedFile } from './fix/fix-sources.ts';
 import { batchesOf } from './lint/batches.ts';
 import { InOrder } from './lint/in-order.ts';
+import { readSources } from './lint/load.ts';
 import { lintPass, type Pass } from './lint/pass.ts';
 import type { RunRequest } from './lint/request.ts';
 import { filesOf } from './lint/result.ts';
@@ -10,7 +11,6 @@ import { addUp, type RuleTiming } from './lint/stopwatch.ts';
 import { Tally } from './lint/tally.ts';
 import type { Rule } from './rule/contract.ts';
 import { loadRules } from './rule/registry.ts';
-import { SourceFile } from './text/source.ts';
 
 /** What a run came to, besides its findings. */
 export interface RunEnd {
@@ -101,15 +101,4 @@ async function rulesFor(request: RunRequest): Promise<readonly Rule[]> {
   const configs = new Set(request.inputs.map((input) => request.configFor(input.absolutePath)));
   for (const config of configs) for (const rule of config.plugins) rules.set(rule.id, rule);
   return [...rules.values()];
-}
-
-/** The texts of the inputs; what cannot be read was told and left out when the inputs were looked for. */
-function readSources({ inputs, disk }: RunRequest): ReadonlyMap<Input, SourceFile> {
-  const sources = new Map<Input, SourceFile>();
-  for (const input of inputs) {
-    const { path, absolutePath } = input;
-    const text = input.text ?? (absolutePath === undefined ? undefined : disk.read(absolutePath));
-    if (text !== undefined) sources.set(input, new SourceFile(path, text, { absolutePath }));
-  }
-  return sources;
 }

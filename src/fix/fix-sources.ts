@@ -4,6 +4,7 @@ import type { Notice } from '../finding.ts';
 import { isWorse } from '../lint/health.ts';
 import { lintPass, type Pass } from '../lint/pass.ts';
 import type { RunRequest, Sources } from '../lint/request.ts';
+import { Unions } from '../lint/unions.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { SourceFile } from '../text/source.ts';
 import { fixUntilStable, type Texts } from './converge.ts';
@@ -83,19 +84,11 @@ function sourcesOf(group: readonly Input[], texts: Texts): Sources {
 
 /** The inputs in groups that were judged together; most Dockerfiles stand alone. */
 function connected({ sources, groups }: Pass): readonly (readonly Input[])[] {
-  const leaders = new Map<string, string>();
-  const leaderOf = (path: string): string => {
-    const leader = leaders.get(path);
-    return leader === undefined || leader === path ? path : leaderOf(leader);
-  };
-  for (const [head, ...others] of groups) {
-    if (head === undefined) continue;
-    const leader = leaderOf(head);
-    for (const other of others) leaders.set(leaderOf(other), leader);
-  }
+  const unions = new Unions();
+  for (const [head, ...others] of groups) for (const other of others) unions.join(head!, other);
   const byLeader = new Map<string, Input[]>();
   for (const input of sources.keys()) {
-    const leader = leaderOf(input.path);
+    const leader = unions.leaderOf(input.path);
     const group = byLeader.get(leader);
     if (group) group.push(input);
     else byLeader.set(leader, [input]);

@@ -22,6 +22,17 @@ export interface LoadedFiles {
   readonly project: ProjectLinks;
 }
 
+/** The texts of the inputs; what cannot be read was told and left out when the inputs were looked for. */
+export function readSources({ inputs, disk }: RunRequest): Sources {
+  const sources = new Map<Input, SourceFile>();
+  for (const input of inputs) {
+    const { path, absolutePath } = input;
+    const text = input.text ?? (absolutePath === undefined ? undefined : disk.read(absolutePath));
+    if (text !== undefined) sources.set(input, new SourceFile(path, text, { absolutePath }));
+  }
+  return sources;
+}
+
 /** Loads Compose files first, because they say how Dockerfiles are built. Without Compose files, the loader is not even imported. */
 export async function loadFiles(request: RunRequest, given: Sources): Promise<LoadedFiles> {
   const disk = overlayDisk(request.disk, textsByPath(given));

@@ -1,5 +1,5 @@
 import type { Input } from '../discover/input.ts';
-import { parent, shown } from '../discover/paths.ts';
+import { parent } from '../discover/paths.ts';
 import type { ComposeRequest } from '../model/compose/load/compose-request.ts';
 import { commonDirectory, type Group, groupFiles } from '../model/compose/load/group.ts';
 import { firstMissing } from '../model/compose/load/load-projects.ts';
@@ -7,8 +7,7 @@ import { ProjectLoader } from '../model/compose/load/project-loader.ts';
 import type { ProjectNode } from '../model/compose/project-node.ts';
 import { dockerfilePath } from '../model/project.ts';
 import type { Disk } from '../text/disk.ts';
-import { SourceFile } from '../text/source.ts';
-import { composeRequest } from './load.ts';
+import { composeRequest, readSources } from './load.ts';
 import type { RunRequest } from './request.ts';
 import { Unions } from './unions.ts';
 
@@ -35,13 +34,8 @@ export interface Partition {
  * are loaded to find that out, one at a time, and let go.
  */
 export function partition(request: RunRequest): Partition {
-  const { inputs, disk } = request;
-  const sources = new Map<Input, SourceFile>();
-  for (const input of inputs) {
-    const { kind, path, absolutePath = '' } = input;
-    const text = kind === 'compose' ? disk.read(absolutePath) : undefined;
-    if (text !== undefined) sources.set(input, new SourceFile(path, text, { absolutePath }));
-  }
+  const { inputs } = request;
+  const sources = readSources({ ...request, inputs: inputs.filter(({ kind }) => kind === 'compose') });
   const top = commonDirectory([...sources.values()].flatMap(({ absolutePath }) => absolutePath ?? []));
   const whole = composeRequest({ ...request, top }, [...sources]);
   const loader = new ProjectLoader(whole);
@@ -89,7 +83,7 @@ class Links {
     else if (!LEADS_ELSEWHERE.test(text)) return;
     else if (this.#staysBelow(group, text)) {
       this.#notLoaded.set(directory, own);
-      this.#startAt(own, `${this.#shown(directory)}/`);
+      this.#startAt(own, `${this.#request.toRelative(directory)}/`);
     } else this.#load(group, own);
   }
 
@@ -148,17 +142,13 @@ class Links {
     this.#unions.join(own, own);
     for (const path of paths) {
       this.#unions.join(own, path);
-      this.#startAt(path, this.#shown(path));
+      this.#startAt(path, this.#request.toRelative(path));
     }
   }
 
   #startAt(path: string, shownPath: string): void {
     const known = this.#first.get(path);
     if (known === undefined || shownPath < known) this.#first.set(path, shownPath);
-  }
-
-  #shown(path: string): string {
-    return shown(this.#request.cwd, path);
   }
 }
 
