@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import { errorCode } from '../text/error-code.ts';
 import { exitCodes } from './exit-code.ts';
 import { Misuse, type Output } from './io.ts';
 
@@ -47,7 +48,7 @@ class PlainOutput implements Output {
       try {
         at += writeSync(this.#fd, bytes, at);
       } catch (error) {
-        if (codeOf(error) === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+        if (errorCode(error) === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
         else if (isClosed(error) || this.#fd === 2) this.#isClosed = true;
         else throw new Misuse(failure(error));
       }
@@ -57,11 +58,7 @@ class PlainOutput implements Output {
 
 /** A reader that has seen enough (`infralint | head`) is no failure, and changes nothing about what was found. */
 function isClosed(error: unknown): boolean {
-  return codeOf(error) === 'EPIPE' || codeOf(error) === 'EOF';
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return errorCode(error) === 'EPIPE' || errorCode(error) === 'EOF';
 }
 
 function failure(error: unknown): string {

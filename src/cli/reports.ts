@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { absolute } from '../discover/paths.ts';
 import type { LintedFile, Notice } from '../finding.ts';
 import { didYouMean } from '../parse/suggest.ts';
-import { type OpenReport, openReport, type RunEnd, reporterNames } from '../report/index.ts';
+import { type OpenReport, openReport, type ReportEnd, reporterNames } from '../report/index.ts';
 import { paintFor } from '../report/paint.ts';
 import { visibleLine } from '../report/visible.ts';
 import type { Rule } from '../rule/contract.ts';
@@ -60,7 +60,7 @@ export class Reports {
   }
 
   /** Ends all reports and tells the notices; answers with the exit code of that alone. */
-  async end({ rules, ...end }: Omit<RunEnd, 'rules'> & { readonly rules: readonly Rule[] }): Promise<number> {
+  async end({ rules, ...end }: Omit<ReportEnd, 'rules'> & { readonly rules: readonly Rule[] }): Promise<number> {
     const { flags, io } = this.#request;
     // Only SARIF describes rules.
     const described = this.#open.some(({ name }) => name === 'sarif') ? await withTexts(rules) : rules;

@@ -4,6 +4,7 @@ import { join as joinPath, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parent } from '../discover/paths.ts';
 import type { Rule } from '../rule/contract.ts';
+import { errorCode } from '../text/error-code.ts';
 
 /** The rules of a plugin, or why there are none (a clause that follows its name). */
 export type LoadedPlugin =
@@ -23,8 +24,7 @@ export async function loadPlugin(name: string, config: string): Promise<LoadedPl
   try {
     module = await import(pathToFileURL(file).href);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_MODULE_NOT_FOUND' && error instanceof Error && error.message.includes(file))
+    if (errorCode(error) === 'ERR_MODULE_NOT_FOUND' && error instanceof Error && error.message.includes(file))
       return { problem: 'does not exist' };
     return { problem: `cannot be loaded: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -17,6 +17,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../text/error-code.ts';
 
 export interface WriteOptions {
   /** Begin with a byte order mark, as the file did. */
@@ -123,8 +124,7 @@ function discard(path: string): void {
 }
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (errorCode(error)) {
     case 'ENOENT':
       return 'it is no longer there';
     case 'EACCES':

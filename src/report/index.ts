@@ -1,9 +1,9 @@
 import type { LintedFile } from '../finding.ts';
 import { Tally } from '../lint/tally.ts';
 import { pretty } from './pretty.ts';
-import type { Report, Reporter, ReportOptions, RunEnd, Stream } from './reporter.ts';
+import type { Report, ReportEnd, Reporter, ReportOptions, Stream } from './reporter.ts';
 
-export type { ReportOptions, RunEnd } from './reporter.ts';
+export type { ReportEnd, ReportOptions } from './reporter.ts';
 
 const formats = {
   pretty: () => Promise.resolve(pretty),
@@ -25,7 +25,7 @@ export interface OpenReport {
   /** The text for the next file: empty where there is nothing to say yet. */
   file(file: LintedFile): string;
   /** The text that remains when all files were handed over. */
-  end(end: RunEnd): string;
+  end(end: ReportEnd): string;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Finding, Summary } from '../finding.ts';
 import type { Severity } from '../rule/contract.ts';
 import { frameGutter, renderFrame } from './frame.ts';
 import type { Paint } from './paint.ts';
-import type { ReportOptions, RunEnd, Stream } from './reporter.ts';
+import type { ReportEnd, ReportOptions, Stream } from './reporter.ts';
 import { ruleUrl } from './rule-url.ts';
 import { visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
@@ -80,7 +80,7 @@ function paintCode(rows: readonly string[], paint: Paint): readonly string[] {
   });
 }
 
-function closing(summary: Summary, affected: number, paint: Paint, { durationMs }: RunEnd): string {
+function closing(summary: Summary, affected: number, paint: Paint, { durationMs }: ReportEnd): string {
   const { files, errors, warnings, infos, fixable, fixableUnsafe, suppressed } = summary;
   const total = errors + warnings + infos;
   const took = durationMs === undefined ? '' : paint.dim(` (${duration(durationMs)})`);

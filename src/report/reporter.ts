@@ -18,7 +18,7 @@ export interface ReportOptions {
 }
 
 /** What is known when a run has ended. */
-export interface RunEnd {
+export interface ReportEnd {
   readonly notices: readonly Notice[];
   /** How long the run took; undefined leaves it out. */
   readonly durationMs: number | undefined;
@@ -31,7 +31,7 @@ export interface Report {
   /** Takes the next file in the order of the paths. */
   file(file: LintedFile): string;
   /** Takes the end of the run, and what all files came to. */
-  end(end: RunEnd, summary: Summary): string;
+  end(end: ReportEnd, summary: Summary): string;
 }
 
 /** Starts a report in a format that shows each file when it is done. */
@@ -40,4 +40,4 @@ export type Stream = (options: ReportOptions) => Report;
 /** Turns a whole result into text: for a format that begins with what is known only at the end. */
 export type Reporter = (result: LintResult, options: RenderOptions) => string;
 
-export type RenderOptions = ReportOptions & Omit<RunEnd, 'notices'>;
+export type RenderOptions = ReportOptions & Omit<ReportEnd, 'notices'>;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { decode, maxBytes, type ReadResult } from './decode.ts';
 import type { Disk, EntryKind } from './disk.ts';
+import { errorCode } from './error-code.ts';
 
 /** The file system, with what discovery and `--fix` need beyond {@link Disk}. */
 export interface RealDisk extends Disk {
@@ -76,8 +77,7 @@ function refusal(stats: Stats): string | undefined {
 
 /** Describes a system error in a clause that follows the file's name. */
 export function errorClause(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (errorCode(error)) {
     case 'ENOENT':
       return 'does not exist';
     case 'ENOTDIR':
@@ -99,7 +99,7 @@ function kindOf(path: string): EntryKind | undefined {
     const stats = statSync(path);
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     return code === 'EACCES' || code === 'EPERM' ? 'other' : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Finding, LintedFile, LintResult } from '../../src/finding.ts';
-import { openReport, type ReportOptions, type RunEnd } from '../../src/report/index.ts';
+import { openReport, type ReportEnd, type ReportOptions } from '../../src/report/index.ts';
 import { plain } from '../../src/report/paint.ts';
 import type { Rule } from '../../src/rule/index.ts';
 import { type Located, SourceFile } from '../../src/text/source.ts';
@@ -56,7 +56,7 @@ export function result(files: readonly Partial<LintedFile>[], notices: LintResul
   };
 }
 
-export type RenderOptions = Partial<ReportOptions & Omit<RunEnd, 'notices'>>;
+export type RenderOptions = Partial<ReportOptions & Omit<ReportEnd, 'notices'>>;
 
 /** A whole result in a format. */
 export async function render(name: string, { files, notices }: LintResult, given: RenderOptions = {}): Promise<string> {

@@ -1,9 +1,7 @@
 import { absolute } from '../../discover/paths.ts';
 import type { LintedFile, Notice } from '../../finding.ts';
 import { type RunRequest, runRequest } from '../../lint/request.ts';
-import type { RuleTiming } from '../../lint/stopwatch.ts';
-import type { Rule } from '../../rule/contract.ts';
-import { type RunOutcome, run, runInSteps } from '../../run.ts';
+import { type RunEnd, type RunOutcome, run, runInSteps } from '../../run.ts';
 import { type RealDisk, realDisk } from '../../text/real-disk.ts';
 import { diffOf, fixedStdin, writeChanges } from '../changes.ts';
 import { exitCodes, Verdict } from '../exit-code.ts';
@@ -40,7 +38,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     env: io.env,
     clock: flags.timing ? io.now : undefined,
   });
-  const reports = await Reports.open({ flags, io, output: printsText(flags, found) ? io.stderr : io.stdout });
+  const reports = await openReports(flags, found, io);
   const statistics = new Statistics();
   const verdict = new Verdict({
     thresholdFor: (path) => flags.failOn ?? found.configs.configFor(absolute(io.cwd, path)).failOn ?? 'warning',
@@ -61,17 +59,14 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   return Math.max(reported, verdict.exitCode(notices));
 }
 
-/** Whether standard output belongs to a diff or to the repaired text of standard input, and the report has to go elsewhere. */
-function printsText(flags: LintFlags, found: Inputs): boolean {
-  return flags.diff === true || (flags.fix !== undefined && found.stdin !== undefined);
+/** The reports of a run; not on standard output if that belongs to a diff or to the repaired text of standard input. */
+function openReports(flags: LintFlags, found: Inputs, io: Io): Promise<Reports> {
+  const isTaken = flags.diff === true || (flags.fix !== undefined && found.stdin !== undefined);
+  return Reports.open({ flags, io, output: isTaken ? io.stderr : io.stdout });
 }
 
 /** What a run leaves to be told when all files are. */
-interface End {
-  readonly notices: readonly Notice[];
-  readonly rules: readonly Rule[];
-  readonly timings: readonly RuleTiming[];
-}
+type End = Omit<RunEnd, 'changed'>;
 
 /** Each file is reported as soon as it is done. */
 async function lintOnly(request: RunRequest, io: Io, take: (file: LintedFile) => void): Promise<End> {
@@ -132,7 +127,7 @@ function listFiles({ inputs, notices }: Inputs, flags: LintFlags, io: Io): numbe
 async function nothingToLint(found: Inputs, flags: LintFlags, io: Io): Promise<number> {
   const failed = found.notices.some((notice) => notice.kind === 'input');
   if (failed || flags.allowEmpty || (flags.forceExclude && found.excluded > 0)) {
-    const reports = await Reports.open({ flags, io, output: printsText(flags, found) ? io.stderr : io.stdout });
+    const reports = await openReports(flags, found, io);
     const code = await reports.end({ notices: found.notices, rules: [], durationMs: 0 });
     return failed ? exitCodes.misuse : code;
   }
