@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Options } from 'tsup';
 import ts from 'typescript';
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+import { edited, type Plugin, type SourceEdit } from './source-edits.ts';
 
 /** The entry that `bin/infralint.js` requires; it compiles the others itself. */
 const START = 'start.cjs';
@@ -38,7 +36,7 @@ function wrapped(code: string): string {
 /** One chunk without import and export, and with nothing but ASCII. */
 function converted(code: string, isStart: boolean): string {
   const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest, true);
-  const edits: { from: number; to: number; text: string }[] = [];
+  const edits: SourceEdit[] = [];
   const replace = (node: ts.Node, text: string) => edits.push({ from: node.getStart(file), to: node.getEnd(), text });
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) return void replace(node, requireOf(node, isStart ? 'require' : 'need'));
@@ -48,15 +46,13 @@ function converted(code: string, isStart: boolean): string {
     ts.forEachChild(node, visit);
   };
   ts.forEachChild(file, visit);
-  // From the end, so that the offsets of what is still to be changed stay true.
-  for (const { from, to, text } of edits.sort((a, b) => b.from - a.from))
-    code = code.slice(0, from) + text + code.slice(to);
-  const strange = /[^\0-\x7f]/.exec(code);
+  const plain = edited(code, edits);
+  const strange = /[^\0-\x7f]/.exec(plain);
   if (strange)
     throw new Error(
-      `the bundle holds a character that is not ASCII: ${code.slice(strange.index - 40, strange.index + 40)}`,
+      `the bundle holds a character that is not ASCII: ${plain.slice(strange.index - 40, strange.index + 40)}`,
     );
-  return code;
+  return plain;
 }
 
 /** What loads an `import()`: of a chunk, or of a file of the user. */

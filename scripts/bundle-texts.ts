@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Options } from 'tsup';
 import ts from 'typescript';
 import type { Rule } from '../src/rule/contract.ts';
+import { edited, type Plugin, type SourceEdit } from './source-edits.ts';
 
-type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 type Build = Parameters<Plugin['setup']>[0];
 
 /** What only `explain`, the catalogue and SARIF read of a rule. */
@@ -30,20 +29,19 @@ export const textsApart: Plugin = {
 /** The source of a rule without the properties of its object that are texts. */
 function withoutTexts(source: string, path: string): string {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest);
-  let text = source;
+  const edits: SourceEdit[] = [];
   for (const statement of file.statements) {
     if (!ts.isExportAssignment(statement) || !ts.isCallExpression(statement.expression)) continue;
     const [rule] = statement.expression.arguments;
     if (!rule || !ts.isObjectLiteralExpression(rule)) continue;
-    // From the end, so that the positions of what is still to be cut stay true.
-    for (const property of [...rule.properties].reverse()) {
+    for (const property of rule.properties) {
       const name = property.name && ts.isIdentifier(property.name) ? property.name.text : '';
       if (!TEXTS.some((each) => each === name)) continue;
       const comma = source.indexOf(',', property.getEnd());
-      text = text.slice(0, property.getStart(file)) + text.slice(comma + 1);
+      edits.push({ from: property.getStart(file), to: comma + 1, text: '' });
     }
   }
-  return text;
+  return edited(source, edits);
 }
 
 /** The texts of all rules by id, as the rules say them. */

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Options } from 'tsup';
 import ts from 'typescript';
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+import { edited, type Plugin, type SourceEdit } from './source-edits.ts';
 
 /**
  * Turns the generators of the lexer and the parser of `yaml` into methods that fill a list: they hand over what they find through up to
@@ -24,7 +22,7 @@ export const yamlWithoutGenerators: Plugin = {
 export function withoutGenerators(source: string): string {
   const file = ts.createSourceFile('module.js', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const names = new Set<string>();
-  const edits: Edit[] = [];
+  const edits: SourceEdit[] = [];
   const collect = (node: ts.Node): void => {
     if (isGenerator(node)) names.add(node.name.getText());
     ts.forEachChild(node, collect);
@@ -52,17 +50,7 @@ export function withoutGenerators(source: string): string {
   };
   collect(file);
   visit(file);
-  let changed = source;
-  for (const { from, to, text } of edits.sort((a, b) => b.from - a.from)) {
-    changed = changed.slice(0, from) + text + changed.slice(to);
-  }
-  return changed;
-}
-
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
+  return edited(source, edits);
 }
 
 function isGenerator(node: ts.Node): node is ts.MethodDeclaration {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Options } from 'tsup';
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+import type { Plugin } from './source-edits.ts';
 
 /** The bundler runs in the root of the repository; its configuration is bundled itself and does not know where it came from. */
 const root = process.cwd();
