@@ -20,6 +20,6 @@ export const plain: Paint = {
 /** Paint for that many colours (0, 16, 256, 16 million, as levels from 0 to 3); the library is loaded only where there is colour. */
 export async function paintFor(level: 0 | 1 | 2 | 3): Promise<Paint> {
   if (level === 0) return plain;
-  const { Chalk } = await import('./colour.ts');
+  const { Chalk } = await import('chalk');
   return new Chalk({ level });
 }
