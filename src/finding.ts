@@ -17,6 +17,8 @@ export interface Finding extends Located {
   readonly fix: Fix | undefined;
   /** The range in which findings that yield to this one are hidden, if it is larger than its own. */
   readonly reach?: Located | undefined;
+  /** It is not folded with others of its rule. */
+  readonly alone?: boolean | undefined;
   /** Why it is not shown: a pragma in the file, or (later) a baseline. */
   readonly suppressed?: { readonly by: 'pragma'; readonly reason: string | undefined };
 }

@@ -2,6 +2,7 @@ import type { Input } from './discover/input.ts';
 import type { LintedFile, LintResult, Notice } from './finding.ts';
 import type { ChangedFile } from './fix/fix-sources.ts';
 import { batchesOf } from './lint/batches.ts';
+import { fold } from './lint/fold.ts';
 import { InOrder } from './lint/in-order.ts';
 import { readSources } from './lint/load.ts';
 import { lintPass, type Pass } from './lint/pass.ts';
@@ -35,7 +36,7 @@ export interface Step {
   readonly done: number;
 }
 
-/** discover is done: read, parse, model, rules, suppress, fix and again, until nothing changes. Reporting is the caller's. */
+/** discover is done: read, parse, model, rules, suppress, fix and again until nothing changes, fold. Reporting is the caller's. */
 export async function run(request: RunRequest): Promise<RunOutcome> {
   const files: LintedFile[] = [];
   const tally = new Tally();
@@ -63,7 +64,7 @@ export async function runInSteps(request: RunRequest, onStep: (step: Step) => vo
     changed.push(...repaired);
     timings.push(pass.timings);
     done += batch.request.inputs.length;
-    waiting.add(filesOf(pass));
+    waiting.add(filesOf(fold(pass, batch.request, rules)));
     onStep({ files: waiting.takeBefore(batch.next), done });
     // Signals and timers have their turn between batches.
     await new Promise((resolve) => setImmediate(resolve));

@@ -243,5 +243,5 @@ function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe',
     presets: () => [],
     ignores: () => false,
   };
-  return run(runRequest({ inputs, cwd: root, disk, configFor: () => config, reportUnused: true, fix }));
+  return run(runRequest({ inputs, cwd: root, disk, configFor: () => config, reportUnused: true, fix, fold: false }));
 }

@@ -30,6 +30,7 @@ export default defineRule({
   },
   book: 'Dockerfile and package managers',
   references: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
+  fold: 'file',
   examples: [
     {
       bad: dedent`

@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   aliases: { buildkit: { ExposeProtoCasing: 'warning' }, tally: 'buildkit/ExposeProtoCasing' },
   references: ['https://docs.docker.com/go/dockerfile/rule/expose-proto-casing/'],
+  fold: 'file',
   examples: [
     {
       bad: dedent`

@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   aliases: { buildkit: { FromAsCasing: 'warning' }, tally: 'buildkit/FromAsCasing' },
   references: ['https://docs.docker.com/go/dockerfile/rule/from-as-casing/'],
+  fold: 'file',
   examples: [
     {
       bad: 'FROM golang:1.24 «as» build\n',

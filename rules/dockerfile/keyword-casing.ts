@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   aliases: { buildkit: { ConsistentInstructionCasing: 'warning' }, tally: 'buildkit/ConsistentInstructionCasing' },
   references: ['https://docs.docker.com/go/dockerfile/rule/consistent-instruction-casing/'],
+  fold: 'file',
   examples: [
     {
       bad: dedent`
@@ -50,7 +51,7 @@ export default defineRule({
           `\`${written}\` is not in ${wantsLower ? 'lower' : 'upper'} case like the other keywords of this file`,
           {
             help: `write \`${wanted}\``,
-            fix: { title: `write \`${wanted}\``, safety: 'safe', edits: [replace(keywordSpan, wanted)] },
+            fix: { title: 'write all keywords alike', safety: 'safe', edits: [replace(keywordSpan, wanted)] },
           },
         );
       }

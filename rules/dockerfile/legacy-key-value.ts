@@ -20,6 +20,7 @@ export default defineRule({
   fix: 'mixed',
   aliases: { buildkit: { LegacyKeyValueFormat: 'warning' }, tally: 'buildkit/LegacyKeyValueFormat' },
   references: ['https://docs.docker.com/go/dockerfile/rule/legacy-key-value-format/'],
+  fold: 'file',
   examples: [
     {
       bad: dedent`
@@ -64,6 +65,7 @@ function visit(node: EnvInstruction, { report }: RuleContext): void {
     const edits = [{ at: { ...gap, end: gap.end + spaced.length }, text: '=' }];
     report(at, `this sets \`${name}\` to \`${pair.value.text}\`, the equals sign included`, {
       help: 'write no spaces around `=`',
+      alone: true,
       fix: { title: 'remove the spaces around `=`', safety: 'unsafe', edits },
     });
     return;
@@ -71,7 +73,7 @@ function visit(node: EnvInstruction, { report }: RuleContext): void {
   const quoting = textOf(gap).includes('#') ? undefined : quote(node, pair.value);
   report(at, `\`${node.keyword} ${name} …\` is the deprecated form without \`=\``, {
     help: `write \`${node.keyword} ${name}=…\``,
-    fix: quoting && { title: `write \`${name}=…\``, safety: 'safe', edits: [replace(gap, '='), ...quoting] },
+    fix: quoting && { title: 'write it with `=`', safety: 'safe', edits: [replace(gap, '='), ...quoting] },
   });
 }
 

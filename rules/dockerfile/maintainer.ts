@@ -12,6 +12,7 @@ export default defineRule({
   aliases: { buildkit: 'MaintainerDeprecated', hadolint: { DL4000: 'error' }, tally: 'buildkit/MaintainerDeprecated' },
   book: 'Image publication',
   references: ['https://docs.docker.com/go/dockerfile/rule/maintainer-deprecated/'],
+  fold: 'file',
   examples: [
     {
       bad: dedent`

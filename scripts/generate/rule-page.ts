@@ -46,6 +46,7 @@ function factTable(rule: Rule): string {
     ['category', rule.category],
     ['presets', presetWords(rule)],
     ['fix', rule.fix],
+    ...(rule.fold === undefined ? [] : [['reported', `once a ${rule.fold}, with all its places`]]),
     ...(codes.length > 0 ? [['codes of other tools', codes.join(', ')]] : []),
     ...(rule.book === undefined ? [] : [['chapter of the book', rule.book]]),
   ];

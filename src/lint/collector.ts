@@ -21,7 +21,7 @@ export class Collector {
     const aliases = aliasesOf(rule, details.alias);
     const level = levelOf(setting, aliases);
     if (level === 'off') return;
-    const { help, labels = [], fix, reach } = details;
+    const { help, labels = [], fix, reach, alone } = details;
     this.#findings.push({
       file: at.file,
       start: at.start,
@@ -35,6 +35,7 @@ export class Collector {
       labels: labels.map((label) => ({ at: place(label.at), message: label.message })),
       fix: fix && { ...fix, edits: fix.edits.map((edit) => ({ at: place(edit.at), text: edit.text })) },
       ...(reach && { reach: place(reach) }),
+      ...(alone && { alone }),
     });
   }
 

@@ -2,10 +2,10 @@ import type { RuleSettings } from '../config/config-types.ts';
 import type { Notice, SuppressionResult } from '../finding.ts';
 import type { Rule } from '../rule/contract.ts';
 import { Collector } from './collector.ts';
-import { fold } from './fold.ts';
 import type { Health } from './health.ts';
 import { hide } from './hide.ts';
 import { type LoadedFiles, loadFiles } from './load.ts';
+import { once } from './once.ts';
 import type { RunRequest, Sources } from './request.ts';
 import { type RuleTiming, Stopwatch } from './stopwatch.ts';
 import { Suppressions } from './suppress.ts';
@@ -23,7 +23,7 @@ export interface Pass extends SuppressionResult {
   readonly groups: readonly (readonly string[])[];
 }
 
-/** Lints the given texts (by input) as one project: load, walk, suppress, hide, fold. */
+/** Lints the given texts (by input) as one project: load, walk, suppress, hide. */
 export async function lintPass(request: RunRequest, rules: readonly Rule[], given: Sources): Promise<Pass> {
   const settingsOf = settingsLookup(request, rules);
   const collector = new Collector(settingsOf);
@@ -34,7 +34,7 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   const walked = await walk({ request, rules, loaded, collector, stopwatch, suppressions, settingsOf });
   const { reportUnused } = request;
   const judged = await suppressions.apply({ ...walked, collector, reportUnused, settingsOf });
-  const { kept, suppressed } = fold(hide(judged, request, rules, loaded));
+  const { kept, suppressed } = once(hide(judged, request, rules, loaded));
   return {
     kept,
     suppressed,

@@ -20,6 +20,8 @@ export interface RunRequest {
   /** Report suppressions that suppress nothing. */
   readonly reportUnused: boolean;
   readonly fix: 'none' | 'safe' | 'unsafe';
+  /** Whether a remark that a rule repeats may become one finding, if the rule asks for it. */
+  readonly fold: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock to time the rules with, in milliseconds; undefined leaves them untimed. */
   readonly clock: (() => number) | undefined;
@@ -35,6 +37,7 @@ export function runRequest(options: RunOptions): RunRequest {
     inlineSuppression: true,
     reportUnused: false,
     fix: 'none',
+    fold: true,
     env: {},
     clock: undefined,
     ...options,

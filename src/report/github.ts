@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { withRepeats } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
 import { visible } from './visible.ts';
 
@@ -20,13 +21,14 @@ export const github: Reporter = ({ files, notices }) => {
   return text;
 };
 
-function annotation({ file, start, end, severity, rule, message, help }: Finding): string {
+function annotation(finding: Finding): string {
+  const { file, start, end, severity, rule, message, help } = finding;
   const from = file.position(start);
   const to = file.position(end);
   // GitHub takes columns only when the annotation stays on one line.
   const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
   const place = { file: file.path, line: from.line, endLine: to.line, ...columns };
-  return command(commands[severity], { ...place, title: rule }, withHelp(message, help));
+  return command(commands[severity], { ...place, title: rule }, withHelp(withRepeats(message, finding), help));
 }
 
 function withHelp(message: string, help: string | undefined): string {

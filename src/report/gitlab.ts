@@ -1,4 +1,6 @@
+import type { Finding } from '../finding.ts';
 import { fingerprints } from './fingerprint.ts';
+import { withRepeats } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
 import { ruleUrl } from './rule-url.ts';
 
@@ -8,18 +10,24 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
 export const gitlab: Reporter = ({ files }) => {
   const issues = files.flatMap(({ path, findings }) => {
     const names = fingerprints(findings);
-    return findings.map(({ file, start, end, rule, severity, message, help }, index) => ({
+    return findings.map((finding, index) => ({
       type: 'issue',
-      check_name: rule,
-      description: message,
-      content: { body: [help ?? message, ruleUrl(rule)].filter((part) => part !== undefined).join('\n\n') },
+      check_name: finding.rule,
+      description: finding.message,
+      content: { body: body(finding) },
       fingerprint: names[index],
-      severity: severities[severity],
-      location: {
-        path,
-        lines: { begin: file.position(start).line, end: file.position(Math.max(start, end - 1)).line },
-      },
+      severity: severities[finding.severity],
+      location: { path, lines: linesOf(finding) },
     }));
   });
   return `${JSON.stringify(issues, null, 2)}\n`;
 };
+
+function body(finding: Finding): string {
+  const { rule, message, help } = finding;
+  return [withRepeats(help ?? message, finding), ruleUrl(rule)].filter((part) => part !== undefined).join('\n\n');
+}
+
+function linesOf({ file, start, end }: Finding) {
+  return { begin: file.position(start).line, end: file.position(Math.max(start, end - 1)).line };
+}

@@ -1,4 +1,5 @@
 import type { Finding, Notice } from '../finding.ts';
+import { withRepeats } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
 import { attributes, escapeXml } from './xml.ts';
 
@@ -31,10 +32,13 @@ function cases(path: string, findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) => findingCase(path, finding));
 }
 
-function findingCase(path: string, { file, start, rule, severity, message, help }: Finding): string {
+function findingCase(path: string, finding: Finding): string {
+  const { file, start, rule, severity, message, help } = finding;
   const { line, column } = file.position(start);
   const name = `${rule} at line ${line}, column ${column}`;
-  const text = escapeXml(`${path}:${line}:${column}: ${message}${help === undefined ? '' : `\nhelp: ${help}`}`);
+  const text = escapeXml(
+    `${path}:${line}:${column}: ${withRepeats(message, finding)}${help === undefined ? '' : `\nhelp: ${help}`}`,
+  );
   const inner =
     severity === 'info'
       ? `<system-out>${text}</system-out>`

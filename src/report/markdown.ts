@@ -1,4 +1,5 @@
 import type { LintedFile, Summary } from '../finding.ts';
+import { repeatedPlaces } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
 import { ruleUrl } from './rule-url.ts';
 import { visibleLine } from './visible.ts';
@@ -14,8 +15,10 @@ export const markdown: Reporter = ({ files, notices, summary }) => {
 
 function table({ path, findings }: LintedFile): string {
   let text = `\n### ${escapeMarkdown(path)}\n\n| Line | Severity | Problem | Rule |\n| ---: | --- | --- | --- |\n`;
-  for (const { file, start, severity, message, help, rule } of findings) {
-    const problem = escapeMarkdown(message) + (help === undefined ? '' : `<br>${escapeMarkdown(help)}`);
+  for (const finding of findings) {
+    const { file, start, severity, help, rule } = finding;
+    const parts = [finding.message, repeatedPlaces(finding), help].filter((part) => part !== undefined);
+    const problem = parts.map(escapeMarkdown).join('<br>');
     text += `| ${file.position(start).line} | ${severity} | ${problem} | ${linked(rule)} |\n`;
   }
   return text;

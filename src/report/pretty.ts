@@ -2,6 +2,7 @@ import type { Finding, Summary } from '../finding.ts';
 import type { Severity } from '../rule/contract.ts';
 import { frameGutter, renderFrame } from './frame.ts';
 import type { Paint } from './paint.ts';
+import { repeatedPlaces } from './repeats.ts';
 import type { ReportEnd, ReportOptions, Stream } from './reporter.ts';
 import { ruleUrl } from './rule-url.ts';
 import { visibleLine } from './visible.ts';
@@ -35,7 +36,8 @@ export function renderFinding(
   const accent = accentOf(paint, finding.severity);
   const width = Math.max(40, options.width);
   const primary = { at: finding, label: '' };
-  const labels = finding.labels.slice(0, maxLabels).map(({ at, message }) => ({ at, label: message }));
+  const explaining = finding.labels.filter(({ repeats }) => !repeats);
+  const labels = explaining.slice(0, maxLabels).map(({ at, message }) => ({ at, label: message }));
   const url = hyperlinks ? ruleUrl(finding.rule) : undefined;
   const rule = url === undefined ? finding.rule : link(finding.rule, url);
   const margin = ' '.repeat(frameGutter(primary, labels));
@@ -53,7 +55,9 @@ export function renderFinding(
       lines.push(`${margin} ${index === 0 ? `${paint.blue('=')} ${paint.bold(`${title}:`)} ` : `  ${indent}`}${row}`);
     }
   };
-  if (finding.labels.length > maxLabels) add('note', `${finding.labels.length - maxLabels} more places are not shown`);
+  if (explaining.length > maxLabels) add('note', `${explaining.length - maxLabels} more places are not shown`);
+  const repeated = repeatedPlaces(finding);
+  if (repeated !== undefined) add('note', repeated);
   if (finding.help !== undefined) add('help', finding.help);
   if (finding.fix) add('fix', `${finding.fix.title} (${finding.fix.safety === 'safe' ? '--fix' : '--fix=unsafe'})`);
   return `${lines.join('\n')}\n`;

@@ -126,6 +126,8 @@ export interface ReportDetails {
   readonly fix?: Fix | undefined;
   /** The range in which findings of rules that yield to this one are hidden; the range of the finding when omitted. */
   readonly reach?: Located | undefined;
+  /** Under a rule with `fold`: this place is told by itself, because it is worse than the others. */
+  readonly alone?: boolean | undefined;
 }
 
 /** Reports a finding on a node; the core determines its place. */
@@ -206,6 +208,11 @@ export interface Rule<Options = unknown> {
    * place, the finding of this rule is hidden. Under the preset of a tool, a finding with a code of that tool is still shown.
    */
   readonly yields?: readonly string[];
+  /**
+   * For a remark that a file, or a project, repeats: report every place, and the findings that are left in the end become one that lists the
+   * other places. Under the preset of a tool each place stays a finding.
+   */
+  readonly fold?: 'file' | 'project';
   readonly examples: readonly Example[];
   /** The file name of a single-string example; `Dockerfile` or `compose.yaml` by scope when omitted. */
   readonly exampleFile?: string;

@@ -5,6 +5,8 @@ import type { Located } from './source.ts';
 export interface Label {
   readonly at: Located;
   readonly message: string;
+  /** It does not explain the finding, but has the same flaw: the finding stands for it as well. */
+  readonly repeats?: boolean | undefined;
 }
 
 /**

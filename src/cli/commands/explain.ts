@@ -69,6 +69,7 @@ async function facts(rule: Rule): Promise<readonly (readonly [string, string])[]
     ['Presets', presetWords(rule)],
     ['Fix', rule.fix],
   ];
+  if (rule.fold !== undefined) found.push(['Reported', `once a ${rule.fold}, with all its places`]);
   const codes = codesOf(rule);
   if (codes.length > 0)
     found.push(['Codes', [...byTool(codes)].map(([tool, list]) => `${tool} ${list.join(' ')}`).join(', ')]);
