@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { builtinsWithoutRequire, fewChunks, positionsOnly, yamlModules } from './scripts/bundle.ts';
+import { builtinsWithoutRequire, fewChunks, lazyTables, positionsOnly, yamlModules } from './scripts/bundle.ts';
 import { commonJs } from './scripts/bundle-commonjs.ts';
 import { textsApart } from './scripts/bundle-texts.ts';
 import { yamlWithoutGenerators } from './scripts/bundle-yaml.ts';
@@ -26,8 +26,8 @@ export default defineConfig([
   {
     ...common,
     outDir: `${outDir}/cli`,
-    entry: { start: 'src/cli/start.ts', cli: 'src/cli/main.ts' },
+    entry: { start: 'src/cli/start.ts', cli: 'src/cli/main.ts', 'image-table': 'src/knowledge/image-table.ts' },
     outExtension: () => ({ js: '.cjs' }),
-    esbuildPlugins: [...plugins, commonJs],
+    esbuildPlugins: [...plugins, lazyTables, commonJs],
   },
 ]);

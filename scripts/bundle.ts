@@ -63,6 +63,25 @@ exports.Range = {
   },
 };
 
+/** `import { TABLE } from './some-table.ts';` in a module of `src/knowledge`. */
+const TABLE_IMPORT = /^import \{ (\w+) \} from '\.\/([\w-]+-table)\.ts';$/gm;
+
+/**
+ * Makes a chunk of each large table of `src/knowledge`, which is loaded when the table is first read: most runs never ask. It is an entry
+ * of the bundle; `need` is what `start.ts` hands to a chunk.
+ */
+export const lazyTables: Plugin = {
+  name: 'lazy-tables',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]knowledge[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      for (const [line, table = '', module] of [...contents.matchAll(TABLE_IMPORT)])
+        contents = contents.replace(line, '').replaceAll(table, `need('./${module}.cjs').${table}`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 /** Takes the ES modules of `yaml`, of which only what is used is bundled; Node would be given CommonJS, all of it. */
 export const yamlModules: Plugin = {
   name: 'yaml-modules',

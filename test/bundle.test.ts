@@ -24,6 +24,7 @@ describe('the bundle loads what a run needs and no more', () => {
     unbash: 'ArithmeticCommand',
     schema: 'a network attachment',
     chalk: '#ansi256',
+    images: 'Debian end-of-life releases',
   };
   const contents = (code: string) =>
     Object.entries(marks).flatMap(([name, mark]) => (code.includes(mark) ? [name] : []));
@@ -39,6 +40,11 @@ describe('the bundle loads what a run needs and no more', () => {
     expect(contents(text(chunks.keys()))).toEqual(['unbash']);
     expect(chunks.size).toBeLessThan(8);
     expect(text(chunks.keys()).length).toBeLessThan(600_000);
+  });
+
+  it('a variable that the base image may set needs the table of images', () => {
+    const { chunks } = run(['--no-config', 'Dockerfile'], tree({ Dockerfile: `${clean}WORKDIR $A\n` }));
+    expect(contents(text(chunks.keys()))).toEqual(['unbash', 'images']);
   });
 
   it('a Compose file without a Dockerfile needs no zod', () => {

@@ -1,4 +1,4 @@
-import { isDataStore, type KnownImage, knownImage } from '../../src/knowledge/images.ts';
+import { type ImageFacts, imageFacts, isDataStore } from '../../src/knowledge/images.ts';
 import { dedent, defineRule, type Fix, type Project, type PublishedPort, type Service } from '../../src/rule/index.ts';
 
 /** Host addresses that mean every interface. */
@@ -64,9 +64,9 @@ export default defineRule({
 });
 
 /** The well-known image that the service runs, or builds upon. */
-function imageOf(service: Service, project: Project): KnownImage | undefined {
+function imageOf(service: Service, project: Project): ImageFacts | undefined {
   const reference = service.build ? project.buildOf(service)?.stage?.rootImage : service.imageReference;
-  return reference && knownImage(reference.name);
+  return reference && imageFacts(reference);
 }
 
 /** Only for `published:target`: other forms leave too much to guess. */

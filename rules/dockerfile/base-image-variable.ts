@@ -4,7 +4,7 @@ import { undefinedVariables } from '../shared/undefined-variables.ts';
 export default defineRule({
   id: 'dockerfile/base-image-variable',
   summary: 'Variable that only the base image can define',
-  why: 'Nothing in the Dockerfile defines the variable, so its value comes from the environment of the base image, or it is empty. Who reads the file cannot tell which, and another base image, or a newer version of this one, may take it away without a word. Docker warns of it only if the image that it pulled does not set it, which infralint cannot see.',
+  why: 'Nothing in the Dockerfile defines the variable, so its value comes from the environment of the base image, or it is empty. The file does not say which, and another base image, or a newer version of this one, may drop the variable without a warning. Docker warns of it only if the image that it pulled does not set it.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -26,11 +26,14 @@ export default defineRule({
   ],
   check: {
     instruction(node, { report }) {
-      for (const { variable, others, open } of undefinedVariables(node)) {
-        if (!open) continue;
-        report(variable, `\`${variable.name}\` is empty unless the base image sets it`, {
-          help: `write \`ARG ${variable.name}=…\` in this stage if the file is not to depend on that`,
-          labels: others.map((other) => ({ at: other, message: `\`${other.name}\` as well` })),
+      if (node.kind === 'expose') return;
+      for (const { variable, others, verdict } of undefinedVariables(node)) {
+        if (verdict !== 'inherited') continue;
+        const { name, declaration } = variable;
+        const what = declaration === 'base' ? 'comes from the base image' : 'is empty unless the base image sets it';
+        report(variable, `\`${name}\` ${what}`, {
+          help: `add \`ARG ${name}=…\` to this stage if the file is not to depend on that`,
+          labels: others.map((other) => ({ at: other, message: `the same is true of \`${other.name}\`` })),
         });
       }
     },

@@ -7,13 +7,16 @@ import copiedAddress from './copied-address.ts';
 import copyIgnoredFile from './copy-ignored-file.ts';
 import definitionDescription from './definition-description.ts';
 import destinationWithoutSlash from './destination-without-slash.ts';
+import doubtfulVariable from './doubtful-variable.ts';
 import duplicateFlag from './duplicate-flag.ts';
 import duplicateStageName from './duplicate-stage-name.ts';
 import emptyContinuation from './empty-continuation.ts';
 import emptyFile from './empty-file.ts';
 import exposeHostPort from './expose-host-port.ts';
 import exposeProtocolCasing from './expose-protocol-casing.ts';
+import fixedDefault from './fixed-default.ts';
 import fromAsCasing from './from-as-casing.ts';
+import frozenPlatformArg from './frozen-platform-arg.ts';
 import heredocWithoutErrexit from './heredoc-without-errexit.ts';
 import ignoredFlag from './ignored-flag.ts';
 import ignoredMountOption from './ignored-mount-option.ts';
@@ -67,6 +70,7 @@ import platformMismatch from './platform-mismatch.ts';
 import redundantTargetPlatform from './redundant-target-platform.ts';
 import relativeWorkdir from './relative-workdir.ts';
 import repeatedInstruction from './repeated-instruction.ts';
+import requiredBuildArg from './required-build-arg.ts';
 import reservedStageName from './reserved-stage-name.ts';
 import rootUser from './root-user.ts';
 import sameInstructionVariable from './same-instruction-variable.ts';
@@ -104,13 +108,16 @@ export default [
   copyIgnoredFile,
   definitionDescription,
   destinationWithoutSlash,
+  doubtfulVariable,
   duplicateFlag,
   duplicateStageName,
   emptyContinuation,
   emptyFile,
   exposeHostPort,
   exposeProtocolCasing,
+  fixedDefault,
   fromAsCasing,
+  frozenPlatformArg,
   heredocWithoutErrexit,
   ignoredFlag,
   ignoredMountOption,
@@ -164,6 +171,7 @@ export default [
   redundantTargetPlatform,
   relativeWorkdir,
   repeatedInstruction,
+  requiredBuildArg,
   reservedStageName,
   rootUser,
   sameInstructionVariable,

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'info',
   presets: ['recommended'],
   fix: 'none',
+  yields: ['dockerfile/invalid-image'],
   aliases: { buildkit: { InvalidDefaultArgInFrom: 'warning' }, tally: 'buildkit/InvalidDefaultArgInFrom' },
   references: ['https://docs.docker.com/go/dockerfile/rule/invalid-default-arg-in-from/'],
   examples: [

@@ -1,4 +1,4 @@
-import { knownImage } from '../../src/knowledge/images.ts';
+import { isKnownImage } from '../../src/knowledge/images.ts';
 import {
   dedent,
   defineRule,
@@ -78,7 +78,7 @@ export default defineRule({
 });
 
 function judge({ dockerfile, stage }: Instruction, word: Word | undefined, report: Report): void {
-  if (!word || !PLAIN_NAME.test(word.raw) || TOOLS.test(word.raw) || knownImage(word.raw)) return;
+  if (!word || !PLAIN_NAME.test(word.raw) || TOOLS.test(word.raw) || isKnownImage(word.raw)) return;
   const above = dockerfile.stages.filter(({ index, name }) => name !== undefined && index < (stage?.index ?? 0));
   if (above.some((other) => standsOn(other, word.raw))) return;
   const guess = nearest(

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  yields: ['dockerfile/undefined-variable'],
   aliases: {
     buildkit: 'WorkdirRelativePath',
     hadolint: { DL3000: 'error' },

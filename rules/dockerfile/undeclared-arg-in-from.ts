@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  yields: ['dockerfile/invalid-image'],
   aliases: { buildkit: 'UndefinedArgInFrom', tally: 'buildkit/UndefinedArgInFrom' },
   references: ['https://docs.docker.com/go/dockerfile/rule/undefined-arg-in-from/'],
   examples: [

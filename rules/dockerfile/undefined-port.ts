@@ -1,13 +1,15 @@
-import { dedent, defineRule, didYouMean } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { judge, suggestedName } from '../shared/undefined-variables.ts';
 
 export default defineRule({
   id: 'dockerfile/undefined-port',
   summary: 'EXPOSE of a variable that neither ARG nor ENV defines',
-  why: 'The builder replaces the variable by nothing, and EXPOSE with nothing exposes nothing: no error, no warning, no port in the image. Tools that connect or publish by the exposed ports (`docker run -P`, reverse proxies, editors) find none.',
+  why: 'The builder replaces the variable with nothing, and EXPOSE with nothing exposes nothing: no error, no warning, no port in the image. Tools that connect or publish by the exposed ports (`docker run -P`, reverse proxies, editors) find none. On a base image that may set the variable nothing is reported.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  yields: ['dockerfile/invalid-port'],
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   examples: [
     {
@@ -37,26 +39,32 @@ export default defineRule({
   ],
   check: {
     expose(node, { report }) {
-      const { stage } = node;
-      if (!stage || node.onbuild) return;
-      for (const variable of node.words.flatMap(({ variables }) => variables)) {
-        const { name, declaration, operator } = variable;
-        if (declaration !== undefined || operator === ':-' || operator === '-') continue;
-        const global = node.dockerfile.globals.get(name);
-        report(
-          variable,
-          global
-            ? `\`${name}\` is declared above the first FROM, which this stage does not see: nothing is exposed`
-            : `neither ARG nor ENV defines \`${name}\`: nothing is exposed`,
-          {
-            help: global
-              ? `add \`ARG ${name}\` to the stage`
-              : (didYouMean(name, [...stage.variables.keys()]) ??
-                `give it a value with \`ENV ${name}=…\`, or write the port`),
-            labels: global ? [{ at: global, message: 'declared here, outside of any stage' }] : undefined,
-          },
-        );
-      }
+      if (!node.stage || node.onbuild) return;
+      const variables = node.words.flatMap((word) => word.variables);
+      const [first, ...others] = variables
+        .flatMap((variable) => judge(node, variable) ?? [])
+        .filter(({ verdict }) => verdict === 'undefined');
+      if (!first) return;
+      const { variable, global } = first;
+      const { name } = variable;
+      report(
+        variable,
+        global
+          ? `\`${name}\` is declared above the first FROM and not visible in this stage: nothing is exposed`
+          : `neither ARG nor ENV defines \`${name}\`: nothing is exposed`,
+        {
+          help: global
+            ? `add \`ARG ${name}\` to the stage`
+            : (suggestedName(node, variable) ?? `give it a value with \`ENV ${name}=…\`, or write the port`),
+          labels: [
+            ...(global ? [{ at: global, message: 'declared here, outside of any stage' }] : []),
+            ...others.map((other) => ({
+              at: other.variable,
+              message: `\`${other.variable.name}\` is not defined either`,
+            })),
+          ],
+        },
+      );
     },
   },
 });

@@ -1,77 +1,111 @@
-import { SBOM_VARIABLES } from '../../src/knowledge/build-args.ts';
-import type { Instruction, KeyValue, Variable, VariableReference } from '../../src/rule/index.ts';
-import { didYouMean } from '../../src/rule/index.ts';
-import { baseMaySet, baseMaySetArg } from './base-environment.ts';
+import { AUTOMATIC_ARGS, isBuildMetadata, SBOM_VARIABLES } from '../../src/knowledge/build-args.ts';
+import type { Instruction, KeyValue, Located, Variable, VariableReference } from '../../src/rule/index.ts';
+import { didYouMeanName } from '../../src/rule/index.ts';
 
-/** Shorter names resemble others by chance. */
-const MIN_TYPO = 5;
 /** Among more names than this, every name resembles another. */
 const MAX_NAMES = 200;
 /** The modifiers that BuildKit knows; any other modifier is a separate error. */
 const OPERATORS = /^(?::?[-+?]|##?|%%?|\/\/?)$/;
 
-/** The first undefined variable of a text that the builder expands. */
+/**
+ * What is known of a name that no ARG or ENV defines.
+ * - `undefined`: nothing can give it a value.
+ * - `doubtful`: the base image may set it, but the file looks as if it was to set it itself.
+ * - `inherited`: the base image sets it, or may.
+ * - `guarded`: a default or an alternative holds in its place.
+ */
+export type Verdict = 'undefined' | 'doubtful' | 'inherited' | 'guarded';
+
+/** The first variable with a verdict in a text that the builder expands. */
 export interface UndefinedVariable {
   readonly variable: VariableReference;
-  /** Further ones in the same text. */
+  readonly verdict: Verdict;
+  /** Further ones with that verdict in the same text. */
   readonly others: readonly VariableReference[];
   /** The ARG of the name above the first FROM. */
   readonly global: Variable | undefined;
   /** The pair of the same ENV that sets it, which takes effect only after that ENV. */
   readonly setter: KeyValue | undefined;
-  /** "did you mean …" */
-  readonly suggestion: string | undefined;
-  /** Whether the base image may set it, which only someone who knows the image can tell. */
-  readonly open: boolean;
+  /** Where a later instruction, or another stage, sets it. */
+  readonly elsewhere: Located | undefined;
 }
 
-/** The undefined variables of an instruction, one for each text, as BuildKit reports them. EXPOSE and FROM have their own rules. */
+/** The undefined variables of an instruction, one for each text and verdict. FROM has its own rules. */
 export function undefinedVariables(node: Instruction): UndefinedVariable[] {
   const { stage } = node;
-  if (!stage || node.onbuild || node.kind === 'expose' || node.kind === 'from') return [];
+  if (!stage || node.onbuild || node.kind === 'from') return [];
   const found: UndefinedVariable[] = [];
-  let setters: ReadonlyMap<string, KeyValue> | undefined;
-  let names: readonly string[] | undefined;
   for (const variables of expanded(node)) {
-    const [variable, ...others] = variables.filter(
-      ({ name, declaration, operator }) =>
-        declaration === undefined && !SBOM_VARIABLES.has(name) && isOperator(operator),
-    );
-    if (!variable) continue;
-    const { name } = variable;
-    const global = node.dockerfile.globals.get(name);
-    setters ??= firstPairs(node);
-    const first = setters.get(name);
-    const setter = first && first.end <= variable.start ? first : undefined;
-    names ??= stage.variables.size > MAX_NAMES ? [] : [...stage.variables.keys(), 'PATH'];
-    const suggestion = didYouMean(
-      name,
-      names.filter((other) => other !== name),
-    );
-    const sure = setter !== undefined || (suggestion !== undefined && name.length > MIN_TYPO) || setLater(node, name);
-    const optional = variable.operator?.endsWith('+') === true;
-    const open = baseMaySet(stage, name) && (optional || !(global ? !baseMaySetArg(stage, name) : sure));
-    found.push({ variable, others, global, setter, suggestion, open });
+    const byVerdict = new Map<Verdict, UndefinedVariable & { readonly others: VariableReference[] }>();
+    for (const variable of variables) {
+      const judged = isInAlternative(variable, variables) ? undefined : judge(node, variable);
+      if (!judged) continue;
+      const first = byVerdict.get(judged.verdict);
+      if (first) first.others.push(variable);
+      else byVerdict.set(judged.verdict, { ...judged, others: [] });
+    }
+    found.push(...byVerdict.values());
   }
   return found;
 }
 
-/** The first pair of each name that an ENV sets. */
-function firstPairs(node: Instruction): ReadonlyMap<string, KeyValue> {
-  const pairs = new Map<string, KeyValue>();
-  if (node.kind === 'env') for (const pair of node.pairs) if (!pairs.has(pair.name)) pairs.set(pair.name, pair);
-  return pairs;
+/** Where another stage sets a name that is not visible here. */
+function setElsewhere({ stage, dockerfile }: Instruction, name: string): Located | undefined {
+  for (const other of dockerfile.stages) {
+    const variable = other === stage ? undefined : other.variables.get(name);
+    if (variable) return variable;
+  }
+  return undefined;
+}
+
+/** Whether it stands in the word of a `${NAME:+word}`, which counts only if NAME is set. */
+function isInAlternative({ start, end }: VariableReference, variables: readonly VariableReference[]): boolean {
+  return variables.some((outer) => outer.operator?.endsWith('+') && outer.start < start && end <= outer.end);
+}
+
+/** What is known of a variable of a stage's instruction; undefined when an ARG or ENV defines it. */
+export function judge(node: Instruction, variable: VariableReference): Omit<UndefinedVariable, 'others'> | undefined {
+  const { name, declaration, operator } = variable;
+  const { stage, dockerfile } = node;
+  if (!stage || (declaration !== undefined && declaration !== 'base') || !isOperator(operator)) return undefined;
+  // Every image has a PATH.
+  if (SBOM_VARIABLES.has(name) || (name === 'PATH' && declaration === 'base')) return undefined;
+  const global = dockerfile.globals.get(name);
+  const first = node.kind === 'env' ? node.pairs.find((pair) => pair.name === name) : undefined;
+  const setter = first && first.end <= variable.start ? first : undefined;
+  const declared = stage.variables.get(name);
+  const later = declared && declared.start >= node.end ? declared : undefined;
+  const elsewhere = later ?? setElsewhere(node, name);
+  const evidence = global ?? setter ?? elsewhere;
+  return { variable, verdict: verdictOf(), global, setter, elsewhere };
+
+  function verdictOf(): Verdict {
+    if (operator && /[-+]$/.test(operator)) return 'guarded';
+    if (declaration === 'base') return 'inherited';
+    if (AUTOMATIC_ARGS.includes(name) || isBuildMetadata(name) || !isName(name)) return 'undefined';
+    const known = stage?.baseSets(name);
+    if (known === false) return 'undefined';
+    return known === undefined && evidence ? 'doubtful' : 'inherited';
+  }
+}
+
+/** "did you mean …" for an undefined variable, unless so many names are declared that one is near by chance. */
+export function suggestedName({ stage }: Instruction, { name }: VariableReference): string | undefined {
+  if (!stage || stage.variables.size > MAX_NAMES) return undefined;
+  return didYouMeanName(
+    name,
+    [...stage.variables.keys()].filter((other) => other !== name),
+  );
+}
+
+/** Whether it is a name, and not `$1`, `$@` or another parameter of a shell. */
+export function isName(name: string): boolean {
+  return /^[\p{L}_]/u.test(name);
 }
 
 /** Whether `${NAME…}` has no modifier or one that BuildKit knows. */
 export function isOperator(operator: string | undefined): boolean {
   return operator === undefined || OPERATORS.test(operator);
-}
-
-/** Whether a later instruction of the stage sets the name. */
-function setLater(node: Instruction, name: string): boolean {
-  const variable = node.stage?.variables.get(name);
-  return variable !== undefined && variable.start >= node.end;
 }
 
 /** The variables of each text of an instruction that the builder expands, where there are any. */

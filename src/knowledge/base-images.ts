@@ -3,11 +3,6 @@
 const DISTRIBUTION =
   /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux)$|^opensuse\//;
 
-/** Whether an image sets only PATH, or otherwise only variables that nobody uses: the bare distributions, by the name as written. */
-export function setsNoVariables(name: string): boolean {
-  return DISTRIBUTION.test(name) || name === 'buildpack-deps';
-}
-
 /** Whether an image exists for Linux only, by the name as written; many others are published for Windows, too. */
 export function isLinuxOnly(name: string): boolean {
   return DISTRIBUTION.test(name) || name.startsWith('gcr.io/distroless/');

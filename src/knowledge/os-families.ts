@@ -1,5 +1,7 @@
 // From the images' own documentation on Docker Hub, the Microsoft and the Red Hat registries, collected in November 2026.
 
+import { imageFacts } from './images.ts';
+
 /** Operating systems by what their package manager is. */
 export type OsFamily = 'debian' | 'alpine' | 'redhat' | 'suse' | 'arch' | 'windows' | 'distroless' | 'scratch';
 
@@ -28,23 +30,34 @@ const BY_NAME: readonly (readonly [RegExp, OsFamily])[] = [
   [/^gcr\.io\/distroless\//, 'distroless'],
 ];
 
-/** Official images that stand on Debian unless their tag says otherwise. */
-const DEBIAN: ReadonlySet<string> = new Set(
-  (
-    'node python golang ruby php rust gcc perl nginx httpd postgres redis mongo mariadb tomcat maven gradle openjdk haskell erlang elixir ' +
-    'julia r-base swift wordpress drupal joomla rabbitmq cassandra elasticsearch logstash kibana neo4j ghost jenkins/jenkins memcached ' +
-    'haproxy influxdb couchdb pypy clojure eclipse-temurin sonarqube nextcloud'
-  ).split(' '),
-);
+/** Families by the operating systems of the table of images. */
+const BY_OS: ReadonlyMap<string, OsFamily> = new Map<string, OsFamily>([
+  ['debian', 'debian'],
+  ['ubuntu', 'debian'],
+  ['alpine', 'alpine'],
+  ['rhel', 'redhat'],
+  ['centos', 'redhat'],
+  ['fedora', 'redhat'],
+  ['rocky', 'redhat'],
+  ['almalinux', 'redhat'],
+  ['oraclelinux', 'redhat'],
+  ['amazonlinux', 'redhat'],
+  ['opensuse', 'suse'],
+  ['archlinux', 'arch'],
+  ['windows', 'windows'],
+  ['distroless', 'distroless'],
+  ['scratch', 'scratch'],
+]);
 
 /** The operating system family that an image name (as people write it) and its tag tell; undefined when they tell nothing. */
 export function familyOfImage(image: {
   readonly name: string;
   readonly tag: string | undefined;
+  readonly digest: string | undefined;
 }): OsFamily | undefined {
   for (const [pattern, family] of BY_NAME) if (pattern.test(image.name)) return family;
   for (const [pattern, family] of BY_TAG) if (pattern.test(image.tag ?? '')) return family;
-  return DEBIAN.has(image.name) ? 'debian' : undefined;
+  return BY_OS.get(imageFacts(image)?.os ?? '');
 }
 
 const BY_PROGRAM: ReadonlyMap<string, OsFamily> = new Map<string, OsFamily>([

@@ -34,6 +34,22 @@ export function didYouMean(word: string, candidates: Iterable<string>, maxDistan
   return found === undefined ? undefined : `did you mean \`${found}\`?`;
 }
 
+/** Shorter names resemble others by chance. */
+const MIN_OPEN = 5;
+
+/**
+ * ``did you mean `word`?`` for names that people choose freely (variables, services, stages): one edit between names of at least five
+ * letters, or two neighbours swapped.
+ */
+export function didYouMeanName(word: string, candidates: Iterable<string>): string | undefined {
+  const letters = [...word].sort().join('');
+  const isNear = (other: string) =>
+    Math.min(word.length, other.length) >= MIN_OPEN || [...other].sort().join('') === letters;
+  const near: string[] = [];
+  for (const candidate of candidates) if (isNear(candidate)) near.push(candidate);
+  return didYouMean(word, near, 1);
+}
+
 /** Edits (insert, delete, replace, swap neighbours) between two words; `limit + 1` when there are more than `limit`. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -63,7 +63,7 @@ export class DockerfileReader {
       problems: [],
       fragment: true,
     };
-    const scope = new Scope(undefined, { windows: false, open: true });
+    const scope = new Scope(undefined, { windows: false, root: { kind: 'unknown' } });
     this.#outside = new StageNode(frame, {
       index: -1,
       hides: undefined,
@@ -166,7 +166,7 @@ export class DockerfileReader {
     const below = base.kind === 'stage' && base.stage instanceof StageNode ? base.stage : undefined;
     const windows = below ? below.windows : parts.platform?.os === 'windows';
     const root = below ? below.root : base;
-    const scope = new Scope(below?.scope, { windows, open: root.kind !== 'scratch' });
+    const scope = new Scope(below?.scope, { windows, root });
     const name = parts.name?.text.toLowerCase();
     const stage = new StageNode(reading.parts, {
       index: this.#dockerfile.stages.length,

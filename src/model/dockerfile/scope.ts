@@ -1,6 +1,7 @@
 import type { Resolved } from '../../parse/dockerfile/expand.ts';
 import type { SourceFile } from '../../text/source.ts';
-import type { KeyValue, Variable, VariableReference } from './dockerfile-types.ts';
+import { baseSets } from './base-variables.ts';
+import type { Base, KeyValue, Variable, VariableReference } from './dockerfile-types.ts';
 
 /** A declared name; see {@link Variable}. */
 export class VariableNode implements Variable {
@@ -67,12 +68,12 @@ export class Scope implements NameSpace {
   readonly #below: number;
   readonly #own = new Map<string, Variable[]>();
   readonly #windows: boolean;
-  /** Whether the base image may set names that nobody here declares. */
-  readonly #open: boolean;
+  /** What the names stand on, at the bottom of the chain of local stages. */
+  readonly #root: Base;
 
-  constructor(parent: Scope | undefined, base: { readonly windows: boolean; readonly open: boolean }) {
+  constructor(parent: Scope | undefined, base: { readonly windows: boolean; readonly root: Base }) {
     this.#windows = base.windows;
-    this.#open = base.open;
+    this.#root = base.root;
     const deep = parent !== undefined && parent.#depth >= MAX_DEPTH && parent.#depth ** 2 >= parent.#size;
     this.#parent = deep ? undefined : parent;
     this.#depth = deep || !parent ? 0 : parent.#depth + 1;
@@ -119,15 +120,15 @@ export class Scope implements NameSpace {
     const found = this.find(name);
     if (found) return resolved(found);
     if (/^[^\p{L}_]/u.test(name)) return UNSET;
-    return this.#open || this.#hasPath(name) ? UNKNOWN : UNSET;
+    return this.#baseSets(name) === false ? UNSET : UNKNOWN;
   }
 
   declaration(name: string): Variable | 'base' | undefined {
-    return this.find(name) ?? (this.#hasPath(name) ? 'base' : undefined);
+    return this.find(name) ?? (this.#baseSets(name) ? 'base' : undefined);
   }
 
-  #hasPath(name: string): boolean {
-    return name === 'PATH' && !this.#windows;
+  #baseSets(name: string): boolean | undefined {
+    return name === 'PATH' && !this.#windows ? true : baseSets(this.#root, name);
   }
 
   /** Windows does not distinguish names by case. */

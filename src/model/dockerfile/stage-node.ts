@@ -2,6 +2,7 @@ import { familyOfCommands, familyOfImage, type OsFamily } from '../../knowledge/
 import type { ImageReference } from '../../parse/image-reference.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import type { Interpreter } from '../shell/make-script.ts';
+import { baseSets } from './base-variables.ts';
 import type * as types from './dockerfile-types.ts';
 import type { Scope } from './scope.ts';
 
@@ -77,6 +78,10 @@ export class StageNode implements types.Stage {
 
   get rootImage(): ImageReference | undefined {
     return this.root.kind === 'image' ? this.root.image : undefined;
+  }
+
+  baseSets(name: string): boolean | undefined {
+    return baseSets(this.root, name);
   }
 
   get variables(): ReadonlyMap<string, types.Variable> {

@@ -64,6 +64,8 @@ export interface Stage extends Located {
   readonly base: Base;
   /** The external image at the bottom of the chain of local stages; undefined for scratch, unknown and invalid ones. */
   readonly rootImage: ImageReference | undefined;
+  /** Whether the base image sets an environment variable; undefined when that is not known. */
+  baseSets(name: string): boolean | undefined;
   /** Stages it needs: through FROM, COPY --from and mounts. */
   readonly dependencies: readonly StageEdge[];
   /** The last stage, or one that it needs. Without a target every other stage is built only when reached. */

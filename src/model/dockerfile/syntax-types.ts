@@ -24,7 +24,7 @@ export interface VariableReference extends Located {
   readonly operator: string | undefined;
   /** The raw text after the operator. */
   readonly operand: string | undefined;
-  /** Where it was declared, if it was: an ARG or ENV word, or `automatic` (TARGETPLATFORM …), or `base` (PATH of the base image). */
+  /** Where it was declared, if it was: an ARG or ENV word, or `automatic` (TARGETPLATFORM …), or `base` (the base image is known to set it). */
   readonly declaration: Variable | 'automatic' | 'base' | undefined;
 }
 

@@ -15,9 +15,6 @@ interface Case {
 
 /** Where infralint says something else on purpose, with the reason: see docs/comparison.md. */
 const DIFFERENCES: Readonly<Record<string, string>> = {
-  'stopsignal-undefined-variable': 'the base image may set it',
-  'workdir-undefined-variable': 'the base image may set it',
-  'required-unset': 'the base image may set it',
   'copy-from-index-of-added-image': 'a number that BuildKit gives to images by the way',
 };
 

@@ -120,11 +120,19 @@ describe('what depends on the outside is no problem', () => {
     'ARG V\nFROM debian:${V:-}\n',
     'ARG V\nFROM $V\nFROM --platform=$V debian:13\n',
     'FROM --platform=$BUILDPLATFORM debian:13\n',
-    'FROM debian:13\nEXPOSE $PORT\nSTOPSIGNAL $SIGNAL\nUSER ${NAME:?set it}\n',
-    'FROM debian:13\nARG MODE\nCOPY --chmod=$MODE a b\nRUN --mount=type=$KIND,target=$DIR,mode=$MODE x\n',
+    'FROM acme/base:1\nEXPOSE $PORT/tcp\nSTOPSIGNAL $SIGNAL\nUSER ${NAME:?set it}\n',
+    'FROM acme/base:1\nARG MODE\nCOPY --chmod=$MODE a b\nRUN --mount=type=$KIND,target=$DIR,mode=$MODE x\n',
     'FROM debian:13\nARG SUM\nADD --checksum=$SUM https://a.b/c /\n',
   ])('%j', (text) => {
     expect(problems(text)).toEqual([]);
+  });
+
+  it('but is one where nothing outside can give a value', () => {
+    expect(problems('FROM debian:13\nEXPOSE $PORT/tcp\nSTOPSIGNAL $SIGNAL\nUSER ${NAME:?set it}\n')).toEqual([
+      'invalid-port «$PORT/tcp»',
+      'invalid-signal «$SIGNAL»',
+      'unset-required-variable «${NAME:?set it}»',
+    ]);
   });
 
   it('until the build gives a value', () => {

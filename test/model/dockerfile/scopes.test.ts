@@ -38,8 +38,12 @@ describe('variables', () => {
     });
   });
 
-  it('that nobody here sets are unknown, not empty, on an image', () => {
-    expect(values('FROM debian:13\nENV X=a$NAME\n').X).toBeUndefined();
+  it('that nobody here sets are unknown, not empty, where the base image may set them', () => {
+    expect(values('FROM acme/base:1\nENV X=a$NAME\n').X).toBeUndefined();
+    expect(values('FROM golang:1.26\nENV X=a$GOPATH\n').X).toBeUndefined();
+    expect(values('FROM $UNKNOWN\nENV X=a$NAME\n').X).toBeUndefined();
+    expect(values('FROM golang:1.26 AS a\nFROM a\nENV X=a$NAME\n').X).toBe('a');
+    expect(values('FROM debian:13\nENV X=a$NAME\n').X).toBe('a');
     expect(values('FROM scratch\nENV X=a$NAME\n').X).toBe('a');
     expect(values('FROM debian:13\nARG NAME\nENV X=$NAME Y=${NAME:-d} Z=${NAME:+d}\n')).toEqual({
       X: undefined,

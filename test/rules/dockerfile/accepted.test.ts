@@ -20,7 +20,6 @@ import spacedHeredoc from '../../../rules/dockerfile/spaced-heredoc.ts';
 import strayHeredoc from '../../../rules/dockerfile/stray-heredoc.ts';
 import swallowed from '../../../rules/dockerfile/swallowed-instruction.ts';
 import trailingComment from '../../../rules/dockerfile/trailing-comment.ts';
-import undefinedPort from '../../../rules/dockerfile/undefined-port.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 const file = (...lines: readonly string[]): string => `FROM alpine:3.22\n${lines.map((line) => `${line}\n`).join('')}`;
@@ -178,25 +177,6 @@ describe('space-in-argument', () => {
         file('WORKDIR /a # b'),
         file('USER a:b'),
         file('WORKDIR /a  '),
-      ],
-    }));
-});
-
-describe('undefined-port', () => {
-  it('finds variables that nothing defines', () =>
-    testRule(undefinedPort, {
-      bad: [
-        { text: file('EXPOSE 80 «$PORT»/udp'), message: 'nothing is exposed' },
-        { text: file('ENV PORT=80', 'EXPOSE «${PROT}»'), message: 'PROT' },
-        { text: 'ARG PORT=80\nFROM a:1\nEXPOSE «$PORT»\n', message: 'above the first FROM' },
-        'FROM a:1 AS b\nENV P=80\nFROM a:1\nEXPOSE «$P»\n',
-      ],
-      good: [
-        file('ENV PORT=80', 'EXPOSE $PORT'),
-        file('ARG PORT', 'EXPOSE $PORT'),
-        file('EXPOSE ${PORT:-80}'),
-        'FROM a:1 AS b\nENV P=80\nFROM b\nEXPOSE $P\n',
-        file('ONBUILD EXPOSE $PORT'),
       ],
     }));
 });

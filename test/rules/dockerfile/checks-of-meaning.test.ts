@@ -1,5 +1,4 @@
 import { describe, it } from 'vitest';
-import baseVariable from '../../../rules/dockerfile/base-image-variable.ts';
 import constant from '../../../rules/dockerfile/constant-platform.ts';
 import duplicate from '../../../rules/dockerfile/duplicate-stage-name.ts';
 import continuation from '../../../rules/dockerfile/empty-continuation.ts';
@@ -13,7 +12,6 @@ import secret from '../../../rules/dockerfile/secret-in-arg-or-env.ts';
 import secretName from '../../../rules/dockerfile/secret-like-name.ts';
 import shellForm from '../../../rules/dockerfile/shell-form-command.ts';
 import undeclared from '../../../rules/dockerfile/undeclared-arg-in-from.ts';
-import undefinedVariable from '../../../rules/dockerfile/undefined-variable.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 const file = (...lines: readonly string[]): string => `FROM alpine:3.22\n${lines.map((line) => `${line}\n`).join('')}`;
@@ -230,64 +228,6 @@ describe('undeclared-arg-in-from', () => {
       ],
       good: ['ARG V\nFROM a:$V\n', 'FROM --platform=$BUILDPLATFORM a-$TARGETARCH\n', 'FROM a:\\$V\n'],
     }));
-});
-
-describe('undefined-variable', () => {
-  it('finds names that neither ARG nor ENV defines', () =>
-    testRule(undefinedVariable, {
-      bad: [
-        file('COPY «$A» /b'),
-        file('WORKDIR /«${A:-b}»'),
-        file('ENV A=«$B»$C'),
-        { text: file('ENV A=1 B=«$A»'), message: 'neither ARG nor ENV defines `A`' },
-        file('COPY <<EOF /a', '«$A»', 'EOF'),
-        file('ARG A=«$B»'),
-        file('LABEL a=b \\', '  c=«$D»'),
-        'FROM a:1 AS b\nARG A\nFROM debian:13\nUSER «$A»\n',
-        file('COPY --chown=«$A» b /c'),
-        file('WORKDIR «$A»', 'ENV A=1'),
-      ],
-      good: [
-        file('ENV A=1', 'COPY $A /b'),
-        file('ARG A', 'WORKDIR /$A'),
-        file('ARG A=1 B=$A'),
-        file('ENV PATH=/a:$PATH'),
-        file('RUN echo $A'),
-        file('CMD ["$A"]'),
-        file('EXPOSE $A'),
-        file("ENV A='$B' C=\\$D"),
-        file('COPY <<"EOF" /a', '$A', 'EOF'),
-        file('ONBUILD COPY $A /b'),
-        'FROM a:1 AS b\nENV A=1\nFROM b\nCOPY $A /c\n',
-      ],
-    }));
-});
-
-describe('undefined-variable and base-image-variable', () => {
-  const on = (image: string, ...lines: readonly string[]): string =>
-    `ARG V=1\nFROM ${image}\n${lines.map((line) => `${line}\n`).join('')}`;
-  const open = [
-    on('node:24', 'COPY «$A» /b'),
-    on('$UNKNOWN', 'USER «${A}»'),
-    on('node:24 AS base', 'RUN a', 'FROM base', 'WORKDIR «$A»'),
-    on('node:24', 'ENV LD_LIBRARY_PATH=/a:«$LD_LIBRARY_PATH»'),
-    on('node:24', 'ENV ABCDEF=1 C=«${ABCDEG:+x}»'),
-    on('v:$V', 'LABEL v=«$V»'),
-  ];
-  const certain = [
-    on('alpine:3.22', 'COPY «$A» /b'),
-    on('scratch', 'COPY «$A» /b'),
-    on('debian:13 AS base', 'RUN a', 'FROM base', 'WORKDIR «$A»'),
-    on('node:24', 'WORKDIR «$V»'),
-    on('node:24', 'ENV APP_HOME=/a', 'WORKDIR «$APP_HOEM»'),
-    on('node:24', 'WORKDIR «$A»', 'ENV A=1'),
-    on('node:24', 'ENV A=1 B=«$A»'),
-  ];
-  const plain = (text: string): string => text.replace(/[«»]/g, '');
-  it('are parted by whether the base image may set the variable', async () => {
-    await testRule(undefinedVariable, { bad: certain, good: open.map(plain) });
-    await testRule(baseVariable, { bad: open, good: certain.map(plain) });
-  });
 });
 
 describe('relative-workdir', () => {

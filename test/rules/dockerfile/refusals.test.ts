@@ -121,7 +121,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     good: [`${from}EXPOSE 80 443/TCP 8000-8010/udp $PORT\n`, `${from}ARG PORT\nEXPOSE \${PORT:-http}\n`],
   },
   'dockerfile/invalid-signal': {
-    good: [`${from}STOPSIGNAL rtmin+3\n`, `${from}STOPSIGNAL 15\n`, `${from}STOPSIGNAL $SIGNAL\n`],
+    good: [`${from}STOPSIGNAL rtmin+3\n`, `${from}STOPSIGNAL 15\n`, `FROM acme/base:1\nSTOPSIGNAL $SIGNAL\n`],
   },
   'dockerfile/invalid-healthcheck': {
     good: [`${from}HEALTHCHECK --interval=1m30s --timeout=0 --retries=0 CMD true\n`],

@@ -1,0 +1,66 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { undefinedVariables } from '../shared/undefined-variables.ts';
+
+export default defineRule({
+  id: 'dockerfile/doubtful-variable',
+  summary: 'Variable that the file sets where it has no effect',
+  why: 'The file declares the variable, but above the first FROM, further down, or in the same ENV: here it is not visible yet. Unless the base image happens to set a variable of this name, the builder replaces it with nothing: a path loses its first part, an address its version.',
+  category: 'correctness',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { buildkit: { UndefinedVar: 'warning' }, tally: 'buildkit/UndefinedVar' },
+  references: ['https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact'],
+  examples: [
+    {
+      bad: dedent`
+        ARG RELEASE=1
+        FROM registry.example.com/team/base:4
+        LABEL release=«$RELEASE»
+      `,
+      good: dedent`
+        ARG RELEASE=1
+        FROM registry.example.com/team/base:4
+        ARG RELEASE
+        LABEL release=$RELEASE
+      `,
+    },
+    {
+      bad: dedent`
+        FROM registry.example.com/team/base:4
+        ENV TOOL_HOME=/opt/tool PATH=«$TOOL_HOME»/bin:$PATH
+      `,
+      good: dedent`
+        FROM registry.example.com/team/base:4
+        ENV TOOL_HOME=/opt/tool
+        ENV PATH=$TOOL_HOME/bin:$PATH
+      `,
+    },
+  ],
+  check: {
+    instruction(node, { report }) {
+      for (const { variable, others, verdict, global, setter, elsewhere } of undefinedVariables(node)) {
+        if (verdict !== 'doubtful') continue;
+        const { name } = variable;
+        const evidence = setter
+          ? { at: setter, message: 'takes effect only after this ENV' }
+          : global
+            ? { at: global, message: 'declared here, outside of any stage' }
+            : { at: elsewhere!, message: 'declared here, where it is of no use' };
+        report(variable, `\`${name}\` is empty here unless the base image sets it`, {
+          help: setter
+            ? 'use it in a second ENV: all values of one ENV are computed before it sets any'
+            : global
+              ? `add \`ARG ${name}\` to the stage`
+              : `set \`${name}\` in this stage, above this line`,
+          // BuildKit does not look at EXPOSE.
+          alias: node.kind === 'expose' ? [] : undefined,
+          labels: [
+            evidence,
+            ...others.map((other) => ({ at: other, message: `the same is true of \`${other.name}\`` })),
+          ],
+        });
+      }
+    },
+  },
+});

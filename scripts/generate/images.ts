@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the table takes from one line of `scripts/data/images.jsonl`. */
+interface ImageLine {
+  readonly names: readonly string[];
+  readonly product: string;
+  readonly role: string;
+  /** `""`, `N`, `<N` or `>=N`. */
+  readonly versions: string;
+  /** Patterns with `*`; absent for the default variant. */
+  readonly tags?: readonly string[];
+  readonly os?: string;
+  readonly packageManager?: string;
+  readonly user?: string;
+  readonly workdir?: string;
+  readonly entrypoint?: unknown;
+  readonly env?: Readonly<Record<string, string | null>>;
+  readonly ports?: Readonly<Record<string, string>>;
+  readonly data?: readonly string[];
+  readonly source: string;
+}
+
+/** The generated module of well-known images, path → text. Its reader is `src/knowledge/images.ts`. */
+export function generateImages(root: string): ReadonlyMap<string, string> {
+  const [first, ...lines] = readFileSync(join(root, 'scripts/data/images.jsonl'), 'utf8').trim().split('\n');
+  const { checked }: { readonly checked: string } = JSON.parse(first!);
+  const rows = lines.map((line) => rowOf(JSON.parse(line)));
+  const text = `// Generated from scripts/data/images.jsonl, which names the sources, by \`npm run generate\`. As of ${checked}.
+
+/** One image a line; \`images.ts\` says what the columns are. */
+export const IMAGE_TABLE = \`${rows.join('\n').replaceAll('\\', '\\\\')}\`;
+`;
+  return new Map([['src/knowledge/image-table.ts', text]]);
+}
+
+/** One row; `?` stands for what is not known. */
+function rowOf(image: ImageLine): string {
+  const { names, versions, tags = [], product, role, os = '?', packageManager = '?', user = '?', data = [] } = image;
+  const columns = [
+    names.join(' '),
+    versions,
+    tags.join(' '),
+    product,
+    role,
+    os,
+    packageManager,
+    shellOf(image),
+    user,
+    workdirOf(image),
+    environmentOf(image),
+    clientPorts(image),
+    data.join(' '),
+  ];
+  for (const column of columns) if (/[|\n`$]/.test(column)) throw new Error(`an image has a strange value: ${column}`);
+  return columns.join('|');
+}
+
+function shellOf({ os }: ImageLine): string {
+  if (os === undefined) return '?';
+  if (os === 'windows') return 'cmd';
+  return os === 'scratch' || os === 'distroless' ? 'none' : 'sh';
+}
+
+/** Only a line that was made from a Dockerfile knows that there is none. */
+function workdirOf({ workdir, entrypoint, source, role }: ImageLine): string {
+  if (workdir !== undefined) return workdir;
+  const isRead = source !== 'general knowledge' && entrypoint !== undefined;
+  return isRead || role === 'os' ? '/' : '?';
+}
+
+/** The names, after a `=` if there are no others. */
+function environmentOf({ env, role, source }: ImageLine): string {
+  if (!env) return '?';
+  const isComplete = role === 'os' || source !== 'general knowledge';
+  return (isComplete ? '=' : '') + Object.keys(env).join(' ');
+}
+
+function clientPorts({ ports = {} }: ImageLine): string {
+  const served = Object.entries(ports).filter(([, use]) => use === 'client');
+  return served.map(([port]) => port.replace(/\/.*/, '')).join(' ');
+}
