@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import aptInScript from './apt-in-script.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
 import interactiveInstall from './interactive-install.ts';
+import splitScript from './split-script.ts';
 import syntaxError from './syntax-error.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
@@ -12,6 +13,7 @@ export default [
   aptInScript,
   distributionUpgrade,
   interactiveInstall,
+  splitScript,
   syntaxError,
   unpinnedLibrary,
   unpinnedSystemPackage,

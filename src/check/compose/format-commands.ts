@@ -10,6 +10,9 @@ import { type Check, fromMistake, problem, type ValueProblem } from './value-che
 
 const SHELLS = /(?:^|\/)(?:sh|bash|ash|dash|zsh|ksh|busybox|pwsh|powershell|cmd|fish)(?:\.exe)?$/i;
 
+/** The end of a command whose loss changes nothing: no command follows, and Docker keeps standard error with the output anyway. */
+const HARMLESS = /^(?:2>&1|[;&|\s])+$/;
+
 /** A command as a string: Compose splits it into words itself. */
 const command: Check = (value) => {
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return [];
@@ -28,6 +31,7 @@ const command: Check = (value) => {
         ];
   const { droppedFrom } = split;
   if (droppedFrom === undefined || (hole >= 0 && hole < droppedFrom)) return [];
+  if (HARMLESS.test(text.slice(droppedFrom))) return [];
   const lost = clip(text.slice(droppedFrom).trim(), 40);
   return [
     problem(

@@ -10,12 +10,9 @@ import { knownText, maskedText } from './scalars.ts';
 /** The script of `command`, `entrypoint` or the command of a hook: Compose splits a string into words, no shell reads it. */
 export function scriptOfCommand(value: ComposeValue, key: ComposeScriptHost['key']): Script | undefined {
   if (value.kind === 'mapping' || (value.kind === 'scalar' && value.value === null)) return undefined;
-  const words =
-    value.kind === 'sequence'
-      ? value.items.flatMap((item) => (item.kind === 'scalar' ? wholeWord(item) : []))
-      : splitWords(value);
-  if (!words || words.length === 0) return undefined;
-  return scriptOfWords({ file: value.file, host: hostOf(value, key), words });
+  const { words, cut } = value.kind === 'sequence' ? { words: wordsOf(value.items), cut: false } : splitWords(value);
+  if (words.length === 0) return undefined;
+  return scriptOfWords({ file: value.file, host: hostOf(value, key), words, cut });
 }
 
 /** The script of a health check's `test`: a string or `CMD-SHELL` is read by a shell. */
@@ -26,8 +23,7 @@ export function scriptOfTest(test: ComposeValue): Script | undefined {
   if (first?.kind !== 'scalar') return undefined;
   if (knownText(form) === 'CMD-SHELL') return shellScript(first);
   if (knownText(form) !== 'CMD') return undefined;
-  const words = test.items.slice(1).flatMap((item) => (item.kind === 'scalar' ? wholeWord(item) : []));
-  return scriptOfWords({ file: test.file, host: hostOf(test, 'healthcheck'), words });
+  return scriptOfWords({ file: test.file, host: hostOf(test, 'healthcheck'), words: wordsOf(test.items.slice(1)) });
 }
 
 function hostOf({ file, start, end }: ComposeValue, key: ComposeScriptHost['key']): ComposeScriptHost {
@@ -46,23 +42,31 @@ function shellScript(value: ScalarValue): Script {
   });
 }
 
-function wholeWord(value: ScalarValue): ExecWord {
-  return { start: value.start, end: value.end, text: mapped(value, 0, value.text.length) };
+function wordsOf(items: readonly ComposeValue[]): readonly ExecWord[] {
+  return items.flatMap((item) => (item.kind === 'scalar' ? wholeWord(item) : []));
 }
 
-function splitWords(value: ScalarValue): readonly ExecWord[] | undefined {
+function wholeWord(value: ScalarValue): ExecWord {
+  const { start, end, text, unknown } = value;
+  return { start, end, text: mapped(value, 0, text.length), unknown };
+}
+
+/** The words of a command in one text, and whether Compose drops what follows an operator. */
+function splitWords(value: ScalarValue): { readonly words: readonly ExecWord[]; readonly cut: boolean } {
   const masked = maskedText(value);
   const split = splitCommand(masked);
-  if (!split.ok) return undefined;
-  return split.words.map(({ text, from, to }) => {
+  if (!split.ok) return { words: [], cut: false };
+  const words = split.words.map(({ text, from, to }) => {
     const { start, end } = value.locate(from, to);
     // A word in quotes: what is inside stands there as it is, unless there are escapes in it.
     const quoted = masked.slice(from + 1, to - 1) === text;
     const plain = masked.slice(from, to) === text;
     const at = quoted ? from + 1 : from;
     const exact = (plain || quoted) && !hasHole(text) ? mapped(value, at, at + text.length) : undefined;
-    return { start, end, text: exact ?? rough(value.text.slice(from, to), text, value, from, to) };
+    const unknown = hasHole(text);
+    return { start, end, unknown, text: exact ?? rough(value.text.slice(from, to), text, value, from, to) };
   });
+  return { words, cut: split.droppedFrom !== undefined };
 }
 
 /** Part of a scalar with the way back to its file. */

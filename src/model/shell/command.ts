@@ -1,11 +1,13 @@
 import type { SourceFile } from '../../text/source.ts';
 import { baseName } from './interpreter.ts';
 import { packagesOf } from './packages.ts';
+import { shellCall } from './shell-call.ts';
 import type {
   Joint,
   PackageCommand,
   Script,
   ShellAssignment,
+  ShellCall,
   ShellCommand,
   ShellRedirect,
   ShellWord,
@@ -57,6 +59,10 @@ export class Command implements ShellCommand {
   get packages(): PackageCommand | undefined {
     if (this.#packages === 'unread') this.#packages = packagesOf(this);
     return this.#packages;
+  }
+
+  get call(): ShellCall | undefined {
+    return shellCall(this.words);
   }
 
   hasOption(...names: string[]): boolean {

@@ -25,6 +25,8 @@ export interface ExecWord {
   readonly start: number;
   readonly end: number;
   readonly text: MappedText;
+  /** Whether a variable in it has no value that is known. */
+  readonly unknown?: boolean;
 }
 
 /** Where a list of commands stands: its text, what it is in, how deep, and whether its failure is dealt with. */

@@ -3,7 +3,16 @@ import type { Problem } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { type ExecWord, Flattener, type ScriptContent } from './flatten.ts';
 import { commandStringIndex, interpreterOf, languageOf, shellOptions } from './interpreter.ts';
-import type { Script, ShellCommand, ShellLanguage, ShellStatement, ShellVariables } from './shell-types.ts';
+import { shellCall } from './shell-call.ts';
+import type {
+  ArgumentWord,
+  Script,
+  ShellCall,
+  ShellCommand,
+  ShellLanguage,
+  ShellStatement,
+  ShellVariables,
+} from './shell-types.ts';
 import { NO_VARIABLES, readVariables } from './shell-variables.ts';
 import { parseTree, type SyntaxTree } from './syntax-tree.ts';
 
@@ -97,7 +106,11 @@ export function scriptOfExecForm(
 
 /** The script of a list of words, of a Dockerfile or a Compose file; see {@link scriptOfExecForm}. */
 export function scriptOfWords(
-  options: Omit<ScriptOrigin, 'language' | 'errexit' | 'pipefail'> & { readonly words: readonly ExecWord[] },
+  options: Omit<ScriptOrigin, 'language' | 'errexit' | 'pipefail'> & {
+    readonly words: readonly ExecWord[];
+    /** Whether further words were written, but dropped. */
+    readonly cut?: boolean;
+  },
 ): Script {
   const { file, host, words } = options;
   const texts = words.map((word) => word.text.text);
@@ -112,6 +125,7 @@ export function scriptOfWords(
       start: string.start,
       end: string.end,
       text: string.text,
+      words: options.cut ? undefined : words,
     });
   }
   const start = words[0]?.start ?? host.start;
@@ -122,9 +136,16 @@ export function scriptOfWords(
 
 /** The script of any text whose characters can be traced to the file: `CMD-SHELL` and `sh -c` strings of Compose. */
 export function scriptOfText(
-  options: ScriptOrigin & { readonly start: number; readonly end: number; readonly text: MappedText },
+  options: ScriptOrigin & {
+    readonly start: number;
+    readonly end: number;
+    readonly text: MappedText;
+    /** The words of the command, of which one is the text. */
+    readonly words?: readonly ExecWord[] | undefined;
+  },
 ): Script {
-  return new LazyScript(options, { start: options.start, end: options.end, form: 'string' }, () => options.text);
+  const { start, end, text, words } = options;
+  return new LazyScript(options, { start, end, form: 'string' }, () => text, words);
 }
 
 interface Shape {
@@ -146,14 +167,14 @@ class LazyScript implements Script {
   readonly escape: '\\' | '`' | undefined;
   readonly #shell: { readonly errexit: boolean; readonly pipefail: boolean };
   readonly #text: (() => MappedText) | undefined;
-  readonly #words: readonly ExecWord[];
+  readonly #words: readonly ExecWord[] | undefined;
   /** Parsed for whoever asks first, kept until both have asked. */
   #tree: SyntaxTree | undefined;
   #content: ScriptContent | undefined;
   #variables: ShellVariables | undefined;
   #options: { readonly errexit: boolean; readonly pipefail: boolean } | undefined;
 
-  constructor(host: ScriptOrigin, shape: Shape, text: (() => MappedText) | undefined, words: readonly ExecWord[] = []) {
+  constructor(host: ScriptOrigin, shape: Shape, text: (() => MappedText) | undefined, words?: readonly ExecWord[]) {
     this.file = host.file;
     this.host = host.host;
     this.language = host.language;
@@ -187,6 +208,18 @@ class LazyScript implements Script {
     return this.#variables;
   }
 
+  get argv(): readonly ArgumentWord[] | undefined {
+    const { file } = this;
+    return this.#words?.map(({ start, end, text, unknown }) => {
+      const quoted = file.text[start - 1] === '"' && file.text[end] === '"' ? 1 : 0;
+      return { file, start: start - quoted, end: end + quoted, text: unknown ? undefined : text.text };
+    });
+  }
+
+  get call(): ShellCall | undefined {
+    return this.argv && shellCall(this.argv);
+  }
+
   get errexit(): boolean {
     return this.#settings().errexit;
   }
@@ -197,7 +230,7 @@ class LazyScript implements Script {
 
   #read(): ScriptContent {
     if (!this.#content) {
-      if (this.language === 'exec') this.#content = new Flattener(this).exec(this.#words);
+      if (this.language === 'exec') this.#content = new Flattener(this).exec(this.#words ?? []);
       else {
         const tree = this.#parse();
         this.#content = tree?.root ? new Flattener(this).text(tree.text, tree.root) : NOTHING;

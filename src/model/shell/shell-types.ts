@@ -70,8 +70,24 @@ export interface ShellCommand extends Located {
   readonly context: readonly string[];
   /** What it asks of a package manager, if it is one. */
   readonly packages: PackageCommand | undefined;
+  /** What it hands to a shell beside the text of `-c`, if anything. */
+  readonly call: ShellCall | undefined;
   /** Whether one of the options is there: words that begin with `-`, before `--`; `-yq` counts as `-y` and `-q`, `--name=value` as `--name`. */
   hasOption(...names: string[]): boolean;
+}
+
+/** A word of a command with its quotes; its text, without them, is undefined when it is not known before the command runs. */
+export interface ArgumentWord extends Located {
+  readonly text: string | undefined;
+}
+
+/** A call such as `sh -c TEXT NAME ARGUMENT`: the words after the text are not part of it, but its `$0`, `$1` and so on. */
+export interface ShellCall {
+  /** The shell as it is called: `/bin/sh`. */
+  readonly shell: string;
+  readonly text: string;
+  readonly first: ArgumentWord;
+  readonly others: readonly ArgumentWord[];
 }
 
 /** A package that a command names. */
@@ -158,6 +174,10 @@ export interface Script extends Located {
   readonly problems: readonly Problem<ShellProblemKind>[];
   /** What its own shell expands and sets; nothing for languages that we do not read. */
   readonly variables: ShellVariables;
+  /** The words that start a program, of an exec form or a command of Compose; undefined for a text that a shell splits into words. */
+  readonly argv: readonly ArgumentWord[] | undefined;
+  /** What {@link argv} hands to a shell beside the text of `-c`, if anything. */
+  readonly call: ShellCall | undefined;
   /** What holds it. */
   readonly host: ScriptHost;
 }

@@ -378,6 +378,7 @@ describe('commands', () => {
   rows([
     ['command: a && b', ['dropped-shell-operator: && b'], 'command: ["sh", "-c", "a && b"]'],
     ["command: 'a | b'", ['dropped-shell-operator: | b'], 'command: ["sh", "-c", "a | b"]'],
+    ['command: a 2>&1 > b', ['dropped-shell-operator: 2>&1 > b'], 'command: ["sh", "-c", "a 2>&1 > b"]'],
     ['entrypoint: a; b', ['dropped-shell-operator: ; b'], 'entrypoint: ["sh", "-c", "a; b"]'],
     ['command: echo "a" > b', ['dropped-shell-operator: > b']],
     ['command: foo()', ['unreadable-command: (']],
@@ -388,6 +389,12 @@ describe('commands', () => {
   silent([
     'command: sh -c "a && b"',
     'command: ["sh", "-c", "a && b"]',
+    'command: serve --fast ;',
+    'entrypoint: bash -c "a | b";',
+    'command: serve &',
+    'command: serve 2>&1',
+    'command: "serve &&"',
+    'command: |\n  serve;\n',
     'command: find / -exec x {} +',
     'command: ["find", "-exec", "ls", ";"]',
     'command: echo ${A} && b',

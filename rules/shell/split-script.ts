@@ -1,0 +1,118 @@
+import {
+  type ArgumentWord,
+  clip,
+  dedent,
+  defineRule,
+  type Report,
+  type Script,
+  type Service,
+  type ShellCall,
+  startCall,
+} from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'shell/split-script',
+  summary: 'A command for `sh -c` that is split into words',
+  why: 'A shell runs only the first word after `-c`. The words after it become `$0`, `$1` and so on of that script: `["sh", "-c", "npm", "start"]` runs `npm` alone, which prints its help and exits.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM node:24-slim
+        CMD ["sh", "-c", "npm", «"start"»]
+      `,
+      good: dedent`
+        FROM node:24-slim
+        CMD ["sh", "-c", "exec npm start"]
+      `,
+    },
+    {
+      bad: {
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: python:3.14-slim
+              entrypoint: ["/bin/sh", "-c"]
+              command: python «-m http.server»
+        `,
+      },
+      good: {
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: python:3.14-slim
+              entrypoint: ["/bin/sh", "-c"]
+              command: ["exec python -m http.server"]
+        `,
+      },
+    },
+  ],
+  check: {
+    script({ call }, { report }) {
+      if (call) judge(call, `write the command as one text after \`-c\`: \`"${whole(call)}"\``, report);
+    },
+    command({ call }, { report }) {
+      if (call) judge(call, `write the command as one text after \`-c\`: \`"${whole(call)}"\``, report);
+    },
+    stage({ entrypoint, cmd }, { report }) {
+      const call = startCall(entrypoint?.script, cmd?.script);
+      if (call) judge(call, `write CMD as a list of one text: \`["${whole(call)}"]\``, report);
+    },
+    service(service, { report }) {
+      judgeStart(scriptOf(service, 'entrypoint'), service, report);
+    },
+    build({ service, stage }, { report }) {
+      if (!service.get('entrypoint')) judgeStart(stage?.entrypoint?.script, service, report);
+    },
+  },
+});
+
+function scriptOf({ scripts }: Service, key: 'entrypoint' | 'command'): Script | undefined {
+  return scripts.find(({ host }) => host.kind === 'compose' && host.key === key);
+}
+
+function judgeStart(entrypoint: Script | undefined, service: Service, report: Report): void {
+  const call = startCall(entrypoint, scriptOf(service, 'command'));
+  if (call) judge(call, `write \`command\` as a list of one text: \`["${whole(call)}"]\``, report);
+}
+
+function judge(call: ShellCall, help: string, report: Report): void {
+  const { shell, text, first, others } = call;
+  if (text.trim() === '' || readsParameters(text) || isName(call)) return;
+  const last = others.at(-1) ?? first;
+  if (last.file !== first.file || last.end < first.start) return;
+  const at = { file: first.file, start: first.start, end: last.end };
+  const rest =
+    others.length === 0
+      ? `${quoted(first)} after it is only its \`$0\``
+      : `${quoted(first)} and what follows are only its \`$0\`, \`$1\` and so on`;
+  report(at, `\`${shell} -c\` runs \`${clip(text)}\` alone: ${rest}`, { help });
+}
+
+/** Whether a script does something with its parameters, be it that a file which it reads does. */
+function readsParameters(script: string): boolean {
+  return /\$(?:[@*#0-9]|\{[@*#0-9!])|^\s*\$\{?\w+\}?\s*$|\b(?:shift|getopts|set\s+--|eval)\b|\bfor\s+\w+\s*(?:;|\n|\bdo\b)/.test(
+    script,
+  );
+}
+
+/** A single word that only names the script in its error messages, as is usual: `--`, `sh`, or the program that it runs. */
+function isName({ text, first, others }: ShellCall): boolean {
+  if (others.length > 0 || first.text === undefined) return others.length === 0;
+  if (/^(?:-*|_)$|^-?(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(first.text)) return true;
+  return /\s/.test(text.trim()) && text.includes(first.text);
+}
+
+function quoted({ text }: ArgumentWord): string {
+  return text === undefined ? 'the word' : `\`${clip(text)}\``;
+}
+
+function whole({ text, first, others }: ShellCall): string {
+  const words = [text, ...[first, ...others].map((word) => word.text ?? '…')];
+  return clip(words.join(' ').replaceAll('"', "'"));
+}

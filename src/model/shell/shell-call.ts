@@ -1,0 +1,22 @@
+import { commandStringIndex, languageOf } from './interpreter.ts';
+import type { ArgumentWord, Script, ShellCall } from './shell-types.ts';
+
+/** The call of a shell with `-c` and words after the text, as in `sh -c TEXT NAME ARGUMENT`; undefined for any other command. */
+export function shellCall(words: readonly ArgumentWord[]): ShellCall | undefined {
+  const program = words[0]?.text;
+  const language = program === undefined ? undefined : languageOf(program);
+  if (language !== 'posix' && language !== 'bash') return undefined;
+  const texts = words.slice(1).map(({ text }) => text);
+  const index = commandStringIndex(texts);
+  // A word that is not known may be the text or an option before it.
+  if (index === undefined || texts.slice(0, index + 1).includes(undefined)) return undefined;
+  const [first, ...others] = words.slice(index + 2);
+  if (!first) return undefined;
+  return { shell: program!, text: texts[index]!, first, others };
+}
+
+/** As {@link shellCall}, of an entry point with the command as its arguments; undefined if the entry point is such a call by itself. */
+export function startCall(entrypoint: Script | undefined, command: Script | undefined): ShellCall | undefined {
+  if (!entrypoint?.argv || !command?.argv || entrypoint.call) return undefined;
+  return shellCall([...entrypoint.argv, ...command.argv]);
+}
