@@ -9,6 +9,7 @@ import conflictingExternal from './conflicting-external.ts';
 import conflictingNetworkMode from './conflicting-network-mode.ts';
 import conflictingResources from './conflicting-resources.ts';
 import conflictingScale from './conflicting-scale.ts';
+import containerOfProject from './container-of-project.ts';
 import decimalFileMode from './decimal-file-mode.ts';
 import dependencyCycle from './dependency-cycle.ts';
 import deprecatedKey from './deprecated-key.ts';
@@ -131,6 +132,7 @@ import unusedModel from './unused-model.ts';
 import unusedNetwork from './unused-network.ts';
 import unusedSecret from './unused-secret.ts';
 import unusedVolume from './unused-volume.ts';
+import watchBelowBind from './watch-below-bind.ts';
 import watchWithoutBuild from './watch-without-build.ts';
 import wrongType from './wrong-type.ts';
 
@@ -145,6 +147,7 @@ export default [
   conflictingNetworkMode,
   conflictingResources,
   conflictingScale,
+  containerOfProject,
   decimalFileMode,
   dependencyCycle,
   deprecatedKey,
@@ -267,6 +270,7 @@ export default [
   unusedNetwork,
   unusedSecret,
   unusedVolume,
+  watchBelowBind,
   watchWithoutBuild,
   wrongType,
 ] satisfies readonly Rule[];

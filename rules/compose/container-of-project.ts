@@ -1,0 +1,119 @@
+import {
+  asScalar,
+  type ComposeProject,
+  dedent,
+  defineRule,
+  knownText,
+  listed,
+  partOfScalar,
+  replacement,
+  type ScalarValue,
+  type Service,
+} from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'compose/container-of-project',
+  summary: '`container:` for a service of the same project',
+  why: 'After `container:`, Docker Compose expects a container that something else runs. It neither starts the service before this one nor knows that this one has to be replaced together with it: on the first start the container does not exist yet, and after an update this one stays attached to a network or process that is gone.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/compose-file/services/#network_mode'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          tunnel:
+            image: example/tunnel:3
+            container_name: tunnel
+          web:
+            image: example/web:1
+            network_mode: «container:tunnel»
+      `,
+      good: dedent`
+        services:
+          tunnel:
+            image: example/tunnel:3
+          web:
+            image: example/web:1
+            network_mode: service:tunnel
+      `,
+      fixed: dedent`
+        services:
+          tunnel:
+            image: example/tunnel:3
+            container_name: tunnel
+          web:
+            image: example/web:1
+            network_mode: service:tunnel
+      `,
+    },
+  ],
+  check: {
+    service(service, { report }) {
+      const modes = ['network_mode', 'pid', 'ipc'].map((key) => ({ value: service.get(key), prefix: 'service:' }));
+      const volumes = listed(service.get('volumes_from')).map((value) => ({ value, prefix: '' }));
+      for (const { value, prefix } of [...modes, ...volumes]) {
+        const scalar = asScalar(value);
+        const name = /^container:([^:]+)/.exec(knownText(scalar) ?? '')?.[1];
+        const target = name === undefined ? undefined : serviceOf(name, service);
+        if (!scalar || name === undefined || !target) continue;
+        const at = partOfScalar(scalar, 0, `container:${name}`.length);
+        const wanted = prefix + target.service.name;
+        report(at, messageFor(name, target), {
+          help: `write \`${wanted}\``,
+          labels: [{ at: target.at, message: 'the service' }],
+          fix: mayDepend(service, target.service)
+            ? replacement(`write \`${wanted}\``, at, wanted, 'unsafe')
+            : undefined,
+        });
+      }
+    },
+  },
+});
+
+interface Target {
+  readonly service: Service;
+  readonly at: ScalarValue | Service;
+  readonly by: 'container' | 'service';
+}
+
+/** The service of the project whose container has a name, or else the one that is itself called so. */
+function serviceOf(name: string, { name: own, project }: Service): Target | undefined {
+  for (const service of project.services.values()) {
+    const at = asScalar(service.get('container_name'));
+    if (service.name !== own && at && knownText(at) === name) return { service, at, by: 'container' };
+  }
+  const generated = [...project.services.values()].find((service) =>
+    generatedNames(service.name, project).includes(name),
+  );
+  const service = generated ?? project.services.get(name);
+  if (!service || service.name === own) return undefined;
+  return { service, at: service, by: generated ? 'container' : 'service' };
+}
+
+/** The names that Compose gives to the first container of a service, now and in its first version. */
+function generatedNames(service: string, { name }: ComposeProject): readonly string[] {
+  return name === undefined ? [] : [`${name}-${service}-1`, `${name}_${service}_1`];
+}
+
+function messageFor(name: string, { service, by }: Target): string {
+  return by === 'container'
+    ? `\`${name}\` is the container of the service \`${service.name}\`: with \`container:\`, Compose does not start it first, and does not replace both together`
+    : `\`${name}\` is a service of this project, but \`container:\` names a container: one with exactly this name`;
+}
+
+/** Whether one service may depend on another: that one does not need this one, and runs whenever this one does. */
+function mayDepend(service: Service, target: Service): boolean {
+  if (target.profiles.length > 0 || target.hasUnknownProfile) return false;
+  const seen = new Set<Service>();
+  const waiting = [target];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next === service) return false;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const { service: further } of next.dependencies) if (further) waiting.push(further);
+  }
+  return true;
+}

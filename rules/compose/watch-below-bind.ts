@@ -1,0 +1,105 @@
+import {
+  asScalar,
+  clip,
+  dedent,
+  defineRule,
+  dig,
+  itemsOf,
+  knownText,
+  resolveIn,
+  type Service,
+  type VolumeMount,
+} from '../../src/rule/index.ts';
+
+/** The actions that copy files; Compose does not watch for them what a bind mount shows in the container anyway. */
+const COPYING = new Set(['sync', 'sync+restart']);
+
+export default defineRule({
+  id: 'compose/watch-below-bind',
+  summary: 'A watch rule for files that a bind mount shows already',
+  why: 'A bind mount shows the files of the host in the container, so there is nothing to copy: `docker compose watch` warns and does not watch such a path, and a restart that was to follow the copy never happens. What is copied into a bind mount from elsewhere ends up among the files of the host.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  references: ['https://docs.docker.com/reference/compose-file/develop/#action'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          web:
+            build: .
+            volumes:
+              - ./src:/app/src
+            develop:
+              watch:
+                - action: sync
+                  path: «./src/pages»
+                  target: /app/src/pages
+      `,
+      good: dedent`
+        services:
+          web:
+            build: .
+            develop:
+              watch:
+                - action: sync
+                  path: ./src/pages
+                  target: /app/src/pages
+      `,
+    },
+  ],
+  check: {
+    service(service, { report }) {
+      for (const rule of itemsOf(dig(service.get('develop'), 'watch'))) {
+        if (!COPYING.has(knownText(dig(rule, 'action')) ?? '')) continue;
+        const path = asScalar(dig(rule, 'path'));
+        const text = knownText(path);
+        if (!path || text === undefined) continue;
+        const host = resolveIn(path.directory, text);
+        const mount = host === undefined ? undefined : bindOf(host, service);
+        const labels = (at: VolumeMount) => [{ at, message: 'the bind mount' }];
+        if (mount) {
+          report(
+            path,
+            `Compose does not watch \`${clip(text)}\`: the bind mount of \`${clip(mount.source ?? '')}\` shows it in the container already`,
+            {
+              help: 'remove this watch rule, or the bind mount',
+              labels: labels(mount),
+            },
+          );
+          continue;
+        }
+        const target = asScalar(dig(rule, 'target'));
+        const into = knownText(target);
+        const over = into === undefined ? undefined : mountOver(into, service.volumes);
+        if (!target || into === undefined || over?.type !== 'bind') continue;
+        report(target, `\`${clip(into)}\` is in a bind mount: what is copied there ends up on the host`, {
+          help: 'copy it elsewhere, or remove the bind mount',
+          labels: labels(over),
+        });
+      }
+    },
+  },
+});
+
+/** The bind mount of a service that shows a file or directory of the host (absolute path). */
+function bindOf(host: string, { volumes }: Service): VolumeMount | undefined {
+  return volumes.find(({ type, source, node }) => {
+    if (type !== 'bind' || source === undefined || source.startsWith('~')) return false;
+    const directory = resolveIn(node.directory, source);
+    return directory !== undefined && isBelow(host, directory);
+  });
+}
+
+/** The mount that a path of the container is in: the deepest one; undefined if one is not known. */
+function mountOver(path: string, volumes: readonly VolumeMount[]): VolumeMount | undefined {
+  if (volumes.some(({ target }) => target === undefined)) return undefined;
+  const over = volumes.filter(({ target }) => isBelow(path, target ?? ''));
+  return over.sort((a, b) => (b.target ?? '').length - (a.target ?? '').length)[0];
+}
+
+function isBelow(path: string, directory: string): boolean {
+  const [inner, outer] = [path, directory].map((each) => each.replace(/\/+$/, ''));
+  return inner === outer || inner!.startsWith(`${outer}/`);
+}
