@@ -8,7 +8,7 @@ export default defineRule({
   category: 'correctness',
   severity: 'error',
   presets: ['recommended'],
-  fix: 'none',
+  fix: 'unsafe',
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   examples: [
     {
@@ -36,6 +36,29 @@ export default defineRule({
             image: example/web:1
             tmpfs: [«/tmp»]
             volumes: ["./tmp:/tmp"]
+      `,
+    },
+    {
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            tmpfs: «/cache»:size=1g
+            volumes:
+              - /cache
+              - data:/data
+        volumes:
+          data:
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            tmpfs: /cache:size=1g
+            volumes:
+              - data:/data
+        volumes:
+          data:
       `,
     },
   ],

@@ -1,14 +1,22 @@
-import { type ComposeEntry, dedent, defineRule, type Fix, type MappingValue } from '../../src/rule/index.ts';
+import {
+  type ComposeEntry,
+  type ComposeProject,
+  dedent,
+  defineRule,
+  dig,
+  type Fix,
+  type MappingValue,
+} from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'compose/obsolete-version',
   summary: 'The key version, which Compose ignores',
-  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key at every call. Readers take it for a limit to what the file may hold.',
+  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key at every call. Readers take it for a limit to what the file may hold. `docker stack deploy` still needs it, so that it is removed from a file for Swarm only by `--fix=unsafe`.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],
-  fix: 'safe',
+  fix: 'mixed',
   aliases: { dclint: { 'no-version-field': 'error' } },
   references: ['https://docs.docker.com/reference/compose-file/version-and-name/'],
   examples: [
@@ -36,6 +44,23 @@ export default defineRule({
       `,
     },
     {
+      bad: {
+        'compose.swarm.yaml': dedent`
+          «version»: "3.8"
+          services:
+            web:
+              image: example/web:1
+        `,
+      },
+      fixed: {
+        'compose.swarm.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+        `,
+      },
+    },
+    {
       bad: dedent`
         # the shop
         «version»: "3"
@@ -52,25 +77,43 @@ export default defineRule({
     },
   ],
   check: {
-    composeFile({ root }, { report }) {
-      const entry = root?.entry('version');
-      if (!root || !entry) return;
-      report(entry.key, '`version` is obsolete: Compose ignores it, and warns', {
-        help: 'remove it',
-        fix: root.entries.length > 1 ? removal(entry, root) : undefined,
-      });
+    compose(project, { report }) {
+      for (const { file, root } of project.files) {
+        const entry = root?.entry('version');
+        if (!root || !entry) continue;
+        const forSwarm = mayBeForSwarm(project, file.path);
+        report(entry.key, '`version` is obsolete: Compose ignores it, and warns', {
+          help: forSwarm ? 'remove it, unless `docker stack deploy` reads this file: that one needs it' : 'remove it',
+          fix: root.entries.length > 1 ? removal(entry, root, forSwarm ? 'unsafe' : 'safe') : undefined,
+        });
+      }
     },
   },
 });
 
-/** Takes the line of the key away, and the blank lines behind it where they would begin the file. */
-function removal({ key, value, file }: ComposeEntry, root: MappingValue): Fix | undefined {
+const SWARM_NAME = /(?:^|\/)(?:docker-)?(?:swarm|stacks?)\/|(?:stack|swarm)[^/]*$/i;
+
+/** Whether a file may be meant for `docker stack deploy`, by its name or by what only that command heeds. */
+function mayBeForSwarm({ forSwarm, services, resources }: ComposeProject, path: string): boolean {
+  if (forSwarm || SWARM_NAME.test(path)) return true;
+  for (const service of services.values()) if (dig(service.get('deploy'), 'labels')) return true;
+  return resources.some(
+    ({ section, entry }) => (section === 'configs' || section === 'secrets') && dig(entry.value, 'external'),
+  );
+}
+
+/** Takes the key away, with its line unless a comment is on it, and the blank lines after it where they would begin the file. */
+function removal({ key, value, file }: ComposeEntry, root: MappingValue, safety: Fix['safety']): Fix | undefined {
   const { text } = file;
   if (text[root.start] === '{' || value.kind !== 'scalar' || value.file !== file || value.start < key.end)
     return undefined;
   if (/[\r\n]/.test(text.slice(key.start, value.end))) return undefined;
-  const rest = /^[ \t]*(?:#[^\r\n]*)?/.exec(text.slice(value.end, value.end + 1000))?.[0] ?? '';
-  const { at } = removeLines({ file, start: key.start, end: value.end + rest.length });
+  const after = text.slice(value.end, value.end + 1000);
+  const beforeComment = /^[ \t]+(?=#)/.exec(after)?.[0].length;
+  const { at } =
+    beforeComment === undefined
+      ? removeLines({ file, start: key.start, end: value.end })
+      : { at: file.at(key.start, value.end + beforeComment) };
   const blank = at.start === 0 ? (/^(?:[ \t]*\r?\n)*/.exec(text.slice(at.end))?.[0].length ?? 0) : 0;
-  return { title: 'remove `version`', safety: 'safe', edits: [{ at: { ...at, end: at.end + blank }, text: '' }] };
+  return { title: 'remove `version`', safety, edits: [{ at: { ...at, end: at.end + blank }, text: '' }] };
 }

@@ -1,10 +1,12 @@
 import type { Format } from '../../knowledge/compose-schema/index.ts';
 import { tmpfsFlags, tmpfsSettings } from '../../knowledge/engine-words.ts';
-import type { MappingValue } from '../../model/compose/compose-types.ts';
+import type { MappingValue, VolumeMount } from '../../model/compose/compose-types.ts';
 import { knownText } from '../../model/compose/scalars.ts';
+import { removeEntry, removeItem } from '../../model/compose/value-edits.ts';
 import { volumeMounts } from '../../model/compose/volume-mounts.ts';
 import { mistake } from '../../parse/mistake.ts';
 import { nearest } from '../../parse/suggest.ts';
+import type { Fix } from '../../text/edit.ts';
 import type { Located } from '../../text/source.ts';
 import { clip } from '../../text/wording.ts';
 import { cleaned, targetMistake } from './format-mounts.ts';
@@ -41,9 +43,10 @@ function suggest(option: string): string | undefined {
 export function checkTmpfsTargets(service: MappingValue): ValueProblem[] {
   const tmpfsValue = service.get('tmpfs');
   if (!tmpfsValue || tmpfsValue.kind === 'mapping') return [];
-  const seen = new Map<string, Located>();
-  for (const { target, targetSpan } of volumeMounts(service.get('volumes')))
-    if (target !== undefined && targetSpan) seen.set(cleaned(target), targetSpan);
+  const seen = new Map<string, { readonly at: Located; readonly mount?: VolumeMount }>();
+  for (const mount of volumeMounts(service.get('volumes')))
+    if (mount.target !== undefined && mount.targetSpan)
+      seen.set(cleaned(mount.target), { at: mount.targetSpan, mount });
   const found: ValueProblem[] = [];
   for (const item of tmpfsValue.kind === 'scalar' ? [tmpfsValue] : tmpfsValue.items) {
     const path = knownText(item)?.split(':')[0];
@@ -53,12 +56,22 @@ export function checkTmpfsTargets(service: MappingValue): ValueProblem[] {
     if (first)
       found.push(
         problem(at, 'duplicate-mount', `\`${clip(path)}\` is mounted twice, which Compose refuses`, {
-          labels: [{ at: first, message: 'the other mount' }],
+          labels: [{ at: first.at, message: 'the other mount' }],
+          fix: first.mount && withoutVolume(service, first.mount),
         }),
       );
-    else seen.set(cleaned(path), at);
+    else seen.set(cleaned(path), { at });
   }
   return found;
+}
+
+/** Removes a volume without a name: nobody finds again what is in it, so that it is the one to go. */
+function withoutVolume(service: MappingValue, { type, source, sourceSpan, node }: VolumeMount): Fix | undefined {
+  const entry = service.entry('volumes');
+  if (type !== 'volume' || source !== undefined || sourceSpan || entry?.value.kind !== 'sequence') return undefined;
+  const { items } = entry.value;
+  if (items.length === 1) return removeEntry(entry, 'remove `volumes`', 'unsafe');
+  return removeItem(entry.value, items.indexOf(node), 'unsafe');
 }
 
 export const tmpfsChecks = { tmpfs } as const satisfies Partial<Record<Format, Check>>;

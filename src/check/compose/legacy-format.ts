@@ -1,5 +1,6 @@
 import type { ComposeEntry, MappingValue } from '../../model/compose/compose-types.ts';
 import type { Problem } from '../../text/problem.ts';
+import type { SourceFile } from '../../text/source.ts';
 import { looksLikeService } from './unknown-keys.ts';
 
 /**
@@ -29,8 +30,7 @@ export function legacyProblem(root: MappingValue, found: ReadonlySet<ComposeEntr
 
 function wrap(root: MappingValue, services: readonly ComposeEntry[]): Problem['fix'] {
   const { file } = root;
-  const first = root.entries.indexOf(services[0]!);
-  const rest = root.entries.slice(first);
+  const rest = root.entries.slice(root.entries.indexOf(services[0]!));
   const from = rest[0]!.key.start;
   const together =
     rest.length === services.length && rest.every((entry) => entry.key.file === file && entry.end > entry.start);
@@ -38,11 +38,35 @@ function wrap(root: MappingValue, services: readonly ComposeEntry[]): Problem['f
   const { text } = file;
   const to = Math.max(...rest.map((entry) => Math.max(entry.end, entry.value.file === file ? entry.value.end : 0)));
   const lineEnd = text.slice(0, from + 2000).includes('\r\n') ? '\r\n' : '\n';
-  const edits = [{ at: file.at(from, from), text: `services:${lineEnd}  ` }];
-  const last = file.position(Math.max(from, to - 1)).line;
-  for (let line = file.position(from).line + 1; line <= last; line++) {
+  const first = firstLine(file, file.position(from).line);
+  const last = lastLine(file, file.position(Math.max(from, to - 1)).line);
+  const edits = [];
+  for (let line = first; line <= last; line++) {
     const span = file.lineSpan(line);
-    if (span.end > span.start) edits.push({ at: file.at(span.start, span.start), text: '  ' });
+    const blanks = span.end > span.start ? '  ' : '';
+    const head = line === first ? `services:${lineEnd}` : '';
+    if (head + blanks !== '') edits.push({ at: file.at(span.start, span.start), text: head + blanks });
   }
   return { title: 'put them under `services`', safety: 'safe', edits };
+}
+
+/** Comments that are about the whole file, or that a program looks for in its first lines. */
+const ABOUT_FILE = /^#!|yaml-language-server|copyright|licen[cs]e|spdx-|^#\s*vim?:/i;
+
+/** The first of the comment lines right above the first service, which are about it. */
+function firstLine(file: SourceFile, key: number): number {
+  let line = key;
+  while (line > 1 && file.line(line - 1).startsWith('#') && !ABOUT_FILE.test(file.line(line - 1))) line--;
+  return line;
+}
+
+/** The last of the comment lines after the last service: nothing else follows it. */
+function lastLine(file: SourceFile, value: number): number {
+  let last = value;
+  for (let line = value + 1; line <= file.lineCount; line++) {
+    const text = file.line(line).trim();
+    if (text.startsWith('#')) last = line;
+    else if (text !== '') break;
+  }
+  return last;
 }

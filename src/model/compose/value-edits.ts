@@ -1,4 +1,5 @@
 import { type Fix, replacement } from '../../text/edit.ts';
+import type { Located } from '../../text/source.ts';
 import type { ComposeEntry, MappingValue, ScalarValue, SequenceValue } from './compose-types.ts';
 
 /** Renames a key, keeping its quotes. */
@@ -24,35 +25,60 @@ export function wrapInList(value: ScalarValue): Fix | undefined {
   return /["\\]/.test(source) ? undefined : replacement('make it a list', value, `["${source}"]`);
 }
 
-/** Removes an item that is not the first of its list; undefined when the text around it is not the usual. */
-export function removeItem(list: SequenceValue, index: number): Fix | undefined {
+/**
+ * Removes an item of a list, in any position and either style; undefined when the text around it is not the usual, when a comment is about it,
+ * or when nothing would be left of the list.
+ */
+export function removeItem(list: SequenceValue, index: number, safety: Fix['safety'] = 'safe'): Fix | undefined {
   const item = list.items[index];
-  const before = list.items[index - 1];
-  if (!item || !before || before.file !== item.file || before.end > item.start) return undefined;
-  const { text } = item.file;
-  const gap = text.slice(before.end, item.start);
-  if (/^\s*,\s*$/.test(gap)) return replacement('remove it', item.file.at(before.end, item.end), '');
-  const line = text.lastIndexOf('\n', item.start - 1) + 1;
-  if (!/^[ ]*-[ ]+$/.test(text.slice(line, item.start))) return undefined;
-  const rest = /^[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/.exec(text.slice(item.end, item.end + 500));
-  return rest ? replacement('remove it', item.file.at(line, item.end + rest[0].length), '') : undefined;
+  if (!item || list.items.length < 2 || item.file !== list.file || item.start < list.start) return undefined;
+  const at = list.file.text[list.start] === '[' ? placeInFlow(list, index) : placeOfLines(item, /^ *- +$/);
+  return at && replacement('remove it', at, '', safety);
 }
 
-/** Removes an entry that has its lines for itself; undefined in flow style, or when something may refer to an anchor in it. */
+/** An item of a flow list with the comma on one side of it. */
+function placeInFlow({ items, file }: SequenceValue, index: number): Located | undefined {
+  const item = items[index]!;
+  const [before, after] = [items[index - 1], items[index + 1]];
+  const isComma = (from: number, to: number) => from <= to && /^\s*,\s*$/.test(file.text.slice(from, to));
+  if (holdsMore(file.slice(item))) return undefined;
+  if (before?.file === file && isComma(before.end, item.start)) return file.at(before.end, item.end);
+  if (after?.file === file && isComma(item.end, after.start)) return file.at(item.start, after.start);
+  return undefined;
+}
+
+/** Removes an entry that has its lines for itself; undefined in flow style, when a comment is about it, or when something may refer to an anchor in it. */
 export function removeEntry(entry: ComposeEntry, title: string, safety: Fix['safety']): Fix | undefined {
   const { file, key, value } = entry;
-  const { text } = file;
   if (key.file !== file || (value.file !== file && value.end > value.start)) return undefined;
-  const start = text.lastIndexOf('\n', key.start - 1) + 1;
-  let end = Math.max(key.end, entry.end);
+  const at = placeOfLines({ file, start: key.start, end: Math.max(key.end, entry.end) }, /^ *$/);
+  return at && replacement(title, at, '', safety);
+}
+
+/** The lines of a node that has them for itself, as far as what stands before it on its line goes. */
+function placeOfLines({ file, start: from, end: to }: Located, before: RegExp): Located | undefined {
+  const { text } = file;
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  let end = to;
   if (text[end - 1] !== '\n') {
     const newline = text.indexOf('\n', end);
     const lineEnd = newline < 0 ? text.length : newline + 1;
-    if (!/^[ \t]*:?[ \t]*(?:#[^\n]*)?\r?\n?$/.test(text.slice(end, lineEnd))) return undefined;
+    if (!/^[ \t]*:?[ \t]*\r?\n?$/.test(text.slice(end, lineEnd))) return undefined;
     end = lineEnd;
   }
-  if (/[^ ]/.test(text.slice(start, key.start)) || text.slice(start, end).includes('&')) return undefined;
-  return replacement(title, file.at(start, end), '', safety);
+  if (!before.test(text.slice(start, from)) || holdsMore(text.slice(from, end))) return undefined;
+  return isCommentLine(text, start) ? undefined : file.at(start, end);
+}
+
+/** Whether a text may hold a comment, or an anchor that something refers to. */
+function holdsMore(text: string): boolean {
+  return /(?:^|\s)#/.test(text) || /(?:^|[\s[{,])&/.test(text);
+}
+
+/** Whether the line before a place is a comment: it would be taken to be about what follows instead. */
+function isCommentLine(text: string, start: number): boolean {
+  if (start === 0) return false;
+  return /^[ \t]*#/.test(text.slice(text.lastIndexOf('\n', start - 2) + 1, start));
 }
 
 /** Writes an entry before the first one of a mapping, in its style. */

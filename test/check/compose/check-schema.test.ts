@@ -272,7 +272,37 @@ describe('repeated items', () => {
 
   it('are removed', () => {
     expect(fixed(service('networks: [n, m, n]'))).toBe(service('networks: [n, m]'));
-    expect(fixed(service('networks:\n  - n\n  - n # twice\n  - m'))).toBe(service('networks:\n  - n\n  - m'));
+    expect(fixed(service('networks:\n  - n\n  - n\n  - m'))).toBe(service('networks:\n  - n\n  - m'));
+    expect(fixed(service('networks: [\n  n, n,\n  m,\n]'))).toBe(service('networks: [\n  n,\n  m,\n]'));
+  });
+});
+
+describe('items that are removed', () => {
+  const list = (...lines: readonly string[]) =>
+    service(`environment:\n${lines.map((line) => `  ${line}\n`).join('')}`.trimEnd());
+
+  it('are so in any position', () => {
+    expect(fixed(list('- A=1', '- B=2', '- A=3'))).toBe(list('- B=2', '- A=3'));
+    expect(fixed(list('- B=2', '- A=1', '- C=3', '- A=3'))).toBe(list('- B=2', '- C=3', '- A=3'));
+    expect(fixed(list('- A=1', '- A=2', '- A=3'))).toBe(list('- A=3'));
+    expect(fixed(service('environment: [A=1, B=2, A=3]'))).toBe(service('environment: [B=2, A=3]'));
+    expect(fixed(service('environment: [A=1, A=3]'))).toBe(service('environment: [A=3]'));
+    expect(fixed(service('environment: [\n  "A=1",\n  B=2,\n  A=3\n]'))).toBe(
+      service('environment: [\n  B=2,\n  A=3\n]'),
+    );
+    expect(fixed(list('- A=1', '- B=2', '- A=3').replaceAll('\n', '\r\n'))).toBe(
+      list('- B=2', '- A=3').replaceAll('\n', '\r\n'),
+    );
+  });
+
+  it.each([
+    ['a comment on the line', list('- A=1 # why', '- B=2', '- A=3')],
+    ['a comment above', list('# why', '- A=1', '- B=2', '- A=3')],
+    ['a comment in a flow list', service('environment: [\n  A=1, # why\n  B=2,\n  A=3\n]')],
+    ['an anchor', list('- &a A=1', '- B=2', '- A=3')],
+    ['a list in a line', service('environment: [[A=1], A=3]')],
+  ])('stay for %s', (_, text) => {
+    expect(fixed(text)).toBe(text);
   });
 });
 
@@ -287,6 +317,31 @@ describe('the first file format', () => {
       'services:\n  web:\n    image: x\n    dns_opt:\n      - db\n    command: >\n      a\n      b\n\n  db:\n    image: y\n',
     );
     expect(foundIn(fixed(old))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the first service',
+      '# Demo.\n\n# needs memory\n# and time\nweb:\n  image: x\n',
+      '# Demo.\n\nservices:\n  # needs memory\n  # and time\n  web:\n    image: x\n',
+    ],
+    [
+      'the end',
+      'web:\n  image: x\n  # no ports\n\n# db: later\n',
+      'services:\n  web:\n    image: x\n    # no ports\n\n  # db: later\n',
+    ],
+    [
+      'the whole file',
+      '# Copyright 2015 Ada\nweb:\n  image: x\n',
+      '# Copyright 2015 Ada\nservices:\n  web:\n    image: x\n',
+    ],
+    [
+      'another key',
+      '# old\nversion: "2"\nweb:\n  image: x\n',
+      '# old\nversion: "2"\nservices:\n  web:\n    image: x\n',
+    ],
+  ])('keeps comments about %s where they belong', (_, before, after) => {
+    expect(fixed(before)).toBe(after);
   });
 
   it('is wrapped behind other keys, with its line ends', () => {

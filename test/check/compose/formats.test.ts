@@ -342,7 +342,7 @@ describe('variables and labels', () => {
     ['environment: ["=1"]', ['invalid-list-entry: "=1"']],
     ['environment: {"A B": c}', ['invalid-variable-name: "A B"']],
     ['environment: [A="b"]', ['quoted-list-value: "b"'], 'environment: [A=b]'],
-    ['environment:\n  - A=1\n  - B=2\n  - A=3', ['duplicate-variable: A=1']],
+    ['environment:\n  - A=1\n  - B=2\n  - A=3', ['duplicate-variable: A=1'], 'environment:\n  - B=2\n  - A=3'],
     ['environment: [B=1, A=1, A=2]', ['duplicate-variable: A=1'], 'environment: [B=1, A=2]'],
     ['labels: [{a: b}]', ['invalid-list-entry: a'], 'labels: [a=b]'],
     ['environment: {A: 1.10}', ['reinterpreted-value: 1.10'], 'environment: {A: "1.10"}'],

@@ -51,9 +51,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
   'compose/ignored-network-option': {
     bad: [
       {
-        text: services('network_mode: none\n«ports»:\n- "80:80" # web\nrestart: always'),
+        text: services('network_mode: none\n«ports»:\n- "80:80"\nrestart: always'),
         fixed: services('network_mode: none\nrestart: always'),
       },
+      ...['«ports»:\n- "80:80" # web', '«ports»:\n# web\n- "80:80"', '# web\n«ports»:\n- "80:80"'].map((ports) => ({
+        text: services(`network_mode: none\n${ports}\nrestart: always`),
+        fixed: services(`network_mode: none\n${ports.replace(/[«»]/g, '')}\nrestart: always`),
+      })),
       {
         text: services('{network_mode: host, «ports»: [80]}'.slice(1, -1).replace(', ', '\n')),
         fixed: services('network_mode: host').replace(/\n$/, '\n'),

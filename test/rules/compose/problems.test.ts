@@ -122,11 +122,36 @@ const cases: Readonly<Record<string, RuleCases>> = {
   'compose/unrunnable-healthcheck': {
     good: [service('healthcheck:\n  test: ["CMD", "curl", "-f", "http://localhost"]')],
   },
+  'compose/duplicate-mount': {
+    bad: [
+      {
+        text: service('tmpfs: [«/a»]\nvolumes: ["/a"]\nrestart: always'),
+        fixed: service('tmpfs: [/a]\nrestart: always'),
+      },
+      {
+        text: service('tmpfs: [«/a»]\nvolumes:\n  - b:/b\n  - {type: volume, target: /a}').replace(
+          /$/,
+          'volumes: {b: }\n',
+        ),
+        fixed: service('tmpfs: [/a]\nvolumes:\n  - b:/b').replace(/$/, 'volumes: {b: }\n'),
+      },
+      { text: service('tmpfs: [«/a»]\nvolumes:\n  - /a # needed\n  - ./b:/b') },
+    ],
+  },
   'compose/obsolete-version': {
     bad: [
       {
         text: "services:\n  web:\n    image: example/web:1\n«version»: '3' # old\n",
-        fixed: 'services:\n  web:\n    image: example/web:1\n',
+        fixed: 'services:\n  web:\n    image: example/web:1\n# old\n',
+      },
+      ...['deploy: {labels: {a: b}}', 'deploy:\n  placement: {constraints: [node.role == manager]}'].map((more) => ({
+        text: `«version»: '3'\n${service(more)}`,
+        fixed: service(more),
+        message: 'obsolete',
+      })),
+      {
+        text: { 'swarm/compose.yaml': `«version»: '3'\n${service('')}` },
+        fixed: { 'swarm/compose.yaml': service('') },
       },
       {
         text: '«version»: "3"\r\n\r\nservices:\r\n  web:\r\n    image: example/web:1\r\n',

@@ -107,9 +107,11 @@ const cases: Readonly<Record<string, RuleCases>> = {
   'compose/unused-volume': {
     bad: [
       {
-        text: `${service('volumes: ["bb:/b"]')}volumes:\n  # data\n  «aa»: # old\n    driver: local\n  bb:\n`,
+        text: `${service('volumes: ["bb:/b"]')}volumes:\n  # data\n  bb:\n  «aa»:\n    driver: local\n`,
         fixed: `${service('volumes: ["bb:/b"]')}volumes:\n  # data\n  bb:\n`,
       },
+      { text: `${service('volumes: ["bb:/b"]')}volumes:\n  «aa»: # old\n    driver: local\n  bb:\n` },
+      { text: `${service('volumes: ["bb:/b"]')}volumes:\n  # data\n  «aa»:\n    driver: local\n  bb:\n` },
       { text: `volumes:\n  «aa»:\n  «bb»: {}\n\n${service('')}`, fixed: `\n${service('')}` },
       { text: `${service('volumes: ["bb:/b"]')}volumes: {«aa»: {}, bb: {}}\n` },
       { text: `${service('volumes: ["bb:/b"]')}volumes:\n  «aa»: &x {}\n  bb: *x\n` },
