@@ -25,9 +25,9 @@ export default defineRule({
     },
   ],
   check: {
-    instruction(node, { report }) {
+    instruction(node, { report, project }) {
       if (node.kind === 'expose') return;
-      for (const { variable, others, verdict } of undefinedVariables(node)) {
+      for (const { variable, others, verdict } of undefinedVariables(node, project)) {
         if (verdict !== 'inherited') continue;
         const { name, declaration } = variable;
         const what = declaration === 'base' ? 'comes from the base image' : 'is empty unless the base image sets it';

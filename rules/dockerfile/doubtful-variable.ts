@@ -1,5 +1,6 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { undefinedVariables } from '../shared/undefined-variables.ts';
+import { unimportedArgs } from '../shared/unimported-args.ts';
 
 export default defineRule({
   id: 'dockerfile/doubtful-variable',
@@ -38,8 +39,19 @@ export default defineRule({
     },
   ],
   check: {
-    instruction(node, { report }) {
-      for (const { variable, others, verdict, global, setter, elsewhere } of undefinedVariables(node)) {
+    run(node, { report, project }) {
+      for (const { reference, global, isDoubtful } of unimportedArgs(node, project)) {
+        if (!isDoubtful || !global) continue;
+        report(reference, `\`${reference.name}\` is empty here unless the base image sets it`, {
+          help: `add \`ARG ${reference.name}\` to the stage, above this RUN`,
+          labels: [{ at: global, message: 'declared here, outside of any stage' }],
+          // BuildKit does not look into RUN.
+          alias: [],
+        });
+      }
+    },
+    instruction(node, { report, project }) {
+      for (const { variable, others, verdict, global, setter, elsewhere } of undefinedVariables(node, project)) {
         if (verdict !== 'doubtful') continue;
         const { name } = variable;
         const evidence = setter

@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { undefinedVariables } from '../shared/undefined-variables.ts';
+import { baseSets, undefinedVariables } from '../shared/undefined-variables.ts';
 
 export default defineRule({
   id: 'dockerfile/fixed-default',
@@ -25,13 +25,14 @@ export default defineRule({
     },
   ],
   check: {
-    instruction(node, { report }) {
+    instruction(node, { report, project }) {
       if (node.kind === 'expose') return;
-      for (const { variable, verdict } of undefinedVariables(node)) {
+      for (const { variable, verdict } of undefinedVariables(node, project)) {
         if (verdict !== 'guarded') continue;
         const { name, operator, declaration } = variable;
         const what = operator?.endsWith('+') ? 'empty' : 'its default';
-        const always = node.stage?.baseSets(name) === false ? 'always' : 'unless the base image sets it';
+        const always =
+          node.stage && baseSets(node.stage, name, project) === false ? 'always' : 'unless the base image sets it';
         if (declaration === undefined)
           report(variable, `no ARG declares \`${name}\`: it is ${what} ${always}`, {
             help: `add \`ARG ${name}\` to the stage if the build is to set it`,

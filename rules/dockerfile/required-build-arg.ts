@@ -53,7 +53,7 @@ export default defineRule({
             labels: [{ at: declaration, message: 'declared here without a default' }],
           });
         } else {
-          const verdict = judge(node, variable)?.verdict;
+          const verdict = judge(node, variable, project)?.verdict;
           if (verdict !== 'inherited' && verdict !== 'doubtful') continue;
           if (declaration !== 'base')
             report(variable, `the build fails unless the base image sets \`${name}\``, {

@@ -38,11 +38,11 @@ export default defineRule({
     },
   ],
   check: {
-    expose(node, { report }) {
+    expose(node, { report, project }) {
       if (!node.stage || node.onbuild) return;
       const variables = node.words.flatMap((word) => word.variables);
       const [first, ...others] = variables
-        .flatMap((variable) => judge(node, variable) ?? [])
+        .flatMap((variable) => judge(node, variable, project) ?? [])
         .filter(({ verdict }) => verdict === 'undefined');
       if (!first) return;
       const { variable, global } = first;

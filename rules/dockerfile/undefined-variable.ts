@@ -50,9 +50,9 @@ export default defineRule({
     },
   ],
   check: {
-    instruction(node, { report }) {
+    instruction(node, { report, project }) {
       if (node.kind === 'expose') return;
-      for (const found of undefinedVariables(node)) {
+      for (const found of undefinedVariables(node, project)) {
         const { verdict, variable, others, global, setter } = found;
         if (verdict !== 'undefined') continue;
         report(variable, messageOf(found), {

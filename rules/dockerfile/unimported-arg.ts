@@ -1,5 +1,5 @@
-import { AUTOMATIC_ARGS, PREDEFINED_ARGS } from '../../src/knowledge/build-args.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { unimportedArgs } from '../shared/unimported-args.ts';
 
 export default defineRule({
   id: 'dockerfile/unimported-arg',
@@ -37,18 +37,10 @@ export default defineRule({
     },
   ],
   check: {
-    run(node, { report }) {
-      const { stage, script, dockerfile, state } = node;
-      if (!stage || node.onbuild || !script || script.variables.open) return;
-      const reported = new Set<string>();
-      for (const reference of script.variables.references) {
+    run(node, { report, project }) {
+      for (const { reference, global, isDoubtful } of unimportedArgs(node, project)) {
+        if (isDoubtful) continue;
         const { name } = reference;
-        const isAutomatic = AUTOMATIC_ARGS.includes(name);
-        const global = dockerfile.globals.get(name);
-        if (!(global || isAutomatic) || reported.has(name) || PREDEFINED_ARGS.has(name)) continue;
-        if (state?.variable(name) || script.variables.assigned.has(name)) continue;
-        if (!isAutomatic && stage.baseSets(name) !== false) continue;
-        reported.add(name);
         report(
           reference,
           global

@@ -1,5 +1,13 @@
 import { AUTOMATIC_ARGS, isBuildMetadata, SBOM_VARIABLES } from '../../src/knowledge/build-args.ts';
-import type { Instruction, KeyValue, Located, Variable, VariableReference } from '../../src/rule/index.ts';
+import type {
+  Instruction,
+  KeyValue,
+  Located,
+  Project,
+  Stage,
+  Variable,
+  VariableReference,
+} from '../../src/rule/index.ts';
 import { didYouMeanName } from '../../src/rule/index.ts';
 
 /** Among more names than this, every name resembles another. */
@@ -31,14 +39,14 @@ export interface UndefinedVariable {
 }
 
 /** The undefined variables of an instruction, one for each text and verdict. FROM has its own rules. */
-export function undefinedVariables(node: Instruction): UndefinedVariable[] {
+export function undefinedVariables(node: Instruction, project: Project): UndefinedVariable[] {
   const { stage } = node;
   if (!stage || node.onbuild || node.kind === 'from') return [];
   const found: UndefinedVariable[] = [];
   for (const variables of expanded(node)) {
     const byVerdict = new Map<Verdict, UndefinedVariable & { readonly others: VariableReference[] }>();
     for (const variable of variables) {
-      const judged = isInAlternative(variable, variables) ? undefined : judge(node, variable);
+      const judged = isInAlternative(variable, variables) ? undefined : judge(node, variable, project);
       if (!judged) continue;
       const first = byVerdict.get(judged.verdict);
       if (first) first.others.push(variable);
@@ -64,7 +72,11 @@ function isInAlternative({ start, end }: VariableReference, variables: readonly 
 }
 
 /** What is known of a variable of a stage's instruction; undefined when an ARG or ENV defines it. */
-export function judge(node: Instruction, variable: VariableReference): Omit<UndefinedVariable, 'others'> | undefined {
+export function judge(
+  node: Instruction,
+  variable: VariableReference,
+  project: Project,
+): Omit<UndefinedVariable, 'others'> | undefined {
   const { name, declaration, operator } = variable;
   const { stage, dockerfile } = node;
   if (!stage || (declaration !== undefined && declaration !== 'base') || !isOperator(operator)) return undefined;
@@ -83,10 +95,33 @@ export function judge(node: Instruction, variable: VariableReference): Omit<Unde
     if (operator && /[-+]$/.test(operator)) return 'guarded';
     if (declaration === 'base') return 'inherited';
     if (AUTOMATIC_ARGS.includes(name) || isBuildMetadata(name) || !isName(name)) return 'undefined';
-    const known = stage?.baseSets(name);
+    const known = stage && baseSets(stage, name, project);
     if (known === false) return 'undefined';
     return known === undefined && evidence ? 'doubtful' : 'inherited';
   }
+}
+
+/** Whether the base image of a stage sets a name, which another Dockerfile of the project may build; undefined when it may. */
+export function baseSets(stage: Stage, name: string, project: Project): boolean | undefined {
+  const seen = new Set<Stage>();
+  for (let at: Stage | undefined = stage; at && !seen.has(at); at = builtBelow(at, project)) {
+    seen.add(at);
+    if (at !== stage && at.variables.get(name)?.by === 'env') return true;
+    const known = at.baseSets(name);
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+/** What the stage at the bottom of the chain of local stages is built from. */
+function builtBelow(stage: Stage, project: Project): Stage | undefined {
+  let bottom = stage;
+  const seen = new Set<Stage>();
+  while (bottom.base.kind === 'stage' && !seen.has(bottom)) {
+    seen.add(bottom);
+    bottom = bottom.base.stage;
+  }
+  return project.builtBaseOf(bottom);
 }
 
 /** "did you mean …" for an undefined variable, unless so many names are declared that one is near by chance. */

@@ -30,6 +30,8 @@ export interface Project {
   /** The services that build a Dockerfile. */
   buildsOf(dockerfile: Dockerfile): readonly ServiceBuild[];
   buildOf(service: Service): ServiceBuild | undefined;
+  /** The stage of another Dockerfile of the Compose project that the base image of a stage is built from. */
+  builtBaseOf(stage: Stage): Stage | undefined;
   /** Other Compose projects that share a file with this one: a resource that one of them uses is in use. */
   companionsOf(compose: ComposeProject): readonly ComposeProject[];
   /** Whether the user is expected to create a file (absolute path): git ignores it, or an example of it is in the same directory. */

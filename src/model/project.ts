@@ -3,6 +3,7 @@ import type { IgnoreFile } from '../parse/dockerignore.ts';
 import { parseIgnoreFile } from '../parse/dockerignore.ts';
 import type { Disk } from '../text/disk.ts';
 import { SourceFile } from '../text/source.ts';
+import { builtBase } from './built-base.ts';
 import type { Build, ComposeProject, Service } from './compose/compose-types.ts';
 import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
 import { ExampleFiles } from './example-files.ts';
@@ -85,6 +86,10 @@ export class ProjectLinks implements Project {
 
   buildOf(service: Service): ServiceBuild | undefined {
     return this.#byService.get(service);
+  }
+
+  builtBaseOf(stage: Stage): Stage | undefined {
+    return builtBase(this, stage);
   }
 
   companionsOf(compose: ComposeProject): readonly ComposeProject[] {

@@ -33,6 +33,7 @@ describe('a name that no ARG or ENV defines', () => {
     on('acme/base:1', 'WORKDIR «$A»', 'ENV A=1'),
     on('acme/base:1', 'ENV A=1 B=«$A»'),
     on('acme/base:1', 'EXPOSE «$V»'),
+    on('acme/base:1', 'RUN echo «$V» $V'),
     'FROM acme/base:1 AS a\nENV P=80\nFROM acme/base:1\nWORKDIR /«$P»\n',
   ];
   const empty = [
@@ -78,6 +79,34 @@ describe('a name that no ARG or ENV defines', () => {
     ['has a default that always applies', fixedDefault, guarded],
   ])('%s', async (_, rule, bad) => {
     await testRule(rule, { bad, good: allBut(bad) });
+  });
+});
+
+describe('a base image that another Dockerfile of the project builds', () => {
+  const files = (base: string, image: string, compose: string) => ({
+    'compose.yaml': compose,
+    'base/Dockerfile': base,
+    'app/Dockerfile': `FROM ${image}\nWORKDIR $APP_HOME\n`,
+  });
+  const byName = (name: string) => `services:\n  base: {build: base, image: ${name}}\n  app: {build: app}\n`;
+  const byContext =
+    'services:\n  b: {build: base}\n  app: {build: {context: app, additional_contexts: {parent: "service:b"}}}\n';
+  const found = async (texts: Record<string, string>) => {
+    const ids = [undefinedVariable.id, baseVariable.id];
+    const { result } = await lint(texts, { builtIn: ids, presets: ['recommended', 'strict'] });
+    return result.files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  };
+  const sets = 'FROM alpine:3.22\nENV APP_HOME=/app\n';
+  const declares = 'FROM alpine:3.22\nARG APP_HOME=/app\n';
+
+  it.each([
+    ['sets it', files(sets, 'acme/base:1', byName('acme/base:1')), baseVariable.id],
+    ['sets it, as a named context', files(sets, 'parent', byContext), baseVariable.id],
+    ['does not set it', files(declares, 'acme/base', byName('acme/base:latest')), undefinedVariable.id],
+    ['does not set it, as a named context', files(declares, 'parent', byContext), undefinedVariable.id],
+    ['is another version', files(declares, 'acme/base:2', byName('acme/base:1')), baseVariable.id],
+  ])('that %s', async (_, texts, rule) => {
+    expect(await found(texts)).toEqual([rule]);
   });
 });
 
