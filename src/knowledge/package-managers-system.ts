@@ -36,8 +36,15 @@ const RPM_VERBS = {
     'distro-sync',
     'dsync',
     'distribution-synchronization',
+    'localupdate',
+    'groupupdate',
+    'group update',
+    'group upgrade',
+    'groups update',
+    'module update',
+    'module switch-to',
   ],
-  remove: ['remove', 'erase', 'rm', 'autoremove', 'groupremove', 'group remove', 'groups remove'],
+  remove: ['remove', 'erase', 'rm', 'autoremove', 'groupremove', 'group remove', 'groups remove', 'module remove'],
   clean: ['clean'],
 } as const;
 

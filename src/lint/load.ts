@@ -143,6 +143,7 @@ export function readDockerfile(request: RunRequest, source: SourceFile, builds: 
   return parseDockerfile(source, {
     buildArgs: commonBuildArgs(builds, build.args),
     targets: build.target === undefined ? targetsOf(builds) : [build.target],
+    onlyTargets: build.target !== undefined,
     namedContexts: commonContexts(builds, build.contexts),
   });
 }

@@ -107,7 +107,7 @@ export class DockerfileReader {
     const references = new StageReferences(stages, this.#contexts, dockerfile.escape, this.#sink);
     for (const stage of stages) references.resolve(stage);
     reportForward(stages, references.forward, this.#sink);
-    markReachable(stages, this.#options.targets ?? [undefined]);
+    markReachable(stages, this.#options.targets ?? [undefined], this.#options.onlyTargets === true);
     dockerfile.problems = this.#sink.finish();
     return dockerfile;
   }

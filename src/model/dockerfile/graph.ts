@@ -15,19 +15,36 @@ const MAX_PATHS = 20;
 /** Steps of a way that are shown. */
 const MAX_STEPS = 12;
 
-/** Marks what is built and shipped: from the targets, each a name; for undefined and names without a stage from the last stage. */
-export function markReachable(stages: readonly StageNode[], targets: readonly (string | undefined)[]): void {
+/**
+ * Marks what is built and shipped: from the targets, each a name; for undefined and names without a stage from the last stage. A named stage
+ * that no other one uses is somebody's target, so it is shipped as well, unless `only` says that nothing but the targets is.
+ */
+export function markReachable(
+  stages: readonly StageNode[],
+  targets: readonly (string | undefined)[],
+  only: boolean,
+): void {
   const last = stages.at(-1);
   if (!last) return;
   last.last = true;
   const nodes = new Map<Stage, StageNode>(stages.map((stage) => [stage, stage]));
+  const bases = new Map<Stage, readonly StageNode[]>(stages.map((stage) => [stage, possibleBases(stage, stages)]));
   for (const target of targets) {
-    const goal = target === undefined ? undefined : stages.findLast(({ name }) => name === target.toLowerCase());
-    markFrom(goal ?? last, nodes);
+    const named = target === undefined ? undefined : stages.findLast(({ name }) => name === target.toLowerCase());
+    const goal = named ?? last;
+    markNeeded(goal, nodes);
+    markShipped(goal, bases);
   }
+  if (only) return;
+  const used = new Set<Stage | undefined>([...bases.values()].flat());
+  for (const { dependencies, hides } of stages) {
+    used.add(hides);
+    for (const { to } of dependencies) used.add(to);
+  }
+  for (const stage of stages) if (stage.name !== undefined && !used.has(stage)) markShipped(stage, bases);
 }
 
-function markFrom(goal: StageNode, nodes: ReadonlyMap<Stage, StageNode>): void {
+function markNeeded(goal: StageNode, nodes: ReadonlyMap<Stage, StageNode>): void {
   const waiting: StageNode[] = [goal];
   goal.reachable = true;
   for (let stage = waiting.pop(); stage; stage = waiting.pop()) {
@@ -38,10 +55,23 @@ function markFrom(goal: StageNode, nodes: ReadonlyMap<Stage, StageNode>): void {
       waiting.push(node);
     }
   }
-  for (let stage: StageNode | undefined = goal; stage && !stage.shipped; ) {
+}
+
+function markShipped(goal: StageNode, bases: ReadonlyMap<Stage, readonly StageNode[]>): void {
+  const waiting: StageNode[] = [goal];
+  for (let stage = waiting.pop(); stage; stage = waiting.pop()) {
+    if (stage.shipped) continue;
     stage.shipped = true;
-    stage = stage.base.kind === 'stage' ? nodes.get(stage.base.stage) : undefined;
+    waiting.push(...bases.get(stage)!);
   }
+}
+
+/** The stages that FROM names; with a variable in it, all that some value of the variable would name. */
+function possibleBases({ base, from, index }: StageNode, stages: readonly StageNode[]): readonly StageNode[] {
+  const literal = from.image?.text.toLowerCase().split(/\$(?:\{[^}]*\}|\w+)/) ?? [];
+  if (literal.length < 2) return stages.filter((stage) => base.kind === 'stage' && stage === base.stage);
+  const [head, tail] = [literal[0]!, literal.at(-1)!];
+  return stages.slice(0, index).filter(({ name }) => name?.startsWith(head) && name.endsWith(tail));
 }
 
 /** Reports references to stages that are defined further down; those that close a cycle with the way around it. */

@@ -8,6 +8,8 @@ export interface DockerfileOptions {
   readonly buildArgs?: ReadonlyMap<string, string> | undefined;
   /** The stages that are built, each by its name, the last one as undefined; only the last one when left out. */
   readonly targets?: readonly (string | undefined)[] | undefined;
+  /** Whether nothing but the targets is ever built. */
+  readonly onlyTargets?: boolean | undefined;
   /** `--build-context name=value`. */
   readonly namedContexts?: ReadonlyMap<string, string> | undefined;
 }

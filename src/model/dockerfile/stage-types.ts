@@ -70,7 +70,7 @@ export interface Stage extends Located {
   readonly dependencies: readonly StageEdge[];
   /** The last stage, or one that it needs. Without a target every other stage is built only when reached. */
   readonly reachable: boolean;
-  /** Its file system ends up in an image: it is the last stage, or a stage that stands (by FROM) under it. */
+  /** Its file system ends up in an image: it is a target, the last stage, one that no other uses, or stands (by FROM) under one of these. */
   readonly shipped: boolean;
   readonly last: boolean;
   /** Names visible after the last instruction of the stage. */

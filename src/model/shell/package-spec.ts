@@ -12,6 +12,8 @@ interface SplitName {
 
 const URL = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
 const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/)/;
+/** Files that pip installs. */
+const ARCHIVE = /\.(?:whl|zip|tar|t?gz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lz|lzma))$/;
 
 /** Splits a word that names a package into its parts, as its manager writes them. */
 export function packageSpec(notation: PackageNotation, word: ShellWord): PackageSpec {
@@ -51,6 +53,7 @@ const READERS: Readonly<Record<PackageNotation, (text: string) => SplitName>> = 
   apt(text) {
     const found = place(text, /\.deb$/);
     if (found) return found;
+    if (text.endsWith('^')) return { name: text.slice(0, -1), origin: 'group' };
     const { name, version, origin } = split(text, /[=/]/);
     return {
       name: name?.replace(/:[a-z0-9-]+$/, '').replace(/(?<=.)-$/, ''),
@@ -90,9 +93,11 @@ const READERS: Readonly<Record<PackageNotation, (text: string) => SplitName>> = 
   python(text) {
     const direct = /^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?\s*@\s*(?=[a-z+]+:)/.exec(text);
     if (direct) return { name: direct[1], origin: 'url' };
-    const found = place(text, /\.(?:whl|tar\.gz|zip|tar\.bz2)$/);
+    const requirement = text.split(';', 1)[0]!.trim();
+    const found = place(requirement.replace(/\[[^\]]*\]?$/, ''), ARCHIVE);
     if (found) return found;
-    const { name, version, origin } = split(text.split(';', 1)[0]!.trim(), /\s*(?:[=~!<>]=?=?|@)\s*/);
+    if (requirement.startsWith('file:')) return { name: undefined, origin: 'url' };
+    const { name, version, origin } = split(requirement, /\s*(?:[=~!<>]=?=?|@)\s*/);
     if (name?.includes('/')) return { name: undefined, origin: 'file' };
     return { name: name?.replace(/\[.*$/, '').trim(), ...(version === undefined ? {} : { version }), origin };
   },

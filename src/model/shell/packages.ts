@@ -2,6 +2,7 @@ import type { ManagerKnowledge, PackageAction, PackageManager } from '../../know
 import { actionOfVerb, managerKnowledge, managerOfProgram } from '../../knowledge/package-managers.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import { baseName } from './interpreter.ts';
+import { knownWords } from './known-words.ts';
 import { packageSpec } from './package-spec.ts';
 import type { PackageCommand, PackageOption, PackageSpec, ShellCommand, ShellWord } from './shell-types.ts';
 
@@ -56,7 +57,8 @@ class PackageCall implements PackageCommand {
   readonly open: boolean;
   #packages: readonly PackageSpec[] | undefined;
 
-  constructor(command: ShellCommand, knowledge: ManagerKnowledge, program: string, words: readonly ShellWord[]) {
+  constructor(command: ShellCommand, knowledge: ManagerKnowledge, program: string, written: readonly ShellWord[]) {
+    const { words, replaceable } = knownWords(command, written);
     const read = readArguments(words, knowledge);
     this.file = command.file;
     this.start = command.words[0]!.start;
@@ -66,10 +68,10 @@ class PackageCall implements PackageCommand {
     this.program = program;
     this.options = read.options;
     this.operands = read.operands;
-    this.open = read.open;
+    this.open = read.open || replaceable;
     const operation = knowledge.manager === 'pacman' ? pacmanOperation(words, read) : undefined;
     this.verb = operation?.verb ?? read.verb[0];
-    const named = operation?.verb ?? read.verb.at(-1) ?? command.words[command.words.length - words.length - 1]!;
+    const named = operation?.verb ?? read.verb.at(-1) ?? command.words[command.words.length - written.length - 1]!;
     this.head = { file: command.file, start: this.start, end: Math.max(this.start, named.end) };
     this.verbText = operation?.verb.prefix ?? read.verb.map((word) => word.text).join(' ');
     if (operation) this.action = operation.action;
@@ -83,7 +85,8 @@ class PackageCall implements PackageCommand {
     if (!this.#packages) {
       const named = this.action === 'install' || this.action === 'upgrade' || this.action === 'remove';
       const { notation } = managerKnowledge(this.manager);
-      this.#packages = named ? this.operands.map((word) => packageSpec(notation, word)) : [];
+      const specs = named ? this.operands.map((word) => packageSpec(notation, word)) : [];
+      this.#packages = this.#grouped() ? specs.map((spec) => ({ ...spec, origin: 'group' })) : specs;
     }
     return this.#packages;
   }
@@ -102,6 +105,13 @@ class PackageCall implements PackageCommand {
 
   valuesOf(...names: string[]): readonly (string | undefined)[] {
     return this.options.filter((option) => option.valued && names.includes(option.name)).map((option) => option.value);
+  }
+
+  /** Whether the operands name groups of packages: of yum and dnf by the verb, of zypper by the type. */
+  #grouped(): boolean {
+    if (this.manager === 'zypper')
+      return this.valuesOf('-t', '--type').some((type) => type !== undefined && type !== 'package');
+    return managerKnowledge(this.manager).notation === 'rpm' && /^(?:group|module)/.test(this.verbText);
   }
 
   /** apt takes the second level of quiet for a yes. */
@@ -129,7 +139,8 @@ function readArguments(words: readonly ShellWord[], knowledge: ManagerKnowledge)
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     if (word.prefix === '--' && word.text !== undefined) {
-      read.operands.push(...words.slice(index + 1));
+      // What follows in a call of gem is for the build of the extension.
+      if (knowledge.manager !== 'gem') read.operands.push(...words.slice(index + 1));
       break;
     }
     if (word.prefix.startsWith('-') && word.prefix.length > 1) {

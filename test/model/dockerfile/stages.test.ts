@@ -41,7 +41,41 @@ describe('stages', () => {
     expect(reached(['TEST'])).toEqual([true, true, false, false]);
     expect(reached(['tools', 'test'])).toEqual([true, true, true, false]);
     expect(reached(['test', undefined])).toEqual([true, true, true, true]);
-    expect(read(text).stages.map(({ shipped }) => shipped)).toEqual([true, false, false, true]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['the last one and what it stands on', 'FROM a:1 AS base\nFROM base AS end\n', ['base', 'end']],
+    ['one that no other uses', 'FROM a:1 AS base\nFROM base AS dev\nFROM base AS end\n', ['base', 'dev', 'end']],
+    ['not one that is copied from', 'FROM a:1 AS made\nFROM a:1 AS end\nCOPY --from=made /a /b\n', ['end']],
+    ['not one that is copied from by number', 'FROM a:1 AS made\nFROM a:1 AS end\nCOPY --from=0 /a /b\n', ['end']],
+    ['not one that is mounted', 'FROM a:1 AS made\nFROM a:1 AS end\nRUN --mount=from=made,target=/x ls\n', ['end']],
+    [
+      'not one that is under such a one',
+      'FROM a:1 AS low\nFROM low AS made\nFROM a:1 AS end\nCOPY --from=made /a /b\n',
+      ['end'],
+    ],
+    [
+      'all that a variable chooses from',
+      'ARG T=prod\nFROM a:1 AS dev\nFROM a:1 AS prod\nFROM $T AS end\n',
+      ['dev', 'prod', 'end'],
+    ],
+    [
+      'not one that a variable chooses for a stage that is copied from',
+      'FROM a:1 AS make-amd64\nFROM a:1 AS make-arm64\nFROM make-${TARGETARCH} AS made\nFROM a:1 AS end\nCOPY --from=made /a /b\n',
+      ['end'],
+    ],
+    ['not one that a later one hides', 'FROM a:1 AS end\nFROM b:1 AS end\n', ['end']],
+  ])('are shipped: %s', (_, text, shipped) => {
+    expect(read(text).stages.flatMap(({ name, shipped }) => (shipped ? name : []))).toEqual(shipped);
+  });
+
+  it('are shipped only as targets when nothing else is built', () => {
+    const { stages } = read('FROM a:1 AS dev\nFROM a:1 AS end\n', { targets: ['end'], onlyTargets: true });
+    expect(stages.map(({ shipped }) => shipped)).toEqual([false, true]);
+  });
+
+  it('without a name are shipped only as the last one', () => {
+    expect(read('FROM a:1\nFROM b:1\n').stages.map(({ shipped }) => shipped)).toEqual([false, true]);
   });
 
   it('hide earlier ones of the same name', () => {

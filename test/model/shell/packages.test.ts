@@ -54,15 +54,58 @@ describe('packages of an install', () => {
       'npm',
       ['@scope/a@1', 'b@latest', '<url>', '<file>', 'left-pad'],
     ],
+    [
+      'pip install .[a] "..[b,c]" ./d[e] dist/f.whl[g] \'.[h]; python_version>"3"\' "./$D" ".[$E]" file:k l.txz m[n]',
+      'pip',
+      ['<file>', '<file>', '<file>', '<file>', '<file>', '<file>', '<file>', '<url>', '<file>', 'm'],
+    ],
+    ['uv pip install --system .[test,docs] -e ".[dev]"', 'uv', ['<file>']],
+    ['pipx install ./tool[x]', 'pipx', ['<file>']],
     ['yarn global add a@^1', 'yarn', ['a@^1']],
     ['pnpm add -D a', 'pnpm', ['a']],
     ['gem install -N rails:7.1 -v 1 x', 'gem', ['rails@7.1', 'x']],
+    ['gem install nokogiri:1.18 --no-document -- --use-system-libraries --with-xml2=/usr', 'gem', ['nokogiri@1.18']],
+    ['apt-get install -y lamp-server^ vim', 'apt-get', ['lamp-server', 'vim']],
+    ['dnf -y module install nodejs:18/common', 'dnf', ['nodejs:18/common']],
     ['composer require a/b:^1 c/d', 'composer', ['a/b@^1', 'c/d']],
     ['go install -ldflags "-s -w" example.org/x/cmd@v1.2 ./...', 'go', ['example.org/x/cmd@v1.2', '<file>']],
     ['cargo install --features a,b ripgrep@14', 'cargo', ['ripgrep@14']],
   ])('%s', (text, manager, expected) => {
     expect(call(text)).toMatchObject({ manager, action: 'install' });
     expect(packages(call(text))).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['dnf module install nodejs:18', ['group']],
+    ['yum -y groupinstall "Development Tools" Base', ['group', 'group']],
+    ['dnf5 group install -y x', ['group']],
+    ['dnf install -y @development-tools @^server gcc', ['group', 'group', 'repository']],
+    ['zypper -n in -t pattern devel_basis', ['group']],
+    ['zypper -n in --type=package vim', ['repository']],
+    ['apt-get install lamp-server^', ['group']],
+  ])('may be groups: %s', (text, origins) => {
+    expect(call(text).packages.map(({ origin }) => origin)).toEqual(origins);
+  });
+
+  it.each<[string, string[], boolean]>([
+    ['D="a b=1"; apt-get install -y $D', ['a', 'b@1'], false],
+    ["D=' \\\n a \\\n b ' && apt-get install ${D} c", ['a', 'b', 'c'], false],
+    ['export D=a V=2; apt-get install "$D=$V" $D-dev', ['a@2', 'a-dev'], false],
+    ['D="a b"; apt-get install "$D"', ['a b'], false],
+    ['D=; apt-get install $D a', ['a'], false],
+    ['if x; then D=a; apt-get install $D; fi', ['a'], false],
+    ['if x; then D=a; fi; apt-get install $D', ['<unknown>'], true],
+    ['D=a; D="$D b"; apt-get install $D', ['<unknown>'], true],
+    ['D=a; D+=" b"; apt-get install $D', ['<unknown>'], true],
+    ['D=a apt-get install $D', ['<unknown>'], true],
+    ['apt-get install $D; D=a', ['<unknown>'], true],
+    ['for D in a b; do apt-get install $D; done', ['<unknown>'], true],
+    ['D=$(cat list); apt-get install $D', ['<unknown>'], true],
+    ['D=a; . ./env; apt-get install $D', ['<unknown>'], true],
+    ['D=a; apt-get install ${D:-b} $(echo $D)', ['<unknown>', '<unknown>'], true],
+  ])('may be in a variable: %s', (text, expected, open) => {
+    expect(packages(call(text))).toEqual(expected);
+    expect(call(text).open).toBe(open);
   });
 
   it('locates them', () => {

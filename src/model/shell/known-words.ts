@@ -1,0 +1,94 @@
+import { textOf } from '../../text/source.ts';
+import type { ShellCommand, ShellWord } from './shell-types.ts';
+
+/** The words of a call as far as the Dockerfile shows what its variables hold. */
+export interface KnownWords {
+  readonly words: readonly ShellWord[];
+  /** Whether a value is only a default, which a build argument may replace. */
+  readonly replaceable: boolean;
+}
+
+/** What a variable holds where a command uses it. */
+interface KnownValue {
+  readonly text: string;
+  readonly replaceable: boolean;
+}
+
+/** Commands whose arguments may be assignments. */
+const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
+
+/**
+ * Replaces words that consist of variables and plain text by what they stand for, where the same script, ENV or the default of an ARG says
+ * it: `$PACKAGES` becomes several words, each with the span of the whole. Words of which anything is unknown stay as they are.
+ */
+export function knownWords(command: ShellCommand, words: readonly ShellWord[]): KnownWords {
+  if (words.every(({ text }) => text !== undefined)) return { words, replaceable: false };
+  let replaceable = false;
+  const known = words.flatMap((word) => {
+    const value = word.text === undefined ? valueOfWord(command, word.raw) : undefined;
+    if (!value) return [word];
+    replaceable ||= value.replaceable;
+    const texts = word.raw.startsWith('"') ? [value.text] : value.text.split(/\s+/).filter((text) => text !== '');
+    return texts.map((text) => ({ ...word, text, prefix: text }));
+  });
+  return { words: known, replaceable };
+}
+
+function valueOfWord(command: ShellCommand, raw: string): KnownValue | undefined {
+  const inner = /^"([^"\\`]*)"$/.exec(raw)?.[1] ?? raw;
+  if (/["'`\\*?]|\$(?!\w|\{\w+\})|\$\d/.test(inner)) return undefined;
+  let text = '';
+  let replaceable = false;
+  for (const [part, braced, plain] of inner.matchAll(/\$\{(\w+)\}|\$(\w+)|[^$]+/g)) {
+    const name = braced ?? plain;
+    const value = name === undefined ? { text: part, replaceable: false } : valueOfVariable(command, name);
+    if (!value) return undefined;
+    text += value.text;
+    replaceable ||= value.replaceable;
+  }
+  return { text, replaceable };
+}
+
+function valueOfVariable(command: ShellCommand, name: string): KnownValue | undefined {
+  const { script } = command;
+  if (script.variables.open) return undefined;
+  if (script.variables.assigned.has(name) || isAssigned(command, name)) return assignedValue(command, name);
+  const variable = 'state' in script.host ? script.host.state?.variable(name) : undefined;
+  return variable?.value === undefined ? undefined : { text: variable.value, replaceable: variable.by === 'arg' };
+}
+
+interface Assigned {
+  readonly by: ShellCommand;
+  readonly value: string | undefined;
+}
+
+/** The value of a variable that a script sets exactly once, before the command and in no branch that it is not in itself. */
+function assignedValue(command: ShellCommand, name: string): KnownValue | undefined {
+  const [only, ...others] = assignmentsOf(command, name);
+  if (!only || others.length > 0 || only.value === undefined) return undefined;
+  const { by, value } = only;
+  const inside = by.context.every((part, index) => command.context[index] === part);
+  return inside && by.index < command.index ? { text: value, replaceable: false } : undefined;
+}
+
+function isAssigned(command: ShellCommand, name: string): boolean {
+  return assignmentsOf(command, name).length > 0;
+}
+
+function assignmentsOf({ script }: ShellCommand, name: string): Assigned[] {
+  const found: Assigned[] = [];
+  for (const by of script.commands) {
+    // In front of a command they hold for that one only, and not for the words that it is called with.
+    if (by.words.length === 0)
+      for (const assignment of by.assignments) {
+        if (assignment.name !== name) continue;
+        const appends = textOf(assignment).startsWith(`${name}+=`);
+        found.push({ by, value: appends ? undefined : assignment.value?.text });
+      }
+    else if (by.name !== undefined && DECLARES.has(by.name))
+      for (const { prefix, text } of by.words)
+        if (prefix.startsWith(`${name}=`)) found.push({ by, value: text?.slice(name.length + 1) });
+        else if (prefix.startsWith(`${name}+=`)) found.push({ by, value: undefined });
+  }
+  return found;
+}
