@@ -1,9 +1,8 @@
-import { type Dockerfile, dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
-import { aptInstalls } from '../shared/apt-lists.ts';
+import { dedent, defineRule, type Fix, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
+import { DELETION, dropRefresh, listUsers, usedIn } from '../shared/apt-fixes.ts';
+import { LISTS } from '../shared/apt-lists.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, runs, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
-
-const LISTS = ['/var/lib/apt/lists'];
 
 export default defineRule({
   id: 'dockerfile/leftover-apt-lists',
@@ -60,22 +59,23 @@ export default defineRule({
     },
   ],
   check: {
-    dockerfile(node, { report }) {
-      let needed: ReadonlySet<PackageCommand> | undefined;
+    dockerfile(node, { report, project }) {
       for (const run of runs(node)) {
         const refresh = leftover(run);
-        if (!refresh || !run.script) continue;
-        const { command, program } = refresh;
-        needed ??= usedLater(node);
-        // A later RUN that installs from these lists would fail without them; lists that nothing uses are better not downloaded.
-        const kept = needed.has(refresh) || laterCommands(command).length === 0;
-        const edit = kept ? undefined : appendLike(command, 'rm -rf /var/lib/apt/lists/*');
+        if (!refresh) continue;
+        const users = listUsers(run, project);
+        // A later RUN that installs from these lists would fail without them; that it uses old ones is another rule's.
+        if (users.some(({ sure }) => sure)) continue;
+        const { program } = refresh;
+        const used = usedIn(refresh.command);
         report(
           refresh.head,
           `\`${program} update\` leaves its package lists in the layer, where they only take space`,
           {
-            help: 'delete them at the end of the same RUN with `rm -rf /var/lib/apt/lists/*`, or keep them out with `--mount=type=cache,target=/var/lib/apt`',
-            fix: edit && { title: 'delete the package lists at the end of the RUN', safety: 'unsafe', edits: [edit] },
+            help: used
+              ? `delete them at the end of the same RUN with \`${DELETION}\`, or keep them out with \`--mount=type=cache,target=/var/lib/apt\``
+              : `drop it here, and run \`${program} update\` in the same RUN as an install that needs the lists`,
+            fix: users.length > 0 ? undefined : used ? deleted(refresh) : dropped(refresh, run),
           },
         );
       }
@@ -93,10 +93,12 @@ function leftover(run: RunInstruction): PackageCommand | undefined {
   return emptied || deletedAfter(run, command, LISTS) || tidiedAfter(command) ? undefined : refresh;
 }
 
-/** The downloads of lists that an install in another RUN uses. */
-function usedLater(dockerfile: Dockerfile): ReadonlySet<PackageCommand> {
-  const used = new Set<PackageCommand>();
-  for (const { run, lists } of aptInstalls(dockerfile))
-    if (lists.kind === 'present' && lists.run !== run) used.add(lists.by);
-  return used;
+function deleted({ command }: PackageCommand): Fix | undefined {
+  const edit = appendLike(command, DELETION);
+  return edit && { title: 'delete the package lists at the end of the RUN', safety: 'unsafe', edits: [edit] };
+}
+
+function dropped(refresh: PackageCommand, run: RunInstruction): Fix | undefined {
+  const edit = dropRefresh(refresh, run);
+  return edit && { title: 'download no lists that nothing uses', safety: 'unsafe', edits: [edit] };
 }

@@ -1,5 +1,6 @@
 import { dedent, defineRule, type RunInstruction } from '../../src/rule/index.ts';
-import { aptInstalls, refreshInFront } from '../shared/apt-lists.ts';
+import { isBuiltHere, listUsers, refreshInFront } from '../shared/apt-fixes.ts';
+import { aptLists } from '../shared/apt-lists.ts';
 
 export default defineRule({
   id: 'dockerfile/missing-package-lists',
@@ -28,9 +29,9 @@ export default defineRule({
     },
   ],
   check: {
-    dockerfile(node, { report }) {
+    dockerfile(node, { report, project }) {
       const judged = new Set<RunInstruction>();
-      for (const { call, run, lists } of aptInstalls(node)) {
+      for (const { call, run, lists } of aptLists(node).installs) {
         if (lists.kind !== 'absent' || judged.has(run)) continue;
         // In a function or a branch it may run after lists were downloaded by other means.
         if (
@@ -41,13 +42,16 @@ export default defineRule({
           continue;
         judged.add(run);
         const { by } = lists;
+        const image = run.stage?.rootImage;
+        if (!by && image && isBuiltHere(image, node, project)) continue;
+        const edits = refreshInFront(call, run, listUsers(run, project).length > 0);
         report(
           call.head,
           `\`${call.program} ${call.verbText}\` has no package lists to look in${by ? ': they were deleted before' : ''}`,
           {
             help: `run \`${call.program} update\` in front of it, in the same RUN`,
             labels: by && [{ at: by, message: 'the lists are deleted here' }],
-            fix: refreshInFront(call, run),
+            fix: edits && { title: `run \`${call.program} update\` in the same RUN`, safety: 'unsafe', edits },
           },
         );
       }

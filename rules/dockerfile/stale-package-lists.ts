@@ -1,5 +1,6 @@
-import { dedent, defineRule, type RunInstruction } from '../../src/rule/index.ts';
-import { aptInstalls, refreshInFront } from '../shared/apt-lists.ts';
+import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
+import { refreshEverywhere } from '../shared/apt-fixes.ts';
+import { type AptInstall, aptLists } from '../shared/apt-lists.ts';
 import { callsOf } from '../shared/cleanup.ts';
 
 export default defineRule({
@@ -23,8 +24,8 @@ export default defineRule({
     {
       bad: dedent`
         FROM debian:12
-        RUN apt-get update
-        RUN «apt-get install» -y --no-install-recommends curl
+        RUN «apt-get update»
+        RUN apt-get install -y --no-install-recommends curl
       `,
       good: dedent`
         FROM debian:12
@@ -32,31 +33,90 @@ export default defineRule({
       `,
       fixed: dedent`
         FROM debian:12
-        RUN apt-get update
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+      `,
+    },
+    {
+      bad: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends gcc make
+        RUN «apt-get install» -y --no-install-recommends curl
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl gcc make && rm -rf /var/lib/apt/lists/*
+      `,
+      fixed: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends gcc make && rm -rf /var/lib/apt/lists/*
         RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
       `,
     },
   ],
   check: {
-    dockerfile(node, { report }) {
-      const judged = new Set<RunInstruction>();
-      for (const { call, run, lists } of aptInstalls(node)) {
-        if (lists.kind !== 'present' || lists.run === run || judged.has(run)) continue;
-        judged.add(run);
-        const alone = !callsOf(lists.run, ['apt-get', 'apt', 'aptitude']).some(
-          ({ action }) => action === 'install' || action === 'upgrade',
-        );
-        report(
-          call.head,
-          `\`${call.program} ${call.verbText}\` uses the package lists of an earlier layer, which may come out of the build cache months old`,
-          {
-            help: `run \`${call.program} update\` in the same RUN`,
-            labels: [{ at: lists.by.head, message: 'the lists are downloaded here' }],
-            alias: alone ? undefined : [],
-            fix: refreshInFront(call, run),
-          },
-        );
+    dockerfile(node, { report, project }) {
+      for (const refresh of staleRefreshes(aptLists(node).installs)) {
+        const { call, installs } = refresh;
+        const { program } = call;
+        const edits = refreshEverywhere(refresh, installs, project);
+        const fix = edits && {
+          title: `run \`${program} update\` where packages are installed`,
+          safety: 'unsafe' as const,
+          edits,
+        };
+        if (isAlone(refresh.run)) {
+          report(
+            call.head,
+            `\`${program} update\` has a layer of its own, which may come out of the build cache months old: installs in later RUNs use its old lists`,
+            {
+              help: `run it in the same RUN as each install: \`${program} update && ${program} install …\``,
+              labels: installs.map((install) => ({ at: install.call.head, message: 'the lists are used here' })),
+              fix,
+            },
+          );
+          continue;
+        }
+        for (const install of installs)
+          report(
+            install.call.head,
+            `\`${install.call.program} ${install.call.verbText}\` uses the package lists of an earlier layer, which may come out of the build cache months old`,
+            {
+              help: `run \`${install.call.program} update\` in the same RUN`,
+              labels: [{ at: call.head, message: 'the lists are downloaded here' }],
+              alias: [],
+              fix,
+            },
+          );
       }
     },
   },
 });
+
+/** A download of lists that later RUNs install from. */
+interface StaleRefresh {
+  readonly call: PackageCommand;
+  readonly run: RunInstruction;
+  /** The first install of each of these RUNs. */
+  readonly installs: AptInstall[];
+}
+
+function staleRefreshes(installs: readonly AptInstall[]): Iterable<StaleRefresh> {
+  const found = new Map<PackageCommand, StaleRefresh>();
+  const judged = new Set<RunInstruction>();
+  for (const install of installs) {
+    const { lists, run } = install;
+    if (lists.kind !== 'present' || lists.run === run || judged.has(run)) continue;
+    judged.add(run);
+    const refresh = found.get(lists.by) ?? { call: lists.by, run: lists.run, installs: [] };
+    refresh.installs.push(install);
+    found.set(lists.by, refresh);
+  }
+  return found.values();
+}
+
+/** Whether nothing is installed in the RUN that downloads the lists. */
+function isAlone(run: RunInstruction): boolean {
+  return !callsOf(run, ['apt-get', 'apt', 'aptitude']).some(
+    ({ action }) => action === 'install' || action === 'upgrade',
+  );
+}

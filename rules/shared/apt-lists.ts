@@ -1,23 +1,26 @@
+import { lacksPackageLists } from '../../src/knowledge/base-images.ts';
 import type {
+  CopyInstruction,
   Dockerfile,
-  Fix,
   Instruction,
   PackageCommand,
   RunInstruction,
   ShellCommand,
   Stage,
 } from '../../src/rule/index.ts';
-import { deletedAfter, mountedOver, removes } from './cleanup.ts';
+import { harmless, isApt, isConditional, mayUseLists, usesLists } from './apt-commands.ts';
+import { mountedOver, removes, tidies } from './cleanup.ts';
 import { once } from './once.ts';
-import { appendLike, privilege } from './package-call.ts';
+import { elsewhere } from './package-call.ts';
 
-const LISTS = ['/var/lib/apt/lists'];
+export const LISTS = ['/var/lib/apt/lists'];
 
 /** The state of apt's package lists at some point of a stage. */
-type Lists =
+export type Lists =
   | { readonly kind: 'unknown' }
   /** Deleted by a command, or never there. */
   | { readonly kind: 'absent'; readonly by: ShellCommand | undefined }
+  /** Downloaded by a call, and not replaced since as far as we understand. */
   | { readonly kind: 'present'; readonly by: PackageCommand; readonly run: RunInstruction };
 
 /** A call that installs packages by name, and the state of the lists when it runs. */
@@ -27,80 +30,178 @@ export interface AptInstall {
   readonly lists: Lists;
 }
 
-/** Programs that certainly do not touch the lists; any other program may. */
-const HARMLESS = new Set(
-  '[ : addgroup adduser apt-cache apt-config apt-key apt-mark awk basename cat cd chgrp chmod chown cp curl cut date dirname dpkg dpkg-query dpkg-reconfigure echo egrep env export false find getent git gpg grep groupadd groupmod gunzip gzip head id install ldconfig ln locale-gen localedef ls mkdir mktemp mv npm pip printf pwd rm rmdir sed set sha1sum sha256sum sha512sum sleep sort strip tail tar tee test touch tr true truncate umask uname uniq unset unxz unzip update-alternatives update-ca-certificates update-locale useradd usermod wc wget which xz yarn'.split(
-    ' ',
-  ),
-);
-
-/** Every installation of named packages through apt, with the state of the package lists when it runs. */
-export const aptInstalls: (dockerfile: Dockerfile) => readonly AptInstall[] = once((dockerfile) => {
-  const found: AptInstall[] = [];
-  const after = new Map<Stage, Lists>();
-  for (const stage of dockerfile.stages) {
-    let lists: Lists = initial(stage, after);
-    for (const instruction of stage.instructions) lists = step(instruction, lists, found);
-    after.set(stage, lists);
-  }
-  return found;
-});
-
-function initial({ base }: Stage, after: ReadonlyMap<Stage, Lists>): Lists {
-  if (base.kind === 'stage') return after.get(base.stage) ?? { kind: 'unknown' };
-  // Docker's official images are published without lists.
-  const official =
-    base.kind === 'image' && base.image.registry === 'docker.io' && base.image.repository.startsWith('library/');
-  return official ? { kind: 'absent', by: undefined } : { kind: 'unknown' };
+/** A RUN that uses lists which it has not downloaded itself. */
+export interface ListUser {
+  readonly run: RunInstruction;
+  /** Whether it calls apt; else it is a script that may. */
+  readonly sure: boolean;
 }
 
-function step(instruction: Instruction, before: Lists, found: AptInstall[]): Lists {
-  if (instruction.kind === 'copy' || instruction.kind === 'add') {
-    const to = instruction.destination?.value;
-    return to === undefined || to === '/' || to.startsWith('/var') || to.startsWith('/etc/apt')
-      ? { kind: 'unknown' }
-      : before;
-  }
-  if (instruction.kind !== 'run') return before;
-  if (!instruction.script || instruction.script.language === 'unknown' || mountedOver(instruction, LISTS))
-    return { kind: 'unknown' };
-  let lists = before;
-  for (const command of instruction.script.commands) {
-    const call = command.packages;
-    if (!call?.manager.startsWith('apt')) {
-      if (command.name === 'rm' || command.name === 'find') {
-        if (removes(command, LISTS, instruction.stage)) lists = { kind: 'absent', by: command };
-      } else if (command.words.length > 0 && !harmless(command)) lists = { kind: 'unknown' };
-    } else if (call.action === 'refresh') lists = { kind: 'present', by: call, run: instruction };
-    else if (/^dist-?clean$/.test(call.verbText)) lists = { kind: 'absent', by: command };
-    else if (call.action === 'install' && needsLists(call)) found.push({ call, run: instruction, lists });
-  }
-  return lists;
+/** What a RUN leaves behind; of what the base image of a stage has, the stage. */
+type Holder = RunInstruction | Stage;
+
+/** What holds between two instructions. */
+interface Point {
+  readonly lists: Lists;
+  /** Those that deleted the lists would take them from whoever comes next. */
+  readonly holders: ReadonlySet<Holder>;
 }
 
-/** Whether a command certainly does not touch the lists; `. /etc/os-release` only sets variables. */
-function harmless({ name, words }: ShellCommand): boolean {
-  if (name === '.' || name === 'source') return words[1]?.text === '/etc/os-release';
-  return name !== undefined && HARMLESS.has(name);
+/** The use of package lists in a Dockerfile. */
+export interface AptLists {
+  /** Every installation of named packages through apt. */
+  readonly installs: readonly AptInstall[];
+  /** Who uses the lists that a RUN of this file, or the base image of a stage, leaves behind. */
+  readonly users: ReadonlyMap<Holder, readonly ListUser[]>;
+  /** What holds at the end of each stage. */
+  readonly ends: ReadonlyMap<Stage, Point>;
+}
+
+/** Follows the package lists through all stages of a Dockerfile. */
+export const aptLists: (dockerfile: Dockerfile) => AptLists = once((dockerfile) => new Walk(dockerfile));
+
+class Walk implements AptLists {
+  readonly installs: AptInstall[] = [];
+  readonly users = new Map<Holder, ListUser[]>();
+  readonly ends = new Map<Stage, Point>();
+
+  constructor({ stages }: Dockerfile) {
+    for (const stage of stages) {
+      let point = this.#start(stage);
+      for (const instruction of stage.instructions) point = this.#step(instruction, point);
+      this.ends.set(stage, point);
+    }
+  }
+
+  #start(stage: Stage): Point {
+    const { base } = stage;
+    if (base.kind === 'stage') {
+      const end = this.ends.get(base.stage);
+      if (end) return end;
+    }
+    // An image whose name is not known may be any stage above.
+    const others = base.kind === 'unknown' ? [...this.ends.values()].flatMap(({ holders }) => [...holders]) : [];
+    const bare = base.kind === 'image' && lacksPackageLists(base.image);
+    return { lists: bare ? { kind: 'absent', by: undefined } : UNKNOWN, holders: new Set([stage, ...others]) };
+  }
+
+  #step(instruction: Instruction, before: Point): Point {
+    switch (instruction.kind) {
+      case 'copy':
+      case 'add':
+        return mayBringLists(instruction) ? { ...before, lists: UNKNOWN } : before;
+      case 'onbuild':
+        if (instruction.trigger?.kind === 'run') new RunWalk(this, instruction.trigger, before, false).read();
+        return before;
+      case 'run':
+        // Under a mount the lists of the layer stay as they are.
+        return mountedOver(instruction, LISTS) ? before : new RunWalk(this, instruction, before, true).read();
+      default:
+        return before;
+    }
+  }
+}
+
+const UNKNOWN: Lists = { kind: 'unknown' };
+
+function mayBringLists({ destination, sources }: CopyInstruction): boolean {
+  const to = destination?.value;
+  // A directory may contain anything; a path with a file extension is a single file.
+  if (to === '/') return !sources.every(({ text }) => /\.(?!tar|t?gz$|t?xz$)[A-Za-z0-9]+$/.test(text));
+  return to === undefined || /^\/(?:var(?:\/|$)|etc\/apt)/.test(to);
+}
+
+/** Follows the lists through the commands of one RUN. */
+class RunWalk {
+  readonly #walk: Walk;
+  readonly #run: RunInstruction;
+  /** Whether it runs in this build, and not as a trigger in another. */
+  readonly #now: boolean;
+  #lists: Lists;
+  readonly #holders: Set<Holder>;
+  /** Whether the lists were downloaded anew in this RUN. */
+  #fresh: 'no' | 'maybe' | 'yes' = 'no';
+  /** What a trap deletes when the shell ends. */
+  #atExit: ShellCommand | undefined;
+
+  constructor(walk: Walk, run: RunInstruction, { lists, holders }: Point, now: boolean) {
+    this.#walk = walk;
+    this.#run = run;
+    this.#now = now;
+    this.#lists = lists;
+    this.#holders = new Set(holders);
+  }
+
+  read(): Point {
+    const { script } = this.#run;
+    if (!script || script.language === 'unknown') {
+      this.#use(false);
+      this.#obscure();
+    }
+    for (const command of script?.commands ?? []) this.#command(command);
+    if (this.#atExit) this.#delete(this.#atExit);
+    return { lists: this.#lists, holders: this.#holders };
+  }
+
+  #command(command: ShellCommand): void {
+    const { packages } = command;
+    if (isApt(packages)) this.#apt(packages);
+    else if (removes(command, LISTS, this.#run.stage)) {
+      if (command.context.includes('trap')) this.#atExit = command;
+      else if (!isConditional(command)) this.#delete(command);
+    } else if (!harmless(command)) {
+      if (mayUseLists(command)) this.#use(false);
+      if (tidies(command)) this.#lists = UNKNOWN;
+      this.#obscure();
+    } else if (mayUseLists(command)) this.#use(false);
+  }
+
+  #apt(call: PackageCommand): void {
+    if (elsewhere(call)) return;
+    const { command, action, verbText } = call;
+    if (action === 'refresh') {
+      if (isConditional(command)) this.#obscure();
+      else this.#refresh(call);
+    } else if (/^dist-?clean$/.test(verbText)) this.#delete(command);
+    else if (usesLists(call)) {
+      this.#use(true);
+      this.#holders.add(this.#run);
+      if (!this.#now || action !== 'install' || !needsLists(call)) return;
+      this.#walk.installs.push({ call, run: this.#run, lists: this.#fresh === 'maybe' ? UNKNOWN : this.#lists });
+    }
+  }
+
+  #refresh(by: PackageCommand): void {
+    this.#lists = { kind: 'present', by, run: this.#run };
+    this.#fresh = 'yes';
+    this.#holders.clear();
+    this.#holders.add(this.#run);
+  }
+
+  #delete(by: ShellCommand): void {
+    this.#lists = { kind: 'absent', by };
+    this.#holders.clear();
+  }
+
+  /** Something that we do not understand may download lists; if it does not, those of an earlier layer are as old as they were. */
+  #obscure(): void {
+    if (this.#fresh === 'no') this.#fresh = 'maybe';
+    if (this.#lists.kind === 'absent') this.#lists = UNKNOWN;
+  }
+
+  #use(sure: boolean): void {
+    if (this.#fresh === 'yes') return;
+    for (const holder of this.#holders) {
+      if (holder === this.#run) continue;
+      const users = this.#walk.users.get(holder) ?? [];
+      this.#walk.users.set(holder, users);
+      users.push({ run: this.#run, sure: sure && this.#now && this.#fresh === 'no' });
+    }
+  }
 }
 
 /** Whether the call names a package that must be looked up. */
 function needsLists(call: PackageCommand): boolean {
   const other = call.valuesOf('-o', '--option').length > 0 || call.hasOption('--no-download');
-  return !other && call.packages.some(({ origin, name }) => origin === 'repository' && name !== undefined);
-}
-
-/** Downloads the lists before an install and deletes them at the end of its RUN; undefined where that is not possible. */
-export function refreshInFront({ command, program, file }: PackageCommand, run: RunInstruction): Fix | undefined {
-  const { joint, negated, context, script, start } = command;
-  const first = joint === 'start' || joint === '&&' || joint === ';';
-  const sudo = privilege(command);
-  if (!first || negated || context.length > 0 || script.form === 'exec' || sudo === undefined) return undefined;
-  const update = { at: { file, start, end: start }, text: `${sudo}${program} update && ` };
-  const deletion = deletedAfter(run, command, LISTS) ? undefined : appendLike(command, 'rm -rf /var/lib/apt/lists/*');
-  return {
-    title: `run \`${program} update\` in the same RUN`,
-    safety: 'unsafe',
-    edits: deletion ? [update, deletion] : [update],
-  };
+  return !other && call.packages.some(({ origin, name }) => origin !== 'unknown' && name !== undefined);
 }

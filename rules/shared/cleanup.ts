@@ -75,7 +75,7 @@ export function removes(command: ShellCommand, directories: readonly string[], s
 
 /** Whether a word may name the directory, a parent of it, or its contents; a variable whose value nothing shows may. */
 function mayCover(word: ShellWord, directory: string, command: ShellCommand, stage: Stage | undefined): boolean {
-  if (word.text !== undefined) return covers(word.text, directory);
+  if (word.text !== undefined) return covers(absolute(word.text, command), directory);
   if (/[`(]/.test(word.raw)) return true;
   const variable = /^["']?\$\{?([A-Za-z_]\w*)\}?["']?(.*)$/s.exec(word.raw);
   if (!variable) return word.prefix !== '' && covers(word.prefix, directory);
@@ -86,6 +86,13 @@ function mayCover(word: ShellWord, directory: string, command: ShellCommand, sta
   const known = stage?.variables.get(name);
   if (known?.value !== undefined) return covers(known.value + rest.replace(/["']/g, ''), directory);
   return rest.replace(/["']/g, '') === '';
+}
+
+/** A path as it is from the directory that `cd` last went to. */
+function absolute(path: string, { script, index }: ShellCommand): string {
+  if (/^[/~]/.test(path)) return path;
+  const into = script.commands.findLast((other) => other.name === 'cd' && other.index < index)?.words[1]?.text;
+  return into?.startsWith('/') ? `${into}/${path}` : path;
 }
 
 /** Whether a path, with globs, is a directory, a parent of it, or its contents; `~` is any home directory. */

@@ -35,3 +35,22 @@ export function hasNoHealthcheck({
 }): boolean {
   return registry === 'docker.io' && repository.startsWith('library/');
 }
+
+/** Docker's official images that are built on Debian or Ubuntu, whatever their tag; of those that have several variants, some are. */
+const OFFICIAL_WITH_APT: ReadonlySet<string> = new Set(
+  (
+    'debian ubuntu buildpack-deps cassandra chronograf clickhouse clojure couchbase couchdb dart drupal eclipse-temurin elasticsearch elixir emqx erlang flink fluentd gcc ghost gradle groovy haproxy haskell ' +
+    'httpd ibm-semeru-runtimes influxdb iojs java jenkins jetty joomla jruby julia kapacitor kibana kong logstash mariadb matomo maven mediawiki memcached mongo mongo-express mono mysql neo4j nextcloud nginx node ' +
+    'golang odoo openjdk percona perl php phpmyadmin plone postgres pypy python r-base rabbitmq rails rakudo-star redis redmine rethinkdb ros ruby rust sapmachine solr sonarqube spark storm swift swipl telegraf tomcat tomee ' +
+    'unit varnish wordpress xwiki yourls zookeeper'
+  ).split(' '),
+);
+
+const MIRROR = /^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
+
+/** Whether an image surely comes without the package lists of apt: Docker's official images delete them, any other may keep them. */
+export function lacksPackageLists({ name }: { readonly name: string }): boolean {
+  const path = name.replace(MIRROR, '').split('/');
+  const official = path.length === 1 || (path.length === 2 && ARCHITECTURE_NAMESPACES.has(path[0]!));
+  return official && OFFICIAL_WITH_APT.has(path.at(-1)!);
+}

@@ -71,7 +71,22 @@ describe('leftover-apt-lists', () => {
         debian('RUN ["«apt-get", "update»"]'),
         debian(`RUN «apt-get update» && ${install} && exec true`),
         debian(`RUN «apt-get update» && ${install} &`),
-        `FROM debian:12 AS base\nRUN «apt-get update»\nFROM base\nRUN ${install}\n`,
+        `FROM debian:12 AS dev\nRUN «apt-get update» && ${install} && exec true\nFROM debian:12\n`,
+        // A script may install from them.
+        debian(`RUN «apt-get update» && ${install}\nCOPY setup.sh /\nRUN /setup.sh`),
+        debian('RUN «apt-get update»\nCOPY setup.sh /\nRUN sh /setup.sh'),
+        debian(`RUN «apt-get update» && ${install}\nRUN rosdep install x`),
+        debian(`RUN «apt-get update» && ${install}\nRUN make -C /src install-deps`),
+        debian(`RUN «apt-get update» && ${install}\nONBUILD RUN apt-get install -y x`),
+        // Behind another download they are not needed.
+        {
+          text: debian(
+            `RUN «apt-get update» && ${install}\nRUN make -C /src\nRUN apt-get update && ${install} && rm -rf /var/lib/apt/lists/*`,
+          ),
+          fixed: debian(
+            `RUN apt-get update && ${install} && rm -rf /var/lib/apt/lists/*\nRUN make -C /src\nRUN apt-get update && ${install} && rm -rf /var/lib/apt/lists/*`,
+          ),
+        },
       ],
       good: [
         ...[
@@ -94,6 +109,37 @@ describe('leftover-apt-lists', () => {
         debian(`RUN --mount=type=cache,target=/var/lib/apt apt-get update && ${install}`),
         debian(`RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update && ${install}`),
         debian('RUN chroot /mnt apt-get update'),
+        ...[
+          'rm -r /var/lib/apt/lists/* -vf',
+          'find /var/lib/apt/lists -mindepth 1 -delete',
+          'find /var/lib/apt/lists -type f -exec rm -f {} +',
+          'find /var/lib/apt/lists/ -type f -print0 | xargs -0 rm -f',
+          'rm -rf -- /var/lib/apt/lists/{,.}*',
+          'rm -fr /var/{cache,lib}/apt',
+          'rm -rf "/var/lib/apt/lists/"*',
+          'cd /var/lib/apt/lists && rm -rf *',
+          '(cd /var/lib/apt && rm -rf lists)',
+          'sudo rm -rf /var/lib/apt/lists/* || true',
+          'if true; then rm -rf /var/lib/apt/lists/*; fi',
+          'apt-get dist-clean',
+          'apt-get distclean',
+        ].map((cleanup) => debian(`RUN apt-get update && apt-get install a -y && ${cleanup}`)),
+        // Whoever installs from them is told of it.
+        `FROM debian:12 AS base\nRUN apt-get update\nFROM base\nRUN ${install}\n`,
+        debian(`RUN apt-get update && ${install}\nRUN make -C /src\nRUN ${install}`),
+        debian(`RUN apt-get update\nRUN apt-get upgrade -y`),
+        debian(`RUN apt-get update\nRUN if true; then apt-get install -y a; fi`),
+        {
+          Dockerfile: `FROM debian:12 AS base\nRUN apt-get update && ${install}\n`,
+          'app/Dockerfile': `FROM acme/base:1\nRUN ${install}\n`,
+          'compose.yaml': 'services:\n  base:\n    image: acme/base:1\n    build: .\n  app:\n    build: app\n',
+        },
+        {
+          Dockerfile: `FROM debian:12 AS base\nRUN apt-get update && ${install}\n`,
+          'app/Dockerfile': `FROM lower\nRUN ${install}\n`,
+          'compose.yaml':
+            'services:\n  base:\n    build: .\n  app:\n    build:\n      context: app\n      additional_contexts:\n        lower: service:base\n',
+        },
         `FROM debian:12 AS build\nRUN apt-get update && ${install}\nFROM scratch\nCOPY --from=build /usr/bin/curl /\n`,
       ],
     }));
@@ -103,18 +149,25 @@ describe('leftover-apt-lists', () => {
       bad: [
         {
           text: debian(`RUN D=/tmp/x; «apt-get update» && rm -rf $D`),
-          fixed: debian(`RUN D=/tmp/x; apt-get update && rm -rf $D && rm -rf /var/lib/apt/lists/*`),
+          fixed: debian('RUN D=/tmp/x; rm -rf $D'),
         },
         {
           text: debian(`ENV D=/tmp\nRUN «apt-get update» && rm -rf $D`),
-          fixed: debian(`ENV D=/tmp\nRUN apt-get update && rm -rf $D && rm -rf /var/lib/apt/lists/*`),
+          fixed: debian('ENV D=/tmp\nRUN rm -rf $D'),
         },
         {
           text: debian('RUN «apt-get update» && apt-get clean'),
-          fixed: debian('RUN apt-get update && apt-get clean && rm -rf /var/lib/apt/lists/*'),
+          fixed: debian('RUN apt-get clean'),
         },
         // Lists that nothing uses are better not downloaded than deleted.
-        debian('RUN «apt-get update»\nRUN rm -rf /var/lib/apt/lists/*'),
+        {
+          text: debian('# first\nRUN «apt-get update»\nRUN rm -rf /var/lib/apt/lists/*'),
+          fixed: debian('# first\nRUN rm -rf /var/lib/apt/lists/*'),
+        },
+        { text: debian('RUN echo x > y && \\\n    «apt-get update»'), fixed: debian('RUN echo x > y') },
+        { text: debian('RUN echo x; «apt-get update»; echo y'), fixed: debian('RUN echo x; echo y') },
+        debian('RUN echo x && \\\n    # why\n    «apt-get update»'),
+        debian('RUN if x; then «apt-get update»; fi'),
       ],
     }));
 });
