@@ -1,5 +1,6 @@
 import { dedent, defineRule, type Edit, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, runsScript, tidiedAfter } from '../shared/cleanup.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, runs, runsScript, tidiedAfter } from '../shared/cleanup.ts';
+import { dropCall } from '../shared/drop-call.ts';
 import { elsewhere, insertOption } from '../shared/package-call.ts';
 
 const CACHES = ['/var/cache/apk', '/etc/apk/cache'];
@@ -59,7 +60,9 @@ export default defineRule({
       const calls = callsOf(node, ['apk']).filter((call) => leavesIndex(node, call));
       const first = calls.find(({ action }) => action !== 'refresh') ?? calls[0];
       if (!first) return;
-      const edits = calls.map((call) => (call.action === 'refresh' ? removal(call) : insertOption(call, '--no-cache')));
+      const edits = calls.map((call) =>
+        call.action === 'refresh' ? removal(call, node) : insertOption(call, '--no-cache'),
+      );
       const complete = edits.filter((edit) => edit !== undefined);
       const refreshes = calls.filter(({ action }) => action === 'refresh').length;
       const message =
@@ -93,8 +96,9 @@ function leavesIndex(run: RunInstruction, call: PackageCommand): boolean {
 }
 
 /** Takes the call out of its && chain, when all that comes from the index later in the script fetches its own. */
-function removal({ command, file }: PackageCommand): Edit | undefined {
+function removal({ command, file }: PackageCommand, run: RunInstruction): Edit | undefined {
   const { script, index, context } = command;
+  if (script.commands.length === 1) return othersFetch(run) ? dropCall(command, run) : undefined;
   const next = script.commands[index + 1];
   if (script.form === 'exec' || next?.joint !== '&&' || next.context.length !== context.length) return undefined;
   if (command.joint === '||' || command.joint === '|' || command.negated) return undefined;
@@ -105,4 +109,17 @@ function removal({ command, file }: PackageCommand): Edit | undefined {
   return fresh && !search && !gap.includes('#')
     ? { at: { file, start: command.start, end: next.start }, text: '' }
     : undefined;
+}
+
+/** Whether all that is installed in other RUNs fetches an index of its own. */
+function othersFetch(run: RunInstruction): boolean {
+  let installs = false;
+  for (const other of runs(run.dockerfile)) {
+    if (other === run) continue;
+    const calls = callsOf(other, ['apk']).filter(({ action }) => action !== 'remove' && action !== 'clean');
+    if (!calls.every((call) => call.hasOption('--no-cache', '-U', '--update-cache', '--update'))) return false;
+    if (other.script?.commands.some(runsScript)) return false;
+    installs ||= calls.length > 0;
+  }
+  return installs;
 }

@@ -1,5 +1,7 @@
+import { hasPipBefore6 } from '../../src/knowledge/base-images.ts';
 import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
+import { mayBeConfigured } from '../shared/configured.ts';
 import { insertOption } from '../shared/package-call.ts';
 
 interface Installer {
@@ -14,13 +16,13 @@ const INSTALLERS: Readonly<Record<'pip' | 'uv', Installer>> = {
   pip: {
     caches: ['~/.cache/pip'],
     off: ['--no-cache-dir', '--cache-dir'],
-    variables: ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR'],
+    variables: ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR', 'XDG_CACHE_HOME'],
     option: '--no-cache-dir',
   },
   uv: {
     caches: ['~/.cache/uv'],
     off: ['--no-cache', '-n', '--cache-dir'],
-    variables: ['UV_NO_CACHE', 'UV_CACHE_DIR'],
+    variables: ['UV_NO_CACHE', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'],
     option: '--no-cache',
   },
 };
@@ -92,9 +94,24 @@ export default defineRule({
 
 function leavesCache(run: RunInstruction, call: PackageCommand, { caches, off, variables }: Installer): boolean {
   if (call.action !== 'install' || call.open || call.hasOption(...off) || cleaned(call)) return false;
+  if (call.manager === 'pip' && keepsNone(run, call)) return false;
   if (variables.some((name) => isSet(run, call, name)) || mountedOver(run, caches)) return false;
   return !deletedAfter(run, call.command, caches) && !tidiedAfter(call.command);
 }
+
+/** Whether pip is told to keep no cache by other means, or knows none. */
+function keepsNone({ stage }: RunInstruction, { options, command }: PackageCommand): boolean {
+  // pip takes the beginning of an option for all of it.
+  if (options.some(({ name }) => /^--(?:no-ca|cach)/.test(name))) return true;
+  if (stage?.rootImage && hasPipBefore6(stage.rootImage)) return true;
+  return mayBeConfigured(command.script.host, CONFIGURED, CONFIGURATION);
+}
+
+/** `pip config set global.no-cache-dir true`, or a line of pip.conf that a RUN writes. */
+const CONFIGURED = /(?:global|install|user|site)\.(?:no-)?cache-dir|\bPIP_CONFIG_FILE\b|(?<!--)no-cache-dir\s*=/;
+
+/** Where pip reads its settings. */
+const CONFIGURATION = /(?:^|\/)(?:pip\.conf|\.?pip\/?)$|^\/etc\/xdg/;
 
 /** Set by ENV or ARG, exported earlier in the RUN, or given to the command itself. */
 function isSet({ stage }: RunInstruction, { command }: PackageCommand, name: string): boolean {
@@ -108,12 +125,7 @@ function isSet({ stage }: RunInstruction, { command }: PackageCommand, name: str
   );
 }
 
-/** `pip cache purge`, `pip config set global.no-cache-dir`, `uv cache clean`. */
+/** `pip cache purge`, `uv cache clean`. */
 function cleaned({ command, manager }: PackageCommand): boolean {
-  if (laterCommands(command).some(({ packages }) => packages?.manager === manager && packages.action === 'clean'))
-    return true;
-  return command.script.commands.some(
-    ({ packages }) =>
-      packages?.verbText === 'config set' && packages.operands.some((word) => word.text?.includes('no-cache-dir')),
-  );
+  return laterCommands(command).some(({ packages }) => packages?.manager === manager && packages.action === 'clean');
 }

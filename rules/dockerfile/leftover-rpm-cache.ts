@@ -1,6 +1,7 @@
 import { managerKnowledge } from '../../src/knowledge/package-managers.ts';
-import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
+import { type Dockerfile, dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, runs, runsScript, tidiedAfter } from '../shared/cleanup.ts';
+import { dropCall } from '../shared/drop-call.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
 
 /** Each tool's code for each manager. */
@@ -10,6 +11,8 @@ const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[
   microdnf: ['DL3040', 'DS-0027'],
   tdnf: [],
 };
+
+const MANAGERS = ['yum', 'dnf', 'microdnf', 'tdnf'] as const;
 
 export default defineRule({
   id: 'dockerfile/leftover-rpm-cache',
@@ -69,27 +72,38 @@ export default defineRule({
       if (!script || (stage && !stage.shipped)) return;
       const fills = ({ action }: PackageCommand) =>
         action === 'install' || action === 'upgrade' || action === 'refresh';
-      const last = callsOf(node, ['yum', 'dnf', 'microdnf', 'tdnf']).findLast(
-        (call) => fills(call) && !elsewhere(call),
-      );
+      const last = callsOf(node, MANAGERS).findLast((call) => fills(call) && !elsewhere(call));
       if (!last) return;
       const { manager, program, command } = last;
       const { caches } = managerKnowledge(manager);
       if (mountedOver(node, caches) || deletedAfter(node, command, caches) || tidiedAfter(command)) return;
       if (laterCommands(command).some(({ packages }) => packages && cleansAll(packages, manager))) return;
-      const edit = appendLike(command, `${program} clean all`);
-      report(
-        last.head,
-        `\`${program} ${last.verbText}\` leaves repository metadata in the layer, often 50 MB and more`,
-        {
-          help: `end the RUN with \`${program} clean all\`, or keep the cache out with \`--mount=type=cache,target=${caches[0]}\``,
+      const message = `\`${program} ${last.verbText}\` leaves repository metadata in the layer, often 50 MB and more`;
+      if (last.action === 'refresh' && !laterCommands(command).some(runsScript)) {
+        const edit = usesOldCache(node.dockerfile) ? undefined : dropCall(command, node);
+        report(last.head, message, {
+          help: `drop it: \`${program} install\` downloads what it needs by itself`,
           alias: CODES[manager],
-          fix: edit && { title: `end the RUN with \`${program} clean all\``, safety: 'safe', edits: [edit] },
-        },
-      );
+          fix: edit && { title: `drop \`${program} ${last.verbText}\``, safety: 'safe', edits: [edit] },
+        });
+        return;
+      }
+      const edit = appendLike(command, `${program} clean all`);
+      report(last.head, message, {
+        help: `end the RUN with \`${program} clean all\`, or keep the cache out with \`--mount=type=cache,target=${caches[0]}\``,
+        alias: CODES[manager],
+        fix: edit && { title: `end the RUN with \`${program} clean all\``, safety: 'safe', edits: [edit] },
+      });
     },
   },
 });
+
+/** Whether something is installed only from metadata that is there already. */
+function usesOldCache(dockerfile: Dockerfile): boolean {
+  for (const run of runs(dockerfile))
+    if (callsOf(run, MANAGERS).some((call) => call.hasOption('-C', '--cacheonly'))) return true;
+  return false;
+}
 
 /** `clean all`, of the same manager or of one that shares its cache. */
 function cleansAll(call: PackageCommand, manager: PackageCommand['manager']): boolean {

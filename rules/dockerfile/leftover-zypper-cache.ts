@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, runsScript, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
 
 const CACHE = ['/var/cache/zypp'];
@@ -50,9 +50,13 @@ export default defineRule({
         ({ packages }) => packages?.manager === 'zypper' && packages.action === 'clean',
       );
       if (cleaned) return;
-      const edit = appendLike(last.command, 'zypper clean --all');
+      // Metadata that is only downloaded is for an install further down.
+      const alone = last.action === 'refresh' && !laterCommands(last.command).some(runsScript);
+      const edit = alone ? undefined : appendLike(last.command, 'zypper clean --all');
       report(last.head, `\`zypper ${last.verbText}\` leaves repository metadata in the layer`, {
-        help: 'end the RUN with `zypper clean --all`, or keep the cache out with `--mount=type=cache,target=/var/cache/zypp`',
+        help: alone
+          ? 'run it in the same RUN as the install, and end that one with `zypper clean --all`'
+          : 'end the RUN with `zypper clean --all`, or keep the cache out with `--mount=type=cache,target=/var/cache/zypp`',
         fix: edit && { title: 'end the RUN with `zypper clean --all`', safety: 'safe', edits: [edit] },
       });
     },

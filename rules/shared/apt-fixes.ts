@@ -11,7 +11,7 @@ import type {
 import { isApt, mayUseLists, usesLists } from './apt-commands.ts';
 import { type AptInstall, aptLists, LISTS, type ListUser } from './apt-lists.ts';
 import { deletedAfter, laterCommands } from './cleanup.ts';
-import { removeLines } from './edits.ts';
+import { dropCall } from './drop-call.ts';
 import { appendLike, privilege } from './package-call.ts';
 
 /** What deletes the lists. */
@@ -79,27 +79,9 @@ export function refreshInFront(
   return deletion ? [update, deletion] : [update];
 }
 
-/**
- * Takes a download of lists out of its RUN, or the whole RUN if it does nothing else; undefined where something in the RUN may use the lists,
- * and where more than the call would go.
- */
-export function dropRefresh({ command }: PackageCommand, run: RunInstruction): Edit | undefined {
-  const { script, context, file, index } = command;
-  if (context.length > 0 || script.form !== 'shell' || run.onbuild || usedIn(command)) return undefined;
-  if (script.commands.length === 1) {
-    const kept = run.comments.some(({ inside, text }) => inside || /ignore|lint|check/i.test(text));
-    return kept ? undefined : removeLines(run);
-  }
-  const next = script.commands[index + 1];
-  const before = script.commands[index - 1];
-  const behind = next && chained(next) && (command.joint === 'start' || chained(command));
-  const [start, end] = behind ? [command.start, next.start] : [before?.end ?? command.start, command.end];
-  const whole = behind || (before !== undefined && chained(command) && before.context.length === 0 && !next);
-  return whole && !/#|<</.test(file.text.slice(start, end)) ? { at: { file, start, end }, text: '' } : undefined;
-}
-
-function chained({ joint, context }: ShellCommand): boolean {
-  return context.length === 0 && (joint === '&&' || joint === ';');
+/** Takes a download of lists out of its RUN, unless something in the RUN may use the lists. */
+export function dropRefresh(refresh: PackageCommand, run: RunInstruction): Edit | undefined {
+  return usedIn(refresh.command) ? undefined : dropCall(refresh.command, run);
 }
 
 /** Whether a later command of the same RUN uses the lists, or may. */

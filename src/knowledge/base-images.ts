@@ -54,3 +54,19 @@ export function lacksPackageLists({ name }: { readonly name: string }): boolean 
   const official = path.length === 1 || (path.length === 2 && ARCHITECTURE_NAMESPACES.has(path[0]!));
   return official && OFFICIAL_WITH_APT.has(path.at(-1)!);
 }
+
+/** Releases of distributions whose pip is older than 6.0 of December 2014: it knows neither a cache of its own nor `--no-cache-dir`. */
+const OLD_PIP: Readonly<Record<string, RegExp>> = {
+  debian: /^(?:[678](?:\.|-|$)|(?:old)*squeeze|wheezy|jessie)/,
+  ubuntu: /^(?:(?:1[0-4]|15)\.|lucid|precise|quantal|raring|saucy|trusty|utopic|vivid|wily)/,
+  fedora: /^(?:1\d|2[01])(?:\D|$)/,
+  alpine: /^(?:2\.|3\.[01](?:\D|$))/,
+};
+
+/** Whether the pip that an image installs from its distribution is older than 6.0; what brings a Python of its own brings a newer pip. */
+export function hasPipBefore6({ name, tag }: { readonly name: string; readonly tag: string | undefined }): boolean {
+  const base = name.split('/').at(-1)!;
+  const releases = OLD_PIP[base];
+  if (releases) return releases.test(tag ?? '');
+  return !/python|pypy|conda/.test(name) && /(?:^|[-_.])(?:squeeze|wheezy|jessie|precise|trusty)/.test(tag ?? '');
+}

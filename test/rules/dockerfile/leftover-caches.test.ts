@@ -189,6 +189,11 @@ describe('leftover-apk-cache', () => {
           fixed: 'FROM alpine:3\nRUN apk add --no-cache curl\n',
         },
         'FROM alpine:3\nRUN «apk update»\n',
+        {
+          text: 'FROM alpine:3\nRUN «apk update»\nRUN apk add --no-cache curl\n',
+          fixed: 'FROM alpine:3\nRUN apk add --no-cache curl\n',
+        },
+        'FROM alpine:3\nRUN «apk update»\nRUN apk add curl && rm -rf /var/cache/apk/*\n',
         'FROM alpine:3\nRUN «apk update» && apk search curl\n',
       ],
       good: [
@@ -219,6 +224,23 @@ describe('leftover-rpm-cache', () => {
           text: 'FROM fedora:42\nRUN dnf clean packages && «dnf -y install» a && dnf clean packages\n',
           fixed: 'FROM fedora:42\nRUN dnf clean packages && dnf -y install a && dnf clean packages && dnf clean all\n',
         },
+        {
+          text: 'FROM fedora:42\nRUN «dnf -y module install» nodejs:22\nRUN «yum -y groupinstall» base\n',
+          fixed:
+            'FROM fedora:42\nRUN dnf -y module install nodejs:22 && dnf clean all\nRUN yum -y groupinstall base && yum clean all\n',
+        },
+        // What is only downloaded is better not downloaded: deleted again it serves nobody.
+        {
+          text: 'FROM fedora:42\n# c\nRUN «dnf makecache»\nRUN dnf -y install a && dnf clean all\n',
+          fixed: 'FROM fedora:42\n# c\nRUN dnf -y install a && dnf clean all\n',
+        },
+        {
+          text: 'FROM centos:7\nRUN echo a > /b && «yum makecache» fast\nRUN yum -y install a && yum clean all\n',
+          fixed: 'FROM centos:7\nRUN echo a > /b\nRUN yum -y install a && yum clean all\n',
+        },
+        'FROM fedora:42\nRUN «dnf makecache»\nRUN dnf -yC install a && dnf clean all\n',
+        'FROM fedora:42\nRUN «yum check-update» || true\n',
+        'FROM fedora:42\n# infralint ignore[x]\nRUN «dnf makecache»\n',
       ],
       good: [
         'FROM fedora:42\nRUN yum -y install a && dnf clean all\n',
@@ -240,6 +262,7 @@ describe('leftover-zypper-cache', () => {
           text: 'FROM opensuse/leap:15.6\nRUN zypper cc && «zypper -n in» a\n',
           fixed: 'FROM opensuse/leap:15.6\nRUN zypper cc && zypper -n in a && zypper clean --all\n',
         },
+        'FROM opensuse/leap:15.6\nRUN «zypper --gpg-auto-import-keys ref»\nRUN zypper -n in a && zypper clean --all\n',
       ],
       good: [
         'FROM opensuse/leap:15.6\nRUN zypper -n in a && zypper cc -a\n',
@@ -257,6 +280,17 @@ describe('leftover-python-cache', () => {
           text: 'FROM python:3\nRUN «pip3 install» -r a.txt && «uv pip install» b\n',
           fixed: 'FROM python:3\nRUN pip3 install --no-cache-dir -r a.txt && uv pip install --no-cache b\n',
         },
+        {
+          text: 'FROM python:3 AS base\nFROM base AS dev\nRUN «pip install» a\nFROM base AS prod\nCOPY . .\n',
+          fixed:
+            'FROM python:3 AS base\nFROM base AS dev\nRUN pip install --no-cache-dir a\nFROM base AS prod\nCOPY . .\n',
+        },
+        ...['ubuntu:16.04', 'debian:9', 'debian:stretch', 'python:2.7-jessie', 'fedora:22', 'alpine:3.10', 'x/y:8'].map(
+          (base) => ({
+            text: `FROM ${base}\nRUN «pip install» --no-color a\n`,
+            fixed: `FROM ${base}\nRUN pip install --no-cache-dir --no-color a\n`,
+          }),
+        ),
       ],
       good: [
         'FROM python:3\nRUN PIP_NO_CACHE_DIR=1 pip install a\n',
@@ -272,6 +306,25 @@ describe('leftover-python-cache', () => {
         'FROM python:3\nRUN pip install $PIP_OPTIONS a\n',
         'FROM python:3\nRUN pip download a && pip uninstall -y a\n',
         'FROM python:3\nRUN pip config set global.no-cache-dir true && pip install a\n',
+        'FROM python:3\nRUN pip config set --user install.no-cache-dir yes\nRUN pip install a\n',
+        'FROM python:3\nRUN printf "[global]\\nno-cache-dir = true\\n" > /etc/pip.conf\nRUN pip install a\n',
+        'FROM python:3\nCOPY pip.conf /etc/pip.conf\nRUN pip install a\n',
+        'FROM python:3\nCOPY pip.conf /root/.config/pip/\nRUN pip install a\n',
+        'FROM python:3\nARG PIP_NO_CACHE_DIR=1\nRUN pip install a\n',
+        'FROM python:3\nENV XDG_CACHE_HOME=/tmp/c\nRUN pip install a\n',
+        'FROM python:3\nRUN env PIP_NO_CACHE_DIR=off pip install a\n',
+        'FROM python:3\nENV O=--no-cache-dir\nRUN pip install $O a\n',
+        ...['--no-cache', '--no-ca', '--no-cache-dir', '--cache-dir /tmp/c', '--cache=/tmp/c'].map(
+          (option) => `FROM python:3\nRUN pip install a ${option} && python3 -m pip ${option} install b\n`,
+        ),
+        ...[
+          'ubuntu:14.04',
+          'ubuntu:trusty-20150630',
+          'ubuntu:12.04',
+          'debian:jessie-slim',
+          'debian:7',
+          'node:0.10-wheezy',
+        ].map((base) => `FROM ${base}\nRUN pip install a\n`),
         'FROM python:3 AS build\nRUN pip install a\nFROM scratch\nCOPY --from=build /a /\n',
       ],
     }));

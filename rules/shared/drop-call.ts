@@ -1,0 +1,23 @@
+import type { Edit, RunInstruction, ShellCommand } from '../../src/rule/index.ts';
+import { removeLines } from './edits.ts';
+
+/** Takes a command out of its RUN, or the whole RUN if it does nothing else; undefined where more than the command would go. */
+export function dropCall(command: ShellCommand, run: RunInstruction): Edit | undefined {
+  const { script, context, file, index, redirects } = command;
+  if (context.length > 0 || script.form !== 'shell' || script.problems.length > 0 || run.onbuild) return undefined;
+  if (redirects.length > 0 || command.negated) return undefined;
+  if (script.commands.length === 1) {
+    const kept = run.comments.some(({ inside, text }) => inside || /ignore|lint|check/i.test(text));
+    return kept ? undefined : removeLines(run);
+  }
+  const next = script.commands[index + 1];
+  const before = script.commands[index - 1];
+  const behind = next && chained(next) && (command.joint === 'start' || chained(command));
+  const [start, end] = behind ? [command.start, next.start] : [before?.end ?? command.start, command.end];
+  const whole = behind || (before?.context.length === 0 && chained(command) && !next);
+  return whole && !/#|<</.test(file.text.slice(start, end)) ? { at: { file, start, end }, text: '' } : undefined;
+}
+
+function chained({ joint, context }: ShellCommand): boolean {
+  return context.length === 0 && (joint === '&&' || joint === ';');
+}
