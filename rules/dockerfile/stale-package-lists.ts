@@ -76,17 +76,20 @@ export default defineRule({
           );
           continue;
         }
-        for (const install of installs)
+        for (const install of installs) {
+          const { lists } = install;
+          const known = lists.kind === 'present' && !lists.perhapsReplaced;
           report(
             install.call.head,
             `\`${install.call.program} ${install.call.verbText}\` uses the package lists of an earlier layer, which may come out of the build cache months old`,
             {
               help: `run \`${install.call.program} update\` in the same RUN`,
-              labels: [{ at: call.head, message: 'the lists are downloaded here' }],
+              labels: known ? [{ at: call.head, message: 'the lists are downloaded here' }] : undefined,
               alias: [],
               fix,
             },
           );
+        }
       }
     },
   },

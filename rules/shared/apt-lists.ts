@@ -21,7 +21,13 @@ export type Lists =
   /** Deleted by a command, or never there. */
   | { readonly kind: 'absent'; readonly by: ShellCommand | undefined }
   /** Downloaded by a call, and not replaced since as far as we understand. */
-  | { readonly kind: 'present'; readonly by: PackageCommand; readonly run: RunInstruction };
+  | {
+      readonly kind: 'present';
+      readonly by: PackageCommand;
+      readonly run: RunInstruction;
+      /** Whether something since may have replaced them, in a RUN that is over. */
+      readonly perhapsReplaced: boolean;
+    };
 
 /** A call that installs packages by name, and the state of the lists when it runs. */
 export interface AptInstall {
@@ -172,7 +178,7 @@ class RunWalk {
   }
 
   #refresh(by: PackageCommand): void {
-    this.#lists = { kind: 'present', by, run: this.#run };
+    this.#lists = { kind: 'present', by, run: this.#run, perhapsReplaced: false };
     this.#fresh = 'yes';
     this.#holders.clear();
     this.#holders.add(this.#run);
@@ -187,6 +193,7 @@ class RunWalk {
   #obscure(): void {
     if (this.#fresh === 'no') this.#fresh = 'maybe';
     if (this.#lists.kind === 'absent') this.#lists = UNKNOWN;
+    else if (this.#lists.kind === 'present') this.#lists = { ...this.#lists, perhapsReplaced: true };
   }
 
   #use(sure: boolean): void {

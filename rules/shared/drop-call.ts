@@ -8,7 +8,7 @@ export function dropCall(command: ShellCommand, run: RunInstruction): Edit | und
   if (redirects.length > 0 || command.negated) return undefined;
   if (script.commands.length === 1) {
     const kept = run.comments.some(({ inside, text }) => inside || /ignore|lint|check/i.test(text));
-    return kept ? undefined : removeLines(run);
+    return kept ? undefined : withOneBlankLine(removeLines(run));
   }
   const next = script.commands[index + 1];
   const before = script.commands[index - 1];
@@ -16,6 +16,13 @@ export function dropCall(command: ShellCommand, run: RunInstruction): Edit | und
   const [start, end] = behind ? [command.start, next.start] : [before?.end ?? command.start, command.end];
   const whole = behind || (before?.context.length === 0 && chained(command) && !next);
   return whole && !/#|<</.test(file.text.slice(start, end)) ? { at: { file, start, end }, text: '' } : undefined;
+}
+
+/** Where a removed instruction had blank lines on both sides, one of them goes with it. */
+function withOneBlankLine({ at, text }: Edit): Edit {
+  const written = at.file.text;
+  const blank = /\n\r?\n$/.test(written.slice(0, at.start)) ? /^\r?\n/.exec(written.slice(at.end, at.end + 2)) : null;
+  return { at: { ...at, end: at.end + (blank?.[0].length ?? 0) }, text };
 }
 
 function chained({ joint, context }: ShellCommand): boolean {

@@ -41,7 +41,9 @@ export function markReachable(
     used.add(hides);
     for (const { to } of dependencies) used.add(to);
   }
-  for (const stage of stages) if (stage.name !== undefined && !used.has(stage)) markShipped(stage, bases);
+  const unknown = stages.findLastIndex(mayBeAny);
+  for (const stage of stages)
+    if (stage.name !== undefined && stage.index > unknown && !used.has(stage)) markShipped(stage, bases);
 }
 
 function markNeeded(goal: StageNode, nodes: ReadonlyMap<Stage, StageNode>): void {
@@ -67,11 +69,24 @@ function markShipped(goal: StageNode, bases: ReadonlyMap<Stage, readonly StageNo
 }
 
 /** The stages that FROM names; with a variable in it, all that some value of the variable would name. */
-function possibleBases({ base, from, index }: StageNode, stages: readonly StageNode[]): readonly StageNode[] {
-  const literal = from.image?.text.toLowerCase().split(/\$(?:\{[^}]*\}|\w+)/) ?? [];
-  if (literal.length < 2) return stages.filter((stage) => base.kind === 'stage' && stage === base.stage);
+function possibleBases(stage: StageNode, stages: readonly StageNode[]): readonly StageNode[] {
+  const { base } = stage;
+  const literal = partsOfBase(stage);
+  const named = stages.filter((other) => base.kind === 'stage' && other === base.stage);
+  if (literal.length < 2 || (named.length === 0 && literal.join('') === '')) return named;
   const [head, tail] = [literal[0]!, literal.at(-1)!];
-  return stages.slice(0, index).filter(({ name }) => name?.startsWith(head) && name.endsWith(tail));
+  return stages.slice(0, stage.index).filter(({ name }) => name?.startsWith(head) && name.endsWith(tail));
+}
+
+/** Whether FROM is a variable of which nothing tells what it may name. */
+function mayBeAny(stage: StageNode): boolean {
+  const literal = partsOfBase(stage);
+  return stage.base.kind === 'unknown' && literal.length > 1 && literal.join('') === '';
+}
+
+/** The text of FROM around its variables. */
+function partsOfBase({ from }: StageNode): readonly string[] {
+  return from.image?.text.toLowerCase().split(/\$(?:\{[^}]*\}|\w+)/) ?? [];
 }
 
 /** Reports references to stages that are defined further down; those that close a cycle with the way around it. */

@@ -4,9 +4,13 @@ import type { ShellCommand, ShellWord } from './shell-types.ts';
 /** The words of a call as far as the Dockerfile shows what its variables hold. */
 export interface KnownWords {
   readonly words: readonly ShellWord[];
-  /** Whether a value is only a default, which a build argument may replace. */
-  readonly replaceable: boolean;
+  /** Those that a build argument may replace by any others. */
+  readonly replaceable: ReadonlySet<ShellWord>;
+  /** Whether a word vanished that a build argument may replace. */
+  readonly vanished: boolean;
 }
+
+const NONE: ReadonlySet<ShellWord> = new Set();
 
 /** What a variable holds where a command uses it. */
 interface KnownValue {
@@ -22,16 +26,20 @@ const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'readonly', 'd
  * it: `$PACKAGES` becomes several words, each with the span of the whole. Words of which anything is unknown stay as they are.
  */
 export function knownWords(command: ShellCommand, words: readonly ShellWord[]): KnownWords {
-  if (words.every(({ text }) => text !== undefined)) return { words, replaceable: false };
-  let replaceable = false;
+  if (words.every(({ text }) => text !== undefined)) return { words, replaceable: NONE, vanished: false };
+  const replaceable = new Set<ShellWord>();
+  let vanished = false;
   const known = words.flatMap((word) => {
     const value = word.text === undefined ? valueOfWord(command, word.raw) : undefined;
     if (!value) return [word];
-    replaceable ||= value.replaceable;
     const texts = word.raw.startsWith('"') ? [value.text] : value.text.split(/\s+/).filter((text) => text !== '');
-    return texts.map((text) => ({ ...word, text, prefix: text }));
+    const results = texts.map((text) => ({ ...word, text, prefix: text }));
+    // What begins with plain text stays a single word of its kind.
+    if (value.replaceable && word.prefix === '') for (const result of results) replaceable.add(result);
+    vanished ||= value.replaceable && results.length === 0;
+    return results;
   });
-  return { words: known, replaceable };
+  return { words: known, replaceable, vanished };
 }
 
 function valueOfWord(command: ShellCommand, raw: string): KnownValue | undefined {

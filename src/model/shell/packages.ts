@@ -2,7 +2,7 @@ import type { ManagerKnowledge, PackageAction, PackageManager } from '../../know
 import { actionOfVerb, managerKnowledge, managerOfProgram } from '../../knowledge/package-managers.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import { baseName } from './interpreter.ts';
-import { knownWords } from './known-words.ts';
+import { type KnownWords, knownWords } from './known-words.ts';
 import { packageSpec } from './package-spec.ts';
 import type { PackageCommand, PackageOption, PackageSpec, ShellCommand, ShellWord } from './shell-types.ts';
 
@@ -58,8 +58,9 @@ class PackageCall implements PackageCommand {
   #packages: readonly PackageSpec[] | undefined;
 
   constructor(command: ShellCommand, knowledge: ManagerKnowledge, program: string, written: readonly ShellWord[]) {
-    const { words, replaceable } = knownWords(command, written);
-    const read = readArguments(words, knowledge);
+    const known = knownWords(command, written);
+    const { words } = known;
+    const read = readArguments(known, knowledge);
     this.file = command.file;
     this.start = command.words[0]!.start;
     this.end = command.words.at(-1)!.end;
@@ -68,7 +69,7 @@ class PackageCall implements PackageCommand {
     this.program = program;
     this.options = read.options;
     this.operands = read.operands;
-    this.open = read.open || replaceable;
+    this.open = read.open;
     const operation = knowledge.manager === 'pacman' ? pacmanOperation(words, read) : undefined;
     this.verb = operation?.verb ?? read.verb[0];
     const named = operation?.verb ?? read.verb.at(-1) ?? command.words[command.words.length - written.length - 1]!;
@@ -133,11 +134,12 @@ class PackageCall implements PackageCommand {
   }
 }
 
-function readArguments(words: readonly ShellWord[], knowledge: ManagerKnowledge): Arguments {
-  const read: Arguments = { options: [], operands: [], verb: [], open: false };
+function readArguments({ words, replaceable, vanished }: KnownWords, knowledge: ManagerKnowledge): Arguments {
+  const read: Arguments = { options: [], operands: [], verb: [], open: vanished };
   const nested = knowledge.nested ?? [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
+    if (replaceable.has(word)) read.open = true;
     if (word.prefix === '--' && word.text !== undefined) {
       // What follows in a call of gem is for the build of the extension.
       if (knowledge.manager !== 'gem') read.operands.push(...words.slice(index + 1));

@@ -64,6 +64,7 @@ describe('stages', () => {
       'FROM a:1 AS make-amd64\nFROM a:1 AS make-arm64\nFROM make-${TARGETARCH} AS made\nFROM a:1 AS end\nCOPY --from=made /a /b\n',
       ['end'],
     ],
+    ['none above one of which nothing is known', 'ARG B\nFROM a:1 AS dev\nFROM $B AS end\n', ['end']],
     ['not one that a later one hides', 'FROM a:1 AS end\nFROM b:1 AS end\n', ['end']],
   ])('are shipped: %s', (_, text, shipped) => {
     expect(read(text).stages.flatMap(({ name, shipped }) => (shipped ? name : []))).toEqual(shipped);

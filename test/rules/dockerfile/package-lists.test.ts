@@ -20,8 +20,8 @@ describe('stale-package-lists', () => {
           fixed: `FROM debian:12 AS base\nFROM base\nRUN sudo apt-get update && sudo ${install} && sudo ${lists}\n`,
         },
         {
-          text: `FROM x/y:1\nRUN «apt-get update»\nRUN ${install} && ${lists}\n`,
-          fixed: `FROM x/y:1\nRUN apt-get update && ${install} && ${lists}\n`,
+          text: `FROM x/y:1\n\nRUN «apt-get update»\n\nRUN ${install} && ${lists}\n`,
+          fixed: `FROM x/y:1\n\nRUN apt-get update && ${install} && ${lists}\n`,
         },
         {
           text: `FROM x/y:1\nRUN echo a > /b \\\n && «apt-get update»\nRUN ${install}\n`,

@@ -19,6 +19,11 @@ describe('interactive-install', () => {
           fixed: run('apt-get -q install -y a && apt-get upgrade -y && apt-get autoremove -y'),
         },
         {
+          text: 'FROM debian:12\nARG T=a\nRUN «apt-get install» -t $T a="$T"\n',
+          fixed: 'FROM debian:12\nARG T=a\nRUN apt-get install -y -t $T a="$T"\n',
+        },
+        { text: run('O=-q; «apt-get install» $O a'), fixed: run('O=-q; apt-get install -y $O a') },
+        {
           text: run('DEBIAN_FRONTEND=noninteractive «apt-get install» a'),
           fixed: run('DEBIAN_FRONTEND=noninteractive apt-get install -y a'),
         },
@@ -29,6 +34,9 @@ describe('interactive-install', () => {
         { text: run(`bash -c "«apt install» a"`), fixed: run(`bash -c "apt install -y a"`) },
       ],
       good: [
+        'FROM debian:12\nARG O=\nRUN apt-get install $O a\n',
+        'FROM debian:12\nARG O=-q\nRUN apt-get install $O a\n',
+        'FROM debian:12\nENV O=-yq\nRUN apt-get install $O a\n',
         run('apt-get install -y a; apt-get -qq install a; apt-get install a --yes; apt-get -q=2 install a'),
         run('apt-get -o APT::Get::Assume-Yes=true install a'),
         run(`echo 'APT::Get::Assume-Yes "true";' > /etc/apt/apt.conf.d/90yes\nRUN apt-get install a`),
