@@ -6,7 +6,7 @@ export default defineRule({
   why: 'The policy says that the image is never pulled, and nothing says how to build it: the service starts only where somebody has put the image before.',
   category: 'reliability',
   severity: 'error',
-  presets: ['recommended'],
+  presets: ['every'],
   fix: 'none',
   references: ['https://docs.docker.com/reference/compose-file/services/#pull_policy'],
   examples: [

@@ -7,7 +7,7 @@ export default defineRule({
   why: 'Compose splits a command given as one text into words and starts the program without a shell. From the first unquoted `;`, `&`, `|`, `<` or `>` on it throws everything away, without a message: of `migrate && serve` only `migrate` runs. In a list an operator is an argument like any other.',
   category: 'correctness',
   severity: 'error',
-  presets: ['recommended'],
+  presets: ['recommended', 'production'],
   fix: 'unsafe',
   references: ['https://docs.docker.com/reference/compose-file/services/#command'],
   examples: [

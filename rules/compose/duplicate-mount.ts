@@ -7,7 +7,7 @@ export default defineRule({
   why: 'Of two volumes with the same target Compose keeps the last one and says nothing: the data of the first is not where the program looks for it. A tmpfs on a path that is taken is refused.',
   category: 'correctness',
   severity: 'error',
-  presets: ['recommended'],
+  presets: ['every'],
   fix: 'unsafe',
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   examples: [

@@ -6,7 +6,7 @@ export default defineRule({
   why: 'With `condition: service_completed_successfully` a service starts when a job has ended. A job with `restart: always` or `unless-stopped` is started again whenever it ends: it runs over and over, and what waits for it waits for ever.',
   category: 'reliability',
   severity: 'error',
-  presets: ['recommended', 'production'],
+  presets: ['every'],
   fix: 'unsafe',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],

@@ -7,7 +7,7 @@ export default defineRule({
   why: 'With `condition: service_healthy`, `docker compose up` waits for the health check of the other service. Without one it stops with "container has no healthcheck configured", and the waiting service never starts.',
   category: 'reliability',
   severity: 'error',
-  presets: ['recommended', 'production'],
+  presets: ['every'],
   fix: 'none',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],

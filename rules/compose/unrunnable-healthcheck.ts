@@ -7,7 +7,7 @@ export default defineRule({
   why: '`CMD` starts a program without a shell: a command line in one item is taken for the name of a program, which does not exist. The container never gets healthy, and services that wait for it do not start.',
   category: 'reliability',
   severity: 'error',
-  presets: ['recommended', 'production'],
+  presets: ['every'],
   fix: 'unsafe',
   references: ['https://docs.docker.com/reference/compose-file/services/#healthcheck'],
   examples: [

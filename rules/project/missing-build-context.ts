@@ -6,7 +6,7 @@ export default defineRule({
   why: '`docker compose build` sends a directory to the builder. When it is not there, the build stops before the first instruction: "unable to prepare context: path not found".',
   category: 'correctness',
   severity: 'error',
-  presets: ['recommended'],
+  presets: ['every'],
   fix: 'none',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/reference/compose-file/build/#context'],

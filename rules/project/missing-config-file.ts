@@ -7,7 +7,7 @@ export default defineRule({
   why: 'The file is mounted into the containers that use the config. When it is not there, Docker Compose stops with "bind source path does not exist".',
   category: 'reliability',
   severity: 'error',
-  presets: ['recommended'],
+  presets: ['every'],
   fix: 'none',
   references: ['https://docs.docker.com/reference/compose-file/configs/'],
   examples: [

@@ -6,7 +6,7 @@ export default defineRule({
   why: 'Without `dockerfile`, Compose builds `Dockerfile` in the context directory; a name that is given is relative to the context, not to the Compose file. When the file is not there, the build stops: "failed to read dockerfile".',
   category: 'correctness',
   severity: 'error',
-  presets: ['recommended'],
+  presets: ['every'],
   fix: 'none',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/reference/compose-file/build/#dockerfile'],

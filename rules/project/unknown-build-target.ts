@@ -6,7 +6,7 @@ export default defineRule({
   why: '`build.target` names a stage of the Dockerfile. When no stage has that name, `docker compose build` stops with "target stage could not be found". Neither file is wrong by itself, so that no other check tells.',
   category: 'correctness',
   severity: 'error',
-  presets: ['recommended'],
+  presets: ['every'],
   fix: 'none',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/reference/compose-file/build/#target'],

@@ -6,7 +6,7 @@ export default defineRule({
   why: 'The shell reads a whole command line before it runs any of it: with a syntax error in it the step fails, or for CMD and HEALTHCHECK the container does not start or never becomes healthy. Often the error is a line that lost its continuation or a separator that was forgotten when lines were joined.',
   category: 'correctness',
   severity: 'error',
-  presets: ['recommended'],
+  presets: ['every'],
   fix: 'none',
   aliases: { shellcheck: 'SC1072' },
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html'],

@@ -10,7 +10,7 @@ export const ownPresets = [
   'style',
 ] as const satisfies readonly PresetName[];
 
-/** Presets that stand for a tool: exactly the findings that carry one of its codes, at its severity. */
+/** Presets that stand for a tool: the findings that carry one of its codes, at its severity, and what Docker rejects in its language. */
 export const toolPresets = [
   'hadolint',
   'shellcheck',
@@ -31,7 +31,20 @@ export interface PresetLevel {
 
 const off: PresetLevel = { level: undefined, codes: [] };
 
-/** What a preset says of a rule. Rules in `every` preset are on in all of them; `strict` includes `recommended`. */
+/** The scopes of rules about what a tool reads; a rule of any other scope may be about anything. */
+const languages: Readonly<Record<string, readonly string[]>> = {
+  hadolint: ['dockerfile', 'shell'],
+  shellcheck: ['shell'],
+  buildkit: ['dockerfile'],
+  dclint: ['compose', 'project'],
+  'compose-lint': ['compose', 'project'],
+};
+const scopes: ReadonlySet<string> = new Set(Object.values(languages).flat());
+
+/**
+ * What a preset says of a rule. Rules in `every` preset are on in all of them, in that of a tool if they are about what it reads; `strict`
+ * includes `recommended`.
+ */
 export function presetLevel(preset: string, rule: Rule): PresetLevel {
   const always = rule.presets.includes('every');
   if (isOwnPreset(preset)) {
@@ -42,14 +55,16 @@ export function presetLevel(preset: string, rule: Rule): PresetLevel {
     const level = own ?? (inherited ? rule.presetSeverity?.recommended : undefined) ?? rule.severity;
     return { level, codes: [] };
   }
+  const scope = rule.id.slice(0, rule.id.indexOf('/'));
+  const rejected = always && (!scopes.has(scope) || (languages[preset]?.includes(scope) ?? true));
   const codes: [string, Severity][] = [];
   for (const { code, tool, severity } of codesOf(rule)) {
     if (tool !== preset) continue;
-    // BuildKit has only warnings; but what it refuses stays an error.
-    const level = severity ?? (always ? undefined : preset === 'buildkit' ? 'warning' : rule.severity);
+    // BuildKit has only warnings; but what it rejects stays an error.
+    const level = severity ?? (rejected ? undefined : preset === 'buildkit' ? 'warning' : rule.severity);
     if (level !== undefined) codes.push([code, level]);
   }
-  return { level: always ? rule.severity : undefined, codes };
+  return { level: rejected ? rule.severity : undefined, codes };
 }
 
 function isOwnPreset(name: string): name is PresetName {

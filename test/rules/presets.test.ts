@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { ownPresets, presetLevel, toolPresets } from '../../src/config/presets.ts';
+import { loadAllRules } from '../../src/rule/registry.ts';
+
+const rules = await loadAllRules();
+
+/** Rules about errors that Docker does not report: it builds or starts something else than what is written. */
+const accepted: readonly string[] = ['compose/dropped-shell-operator'];
+
+/** The scopes of what each tool reads. */
+const languages: Readonly<Record<string, readonly string[]>> = {
+  hadolint: ['dockerfile', 'shell'],
+  shellcheck: ['shell'],
+  buildkit: ['dockerfile'],
+  dclint: ['compose', 'project'],
+  'compose-lint': ['compose', 'project'],
+};
+
+const rejected = rules.filter(({ presets }) => presets.includes('every'));
+
+describe('what Docker rejects', () => {
+  it('is in every preset: all that is an error, but for what Docker accepts', () => {
+    const errors = rules.filter(({ severity, presetSeverity = {} }) =>
+      [severity, ...Object.values(presetSeverity)].includes('error'),
+    );
+    const others = errors.flatMap(({ id, presets }) => (presets.includes('every') ? [] : id));
+    expect(others).toEqual(accepted);
+  });
+
+  it.each(ownPresets)('is an error under %s', (preset) => {
+    expect(rejected.filter((rule) => presetLevel(preset, rule).level !== 'error').map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(toolPresets)('is an error under %s in what the tool reads, and nowhere else', (preset) => {
+    const on = rejected.filter((rule) => presetLevel(preset, rule).level === 'error').map(({ id }) => id);
+    const read = rejected.map(({ id }) => id).filter((id) => languages[preset]?.includes(id.split('/')[0] ?? ''));
+    expect(on).toEqual(read);
+    expect(on.length).toBeGreaterThan(0);
+  });
+});
