@@ -19,11 +19,11 @@ const perhaps = new Set(
  */
 export function classifyName(name: string): { readonly kind: FileKind; readonly sure: boolean } | undefined {
   const lower = name.toLowerCase();
-  if (lower.startsWith('compose') || lower.startsWith('docker-compose')) {
-    const match = COMPOSE_NAME.exec(lower);
-    if (!match) return undefined;
-    // `composer.yml` is something else.
-    return { kind: 'compose', sure: !/^[a-z]/.test(match[1] ?? '') };
+  if (/^(?:compose|docker-|podman-compose|stack)/.test(lower)) {
+    const [, program, rest = ''] = COMPOSE_NAME.exec(lower) ?? [];
+    if (program === undefined) return undefined;
+    // `composer.yml` is something else, and a `stack.yaml` may be one of Haskell or CloudFormation.
+    return { kind: 'compose', sure: program !== 'stack' && !/^[a-z]/.test(rest) };
   }
   const extension = lower.slice(lower.lastIndexOf('.') + 1);
   if (lower === 'dockerfile' || lower === 'containerfile') return { kind: 'dockerfile', sure: true };
@@ -40,14 +40,42 @@ export function classifyText(text: string, name = ''): FileKind {
   return looksLike('compose', text) && !looksLike('dockerfile', text) ? 'compose' : 'dockerfile';
 }
 
-/** Whether the text begins as a file of this kind does. */
-export function looksLike(kind: FileKind, text: string): boolean {
+/** Names that other programs use as well, with keys that are not those of Compose. */
+const STACK_NAME = /^stack[^/]*$/i;
+
+/** Whether the text begins as a file of this kind does; `name` is what the file is called. */
+export function looksLike(kind: FileKind, text: string, name = ''): boolean {
   if (kind === 'compose')
-    return /^["']?(?:services|include|x-[\w.-]+)["']?[ \t]*:/m.test(text) || /^\s*\{\s*"/.test(text);
+    return STACK_NAME.test(name)
+      ? declaresServices(text)
+      : /^["']?(?:services|include|x-[\w.-]+)["']?[ \t]*:/m.test(text) || /^\s*\{\s*"/.test(text);
   for (const line of text.split('\n', 200)) {
     const trimmed = line.trim();
     if (trimmed === '' || trimmed.startsWith('#')) continue;
     return /^(?:FROM\s+(?:--platform=\S+\s+)?\S+(?:\s+AS\s+\S+)?|ARG\s+\S+)\s*(?:#.*)?$/i.test(trimmed);
   }
   return false;
+}
+
+/** Keys that nearly every service has one of. */
+const SERVICE_KEY =
+  /^[ \t]+["']?(?:image|build|deploy|command|environment|ports|volumes|networks|extends|<<)["']?[ \t]*:/;
+
+/** A service in one line. */
+const IN_BRACKETS = /\{.*["']?\b(?:image|build)["']?[ \t]*:/;
+
+/** Whether `services` is a mapping of entries that look like services. */
+function declaresServices(text: string): boolean {
+  const lines = text.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line));
+  const start = lines.findIndex((line) => /^["']?services["']?[ \t]*:/.test(line));
+  const end = lines.findIndex((line, index) => index > start && !/^\s/.test(line));
+  const below = lines.slice(start + 1, end < 0 ? undefined : end);
+  const [first = ''] = below;
+  if (start < 0 || !/^\s+["']?[\w.-]+["']?\s*:|^$/.test(first)) return false;
+  const inner = below.filter((line) => indentOf(line) > indentOf(first));
+  return inner.some((line) => SERVICE_KEY.test(line)) || IN_BRACKETS.test(`${lines[start]} ${first}`);
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S|$/);
 }

@@ -86,7 +86,7 @@ class Collection {
     const byName = classifyName(name);
     const kind = byName?.sure ? byName.kind : classifyText(text, name);
     if (forceExclude) {
-      const foreign = byName?.sure === false && !looksLike(byName.kind, text);
+      const foreign = byName?.sure === false && !looksLike(byName.kind, text, name);
       const template = !foreign && isTemplate(text, kind);
       if (template) this.#skippedTemplate(path);
       if (foreign || template) {
@@ -131,7 +131,7 @@ class Collection {
     if (kind === 'directory') return;
     const { text, problem } = kind === 'file' ? this.#options.disk.load(path) : { problem: whyNoFile(path) };
     if (text === undefined) this.#note(name, `${name} ${problem}; it is not linted`);
-    else if (!byName.sure && !looksLike(byName.kind, text)) return;
+    else if (!byName.sure && !looksLike(byName.kind, text, baseName(path))) return;
     else if (isTemplate(text, byName.kind)) this.#skippedTemplate(path);
     else this.#inputs.set(path, { path: name, absolutePath: path, kind: byName.kind, named: false });
   }

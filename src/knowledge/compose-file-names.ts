@@ -16,5 +16,14 @@ export const OVERRIDE_NAMES: readonly string[] = [
   'docker-compose.override.yaml',
 ];
 
-/** Names of further files, in lower case: `compose.prod.yaml`. The group is what tells them apart. */
-export const COMPOSE_NAME = /^(?:docker-)?compose(.*)\.ya?ml$/;
+/** The names that podman-compose looks for besides these, and what it merges onto them. From its source of names, 1.5 (2025). */
+export const PODMAN_NAMES: readonly (readonly [base: string, override: string])[] = [
+  ['podman-compose.yaml', 'podman-compose.override.yaml'],
+  ['podman-compose.yml', 'podman-compose.override.yml'],
+];
+
+/**
+ * Names of Compose files, in lower case: `compose.prod.yaml`, `docker-stack.yml`. The groups are what the name begins with, and what
+ * tells files of a directory apart.
+ */
+export const COMPOSE_NAME = /^((?:docker-|podman-)?compose|docker-stack|stack)(.*)\.ya?ml$/;

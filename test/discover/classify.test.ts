@@ -17,16 +17,25 @@ describe('classifyName', () => {
     ['compose_test.yml', 'compose'],
     ['docker-compose.yml', 'compose'],
     ['docker-compose.prod.yaml', 'compose'],
+    ['podman-compose.yml', 'compose'],
+    ['podman-compose.override.yaml', 'compose'],
+    ['docker-stack.yml', 'compose'],
+    ['docker-stack-prod.yaml', 'compose'],
   ])('%s is surely a %s', (name, kind) => {
     expect(classifyName(name)).toEqual({ kind, sure: true });
   });
 
-  it.each(['Dockerfile.go', 'dockerfile.ts', 'Dockerfile.php', 'composer.yml', 'docker-composer.yaml'])(
-    '%s has to show its content first',
-    (name) => {
-      expect(classifyName(name)?.sure).toBe(false);
-    },
-  );
+  it.each([
+    'Dockerfile.go',
+    'dockerfile.ts',
+    'Dockerfile.php',
+    'composer.yml',
+    'docker-composer.yaml',
+    'stack.yml',
+    'stack-prod.yaml',
+  ])('%s has to show its content first', (name) => {
+    expect(classifyName(name)?.sure).toBe(false);
+  });
 
   it.each([
     'Dockerfile.dockerignore',
@@ -40,6 +49,10 @@ describe('classifyName', () => {
     'compose.yaml.j2',
     'compose.json',
     'my-compose.yaml',
+    'podman.yaml',
+    'docker-stack.yml.j2',
+    'mystack.yml',
+    'docker-bake.yml',
     'docker-compose.yml.bak',
     'Makefile',
     'dockerfiles',
@@ -71,5 +84,23 @@ describe('looksLike a Dockerfile', () => {
     ['', false],
   ])('%j: %s', (text, expected) => {
     expect(looksLike('dockerfile', text)).toBe(expected);
+  });
+});
+
+describe('looksLike a stack of Compose', () => {
+  it.each([
+    ['services:\n  web:\n    image: nginx\n', true],
+    ['# a\nversion: "3"\n\nservices:\n\n  # b\n  "web":\n    deploy:\n      replicas: 2\n', true],
+    ['services: {web: {image: nginx}}\n', true],
+    ['services:\n  web: {image: nginx}\n', true],
+    ['x-a: &a\n  image: b\nservices:\n  web:\n    <<: *a\n', true],
+    ['resolver: lts-24.4\npackages: [.]\n', false],
+    ['Resources:\n  Web:\n    Type: AWS::EC2::Instance\n', false],
+    ['services:\n  - web\nimage: nginx\n', false],
+    ['services:\n  web:\n    plan: free\nimage: nginx\n', false],
+    ['services:\n', false],
+    ['functions:\n  a:\n    image: b\n', false],
+  ])('%j: %s', (text, expected) => {
+    expect(looksLike('compose', text, 'stack.yml')).toBe(expected);
   });
 });

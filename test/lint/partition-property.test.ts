@@ -67,7 +67,7 @@ async function expectSame(inputs: readonly Input[], disk: Disk, config = usual):
 function inputsOf(files: ReadonlyMap<string, string>): readonly Input[] {
   return [...files].flatMap(([absolutePath, text]): Input | [] => {
     const known = classifyName(baseName(absolutePath));
-    if (!known || (!known.sure && !looksLike(known.kind, text))) return [];
+    if (!known || (!known.sure && !looksLike(known.kind, text, baseName(absolutePath)))) return [];
     return { path: absolutePath.slice(cwd.length + 1), absolutePath, kind: known.kind, named: false };
   });
 }
