@@ -1,4 +1,4 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule, type SourceFile } from '../../src/rule/index.ts';
 import { danglingMessage } from '../shared/undefined-names.ts';
 
 export default defineRule({
@@ -39,17 +39,27 @@ export default defineRule({
     },
   ],
   check: {
-    compose({ file, incomplete }, { report }) {
-      if (!incomplete) return;
-      const { missing, base, at } = incomplete;
-      const tried = base ? `, even merged onto \`${base.path}\`` : '';
-      report(
-        at.file === file ? at : file.at(0, 0),
-        `this file is not a whole project${tried}: ${danglingMessage(missing)}`,
-        {
-          help: 'say in the configuration what it is merged with: `compose: { files: [[compose.yaml, this-file.yaml]] }`',
-        },
-      );
+    compose({ file, incomplete, declaredElsewhere: [first] }, { report }) {
+      if (incomplete) {
+        const { missing, base, at, declaredIn } = incomplete;
+        const tried = base ? `, even merged onto \`${base.path}\`` : '';
+        const message = `this file is not a whole project${tried}: ${danglingMessage(missing)}${unless(declaredIn)}`;
+        report(at.file === file ? at : file.at(0, 0), message, { help: help(base ?? file, declaredIn ?? file) });
+      } else if (first) {
+        const { missing, at, source } = first;
+        const base = at.file;
+        report(at, `${danglingMessage(missing)}${unless(source)}`, { help: help(base, source) });
+      }
     },
   },
 });
+
+function unless(source: SourceFile | undefined): string {
+  return source ? `, unless it is merged with \`${source.path}\`, which declares it` : '';
+}
+
+/** How to say that two files belong together; the second is an example when they are the same. */
+function help(first: SourceFile, second: SourceFile): string {
+  const names = first === second ? ['compose.yaml', 'this-file.yaml'] : [first.path, second.path];
+  return `say in the configuration what it is merged with: \`compose: { files: [[${names.join(', ')}]] }\``;
+}

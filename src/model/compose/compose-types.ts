@@ -199,6 +199,16 @@ export interface Incompleteness {
   readonly at: Located;
   /** The file that it was merged onto, which did not complete it. */
   readonly base: SourceFile | undefined;
+  /** The further file of its directory that declares what is missing. */
+  readonly declaredIn: SourceFile | undefined;
+}
+
+/** What a project lacks and a further file of its directory declares. */
+export interface DeclaredElsewhere {
+  readonly missing: DanglingName;
+  /** Where the name is written. */
+  readonly at: Located;
+  readonly source: SourceFile;
 }
 
 /** What `docker compose` would load: base, override, included and extended files merged. */
@@ -222,6 +232,8 @@ export interface ComposeProject extends Located {
   readonly forSwarm: boolean;
   /** What is missing, as far as it can be told: nothing for a project that is open or incomplete. */
   readonly dangling: readonly DanglingName[];
+  /** What is missing too, but declared in a further file of the directory, with which these are meant to be merged. */
+  readonly declaredElsewhere: readonly DeclaredElsewhere[];
   /** The file that Docker Compose reads in this directory instead of this one, although this one has a default name, too. */
   readonly passedOverFor: string | undefined;
   /** The problems found while reading the files. */

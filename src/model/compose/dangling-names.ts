@@ -1,5 +1,5 @@
 import { nearest } from '../../parse/suggest.ts';
-import type { Located } from '../../text/source.ts';
+import { type Located, textOf } from '../../text/source.ts';
 import type { ComposeProject, DanglingName, ResourceUse, Service } from './compose-types.ts';
 import { dig } from './lookup.ts';
 import { RESOURCE_SECTIONS } from './resource-uses.ts';
@@ -13,11 +13,13 @@ export function danglingNames(
   const found: DanglingName[] = [];
   for (const service of project.services.values()) {
     for (const dependency of service.dependencies)
-      if (!dependency.service)
+      if (!dependency.service && !project.services.has(textOf(withoutQuotes(dependency))))
         found.push({ kind: 'service', service, dependency, extendedAt: extendsOf(service, dependency) });
     for (const use of service.resourceUses) {
       const { name } = use;
-      if (name !== undefined && needsDeclaration(use.section, name) && !isDeclared(use.section, name))
+      if (name === undefined || !needsDeclaration(use.section, name) || isDeclared(use.section, name)) continue;
+      // A key with a variable in it stays as written, which is a mistake of its own.
+      if (!isDeclared(use.section, textOf(use)))
         found.push({ kind: 'resource', service, use: { ...use, name }, extendedAt: extendsOf(service, use) });
     }
   }
@@ -48,12 +50,13 @@ function underMistypedSections(root: ComposeProject['root']): ReadonlySet<string
 }
 
 function needsDeclaration(section: ResourceUse['section'], name: string): boolean {
-  if (section === 'networks') return name !== 'default' && !name.startsWith('x-');
+  if (section === 'networks') return name !== 'default';
   // Anything else is a path without its leading dot, which is a different mistake.
   return section !== 'volumes' || /^[a-zA-Z0-9._-]+$/.test(name);
 }
 
-function runsSomething({ node, image }: Service): boolean {
+/** Whether a service has an image, a build or something else to run. */
+export function runsSomething({ node, image }: Service): boolean {
   return (
     ['build', 'provider', 'extends'].some((key) => node.entry(key)) ||
     (image !== undefined && (image.unknown || image.text !== ''))

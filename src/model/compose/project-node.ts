@@ -9,12 +9,13 @@ import type {
   ComposeProject,
   ComposeValue,
   DanglingName,
+  DeclaredElsewhere,
   Incompleteness,
   MappingValue,
   Resource,
   Service,
 } from './compose-types.ts';
-import { danglingNames } from './dangling-names.ts';
+import { danglingNames, placeOfDangling } from './dangling-names.ts';
 import { EnvFiles } from './env-files.ts';
 import type { Model } from './load/load-model.ts';
 import { dig, listed } from './lookup.ts';
@@ -36,9 +37,14 @@ export interface ProjectRequest {
   readonly passedOverFor: string | undefined;
   /** Set for a file that cannot stand alone. */
   readonly incomplete?: Incompleteness | undefined;
+  /** The further file that declares what the files lack, if there is one. */
+  readonly declaredIn?: ((missing: DanglingName) => SourceFile | undefined) | undefined;
   readonly disk: Disk;
   toRelative(absolutePath: string): string;
 }
+
+/** What files lack: names that nothing declares, and those that a further file does. */
+type Lacking = Pick<ComposeProject, 'dangling' | 'declaredElsewhere'>;
 
 /** The merged model of some files, with its services and resources. */
 export class ProjectNode implements ComposeProject {
@@ -59,7 +65,8 @@ export class ProjectNode implements ComposeProject {
   readonly passedOverFor: string | undefined;
   readonly problems: readonly Problem<ComposeReadingKind>[];
   readonly #extendedServices: readonly DanglingName[];
-  #dangling: readonly DanglingName[] | undefined;
+  readonly #declaredIn: ProjectRequest['declaredIn'];
+  #lacking: Lacking | undefined;
   #forSwarm: boolean | undefined;
 
   constructor(request: ProjectRequest) {
@@ -82,12 +89,29 @@ export class ProjectNode implements ComposeProject {
     this.resources = RESOURCE_SECTIONS.flatMap((section) => resourcesIn(model.root, section));
     this.problems = model.problems;
     this.#extendedServices = model.dangling;
+    this.#declaredIn = request.declaredIn;
   }
 
   get dangling(): readonly DanglingName[] {
-    if (this.incomplete) return [];
-    this.#dangling ??= [...this.#extendedServices, ...(this.open ? [] : danglingNames(this))];
-    return this.#dangling;
+    this.#lacking ??= this.#findLacking();
+    return this.#lacking.dangling;
+  }
+
+  get declaredElsewhere(): readonly DeclaredElsewhere[] {
+    this.#lacking ??= this.#findLacking();
+    return this.#lacking.declaredElsewhere;
+  }
+
+  #findLacking(): Lacking {
+    const dangling: DanglingName[] = [];
+    const declaredElsewhere: DeclaredElsewhere[] = [];
+    if (this.incomplete) return { dangling, declaredElsewhere };
+    for (const missing of [...this.#extendedServices, ...(this.open ? [] : danglingNames(this))]) {
+      const source = this.#declaredIn?.(missing);
+      if (source) declaredElsewhere.push({ missing, at: placeOfDangling(missing), source });
+      else dangling.push(missing);
+    }
+    return { dangling, declaredElsewhere };
   }
 
   get forSwarm(): boolean {

@@ -68,9 +68,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
         text: `${services('networks: [«data»]')}volumes: {data: }\n`,
         message: 'the network `data` of `a` is not declared',
       },
+      services('networks: [«x-a»]'),
     ],
     good: [
       services('networks: [default]'),
+      // Compose does not replace the variable of the key, which is a mistake of its own.
+      { 'compose.yaml': `${services('networks: ["${S}_net"]')}networks: {"\${S}_net": }\n`, '.env': 'S=dev\n' },
+      services('networks: {x-a: }'),
       services('networks: [$NET]'),
       `${services('networks: [x]')}networks: {x: {external: true}}\n`,
     ],

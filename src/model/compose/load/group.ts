@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import { BASE_NAMES, OVERRIDE_NAMES } from '../../../knowledge/compose-file-names.ts';
+import { BASE_NAMES, OVERRIDE_NAMES, PODMAN_NAMES } from '../../../knowledge/compose-file-names.ts';
 import { SourceFile } from '../../../text/source.ts';
 import { isInside, repositoryOf, resolveIn } from '../compose-paths.ts';
 import type { ComposeEnvironment } from '../compose-types.ts';
@@ -21,6 +21,10 @@ export interface Group {
   readonly base?: readonly Part[];
   /** The base in the nearest directory above: what it would be merged onto if nothing nearer makes it whole. */
   readonly above?: readonly Part[];
+  /** Docker Compose finds these files by their names: a further file of the directory may declare what they lack. */
+  readonly completable?: boolean;
+  /** Whether the files may be empty, because they are meant to be merged onto others. */
+  readonly mayBeEmpty?: boolean;
   /** The file that Docker Compose reads in this directory instead of this one, which it would find by its name, too. */
   readonly passedOverFor?: string;
 }
@@ -93,8 +97,9 @@ class Grouping {
     const names = new Set(disk.list(directory));
     const there = (name: string) =>
       this.#sources.has(`${directory}/${name}`) || (names.has(name) && disk.kind(`${directory}/${name}`) === 'file');
-    const base = BASE_NAMES.find(there);
-    const override = OVERRIDE_NAMES.find(there);
+    const podman = PODMAN_NAMES.find(([name]) => there(name));
+    const base = BASE_NAMES.find(there) ?? podman?.[0];
+    const override = base === podman?.[0] ? podman?.slice(1).find(there) : OVERRIDE_NAMES.find(there);
     const found = [base, base && override].flatMap((name) => (name === undefined ? [] : `${directory}/${name}`));
     const chosen = names.has('.env')
       ? this.#chosenByEnvironment(directory, scopeFor(found[0] ?? `${directory}/compose.yaml`))
@@ -103,7 +108,7 @@ class Grouping {
     if (paths.length === 0) return;
     if (base) this.#bases.set(directory, this.#parts([`${directory}/${base}`]));
     if (paths.some((path) => this.#sources.has(path) && !this.#placed.has(path)))
-      this.#add(paths, chosen ? { chosenIn: directory } : this.#above(directory));
+      this.#add(paths, chosen ? { chosenIn: directory } : { ...this.#above(directory), completable: true });
   }
 
   /** The nearest base above a directory, not above both the directory in which infralint runs and all that it lints. */
@@ -144,12 +149,14 @@ class Grouping {
       const base = this.#bases.get(directory);
       const strict = named.has(source) && !base;
       const read = base && this.#readInstead(source, directory);
+      const below = base ? { base } : this.#above(directory);
       groups.push({
         parts: [{ source, role: 'base' }],
         main: source,
         directory,
         strict,
-        ...(base ? { base } : this.#above(directory)),
+        ...below,
+        mayBeEmpty: !read && !strict,
         ...(read && { passedOverFor: read }),
       });
     }
@@ -165,7 +172,7 @@ class Grouping {
   }
 
   /** The directory of the first file is that of the project. */
-  #add(paths: readonly string[], more: Pick<Group, 'above' | 'chosenIn'> = {}): void {
+  #add(paths: readonly string[], more: Partial<Pick<Group, 'above' | 'chosenIn' | 'completable'>> = {}): void {
     const parts = this.#parts(paths);
     const main = parts.find(({ source }) => this.#sources.get(source.absolutePath ?? '') === source)?.source;
     if (!main) return;

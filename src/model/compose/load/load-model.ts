@@ -18,6 +18,8 @@ export interface ModelRequest {
   /** Absolute directory against which paths in these files resolve. */
   readonly directory: string;
   readonly environment: ComposeEnvironment;
+  /** Whether the files may be empty; omitted means that they may not. */
+  readonly mayBeEmpty?: boolean | undefined;
 }
 
 /** The model that results from merging files. */
@@ -68,7 +70,7 @@ export class ModelLoader implements ModelFiles {
     this.#repository = repositoryOf(request.directory, this.disk);
     const root = this.#merge(request, []);
     const [main] = request.parts;
-    const saysNothing = root?.entries.every(({ name }) => name === 'version') ?? true;
+    const saysNothing = !request.mayBeEmpty && (root?.entries.every(({ name }) => name === 'version') ?? true);
     if (main && root && saysNothing) {
       const message = 'the file declares nothing, which Docker Compose refuses';
       this.report([{ ...main.source.at(0, 0), kind: 'empty-file', message, help: 'declare `services`' }]);

@@ -50,7 +50,12 @@ function furtherProject(
   if (whole) return whole;
   if (extended.has(group.main.path)) return undefined;
   const first = stillMissing ?? missing;
-  return loader.load(group, { missing: first, at: placeOfDangling(first), base: group.base?.[0]?.source });
+  return loader.load(group, {
+    missing: first,
+    at: placeOfDangling(first),
+    base: group.base?.[0]?.source,
+    declaredIn: loader.declaring(first, group.directory),
+  });
 }
 
 /** A group merged onto the base in a directory above, if that makes it complete. */

@@ -1,13 +1,15 @@
 import { dirname } from 'node:path/posix';
 import type { SourceFile } from '../../../text/source.ts';
 import { resolveIn } from '../compose-paths.ts';
-import type { ComposeEnvironment, Incompleteness } from '../compose-types.ts';
-import { ProjectNode } from '../project-node.ts';
+import type { ComposeEnvironment, DanglingName, Incompleteness } from '../compose-types.ts';
+import { placeOfDangling } from '../dangling-names.ts';
+import { ProjectNode, type ProjectRequest } from '../project-node.ts';
 import type { ComposeRequest, ComposeScope } from './compose-request.ts';
 import type { Group } from './group.ts';
 import type { ReadFile } from './layer-types.ts';
 import { ModelLoader } from './load-model.ts';
 import type { Part } from './model-files.ts';
+import { Neighbours } from './neighbours.ts';
 import { readEnvironment } from './read-environment.ts';
 import { readComposeFile } from './read-file.ts';
 
@@ -17,10 +19,14 @@ export class ProjectLoader {
   readonly #sources = new Map<string, SourceFile>();
   readonly #environments = new Map<string, ComposeEnvironment>();
   readonly #files = new Map<ComposeEnvironment, Map<string, ReadFile>>();
+  readonly #neighbours: Neighbours;
 
   constructor(request: ComposeRequest) {
     this.#request = request;
     for (const source of request.sources) if (source.absolutePath) this.#sources.set(source.absolutePath, source);
+    this.#neighbours = new Neighbours(request, this.#sources, (source, directory) =>
+      this.load({ parts: [{ source, role: 'base' }], main: source, directory, strict: true }),
+    );
   }
 
   /** The variables of a directory; those of the directory `chosenIn` take precedence. */
@@ -43,7 +49,21 @@ export class ProjectLoader {
   }
 
   /** Loads the project of a group; `incomplete` says why its file cannot stand alone. */
-  load({ parts, main, directory, chosenIn, passedOverFor }: Group, incomplete?: Incompleteness): ProjectNode {
+  load(group: Group, incomplete?: Incompleteness): ProjectNode {
+    const { completable, directory } = group;
+    const declaredIn = (missing: DanglingName) => this.declaring(missing, directory);
+    return this.#load(group, completable ? { declaredIn } : { incomplete });
+  }
+
+  /** The further file of a directory that declares what another file lacks. */
+  declaring(missing: DanglingName, directory: string): SourceFile | undefined {
+    return this.#neighbours.declaring(missing, directory, placeOfDangling(missing).file);
+  }
+
+  #load(
+    { parts, main, directory, chosenIn, passedOverFor, mayBeEmpty }: Group,
+    more: Pick<ProjectRequest, 'incomplete' | 'declaredIn'>,
+  ): ProjectNode {
     const { disk, scopeFor, toRelative } = this.#request;
     const scope = scopeFor(main.absolutePath);
     const environment = this.environment(directory, scope, chosenIn);
@@ -53,7 +73,7 @@ export class ProjectLoader {
       sourceAt: (path) => this.#sources.get(path),
       readFile: (source, base, variables) => this.#read(source, base, variables),
     });
-    const model = loader.load({ parts, directory, environment });
+    const model = loader.load({ parts, directory, environment, mayBeEmpty });
     const { profiles, projectName } = scope.compose;
     return new ProjectNode({
       model,
@@ -63,18 +83,28 @@ export class ProjectLoader {
       profiles,
       projectName,
       passedOverFor,
-      incomplete,
+      ...more,
       disk,
       toRelative,
     });
   }
 
-  /** Loads a group merged onto a base, as `docker compose -f BASE -f FILE` would: paths resolve against the directory of the base. */
+  /**
+   * Loads a group merged onto a base, as `docker compose -f BASE -f FILE` would: paths resolve against the directory of the base. What the
+   * base lacks, but not what the group lacks, may be in a further file.
+   */
   loadOnto(base: readonly Part[], group: Group): ProjectNode {
     const parts = group.parts.map(({ source }) => ({ source, role: 'override' as const }));
     const path = base[0]?.source.absolutePath;
     const directory = path === undefined ? group.directory : dirname(path);
-    return this.load({ ...group, parts: [...base, ...parts], directory });
+    const own = new Set(parts.map(({ source }) => source));
+    return this.#load(
+      { ...group, parts: [...base, ...parts], directory },
+      {
+        declaredIn: (missing) =>
+          own.has(placeOfDangling(missing).file) ? undefined : this.declaring(missing, directory),
+      },
+    );
   }
 
   #read(source: SourceFile, directory: string, environment: ComposeEnvironment): ReadFile {

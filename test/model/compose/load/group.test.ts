@@ -22,6 +22,16 @@ describe('which Compose files belong together', () => {
       ['compose.yaml + docker-compose.override.yml'],
     ],
     [
+      'the names of podman-compose',
+      { 'podman-compose.yml': web, 'podman-compose.override.yml': more },
+      ['podman-compose.yml + podman-compose.override.yml'],
+    ],
+    [
+      'a file of podman-compose beside that of Docker',
+      { 'compose.yaml': web, 'podman-compose.yml': more },
+      ['compose.yaml', 'compose.yaml + podman-compose.yml'],
+    ],
+    [
       'directories on their own',
       { 'compose.yaml': web, 'a/compose.yaml': web, 'a/compose.override.yml': more },
       ['compose.yaml', 'a/compose.yaml + a/compose.override.yml'],
