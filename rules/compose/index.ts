@@ -34,12 +34,14 @@ import hiddenVariable from './hidden-variable.ts';
 import hostExpandedVariable from './host-expanded-variable.ts';
 import ignoredConsistency from './ignored-consistency.ts';
 import ignoredExternalKey from './ignored-external-key.ts';
+import ignoredFilePermissions from './ignored-file-permissions.ts';
 import ignoredNetworkOption from './ignored-network-option.ts';
 import ignoredVolumeOption from './ignored-volume-option.ts';
 import includeCycle from './include-cycle.ts';
 import incompleteFile from './incomplete-file.ts';
 import inconsistentDefault from './inconsistent-default.ts';
 import ineffectiveHealthcheckSetting from './ineffective-healthcheck-setting.ts';
+import inlineFileInReadOnly from './inline-file-in-read-only.ts';
 import invalidAddress from './invalid-address.ts';
 import invalidBoolean from './invalid-boolean.ts';
 import invalidBuildOption from './invalid-build-option.ts';
@@ -125,6 +127,8 @@ import unreachableService from './unreachable-service.ts';
 import unreadableCommand from './unreadable-command.ts';
 import unrunnableHealthcheck from './unrunnable-healthcheck.ts';
 import unsetNumber from './unset-number.ts';
+import unsetSourceVariable from './unset-source-variable.ts';
+import unsupportedDriver from './unsupported-driver.ts';
 import unsupportedExternal from './unsupported-external.ts';
 import untaggedImage from './untagged-image.ts';
 import unusedConfig from './unused-config.ts';
@@ -172,12 +176,14 @@ export default [
   hostExpandedVariable,
   ignoredConsistency,
   ignoredExternalKey,
+  ignoredFilePermissions,
   ignoredNetworkOption,
   ignoredVolumeOption,
   includeCycle,
   incompleteFile,
   inconsistentDefault,
   ineffectiveHealthcheckSetting,
+  inlineFileInReadOnly,
   invalidAddress,
   invalidBoolean,
   invalidBuildOption,
@@ -263,6 +269,8 @@ export default [
   unreadableCommand,
   unrunnableHealthcheck,
   unsetNumber,
+  unsetSourceVariable,
+  unsupportedDriver,
   unsupportedExternal,
   untaggedImage,
   unusedConfig,

@@ -1,4 +1,5 @@
-import { type ComposeProject, dedent, defineRule, type Resource } from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { usedFiles } from '../shared/file-grants.ts';
 import { NOUNS } from '../shared/undefined-names.ts';
 
 export default defineRule({
@@ -35,9 +36,8 @@ export default defineRule({
   check: {
     compose(project, { report }) {
       if (project.incomplete || project.forSwarm) return;
-      for (const { section, name, entry, external } of project.resources) {
-        if (!external || (section !== 'secrets' && section !== 'configs') || entry.value.kind !== 'mapping') continue;
-        if (!isUsed(project, section, name)) continue;
+      for (const { section, name, entry, external } of usedFiles(project)) {
+        if (!external || entry.value.kind !== 'mapping') continue;
         const at = entry.value.entry('external')?.key ?? entry.key;
         const message = `Compose knows no external ${section}: only \`docker stack deploy\` finds the ${NOUNS[section]} \`${name}\``;
         report(at, message, { help: 'take it from a `file` or from the `environment`' });
@@ -45,9 +45,3 @@ export default defineRule({
     },
   },
 });
-
-function isUsed({ services }: ComposeProject, section: Resource['section'], name: string): boolean {
-  for (const { resourceUses } of services.values())
-    if (resourceUses.some((use) => use.section === section && use.name === name)) return true;
-  return false;
-}

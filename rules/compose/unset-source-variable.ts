@@ -1,0 +1,59 @@
+import { asScalar, type ComposeProject, dedent, defineRule, dig, knownText } from '../../src/rule/index.ts';
+import { NOUNS } from '../shared/undefined-names.ts';
+
+export default defineRule({
+  id: 'compose/unset-source-variable',
+  summary: 'A secret or config from a variable that nothing sets or mentions',
+  why: 'Docker Compose takes the content from the environment in which it runs, or from `.env`. If the variable is not set there, `docker compose up` fails. No `.env` sets it here, and no example of one mentions it, so whoever starts the project has to guess.',
+  category: 'correctness',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'none',
+  references: [
+    'https://docs.docker.com/reference/compose-file/secrets/',
+    'https://docs.docker.com/reference/compose-file/configs/',
+  ],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            secrets: [token]
+        secrets:
+          token:
+            environment: «DEPLOY_TOKEN»
+      `,
+      good: {
+        'compose.yaml': dedent`
+          services:
+            web:
+              image: example/web:1
+              secrets: [token]
+          secrets:
+            token:
+              environment: DEPLOY_TOKEN
+        `,
+        '.env.example': 'DEPLOY_TOKEN=',
+      },
+    },
+  ],
+  check: {
+    compose(project, { report }) {
+      for (const { section, name, entry, external } of project.resources) {
+        if (external || (section !== 'secrets' && section !== 'configs')) continue;
+        const source = asScalar(dig(entry.value, 'environment'));
+        const variable = knownText(source);
+        if (!source || !variable || !isUnset(project, variable)) continue;
+        const message = `the ${NOUNS[section]} \`${name}\` needs \`${variable}\`, which is not set or mentioned anywhere: \`docker compose up\` fails if the environment lacks it`;
+        report(source.locate(0, source.text.length), message, {
+          help: `mention \`${variable}\` in an example such as \`.env.example\``,
+        });
+      }
+    },
+  },
+});
+
+function isUnset({ environment }: ComposeProject, name: string): boolean {
+  return environment.valueOf(name) === undefined && !environment.example?.variables.has(name);
+}
