@@ -18,6 +18,7 @@ import droppedShellOperator from './dropped-shell-operator.ts';
 import duplicateContainerName from './duplicate-container-name.ts';
 import duplicateHostPort from './duplicate-host-port.ts';
 import duplicateKey from './duplicate-key.ts';
+import duplicateListKey from './duplicate-list-key.ts';
 import duplicateMount from './duplicate-mount.ts';
 import duplicateStaticAddress from './duplicate-static-address.ts';
 import duplicateVariable from './duplicate-variable.ts';
@@ -105,6 +106,7 @@ import replicatedStaticAddress from './replicated-static-address.ts';
 import rewrittenProjectName from './rewritten-project-name.ts';
 import serviceWithoutImage from './service-without-image.ts';
 import severalDocuments from './several-documents.ts';
+import shallowMerge from './shallow-merge.ts';
 import sharedNetworkOption from './shared-network-option.ts';
 import syntaxError from './syntax-error.ts';
 import unbuildableContext from './unbuildable-context.ts';
@@ -136,6 +138,7 @@ import unusedModel from './unused-model.ts';
 import unusedNetwork from './unused-network.ts';
 import unusedSecret from './unused-secret.ts';
 import unusedVolume from './unused-volume.ts';
+import variableInKey from './variable-in-key.ts';
 import watchBelowBind from './watch-below-bind.ts';
 import watchWithoutBuild from './watch-without-build.ts';
 import wrongType from './wrong-type.ts';
@@ -160,6 +163,7 @@ export default [
   duplicateContainerName,
   duplicateHostPort,
   duplicateKey,
+  duplicateListKey,
   duplicateMount,
   duplicateStaticAddress,
   duplicateVariable,
@@ -247,6 +251,7 @@ export default [
   rewrittenProjectName,
   serviceWithoutImage,
   severalDocuments,
+  shallowMerge,
   sharedNetworkOption,
   syntaxError,
   unbuildableContext,
@@ -278,6 +283,7 @@ export default [
   unusedNetwork,
   unusedSecret,
   unusedVolume,
+  variableInKey,
   watchBelowBind,
   watchWithoutBuild,
   wrongType,

@@ -53,8 +53,13 @@ const namesInComments: (project: ComposeProject) => ReadonlySet<string> = once((
 /** File names that Compose finds by itself; a file with another name may be merged with anything. */
 const OWN_NAMES = new Set([...BASE_NAMES, ...OVERRIDE_NAMES]);
 
+/** What Compose allows as a name. */
+const NAME = /^[a-zA-Z0-9._-]+$/;
+
 /** False for a resource that is external, implied, or in a file that may be shared with other projects. */
 function isJudged({ files }: ComposeProject, { external, file, name, section }: Resource): boolean {
+  // Whoever uses it may have another name in mind.
+  if (!NAME.test(name)) return false;
   if (external || (section === 'networks' && name === 'default')) return false;
   if (!OWN_NAMES.has(file.path.slice(file.path.lastIndexOf('/') + 1))) return false;
   const role = files.find((each) => each.file === file)?.role;

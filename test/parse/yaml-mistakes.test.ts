@@ -9,6 +9,7 @@ function mistakes(text: string): readonly string[] {
 }
 
 const fit = 'look for a missing `:`, a missing `-` or a line that is indented too far';
+const star = 'YAML takes what begins with `*` for an alias of an anchor';
 const stray = 'look for a missing `:`, quotes that close too early, or wrong indentation';
 
 describe('what is no YAML', () => {
@@ -32,7 +33,14 @@ describe('what is no YAML', () => {
     ['a: "\\d"\n', '\\ » `\\d` is no escape in double quotes | write `\\\\` for a backslash, or use single quotes'],
     ['a: &x &y 1\n', '&y » a value can have one anchor only'],
     ['a: !x !y 1\n', '!y » a value can have one tag only'],
-    ['a: *\n', '* » the alias is malformed | an alias is `*name` and nothing else'],
+    ['a: *\n', `* » \`*\` has no quotes: ${star} | put it in quotes: \`"*"\``],
+    ['a: * # b\n', `* » \`*\` has no quotes: ${star} | put it in quotes: \`"*"\``],
+    ['a: [*, b]\n', `* » \`*\` has no quotes: ${star} | put it in quotes: \`"*"\``],
+    ['a: */5 * * * *\n', `*/5  » \`*/5 * * * *\` has no quotes: ${star} | put it in quotes: \`"*/5 * * * *"\``],
+    [
+      'a: & b\n',
+      '& » `& b` has no quotes: YAML takes what begins with `&` for an anchor, and this one has no name | put it in quotes: `"& b"`',
+    ],
     ['- a\nb: 1\n', `b » \`b: 1\` is not expected here | ${stray}`],
     ['a: "x" y\n', `y » \`y\` is not expected here | ${stray}`],
     ['a: ]\n', '] » `]` is not expected here'],

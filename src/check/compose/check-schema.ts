@@ -23,8 +23,10 @@ import type { Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
 import { clip, orList } from '../../text/wording.ts';
 import { describeType } from './describe-type.ts';
+import { invalidName } from './entry-names.ts';
 import { checkValue } from './formats.ts';
 import { legacyProblem, legacyServices } from './legacy-format.ts';
+import { misusedAlias } from './misused-alias.ts';
 import { repeatedItems } from './repeated-items.ts';
 import { judgeUnknownKey } from './unknown-keys.ts';
 
@@ -66,6 +68,11 @@ class Checker {
   check(value: ComposeValue, type: Type, at: Located, help?: string): void {
     const { scalar, list, mapping } = type;
     if (!scalar && !list && !mapping) return;
+    const misused = misusedAlias(value, type);
+    if (misused) {
+      this.#add(misused);
+      return;
+    }
     if (value.kind === 'scalar' && scalar) this.#scalar(value, scalar, type, at);
     else if (value.kind === 'sequence' && list) this.#list(value, list, mapping);
     else if (value.kind === 'mapping' && mapping) this.#mapping(value, mapping, at);
@@ -124,13 +131,8 @@ class Checker {
     if (key) this.#known(entry, key);
     else if (named?.pattern.test(entry.name)) this.check(entry.value, named.type, entry.key);
     else if (type.open || (type.extensions && entry.name.startsWith('x-'))) return true;
-    else if (named) {
-      const message =
-        entry.name === ''
-          ? `the name of a ${named.noun} is empty`
-          : `\`${clip(entry.name)}\` is no name for a ${named.noun}`;
-      this.#report(entry.key, 'invalid-name', message, { help: 'use letters, digits, `.`, `_` and `-` only' });
-    } else return false;
+    else if (named) this.#add(invalidName(entry, named.noun));
+    else return false;
     return true;
   }
 

@@ -1,5 +1,5 @@
 import type { Format } from '../../knowledge/compose-schema/index.ts';
-import type { ComposeEntry, ComposeValue, MappingValue, ScalarValue } from '../../model/compose/compose-types.ts';
+import type { ComposeEntry, MappingValue, ScalarValue, SequenceValue } from '../../model/compose/compose-types.ts';
 import { describePlace } from '../../model/compose/describe.ts';
 import { maskedText } from '../../model/compose/scalars.ts';
 import { removeItem } from '../../model/compose/value-edits.ts';
@@ -119,26 +119,39 @@ function nameProblem(name: string, at: Located): ValueProblem {
 const environment: Check = (value) => {
   if (value.kind === 'mapping')
     return value.entries.filter(({ name }) => /\s/.test(name)).map(({ name, key }) => nameProblem(name, key));
-  if (value.kind !== 'sequence') return [];
-  const seen = new Map<string, { readonly index: number; readonly item: ComposeValue }>();
+  return value.kind === 'sequence' ? repeatedNames(value, 'duplicate-variable') : [];
+};
+
+/** Names that come twice in a list of `NAME=value`; Docker Compose rejects items that are the same, or drops one without harm. */
+const assignments: Check = (value) =>
+  value.kind === 'sequence'
+    ? repeatedNames(value, 'duplicate-list-key', (first, second) => first.text !== second.text)
+    : [];
+
+function repeatedNames(
+  list: SequenceValue,
+  kind: 'duplicate-list-key' | 'duplicate-variable',
+  matters: (first: ScalarValue, second: ScalarValue) => boolean = () => true,
+): readonly ValueProblem[] {
+  const seen = new Map<string, { readonly index: number; readonly item: ScalarValue }>();
   const found: ValueProblem[] = [];
-  for (const [index, item] of value.items.entries()) {
+  for (const [index, item] of list.items.entries()) {
     if (item.kind !== 'scalar' || typeof item.value !== 'string') continue;
     const name = maskedText(item).split('=')[0] ?? '';
     if (name === '' || hasHole(name)) continue;
     const first = seen.get(name);
-    if (first)
+    if (first && matters(first.item, item))
       found.push(
-        problem(first.item, 'duplicate-variable', `\`${clip(name)}\` is set again below, and the last one counts`, {
+        problem(first.item, kind, `\`${clip(name)}\` is set again below, and the last one counts`, {
           help: 'remove one of them',
           labels: [{ at: item, message: 'the one that counts' }],
-          fix: removeItem(value, first.index),
+          fix: removeItem(list, first.index),
         }),
       );
     seen.set(name, { index, item });
   }
   return found;
-};
+}
 
 /** A value in a mapping that is always a text for Docker, but that YAML reads as something else. */
 const assignedValue: Check = (value) => {
@@ -170,6 +183,7 @@ function goNumber(number: number, raw: string): string {
 export const environmentChecks = {
   'assigned-value': assignedValue,
   assignment,
+  assignments,
   environment,
   'environment-assignment': environmentAssignment,
 } as const satisfies Partial<Record<Format, Check>>;

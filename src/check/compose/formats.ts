@@ -1,6 +1,7 @@
 import type { Format } from '../../knowledge/compose-schema/index.ts';
 import type { ComposeValue } from '../../model/compose/compose-types.ts';
 import type { Located } from '../../text/source.ts';
+import { entryNameChecks } from './entry-names.ts';
 import { commandChecks } from './format-commands.ts';
 import { environmentChecks } from './format-environment.ts';
 import { healthcheckChecks } from './format-healthcheck.ts';
@@ -15,6 +16,7 @@ import type { Check, ValueProblem } from './value-checks.ts';
 
 const CHECKS: Readonly<Record<Format, Check>> = {
   ...commandChecks,
+  ...entryNameChecks,
   ...environmentChecks,
   ...healthcheckChecks,
   ...mountChecks,

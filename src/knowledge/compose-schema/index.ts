@@ -29,9 +29,16 @@ export const composeSchema: Type = obj('a Compose file', {
     'other Compose files to take in',
     { since: '2.20.3', long: '`- a.yaml` is `- { path: a.yaml }`' },
   ],
-  models: [map('model', model, { pattern: NAME, open: true }), 'AI models that services use', { since: '2.38.0' }],
+  models: [
+    map('model', model, { pattern: NAME, open: true, format: 'model-names' }),
+    'AI models that services use',
+    { since: '2.38.0' },
+  ],
   name: [str('project-name'), 'name of the project; that of the directory when left out'],
-  networks: [map('network', network, { pattern: NAME, open: true }), 'networks that services join'],
+  networks: [
+    map('network', network, { pattern: NAME, open: true, format: 'network-names' }),
+    'networks that services join',
+  ],
   secrets: [map('secret', secret, { pattern: NAME }), 'files that services are given and that are kept out of images'],
   services: [map('service', service, { pattern: NAME }), 'containers that make up the application'],
   version: [str(), 'nothing; once the version of the file format'],
@@ -52,3 +59,4 @@ export function keyAt(path: readonly string[]): Key | undefined {
 
 export type { Format, ItemIdentity, Key, ListType, MappingType, MergeRule, ScalarType, Type } from './schema-types.ts';
 export { service as serviceSchema } from './service-keys.ts';
+export { NAME } from './shared.ts';

@@ -154,7 +154,7 @@ export const service: Type = obj(
             }),
             nothing(),
           ),
-          { pattern: NAME, open: true },
+          { pattern: NAME, open: true, format: 'model-attachments' },
         ),
       ),
       'AI models it uses',

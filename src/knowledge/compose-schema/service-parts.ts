@@ -136,7 +136,7 @@ export const networks: Type = oneOf(
         priority: [scalar(['number']), 'order in which networks are joined, highest first'],
       }),
     ),
-    { pattern: NAME },
+    { pattern: NAME, format: 'network-attachments' },
   ),
 );
 

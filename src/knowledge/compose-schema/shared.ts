@@ -5,10 +5,9 @@ import { bool, list, map, nothing, obj, oneOf, scalar, set, str } from './type-m
 export const NAME = /^[a-zA-Z0-9._-]+$/;
 
 /** `KEY: value`, or a list of `KEY=value`. */
-export function assignments(noun: string, item: Format = 'assignment', whole?: Format): Type {
+export function assignments(noun: string, item: Format = 'assignment', whole: Format = 'assignments'): Type {
   const value = scalar(['string', 'number', 'boolean', 'null'], { format: 'assigned-value' });
-  const format = whole ? { format: whole } : {};
-  return oneOf(map(noun, value, format), list(str(item), { twice: 'refused', ...format }));
+  return oneOf(map(noun, value, { format: whole }), list(str(item), { twice: 'refused', format: whole }));
 }
 
 /** Like {@link assignments}, where Compose merges equal keys of a list before it looks for repetitions. */

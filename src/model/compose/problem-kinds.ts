@@ -18,6 +18,7 @@ export const COMPOSE_READING_KINDS = [
   'not-a-mapping',
   'remote-file',
   'several-documents',
+  'shallow-merge',
   'syntax-error',
   'unknown-tag',
 ] as const;
@@ -28,6 +29,7 @@ export const COMPOSE_TABLE_KINDS = [
   'decimal-file-mode',
   'deprecated-key',
   'dropped-shell-operator',
+  'duplicate-list-key',
   'duplicate-mount',
   'duplicate-variable',
   'external-name',

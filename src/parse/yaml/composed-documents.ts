@@ -1,5 +1,5 @@
 import { Composer, type CST, isAlias, isMap, isSeq, type ParsedNode, type Scalar, type YAMLError } from 'yaml';
-import { explainUnclosed, explainYaml } from './mistakes.ts';
+import { explainStar, explainUnclosed, explainYaml } from './mistakes.ts';
 import type { Quote } from './offsets.ts';
 import { Unclosed } from './unclosed.ts';
 import type { YamlMistake, YamlNode } from './yaml-node-types.ts';
@@ -38,15 +38,27 @@ function explained(errors: readonly YAMLError[], text: string): readonly YamlMis
   for (const { code, pos, message } of errors) {
     const at = Math.min(pos[0], text.length);
     const opening = unclosed.opening(text, message, pos[0]);
-    const from = opening ?? at;
+    const star = code === 'UNEXPECTED_TOKEN' ? starBefore(text, at) : undefined;
+    const from = star ?? opening ?? at;
     if (from < toldUntil) continue;
     const lineEnd = text.indexOf('\n', Math.max(from, at - 1));
     toldUntil = lineEnd < 0 ? text.length + 1 : lineEnd + 1;
+    if (star !== undefined) {
+      mistakes.push({ from, to: at, ...explainStar(text, from) });
+      continue;
+    }
     const to = opening === undefined ? Math.max(from, Math.min(pos[1], text.length)) : from + 1;
     const why = opening === undefined ? explainYaml(code, message, text, from) : explainUnclosed(text[from] ?? '');
     mistakes.push({ from, to, ...why });
   }
   return mistakes;
+}
+
+/** Where an alias begins that ends before an offset, with only spaces in between: a schedule such as `*` and five more. */
+function starBefore(text: string, at: number): number | undefined {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at);
+  const found = /(?<![^\s[{,])\*\S*[ \t]+$/.exec(line);
+  return found ? at - found[0].length : undefined;
 }
 
 /** The offset of a collection that is nested too deep. */

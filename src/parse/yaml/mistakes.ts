@@ -52,6 +52,7 @@ export function explainYaml(code: ErrorCode, said: string, text: string, from: n
     case 'KEY_OVER_1024_CHARS':
       return { message: 'a key may have at most 1024 characters' };
     case 'BAD_ALIAS':
+      return text[from] === '*' ? explainStar(text, from) : explainAnchor(text, from);
     case 'ALIAS_PROPS':
       return { message: 'the alias is malformed', help: 'an alias is `*name` and nothing else' };
     case 'MULTIPLE_ANCHORS':
@@ -63,6 +64,32 @@ export function explainYaml(code: ErrorCode, said: string, text: string, from: n
     default:
       return { message: `not valid YAML: ${lower(said)}` };
   }
+}
+
+/** What to say of a value that begins with `*` but that is no alias of an anchor. */
+export function explainStar(text: string, from: number): Explanation {
+  const value = restOfValue(text, from);
+  return {
+    message: `\`${value}\` has no quotes: YAML takes what begins with \`*\` for an alias of an anchor`,
+    help: quoted(value),
+  };
+}
+
+function explainAnchor(text: string, from: number): Explanation {
+  const value = restOfValue(text, from);
+  return {
+    message: `\`${value}\` has no quotes: YAML takes what begins with \`&\` for an anchor, and this one has no name`,
+    help: quoted(value),
+  };
+}
+
+function quoted(value: string): string {
+  return `put it in quotes: \`${value.includes('"') ? `'${value}'` : `"${value}"`}\``;
+}
+
+/** A value without quotes up to the end of its line, a comment, or the end of an item in brackets. */
+function restOfValue(text: string, from: number): string {
+  return /^[^\n]*?(?=\s+#|\s*(?:[\r\n,\]}]|$))/.exec(text.slice(from, from + 60))?.[0] || text.slice(from, from + 1);
 }
 
 /** What to say of a quote or bracket that is not closed. */

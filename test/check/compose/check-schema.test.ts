@@ -119,7 +119,11 @@ describe('keys', () => {
     expect(foundIn('services:\n  "a b": {image: x}')).toEqual(['invalid-name: "a b"']);
     expect(foundIn(service('environment: {"": x}'))).toEqual(['invalid-name: ""']);
     expect(foundIn('services: {x-a: {image: x}}\nvolumes: {a b: {}}')).toEqual(['invalid-name: a b']);
-    expect(foundIn('services: {a: {image: x}}\nnetworks: {a b: {}}')).toEqual([]); // Compose lets it through
+    expect(foundIn('services: {a: {image: x}}\nnetworks: {a b: {}}')).toEqual(['invalid-name: a b']);
+    expect(foundIn('services: {a: {image: x}}\nmodels: {a/b: {model: x}}')).toEqual(['invalid-name: a/b']);
+    expect(foundIn('services: {a: {image: x}}\nnetworks: {a: {}, _a.b-C: }')).toEqual([]);
+    expect(foundIn(service('networks: {a: , x-b: }'))).toEqual(['invalid-name: x-b']);
+    expect(foundIn(service('models: {x-b: {model_var: A}}'))).toEqual(['invalid-name: x-b']);
   });
 });
 

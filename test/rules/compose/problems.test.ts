@@ -29,11 +29,25 @@ const cases: Readonly<Record<string, RuleCases>> = {
     bad: [{ text: service('«cmd»: serve'), fixed: service('command: serve') }, service('«rm»: true')],
   },
   'compose/wrong-type': {
-    bad: [service('ports: «${PORTS}»'), { text: service('user: «1000»'), fixed: service('user: "1000"') }],
+    bad: [
+      service('ports: «${PORTS}»'),
+      { text: service('user: «1000»'), fixed: service('user: "1000"') },
+      // What an alias stands for may be right elsewhere: each alias in a wrong place is reported.
+      {
+        text: `x-v: &v\n  - a:/b\n${service('volumes:\n  - «*v»')}  job:\n    image: example/job:1\n    volumes: [«*v», b:/c]\nvolumes: {a: , b: }\n`,
+        message: '`*v` stands for a whole list, but `volumes[0]` of service `web` must be a string or a mapping',
+      },
+      `x-e: &e\n  TZ: UTC\n${service('environment:\n  - A=b\n  - «*e»\nlabels: [«*e»]')}`,
+      `x-e: &e\n  TZ: UTC\n${service('ports:\n  - «*e»\nimage: «*e»'.replace('\nimage: «*e»', '\nuser: «*e»'))}`,
+      `x-e: &e {TZ: UTC}\n${service('depends_on: «*e»')}  job: {image: example/job:1, environment: *e}\n`,
+      `x-a: &a [-c, b]\n${service('command: [«*a», d]\ndeploy: «*a»')}`,
+      `x-t: &t 5s\n${service('healthcheck: «*t»')}`,
+    ],
     good: [
       service('user: ${UID}\ncpus: ${CPUS}\nprivileged: ${P}'),
       service('scale: ${N:-2}\ninit: ${INIT:-true}'),
       service('command:'),
+      `x-v: &v\n  - ./a:/b\nx-w: &w ./c:/d\nx-e: &e\n  TZ: UTC\n${service('volumes: *v\nenvironment: *e\ntmpfs: *x').replace('\n    tmpfs: *x', '')}  job:\n    image: example/job:1\n    volumes: [*w]\n    environment: {<<: *e, A: b}\n`,
     ],
   },
   'compose/invalid-value': { good: [service('oom_score_adj: ${ADJUST}')] },

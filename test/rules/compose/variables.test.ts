@@ -134,10 +134,22 @@ const cases: Readonly<Record<string, RuleCases>> = {
         'more.yaml': 'volumes: {aa: }\nservices: {b: {image: "x:1"}}\n',
       },
       { 'compose.extra.yaml': `${service('')}volumes: {aa: }\n` },
+      // Mistakes of their own, behind which it may be used.
+      `x-a: &a ["aa:/a"]\n${service('volumes:\n  - *a')}volumes: {aa: }\n`,
+      `${service('volumes: {aa: /a}')}volumes: {aa: }\n`,
+      `${service('volumes:\n  - aa: /a')}volumes: {aa: }\n`,
+      `${service('volume: ["aa:/a"]')}volumes: {aa: }\n`,
+      `${service('volumes: ["${A}_b:/a"]')}volumes: {"\${A}_b": }\n`,
     ],
   },
   'compose/unused-network': {
-    good: [`${service('')}networks: {default: {driver: bridge}}\n`, `${service('networks: {a: }')}networks: {a: }\n`],
+    good: [
+      // The name is not valid, and whoever uses it has another name in mind.
+      { 'compose.yaml': `${service('networks: ["${S}_n"]')}networks: {"\${S}_n": }\n`, '.env': 'S=a\n' },
+      `${service('networks: a')}networks: {a: }\n`,
+      `${service('')}networks: {default: {driver: bridge}}\n`,
+      `${service('networks: {a: }')}networks: {a: }\n`,
+    ],
   },
   'compose/unused-secret': {
     good: [`${service('build: {context: ., secrets: [a]}')}secrets: {a: {environment: A}}\n`],

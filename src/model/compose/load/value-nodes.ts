@@ -69,6 +69,19 @@ const NONE: readonly Interpolation[] = [];
 /** Maps of scalars whose characters do not stand in the file one by one; most scalars need none. */
 const maps = new WeakMap<object, OffsetMap>();
 
+/** The aliases that values were made of; few values are. */
+const aliases = new WeakMap<ComposeValue, Located>();
+
+/** Remembers that a value is what an alias stands for. */
+export function noteAlias(value: ComposeValue, alias: Located): void {
+  aliases.set(value, alias);
+}
+
+/** The alias (`*name`) that a value is written as; undefined for one that is written out. */
+export function aliasOf(value: ComposeValue): Located | undefined {
+  return aliases.get(value);
+}
+
 /** The text of a longer scalar is compared with the file once only. */
 const SHORT = 200;
 

@@ -1,4 +1,3 @@
-import { nearest } from '../../../parse/suggest.ts';
 import type {
   YamlAlias,
   YamlMapping,
@@ -9,13 +8,23 @@ import type {
 } from '../../../parse/yaml/yaml-node-types.ts';
 import type { Problem } from '../../../text/problem.ts';
 import type { Located, SourceFile } from '../../../text/source.ts';
-import type { ComposeEntry, ComposeValue, Interpolation } from '../compose-types.ts';
+import type { ComposeEntry, ComposeValue, Interpolation, MappingValue } from '../compose-types.ts';
 import type { ComposeReadingKind } from '../problem-kinds.ts';
 import { pathKey } from './item-keys.ts';
 import type { Layer, ReadOptions } from './layer-types.ts';
+import { missingAnchor, shallowMerges } from './read-aliases.ts';
 import { foldMergeKeys } from './read-fixes.ts';
 import { isMergeKey, judgeKey } from './read-keys.ts';
-import { entryOf, interpolatedScalar, mappingOf, type Place, plainScalar, sequenceOf } from './value-nodes.ts';
+import { judgeTag } from './read-tags.ts';
+import {
+  entryOf,
+  interpolatedScalar,
+  mappingOf,
+  noteAlias,
+  type Place,
+  plainScalar,
+  sequenceOf,
+} from './value-nodes.ts';
 
 type Path = ComposeValue['path'];
 
@@ -85,30 +94,16 @@ export class YamlReader {
       return undefined;
     }
     if (node.tag === '!override') this.#overrides.set(pathKey(path), this.#file.at(start, end));
-    else if (node.tag?.startsWith('!')) this.#strangeTag(node, item);
+    else if (node.tag?.startsWith('!')) {
+      const strange = judgeTag(node, this.#file, item);
+      if (strange) this.report('unknown-tag', strange.at, strange.message, { help: strange.help });
+    }
     return this.#content(node, path);
   }
 
   #content(node: Exclude<YamlNode, YamlAlias>, path: Path): ComposeValue {
     if (node.kind === 'mapping') return this.#mapping(node, path);
     return node.kind === 'sequence' ? this.#sequence(node, path) : this.#scalar(node, path);
-  }
-
-  #strangeTag({ tag = '', from, to }: YamlNode, item: boolean): void {
-    const before = this.#file.text.lastIndexOf(tag, from);
-    const at =
-      before < 0 || from - before > tag.length + 100
-        ? { start: from, end: to }
-        : { start: before, end: before + tag.length };
-    const guess = nearest(tag, ['!reset', '!override']);
-    if (tag === '!reset')
-      this.report('unknown-tag', at, 'Docker Compose does not carry out `!reset` on an item of a list', {
-        help: 'tag the whole list with `!override` and write the items that remain',
-      });
-    else if (item || tag !== '!')
-      this.report('unknown-tag', at, `Docker Compose knows no tag \`${tag}\` and passes over it`, {
-        help: guess ? `did you mean \`${guess}\`?` : 'remove the tag',
-      });
   }
 
   #alias({ name, from: start, to: end }: YamlAlias, path: Path, item: boolean): ComposeValue | undefined {
@@ -118,6 +113,7 @@ export class YamlReader {
       this.#open.add(target);
       const value = this.#value(target, path, item);
       this.#open.delete(target);
+      if (value) noteAlias(value, this.#file.at(start, end));
       if (outermost && this.#aliasNodes >= MAX_ALIAS_NODES) {
         const message = `aliases unfold to more than ${MAX_ALIAS_NODES.toLocaleString('en')} values, at which Docker Compose gives up or runs out of memory`;
         this.report('excessive-aliases', { start, end }, message, { help: 'write out what is needed' });
@@ -125,9 +121,8 @@ export class YamlReader {
       return value;
     }
     if (!target) {
-      const guess = nearest(name, this.#anchors.keys());
-      const help = guess ? `did you mean \`*${guess}\`?` : `an anchor \`&${name}\` must stand above`;
-      this.report('syntax-error', { start, end }, `the alias \`*${name}\` has no anchor`, { help });
+      const { message, help } = missingAnchor(name, this.#file.at(start, end), this.#anchors.keys());
+      this.report('syntax-error', { start, end }, message, { help });
     } else if (this.#open.has(target)) {
       this.report('syntax-error', { start, end }, `the anchor \`&${name}\` contains its own alias`);
     }
@@ -159,7 +154,7 @@ export class YamlReader {
     const entries: ComposeEntry[] = [];
     const keys = new Map<string, Located>();
     const merges: YamlPair[] = [];
-    const merged: ComposeEntry[] = [];
+    const fragments: MappingValue[] = [];
     for (const pair of node.pairs) {
       const key = this.#key(pair.key, path);
       if (!key) continue;
@@ -168,7 +163,7 @@ export class YamlReader {
       if (!first) keys.set(name, at);
       if (isMergeKey(pair.key)) {
         merges.push(pair);
-        for (const entry of this.#merged(pair.value, path)) merged.push(entry);
+        for (const fragment of this.#merged(pair.value, path)) fragments.push(fragment);
         continue;
       }
       if (first) {
@@ -184,12 +179,16 @@ export class YamlReader {
     }
     if (merges.length > 1) this.#severalMerges(merges);
     const place = this.#place(node.from, this.#contentEnd(node), path);
-    if (merged.length === 0) return mappingOf(place, entries);
-    const inherited = merged.filter((entry) => {
-      if (keys.has(entry.name)) return false;
-      keys.set(entry.name, entry.key);
-      return true;
-    });
+    if (fragments.length === 0) return mappingOf(place, entries);
+    for (const { at, message, ...details } of shallowMerges(fragments, keys))
+      this.report('shallow-merge', at, message, details);
+    const inherited = fragments
+      .flatMap((fragment) => fragment.entries)
+      .filter((entry) => {
+        if (keys.has(entry.name)) return false;
+        keys.set(entry.name, entry.key);
+        return true;
+      });
     return mappingOf(place, [...inherited, ...entries]);
   }
 
@@ -204,12 +203,10 @@ export class YamlReader {
   }
 
   /** What `<<` brings. */
-  #merged(node: YamlNode | null, path: Path): readonly ComposeEntry[] {
+  #merged(node: YamlNode | null, path: Path): readonly MappingValue[] {
     const value = this.#value(node, path, false);
-    if (value?.kind === 'mapping') return value.entries;
-    if (value?.kind === 'sequence' && value.items.every((item) => item.kind === 'mapping')) {
-      return value.items.flatMap((item) => (item.kind === 'mapping' ? item.entries : []));
-    }
+    if (value?.kind === 'mapping') return [value];
+    if (value?.kind === 'sequence' && value.items.every((item) => item.kind === 'mapping')) return value.items;
     const cut = this.#aliasNodes >= MAX_ALIAS_NODES;
     const wrong = value && !cut && !(value.kind === 'scalar' && value.value === null && node?.kind === 'alias');
     if (wrong)

@@ -1,0 +1,46 @@
+import { type Format, NAME } from '../../knowledge/compose-schema/index.ts';
+import type { ComposeEntry } from '../../model/compose/compose-types.ts';
+import { clip } from '../../text/wording.ts';
+import { type Check, problem, type ValueProblem } from './value-checks.ts';
+
+/** What is wrong with the name that an author gave to an entry; `noun` says of what: `network`. */
+export function invalidName({ name, key }: ComposeEntry, noun: string): ValueProblem {
+  if (name === '')
+    return problem(key, 'invalid-name', `the name of a ${noun} is empty`, { help: 'give it a name, or remove it' });
+  if (/\$\{?[a-zA-Z_]/.test(name)) {
+    const message = `Docker Compose does not replace variables in keys: \`${clip(name)}\` is not a valid name for a ${noun}`;
+    const help = noun === 'service' ? 'use a fixed name' : `use a fixed key, and set \`name: ${clip(name)}\` below it`;
+    return problem(key, 'invalid-name', message, { help });
+  }
+  const message = `\`${clip(name)}\` is not a valid name for a ${noun}`;
+  return problem(key, 'invalid-name', message, { help: 'use only letters, digits, `.`, `_` and `-`' });
+}
+
+/** The schema lets any name of these pass, but what has it cannot be made. */
+function namesOf(noun: string): Check {
+  return (value) =>
+    value.kind === 'mapping'
+      ? value.entries.flatMap((entry) => (NAME.test(entry.name) ? [] : invalidName(entry, noun)))
+      : [];
+}
+
+/** An `x-` key is not an extension here, but Compose moves it away and then looks for a network or model by that name. */
+function attachmentsOf(noun: string): Check {
+  return (value) => {
+    if (value.kind !== 'mapping') return [];
+    const strange = value.entries.filter(({ name }) => name.startsWith('x-'));
+    return strange.map(({ name, key }) => {
+      const message = `\`${clip(name)}\` is not a ${noun} name that a service can use: Docker Compose takes it for an extension and rejects the file`;
+      return problem(key, 'invalid-name', message, {
+        help: `use a name that does not begin with \`x-\`, or remove it`,
+      });
+    });
+  };
+}
+
+export const entryNameChecks = {
+  'model-attachments': attachmentsOf('model'),
+  'model-names': namesOf('model'),
+  'network-attachments': attachmentsOf('network'),
+  'network-names': namesOf('network'),
+} as const satisfies Partial<Record<Format, Check>>;
