@@ -1,8 +1,12 @@
+import type { EnvFileReference } from './env-file-types.ts';
+
 /** What a text is once its variables have their values. */
 export interface Expanded {
   readonly text: string;
   /** Some variable in it has no value: it stands for any text, and `text` keeps the reference as written. */
   readonly unknown: boolean;
+  /** The references without a value and without a default, as offsets in the text. */
+  readonly unset: readonly EnvFileReference[];
   /** Where the first malformed reference stands, as offsets in the text. */
   readonly malformed: { readonly from: number; readonly to: number } | undefined;
 }
@@ -20,6 +24,7 @@ export function expandVariables(text: string, lookup: (name: string) => string |
   let out = '';
   let unknown = false;
   let malformed: Expanded['malformed'];
+  const unset: EnvFileReference[] = [];
   let at = 0;
   for (let dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', at)) {
     out += text.slice(at, dollar);
@@ -49,11 +54,18 @@ export function expandVariables(text: string, lookup: (name: string) => string |
       if (word?.malformed) malformed ??= { from: dollar, to: end };
       const found = choose(lookup(name), operator, word);
       unknown ||= found.unknown;
+      if (found === word) unset.push(...shifted(word.unset, rest + operator.length));
+      else if (found.unknown && operator === '') unset.push({ name, from: dollar, to: end });
       out += found.unknown ? text.slice(dollar, end) : found.text;
     }
     at = end;
   }
-  return { text: out + text.slice(at), unknown, malformed };
+  return { text: out + text.slice(at), unknown, unset, malformed };
+}
+
+/** References found in a part of a text, as offsets in the whole. */
+export function shifted(references: readonly EnvFileReference[], by: number): readonly EnvFileReference[] {
+  return references.map(({ name, from, to }) => ({ name, from: from + by, to: to + by }));
 }
 
 /** What a reference gives; a variable that is not set, and for which there is no other word, may have any value. */

@@ -14,7 +14,7 @@ export function parseRaw(text: string): EnvFile {
     const equals = text.slice(from, end).indexOf('=');
     const to = equals < 0 ? end : from + equals;
     const name = text.slice(from, to);
-    const alone = { name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false };
+    const alone = { name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false, unset: [] };
     if (name === '')
       mistakes.push({ from, to: end, message: `no name stands before \`=\` in \`${text.slice(from, end)}\`` });
     else if (/\s/.test(name))

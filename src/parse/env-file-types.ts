@@ -1,3 +1,11 @@
+/** A reference to a variable in a value. */
+export interface EnvFileReference {
+  readonly name: string;
+  /** The whole reference, as offsets in the text of the file; the whole value where escapes stand in it. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A variable of an env file. Offsets are UTF-16 units in the text, ends exclusive. */
 export interface EnvFileEntry {
   readonly name: string;
@@ -11,6 +19,8 @@ export interface EnvFileEntry {
   readonly valueTo: number;
   /** The value holds a variable that has none: it stands for any text. */
   readonly unknown: boolean;
+  /** The references in it that nothing gives a value, and that have no default. */
+  readonly unset: readonly EnvFileReference[];
 }
 
 /** Something that Compose refuses in an env file. */

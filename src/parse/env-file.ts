@@ -1,4 +1,4 @@
-import { expandVariables } from './env-file-expand.ts';
+import { expandVariables, shifted } from './env-file-expand.ts';
 import { parseRaw } from './env-file-raw.ts';
 import type { EnvFile, EnvFileEntry, EnvFileMistake } from './env-file-types.ts';
 
@@ -66,7 +66,7 @@ class Parser {
     if (strange !== '') this.#strangeCharacter(end, strange, name);
     else if (name.includes(' ') && !cutOff) this.#spaceInKey(from, to, end === lineEnd, lineEnd);
     else if (end < lineEnd) this.#value(name, from, to);
-    else this.#entries.push({ name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false });
+    else this.#entries.push({ name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false, unset: [] });
   }
 
   /** Where the key begins behind `export`. */
@@ -135,12 +135,13 @@ class Parser {
     }
     this.#at = at + 1;
     const entry = { name, from, to, valueFrom: start, valueTo: at + 1 };
-    if (quote === '"') this.#set(entry, resolveEscapes(text));
-    else this.#add({ ...entry, value: text, unknown: false });
+    const verbatim = !text.includes('\\') && at - start - 1 === text.length;
+    if (quote === '"') this.#set(entry, resolveEscapes(text), verbatim ? start + 1 : undefined);
+    else this.#add({ ...entry, value: text, unknown: false, unset: [] });
   }
 
   /** Expands the variables of a value; `origin` is where it stands in the file, when character by character. */
-  #set(entry: Omit<EnvFileEntry, 'value' | 'unknown'>, written: string, origin?: number): void {
+  #set(entry: Omit<EnvFileEntry, 'value' | 'unknown' | 'unset'>, written: string, origin?: number): void {
     let unknown = false;
     const expanded = expandVariables(written, (name) => {
       const outside = this.#lookup(name);
@@ -159,7 +160,12 @@ class Parser {
       });
       return;
     }
-    this.#add({ ...entry, value: expanded.text, unknown: unknown || expanded.unknown });
+    const { valueFrom, valueTo } = entry;
+    const unset =
+      origin === undefined
+        ? expanded.unset.map(({ name }) => ({ name, from: valueFrom, to: valueTo }))
+        : shifted(expanded.unset, origin);
+    this.#add({ ...entry, value: expanded.text, unknown: unknown || expanded.unknown, unset });
   }
 
   #add(entry: EnvFileEntry & { readonly value: string }): void {

@@ -1,5 +1,7 @@
 import { type Mistake, mistake } from './mistake.ts';
 
+type Lookup = (name: string) => string | undefined;
+
 /** `$NAME` or `${NAME<operator><operand>}` in a text; offsets in that text, `to` exclusive. */
 export interface TemplateReference {
   readonly from: number;
@@ -162,15 +164,6 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | undefined
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-/** All references of a template, nested ones after the one that holds them. */
-export function* referencesIn(template: Template): Generator<TemplateReference> {
-  for (const part of template.parts) {
-    if (!('name' in part)) continue;
-    yield part;
-    if (part.operand) yield* referencesIn(part.operand);
-  }
-}
-
 /** A stretch of the evaluated text and the stretch of the template that it came from. */
 export interface EvaluatedPiece {
   readonly text: string;
@@ -188,7 +181,7 @@ export interface Evaluated {
 }
 
 /** Fills variables in. One that `lookup` does not know is unknown, not empty, unless the reference brings a default. */
-export function evaluate(source: string, template: Template, lookup: (name: string) => string | undefined): Evaluated {
+export function evaluate(source: string, template: Template, lookup: Lookup): Evaluated {
   const pieces: EvaluatedPiece[] = [];
   let unknown = false;
   for (const part of template.parts) {
@@ -209,7 +202,7 @@ export function evaluate(source: string, template: Template, lookup: (name: stri
 export function referenceValue(
   source: string,
   reference: TemplateReference,
-  lookup: (name: string) => string | undefined,
+  lookup: Lookup,
 ): string | undefined {
   const found = resolve(source, reference, lookup);
   return typeof found === 'object' ? found.map(({ text }) => text).join('') : found;
@@ -219,7 +212,7 @@ export function referenceValue(
 function resolve(
   source: string,
   { name, operator, operand }: TemplateReference,
-  lookup: (name: string) => string | undefined,
+  lookup: Lookup,
 ): string | readonly EvaluatedPiece[] | undefined {
   const value = lookup(name);
   const other = () => {

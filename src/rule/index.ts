@@ -16,7 +16,7 @@ export type * from '../model/shell/shell-types.ts';
 export { parseByteSize } from '../parse/byte-size.ts';
 export { type Cidr, isInside, overlap, parseAddress, parseCidr } from '../parse/cidr.ts';
 export type { IgnoreFile, IgnorePattern } from '../parse/dockerignore.ts';
-export type { EnvFile, EnvFileEntry } from '../parse/env-file-types.ts';
+export type { EnvFile, EnvFileEntry, EnvFileReference } from '../parse/env-file-types.ts';
 export { isHttpUrl, parseGitSource } from '../parse/git-source.ts';
 export { type ImageReference, parseImageReference } from '../parse/image-reference.ts';
 export { didYouMean, didYouMeanName, nearest } from '../parse/suggest.ts';

@@ -126,6 +126,26 @@ describe('parseEnvFile', () => {
     expect(parseEnvFile(text, outside).entries).toMatchObject([{ name: 'A', unknown: true }]),
   );
 
+  it.each([
+    ['A=$NO', ['$NO']],
+    ['A="x${NO}y$NO2"', ['${NO}', '$NO2']],
+    ['A="x\\ty$NO"', ['"x\\ty$NO"']],
+    ['A="$OUT $NO" # c', ['$NO']],
+    ['A=${NO:-x$NO2}', ['$NO2']],
+    ['A=${OUT:+$NO}', ['$NO']],
+    ['A=${OUT:-$NO}${NO:+$NO}${NO:?x}${EMPTY:+$NO}', []],
+    ["A='$NO'", []],
+    ['A=$$NO', []],
+    ['A="\\$NO"', []],
+    ['A=\\$NO', ['$NO']],
+    ['A=5$', []],
+    ['A=1\nB=$A', []],
+    ['B=$A\nA=1', ['$A']],
+  ])('tells the references of %j that nothing sets', (text, expected) => {
+    const unset = parseEnvFile(text, outside).entries.flatMap((entry) => entry.unset);
+    expect(unset.map(({ from, to }) => text.slice(from, to))).toEqual(expected);
+  });
+
   it('takes variables from outside before those above', () =>
     expect(entries('OUT=mine\nB=1\nA=$OUT$B\nB=2\nC=$B\nD=$LATER\nLATER=1')).toEqual([
       ['OUT', 'mine'],
@@ -163,7 +183,7 @@ describe('parseEnvFile', () => {
     ['A=${X\nC=2', ['${X'], [['C', '2']]],
     ['A=x ${a.b} y', ['${a.b}'], []],
     ['A=${}', ['${}'], []],
-    ['A="x ${1}"', ['"x ${1}"'], []],
+    ['A="x ${1}"', ['${1}'], []],
     ['A=${X:-${1}}', ['${X:-${1}}'], []],
     ['// comment\n', ['/'], []],
     ['<<<<<<< HEAD\nA=1\n', ['<'], [['A', '1']]],

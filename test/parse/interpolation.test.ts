@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, parseTemplate, referencesIn } from '../../src/parse/interpolation.ts';
+import { evaluate, parseTemplate } from '../../src/parse/interpolation.ts';
+import { referencesIn } from '../../src/parse/interpolation-references.ts';
 
 const variables: Readonly<Record<string, string>> = { A: 'a', B: 'b', EMPTY: '', ODD: '$A ${B}' };
 const lookup = (name: string) => variables[name];
@@ -187,4 +188,28 @@ describe('any text', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+describe('referencesIn', () => {
+  const values: Readonly<Record<string, string>> = { SET: 'x', EMPTY: '' };
+  const untaken = (text: string) =>
+    [...referencesIn(parseTemplate(text)!, (name) => values[name])].flatMap((each) =>
+      each.untaken ? text.slice(each.from, each.to) : [],
+    );
+
+  it.each([
+    ['$A ${A} ${A:-x}', []],
+    ['${A:+--a=${A}}', ['${A}']],
+    ['${A+$A,}', ['$A']],
+    ['${A:+${B}}', ['${B}']],
+    ['${SET:+${B}}', []],
+    ['${SET:+${SET}}', ['${SET}']],
+    ['${EMPTY:+$B}${EMPTY+$C}', ['$B']],
+    ['${A:-${B}}', []],
+    ['${SET:-${B}}', ['${B}']],
+    ['${EMPTY:-$B}${EMPTY-$C}', ['$C']],
+    ['${A:?set $B}', ['$B']],
+    ['${A:+${B:-$C}}', ['${B:-$C}', '$C']],
+    ['${SET:+${A:-$SET}}', ['$SET']],
+  ])('tells which references of %s never count', (text, expected) => expect(untaken(text)).toEqual(expected));
 });

@@ -161,6 +161,8 @@ export interface ComposeFile extends Located {
   readonly comments: readonly Located[];
   /** Every reference to a variable in it, nested ones too, in file order. */
   readonly variables: readonly Interpolation[];
+  /** Where their values come from: what `include` gives an included file, else that of the project. */
+  readonly environment: ComposeEnvironment;
 }
 
 /** Something missing that another file may provide: an undeclared name, or what a service needs to run. */

@@ -9,12 +9,22 @@ export interface VariableFile {
   readonly variables: ReadonlyMap<string, string>;
 }
 
+/** A file that names variables, beside the Compose file or in the directory of an included one. */
+export interface NamingFile {
+  /** Absolute. */
+  readonly path: string;
+  /** The names of its assignments, also of those in comments. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** The values that variables of a Compose file may have. */
 export interface ComposeEnvironment {
   /** The `.env` files that were read. */
   readonly files: readonly VariableFile[];
   /** The first example of a `.env` beside it: its names are meant to be set, its values are not taken. */
   readonly example: VariableFile | undefined;
+  /** All files that tell the user of variables: `.env`, its examples, `*.env` and the like. None of their values is taken. */
+  readonly naming: readonly NamingFile[];
   /** The value of a variable; undefined when nothing gives one. */
   valueOf(name: string): string | undefined;
 }

@@ -75,4 +75,30 @@ describe('variables', () => {
     expect(environment.files.map(({ variables }) => [...variables.keys()])).toEqual([['A', 'B']]);
     expect([...(environment.example?.variables.keys() ?? [])]).toEqual(['C']);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ['.env.dist', '#A=1\n # export B=2\n## C =\nexport D=4\n', ['A', 'B', 'C', 'D']],
+    ['.env', 'A=1\n#B\n# a sentence, e.g. C=3\nD\r\n', ['A', 'B', 'C', 'D']],
+    ['web.env', 'A=$B\n', ['A']],
+    ['defaults.env', 'A = 1\n# see https://example.org/?b=1\n', ['A', 'b']],
+    ['app-example.conf', '; A=1\n', ['A']],
+    ['env.production.example', 'A=1\n', ['A']],
+    ['.env-sample', 'A=1\n', ['A']],
+    ['nginx.conf', 'A=1\n', []],
+    ['environment.ts', 'A=1\n', []],
+  ])('finds the names in %s', (path, text, names) => {
+    const { environment } = loadOne({ 'compose.yaml': web, [path]: text });
+    expect(environment.naming.flatMap((file) => [...file.names]).sort()).toEqual(names);
+  });
+
+  it('looks for names in the directories above, up to the root of the repository', () => {
+    const { environment } = loadOne({
+      'a/b/compose.yaml': web,
+      'a/.git/HEAD': '',
+      'a/.env.example': 'ABOVE=1\n',
+      '.env.example': 'OUTSIDE=1\n',
+      'a/b/c/.env.example': 'BELOW=1\n',
+    });
+    expect(environment.naming.flatMap((file) => [...file.names])).toEqual(['ABOVE']);
+  });
 });

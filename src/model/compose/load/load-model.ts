@@ -106,6 +106,7 @@ export class ModelLoader implements ModelFiles {
       root,
       comments,
       variables,
+      environment,
     });
     this.report(problems);
     return read;

@@ -1,7 +1,8 @@
 import { parseEnvFile } from '../../../parse/env-file.ts';
 import type { Disk } from '../../../text/disk.ts';
 import { SourceFile } from '../../../text/source.ts';
-import type { ComposeEnvironment, VariableFile } from '../compose-types.ts';
+import type { ComposeEnvironment, NamingFile, VariableFile } from '../compose-types.ts';
+import { namingFiles } from './naming-files.ts';
 
 /** Names of files that show which variables the user is meant to set. */
 const EXAMPLES = ['.env.example', '.env.sample', '.env.dist', 'example.env', 'sample.env', 'env.example', 'env.sample'];
@@ -40,8 +41,13 @@ export function readEnvironment(
   const example = EXAMPLES.map((name) => `${directory}/${name}`).find(
     (path) => directory !== undefined && disk.kind(path) === 'file',
   );
+  let naming: readonly NamingFile[] | undefined;
   return {
     files,
+    get naming() {
+      naming ??= directory === undefined ? [] : namingFiles(directory, disk);
+      return naming;
+    },
     example: example === undefined ? undefined : readVariables(example, disk, toRelative, () => undefined),
     valueOf: lookup,
   };

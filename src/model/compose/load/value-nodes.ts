@@ -1,11 +1,5 @@
-import {
-  type EvaluatedPiece,
-  evaluate,
-  parseTemplate,
-  referencesIn,
-  referenceValue,
-  type TemplateReference,
-} from '../../../parse/interpolation.ts';
+import { type EvaluatedPiece, evaluate, parseTemplate, referenceValue } from '../../../parse/interpolation.ts';
+import { type NestedReference, referencesIn } from '../../../parse/interpolation-references.ts';
 import type { Mistake } from '../../../parse/mistake.ts';
 import { type OffsetMap, offsetMap, type Quote, verbatimFrom } from '../../../parse/yaml/offsets.ts';
 import { resolveTagged } from '../../../parse/yaml/scalar.ts';
@@ -109,21 +103,19 @@ export function interpolatedScalar(place: Place, written: Written, lookup: Looku
   const locate = (from: number, to: number) => locateRaw.call(source, from, to);
   const mistakes = template.mistakes.map((mistake) => ({ at: locate(mistake.from, mistake.to), mistake }));
   const { text, pieces, unknown } = evaluate(raw, template, lookup);
-  const interpolationOf = (reference: TemplateReference): Interpolation => {
-    const { name, operator, operand } = reference;
+  const interpolationOf = (reference: NestedReference): Interpolation => {
+    const { name, operator, operand, untaken } = reference;
     const at = locate(reference.from, reference.to);
     const standIn = operand && raw.slice(operand.from, operand.to);
     const value = referenceValue(raw, reference, lookup);
-    return { file, start: at.start, end: at.end, name, operator, operand: standIn, value };
+    return { file, start: at.start, end: at.end, name, operator, operand: standIn, value, untaken };
   };
-  const interpolations: Interpolation[] = [];
   const variables: Interpolation[] = [];
-  for (const part of template.parts) {
-    if (!('name' in part)) continue;
-    const interpolation = interpolationOf(part);
-    interpolations.push(interpolation);
+  const interpolations: Interpolation[] = [];
+  for (const reference of referencesIn(template, lookup)) {
+    const interpolation = interpolationOf(reference);
     variables.push(interpolation);
-    if (part.operand) for (const inner of referencesIn(part.operand)) variables.push(interpolationOf(inner));
+    if (!reference.nested) interpolations.push(interpolation);
   }
   let ends: readonly number[] | undefined;
   const scalar: ScalarValue = {
