@@ -1,5 +1,6 @@
-import { dedent, defineRule, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Located, type Service } from '../../src/rule/index.ts';
 import { hostsOf } from '../shared/hosts.ts';
+import { nameList } from '../shared/name-list.ts';
 
 export default defineRule({
   id: 'compose/undeclared-dependency',
@@ -37,6 +38,7 @@ export default defineRule({
   check: {
     compose({ services }, { report }) {
       if (services.size < 2) return;
+      const found = new Map<string, { readonly at: Located; readonly target: Service; readonly users: string[] }>();
       for (const service of services.values()) {
         const reported = new Set([service.name]);
         for (const { service: target, at } of hostsOf(service)) {
@@ -44,15 +46,22 @@ export default defineRule({
           if (reported.has(name)) continue;
           reported.add(name);
           if (!meets(service, target) || waitsFor(service, name) || waitsFor(target, service.name)) continue;
-          report(
-            at,
-            `\`${service.name}\` uses \`${name}\` as a host, but does not depend on it: it may start first, or alone`,
-            {
-              help: `add \`${name}\` to \`depends_on\` of \`${service.name}\``,
-              labels: [{ at: target, message: 'the service that is used' }],
-            },
-          );
+          const place = `${at.file.path} ${at.start} ${name}`;
+          const known = found.get(place);
+          if (known) known.users.push(service.name);
+          else found.set(place, { at, target, users: [service.name] });
         }
+      }
+      for (const { at, target, users } of found.values()) {
+        const names = nameList(users);
+        const message =
+          users.length > 1
+            ? `${names} use \`${target.name}\` as a host, but do not depend on it: they may start first, or alone`
+            : `${names} uses \`${target.name}\` as a host, but does not depend on it: it may start first, or alone`;
+        report(at, message, {
+          help: `add \`${target.name}\` to \`depends_on\` of ${names}`,
+          labels: [{ at: target, message: 'the service that is used' }],
+        });
       }
     },
   },

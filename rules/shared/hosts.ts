@@ -1,5 +1,6 @@
 import { namesAddress, namesImage } from '../../src/knowledge/address-names.ts';
-import type { Located, Service } from '../../src/rule/index.ts';
+import type { ComposeProject, Located, Service } from '../../src/rule/index.ts';
+import { once } from './once.ts';
 
 /** A service whose name stands where a host is expected. */
 export interface Host {
@@ -10,8 +11,10 @@ export interface Host {
 /** The services of the project that the environment of a service names as hosts. */
 export function* hostsOf(service: Service): Generator<Host> {
   const { services } = service.project;
-  for (const { name, value, fromFile } of service.environment) {
+  const shared = sharedVariables(service.project);
+  for (const { name, key, value, fromFile } of service.environment) {
     if (!value || typeof value.value !== 'string') continue;
+    if (fromFile && shared(key.file.path, name)) continue;
     const { text } = value;
     const address = namesAddress(name);
     // Elsewhere it takes a scheme or a port to tell a host.
@@ -30,6 +33,22 @@ export function* hostsOf(service: Service): Generator<Host> {
     }
   }
 }
+
+/**
+ * Tells which variables of an env file need not be meant for the service that reads it: all of one that several services read, and of `.env`
+ * those that Compose fills in.
+ */
+const sharedVariables: (project: ComposeProject) => (path: string, name: string) => boolean = once(
+  ({ services, environment, files }) => {
+    const readers = new Map<string, number>();
+    for (const { envFiles } of services.values())
+      for (const path of new Set(envFiles.map(({ file }) => file.path)))
+        readers.set(path, (readers.get(path) ?? 0) + 1);
+    const filledIn = new Set(files.flatMap(({ variables }) => variables.map(({ name }) => name)));
+    const own = new Set(environment.files.map(({ file }) => file.path));
+    return (path, name) => (readers.get(path) ?? 0) > 1 || (own.has(path) && filledIn.has(name));
+  },
+);
 
 /**
  * The host in `scheme://user@host:port/path`; in `host:port`, if `withPort`; and a bare name, if `alone`, which is where an address is

@@ -102,6 +102,19 @@ describe('undeclared-dependency', () => {
         using('DB_HOST: ${DB_HOST:-«db»}'),
         'services:\n  web:\n    image: example/web:1\n    environment:\n      - DB_HOST=«db»\n  db:\n    image: postgres:18\n',
         using('A_URL: http://«db»\n      B_URL: http://db'),
+        {
+          text: 'x-a: &a {image: "a:1", environment: {DB_URL: "http://«db»"}}\nservices: {a: *a, b: *a, c: {<<: *a}, db: {image: "b:1"}}\n',
+          message: '`a`, `b` and `c` use `db` as a host',
+        },
+        {
+          text: {
+            'compose.yaml':
+              'services:\n  web: {image: "a:1", «env_file»: a.env}\n  b: {image: "a:1", env_file: b.env}\n  db: {image: "b:1"}\n',
+            'a.env': 'DB_HOST=db\n',
+            'b.env': 'A=1\n',
+          },
+          message: '`web` uses `db`',
+        },
       ],
       good: [
         using('DATABASE_URL: postgres://db/app', '    depends_on: [db]\n'),
@@ -117,6 +130,17 @@ describe('undeclared-dependency', () => {
           'postgres:18\n    networks: [back]\nnetworks:\n  front:\n  back:\n',
         ),
         using('DB_HOST: db').replace('postgres:18\n', 'postgres:18\n    profiles: [debug]\n'),
+        // What several services read need not be meant for each of them.
+        {
+          'compose.yaml':
+            'services:\n  web: {image: "a:1", env_file: [./a.env]}\n  b: {image: "a:1", env_file: [{path: a.env}]}\n  db: {image: "b:1"}\n',
+          'a.env': 'DB_HOST=db\n',
+        },
+        {
+          'compose.yaml':
+            'services:\n  a: {image: "a:1", environment: {H: "$DB_HOST"}, depends_on: [db]}\n  b: {image: "a:1", env_file: .env}\n  db: {image: "b:1"}\n',
+          '.env': 'DB_HOST=db\n',
+        },
         // Through another, and the other way round.
         'services:\n  web:\n    image: a:1\n    environment:\n      DB_HOST: db\n    depends_on: [api]\n  api:\n    image: a:1\n    depends_on: [db]\n  db:\n    image: postgres:18\n',
         'services:\n  web:\n    image: a:1\n    environment:\n      PROXY_URL: http://proxy\n  proxy:\n    image: nginx:1.29\n    depends_on: [web]\n',
