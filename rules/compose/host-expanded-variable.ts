@@ -1,23 +1,12 @@
-import {
-  type ComposeValue,
-  clip,
-  dedent,
-  defineRule,
-  dig,
-  environmentVariables,
-  type Fix,
-  type Interpolation,
-  itemsOf,
-  type Located,
-  type ScalarValue,
-  type Service,
-} from '../../src/rule/index.ts';
-import { isUnset } from '../shared/unset-variables.ts';
+import { clip, dedent, defineRule, type Fix, type Interpolation } from '../../src/rule/index.ts';
+import { type ContainerReferences, containerReferences } from '../shared/container-variables.ts';
+import { nameList } from '../shared/name-list.ts';
+import { EXPORTED } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/host-expanded-variable',
-  summary: 'A variable of the container that Compose replaces before',
-  why: 'Docker Compose replaces `$NAME` in every value by a variable of the shell or of `.env`, and by nothing when there is none. The container never sees the reference, although it has a variable of that name: `$$NAME` is what reaches its shell.',
+  summary: 'A variable of the container or the build that Compose replaces first',
+  why: 'Docker Compose replaces `$NAME` in every value with a variable of the shell or of `.env`, and with nothing when there is none: in commands, health checks, hooks and the text of configs, in inline Dockerfiles, and in the value of one variable that names its neighbor. Variables that `environment` or an `env_file` sets for the container are not known then. `$$NAME` reaches the shell of the container as `$NAME`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -55,61 +44,60 @@ export default defineRule({
     },
   ],
   check: {
-    service(service, { report }) {
-      let literal: ReadonlyMap<string, Located> | undefined;
-      for (const path of [['command'], ['entrypoint'], ['healthcheck', 'test']]) {
-        for (const scalar of scalarsIn(dig(service.node, ...path))) {
-          for (const reference of scalar.interpolations) {
-            literal ??= literalVariables(service);
-            const at = literal.get(reference.name);
-            if (!at || !isUnset(service.project, reference) || isInner(reference, scalar)) continue;
-            const message = `Compose replaces \`${clip(reference.name)}\` in \`${path.at(-1)}\` itself, by nothing: the variable of the container is not asked`;
-            report(reference, message, {
-              ...doubledDollar(service, reference),
-              labels: [{ at, message: 'set for the container alone' }],
-            });
-          }
-        }
+    compose(project, { report }) {
+      for (const { references, key, reader, setAt } of containerReferences(project)) {
+        const names = [...new Set(references.map(({ name }) => clip(name)))];
+        const [first, ...others] = references;
+        if (!first) continue;
+        const onHost = names.some((name) => EXPORTED.test(name));
+        const message = `Compose itself replaces ${nameList(names)} in \`${key}\` with ${onHost ? 'what the host has' : 'nothing'}: ${MEANT[reader]}`;
+        report(first, message, {
+          ...whatToDo(reader, key, names[0] ?? '', references),
+          labels: [
+            ...(setAt ? [{ at: setAt, message: 'set for the container only' }] : []),
+            ...others.slice(0, 5).map((at) => ({ at, message: 'replaced as well' })),
+          ],
+        });
       }
     },
   },
 });
 
-/** The variables that are set for the container without asking the host, and where. */
-function literalVariables(service: Service): ReadonlyMap<string, Located> {
-  const literal = new Map<string, Located>();
-  for (const { name, key, value } of environmentVariables(service.get('environment')))
-    if (value && value.interpolations.length === 0) literal.set(name, key);
-  return literal;
-}
+type Reader = ContainerReferences['reader'];
 
-/** What to do: a doubled dollar sign helps only where a shell in the container reads the text. */
-function doubledDollar(
-  { scripts }: Service,
-  { file, start, end, name }: Interpolation,
+const MEANT: Readonly<Record<Reader, string>> = {
+  shell: 'the shell in the container never sees the reference',
+  build: 'the build never sees the reference',
+  program: 'what reads the text in the container never sees the reference',
+  nothing: 'what is set for the container only does not count here',
+};
+
+/** A doubled dollar sign helps only where something in the container or the build reads the text. */
+function whatToDo(
+  reader: Reader,
+  key: string,
+  name: string,
+  references: readonly Interpolation[],
 ): { readonly help: string; readonly fix?: Fix } {
-  const read = scripts.some(
-    (script) =>
-      (script.language === 'posix' || script.language === 'bash') &&
-      script.file === file &&
-      script.start <= start &&
-      end <= script.end,
-  );
-  if (!read) return { help: `no shell reads this: write the value, or \`["sh", "-c", "… $$${name} …"]\`` };
-  const edits = [{ at: file.at(start, start), text: '$' }];
-  return {
-    help: `write \`$$${name}\` so that the shell in the container sees it`,
-    fix: { title: 'double the dollar sign', safety: 'unsafe', edits },
-  };
+  if (reader !== 'nothing') {
+    const edits = references.map(({ file, start }) => ({ at: file.at(start, start), text: '$' }));
+    const title = edits.length > 1 ? 'double the dollar signs' : 'double the dollar sign';
+    return {
+      help: `write \`$$${name}\`, which arrives as \`$${name}\``,
+      fix: { title, safety: 'unsafe', edits },
+    };
+  }
+  if (WORDS.has(key)) return { help: `no shell reads this: write the value, or \`["sh", "-c", "… $$${name} …"]\`` };
+  return { help: `write the value here, or set \`${name}\` in \`.env\`; \`$$${name}\` would be left as it is` };
 }
 
-function isInner(reference: Interpolation, { interpolations }: ScalarValue): boolean {
-  return interpolations.some(
-    (each) => each !== reference && each.start <= reference.start && each.end >= reference.end,
-  );
-}
-
-function* scalarsIn(value: ComposeValue | undefined): Generator<ScalarValue> {
-  if (value?.kind === 'scalar') yield value;
-  for (const item of itemsOf(value)) if (item.kind === 'scalar') yield item;
-}
+/** The keys that hold a command. */
+const WORDS: ReadonlySet<string> = new Set([
+  'command',
+  'entrypoint',
+  'test',
+  'pre_start',
+  'post_start',
+  'pre_stop',
+  'watch',
+]);

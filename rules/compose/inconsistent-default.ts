@@ -1,4 +1,5 @@
-import { dedent, defineRule, type Interpolation } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
+import { differingDefaults } from '../shared/differing-defaults.ts';
 
 export default defineRule({
   id: 'compose/inconsistent-default',
@@ -38,22 +39,17 @@ export default defineRule({
     },
   ],
   check: {
-    compose({ files, environment }, { report }) {
-      const firsts = new Map<string, Interpolation>();
-      for (const { variables } of files) {
-        for (const variable of variables) {
-          const { name, operator, operand } = variable;
-          // An empty default only keeps Compose from warning.
-          if (!operator?.endsWith('-') || !operand || operand.includes('$')) continue;
-          if (environment.valueOf(name) !== undefined) continue;
-          const first = firsts.get(name);
-          if (!first) firsts.set(name, variable);
-          else if (first.operand !== operand)
-            report(variable, `\`${name}\` is \`${operand}\` here by default, but \`${first.operand}\` elsewhere`, {
-              help: 'give it one default, or set it in `.env`',
-              labels: [{ at: first, message: 'the other default' }],
-            });
-        }
+    compose(project, { report }) {
+      for (const { name, first, other, port } of differingDefaults(project)) {
+        if (port) continue;
+        report(
+          other,
+          `\`${name}\` is \`${clip(other.operand ?? '')}\` here by default, but \`${clip(first.operand ?? '')}\` elsewhere`,
+          {
+            help: 'give it one default, or set it in `.env`',
+            labels: [{ at: first, message: 'the other default' }],
+          },
+        );
       }
     },
   },

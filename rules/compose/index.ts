@@ -41,6 +41,7 @@ import ignoredVolumeOption from './ignored-volume-option.ts';
 import includeCycle from './include-cycle.ts';
 import incompleteFile from './incomplete-file.ts';
 import inconsistentDefault from './inconsistent-default.ts';
+import inconsistentPortDefault from './inconsistent-port-default.ts';
 import ineffectiveHealthcheckSetting from './ineffective-healthcheck-setting.ts';
 import inlineFileInReadOnly from './inline-file-in-read-only.ts';
 import invalidAddress from './invalid-address.ts';
@@ -103,11 +104,13 @@ import repeatedItem from './repeated-item.ts';
 import replicatedContainerName from './replicated-container-name.ts';
 import replicatedHostPort from './replicated-host-port.ts';
 import replicatedStaticAddress from './replicated-static-address.ts';
+import requiredVariable from './required-variable.ts';
 import rewrittenProjectName from './rewritten-project-name.ts';
 import serviceWithoutImage from './service-without-image.ts';
 import severalDocuments from './several-documents.ts';
 import shallowMerge from './shallow-merge.ts';
 import sharedNetworkOption from './shared-network-option.ts';
+import shellOnlyVariable from './shell-only-variable.ts';
 import syntaxError from './syntax-error.ts';
 import unbuildableContext from './unbuildable-context.ts';
 import undeclaredDependency from './undeclared-dependency.ts';
@@ -186,6 +189,7 @@ export default [
   includeCycle,
   incompleteFile,
   inconsistentDefault,
+  inconsistentPortDefault,
   ineffectiveHealthcheckSetting,
   inlineFileInReadOnly,
   invalidAddress,
@@ -248,11 +252,13 @@ export default [
   replicatedContainerName,
   replicatedHostPort,
   replicatedStaticAddress,
+  requiredVariable,
   rewrittenProjectName,
   serviceWithoutImage,
   severalDocuments,
   shallowMerge,
   sharedNetworkOption,
+  shellOnlyVariable,
   syntaxError,
   unbuildableContext,
   undeclaredDependency,

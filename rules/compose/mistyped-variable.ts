@@ -1,4 +1,5 @@
 import { type ComposeProject, dedent, defineRule, nearest } from '../../src/rule/index.ts';
+import { isMentioned } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/mistyped-variable',
@@ -51,7 +52,7 @@ export default defineRule({
       for (const { variables } of project.files) {
         for (const variable of variables) {
           const { name, file, start } = variable;
-          if (names.has(name) || name.length < 5) continue;
+          if (names.has(name) || name.length < 5 || isMentioned(project, name)) continue;
           const meant = nearest(name, names, 1);
           // A known name that is used as well is another variable, and so is one that differs by a number.
           if (meant === undefined || used.has(meant) || withoutDigits(meant) === withoutDigits(name)) continue;

@@ -1,4 +1,10 @@
-import { type ComposeProject, dedent, defineRule, type Interpolation } from '../../src/rule/index.ts';
+import { type ComposeProject, dedent, defineRule, type Located, type SourceFile } from '../../src/rule/index.ts';
+import { containerReferences } from '../shared/container-variables.ts';
+import { cutSecrets } from '../shared/cut-secrets.ts';
+import { envFileGaps } from '../shared/env-file-references.ts';
+import { nameList } from '../shared/name-list.ts';
+import { unsetNumbers } from '../shared/unset-numbers.ts';
+import { EXPORTED, isUnset, placeOf, SHELL_ONLY } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/undefined-variable',
@@ -25,46 +31,48 @@ export default defineRule({
   ],
   check: {
     compose(project, { report }) {
+      const told = toldElsewhere(project);
       const reported = new Set<string>();
+      const tell = (found: ReadonlyMap<string, Located>) => {
+        const [first, ...others] = found;
+        if (!first) return;
+        for (const name of found.keys()) reported.add(name);
+        const verb = found.size > 1 ? 'have' : 'has';
+        const [name, at] = first;
+        report(at, `${nameList([...found.keys()])} ${verb} no default and no mention in \`.env\` or an example of it`, {
+          help: `write \`\${${name}:-default}\`, or \`\${${name}:?what it is for}\`, or name it in \`.env.example\``,
+          labels: others.slice(0, 5).map(([, other]) => ({ at: other, message: 'as this one' })),
+        });
+      };
       for (const { variables } of project.files) {
-        const found = new Map<string, Interpolation>();
+        const found = new Map<string, Located>();
         for (const variable of variables) {
           const { name } = variable;
-          if (reported.has(name) || found.has(name) || isMentioned(variable, project)) continue;
-          found.set(name, variable);
+          if (reported.has(name) || found.has(name) || told.names.has(name) || told.places.has(placeOf(variable)))
+            continue;
+          if (!EXPORTED.test(name) && !SHELL_ONLY.test(name) && isUnset(project, variable)) found.set(name, variable);
         }
-        const [first, ...others] = found.values();
-        if (!first) continue;
-        for (const name of found.keys()) reported.add(name);
-        report(first, messageFor([...found.keys()]), {
-          help: `write \`\${${first.name}:-default}\`, or \`\${${first.name}:?what it is for}\`, or name it in \`.env.example\``,
-          labels: others.slice(0, 5).map((at) => ({ at, message: 'as this one' })),
-        });
+        tell(found);
       }
+      const byFile = new Map<SourceFile, Map<string, Located>>();
+      for (const { reason, reference, file, at } of envFileGaps(project)) {
+        const found = byFile.get(file) ?? new Map<string, Located>();
+        byFile.set(file, found);
+        if (reason === 'nowhere' && !reported.has(reference.name) && !found.has(reference.name))
+          found.set(reference.name, at);
+      }
+      for (const found of byFile.values()) tell(found);
     },
   },
 });
 
-/** One finding a file: where one variable comes from outside, mostly all do. */
-function messageFor(names: readonly string[]): string {
-  const [first, ...others] = names.map((name) => `\`${name}\``);
-  const where = 'in `.env` or an example of it';
-  if (others.length === 0) return `${first} has no default and no mention ${where}`;
-  const shown = others.slice(0, 4);
-  const rest = others.length - shown.length;
-  const list =
-    rest > 0
-      ? `${[first, ...shown].join(', ')} and ${rest} more`
-      : `${[first, ...shown.slice(0, -1)].join(', ')} and ${shown.at(-1)}`;
-  return `${list} have no default and no mention ${where}`;
-}
-
-/** Set by every shell on common systems, or by Docker Compose itself. */
-const ambient =
-  /^(?:HOME|PWD|USER|LOGNAME|UID|GID|SHELL|HOSTNAME|PATH|TMPDIR|DISPLAY|SSH_AUTH_SOCK|XDG_RUNTIME_DIR|COMPOSE_\w+|DOCKER_\w+|CI)$/;
-
-function isMentioned({ name, operator, value }: Interpolation, { environment }: ComposeProject): boolean {
-  if (value !== undefined || operator !== undefined || ambient.test(name)) return true;
-  const { files, example } = environment;
-  return [...files, ...(example ? [example] : [])].some(({ variables }) => variables.has(name));
+/** What other rules say more of: names, and the places of references. */
+function toldElsewhere(project: ComposeProject): {
+  readonly names: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+} {
+  const places = new Set<string>();
+  for (const { references } of containerReferences(project)) for (const each of references) places.add(placeOf(each));
+  for (const { value } of cutSecrets(project)) for (const each of value.interpolations) places.add(placeOf(each));
+  return { names: new Set(unsetNumbers(project).keys()), places };
 }

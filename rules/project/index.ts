@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import duplicateEnvFileKey from './duplicate-env-file-key.ts';
 import envFileRemainder from './env-file-remainder.ts';
 import envFileSyntax from './env-file-syntax.ts';
+import expandedEnvFileValue from './expanded-env-file-value.ts';
 import localFile from './local-file.ts';
 import malformedSuppression from './malformed-suppression.ts';
 import mismatchedBind from './mismatched-bind.ts';
@@ -22,6 +23,7 @@ export default [
   duplicateEnvFileKey,
   envFileRemainder,
   envFileSyntax,
+  expandedEnvFileValue,
   localFile,
   malformedSuppression,
   mismatchedBind,

@@ -66,7 +66,8 @@ class Parser {
     if (strange !== '') this.#strangeCharacter(end, strange, name);
     else if (name.includes(' ') && !cutOff) this.#spaceInKey(from, to, end === lineEnd, lineEnd);
     else if (end < lineEnd) this.#value(name, from, to);
-    else this.#entries.push({ name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false, unset: [] });
+    else
+      this.#entries.push({ name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false, unset: [] });
   }
 
   /** Where the key begins behind `export`. */

@@ -199,11 +199,7 @@ export function evaluate(source: string, template: Template, lookup: Lookup): Ev
 }
 
 /** The value of a reference; undefined when it is unknown. */
-export function referenceValue(
-  source: string,
-  reference: TemplateReference,
-  lookup: Lookup,
-): string | undefined {
+export function referenceValue(source: string, reference: TemplateReference, lookup: Lookup): string | undefined {
   const found = resolve(source, reference, lookup);
   return typeof found === 'object' ? found.map(({ text }) => text).join('') : found;
 }

@@ -29,6 +29,47 @@ const cases: Readonly<Record<string, RuleCases>> = {
       { 'compose.prod.yaml': 'services:\n  web:\n    env_file: a.env\n' },
     ],
   },
+  'project/expanded-env-file-value': {
+    bad: [
+      { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A_PASSWORD="red«$moon4»"\n' }, message: '`$moon4`' },
+      { text: { 'compose.yaml': web(''), '.env': 'A=red«$moon4»\nB=$$x\n' } },
+      { text: { 'compose.yaml': web(''), '.env': 'A_TOKEN=red4«$MOON»\n' } },
+      { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'URL: postgres://a:Pa9«$WORD»@db/a?b=$c\n' } },
+      { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'HASH="$2y$10«$kIx»/abc"\n' } },
+      { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'export A_SECRET=a\\«$moon»\n' } },
+      { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A_SECRET=«"a\\tb$moon"»\n' } },
+      { text: { 'compose.yaml': web('env_file: [{path: a.env, required: false}]'), 'a.env': 'A_PASS=«$moon»\n' } },
+      { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A=«$B»\nB=1\n' }, message: 'only further below' },
+      {
+        text: {
+          'compose.yaml': 'include:\n  - path: [sub/compose.yaml]\n    env_file: [sub.env]\n',
+          'sub.env': 'A=1\n',
+          'sub/compose.yaml': web('env_file: app.env\nlabels: [a=$A]'),
+          'sub/app.env': 'B=x${A:-y}\nC=x«${A}»\n',
+        },
+        message: 'included Compose file alone',
+      },
+      {
+        text: {
+          'compose.yaml': 'include: [sub/compose.yaml]\n',
+          'sub/.env': 'A=1\n',
+          'sub/compose.yaml': web('env_file: app.env'),
+          'sub/app.env': 'C=«$A»\n',
+        },
+      },
+    ],
+    good: [
+      {
+        'compose.yaml': web('env_file: [a.env, b.env]\nenvironment: {own: x}'),
+        '.env': 'low=1\nX=$low\n',
+        'a.env': 'A=\'red$moon4\'\nB=red$$moon\nC="red\\$moon"\nD=^a$\nE=5$ $5 $(x)\nF=a$low\nG=a$own\nh=1\n',
+        'b.env': 'I=a$h\nJ=a${NO:-b}\nK=${NO:+$NO}\n',
+      },
+      { 'compose.yaml': web('env_file: [{path: a.env, format: raw}]'), 'a.env': 'A=red$moon\n' },
+      { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A=/usr/bin:$PATH\nB=${HOME}/x\nC=http://$DOMAIN/\n' },
+      { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A=x$B\n', '.env.example': '#B=1\n' },
+    ],
+  },
   'project/local-file': {
     bad: [
       { text: { 'compose.yaml': web('env_file: «a.env»'), '.gitignore': '*.env\n' } },

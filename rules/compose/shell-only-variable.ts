@@ -1,0 +1,56 @@
+import { dedent, defineRule, type Located } from '../../src/rule/index.ts';
+import { containerReferences } from '../shared/container-variables.ts';
+import { envFileGaps } from '../shared/env-file-references.ts';
+import { nameList } from '../shared/name-list.ts';
+import { isUnset, placeOf, SHELL_ONLY } from '../shared/unset-variables.ts';
+
+export default defineRule({
+  id: 'compose/shell-only-variable',
+  summary: 'A variable that shells have but do not export',
+  why: '`echo $UID` prints a number, yet Docker Compose fills in nothing: bash and zsh keep UID, GID, HOSTNAME, RANDOM and some more to themselves and do not put them into the environment of what they start. It works for whoever has exported them, and fails for everyone else.',
+  category: 'operability',
+  severity: 'info',
+  presets: ['recommended'],
+  fix: 'none',
+  references: [
+    'https://docs.docker.com/reference/compose-file/interpolation/',
+    'https://www.gnu.org/software/bash/manual/html_node/Bash-Variables.html',
+  ],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            user: "«\${UID}»:\${GID}"
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            user: "\${UID:-1000}:\${GID:-1000}"
+      `,
+    },
+  ],
+  check: {
+    compose(project, { report }) {
+      const places = new Map<string, Located[]>();
+      const add = (name: string, at: Located) => places.set(name, [...(places.get(name) ?? []), at]);
+      const told = new Set(containerReferences(project).flatMap(({ references }) => references.map(placeOf)));
+      for (const { variables } of project.files)
+        for (const variable of variables)
+          if (SHELL_ONLY.test(variable.name) && isUnset(project, variable) && !told.has(placeOf(variable)))
+            add(variable.name, variable);
+      for (const { reason, reference, at } of envFileGaps(project)) if (reason === 'shell') add(reference.name, at);
+      const [first, ...others] = [...places.values()].flat();
+      if (!first) return;
+      const names = [...places.keys()];
+      const many = names.length > 1;
+      const message = `${nameList(names)} ${many ? 'are variables' : 'is a variable'} of the shell: Compose does not see ${many ? 'them and puts nothing in their place' : 'it and puts nothing in its place'} unless ${many ? 'they are' : 'it is'} exported`;
+      report(first, message, {
+        help: `write \`\${${names[0]}:-default}\`, or set ${many ? 'them' : 'it'} in \`.env\``,
+        labels: others.slice(0, 5).map((at) => ({ at, message: 'as this one' })),
+      });
+    },
+  },
+});

@@ -1,0 +1,169 @@
+import {
+  type ComposeEntry,
+  type ComposeProject,
+  type ComposeValue,
+  dig,
+  environmentVariables,
+  type Interpolation,
+  itemsOf,
+  type Located,
+  type ScalarValue,
+  type Service,
+} from '../../src/rule/index.ts';
+import { assignedNames, declaredNames, isAssigned } from './assigned-names.ts';
+import { EXPORTED, SHELL_ONLY } from './unset-variables.ts';
+
+/** A value, who reads it, and what the reader knows. */
+export interface Reading {
+  readonly value: ScalarValue;
+  /** The key that holds the value, for messages. */
+  readonly key: string;
+  /** What would fill in `$NAME`, had Compose left it alone. */
+  readonly reader: 'shell' | 'build' | 'program' | 'nothing';
+  /** Where a name is set that Compose does not see; true for what needs no place. */
+  knows(name: string, reference: Interpolation): Located | boolean;
+}
+
+/** The values of a project that somebody else than Compose may be meant to fill in. */
+export function* readingsOf(project: ComposeProject): Generator<Reading> {
+  for (const service of project.services.values()) yield* ofService(service);
+  for (const { section, name, entry } of project.resources) {
+    const content = section === 'configs' ? dig(entry.value, 'content') : undefined;
+    if (content?.kind !== 'scalar' || content.interpolations.length === 0) continue;
+    const users = [...project.services.values()].filter(({ resourceUses }) =>
+      resourceUses.some((use) => use.section === 'configs' && use.name === name),
+    );
+    if (users.length > 0) yield ofContent(content, users);
+  }
+}
+
+function* ofService(service: Service): Generator<Reading> {
+  const literal = literalVariables(service.get('environment'));
+  const own = new Map([...fromEnvFiles(service), ...literal]);
+  for (const entry of service.node.entries) {
+    const { name: key, value } = entry;
+    if (key === 'command' || key === 'entrypoint') yield* ofCommand(service, key, value, own);
+    else if (key === 'healthcheck') yield* ofCommand(service, 'test', dig(value, 'test'), own);
+    else if (HOOKS.has(key)) yield* ofHooks(service, key, value, own);
+    else if (key === 'develop') yield* ofWatch(service, value, own);
+    else if (key === 'build') yield* ofBuild(value, literal);
+    else yield* ofEntry(entry, literal);
+  }
+}
+
+const HOOKS: ReadonlySet<string> = new Set(['pre_start', 'post_start', 'pre_stop']);
+
+/** The variables that are set for the container without asking the host for them. */
+function literalVariables(node: ComposeValue | undefined): ReadonlyMap<string, Located> {
+  const literal = new Map<string, Located>();
+  for (const { name, key, value } of environmentVariables(node))
+    if (value && !value.interpolations.some((each) => each.name === name)) literal.set(name, key);
+  return literal;
+}
+
+function* fromEnvFiles({ envFiles }: Service): Generator<[string, Located]> {
+  for (const { file, parsed } of envFiles)
+    for (const { name, value, from, to } of parsed.entries) if (value !== undefined) yield [name, file.at(from, to)];
+}
+
+function* ofCommand(
+  service: Service,
+  key: string,
+  value: ComposeValue | undefined,
+  own: ReadonlyMap<string, Located>,
+): Generator<Reading> {
+  for (const scalar of scalarsIn(value)) {
+    const [first] = scalar.interpolations;
+    if (!first || !value) continue;
+    const shell = isRead(service, first) || (key === 'watch' && RUNS_SHELL.test(value.file.slice(value)));
+    const assigned = shell ? assignedNames(scalar) : undefined;
+    const knows = (name: string, reference: Interpolation) =>
+      own.get(name) ?? ((shell && SHELL_ONLY.test(name)) || isAssigned(assigned, name, reference));
+    yield { value: scalar, key, reader: shell ? 'shell' : 'nothing', knows };
+  }
+}
+
+/** A shell with a script, however the command is written. */
+const RUNS_SHELL = /\b(?:ba|da|k|z)?sh\b["',\s]+-\w*c\b/;
+
+/** Whether a shell in the container reads a reference. */
+function isRead({ scripts }: Service, { file, start, end }: Interpolation): boolean {
+  return scripts.some(
+    (script) =>
+      (script.language === 'posix' || script.language === 'bash') &&
+      script.file === file &&
+      script.start <= start &&
+      end <= script.end,
+  );
+}
+
+function* ofHooks(
+  service: Service,
+  key: string,
+  value: ComposeValue,
+  own: ReadonlyMap<string, Located>,
+): Generator<Reading> {
+  for (const hook of itemsOf(value)) {
+    const names = new Map([...own, ...literalVariables(dig(hook, 'environment'))]);
+    yield* ofCommand(service, key, dig(hook, 'command'), names);
+  }
+}
+
+function* ofWatch(service: Service, value: ComposeValue, own: ReadonlyMap<string, Located>): Generator<Reading> {
+  for (const rule of itemsOf(dig(value, 'watch')))
+    yield* ofCommand(service, 'watch', dig(rule, 'exec', 'command'), own);
+}
+
+/** An inline Dockerfile, whose variables are its own, and the rest of a build, whose arguments stand side by side. */
+function* ofBuild(build: ComposeValue, environment: ReadonlyMap<string, Located>): Generator<Reading> {
+  if (build.kind !== 'mapping') return;
+  const args = new Map([...environment, ...literalVariables(build.get('args'))]);
+  for (const entry of build.entries) {
+    const { name, value } = entry;
+    if (name !== 'dockerfile_inline') yield* ofEntry(entry, args);
+    else if (value.kind === 'scalar' && value.interpolations.length > 0) {
+      const declared = declaredNames(value.raw);
+      const assigned = assignedNames(value);
+      const knows = (each: string, reference: Interpolation) =>
+        declared.has(each) ||
+        IN_EVERY_BUILD.test(each) ||
+        SHELL_ONLY.test(each) ||
+        isAssigned(assigned, each, reference);
+      yield { value, key: name, reader: 'build', knows };
+    }
+  }
+}
+
+/** What BuildKit declares, and what every base image sets. */
+const IN_EVERY_BUILD = /^(?:(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)|PATH|HOME)$/;
+
+/** The text of a config: a program in the container reads it, perhaps a shell. */
+function ofContent(value: ScalarValue, users: readonly Service[]): Reading {
+  const known = new Map<string, Located>();
+  for (const user of users)
+    for (const [name, at] of [...fromEnvFiles(user), ...literalVariables(user.get('environment'))]) known.set(name, at);
+  const assigned = assignedNames(value);
+  const { text } = value.file;
+  // `$host` of nginx, `$i` of a loop: whoever configures Compose writes capitals.
+  const knows = (name: string, reference: Interpolation) =>
+    known.get(name) ??
+    (isAssigned(assigned, name, reference) || (/^[a-z_]+$/.test(name) && text[reference.start + 1] !== '{'));
+  return { value, key: 'content', reader: 'program', knows };
+}
+
+/** Any other value of a service: nothing in the container fills in what stands there, but a variable beside it is meant. */
+function* ofEntry({ name: key, value }: ComposeEntry, literal: ReadonlyMap<string, Located>): Generator<Reading> {
+  for (const scalar of scalarsIn(value)) {
+    if (scalar.interpolations.length === 0) continue;
+    const extendsPath = key === 'environment' && (scalar.path.at(-1) === 'PATH' || scalar.raw.startsWith('PATH='));
+    const knows = (name: string) =>
+      EXPORTED.test(name) ? extendsPath && name === 'PATH' : (literal.get(name) ?? false);
+    yield { value: scalar, key, reader: 'nothing', knows };
+  }
+}
+
+function* scalarsIn(value: ComposeValue | undefined): Generator<ScalarValue> {
+  if (value?.kind === 'scalar') yield value;
+  else if (value?.kind === 'sequence') for (const item of value.items) yield* scalarsIn(item);
+  else if (value?.kind === 'mapping') for (const entry of value.entries) yield* scalarsIn(entry.value);
+}

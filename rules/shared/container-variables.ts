@@ -1,0 +1,43 @@
+import type { ComposeProject, Interpolation, Located } from '../../src/rule/index.ts';
+import { type Reading, readingsOf } from './container-readings.ts';
+import { once } from './once.ts';
+import { isUnset } from './unset-variables.ts';
+
+/** References in one value that Compose replaces although they are meant for what runs in the container, or builds the image. */
+export interface ContainerReferences extends Pick<Reading, 'value' | 'key' | 'reader'> {
+  readonly references: readonly Interpolation[];
+  /** Where the first of them is set; undefined for what every shell has, or the build. */
+  readonly setAt: Located | undefined;
+}
+
+/** All such references of a project, by value, each once. */
+export const containerReferences: (project: ComposeProject) => readonly ContainerReferences[] = once((project) => {
+  const open = project.files.some(({ variables }) =>
+    variables.some((each) => !each.untaken && each.value === undefined),
+  );
+  if (!open) return [];
+  const found = new Map<string, ContainerReferences>();
+  for (const reading of readingsOf(project)) {
+    const { value, key, reader } = reading;
+    const place = `${value.file.path} ${value.start}`;
+    if (found.has(place)) continue;
+    const references = value.interpolations.filter(
+      (each) => isUnset(project, each, envFilePaths(project)) && reading.knows(each.name, each),
+    );
+    const [first] = references;
+    if (!first) continue;
+    const setAt = reading.knows(first.name, first);
+    found.set(place, { value, references, key, reader, setAt: typeof setAt === 'object' ? setAt : undefined });
+  }
+  return [...found.values()];
+});
+
+/** The env files of services (absolute paths), which set variables for containers only. */
+const envFilePaths: (project: ComposeProject) => ReadonlySet<string> = once(({ services, environment }) => {
+  const paths = new Set<string>();
+  for (const { envFiles } of services.values())
+    for (const { file } of envFiles) if (file.absolutePath) paths.add(file.absolutePath);
+  // What Compose reads as well is not for containers only.
+  for (const { file } of environment.files) if (file.absolutePath) paths.delete(file.absolutePath);
+  return paths;
+});

@@ -1,0 +1,82 @@
+import type { ComposeProject, ComposeValue, Interpolation, Service } from '../../src/rule/index.ts';
+import { once } from './once.ts';
+import { placeOf } from './unset-variables.ts';
+
+/** A variable that has different defaults, told once however many places use it. */
+export interface DifferingDefaults {
+  readonly name: string;
+  /** Two places whose defaults differ, in the order written. */
+  readonly first: Interpolation;
+  readonly other: Interpolation;
+  /** Whether one of them is a published port, and the other a number as well. */
+  readonly port: boolean;
+}
+
+/** The variables of a project with different defaults, except those that `.env` sets. */
+export const differingDefaults: (project: ComposeProject) => readonly DifferingDefaults[] = once((project) => {
+  const byName = new Map<string, Interpolation[]>();
+  for (const { variables, environment } of project.files) {
+    for (const variable of variables) {
+      const { name, operator, operand, untaken } = variable;
+      // An empty default only keeps Compose from warning.
+      if (untaken || !operator?.endsWith('-') || !operand || operand.includes('$')) continue;
+      if (environment.valueOf(name) === undefined) byName.set(name, [...(byName.get(name) ?? []), variable]);
+    }
+  }
+  const found: DifferingDefaults[] = [];
+  for (const [name, places] of byName) {
+    const [first] = places;
+    const other = first && places.find((each) => each.operand !== first.operand);
+    if (first && other) found.push({ name, ...(portPair(project, places) ?? { first, other, port: false }) });
+  }
+  return found;
+});
+
+/** The first two places of a variable with different numbers, one of which is a port of a service that may run beside the other. */
+function portPair(
+  project: ComposeProject,
+  places: readonly Interpolation[],
+): Omit<DifferingDefaults, 'name'> | undefined {
+  const publishers = portReferences(project);
+  for (const [index, first] of places.entries()) {
+    for (const other of places.slice(index + 1)) {
+      const owners = [first, other].map((each) => publishers.get(placeOf(each)) ?? serviceAt(project, each));
+      const published = publishers.has(placeOf(first)) || publishers.has(placeOf(other));
+      if (!published || first.operand === other.operand || first.file !== other.file) continue;
+      if (isPort(first) && isPort(other) && !exclude(owners[0], owners[1])) return { first, other, port: true };
+    }
+  }
+  return undefined;
+}
+
+/** The references in the ports of each service. */
+const portReferences: (project: ComposeProject) => ReadonlyMap<string, Service> = once(({ services }) => {
+  const found = new Map<string, Service>();
+  for (const service of services.values())
+    for (const reference of referencesIn(service.get('ports'))) found.set(placeOf(reference), service);
+  return found;
+});
+
+function* referencesIn(value: ComposeValue | undefined): Generator<Interpolation> {
+  if (value?.kind === 'scalar') yield* value.interpolations;
+  else if (value?.kind === 'sequence') for (const item of value.items) yield* referencesIn(item);
+  else if (value?.kind === 'mapping') for (const entry of value.entries) yield* referencesIn(entry.value);
+}
+
+function serviceAt({ services }: ComposeProject, { file, start }: Interpolation): Service | undefined {
+  for (const service of services.values()) {
+    const { entry } = service;
+    if (entry.file === file && entry.start <= start && start < entry.end) return service;
+  }
+  return undefined;
+}
+
+function isPort({ operand = '' }: Interpolation): boolean {
+  return /^\d{1,5}$/.test(operand) && Number(operand) > 0 && Number(operand) < 65_536;
+}
+
+/** Whether two services are alternatives: their profiles have nothing in common. */
+function exclude(one: Service | undefined, other: Service | undefined): boolean {
+  if (!one || !other || one === other || one.profiles.length === 0 || other.profiles.length === 0) return false;
+  return !one.profiles.some((profile) => other.profiles.includes(profile));
+}
