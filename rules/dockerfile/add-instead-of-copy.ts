@@ -3,14 +3,18 @@ import {
   dedent,
   defineRule,
   type Fix,
+  type Located,
   type Project,
   textOf,
+  type VariableReference,
   type Word,
 } from '../../src/rule/index.ts';
 
 /** Names of what ADD may unpack. */
 const archive = /\.(?:tar|t?gz|tar\.Z|taz|bz2|tbz2?|tb2|lzma|tlz|lz|xz|txz|zst|tzst|Z)$/i;
 const remote = /^(?:https?|git|ssh|ftp):\/\/|^git@|^github\.com\/|\.git(?:#|$)/i;
+/** More ENVs in a row than this are not followed. */
+const MAX_DEPTH = 10;
 const onlyForAdd = new Set(['checksum', 'keep-git-dir', 'unpack']);
 
 export default defineRule({
@@ -73,9 +77,24 @@ export default defineRule({
   },
 });
 
-/** Archives and remote sources; a wildcard or an unknown value might match or be one. */
-function mayNeedAdd({ value }: Word): boolean {
+/** Archives and remote sources; a wildcard, an unknown value or one that a build argument may replace might match or be one. */
+function mayNeedAdd(source: Word): boolean {
+  const { value } = source;
+  if (source.variables.some((variable) => isAtEnd(variable, source) && takesArgument(variable))) return true;
   return value === undefined || archive.test(value) || remote.test(value) || /[*?\]]$/.test(value);
+}
+
+/** Whether a variable is at the start of a path, where an address begins, or at its end, which tells an archive. */
+function isAtEnd(variable: Located, source: Located): boolean {
+  const { text } = source.file;
+  return !/[^"']/.test(text.slice(source.start, variable.start)) || !/[^"']/.test(text.slice(variable.end, source.end));
+}
+
+/** Whether the value of a variable is an ARG, or an ENV made of one. */
+function takesArgument({ declaration }: VariableReference, depth = 0): boolean {
+  if (typeof declaration !== 'object' || depth > MAX_DEPTH) return false;
+  if (declaration.by === 'arg') return true;
+  return declaration.pair.value?.variables.some((variable) => takesArgument(variable, depth + 1)) === true;
 }
 
 /** Safe where the source is surely no archive: BuildKit knows archives by their content, not by their name. */

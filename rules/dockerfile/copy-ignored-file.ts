@@ -15,7 +15,7 @@ const EVERYTHING: ReadonlySet<string> = new Set(['*', '**', '**/*']);
 export default defineRule({
   id: 'dockerfile/copy-ignored-file',
   summary: 'COPY or ADD of a file that the ignore file keeps out',
-  why: 'What `.dockerignore` excludes never reaches the builder: the build stops with `not found`, although the file is there. The ignore file beside the Dockerfile that carries its name (`Dockerfile.dockerignore`) wins over the one in the context. Docker itself does not look when the ignore file has exceptions (`!`); infralint does.',
+  why: 'What `.dockerignore` excludes never reaches the builder: the build stops with `not found`, although the file is there. The ignore file beside the Dockerfile that carries its name (`Dockerfile.dockerignore`) wins over the one in the context. Docker itself does not look when the ignore file has exceptions (`!`); infralint does, and counts those that may bring back the source or a part of it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -91,7 +91,8 @@ function excludes(
   if (relative === '') return exceptions ? undefined : ignoreFile.patterns.find(({ text }) => EVERYTHING.has(text));
   const pattern = ignoreFile.excludedBy(relative);
   // An exception may bring back a part of a directory.
-  return pattern && exceptions && !isFile(`${directory}/${relative}`) ? undefined : pattern;
+  const mayKeep = pattern && ignoreFile.mayKeepBelow(relative) && !isFile(`${directory}/${relative}`);
+  return mayKeep ? undefined : pattern;
 }
 
 function clean(path: string): string {

@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   aliases: { buildkit: 'NoEmptyContinuation', tally: 'buildkit/NoEmptyContinuation' },
   references: ['https://docs.docker.com/go/dockerfile/rule/no-empty-continuation/'],
+  yields: ['dockerfile/swallowed-instruction'],
   examples: [
     {
       bad: dedent`

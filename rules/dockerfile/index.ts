@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import addInsteadOfCopy from './add-instead-of-copy.ts';
 import baseImageVariable from './base-image-variable.ts';
 import brokenTrigger from './broken-trigger.ts';
+import carriageReturnInHeredoc from './carriage-return-in-heredoc.ts';
 import constantPlatform from './constant-platform.ts';
 import copiedAddress from './copied-address.ts';
 import copyIgnoredFile from './copy-ignored-file.ts';
@@ -103,6 +104,7 @@ export default [
   addInsteadOfCopy,
   baseImageVariable,
   brokenTrigger,
+  carriageReturnInHeredoc,
   constantPlatform,
   copiedAddress,
   copyIgnoredFile,

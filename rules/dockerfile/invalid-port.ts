@@ -8,7 +8,7 @@ export default defineRule({
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
-  fix: 'safe',
+  fix: 'mixed',
   aliases: { hadolint: 'DL3011', tally: 'hadolint/DL3011' },
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   examples: [

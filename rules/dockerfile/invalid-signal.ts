@@ -8,7 +8,7 @@ export default defineRule({
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
-  fix: 'safe',
+  fix: 'mixed',
   references: ['https://docs.docker.com/reference/dockerfile/#stopsignal'],
   examples: [
     {

@@ -1,5 +1,5 @@
-import { type Dockerfile, dedent, defineRule, type Instruction, textOf } from '../../src/rule/index.ts';
-import { replace } from '../shared/edits.ts';
+import { type Dockerfile, dedent, defineRule, type Instruction, replacement, textOf } from '../../src/rule/index.ts';
+import { logicalCharacters } from '../shared/logical-line.ts';
 
 export default defineRule({
   id: 'dockerfile/keyword-casing',
@@ -36,14 +36,15 @@ export default defineRule({
       const instructions = judged(dockerfile);
       let upper = 0;
       let lower = 0;
-      for (const { keywordSpan } of instructions) {
-        const written = textOf(keywordSpan);
+      for (const instruction of instructions) {
+        const written = writtenKeyword(instruction);
         if (written === written.toUpperCase()) upper++;
         else if (written === written.toLowerCase()) lower++;
       }
       const wantsLower = lower > upper;
-      for (const { keywordSpan } of instructions) {
-        const written = textOf(keywordSpan);
+      for (const instruction of instructions) {
+        const { keywordSpan } = instruction;
+        const written = writtenKeyword(instruction);
         const wanted = wantsLower ? written.toLowerCase() : written.toUpperCase();
         if (written === wanted) continue;
         report(
@@ -51,13 +52,26 @@ export default defineRule({
           `\`${written}\` is not in ${wantsLower ? 'lower' : 'upper'} case like the other keywords of this file`,
           {
             help: `write \`${wanted}\``,
-            fix: { title: 'write all keywords alike', safety: 'safe', edits: [replace(keywordSpan, wanted)] },
+            // A keyword across lines stays as it is.
+            fix:
+              textOf(keywordSpan) === written
+                ? replacement('write all keywords alike', keywordSpan, wanted)
+                : undefined,
           },
         );
       }
     },
   },
 });
+
+/** The keyword without what may stand between the lines that it is split into. */
+function writtenKeyword({ keywordSpan, dockerfile }: Instruction): string {
+  const written = textOf(keywordSpan);
+  if (!written.includes('\n')) return written;
+  return logicalCharacters(keywordSpan, dockerfile.escape)
+    .map(({ text }) => text)
+    .join('');
+}
 
 /** As Docker does: every instruction of a stage, but neither the global ARGs nor what is inside ONBUILD. */
 function judged(dockerfile: Dockerfile): Instruction[] {

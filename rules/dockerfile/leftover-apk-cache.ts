@@ -23,6 +23,7 @@ export default defineRule({
   },
   book: 'Dockerfile and package managers',
   references: ['https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper'],
+  yields: ['shell/comment-cuts-command'],
   examples: [
     {
       bad: dedent`

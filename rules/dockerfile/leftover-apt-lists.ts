@@ -24,6 +24,7 @@ export default defineRule({
     'https://docs.docker.com/build/building/best-practices/#apt-get',
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
   ],
+  yields: ['shell/comment-cuts-command'],
   examples: [
     {
       bad: dedent`

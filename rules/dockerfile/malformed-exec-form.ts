@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'unsafe',
   aliases: { buildkit: 'JSONArgsRecommended', hadolint: 'DL3025' },
   references: ['https://docs.docker.com/reference/dockerfile/#exec-form'],
+  yields: ['dockerfile/swallowed-instruction'],
   examples: [
     {
       bad: dedent`

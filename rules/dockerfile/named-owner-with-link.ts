@@ -4,7 +4,7 @@ import { dockerfileProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'dockerfile/named-owner-with-link',
   summary: '`--link` together with an owner by name',
-  why: '`--link` makes a layer that knows nothing of the image below it, so that Docker cannot look up in `/etc/passwd` which number a user has: it refuses names in `--chown` then.',
+  why: '`--link` makes a layer that knows nothing of the image below it, so that Docker cannot look up in `/etc/passwd` which number a user has: it then rejects names in `--chown`, except `root`, which is 0 everywhere.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -19,6 +19,7 @@ export default defineRule({
       good: dedent`
         FROM debian:13
         COPY --link --chown=1000:1000 app /app
+        COPY --link --chown=root:root etc /etc
       `,
     },
   ],

@@ -1,14 +1,14 @@
+import { isForWindowsToo } from '../../src/knowledge/base-images.ts';
 import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/relative-workdir',
   summary: 'Relative WORKDIR before any absolute one',
-  why: 'A relative WORKDIR is joined to the working directory of the base image. Another base, or another version of the same one, silently moves every path below it. A path with a drive letter is absolute on Windows; Docker takes it for relative when it runs on Linux, infralint does not.',
+  why: 'A relative WORKDIR is joined to the working directory of the base image. Another base, or another version of the same one, silently moves every path below it. A path with a drive letter is absolute on Windows only: in a Linux image `D:/build` is a directory named `D:` below the current one.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
-  yields: ['dockerfile/undefined-variable'],
   aliases: {
     buildkit: 'WorkdirRelativePath',
     hadolint: { DL3000: 'error' },
@@ -17,6 +17,7 @@ export default defineRule({
     tally: 'buildkit/WorkdirRelativePath',
   },
   references: ['https://docs.docker.com/go/dockerfile/rule/workdir-relative-path/'],
+  yields: ['dockerfile/undefined-variable'],
   examples: [
     {
       bad: dedent`
@@ -55,6 +56,18 @@ function inherits(stage: Stage): boolean {
 }
 
 function isAbsolute(path: string, stage: Stage): boolean {
-  // A path with a drive is one of Windows, whatever is known of the image.
-  return /^\/|^[a-zA-Z]:[\\/]/.test(path) || (stage.osFamily === 'windows' && path.startsWith('\\'));
+  if (path.startsWith('/')) return true;
+  return (
+    (/^[a-zA-Z]:[\\/]/.test(path) && mayBeWindows(stage)) || (stage.osFamily === 'windows' && path.startsWith('\\'))
+  );
+}
+
+/** Where nothing says that the image is one of Linux, a path with a drive says that it is one of Windows. */
+function mayBeWindows({ osFamily, rootImage }: Stage): boolean {
+  if (osFamily === undefined || osFamily === 'windows' || osFamily === 'scratch') return true;
+  return (
+    rootImage !== undefined &&
+    isForWindowsToo(rootImage.name) &&
+    !/alpine|slim|bookworm|bullseye|trixie/.test(rootImage.tag ?? '')
+  );
 }

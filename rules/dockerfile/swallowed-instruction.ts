@@ -1,15 +1,21 @@
-import { dedent, defineRule, type Fix, type SwallowedKeyword } from '../../src/rule/index.ts';
-import { removeEnd } from '../shared/edits.ts';
+import { between, dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/swallowed-instruction',
   summary: 'A continuation makes the next instruction a part of this one',
-  why: 'A line that ends in the continuation character goes on with the next line, across blank lines and comments. The instruction that stands there is no instruction any more but text of the one before: a CMD that never takes effect, a COPY handed to the shell.',
+  why: 'A line that ends in the continuation character goes on with the next line, across blank lines and comments. The instruction there becomes text of the one before: a CMD that never takes effect, a COPY handed to the shell.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
   fix: 'unsafe',
   references: ['https://docs.docker.com/reference/dockerfile/#escape'],
+  yields: [
+    'dockerfile/invalid-exec-form',
+    'dockerfile/invalid-key-value',
+    'dockerfile/invalid-port',
+    'dockerfile/invalid-signal',
+    'dockerfile/surplus-argument',
+  ],
   examples: [
     {
       bad: dedent`
@@ -43,17 +49,12 @@ export default defineRule({
           {
             help: `remove the \`${node.dockerfile.escape}\` at the end of the line before`,
             labels: [{ at: node.keywordSpan, message: `the ${node.keyword} begins here` }],
-            fix: fixOf(keyword),
+            fix: keyword.fix,
+            reach: between(keyword.continuation, node),
+            misread: between(keyword, node),
           },
         );
       }
     },
   },
 });
-
-/** Ends the line before; not where an operator at its end wants more to follow. */
-function fixOf({ continuation }: SwallowedKeyword): Fix | undefined {
-  const edit = removeEnd(continuation);
-  if (/[&|;({,=]/.test(continuation.file.text.charAt(edit.at.start - 1))) return undefined;
-  return { title: 'end the line before', safety: 'unsafe', edits: [edit] };
-}

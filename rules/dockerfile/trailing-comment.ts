@@ -1,4 +1,12 @@
-import { dedent, defineRule, type Fix, type Instruction, type Located, part, textOf } from '../../src/rule/index.ts';
+import {
+  dedent,
+  defineRule,
+  type Fix,
+  type Instruction,
+  type Located,
+  lateComment,
+  textOf,
+} from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/trailing-comment',
@@ -45,8 +53,7 @@ export default defineRule({
   ],
   check: {
     instruction(node, { report }) {
-      if (node.json) return;
-      const comment = commentIn(node);
+      const comment = lateComment(node);
       if (!comment) return;
       report(
         comment,
@@ -59,36 +66,6 @@ export default defineRule({
     },
   },
 });
-
-/** From a `#` behind the arguments to the end of the line. */
-function commentIn(node: Instruction): Located | undefined {
-  switch (node.kind) {
-    case 'copy':
-    case 'add':
-    case 'volume':
-    case 'arg': {
-      const first = node.words.find(({ raw }, index) => index > 0 && raw.startsWith('#'));
-      return first && part(node.rest, first.start - node.rest.start);
-    }
-    case 'workdir':
-    case 'user':
-    case 'maintainer':
-      return inText(node.argument);
-    case 'env':
-    case 'label':
-      return node.legacy ? inText(node.pairs[0]?.value) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function inText(word: Located | undefined): Located | undefined {
-  if (!word) return undefined;
-  const text = textOf(word);
-  // Between continued lines there are true comments.
-  const at = !text.includes('#') || /["'\n]/.test(text) ? -1 : text.search(/(?<=\S[ \t]+)#[ \t#]/);
-  return at < 0 ? undefined : part(word, at);
-}
 
 function fixOf(node: Instruction, comment: Located): Fix | undefined {
   if (node.onbuild || textOf(node).includes('\n')) return undefined;

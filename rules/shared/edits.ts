@@ -23,11 +23,3 @@ export function removeLines(node: Located): Edit {
   if (text[end] === '\n') end++;
   return { at: { file: node.file, start, end }, text: '' };
 }
-
-/** Removes a node at the end of a line, together with the blanks before it. */
-export function removeEnd(node: Located): Edit {
-  const { text } = node.file;
-  let { start } = node;
-  while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
-  return { at: { file: node.file, start, end: node.end }, text: '' };
-}

@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/index.ts';
 import aptInScript from './apt-in-script.ts';
+import commentCutsCommand from './comment-cuts-command.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
 import interactiveInstall from './interactive-install.ts';
 import splitScript from './split-script.ts';
@@ -11,6 +12,7 @@ import unwantedRecommends from './unwanted-recommends.ts';
 
 export default [
   aptInScript,
+  commentCutsCommand,
   distributionUpgrade,
   interactiveInstall,
   splitScript,

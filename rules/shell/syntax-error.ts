@@ -10,6 +10,7 @@ export default defineRule({
   fix: 'none',
   aliases: { shellcheck: 'SC1072' },
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html'],
+  yields: ['dockerfile/malformed-exec-form', 'dockerfile/swallowed-instruction', 'shell/comment-cuts-command'],
   exampleFile: 'Dockerfile',
   examples: [
     {

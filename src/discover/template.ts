@@ -1,3 +1,4 @@
+import { hasPlaceholder } from '../parse/placeholder.ts';
 import type { FileKind } from '../text/file-kind.ts';
 
 /** A line of a template language: a block, a comment or a call on a line of its own. */
@@ -9,7 +10,7 @@ const templateCall = /\{\{-?\s*[A-Za-z_]\w*[[(]/;
 const cookiecutter = /\{\{-?\s*(?:cookiecutter|copier)\./;
 /** Filled in by the Dev Container command line when a project is made from the template. */
 const devContainerOption = /\$\{templateOption:/;
-const templatedBase = /^\s*FROM\s[^#]*(?:\{\{|\{%|<%|%%|@[A-Z_]+@)/i;
+const base = /^\s*FROM\s([^#]*)/i;
 /** Instructions in which braces are nobody's syntax; RUN, CMD and the like hold commands that may well use `{{ }}`. */
 const plainInstruction = /^\s*(?:FROM|ENV|ARG|LABEL|COPY|ADD|EXPOSE|WORKDIR|USER|VOLUME)\s/i;
 const plainValue = /(?:[:=]|^\s*-)\s*["']?\{\{-?\s*(?!end\b|else\b)[A-Za-z_][\w.]*\s*(?:\|[^}]*)?-?\}\}/;
@@ -34,7 +35,11 @@ export function isTemplate(text: string, kind: FileKind): boolean {
       if (plainValue.test(line)) return true;
       continue;
     }
-    if (templateCall.test(line) || templatedBase.test(line) || (plainInstruction.test(line) && placeholder.test(line)))
+    if (
+      templateCall.test(line) ||
+      hasPlaceholder(base.exec(line)?.[1] ?? '') ||
+      (plainInstruction.test(line) && placeholder.test(line))
+    )
       return true;
     heredoc = /^\s*(?:RUN|COPY|ADD)\s.*<<-?["']?(\w+)/i.exec(line)?.[1];
   }

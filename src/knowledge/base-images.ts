@@ -8,6 +8,17 @@ export function isLinuxOnly(name: string): boolean {
   return DISTRIBUTION.test(name) || name.startsWith('gcr.io/distroless/');
 }
 
+const FOR_WINDOWS_TOO: ReadonlySet<string> = new Set(
+  'adoptopenjdk caddy docker eclipse-temurin golang haxe influxdb julia mongo nats nats-streaming openjdk python traefik'.split(
+    ' ',
+  ),
+);
+
+/** Whether Docker publishes an official image for Windows as well, under the tags that name no system. */
+export function isForWindowsToo(name: string): boolean {
+  return FOR_WINDOWS_TOO.has(name);
+}
+
 /** The namespaces in which Docker publishes its official images for one architecture, with that architecture. */
 export const ARCHITECTURE_NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['amd64', 'amd64'],

@@ -14,7 +14,9 @@ export function hide(
 ): SuppressionResult {
   const hidden = hiddenFiles([...kept, ...suppressed], request, loaded);
   const yielding = yieldingAmong([...kept, ...suppressed], request, rules);
-  const isShown = (finding: Finding) => !hidden.has(finding.file.path) && !yielding.has(finding);
+  const misread = misreadAmong([...kept, ...suppressed], request, rules);
+  const isShown = (finding: Finding) =>
+    !hidden.has(finding.file.path) && !yielding.has(finding) && !misread.has(finding);
   return { kept: kept.filter(isShown), suppressed: suppressed.filter(isShown) };
 }
 
@@ -73,6 +75,21 @@ function yieldingAmong(
   );
 }
 
+/** The findings in texts of which another rule says that they are not read as they were meant to be. */
+function misreadAmong(findings: readonly Finding[], request: RunRequest, rules: readonly Rule[]): ReadonlySet<Finding> {
+  const causes = findings.filter(({ misread }) => misread);
+  if (causes.length === 0) return NONE;
+  const ownCodes = codesOfPresets(request, rules);
+  return new Set(
+    findings.filter(
+      (finding) =>
+        finding.severity !== 'error' &&
+        causes.some(({ rule, misread }) => rule !== finding.rule && misread && contains(misread, finding)) &&
+        !ownCodes(finding),
+    ),
+  );
+}
+
 const NONE: ReadonlySet<Finding> = new Set();
 
 /**
@@ -87,6 +104,10 @@ function codesOfPresets({ cwd, configFor }: RunRequest, rules: readonly Rule[]):
     const presets = configFor(path).presets(path).filter(isTool);
     return presets.some((preset) => aliases.some((alias) => tools.get(alias)?.has(preset)));
   };
+}
+
+function contains(outer: Located, inner: Located): boolean {
+  return outer.file.path === inner.file.path && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Whether two places of one file overlap; an empty place overlaps everything that it touches. */

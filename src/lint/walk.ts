@@ -11,6 +11,7 @@ import type { RunRequest } from './request.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Suppressions } from './suppress.ts';
 import { visitCompose, visitDockerfile } from './visit-nodes.ts';
+import { withholdFixes } from './withhold.ts';
 
 /** What the walk needs from the pass. */
 export interface WalkRequest {
@@ -44,15 +45,16 @@ export async function walk(whole: WalkRequest): Promise<Walked> {
     return table.forFile(file.path);
   };
   const health = new Map<string, Health>();
-  const inProjects = composes.length === 0 ? [] : await walkComposes(whole, health, dispatchFor);
+  const findings = composes.length === 0 ? [] : [...(await walkComposes(whole, health, dispatchFor))];
   for (const [input, source] of sources) {
     if (input.kind !== 'dockerfile') continue;
     const dockerfile = dockerfiles.get(source.absolutePath ?? '') ?? readDockerfile(request, source);
     await suppressions.addDockerfile(dockerfile);
     visitDockerfile(dockerfile, dispatchFor(source));
+    findings.push(...withholdFixes(collector.take(), dockerfile));
     if (request.fix !== 'none') health.set(source.path, healthOfDockerfile(dockerfile));
   }
-  return { findings: [...inProjects, ...collector.take()], health, dispatchFor };
+  return { findings, health, dispatchFor };
 }
 
 /** The findings in Compose projects. Runs without a project do not load the schema table. */

@@ -10,6 +10,8 @@ export interface IgnoreFile {
   readonly problems: readonly Problem[];
   /** The pattern that excludes a path of the context (forward slashes, relative), itself or through a parent. */
   excludedBy(path: string): IgnorePattern | undefined;
+  /** Whether an exception may bring back something below an excluded path, which may be a directory. */
+  mayKeepBelow(path: string): boolean;
 }
 
 /** One line of it. */
@@ -21,6 +23,8 @@ export interface IgnorePattern extends Located {
 interface Compiled {
   readonly pattern: IgnorePattern;
   readonly glob: Glob;
+  /** One for each part of the path that it describes; undefined for a part with `**`, which may stand for any number of parts. */
+  readonly parts: readonly (Glob | undefined)[];
 }
 
 /**
@@ -46,7 +50,7 @@ export function parseIgnoreFile(file: SourceFile): IgnoreFile {
     }
     const cleaned = cleanPath(written);
     const glob = compileGlob(cleaned, true);
-    if (glob.ok) compiled.push({ pattern, glob });
+    if (glob.ok) compiled.push({ pattern, glob, parts: negated ? partsOf(cleaned) : [] });
     else
       problems.push({
         ...pattern,
@@ -65,7 +69,36 @@ export function parseIgnoreFile(file: SourceFile): IgnoreFile {
     }
     return by;
   };
-  return { file, patterns: compiled.map(({ pattern }) => pattern), problems, excludedBy };
+  const mayKeepBelow = (path: string): boolean => {
+    const cleaned = cleanPath(path);
+    const candidates = withParents(cleaned);
+    const parts = cleaned.split('/');
+    let keeps = false;
+    for (const { pattern, glob, parts: described } of compiled) {
+      if (pattern.negated) keeps ||= mayMatchBelow(described, parts);
+      else if (keeps && candidates.some((candidate) => matchGlob(glob, candidate))) keeps = false;
+    }
+    return keeps;
+  };
+  return { file, patterns: compiled.map(({ pattern }) => pattern), problems, excludedBy, mayKeepBelow };
+}
+
+function partsOf(pattern: string): (Glob | undefined)[] {
+  return pattern.split('/').map((part) => {
+    const glob = part.includes('**') ? undefined : compileGlob(part);
+    return glob?.ok ? glob : undefined;
+  });
+}
+
+/** Whether a pattern may match a path, something below it or a directory above it. */
+function mayMatchBelow(described: readonly (Glob | undefined)[], path: readonly string[]): boolean {
+  for (const [index, part] of path.entries()) {
+    if (index >= described.length) return true;
+    const glob = described[index];
+    if (!glob) return true;
+    if (!matchGlob(glob, part)) return false;
+  }
+  return true;
 }
 
 /** Go's `filepath.Clean` on a slash path, the leading slash removed: no empty, `.` or inner `..` parts. */

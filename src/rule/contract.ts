@@ -128,6 +128,8 @@ export interface ReportDetails {
   readonly reach?: Located | undefined;
   /** Under a rule with `fold`: this place is told by itself, because it is worse than the others. */
   readonly alone?: boolean | undefined;
+  /** A text that is not read as it was meant to be: what other rules find in it, errors aside, is hidden. */
+  readonly misread?: Located | undefined;
 }
 
 /** Reports a finding on a node; the core determines its place. */

@@ -10,6 +10,7 @@ export type { ComposeProblemKind, ComposeReadingKind, ComposeTableKind } from '.
 export { asScalar, isUnknown, knownBoolean, knownText, partOfScalar, withoutQuotes } from '../model/compose/scalars.ts';
 export { removeEntry } from '../model/compose/value-edits.ts';
 export type * from '../model/dockerfile/dockerfile-types.ts';
+export { lateComment } from '../model/dockerfile/late-comment.ts';
 export type * from '../model/project-types.ts';
 export { startCall } from '../model/shell/shell-call.ts';
 export type * from '../model/shell/shell-types.ts';

@@ -23,6 +23,8 @@ describe('a Dockerfile is none', () => {
   it.each([
     'FROM alpine\n',
     'FROM alpine@sha256:abc\n',
+    'ARG V=1.2\nFROM alpine:${V%%.*}\n',
+    'ARG R=a/b\nFROM ${R%%/*}/c:${V%%x%%}\n',
     "FROM alpine\nRUN docker inspect --format '{{.State.Status}}' x\n",
     "FROM alpine\nHEALTHCHECK CMD docker inspect -f '{{json .State}}' x\n",
     'FROM alpine\nRUN curl -w "%{http_code}" x | awk \'{print $1}\'\n',

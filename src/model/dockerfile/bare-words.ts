@@ -2,7 +2,7 @@ import type { RawWord } from '../../parse/dockerfile/words.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Located } from '../../text/source.ts';
 import { clip } from '../../text/wording.ts';
-import { strayEscape, TRAILING_COMMENT } from './check-arguments.ts';
+import { TRAILING_COMMENT } from './check-arguments.ts';
 import type { RawInstruction } from './read-instruction.ts';
 
 interface Explanation {
@@ -44,17 +44,12 @@ export class BareWords {
   }
 
   #explain(index: number, at: Located): Explanation {
-    const { reader, keyword, parts } = this.#reading;
+    const { parts } = this.#reading;
     const { file } = at;
     if (this.#text(index).startsWith('#')) {
       const newline = file.text.indexOf('\n', at.end);
       const end = newline < 0 ? parts.rest.end : Math.min(parts.rest.end, newline);
       return { at: { file, start: at.start, end }, help: TRAILING_COMMENT };
-    }
-    const swallowed = parts.swallowed.findIndex(({ start }) => start === at.start);
-    if (swallowed >= 0) {
-      this.#toldTo = parts.swallowed[swallowed + 1]?.start ?? parts.rest.end;
-      return { at, help: strayEscape(reader.escape, keyword) };
     }
     const before = index === 0 ? '' : this.#text(index - 1);
     const equals = before.indexOf('=');

@@ -95,13 +95,11 @@ function checkStageName({ reader }: RawInstruction, name: Word): void {
 function reportSurplus({ reader, parts }: RawInstruction, second: Word, isAs: boolean): void {
   const { words } = parts;
   const surplus = isAs ? words[3]! : second;
-  const swallowed = parts.swallowed.some(({ start }) => start === surplus.start);
   const at = { file: surplus.file, start: surplus.start, end: words.at(-1)!.end };
   const guess = !isAs && words.length === 3 ? nearest(second.text, ['AS'], 1) : undefined;
   const fix = guess === undefined ? undefined : correction(second, guess);
   let help = 'write `FROM image AS name`';
   if (surplus.text.startsWith('#')) help = TRAILING_COMMENT;
-  else if (swallowed) help = strayEscape(reader.escape, 'FROM');
   else if (guess !== undefined) help = `did you mean \`${guess}\`?`;
   else if (words.length === 2) help = `to name the stage, write \`AS ${clip(second.text)}\``;
   const message = `FROM takes an image and \`AS name\`; \`${clip(parts.file.slice(at))}\` is too much`;
@@ -126,8 +124,10 @@ function checkDestination({ reader, keyword, parts }: RawInstruction): void {
       `${keyword} has no destination: \`${clip(last.text)}\` is its only argument`,
       { help: `write where it goes: \`${clip(last.text)} /path/in/the/image\`` },
     );
-  else if (!json && heredocName(last.raw) !== undefined)
+  else if (heredocName(json ? last.text : last.raw) !== undefined)
     reader.sink.add('missing-argument', last, `${keyword} has no destination: a heredoc cannot be one`, {
-      help: `write where it goes: \`${last.raw} /path/in/the/image\``,
+      help: json
+        ? 'name a path that does not begin with `<<`'
+        : `write where it goes: \`${last.raw} /path/in/the/image\``,
     });
 }

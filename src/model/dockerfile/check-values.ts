@@ -10,6 +10,9 @@ import type { ExposedPort, Flag, Word } from './dockerfile-types.ts';
 import type { RawInstruction } from './read-instruction.ts';
 import { dependsOnBuild } from './scope.ts';
 
+/** Ids, and `root`, which BuildKit takes for 0 in any image. */
+const KNOWN_OWNER = /^(?:root|[0-9]+)(?::(?:root|[0-9]+))?$/;
+
 /** The ports of EXPOSE after expansion; malformed ones are reported. */
 export function readPorts({ reader, parts }: RawInstruction): ExposedPort[] {
   const ports: ExposedPort[] = [];
@@ -69,7 +72,7 @@ export function checkCopyValues(
   const link = flag('link');
   const linked = link !== undefined && link.value?.text.toLowerCase() !== 'false' && !chmod;
   const owner = chown?.value?.value;
-  if (linked && owner !== undefined && owner !== '' && !/^[0-9]+(?::[0-9]+)?$/.test(owner))
+  if (linked && owner !== undefined && owner !== '' && !KNOWN_OWNER.test(owner))
     sink.add(
       'named-owner-with-link',
       chown!,

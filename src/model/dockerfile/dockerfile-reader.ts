@@ -1,5 +1,5 @@
 import type { LogicalLine } from '../../parse/dockerfile/split.ts';
-import { checkArguments } from './check-arguments.ts';
+import { checkArguments, strayEscape } from './check-arguments.ts';
 import { checkFlags } from './check-flags.ts';
 import { Declarations } from './declarations.ts';
 import type { Dockerfile, Instruction, KeyValue, Stage } from './dockerfile-types.ts';
@@ -75,6 +75,15 @@ export class DockerfileReader {
   }
 
   read(line: LogicalLine): void {
+    const since = this.#sink.count;
+    this.#read(line);
+    if (line.swallowed.length === 0) return;
+    const { swallowed, keyword, dockerfile } = this.#dockerfile.instructions.at(-1)!;
+    const help = strayEscape(dockerfile.escape, keyword);
+    this.#sink.explainSwallowed(since, swallowed, { help, fix: swallowed[0]?.fix });
+  }
+
+  #read(line: LogicalLine): void {
     const { text } = line.text;
     const from = FROM.test(text);
     const global = !this.#stage && ARG.test(text);

@@ -4,6 +4,7 @@ import { type Platform, parsePlatform } from '../../parse/platform.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { clip } from '../../text/wording.ts';
 import type { Base, Stage, Word } from './dockerfile-types.ts';
+import { isPlaceholderName } from './placeholder-name.ts';
 import { correction, type ProblemSink } from './problem-sink.ts';
 import type { RawInstruction } from './read-instruction.ts';
 import { dependsOnBuild, type GlobalScope } from './scope.ts';
@@ -103,6 +104,12 @@ export function findBase(
     sink.add('invalid-image', image, `\`${value}\` is no image: the empty image is written \`scratch\``, {
       help: 'write `scratch`',
       fix: { title: 'write `scratch`', safety: 'safe', edits: [{ at: image, text: 'scratch' }] },
+    });
+  else if (isPlaceholderName(image.raw))
+    sink.addMistake('invalid-image', image, {
+      ...parsed,
+      suggestion: undefined,
+      help: 'name an image; for a name that a build fills in, use `ARG BASE=…` above and `FROM $BASE`',
     });
   else sink.addMistake('invalid-image', image, parsed, { help: imageHelp(image) });
   return { kind: 'invalid' };

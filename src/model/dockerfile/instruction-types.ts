@@ -1,5 +1,6 @@
 import type { Platform } from '../../parse/platform.ts';
 import type { PortSpec } from '../../parse/port.ts';
+import type { Fix } from '../../text/edit.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
 import type { Script } from '../shell/shell-types.ts';
@@ -11,6 +12,8 @@ import type { Comment, Flag, Heredoc, Word } from './syntax-types.ts';
 /** A keyword that is none, and the escape character at the end of the line before, which makes it so. */
 export interface SwallowedKeyword extends Located {
   readonly continuation: Located;
+  /** Ends the line before; undefined where an operator at its end wants more to follow. */
+  readonly fix: Fix | undefined;
 }
 
 /** What every instruction has. The span goes from the keyword to the end of the last line, heredocs included. */
@@ -29,7 +32,7 @@ export interface InstructionBase extends Located {
   readonly malformedJson: boolean;
   /** Blank lines between continued lines, each from its start to before its line end. */
   readonly emptyLines: readonly Located[];
-  /** Keywords in column 1 of continued lines: instructions that a stray escape character before them has swallowed. */
+  /** Keywords at the start of continued lines: instructions that a stray escape character before them has swallowed. */
   readonly swallowed: readonly SwallowedKeyword[];
   /** `<<NAME` words in instructions that know no heredocs, where they are plain text. */
   readonly strayHeredocs: readonly Located[];

@@ -4,7 +4,7 @@ import type { Fix } from '../../text/edit.ts';
 import type { Label, Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
 import { clip } from '../../text/wording.ts';
-import type { DockerfileProblemKind, Word } from './dockerfile-types.ts';
+import type { DockerfileProblemKind, SwallowedKeyword, Word } from './dockerfile-types.ts';
 import { dependsOnBuild } from './scope.ts';
 
 export interface ProblemDetails {
@@ -44,12 +44,21 @@ const LATE: ReadonlySet<DockerfileProblemKind> = new Set<DockerfileProblemKind>(
   'invalid-windows-path',
 ]);
 
+/** How BuildKit complains of the text of instructions that a stray escape character has swallowed. */
+const OF_SWALLOWED: ReadonlySet<DockerfileProblemKind> = new Set<DockerfileProblemKind>([
+  'invalid-exec-form',
+  'invalid-key-value',
+  'invalid-port',
+  'invalid-signal',
+  'surplus-argument',
+]);
+
 /**
  * Collects what is wrong with a Dockerfile. Mistakes that BuildKit meets only when it executes a stage are remembered with the stage:
  * in one that nothing needs, only `docker build --check` stops there, and the problem says so.
  */
 export class ProblemSink {
-  readonly #entries: Entry[] = [];
+  #entries: Entry[] = [];
   /** Where the instruction that is being read stands; undefined for FROM and what comes before it. */
   place: Place | undefined;
 
@@ -57,6 +66,31 @@ export class ProblemSink {
     const { file, start, end } = at;
     const { early = false, ...more } = details;
     this.#entries.push({ problem: { kind, file, start, end, message, ...more }, place: this.place, early });
+  }
+
+  /** How many problems there are so far. */
+  get count(): number {
+    return this.#entries.length;
+  }
+
+  /**
+   * Explains what was found in the text of instructions that a stray escape character has swallowed: all of it has that one cause, so
+   * the first problem is left.
+   *
+   * @param since the number of problems before the instruction.
+   */
+  explainSwallowed(since: number, [first]: readonly SwallowedKeyword[], explanation: ProblemDetails): void {
+    if (!first || this.#entries.length === since) return;
+    const isEffect = ({ problem }: Entry, index: number) =>
+      index >= since && problem.end > first.start && OF_SWALLOWED.has(problem.kind);
+    const shown = this.#entries.find(isEffect);
+    const { start, end } = first;
+    this.#entries = this.#entries.flatMap((entry, index) => {
+      if (!isEffect(entry, index)) return entry;
+      const { problem } = entry;
+      const place = problem.start >= start ? { start, end } : {};
+      return entry === shown ? { ...entry, problem: { ...problem, ...place, ...explanation } } : [];
+    });
   }
 
   /** The problems so far: `early` those that BuildKit meets while reading lines. */

@@ -1,8 +1,10 @@
+import type { Span } from '../../parse/dockerfile/directives.ts';
 import { findHeredocs } from '../../parse/dockerfile/heredoc.ts';
 import { type RawFlag, takeFlags } from '../../parse/dockerfile/instruction-flags.ts';
 import { type JsonElement, looksLikeJson, readJsonArray } from '../../parse/dockerfile/json-array.ts';
 import { flagsOf, isSpace, KEYWORDS } from '../../parse/dockerfile/keywords.ts';
 import type { LogicalLine, Swallowed } from '../../parse/dockerfile/split.ts';
+import type { Fix } from '../../text/edit.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import type {
   BuildState,
@@ -124,7 +126,24 @@ function readFlag(raw: RawFlag, keyword: string, reader: WordReader): Flag {
 }
 
 function swallowedKeyword({ start, end, continuation }: Swallowed, file: SourceFile): SwallowedKeyword {
-  return { file, start, end, continuation: file.at(continuation.start, continuation.end) };
+  return {
+    file,
+    start,
+    end,
+    continuation: file.at(continuation.start, continuation.end),
+    fix: endLine(continuation, file),
+  };
+}
+
+function endLine(continuation: Span, file: SourceFile): Fix | undefined {
+  let { start } = continuation;
+  while (/[ \t]/.test(file.text.charAt(start - 1))) start--;
+  if (/[&|;({,=]/.test(file.text.charAt(start - 1))) return undefined;
+  return {
+    title: 'end the line before',
+    safety: 'unsafe',
+    edits: [{ at: file.at(start, continuation.end), text: '' }],
+  };
 }
 
 function commentsOf(line: LogicalLine, file: SourceFile): readonly Comment[] {

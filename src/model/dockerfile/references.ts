@@ -5,6 +5,7 @@ import { clip } from '../../text/wording.ts';
 import type { Stage, StageEdge, Word } from './dockerfile-types.ts';
 import type { MountNode } from './mount-node.ts';
 import { CopyNode, FromNode, RunNode } from './nodes.ts';
+import { isPlaceholderName } from './placeholder-name.ts';
 import type { ProblemSink } from './problem-sink.ts';
 import type { StageNode } from './stage-node.ts';
 
@@ -24,6 +25,8 @@ export class StageReferences {
   readonly #contexts: ReadonlyMap<string, string>;
   readonly #escape: string;
   readonly #sink: ProblemSink;
+  /** How many images COPY and mounts have named so far: BuildKit appends each to the stages, so that an index beyond them may mean one. */
+  #images = 0;
 
   constructor(stages: readonly StageNode[], contexts: ReadonlyMap<string, string>, escaper: string, sink: ProblemSink) {
     this.#stages = stages;
@@ -53,7 +56,7 @@ export class StageReferences {
     const word = node.from?.value;
     if (!word || word.text === '' || this.#changes(word)) return;
     const { text } = word;
-    if (this.#contexts.has(text.toLowerCase())) return;
+    if (this.#isContext(text)) return;
     if (/^[+-]?[0-9]+$/.test(text)) this.#index(node, word, stage);
     else node.fromStage = this.#find(word, text, stage, 'copy');
   }
@@ -73,7 +76,7 @@ export class StageReferences {
       );
       return;
     }
-    if (this.#contexts.has(word.text.toLowerCase())) return;
+    if (this.#isContext(word.text)) return;
     mount.fromStage = this.#find(word, word.text, stage, 'mount');
   }
 
@@ -91,6 +94,13 @@ export class StageReferences {
     return true;
   }
 
+  /** Whether the name is that of a context, which BuildKit counts as an image. */
+  #isContext(name: string): boolean {
+    const known = this.#contexts.has(name.toLowerCase());
+    if (known) this.#images++;
+    return known;
+  }
+
   #index(node: CopyNode, word: Word, stage: StageNode): void {
     const index = Number(word.text);
     const found = this.#stages[index];
@@ -99,6 +109,8 @@ export class StageReferences {
       this.#link(word, found, stage, 'copy');
       return;
     }
+    const image = index - this.#stages.length;
+    if (image >= 0 && image < this.#images) return;
     const count = stage.index;
     const existing =
       count === 0 ? 'this is the first' : count === 1 ? 'there is only stage 0' : `they are 0 to ${count - 1}`;
@@ -113,12 +125,14 @@ export class StageReferences {
       this.#link(word, found, stage, via);
       return found;
     }
+    this.#images++;
     if (name === 'scratch' || name === 'context') return undefined;
     const parsed = parseImageReference(name);
     if (!parsed.ok) {
       const guess = nearest(name, this.#byName.keys());
       this.#sink.addMistake('invalid-image', word, {
         ...parsed,
+        suggestion: isPlaceholderName(name) ? undefined : parsed.suggestion,
         help:
           parsed.help ??
           (guess ? `did you mean the stage \`${guess}\`?` : 'no stage has this name, so it is read as an image'),

@@ -3,6 +3,7 @@ import { goBoolean } from '../../parse/go-boolean.ts';
 import { parseMount } from '../../parse/mount.ts';
 import { checkMount } from '../../parse/mount-check.ts';
 import { nearest } from '../../parse/suggest.ts';
+import type { Located } from '../../text/source.ts';
 import { clip } from '../../text/wording.ts';
 import type { Flag, MountEntry, Word } from './dockerfile-types.ts';
 import { joinPath } from './image-paths.ts';
@@ -104,7 +105,8 @@ function checkWord({ reader }: RawInstruction, flag: Flag, value: Word, allowed:
 
 function checkDevice({ reader }: RawInstruction, value: Word, raw: Unquoted): void {
   let from = 0;
-  for (const [index, field] of value.text.split(',').entries()) {
+  let name: Located | undefined;
+  for (const field of value.text.split(',')) {
     const equals = field.indexOf('=');
     const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
     const at = reader.unquoted(raw, from, from + field.length, false);
@@ -114,8 +116,16 @@ function checkDevice({ reader }: RawInstruction, value: Word, raw: Unquoted): vo
         reader.sink.add('invalid-flag-value', at, `\`${clip(field.slice(equals + 1))}\` is neither true nor false`, {
           help: 'write `required` or `required=true`',
         });
-    } else if (key !== 'name' && index > 0)
-      reader.sink.add('invalid-flag-value', at, `\`${clip(field)}\` is no option of a device`, {
+    } else if (!name) {
+      // The first word that is no option is the name, with or without `name=`.
+      if (field.toLowerCase() !== 'name=') name = at;
+    } else if (key === 'name' && equals >= 0)
+      reader.sink.add('invalid-flag-value', at, `\`${clip(field)}\` gives the device a second name`, {
+        help: 'write a `--device` flag for each device',
+        labels: [{ at: name, message: 'the first name' }],
+      });
+    else
+      reader.sink.add('invalid-flag-value', at, `\`${clip(field)}\` is not an option of a device`, {
         help: 'give the name of the device, and `required` if the build must not go on without it',
       });
   }

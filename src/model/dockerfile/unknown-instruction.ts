@@ -2,6 +2,7 @@ import { KEYWORDS } from '../../parse/dockerfile/keywords.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { clip } from '../../text/wording.ts';
 import type { Instruction, UnknownInstruction } from './dockerfile-types.ts';
+import { endsInCommentedEscape } from './late-comment.ts';
 import { correction, escapeName, type ProblemSink } from './problem-sink.ts';
 
 /** Programs whose names are near an instruction by chance. */
@@ -25,6 +26,8 @@ function helpFor(node: UnknownInstruction, before: Instruction | undefined): str
   if (keyword.startsWith('```')) return 'remove the Markdown fence';
   if (/^(?:<{7}|={7}|>{7})/.test(keyword)) return 'resolve the conflict of the merge';
   if (/^(?:\{\{|\}\}|\{%|%\}|<%)/.test(keyword)) return 'this looks like a template: lint the file that is made of it';
+  if (before && endsInCommentedEscape(before))
+    return `put the comment in the line before on a line of its own: after ${escapeName(node.dockerfile.escape, 'the')}, the line must end`;
   const continues = before !== undefined && before.kind !== 'unknown' && /^[ \t]/.test(lineBefore(node));
   if (continues) return `if the line continues ${before.keyword}, end the line before it with ${escaper}`;
   if (/^[a-z][\w.-]*$/.test(keyword)) return `to run it as a command of the build, write \`RUN ${clip(keyword)}\``;

@@ -1,33 +1,10 @@
 import { heredocText, joinLines, jsonText, type MappedText, TextBuilder } from '../../parse/shell-text.ts';
-import type { Problem } from '../../text/problem.ts';
-import type { SourceFile } from '../../text/source.ts';
-import { type ExecWord, Flattener, type ScriptContent } from './flatten.ts';
-import { commandStringIndex, interpreterOf, languageOf, shellOptions } from './interpreter.ts';
-import { shellCall } from './shell-call.ts';
-import type {
-  ArgumentWord,
-  Script,
-  ShellCall,
-  ShellCommand,
-  ShellLanguage,
-  ShellStatement,
-  ShellVariables,
-} from './shell-types.ts';
-import { NO_VARIABLES, readVariables } from './shell-variables.ts';
-import { parseTree, type SyntaxTree } from './syntax-tree.ts';
+import type { ExecWord } from './flatten.ts';
+import { commandStringIndex, interpreterOf, languageOf } from './interpreter.ts';
+import { LazyScript, type ScriptOrigin } from './lazy-script.ts';
+import type { Script } from './shell-types.ts';
 
 export { type Interpreter, interpreterOf } from './interpreter.ts';
-
-/** What every script needs to know of where it stands. */
-export interface ScriptOrigin {
-  readonly file: SourceFile;
-  /** The instruction or the Compose value that holds it. */
-  readonly host: Script['host'];
-  readonly language: ShellLanguage;
-  /** Options of the shell that runs it, from SHELL. */
-  readonly errexit?: boolean | undefined;
-  readonly pipefail?: boolean | undefined;
-}
 
 /** The body and the last line of a heredoc. */
 interface HeredocSpans {
@@ -146,118 +123,4 @@ export function scriptOfText(
 ): Script {
   const { start, end, text, words } = options;
   return new LazyScript(options, { start, end, form: 'string' }, () => text, words);
-}
-
-interface Shape {
-  readonly start: number;
-  readonly end: number;
-  readonly form: Script['form'];
-  readonly escape?: '\\' | '`';
-}
-
-const NOTHING: ScriptContent = { commands: [], statements: [], problems: [] };
-
-class LazyScript implements Script {
-  readonly file: SourceFile;
-  readonly start: number;
-  readonly end: number;
-  readonly host: Script['host'];
-  readonly language: ShellLanguage;
-  readonly form: Script['form'];
-  readonly escape: '\\' | '`' | undefined;
-  readonly #shell: { readonly errexit: boolean; readonly pipefail: boolean };
-  readonly #text: (() => MappedText) | undefined;
-  readonly #words: readonly ExecWord[] | undefined;
-  /** Parsed for whoever asks first, kept until both have asked. */
-  #tree: SyntaxTree | undefined;
-  #content: ScriptContent | undefined;
-  #variables: ShellVariables | undefined;
-  #options: { readonly errexit: boolean; readonly pipefail: boolean } | undefined;
-
-  constructor(host: ScriptOrigin, shape: Shape, text: (() => MappedText) | undefined, words?: readonly ExecWord[]) {
-    this.file = host.file;
-    this.host = host.host;
-    this.language = host.language;
-    this.start = shape.start;
-    this.end = shape.end;
-    this.form = shape.form;
-    this.escape = shape.escape;
-    this.#shell = { errexit: host.errexit === true, pipefail: host.pipefail === true };
-    this.#text = text;
-    this.#words = words;
-  }
-
-  get commands(): readonly ShellCommand[] {
-    return this.#read().commands;
-  }
-
-  get statements(): readonly ShellStatement[] {
-    return this.#read().statements;
-  }
-
-  get problems(): readonly Problem<'syntax-error'>[] {
-    return this.#read().problems;
-  }
-
-  get variables(): ShellVariables {
-    if (!this.#variables) {
-      const tree = this.#parse();
-      this.#variables = tree ? readVariables(this.file, tree) : NO_VARIABLES;
-      if (this.#content) this.#tree = undefined;
-    }
-    return this.#variables;
-  }
-
-  get argv(): readonly ArgumentWord[] | undefined {
-    const { file } = this;
-    return this.#words?.map(({ start, end, text, unknown }) => {
-      const quoted = file.text[start - 1] === '"' && file.text[end] === '"' ? 1 : 0;
-      return { file, start: start - quoted, end: end + quoted, text: unknown ? undefined : text.text };
-    });
-  }
-
-  get call(): ShellCall | undefined {
-    return this.argv && shellCall(this.argv);
-  }
-
-  get errexit(): boolean {
-    return this.#settings().errexit;
-  }
-
-  get pipefail(): boolean {
-    return this.#settings().pipefail;
-  }
-
-  #read(): ScriptContent {
-    if (!this.#content) {
-      if (this.language === 'exec') this.#content = new Flattener(this).exec(this.#words ?? []);
-      else {
-        const tree = this.#parse();
-        this.#content = tree?.root ? new Flattener(this).text(tree.text, tree.root) : NOTHING;
-      }
-      if (this.#variables) this.#tree = undefined;
-    }
-    return this.#content;
-  }
-
-  #parse(): SyntaxTree | undefined {
-    if ((this.language !== 'posix' && this.language !== 'bash') || !this.#text) return undefined;
-    this.#tree ??= parseTree(this.#text());
-    return this.#tree;
-  }
-
-  /** The shell's options, and those that `set` commands at the start of the script switch. */
-  #settings(): { readonly errexit: boolean; readonly pipefail: boolean } {
-    if (this.#options) return this.#options;
-    let options = this.#shell;
-    for (const command of this.commands) {
-      if (command.name !== 'set' || command.context.length > 0) break;
-      options = shellOptions(
-        command.words.slice(1).map((word) => word.text),
-        options,
-      );
-    }
-    this.#options = options;
-    return options;
-  }
 }

@@ -154,6 +154,15 @@ export interface ShellVariables {
   readonly open: boolean;
 }
 
+/**
+ * A comment of a shell that reaches over the end of its line, because the lines were joined before the shell read them. The span goes
+ * from its `#` to the end of the text on its line.
+ */
+export interface CuttingComment extends Located {
+  /** What becomes a part of the comment: from the first character of the next line to the end. */
+  readonly lost: Located;
+}
+
 /** What only reading a script brings to light: the name of the rule that reports it, without the scope. */
 export type ShellProblemKind = 'syntax-error';
 
@@ -172,6 +181,8 @@ export interface Script extends Located {
   /** The statements at the top level, in order. */
   readonly statements: readonly ShellStatement[];
   readonly problems: readonly Problem<ShellProblemKind>[];
+  /** Comments that hide the lines below them. */
+  readonly cuttingComments: readonly CuttingComment[];
   /** What its own shell expands and sets; nothing for languages that we do not read. */
   readonly variables: ShellVariables;
   /** The words that start a program, of an exec form or a command of Compose; undefined for a text that a shell splits into words. */

@@ -33,7 +33,7 @@ export interface LogicalLine extends Span {
   readonly inside: readonly Span[];
   /** Blank lines between continued ones. */
   readonly emptyLines: readonly Span[];
-  /** Continued lines that begin with a keyword in column 1 and were probably meant as instructions: the keywords. */
+  /** Continued lines that begin with a keyword and were probably meant as instructions: the keywords. */
   readonly swallowed: readonly Swallowed[];
   readonly heredocs: readonly RawHeredoc[];
 }
@@ -153,7 +153,7 @@ class Splitter {
         inside.push(this.#comment(from, true));
         continue;
       }
-      if (from === this.#start && !quotes.open) this.#lookForKeyword(from, escaped, swallowed);
+      if (!quotes.open) this.#lookForKeyword(from, escaped, builder, swallowed);
       escaped = this.#continuation(this.#start);
       builder.copy(this.#start, escaped < 0 ? this.#end : escaped);
       if (escaped >= 0) quotes.read(this.#text, this.#start, escaped);
@@ -164,9 +164,11 @@ class Splitter {
     return { start, end, text: builder, textEnd, above, inside, emptyLines, swallowed, heredocs };
   }
 
-  #lookForKeyword(from: number, escaped: number, swallowed: Swallowed[]): void {
-    const keyword = meantInstruction(this.#text, from);
-    if (keyword) swallowed.push({ ...keyword, continuation: { start: escaped, end: escaped + 1 } });
+  #lookForKeyword(from: number, escaped: number, before: TextBuilder, swallowed: Swallowed[]): void {
+    const lower = from === this.#start && /[a-z]/.test(this.#text.charAt(before.start(0)));
+    const keyword = meantInstruction(this.#text, from, lower);
+    if (!keyword || awaits(before.text, this.#text.slice(keyword.start, keyword.end))) return;
+    swallowed.push({ ...keyword, continuation: { start: escaped, end: escaped + 1 } });
   }
 
   #heredocs(text: string): RawHeredoc[] {
@@ -198,6 +200,15 @@ class Splitter {
     if (reached) this.#next = almost.next;
     return { body: { start, end: Math.max(start, end) }, terminator: undefined, almost: reached ? almost : undefined };
   }
+}
+
+/** Whether an instruction so far waits for the keyword: HEALTHCHECK for its CMD, ONBUILD for its trigger. */
+function awaits(before: string, keyword: string): boolean {
+  if (!/^(?:healthcheck|onbuild)(?!\S)/i.test(before)) return false;
+  const [first = '', ...words] = before.trim().toUpperCase().split(/\s+/);
+  if (first === 'ONBUILD')
+    return words.length === 0 || (words[0] === 'HEALTHCHECK' && awaits(words.join(' '), keyword));
+  return keyword.toUpperCase() === 'CMD' && !words.includes('CMD') && !words.includes('NONE');
 }
 
 /** Tab, vertical tab, form feed, carriage return, space. */

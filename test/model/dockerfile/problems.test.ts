@@ -32,6 +32,12 @@ describe('what BuildKit refuses is found at its place', () => {
     [`${from}COPY --link= a b\n`, 'invalid-flag-value «--link=»'],
     [`${from}RUN --network=x y\n`, 'invalid-flag-value «x»'],
     [`${from}COPY a\nADD\nCOPY <<E\nE\n`, 'missing-argument «a»', 'missing-argument «ADD»', 'missing-argument «<<E»'],
+    [`${from}COPY ["a", "<<E"]\nADD ["a", "<<-E"]\n`, 'missing-argument «"<<E"»', 'missing-argument «"<<-E"»'],
+    [`${from}RUN --device=a.b/c=1,name=d true\n`, 'invalid-flag-value «name=d»'],
+    [`${from}RUN --device=name=a.b/c,required,name=d true\n`, 'invalid-flag-value «name=d»'],
+    [`${from}RUN --device=name=a.b/c,e=f true\n`, 'invalid-flag-value «e=f»'],
+    [`${from}COPY --from=a:1 a /\nCOPY --from=2 a /\n`, 'invalid-stage-reference «2»'],
+    [`FROM a:1\nCOPY --from=1 a /\nFROM b:1\nCOPY --from=c:1 a /\n`, 'invalid-stage-reference «1»'],
     [`${from}VOLUME []\nVOLUME ["", "/a"]\n`, 'missing-argument «VOLUME»', 'missing-argument «""»'],
     [
       `${from}ENV A\nENV =1\nLABEL a=b c d\n`,
@@ -40,7 +46,7 @@ describe('what BuildKit refuses is found at its place', () => {
       'invalid-key-value «c d»',
     ],
     [`${from}ENV A=1 # why not\nENV B=1\n`, 'invalid-key-value «# why not»'],
-    [`${from}ENV A=1 \\\nRUN x y=z \\\nCMD x\nUSER x\n`, 'invalid-key-value «RUN»', 'invalid-key-value «CMD»'],
+    [`${from}ENV A=1 \\\nRUN x y=z \\\nCMD x\nUSER x\n`, 'invalid-key-value «RUN»'],
     [`${from}RUN ["a", 1, [2]]\n`, 'invalid-exec-form «1»', 'invalid-exec-form «[2]»'],
     [`${from}RUN []\n`, 'missing-argument «[]»'],
     [
@@ -111,6 +117,17 @@ describe('what BuildKit refuses is found at its place', () => {
     ],
   ])('%j', (text, ...expected) => {
     expect(problems(text)).toEqual(expected);
+  });
+});
+
+describe('what looks wrong and is not', () => {
+  it.each([
+    `${from}COPY ["<<E", "/a"]\n`,
+    `${from}RUN --device=a.b/c=1,required true\nRUN --device=required,name=a.b/c true\nRUN --device=name=,name=a true\n`,
+    `${from}COPY --from=a:1 a /\nRUN --mount=from=b:1,target=/b true\nCOPY --from=1 a /\nCOPY --from=2 a /\n`,
+    `${from}COPY --from=scratch a /\nCOPY --from=1 a /\n`,
+  ])('%j', (text) => {
+    expect(problems(text)).toEqual([]);
   });
 });
 

@@ -139,8 +139,8 @@ describe('repeated-instruction', () => {
       bad: [
         { text: file('«CMD» ["a"]', '«CMD» ["b"]', 'CMD ["c"]'), fixed: file('CMD ["c"]') },
         {
+          // The comment stays.
           text: file('«ENTRYPOINT» ["a", \\', '  # why', '  "b"]', 'ENTRYPOINT ["c"]'),
-          fixed: file('ENTRYPOINT ["c"]'),
         },
         {
           text: file('«HEALTHCHECK» CMD a\r', 'RUN b\r', 'HEALTHCHECK NONE\r'),
@@ -236,6 +236,10 @@ describe('relative-workdir', () => {
       bad: [
         file('WORKDIR «app»'),
         file('WORKDIR «.»'),
+        file('WORKDIR «C:\\\\app»'),
+        'FROM golang:1.25-alpine\nWORKDIR «d:/app»\n',
+        file('WORKDIR «$APP»'),
+        file('WORKDIR «${APP}src»'),
         file('ENV A=app', 'WORKDIR «$A»'),
         'FROM a:1 AS b\nWORKDIR «c»\nFROM d:1\nWORKDIR «e»\n',
       ],
@@ -247,7 +251,11 @@ describe('relative-workdir', () => {
         '# escape=`\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2025\nWORKDIR C:\\app\n',
         '# escape=`\nFROM --platform=windows/amd64 a:1\nWORKDIR \\app\n',
         file('ONBUILD WORKDIR a'),
-        file('WORKDIR C:\\\\app'),
+        'FROM golang:1.25\nWORKDIR C:/app\n',
+        'FROM a:1\nWORKDIR C:\\\\app\n',
+        'FROM a:1\nWORKDIR $APP\n',
+        file('WORKDIR ${APP:-/app}'),
+        file('WORKDIR $APP/src'),
       ],
     }));
 });

@@ -41,6 +41,7 @@ describe('keyword-casing', () => {
         },
       ],
       good: [
+        'FROM alpine:3.22\nR\\\nUN true\nE\\\n# why\n\nNV a=b\n',
         'from alpine:3.22\nrun true\n',
         'arg A=1\nFROM alpine:3.22\nRUN true\n',
         'FROM alpine:3.22\nONBUILD run true\n',

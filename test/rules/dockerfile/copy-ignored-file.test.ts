@@ -21,6 +21,13 @@ it('finds sources that the ignore file keeps out', () =>
       { text: files('ENV A=a\nCOPY «$A» /', 'a\n') },
       { text: files('COPY \\\r\n  «a» \\\r\n  # why\r\n  /b', 'a\r\n') },
       { text: files('COPY «a» /', '*\n!b\n', { a: '' }) },
+      // Exceptions for something else.
+      { text: files('COPY «a» /', '*\n!b\n') },
+      { text: files('COPY «out/bin» /', 'out\n!out/doc/**\n', { 'out/doc/a': '' }) },
+      { text: files('COPY «a/b» /', 'a\n!a/*.md\n') },
+      { text: files('COPY «a» /', '!a/b\na\n', { 'a/b': '' }) },
+      { text: files('COPY «a» /', 'a\n!*/b/c\n**/a\n', { 'a/b/c': '' }) },
+      { text: files('COPY «.» /', '*\n') },
       {
         // The ignore file that carries the name of the Dockerfile wins.
         text: files('COPY «a» b /c/', 'b\n', { 'Dockerfile.dockerignore': 'a\n' }),
@@ -41,7 +48,10 @@ it('finds sources that the ignore file keeps out', () =>
       files('COPY a /', 'b\n'),
       files('COPY a /', '*\n!a\n', { a: '' }),
       files('COPY a /', 'a\n!a/b\n', { 'a/b': '' }),
-      files('COPY a /', '*\n!b\n'),
+      files('COPY a /', '*\n!**/b\n'),
+      files('COPY a/b /', '*\n!a/?/c\n'),
+      files('COPY a /', 'a\n!*/b/c\n', { 'a/b/c': '' }),
+      files('COPY a /', '*\n!/a/./b/\n'),
       files('COPY . /', '*\n!b\n'),
       files('COPY . /', 'a\nb\n'),
       files('COPY *.txt /', '*.txt\n'),

@@ -36,12 +36,18 @@ const cases: Readonly<Record<string, RuleCases>> = {
   },
   'dockerfile/missing-argument': { good: [`${from}RUN\nCMD\nENTRYPOINT\n`, `${from}CMD []\nVOLUME ["/a"]\n`] },
   'dockerfile/surplus-argument': {
-    bad: [`${from}HEALTHCHECK NONE «curl localhost»\n`, 'FROM debian:13 \\\n«RUN make»\n'],
+    bad: [
+      `${from}HEALTHCHECK NONE «curl localhost»\n`,
+      { text: 'FROM debian:13 \\\n«RUN» make\n', fixed: 'FROM debian:13\nRUN make\n' },
+    ],
   },
   'dockerfile/invalid-key-value': {
     bad: [
       { text: `${from}LABEL a="b" «c d e»\n`, message: '`c` has no `=`' },
-      `${from}ENV A=1 \\\n«COPY» a b\n`,
+      {
+        text: `${from}ENV A=1 \\\n\n«COPY» a b\n`,
+        fixed: `${from}ENV A=1\n\nCOPY a b\n`,
+      },
       `${from}ENV A=1 «# why»\n`,
     ],
     good: [`${from}ENV A b c\nENV A=1 B="2 3"\nLABEL "a b"=c\nARG A B=1\n`],
@@ -84,6 +90,11 @@ const cases: Readonly<Record<string, RuleCases>> = {
   'dockerfile/invalid-image': {
     bad: [
       { text: 'FROM «SCRATCH»\n', fixed: 'FROM scratch\n' },
+      { text: 'FROM «ALPINE»:3.22\n', fixed: 'FROM alpine:3.22\n' },
+      // Names that a build fills in.
+      'FROM «IMAGE»\n',
+      'FROM «BUILD_IMAGE»:latest\n',
+      'FROM registry.example.com/«BASE»:1\n',
       { text: 'ARG TAG=:1\nFROM «debian$TAG:2»\n', message: 'is read as `debian:1:2`' },
     ],
     good: [
@@ -116,11 +127,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
     bad: [
       `${from}EXPOSE 80 «# the web»\n`,
       `${from}EXPOSE «80,443»\n`,
+      { text: `${from}EXPOSE 80 \\\n«CMD» ["a"]\n`, fixed: `${from}EXPOSE 80\nCMD ["a"]\n` },
       `ARG PORT=http\n${from}ARG PORT\nEXPOSE «$PORT»\n`,
     ],
     good: [`${from}EXPOSE 80 443/TCP 8000-8010/udp $PORT\n`, `${from}ARG PORT\nEXPOSE \${PORT:-http}\n`],
   },
   'dockerfile/invalid-signal': {
+    bad: [{ text: `${from}STOPSIGNAL «SIGINT \\\nUSER app»\n`, fixed: `${from}STOPSIGNAL SIGINT\nUSER app\n` }],
     good: [`${from}STOPSIGNAL rtmin+3\n`, `${from}STOPSIGNAL 15\n`, `FROM acme/base:1\nSTOPSIGNAL $SIGNAL\n`],
   },
   'dockerfile/invalid-healthcheck': {
@@ -130,7 +143,16 @@ const cases: Readonly<Record<string, RuleCases>> = {
     good: [`${from}COPY --chmod=u=rwX,go= a b\nCOPY --chmod=0755 a b\nCOPY --chmod=$MODE a b\n`],
   },
   'dockerfile/named-owner-with-link': {
-    good: [`${from}COPY --link --chown=1000 a b\nCOPY --chown=app a b\nCOPY --link --chmod=755 --chown=app a b\n`],
+    bad: [
+      `${from}ADD --link «--chown=root:app» a b\n`,
+      `${from}COPY --link «--chown=0:app» a b\n`,
+      `${from}ENV OWNER=app\nCOPY --link «--chown=$OWNER» a b\n`,
+    ],
+    good: [
+      `${from}COPY --link --chown=1000 a b\nCOPY --chown=app a b\nCOPY --link --chmod=755 --chown=app a b\n`,
+      `${from}COPY --link --chown=root a b\nADD --link --chown=root:0 a b\nONBUILD COPY --link --chown=0:root a b\n`,
+      `${from}ARG OWNER=root GROUP=root\nCOPY --link --chown=$OWNER:$GROUP a b\n`,
+    ],
   },
   'dockerfile/copied-address': { good: [`${from}ADD https://example.org/a /a\nCOPY http /b\n`] },
   'dockerfile/invalid-trigger': { bad: [`${from}ONBUILD «ONBUILD» RUN make\n`, `${from}ONBUILD «FROM» debian:13\n`] },

@@ -1,0 +1,96 @@
+import type { Finding } from '../finding.ts';
+import type { Dockerfile, Instruction } from '../model/dockerfile/dockerfile-types.ts';
+import { misreadPlaces } from '../model/dockerfile/misread.ts';
+import type { Edit, Fix } from '../text/edit.ts';
+import type { Located } from '../text/source.ts';
+
+/**
+ * The findings of a Dockerfile without the fixes that do harm: those that change an instruction which is not read as it was meant to
+ * be, other than by repairing just that, and those that delete a comment.
+ */
+export function withholdFixes(findings: readonly Finding[], dockerfile: Dockerfile): readonly Finding[] {
+  if (findings.every(({ fix }) => fix === undefined)) return findings;
+  const misread = new Map<Instruction, readonly Located[] | undefined>();
+  const placesOf = (node: Instruction) => {
+    if (!misread.has(node)) misread.set(node, misreadPlaces(node));
+    return misread.get(node);
+  };
+  return findings.map((finding) => {
+    const { fix } = finding;
+    if (!fix) return finding;
+    const harmful = deletesComment(finding, fix, dockerfile) || changesMisread(finding, fix, dockerfile, placesOf);
+    return harmful ? { ...finding, fix: undefined } : finding;
+  });
+}
+
+function changesMisread(
+  finding: Finding,
+  { edits }: Fix,
+  { instructions, file }: Dockerfile,
+  placesOf: (node: Instruction) => readonly Located[] | undefined,
+): boolean {
+  return changedAmong(instructions, edits, file.path).some((node) => {
+    const places = placesOf(node);
+    if (!places) return false;
+    return !places.some((place) => same(place, finding) || edits.some((edit) => removes(edit, place)));
+  });
+}
+
+/** Whether an edit removes a place and no more than the blanks around it. */
+function removes({ at, text }: Edit, place: Located): boolean {
+  return text === '' && covers(at, place) && at.file.slice(at).trim() === place.file.slice(place);
+}
+
+/** Whether a fix removes or replaces a comment of which it keeps no word; a finding on the comment itself may. */
+function deletesComment(finding: Finding, { edits }: Fix, { comments, file }: Dockerfile): boolean {
+  return changedAmong(comments, edits, file.path).some(
+    (comment) =>
+      !covers(comment, finding) &&
+      edits.some(({ at }) => overlaps(at, comment)) &&
+      !edits.some(({ text }) => keeps(text, comment)),
+  );
+}
+
+/** Those of the nodes of a file, which are in order, that the edits change. */
+function changedAmong<Node extends Located>(nodes: readonly Node[], edits: readonly Edit[], path: string): Node[] {
+  const changed: Node[] = [];
+  for (const { at } of edits) {
+    if (at.file.path !== path) continue;
+    for (let index = firstFrom(nodes, at.start); index < nodes.length && nodes[index]!.start <= at.end; index++)
+      if (touches(at, nodes[index]!)) changed.push(nodes[index]!);
+  }
+  return changed;
+}
+
+/** The index of the first node that ends at an offset or after it. */
+function firstFrom(nodes: readonly Located[], offset: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodes[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function keeps(text: string, comment: Located): boolean {
+  return text.includes(comment.file.slice(comment).trim());
+}
+
+/** Whether an edit changes something of a node, or adds something to either end of it. */
+function touches(at: Located, node: Located): boolean {
+  return at.start === at.end ? at.start >= node.start && at.start <= node.end : overlaps(at, node);
+}
+
+function overlaps(one: Located, other: Located): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function covers(outer: Located, inner: Located): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function same(one: Located, other: Located): boolean {
+  return one.start === other.start && one.end === other.end;
+}
