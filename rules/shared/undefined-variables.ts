@@ -57,8 +57,9 @@ export function undefinedVariables(node: Instruction, project: Project): Undefin
   return found;
 }
 
-/** Where another stage sets a name that is not visible here. */
+/** Where another stage sets a name that is not visible here. A base that is not known may be that stage. */
 function setElsewhere({ stage, dockerfile }: Instruction, name: string): Located | undefined {
+  if (!stage?.rootImage) return undefined;
   for (const other of dockerfile.stages) {
     const variable = other === stage ? undefined : other.variables.get(name);
     if (variable) return variable;

@@ -303,8 +303,8 @@ apache/kafka-native|||Apache Kafka (native)|queue|alpine|?|sh|appuser|?|?|9092|/
 bitnami/kafka bitnamilegacy/kafka|||Apache Kafka (Bitnami)|queue|debian|apt|sh|1001|/|=BITNAMI_APP_NAME APP_VERSION HOME JAVA_HOME PATH|9092|/bitnami/kafka
 confluentinc/cp-kafka confluentinc/cp-server confluentinc/confluent-local|||Confluent Kafka|queue|rhel|?|sh|appuser|?|=COMPONENT KAFKA_ADVERTISED_LISTENERS CLUSTER_ID|9092|/var/lib/kafka/data
 confluentinc/cp-zookeeper|||Confluent ZooKeeper|database|rhel|?|sh|appuser|?|?|2181|/var/lib/zookeeper/data /var/lib/zookeeper/log
-confluentinc/cp-schema-registry|||Confluent Schema Registry|queue|?|?|?|appuser|?|?||
-confluentinc/cp-kafka-connect confluentinc/cp-kafka-connect-base confluentinc/cp-server-connect|||Confluent Kafka Connect|queue|?|?|?|appuser|?|?|9092|
+confluentinc/cp-schema-registry|||Confluent Schema Registry|application|?|?|?|appuser|?|?||
+confluentinc/cp-kafka-connect confluentinc/cp-kafka-connect-base confluentinc/cp-server-connect|||Confluent Kafka Connect|application|?|?|?|appuser|?|?|9092|
 wurstmeister/kafka|||Apache Kafka (wurstmeister)|queue|alpine|?|sh||?|=KAFKA_HOME KAFKA_VERSION SCALA_VERSION GLIBC_VERSION||/kafka
 provectuslabs/kafka-ui|||Kafka UI|admin|?|?|?|?|?|?||
 redpandadata/redpanda docker.redpanda.com/redpandadata/redpanda vectorized/redpanda|||Redpanda|queue|?|?|?|redpanda|?|?|9092|/var/lib/redpanda/data
@@ -320,8 +320,8 @@ apache/activemq-classic|||ActiveMQ Classic|queue|ubuntu|apt|sh||/|=ACTIVEMQ_INST
 apache/activemq-artemis apache/artemis quay.io/artemiscloud/activemq-artemis-broker|||ActiveMQ Artemis|queue|?|?|?|artemis|?|ARTEMIS_USER ARTEMIS_PASSWORD ANONYMOUS_LOGIN|61616 5672 1883 61613 5445|/var/lib/artemis-instance
 rmohr/activemq webcenter/activemq|||ActiveMQ (community)|queue|?|?|?|?|?|?|61616|
 apachepulsar/pulsar|||Apache Pulsar|queue|?|?|?|10000|?|?|6650|/pulsar/data
-eclipse-mosquitto|>=2||Eclipse Mosquitto|queue|alpine|apk|sh||/|=PATH VERSION LWS_VERSION|1883|/mosquitto/data
-emqx|<5.9||EMQX|queue|debian|apt|sh|emqx|/opt/emqx|=EMQX_VERSION LC_ALL LANG PATH|1883 8083 8084 8883|/opt/emqx/data
+eclipse-mosquitto|>=2||Eclipse Mosquitto|other|alpine|apk|sh||/|=PATH VERSION LWS_VERSION|1883|/mosquitto/data
+emqx|<5.9||EMQX|other|debian|apt|sh|emqx|/opt/emqx|=EMQX_VERSION LC_ALL LANG PATH|1883 8083 8084 8883|/opt/emqx/data
 elasticsearch docker.elastic.co/elasticsearch/elasticsearch elastic/elasticsearch|>=9||Elasticsearch|search|rhel|microdnf|sh|1000:0|/usr/share/elasticsearch|=ELASTIC_CONTAINER PATH SHELL|9200|/usr/share/elasticsearch/data
 elasticsearch docker.elastic.co/elasticsearch/elasticsearch elastic/elasticsearch|8||Elasticsearch|search|ubuntu|apt|sh|1000:0|/usr/share/elasticsearch|=ELASTIC_CONTAINER PATH SHELL|9200|/usr/share/elasticsearch/data
 elasticsearch docker.elastic.co/elasticsearch/elasticsearch|<8||Elasticsearch|search|ubuntu|?|sh||/usr/share/elasticsearch|=ELASTIC_CONTAINER PATH|9200|/usr/share/elasticsearch/data
@@ -597,7 +597,7 @@ traefik/whoami|||Demonstration images|other|scratch|?|none|?|?|?||
 hello-world|||hello-world|other|scratch|?|none|?|?|?||
 guacamole/guacamole|||Apache Guacamole|application|?|?|?|guacamole|?|?||
 guacamole/guacd|||Apache Guacamole daemon|application|?|?|?|guacd|?|?|4822|
-temporalio/auto-setup temporalio/server|||Temporal|queue|?|?|?|temporal|?|?|7233|
+temporalio/auto-setup temporalio/server|||Temporal|application|?|?|?|temporal|?|?|7233|
 temporalio/ui|||Temporal UI|admin|?|?|?|?|?|?||
 appwrite/appwrite|||Appwrite|application|?|?|?|?|?|?||/storage/uploads /storage/config /storage/functions
 sameersbn/gitlab|||GitLab (sameersbn)|ci|?|?|?|?|?|?|22|/home/git/data
@@ -625,7 +625,7 @@ oracle/database oracle/weblogic container-registry.oracle.com/middleware/weblogi
 mysql|8.0|*-debian *-bookworm *-bullseye *-buster|MySQL|database|debian|apt|sh||/|=PATH MYSQL_MAJOR MYSQL_VERSION GOSU_VERSION|3306 33060|/var/lib/mysql
 haproxy|<2.4||HAProxy|proxy|debian|apt|sh||/|=HAPROXY_VERSION PATH||
 ghcr.io/getsentry/sentry getsentry/sentry|||Sentry|application|?|?|?|?|?|?||/data
-emqx/emqx emqx/emqx-enterprise|||EMQX|queue|debian|apt|sh|emqx|/opt/emqx|=EMQX_VERSION LC_ALL LANG PATH|1883 8083 8084 8883|/opt/emqx/data
+emqx/emqx emqx/emqx-enterprise|||EMQX|other|debian|apt|sh|emqx|/opt/emqx|=EMQX_VERSION LC_ALL LANG PATH|1883 8083 8084 8883|/opt/emqx/data
 drone/drone-runner-docker|||Drone runner|ci|?|?|?|?|?|?||
 gcr.io/cadvisor/cadvisor ghcr.io/google/cadvisor|||cAdvisor|agent|alpine|apk|sh||?|?||
 ghcr.io/browserless/chromium|||Browserless|ci|?|?|?|?|?|?|3000|

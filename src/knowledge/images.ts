@@ -3,7 +3,7 @@ import { IMAGE_TABLE } from './image-table.ts';
 
 /** What is known of a well-known image. What is undefined is not known. */
 export interface ImageFacts {
-  /** What people call the product. */
+  /** What people call the product, whoever packs it. */
   readonly product: string;
   /** What a container of the image does in a system: `database`, `cache`, `proxy`, `runtime`, `os` … */
   readonly role: string;
@@ -152,7 +152,7 @@ function factsOf([
 ]: readonly string[]): ImageFacts {
   const names = known(environment);
   return {
-    product: product!,
+    product: product!.replace(/ \(.*/, ''),
     role: role!,
     os: known(os),
     packageManager: known(packageManager),

@@ -18,6 +18,8 @@ describe('a name that no ARG or ENV defines', () => {
   const inherited = [
     on('acme/base:1', 'COPY «$A» /b'),
     on('$UNKNOWN', 'USER «${A}»'),
+    // It may stand on the stage that sets the name.
+    'ARG N\nFROM acme/base:1 AS a-1\nENV P=80\nFROM a-$N\nWORKDIR /«$P»\n',
     on('acme/base:1 AS base', 'RUN a', 'FROM base', 'WORKDIR «$A»'),
     on('acme/base:1', 'ENV ABCDEF=1 C=«$ABCDEG»'),
     on('golang:1.26', 'WORKDIR «$GOPATH»/src'),
