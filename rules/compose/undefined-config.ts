@@ -17,7 +17,7 @@ export default defineRule({
         services:
           web:
             image: example/web:1
-            configs: [«iner»]
+            configs: [«innner»]
         configs:
           inner:
             content: x

@@ -1,4 +1,4 @@
-import { dedent, defineRule, didYouMean, nearest, replacement } from '../../src/rule/index.ts';
+import { dedent, defineRule, nearestName, replacement } from '../../src/rule/index.ts';
 import { danglingMessage } from '../shared/undefined-names.ts';
 
 export default defineRule({
@@ -34,9 +34,9 @@ export default defineRule({
       for (const found of dangling) {
         if (found.kind !== 'extended-service') continue;
         const { name, at, candidates } = found;
-        const near = nearest(name, candidates, 1);
+        const near = nearestName(name, candidates);
         report(at, danglingMessage(found), {
-          help: didYouMean(name, candidates),
+          help: near && `did you mean \`${near}\`?`,
           fix:
             near && at.interpolations.length === 0
               ? replacement(`write \`${near}\``, at.locate(0, at.text.length), near)

@@ -17,7 +17,7 @@ export default defineRule({
         services:
           web:
             image: example/web:1
-            models: [«iner»]
+            models: [«innner»]
         models:
           inner:
             model: ai/smollm2

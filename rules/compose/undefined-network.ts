@@ -17,7 +17,7 @@ export default defineRule({
         services:
           web:
             image: example/web:1
-            networks: [«iner»]
+            networks: [«innner»]
         networks:
           inner:
       `,

@@ -17,7 +17,7 @@ export default defineRule({
         services:
           web:
             image: example/web:1
-            secrets: [«iner»]
+            secrets: [«innner»]
         secrets:
           inner:
             environment: INNER

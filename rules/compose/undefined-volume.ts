@@ -17,7 +17,7 @@ export default defineRule({
         services:
           web:
             image: example/web:1
-            volumes: ["«iner»:/data"]
+            volumes: ["«innner»:/data"]
         volumes:
           inner:
       `,

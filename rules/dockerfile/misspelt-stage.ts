@@ -2,9 +2,8 @@ import { isKnownImage } from '../../src/knowledge/images.ts';
 import {
   dedent,
   defineRule,
-  didYouMean,
   type Instruction,
-  nearest,
+  nearestName,
   type Report,
   type Stage,
   type Word,
@@ -81,14 +80,14 @@ function judge({ dockerfile, stage }: Instruction, word: Word | undefined, repor
   if (!word || !PLAIN_NAME.test(word.raw) || TOOLS.test(word.raw) || isKnownImage(word.raw)) return;
   const above = dockerfile.stages.filter(({ index, name }) => name !== undefined && index < (stage?.index ?? 0));
   if (above.some((other) => standsOn(other, word.raw))) return;
-  const guess = nearest(
+  const guess = nearestName(
     word.raw,
     above.map(({ name }) => name!),
   );
   const meant = above.findLast(({ name }) => name === guess);
   if (guess === undefined || !meant) return;
   report(word, `no stage is called \`${word.raw}\`: Docker takes it for an image`, {
-    help: didYouMean(word.raw, [guess]),
+    help: `did you mean \`${guess}\`?`,
     labels: [{ at: meant.from.name ?? meant.from, message: `the stage \`${guess}\`` }],
     fix: { title: `write \`${guess}\``, safety: 'unsafe', edits: [replace(word, guess)] },
   });

@@ -1,5 +1,11 @@
 import { AUTOMATIC_ARGS } from '../../src/knowledge/build-args.ts';
-import { dedent, defineRule, didYouMean, type FromInstruction, type VariableReference } from '../../src/rule/index.ts';
+import {
+  dedent,
+  defineRule,
+  didYouMeanName,
+  type FromInstruction,
+  type VariableReference,
+} from '../../src/rule/index.ts';
 import { isOperator } from '../shared/undefined-variables.ts';
 
 export default defineRule({
@@ -42,7 +48,7 @@ export default defineRule({
             : `no ARG above the first FROM declares \`${variable.name}\`, so it is always empty`,
           {
             help:
-              didYouMean(variable.name, [...globals.keys(), ...AUTOMATIC_ARGS]) ??
+              didYouMeanName(variable.name, [...globals.keys(), ...AUTOMATIC_ARGS]) ??
               `declare it with \`ARG ${variable.name}\` above the first FROM`,
             labels: declared ? [{ at: declared, message: 'an ARG inside a stage is not seen by FROM' }] : undefined,
           },

@@ -1,5 +1,5 @@
 import { isBuiltInArg } from '../../src/knowledge/build-args.ts';
-import { type Dockerfile, dedent, defineRule, didYouMean } from '../../src/rule/index.ts';
+import { type Dockerfile, dedent, defineRule, didYouMeanName } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/undeclared-build-arg',
@@ -50,7 +50,7 @@ export default defineRule({
       for (const { name, key } of build.args) {
         if (declared.has(name) || isBuiltInArg(name)) continue;
         report(key, `\`${dockerfile.file.path}\` declares no \`ARG ${name}\`: the argument has no effect`, {
-          help: didYouMean(name, declared) ?? `declare \`ARG ${name}\` in the Dockerfile, or remove the argument`,
+          help: didYouMeanName(name, declared) ?? `declare \`ARG ${name}\` in the Dockerfile, or remove the argument`,
         });
       }
     },

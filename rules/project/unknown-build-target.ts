@@ -1,4 +1,4 @@
-import { dedent, defineRule, didYouMean } from '../../src/rule/index.ts';
+import { dedent, defineRule, didYouMeanName } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/unknown-build-target',
@@ -49,7 +49,7 @@ export default defineRule({
       const names = named.flatMap((candidate) => candidate.name ?? []);
       report(target, `\`${dockerfile.file.path}\` has no stage \`${target.text}\`: the build fails`, {
         help:
-          didYouMean(target.text, names) ??
+          didYouMeanName(target.text, names) ??
           (names.length > 0
             ? `name one of its stages: ${names.join(', ')}`
             : 'name a stage with `FROM … AS`, or remove the target'),

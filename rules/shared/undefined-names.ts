@@ -6,6 +6,7 @@ import {
   type Label,
   type Located,
   nearest,
+  nearestName,
   type Resource,
   replacement,
   textOf,
@@ -124,14 +125,13 @@ function suggestion(
   candidates: readonly string[],
   at: Located,
 ): { readonly name?: string; readonly help?: string; readonly fix?: Fix } {
-  // Any word of one or two letters is near to any other.
-  const found = name.length < 3 ? undefined : nearest(name, candidates);
+  const found = nearestName(name, candidates);
   if (found === undefined) return {};
   const help = `did you mean \`${found}\`?`;
   const place = withoutQuotes(at);
   const others = candidates.filter((each) => each !== found);
   // `web-1` may mean `web-2` or `web-3`.
-  const sure = nearest(name, candidates, 1) === found && nearest(name, others, 1) === undefined;
+  const sure = nearest(name, others, 1) === undefined;
   return sure && textOf(place) === name
     ? { name: found, help, fix: replacement(`write \`${found}\``, place, found) }
     : { name: found, help };

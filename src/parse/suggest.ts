@@ -38,16 +38,22 @@ export function didYouMean(word: string, candidates: Iterable<string>, maxDistan
 const MIN_OPEN = 5;
 
 /**
- * ``did you mean `word`?`` for names that people choose freely (variables, services, stages): one edit between names of at least five
- * letters, or two neighbours swapped.
+ * The candidate that a mistyped name probably stands for, among names that people choose freely (variables, services, stages): one edit
+ * between names of at least five letters, or two neighbours swapped.
  */
-export function didYouMeanName(word: string, candidates: Iterable<string>): string | undefined {
+export function nearestName(word: string, candidates: Iterable<string>): string | undefined {
   const letters = [...word].sort().join('');
   const isNear = (other: string) =>
     Math.min(word.length, other.length) >= MIN_OPEN || [...other].sort().join('') === letters;
   const near: string[] = [];
   for (const candidate of candidates) if (isNear(candidate)) near.push(candidate);
-  return didYouMean(word, near, 1);
+  return nearest(word, near, 1);
+}
+
+/** ``did you mean `word`?`` for the candidate of {@link nearestName}. */
+export function didYouMeanName(word: string, candidates: Iterable<string>): string | undefined {
+  const found = nearestName(word, candidates);
+  return found === undefined ? undefined : `did you mean \`${found}\`?`;
 }
 
 /** Edits (insert, delete, replace, swap neighbours) between two words; `limit + 1` when there are more than `limit`. */

@@ -20,7 +20,7 @@ export type { IgnoreFile, IgnorePattern } from '../parse/dockerignore.ts';
 export type { EnvFile, EnvFileEntry, EnvFileReference } from '../parse/env-file-types.ts';
 export { isHttpUrl, parseGitSource } from '../parse/git-source.ts';
 export { type ImageReference, parseImageReference } from '../parse/image-reference.ts';
-export { didYouMean, didYouMeanName, nearest } from '../parse/suggest.ts';
+export { didYouMean, didYouMeanName, nearest, nearestName } from '../parse/suggest.ts';
 export { type Edit, type Fix, replacement } from '../text/edit.ts';
 export type { Label, Problem } from '../text/problem.ts';
 export { between, type Located, part, SourceFile, textOf } from '../text/source.ts';

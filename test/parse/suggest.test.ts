@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from '../../src/parse/suggest.ts';
+import { didYouMean, nearest, nearestName } from '../../src/parse/suggest.ts';
 
 describe('nearest', () => {
   it.each([
@@ -40,4 +40,18 @@ describe('nearest', () => {
 describe('didYouMean', () => {
   it('asks about the nearest word', () => expect(didYouMean('COPPY', ['COPY'])).toBe('did you mean `COPY`?'));
   it('is silent without one', () => expect(didYouMean('WAT', ['COPY'])).toBeUndefined());
+});
+
+describe('nearestName', () => {
+  it.each([
+    ['VERSOIN', ['VERSION'], 'VERSION'],
+    ['HTTP_PRT', ['HTTP_PORT'], 'HTTP_PORT'],
+    // Two edits are another name, and short names are near to any other.
+    ['HTTPS_PRT', ['HTTP_PORT'], undefined],
+    ['PORTS', ['PORT'], undefined],
+    ['bd', ['db'], 'db'],
+    ['dc', ['db'], undefined],
+  ])('of %s among %j is %s', (word, names, expected) => {
+    expect(nearestName(word, names)).toBe(expected);
+  });
 });

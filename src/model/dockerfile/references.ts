@@ -1,6 +1,6 @@
 import { expand } from '../../parse/dockerfile/expand.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
-import { nearest } from '../../parse/suggest.ts';
+import { nearestName } from '../../parse/suggest.ts';
 import { clip } from '../../text/wording.ts';
 import type { Stage, StageEdge, Word } from './dockerfile-types.ts';
 import type { MountNode } from './mount-node.ts';
@@ -129,7 +129,7 @@ export class StageReferences {
     if (name === 'scratch' || name === 'context') return undefined;
     const parsed = parseImageReference(name);
     if (!parsed.ok) {
-      const guess = nearest(name, this.#byName.keys());
+      const guess = nearestName(name, this.#byName.keys());
       this.#sink.addMistake('invalid-image', word, {
         ...parsed,
         suggestion: isPlaceholderName(name) ? undefined : parsed.suggestion,

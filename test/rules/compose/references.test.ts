@@ -61,7 +61,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
   'compose/undefined-network': {
     bad: [
       {
-        text: `${services('networks:\n  «frnt»: {aliases: [x]}')}networks: {front: }\n`,
+        text: `${services('networks:\n  «froont»: {aliases: [x]}')}networks: {front: }\n`,
         fixed: `${services('networks:\n  front: {aliases: [x]}')}networks: {front: }\n`,
       },
       {

@@ -1,4 +1,4 @@
-import { nearest } from '../../../parse/suggest.ts';
+import { nearestName } from '../../../parse/suggest.ts';
 import { explainStar } from '../../../parse/yaml/mistakes.ts';
 import type { Label, Problem } from '../../../text/problem.ts';
 import { type Located, textOf } from '../../../text/source.ts';
@@ -13,7 +13,7 @@ export function missingAnchor(
   anchors: Iterable<string>,
 ): Pick<Problem, 'message' | 'help'> {
   if (!/^\w[\w.-]*$/.test(name)) return explainStar(file.text, start);
-  const guess = nearest(name, anchors);
+  const guess = nearestName(name, anchors);
   const help = guess
     ? `did you mean \`*${guess}\`?`
     : `define \`&${name}\` above, or put the value in quotes if it is a text: \`"*${name}"\``;
