@@ -17,8 +17,9 @@ const USERS = words(
 const SETTINGS =
   /(?:^|\/)(?:os-release|lsb-release|activate|nvm\.sh|envvars|environment|env|profile|(?:local_)?setup\.(?:ba|z)?sh|\.(?:bash|zsh)?(?:rc|_profile|profile|env))$/;
 
-/** Words in the targets of make and in names of scripts that may stand for installing packages. */
-const SETS_UP = /dep|apt|setup|install|prepare|bootstrap|prereq|require|system|provision|packages/i;
+/** Words in the targets of make and in names of scripts that may stand for installing packages; `make install` copies what was built. */
+const SETS_UP =
+  /dep|apt|set-?up|(?<!^)install|install-(?!strip)|prepare|bootstrap|prereq|require|system|provision|packages/i;
 
 /** Whether a call is one of apt's. */
 export function isApt(call: PackageCommand | undefined): call is PackageCommand {
@@ -36,7 +37,8 @@ const CONDITIONS = words('if case while until select function coproc');
 export function harmless(command: ShellCommand): boolean {
   const { name, words, packages } = command;
   if (words.length === 0 || packages || readsSettings(command)) return true;
-  if (name === 'make') return !words.slice(1).some(({ raw }) => SETS_UP.test(raw));
+  if (name === 'make')
+    return !words.slice(1).some(({ raw }) => !raw.includes('=') && !/^[-./]/.test(raw) && SETS_UP.test(raw));
   return name !== undefined && HARMLESS.has(name);
 }
 
@@ -51,7 +53,12 @@ export function mayUseLists(command: ShellCommand): boolean {
   if (harmless(command)) return name === 'apt-cache';
   if (name === 'make') return true;
   if (name !== undefined && USERS.has(name)) return true;
-  return runsScript(command) || SETS_UP.test(name ?? '') || (name === 'bash' && words.length === 1);
+  return (
+    runsScript(command) ||
+    /install/i.test(name ?? '') ||
+    SETS_UP.test(name ?? '') ||
+    (name === 'bash' && words.length === 1)
+  );
 }
 
 /** `. /etc/os-release`, `source venv/bin/activate`. */

@@ -4,12 +4,13 @@ import { removeLines } from './edits.ts';
 /** Takes a command out of its RUN, or the whole RUN if it does nothing else; undefined where more than the command would go. */
 export function dropCall(command: ShellCommand, run: RunInstruction): Edit | undefined {
   const { script, context, file, index, redirects } = command;
-  if (context.length > 0 || script.form !== 'shell' || script.problems.length > 0 || run.onbuild) return undefined;
+  if (context.length > 0 || script.problems.length > 0 || run.onbuild) return undefined;
   if (redirects.length > 0 || command.negated) return undefined;
-  if (script.commands.length === 1) {
+  if (script.form !== 'string' && script.commands.every((other) => other === command || other.name === 'set')) {
     const kept = run.comments.some(({ inside, text }) => inside || /ignore|lint|check/i.test(text));
     return kept ? undefined : withOneBlankLine(removeLines(run));
   }
+  if (script.form !== 'shell') return undefined;
   const next = script.commands[index + 1];
   const before = script.commands[index - 1];
   const behind = next && chained(next) && (command.joint === 'start' || chained(command));

@@ -71,7 +71,10 @@ export default defineRule({
       if (call.verbText === 'full-upgrade' && call.verb) edits.push(replace(call.verb, 'dist-upgrade'));
       report(word, '`apt` has no stable command line: what it accepts and prints may change with any release', {
         help: instead ? `use \`${instead}\`` : 'use `apt-get`, `apt-cache` or `dpkg-query`',
-        fix: instead ? { title: `use \`${instead}\``, safety: 'safe', edits } : undefined,
+        fix:
+          instead && call.verb?.raw === call.verb?.text
+            ? { title: `use \`${instead}\``, safety: 'safe', edits }
+            : undefined,
       });
     },
   },

@@ -72,7 +72,7 @@ export default defineRule({
     packages(call, { report }) {
       const manager = MANAGERS[call.manager];
       if (!manager || call.hasOption(...manager.fixedBy) || call.verbText.startsWith('mod ')) return;
-      if (call.verbText === 'sync' || call.verbText === 'fetch' || call.verbText === 'python install') return;
+      if (call.verbText.endsWith('sync') || call.verbText === 'fetch' || call.verbText === 'python install') return;
       const packages = unpinned(call);
       const [first] = packages;
       if (!first) return;

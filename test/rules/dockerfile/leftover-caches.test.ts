@@ -68,7 +68,7 @@ describe('leftover-apt-lists', () => {
             `RUN --mount=type=cache,target=/var/cache/apt apt-get update && ${install} && rm -rf /var/lib/apt/lists/*`,
           ),
         },
-        debian('RUN ["«apt-get", "update»"]'),
+        { text: debian('RUN ["«apt-get", "update»"]'), fixed: 'FROM debian:12\n' },
         debian(`RUN «apt-get update» && ${install} && exec true`),
         debian(`RUN «apt-get update» && ${install} &`),
         `FROM debian:12 AS dev\nRUN «apt-get update» && ${install} && exec true\nFROM debian:12\n`,
@@ -78,6 +78,14 @@ describe('leftover-apt-lists', () => {
         debian(`RUN «apt-get update» && ${install}\nRUN rosdep install x`),
         debian(`RUN «apt-get update» && ${install}\nRUN make -C /src install-deps`),
         debian(`RUN «apt-get update» && ${install}\nONBUILD RUN apt-get install -y x`),
+        {
+          text: debian(
+            `RUN «apt-get update» && ${install}\nRUN ./configure && make && make -j4 install DESTDIR=/system`,
+          ),
+          fixed: debian(
+            `RUN apt-get update && ${install} && rm -rf /var/lib/apt/lists/*\nRUN ./configure && make && make -j4 install DESTDIR=/system`,
+          ),
+        },
         // Behind another download they are not needed.
         {
           text: debian(
@@ -165,6 +173,10 @@ describe('leftover-apt-lists', () => {
           fixed: debian('# first\nRUN rm -rf /var/lib/apt/lists/*'),
         },
         { text: debian('RUN echo x > y && \\\n    «apt-get update»'), fixed: debian('RUN echo x > y') },
+        { text: debian('RUN set -eux; «apt-get update»\nUSER a'), fixed: debian('USER a') },
+        { text: debian('RUN <<EOF\n«apt-get update»\nEOF\nUSER a'), fixed: debian('USER a') },
+        { text: debian('RUN ["«apt-get", "update»"]\nUSER a'), fixed: debian('USER a') },
+        debian('RUN bash -c "«apt-get update»"'),
         { text: debian('RUN echo x; «apt-get update»; echo y'), fixed: debian('RUN echo x; echo y') },
         debian('RUN echo x && \\\n    # why\n    «apt-get update»'),
         debian('RUN if x; then «apt-get update»; fi'),

@@ -141,7 +141,7 @@ describe('unpinned packages', () => {
         run('pip install ".[dev]" ./a[b] && uv pip install --system .[c,d] && pipx install ..[e]'),
         run('go install ./... example.org/x@v1; go mod download; go build x'),
         run('cargo install a@1 && cargo install --git https://x.org/a && cargo build'),
-        run('uv sync --frozen; uv pip install -r a.txt'),
+        run('uv sync --frozen; uv pip install -r a.txt; uv pip sync a.txt'),
       ],
     }));
 });
