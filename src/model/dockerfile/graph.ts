@@ -17,7 +17,8 @@ const MAX_STEPS = 12;
 
 /**
  * Marks what is built and shipped: from the targets, each a name; for undefined and names without a stage from the last stage. A named stage
- * that no other one uses is somebody's target, so it is shipped as well, unless `only` says that nothing but the targets is.
+ * that no other one uses is somebody's target, so it is shipped as well, unless it is there for tests or `only` says that nothing but the
+ * targets is.
  */
 export function markReachable(
   stages: readonly StageNode[],
@@ -43,7 +44,8 @@ export function markReachable(
   }
   const unknown = stages.findLastIndex(mayBeAny);
   for (const stage of stages)
-    if (stage.name !== undefined && stage.index > unknown && !used.has(stage)) markShipped(stage, bases);
+    if (stage.name !== undefined && !TESTS.test(stage.name) && stage.index > unknown && !used.has(stage))
+      markShipped(stage, bases);
 }
 
 function markNeeded(goal: StageNode, nodes: ReadonlyMap<Stage, StageNode>): void {
@@ -68,12 +70,17 @@ function markShipped(goal: StageNode, bases: ReadonlyMap<Stage, readonly StageNo
   }
 }
 
+/** Names of stages that are built for what happens in the build. */
+const TESTS =
+  /(?:^|[-_.])(?:[a-z]*(?<!la)tests?|tester|testing|lint|linter|checks?|e2e|coverage|bench|benchmarks?|verify|audit|scan|ci)(?:[-_.]|$)/;
+
 /** The stages that FROM names; with a variable in it, all that some value of the variable would name. */
 function possibleBases(stage: StageNode, stages: readonly StageNode[]): readonly StageNode[] {
   const { base } = stage;
   const literal = partsOfBase(stage);
   const named = stages.filter((other) => base.kind === 'stage' && other === base.stage);
-  if (literal.length < 2 || (named.length === 0 && literal.join('') === '')) return named;
+  // With a slash or a colon it is an image.
+  if (literal.length < 2 || !/^[a-z0-9_.-]+$/.test(literal.join('') || (named[0]?.name ?? ''))) return named;
   const [head, tail] = [literal[0]!, literal.at(-1)!];
   return stages.slice(0, stage.index).filter(({ name }) => name?.startsWith(head) && name.endsWith(tail));
 }

@@ -65,6 +65,16 @@ describe('stages', () => {
       ['end'],
     ],
     ['none above one of which nothing is known', 'ARG B\nFROM a:1 AS dev\nFROM $B AS end\n', ['end']],
+    [
+      'not one for tests',
+      'FROM a:1 AS make\nFROM make AS unit-test\nFROM make AS lint\nFROM make AS functionaltest\nFROM a:1 AS end\nCOPY --from=make /a /b\n',
+      ['end'],
+    ],
+    [
+      'not all where a variable names an image',
+      'ARG R=r\nARG T=t\nFROM a:1 AS made\nFROM $R:${T} AS end\nCOPY --from=made /a /b\n',
+      ['end'],
+    ],
     ['not one that a later one hides', 'FROM a:1 AS end\nFROM b:1 AS end\n', ['end']],
   ])('are shipped: %s', (_, text, shipped) => {
     expect(read(text).stages.flatMap(({ name, shipped }) => (shipped ? name : []))).toEqual(shipped);
