@@ -1,5 +1,14 @@
 import { dedent, defineRule, type Edit, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, runs, runsScript, tidiedAfter } from '../shared/cleanup.ts';
+import {
+  callsOf,
+  deletedAfter,
+  laterCommands,
+  layerOf,
+  mountedOver,
+  runs,
+  runsScript,
+  tidiedAfter,
+} from '../shared/cleanup.ts';
 import { dropCall } from '../shared/drop-call.ts';
 import { elsewhere, insertOption } from '../shared/package-call.ts';
 
@@ -68,7 +77,7 @@ export default defineRule({
       const refreshes = calls.filter(({ action }) => action === 'refresh').length;
       const message =
         first.action === 'refresh'
-          ? '`apk update` leaves the package index in the layer, where it is soon out of date'
+          ? `\`apk update\` leaves the package index in ${layerOf(node, ['apk'])}`
           : `\`apk ${first.verbText}\` without \`--no-cache\` leaves the package index in the layer`;
       report(first.head, message, {
         help:

@@ -1,7 +1,8 @@
 import { dedent, defineRule, type Fix, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
+import { APT } from '../shared/apt-commands.ts';
 import { DELETION, dropRefresh, listUsers, usedIn } from '../shared/apt-fixes.ts';
 import { LISTS } from '../shared/apt-lists.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, runs, tidiedAfter } from '../shared/cleanup.ts';
+import { callsOf, deletedAfter, laterCommands, layerOf, mountedOver, runs, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
 
 export default defineRule({
@@ -71,7 +72,7 @@ export default defineRule({
         const used = usedIn(refresh.command);
         report(
           refresh.head,
-          `\`${program} update\` leaves its package lists in the layer, where they only take space`,
+          `\`${program} update\` leaves its package lists in ${used ? 'the layer, where they only take space' : layerOf(run, APT)}`,
           {
             help: used
               ? `delete them at the end of the same RUN with \`${DELETION}\`, or keep them out with \`--mount=type=cache,target=/var/lib/apt\``
@@ -87,7 +88,7 @@ export default defineRule({
 /** The last download of lists in a RUN of a shipped stage that nothing deletes. */
 function leftover(run: RunInstruction): PackageCommand | undefined {
   if ((run.stage && !run.stage.shipped) || mountedOver(run, LISTS)) return undefined;
-  const refresh = callsOf(run, ['apt-get', 'apt', 'aptitude']).findLast(({ action }) => action === 'refresh');
+  const refresh = callsOf(run, APT).findLast(({ action }) => action === 'refresh');
   if (!refresh || elsewhere(refresh)) return undefined;
   const { command } = refresh;
   const emptied = laterCommands(command).some(({ packages }) => /^dist-?clean$/.test(packages?.verbText ?? ''));

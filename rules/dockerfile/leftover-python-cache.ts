@@ -86,7 +86,10 @@ export default defineRule({
           help: `add \`${option}\`, or keep the cache out of the layer with \`--mount=type=cache,target=/root${caches[0].slice(1)}\``,
           labels: others.map((call) => ({ at: call.head, message: 'and so does this' })),
           alias: manager === 'pip' ? undefined : [],
-          fix: { title: `add \`${option}\``, safety: 'safe', edits: calls.map((call) => insertOption(call, option)) },
+          fix:
+            manager === 'pip' && startsOld(node)
+              ? undefined
+              : { title: `add \`${option}\``, safety: 'safe', edits: calls.map((call) => insertOption(call, option)) },
         });
       }
     },
@@ -101,12 +104,20 @@ function leavesCache(run: RunInstruction, call: PackageCommand, { caches, off, v
 }
 
 /** Whether pip is told to keep no cache by other means, or knows none. */
-function keepsNone({ stage }: RunInstruction, { options, command }: PackageCommand): boolean {
+function keepsNone(run: RunInstruction, { options, command }: PackageCommand): boolean {
   // pip takes the beginning of an option for all of it.
   if (options.some(({ name }) => /^--(?:no-ca|cach)/.test(name))) return true;
-  if (stage?.rootImage && hasPipBefore6(stage.rootImage)) return true;
+  if (startsOld(run) && !RENEWED.test(run.file.text.slice(run.stage?.start, command.start))) return true;
   return mayBeConfigured(command.script.host, CONFIGURED, CONFIGURATION);
 }
+
+/** Whether the pip that the base image installs is too old for the option. */
+function startsOld({ stage }: RunInstruction): boolean {
+  return stage?.rootImage !== undefined && hasPipBefore6(stage.rootImage);
+}
+
+/** What brings a newer pip. */
+const RENEWED = /get-pip|easy_install\S*(?:\s+-\S+)*\s+pip\b|\binstall(?:\s+-\S+)*\s+["']?pip\b/;
 
 /** `pip config set global.no-cache-dir true`, or a line of pip.conf that a RUN writes. */
 const CONFIGURED = /(?:global|install|user|site)\.(?:no-)?cache-dir|\bPIP_CONFIG_FILE\b|(?<!--)no-cache-dir\s*=/;

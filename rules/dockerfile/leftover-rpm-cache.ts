@@ -1,6 +1,15 @@
 import { managerKnowledge } from '../../src/knowledge/package-managers.ts';
 import { type Dockerfile, dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, runs, runsScript, tidiedAfter } from '../shared/cleanup.ts';
+import {
+  callsOf,
+  deletedAfter,
+  laterCommands,
+  layerOf,
+  mountedOver,
+  runs,
+  runsScript,
+  tidiedAfter,
+} from '../shared/cleanup.ts';
 import { dropCall } from '../shared/drop-call.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
 
@@ -79,10 +88,9 @@ export default defineRule({
       const { caches } = managerKnowledge(manager);
       if (mountedOver(node, caches) || deletedAfter(node, command, caches) || tidiedAfter(command)) return;
       if (laterCommands(command).some(({ packages }) => packages && cleansAll(packages, manager))) return;
-      const message = `\`${program} ${last.verbText}\` leaves repository metadata in the layer, often 50 MB and more`;
       if (last.action === 'refresh' && !laterCommands(command).some(runsScript)) {
         const edit = usesOldCache(node.dockerfile) ? undefined : dropCall(command, node);
-        report(last.head, message, {
+        report(last.head, `\`${program} ${last.verbText}\` leaves repository metadata in ${layerOf(node, MANAGERS)}`, {
           help: `drop it: \`${program} install\` downloads what it needs by itself`,
           alias: CODES[manager],
           fix: edit && { title: `drop \`${program} ${last.verbText}\``, safety: 'safe', edits: [edit] },
@@ -90,6 +98,7 @@ export default defineRule({
         return;
       }
       const edit = appendLike(command, `${program} clean all`);
+      const message = `\`${program} ${last.verbText}\` leaves repository metadata in the layer, often 50 MB and more`;
       report(last.head, message, {
         help: `end the RUN with \`${program} clean all\`, or keep the cache out with \`--mount=type=cache,target=${caches[0]}\``,
         alias: CODES[manager],

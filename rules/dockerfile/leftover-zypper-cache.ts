@@ -1,5 +1,13 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, runsScript, tidiedAfter } from '../shared/cleanup.ts';
+import {
+  callsOf,
+  deletedAfter,
+  laterCommands,
+  layerOf,
+  mountedOver,
+  runsScript,
+  tidiedAfter,
+} from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
 
 const CACHE = ['/var/cache/zypp'];
@@ -54,7 +62,7 @@ export default defineRule({
       // Metadata that is only downloaded is for an install further down.
       const alone = last.action === 'refresh' && !laterCommands(last.command).some(runsScript);
       const edit = alone ? undefined : appendLike(last.command, 'zypper clean --all');
-      report(last.head, `\`zypper ${last.verbText}\` leaves repository metadata in the layer`, {
+      report(last.head, `\`zypper ${last.verbText}\` leaves repository metadata in ${layerOf(node, ['zypper'])}`, {
         help: alone
           ? 'run it in the same RUN as the install, and end that one with `zypper clean --all`'
           : 'end the RUN with `zypper clean --all`, or keep the cache out with `--mount=type=cache,target=/var/cache/zypp`',

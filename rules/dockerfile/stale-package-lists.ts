@@ -1,7 +1,8 @@
 import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
+import { APT } from '../shared/apt-commands.ts';
 import { refreshEverywhere } from '../shared/apt-fixes.ts';
 import { type AptInstall, aptLists } from '../shared/apt-lists.ts';
-import { callsOf } from '../shared/cleanup.ts';
+import { onlyRefreshes } from '../shared/cleanup.ts';
 
 export default defineRule({
   id: 'dockerfile/stale-package-lists',
@@ -64,7 +65,7 @@ export default defineRule({
           safety: 'unsafe' as const,
           edits,
         };
-        if (isAlone(refresh.run)) {
+        if (onlyRefreshes(refresh.run, APT)) {
           report(
             call.head,
             `\`${program} update\` has a layer of its own, which may come out of the build cache months old: installs in later RUNs use its old lists`,
@@ -84,7 +85,12 @@ export default defineRule({
             `\`${install.call.program} ${install.call.verbText}\` uses the package lists of an earlier layer, which may come out of the build cache months old`,
             {
               help: `run \`${install.call.program} update\` in the same RUN`,
-              labels: known ? [{ at: call.head, message: 'the lists are downloaded here' }] : undefined,
+              labels: [
+                {
+                  at: call.head,
+                  message: known ? 'the lists are downloaded here' : 'the last download that is visible',
+                },
+              ],
               alias: [],
               fix,
             },
@@ -115,11 +121,4 @@ function staleRefreshes(installs: readonly AptInstall[]): Iterable<StaleRefresh>
     found.set(lists.by, refresh);
   }
   return found.values();
-}
-
-/** Whether nothing is installed in the RUN that downloads the lists. */
-function isAlone(run: RunInstruction): boolean {
-  return !callsOf(run, ['apt-get', 'apt', 'aptitude']).some(
-    ({ action }) => action === 'install' || action === 'upgrade',
-  );
 }

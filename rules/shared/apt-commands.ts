@@ -1,6 +1,9 @@
 import type { PackageCommand, ShellCommand } from '../../src/rule/index.ts';
 import { runsScript } from './cleanup.ts';
 
+/** The front ends of apt. */
+export const APT = ['apt-get', 'apt', 'aptitude'] as const;
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Programs that certainly neither download nor delete package lists; any other program may. */

@@ -145,6 +145,18 @@ export function callsOf(run: RunInstruction, managers: readonly PackageCommand['
   return run.script ? allCalls(run.script).filter(({ manager }) => managers.includes(manager)) : [];
 }
 
+/** Whether nothing is installed or upgraded in the RUN that downloads a list of packages. */
+export function onlyRefreshes(run: RunInstruction, managers: readonly PackageCommand['manager'][]): boolean {
+  return !callsOf(run, managers).some(({ action }) => action === 'install' || action === 'upgrade');
+}
+
+/** Where what a download leaves behind is; said in messages. */
+export function layerOf(run: RunInstruction, managers: readonly PackageCommand['manager'][]): string {
+  return onlyRefreshes(run, managers)
+    ? 'a layer of its own, which may come out of the build cache months old'
+    : 'the layer';
+}
+
 const allCalls: (script: Script) => readonly PackageCommand[] = once((script) => {
   const calls: PackageCommand[] = [];
   for (const { packages } of script.commands) if (packages) calls.push(packages);

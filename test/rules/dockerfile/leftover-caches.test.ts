@@ -297,6 +297,8 @@ describe('leftover-python-cache', () => {
           fixed:
             'FROM python:3 AS base\nFROM base AS dev\nRUN pip install --no-cache-dir a\nFROM base AS prod\nCOPY . .\n',
         },
+        'FROM ubuntu:14.04\nRUN pip install -U pip && «pip install» a\n',
+        'FROM debian:jessie\nRUN curl https://x.org/get-pip.py | python\nRUN «pip install» a\n',
         ...['ubuntu:16.04', 'debian:9', 'debian:stretch', 'python:2.7-jessie', 'fedora:22', 'alpine:3.10', 'x/y:8'].map(
           (base) => ({
             text: `FROM ${base}\nRUN «pip install» --no-color a\n`,
