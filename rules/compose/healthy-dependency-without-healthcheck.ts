@@ -78,7 +78,7 @@ export default defineRule({
         const { service, condition, conditionSpan, required, name } = dependency;
         if (!service || condition !== 'service_healthy' || !conditionSpan || !required) continue;
         const lacking = lackOf(service, project);
-        if (!lacking) continue;
+        if (!lacking || service.project.furtherServices(name).some(({ healthcheck }) => healthcheck)) continue;
         report(conditionSpan, `\`${name}\` ${lacking.why}: it never becomes healthy, and \`docker compose up\` fails`, {
           help: `add a \`healthcheck\` to \`${name}\`, or wait for \`service_started\``,
           labels: [{ at: lacking.at, message: lacking.label }],

@@ -55,7 +55,7 @@ export default defineRule({
 });
 
 function unless(source: SourceFile | undefined): string {
-  return source ? `, unless it is merged with \`${source.path}\`, which declares it` : '';
+  return source ? `, unless it is merged with \`${source.path}\`, which adds it` : '';
 }
 
 /** How to say that two files belong together; the second is an example when they are the same. */

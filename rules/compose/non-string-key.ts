@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['every'],
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/'],
+  yields: ['compose/syntax-error'],
   examples: [
     {
       bad: dedent`

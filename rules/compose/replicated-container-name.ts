@@ -31,7 +31,7 @@ export default defineRule({
       const at = service.get('container_name');
       const name = knownText(at);
       const { replicas } = service;
-      if (!at || !name || !replicas || replicas.count < 2) return;
+      if (!at || !name || !replicas || replicas.count < 2 || service.project.forSwarm) return;
       const message = `${replicas.count} containers of \`${service.name}\` cannot all be called \`${clip(name)}\`: Compose refuses the project`;
       report(at, message, {
         help: 'remove `container_name`, or run one container',

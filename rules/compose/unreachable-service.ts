@@ -1,11 +1,4 @@
-import {
-  type ComposeProject,
-  type ComposeValue,
-  dedent,
-  defineRule,
-  isUnknown,
-  type Service,
-} from '../../src/rule/index.ts';
+import { type ComposeProject, type ComposeValue, dedent, defineRule, type Service } from '../../src/rule/index.ts';
 import { hostsOf } from '../shared/hosts.ts';
 
 export default defineRule({
@@ -78,8 +71,7 @@ export default defineRule({
 /** Networks that are not of this project alone, names that are given by hand, or what a variable decides: any name may be found there. */
 function isOpen(service: Service, project: ComposeProject): boolean {
   if (['extra_hosts', 'links', 'external_links', 'extends'].some((key) => service.get(key))) return true;
-  const node = service.get('networks');
-  if (node?.kind === 'sequence' && node.items.some(isUnknown)) return true;
+  if (service.resourceUses.some(({ section, name: used }) => section === 'networks' && used === undefined)) return true;
   return service.networks.some((network) => {
     const resource = project.resource('networks', network);
     const value = resource?.entry.value;

@@ -37,7 +37,8 @@ function isMisfit(value: ComposeValue, type: Type): boolean {
 function fits(value: ComposeValue, type: Type = {}): boolean {
   const { scalar, list, mapping } = type;
   if (!scalar && !list && !mapping) return true;
-  return type[ALTERNATIVES[value.kind]] !== undefined || (value.kind === 'scalar' && value.value === null);
+  if (value.kind !== 'scalar') return type[ALTERNATIVES[value.kind]] !== undefined;
+  return value.value === null || scalar?.accepts.some((each) => each !== 'null') === true;
 }
 
 /** Whether a mapping does not know a key, which is not a slip either, or wants another kind of value for it. */

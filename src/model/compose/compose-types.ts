@@ -230,12 +230,17 @@ export interface ComposeProject extends Located {
   readonly incomplete: Incompleteness | undefined;
   /** Whether an included file cannot be read here: undeclared names may be declared there. */
   readonly open: boolean;
-  /** Whether it uses keys that only `docker stack deploy` understands, so it is not meant for Compose. */
+  /** Whether a file is named for `docker stack deploy`, or uses keys that only this understands, so it is not meant for Compose. */
   readonly forSwarm: boolean;
   /** What is missing, as far as it can be told: nothing for a project that is open or incomplete. */
   readonly dangling: readonly DanglingName[];
   /** What is missing too, but declared in a further file of the directory, with which these are meant to be merged. */
   readonly declaredElsewhere: readonly DeclaredElsewhere[];
+  /**
+   * What further files of the directory say of a service, where nobody says what they are merged with: they may set what it lacks. They
+   * are read when this is called, so it is for what would be reported otherwise.
+   */
+  furtherServices(name: string): readonly Service[];
   /** The file that Docker Compose reads in this directory instead of this one, although this one has a default name, too. */
   readonly passedOverFor: string | undefined;
   /** The problems found while reading the files. */

@@ -39,6 +39,8 @@ export interface ProjectRequest {
   readonly incomplete?: Incompleteness | undefined;
   /** The further file that declares what the files lack, if there is one. */
   readonly declaredIn?: ((missing: DanglingName) => SourceFile | undefined) | undefined;
+  /** The further files of the directory, each as a project. */
+  readonly further?: (() => readonly ComposeProject[]) | undefined;
   readonly disk: Disk;
   toRelative(absolutePath: string): string;
 }
@@ -66,6 +68,7 @@ export class ProjectNode implements ComposeProject {
   readonly problems: readonly Problem<ComposeReadingKind>[];
   readonly #extendedServices: readonly DanglingName[];
   readonly #declaredIn: ProjectRequest['declaredIn'];
+  readonly #further: ProjectRequest['further'];
   #lacking: Lacking | undefined;
   #forSwarm: boolean | undefined;
 
@@ -90,6 +93,11 @@ export class ProjectNode implements ComposeProject {
     this.problems = model.problems;
     this.#extendedServices = model.dangling;
     this.#declaredIn = request.declaredIn;
+    this.#further = request.further;
+  }
+
+  furtherServices(name: string): readonly Service[] {
+    return this.#further?.().flatMap(({ services }) => services.get(name) ?? []) ?? [];
   }
 
   get dangling(): readonly DanglingName[] {
@@ -189,9 +197,14 @@ function projectName({ projectName: configured, environment, model, directory }:
   );
 }
 
+const SWARM_NAME = /(?:^|[._-])(?:stack|swarm)[._-]/i;
+
 const SWARM_KEYS = ['placement', 'update_config', 'rollback_config', 'endpoint_mode', 'mode'];
 
-function usesSwarm({ services, resources }: ComposeProject): boolean {
+/** Whether files are named for `docker stack deploy`, or use what only that understands. */
+function usesSwarm({ files, services, resources }: ComposeProject): boolean {
+  if (files.some(({ file, role }) => (role === 'base' || role === 'override') && SWARM_NAME.test(basename(file.path))))
+    return true;
   for (const service of services.values()) if (SWARM_KEYS.some((key) => dig(service.get('deploy'), key))) return true;
   return resources.some(
     ({ section, entry }) => section === 'networks' && knownText(dig(entry.value, 'driver')) === 'overlay',

@@ -87,9 +87,11 @@ function quoted(value: string): string {
   return `put it in quotes: \`${value.includes('"') ? `'${value}'` : `"${value}"`}\``;
 }
 
-/** A value without quotes up to the end of its line, a comment, or the end of an item in brackets. */
+/** A value without quotes, up to a comment, the end of its line, or in brackets of its item; a key up to its colon. */
 function restOfValue(text: string, from: number): string {
-  return /^[^\n]*?(?=\s+#|\s*(?:[\r\n,\]}]|$))/.exec(text.slice(from, from + 60))?.[0] || text.slice(from, from + 1);
+  const inBrackets = /[[{][^\]}\n]*$/.test(text.slice(Math.max(0, from - 200), from));
+  const rest = text.slice(from, from + 60).split(/\r?\n|\s#|:\s|:$/)[0] ?? '';
+  return (inBrackets ? rest.split(/[,\]}]/)[0]! : rest).trimEnd() || text.slice(from, from + 1);
 }
 
 /** What to say of a quote or bracket that is not closed. */

@@ -34,6 +34,11 @@ describe('healthy-dependency-without-healthcheck', () => {
         waiting('    image: postgres:18\n    healthcheck:\n      test: pg_isready\n', 'service_healthy'),
         waiting('    image: example/db:1\n', 'service_healthy'),
         waiting('    image: ${IMAGE}\n', 'service_healthy'),
+        {
+          'compose.yaml': waiting('    image: postgres:18\n', 'service_healthy'),
+          'compose.prod.yaml': 'services:\n  db:\n    healthcheck:\n      test: pg_isready\n',
+          'compose.dev.yaml': 'services:\n  db:\n    init: true\n',
+        },
         waiting('    image: postgres:18\n', 'service_healthy\n        required: false'),
         waiting('    image: postgres:18\n', '${CONDITION}'),
         {
@@ -170,6 +175,8 @@ describe('unreachable-service', () => {
         silent('networks: [inner, outer]', 'networks: [other]'),
         silent('networks: [inner]', 'networks: [outer]'),
         silent('networks: [$NET]', 'networks: [other]'),
+        // A mistake of its own.
+        silent('networks: [[inner]]', 'networks: [other]'),
         silent('network_mode: host', 'networks: [other]'),
         silent('networks: [inner]', 'network_mode: host'),
         silent('networks: [inner], extra_hosts: ["db:10.0.0.1"]', 'networks: [other]'),

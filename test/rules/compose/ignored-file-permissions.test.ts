@@ -35,5 +35,10 @@ it('reports the flaw on the marked text, and nothing else', () =>
       service('secrets:\n  - source: key\n    mode: 0400', 'secrets: {key: {external: true}}\n'),
       service('secrets:\n  - source: key\n    target: k\n  - $KEY', 'secrets: {key: {file: ./key}}\n'),
       service('deploy: {mode: global}\nsecrets:\n  - source: key\n    mode: 0400', 'secrets: {key: {file: ./key}}\n'),
+      {
+        text: {
+          'docker-stack.yml': service('secrets:\n  - source: key\n    mode: 0400', 'secrets: {key: {file: ./key}}\n'),
+        },
+      },
     ],
   }));

@@ -31,5 +31,6 @@ it('reports the flaw on the marked text, and nothing else', () =>
         'secrets: [s]\ndeploy: {update_config: {parallelism: 1}}',
         'secrets:\n  s:\n    file: ./s\n    driver: vault\n',
       ),
+      { text: { 'docker-stack.yml': service('secrets: [s]', 'secrets:\n  s:\n    file: ./s\n    driver: vault\n') } },
     ],
   }));

@@ -23,11 +23,12 @@ export class Neighbours {
 
   /** The first further file of a directory, other than the one that lacks it, that declares what is missing. */
   declaring(missing: DanglingName, directory: string, lacking: SourceFile): SourceFile | undefined {
-    const others = this.#of(directory).filter(({ file }) => file.path !== lacking.path);
+    const others = this.of(directory).filter(({ file }) => file.path !== lacking.path);
     return others.find((other) => declares(other, missing))?.file;
   }
 
-  #of(directory: string): readonly ComposeProject[] {
+  /** The further files of a directory, each as a project. */
+  of(directory: string): readonly ComposeProject[] {
     const known = this.#projects.get(directory);
     if (known) return known;
     const projects = this.#names(directory).flatMap((name) => {

@@ -51,8 +51,11 @@ export class ProjectLoader {
   /** Loads the project of a group; `incomplete` says why its file cannot stand alone. */
   load(group: Group, incomplete?: Incompleteness): ProjectNode {
     const { completable, directory } = group;
-    const declaredIn = (missing: DanglingName) => this.declaring(missing, directory);
-    return this.#load(group, completable ? { declaredIn } : { incomplete });
+    if (!completable) return this.#load(group, { incomplete });
+    return this.#load(group, {
+      declaredIn: (missing) => this.declaring(missing, directory),
+      further: () => this.#neighbours.of(directory),
+    });
   }
 
   /** The further file of a directory that declares what another file lacks. */
@@ -62,7 +65,7 @@ export class ProjectLoader {
 
   #load(
     { parts, main, directory, chosenIn, passedOverFor, mayBeEmpty }: Group,
-    more: Pick<ProjectRequest, 'incomplete' | 'declaredIn'>,
+    more: Pick<ProjectRequest, 'incomplete' | 'declaredIn' | 'further'>,
   ): ProjectNode {
     const { disk, scopeFor, toRelative } = this.#request;
     const scope = scopeFor(main.absolutePath);
@@ -103,6 +106,7 @@ export class ProjectLoader {
       {
         declaredIn: (missing) =>
           own.has(placeOfDangling(missing).file) ? undefined : this.declaring(missing, directory),
+        further: () => this.#neighbours.of(directory),
       },
     );
   }
