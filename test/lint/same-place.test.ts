@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/rule/index.ts';
+import { lint, rule, shown } from '../support/lint.ts';
+
+const text = 'FROM debian:13\nRUN abc\n';
+
+/** A rule that reports messages on one place. */
+function saying(messages: readonly string[], details: Partial<Rule> = {}, alias?: string): Rule {
+  return rule(
+    'test/rule',
+    {
+      dockerfile({ file }, { report }) {
+        for (const message of messages) report(file.at(19, 22), message, { alias });
+      },
+    },
+    details,
+  );
+}
+
+const see = async (messages: readonly string[]) =>
+  shown(await lint({ Dockerfile: text }, { plugins: [saying(messages)] })).map((each) =>
+    each.replace('Dockerfile: ', ''),
+  );
+
+describe('what a rule says of one place', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['the same', ['`a` is bad', '`a` is bad'], ['`a` is bad']],
+    ['of two names', ['`a` is bad', '`b` is bad'], ['`a` (also `b`) is bad']],
+    [
+      'of several names',
+      ['x `n` of `a`: bad', 'x `n` of `b`: bad', 'x `n` of `c`: bad'],
+      ['x `n` of `a` (also `b` and `c`): bad'],
+    ],
+    ['of one name again', ['`a` is bad', '`b` is bad', '`b` is bad', '`a` is bad'], ['`a` (also `b`) is bad']],
+    [
+      'of many names',
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `\`${name}\` is bad`),
+      ['`a` (also `b`, `c`, `d`, `e`, `f` and 2 more) is bad'],
+    ],
+    ['of two pairs of names', ['`a` and `b`', '`c` and `d`'], ['`a` and `b`', '`c` and `d`']],
+    ['of different parts', ['`a` and `b`', '`c` and `b`', '`a` and `d`'], ['`a` (also `c`) and `b`', '`a` and `d`']],
+    ['of different things', ['a is bad', 'b is bad'], ['a is bad', 'b is bad']],
+    ['with more words', ['`a` is bad', '`a` is bad for `b`'], ['`a` is bad', '`a` is bad for `b`']],
+  ])('%s', async (_, messages, expected) => expect(await see(messages)).toEqual(expected));
+
+  it('stays apart where it has the code of a tool', async () => {
+    const details = { aliases: { hadolint: 'DL9999' } };
+    const plugins = [saying(['`a` is bad', '`b` is bad'], details, 'DL9999')];
+    expect(shown(await lint({ Dockerfile: text }, { plugins }))).toHaveLength(2);
+  });
+});
