@@ -44,8 +44,8 @@ export default defineRule({
     },
   ],
   check: {
-    compose(project, { report }) {
-      for (const { references, key, reader, setAt } of containerReferences(project)) {
+    compose(project, { report, project: links }) {
+      for (const { references, key, reader, setAt } of containerReferences(project, links)) {
         const names = [...new Set(references.map(({ name }) => clip(name)))];
         const [first, ...others] = references;
         if (!first) continue;

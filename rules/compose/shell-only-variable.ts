@@ -33,10 +33,10 @@ export default defineRule({
     },
   ],
   check: {
-    compose(project, { report }) {
+    compose(project, { report, project: links }) {
       const places = new Map<string, Located[]>();
       const add = (name: string, at: Located) => places.set(name, [...(places.get(name) ?? []), at]);
-      const told = new Set(containerReferences(project).flatMap(({ references }) => references.map(placeOf)));
+      const told = new Set(containerReferences(project, links).flatMap(({ references }) => references.map(placeOf)));
       for (const { variables } of project.files)
         for (const variable of variables)
           if (SHELL_ONLY.test(variable.name) && isUnset(project, variable) && !told.has(placeOf(variable)))

@@ -1,4 +1,11 @@
-import { type ComposeProject, dedent, defineRule, type Located, type SourceFile } from '../../src/rule/index.ts';
+import {
+  type ComposeProject,
+  dedent,
+  defineRule,
+  type Located,
+  type Project,
+  type SourceFile,
+} from '../../src/rule/index.ts';
 import { containerReferences } from '../shared/container-variables.ts';
 import { cutSecrets } from '../shared/cut-secrets.ts';
 import { envFileGaps } from '../shared/env-file-references.ts';
@@ -30,8 +37,8 @@ export default defineRule({
     },
   ],
   check: {
-    compose(project, { report }) {
-      const told = toldElsewhere(project);
+    compose(project, { report, project: links }) {
+      const told = toldElsewhere(project, links);
       const reported = new Set<string>();
       const tell = (found: ReadonlyMap<string, Located>) => {
         const [first, ...others] = found;
@@ -67,12 +74,16 @@ export default defineRule({
 });
 
 /** What other rules say more of: names, and the places of references. */
-function toldElsewhere(project: ComposeProject): {
+function toldElsewhere(
+  project: ComposeProject,
+  links: Project,
+): {
   readonly names: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
 } {
   const places = new Set<string>();
-  for (const { references } of containerReferences(project)) for (const each of references) places.add(placeOf(each));
+  for (const { references } of containerReferences(project, links))
+    for (const each of references) places.add(placeOf(each));
   for (const { value } of cutSecrets(project)) for (const each of value.interpolations) places.add(placeOf(each));
   return { names: new Set(unsetNumbers(project).keys()), places };
 }

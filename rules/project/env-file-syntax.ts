@@ -50,15 +50,21 @@ export default defineRule({
   ],
   check: {
     compose(project, { report }) {
-      for (const { file, parsed, ofService } of envFilesOf(project)) {
-        const effect = ofService ? 'Compose refuses to start' : 'Compose refuses every project of this directory';
+      for (const { file, parsed, readBy } of envFilesOf(project)) {
+        const effect = EFFECTS[readBy];
         for (const { from, to, message, help } of parsed.mistakes)
           report(file.at(from, to), `${message}: ${effect}`, { help });
         const last = parsed.entries.at(-1);
-        if (!ofService || last?.value !== undefined || last?.to !== file.text.length) continue;
+        if (readBy !== 'service' || last?.value !== undefined || last?.to !== file.text.length) continue;
         const message = `\`${clip(last.name)}\` ends the file without a line end, so that Compose takes it for a value without a name: the engine refuses it`;
         report(file.at(last.from, last.to), message, { help: 'end the line, or write `KEY=value`' });
       }
     },
   },
 });
+
+const EFFECTS = {
+  service: 'Compose refuses to start',
+  project: 'Compose refuses every project of this directory',
+  include: 'Compose refuses the project that includes it',
+} as const;

@@ -1,3 +1,4 @@
+import { setsVariable } from '../../src/knowledge/images.ts';
 import {
   type ComposeEntry,
   type ComposeProject,
@@ -7,8 +8,10 @@ import {
   type Interpolation,
   itemsOf,
   type Located,
+  type Project,
   type ScalarValue,
   type Service,
+  type Stage,
 } from '../../src/rule/index.ts';
 import { assignedNames, declaredNames, isAssigned } from './assigned-names.ts';
 import { EXPORTED, SHELL_ONLY } from './unset-variables.ts';
@@ -24,22 +27,42 @@ export interface Reading {
   knows(name: string, reference: Interpolation): Located | boolean;
 }
 
+/** What a container knows: where variables are set for it, and whether its image sets one. */
+interface Known {
+  readonly set: ReadonlyMap<string, Located>;
+  readonly imageSets: ImageSets;
+}
+
 /** The values of a project that somebody else than Compose may be meant to fill in. */
-export function* readingsOf(project: ComposeProject): Generator<Reading> {
-  for (const service of project.services.values()) yield* ofService(service);
+export function* readingsOf(project: ComposeProject, links: Project): Generator<Reading> {
+  for (const service of project.services.values()) yield* ofService(service, imageVariables(service, links));
   for (const { section, name, entry } of project.resources) {
     const content = section === 'configs' ? dig(entry.value, 'content') : undefined;
     if (content?.kind !== 'scalar' || content.interpolations.length === 0) continue;
     const users = [...project.services.values()].filter(({ resourceUses }) =>
       resourceUses.some((use) => use.section === 'configs' && use.name === name),
     );
-    if (users.length > 0) yield ofContent(content, users);
+    if (users.length > 0) yield ofContent(content, users, links);
   }
 }
 
-function* ofService(service: Service): Generator<Reading> {
+/** Tells whether the image of a service sets a variable. */
+type ImageSets = (name: string) => boolean;
+
+function imageVariables(service: Service, links: Project): ImageSets {
+  const { build, imageReference } = service;
+  const stage = build && links.buildOf(service)?.stage;
+  if (stage) return (name) => isEnv(stage, name) || stage.baseSets(name) === true;
+  return (name) => !build && imageReference !== undefined && setsVariable(imageReference, name) === true;
+}
+
+function isEnv({ variables }: Stage, name: string): boolean {
+  return variables.get(name)?.by === 'env';
+}
+
+function* ofService(service: Service, imageSets: ImageSets): Generator<Reading> {
   const literal = literalVariables(service.get('environment'));
-  const own = new Map([...fromEnvFiles(service), ...literal]);
+  const own: Known = { set: new Map([...fromEnvFiles(service), ...literal]), imageSets };
   for (const entry of service.node.entries) {
     const { name: key, value } = entry;
     if (key === 'command' || key === 'entrypoint') yield* ofCommand(service, key, value, own);
@@ -66,19 +89,15 @@ function* fromEnvFiles({ envFiles }: Service): Generator<[string, Located]> {
     for (const { name, value, from, to } of parsed.entries) if (value !== undefined) yield [name, file.at(from, to)];
 }
 
-function* ofCommand(
-  service: Service,
-  key: string,
-  value: ComposeValue | undefined,
-  own: ReadonlyMap<string, Located>,
-): Generator<Reading> {
+function* ofCommand(service: Service, key: string, value: ComposeValue | undefined, own: Known): Generator<Reading> {
   for (const scalar of scalarsIn(value)) {
     const [first] = scalar.interpolations;
     if (!first || !value) continue;
     const shell = isRead(service, first) || (key === 'watch' && RUNS_SHELL.test(value.file.slice(value)));
     const assigned = shell ? assignedNames(scalar) : undefined;
     const knows = (name: string, reference: Interpolation) =>
-      own.get(name) ?? ((shell && SHELL_ONLY.test(name)) || isAssigned(assigned, name, reference));
+      own.set.get(name) ??
+      (shell && (SHELL_ONLY.test(name) || own.imageSets(name) || isAssigned(assigned, name, reference)));
     yield { value: scalar, key, reader: shell ? 'shell' : 'nothing', knows };
   }
 }
@@ -97,19 +116,14 @@ function isRead({ scripts }: Service, { file, start, end }: Interpolation): bool
   );
 }
 
-function* ofHooks(
-  service: Service,
-  key: string,
-  value: ComposeValue,
-  own: ReadonlyMap<string, Located>,
-): Generator<Reading> {
+function* ofHooks(service: Service, key: string, value: ComposeValue, own: Known): Generator<Reading> {
   for (const hook of itemsOf(value)) {
-    const names = new Map([...own, ...literalVariables(dig(hook, 'environment'))]);
-    yield* ofCommand(service, key, dig(hook, 'command'), names);
+    const set = new Map([...own.set, ...literalVariables(dig(hook, 'environment'))]);
+    yield* ofCommand(service, key, dig(hook, 'command'), { ...own, set });
   }
 }
 
-function* ofWatch(service: Service, value: ComposeValue, own: ReadonlyMap<string, Located>): Generator<Reading> {
+function* ofWatch(service: Service, value: ComposeValue, own: Known): Generator<Reading> {
   for (const rule of itemsOf(dig(value, 'watch')))
     yield* ofCommand(service, 'watch', dig(rule, 'exec', 'command'), own);
 }
@@ -138,7 +152,8 @@ function* ofBuild(build: ComposeValue, environment: ReadonlyMap<string, Located>
 const IN_EVERY_BUILD = /^(?:(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)|PATH|HOME)$/;
 
 /** The text of a config: a program in the container reads it, perhaps a shell. */
-function ofContent(value: ScalarValue, users: readonly Service[]): Reading {
+function ofContent(value: ScalarValue, users: readonly Service[], links: Project): Reading {
+  const images = users.map((user) => imageVariables(user, links));
   const known = new Map<string, Located>();
   for (const user of users)
     for (const [name, at] of [...fromEnvFiles(user), ...literalVariables(user.get('environment'))]) known.set(name, at);
@@ -147,7 +162,9 @@ function ofContent(value: ScalarValue, users: readonly Service[]): Reading {
   // `$host` of nginx, `$i` of a loop: whoever configures Compose writes capitals.
   const knows = (name: string, reference: Interpolation) =>
     known.get(name) ??
-    (isAssigned(assigned, name, reference) || (/^[a-z_]+$/.test(name) && text[reference.start + 1] !== '{'));
+    (images.some((imageSets) => imageSets(name)) ||
+      isAssigned(assigned, name, reference) ||
+      (/^[a-z_]+$/.test(name) && text[reference.start + 1] !== '{'));
   return { value, key: 'content', reader: 'program', knows };
 }
 

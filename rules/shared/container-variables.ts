@@ -1,4 +1,4 @@
-import type { ComposeProject, Interpolation, Located } from '../../src/rule/index.ts';
+import type { ComposeProject, Interpolation, Located, Project } from '../../src/rule/index.ts';
 import { type Reading, readingsOf } from './container-readings.ts';
 import { once } from './once.ts';
 import { isUnset } from './unset-variables.ts';
@@ -11,26 +11,28 @@ export interface ContainerReferences extends Pick<Reading, 'value' | 'key' | 're
 }
 
 /** All such references of a project, by value, each once. */
-export const containerReferences: (project: ComposeProject) => readonly ContainerReferences[] = once((project) => {
-  const open = project.files.some(({ variables }) =>
-    variables.some((each) => !each.untaken && each.value === undefined),
-  );
-  if (!open) return [];
-  const found = new Map<string, ContainerReferences>();
-  for (const reading of readingsOf(project)) {
-    const { value, key, reader } = reading;
-    const place = `${value.file.path} ${value.start}`;
-    if (found.has(place)) continue;
-    const references = value.interpolations.filter(
-      (each) => isUnset(project, each, envFilePaths(project)) && reading.knows(each.name, each),
+export const containerReferences: (project: ComposeProject, links: Project) => readonly ContainerReferences[] = once(
+  (project, links) => {
+    const open = project.files.some(({ variables }) =>
+      variables.some((each) => !each.untaken && each.value === undefined),
     );
-    const [first] = references;
-    if (!first) continue;
-    const setAt = reading.knows(first.name, first);
-    found.set(place, { value, references, key, reader, setAt: typeof setAt === 'object' ? setAt : undefined });
-  }
-  return [...found.values()];
-});
+    if (!open) return [];
+    const found = new Map<string, ContainerReferences>();
+    for (const reading of readingsOf(project, links)) {
+      const { value, key, reader } = reading;
+      const place = `${value.file.path} ${value.start}`;
+      if (found.has(place)) continue;
+      const references = value.interpolations.filter(
+        (each) => isUnset(project, each, envFilePaths(project)) && reading.knows(each.name, each),
+      );
+      const [first] = references;
+      if (!first) continue;
+      const setAt = reading.knows(first.name, first);
+      found.set(place, { value, references, key, reader, setAt: typeof setAt === 'object' ? setAt : undefined });
+    }
+    return [...found.values()];
+  },
+);
 
 /** The env files of services (absolute paths), which set variables for containers only. */
 const envFilePaths: (project: ComposeProject) => ReadonlySet<string> = once(({ services, environment }) => {

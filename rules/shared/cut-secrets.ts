@@ -48,7 +48,6 @@ const IN_PASSWORD = /:\/\/[^\s/@]*:[^\s/@]*$/;
 
 /** Whether `$name` in the value of a variable of an env file is a piece of text rather than a reference: nobody writes such names in small letters. */
 export function readsLikeText(name: string, reference: string, before: string): boolean {
-  if (reference.startsWith('${')) return false;
-  if (/[a-z]/.test(reference) || IN_PASSWORD.test(before)) return true;
-  return SECRET_NAME.test(name) && /[A-Za-z0-9!@#%^&*]$/.test(before);
+  if (SECRET_NAME.test(name) && /[A-Za-z0-9!@#%^&*]$/.test(before)) return true;
+  return !reference.startsWith('${') && (/[a-z]/.test(reference) || IN_PASSWORD.test(before));
 }

@@ -8,7 +8,7 @@ export interface DifferingDefaults {
   /** Two places whose defaults differ, in the order written. */
   readonly first: Interpolation;
   readonly other: Interpolation;
-  /** Whether one of them is a published port, and the other a number as well. */
+  /** Whether it is a port: both defaults are numbers, and its name or one of the places says so. */
   readonly port: boolean;
 }
 
@@ -32,7 +32,7 @@ export const differingDefaults: (project: ComposeProject) => readonly DifferingD
   return found;
 });
 
-/** The first two places of a variable with different numbers, one of which is a port of a service that may run beside the other. */
+/** The first two places of a variable that is a port, with different numbers, in services that may run beside each other. */
 function portPair(
   project: ComposeProject,
   places: readonly Interpolation[],
@@ -41,7 +41,8 @@ function portPair(
   for (const [index, first] of places.entries()) {
     for (const other of places.slice(index + 1)) {
       const owners = [first, other].map((each) => publishers.get(placeOf(each)) ?? serviceAt(project, each));
-      const published = publishers.has(placeOf(first)) || publishers.has(placeOf(other));
+      const published =
+        /(?:^|_)PORT$/i.test(first.name) || [first, other].some((each) => publishers.has(placeOf(each)));
       if (!published || first.operand === other.operand || first.file !== other.file) continue;
       if (isPort(first) && isPort(other) && !exclude(owners[0], owners[1])) return { first, other, port: true };
     }
@@ -53,7 +54,8 @@ function portPair(
 const portReferences: (project: ComposeProject) => ReadonlyMap<string, Service> = once(({ services }) => {
   const found = new Map<string, Service>();
   for (const service of services.values())
-    for (const reference of referencesIn(service.get('ports'))) found.set(placeOf(reference), service);
+    for (const key of ['ports', 'expose'])
+      for (const reference of referencesIn(service.get(key))) found.set(placeOf(reference), service);
   return found;
 });
 

@@ -2,10 +2,12 @@
  * Derives a value from an object only once, however many rules ask for it, as long as nobody asks for that of another object in between. Only
  * the latest is kept: a WeakMap of all of them makes runs over many files a tenth slower.
  */
-export function once<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
+export function once<Key extends object, Value, Rest extends readonly unknown[] = []>(
+  derive: (key: Key, ...rest: Rest) => Value,
+): (key: Key, ...rest: Rest) => Value {
   let latest: { readonly key: Key; readonly value: Value } | undefined;
-  return (key) => {
-    if (latest?.key !== key) latest = { key, value: derive(key) };
+  return (key, ...rest) => {
+    if (latest?.key !== key) latest = { key, value: derive(key, ...rest) };
     return latest.value;
   };
 }

@@ -1,20 +1,23 @@
 import type { ComposeProject, ServiceEnvFile } from '../../src/rule/index.ts';
 
-/** An env file of a project, and whether a service reads it, which decides what fails when Compose cannot. */
+/** An env file of a project, and who reads it, which decides what fails when Compose cannot. */
 export interface ProjectEnvFile extends ServiceEnvFile {
-  /** False for the `.env` that Compose reads for every project of its directory. */
-  readonly ofService: boolean;
+  /** A service; the project, as `.env` of its directory; or `include`, for the files that it loads. */
+  readonly readBy: 'service' | 'project' | 'include';
 }
 
-/** The env files of the services and the `.env` of the project, each once. */
-export function* envFilesOf({ services, environment }: ComposeProject): Generator<ProjectEnvFile> {
+/** The env files of the services, of the project and of what it includes, each once. */
+export function* envFilesOf({ services, environment, files }: ComposeProject): Generator<ProjectEnvFile> {
   const seen = new Set<string>();
-  for (const { envFiles } of services.values()) {
-    for (const { file, parsed } of envFiles) {
-      if (seen.has(file.path)) continue;
-      seen.add(file.path);
-      yield { file, parsed, ofService: true };
-    }
-  }
-  for (const { file, parsed } of environment.files) if (!seen.has(file.path)) yield { file, parsed, ofService: false };
+  const once = function* (
+    { file, parsed }: ServiceEnvFile,
+    readBy: ProjectEnvFile['readBy'],
+  ): Generator<ProjectEnvFile> {
+    if (seen.has(file.path)) return;
+    seen.add(file.path);
+    yield { file, parsed, readBy };
+  };
+  for (const { envFiles } of services.values()) for (const each of envFiles) yield* once(each, 'service');
+  for (const each of environment.files) yield* once(each, 'project');
+  for (const included of files) for (const each of included.environment.files) yield* once(each, 'include');
 }

@@ -20,7 +20,7 @@ export function isUnset(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Whether a file beside the Compose files names a variable: `.env`, an example of it, `*.env` … */
+/** Whether a file names a variable: `.env` or an example of it, `*.env` and the like beside the Compose files, an `env_file`. */
 export function isMentioned(project: ComposeProject, name: string, apart: ReadonlySet<string> = NONE): boolean {
   return (
     mentions(project)
@@ -44,6 +44,12 @@ const mentions: (project: ComposeProject) => ReadonlyMap<string, readonly string
     for (const { file, variables } of [...files, ...(example ? [example] : [])])
       add(file.absolutePath ?? file.path, variables.keys());
   }
+  for (const { envFiles } of project.services.values())
+    for (const { file, parsed } of envFiles)
+      add(
+        file.absolutePath ?? file.path,
+        parsed.entries.map(({ name }) => name),
+      );
   return found;
 });
 

@@ -84,6 +84,8 @@ describe('variables', () => {
     ['app-example.conf', '; A=1\n', ['A']],
     ['env.production.example', 'A=1\n', ['A']],
     ['.env-sample', 'A=1\n', ['A']],
+    ['environment.example', '# AB: what it is\n# a sentence: no name\n', ['AB']],
+    ['app.conf.dist', 'A=1\n', ['A']],
     ['nginx.conf', 'A=1\n', []],
     ['environment.ts', 'A=1\n', []],
   ])('finds the names in %s', (path, text, names) => {

@@ -90,6 +90,18 @@ const cases: Readonly<Record<string, RuleCases>> = {
         text: inline('RUN for f in *; do echo «$f» $TARGETARCH; done'),
         fixed: inline('RUN for f in *; do echo $$f $$TARGETARCH; done'),
       },
+      {
+        text: {
+          'compose.yaml': 'services:\n  web:\n    build: .\n    command: sh -c "cd «$A_HOME» && run $B"\n',
+          Dockerfile: 'FROM debian:13.1 AS base\nENV A_HOME=/srv\nARG B\nFROM base\n',
+        },
+        fixed: { 'compose.yaml': 'services:\n  web:\n    build: .\n    command: sh -c "cd $$A_HOME && run $B"\n' },
+        message: 'replaces `A_HOME` in',
+      },
+      {
+        text: 'services:\n  db:\n    image: postgres:17.5\n    command: ["sh", "-c", "ls «$PGDATA»"]\n',
+        fixed: 'services:\n  db:\n    image: postgres:17.5\n    command: ["sh", "-c", "ls $$PGDATA"]\n',
+      },
       { text: service('build: {context: ., args: {V: "1", URL: "https://example.org/«$V»"}}') },
       {
         text: config('A: x', 'echo «$A» $B'),
@@ -147,6 +159,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       { 'compose.yaml': service('labels: ["a=$A"]'), 'defaults.env': 'A=1\n' },
       { 'compose.yaml': service('labels: ["a=$A"]'), 'web.env': 'A=1\n' },
       { 'compose.yaml': service('labels: ["a=$A"]'), 'app.example.conf': 'A=1\n' },
+      { 'compose.yaml': service('labels: ["a=$A"]\nenv_file: conf/a.env'), 'conf/a.env': 'A=1\n' },
       { 'compose.yaml': service('labels: ["a=$A"]'), '.env.local': 'A=1\n' },
       {
         'compose.yaml': 'include: [sub/compose.yaml]\n',
@@ -224,6 +237,8 @@ const cases: Readonly<Record<string, RuleCases>> = {
           'ports:\n  - published: "${P:-1}"\n    target: 80\nenvironment: {URL: "http://localhost:«${P-2}»"}',
         ),
       },
+      { text: service('expose: ["${P:-1}"]\nenvironment: {A: "${P:-2}"}').replace('"${P:-2}"', '"«${P:-2}»"') },
+      { text: service('environment: {A: "${A_PORT:-1}", B: "http://web:«${A_PORT:-2}»"}') },
       { text: `${service('ports: ["${P:-1}:1"]')}  b:\n    image: example/b:1\n    ports: ["«\${P:-2}»:1"]\n` },
     ],
     good: [

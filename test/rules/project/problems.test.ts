@@ -51,6 +51,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
       },
       {
         text: {
+          'compose.yaml': 'include: [{path: sub/compose.yaml, env_file: sub.env}]\n',
+          'sub.env': 'A_PASSWORD=red4«$moon»\nB_PASSWORD=red4$$moon\n',
+          'sub/compose.yaml': web(''),
+        },
+      },
+      { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A_PASSWORD=red4«${MOON}»\n' } },
+      {
+        text: {
           'compose.yaml': 'include: [sub/compose.yaml]\n',
           'sub/.env': 'A=1\n',
           'sub/compose.yaml': web('env_file: app.env'),

@@ -3,12 +3,22 @@ import type { Disk } from '../../../text/disk.ts';
 import { repositoryOf } from '../compose-paths.ts';
 import type { NamingFile } from '../compose-types.ts';
 
-/** `.env`, `.env.production`, `env.example`, `web.env`, `web.env.sample`, `defaults.env`, `settings-example.conf`. */
-const NAMING =
-  /^(?:\.?env(?:rc)?(?:[._-].*)?|.*[._-](?:env|environment)(?:[._-](?:example|sample|dist|template|tmpl|defaults?))?|.*(?:example|sample|template|defaults?|dist).*\.(?:conf|cfg|ini|properties)(?:\.[a-z]+)?)$/i;
+const EXAMPLE = '(?:example|sample|dist|template|tmpl|defaults?)';
 
-/** `NAME=`, at the start of a line, behind `export`, or anywhere in a comment. */
-const ASSIGNMENT = /(?:^[ \t]*|^[ \t]*[#;].*?(?<![\w$-])|^[ \t]*(?:export|set)[ \t]+)([A-Za-z_][A-Za-z0-9_]*)[ \t]*=/gm;
+/** `.env`, `.env.production`, `env.example`, `web.env`, `web.env.sample`, `environment.dist`, `settings-example.conf`. */
+const NAMING = new RegExp(
+  [
+    '^\\.?env(?:rc)?(?:[._-].*)?$',
+    `^(?:.*[._-])?(?:env|environment|variables|vars)(?:[._-]${EXAMPLE})?$`,
+    `${EXAMPLE}.*\\.(?:conf|cfg|ini|properties)$`,
+    `\\.(?:conf|cfg|ini|properties)[._-]${EXAMPLE}$`,
+  ].join('|'),
+  'i',
+);
+
+/** `NAME=`, at the start of a line, behind `export`, or anywhere in a comment; there `NAME:` as well. */
+const ASSIGNMENT =
+  /(?:^[ \t]*|^[ \t]*[#;].*?(?<![\w$-])|^[ \t]*(?:export|set)[ \t]+)([A-Za-z_][A-Za-z0-9_]*)[ \t]*=|^[ \t]*#+[ \t]*([A-Z][A-Z0-9_]+):[ \t]/gm;
 
 /** A name alone on its line, which passes a variable on, or would. */
 const ALONE = /^[ \t]*(?:[#;][#; \t]*)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*\r?$/gm;
@@ -33,5 +43,9 @@ export function namingFiles(directory: string, disk: Disk): readonly NamingFile[
 
 /** The names that a text assigns, also those in comments: `#NAME=value`, ` # export NAME=value`. */
 function assignedNames(text: string): ReadonlySet<string> {
-  return new Set([ASSIGNMENT, ALONE].flatMap((pattern) => Array.from(text.matchAll(pattern), ([, name = '']) => name)));
+  return new Set(
+    [ASSIGNMENT, ALONE].flatMap((pattern) =>
+      Array.from(text.matchAll(pattern), ([, name, other]) => name ?? other ?? ''),
+    ),
+  );
 }
