@@ -13,6 +13,7 @@ import duplicateFlag from './duplicate-flag.ts';
 import duplicateStageName from './duplicate-stage-name.ts';
 import emptyContinuation from './empty-continuation.ts';
 import emptyFile from './empty-file.ts';
+import execInShellForm from './exec-in-shell-form.ts';
 import exposeHostPort from './expose-host-port.ts';
 import exposeProtocolCasing from './expose-protocol-casing.ts';
 import fixedDefault from './fixed-default.ts';
@@ -55,6 +56,9 @@ import leftoverPythonCache from './leftover-python-cache.ts';
 import leftoverRpmCache from './leftover-rpm-cache.ts';
 import leftoverZypperCache from './leftover-zypper-cache.ts';
 import legacyKeyValue from './legacy-key-value.ts';
+import literalOperator from './literal-operator.ts';
+import literalSubstitution from './literal-substitution.ts';
+import literalTilde from './literal-tilde.ts';
 import literalVariable from './literal-variable.ts';
 import lostCommand from './lost-command.ts';
 import maintainer from './maintainer.ts';
@@ -62,6 +66,7 @@ import malformedExecForm from './malformed-exec-form.ts';
 import missingArgument from './missing-argument.ts';
 import missingFrom from './missing-from.ts';
 import missingPackageLists from './missing-package-lists.ts';
+import missingShell from './missing-shell.ts';
 import misspeltStage from './misspelt-stage.ts';
 import namedOwnerWithLink from './named-owner-with-link.ts';
 import numericMountSource from './numeric-mount-source.ts';
@@ -71,6 +76,7 @@ import platformMismatch from './platform-mismatch.ts';
 import redundantTargetPlatform from './redundant-target-platform.ts';
 import relativeWorkdir from './relative-workdir.ts';
 import repeatedInstruction from './repeated-instruction.ts';
+import repeatedSecret from './repeated-secret.ts';
 import requiredBuildArg from './required-build-arg.ts';
 import reservedStageName from './reserved-stage-name.ts';
 import rootUser from './root-user.ts';
@@ -98,7 +104,9 @@ import unimportedArg from './unimported-arg.ts';
 import unknownFlag from './unknown-flag.ts';
 import unknownInstruction from './unknown-instruction.ts';
 import unsetRequiredVariable from './unset-required-variable.ts';
+import unsplitCommand from './unsplit-command.ts';
 import untaggedImage from './untagged-image.ts';
+import unusableShell from './unusable-shell.ts';
 
 export default [
   addInsteadOfCopy,
@@ -115,6 +123,7 @@ export default [
   duplicateStageName,
   emptyContinuation,
   emptyFile,
+  execInShellForm,
   exposeHostPort,
   exposeProtocolCasing,
   fixedDefault,
@@ -157,6 +166,9 @@ export default [
   leftoverRpmCache,
   leftoverZypperCache,
   legacyKeyValue,
+  literalOperator,
+  literalSubstitution,
+  literalTilde,
   literalVariable,
   lostCommand,
   maintainer,
@@ -164,6 +176,7 @@ export default [
   missingArgument,
   missingFrom,
   missingPackageLists,
+  missingShell,
   misspeltStage,
   namedOwnerWithLink,
   numericMountSource,
@@ -173,6 +186,7 @@ export default [
   redundantTargetPlatform,
   relativeWorkdir,
   repeatedInstruction,
+  repeatedSecret,
   requiredBuildArg,
   reservedStageName,
   rootUser,
@@ -200,5 +214,7 @@ export default [
   unknownFlag,
   unknownInstruction,
   unsetRequiredVariable,
+  unsplitCommand,
   untaggedImage,
+  unusableShell,
 ] satisfies readonly Rule[];

@@ -5,6 +5,7 @@ import {
   type EntrypointInstruction,
   type RuleContext,
 } from '../../src/rule/index.ts';
+import { endsInExec } from '../shared/shell-form.ts';
 
 export default defineRule({
   id: 'dockerfile/inherited-shell',
@@ -38,7 +39,7 @@ function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleCon
   if (!shell || node.json || node.malformedJson || node.onbuild || !node.script) return;
   // On Windows there are no signals to pass on, and what stands behind PowerShell mostly needs it.
   if (node.script.language !== 'posix' && node.script.language !== 'bash') return;
-  if (node.script.commands[0]?.wrappers.some(({ text }) => text === 'exec')) return;
+  if (endsInExec(node.script)) return;
   const words = shell.words.map(({ text }) => text).join(' ');
   report(
     node.keywordSpan,

@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  yields: ['dockerfile/unsplit-command'],
   references: [
     'https://docs.docker.com/reference/dockerfile/#exec-form',
     'https://docs.docker.com/reference/dockerfile/#environment-replacement',

@@ -1,10 +1,10 @@
 import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
-import { secrets } from '../shared/secrets.ts';
+import { repetitionsOf, secrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/secret-in-arg-or-env',
   summary: 'ARG or ENV that by its name holds a secret',
-  why: 'Values of ENV are stored in the image, and values of ARG in its history: whoever can pull the image reads them with `docker history` or `docker inspect`, and a later instruction cannot take them back. What only has such a name (a switch, a user name, a public fingerprint) is left to `dockerfile/secret-like-name`.',
+  why: 'Values of ENV are stored in the image, and values of ARG in its history: whoever can pull the image reads them with `docker history` or `docker inspect`, and a later instruction cannot take them back. What only has such a name (a switch, a user name, a path, a public fingerprint) is left to `dockerfile/secret-like-name`.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -38,13 +38,15 @@ export default defineRule({
 
 function arg(node: EnvInstruction, { report }: RuleContext): void {
   const where = node.kind === 'env' ? 'every image built from this' : 'the history of the image';
-  for (const { pair, harmless } of secrets(node)) {
-    if (harmless) continue;
+  for (const { pair, harmless, origin, known } of secrets(node)) {
+    if (harmless || origin) continue;
     report(pair.key, `\`${pair.name}\` sounds like a secret, and its value stays readable in ${where}`, {
       help:
         node.kind === 'env'
           ? 'pass it when the container starts, or mount it as a secret'
           : 'use `RUN --mount=type=secret` instead of a build argument',
+      labels: repetitionsOf(pair, node).map((again) => ({ at: again.key, message: 'the same secret' })),
+      alias: known ? undefined : ['4.10'],
     });
   }
 }

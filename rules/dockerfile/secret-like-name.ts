@@ -27,8 +27,8 @@ export default defineRule({
 });
 
 function arg(node: EnvInstruction, { report }: RuleContext): void {
-  for (const { pair, harmless } of secrets(node))
-    if (harmless)
+  for (const { pair, harmless, known } of secrets(node))
+    if (harmless && known)
       report(pair.key, `Docker takes \`${pair.name}\` for a secret by its name, and warns of it in every build`, {
         help: `choose another name, or write \`# check=skip=SecretsUsedInArgOrEnv\` above the ${node.keyword}`,
       });

@@ -81,3 +81,16 @@ export function hasPipBefore6({ name, tag }: { readonly name: string; readonly t
   if (releases) return releases.test(tag ?? '');
   return !/python|pypy|conda/.test(name) && /(?:^|[-_.])(?:squeeze|wheezy|jessie|precise|trusty)/.test(tag ?? '');
 }
+
+/** Images whose tag decides whether they have a shell: the tags that have one. */
+const SHELLLESS: readonly (readonly [name: RegExp, shell: RegExp])[] = [
+  // Those of Python are left out: some versions have dash in them.
+  [/^gcr\.io\/distroless\/(?:static|base|base-nossl|cc|java|java-base|java\d+|nodejs\d*)(?:-debian\d+)?$/, /debug/],
+  [/^cgr\.dev\/chainguard\/(?:static|glibc-dynamic)$/, /dev$/],
+  [/^mcr\.microsoft\.com\/dotnet\/(?:runtime-deps|runtime|aspnet)$/, /^(?!.*(?:chiseled|distroless))/],
+];
+
+/** Whether an image is known not to have a shell, by the name as written and the tag. */
+export function hasNoShell({ name, tag }: { readonly name: string; readonly tag: string | undefined }): boolean {
+  return SHELLLESS.some(([pattern, shell]) => pattern.test(name) && !shell.test(tag ?? ''));
+}

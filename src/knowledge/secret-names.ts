@@ -1,4 +1,4 @@
-/** Names of variables that sound like secrets. The first two lists are BuildKit's (its check SecretsUsedInArgOrEnv, 2026). */
+/** Names of variables that sound like secrets. The lists SECRET and PUBLIC are BuildKit's (its check SecretsUsedInArgOrEnv, 2026). */
 
 const SECRET: ReadonlySet<string> = new Set(
   'apikey auth credential credentials key password pword passwd secret token'.split(' '),
@@ -7,15 +7,58 @@ const SECRET: ReadonlySet<string> = new Set(
 /** Words with which a name is not a secret for BuildKit. */
 const PUBLIC: ReadonlySet<string> = new Set(['public', 'file', 'version']);
 
-/** Last words of names that describe a secret but do not contain it. */
-const ABOUT: ReadonlySet<string> = new Set(
-  'algorithm checking dir enabled expiry host id length method mode name path port server size timeout ttl type uri url user username'.split(
+/** Last words for a secret that BuildKit does not know. */
+const FURTHER: ReadonlySet<string> = new Set(['pass', 'passphrase']);
+
+/** Words before PASS that make it a pass over something, or a test that passed. */
+const PASSES: ReadonlySet<string> = new Set(
+  'first second third one two single double multi render shader build test tests bypass boarding proxy season'.split(
     ' ',
   ),
 );
 
+/** Last words of names that describe a secret but do not contain it. */
+const ABOUT: ReadonlySet<string> = new Set(
+  (
+    'addr address age arn alg algo algorithm alias allowed app audience backend bits bucket ca cert certificate checking class client cmd column command cost count ' +
+    'days dir directory disabled domain driver duration enabled encoder endpoint engine env expiration expires expiry extractor field filename ' +
+    'fingerprint folder format generator hasher header hint host hours id interval issuer label length level lifetime limit location manager max ' +
+    'method min minutes mode mount name namespace path plugin policy port prefix program prompt provider realm ref region required retries rotation rounds scope ' +
+    'scopes script seconds server service size sock socket source store strategy suffix timeout title ttl type uri url user username validator validators ' +
+    'validity var'
+  ).split(' '),
+);
+
+/** First words of names that switch or count something. */
+const SWITCHES: ReadonlySet<string> = new Set(
+  'allow disable enable enabled has ignore is max min no num require skip use validate with without'.split(' '),
+);
+
+/** Last words of names that hold the secret itself. */
+const HOLDERS: ReadonlySet<string> = new Set([
+  ...'apikey credential credentials password pword passwd secret token'.split(' '),
+  ...FURTHER,
+]);
+
+/** Words before KEY that make it a secret; other keys may be public, or the key of a table. */
+const SECRET_KEYS: ReadonlySet<string> = new Set(
+  'access account api app auth encryption license master private secret session shared signing storage'.split(' '),
+);
+
+/** Last words of names in which the word for a secret says what sort of data it is. */
+const DATA: ReadonlySet<string> = new Set(
+  'b64 base64 basic content contents data default hex json pem raw string text value'.split(' '),
+);
+
 function wordsOf(name: string): readonly string[] {
   return name.toLowerCase().split('_');
+}
+
+/** The words without numbers at their end: `API_KEY_2`. */
+function namedWordsOf(name: string): readonly string[] {
+  const words = wordsOf(name);
+  const last = words.findLastIndex((word) => !/^\d*$/.test(word));
+  return words.slice(0, last + 1);
 }
 
 /** Whether BuildKit treats a variable as a secret because of its name. */
@@ -24,9 +67,32 @@ export function namesSecret(name: string): boolean {
   return words.some((word) => SECRET.has(word)) && !words.some((word) => PUBLIC.has(word));
 }
 
+/** Whether a variable sounds like a secret by a word that BuildKit does not know: `DB_PASS`, but not `COMPASS` or `FIRST_PASS`. */
+export function namesFurtherSecret(name: string): boolean {
+  const words = namedWordsOf(name);
+  if (!FURTHER.has(words.at(-1) ?? '') || namesSecret(name)) return false;
+  return !words.some((word) => PUBLIC.has(word) || PASSES.has(word));
+}
+
 /** Whether a variable whose name sounds like a secret is only about one: `TOKEN_TTL`, or a setting such as `Tables__Users__Key`. */
 export function isAboutSecret(name: string): boolean {
-  const last = wordsOf(name).at(-1) ?? '';
+  const words = namedWordsOf(name);
+  const last = words.at(-1) ?? '';
+  if (ABOUT.has(last) || SWITCHES.has(words[0] ?? '')) return true;
   // Two underscores separate the steps of a settings path, where `Key` is the key of a table.
-  return ABOUT.has(last) || (last === 'key' && name.includes('__'));
+  if (last === 'key' && name.includes('__')) return true;
+  // What authentication or a key has, such as `AUTH_DATABASE`.
+  return words.every((word) => !HOLDERS.has(word)) && !SECRET.has(last) && !DATA.has(last);
+}
+
+/** Whether a variable is meant to hold a secret, so that a word or a number in it may be one. */
+export function holdsSecret(name: string): boolean {
+  const words = namedWordsOf(name);
+  const last = words.at(-1) ?? '';
+  return HOLDERS.has(last) || DATA.has(last) || (last === 'key' && SECRET_KEYS.has(words.at(-2) ?? ''));
+}
+
+/** Whether a variable holds a password, which may be a plain number. */
+export function holdsPassword(name: string): boolean {
+  return /^(?:pass\w*|pword)$/.test(namedWordsOf(name).at(-1) ?? '');
 }

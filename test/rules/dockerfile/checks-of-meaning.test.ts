@@ -2,14 +2,13 @@ import { describe, it } from 'vitest';
 import constant from '../../../rules/dockerfile/constant-platform.ts';
 import duplicate from '../../../rules/dockerfile/duplicate-stage-name.ts';
 import continuation from '../../../rules/dockerfile/empty-continuation.ts';
+import execInShell from '../../../rules/dockerfile/exec-in-shell-form.ts';
 import hostPort from '../../../rules/dockerfile/expose-host-port.ts';
 import defaultArg from '../../../rules/dockerfile/invalid-default-arg.ts';
 import mismatch from '../../../rules/dockerfile/platform-mismatch.ts';
 import workdir from '../../../rules/dockerfile/relative-workdir.ts';
 import repeated from '../../../rules/dockerfile/repeated-instruction.ts';
 import reserved from '../../../rules/dockerfile/reserved-stage-name.ts';
-import secret from '../../../rules/dockerfile/secret-in-arg-or-env.ts';
-import secretName from '../../../rules/dockerfile/secret-like-name.ts';
 import shellForm from '../../../rules/dockerfile/shell-form-command.ts';
 import undeclared from '../../../rules/dockerfile/undeclared-arg-in-from.ts';
 import { testRule } from '../../../src/test-rule.ts';
@@ -155,42 +154,41 @@ describe('repeated-instruction', () => {
     }));
 });
 
-describe('secret-in-arg-or-env and secret-like-name', () => {
-  const real = [
-    file('ARG «TOKEN»'),
-    file('ENV A=1 «DB_PASSWORD»=x «apikey»=y'),
-    file('ENV «AWS_SECRET_ACCESS_KEY» x'),
-    file('ARG «GIT_AUTH_TOKEN»=$X'),
-    file('ARG A', 'ENV «KEY»=$A'),
-    file('ARG «AUTH_TOKEN»=false', 'ENV «AUTH_TOKEN»=$AUTH_TOKEN'),
+describe('shell-form-command and exec-in-shell-form', () => {
+  const inExec = [
+    'CMD exec a $B',
+    'CMD a && exec b',
+    'CMD set -e; a; exec b "$(c)"',
+    'ENTRYPOINT a; exec env B=1 c $D',
+    'ENTRYPOINT . /a/b && \\\n  exec c --d=$E',
+    'ENTRYPOINT if [ -f a ]; then exec b; else exec c; fi',
+    'CMD { a; exec b; }',
+    'CMD [ -f a ] && exec a || exec b',
+    'CMD eval "exec a $B"',
+    'CMD eval exec a $B',
+    'CMD exec sh -c "a; b"',
+    'CMD a & exec b',
   ];
-  const named = [
-    file('ENV «HOST_KEY_CHECKING»=False'),
-    file('ENV «ALLOW_EMPTY_PASSWORD»=yes «PASSWORD»='),
-    file('ENV «GPG_KEY» C01E1CAD5EA2C4F0B8E3571504C367C218ADD4FF'),
-    file('ARG «ACCESS_KEY_ID»', 'ENV «AUTH_USERNAME» x'),
-    file('ENV «Filters__0__Key»=ProcessId'),
-  ];
-  const neither = [
-    file('ENV DB_PASSWORD_FILE=/run/x PUBLIC_KEY=x TOKEN_VERSION=1 KEYBOARD=de'),
-    'ARG TOKEN=1\nFROM a:1\n',
-    file('ONBUILD ARG TOKEN'),
-    file('LABEL password=x'),
-  ];
-  const plain = (text: string): string => text.replace(/[«»]/g, '');
-  it('are parted by whether there can be a secret', async () => {
-    await testRule(secret, { bad: real, good: [...neither, ...named.map(plain)] });
-    await testRule(secretName, { bad: named, good: [...neither, ...real.map(plain)] });
-  });
-});
-
-describe('shell-form-command', () => {
+  it('are parted by whether the program takes the place of the shell', () =>
+    testRule(execInShell, {
+      bad: [
+        ...inExec.map((line) => file(line.replace(/^[A-Z]+/, '«$&»'))),
+        to('«CMD» exec a', 'CMD ["a"]'),
+        'FROM a:1 AS b\nONBUILD CMD exec c\n«FROM» b\n',
+      ],
+      good: [
+        file('CMD a $B'),
+        file('CMD ["a"]'),
+        file('SHELL ["/bin/bash", "-c"]', 'CMD exec a'),
+        file('HEALTHCHECK CMD exec a'),
+      ],
+    }));
   const to = (bad: string, good: string) => ({ text: file(bad), fixed: file(good) });
   it('finds CMD and ENTRYPOINT under a shell, and rewrites plain words', () =>
     testRule(shellForm, {
       bad: [
         to('«CMD» a b', 'CMD ["a", "b"]'),
-        to('«ENTRYPOINT» exec /a \'b c\' "d"', 'ENTRYPOINT ["/a", "b c", "d"]'),
+        to('«ENTRYPOINT» /a \'b c\' "d"', 'ENTRYPOINT ["/a", "b c", "d"]'),
         to('«cmd» a\r', 'cmd ["a"]\r'),
         { text: file('«CMD» a \\', '  b'), fixed: file('CMD ["a", "b"]') },
         file('«CMD» a $B'),
@@ -203,8 +201,17 @@ describe('shell-form-command', () => {
         file('«CMD» a \\', '  # why', '  b'),
         'FROM a:1 AS b\nONBUILD CMD c\n«FROM» b\n',
         to('RUN true\n«CMD» a', 'RUN true\nCMD ["a"]'),
+        file('«CMD» exec a | b'),
+        file('«CMD» exec 2>&1; a'),
+        file('«CMD» exec a &'),
+        file('«CMD» a &'),
+        file('«CMD» case $A in b) exec c;; esac; d'),
+        file('«CMD» (exec a)'),
+        file('«CMD» $(exec a)'),
+        file('«ENTRYPOINT» a && b "$(exec c)"'),
       ],
       good: [
+        ...inExec.map((line) => file(line)),
         file('CMD ["a"]'),
         file('CMD []'),
         file('SHELL ["/bin/bash", "-c"]', 'CMD a'),

@@ -1,0 +1,123 @@
+import {
+  type CopyInstruction,
+  clip,
+  dedent,
+  defineRule,
+  type EnvInstruction,
+  type Located,
+  type RuleContext,
+} from '../../src/rule/index.ts';
+import { roleOf, type Starter, startedProgram } from '../shared/exec-form.ts';
+
+export default defineRule({
+  id: 'dockerfile/literal-tilde',
+  summary: 'A `~` where no shell replaces it',
+  why: 'Only a shell replaces `~` with the home directory. In COPY, WORKDIR, VOLUME, ENV, ARG, the paths of a mount and an exec form Docker keeps it as it is: files end up in a directory called `~`, and the program that looks in the home directory does not find them.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  yields: ['dockerfile/unsplit-command'],
+  references: [
+    'https://docs.docker.com/reference/dockerfile/#copy',
+    'https://docs.docker.com/reference/dockerfile/#environment-replacement',
+  ],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        COPY .bashrc «~/»
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY .bashrc /root/
+      `,
+    },
+    {
+      bad: dedent`
+        FROM golang:1.26
+        RUN --mount=type=cache,target=«~/.cache/go-build» go build ./...
+      `,
+      good: dedent`
+        FROM golang:1.26
+        RUN --mount=type=cache,target=/root/.cache/go-build go build ./...
+      `,
+    },
+  ],
+  check: {
+    run(node, context) {
+      for (const { entries } of node.mounts)
+        for (const { key, value } of entries)
+          if (value && (key === 'target' || key === 'source')) path(value, 'the mount', context);
+      program(node, context);
+    },
+    cmd: program,
+    entrypoint: program,
+    healthcheck: program,
+    copy,
+    add: copy,
+    workdir({ argument }, context) {
+      if (argument) path(argument, 'WORKDIR', context);
+    },
+    volume({ words }, context) {
+      for (const word of words) path(word, 'VOLUME', context);
+    },
+    env: values,
+    arg: values,
+  },
+});
+
+const HOME = /^~(?:[a-z_][\w-]*)?(?:\/|$)/;
+/** Programs that replace `~` in their arguments themselves. */
+const REPLACES =
+  /^(?:ssh|sshd|ssh-add|ssh-keygen|scp|sftp|git|pip\d?|jupyter.*|ipython|vim?|nvim|emacs|tmux|screen|ansible.*|conda|mamba)$/;
+/** Variables whose readers replace `~` themselves. */
+const REPLACED = /^(?:BASH_ENV|ENV|(?:npm_config|pip_cache|pip_log|ansible|conda|ipython|jupyter|mamba|git).*)$/i;
+
+function path(at: Located & { readonly text: string }, where: string, { report }: RuleContext): void {
+  if (!HOME.test(at.text)) return;
+  const name = at.text.split('/', 1)[0]!;
+  report(at, `no shell replaces \`${name}\` here: ${where} treats it as a directory called \`${name}\``, {
+    help: `use the whole path, such as \`${homeOf(at.text)}\``,
+  });
+}
+
+function copy({ sources, destination, keyword }: CopyInstruction, context: RuleContext): void {
+  // A file at the top of the context may have any name.
+  for (const word of destination ? [...sources, destination] : sources)
+    if (word === destination || word.text.startsWith('~/')) path(word, keyword, context);
+}
+
+function program(node: Starter, { report }: RuleContext): void {
+  if (node.kind === 'cmd' && roleOf(node) === 'script') return;
+  const words = startedProgram(node)?.words ?? [];
+  const name = words[0]?.text ?? '';
+  if (REPLACES.test(name.slice(name.lastIndexOf('/') + 1))) return;
+  for (const word of words) {
+    if (word.text === undefined || !/^~\//.test(word.text)) continue;
+    report(word, `\`${clip(word.text)}\` reaches the program as it is: no shell replaces \`~\` in an exec form`, {
+      help: `use the whole path, such as \`${homeOf(word.text)}\``,
+    });
+  }
+}
+
+function values({ pairs, keyword }: EnvInstruction, { report }: RuleContext): void {
+  for (const { name, value } of pairs) {
+    if (!value) continue;
+    const list = /PATH$/.test(name) ? value.text.split(':') : [value.text];
+    const found = list.find((each) => each.startsWith('~/'));
+    if (found === undefined || REPLACED.test(name)) continue;
+    report(
+      value,
+      name === 'PATH'
+        ? `no shell replaces \`~\` in ${keyword}: only bash finds programs in \`${clip(found)}\``
+        : `no shell replaces \`~\` in ${keyword}: \`${name}\` begins with the character \`~\``,
+      { help: `use the whole path, such as \`${homeOf(found)}\`` },
+    );
+  }
+}
+
+function homeOf(text: string): string {
+  const [, user, rest = ''] = /^~([^/]*)(.*)$/.exec(text) ?? [];
+  return clip(`${user ? `/home/${user}` : '/root'}${rest}`);
+}

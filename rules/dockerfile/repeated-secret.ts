@@ -1,0 +1,38 @@
+import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
+import { secrets } from '../shared/secrets.ts';
+
+export default defineRule({
+  id: 'dockerfile/repeated-secret',
+  summary: 'ARG or ENV that takes over a secret declared above it',
+  why: 'BuildKit warns of every ARG and ENV that is named like a secret, even of an ENV that only takes the value of the ARG above it, or of the same ARG in the next stage. `dockerfile/secret-in-arg-or-env` reports each secret once, where it is declared first; this rule reports the other places.',
+  category: 'security',
+  severity: 'warning',
+  presets: [],
+  fix: 'none',
+  aliases: { buildkit: 'SecretsUsedInArgOrEnv', tally: 'buildkit/SecretsUsedInArgOrEnv' },
+  references: ['https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/'],
+  examples: [
+    {
+      bad: dedent`
+        FROM node:24
+        ARG NPM_TOKEN
+        ENV «NPM_TOKEN»=$NPM_TOKEN
+      `,
+      good: dedent`
+        FROM node:24
+        RUN --mount=type=secret,id=npm_token,env=NPM_TOKEN npm ci
+      `,
+    },
+  ],
+  check: { arg, env: arg },
+});
+
+function arg(node: EnvInstruction, { report }: RuleContext): void {
+  for (const { pair, origin, known } of secrets(node))
+    if (origin)
+      report(pair.key, `\`${pair.name}\` is the secret that \`${origin.name}\` declares above`, {
+        help: 'mount the secret where it is needed, and remove both',
+        labels: [{ at: origin.key, message: 'declared here' }],
+        alias: known ? undefined : [],
+      });
+}

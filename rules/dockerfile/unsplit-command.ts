@@ -1,0 +1,113 @@
+import {
+  clip,
+  dedent,
+  defineRule,
+  type Fix,
+  type Report,
+  type RuleContext,
+  type ShellWord,
+} from '../../src/rule/index.ts';
+import { replace } from '../shared/edits.ts';
+import { elementsOf, isCommandLine, roleOf, type Starter, startedProgram } from '../shared/exec-form.ts';
+
+export default defineRule({
+  id: 'dockerfile/unsplit-command',
+  summary: 'Exec form with a whole command line in one string',
+  why: 'The exec form starts a program without a shell: its first string is the name of the program, and nothing splits it into words. Docker looks for a program called `npm start`, with the space in its name, and the build or the container fails because there is none; a health check never succeeds.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: ['https://docs.docker.com/reference/dockerfile/#exec-form'],
+  examples: [
+    {
+      bad: dedent`
+        FROM node:24
+        CMD ["«npm run serve»"]
+      `,
+      good: dedent`
+        FROM node:24
+        CMD ["npm", "run", "serve"]
+      `,
+      fixed: dedent`
+        FROM node:24
+        CMD ["npm", "run", "serve"]
+      `,
+    },
+    {
+      bad: dedent`
+        FROM nginx:1.29
+        HEALTHCHECK CMD ["«curl -fs http://localhost/ || exit 1»"]
+      `,
+      good: dedent`
+        FROM nginx:1.29
+        HEALTHCHECK CMD curl -fs http://localhost/ || exit 1
+      `,
+      fixed: dedent`
+        FROM nginx:1.29
+        HEALTHCHECK CMD ["sh", "-c", "curl -fs http://localhost/ || exit 1"]
+      `,
+    },
+  ],
+  check: { run: visit, cmd: visit, entrypoint: visit, healthcheck: visit },
+});
+
+const OPERATOR = /[|&;<>$`'"*?(){}~]/;
+
+function visit(node: Starter, { report }: RuleContext): void {
+  if (node.kind === 'cmd' && roleOf(node) !== 'program') return;
+  const [program, option] = startedProgram(node)?.words ?? [];
+  judgeOption(program, option, report);
+  if (program?.text === undefined || !isCommandLine(program.text, node)) return;
+  const words = program.text.trim();
+  const start = node.kind === 'healthcheck' ? 'HEALTHCHECK CMD' : node.keyword;
+  const exec = node.kind === 'cmd' || node.kind === 'entrypoint' ? 'exec ' : '';
+  report(
+    program,
+    `no shell reads an exec form: Docker looks for a program called \`${clip(program.text, 60)}\`, with the space in its name`,
+    {
+      help: OPERATOR.test(words)
+        ? `let a shell run it: \`${start} ["sh", "-c", "${exec}…"]\``
+        : `make each word a string of its own: \`["${words.split(/\s+/).map(escaped).join('", "')}"]\``,
+      fix: fixOf(program, node),
+    },
+  );
+}
+
+/** `["sh", "-c npm start"]` */
+function judgeOption(program: ShellWord | undefined, option: ShellWord | undefined, report: Report): void {
+  const [, name, script] = /^(-\w*c)\s+(\S.*)$/s.exec(option?.text ?? '') ?? [];
+  if (!option || name === undefined || !/^(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(program?.text ?? '')) return;
+  const raw = option.file.slice(option);
+  report(option, `\`${clip(program?.text ?? '')}\` gets \`${clip(option.text ?? '')}\` as one unknown option`, {
+    help: `make \`${name}\` and the command strings of their own`,
+    fix:
+      raw === option.text
+        ? { title: 'split it', safety: 'unsafe', edits: [replace(option, `${name}", "${script}`)] }
+        : undefined,
+  });
+}
+
+/** Each word in quotes of its own; what needs a shell is handed to one. */
+function fixOf(program: ShellWord, node: Starter): Fix | undefined {
+  const { file } = program;
+  const raw = file.slice(program);
+  const alone = elementsOf(node)?.length === 1;
+  if (raw.includes('\\')) return undefined;
+  const shell = /^\s*(\S*\bsh|\S*bash)\s+(-\w*c)\s+(\S.*)$/s.exec(raw);
+  if (!OPERATOR.test(raw) && !shell) {
+    const words = raw.trim().split(/\s+/).join('", "');
+    return { title: 'split it into words', safety: 'unsafe', edits: [replace(program, words)] };
+  }
+  if (!alone) return undefined;
+  const text = shell ? `${shell[1]}", "${shell[2]}", "${unquoted(shell[3]!)}` : `sh", "-c", "${raw.trim()}`;
+  return { title: 'let a shell run it', safety: 'unsafe', edits: [replace(program, text)] };
+}
+
+function unquoted(text: string): string {
+  return /^'([^']*)'\s*$/.exec(text)?.[1] ?? text;
+}
+
+function escaped(word: string): string {
+  return JSON.stringify(word).slice(1, -1);
+}

@@ -1,0 +1,88 @@
+import { clip, type Edit, type Located, type Word } from '../../src/rule/index.ts';
+import { replace } from './edits.ts';
+
+/** What is wrong with the words of a SHELL; undefined when they run the text that Docker adds, and when they are not understood. */
+export function flawOfShell(words: readonly Word[], all: Located): ShellFlaw | undefined {
+  return unsplit(words) ?? judge(words, all);
+}
+
+/** What keeps the words of SHELL from running a command. */
+interface ShellFlaw {
+  readonly at: Located;
+  readonly message: string;
+  readonly help: string;
+  readonly edit?: Edit;
+}
+
+const SHELL = /(?:^|[/\\])(?:(?:ba|da|a|z|k|mk|fi)?sh|busybox)$/;
+const POWERSHELL_CORE = /(?:^|[/\\])pwsh(?:\.exe)?$/i;
+const CMD = /(?:^|[/\\])cmd(?:\.exe)?$/i;
+
+/** A string that holds several words of a shell's command line. */
+function unsplit(words: readonly Word[]): ShellFlaw | undefined {
+  const at = words.find(({ text }, index) =>
+    index === 0 ? /^[^\s\\]+\s/.test(text) : /^-\S*\s/.test(text) && SHELL.test(words[0]!.text),
+  );
+  if (!at) return undefined;
+  const array = at.text
+    .trim()
+    .split(/\s+/)
+    .map((word) => JSON.stringify(word))
+    .join(', ');
+  return {
+    at,
+    message: `nothing splits \`${clip(at.text)}\` into words: the shell of every instruction that follows ${at === words[0] ? 'is a program of that name, which does not exist' : 'gets it as one unknown option'}`,
+    help: `make each word a string of its own: \`${array}\``,
+    edit: replace(at, array),
+  };
+}
+
+function judge(words: readonly Word[], all: Located): ShellFlaw | undefined {
+  const texts = words.map(({ text }) => text);
+  const index = texts.findIndex((text) => SHELL.test(text) || POWERSHELL_CORE.test(text) || CMD.test(text));
+  const name = texts[index];
+  if (name === undefined) return undefined;
+  const options = texts.slice(index + 1);
+  if (CMD.test(name)) return options.some((option) => /\/[ckr]/i.test(option)) ? undefined : lacking('/C', words, all);
+  if (POWERSHELL_CORE.test(name)) return readsFile(options) ? lacking('-Command', words, all) : undefined;
+  if (/busybox$/.test(name)) return undefined;
+  const { command, operand } = readOptions(options);
+  if (operand === undefined) return command ? undefined : lacking('-c', words, all);
+  const text = options[operand]!;
+  if (!command || /\$[{]?[@*#\d]|\beval\b/.test(text)) return undefined;
+  return {
+    at: words[index + 1 + operand]!,
+    message: `\`${clip(text)}\` is what \`-c\` runs, in place of the text of every instruction that follows`,
+    help: 'end SHELL with `-c`, and set options with `-e`, `-u` or `-o pipefail` before it',
+  };
+}
+
+function lacking(option: string, words: readonly Word[], at: Located): ShellFlaw {
+  const last = words.at(-1)!;
+  return {
+    at,
+    message: `without \`${option}\`, \`${clip(words.map(({ text }) => text).join(' '))}\` treats the text of every instruction that follows as the name of a file`,
+    help: `end SHELL with \`"${option}"\``,
+    edit: { at: { ...last, start: last.end }, text: `, "${option}"` },
+  };
+}
+
+/** Whether pwsh reads a file: neither `-Command` nor another word says what it runs. */
+function readsFile(options: readonly string[]): boolean {
+  return options.every((option, index) =>
+    /^[-/]/.test(option) ? !/^[-/](?:c|enc|ec?$|f)/i.test(option) : /^[-/]/.test(options[index - 1] ?? ''),
+  );
+}
+
+/** Whether the options of a shell have `-c`, and where its first operand is. */
+function readOptions(options: readonly string[]): { readonly command: boolean; readonly operand: number | undefined } {
+  let command = false;
+  for (let index = 0; index < options.length; index++) {
+    const option = options[index]!;
+    if (!/^[-+]./.test(option)) return { command, operand: index };
+    if (option.startsWith('--')) continue;
+    if (option.includes('c')) command = true;
+    if (/[oO]/.test(option)) index++;
+  }
+  return { command, operand: undefined };
+}

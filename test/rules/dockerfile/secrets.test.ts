@@ -1,0 +1,105 @@
+import { describe, it } from 'vitest';
+import repeated from '../../../rules/dockerfile/repeated-secret.ts';
+import secret from '../../../rules/dockerfile/secret-in-arg-or-env.ts';
+import secretName from '../../../rules/dockerfile/secret-like-name.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+const file = (...lines: readonly string[]): string => `FROM alpine:3.22\n${lines.map((line) => `${line}\n`).join('')}`;
+const env = (...pairs: readonly string[]): readonly string[] => pairs.map((pair) => file(`ENV ${pair}`));
+const plain = (text: string): string => text.replace(/[«»]/g, '');
+
+describe('secret-in-arg-or-env and secret-like-name', () => {
+  const real = [
+    file('ARG «TOKEN»'),
+    file('ARG «NPM_TOKEN»='),
+    file('ARG «DB_PASSWORD»=changeme'),
+    file('ENV A=1 «DB_PASSWORD»=x «apikey»=y'),
+    file('ENV «AWS_SECRET_ACCESS_KEY» x'),
+    file('ARG «GIT_AUTH_TOKEN»=$X'),
+    file('ARG A', 'ENV «KEY»=$A'),
+    file('ARG A', 'ENV «TOKEN»=prefix-$A'),
+    file('ARG A', 'ENV «TOKEN»=https://app:$A@example.com/'),
+    ...env(
+      '«DB_PASSWORD»=123456',
+      '«ADMIN_PASSWORD»=admin',
+      '«API_KEY_2»=k3y',
+      '«REGISTRY_AUTH»=user:word',
+      '«JWT_SECRET»=aaa.bbb.ccc',
+      '«GITHUB_TOKEN»=0123456789012345678901234567890123456789',
+      '«TOKEN»=https://user:word@example.com/',
+      '«HOOK_TOKEN»=https://example.com/?token=abc',
+      '«SECRET_KEY»="${A:-s3cret}"',
+    ),
+  ];
+  const named = [
+    ...env(
+      '«HOST_KEY_CHECKING»=False',
+      '«ALLOW_EMPTY_PASSWORD»=yes «PASSWORD»=',
+      '«GPG_KEY» C01E1CAD5EA2C4F0B8E3571504C367C218ADD4FF',
+      '«GPG_KEY»="C01E 1CAD 5EA2 C4F0 B8E3 5715 04C3 67C2 18AD D4FF"',
+      '«Filters__0__Key»=ProcessId',
+      // The value says what it is.
+      '«MAIL_PASSWORD»=${MAIL_PASSWORD:-} «MAIL_TOKEN»="${MAIL_TOKEN}"',
+      '«SECRET_KEY»=/run/secrets/key «TLS_KEY»=certs/server.key «SSH_KEY»=id_ed25519',
+      '«INIT_PASSWORD»=init.sh',
+      '«AUTH_SOCKET_TOKEN»=unix:///run/a.sock «TOKEN»=https://example.com/token',
+      '«AUTH»=basic «KEY»=5 «MAX_TOKEN»=4096 «CACHE_KEY»=12',
+      "«DB_PASSWORD»='$DB_PASSWORD' «API_TOKEN»={{TOKEN}}",
+      '«DB_PASSWORD»=changeme «TOKEN»=<token> «SECRET»=xxxx «API_KEY»=your-api-key «KEY»=REPLACE_ME',
+      // So does the rest of the name.
+      '«PASSWORD_ENCODER»=bcrypt «TOKEN_AUDIENCE»=web «KEY_ALIAS»=a «AUTH_DATABASE»=b «PASSWORD_LENGTH_MIN»=8',
+      '«SSH_AUTH_SOCK»=x «TOKEN_LIFETIME»=1h «USE_AUTH»=ldap',
+    ),
+    file('ARG «ACCESS_KEY_ID»', 'ENV «AUTH_USERNAME» x'),
+    file('ARG «SSH_KEY»=/root/.ssh/id_rsa', 'ENV «SSH_KEY»=$SSH_KEY'),
+    file('ARG «ENABLE_AUTH»', 'ARG «AUTH»=true'),
+    file('ARG A', 'ENV «TLS_KEY»=/certs/$A.key'),
+  ];
+  const neither = [
+    ...env('DB_PASSWORD_FILE=/run/x PUBLIC_KEY=x TOKEN_VERSION=1 KEYBOARD=de'),
+    ...env('COMPASS=a BYPASS=b PASSTHROUGH=c PASSENGER=d FIRST_PASS=e PASS_COUNT=5'),
+    'ARG TOKEN=1\nFROM a:1\n',
+    file('ONBUILD ARG TOKEN'),
+    file('LABEL password=x'),
+  ];
+  it('are parted by whether there can be a secret', async () => {
+    await testRule(secret, { bad: real, good: [...neither, ...named.map(plain)] });
+    await testRule(secretName, { bad: named, good: [...neither, ...real.map(plain)] });
+  });
+
+  const further = env('«DB_PASS»=hunter2', '«MYSQL_PASS» root', '«PASS»=x', '«KEY_PASSPHRASE_1»=x').concat(
+    file('ARG «NPM_PASS»'),
+  );
+  const furtherNamed = env('DB_PASS=', 'DB_PASS=/run/secrets/pass', 'MAIL_PASS=changeme', 'USE_PASS=yes');
+  it('know names that BuildKit does not', async () => {
+    await testRule(secret, { bad: further, good: furtherNamed });
+    await testRule(secretName, { good: [...further.map(plain), ...furtherNamed] });
+  });
+});
+
+describe('repeated-secret and secret-in-arg-or-env', () => {
+  const first = [
+    file('ARG «TOKEN»', 'ENV TOKEN=$TOKEN'),
+    file('ARG «TOKEN»', 'ENV NPM_TOKEN=${TOKEN} A=$TOKEN'),
+    file('ARG «AUTH_TOKEN»=false', 'ENV AUTH_TOKEN=$AUTH_TOKEN'),
+    file('ARG «TOKEN»', 'ENV TOKEN=$TOKEN', 'ENV API_TOKEN="$TOKEN"'),
+    file('ENV «TOKEN»=abc', 'ENV API_TOKEN=$TOKEN'),
+    file('ARG «TOKEN»', 'ARG API_TOKEN=$TOKEN'),
+    'FROM a:1\nARG «TOKEN»\nFROM b:1\nARG TOKEN\nENV TOKEN=$TOKEN\n',
+    'FROM a:1\nENV «DB_PASS»=abc\nFROM b:1\nENV DB_PASS=abc\n',
+  ];
+  const again = [
+    file('ARG TOKEN', 'ENV «TOKEN»=$TOKEN'),
+    file('ARG TOKEN', 'ENV «NPM_TOKEN»=${TOKEN} A=$TOKEN'),
+    file('ARG AUTH_TOKEN=false', 'ENV «AUTH_TOKEN»=$AUTH_TOKEN'),
+    file('ARG TOKEN', 'ENV «TOKEN»=$TOKEN', 'ENV «API_TOKEN»="$TOKEN"'),
+    file('ENV TOKEN=abc', 'ENV «API_TOKEN»=$TOKEN'),
+    file('ARG TOKEN', 'ARG «API_TOKEN»=$TOKEN'),
+    'FROM a:1\nARG TOKEN\nFROM b:1\nARG «TOKEN»\nENV «TOKEN»=$TOKEN\n',
+    'FROM a:1\nENV DB_PASS=abc\nFROM b:1\nENV «DB_PASS»=abc\n',
+  ];
+  it('tell of a secret once, and of the other places', async () => {
+    await testRule(secret, { bad: [...first, 'FROM a:1\nENV «TOKEN»=abc\nFROM b:1\nENV «TOKEN»=def\n'] });
+    await testRule(repeated, { bad: again, good: ['FROM a:1\nENV TOKEN=abc\nFROM b:1\nENV TOKEN=def\n'] });
+  });
+});
