@@ -4,6 +4,7 @@ import {
   defineRule,
   type Fix,
   type Located,
+  misreadPlaces,
   type Project,
   textOf,
   type VariableReference,
@@ -68,7 +69,7 @@ export default defineRule({
   check: {
     add(node, { report, project }) {
       if (node.sources.length === 0 || node.flags.some((flag) => onlyForAdd.has(flag.name))) return;
-      if (node.sources.some((source) => mayNeedAdd(source))) return;
+      if (node.sources.some((source) => mayNeedAdd(source)) || misreadPlaces(node)) return;
       report(node.keywordSpan, '`ADD` only copies here, but would unpack an archive or fetch an address', {
         help: 'write `COPY`',
         fix: toCopy(node, project),

@@ -4,6 +4,7 @@ import {
   dedent,
   defineRule,
   type IgnorePattern,
+  misreadPlaces,
   type RuleContext,
 } from '../../src/rule/index.ts';
 
@@ -66,7 +67,7 @@ function copy(node: CopyInstruction, { report, project }: RuleContext): void {
       continue;
     for (const context of contexts) {
       const pattern = excludes(context, path, (absolute) => project.disk.kind(absolute) === 'file');
-      if (!pattern) continue;
+      if (!pattern || misreadPlaces(node)) continue;
       report(
         source,
         `\`${pattern.file.path}\` keeps \`${path}\` out of the build context, so ${node.keyword} does not find it`,

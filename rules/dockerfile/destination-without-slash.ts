@@ -1,4 +1,11 @@
-import { type CopyInstruction, dedent, defineRule, type RuleContext, textOf } from '../../src/rule/index.ts';
+import {
+  type CopyInstruction,
+  dedent,
+  defineRule,
+  misreadPlaces,
+  type RuleContext,
+  textOf,
+} from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/destination-without-slash',
@@ -33,7 +40,7 @@ export default defineRule({
 function copy(node: CopyInstruction, { report }: RuleContext): void {
   const { sources, heredocs, destination, file } = node;
   const path = destination?.value;
-  if (!destination || path === undefined || path === '' || sources.length + heredocs.length < 2 || !isMeant(node))
+  if (!destination || path === undefined || path === '' || sources.length + heredocs.length < 2 || misreadPlaces(node))
     return;
   if (/[/\\]$|(?:^|[/\\])\.\.?$/.test(path)) return;
   const quoted = /["']$/.test(textOf(destination));
@@ -42,10 +49,4 @@ function copy(node: CopyInstruction, { report }: RuleContext): void {
     help: `write \`${path}/\``,
     fix: { title: 'add the slash', safety: 'safe', edits: [{ at: { file, start: end, end }, text: '/' }] },
   });
-}
-
-/** Whether the words are what they were meant to be: no pieces of a quoted path, of a heredoc marker or of a comment. */
-function isMeant({ words, heredocs }: CopyInstruction): boolean {
-  if (heredocs.some(({ spaced }) => spaced)) return false;
-  return !words.some(({ raw, value }) => raw.startsWith('#') || (value === undefined && /["']/.test(raw)));
 }

@@ -11,6 +11,7 @@ export { asScalar, isUnknown, knownBoolean, knownText, partOfScalar, withoutQuot
 export { removeEntry } from '../model/compose/value-edits.ts';
 export type * from '../model/dockerfile/dockerfile-types.ts';
 export { lateComment } from '../model/dockerfile/late-comment.ts';
+export { misreadPlaces } from '../model/dockerfile/misread.ts';
 export type * from '../model/project-types.ts';
 export { startCall } from '../model/shell/shell-call.ts';
 export type * from '../model/shell/shell-types.ts';

@@ -39,6 +39,8 @@ describe('a fix is withheld', () => {
     ['a comment that hides lines', 'run', `${from}RUN a # b \\\n && c\n`],
     ['a comment after the continuation', 'run', `${from}RUN a \\ # b\n`],
     ['a comment among the arguments', 'workdir', `${from}WORKDIR /a # b\n`],
+    ['a comment among ports', 'expose', `${from}EXPOSE 80 # b\n`],
+    ['a quote without end in a name', 'maintainer', `${from}MAINTAINER "a\n`],
     ['a broken array', 'cmd', `${from}CMD ["a", b]\n`],
     ['a broken trigger', 'onbuild', `${from}ONBUILD COPY --from x /a /b\n`],
     ['the placeholder of a template', 'env', `${from}ENV A={{ b }}\n`],

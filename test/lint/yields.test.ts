@@ -261,3 +261,26 @@ describe('what is reported twice', () => {
     expect(await see([names((all) => all.join('+'))], {}, files)).toEqual(['common.yaml: web+x', 'common.yaml: web+y']);
   });
 });
+
+it.each<[string, string, readonly string[]]>([
+  ['a stray escape character and a blank line', 'RUN a \\\n\nCMD ["b"]', ['dockerfile/swallowed-instruction']],
+  [
+    'a script that a swallowed instruction breaks',
+    'RUN if a; then b; \\\nUSER c',
+    ['dockerfile/swallowed-instruction'],
+  ],
+  ['an array that a stray escape character breaks', 'CMD ["a"] \\\nUSER c', ['dockerfile/swallowed-instruction']],
+  ['several words that BuildKit rejects', 'EXPOSE 80 \\\nCMD ["a", "b"]', ['dockerfile/invalid-port']],
+  ['an array in which a quote is open', `CMD ["a", 'b]`, ['dockerfile/malformed-exec-form']],
+  ['a script that a comment breaks', 'RUN if a; then # b \\\n  c; fi', ['shell/comment-cuts-command']],
+  [
+    'a clean-up in a comment',
+    'RUN apt-get update # x \\\n && rm -rf /var/lib/apt/lists/*',
+    ['shell/comment-cuts-command'],
+  ],
+  ['a path after a flag without its value', 'COPY --from a /b /c', ['dockerfile/invalid-flag-value']],
+])('%s is one flaw', async (_, instruction, expected) => {
+  const { result } = await lint({ Dockerfile: `FROM debian:13\n${instruction}\n` }, { builtIn: 'all' });
+  const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
+  expect(ids.filter((id) => id !== 'dockerfile/shell-form-command')).toEqual(expected);
+});

@@ -34,6 +34,8 @@ export function misreadPlaces(node: Instruction): readonly Located[] | undefined
   );
   const comment = lateComment(node);
   if (comment) places.push(comment);
+  if (node.kind === 'expose') places.push(...node.words.filter(({ raw }) => raw.startsWith('#')));
+  if (node.kind === 'maintainer' && (node.argument?.text.split('"').length ?? 1) % 2 === 0) places.push(node.rest);
   places.push(...node.strayHeredocs, ...lateFlags(node));
   for (const { spaced, marker } of node.heredocs) if (spaced) places.push(marker);
   if (node.malformedJson) places.push(node.kind === 'healthcheck' ? (node.words[1] ?? node.rest) : node.rest);

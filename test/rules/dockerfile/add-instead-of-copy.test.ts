@@ -46,6 +46,7 @@ it('leaves ADD where only it will do', () =>
       file('ARG NAME=a.txt\nENV SOURCE=$NAME\nADD files/$SOURCE /'),
       'ARG SOURCE=a.txt\nFROM alpine:3.22\nARG SOURCE\nADD ["${SOURCE}", "/"]\n',
       file('ADD release-* /'),
+      file('ADD --chown app a.txt /'),
       file('COPY a.txt /'),
       file('ADD'),
     ],
