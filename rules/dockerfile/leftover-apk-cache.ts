@@ -32,7 +32,7 @@ export default defineRule({
   },
   book: 'Dockerfile and package managers',
   references: ['https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper'],
-  yields: ['shell/comment-cuts-command'],
+  yields: ['dockerfile/unknown-instruction', 'shell/comment-cuts-command'],
   examples: [
     {
       bad: dedent`

@@ -25,7 +25,7 @@ export default defineRule({
     'https://docs.npmjs.com/cli/commands/npm-cache',
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
   ],
-  yields: ['shell/comment-cuts-command'],
+  yields: ['dockerfile/unknown-instruction', 'shell/comment-cuts-command'],
   examples: [
     {
       bad: dedent`

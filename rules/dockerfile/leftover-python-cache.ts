@@ -42,7 +42,7 @@ export default defineRule({
     'https://pip.pypa.io/en/stable/topics/caching/#disabling-caching',
     'https://docs.astral.sh/uv/guides/integration/docker/#caching',
   ],
-  yields: ['shell/comment-cuts-command'],
+  yields: ['dockerfile/unknown-instruction', 'shell/comment-cuts-command'],
   examples: [
     {
       bad: dedent`

@@ -40,7 +40,7 @@ export default defineRule({
   },
   book: 'Dockerfile and package managers',
   references: ['https://dnf.readthedocs.io/en/latest/command_ref.html#clean-command'],
-  yields: ['shell/comment-cuts-command'],
+  yields: ['dockerfile/unknown-instruction', 'shell/comment-cuts-command'],
   examples: [
     {
       bad: dedent`

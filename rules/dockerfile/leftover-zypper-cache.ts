@@ -29,7 +29,7 @@ export default defineRule({
   },
   book: 'Dockerfile and package managers',
   references: ['https://doc.opensuse.org/documentation/leap/reference/html/book-reference/cha-sw-cl.html'],
-  yields: ['shell/comment-cuts-command'],
+  yields: ['dockerfile/unknown-instruction', 'shell/comment-cuts-command'],
   examples: [
     {
       bad: dedent`

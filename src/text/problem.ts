@@ -19,6 +19,8 @@ export interface Problem<Kind extends string = string> extends Located {
   readonly help?: string | undefined;
   readonly labels?: readonly Label[] | undefined;
   readonly fix?: Fix | undefined;
+  /** The range in which findings that only follow from it are hidden, if it is larger than its own. */
+  readonly reach?: Located | undefined;
   /** Codes of other tools that apply to just this problem. */
   readonly alias?: string | readonly string[] | undefined;
 }

@@ -278,6 +278,12 @@ it.each<[string, string, readonly string[]]>([
     'RUN apt-get update # x \\\n && rm -rf /var/lib/apt/lists/*',
     ['shell/comment-cuts-command'],
   ],
+  [
+    'a comment after a continuation',
+    'RUN apt-get update \\ # x\n && rm -rf /var/lib/apt/lists/*',
+    ['dockerfile/unknown-instruction'],
+  ],
+  ['an image after a flag without its value', 'FROM --platform linux/amd64 debian', ['dockerfile/invalid-flag-value']],
   ['a path after a flag without its value', 'COPY --from a /b /c', ['dockerfile/invalid-flag-value']],
 ])('%s is one flaw', async (_, instruction, expected) => {
   const { result } = await lint({ Dockerfile: `FROM debian:13\n${instruction}\n` }, { builtIn: 'all' });

@@ -1,6 +1,7 @@
 import { heredocName } from '../../parse/dockerfile/heredoc.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { clip } from '../../text/wording.ts';
+import { hasBareFlag } from './check-flags.ts';
 import { checkHealthcheck } from './check-healthcheck.ts';
 import { checkShell } from './check-shell.ts';
 import type { Word } from './dockerfile-types.ts';
@@ -30,6 +31,8 @@ const NEEDS: ReadonlyMap<string, readonly [what: string, example: string]> = new
 /** Judges how many arguments an instruction has and of what form they are, as BuildKit does before it executes anything. */
 export function checkArguments(reading: RawInstruction): void {
   const { reader, keyword, parts } = reading;
+  // What follows a flag without its `=` is its value, not the arguments.
+  if (hasBareFlag(reading)) return;
   const needs = NEEDS.get(keyword);
   if (needs && (parts.rest.start === parts.rest.end || (parts.json && parts.words.length === 0))) {
     const [what, example] = needs;

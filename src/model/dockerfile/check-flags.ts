@@ -42,6 +42,13 @@ export function checkFlags(reading: RawInstruction, sink: ProblemSink): void {
   }
 }
 
+/** Whether a flag that needs a value has none, so that the words behind it are not what they were meant to be. */
+export function hasBareFlag({ keyword, parts }: RawInstruction): boolean {
+  return parts.flags.some(
+    ({ name, value }) => !value && flagsOf(keyword).get(name)?.boolean === undefined && flagsOf(keyword).has(name),
+  );
+}
+
 function checkSwitch(flag: Flag, sink: ProblemSink): void {
   const { name, value } = flag;
   if (!value || TRUTH.test(value.text)) return;

@@ -1,6 +1,6 @@
 import type { LogicalLine } from '../../parse/dockerfile/split.ts';
 import { checkArguments, strayEscape } from './check-arguments.ts';
-import { checkFlags } from './check-flags.ts';
+import { checkFlags, hasBareFlag } from './check-flags.ts';
 import { Declarations } from './declarations.ts';
 import type { Dockerfile, Instruction, KeyValue, Stage } from './dockerfile-types.ts';
 import { applyShellComments, applyTo } from './effects.ts';
@@ -171,7 +171,7 @@ export class DockerfileReader {
     checkFlags(reading, this.#sink);
     checkArguments(reading);
     const parts = readFrom(reading, this.#globals);
-    const base = findBase(parts.image, this.#named, this.#contexts, this.#sink);
+    const base = findBase(hasBareFlag(reading) ? undefined : parts.image, this.#named, this.#contexts, this.#sink);
     const below = base.kind === 'stage' && base.stage instanceof StageNode ? base.stage : undefined;
     const windows = below ? below.windows : parts.platform?.os === 'windows';
     const root = below ? below.root : base;

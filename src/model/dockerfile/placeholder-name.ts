@@ -8,7 +8,7 @@ export function isPlaceholderName(text: string): boolean {
   const name = text.replace(/[@:][^/]*$/, '');
   const last = name.slice(name.lastIndexOf('/') + 1);
   return (
-    /^[A-Z][A-Z0-9._-]*$/.test(last) &&
+    /^[._-]*[A-Z][A-Z0-9._-]*$/.test(last) &&
     last !== 'SCRATCH' &&
     familyOfImage({ name: last.toLowerCase(), tag: undefined, digest: undefined }) === undefined
   );

@@ -11,6 +11,8 @@ export interface ProblemDetails {
   readonly help?: string | undefined;
   readonly labels?: readonly Label[] | undefined;
   readonly fix?: Fix | undefined;
+  /** See {@link Problem}. */
+  readonly reach?: Located | undefined;
   /** Found while lines and arguments are read, so that no stage need be executed to meet it. */
   readonly early?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 import { KEYWORDS } from '../../parse/dockerfile/keywords.ts';
 import { nearest } from '../../parse/suggest.ts';
+import { between } from '../../text/source.ts';
 import { clip } from '../../text/wording.ts';
 import type { Instruction, UnknownInstruction } from './dockerfile-types.ts';
 import { endsInCommentedEscape } from './late-comment.ts';
@@ -17,6 +18,7 @@ export function checkUnknown(node: UnknownInstruction, before: Instruction | und
   sink.add('unknown-instruction', keywordSpan, `${quoted} is no instruction`, {
     help: cased === undefined ? helpFor(node, before) : `did you mean \`${cased}\`?`,
     fix: cased === undefined ? undefined : correction(keywordSpan, cased),
+    reach: before && endsInCommentedEscape(before) ? between(before, node) : undefined,
   });
 }
 

@@ -94,6 +94,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       // Names that a build fills in.
       'FROM «IMAGE»\n',
       'FROM «BUILD_IMAGE»:latest\n',
+      'FROM «__BASE__»\n',
       'FROM registry.example.com/«BASE»:1\n',
       { text: 'ARG TAG=:1\nFROM «debian$TAG:2»\n', message: 'is read as `debian:1:2`' },
     ],
