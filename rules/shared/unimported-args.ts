@@ -20,7 +20,7 @@ export function* unimportedArgs(node: RunInstruction, project: Project): Generat
     const { name } = reference;
     const isAutomatic = AUTOMATIC_ARGS.includes(name);
     const global = dockerfile.globals.get(name);
-    if (!(global || isAutomatic) || seen.has(name) || PREDEFINED_ARGS.has(name)) continue;
+    if (!(global || (isAutomatic && !reference.guarded)) || seen.has(name) || PREDEFINED_ARGS.has(name)) continue;
     if (state?.variable(name) || script.variables.assigned.has(name)) continue;
     seen.add(name);
     const inBase = isAutomatic ? false : baseSets(stage, name, project);

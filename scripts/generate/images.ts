@@ -69,10 +69,11 @@ function workdirOf({ workdir, entrypoint, source, role }: ImageLine): string {
   return isRead || role === 'os' ? '/' : '?';
 }
 
-/** The names, after a `=` if there are no others. */
-function environmentOf({ env, role, source }: ImageLine): string {
+/** The names, after a `=` if there are no others: so it is for distributions, and for official and runtime images whose Dockerfile was read. */
+function environmentOf({ names, env, role, source }: ImageLine): string {
   if (!env) return '?';
-  const isComplete = role === 'os' || source !== 'general knowledge';
+  const isRead = source !== 'general knowledge' && (role === 'runtime' || !names[0]!.includes('/'));
+  const isComplete = role === 'os' || isRead;
   return (isComplete ? '=' : '') + Object.keys(env).join(' ');
 }
 

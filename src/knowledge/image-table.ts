@@ -113,13 +113,13 @@ mcr.microsoft.com/dotnet/runtime-deps|>=8|*chiseled* *distroless*|.NET runtime d
 mcr.microsoft.com/dotnet/runtime|>=8||.NET runtime|runtime|ubuntu|apt|sh||?|=APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH DOTNET_VERSION||
 mcr.microsoft.com/dotnet/runtime|>=8|*alpine*|.NET runtime|runtime|alpine|apk|sh||?|=APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION||
 mcr.microsoft.com/dotnet/runtime|>=8|*chiseled* *distroless*|.NET runtime|runtime|distroless|?|none|1654|/|=APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION||
-mcr.microsoft.com/dotnet/aspnet|>=8||ASP.NET Core runtime|application|ubuntu|apt|sh||?|=APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH ASPNET_VERSION DOTNET_VERSION||
-mcr.microsoft.com/dotnet/aspnet|>=8|*alpine*|ASP.NET Core runtime|application|alpine|apk|sh||?|=APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH DOTNET_SYSTEM_GLOBALIZATION_INVARIANT ASPNET_VERSION DOTNET_VERSION||
-mcr.microsoft.com/dotnet/aspnet|>=8|*chiseled* *distroless*|ASP.NET Core runtime|application|distroless|?|none|1654|?|=APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH DOTNET_SYSTEM_GLOBALIZATION_INVARIANT ASPNET_VERSION DOTNET_VERSION||
+mcr.microsoft.com/dotnet/aspnet|>=8||ASP.NET Core runtime|application|ubuntu|apt|sh||?|APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH ASPNET_VERSION DOTNET_VERSION||
+mcr.microsoft.com/dotnet/aspnet|>=8|*alpine*|ASP.NET Core runtime|application|alpine|apk|sh||?|APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH DOTNET_SYSTEM_GLOBALIZATION_INVARIANT ASPNET_VERSION DOTNET_VERSION||
+mcr.microsoft.com/dotnet/aspnet|>=8|*chiseled* *distroless*|ASP.NET Core runtime|application|distroless|?|none|1654|?|APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH DOTNET_SYSTEM_GLOBALIZATION_INVARIANT ASPNET_VERSION DOTNET_VERSION||
 mcr.microsoft.com/dotnet/aspnet|<8||ASP.NET Core runtime|application|debian|apt|sh||?|ASPNETCORE_URLS DOTNET_RUNNING_IN_CONTAINER PATH||
 mcr.microsoft.com/dotnet/sdk|>=8||.NET SDK|runtime|ubuntu|apt|sh||?|=APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH DOTNET_VERSION ASPNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL||
 mcr.microsoft.com/dotnet/sdk|>=8|*alpine*|.NET SDK|runtime|alpine|apk|sh||?|=APP_UID ASPNETCORE_HTTP_PORTS DOTNET_RUNNING_IN_CONTAINER PATH DOTNET_VERSION ASPNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL||
-mcr.microsoft.com/dotnet/aspnet|>=8|*nanoserver* *windowsservercore*|ASP.NET Core runtime|application|windows|?|cmd||?|=ASPNET_VERSION||
+mcr.microsoft.com/dotnet/aspnet|>=8|*nanoserver* *windowsservercore*|ASP.NET Core runtime|application|windows|?|cmd||?|ASPNET_VERSION||
 mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime microsoft/dotnet microsoft/aspnetcore microsoft/aspnetcore-build|||.NET Core (old names)|runtime|?|?|?|?|?|?||
 swift|||Swift|runtime|ubuntu|apt|sh||?|=PATH SWIFT_PLATFORM SWIFT_BRANCH SWIFT_VERSION SWIFT_WEBROOT||
 swift||*slim*|Swift|runtime|ubuntu|apt|sh||?|=PATH SWIFT_PLATFORM SWIFT_BRANCH SWIFT_VERSION SWIFT_WEBROOT||
@@ -153,7 +153,7 @@ ghcr.io/astral-sh/uv|||uv|runtime|scratch|?|none|?|?|?||
 ghcr.io/cirruslabs/flutter instrumentisto/flutter|||Flutter|runtime|?|?|?|?|?|?||
 nginx|||nginx|front|debian|apt|sh||/|=NGINX_VERSION NJS_VERSION NJS_RELEASE ACME_VERSION PKG_RELEASE DYNPKG_RELEASE PATH||
 nginx||*alpine*|nginx|front|alpine|apk|sh||/|=NGINX_VERSION PKG_RELEASE DYNPKG_RELEASE NJS_VERSION PATH||
-nginxinc/nginx-unprivileged ghcr.io/nginx/nginx-unprivileged ghcr.io/nginxinc/nginx-unprivileged quay.io/nginx/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged|||nginx unprivileged|front|debian|apt|sh|101|/|=NGINX_VERSION NJS_VERSION PKG_RELEASE PATH||
+nginxinc/nginx-unprivileged ghcr.io/nginx/nginx-unprivileged ghcr.io/nginxinc/nginx-unprivileged quay.io/nginx/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged|||nginx unprivileged|front|debian|apt|sh|101|/|NGINX_VERSION NJS_VERSION PKG_RELEASE PATH||
 httpd|||Apache HTTP Server|front|debian|apt|sh||/usr/local/apache2|=HTTPD_PREFIX PATH HTTPD_VERSION HTTPD_SHA256 HTTPD_PATCHES||
 httpd||*alpine*|Apache HTTP Server|front|alpine|apk|sh||/usr/local/apache2|=HTTPD_PREFIX PATH HTTPD_VERSION HTTPD_SHA256 HTTPD_PATCHES||
 caddy|||Caddy|front|alpine|apk|sh||/srv|=CADDY_VERSION XDG_CONFIG_HOME XDG_DATA_HOME PATH||/data /config
@@ -163,7 +163,7 @@ traefik|<2||Traefik|proxy|scratch|?|none|?|?|?||
 haproxy|>=2.4||HAProxy|proxy|debian|apt|sh|haproxy|/var/lib/haproxy|=HAPROXY_VERSION HAPROXY_URL HAPROXY_SHA256 PATH||
 haproxy|>=2.4|*alpine*|HAProxy|proxy|alpine|apk|sh|haproxy|/var/lib/haproxy|=HAPROXY_VERSION HAPROXY_URL HAPROXY_SHA256 PATH||
 haproxytech/haproxy-alpine haproxytech/haproxy-debian haproxytech/haproxy-ubuntu|||HAProxy (HAProxy Technologies)|proxy|?|?|?|?|?|?||
-envoyproxy/envoy|||Envoy|proxy|ubuntu|apt|sh||/|=PATH||
+envoyproxy/envoy|||Envoy|proxy|ubuntu|apt|sh||/|PATH||
 envoyproxy/envoy||distroless*|Envoy|proxy|distroless|?|none|65532|/|?||
 kong kong/kong|||Kong Gateway|proxy|ubuntu|apt|sh|kong|/|?||
 varnish|||Varnish|proxy|debian|apt|sh|varnish|/etc/varnish|=VARNISH_SIZE PATH|8443|
@@ -200,18 +200,18 @@ mattermost/mattermost-team-edition mattermost/mattermost-enterprise-edition|||Ma
 metabase/metabase|||Metabase|application|?|?|?|?|?|MB_DB_FILE||/metabase.db
 outlinewiki/outline docker.getoutline.com/outlinewiki/outline|||Outline|application|?|?|?|nodejs|?|?||/var/lib/outline/data
 plone|||Plone (old images)|application|?|?|?|?|?|?||
-vaultwarden/server ghcr.io/dani-garcia/vaultwarden quay.io/vaultwarden/server bitwardenrs/server|||Vaultwarden|application|debian|apt|sh||/|=ROCKET_PROFILE ROCKET_ADDRESS ROCKET_PORT DEBIAN_FRONTEND PATH||/data
+vaultwarden/server ghcr.io/dani-garcia/vaultwarden quay.io/vaultwarden/server bitwardenrs/server|||Vaultwarden|application|debian|apt|sh||/|ROCKET_PROFILE ROCKET_ADDRESS ROCKET_PORT DEBIAN_FRONTEND PATH||/data
 louislam/uptime-kuma ghcr.io/louislam/uptime-kuma|||Uptime Kuma|monitoring|debian|apt|sh||/app|?||/app/data
-n8nio/n8n docker.n8n.io/n8nio/n8n ghcr.io/n8n-io/n8n|||n8n|application|alpine|apk|sh|node|/home/node|=NODE_ENV N8N_RELEASE_TYPE NODE_ICU_DATA SHELL||/home/node/.n8n
-ghcr.io/home-assistant/home-assistant homeassistant/home-assistant lscr.io/linuxserver/homeassistant|||Home Assistant|application|alpine|apk|sh||/config|=S6_SERVICES_GRACETIME UV_NO_CACHE||/config
-pihole/pihole ghcr.io/pi-hole/pihole|>=2025||Pi-hole|dns|alpine|apk|sh||/|=DNSMASQ_USER FTL_CMD PATH|53 53 67 123|/etc/pihole
+n8nio/n8n docker.n8n.io/n8nio/n8n ghcr.io/n8n-io/n8n|||n8n|application|alpine|apk|sh|node|/home/node|NODE_ENV N8N_RELEASE_TYPE NODE_ICU_DATA SHELL||/home/node/.n8n
+ghcr.io/home-assistant/home-assistant homeassistant/home-assistant lscr.io/linuxserver/homeassistant|||Home Assistant|application|alpine|apk|sh||/config|S6_SERVICES_GRACETIME UV_NO_CACHE||/config
+pihole/pihole ghcr.io/pi-hole/pihole|>=2025||Pi-hole|dns|alpine|apk|sh||/|DNSMASQ_USER FTL_CMD PATH|53 53 67 123|/etc/pihole
 pihole/pihole|<2025||Pi-hole|dns|debian|apt|sh||?|?|53 53 67|/etc/pihole /etc/dnsmasq.d
 adguard/adguardhome|||AdGuard Home|dns|alpine|apk|sh||/opt/adguardhome/work|?|53 53 853|/opt/adguardhome/work /opt/adguardhome/conf
 lscr.io/linuxserver/wireguard linuxserver/wireguard ghcr.io/linuxserver/wireguard|||WireGuard (LinuxServer)|proxy|alpine|apk|sh||?|?|51820|/config
 ghcr.io/wg-easy/wg-easy weejewel/wg-easy|||wg-easy|proxy|?|?|?|?|?|?|51820|/etc/wireguard
 apache/airflow|||Apache Airflow|application|debian|apt|sh|50000|/opt/airflow|AIRFLOW_HOME AIRFLOW_UID||/opt/airflow/logs /opt/airflow/dags
-apache/superset apachesuperset/superset ghcr.io/apache/superset|||Apache Superset|application|debian|apt|sh|superset|/app|=LANG LC_ALL SUPERSET_ENV FLASK_APP PYTHONPATH SUPERSET_HOME SUPERSET_PORT||/app/superset_home
-quay.io/jupyter/base-notebook quay.io/jupyter/minimal-notebook quay.io/jupyter/scipy-notebook quay.io/jupyter/datascience-notebook quay.io/jupyter/tensorflow-notebook quay.io/jupyter/pytorch-notebook quay.io/jupyter/pyspark-notebook quay.io/jupyter/all-spark-notebook quay.io/jupyter/r-notebook quay.io/jupyter/julia-notebook|||Jupyter Docker Stacks|application|ubuntu|apt|sh|1000|/home/jovyan|=JUPYTER_PORT NB_USER NB_UID NB_GID CONDA_DIR HOME PATH LANG LC_ALL SHELL||/home/jovyan
+apache/superset apachesuperset/superset ghcr.io/apache/superset|||Apache Superset|application|debian|apt|sh|superset|/app|LANG LC_ALL SUPERSET_ENV FLASK_APP PYTHONPATH SUPERSET_HOME SUPERSET_PORT||/app/superset_home
+quay.io/jupyter/base-notebook quay.io/jupyter/minimal-notebook quay.io/jupyter/scipy-notebook quay.io/jupyter/datascience-notebook quay.io/jupyter/tensorflow-notebook quay.io/jupyter/pytorch-notebook quay.io/jupyter/pyspark-notebook quay.io/jupyter/all-spark-notebook quay.io/jupyter/r-notebook quay.io/jupyter/julia-notebook|||Jupyter Docker Stacks|application|ubuntu|apt|sh|1000|/home/jovyan|JUPYTER_PORT NB_USER NB_UID NB_GID CONDA_DIR HOME PATH LANG LC_ALL SHELL||/home/jovyan
 jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook jupyter/tensorflow-notebook jupyter/pyspark-notebook jupyter/all-spark-notebook jupyter/r-notebook|||Jupyter Docker Stacks (Docker Hub)|application|?|?|?|1000|?|?||
 jupyterhub/jupyterhub quay.io/jupyterhub/jupyterhub|||JupyterHub|application|?|?|?|?|/srv/jupyterhub|?||/srv/jupyterhub
 tensorflow/tensorflow|||TensorFlow|runtime|ubuntu|apt|sh||?|LANG PATH||
@@ -226,15 +226,15 @@ postgres|<18||PostgreSQL|database|debian|apt|sh||/|=GOSU_VERSION LANG PG_MAJOR P
 postgres|<18|*alpine*|PostgreSQL|database|alpine|apk|sh||/|=GOSU_VERSION LANG PG_MAJOR PG_VERSION PG_SHA256 DOCKER_PG_LLVM_DEPS PGDATA PATH|5432|/var/lib/postgresql/data
 postgres|>=18||PostgreSQL|database|debian|apt|sh||/|=GOSU_VERSION LANG PG_MAJOR PATH PG_VERSION PGDATA|5432|/var/lib/postgresql
 postgres|>=18|*alpine*|PostgreSQL|database|alpine|apk|sh||/|=GOSU_VERSION LANG PG_MAJOR PG_VERSION PG_SHA256 DOCKER_PG_LLVM_DEPS PGDATA PATH|5432|/var/lib/postgresql
-postgis/postgis imresamu/postgis|<18||PostGIS|database|debian|apt|sh||/|=PGDATA POSTGIS_MAJOR POSTGIS_VERSION LANG PG_MAJOR PG_VERSION PATH|5432|/var/lib/postgresql/data
+postgis/postgis imresamu/postgis|<18||PostGIS|database|debian|apt|sh||/|PGDATA POSTGIS_MAJOR POSTGIS_VERSION LANG PG_MAJOR PG_VERSION PATH|5432|/var/lib/postgresql/data
 postgis/postgis|>=18||PostGIS|database|debian|apt|sh||?|PGDATA PG_MAJOR PATH|5432|/var/lib/postgresql
 pgvector/pgvector|<18||pgvector|database|debian|apt|sh||?|PGDATA PG_MAJOR PATH|5432|/var/lib/postgresql/data
-timescale/timescaledb|<18||TimescaleDB|database|alpine|apk|sh||/|=PGDATA PG_MAJOR|5432|/var/lib/postgresql/data
+timescale/timescaledb|<18||TimescaleDB|database|alpine|apk|sh||/|PGDATA PG_MAJOR|5432|/var/lib/postgresql/data
 pgvector/pgvector|>=18||pgvector|database|debian|apt|sh||?|PGDATA PG_MAJOR PATH|5432|/var/lib/postgresql
-timescale/timescaledb|>=18||TimescaleDB|database|alpine|apk|sh||/|=PGDATA PG_MAJOR|5432|/var/lib/postgresql
+timescale/timescaledb|>=18||TimescaleDB|database|alpine|apk|sh||/|PGDATA PG_MAJOR|5432|/var/lib/postgresql
 timescale/timescaledb-ha|||TimescaleDB HA|database|ubuntu|apt|sh|postgres|?|PGDATA|5432|/home/postgres/pgdata
 supabase/postgres public.ecr.aws/supabase/postgres|||Supabase PostgreSQL|database|?|?|?|?|?|?|5432|/var/lib/postgresql/data
-bitnami/postgresql bitnamilegacy/postgresql public.ecr.aws/bitnami/postgresql|||PostgreSQL (Bitnami)|database|debian|apt|sh|1001|/|=HOME BITNAMI_APP_NAME APP_VERSION LANG LANGUAGE PATH|5432|/bitnami/postgresql
+bitnami/postgresql bitnamilegacy/postgresql public.ecr.aws/bitnami/postgresql|||PostgreSQL (Bitnami)|database|debian|apt|sh|1001|/|HOME BITNAMI_APP_NAME APP_VERSION LANG LANGUAGE PATH|5432|/bitnami/postgresql
 edoburu/pgbouncer bitnami/pgbouncer pgbouncer/pgbouncer|||PgBouncer|proxy|?|?|?|?|?|?|5432 6432|
 mysql|>=8.4||MySQL|database|oraclelinux|microdnf|sh||/|=GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION MYSQL_SHELL_VERSION PATH|3306 33060|/var/lib/mysql
 mysql|8.0||MySQL|database|oraclelinux|microdnf|sh||/|=PATH MYSQL_MAJOR MYSQL_VERSION GOSU_VERSION MYSQL_SHELL_VERSION|3306 33060|/var/lib/mysql
@@ -244,23 +244,23 @@ mariadb|>=11||MariaDB|database|ubuntu|apt|sh||/|=GOSU_VERSION LANG MARIADB_VERSI
 mariadb|>=10.11|*-ubi*|MariaDB|database|rhel|microdnf|sh|mysql|/|=GOSU_VERSION MARIADB_VERSION PATH|3306|/var/lib/mysql
 mariadb|<11||MariaDB|database|ubuntu|apt|sh||/|=GOSU_VERSION LANG MARIADB_MAJOR MARIADB_VERSION PATH|3306|/var/lib/mysql
 lscr.io/linuxserver/mariadb linuxserver/mariadb ghcr.io/linuxserver/mariadb|||MariaDB (LinuxServer)|database|alpine|apk|sh||?|?|3306|/config
-bitnami/mysql bitnamilegacy/mysql|||MySQL (Bitnami)|database|debian|apt|sh|1001|/|=BITNAMI_APP_NAME APP_VERSION HOME PATH|3306|/bitnami/mysql/data
+bitnami/mysql bitnamilegacy/mysql|||MySQL (Bitnami)|database|debian|apt|sh|1001|/|BITNAMI_APP_NAME APP_VERSION HOME PATH|3306|/bitnami/mysql/data
 bitnami/mariadb bitnamilegacy/mariadb bitnami/mariadb-galera bitnamilegacy/mariadb-galera|||MariaDB (Bitnami)|database|debian|apt|sh|1001|?|?|3306|/bitnami/mariadb
 percona percona/percona-server|>=8||Percona Server for MySQL|database|rhel|microdnf|sh|mysql|/|=PS_VERSION MYSQL_SHELL_VERSION OS_VER FULL_PERCONA_VERSION FULL_MYSQL_SHELL_VERSION PS_REPO PS_TELEMETRY_VERSION CALL_HOME_DOWNLOAD_SHA256 KEY_RPM_DOWNLOAD_SHA256 CALL_HOME_VERSION CALL_HOME_OPTIONAL_PARAMS PATH|3306 33060|/var/lib/mysql
-percona/percona-server-mongodb|||Percona Server for MongoDB|database|rhel|microdnf|sh|1001|/|=PSMDB_VERSION OS_VER FULL_PERCONA_VERSION K8S_TOOLS_VERSION PSMDB_REPO GOSU_VERSION CALL_HOME_OPTIONAL_PARAMS PATH|27017|/data/db
+percona/percona-server-mongodb|||Percona Server for MongoDB|database|rhel|microdnf|sh|1001|/|PSMDB_VERSION OS_VER FULL_PERCONA_VERSION K8S_TOOLS_VERSION PSMDB_REPO GOSU_VERSION CALL_HOME_OPTIONAL_PARAMS PATH|27017|/data/db
 mongo|>=6||MongoDB|database|ubuntu|apt|sh||/|=GOSU_VERSION JSYAML_VERSION JSYAML_CHECKSUM MONGO_PACKAGE MONGO_REPO MONGO_MAJOR MONGO_VERSION HOME GLIBC_TUNABLES PATH|27017|/data/db /data/configdb
 mongo|<6||MongoDB|database|ubuntu|apt|sh||/|=PATH HOME MONGO_PACKAGE MONGO_REPO MONGO_MAJOR MONGO_VERSION GOSU_VERSION|27017|/data/db /data/configdb
 mongo||*windowsservercore* *nanoserver*|MongoDB|database|windows|?|cmd||?|=MONGO_VERSION MONGO_DOWNLOAD_URL MONGO_DOWNLOAD_SHA256|27017|C:\\data\\db C:\\data\\configdb
 mongodb/mongodb-community-server mongodb/mongodb-enterprise-server|||MongoDB (MongoDB Inc.)|database|?|?|?|mongod|?|?|27017|/data/db
-bitnami/mongodb bitnamilegacy/mongodb|||MongoDB (Bitnami)|database|debian|apt|sh|1001|/|=BITNAMI_APP_NAME APP_VERSION HOME PATH|27017|/bitnami/mongodb
+bitnami/mongodb bitnamilegacy/mongodb|||MongoDB (Bitnami)|database|debian|apt|sh|1001|/|BITNAMI_APP_NAME APP_VERSION HOME PATH|27017|/bitnami/mongodb
 redis|<8||Redis|cache|debian|apt|sh||/data|=GOSU_VERSION REDIS_VERSION REDIS_DOWNLOAD_URL REDIS_DOWNLOAD_SHA PATH|6379|/data
 redis|<8|*alpine*|Redis|cache|alpine|apk|sh||/data|=GOSU_VERSION REDIS_VERSION REDIS_DOWNLOAD_URL REDIS_DOWNLOAD_SHA PATH|6379|/data
 redis|>=8||Redis|cache|debian|apt|sh||/data|=REDIS_VERSION PATH|6379|/data
 redis|>=8|*alpine*|Redis|cache|alpine|apk|sh||/data|REDIS_VERSION PATH|6379|/data
 redis/redis-stack redis/redis-stack-server|||Redis Stack|cache|?|?|?|?|?|?|6379|/data
-valkey/valkey ghcr.io/valkey-io/valkey|||Valkey|cache|debian|apt|sh||/data|=VALKEY_VERSION PATH|6379|/data
+valkey/valkey ghcr.io/valkey-io/valkey|||Valkey|cache|debian|apt|sh||/data|VALKEY_VERSION PATH|6379|/data
 valkey/valkey ghcr.io/valkey-io/valkey||*alpine*|Valkey|cache|alpine|apk|sh||/data|VALKEY_VERSION PATH|6379|/data
-bitnami/redis bitnamilegacy/redis|||Redis (Bitnami)|cache|debian|apt|sh|1001|/|=BITNAMI_APP_NAME APP_VERSION HOME PATH|6379|/bitnami/redis/data
+bitnami/redis bitnamilegacy/redis|||Redis (Bitnami)|cache|debian|apt|sh|1001|/|BITNAMI_APP_NAME APP_VERSION HOME PATH|6379|/bitnami/redis/data
 bitnami/valkey bitnamilegacy/valkey|||Valkey (Bitnami)|cache|?|?|?|1001|?|?|6379|/bitnami/valkey/data
 eqalpha/keydb|||KeyDB|cache|?|?|?||/data|?|6379|/data
 docker.dragonflydb.io/dragonflydb/dragonfly ghcr.io/dragonflydb/dragonfly|||Dragonfly|cache|ubuntu|apt|sh|dfly|/data|?|6379|/data
@@ -278,7 +278,7 @@ influxdb|2||InfluxDB|database|debian|apt|sh||/|=INFLUXDB_VERSION INFLUX_CLI_VERS
 influxdb|3||InfluxDB|database|ubuntu|apt|sh|influxdb3|/|=INFLUXDB_VERSION INFLUXDB3_PLUGIN_DIR INFLUXDB3_DATA_DIR INFLUXDB3_SERVE_INVOCATION_METHOD INFLUXDB_IOX_DB_DIR INFLUXDB3_LOG_FILTER PATH|8181|/var/lib/influxdb3
 clickhouse clickhouse/clickhouse-server|||ClickHouse|database|ubuntu|apt|sh||/|=LANG TZ CLICKHOUSE_CONFIG PATH|9000|/var/lib/clickhouse /var/log/clickhouse-server
 yandex/clickhouse-server|||ClickHouse (old name)|database|?|?|?|?|?|?|9000|
-cockroachdb/cockroach|||CockroachDB|database|rhel|microdnf|sh||/cockroach/|=PATH COCKROACH_CHANNEL|26257|/cockroach/cockroach-data
+cockroachdb/cockroach|||CockroachDB|database|rhel|microdnf|sh||/cockroach/|PATH COCKROACH_CHANNEL|26257|/cockroach/cockroach-data
 arangodb arangodb/arangodb|||ArangoDB|database|alpine|apk|sh||/|=ARANGO_VERSION GLIBCXX_FORCE_NEW PATH|8529|/var/lib/arangodb3 /var/lib/arangodb3-apps
 rethinkdb|||RethinkDB|database|debian|?|sh|?|/data|?|28015|/data
 crate|||CrateDB|database|?|?|?||?|PATH|5432|/data
@@ -290,33 +290,33 @@ icr.io/db2_community/db2 ibmcom/db2|||IBM Db2|database|?|?|?|?|?|?|50000|/databa
 firebirdsql/firebird jacobalberty/firebird|||Firebird|database|?|?|?|?|?|?|3050|/var/lib/firebird/data
 quay.io/coreos/etcd gcr.io/etcd-development/etcd registry.k8s.io/etcd|||etcd|database|distroless|?|none||?|?|2379|/etcd-data
 bitnami/etcd bitnamilegacy/etcd|||etcd (Bitnami)|database|?|?|?|1001|?|?|2379|/bitnami/etcd/data
-hashicorp/consul|||Consul|database|alpine|apk|sh||/|=BIN_NAME PRODUCT_NAME PRODUCT_VERSION PATH|8600 8600|/consul/data
+hashicorp/consul|||Consul|database|alpine|apk|sh||/|BIN_NAME PRODUCT_NAME PRODUCT_VERSION PATH|8600 8600|/consul/data
 consul|||Consul (old name)|database|alpine|?|sh||/|?|8600 8600|/consul/data
-hashicorp/vault|||Vault|identity|alpine|apk|sh||/|=NAME VERSION PATH|8200|/vault/file /vault/logs
+hashicorp/vault|||Vault|identity|alpine|apk|sh||/|NAME VERSION PATH|8200|/vault/file /vault/logs
 vault|||Vault (old name)|identity|alpine|?|sh||/|?|8200|/vault/file /vault/logs
 openbao/openbao quay.io/openbao/openbao ghcr.io/openbao/openbao|||OpenBao|identity|?|?|?|?|?|?|8200|/openbao/file /openbao/logs
 zookeeper|||Apache ZooKeeper|database|ubuntu|apt|sh||/|=ZOO_CONF_DIR ZOO_DATA_DIR ZOO_DATA_LOG_DIR ZOO_LOG_DIR ZOO_TICK_TIME ZOO_INIT_LIMIT ZOO_SYNC_LIMIT ZOO_AUTOPURGE_PURGEINTERVAL ZOO_AUTOPURGE_SNAPRETAINCOUNT ZOO_MAX_CLIENT_CNXNS ZOO_STANDALONE_ENABLED ZOO_ADMINSERVER_ENABLED ZOOCFGDIR JAVA_HOME|2181|/data /datalog
 bitnami/zookeeper bitnamilegacy/zookeeper|||Apache ZooKeeper (Bitnami)|database|?|?|?|1001|?|?|2181|/bitnami/zookeeper
 wurstmeister/zookeeper|||Apache ZooKeeper (wurstmeister)|database|?|?|?|?|?|?|2181|
-apache/kafka|||Apache Kafka|queue|alpine|apk|sh|appuser|?|=JAVA_HOME|9092|/var/lib/kafka/data
+apache/kafka|||Apache Kafka|queue|alpine|apk|sh|appuser|?|JAVA_HOME|9092|/var/lib/kafka/data
 apache/kafka-native|||Apache Kafka (native)|queue|alpine|?|sh|appuser|?|?|9092|/var/lib/kafka/data
-bitnami/kafka bitnamilegacy/kafka|||Apache Kafka (Bitnami)|queue|debian|apt|sh|1001|/|=BITNAMI_APP_NAME APP_VERSION HOME JAVA_HOME PATH|9092|/bitnami/kafka
-confluentinc/cp-kafka confluentinc/cp-server confluentinc/confluent-local|||Confluent Kafka|queue|rhel|?|sh|appuser|?|=COMPONENT KAFKA_ADVERTISED_LISTENERS CLUSTER_ID|9092|/var/lib/kafka/data
+bitnami/kafka bitnamilegacy/kafka|||Apache Kafka (Bitnami)|queue|debian|apt|sh|1001|/|BITNAMI_APP_NAME APP_VERSION HOME JAVA_HOME PATH|9092|/bitnami/kafka
+confluentinc/cp-kafka confluentinc/cp-server confluentinc/confluent-local|||Confluent Kafka|queue|rhel|?|sh|appuser|?|COMPONENT KAFKA_ADVERTISED_LISTENERS CLUSTER_ID|9092|/var/lib/kafka/data
 confluentinc/cp-zookeeper|||Confluent ZooKeeper|database|rhel|?|sh|appuser|?|?|2181|/var/lib/zookeeper/data /var/lib/zookeeper/log
 confluentinc/cp-schema-registry|||Confluent Schema Registry|application|?|?|?|appuser|?|?||
 confluentinc/cp-kafka-connect confluentinc/cp-kafka-connect-base confluentinc/cp-server-connect|||Confluent Kafka Connect|application|?|?|?|appuser|?|?|9092|
-wurstmeister/kafka|||Apache Kafka (wurstmeister)|queue|alpine|?|sh||?|=KAFKA_HOME KAFKA_VERSION SCALA_VERSION GLIBC_VERSION||/kafka
+wurstmeister/kafka|||Apache Kafka (wurstmeister)|queue|alpine|?|sh||?|KAFKA_HOME KAFKA_VERSION SCALA_VERSION GLIBC_VERSION||/kafka
 provectuslabs/kafka-ui|||Kafka UI|admin|?|?|?|?|?|?||
 redpandadata/redpanda docker.redpanda.com/redpandadata/redpanda vectorized/redpanda|||Redpanda|queue|?|?|?|redpanda|?|?|9092|/var/lib/redpanda/data
 redpandadata/console docker.redpanda.com/redpandadata/console|||Redpanda Console|admin|?|?|?|?|?|?||
 rabbitmq|||RabbitMQ|queue|ubuntu|apt|sh||/|=ERLANG_INSTALL_PATH_PREFIX OPENSSL_INSTALL_PATH_PREFIX PATH RABBITMQ_DATA_DIR RABBITMQ_VERSION RABBITMQ_PGP_KEY_ID RABBITMQ_HOME HOME LANG LANGUAGE LC_ALL RUNNING_UNDER_SYSTEMD|5671 5672|/var/lib/rabbitmq
 rabbitmq||*alpine*|RabbitMQ|queue|alpine|apk|sh||/|=ERLANG_INSTALL_PATH_PREFIX OPENSSL_INSTALL_PATH_PREFIX PATH RABBITMQ_DATA_DIR RABBITMQ_VERSION RABBITMQ_PGP_KEY_ID RABBITMQ_HOME HOME LANG LANGUAGE LC_ALL RUNNING_UNDER_SYSTEMD|5671 5672|/var/lib/rabbitmq
 rabbitmq||*management*|RabbitMQ|queue|ubuntu|apt|sh||/|=ERLANG_INSTALL_PATH_PREFIX OPENSSL_INSTALL_PATH_PREFIX PATH RABBITMQ_DATA_DIR RABBITMQ_VERSION RABBITMQ_PGP_KEY_ID RABBITMQ_HOME HOME LANG LANGUAGE LC_ALL RUNNING_UNDER_SYSTEMD|5671 5672|/var/lib/rabbitmq
-bitnami/rabbitmq bitnamilegacy/rabbitmq|||RabbitMQ (Bitnami)|queue|debian|apt|sh|1001|/|=HOME BITNAMI_APP_NAME APP_VERSION LANG PATH|5551 5552 5671 5672|/bitnami/rabbitmq/mnesia
+bitnami/rabbitmq bitnamilegacy/rabbitmq|||RabbitMQ (Bitnami)|queue|debian|apt|sh|1001|/|HOME BITNAMI_APP_NAME APP_VERSION LANG PATH|5551 5552 5671 5672|/bitnami/rabbitmq/mnesia
 nats|||NATS|queue|scratch|?|none||/|=PATH|4222|
 nats||*alpine*|NATS|queue|alpine|apk|sh||?|?|4222|
 nats-streaming|||NATS Streaming|queue|?|?|?|?|?|?|4222|
-apache/activemq-classic|||ActiveMQ Classic|queue|ubuntu|apt|sh||/|=ACTIVEMQ_INSTALL_PATH ACTIVEMQ_HOME ACTIVEMQ_CONF ACTIVEMQ_EXEC JAVA_HOME|61616 5672 61613 1883 61614|/opt/apache-activemq/data
+apache/activemq-classic|||ActiveMQ Classic|queue|ubuntu|apt|sh||/|ACTIVEMQ_INSTALL_PATH ACTIVEMQ_HOME ACTIVEMQ_CONF ACTIVEMQ_EXEC JAVA_HOME|61616 5672 61613 1883 61614|/opt/apache-activemq/data
 apache/activemq-artemis apache/artemis quay.io/artemiscloud/activemq-artemis-broker|||ActiveMQ Artemis|queue|?|?|?|artemis|?|ARTEMIS_USER ARTEMIS_PASSWORD ANONYMOUS_LOGIN|61616 5672 1883 61613 5445|/var/lib/artemis-instance
 rmohr/activemq webcenter/activemq|||ActiveMQ (community)|queue|?|?|?|?|?|?|61616|
 apachepulsar/pulsar|||Apache Pulsar|queue|?|?|?|10000|?|?|6650|/pulsar/data
@@ -333,17 +333,17 @@ docker.elastic.co/beats/filebeat elastic/filebeat docker.elastic.co/beats/metric
 docker.elastic.co/apm/apm-server elastic/apm-server|||Elastic APM Server|monitoring|?|?|?|apm-server|?|?|8200|
 sebp/elk|||ELK in one container|search|?|?|?|?|?|?|9200 5044|/var/lib/elasticsearch
 bitnami/elasticsearch bitnamilegacy/elasticsearch|||Elasticsearch (Bitnami)|search|?|?|?|1001|?|?|9200|/bitnami/elasticsearch/data
-opensearchproject/opensearch public.ecr.aws/opensearchproject/opensearch|||OpenSearch|search|amazonlinux|dnf|sh|1000|/usr/share/opensearch|=JAVA_HOME LD_LIBRARY_PATH PATH|9200|/usr/share/opensearch/data
+opensearchproject/opensearch public.ecr.aws/opensearchproject/opensearch|||OpenSearch|search|amazonlinux|dnf|sh|1000|/usr/share/opensearch|JAVA_HOME LD_LIBRARY_PATH PATH|9200|/usr/share/opensearch/data
 opensearchproject/opensearch-dashboards public.ecr.aws/opensearchproject/opensearch-dashboards|||OpenSearch Dashboards|monitoring|amazonlinux|?|sh|1000|?|?||
 solr|>=8||Apache Solr|search|ubuntu|apt|sh|8983|/opt/solr|=SOLR_USER SOLR_UID SOLR_GROUP SOLR_GID PATH SOLR_INCLUDE SOLR_HOME SOLR_PID_DIR SOLR_LOGS_DIR LOG4J_PROPS SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST JAVA_HOME|8983|/var/solr
-getmeili/meilisearch|||Meilisearch|search|alpine|apk|sh||/meili_data|=MEILI_HTTP_ADDR MEILI_SERVER_PROVIDER PATH|7700|/meili_data
+getmeili/meilisearch|||Meilisearch|search|alpine|apk|sh||/meili_data|MEILI_HTTP_ADDR MEILI_SERVER_PROVIDER PATH|7700|/meili_data
 typesense/typesense|||Typesense|search|?|?|?||?|?|8108|/data
 manticoresearch/manticore|||Manticore Search|search|?|?|?|?|?|?|9306 9312|/var/lib/manticore
-qdrant/qdrant ghcr.io/qdrant/qdrant/qdrant|||Qdrant|database|debian|apt|sh||/qdrant|=TZ RUN_MODE|6334|/qdrant/storage
+qdrant/qdrant ghcr.io/qdrant/qdrant/qdrant|||Qdrant|database|debian|apt|sh||/qdrant|TZ RUN_MODE|6334|/qdrant/storage
 semitechnologies/weaviate cr.weaviate.io/semitechnologies/weaviate|||Weaviate|database|alpine|apk|sh||/|?|50051|/var/lib/weaviate
 milvusdb/milvus|||Milvus|database|?|?|?|?|?|?|19530|/var/lib/milvus
 chromadb/chroma ghcr.io/chroma-core/chroma|||Chroma|database|?|?|?|?|?|?||/data
-minio/minio quay.io/minio/minio|||MinIO|object-store|rhel|microdnf|sh||/|=MINIO_ACCESS_KEY_FILE MINIO_SECRET_KEY_FILE MINIO_ROOT_USER_FILE MINIO_ROOT_PASSWORD_FILE MINIO_KMS_SECRET_KEY_FILE MINIO_CONFIG_ENV_FILE PATH|9000|/data
+minio/minio quay.io/minio/minio|||MinIO|object-store|rhel|microdnf|sh||/|MINIO_ACCESS_KEY_FILE MINIO_SECRET_KEY_FILE MINIO_ROOT_USER_FILE MINIO_ROOT_PASSWORD_FILE MINIO_KMS_SECRET_KEY_FILE MINIO_CONFIG_ENV_FILE PATH|9000|/data
 minio/mc quay.io/minio/mc|||MinIO client|object-store|?|?|?|?|/|?||
 bitnami/minio bitnamilegacy/minio|||MinIO (Bitnami)|object-store|?|?|?|1001|?|?|9000|/bitnami/minio/data
 chrislusf/seaweedfs|||SeaweedFS|object-store|alpine|?|sh|?|?|?|8080 8333|/data
@@ -351,27 +351,27 @@ dxflrs/garage|||Garage|object-store|scratch|?|none|?|?|?|3900|/var/lib/garage/me
 adobe/s3mock zenko/cloudserver|||S3 test servers|object-store|?|?|?|?|?|?|9090 8000|
 atmoz/sftp|||SFTP|storage|?|?|?||?|?|22|/home
 dperson/samba|||Samba|storage|?|?|?||?|?|139 445 137 138|
-zabbix/zabbix-server-mysql ghcr.io/zabbix/zabbix-server-mysql|||Zabbix server (MySQL)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|=TERM ZBX_VERSION MIBDIRS MIBS NMAP_PRIVILEGED PATH|10051|/var/lib/zabbix/snmptraps /var/lib/zabbix/export
-zabbix/zabbix-server-pgsql ghcr.io/zabbix/zabbix-server-pgsql|||Zabbix server (PostgreSQL)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|=TERM ZBX_VERSION MIBDIRS MIBS NMAP_PRIVILEGED PATH|10051|/var/lib/zabbix/snmptraps /var/lib/zabbix/export
-zabbix/zabbix-web-nginx-mysql ghcr.io/zabbix/zabbix-web-nginx-mysql|||Zabbix web (nginx, mysql)|monitoring|alpine|apk|sh|1997|/usr/share/zabbix|=TERM ZBX_VERSION PATH||
-zabbix/zabbix-web-nginx-pgsql ghcr.io/zabbix/zabbix-web-nginx-pgsql|||Zabbix web (nginx, pgsql)|monitoring|alpine|apk|sh|1997|/usr/share/zabbix|=TERM ZBX_VERSION PATH||
-zabbix/zabbix-web-apache-mysql ghcr.io/zabbix/zabbix-web-apache-mysql|||Zabbix web (apache, mysql)|monitoring|alpine|apk|sh|1997|/usr/share/zabbix|=TERM ZBX_VERSION PATH||
-zabbix/zabbix-agent ghcr.io/zabbix/zabbix-agent|||Zabbix agent|agent|alpine|apk|sh|1997|/var/lib/zabbix|=TERM ZBX_VERSION PATH|10050|
-zabbix/zabbix-agent2 ghcr.io/zabbix/zabbix-agent2|||Zabbix agent 2|agent|alpine|apk|sh|1997|/var/lib/zabbix|=TERM ZBX_VERSION PATH|10050|
+zabbix/zabbix-server-mysql ghcr.io/zabbix/zabbix-server-mysql|||Zabbix server (MySQL)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|TERM ZBX_VERSION MIBDIRS MIBS NMAP_PRIVILEGED PATH|10051|/var/lib/zabbix/snmptraps /var/lib/zabbix/export
+zabbix/zabbix-server-pgsql ghcr.io/zabbix/zabbix-server-pgsql|||Zabbix server (PostgreSQL)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|TERM ZBX_VERSION MIBDIRS MIBS NMAP_PRIVILEGED PATH|10051|/var/lib/zabbix/snmptraps /var/lib/zabbix/export
+zabbix/zabbix-web-nginx-mysql ghcr.io/zabbix/zabbix-web-nginx-mysql|||Zabbix web (nginx, mysql)|monitoring|alpine|apk|sh|1997|/usr/share/zabbix|TERM ZBX_VERSION PATH||
+zabbix/zabbix-web-nginx-pgsql ghcr.io/zabbix/zabbix-web-nginx-pgsql|||Zabbix web (nginx, pgsql)|monitoring|alpine|apk|sh|1997|/usr/share/zabbix|TERM ZBX_VERSION PATH||
+zabbix/zabbix-web-apache-mysql ghcr.io/zabbix/zabbix-web-apache-mysql|||Zabbix web (apache, mysql)|monitoring|alpine|apk|sh|1997|/usr/share/zabbix|TERM ZBX_VERSION PATH||
+zabbix/zabbix-agent ghcr.io/zabbix/zabbix-agent|||Zabbix agent|agent|alpine|apk|sh|1997|/var/lib/zabbix|TERM ZBX_VERSION PATH|10050|
+zabbix/zabbix-agent2 ghcr.io/zabbix/zabbix-agent2|||Zabbix agent 2|agent|alpine|apk|sh|1997|/var/lib/zabbix|TERM ZBX_VERSION PATH|10050|
 zabbix/zabbix-agent zabbix/zabbix-agent2||ltsc* windows-*|Zabbix agent|agent|windows|?|cmd|zabbix|?|?|10050|
-zabbix/zabbix-proxy-sqlite3 ghcr.io/zabbix/zabbix-proxy-sqlite3|||Zabbix proxy (SQLite)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|=TERM ZBX_VERSION MIBDIRS MIBS NMAP_PRIVILEGED PATH|10051|/var/lib/zabbix/db_data
-zabbix/zabbix-proxy-mysql ghcr.io/zabbix/zabbix-proxy-mysql|||Zabbix proxy (MySQL)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|=TERM ZBX_VERSION MIBDIRS MIBS NMAP_PRIVILEGED PATH|10051|
-zabbix/zabbix-java-gateway ghcr.io/zabbix/zabbix-java-gateway|||Zabbix Java gateway|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|=TERM ZBX_VERSION PATH JAVA_HOME|10052|
-zabbix/zabbix-snmptraps ghcr.io/zabbix/zabbix-snmptraps|||Zabbix SNMP traps|monitoring|alpine|apk|sh|1997|/var/lib/zabbix/snmptraps/|=TERM ZBX_VERSION MIBDIRS MIBS ZBX_SNMP_TRAP_DATE_FORMAT ZBX_SNMP_TRAP_FORMAT ZBX_SNMP_TRAP_USE_DNS PATH|1162|/var/lib/zabbix/snmptraps
-zabbix/zabbix-web-service ghcr.io/zabbix/zabbix-web-service|||Zabbix web service (reports)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|=TERM ZBX_VERSION PATH||
-datadog/agent gcr.io/datadoghq/agent public.ecr.aws/datadog/agent registry.datadoghq.com/agent|||Datadog Agent|agent|ubuntu|apt|sh||?|=DOCKER_DD_AGENT CURL_CA_BUNDLE S6_KEEP_ENV S6_LOGGING S6_BEHAVIOUR_IF_STAGE2_FAILS S6_READ_ONLY_ROOT PATH|8125 8126|/opt/datadog-agent/run
+zabbix/zabbix-proxy-sqlite3 ghcr.io/zabbix/zabbix-proxy-sqlite3|||Zabbix proxy (SQLite)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|TERM ZBX_VERSION MIBDIRS MIBS NMAP_PRIVILEGED PATH|10051|/var/lib/zabbix/db_data
+zabbix/zabbix-proxy-mysql ghcr.io/zabbix/zabbix-proxy-mysql|||Zabbix proxy (MySQL)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|TERM ZBX_VERSION MIBDIRS MIBS NMAP_PRIVILEGED PATH|10051|
+zabbix/zabbix-java-gateway ghcr.io/zabbix/zabbix-java-gateway|||Zabbix Java gateway|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|TERM ZBX_VERSION PATH JAVA_HOME|10052|
+zabbix/zabbix-snmptraps ghcr.io/zabbix/zabbix-snmptraps|||Zabbix SNMP traps|monitoring|alpine|apk|sh|1997|/var/lib/zabbix/snmptraps/|TERM ZBX_VERSION MIBDIRS MIBS ZBX_SNMP_TRAP_DATE_FORMAT ZBX_SNMP_TRAP_FORMAT ZBX_SNMP_TRAP_USE_DNS PATH|1162|/var/lib/zabbix/snmptraps
+zabbix/zabbix-web-service ghcr.io/zabbix/zabbix-web-service|||Zabbix web service (reports)|monitoring|alpine|apk|sh|1997|/var/lib/zabbix|TERM ZBX_VERSION PATH||
+datadog/agent gcr.io/datadoghq/agent public.ecr.aws/datadog/agent registry.datadoghq.com/agent|||Datadog Agent|agent|ubuntu|apt|sh||?|DOCKER_DD_AGENT CURL_CA_BUNDLE S6_KEEP_ENV S6_LOGGING S6_BEHAVIOUR_IF_STAGE2_FAILS S6_READ_ONLY_ROOT PATH|8125 8126|/opt/datadog-agent/run
 mackerel/mackerel-agent|||Mackerel agent|agent|?|?|?|?|?|?||/var/lib/mackerel-agent
 mackerel/mackerel-container-agent|||Mackerel container agent|agent|debian|?|sh|?|/|?||
 newrelic/infrastructure|||New Relic infrastructure agent|agent|?|?|?|?|?|?||
 amazon/cloudwatch-agent public.ecr.aws/cloudwatch-agent/cloudwatch-agent|||CloudWatch agent|agent|scratch|?|none|?|?|?|25888 4316 4317 4318|
 prom/prometheus quay.io/prometheus/prometheus|||Prometheus|monitoring|busybox|?|sh|nobody|/prometheus|PATH||/prometheus
 prom/alertmanager quay.io/prometheus/alertmanager|||Alertmanager|monitoring|busybox|?|sh|nobody|/alertmanager|PATH||/alertmanager
-prom/node-exporter quay.io/prometheus/node-exporter|||Node exporter|agent|busybox|?|sh|nobody|/|=PATH||
+prom/node-exporter quay.io/prometheus/node-exporter|||Node exporter|agent|busybox|?|sh|nobody|/|PATH||
 prom/blackbox-exporter quay.io/prometheus/blackbox-exporter|||Blackbox exporter|agent|busybox|?|sh|?|?|?||
 prom/pushgateway quay.io/prometheus/pushgateway|||Pushgateway|monitoring|busybox|?|sh|nobody|?|?||/pushgateway
 prom/mysqld-exporter quay.io/prometheus/mysqld-exporter|||MySQL exporter|agent|busybox|?|sh|nobody|?|?||
@@ -379,11 +379,11 @@ quay.io/prometheuscommunity/postgres-exporter prometheuscommunity/postgres-expor
 oliver006/redis_exporter quay.io/oliver006/redis_exporter ghcr.io/oliver006/redis_exporter|||Redis exporter|agent|scratch|?|none|?|?|?||
 nginx/nginx-prometheus-exporter quay.io/nginx/nginx-prometheus-exporter ghcr.io/nginx/nginx-prometheus-exporter|||nginx exporter|agent|scratch|?|none|?|?|?||
 google/cadvisor|||cAdvisor|agent|alpine|apk|sh||?|?||
-grafana/grafana grafana/grafana-oss grafana/grafana-enterprise|||Grafana|monitoring|alpine|apk|sh|472|/usr/share/grafana|=PATH GF_PATHS_CONFIG GF_PATHS_DATA GF_PATHS_HOME GF_PATHS_LOGS GF_PATHS_PLUGINS GF_PATHS_PROVISIONING||/var/lib/grafana
+grafana/grafana grafana/grafana-oss grafana/grafana-enterprise|||Grafana|monitoring|alpine|apk|sh|472|/usr/share/grafana|PATH GF_PATHS_CONFIG GF_PATHS_DATA GF_PATHS_HOME GF_PATHS_LOGS GF_PATHS_PLUGINS GF_PATHS_PROVISIONING||/var/lib/grafana
 grafana/loki|||Grafana Loki|logging|distroless|?|none|10001|/|?||/loki
 grafana/promtail|||Promtail|agent|ubuntu|apt|sh||/|?||/tmp
 grafana/agent grafana/agentctl|||Grafana Agent|agent|?|?|?|?|?|?||/etc/agent/data
-grafana/alloy|||Grafana Alloy|agent|ubuntu|apt|sh||/|=ALLOY_DEPLOY_MODE||/var/lib/alloy/data
+grafana/alloy|||Grafana Alloy|agent|ubuntu|apt|sh||/|ALLOY_DEPLOY_MODE||/var/lib/alloy/data
 grafana/tempo|||Grafana Tempo|monitoring|distroless|?|none|10001|?|?|4317 4318|/var/tempo
 grafana/mimir|||Grafana Mimir|monitoring|distroless|?|none|?|?|?||/data
 grafana/pyroscope|||Grafana Pyroscope|monitoring|?|?|?|?|?|?||/var/lib/pyroscope
@@ -400,9 +400,9 @@ netdata/netdata|||Netdata|monitoring|?|?|?|?|?|?||/etc/netdata /var/lib/netdata 
 jasonrivers/nagios|||Nagios|monitoring|?|?|?|?|?|?||/opt/nagios/etc /opt/nagios/var
 checkmk/check-mk-raw checkmk/check-mk-community|||Checkmk|monitoring|?|?|?|?|?|?|8000|/omd/sites
 healthchecks/healthchecks lscr.io/linuxserver/healthchecks|||Healthchecks|monitoring|?|?|?|?|?|?||/data
-fluent/fluentd fluentd|||Fluentd|logging|debian|apt|sh|fluent|/|=FLUENTD_CONF LD_PRELOAD GEM_HOME|24224 5140|/fluentd/log
+fluent/fluentd fluentd|||Fluentd|logging|debian|apt|sh|fluent|/|FLUENTD_CONF LD_PRELOAD GEM_HOME|24224 5140|/fluentd/log
 fluent/fluentd-kubernetes-daemonset|||Fluentd for Kubernetes|logging|?|?|?|?|?|?||
-fluent/fluent-bit cr.fluentbit.io/fluent/fluent-bit public.ecr.aws/aws-observability/aws-for-fluent-bit|||Fluent Bit|logging|distroless|?|none||/|=FLUENT_BIT_VERSION||
+fluent/fluent-bit cr.fluentbit.io/fluent/fluent-bit public.ecr.aws/aws-observability/aws-for-fluent-bit|||Fluent Bit|logging|distroless|?|none||/|FLUENT_BIT_VERSION||
 graylog/graylog graylog2/server|||Graylog|logging|ubuntu|apt|sh|graylog|/usr/share/graylog|?|1514 1514 12201 12201|/usr/share/graylog/data
 graylog/graylog-datanode|||Graylog Data Node|search|?|?|?|?|?|?|9200|/var/lib/graylog-datanode
 timberio/vector|||Vector|logging|debian|apt|sh||?|?||/var/lib/vector
@@ -413,13 +413,13 @@ balabit/syslog-ng lscr.io/linuxserver/syslog-ng linuxserver/syslog-ng ghcr.io/ax
 gliderlabs/logspout|||Logspout|logging|?|?|?|?|?|?||
 amir20/dozzle ghcr.io/amir20/dozzle|||Dozzle|admin|scratch|?|none|?|?|?||/data
 adminer|||Adminer|admin|alpine|apk|sh|adminer|/var/www/html|=ADMINER_VERSION PATH||
-dpage/pgadmin4 ghcr.io/pgadmin-org/pgadmin4|||pgAdmin 4|admin|alpine|apk|sh|5050|/pgadmin4|=PYTHONPATH PATH||/var/lib/pgadmin
+dpage/pgadmin4 ghcr.io/pgadmin-org/pgadmin4|||pgAdmin 4|admin|alpine|apk|sh|5050|/pgadmin4|PYTHONPATH PATH||/var/lib/pgadmin
 phpmyadmin phpmyadmin/phpmyadmin|||phpMyAdmin|admin|debian|apt|sh|root|/var/www/html|=PATH PHP_INI_DIR PHP_VERSION UPLOAD_PROGRESS_EXT_URL UPLOAD_PROGRESS_SHA256 PMA_SSL_DIR MAX_EXECUTION_TIME MEMORY_LIMIT UPLOAD_LIMIT TZ SESSION_SAVE_PATH VERSION SHA256 URL APACHE_CONFDIR APACHE_ENVVARS||
 phpmyadmin phpmyadmin/phpmyadmin||*fpm-alpine*|phpMyAdmin|admin|alpine|apk|sh|root|/var/www/html|=PATH PHP_INI_DIR PHP_VERSION UPLOAD_PROGRESS_EXT_URL UPLOAD_PROGRESS_SHA256 PMA_SSL_DIR MAX_EXECUTION_TIME MEMORY_LIMIT UPLOAD_LIMIT TZ SESSION_SAVE_PATH VERSION SHA256 URL|9000|
 mongo-express|||mongo-express|admin|alpine|apk|sh||/app|=ME_CONFIG_MONGODB_URL ME_CONFIG_MONGODB_ENABLE_ADMIN ME_CONFIG_BASICAUTH_USERNAME ME_CONFIG_BASICAUTH_PASSWORD VCAP_APP_HOST||
-rediscommander/redis-commander ghcr.io/joeferner/redis-commander|||Redis Commander|admin|alpine|apk|sh|1000|/redis-commander|=SERVICE_USER HOME NODE_ENV PATH||
+rediscommander/redis-commander ghcr.io/joeferner/redis-commander|||Redis Commander|admin|alpine|apk|sh|1000|/redis-commander|SERVICE_USER HOME NODE_ENV PATH||
 redis/redisinsight redislabs/redisinsight|||RedisInsight|admin|?|?|?|?|?|?||/data
-portainer/portainer-ce portainer/portainer-ee|||Portainer|admin|scratch|?|none||/|=PATH|8000|/data
+portainer/portainer-ce portainer/portainer-ee|||Portainer|admin|scratch|?|none||/|PATH|8000|/data
 portainer/portainer|||Portainer 1.x|admin|?|?|?|?|?|?|8000|/data
 portainer/agent|||Portainer agent|admin|?|?|?|?|?|?|9001|
 louislam/dockge|||Dockge|admin|?|?|?|?|?|?||/app/data /opt/stacks
@@ -430,20 +430,20 @@ pyouroboros/ouroboros|||Ouroboros|admin|?|?|?|?|?|?||
 docker||cli *-cli|Docker CLI|ci|alpine|apk|sh||/|=DOCKER_VERSION DOCKER_BUILDX_VERSION DOCKER_COMPOSE_VERSION DOCKER_TLS_CERTDIR PATH||
 docker|||Docker in Docker|ci|alpine|apk|sh||/|=DOCKER_VERSION DOCKER_BUILDX_VERSION DOCKER_COMPOSE_VERSION DOCKER_TLS_CERTDIR DIND_COMMIT PATH||/var/lib/docker
 docker||*dind-rootless*|Docker in Docker rootless|ci|alpine|apk|sh|rootless|?|?||/home/rootless/.local/share/docker
-jenkins/jenkins ghcr.io/jenkinsci/jenkins|||Jenkins|ci|debian|apt|sh|jenkins|/|=LANG JENKINS_HOME JENKINS_SLAVE_AGENT_PORT REF JENKINS_UC JENKINS_UC_EXPERIMENTAL JENKINS_INCREMENTALS_REPO_MIRROR COPY_REFERENCE_FILE_LOG JAVA_HOME PATH JENKINS_VERSION||/var/jenkins_home
-jenkins/jenkins||*alpine*|Jenkins|ci|alpine|apk|sh|jenkins|/|=LANG JENKINS_HOME JENKINS_SLAVE_AGENT_PORT REF JENKINS_UC JENKINS_UC_EXPERIMENTAL JENKINS_INCREMENTALS_REPO_MIRROR COPY_REFERENCE_FILE_LOG JAVA_HOME PATH JENKINS_VERSION||/var/jenkins_home
+jenkins/jenkins ghcr.io/jenkinsci/jenkins|||Jenkins|ci|debian|apt|sh|jenkins|/|LANG JENKINS_HOME JENKINS_SLAVE_AGENT_PORT REF JENKINS_UC JENKINS_UC_EXPERIMENTAL JENKINS_INCREMENTALS_REPO_MIRROR COPY_REFERENCE_FILE_LOG JAVA_HOME PATH JENKINS_VERSION||/var/jenkins_home
+jenkins/jenkins||*alpine*|Jenkins|ci|alpine|apk|sh|jenkins|/|LANG JENKINS_HOME JENKINS_SLAVE_AGENT_PORT REF JENKINS_UC JENKINS_UC_EXPERIMENTAL JENKINS_INCREMENTALS_REPO_MIRROR COPY_REFERENCE_FILE_LOG JAVA_HOME PATH JENKINS_VERSION||/var/jenkins_home
 jenkins|||Jenkins (old official image)|ci|?|?|?|?|?|?||/var/jenkins_home
 jenkins/jnlp-slave jenkinsci/jnlp-slave|||Jenkins agents|ci|?|?|?|jenkins|/home/jenkins/agent|?||
 gitlab/gitlab-ce gitlab/gitlab-ee registry.gitlab.com/gitlab-org/build/omnibus-gitlab-mirror/gitlab-ce|||GitLab|ci|ubuntu|apt|sh||?|LANG TERM EDITOR PATH|22|/etc/gitlab /var/opt/gitlab /var/log/gitlab
 gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner|||GitLab Runner|ci|ubuntu|apt|sh||?|?||/etc/gitlab-runner
-gitea/gitea docker.gitea.com/gitea|||Gitea|ci|alpine|apk|sh||/|=USER GITEA_CUSTOM PATH|22|/data
-gitea/gitea docker.gitea.com/gitea||*rootless*|Gitea|ci|alpine|apk|sh|1000:1000|/var/lib/gitea|=GITEA_WORK_DIR GITEA_CUSTOM GITEA_TEMP TMPDIR GITEA_APP_INI HOME|2222|/var/lib/gitea /etc/gitea
+gitea/gitea docker.gitea.com/gitea|||Gitea|ci|alpine|apk|sh||/|USER GITEA_CUSTOM PATH|22|/data
+gitea/gitea docker.gitea.com/gitea||*rootless*|Gitea|ci|alpine|apk|sh|1000:1000|/var/lib/gitea|GITEA_WORK_DIR GITEA_CUSTOM GITEA_TEMP TMPDIR GITEA_APP_INI HOME|2222|/var/lib/gitea /etc/gitea
 gitea/act_runner docker.gitea.com/act_runner|||Gitea runner|ci|?|?|?|?|?|?||/data
 codeberg.org/forgejo/forgejo code.forgejo.org/forgejo/forgejo data.forgejo.org/forgejo/forgejo|||Forgejo|ci|alpine|apk|sh||?|USER GITEA_CUSTOM|22|/data
 gogs/gogs|||Gogs|ci|alpine|?|sh||?|?|22|/data
 drone/drone harness/drone|||Drone|ci|alpine|?|sh|?|?|DRONE_SERVER_PORT||/data
 drone/agent|||Drone runner|ci|?|?|?|?|?|?||
-woodpeckerci/woodpecker-server quay.io/woodpeckerci/woodpecker-server ghcr.io/woodpecker-ci/woodpecker-server|||Woodpecker CI server|ci|scratch|?|none|woodpecker|/|=GODEBUG WOODPECKER_IN_CONTAINER XDG_CACHE_HOME XDG_DATA_HOME||/var/lib/woodpecker
+woodpeckerci/woodpecker-server quay.io/woodpeckerci/woodpecker-server ghcr.io/woodpecker-ci/woodpecker-server|||Woodpecker CI server|ci|scratch|?|none|woodpecker|/|GODEBUG WOODPECKER_IN_CONTAINER XDG_CACHE_HOME XDG_DATA_HOME||/var/lib/woodpecker
 woodpeckerci/woodpecker-agent quay.io/woodpeckerci/woodpecker-agent|||Woodpecker CI agent|ci|?|?|?|?|?|?||/etc/woodpecker
 concourse/concourse|||Concourse|ci|?|?|?|?|?|?|2222|
 jetbrains/teamcity-server jetbrains/teamcity-agent|||TeamCity|ci|?|?|?|tcuser|?|?|9090|/data/teamcity_server/datadir /opt/teamcity/logs
@@ -455,9 +455,9 @@ registry distribution/distribution ghcr.io/distribution/distribution|3||Docker R
 registry|2||Docker Registry (Distribution)|registry|alpine|apk|sh||/|=PATH|5000|/var/lib/registry
 goharbor/harbor-core goharbor/harbor-portal goharbor/harbor-db goharbor/harbor-jobservice goharbor/harbor-registryctl goharbor/registry-photon goharbor/redis-photon goharbor/nginx-photon goharbor/prepare goharbor/trivy-adapter-photon goharbor/harbor-exporter goharbor/harbor-log|||Harbor|registry|photon|tdnf|sh|?|?|?||/data
 notary|||Notary|registry|?|?|?|?|?|?||
-joxit/docker-registry-ui|||Docker Registry UI|registry|alpine|?|sh|?|/usr/share/nginx/html/|=NGINX_PROXY_HEADER_Host NGINX_LISTEN_PORT SHOW_CATALOG_NB_TAGS||
-verdaccio/verdaccio|||Verdaccio|registry|alpine|?|sh|10001|/opt/verdaccio|=VERDACCIO_APPDIR VERDACCIO_PORT VERDACCIO_PROTOCOL VERDACCIO_USER_UID VERDACCIO_USER_NAME HOME||/verdaccio/storage /verdaccio/conf
-gcr.io/kaniko-project/executor|||Kaniko|ci|scratch|?|none|?|/|=HOME USER PATH SSL_CERT_DIR||
+joxit/docker-registry-ui|||Docker Registry UI|registry|alpine|?|sh|?|/usr/share/nginx/html/|NGINX_PROXY_HEADER_Host NGINX_LISTEN_PORT SHOW_CATALOG_NB_TAGS||
+verdaccio/verdaccio|||Verdaccio|registry|alpine|?|sh|10001|/opt/verdaccio|VERDACCIO_APPDIR VERDACCIO_PORT VERDACCIO_PROTOCOL VERDACCIO_USER_UID VERDACCIO_USER_NAME HOME||/verdaccio/storage /verdaccio/conf
+gcr.io/kaniko-project/executor|||Kaniko|ci|scratch|?|none|?|/|HOME USER PATH SSL_CERT_DIR||
 moby/buildkit|||BuildKit|ci|alpine|?|sh|?|?|?||/var/lib/buildkit
 quay.io/buildah/stable quay.io/podman/stable quay.io/skopeo/stable|||Buildah, Podman, Skopeo|ci|fedora|dnf|sh|?|?|?||
 selenium/standalone-chrome selenium/standalone-firefox selenium/standalone-edge selenium/standalone-chromium|||Selenium standalone|ci|ubuntu|apt|sh|1200|?|?|4444|
@@ -467,15 +467,15 @@ selenium/standalone-chrome-debug selenium/standalone-firefox-debug selenium/node
 mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python|||Playwright|ci|ubuntu|apt|sh||?|PLAYWRIGHT_BROWSERS_PATH||
 browserless/chrome|||Browserless|ci|?|?|?|?|?|?|3000|
 cypress/included cypress/base cypress/browsers|||Cypress|ci|debian|apt|sh|?|?|?||
-localstack/localstack|<2026.3||LocalStack|other|debian|apt|sh||/opt/code/localstack/|=USER PYTHONUNBUFFERED LANG|4566 4510-4559|/var/lib/localstack
+localstack/localstack|<2026.3||LocalStack|other|debian|apt|sh||/opt/code/localstack/|USER PYTHONUNBUFFERED LANG|4566 4510-4559|/var/lib/localstack
 localstack/localstack localstack/localstack-pro|>=2026.3||LocalStack|other|?|?|?|?|?|?|4566 4510-4559|/var/lib/localstack
 wiremock/wiremock mockserver/mockserver|||Mock servers|other|?|?|?|?|?|?||
 amazon/dynamodb-local public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local|||DynamoDB local|database|amazonlinux|?|sh|dynamodblocal|/home/dynamodblocal|?|8000|/home/dynamodblocal/data
 mcr.microsoft.com/azure-storage/azurite|||Azurite|object-store|alpine|?|sh|?|/opt/azurite|?|10000 10001 10002|/data
-quay.io/keycloak/keycloak keycloak/keycloak|>=17||Keycloak|identity|rhel|?|sh|1000|/|=LANG KEYCLOAK_VERSION||/opt/keycloak/data
+quay.io/keycloak/keycloak keycloak/keycloak|>=17||Keycloak|identity|rhel|?|sh|1000|/|LANG KEYCLOAK_VERSION||/opt/keycloak/data
 jboss/keycloak|||Keycloak (WildFly)|identity|?|?|?|1000|?|?||
-bitnami/keycloak bitnamilegacy/keycloak|||Keycloak (Bitnami)|identity|debian|apt|sh|1001|/|=HOME BITNAMI_APP_NAME APP_VERSION JAVA_HOME PATH||
-ghcr.io/goauthentik/server goauthentik/server beryju/authentik|||authentik|identity|debian|apt|sh|1000|/|=TMPDIR PYTHONDONTWRITEBYTECODE PYTHONUNBUFFERED GOFIPS VENV_PATH||/data /certs /templates
+bitnami/keycloak bitnamilegacy/keycloak|||Keycloak (Bitnami)|identity|debian|apt|sh|1001|/|HOME BITNAMI_APP_NAME APP_VERSION JAVA_HOME PATH||
+ghcr.io/goauthentik/server goauthentik/server beryju/authentik|||authentik|identity|debian|apt|sh|1000|/|TMPDIR PYTHONDONTWRITEBYTECODE PYTHONUNBUFFERED GOFIPS VENV_PATH||/data /certs /templates
 ghcr.io/dexidp/dex dexidp/dex quay.io/dexidp/dex|||Dex|identity|alpine|apk|sh|dex:dex|/|?|5557|/var/dex
 osixia/openldap|||OpenLDAP (osixia)|identity|debian|?|sh||?|?|389 636|/var/lib/ldap /etc/ldap/slapd.d
 bitnami/openldap bitnamilegacy/openldap|||OpenLDAP (Bitnami)|identity|?|?|?|1001|?|?|1389 1636|/bitnami/openldap
@@ -520,7 +520,7 @@ lscr.io/linuxserver/readarr linuxserver/readarr ghcr.io/linuxserver/readarr|||Re
 ghcr.io/immich-app/immich-server altran1502/immich-server|||Immich|media|?|?|?|?|?|?||/data /usr/src/app/upload
 photoprism/photoprism|||PhotoPrism|media|?|?|?|?|?|?||/photoprism/storage /photoprism/originals
 ghcr.io/paperless-ngx/paperless-ngx paperlessngx/paperless-ngx|||Paperless-ngx|application|debian|apt|sh||?|?||/usr/src/paperless/data /usr/src/paperless/media
-syncthing/syncthing ghcr.io/syncthing/syncthing|||Syncthing|application|alpine|?|sh||/|=PUID PGID HOME STGUIADDRESS|22000 22000 21027|/var/syncthing
+syncthing/syncthing ghcr.io/syncthing/syncthing|||Syncthing|application|alpine|?|sh||/|PUID PGID HOME STGUIADDRESS|22000 22000 21027|/var/syncthing
 filebrowser/filebrowser|||File Browser|storage|alpine|?|sh|?|?|?||/database /config /srv
 cloudflare/cloudflared|||cloudflared|proxy|distroless|?|none|65532|?|?||
 tailscale/tailscale ghcr.io/tailscale/tailscale|||Tailscale|proxy|alpine|?|sh|?|?|?||/var/lib/tailscale
@@ -558,7 +558,7 @@ opensuse|||opensuse (withdrawn official image)|os|?|?|?|?|/|?||
 thrift|||thrift (withdrawn official image)|other|?|?|?|?|?|?||
 owncloud/server|||ownCloud|application|ubuntu|?|sh||?|?||/mnt/data
 owncloud/ocis|||ownCloud Infinite Scale|application|alpine|?|sh|1000|?|?||/etc/ocis /var/lib/ocis
-bitnami/nginx bitnamilegacy/nginx|||nginx (Bitnami)|front|debian|apt|sh|1001|/app|=HOME BITNAMI_APP_NAME APP_VERSION PATH||
+bitnami/nginx bitnamilegacy/nginx|||nginx (Bitnami)|front|debian|apt|sh|1001|/app|HOME BITNAMI_APP_NAME APP_VERSION PATH||
 bitnami/apache bitnamilegacy/apache|||Apache HTTP Server (Bitnami)|front|debian|apt|sh|1001|?|?||
 bitnami/wordpress bitnamilegacy/wordpress|||WordPress (Bitnami)|application|debian|apt|sh|1001|/|?||/bitnami/wordpress
 bitnami/tomcat bitnamilegacy/tomcat|||Apache Tomcat (Bitnami)|application|debian|apt|sh|1001|?|?||/bitnami/tomcat
@@ -625,7 +625,7 @@ oracle/database oracle/weblogic container-registry.oracle.com/middleware/weblogi
 mysql|8.0|*-debian *-bookworm *-bullseye *-buster|MySQL|database|debian|apt|sh||/|=PATH MYSQL_MAJOR MYSQL_VERSION GOSU_VERSION|3306 33060|/var/lib/mysql
 haproxy|<2.4||HAProxy|proxy|debian|apt|sh||/|=HAPROXY_VERSION PATH||
 ghcr.io/getsentry/sentry getsentry/sentry|||Sentry|application|?|?|?|?|?|?||/data
-emqx/emqx emqx/emqx-enterprise|||EMQX|other|debian|apt|sh|emqx|/opt/emqx|=EMQX_VERSION LC_ALL LANG PATH|1883 8083 8084 8883|/opt/emqx/data
+emqx/emqx emqx/emqx-enterprise|||EMQX|other|debian|apt|sh|emqx|/opt/emqx|EMQX_VERSION LC_ALL LANG PATH|1883 8083 8084 8883|/opt/emqx/data
 drone/drone-runner-docker|||Drone runner|ci|?|?|?|?|?|?||
 gcr.io/cadvisor/cadvisor ghcr.io/google/cadvisor|||cAdvisor|agent|alpine|apk|sh||?|?||
 ghcr.io/browserless/chromium|||Browserless|ci|?|?|?|?|?|?|3000|

@@ -70,7 +70,8 @@ export function setsVariable(image: Image, name: string): boolean | undefined {
   const facts = imageFacts(image);
   if (facts?.environment?.has(name)) return true;
   if (!facts?.environmentComplete) return undefined;
-  return facts.role !== 'os' && (COMMON_VARIABLES.has(name) || isNamedAfter(image, name)) ? undefined : false;
+  if (facts.role === 'os') return false;
+  return COMMON_VARIABLES.has(name) || isNamedAfter(image, name) || isKin(facts, name) ? undefined : false;
 }
 
 /** Variables that many images have set in one version or another. */
@@ -82,6 +83,13 @@ const COMMON_VARIABLES: ReadonlySet<string> = new Set([
   'GPG_KEYS',
   'TINI_VERSION',
 ]);
+
+/** Whether the image sets another variable that begins with the same word. */
+function isKin({ environment = new Set() }: ImageFacts, name: string): boolean {
+  const word = name.replace(/_.*/, '_');
+  for (const own of environment) if (own.startsWith(word)) return true;
+  return false;
+}
 
 function isNamedAfter({ name: image }: Image, name: string): boolean {
   const own = image.slice(image.lastIndexOf('/') + 1).toUpperCase();

@@ -53,6 +53,10 @@ describe('the table of images', () => {
     // Another version may set it.
     ['golang:1.26', 'GOLANG_SHA256', undefined],
     ['python:3.6', 'LANG', undefined],
+    ['tomcat:10', 'CATALINA_OPTS', undefined],
+    ['tomcat:10', 'APP_HOME', false],
+    // What an image sets whose Dockerfile nobody has read is not all.
+    ['gcc:14', 'PREFIX', undefined],
     ['debian:13', 'LANG', false],
     ['acme/base', 'PORT', undefined],
   ])('says whether %s sets %s', (text, name, expected) => {

@@ -142,6 +142,8 @@ export interface PackageCommand extends Located {
 /** `$NAME` or `${NAME…}` in a script. */
 export interface ShellReference extends Located {
   readonly name: string;
+  /** Whether the script takes care of the variable not being set: `${NAME:-word}`, or inside `${OTHER:+word}`. */
+  readonly guarded: boolean;
 }
 
 /** The variables of a script. */

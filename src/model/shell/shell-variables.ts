@@ -22,15 +22,17 @@ export function readVariables(file: SourceFile, { text, root }: SyntaxTree): She
   const assigned = new Set<string>();
   const origin = { file, text };
   let open = root === undefined;
+  /** How many `${NAME:+word}` the node stands in. */
+  let alternatives = 0;
 
   const command = ({ name, suffix }: Command): void => {
     if (OPENERS.has(name?.value ?? '')) open = true;
     if (!SETTERS.has(name?.value ?? '')) return;
     for (const item of suffix) if (item.type === 'Word') assigned.add(item.value);
   };
-  const reference = (node: SyntaxNode, name: string): void => {
+  const reference = (node: SyntaxNode, name: string, guarded = false): void => {
     const { start, end } = locate(origin, node.pos, node.end);
-    references.push({ file, start, end, name });
+    references.push({ file, start, end, name, guarded: guarded || alternatives > 0 });
   };
   const look = (node: SyntaxNode, depth: number): void => {
     if (depth > MAX_DEPTH) return;
@@ -39,8 +41,10 @@ export function readVariables(file: SourceFile, { text, root }: SyntaxTree): She
         reference(node, node.text.slice(1));
         break;
       case 'ParameterExpansion':
-        reference(node, node.parameter);
-        break;
+        reference(node, node.parameter, node.operation?.type === 'Default' && !node.operation.operator.endsWith('?'));
+        if (!node.operation?.operator.endsWith('+')) break;
+        inAlternative(node, depth);
+        return;
       case 'Assignment':
         assigned.add(node.name);
         break;
@@ -56,6 +60,11 @@ export function readVariables(file: SourceFile, { text, root }: SyntaxTree): She
         if (node.script?.source !== undefined) return;
     }
     forEachChild(node, (child) => look(child, depth + 1));
+  };
+  const inAlternative = (node: SyntaxNode, depth: number): void => {
+    alternatives++;
+    forEachChild(node, (child) => look(child, depth + 1));
+    alternatives--;
   };
   try {
     if (root) look(root, 0);
