@@ -52,7 +52,7 @@ export default defineRule({
             help: `pass \`--build-arg ${name}=…\`, or give \`ARG ${name}\` a default`,
             labels: [{ at: declaration, message: 'declared here without a default' }],
           });
-        } else {
+        } else if (node.kind !== 'from') {
           const verdict = judge(node, variable, project)?.verdict;
           if (verdict !== 'inherited' && verdict !== 'doubtful') continue;
           if (declaration !== 'base')

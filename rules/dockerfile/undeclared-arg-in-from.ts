@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
-  yields: ['dockerfile/invalid-image'],
+  yields: ['dockerfile/invalid-image', 'dockerfile/invalid-platform', 'dockerfile/unset-required-variable'],
   aliases: { buildkit: 'UndefinedArgInFrom', tally: 'buildkit/UndefinedArgInFrom' },
   references: ['https://docs.docker.com/go/dockerfile/rule/undefined-arg-in-from/'],
   examples: [

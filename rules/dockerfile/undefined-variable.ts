@@ -14,8 +14,11 @@ export default defineRule({
   presets: ['recommended'],
   fix: 'none',
   yields: [
+    'dockerfile/invalid-chmod',
+    'dockerfile/invalid-checksum',
+    'dockerfile/invalid-git-source',
+    'dockerfile/invalid-mount',
     'dockerfile/invalid-signal',
-    'dockerfile/invalid-healthcheck',
     'dockerfile/invalid-variable',
     'dockerfile/missing-argument',
     'dockerfile/unset-required-variable',

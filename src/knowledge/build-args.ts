@@ -28,11 +28,15 @@ export function isBuiltInArg(name: string): boolean {
 /** Variables of the builder that instructions may read although nothing declares them. */
 export const SBOM_VARIABLES: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
 
-/** Names that pipelines give to facts of the build: its date, number, revision and branch. No base image knows them. */
-const BUILD_METADATA =
-  /^(?:(?:BUILD|CI|IMAGE)_?(?:DATE|TIME|TIMESTAMP|NUMBER|ID|REVISION|REF|SHA|COMMIT|HASH|BRANCH)|(?:VCS|GIT|SCM)_?(?:REF|SHA1?|COMMIT|REV|REVISION|HASH|BRANCH|TAG|URL|DESCRIBE|VERSION|COMMIT_(?:SHA|HASH|ID|REF|SHORT))|COMMIT(?:_?(?:SHA1?|HASH|ID|REF))?|REVISION|SOURCE_COMMIT|SHORT_SHA)$/;
+/** Words with which pipelines begin the names of facts of the build, and words for those facts. */
+const BUILD_SYSTEM =
+  /^(?:BUILD|BITBUCKET|CI|CIRCLE|COMMIT|DRONE|GIT|GITHUB|GITLAB|HG|IMAGE|RELEASE|SCM|SOURCE|SVN|TRAVIS|VCS)(?:_|$)/;
+const BUILD_FACT =
+  /(?:^|_)(?:BRANCH|BUILDDATE|COMMIT|DATE|DESCRIBE|HASH|NUMBER|REF|REV|REVISION|SHA1?|TIME|TIMESTAMP)(?:_|$)/;
+const BUILD_NAME = /^(?:BUILD_?(?:DATE|ID|VERSION)|COMMIT_?(?:ID|SHA)|REVISION|SHORT_SHA|(?:GIT|VCS)_(?:TAG|URL))$/;
 
-/** Whether a variable holds a fact of the build, which only a build argument can give. */
+/** Whether a variable holds a fact of the build (its date, number, revision or branch), which only a build argument can give. */
 export function isBuildMetadata(name: string): boolean {
-  return BUILD_METADATA.test(name.toUpperCase());
+  const upper = name.toUpperCase();
+  return BUILD_NAME.test(upper) || (BUILD_SYSTEM.test(upper) && BUILD_FACT.test(upper));
 }

@@ -17,6 +17,7 @@ const plain = (text: string): string => text.replace(/[«»]/g, '');
 describe('a name that no ARG or ENV defines', () => {
   const inherited = [
     on('acme/base:1', 'COPY «$A» /b'),
+    on('acme/base:1', 'COPY «$BUILD_DIR» «$GIT_HOME» «$VERSION» /b'),
     on('$UNKNOWN', 'USER «${A}»'),
     // It may stand on the stage that sets the name.
     'ARG N\nFROM acme/base:1 AS a-1\nENV P=80\nFROM a-$N\nWORKDIR /«$P»\n',
@@ -55,6 +56,7 @@ describe('a name that no ARG or ENV defines', () => {
     on('debian:13', 'COPY --chown=«$A» b /c'),
     on('acme/base:1', 'LABEL a=«$BUILD_DATE»'),
     on('acme/base:1', 'LABEL a=«$GIT_COMMIT» b=«$CI_BRANCH» c=«$vcs_ref»'),
+    on('acme/base:1', 'LABEL a=«$GITHUB_SHA» b=«$CI_COMMIT_REF_NAME» c=«$BUILDDATE» d=«$SOURCE_BRANCH»'),
     on('acme/base:1', 'COPY <<EOF /run.sh', 'exec app "«$@»"', 'EOF'),
   ];
   const guarded = [
@@ -187,6 +189,9 @@ describe('one flaw is one finding', () => {
     ['FROM debian:13\nSTOPSIGNAL $S\n', ['dockerfile/invalid-signal']],
     ['FROM debian:13\nEXPOSE $P/udp\n', ['dockerfile/invalid-port']],
     ['FROM debian:13\nUSER ${A:?}\n', ['dockerfile/unset-required-variable']],
+    ['FROM debian:${A:?}\n', ['dockerfile/unset-required-variable']],
+    ['FROM --platform=$A debian:13\n', ['dockerfile/invalid-platform']],
+    ['FROM debian:13\nRUN --mount=type=secret,id=$A a\n', ['dockerfile/invalid-mount']],
     ['FROM debian:13\nWORKDIR $A\n', ['dockerfile/undefined-variable']],
   ])('%j', async (text, rules) => {
     const { result } = await lint({ Dockerfile: text }, { builtIn: 'all', presets: ['recommended'] });
