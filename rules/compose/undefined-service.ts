@@ -10,7 +10,7 @@ export default defineRule({
   presets: ['every'],
   fix: 'safe',
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],
-  yields: ['compose/syntax-error'],
+  yields: ['compose/syntax-error', 'compose/invalid-name'],
   examples: [
     {
       bad: dedent`

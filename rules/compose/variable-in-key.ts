@@ -9,7 +9,7 @@ export default defineRule({
   presets: ['recommended'],
   fix: 'none',
   references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
-  yields: ['compose/invalid-name', 'compose/unknown-key', 'compose/invalid-extra-host'],
+  yields: ['compose/invalid-name', 'compose/unknown-key', 'compose/invalid-extra-host', 'compose/invalid-ulimit'],
   examples: [
     {
       bad: dedent`

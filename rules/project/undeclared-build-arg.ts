@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'none',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/reference/compose-file/build/#args'],
+  yields: ['compose/variable-in-key'],
   examples: [
     {
       bad: {

@@ -30,8 +30,9 @@ function* namesIn(value: ComposeValue | undefined, section: Resource['section'])
   if (value?.kind === 'scalar' && value.value !== null) yield anyOf(section, value);
   if (value?.kind === 'mapping') {
     for (const { key, name } of value.entries) {
-      const isExtension = name.startsWith('x-');
-      yield { file: key.file, start: key.start, end: key.end, section, name: isExtension ? undefined : name };
+      // Neither an extension nor a key with a variable is a name, and what is meant is not known.
+      const isName = !name.startsWith('x-') && !name.includes('$');
+      yield { file: key.file, start: key.start, end: key.end, section, name: isName ? name : undefined };
     }
   }
   for (const item of itemsOf(value)) {

@@ -74,7 +74,9 @@ const cases: Readonly<Record<string, RuleCases>> = {
       services('networks: [default]'),
       // Compose does not replace the variable of the key, which is a mistake of its own.
       { 'compose.yaml': `${services('networks: ["${S}_net"]')}networks: {"\${S}_net": }\n`, '.env': 'S=dev\n' },
+      // Neither is a name: mistakes of their own.
       services('networks: {x-a: }'),
+      services('networks: {"$NET": }'),
       services('networks: [$NET]'),
       `${services('networks: [x]')}networks: {x: {external: true}}\n`,
     ],

@@ -11,7 +11,11 @@ it('reports the flaw on the marked text, and nothing else', () =>
     bad: [
       {
         text: `x-a: &a\n  labels: {a: b}\nx-b: &b\n  labels: {c: d}\n${services('<<:\n  - *a\n  - «*b»')}`,
-        message: 'the `labels` of `*b` is lost: `*a` has one too',
+        message: '`labels` of `*b` is lost: `*a` has it, too',
+      },
+      {
+        text: `x-a: &a\n  labels: {a: b}\nx-b: &b\n  environment: {c: d}\nx-c: &c\n  labels: {e: f}\n  environment: {g: h}\n${services('<<: [*a, *b, «*c»]')}`,
+        message: '`labels` and `environment` of `*c` are lost: an earlier fragment has them, too',
       },
       // Lists are lost in the same way.
       `x-a: &a\n  volumes: ["./a:/a"]\nx-b: &b\n  volumes: ["./b:/b"]\n${services('<<: [*a, «*b»]')}`,

@@ -27,47 +27,59 @@ interface ShallowMerge {
   readonly labels: readonly Label[];
 }
 
+/** A key of a fragment that is lost, and the one that counts. */
+interface Loss {
+  readonly entry: ComposeEntry;
+  readonly winner: Holder;
+}
+
+interface Holder {
+  readonly entry: ComposeEntry;
+  readonly fragment: MappingValue;
+}
+
 /**
- * What is lost when one `<<` merges several fragments: of a key that two of them have, the first value counts as a whole. What the mapping
- * sets itself (`own`) is meant to replace all of them.
+ * What is lost when one `<<` merges several fragments, fragment by fragment: of a key that two of them have, the first value counts as a
+ * whole. What the mapping sets itself (`own`) is meant to replace all of them.
  */
 export function* shallowMerges(
   fragments: readonly MappingValue[],
   own: { has(name: string): boolean },
 ): Generator<ShallowMerge> {
   if (fragments.length < 2) return;
-  const first = new Map<string, { readonly entry: ComposeEntry; readonly fragment: MappingValue }>();
+  const first = new Map<string, Holder>();
   for (const fragment of fragments) {
+    const losses: Loss[] = [];
     for (const entry of fragment.entries) {
-      const { name } = entry;
-      const winner = first.get(name);
-      if (!winner) first.set(name, { entry, fragment });
-      else if (!own.has(name) && losesSomething(entry, winner.entry)) yield shallowMerge(entry, fragment, winner);
+      const winner = first.get(entry.name);
+      if (!winner) first.set(entry.name, { entry, fragment });
+      else if (!own.has(entry.name) && losesSomething(entry, winner.entry)) losses.push({ entry, winner });
     }
+    if (losses.length > 0) yield shallowMerge(fragment, losses);
   }
 }
 
-function shallowMerge(
-  { name, key }: ComposeEntry,
-  fragment: MappingValue,
-  winner: { readonly entry: ComposeEntry; readonly fragment: MappingValue },
-): ShallowMerge {
-  const at = aliasOf(fragment) ?? key;
-  const other = nameOf(winner.fragment);
+function shallowMerge(fragment: MappingValue, losses: readonly Loss[]): ShallowMerge {
+  const [{ entry, winner }] = losses as readonly [Loss, ...Loss[]];
+  const names = losses.map((loss) => `\`${clip(loss.entry.name)}\``).join(' and ');
+  const [are, them] = losses.length > 1 ? ['are', 'them'] : ['is', 'it'];
+  const sole = losses.every((loss) => loss.winner.fragment === winner.fragment);
+  const other = (sole && nameOf(winner.fragment)) || 'an earlier fragment';
+  const which = nameOf(fragment) ?? 'this fragment';
   return {
-    at,
-    message: `the \`${clip(name)}\` of ${nameOf(fragment)} is lost: ${other} has one too, and \`<<\` takes the first as a whole`,
-    help: `write \`${clip(name)}\` here, and merge both into it; or use \`extends\`, which merges deeper`,
-    labels: [
-      { at: winner.entry.key, message: 'this one counts' },
-      { at: key, message: 'this one is lost' },
-    ],
+    at: aliasOf(fragment) ?? entry.key,
+    message: `${names} of ${which} ${are} lost: ${other} has ${them}, too, and \`<<\` does not merge what is below a key`,
+    help: `write ${names} here and merge the parts into ${them}, or use \`extends\`, which merges deeper`,
+    labels: losses.flatMap((loss) => [
+      { at: loss.winner.entry.key, message: 'this one counts' },
+      { at: loss.entry.key, message: 'this one is lost' },
+    ]),
   };
 }
 
-function nameOf(fragment: MappingValue): string {
+function nameOf(fragment: MappingValue): string | undefined {
   const alias = aliasOf(fragment);
-  return alias ? `\`${textOf(alias)}\`` : 'another fragment';
+  return alias && `\`${textOf(alias)}\``;
 }
 
 /** Keys whose lists are one command, which is never merged. */
