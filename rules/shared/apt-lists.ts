@@ -9,7 +9,7 @@ import type {
   Stage,
 } from '../../src/rule/index.ts';
 import { harmless, isApt, isConditional, mayUseLists, usesLists } from './apt-commands.ts';
-import { mountedOver, removes, tidies } from './cleanup.ts';
+import { mountedOver, removes, surelyRemoves, tidies } from './cleanup.ts';
 import { once } from './once.ts';
 import { elsewhere } from './package-call.ts';
 
@@ -153,7 +153,8 @@ class RunWalk {
     const { packages } = command;
     if (isApt(packages)) this.#apt(packages);
     else if (removes(command, LISTS, this.#run.stage)) {
-      if (command.context.includes('trap')) this.#atExit = command;
+      if (!surelyRemoves(command, LISTS)) this.#lists = UNKNOWN;
+      else if (command.context.includes('trap')) this.#atExit = command;
       else if (!isConditional(command)) this.#delete(command);
     } else if (!harmless(command)) {
       if (mayUseLists(command)) this.#use(false);

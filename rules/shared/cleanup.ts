@@ -73,31 +73,52 @@ export function removes(command: ShellCommand, directories: readonly string[], s
   );
 }
 
+/** Whether a deletion names one of the directories itself, so that it is surely gone. */
+export function surelyRemoves(command: ShellCommand, directories: readonly string[]): boolean {
+  return command.words.slice(1).some(({ text }) => {
+    const path = text === undefined ? '' : absolute(text, command);
+    return path.startsWith('/') && directories.some((directory) => covers(path, directory));
+  });
+}
+
 /** Whether a word may name the directory, a parent of it, or its contents; a variable whose value nothing shows may. */
 function mayCover(word: ShellWord, directory: string, command: ShellCommand, stage: Stage | undefined): boolean {
   if (word.text !== undefined) return covers(absolute(word.text, command), directory);
   if (/[`(]/.test(word.raw)) return true;
-  const variable = /^["']?\$\{?([A-Za-z_]\w*)\}?["']?(.*)$/s.exec(word.raw);
+  const variable = /^["']?\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-?+=][^}]*)?\})["']?(.*)$/s.exec(word.raw);
   if (!variable) return word.prefix !== '' && covers(word.prefix, directory);
-  const [, name = '', rest = ''] = variable;
-  if (name === 'HOME') return covers(`~${rest.replace(/["']/g, '')}`, directory);
-  if (command.script.commands.some((other) => other.assignments.some((assignment) => assignment.name === name)))
-    return false;
+  const name = variable[1] ?? variable[2]!;
+  const rest = variable[3]!.replace(/["']/g, '');
+  if (name === 'HOME') return covers(`~${rest}`, directory);
+  const { assigned } = command.script.variables;
+  if (assigned.has(name)) {
+    const values = assignedTexts(command, name);
+    return values.length === 0 || values.some((text) => text === undefined || covers(text + rest, directory));
+  }
   const known = stage?.variables.get(name);
-  if (known?.value !== undefined) return covers(known.value + rest.replace(/["']/g, ''), directory);
-  return rest.replace(/["']/g, '') === '';
+  return known?.value === undefined ? rest === '' : covers(known.value + rest, directory);
+}
+
+/** What a script assigns to a variable, loops left out. */
+function assignedTexts({ script }: ShellCommand, name: string): (string | undefined)[] {
+  return script.commands.flatMap(({ assignments }) =>
+    assignments.flatMap((assignment) => (assignment.name === name ? [assignment.value?.text] : [])),
+  );
 }
 
 /** A path as it is from the directory that `cd` last went to. */
 function absolute(path: string, { script, index }: ShellCommand): string {
   if (/^[/~]/.test(path)) return path;
-  const into = script.commands.findLast((other) => other.name === 'cd' && other.index < index)?.words[1]?.text;
-  return into?.startsWith('/') ? `${into}/${path}` : path;
+  const into = script.commands.findLast(({ name, index: at }) => (name === 'cd' || name === 'pushd') && at < index);
+  const directory = into?.words[1]?.text;
+  if (!directory?.startsWith('/')) return path;
+  return path === '.' || path === './' ? directory : `${directory}/${path}`;
 }
 
 /** Whether a path, with globs, is a directory, a parent of it, or its contents; `~` is any home directory. */
 export function covers(path: string, directory: string): boolean {
   const parts = path
+    .replaceAll('{}', '*')
     .replace(/\/+/g, '/')
     .replace(/(?<=.)\/$/, '')
     .split('/');

@@ -96,6 +96,8 @@ describe('missing-package-lists', () => {
         `FROM debian:12\nRUN make -C /src install-deps\nRUN ${install}\n`,
         `FROM debian:12\nRUN if x; then apt-get update; fi\nRUN ${install}\n`,
         `FROM x/y\nRUN if x; then ${lists}; fi\nRUN ${install}\n`,
+        `FROM x/y\nWORKDIR /z\nRUN rm -rf *\nRUN ${install}\n`,
+        `FROM x/y\nRUN rm -rf $D $(cat list)\nRUN ${install}\n`,
         {
           Dockerfile: 'FROM debian:12\n',
           'app/Dockerfile': `FROM debian:own\nRUN ${install}\n`,
