@@ -93,7 +93,9 @@ function mayCover(word: ShellWord, directory: string, command: ShellCommand, sta
   const { assigned } = command.script.variables;
   if (assigned.has(name)) {
     const values = assignedTexts(command, name);
-    return values.length === 0 || values.some((text) => text === undefined || covers(text + rest, directory));
+    // What a loop goes through may be directories; what a script computes is as a rule a temporary one.
+    if (values.length === 0) return rest.includes('*') || command.hasOption('-r', '-R', '--recursive');
+    return values.some((text) => text !== undefined && covers(text + rest, directory));
   }
   const known = stage?.variables.get(name);
   return known?.value === undefined ? rest === '' : covers(known.value + rest, directory);

@@ -131,7 +131,6 @@ describe('leftover-apt-lists', () => {
           'for d in /var/lib/apt/lists /tmp; do rm -rf $d/*; done',
           'D=/var/lib/apt/lists; rm -rf "${D:?}"/*',
           'D=/var/lib/apt && rm -rf $D/lists',
-          'D=$(x); rm -rf $D/*',
           'ls /var/lib/apt/lists | xargs -I{} rm -rf /var/lib/apt/lists/{}',
           'sudo rm -rf /var/lib/apt/lists/* || true',
           'if true; then rm -rf /var/lib/apt/lists/*; fi',
@@ -182,6 +181,10 @@ describe('leftover-apt-lists', () => {
         { text: debian('RUN set -eux; «apt-get update»\nUSER a'), fixed: debian('USER a') },
         { text: debian('RUN <<EOF\n«apt-get update»\nEOF\nUSER a'), fixed: debian('USER a') },
         { text: debian('RUN ["«apt-get", "update»"]\nUSER a'), fixed: debian('USER a') },
+        {
+          text: debian(`RUN D=$(mktemp -d); «apt-get update» && ${install} && rm -r $D`),
+          fixed: debian(`RUN D=$(mktemp -d); apt-get update && ${install} && rm -r $D && rm -rf /var/lib/apt/lists/*`),
+        },
         debian('RUN bash -c "«apt-get update»"'),
         { text: debian('RUN echo x; «apt-get update»; echo y'), fixed: debian('RUN echo x; echo y') },
         debian('RUN echo x && \\\n    # why\n    «apt-get update»'),
