@@ -16,7 +16,7 @@ export default defineRule({
   presets: ['recommended'],
   fix: 'safe',
   aliases: { hadolint: { DL3021: 'error' }, tally: 'hadolint/DL3021' },
-  yields: ['dockerfile/literal-operator'],
+  yields: ['dockerfile/literal-operator', 'dockerfile/literal-tilde'],
   references: ['https://docs.docker.com/reference/dockerfile/#destination'],
   examples: [
     {

@@ -1,3 +1,4 @@
+import { SHELL_ONLY } from '../../src/knowledge/shell-builtins.ts';
 import {
   clip,
   dedent,
@@ -66,12 +67,17 @@ function visit(node: Starter, { report }: RuleContext): void {
     program,
     `no shell reads an exec form: Docker looks for a program called \`${clip(program.text, 60)}\`, with the space in its name`,
     {
-      help: OPERATOR.test(words)
+      help: needsShell(words)
         ? `let a shell run it: \`${start} ["sh", "-c", "${exec}…"]\``
         : `make each word a string of its own: \`["${words.split(/\s+/).map(escaped).join('", "')}"]\``,
       fix: fixOf(program, node),
     },
   );
+}
+
+/** Whether only a shell understands a command line. */
+function needsShell(text: string): boolean {
+  return OPERATOR.test(text) || SHELL_ONLY.has(text.trim().split(/\s/, 1)[0]!);
 }
 
 /** `["sh", "-c npm start"]` */
@@ -95,7 +101,7 @@ function fixOf(program: ShellWord, node: Starter): Fix | undefined {
   const alone = elementsOf(node)?.length === 1;
   if (raw.includes('\\')) return undefined;
   const shell = /^\s*(\S*\bsh|\S*bash)\s+(-\w*c)\s+(\S.*)$/s.exec(raw);
-  if (!OPERATOR.test(raw) && !shell) {
+  if (!needsShell(raw) && !shell) {
     const words = raw.trim().split(/\s+/).join('", "');
     return { title: 'split it into words', safety: 'unsafe', edits: [replace(program, words)] };
   }

@@ -1,10 +1,11 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import operator from '../../../rules/dockerfile/literal-operator.ts';
 import substitution from '../../../rules/dockerfile/literal-substitution.ts';
 import tilde from '../../../rules/dockerfile/literal-tilde.ts';
 import unsplit from '../../../rules/dockerfile/unsplit-command.ts';
 import shell from '../../../rules/dockerfile/unusable-shell.ts';
 import { testRule } from '../../../src/test-rule.ts';
+import { lint } from '../../support/lint.ts';
 
 const file = (...lines: readonly string[]): string => `FROM debian:13\n${lines.map((line) => `${line}\n`).join('')}`;
 const to = (bad: string, good: string) => ({ text: file(bad), fixed: file(good) });
@@ -28,6 +29,7 @@ describe('unsplit-command', () => {
           'ENTRYPOINT ["dumb-init", "--"]\nCMD ["puma", "-C", "x"]',
         ),
         to('ENTRYPOINT []\nCMD ["«puma -C x»"]', 'ENTRYPOINT []\nCMD ["puma", "-C", "x"]'),
+        to('RUN ["«source /a/activate»"]', 'RUN ["sh", "-c", "source /a/activate"]'),
         to('CMD ["bash", "«-lc npm start»"]', 'CMD ["bash", "-lc", "npm start"]'),
         file('CMD ["«echo \\"a\\"»"]'),
         file('HEALTHCHECK CMD ["«pg_isready -U $USER»", "-q"]'),
@@ -189,4 +191,26 @@ describe('unusable-shell', () => {
         file('SHELL ["/bin/bash"]', 'CMD ["a"]'),
       ],
     }));
+});
+
+it.each([
+  [file('WORKDIR ~/a'), 'literal-tilde'],
+  [file('COPY a b ~'), 'literal-tilde'],
+  [file('COPY a /b || true'), 'literal-operator'],
+  [file('ENV PORT=1', 'CMD ["a -p $PORT"]'), 'unsplit-command'],
+  [file('CMD ["~/a -b"]'), 'unsplit-command'],
+  [file('ENTRYPOINT ["bash", "-c"]', 'CMD ["a", "&&", "b"]'), 'split-script'],
+  ['FROM scratch\nCOPY a /a\nCMD /a\n', 'missing-shell'],
+  ['FROM scratch\nCOPY a /a\nCMD exec /a\n', 'missing-shell'],
+  [file('ARG TOKEN', 'ENV TOKEN=$TOKEN'), 'secret-in-arg-or-env'],
+  [file('CMD exec a $B'), 'exec-in-shell-form'],
+])('%j is told once', async (text, id) => {
+  const { result } = await lint({ Dockerfile: text }, { builtIn: 'all', presets: ['recommended', 'strict'] });
+  const about = /tilde|operator|split|shell|variable|slash|workdir|secret/;
+  expect(
+    result.files
+      .flatMap(({ findings }) => findings)
+      .map(({ rule }) => rule.split('/')[1])
+      .filter((rule) => rule && about.test(rule)),
+  ).toEqual([id]);
 });
