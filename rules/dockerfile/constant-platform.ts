@@ -14,6 +14,7 @@ export default defineRule({
     tally: 'buildkit/FromPlatformFlagConstDisallowed',
   },
   references: ['https://docs.docker.com/go/dockerfile/rule/from-platform-flag-const-disallowed/'],
+  yields: ['dockerfile/ineffective-platform'],
   examples: [
     {
       bad: 'FROM «--platform=linux/amd64» alpine:3.22 AS base\n',

@@ -13,6 +13,7 @@ export default defineRule({
   book: 'Image publication',
   references: ['https://docs.docker.com/go/dockerfile/rule/maintainer-deprecated/'],
   fold: 'file',
+  yields: ['dockerfile/invalid-trigger'],
   examples: [
     {
       bad: dedent`

@@ -14,6 +14,7 @@ export default defineRule({
     tally: 'buildkit/RedundantTargetPlatform',
   },
   references: ['https://docs.docker.com/go/dockerfile/rule/redundant-target-platform/'],
+  fold: 'file',
   examples: [
     {
       bad: 'FROM «--platform=$TARGETPLATFORM» alpine:3.22\n',

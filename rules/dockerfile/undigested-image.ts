@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'none',
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
+  yields: ['dockerfile/latest-tag', 'dockerfile/untagged-image', 'dockerfile/later-stage', 'dockerfile/misspelt-stage'],
   examples: [
     {
       bad: dedent`

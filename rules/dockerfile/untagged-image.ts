@@ -12,6 +12,7 @@ export default defineRule({
   aliases: { hadolint: { DL3006: 'warning' }, trivy: 'DS-0001', checkov: 'CKV_DOCKER_7', tally: 'hadolint/DL3006' },
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
+  yields: ['dockerfile/later-stage', 'dockerfile/misspelt-stage'],
   examples: [
     {
       bad: dedent`

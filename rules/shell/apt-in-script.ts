@@ -45,6 +45,7 @@ export default defineRule({
     'https://manpages.debian.org/stable/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS',
   ],
   exampleFile: 'Dockerfile',
+  fold: 'file',
   examples: [
     {
       bad: dedent`

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts';
-import { isTool } from '../rule/codes.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { Edit, Fix } from '../text/edit.ts';
 import type { Pass } from './pass.ts';
 import type { RunRequest } from './request.ts';
+import { toolPresets } from './tool-presets.ts';
 
 /**
  * Makes one finding of the remarks that a rule repeats in a file or project, if the rule asks for it with `fold`. This is the last step: by now
@@ -12,13 +12,13 @@ import type { RunRequest } from './request.ts';
 export function fold(pass: Pass, request: RunRequest, rules: readonly Rule[]): Pass {
   const folding = new Map(rules.flatMap(({ id, fold: width }) => (width ? [[id, width] as const] : [])));
   if (!request.fold || folding.size === 0) return pass;
-  const comparable = underToolPreset(request);
+  const toolsOn = toolPresets(request);
   const projectOf = projects(pass);
   const groups = new Map<string, { readonly main: string; readonly findings: Finding[] }>();
   const kept: Finding[] = [];
   for (const finding of pass.kept) {
     const width = finding.alone ? undefined : folding.get(finding.rule);
-    if (width === undefined || comparable(finding.file.path)) {
+    if (width === undefined || toolsOn(finding.file).length > 0) {
       kept.push(finding);
       continue;
     }
@@ -64,19 +64,6 @@ function fixOfAll(findings: readonly Finding[]): Fix | undefined {
 
 function touches({ at }: Edit, { at: other }: Edit): boolean {
   return at.file.path === other.file.path && at.start <= other.end && other.start <= at.end;
-}
-
-/** Whether the preset of a tool is on for a file (its shown path): nothing is folded then, so that the result is comparable with that tool. */
-function underToolPreset({ cwd, configFor }: RunRequest): (path: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (path) => {
-    const found = known.get(path);
-    if (found !== undefined) return found;
-    const absolutePath = path.startsWith('/') ? path : `${cwd}/${path}`;
-    const isOn = configFor(absolutePath).presets(absolutePath).some(isTool);
-    known.set(path, isOn);
-    return isOn;
-  };
 }
 
 /** The project of a file, by the path of its main file; a file that was judged alone is its own. */

@@ -1,9 +1,10 @@
 import type { Finding, SuppressionResult } from '../finding.ts';
-import { codesOf, isTool } from '../rule/codes.ts';
+import { codesOf } from '../rule/codes.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { Located } from '../text/source.ts';
 import type { LoadedFiles } from './load.ts';
 import { isLeftOut, type RunRequest, type Sources } from './request.ts';
+import { toolPresets } from './tool-presets.ts';
 
 /** Removes findings in files that were not requested, and findings that yield to others. */
 export function hide(
@@ -96,13 +97,12 @@ const NONE: ReadonlySet<Finding> = new Set();
  * Tests whether a finding has a code of a tool whose preset is on for its file. Such a finding stays, so that the result is comparable
  * with that tool, unless it is about a place that cannot be read.
  */
-function codesOfPresets({ cwd, configFor }: RunRequest, rules: readonly Rule[]): (finding: Finding) => boolean {
+function codesOfPresets(request: RunRequest, rules: readonly Rule[]): (finding: Finding) => boolean {
   const tools = new Map<string, Set<string>>();
   for (const { code, tool } of rules.flatMap(codesOf)) tools.set(code, (tools.get(code) ?? new Set()).add(tool));
+  const toolsOn = toolPresets(request);
   return ({ file, aliases }) => {
-    const path = file.absolutePath ?? `${cwd}/${file.path}`;
-    const presets = configFor(path).presets(path).filter(isTool);
-    return presets.some((preset) => aliases.some((alias) => tools.get(alias)?.has(preset)));
+    return toolsOn(file).some((preset) => aliases.some((alias) => tools.get(alias)?.has(preset)));
   };
 }
 

@@ -1,23 +1,29 @@
 import type { Finding, SuppressionResult } from '../finding.ts';
 
 /**
- * Makes one finding of those that a rule reports at one place for several services or projects: of equal ones, and of those that differ in
- * one quoted name only, which then names them all.
+ * Makes one finding of those that a rule reports at one place for several services or projects: of equal ones, of those that differ in one
+ * quoted name only, which then names them all, and of others with the same codes, which then become labels.
+ *
+ * @param isComparable whether the preset of a tool is on for the file of a finding: there, only equal ones are joined
  */
-export function once({ kept, suppressed }: SuppressionResult): SuppressionResult {
-  return { kept: oneByPlace(kept), suppressed: oneByPlace(suppressed) };
+export function once(
+  { kept, suppressed }: SuppressionResult,
+  isComparable: (finding: Finding) => boolean,
+): SuppressionResult {
+  return { kept: oneByPlace(kept, isComparable), suppressed: oneByPlace(suppressed, isComparable) };
 }
 
-function oneByPlace(findings: readonly Finding[]): readonly Finding[] {
+function oneByPlace(findings: readonly Finding[], isComparable: (finding: Finding) => boolean): readonly Finding[] {
   const places = new Map<string, Shared[]>();
   for (const finding of findings) {
-    const { rule, file, start, end } = finding;
-    const place = `${rule}\0${file.path}\0${start}\0${end}`;
+    const { rule, file, start, end, severity, aliases, message } = finding;
+    const apart = isComparable(finding) ? message : '';
+    const place = JSON.stringify([rule, file.path, start, end, severity, aliases, apart]);
     const others = places.get(place);
     if (!others) places.set(place, [{ finding, at: undefined, names: [] }]);
     else if (!others.some((other) => joins(other, finding))) others.push({ finding, at: undefined, names: [] });
   }
-  return [...places.values()].flat().map(named);
+  return [...places.values()].map((shared) => labelled(shared.map(named)));
 }
 
 /** A finding, and what else stands in other findings instead of one of its quoted names. */
@@ -29,11 +35,9 @@ interface Shared {
 }
 
 /** Adds a finding to another one of the same place, if it says the same of another name. */
-function joins(shared: Shared, { message, severity, aliases }: Finding): boolean {
+function joins(shared: Shared, { message }: Finding): boolean {
   const { finding, at, names } = shared;
   if (message === finding.message) return true;
-  // What has a code of another tool stays comparable with what that tool reports.
-  if (severity !== finding.severity || aliases.length > 0 || finding.aliases.length > 0) return false;
   const [own, others] = [finding.message.split('`'), message.split('`')];
   const differing = own.flatMap((part, index) => (part === others[index] ? [] : index));
   const [index = 0] = differing;
@@ -56,4 +60,10 @@ function named({ finding, at, names }: Shared): Finding {
   const parts = finding.message.split('`');
   const [before, after] = [parts.slice(0, at + 1).join('`'), parts.slice(at + 1).join('`')];
   return { ...finding, message: `${before}\` (also ${list})${after}` };
+}
+
+/** The first finding of a place, with what the others say as labels. */
+function labelled([first, ...others]: readonly Finding[]): Finding {
+  const more = others.map(({ file, start, end, message }) => ({ at: { file, start, end }, message }));
+  return more.length === 0 ? first! : { ...first!, labels: [...first!.labels, ...more] };
 }

@@ -9,6 +9,7 @@ import { once } from './once.ts';
 import type { RunRequest, Sources } from './request.ts';
 import { type RuleTiming, Stopwatch } from './stopwatch.ts';
 import { Suppressions } from './suppress.ts';
+import { toolPresets } from './tool-presets.ts';
 import { walk } from './walk.ts';
 
 /** The result of linting all inputs once; `--fix` repeats this until nothing changes. */
@@ -34,7 +35,8 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   const walked = await walk({ request, rules, loaded, collector, stopwatch, suppressions, settingsOf });
   const { reportUnused } = request;
   const judged = await suppressions.apply({ ...walked, collector, reportUnused, settingsOf });
-  const { kept, suppressed } = once(hide(judged, request, rules, loaded));
+  const toolsOn = toolPresets(request);
+  const { kept, suppressed } = once(hide(judged, request, rules, loaded), ({ file }) => toolsOn(file).length > 0);
   return {
     kept,
     suppressed,

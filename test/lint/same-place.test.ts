@@ -17,10 +17,13 @@ function saying(messages: readonly string[], details: Partial<Rule> = {}, alias?
   );
 }
 
-const see = async (messages: readonly string[]) =>
-  shown(await lint({ Dockerfile: text }, { plugins: [saying(messages)] })).map((each) =>
-    each.replace('Dockerfile: ', ''),
+/** The messages, each with its labels after a bar. */
+const see = async (messages: readonly string[]) => {
+  const { result } = await lint({ Dockerfile: text }, { plugins: [saying(messages)] });
+  return result.files.flatMap(({ findings }) =>
+    findings.map(({ message, labels }) => [message, ...labels.map((label) => label.message)].join(' | ')),
   );
+};
 
 describe('what a rule says of one place', () => {
   it.each<[string, readonly string[], readonly string[]]>([
@@ -37,15 +40,23 @@ describe('what a rule says of one place', () => {
       ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `\`${name}\` is bad`),
       ['`a` (also `b`, `c`, `d`, `e`, `f` and 2 more) is bad'],
     ],
-    ['of two pairs of names', ['`a` and `b`', '`c` and `d`'], ['`a` and `b`', '`c` and `d`']],
-    ['of different parts', ['`a` and `b`', '`c` and `b`', '`a` and `d`'], ['`a` (also `c`) and `b`', '`a` and `d`']],
-    ['of different things', ['a is bad', 'b is bad'], ['a is bad', 'b is bad']],
-    ['with more words', ['`a` is bad', '`a` is bad for `b`'], ['`a` is bad', '`a` is bad for `b`']],
+    ['of two pairs of names', ['`a` and `b`', '`c` and `d`'], ['`a` and `b` | `c` and `d`']],
+    ['of different parts', ['`a` and `b`', '`c` and `b`', '`a` and `d`'], ['`a` (also `c`) and `b` | `a` and `d`']],
+    ['of different things', ['a is bad', 'b is bad'], ['a is bad | b is bad']],
+    ['with more words', ['`a` is bad', '`a` is bad for `b`'], ['`a` is bad | `a` is bad for `b`']],
   ])('%s', async (_, messages, expected) => expect(await see(messages)).toEqual(expected));
 
-  it('stays apart where it has the code of a tool', async () => {
-    const details = { aliases: { hadolint: 'DL9999' } };
+  it('stays apart under the preset of a tool, and with different codes', async () => {
+    const details = { aliases: { hadolint: ['DL9998', 'DL9999'] } };
     const plugins = [saying(['`a` is bad', '`b` is bad'], details, 'DL9999')];
-    expect(shown(await lint({ Dockerfile: text }, { plugins }))).toHaveLength(2);
+    const presets = ['recommended', 'hadolint'];
+    expect(shown(await lint({ Dockerfile: text }, { plugins, presets }))).toHaveLength(2);
+    expect(shown(await lint({ Dockerfile: text }, { plugins }))).toHaveLength(1);
+    const codes = rule('test/codes', {
+      dockerfile({ file }, { report }) {
+        for (const alias of ['DL9998', 'DL9999']) report(file.at(19, 22), alias, { alias });
+      },
+    });
+    expect(shown(await lint({ Dockerfile: text }, { plugins: [codes] }))).toHaveLength(2);
   });
 });

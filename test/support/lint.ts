@@ -34,7 +34,9 @@ export interface LintOptions extends ConfigOptions {
   readonly below?: Readonly<Record<string, ConfigOptions>>;
   /** Texts that stand in for what is on disk; a path without a file stands for standard input. */
   readonly texts?: Files;
-  readonly fix?: 'none' | 'safe';
+  readonly fix?: 'none' | 'safe' | 'unsafe';
+  /** Whether repeated remarks become one finding; so it is when left out. */
+  readonly fold?: boolean;
   readonly timing?: boolean;
   /** Ids of the built-in rules that may run beside the plugins: none when left out. */
   readonly builtIn?: readonly string[] | 'all';
@@ -65,6 +67,7 @@ export async function lint(files: Files, options: LintOptions = {}): Promise<Run
       configFor: (path) => others.find(([directory]) => path?.startsWith(directory))?.[1] ?? config,
       excludes: globMatcher(exclude, root),
       fix: options.fix ?? 'none',
+      fold: options.fold ?? true,
       clock: options.timing ? () => performance.now() : undefined,
     }),
   );

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../src/index.ts';
+import { type Files, lint } from '../support/lint.ts';
+import { corpus, examples, fixtures } from '../support/samples.ts';
+
+/**
+ * Pairs of rules that may report overlapping places, because each tells of a flaw of its own. Of a pair that is not listed, one has to
+ * yield to the other, or the places have to be told apart.
+ */
+const MAY_MEET: readonly string[] = [
+  // How a value is written, and what it says.
+  'dockerfile/base-image-variable + dockerfile/legacy-key-value',
+  'dockerfile/fixed-default + dockerfile/legacy-key-value',
+  'dockerfile/legacy-key-value + dockerfile/secret-in-arg-or-env',
+  'dockerfile/legacy-key-value + dockerfile/secret-like-name',
+  'dockerfile/legacy-key-value + dockerfile/trailing-comment',
+  'dockerfile/legacy-key-value + dockerfile/undefined-variable',
+  // Where an image comes from, and whether it stays the same.
+  'dockerfile/invalid-default-arg + dockerfile/undigested-image',
+  'dockerfile/undeclared-arg-in-from + dockerfile/undigested-image',
+  // One call of a package manager: what it asks, what it installs, where it looks, and what it leaves.
+  'dockerfile/leftover-apt-lists + shell/apt-in-script',
+  'dockerfile/leftover-rpm-cache + shell/interactive-install',
+  'dockerfile/missing-package-lists + shell/unwanted-recommends',
+  'dockerfile/stale-package-lists + shell/apt-in-script',
+  'dockerfile/stale-package-lists + shell/unwanted-recommends',
+  'shell/apt-in-script + shell/interactive-install',
+  'shell/apt-in-script + shell/unwanted-recommends',
+  'shell/interactive-install + shell/unwanted-recommends',
+  // A build, and a part of it.
+  'compose/invalid-build-option + project/missing-dockerfile',
+  'compose/unbuildable-context + project/missing-dockerfile',
+  // A variable that nothing sets, and what its absence leads to.
+  'compose/expanded-secret + compose/undefined-variable',
+  'compose/host-expanded-variable + compose/undefined-variable',
+  'compose/mistyped-variable + compose/undefined-variable',
+  'compose/undefined-variable + compose/unset-number',
+];
+
+it.each([
+  ['the examples of the rules', examples],
+  ['the golden projects', fixtures],
+  ['real files, where they are at hand', corpus],
+])(
+  'no two rules tell of one flaw in %s',
+  async (_, read) => {
+    const files = await read();
+    const met = await pairsIn(files);
+    const unexpected = [...met].filter(([pair]) => !MAY_MEET.includes(pair));
+    expect(unexpected.map(([pair, where]) => `${pair}: ${where}`)).toEqual([]);
+  },
+  120_000,
+);
+
+/** The pairs of rules that report overlapping places, each with the first place. */
+async function pairsIn(files: Files): Promise<ReadonlyMap<string, string>> {
+  const presets = ['recommended', 'strict', 'production', 'security', 'style'];
+  const { result } = await lint(files, { builtIn: 'all', presets, fold: false });
+  const pairs = new Map<string, string>();
+  for (const { path, findings } of result.files) {
+    for (const [index, one] of findings.entries()) {
+      for (const other of findings.slice(index + 1)) {
+        if (other.start >= Math.max(one.end, one.start + 1)) break;
+        const pair = [one.rule, other.rule].sort().join(' + ');
+        if (overlaps(one, other) && !pairs.has(pair))
+          pairs.set(pair, `${path}:${one.file.position(one.start).line}: ${one.message} | ${other.message}`);
+      }
+    }
+  }
+  return pairs;
+}
+
+function overlaps(one: Finding, other: Finding): boolean {
+  return one.start === one.end || other.start === other.end
+    ? one.start <= other.end && other.start <= one.end
+    : one.start < other.end && other.start < one.end;
+}
