@@ -109,6 +109,7 @@ function removal({ key, value, file }: ComposeEntry, root: MappingValue, safety:
     return undefined;
   if (/[\r\n]/.test(text.slice(key.start, value.end))) return undefined;
   const after = text.slice(value.end, value.end + 1000);
+  if (!/^[ \t]*(?:\r?\n|$)|^[ \t]+#/.test(after)) return undefined;
   const beforeComment = /^[ \t]+(?=#)/.exec(after)?.[0].length;
   const { at } =
     beforeComment === undefined

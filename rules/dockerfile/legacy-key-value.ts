@@ -70,7 +70,9 @@ function visit(node: EnvInstruction, { report }: RuleContext): void {
     });
     return;
   }
-  const quoting = textOf(gap).includes('#') ? undefined : quote(node, pair.value);
+  // What looks like a comment would become a part of the value for good.
+  const looksCommented = textOf(gap).includes('#') || /\S[ \t]+#/.test(textOf(pair.value));
+  const quoting = looksCommented ? undefined : quote(node, pair.value);
   report(at, `\`${node.keyword} ${name} …\` is the deprecated form without \`=\``, {
     help: `write \`${node.keyword} ${name}=…\``,
     fix: quoting && { title: 'write it with `=`', safety: 'safe', edits: [replace(gap, '='), ...quoting] },

@@ -1,4 +1,4 @@
-import { dedent, defineRule, type Instruction } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Instruction, textOf } from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
 
 const SINGLE = { CMD: 'DL4003', ENTRYPOINT: 'DL4004', HEALTHCHECK: 'DL3012' } as const;
@@ -60,14 +60,24 @@ export default defineRule({
             help: keyword === 'HEALTHCHECK' ? 'join the checks in one command' : `keep one ${keyword}`,
             labels: [{ at: last.keywordSpan, message: 'this one counts' }],
             alias: ['MultipleInstructionsDisallowed', code, 'buildkit/MultipleInstructionsDisallowed'],
-            fix: {
-              title: `remove the ${keyword} that has no effect`,
-              safety: keyword === 'HEALTHCHECK' ? 'unsafe' : 'safe',
-              edits: [removeLines(instruction)],
-            },
+            fix: isClean(instruction)
+              ? {
+                  title: `remove the ${keyword} that has no effect`,
+                  safety: keyword === 'HEALTHCHECK' ? 'unsafe' : 'safe',
+                  edits: [removeLines(instruction)],
+                }
+              : undefined,
           });
         }
       }
     },
   },
 });
+
+/** Whether nothing is lost with an instruction: no comment in it, and no mistake that may say more of what was meant. */
+function isClean(instruction: Instruction): boolean {
+  const { comments, dockerfile, start, end } = instruction;
+  if (comments.some((comment) => comment.inside)) return false;
+  const isBrokenArray = 'script' in instruction && !instruction.script?.argv && /^\w+\s+\[/.test(textOf(instruction));
+  return !isBrokenArray && !dockerfile.problems.some((problem) => problem.start < end && start < problem.end);
+}

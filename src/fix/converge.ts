@@ -31,6 +31,8 @@ export interface FixOutcome<Outcome> {
   readonly applied: readonly Finding[];
   /** The findings whose fixes made a file parse worse. */
   readonly takenBack: readonly Finding[];
+  /** Whether the fix of a finding in the outcome is one of those. */
+  wasTakenBack(finding: Finding): boolean;
   /** False when fixes were left after the last round. */
   readonly stable: boolean;
 }
@@ -51,27 +53,31 @@ export async function fixUntilStable<Outcome>(request: FixRequest<Outcome>): Pro
   const takenBack: Finding[] = [];
   let refused: readonly Refused[] = [];
   const seen: Texts[] = [state.texts];
+  const wasTakenBack = (finding: Finding) => {
+    const key = keyOf(refusal(finding));
+    return refused.some((one) => keyOf(one) === key);
+  };
+  const end = (stable: boolean) => ({ ...state, applied, takenBack, wasTakenBack, stable });
   const select = () => {
-    const keys = new Set(refused.map(keyOf));
-    const candidates = request.findingsOf(state.outcome).filter((finding) => !keys.has(keyOf(refusal(finding))));
+    const candidates = request.findingsOf(state.outcome).filter((finding) => !wasTakenBack(finding));
     return selectFixes(candidates, request.level, (path) => state.texts.has(path)).applied;
   };
   for (let round = 0; round < maxRounds; round++) {
     const candidates = select();
-    if (candidates.length === 0) return { ...state, applied, takenBack, stable: true };
+    if (candidates.length === 0) return end(true);
     const bad: Finding[] = [];
     const { state: next, fixes } = await tryFixes(request, state, { state, fixes: [] }, candidates, bad);
     takenBack.push(...bad);
     refused = [...refused, ...bad.map(refusal)];
     if (fixes.length === 0) continue;
     // Rules that undo each other would go round in circles.
-    if (seen.some((texts) => sameTexts(texts, next.texts))) return { ...state, applied, takenBack, stable: false };
+    if (seen.some((texts) => sameTexts(texts, next.texts))) return end(false);
     refused = moved(refused, selectFixes(fixes, request.level).edits);
     state = next;
     seen.push(state.texts);
     applied.push(...fixes);
   }
-  return { ...state, applied, takenBack, stable: select().length === 0 };
+  return end(select().length === 0);
 }
 
 /** Fixes of one round that hold so far, all to be applied to the state before the round. */

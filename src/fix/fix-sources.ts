@@ -1,13 +1,13 @@
 import type { Input } from '../discover/input.ts';
 import { isTemplate } from '../discover/template.ts';
-import type { Notice } from '../finding.ts';
+import type { Finding, Notice } from '../finding.ts';
 import { isWorse } from '../lint/health.ts';
 import { lintPass, type Pass } from '../lint/pass.ts';
 import type { RunRequest, Sources } from '../lint/request.ts';
 import { Unions } from '../lint/unions.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { SourceFile } from '../text/source.ts';
-import { fixUntilStable, type Texts } from './converge.ts';
+import { type FixOutcome, fixUntilStable, type Texts } from './converge.ts';
 import type { FixLevel } from './edits.ts';
 
 /** A file whose text the fixes changed; nothing is written here. */
@@ -31,10 +31,14 @@ export async function fixSources(
   const templates = templatesAmong(first.sources);
   const fixable = new Set(first.kept.flatMap(({ fix }) => fix?.edits.map(({ at }) => at.file.path) ?? []));
   const sources = new Map<Input, SourceFile>(first.sources);
+  const takenBack = new Map<string, (finding: Finding) => boolean>();
   for (const group of connected(first)) {
     if (!group.some(({ path }) => fixable.has(path))) continue;
-    const fixed = await fixGroup(request, rules, first, group, level, templates);
-    for (const input of group) sources.set(input, fixed.get(input.path)!);
+    const { texts, wasTakenBack } = await fixGroup(request, rules, first, group, level, templates);
+    for (const input of group) {
+      sources.set(input, texts.get(input.path)!);
+      takenBack.set(input.path, wasTakenBack);
+    }
   }
   const changed: ChangedFile[] = [];
   for (const [input, before] of first.sources) {
@@ -44,7 +48,11 @@ export async function fixSources(
   }
   const pass = changed.length === 0 ? first : await lintPass(request, rules, sources);
   const notices = [...templates].flatMap((path) => (fixable.has(path) ? notRepaired(path) : []));
-  return { pass: { ...pass, notices: [...pass.notices, ...notices] }, changed };
+  // A fix that was tried in vain is not offered again.
+  const kept = pass.kept.map((finding) =>
+    finding.fix && takenBack.get(finding.file.path)?.(finding) ? { ...finding, fix: undefined } : finding,
+  );
+  return { pass: { ...pass, kept, notices: [...pass.notices, ...notices] }, changed };
 }
 
 async function fixGroup(
@@ -54,18 +62,19 @@ async function fixGroup(
   group: readonly Input[],
   level: FixLevel,
   templates: ReadonlySet<string>,
-): Promise<Texts> {
+): Promise<FixOutcome<Pass>> {
   const quiet: RunRequest = { ...request, inputs: group, clock: undefined };
   const paths = new Set(group.map(({ path }) => path));
-  const { texts } = await fixUntilStable<Pass>({
+  return fixUntilStable<Pass>({
     texts: new Map(group.map((input) => [input.path, first.sources.get(input)!])),
     level,
     outcome: { ...first, kept: first.kept.filter(({ file }) => paths.has(file.path)) },
     lint: (current) => lintPass(quiet, rules, sourcesOf(group, current)),
     findingsOf: ({ kept }) => kept.filter(({ fix }) => !fix?.edits.some(({ at }) => templates.has(at.file.path))),
-    isWorse: (before, after) => [...after.health].some(([path, health]) => isWorse(before.health.get(path), health)),
+    isWorse: (before, after) =>
+      [...after.health].some(([path, health]) => isWorse(before.health.get(path), health)) ||
+      bringsError(before, after),
   });
-  return texts;
 }
 
 /** Files that were named although they are templates: what they become nobody knows, so nothing in them is safe to edit. */
@@ -94,4 +103,14 @@ function connected({ sources, groups }: Pass): readonly (readonly Input[])[] {
     else byLeader.set(leader, [input]);
   }
   return [...byLeader.values()];
+}
+
+/** Whether a file has an error now that had none before. */
+function bringsError(before: Pass, after: Pass): boolean {
+  const had = pathsWithErrors(before);
+  return [...pathsWithErrors(after)].some((path) => !had.has(path));
+}
+
+function pathsWithErrors({ kept }: Pass): ReadonlySet<string> {
+  return new Set(kept.flatMap(({ file, severity }) => (severity === 'error' ? file.path : [])));
 }

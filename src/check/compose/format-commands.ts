@@ -53,7 +53,7 @@ function wrapInShell(value: ScalarValue): Fix | undefined {
   if (
     inner === undefined ||
     value.quote === 'block' ||
-    /["\\\r\n]/.test(inner) ||
+    /["\\\r\n]|<[^<>]*>/.test(inner) ||
     (value.quote === "'" && inner.includes("''"))
   )
     return undefined;

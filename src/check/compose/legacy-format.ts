@@ -34,7 +34,8 @@ function wrap(root: MappingValue, services: readonly ComposeEntry[]): Problem['f
   const from = rest[0]!.key.start;
   const together =
     rest.length === services.length && rest.every((entry) => entry.key.file === file && entry.end > entry.start);
-  if (!together || file.position(from).column !== 1) return undefined;
+  const isTwice = new Set(root.entries.map(({ name }) => name)).size < root.entries.length;
+  if (!together || isTwice || file.position(from).column !== 1) return undefined;
   const { text } = file;
   const to = Math.max(...rest.map((entry) => Math.max(entry.end, entry.value.file === file ? entry.value.end : 0)));
   const lineEnd = text.slice(0, from + 2000).includes('\r\n') ? '\r\n' : '\n';

@@ -141,6 +141,8 @@ describe('repeated-instruction', () => {
           // The comment stays.
           text: file('«ENTRYPOINT» ["a", \\', '  # why', '  "b"]', 'ENTRYPOINT ["c"]'),
         },
+        // What is wrong in it may say what was meant.
+        { text: file('«CMD» ["a",]', 'CMD ["c"]'), fixed: file('CMD ["a",]', 'CMD ["c"]') },
         {
           text: file('«HEALTHCHECK» CMD a\r', 'RUN b\r', 'HEALTHCHECK NONE\r'),
           fixed: file('RUN b\r', 'HEALTHCHECK NONE\r'),

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, selectFixes } from '../../src/fix/edits.ts';
+import type { Finding } from '../../src/index.ts';
+import { type Files, lint } from '../support/lint.ts';
+import { corpus, examples, fixtures } from '../support/samples.ts';
+
+/**
+ * What a fix may repair besides its own flaw: its rule, and the rule whose finding goes with it. Of any other pair, the fix would only hide what
+ * the other rule has found.
+ */
+const REPAIRS: readonly string[] = [
+  // What is declared by the right name is used by it.
+  ...['config', 'model', 'network', 'secret', 'volume'].map(
+    (what) => `compose/undefined-${what} -> compose/unused-${what}`,
+  ),
+  'dockerfile/stage-name-casing -> dockerfile/invalid-stage-reference',
+  // What is gone cannot be missing, and what is written right again is not unknown.
+  'compose/obsolete-version -> compose/wrong-type',
+  'compose/expanded-secret -> compose/undefined-variable',
+  'compose/host-expanded-variable -> compose/undefined-variable',
+  'compose/obsolete-version -> compose/duplicate-key',
+  'dockerfile/invalid-platform -> dockerfile/undeclared-arg-in-from',
+  // A comment that is repaired suppresses what it was meant to.
+  'project/malformed-suppression -> dockerfile/maintainer',
+  'project/unknown-suppression -> dockerfile/maintainer',
+];
+
+/** Rules whose fixes change how everything after them is read. */
+const READS_ANEW: ReadonlySet<string> = new Set([
+  'dockerfile/malformed-exec-form',
+  'dockerfile/swallowed-instruction',
+  'dockerfile/trailing-comment',
+]);
+
+/** Rules whose fixes remove what nothing uses, with all that is wrong in it. */
+const REMOVES_DEAD = /^compose\/unused-/;
+
+/** Rules whose fixes rewrite comments. */
+const REWRITES_COMMENTS = /^project\/(?:malformed|unknown|unused)-suppression$/;
+
+/** Texts by themselves, each named so that infralint knows what it is. */
+async function texts(): Promise<readonly (readonly [name: string, text: string])[]> {
+  const real = Object.entries(corpus()).filter((_, index) => index % 5 === 0);
+  const all = [...Object.entries({ ...(await examples()), ...fixtures() }), ...real];
+  return all.flatMap(([path, text]) => {
+    const name = /(?:Docker|Container)file[^/]*$/.test(path)
+      ? 'Dockerfile'
+      : /\.ya?ml$/.test(path)
+        ? 'compose.yaml'
+        : '';
+    return name === '' || text.length > 8000 ? [] : [[name, text] as const];
+  });
+}
+
+/** Small accidents that happen to files: at a line (from 0 to 1), the lines become others. */
+const accidents = {
+  none: (lines: readonly string[]) => lines,
+  continued: (lines: readonly string[], at: number) => lines.map((line, index) => (index === at ? `${line} \\` : line)),
+  blank: (lines: readonly string[], at: number) => lines.toSpliced(at, 0, ''),
+  comment: (lines: readonly string[], at: number) => lines.toSpliced(at, 0, `${/^\s*/.exec(lines[at] ?? '')![0]}# why`),
+  remark: (lines: readonly string[], at: number) => lines.map((line, index) => (index === at ? `${line} # why` : line)),
+  twice: (lines: readonly string[], at: number) => lines.toSpliced(at, 0, lines[at] ?? ''),
+  lost: (lines: readonly string[], at: number) => lines.toSpliced(at, 1),
+  windows: (lines: readonly string[]) => lines.map((line) => `${line}\r`),
+  lower: (lines: readonly string[], at: number) =>
+    lines.map((line, index) => (index === at ? line.toLowerCase() : line)),
+} as const satisfies Record<string, (lines: readonly string[], at: number) => readonly string[]>;
+
+const presets = ['recommended', 'strict', 'production', 'security', 'style'];
+
+async function findingsIn(files: Files): Promise<readonly Finding[]> {
+  const { result } = await lint(files, { builtIn: 'all', presets, fold: false });
+  return result.files.flatMap(({ findings }) => findings);
+}
+
+function byRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+/** The comments of a text, sorted: lines that are comments, in YAML also those after a value. */
+function commentsIn(name: string, text: string): readonly string[] {
+  const pattern = name === 'Dockerfile' ? /^\s*(#.*\S)/ : /(?:^|\s)(#.*\S)/;
+  return text
+    .split('\n')
+    .flatMap((line) => pattern.exec(line)?.[1] ?? [])
+    .sort();
+}
+
+/** What the fixes of one rule do besides repairing its own findings. */
+async function harm(name: string, text: string, findings: readonly Finding[], own: string): Promise<readonly string[]> {
+  const { applied, edits } = selectFixes(
+    findings.filter(({ rule }) => rule === own),
+    'unsafe',
+  );
+  if (applied.length === 0) return [];
+  const repaired = applyEdits(applied[0]!.file, edits.get(name) ?? []);
+  const after = await findingsIn({ [name]: repaired });
+  const [before, now] = [byRule(findings), byRule(after)];
+  const harms = [...(READS_ANEW.has(own) || REMOVES_DEAD.test(own) ? [] : before)].flatMap(([rule, count]) => {
+    const pair = `${own} -> ${rule}`;
+    return rule !== own && (now.get(rule) ?? 0) < count && !REPAIRS.includes(pair) ? [`silences ${pair}`] : [];
+  });
+  const isError = ({ severity }: Finding) => severity === 'error';
+  if (!findings.some(isError) && after.some(isError)) harms.push(`${own} brings ${after.find(isError)?.rule}`);
+  const left = commentsIn(name, repaired);
+  if (!REWRITES_COMMENTS.test(own) && commentsIn(name, text).some((comment) => !left.includes(comment)))
+    harms.push(`${own} loses a comment`);
+  return harms;
+}
+
+describe('fixes', async () => {
+  const all = await texts();
+  const samples = fc
+    .tuple(
+      fc.constantFrom(...all),
+      fc.constantFrom(...Object.values(accidents)),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    .map(([[name, text], accident, where]) => {
+      const lines = text.split('\n');
+      return [name, accident(lines, Math.floor(where * (lines.length - 1))).join('\n')] as const;
+    });
+
+  it('repair what they are for, hide nothing else, and keep comments', async () => {
+    const property = fc.asyncProperty(samples, async ([name, text]) => {
+      const findings = await findingsIn({ [name]: text });
+      for (const own of new Set(findings.map(({ rule }) => rule)))
+        expect(await harm(name, text, findings, own)).toEqual([]);
+    });
+    await fc.assert(property, { numRuns: 400, seed: 10, endOnFailure: true });
+  }, 300_000);
+
+  it.each(['safe', 'unsafe'] as const)(
+    'leave nothing to do for a second run: %s',
+    async (fix) => {
+      const fixed = async (name: string, text: string) => {
+        const { changed } = await lint({ [name]: text }, { builtIn: 'all', presets, fix });
+        return changed[0]?.after ?? text;
+      };
+      const property = fc.asyncProperty(samples, async ([name, text]) => {
+        const once = await fixed(name, text);
+        expect(await fixed(name, once)).toBe(once);
+      });
+      await fc.assert(property, { numRuns: 200, seed: 10, endOnFailure: true });
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { lint, rule } from '../support/lint.ts';
+
+/** Replaces the keyword of every RUN. */
+const rewrites = (keyword: string) =>
+  rule(
+    'test/rewrites',
+    {
+      run: ({ keywordSpan: at }, { report }) =>
+        report(at, 'not so', { fix: { title: 'rewrite it', safety: 'safe', edits: [{ at, text: keyword }] } }),
+    },
+    { fix: 'safe' },
+  );
+/** Reports an error wherever a text stands. */
+const forbids = (text: string) =>
+  rule(
+    'test/forbids',
+    {
+      dockerfile({ file }, { report }) {
+        const from = file.text.indexOf(text);
+        if (from >= 0) report(file.at(from, from + text.length), `${text} is forbidden`);
+      },
+    },
+    { severity: 'error' },
+  );
+const file = (keyword: string) => ({ Dockerfile: `FROM debian:13\n${keyword} a\n` });
+
+it('a fix that makes a file unreadable is taken back, and not offered any more', async () => {
+  const { changed, result } = await lint(file('RUN'), { plugins: [rewrites('NUR')], fix: 'safe' });
+  expect(changed).toEqual([]);
+  expect(result.files[0]!.findings).toMatchObject([{ message: 'not so', fix: undefined }]);
+  expect(result.summary).toMatchObject({ warnings: 1, fixable: 0, fixableUnsafe: 0 });
+});
+
+it('so is one that brings an error to a file without one', async () => {
+  const plugins = [rewrites('CMD'), forbids('CMD')];
+  const { changed, result } = await lint(file('RUN'), { plugins, fix: 'safe' });
+  expect(changed).toEqual([]);
+  expect(result.summary).toMatchObject({ errors: 0, warnings: 1, fixable: 0 });
+});
+
+it('in a file that has errors before, it may show others', async () => {
+  const plugins = [rewrites('CMD'), forbids('CMD'), rule('test/first', forbids('RUN').check, { severity: 'error' })];
+  const { changed } = await lint(file('RUN'), { plugins, fix: 'safe' });
+  expect(changed[0]?.after).toBe(file('CMD').Dockerfile);
+});
