@@ -1,5 +1,6 @@
 import { asScalar, type ComposeProject, dedent, defineRule, dig, knownText } from '../../src/rule/index.ts';
 import { NOUNS } from '../shared/undefined-names.ts';
+import { EXPORTED, isMentioned } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/unset-source-variable',
@@ -54,6 +55,6 @@ export default defineRule({
   },
 });
 
-function isUnset({ environment }: ComposeProject, name: string): boolean {
-  return environment.valueOf(name) === undefined && !environment.example?.variables.has(name);
+function isUnset(project: ComposeProject, name: string): boolean {
+  return project.environment.valueOf(name) === undefined && !EXPORTED.test(name) && !isMentioned(project, name);
 }

@@ -31,6 +31,14 @@ it('reports the flaw on the marked text, and nothing else', () =>
           '.env.sample': 'TOKEN=\n',
         },
       },
+      // Commented out, it is still mentioned.
+      {
+        text: {
+          'compose.yaml': service('secrets: [s]', 'secrets: {s: {environment: TOKEN}}\n'),
+          '.env.example': '# TOKEN=\n',
+        },
+      },
+      service('secrets: [s]', 'secrets: {s: {environment: HOME}}\n'),
       service('secrets: [s]', 'secrets: {s: {environment: $NAME}}\n'),
       service('secrets: [s]', 'secrets: {s: {file: ./s}}\n'),
       service('environment: {A: b}'),
