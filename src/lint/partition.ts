@@ -154,7 +154,10 @@ class Links {
 
 /** The files that a project consists of, builds and takes variables from. */
 function* pathsOf({ files, services, environment }: ProjectNode, disk: Disk): Iterable<string> {
-  for (const { file } of [...files, ...environment.files]) if (file.absolutePath) yield file.absolutePath;
+  // What a file includes may be read with variables of its own.
+  const environments = [environment, ...files.map((each) => each.environment)];
+  for (const { file } of [...files, ...environments.flatMap((each) => each.files)])
+    if (file.absolutePath) yield file.absolutePath;
   for (const { build, envFiles } of services.values()) {
     for (const { file } of envFiles) if (file.absolutePath) yield file.absolutePath;
     const dockerfile = build && dockerfilePath(build, disk);

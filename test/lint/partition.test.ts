@@ -100,6 +100,16 @@ const connected: readonly (readonly [what: string, files: Files, options?: Optio
     { 'a/compose.yml': 'include:\n  - ../b/compose.yml\n', 'b/compose.yml': image },
   ],
   [
+    'two that give the same variables to what they include',
+    {
+      'a/compose.yml': 'include:\n  - path: more.yml\n    env_file: ../x.env\n',
+      'a/more.yml': image,
+      'b/compose.yml': 'include:\n  - path: more.yml\n    env_file: ../x.env\n',
+      'b/more.yml': image,
+      'x.env': 'A=1\n',
+    },
+  ],
+  [
     'a Compose file and one with a strange name that it includes',
     { 'a/compose.yml': 'include:\n  - ../b=c:d/compose.yml\n', 'b=c:d/compose.yml': image },
   ],
