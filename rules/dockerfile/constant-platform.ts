@@ -29,7 +29,8 @@ export default defineRule({
     stage(stage, { report }) {
       const flag = stage.from.flag('platform');
       const { platform } = stage.from;
-      if (!flag?.value || !platform || flag.value.variables.length > 0) return;
+      // Another stage has its platform already: `dockerfile/ineffective-platform` reports the flag.
+      if (!flag?.value || !platform || flag.value.variables.length > 0 || stage.mayStandOnStage) return;
       const name = stage.name ?? '';
       if ([platform.os, platform.architecture].some((word) => word !== undefined && name.includes(word))) return;
       report(flag, `\`${flag.value.text}\` is fixed here, whatever platform the build asks for`, {

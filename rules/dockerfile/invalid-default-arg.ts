@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'info',
   presets: ['recommended'],
   fix: 'none',
+  fold: 'file',
   yields: ['dockerfile/invalid-image'],
   aliases: { buildkit: { InvalidDefaultArgInFrom: 'warning' }, tally: 'buildkit/InvalidDefaultArgInFrom' },
   references: ['https://docs.docker.com/go/dockerfile/rule/invalid-default-arg-in-from/'],
@@ -39,16 +40,21 @@ export default defineRule({
       const { image, invalidDefault } = node;
       // A name without variables is wrong whatever is given: that is an error of its own.
       if (!image || invalidDefault === undefined || image.variables.length === 0) return;
-      const bare = image.variables.find(({ declaration }) => typeof declaration === 'object' && !declaration.hasValue);
+      const bare = image.variables.flatMap(({ name, declaration }) =>
+        typeof declaration === 'object' && !declaration.pair.value ? `\`ARG ${name}\`` : [],
+      );
+      const [first, ...others] = new Set(bare);
       report(
         image,
         invalidDefault === ''
           ? `without build arguments \`${image.raw}\` is empty`
           : `without build arguments \`${image.raw}\` is \`${invalidDefault}\`, which is no image name`,
         {
-          help: bare
-            ? `give \`ARG ${bare.name}\` a default`
-            : 'give the ARGs defaults that together make an image name',
+          help: !first
+            ? 'give the ARGs defaults that together make an image name'
+            : others.length === 0
+              ? `give ${first} a default`
+              : `give ${[first, ...others].join(' and ')} defaults`,
           labels: defaultLabels(image),
         },
       );

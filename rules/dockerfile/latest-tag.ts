@@ -1,3 +1,4 @@
+import { hasNoLatest } from '../../src/knowledge/base-images.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/pulled-services.ts';
 
@@ -40,7 +41,10 @@ export default defineRule({
     stage({ base, from }, { report }) {
       if (base.kind !== 'image' || base.image.tag !== 'latest' || base.image.digest !== undefined) return;
       if (!from.image) return;
-      report(from.image, `\`${base.image.text}\` moves with every release: the next build may stand on another base`, {
+      const what = hasNoLatest(base.image.name)
+        ? 'does not exist: the build fails'
+        : 'moves with every release: the next build may stand on another base image';
+      report(from.image, `\`${base.image.text}\` ${what}`, {
         help: `name a version: \`${base.image.name}:<version>\``,
         labels: defaultLabels(from.image),
       });

@@ -52,8 +52,13 @@ function visit(node: Instruction & { readonly script: Script | undefined }, { re
   for (const word of words) {
     const name = literal(word, node);
     if (name === undefined) continue;
-    report(word, `\`${word.text}\` reaches the program as it stands: no shell replaces \`$${name}\``, {
-      help: `let a shell do it: \`${node.keyword} ["sh", "-c", "exec … $${name}"]\``,
+    const text = word.text ?? '';
+    const what = text === `$${name}` || text === `\${${name}}` ? 'it' : `\`$${name}\` in it`;
+    const shell = `let a shell do it: \`${node.keyword} ["sh", "-c", "exec … $${name}"]\``;
+    // An ARG is gone when the container starts.
+    const isArg = node.kind !== 'run' && node.state?.variable(name)?.by === 'arg';
+    report(word, `the program gets \`${text}\` as it is written: no shell replaces ${what}`, {
+      help: isArg ? `keep the value with \`ENV ${name}=$${name}\`, and ${shell}` : shell,
     });
   }
 }

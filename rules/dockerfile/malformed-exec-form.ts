@@ -70,7 +70,8 @@ function arrayOf(node: Instruction): Located {
 }
 
 function fixOf(at: Located, repaired: string | undefined): Fix | undefined {
-  return repaired === undefined
+  // What a shell replaced until now nobody would replace any more.
+  return repaired === undefined || repaired.includes('$')
     ? undefined
     : { title: 'make it a JSON array', safety: 'unsafe', edits: [replace(at, repaired)] };
 }

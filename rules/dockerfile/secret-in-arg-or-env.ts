@@ -37,7 +37,11 @@ export default defineRule({
 });
 
 function arg(node: EnvInstruction, { report }: RuleContext): void {
-  const where = node.kind === 'env' ? 'every image built from this' : 'the history of the image';
+  const where = !node.stage?.shipped
+    ? 'the build cache and in the provenance of the build'
+    : node.kind === 'env'
+      ? 'every image built from this'
+      : 'the history of the image';
   for (const { pair, harmless, origin, known } of secrets(node)) {
     if (harmless || origin) continue;
     report(pair.key, `\`${pair.name}\` sounds like a secret, and its value stays readable in ${where}`, {

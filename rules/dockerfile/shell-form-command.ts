@@ -53,10 +53,12 @@ export default defineRule({
 function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleContext): void {
   if (!isUnchosenShellForm(node) || endsInExec(node.script)) return;
   const array = execForm(node);
-  report(node.keywordSpan, `${node.keyword} in shell form starts a shell, which passes no signals on to the program`, {
-    help: array
-      ? `write \`${node.keyword} ${array}\``
-      : `write ${node.keyword} as a JSON array; if it needs a shell, put \`exec\` before the program`,
+  // There is neither `exec` nor a signal on Windows.
+  const isWindows = node.stage?.osFamily === 'windows';
+  const why = isWindows ? 'the program runs only as its child' : 'which passes no signals on to the program';
+  const shell = isWindows ? '' : '; if it needs a shell, put `exec` before the program';
+  report(node.keywordSpan, `${node.keyword} in shell form starts a shell${isWindows ? ':' : ','} ${why}`, {
+    help: array ? `write \`${node.keyword} ${array}\`` : `write ${node.keyword} as a JSON array${shell}`,
     fix: array
       ? { title: 'write it as a JSON array', safety: 'unsafe', edits: [replace(node.rest, array)] }
       : undefined,

@@ -94,6 +94,9 @@ function helpOf(node: Instruction, { variable, global, setter }: UndefinedVariab
   const isSentence =
     node.kind === 'label' &&
     /\s/.test(node.pairs.find(({ value }) => value?.variables.includes(variable))?.value?.text ?? '');
+  const self =
+    node.kind === 'env' && node.pairs.find((pair) => pair.name === name && pair.value?.variables.includes(variable));
+  if (self) return `drop it from the value: nothing has set \`${name}\` before`;
   if (isSentence) return `write ${escaped} if the label is to keep it, or declare it with \`ARG ${name}\``;
   return `declare it with \`ARG ${name}\` in this stage`;
 }

@@ -1,3 +1,4 @@
+import { hasNoLatest } from '../../src/knowledge/base-images.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/pulled-services.ts';
 
@@ -44,7 +45,9 @@ export default defineRule({
       if (!from.image) return;
       report(
         from.image,
-        `\`${base.image.name}\` has no tag, which means \`latest\`: the next build may stand on another base`,
+        hasNoLatest(base.image.name)
+          ? `\`${base.image.name}\` has no tag, which means \`latest\`: there is no such tag of this image, so the build fails`
+          : `\`${base.image.name}\` has no tag, which means \`latest\`: the next build may stand on another base image`,
         {
           help: `name a version: \`${base.image.name}:<version>\``,
           labels: defaultLabels(from.image),

@@ -112,7 +112,19 @@ function quoted({ text }: ArgumentWord): string {
   return text === undefined ? 'the word' : `\`${clip(text)}\``;
 }
 
+/** The words as the script that they were meant to be. A script that is handed to a second shell is the second one's. */
 function whole({ text, first, others }: ShellCall): string {
-  const words = [text, ...[first, ...others].map((word) => word.text ?? '…')];
-  return clip(words.join(' ').replaceAll('"', "'"));
+  const words = [first, ...others].map((word) => word.text ?? '…');
+  if (/^(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(text) && words.length === 2 && words[0] === '-c') return escaped(words[1]!);
+  return escaped([text, ...words.map(asWord)].join(' '));
+}
+
+/** A word as a shell reads it back; variables stay variables. */
+function asWord(word: string): string {
+  if (/^[\w@%+=:,./$…-]+$/.test(word)) return word;
+  return word.includes("'") || word.includes('$') ? `"${word.replace(/["`\\]/g, '\\$&')}"` : `'${word}'`;
+}
+
+function escaped(script: string): string {
+  return clip(script.replace(/["\\]/g, '\\$&'));
 }

@@ -19,6 +19,13 @@ export function isForWindowsToo(name: string): boolean {
   return FOR_WINDOWS_TOO.has(name);
 }
 
+/** Whether an image is known not to have the tag `latest`: those of Windows lost it in 2019, and Elastic never publishes it. */
+export function hasNoLatest(name: string): boolean {
+  return /^mcr\.microsoft\.com\/windows(?:\/|$)|^(?:docker\.elastic\.co\/\w+\/)?(?:elasticsearch|kibana|logstash)$/.test(
+    name,
+  );
+}
+
 /** The namespaces in which Docker publishes its official images for one architecture, with that architecture. */
 export const ARCHITECTURE_NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['amd64', 'amd64'],

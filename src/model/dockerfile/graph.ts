@@ -30,6 +30,7 @@ export function markReachable(
   last.last = true;
   const nodes = new Map<Stage, StageNode>(stages.map((stage) => [stage, stage]));
   const bases = new Map<Stage, readonly StageNode[]>(stages.map((stage) => [stage, possibleBases(stage, stages)]));
+  for (const stage of stages) stage.mayStandOnStage = bases.get(stage)!.length > 0;
   for (const target of targets) {
     const named = target === undefined ? undefined : stages.findLast(({ name }) => name === target.toLowerCase());
     const goal = named ?? last;

@@ -22,6 +22,7 @@ export class StageNode implements types.Stage {
   end: number;
   reachable = false;
   shipped = false;
+  mayStandOnStage = false;
   last = false;
   user: types.EffectiveUser;
   workdir: string | undefined;

@@ -62,6 +62,8 @@ export interface Stage extends Located {
   /** Without FROM. */
   readonly instructions: readonly Instruction[];
   readonly base: Base;
+  /** Whether FROM names another stage, or may, because the name is completed by a variable: `FROM build-$TARGETARCH`. */
+  readonly mayStandOnStage: boolean;
   /** The external image at the bottom of the chain of local stages; undefined for scratch, unknown and invalid ones. */
   readonly rootImage: ImageReference | undefined;
   /** Whether the base image sets an environment variable; undefined when that is not known. */

@@ -113,6 +113,8 @@ describe('malformed-exec-form', () => {
         to('CMD «["a", "b",]»', 'CMD ["a", "b"]'),
         to('CMD «["a" "b"]»', 'CMD ["a", "b"]'),
         to('CMD «["a", "b"]]»', 'CMD ["a", "b"]'),
+        // As an array it would get the variable as it is written.
+        to('CMD «["a", "$B"]]»', 'CMD ["a", "$B"]]'),
         to('CMD «["a", "b"»', 'CMD ["a", "b"]'),
         to('CMD «["a"] # b»', 'CMD ["a"]'),
         to('CMD «[a, --b, c]»', 'CMD ["a", "--b", "c"]'),
@@ -409,6 +411,7 @@ describe('literal-variable', () => {
         file('ARG B', 'RUN ["a", "«--b=${B}/c»"]'),
         file('ENV PORT=1', 'HEALTHCHECK CMD ["curl", "«http://localhost:$PORT/»"]'),
         file('ENV JAVA_OPTS=-Xmx1g', 'ENTRYPOINT ["java", "«$JAVA_OPTS»", "-jar", "a.jar"]'),
+        { text: file('ARG B', 'CMD ["a", "«${B}»"]'), message: 'no shell replaces it' },
       ],
       good: [
         file('ENV PORT=1', 'CMD ["sh", "-c", "a $PORT"]'),
