@@ -1,4 +1,4 @@
-import type { Interpolation, ScalarValue } from '../../src/rule/index.ts';
+import { type ImageReference, type Located, parseImageReference, type ScalarValue } from '../../src/rule/index.ts';
 
 /** Where a shell gives a variable a value: an assignment where a command may begin, a loop, `read`. */
 const ASSIGNMENT =
@@ -8,30 +8,40 @@ const ASSIGNMENT =
 export function assignedNames(value: ScalarValue): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const { file, start } = value;
-  for (const { 0: whole, 1: a, 2: b, 3: c, index } of file.slice(value).matchAll(ASSIGNMENT)) {
+  const text = file.slice(value);
+  for (const { 0: whole, 1: a, 2: b, 3: c, index } of text.matchAll(ASSIGNMENT)) {
     const name = a ?? b ?? c ?? '';
-    if (!names.has(name)) names.set(name, start + index + whole.length);
+    const end = index + whole.length;
+    // `NAME=$NAME` hands on what comes from outside.
+    const [, given] = /^["'\\]*\$\{?(\w+)/.exec(text.slice(end, end + name.length + 6)) ?? [];
+    if (given !== name && !names.has(name)) names.set(name, start + end);
   }
   return names;
 }
 
-/** `NAME=$NAME` hands on what comes from outside. */
-export function isAssigned(
-  names: ReadonlyMap<string, number> | undefined,
-  name: string,
-  { file, start }: Interpolation,
-): boolean {
+/** Whether a script assigns a variable before a reference to it. */
+export function isAssigned(names: ReadonlyMap<string, number> | undefined, name: string, { start }: Located): boolean {
   const at = names?.get(name);
-  return at !== undefined && at <= start && !/=["']?$/.test(file.text.slice(at - 1, start));
+  return at !== undefined && at <= start;
 }
 
 /** The names that the ARG and ENV instructions of a Dockerfile declare. */
 export function declaredNames(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [, rest = ''] of text
+  for (const [, keyword = '', rest = ''] of text
     .replace(/\\[ \t]*\r?\n/g, ' ')
-    .matchAll(/^[ \t]*(?:ONBUILD[ \t]+)?(?:ARG|ENV)[ \t]+(.*)$/gim)) {
-    for (const [, name = ''] of rest.matchAll(/(?:^|\s)([A-Za-z_]\w*)(?==|\s|$)/g)) names.add(name);
+    .matchAll(/^[ \t]*(?:ONBUILD[ \t]+)?(ARG|ENV)[ \t]+(.*)$/gim)) {
+    // `ENV NAME any text` sets one variable.
+    const several = keyword.toUpperCase() === 'ARG' || /^\w+=/.test(rest);
+    const pattern = several ? /(?:^|\s)([A-Za-z_]\w*)(?==|\s|$)/g : /^([A-Za-z_]\w*)/g;
+    for (const [, name = ''] of rest.matchAll(pattern)) names.add(name);
   }
   return names;
+}
+
+/** The images that a Dockerfile is built from, as far as no variable hides them. */
+export function baseImages(text: string): readonly ImageReference[] {
+  return Array.from(text.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(\S+)/gim), ([, name = '']) =>
+    parseImageReference(name),
+  ).flatMap((parsed) => (parsed.ok ? parsed.image : []));
 }

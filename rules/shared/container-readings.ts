@@ -13,8 +13,8 @@ import {
   type Service,
   type Stage,
 } from '../../src/rule/index.ts';
-import { assignedNames, declaredNames, isAssigned } from './assigned-names.ts';
-import { EXPORTED, SHELL_ONLY } from './unset-variables.ts';
+import { assignedNames, baseImages, declaredNames, isAssigned } from './assigned-names.ts';
+import { EXPORTED } from './unset-variables.ts';
 
 /** A value, who reads it, and what the reader knows. */
 export interface Reading {
@@ -97,7 +97,7 @@ function* ofCommand(service: Service, key: string, value: ComposeValue | undefin
     const assigned = shell ? assignedNames(scalar) : undefined;
     const knows = (name: string, reference: Interpolation) =>
       own.set.get(name) ??
-      (shell && (SHELL_ONLY.test(name) || own.imageSets(name) || isAssigned(assigned, name, reference)));
+      (shell && (OF_ANY_SHELL.test(name) || own.imageSets(name) || isAssigned(assigned, name, reference)));
     yield { value: scalar, key, reader: shell ? 'shell' : 'nothing', knows };
   }
 }
@@ -137,16 +137,22 @@ function* ofBuild(build: ComposeValue, environment: ReadonlyMap<string, Located>
     if (name !== 'dockerfile_inline') yield* ofEntry(entry, args);
     else if (value.kind === 'scalar' && value.interpolations.length > 0) {
       const declared = declaredNames(value.raw);
+      const bases = baseImages(value.raw);
       const assigned = assignedNames(value);
       const knows = (each: string, reference: Interpolation) =>
         declared.has(each) ||
         IN_EVERY_BUILD.test(each) ||
-        SHELL_ONLY.test(each) ||
+        OF_ANY_SHELL.test(each) ||
+        bases.some((image) => setsVariable(image, each) === true) ||
         isAssigned(assigned, each, reference);
       yield { value, key: name, reader: 'build', knows };
     }
   }
 }
+
+/** What a script surely wants of the shell that runs it; UID and GID may be meant to be those of the host. */
+const OF_ANY_SHELL =
+  /^(?:HOSTNAME|S?RANDOM|PPID|SECONDS|LINENO|EPOCHSECONDS|EPOCHREALTIME|BASHPID|BASH_\w+|FUNCNAME|PIPESTATUS|OPTIND|OPTARG|REPLY|IFS)$/;
 
 /** What BuildKit declares, and what every base image sets. */
 const IN_EVERY_BUILD = /^(?:(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)|PATH|HOME)$/;

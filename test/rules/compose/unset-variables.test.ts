@@ -102,6 +102,10 @@ const cases: Readonly<Record<string, RuleCases>> = {
         text: 'services:\n  db:\n    image: postgres:17.5\n    command: ["sh", "-c", "ls «$PGDATA»"]\n',
         fixed: 'services:\n  db:\n    image: postgres:17.5\n    command: ["sh", "-c", "ls $$PGDATA"]\n',
       },
+      {
+        text: inline('RUN echo «$X»', 'FROM --platform=linux/amd64 node:22.18').replace('$X', '$NODE_VERSION'),
+        fixed: inline('RUN echo $$X', 'FROM --platform=linux/amd64 node:22.18').replace('$$X', '$$$NODE_VERSION'),
+      },
       { text: service('build: {context: ., args: {V: "1", URL: "https://example.org/«$V»"}}') },
       {
         text: config('A: x', 'echo «$A» $B'),
@@ -129,6 +133,8 @@ const cases: Readonly<Record<string, RuleCases>> = {
         'web.env': 'A=x\n',
       },
       service('command: sh -c "make A=$A"'),
+      service('command: sh -c "A=$A; export B=\\"${B}\\"; run $A $B"'),
+      service('command: sh -c "chown $UID:$GID /data"'),
       service('command: sh -c "echo $NOBODY"'),
       service('command: run $RANDOM'),
       inline('ARG A=x', 'RUN echo $$A'),
