@@ -69,7 +69,7 @@ const MEANT: Readonly<Record<Reader, string>> = {
   shell: 'the shell in the container never sees the reference',
   build: 'the build never sees the reference',
   program: 'what reads the text in the container never sees the reference',
-  nothing: 'what is set for the container only does not count here',
+  nothing: 'it does not look at what is set for the container',
 };
 
 /** A doubled dollar sign helps only where something in the container or the build reads the text. */

@@ -117,15 +117,17 @@ function isRead({ scripts }: Service, { file, start, end }: Interpolation): bool
 }
 
 function* ofHooks(service: Service, key: string, value: ComposeValue, own: Known): Generator<Reading> {
-  for (const hook of itemsOf(value)) {
-    const set = new Map([...own.set, ...literalVariables(dig(hook, 'environment'))]);
-    yield* ofCommand(service, key, dig(hook, 'command'), { ...own, set });
-  }
+  for (const hook of itemsOf(value)) yield* ofHook(service, key, hook, own);
+}
+
+/** A command that runs in the container beside the main one, with variables of its own. */
+function* ofHook(service: Service, key: string, hook: ComposeValue | undefined, own: Known): Generator<Reading> {
+  const set = new Map([...own.set, ...literalVariables(dig(hook, 'environment'))]);
+  yield* ofCommand(service, key, dig(hook, 'command'), { ...own, set });
 }
 
 function* ofWatch(service: Service, value: ComposeValue, own: Known): Generator<Reading> {
-  for (const rule of itemsOf(dig(value, 'watch')))
-    yield* ofCommand(service, 'watch', dig(rule, 'exec', 'command'), own);
+  for (const rule of itemsOf(dig(value, 'watch'))) yield* ofHook(service, 'watch', dig(rule, 'exec'), own);
 }
 
 /** An inline Dockerfile, whose variables are its own, and the rest of a build, whose arguments stand side by side. */

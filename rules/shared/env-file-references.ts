@@ -30,7 +30,8 @@ function* gapsIn(project: ComposeProject, { file, parsed }: ProjectEnvFile): Gen
   for (const entry of parsed.entries) {
     for (const reference of entry.unset) {
       const { name, from, to } = reference;
-      if (EXPORTED.test(name) || given.has(name) || isMentioned(project, name, apart)) continue;
+      // `PYTHONPATH=/srv:$PYTHONPATH` adds to what the shell has, perhaps nothing.
+      if (name === entry.name || EXPORTED.test(name) || given.has(name) || isMentioned(project, name, apart)) continue;
       const written = file.text.slice(from, to);
       const before = file.text.slice(entry.valueFrom, from);
       const hash = HASH.test(file.text.slice(entry.valueFrom, entry.valueTo));

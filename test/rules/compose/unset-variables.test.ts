@@ -51,6 +51,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
         message: '`watch`',
       },
       {
+        text: service(
+          'develop:\n  watch:\n    - {action: sync+exec, path: a, target: /a, exec: {command: ["sh", "-c", "echo «$A»"], environment: [A=x]}}',
+        ),
+        fixed: service(
+          'develop:\n  watch:\n    - {action: sync+exec, path: a, target: /a, exec: {command: ["sh", "-c", "echo $$A"], environment: [A=x]}}',
+        ),
+      },
+      {
         text: service('environment: {A: x}\nhealthcheck:\n  test: ["CMD-SHELL", "check ${B:-b} «${A}»"]'),
         fixed: service('environment: {A: x}\nhealthcheck:\n  test: ["CMD-SHELL", "check ${B:-b} $${A}"]'),
       },
@@ -173,6 +181,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         'sub/.env.example': 'A=1\n',
       },
       { 'compose.yaml': service('env_file: a.env\nenvironment: {B: x}'), 'a.env': 'A=${B}\nC=$A\nD=5$\nE=$HOME\n' },
+      { 'compose.yaml': service('env_file: a.env'), 'a.env': 'A=/x:${A}\n' },
       { 'compose.yaml': service('env_file: [a.env, b.env]'), 'a.env': 'A=1\n', 'b.env': 'B=$A\n' },
     ],
   },
