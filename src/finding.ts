@@ -19,6 +19,8 @@ export interface Finding extends Located {
   readonly reach?: Located | undefined;
   /** It is not folded with others of its rule. */
   readonly alone?: boolean | undefined;
+  /** What is wrong, if several places may report it: see `fold`. */
+  readonly about?: string | undefined;
   /** A text that is not read as it was meant to be: findings of other rules in it, errors aside, are hidden. */
   readonly misread?: Located | undefined;
   /** Why it is not shown: a pragma in the file, or (later) a baseline. */

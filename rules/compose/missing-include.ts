@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/include/'],
   examples: [
     {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'safe',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/services/#extends'],
   yields: ['compose/syntax-error'],
   examples: [
@@ -33,9 +34,10 @@ export default defineRule({
     compose({ dangling }, { report }) {
       for (const found of dangling) {
         if (found.kind !== 'extended-service') continue;
-        const { name, at, candidates } = found;
+        const { name, at, candidates, source } = found;
         const near = nearestName(name, candidates);
         report(at, danglingMessage(found), {
+          about: `${source.path} ${name}`,
           help: near && `did you mean \`${near}\`?`,
           fix:
             near && at.interpolations.length === 0

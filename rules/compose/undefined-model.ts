@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'safe',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/services/#models'],
   yields: ['compose/syntax-error'],
   examples: [

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'safe',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],
   yields: ['compose/syntax-error', 'compose/invalid-name'],
   examples: [
@@ -58,6 +59,7 @@ export default defineRule({
           report(extendedAt, danglingMessage(dangling), {
             help: `extend \`${name}\` as well, or define it`,
             labels: [{ at: dependency, message: 'named here' }],
+            about: dependency.name,
           });
           continue;
         }
@@ -66,6 +68,7 @@ export default defineRule({
         report(withoutQuotes(dependency), danglingMessage(dangling), {
           help: help ?? `define \`${name}\` under \`services\`, or remove it here`,
           fix,
+          about: dependency.name,
         });
       }
     },

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'none',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/services/#env_file'],
   examples: [
     {
@@ -40,7 +41,7 @@ export default defineRule({
         for (const { at, text, path } of filesFor(compose, purpose, project)) {
           if (project.disk.kind(path) !== undefined || !project.isLeftToUser(path)) continue;
           const message = `the ${purpose} \`${clip(text)}\` is not part of the repository: whoever starts the project must make it first`;
-          report(at, message, { help: 'say in the README how to make it' });
+          report(at, message, { help: 'say in the README how to make it', about: path });
         }
       }
     },

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   examples: [
     {
@@ -35,10 +36,11 @@ export default defineRule({
   ],
   check: {
     compose(compose, { report, project }) {
-      for (const { at, text, target = '' } of missingFiles(compose, 'mounted file', project)) {
+      for (const { at, text, path, target = '' } of missingFiles(compose, 'mounted file', project)) {
         const effect = `Docker makes a directory of that name, and \`${clip(target)}\` is one as well`;
         report(at, `the mounted file \`${clip(text)}\` does not exist: ${effect}`, {
           help: 'make the file, or correct the path',
+          about: path,
         });
       }
     },

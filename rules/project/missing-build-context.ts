@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
+  fold: 'thing',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/reference/compose-file/build/#context'],
   examples: [
@@ -39,6 +40,7 @@ export default defineRule({
         `the build context \`${build.contextValue?.text ?? '.'}\` of \`${service.name}\` is no directory: the build fails`,
         {
           help: 'correct the path; it is relative to the directory of the Compose file',
+          about: build.context,
         },
       );
     },

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/configs/'],
   examples: [
     {
@@ -39,9 +40,9 @@ export default defineRule({
   ],
   check: {
     compose(compose, { report, project }) {
-      for (const { at, text } of missingFiles(compose, 'file of the config', project)) {
+      for (const { at, text, path } of missingFiles(compose, 'file of the config', project)) {
         const message = `the file of the config \`${clip(text)}\` does not exist: the containers that need it do not start`;
-        report(at, message, { help: 'make the file, or correct the path' });
+        report(at, message, { help: 'make the file, or correct the path', about: path });
       }
     },
   },

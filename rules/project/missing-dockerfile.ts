@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
+  fold: 'thing',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/reference/compose-file/build/#dockerfile'],
   examples: [
@@ -49,6 +50,7 @@ export default defineRule({
           help: written
             ? 'write the path relative to the build context'
             : 'create the Dockerfile, or name it with `dockerfile`',
+          about: `${build.context} ${name}`,
         },
       );
     },

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/services/#env_file'],
   examples: [
     {
@@ -33,14 +34,15 @@ export default defineRule({
   ],
   check: {
     compose(compose, { report, project }) {
-      for (const { at, text } of missingFiles(compose, 'env file', project))
+      for (const { at, text, path } of missingFiles(compose, 'env file', project))
         report(at, `the env file \`${clip(text)}\` does not exist: Compose refuses to start`, {
           help: 'make the file, or write it as `path` with `required: false`',
+          about: path,
         });
       for (const { at, text, path } of filesFor(compose, 'env file', project)) {
         if (project.disk.kind(path) !== 'directory') continue;
         const message = `the env file \`${clip(text)}\` is a directory: Compose refuses to start`;
-        report(at, message, { help: 'name a file' });
+        report(at, message, { help: 'name a file', about: path });
       }
     },
   },

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/services/#label_file'],
   examples: [
     {
@@ -33,9 +34,9 @@ export default defineRule({
   ],
   check: {
     compose(compose, { report, project }) {
-      for (const { at, text } of missingFiles(compose, 'label file', project)) {
+      for (const { at, text, path } of missingFiles(compose, 'label file', project)) {
         const message = `the label file \`${clip(text)}\` does not exist: Compose refuses to start`;
-        report(at, message, { help: 'make the file, or remove it here' });
+        report(at, message, { help: 'make the file, or remove it here', about: path });
       }
     },
   },

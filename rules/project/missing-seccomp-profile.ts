@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/services/#security_opt'],
   examples: [
     {
@@ -33,9 +34,9 @@ export default defineRule({
   ],
   check: {
     compose(compose, { report, project }) {
-      for (const { at, text } of missingFiles(compose, 'seccomp profile', project)) {
+      for (const { at, text, path } of missingFiles(compose, 'seccomp profile', project)) {
         const message = `the seccomp profile \`${clip(text)}\` does not exist: the container is not created`;
-        report(at, message, { help: 'make the file, or correct the path' });
+        report(at, message, { help: 'make the file, or correct the path', about: path });
       }
     },
   },

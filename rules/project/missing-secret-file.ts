@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  fold: 'thing',
   references: ['https://docs.docker.com/reference/compose-file/secrets/'],
   examples: [
     {
@@ -39,9 +40,9 @@ export default defineRule({
   ],
   check: {
     compose(compose, { report, project }) {
-      for (const { at, text } of missingFiles(compose, 'file of the secret', project)) {
+      for (const { at, text, path } of missingFiles(compose, 'file of the secret', project)) {
         const message = `the file of the secret \`${clip(text)}\` does not exist: the containers that need it do not start`;
-        report(at, message, { help: 'make it, and let `.gitignore` name it' });
+        report(at, message, { help: 'make it, and let `.gitignore` name it', about: path });
       }
     },
   },

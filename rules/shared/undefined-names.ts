@@ -59,6 +59,7 @@ interface Undeclared {
   readonly at: Located;
   readonly message: string;
   readonly help: string;
+  readonly about: string;
   readonly labels?: readonly Label[] | undefined;
   readonly fix?: Fix | undefined;
 }
@@ -75,6 +76,7 @@ export function* undeclaredResources(project: ComposeProject, section: Resource[
         at: extendedAt,
         message,
         help: `declare \`${name}\` in \`${section}\` of this file: \`extends\` takes over services alone`,
+        about: use.name,
         labels: [{ at: use, message: 'used here' }],
       };
       continue;
@@ -85,6 +87,7 @@ export function* undeclaredResources(project: ComposeProject, section: Resource[
       at: use,
       message,
       help: help ?? `declare \`${name}\` in the top-level \`${section}\``,
+      about: use.name,
       labels: elsewhere && [{ at: elsewhere, message: `this is one of the ${elsewhere.section}` }],
       fix,
     };

@@ -21,7 +21,7 @@ export class Collector {
     const aliases = aliasesOf(rule, details.alias);
     const level = levelOf(setting, aliases);
     if (level === 'off') return;
-    const { help, labels = [], fix, reach, alone, misread } = details;
+    const { help, labels = [], fix, reach, alone, about, misread } = details;
     this.#findings.push({
       file: at.file,
       start: at.start,
@@ -36,6 +36,7 @@ export class Collector {
       fix: fix && { ...fix, edits: fix.edits.map((edit) => ({ at: place(edit.at), text: edit.text })) },
       ...(reach && { reach: place(reach) }),
       ...(alone && { alone }),
+      ...(about !== undefined && { about }),
       ...(misread && { misread: place(misread) }),
     });
   }

@@ -18,12 +18,13 @@ export function fold(pass: Pass, request: RunRequest, rules: readonly Rule[]): P
   const kept: Finding[] = [];
   for (const finding of pass.kept) {
     const width = finding.alone ? undefined : folding.get(finding.rule);
-    if (width === undefined || toolsOn(finding.file).length > 0) {
+    const about = width === 'thing' ? finding.about : '';
+    if (width === undefined || about === undefined || toolsOn(finding.file).length > 0) {
       kept.push(finding);
       continue;
     }
     const where = width === 'file' ? finding.file.path : projectOf(finding.file.path);
-    const key = JSON.stringify([finding.rule, where, finding.severity, finding.aliases]);
+    const key = JSON.stringify([finding.rule, where, about, finding.severity, finding.aliases]);
     const group = groups.get(key);
     if (group) group.findings.push(finding);
     else groups.set(key, { main: where, findings: [finding] });

@@ -128,6 +128,8 @@ export interface ReportDetails {
   readonly reach?: Located | undefined;
   /** Under a rule with `fold`: this place is told by itself, because it is worse than the others. */
   readonly alone?: boolean | undefined;
+  /** The flaw is of this thing: under a rule with `fold: 'thing'`, all findings about it in a project are one. */
+  readonly about?: string | undefined;
   /** A text that is not read as it was meant to be: what other rules find in it, errors aside, is hidden. */
   readonly misread?: Located | undefined;
 }
@@ -211,10 +213,10 @@ export interface Rule<Options = unknown> {
    */
   readonly yields?: readonly string[];
   /**
-   * For a remark that a file, or a project, repeats: report every place, and the findings that are left in the end become one that lists the
-   * other places. Under the preset of a tool each place stays a finding.
+   * For a remark that a file, or a project, repeats, or that several places of a project give rise to although one thing is wrong: report
+   * every place, and the findings that are left in the end become one that lists the other places. Under the preset of a tool each place stays a finding.
    */
-  readonly fold?: 'file' | 'project';
+  readonly fold?: 'file' | 'project' | 'thing';
   readonly examples: readonly Example[];
   /** The file name of a single-string example; `Dockerfile` or `compose.yaml` by scope when omitted. */
   readonly exampleFile?: string;

@@ -21,6 +21,8 @@ export interface Problem<Kind extends string = string> extends Located {
   readonly fix?: Fix | undefined;
   /** The range in which findings that only follow from it are hidden, if it is larger than its own. */
   readonly reach?: Located | undefined;
+  /** What is wrong, if several places may report it: findings about one thing become one. */
+  readonly about?: string | undefined;
   /** Codes of other tools that apply to just this problem. */
   readonly alias?: string | readonly string[] | undefined;
 }

@@ -1,5 +1,11 @@
 import type { Format } from '../../knowledge/compose-schema/index.ts';
-import type { ComposeEntry, MappingValue, ScalarValue, SequenceValue } from '../../model/compose/compose-types.ts';
+import type {
+  ComposeEntry,
+  ComposeValue,
+  MappingValue,
+  ScalarValue,
+  SequenceValue,
+} from '../../model/compose/compose-types.ts';
 import { describePlace } from '../../model/compose/describe.ts';
 import { maskedText } from '../../model/compose/scalars.ts';
 import { removeItem } from '../../model/compose/value-edits.ts';
@@ -25,6 +31,7 @@ const assignment: Check = (value, at) => {
         `\`${clip(value.text)}\` has \`:\` where a list wants \`=\`: it names something called \`${clip(value.text)}\``,
         {
           help: `write \`${name}=…\``,
+          about: listOf(value, ':'),
           fix: replacement('write `=` for `:`', value.locate(name.length, colon[0].length), '='),
         },
       ),
@@ -63,8 +70,17 @@ function mappingItem(value: MappingValue, at: Located): ValueProblem[] {
   const shown = entry.value.kind === 'scalar' ? entry.value.text : '…';
   const message = `${describePlace(value.path)} is the mapping \`${clip(entry.name)}: ${clip(shown, 30)}\`, but must be a text with \`=\``;
   return [
-    problem(at, 'invalid-list-entry', message, { help, fix: more.length > 0 ? undefined : joined(value, entry) }),
+    problem(at, 'invalid-list-entry', message, {
+      help,
+      fix: more.length > 0 ? undefined : joined(value, entry),
+      about: listOf(value, '-'),
+    }),
   ];
+}
+
+/** The list of an item, and the one mistake that its items may share. */
+function listOf({ file, path }: ComposeValue, mistake: string): string {
+  return JSON.stringify([file.path, path.slice(0, -1), mistake]);
 }
 
 /** `KEY: value` as the text `KEY=value`, quoted when YAML would read it otherwise. */
@@ -98,6 +114,7 @@ const environmentAssignment: Check = (value, at) => {
         `the name of a variable ends in a space in \`${clip(value.text)}\`: Compose refuses it`,
         {
           help: 'write `KEY=value` without spaces',
+          about: listOf(value, ' '),
           fix: replacement('remove the spaces', value.locate(from, from + spaces.length), '='),
         },
       ),

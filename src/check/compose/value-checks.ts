@@ -14,7 +14,7 @@ export type ValueProblem = Problem<ComposeTableKind>;
 /** Looks at a value; `at` is where a problem with the value as a whole is shown. */
 export type Check = (value: ComposeValue, at: Located) => readonly ValueProblem[];
 
-export type Details = Pick<Problem, 'help' | 'labels' | 'fix'>;
+export type Details = Pick<Problem, 'help' | 'labels' | 'fix' | 'about'>;
 
 export function problem(at: Located, kind: ComposeTableKind, message: string, details: Details = {}): ValueProblem {
   return { file: at.file, start: at.start, end: at.end, kind, message, ...details };

@@ -121,6 +121,7 @@ export class Extender {
       this.#report({
         ...spanOf(file),
         kind: 'missing-extended-file',
+        about: path,
         message: `\`${text}\` ${is}: Docker Compose refuses the whole project`,
         help: guess && `did you mean \`${guess}\`?`,
       });

@@ -144,7 +144,8 @@ function existing(
     kind === undefined
       ? `\`${text}\` is not there: Docker Compose refuses the whole project`
       : `\`${text}\` is a directory: name the ${holds === 'services' ? 'Compose file' : 'file'} in it`;
-  problems.push({ ...spanOf(value), kind: 'missing-include', message, help: guess && `did you mean \`${guess}\`?` });
+  const help = guess && `did you mean \`${guess}\`?`;
+  problems.push({ ...spanOf(value), kind: 'missing-include', message, help, about: path });
   return [];
 }
 
