@@ -1,5 +1,6 @@
-import { dedent, defineRule, type PublishedPort, parseAddress, type Service } from '../../src/rule/index.ts';
-import { canMeet } from '../shared/profiles.ts';
+import { dedent, defineRule, type Located, type PublishedPort, type Service } from '../../src/rule/index.ts';
+import { nameList } from '../shared/name-list.ts';
+import { portCollisions } from '../shared/port-collisions.ts';
 
 export default defineRule({
   id: 'compose/duplicate-host-port',
@@ -35,91 +36,50 @@ export default defineRule({
   ],
   check: {
     compose({ services }, { report }) {
-      const claims = new Map<string, Claim[]>();
-      let count = 0;
-      for (const service of services.values()) {
-        if (service.get('network_mode') || service.replicas?.count === 0) continue;
-        for (const port of service.ports) {
-          const range = fixedRange(port);
-          if (!range) continue;
-          count += range.to - range.from + 1;
-          if (count > MAX_CLAIMS) return;
-          const rival = firstRival(claims, { service, port, address: addressOf(port) }, range);
-          if (!rival) continue;
-          const owner = rival.service.name;
-          const who =
-            service === rival.service
-              ? `\`${service.name}\` publishes port ${range.from} of the host twice`
-              : `port ${range.from} of the host is published by \`${owner}\` already`;
-          report(port.publishedSpan ?? port, `${who}: only one can listen on it, the other does not start`, {
-            help: 'publish it on another port of the host',
-            labels: [{ at: rival.port.publishedSpan ?? rival.port, message: `\`${owner}\` takes it here` }],
-          });
+      const shared = new Map<string, Shared>();
+      for (const { service, port, number, rival } of portCollisions(services.values())) {
+        const owner = rival.service;
+        const [at, other] = [placeOf(port), placeOf(rival.port)];
+        const place = `${at.file.path} ${at.start}`;
+        if (service !== owner && at.file === other.file && at.start === other.start) {
+          const known = shared.get(place);
+          if (known) known.services.add(service);
+          else shared.set(place, { at, services: new Set([owner, service]) });
+          continue;
         }
+        const which = `port ${number}${port.protocol === 'tcp' ? '' : `/${port.protocol}`} of the host`;
+        const who =
+          service === owner
+            ? `\`${service.name}\` publishes ${which} twice`
+            : `${which} is published by \`${owner.name}\` already`;
+        report(at, `${who}: only one can listen on it, the other does not start`, {
+          help: 'publish it on another port of the host',
+          labels: [{ at: other, message: `\`${owner.name}\` takes it here` }],
+        });
+      }
+      const told = new Set<string>();
+      for (const { at, services: users } of shared.values()) {
+        const names = nameList([...users].map(({ name }) => name));
+        // Of a list that several services have in common, the first port stands for all.
+        if (told.has(names)) continue;
+        told.add(names);
+        report(at, `${names} share the ports published here: only one of them can listen, the others do not start`, {
+          help: 'give each service ports of its own',
+          labels: [...users].slice(0, MAX_LABELS).map((at) => ({ at, message: `\`${at.name}\` publishes it` })),
+        });
       }
     },
   },
 });
 
-/** A port of the host that a service takes. */
-interface Claim {
-  readonly service: Service;
-  readonly port: PublishedPort;
-  /** The address as a text that equal addresses share; undefined for every address. */
-  readonly address: string | undefined;
+/** A port that several services publish by one text: an anchor, or what they extend. */
+interface Shared {
+  readonly at: Located;
+  readonly services: Set<Service>;
 }
 
-/** Ranges of all ports for many services are no reason to count for hours. */
-const MAX_CLAIMS = 200_000;
-/** So many services on one port are alternatives of each other: the rest is not compared. */
-const MAX_RIVALS = 50;
+const MAX_LABELS = 10;
 
-/** The ports of the host that are surely taken: not those that the engine picks, alone or from a range. */
-function fixedRange({ published, target, unknown }: PublishedPort): PublishedPort['published'] {
-  // An unknown address or protocol may be another one.
-  if (unknown) return undefined;
-  if (!published || !target || published.from === 0 || published.to > 65535 || published.from > published.to)
-    return undefined;
-  return published.to - published.from === target.to - target.from ? published : undefined;
-}
-
-function addressOf({ hostIp }: PublishedPort): string | undefined {
-  if (hostIp === undefined || hostIp === '') return undefined;
-  const parsed = parseAddress(hostIp);
-  return parsed ? `${parsed.version}:${parsed.number}` : hostIp;
-}
-
-/** Takes every port of a range; gives the first claim on one of them that it collides with. */
-function firstRival(
-  claims: Map<string, Claim[]>,
-  claim: Claim,
-  range: { readonly from: number; readonly to: number },
-): Claim | undefined {
-  let rival: Claim | undefined;
-  for (let number = range.from; number <= range.to; number++) {
-    const key = `${claim.port.protocol} ${number}`;
-    const taken = claims.get(key);
-    if (!taken) claims.set(key, [claim]);
-    else {
-      rival ??= taken.find((other) => isRival(claim, other));
-      if (taken.length < MAX_RIVALS) taken.push(claim);
-    }
-  }
-  return rival;
-}
-
-function isRival(one: Claim, other: Claim): boolean {
-  if (one.service === other.service ? isSame(one, other) : !canMeet(one.service, other.service)) return false;
-  return addressesMeet(one.address, other.address);
-}
-
-/** Compose takes equal ports of a service for one. */
-function isSame({ port: one, address }: Claim, { port: other, address: second }: Claim): boolean {
-  return address === second && one.target?.from === other.target?.from && one.published?.from === other.published?.from;
-}
-
-/** `0.0.0.0` is every address of version 4, `::` every one of version 6, none at all is both. */
-function addressesMeet(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return true;
-  return one[0] === other[0] && (one.slice(1) === ':0' || other.slice(1) === ':0');
+function placeOf(port: PublishedPort): Located {
+  return port.publishedSpan ?? port;
 }

@@ -39,18 +39,16 @@ export default defineRule({
     compose({ services }, { report }) {
       if (services.size < 2) return;
       const found = new Map<string, { readonly at: Located; readonly target: Service; readonly users: string[] }>();
-      for (const service of services.values()) {
-        const reported = new Set([service.name]);
-        for (const { service: target, at } of hostsOf(service)) {
-          const { name } = target;
-          if (reported.has(name)) continue;
-          reported.add(name);
-          if (!meets(service, target) || waitsFor(service, name) || waitsFor(target, service.name)) continue;
-          const place = `${at.file.path} ${at.start} ${name}`;
-          const known = found.get(place);
-          if (known) known.users.push(service.name);
-          else found.set(place, { at, target, users: [service.name] });
-        }
+      const uses = [...undeclaredUses(services.values())];
+      const needs = new Map<Service, Service[]>();
+      for (const { service, target } of uses) needs.set(service, [...(needs.get(service) ?? []), target]);
+      for (const { service, target, at } of uses) {
+        // Peers of a cluster name each other: no order is right for them.
+        if (waitsFor(target, service, needs)) continue;
+        const place = `${at.file.path} ${at.start} ${target.name}`;
+        const known = found.get(place);
+        if (known) known.users.push(service.name);
+        else found.set(place, { at, target, users: [service.name] });
       }
       for (const { at, target, users } of found.values()) {
         const names = nameList(users);
@@ -67,14 +65,31 @@ export default defineRule({
   },
 });
 
-/** Whether a service waits for another, directly or through others. */
-function waitsFor(service: Service, name: string): boolean {
+/** A service that names another as a host without waiting for it. */
+interface Use {
+  readonly service: Service;
+  readonly target: Service;
+  readonly at: Located;
+}
+
+function* undeclaredUses(services: Iterable<Service>): Generator<Use> {
+  for (const service of services) {
+    const seen = new Set([service]);
+    for (const { service: target, at } of hostsOf(service)) {
+      if (seen.has(target)) continue;
+      seen.add(target);
+      if (meets(service, target) && !waitsFor(service, target)) yield { service, target, at };
+    }
+  }
+}
+
+/** Whether a service waits for another, directly or through others; `more` says what else each of them would wait for. */
+function waitsFor(service: Service, other: Service, more?: ReadonlyMap<Service, readonly Service[]>): boolean {
   const seen = new Set([service]);
   for (const each of seen) {
-    for (const dependency of each.dependencies) {
-      if (dependency.name === name) return true;
-      if (dependency.service) seen.add(dependency.service);
-    }
+    if (each === other) return true;
+    for (const { service: dependency } of each.dependencies) if (dependency) seen.add(dependency);
+    for (const needed of more?.get(each) ?? []) seen.add(needed);
   }
   return false;
 }

@@ -94,12 +94,24 @@ describe('undeclared-dependency', () => {
   const using = (environment: string, rest = ''): string =>
     `services:\n  web:\n    image: example/web:1\n    environment:\n      ${environment}\n${rest}  db:\n    image: postgres:18\n`;
 
+  /** Services that name others as hosts. */
+  const peers = (...services: readonly string[]): string =>
+    `services:\n${services
+      .map((each) => {
+        const [name, ...hosts] = each.split(/:? /).map((word) => word.replace(/:$/, ''));
+        const urls = hosts.map((host, index) => `U${index}_URL: "http://${host}"`).join(', ');
+        return `  ${name}:\n    image: example/${name}:1\n    environment: {${urls}}\n`;
+      })
+      .join('')}`;
+
   it('finds services that are used as hosts', () =>
     testRule(undeclared, {
       bad: [
         using('DATABASE_URL: postgres://app:secret@«db»:5432/app'),
         using('DATABASE_URL: postgres://app:${PASSWORD}@«db»/app?sslmode=off'),
         using('URL: jdbc:postgresql://«db»:5432/app'),
+        peers('a: b «d»', 'b: a', 'd:'),
+        peers('a: «b»', 'b: «c»', 'c:'),
         using('DB_HOST: «db»'),
         using('DB_HOST: "«db»"'),
         using('PGHOST: «db»:5432'),
@@ -123,6 +135,12 @@ describe('undeclared-dependency', () => {
       ],
       good: [
         using('DATABASE_URL: postgres://db/app', '    depends_on: [db]\n'),
+        // Whoever follows all advice must not end in a circle.
+        peers('a: b', 'b: a'),
+        peers('a: b', 'b: c', 'c: a'),
+        peers('a: b c', 'b: a c', 'c: a b'),
+        `${peers('a: b', 'b: c', 'c:')}    depends_on: [a]\n`,
+        `${peers('a: b', 'b:')}    links: [c]\n  c: {image: "x:1", network_mode: "service:a"}\n`,
         using('DATABASE_URL: postgres://db/app', '    links: [db]\n'),
         using('NAME: db'),
         using('IMAGE: db:18'),
