@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/ignored-volume-option',
   summary: 'A volume option that Compose ignores',
-  why: 'Compose acts on a handful of words behind the second colon of a volume and drops any other without a message. A mount that was meant to be read-only is then writable.',
+  why: 'Compose acts on a handful of words behind the second colon of a volume and drops any other without a message. A mount that was meant to be read-only is then writable. Of the long form it takes only the block that has the name of the type; it warns of any other, and mounts without those options.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -41,6 +41,18 @@ export default defineRule({
             image: example/web:1
             volumes:
               - ./site:/site:«readonly»
+      `,
+    },
+    {
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            volumes:
+              - type: tmpfs
+                target: /cache
+                «volume»:
+                  nocopy: true
       `,
     },
   ],

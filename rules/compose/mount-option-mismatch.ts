@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/mount-option-mismatch',
-  summary: 'Mount options that do not fit the type of the mount',
-  why: 'A mount takes the options of its own type only: the engine refuses a volume with bind options and a tmpfs with a source, and Compose looks for a volume with the name of the path when the type is `volume`.',
+  summary: 'A mount whose settings do not fit its type',
+  why: 'The type of a mount decides what its settings mean: with `type: volume` Compose looks for a volume that has the path as its name, and Docker Engine rejects a tmpfs with a source and a propagation that it does not know.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -47,9 +47,8 @@ export default defineRule({
             image: example/web:1
             volumes:
               - type: tmpfs
+                source: «cache»
                 target: /cache
-                «volume»:
-                  nocopy: true
       `,
     },
   ],

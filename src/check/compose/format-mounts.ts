@@ -131,9 +131,11 @@ const longMount: Check = (value, at) => {
   const wrong =
     target?.kind === 'scalar' && !target.unknown && target.value !== null ? targetMistake(target.text, 0) : undefined;
   if (wrong && target?.kind === 'scalar') found.push(fromMistake(target, 'invalid-volume', wrong));
-  if (type !== undefined) found.push(...mismatchedBlocks(value, type));
   const path = knownText(source);
-  if (type === 'volume' && path !== undefined && isHostPath(path) && source) {
+  const misnamed = type === 'volume' && path !== undefined && isHostPath(path);
+  // With the right type, its options fit as well.
+  if (type !== undefined) found.push(...ignoredBlocks(value, misnamed ? 'bind' : type));
+  if (misnamed && source) {
     const typeValue = value.get('type');
     found.push(
       problem(
@@ -159,15 +161,16 @@ const longMount: Check = (value, at) => {
   return found;
 };
 
-function mismatchedBlocks(mount: MappingValue, type: string): ValueProblem[] {
+/** The options of other types: Compose warns of them and mounts without. */
+function ignoredBlocks(mount: MappingValue, type: string): ValueProblem[] {
   const found: ValueProblem[] = [];
   for (const { name, key, value } of mount.entries) {
     if (!OPTION_BLOCKS.includes(name) || name === type || value.kind !== 'mapping') continue;
     found.push(
       problem(
         key,
-        'mount-option-mismatch',
-        `\`${name}\` holds options of another type than \`${type}\`: the engine refuses the mount`,
+        'ignored-volume-option',
+        `\`${name}\` holds options that a mount of type \`${clip(type)}\` does not take: Compose ignores them`,
         { help: `remove \`${name}\`, or write \`type: ${name}\`` },
       ),
     );
