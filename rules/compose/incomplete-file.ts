@@ -39,16 +39,16 @@ export default defineRule({
     },
   ],
   check: {
-    compose({ file, incomplete, declaredElsewhere: [first] }, { report }) {
+    compose({ file, files, incomplete, declaredElsewhere: [first] }, { report }) {
       if (incomplete) {
         const { missing, base, at, declaredIn } = incomplete;
         const tried = base ? `, even merged onto \`${base.path}\`` : '';
         const message = `this file is not a whole project${tried}: ${danglingMessage(missing)}${unless(declaredIn)}`;
-        report(at.file === file ? at : file.at(0, 0), message, { help: help(base ?? file, declaredIn ?? file) });
+        report(at.file === file ? at : file.at(0, 0), message, { help: help([base, declaredIn, file]) });
       } else if (first) {
         const { missing, at, source } = first;
-        const base = at.file;
-        report(at, `${danglingMessage(missing)}${unless(source)}`, { help: help(base, source) });
+        const own = files.filter(({ role }) => role === 'base' || role === 'override').map((each) => each.file);
+        report(at, `${danglingMessage(missing)}${unless(source)}`, { help: help([...own, source]) });
       }
     },
   },
@@ -58,8 +58,9 @@ function unless(source: SourceFile | undefined): string {
   return source ? `, unless it is merged with \`${source.path}\`, which adds it` : '';
 }
 
-/** How to say that two files belong together; the second is an example when they are the same. */
-function help(first: SourceFile, second: SourceFile): string {
-  const names = first === second ? ['compose.yaml', 'this-file.yaml'] : [first.path, second.path];
+/** How to say that files belong together, in the order in which they are merged. */
+function help(files: readonly (SourceFile | undefined)[]): string {
+  const paths = [...new Set(files.flatMap((each) => each?.path ?? []))];
+  const names = paths.length > 1 ? paths : ['<base>', ...paths];
   return `say in the configuration what it is merged with: \`compose: { files: [[${names.join(', ')}]] }\``;
 }

@@ -4,7 +4,7 @@ import { differingDefaults } from '../shared/differing-defaults.ts';
 export default defineRule({
   id: 'compose/inconsistent-default',
   summary: 'One variable with different defaults',
-  why: 'As long as the variable is not set, each place goes by its own default: one service is told another port, password or version than the next. It works for whoever has the variable set, and fails after a fresh clone.',
+  why: 'As long as the variable is not set, each place goes by its own default: one service is told another port, password or version than the next. It works for whoever has the variable set, and fails after a fresh clone. Settings that each service has for itself, such as limits and health checks, are left out.',
   category: 'reliability',
   severity: 'info',
   presets: ['recommended'],

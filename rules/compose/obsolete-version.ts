@@ -8,11 +8,12 @@ import {
   type MappingValue,
 } from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
+import { isNamedForSwarm } from '../shared/file-names.ts';
 
 export default defineRule({
   id: 'compose/obsolete-version',
   summary: 'The key version, which Compose ignores',
-  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key at every call. Readers take it for a limit to what the file may hold. `docker stack deploy` still needs it, so that it is removed from a file for Swarm only by `--fix=unsafe`.',
+  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key at every call. Readers take it for a limit to what the file may hold. `docker stack deploy` of Docker before version 23 rejects a file without it, so that it is removed from a file for Swarm only by `--fix=unsafe`.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],
@@ -83,7 +84,9 @@ export default defineRule({
         if (!root || !entry) continue;
         const forSwarm = mayBeForSwarm(project, file.path);
         report(entry.key, '`version` is obsolete: Compose ignores it, and warns', {
-          help: forSwarm ? 'remove it, unless `docker stack deploy` reads this file: that one needs it' : 'remove it',
+          help: forSwarm
+            ? 'remove it, unless `docker stack deploy` of Docker before version 23 reads this file'
+            : 'remove it',
           fix: root.entries.length > 1 ? removal(entry, root, forSwarm ? 'unsafe' : 'safe') : undefined,
         });
       }
@@ -91,11 +94,9 @@ export default defineRule({
   },
 });
 
-const SWARM_NAME = /(?:^|\/)(?:docker-)?(?:swarm|stacks?)\/|(?:stack|swarm)[^/]*$/i;
-
 /** Whether a file may be meant for `docker stack deploy`, by its name or by what only that command heeds. */
 function mayBeForSwarm({ forSwarm, services, resources }: ComposeProject, path: string): boolean {
-  if (forSwarm || SWARM_NAME.test(path)) return true;
+  if (forSwarm || isNamedForSwarm(path)) return true;
   for (const service of services.values()) if (dig(service.get('deploy'), 'labels')) return true;
   return resources.some(
     ({ section, entry }) => (section === 'configs' || section === 'secrets') && dig(entry.value, 'external'),

@@ -1,11 +1,12 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { usedFiles } from '../shared/file-grants.ts';
+import { isNamedForSwarm } from '../shared/file-names.ts';
 import { NOUNS } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/unsupported-external',
   summary: 'An external secret or config outside of Swarm',
-  why: 'Only Swarm keeps secrets and configs outside of a project. `docker compose config` accepts them, and `docker compose up` refuses: "unsupported external secret".',
+  why: 'Only Swarm keeps secrets and configs outside of a project. `docker compose config` accepts them, and `docker compose up` fails: "unsupported external secret". In a file that is named for stacks, or that sets what only Swarm heeds, nothing is reported.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -39,8 +40,11 @@ export default defineRule({
       for (const { section, name, entry, external } of usedFiles(project)) {
         if (!external || entry.value.kind !== 'mapping') continue;
         const at = entry.value.entry('external')?.key ?? entry.key;
+        if (isNamedForSwarm(at.file.path)) continue;
         const message = `Compose knows no external ${section}: only \`docker stack deploy\` finds the ${NOUNS[section]} \`${name}\``;
-        report(at, message, { help: 'take it from a `file` or from the `environment`' });
+        report(at, message, {
+          help: 'take it from a `file` or from the `environment`, or keep it if this file is for `docker stack deploy`',
+        });
       }
     },
   },

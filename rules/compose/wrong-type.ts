@@ -11,7 +11,7 @@ export default defineRule({
   fix: 'safe',
   aliases: { dclint: { 'invalid-schema': 'error' } },
   references: ['https://docs.docker.com/reference/compose-file/'],
-  yields: ['compose/syntax-error', 'compose/merge-conflict'],
+  yields: ['compose/syntax-error', 'compose/merge-conflict', 'compose/duplicate-key'],
   examples: [
     {
       bad: dedent`

@@ -2,6 +2,32 @@ import type { ComposeProject, ComposeValue, Interpolation, Service } from '../..
 import { once } from './once.ts';
 import { placeOf } from './unset-variables.ts';
 
+/** What each service sets for itself, so that a variable for all of them may well have another default in each. */
+const OWN_SETTINGS = [
+  'blkio_config',
+  'cpu_quota',
+  'cpu_shares',
+  'cpus',
+  'cpuset',
+  'deploy',
+  'healthcheck',
+  'logging',
+  'mem_limit',
+  'mem_reservation',
+  'memswap_limit',
+  'pids_limit',
+  'pull_policy',
+  'restart',
+  'scale',
+  'shm_size',
+  'stop_grace_period',
+  'ulimits',
+];
+
+/** The end of a name whose values have to agree wherever they are used: addresses, names, passwords, versions. */
+const AGREED =
+  /(?:^|_)(?:addr|db|host|image|ip|key|name|network|pass|port|pw|pwd|registry|repo|repository|secret|subnet|tag|token|uri|url|user)s?_?\d*$|(?:address|database|db_?name|db_?pass|db_?user|domain|hostname|passwd|password|username|version)s?_?\d*$|^(?:version|tag)_/i;
+
 /** A variable that has different defaults, told once however many places use it. */
 export interface DifferingDefaults {
   readonly name: string;
@@ -25,9 +51,9 @@ export const differingDefaults: (project: ComposeProject) => readonly DifferingD
   }
   const found: DifferingDefaults[] = [];
   for (const [name, places] of byName) {
-    const [first] = places;
-    const other = first && places.find((each) => each.operand !== first.operand);
-    if (first && other) found.push({ name, ...(portPair(project, places) ?? { first, other, port: false }) });
+    if (places.every(({ operand }) => operand === places[0]?.operand)) continue;
+    const pair = portPair(project, places) ?? agreedPair(project, places);
+    if (pair) found.push({ name, ...pair });
   }
   return found;
 });
@@ -50,14 +76,36 @@ function portPair(
   return undefined;
 }
 
+/** The first two places of a variable with different values that have to agree. */
+function agreedPair(
+  project: ComposeProject,
+  all: readonly Interpolation[],
+): Omit<DifferingDefaults, 'name'> | undefined {
+  const own = ownReferences(project);
+  const places = all.filter((each) => !own.has(placeOf(each)));
+  const [first] = places;
+  const other = first && places.find((each) => each.operand !== first.operand);
+  if (!first || !other) return undefined;
+  const name = first.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+  const agreed = AGREED.test(name) || [first, other].some((each) => identityReferences(project).has(placeOf(each)));
+  return agreed ? { first, other, port: false } : undefined;
+}
+
 /** The references in the ports of each service. */
-const portReferences: (project: ComposeProject) => ReadonlyMap<string, Service> = once(({ services }) => {
-  const found = new Map<string, Service>();
-  for (const service of services.values())
-    for (const key of ['ports', 'expose'])
-      for (const reference of referencesIn(service.get(key))) found.set(placeOf(reference), service);
-  return found;
-});
+const portReferences = references(['ports', 'expose']);
+const ownReferences = references(OWN_SETTINGS);
+const identityReferences = references(['container_name', 'expose', 'hostname', 'image', 'ports', 'user']);
+
+/** The references in some settings, by place, with the services that have them. */
+function references(keys: readonly string[]): (project: ComposeProject) => ReadonlyMap<string, Service> {
+  return once(({ services }) => {
+    const found = new Map<string, Service>();
+    for (const service of services.values())
+      for (const key of keys)
+        for (const reference of referencesIn(service.get(key))) found.set(placeOf(reference), service);
+    return found;
+  });
+}
 
 function* referencesIn(value: ComposeValue | undefined): Generator<Interpolation> {
   if (value?.kind === 'scalar') yield* value.interpolations;

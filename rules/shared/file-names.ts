@@ -6,3 +6,10 @@ const FILE_NAME =
 export function isFileName(path: string): boolean {
   return FILE_NAME.test(path);
 }
+
+const SWARM_NAME = /(?:^|\/)(?:docker-)?(?:swarm|stacks?)\/|(?:stack|swarm)[^/]*$/i;
+
+/** Whether the path of a Compose file says that it is meant for `docker stack deploy`. */
+export function isNamedForSwarm(path: string): boolean {
+  return SWARM_NAME.test(path);
+}

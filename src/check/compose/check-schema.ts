@@ -108,7 +108,9 @@ class Checker {
     const legacy = value.path.length === 0 ? new Set(legacyServices(value)) : NONE;
     if (legacy.size > 0) this.#add(legacyProblem(value, legacy));
     let strange = false;
-    for (const entry of value.entries) {
+    // A key that stands twice is refused as it is; only its last value may be wrong besides.
+    const entries = new Map(value.entries.map((entry) => [entry.name, entry]));
+    for (const entry of entries.values()) {
       if (legacy.has(entry)) this.#legacyService(entry);
       else if (!this.#entry(entry, type)) {
         strange = true;

@@ -16,7 +16,7 @@ const HARMLESS = /^(?:2>&1|[;&|\s])+$/;
 /** A command as a string: Compose splits it into words itself. */
 const command: Check = (value) => {
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return [];
-  const text = maskedText(value);
+  const text = withoutPlaceholders(maskedText(value));
   const split = splitCommand(text);
   // What an unknown variable holds may open or close a quote.
   const hole = text.indexOf('\0');
@@ -46,6 +46,14 @@ const command: Check = (value) => {
   ];
 };
 
+/** `<YOUR-KEY>`, to be replaced by whoever takes the file: a name or words in brackets, not a redirection in and another out. */
+const PLACEHOLDER = /(?<![<\d])<[A-Za-z](?:[\w.:/-]| (?!\d*>))*>(?=$|[\s"',;:/@.)\]}])/g;
+
+/** A command with letters for its placeholders, which do not make it longer or shorter. */
+function withoutPlaceholders(text: string): string {
+  return text.includes('<') ? text.replace(PLACEHOLDER, (placeholder) => 'x'.repeat(placeholder.length)) : text;
+}
+
 /** The command as a list that calls a shell; only for one line that keeps its meaning in double quotes. */
 function wrapInShell(value: ScalarValue): Fix | undefined {
   const source = value.file.slice(value);
@@ -53,7 +61,8 @@ function wrapInShell(value: ScalarValue): Fix | undefined {
   if (
     inner === undefined ||
     value.quote === 'block' ||
-    /["\\\r\n]|<[^<>]*>/.test(inner) ||
+    /["\\\r\n]/.test(inner) ||
+    withoutPlaceholders(inner) !== inner ||
     (value.quote === "'" && inner.includes("''"))
   )
     return undefined;

@@ -3,7 +3,7 @@ import { composeSchema, type MappingType, serviceSchema, type Type } from '../..
 import type { ComposeEntry, MappingValue } from '../../model/compose/compose-types.ts';
 import { describePlace } from '../../model/compose/describe.ts';
 import type { ComposeTableKind } from '../../model/compose/problem-kinds.ts';
-import { renameKey } from '../../model/compose/value-edits.ts';
+import { removeEntry, renameKey } from '../../model/compose/value-edits.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { replacement } from '../../text/edit.ts';
 import type { Problem } from '../../text/problem.ts';
@@ -31,6 +31,14 @@ export function judgeUnknownKey(
   if (split) return { ...at, ...split };
 
   const normal = snake(name);
+  if (owner.path.length === 0 && (normal === 'version' || nearest(normal, ['version'], 1) !== undefined))
+    return {
+      ...at,
+      kind: 'unknown-key',
+      message: `unknown key \`${name}\` ${where}`,
+      help: 'remove it: Compose ignores `version` as well',
+      fix: owner.entries.length > 1 ? removeEntry(entry, `remove \`${name}\``, 'safe') : undefined,
+    };
   if (type.keys.has(normal))
     return {
       ...at,

@@ -303,7 +303,16 @@ describe('mounts', () => {
       ['mount-option-mismatch: ./a'],
       'volumes: [{type: bind, source: ./a, target: /b}]',
     ],
-    ['volumes: [{type: volume, source: v, target: /b, bind: {propagation: shared}}]', ['mount-option-mismatch: bind']],
+    ['volumes: [{type: volume, source: v, target: /b, bind: {propagation: shared}}]', ['ignored-volume-option: bind']],
+    ['volumes: [{type: bind, source: ./a, target: /b, volume: {nocopy: true}}]', ['ignored-volume-option: volume']],
+    ['volumes: [{type: bind, source: ./a, target: /b, tmpfs: {size: 1m}}]', ['ignored-volume-option: tmpfs']],
+    ['volumes: [{type: tmpfs, target: /b, bind: {create_host_path: true}}]', ['ignored-volume-option: bind']],
+    ['volumes: [{type: image, source: a, target: /b, volume: {subpath: c}}]', ['ignored-volume-option: volume']],
+    [
+      'volumes: [{type: volume, source: ./a, target: /b, bind: {propagation: shared}}]',
+      ['mount-option-mismatch: ./a'],
+      'volumes: [{type: bind, source: ./a, target: /b, bind: {propagation: shared}}]',
+    ],
     ['volumes: [{type: tmpfs, source: v, target: /b}]', ['mount-option-mismatch: v']],
     ['volumes: [{type: bind, source: ./a, target: b}]', ['invalid-volume: b']],
     [

@@ -19,6 +19,10 @@ function config(environment: string, ...lines: readonly string[]): string {
   return `${service(`configs: [c]\nenvironment: {${environment}}`)}configs:\n  c:\n    content: |\n${text}`;
 }
 
+/** A file with two services, each with a line beside its image. */
+const two = (...lines: readonly string[]): string =>
+  `services:\n${lines.map((line, index) => `  s${index}:\n    ${line.startsWith('image') ? '' : 'image: example/web:1\n    '}${line}\n`).join('')}`;
+
 const cases: Readonly<Record<string, RuleCases>> = {
   'compose/host-expanded-variable': {
     bad: [
@@ -230,7 +234,16 @@ const cases: Readonly<Record<string, RuleCases>> = {
   },
   'compose/inconsistent-default': {
     bad: [
-      { text: service('labels: ["a=${A:-x}", "b=«${A:-y}»", "c=${A:-z}", "d=${A:-x}", "e=${A:-y}"]') },
+      {
+        text: service(
+          'labels: ["a=${A_NAME:-x}", "b=«${A_NAME:-y}»", "c=${A_NAME:-z}", "d=${A_NAME:-x}", "e=${A_NAME:-y}"]',
+        ),
+      },
+      { text: two('environment: {A: "${dbUser:-a}"}', 'environment: {A: "«${dbUser:-b}»"}') },
+      { text: two('environment: {A: "${DBPASSWORD:-a}"}', 'environment: {A: "x:«${DBPASSWORD:-b}»"}') },
+      { text: two('build: {args: {V: "${PHP_VERSION:-8.3}"}}', 'build: {args: {V: "«${PHP_VERSION:-8.4}»"}}') },
+      { text: two('image: x:${RELEASE:-1}', 'image: y:«${RELEASE:-2}»') },
+      { text: two('environment: {A: "${API_URL:-http://a}"}', 'command: run «${API_URL:-http://b}»') },
       {
         text: {
           'compose.yaml': service('ports: ["${P:-1}:1"]'),
@@ -241,7 +254,17 @@ const cases: Readonly<Record<string, RuleCases>> = {
         text: `${service('profiles: [a]\nports: ["${P:-1}:1"]')}  b:\n    image: example/b:1\n    profiles: [b]\n    ports: ["«\${P:-2}»:1"]\n`,
       },
     ],
-    good: [service('ports: ["${P:-8010}:${P:-8000}"]'), service('labels: ["a=${A:-x}", "b=${A:+${A:-y}}"]')],
+    good: [
+      service('ports: ["${P:-8010}:${P:-8000}"]'),
+      service('labels: ["a=${A_NAME:-x}", "b=${A_NAME:+${A_NAME:-y}}"]'),
+      two('mem_limit: ${MEM:-2g}', 'mem_limit: ${MEM:-7g}'),
+      two('healthcheck: {test: "${CHECK_URL:-curl a}"}', 'healthcheck: {test: "${CHECK_URL:-curl b}"}'),
+      two('environment: {OPTS: "${HEAP:--Xmx2g}"}', 'environment: {OPTS: "${HEAP:--Xmx7g}"}'),
+      two('environment: {L: "${LOG_LEVEL:-info}"}', 'environment: {L: "${LOG_LEVEL:-debug}"}'),
+      two('deploy: {replicas: "${DB:-1}"}', 'deploy: {replicas: "${DB:-2}"}'),
+      two('restart: ${RESTART:-always}', 'restart: ${RESTART:-no}'),
+      two('command: run --workers ${WORKERS:-2}', 'command: run --workers ${WORKERS:-4}'),
+    ],
   },
   'compose/inconsistent-port-default': {
     bad: [
