@@ -22,6 +22,7 @@ export default defineRule({
   presets: ['recommended'],
   fix: 'none',
   references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
+  yields: ['compose/mistyped-variable'],
   examples: [
     {
       bad: dedent`

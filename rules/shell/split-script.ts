@@ -56,8 +56,10 @@ export default defineRule({
     script({ call }, { report }) {
       if (call) judge(call, `write the command as one text after \`-c\`: \`"${whole(call)}"\``, report);
     },
-    command({ call }, { report }) {
-      if (call) judge(call, `write the command as one text after \`-c\`: \`"${whole(call)}"\``, report);
+    command({ call, script, context }, { report }) {
+      // The words of an exec form were judged with the script.
+      const isExecForm = script.language === 'exec' && context.length === 0;
+      if (call && !isExecForm) judge(call, `write the command as one text after \`-c\`: \`"${whole(call)}"\``, report);
     },
     stage({ entrypoint, cmd }, { report }) {
       const call = startCall(entrypoint?.script, cmd?.script);

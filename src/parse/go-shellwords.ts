@@ -72,3 +72,8 @@ export function splitCommand(text: string): CommandWords | Mistake {
   if (from >= 0) words.push({ text: buffer, from, to: text.length });
   return { ok: true, words, droppedFrom: undefined };
 }
+
+/** Whether a command loses nothing with what is thrown away from an operator on: no command follows, and Docker keeps standard error with the output. */
+export function isHarmlessEnd(dropped: string): boolean {
+  return /^(?:2>&1|[;&|\s])+$/.test(dropped);
+}

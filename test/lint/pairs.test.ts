@@ -30,11 +30,6 @@ const MAY_MEET: readonly string[] = [
   // A build, and a part of it.
   'compose/invalid-build-option + project/missing-dockerfile',
   'compose/unbuildable-context + project/missing-dockerfile',
-  // A variable that nothing sets, and what its absence leads to.
-  'compose/expanded-secret + compose/undefined-variable',
-  'compose/host-expanded-variable + compose/undefined-variable',
-  'compose/mistyped-variable + compose/undefined-variable',
-  'compose/undefined-variable + compose/unset-number',
 ];
 
 it.each([

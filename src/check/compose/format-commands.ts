@@ -1,7 +1,7 @@
 import type { Format } from '../../knowledge/compose-schema/index.ts';
 import type { MappingValue, ScalarValue, SequenceValue } from '../../model/compose/compose-types.ts';
 import { knownText, maskedText } from '../../model/compose/scalars.ts';
-import { splitCommand } from '../../parse/go-shellwords.ts';
+import { isHarmlessEnd, splitCommand } from '../../parse/go-shellwords.ts';
 import { hasHole } from '../../parse/hole.ts';
 import type { Fix } from '../../text/edit.ts';
 import { replacement } from '../../text/edit.ts';
@@ -9,9 +9,6 @@ import { clip } from '../../text/wording.ts';
 import { type Check, fromMistake, problem, type ValueProblem } from './value-checks.ts';
 
 const SHELLS = /(?:^|\/)(?:sh|bash|ash|dash|zsh|ksh|busybox|pwsh|powershell|cmd|fish)(?:\.exe)?$/i;
-
-/** The end of a command whose loss changes nothing: no command follows, and Docker keeps standard error with the output anyway. */
-const HARMLESS = /^(?:2>&1|[;&|\s])+$/;
 
 /** A command as a string: Compose splits it into words itself. */
 const command: Check = (value) => {
@@ -31,7 +28,7 @@ const command: Check = (value) => {
         ];
   const { droppedFrom } = split;
   if (droppedFrom === undefined || (hole >= 0 && hole < droppedFrom)) return [];
-  if (HARMLESS.test(text.slice(droppedFrom))) return [];
+  if (isHarmlessEnd(text.slice(droppedFrom))) return [];
   const lost = clip(text.slice(droppedFrom).trim(), 40);
   return [
     problem(

@@ -1,4 +1,4 @@
-import { splitCommand } from '../../parse/go-shellwords.ts';
+import { isHarmlessEnd, splitCommand } from '../../parse/go-shellwords.ts';
 import { hasHole } from '../../parse/hole.ts';
 import type { MappedText } from '../../parse/shell-text.ts';
 import type { ExecWord } from '../shell/flatten.ts';
@@ -66,7 +66,7 @@ function splitWords(value: ScalarValue): { readonly words: readonly ExecWord[]; 
     const unknown = hasHole(text);
     return { start, end, unknown, text: exact ?? rough(value.text.slice(from, to), text, value, from, to) };
   });
-  return { words, cut: split.droppedFrom !== undefined };
+  return { words, cut: split.droppedFrom !== undefined && !isHarmlessEnd(masked.slice(split.droppedFrom)) };
 }
 
 /** Part of a scalar with the way back to its file. */

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../text/source.ts';
 import { findCuttingComments } from './cutting-comments.ts';
 import { type ExecWord, Flattener, type ScriptContent } from './flatten.ts';
 import { shellOptions } from './interpreter.ts';
-import { shellCall } from './shell-call.ts';
+import { shellCallIn } from './shell-call.ts';
 import type {
   ArgumentWord,
   CuttingComment,
@@ -101,7 +101,7 @@ export class LazyScript implements Script {
   }
 
   get call(): ShellCall | undefined {
-    return this.argv && shellCall(this.argv);
+    return this.argv && shellCallIn(this.argv);
   }
 
   get cuttingComments(): readonly CuttingComment[] {

@@ -1,4 +1,4 @@
-import { commandStringIndex, languageOf } from './interpreter.ts';
+import { baseName, commandStringIndex, languageOf } from './interpreter.ts';
 import type { ArgumentWord, Script, ShellCall } from './shell-types.ts';
 
 /** The call of a shell with `-c` and words after the text, as in `sh -c TEXT NAME ARGUMENT`; undefined for any other command. */
@@ -15,8 +15,22 @@ export function shellCall(words: readonly ArgumentWord[]): ShellCall | undefined
   return { shell: program!, text: texts[index]!, first, others };
 }
 
-/** As {@link shellCall}, of an entry point with the command as its arguments; undefined if the entry point is such a call by itself. */
+/** Programs that say themselves what the words after a shell's text are. */
+const RUNS_ITSELF: ReadonlySet<string> = new Set(['find', 'xargs', 'parallel', 'ssh', 'docker', 'kubectl']);
+
+/** As {@link shellCall}, of words that start a program, which may hand over to a shell: `tini -- sh -c TEXT NAME`. */
+export function shellCallIn(words: readonly ArgumentWord[]): ShellCall | undefined {
+  const program = words[0]?.text;
+  if (program === undefined || RUNS_ITSELF.has(baseName(program))) return undefined;
+  const at = words.findIndex(
+    ({ text }, index) =>
+      text !== undefined && languageOf(text) !== undefined && words[index + 1]?.text?.startsWith('-') === true,
+  );
+  return at < 0 ? undefined : shellCall(words.slice(at));
+}
+
+/** As {@link shellCallIn}, of an entry point with the command as its arguments; undefined if the entry point is such a call by itself. */
 export function startCall(entrypoint: Script | undefined, command: Script | undefined): ShellCall | undefined {
   if (!entrypoint?.argv || !command?.argv || entrypoint.call) return undefined;
-  return shellCall([...entrypoint.argv, ...command.argv]);
+  return shellCallIn([...entrypoint.argv, ...command.argv]);
 }
