@@ -4,9 +4,14 @@ import type { PackageCommand, PackageSpec } from '../../src/rule/index.ts';
 export function unpinned(call: PackageCommand): PackageSpec[] {
   if (call.action !== 'install') return [];
   return call.packages.filter(
-    ({ origin, name, versioned, version }) =>
-      origin === 'repository' && name !== undefined && (!versioned || (call.manager === 'go' && version === 'latest')),
+    (spec) => spec.origin === 'repository' && spec.name !== undefined && takesNewest(call, spec),
   );
+}
+
+function takesNewest({ manager, verbText }: PackageCommand, { versioned, version }: PackageSpec): boolean {
+  if (versioned) return manager === 'go' && version === 'latest';
+  // Without a version, `go install` takes what go.mod says, and fails where there is none.
+  return manager !== 'go' || verbText !== 'install';
 }
 
 /** "`a`", "`a` and `b`", "`a`, `b` and 3 more". */

@@ -106,15 +106,29 @@ export default defineRule({
       const { command } = call;
       if (command.joint === '|' || command.redirects.some(({ operator }) => operator.startsWith('<'))) return;
       if (mayBeConfigured(command.script.host, /(?<!-)\bassume-?yes/i, CONFIGURATION)) return;
-      const asks =
-        call.manager.startsWith('apt') && call.action === 'install'
-          ? 'asks for confirmation when it needs further packages'
-          : 'asks for confirmation';
-      report(call.head, `\`${call.program} ${call.verbText}\` ${asks}, and nobody answers in a build`, {
-        help: `add \`${manager.yes}\``,
-        alias: call.action === 'install' || call.manager === 'zypper' ? manager.codes : [],
-        fix: { title: `add \`${manager.yes}\``, safety: 'safe', edits: [insertOption(call, manager.yes)] },
-      });
+      const asks = whenItAsks(call);
+      if (asks === undefined) return;
+      report(
+        call.head,
+        `\`${call.program} ${call.verbText}\` asks for confirmation${asks}, and nobody answers in a build`,
+        {
+          help: `add \`${manager.yes}\``,
+          alias: call.action === 'install' || call.manager === 'zypper' ? manager.codes : [],
+          fix: { title: `add \`${manager.yes}\``, safety: 'safe', edits: [insertOption(call, manager.yes)] },
+        },
+      );
     },
   },
 });
+
+/** When a call asks, as the end of what is said; undefined for one that has nothing to do. */
+function whenItAsks(call: PackageCommand): string | undefined {
+  const { action, verbText, operands, command } = call;
+  if (action === 'upgrade') return ' when there is something to upgrade';
+  if (operands.length > 0 || command.wrappers.some(({ text }) => text === 'xargs'))
+    return call.manager.startsWith('apt') && action === 'install' ? ' when it needs further packages' : '';
+  if (/^auto-?(?:remove|purge)$/.test(verbText) || call.hasOption('--autoremove', '--auto-remove'))
+    return ' when there is something to remove';
+  if (call.hasOption('-f', '--fix-broken')) return ' when there is something to repair';
+  return /^(?:inr|install-new-recommends)$/.test(verbText) ? ' when there is something to install' : undefined;
+}

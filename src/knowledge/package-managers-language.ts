@@ -20,7 +20,7 @@ export const LANGUAGE_MANAGERS: readonly ManagerKnowledge[] = [
     manager: 'pipx',
     programs: ['pipx'],
     notation: 'python',
-    valued: words('--python --spec --pip-args --index-url -i --suffix --backend'),
+    valued: words('--python --spec --pip-args --index-url -i --suffix --backend -r --requirement'),
     verbs: {
       install: ['install', 'install-all', 'inject', 'reinstall', 'reinstall-all'],
       upgrade: ['upgrade', 'upgrade-all'],

@@ -86,7 +86,7 @@ class PackageCall implements PackageCommand {
     if (!this.#packages) {
       const named = this.action === 'install' || this.action === 'upgrade' || this.action === 'remove';
       const { notation } = managerKnowledge(this.manager);
-      const specs = named ? this.operands.map((word) => packageSpec(notation, word)) : [];
+      const specs = named ? this.#names().map((word) => packageSpec(notation, word)) : [];
       this.#packages = this.#grouped() ? specs.map((spec) => ({ ...spec, origin: 'group' })) : specs;
     }
     return this.#packages;
@@ -106,6 +106,14 @@ class PackageCall implements PackageCommand {
 
   valuesOf(...names: string[]): readonly (string | undefined)[] {
     return this.options.filter((option) => option.valued && names.includes(option.name)).map((option) => option.value);
+  }
+
+  /** The operands without what the action starts from: `pipx inject APP package`, `dnf swap OLD new`. */
+  #names(): readonly ShellWord[] {
+    const { manager, verbText, operands } = this;
+    if (manager === 'pipx' && /^reinstall/.test(verbText)) return [];
+    const first = (manager === 'pipx' && verbText === 'inject') || verbText === 'swap';
+    return first ? operands.slice(1) : operands;
   }
 
   /** Whether the operands name groups of packages: of yum and dnf by the verb, of zypper by the type. */

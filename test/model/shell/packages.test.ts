@@ -61,6 +61,8 @@ describe('packages of an install', () => {
     ],
     ['uv pip install --system .[test,docs] -e ".[dev]"', 'uv', ['<file>']],
     ['pipx install ./tool[x]', 'pipx', ['<file>']],
+    ['pipx inject app a==1 b', 'pipx', ['a@1', 'b']],
+    ['dnf swap -y a-minimal a', 'dnf', ['a']],
     ['yarn global add a@^1', 'yarn', ['a@^1']],
     ['pnpm add -D a', 'pnpm', ['a']],
     ['gem install -N rails:7.1 -v 1 x', 'gem', ['rails@7.1', 'x']],

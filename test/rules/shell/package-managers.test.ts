@@ -31,6 +31,24 @@ describe('interactive-install', () => {
           text: run('«zypper install» a && «yum --enablerepo=x groupinstall» b && «pacman -S» c'),
           fixed: run('zypper install -y a && yum --enablerepo=x groupinstall -y b && pacman -S --noconfirm c'),
         },
+        ...[
+          ['apt-get autoremove', 'when there is something to remove'],
+          ['apt-get purge', 'when there is something to remove', '--autoremove'],
+          ['dnf upgrade', 'when there is something to upgrade'],
+          ['apt-get dist-upgrade', 'when there is something to upgrade'],
+          ['apt-get install', 'when there is something to repair', '-f'],
+          ['zypper inr', 'when there is something to install'],
+          ['apt-get install', 'when it needs further packages', 'a'],
+          ['yum autoremove', 'asks for confirmation, and', 'a'],
+        ].map(([head, message, rest = '']) => ({
+          text: run(`«${head}» ${rest}`.trim()),
+          fixed: run(`${head} ${head?.startsWith('pacman') ? '--noconfirm' : '-y'} ${rest}`.trim()),
+          message,
+        })),
+        {
+          text: run('xargs -a list «apt-get install» --no-upgrade'),
+          fixed: run('xargs -a list apt-get install -y --no-upgrade'),
+        },
         { text: run(`bash -c "«apt install» a"`), fixed: run(`bash -c "apt install -y a"`) },
       ],
       good: [
@@ -46,6 +64,7 @@ describe('interactive-install', () => {
         run('apt-get install --dry-run a; apt-get update; apt-get clean; apk add a; npm install; pip install a'),
         run('zypper --non-interactive install a; zypper -n rm a; dnf --setopt=assumeyes=1 install a'),
         run('echo apt-get install a'),
+        run('apt-get install; apt-get -q purge; apt-get remove --purge; apt install --fix-missing; dnf remove'),
       ],
     }));
 
@@ -106,6 +125,7 @@ describe('unpinned packages', () => {
         },
         { text: run('apk add -t .deps «a» b c d~1 e'), message: '`a`, `b` and 2 more' },
         run('yum install -y a-1.2 «java-11-openjdk»'),
+        { text: run('dnf swap -y a «b»'), message: '`b` is installed' },
         { text: run('D="a b=1"; apt-get install -y «$D»'), message: '`a` is installed' },
         { text: 'FROM debian:12\nENV D="a b"\nRUN apt-get install -y «$D»\n', message: '`a` and `b`' },
         { text: 'FROM debian:12\nARG D="a b"\nRUN apt-get install -y «${D}» c=1\n', message: '`a` and `b`' },
@@ -132,6 +152,8 @@ describe('unpinned packages', () => {
         run('npm i -g «@a/b» c@1'),
         run('gem install «a» b:1'),
         run('go install «example.org/x/y@latest»'),
+        run('go get «example.org/x/y»'),
+        run('pipx inject --include-apps app «plugin» other==1'),
         run('cargo install --locked «ripgrep»'),
       ],
       good: [
@@ -139,6 +161,8 @@ describe('unpinned packages', () => {
         run('npm install; npm ci; npm i ./a b@1 user/repo git+https://x.org/c.git $D'),
         run('gem install a -v 1; bundle install; gem install b:1 -- --with-c --d'),
         run('pip install ".[dev]" ./a[b] && uv pip install --system .[c,d] && pipx install ..[e]'),
+        run('go install example.org/x/cmd/y; GOOS=linux go install -ldflags "-s" example.org/x/... std'),
+        run('pipx inject app plugin==1; pipx reinstall app; pipx inject app -r requirements.txt'),
         run('go install ./... example.org/x@v1; go mod download; go build x'),
         run('cargo install a@1 && cargo install --git https://x.org/a && cargo build'),
         run('uv sync --frozen; uv pip install -r a.txt; uv pip sync a.txt'),
