@@ -60,7 +60,7 @@ export function mayUseLists(command: ShellCommand): boolean {
     runsScript(command) ||
     /install/i.test(name ?? '') ||
     SETS_UP.test(name ?? '') ||
-    (name === 'bash' && words.length === 1)
+    (/^(?:ba|da|a)?sh$/.test(name ?? '') && words.length === 1)
   );
 }
 

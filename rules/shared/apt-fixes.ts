@@ -74,9 +74,9 @@ export function refreshInFront(
   const sudo = privilege(command);
   if (!first || negated || context.length > 0 || script.form === 'exec' || sudo === undefined) return undefined;
   const update = { at: { file, start, end: start }, text: `${sudo}${program} update && ` };
-  const kept = needed || deletedAfter(run, command, LISTS);
-  const deletion = kept ? undefined : appendLike(command, DELETION);
-  return deletion ? [update, deletion] : [update];
+  if (needed || deletedAfter(run, command, LISTS)) return [update];
+  const deletion = appendLike(command, DELETION);
+  return deletion && [update, deletion];
 }
 
 /** Takes a download of lists out of its RUN, unless something in the RUN may use the lists. */
@@ -100,7 +100,7 @@ export function refreshEverywhere(
   installs: readonly AptInstall[],
   project: Project,
 ): Edit[] | undefined {
-  const mendable = installs.filter((install) => refreshInFront(install.call, install.run, true));
+  const mendable = installs.filter((install) => refreshInFront(install.call, install.run, false));
   if (mendable.length === 0) return undefined;
   const mended = new Set(mendable.map((install) => install.run));
   const isNeeded = (after: RunInstruction): boolean => listUsers(after, project).some((user) => !mended.has(user.run));

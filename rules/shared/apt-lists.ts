@@ -9,6 +9,7 @@ import type {
   Stage,
 } from '../../src/rule/index.ts';
 import { harmless, isApt, isConditional, mayUseLists, usesLists } from './apt-commands.ts';
+import { alreadyInstalled, type Installed, installedAfter, installedAfterRun } from './apt-installed.ts';
 import { mountedOver, removes, surelyRemoves, tidies } from './cleanup.ts';
 import { once } from './once.ts';
 import { elsewhere } from './package-call.ts';
@@ -51,6 +52,7 @@ interface Point {
   readonly lists: Lists;
   /** Those that deleted the lists would take them from whoever comes next. */
   readonly holders: ReadonlySet<Holder>;
+  readonly installed: Installed;
 }
 
 /** The use of package lists in a Dockerfile. */
@@ -88,7 +90,11 @@ class Walk implements AptLists {
     // An image whose name is not known may be any stage above.
     const others = base.kind === 'unknown' ? [...this.ends.values()].flatMap(({ holders }) => [...holders]) : [];
     const bare = base.kind === 'image' && lacksPackageLists(base.image);
-    return { lists: bare ? { kind: 'absent', by: undefined } : UNKNOWN, holders: new Set([stage, ...others]) };
+    return {
+      lists: bare ? { kind: 'absent', by: undefined } : UNKNOWN,
+      holders: new Set([stage, ...others]),
+      installed: new Map(),
+    };
   }
 
   #step(instruction: Instruction, before: Point): Point {
@@ -101,7 +107,9 @@ class Walk implements AptLists {
         return before;
       case 'run':
         // Under a mount the lists of the layer stay as they are.
-        return mountedOver(instruction, LISTS) ? before : new RunWalk(this, instruction, before, true).read();
+        return mountedOver(instruction, LISTS)
+          ? { ...before, installed: installedAfterRun(before.installed, instruction) }
+          : new RunWalk(this, instruction, before, true).read();
       default:
         return before;
     }
@@ -125,17 +133,19 @@ class RunWalk {
   readonly #now: boolean;
   #lists: Lists;
   readonly #holders: Set<Holder>;
+  #installed: Installed;
   /** Whether the lists were downloaded anew in this RUN. */
   #fresh: 'no' | 'maybe' | 'yes' = 'no';
   /** What a trap deletes when the shell ends. */
   #atExit: ShellCommand | undefined;
 
-  constructor(walk: Walk, run: RunInstruction, { lists, holders }: Point, now: boolean) {
+  constructor(walk: Walk, run: RunInstruction, { lists, holders, installed }: Point, now: boolean) {
     this.#walk = walk;
     this.#run = run;
     this.#now = now;
     this.#lists = lists;
     this.#holders = new Set(holders);
+    this.#installed = installed;
   }
 
   read(): Point {
@@ -146,7 +156,7 @@ class RunWalk {
     }
     for (const command of script?.commands ?? []) this.#command(command);
     if (this.#atExit) this.#delete(this.#atExit);
-    return { lists: this.#lists, holders: this.#holders };
+    return { lists: this.#lists, holders: this.#holders, installed: this.#installed };
   }
 
   #command(command: ShellCommand): void {
@@ -166,14 +176,16 @@ class RunWalk {
   #apt(call: PackageCommand): void {
     if (elsewhere(call)) return;
     const { command, action, verbText } = call;
+    const present = alreadyInstalled(this.#installed, call);
+    this.#installed = installedAfter(this.#installed, call);
     if (action === 'refresh') {
       if (isConditional(command)) this.#obscure();
       else this.#refresh(call);
     } else if (/^dist-?clean$/.test(verbText)) this.#delete(command);
-    else if (usesLists(call)) {
+    else if (usesLists(call) && present !== 'surely') {
       this.#use(true);
       this.#holders.add(this.#run);
-      if (!this.#now || action !== 'install' || !needsLists(call)) return;
+      if (!this.#now || action !== 'install' || present !== 'no' || !needsLists(call)) return;
       this.#walk.installs.push({ call, run: this.#run, lists: this.#fresh === 'maybe' ? UNKNOWN : this.#lists });
     }
   }

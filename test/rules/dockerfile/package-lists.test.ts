@@ -5,6 +5,8 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const install = 'apt-get install -y curl';
 const marked = install.replace('apt-get install', '«apt-get install»');
+/** Brings what `install` installs, and wget in a version. */
+const fresh = 'apt-get update && apt-get install -y curl wget=1';
 const lists = 'rm -rf /var/lib/apt/lists/*';
 
 describe('stale-package-lists', () => {
@@ -29,6 +31,7 @@ describe('stale-package-lists', () => {
         },
         { text: 'FROM debian:12\nRUN «apt-get update»\nRUN if true; then apt-get install -y a; fi\n' },
         { text: 'FROM debian:12\nRUN «apt-get update»\nRUN ["apt-get", "install", "-y", "a"]\n' },
+        `FROM debian:12\nRUN «apt-get update»\nRUN ${install} && exec true\n`,
       ],
     }));
 
@@ -51,6 +54,7 @@ describe('stale-package-lists', () => {
       ],
       good: [
         `FROM debian:12\nRUN apt-get update\nRUN apt-get update && ${install}\n`,
+        `FROM debian:12\nRUN ${fresh}\nRUN ${install}\n`,
         'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y ./a.deb\n',
         `FROM debian:12\nRUN apt-get update\nRUN curl https://x.org/setup | bash - && ${install}\n`,
         `FROM debian:12\nRUN apt-get update\nRUN /clean.sh\nRUN ${install}\n`,
@@ -87,6 +91,19 @@ describe('missing-package-lists', () => {
           text: `FROM x/y\nRUN apt-get update && ${lists} && ${marked}\n`,
           fixed: `FROM x/y\nRUN apt-get update && ${lists} && apt-get update && ${install} && ${lists}\n`,
         },
+        ...[
+          ['', 'curl git'],
+          ['', 'wget'],
+          ['', 'wget=2'],
+          ['', '--reinstall curl'],
+          [' && apt-get purge -y curl', 'curl'],
+          [' && apt-get install -y curl-', 'curl'],
+        ].map(([more, names]) => ({
+          text: `FROM debian:12\nRUN ${fresh.replace(' wget=1', names?.startsWith('wget=') ? ' wget=1' : '')}${more} && ${lists}\nRUN «apt-get install» -y ${names} && ${lists}\n`,
+          fixed: `FROM debian:12\nRUN ${fresh.replace(' wget=1', names?.startsWith('wget=') ? ' wget=1' : '')}${more} && ${lists}\nRUN apt-get update && apt-get install -y ${names} && ${lists}\n`,
+        })),
+        // Where the lists cannot be deleted again, they are not downloaded either.
+        `FROM debian:12\nRUN ${marked} && exec true\n`,
       ],
       good: [
         `FROM x/y\nRUN ${install}\n`,
@@ -108,6 +125,14 @@ describe('missing-package-lists', () => {
         `FROM debian:12\nRUN ./setup.sh && ${install}\n`,
         `FROM debian:12\nCOPY --from=x / /\nRUN ${install}\n`,
         'FROM debian:12\nRUN apt-get install -y ./a.deb\n',
+        // It is there already.
+        ...[
+          `FROM debian:12\nRUN ${fresh}\n`,
+          `FROM debian:12 AS a\nRUN ${fresh}\nFROM a\n`,
+          `FROM debian:12\nRUN if x; then ${fresh}; fi; ${lists}\n`,
+          `FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt ${fresh}\n`,
+          `FROM debian:12\nRUN ${fresh} && apt-get purge -y git && apt-get autoremove -y\n`,
+        ].map((before) => `${before}RUN ${install}\nRUN ${install} wget=1\n`),
         `FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists ${install}\n`,
         `FROM debian:12\nRUN add-apt-repository -y ppa:x/y && ${install}\n`,
       ],
