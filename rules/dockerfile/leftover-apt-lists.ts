@@ -2,7 +2,16 @@ import { dedent, defineRule, type Fix, type PackageCommand, type RunInstruction 
 import { APT } from '../shared/apt-commands.ts';
 import { DELETION, dropRefresh, listUsers, usedIn } from '../shared/apt-fixes.ts';
 import { LISTS } from '../shared/apt-lists.ts';
-import { callsOf, deletedAfter, laterCommands, layerOf, mountedOver, runs, tidiedAfter } from '../shared/cleanup.ts';
+import {
+  callsOf,
+  deletedAfter,
+  laterCommands,
+  layerOf,
+  mountedOver,
+  offline,
+  runs,
+  tidiedAfter,
+} from '../shared/cleanup.ts';
 import { appendLike, elsewhere } from '../shared/package-call.ts';
 
 export default defineRule({
@@ -65,9 +74,8 @@ export default defineRule({
       for (const run of runs(node)) {
         const refresh = leftover(run);
         if (!refresh) continue;
-        const users = listUsers(run, project);
-        // A later RUN that installs from these lists would fail without them; that it uses old ones is another rule's.
-        if (users.some(({ sure }) => sure)) continue;
+        // A later RUN that installs from these lists would fail without them; that it uses old ones is another rule's. So may a script.
+        if (listUsers(run, project).length > 0) continue;
         const { program } = refresh;
         const used = usedIn(refresh.command);
         report(
@@ -77,7 +85,7 @@ export default defineRule({
             help: used
               ? `delete them at the end of the same RUN with \`${DELETION}\`, or keep them out with \`--mount=type=cache,target=/var/lib/apt\``
               : `drop it here, and run \`${program} update\` in the same RUN as an install that needs the lists`,
-            fix: users.length > 0 ? undefined : used ? deleted(refresh) : dropped(refresh, run),
+            fix: used ? deleted(refresh) : dropped(refresh, run),
           },
         );
       }
@@ -87,7 +95,7 @@ export default defineRule({
 
 /** The last download of lists in a RUN of a shipped stage that nothing deletes. */
 function leftover(run: RunInstruction): PackageCommand | undefined {
-  if ((run.stage && !run.stage.shipped) || mountedOver(run, LISTS)) return undefined;
+  if ((run.stage && !run.stage.shipped) || mountedOver(run, LISTS) || offline(run)) return undefined;
   const refresh = callsOf(run, APT).findLast(({ action }) => action === 'refresh');
   if (!refresh || elsewhere(refresh)) return undefined;
   const { command } = refresh;

@@ -1,5 +1,5 @@
 import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, offline, tidiedAfter } from '../shared/cleanup.ts';
 import { appendLike } from '../shared/package-call.ts';
 
 const TOOLS = {
@@ -59,11 +59,11 @@ export default defineRule({
   check: {
     run(node, { report }) {
       const { script, stage } = node;
-      if (!script || (stage && !stage.shipped)) return;
+      if (!script || (stage && !stage.shipped) || offline(node)) return;
       for (const manager of ['npm', 'yarn'] as const) {
         const { caches, clean, mount } = TOOLS[manager];
         const call = callsOf(node, [manager]).findLast(({ action }) => action === 'install' || action === 'upgrade');
-        if (!call || call.hasOption('--cache', '--cache-folder') || mountedOver(node, caches)) continue;
+        if (!call || call.hasOption('--cache', '--cache-folder', '--offline') || mountedOver(node, caches)) continue;
         if (
           stage?.variables.has('npm_config_cache') ||
           stage?.variables.has('NPM_CONFIG_CACHE') ||

@@ -1,6 +1,6 @@
 import { hasPipBefore6 } from '../../src/knowledge/base-images.ts';
 import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, tidiedAfter } from '../shared/cleanup.ts';
+import { callsOf, deletedAfter, laterCommands, mountedOver, offline, tidiedAfter } from '../shared/cleanup.ts';
 import { mayBeConfigured } from '../shared/configured.ts';
 import { insertOption } from '../shared/package-call.ts';
 
@@ -76,7 +76,7 @@ export default defineRule({
   ],
   check: {
     run(node, { report }) {
-      if (node.stage && !node.stage.shipped) return;
+      if ((node.stage && !node.stage.shipped) || offline(node)) return;
       for (const manager of ['pip', 'uv'] as const) {
         const { caches, option } = INSTALLERS[manager];
         const calls = callsOf(node, [manager]).filter((call) => leavesCache(node, call, INSTALLERS[manager]));
@@ -98,10 +98,29 @@ export default defineRule({
 
 function leavesCache(run: RunInstruction, call: PackageCommand, { caches, off, variables }: Installer): boolean {
   if (call.action !== 'install' || call.open || call.hasOption(...off) || cleaned(call)) return false;
-  if (call.manager === 'pip' && keepsNone(run, call)) return false;
+  if ((call.manager === 'pip' && keepsNone(run, call)) || isLocal(run, call)) return false;
   if (variables.some((name) => isSet(run, call, name)) || mountedOver(run, caches)) return false;
   return !deletedAfter(run, call.command, caches) && !tidiedAfter(call.command);
 }
+
+/** Whether all that a call installs is there already, so that nothing is downloaded. */
+function isLocal(run: RunInstruction, call: PackageCommand): boolean {
+  if (call.hasOption('--offline') || isSet(run, call, 'UV_OFFLINE')) return true;
+  const { packages } = call;
+  const named = call.valuesOf('-e', '--editable', '-r', '--requirement', '--requirements', '--group');
+  if (call.hasOption('--no-index') || isSet(run, call, 'PIP_NO_INDEX') || isSet(run, call, 'UV_NO_INDEX')) {
+    const links = call.valuesOf('-f', '--find-links');
+    return ![...links, ...named, ...packages.map(({ raw }) => raw)].some((text) => REMOTE.test(text ?? ''));
+  }
+  // What is not a wheel is built, with tools that are downloaded.
+  const wheels = packages.every(({ raw }) => WHEEL.test(raw) && !REMOTE.test(raw));
+  return call.hasOption('--no-deps') && wheels && packages.length > 0 && named.length === 0;
+}
+
+const REMOTE = /(?:^|[@+"'\s])(?:https?|ftps?|ssh|git|s3):\/\//;
+
+/** A local wheel, or all files of a directory. */
+const WHEEL = /(?:\.whl(?:\[[^\]]*\])?|^["']?\.{0,2}\/.*\*)["']?$/;
 
 /** Whether pip is told to keep no cache by other means, or knows none. */
 function keepsNone(run: RunInstruction, { options, command }: PackageCommand): boolean {

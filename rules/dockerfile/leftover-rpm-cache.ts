@@ -1,3 +1,4 @@
+import { rpmCache } from '../../src/knowledge/base-images.ts';
 import { managerKnowledge } from '../../src/knowledge/package-managers.ts';
 import { type Dockerfile, dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import {
@@ -6,6 +7,7 @@ import {
   laterCommands,
   layerOf,
   mountedOver,
+  offline,
   runs,
   runsScript,
   tidiedAfter,
@@ -79,10 +81,12 @@ export default defineRule({
   check: {
     run(node, { report }) {
       const { script, stage } = node;
-      if (!script || (stage && !stage.shipped)) return;
+      if (!script || (stage && !stage.shipped) || offline(node)) return;
       const fills = ({ action }: PackageCommand) =>
         action === 'install' || action === 'upgrade' || action === 'refresh';
-      const last = callsOf(node, MANAGERS).findLast((call) => fills(call) && !elsewhere(call));
+      const last = callsOf(node, MANAGERS).findLast(
+        (call) => fills(call) && !elsewhere(call) && !usesNoRepository(call),
+      );
       if (!last) return;
       const { manager, program, command } = last;
       const { caches } = managerKnowledge(manager);
@@ -98,9 +102,10 @@ export default defineRule({
         return;
       }
       const edit = appendLike(command, `${program} clean all`);
+      const cache = manager === 'tdnf' ? caches[0] : rpmCache(program, stage?.rootImage);
       const message = `\`${program} ${last.verbText}\` leaves repository metadata in the layer, often 50 MB and more`;
       report(last.head, message, {
-        help: `end the RUN with \`${program} clean all\`, or keep the cache out with \`--mount=type=cache,target=${caches[0]}\``,
+        help: `end the RUN with \`${program} clean all\`, or keep the cache out with \`--mount=type=cache,target=${cache}\``,
         alias: CODES[manager],
         fix: edit && { title: `end the RUN with \`${program} clean all\``, safety: 'safe', edits: [edit] },
       });
@@ -113,6 +118,13 @@ function usesOldCache(dockerfile: Dockerfile): boolean {
   for (const run of runs(dockerfile))
     if (callsOf(run, MANAGERS).some((call) => call.hasOption('-C', '--cacheonly'))) return true;
   return false;
+}
+
+/** Whether a call downloads no metadata: it takes what is there, or all repositories are off. */
+function usesNoRepository(call: PackageCommand): boolean {
+  if (call.hasOption('-C', '--cacheonly')) return true;
+  const off = call.valuesOf('--disablerepo', '--disable-repo').some((value) => value === '*');
+  return off && !call.hasOption('--enablerepo', '--enable-repo', '--repo', '--repoid', '--repofrompath');
 }
 
 /** `clean all`, of the same manager or of one that shares its cache. */

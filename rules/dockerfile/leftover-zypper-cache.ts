@@ -5,6 +5,7 @@ import {
   laterCommands,
   layerOf,
   mountedOver,
+  offline,
   runsScript,
   tidiedAfter,
 } from '../shared/cleanup.ts';
@@ -49,7 +50,7 @@ export default defineRule({
   check: {
     run(node, { report }) {
       const { script, stage } = node;
-      if (!script || (stage && !stage.shipped) || mountedOver(node, CACHE)) return;
+      if (!script || (stage && !stage.shipped) || mountedOver(node, CACHE) || offline(node)) return;
       const last = callsOf(node, ['zypper']).findLast(
         (call) =>
           (call.action === 'install' || call.action === 'upgrade' || call.action === 'refresh') && !elsewhere(call),

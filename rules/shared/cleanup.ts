@@ -34,6 +34,11 @@ export function mountedOver(run: RunInstruction, directories: readonly string[])
   });
 }
 
+/** Whether a RUN has no network, so that it downloads nothing. */
+export function offline(run: RunInstruction): boolean {
+  return run.flags.some(({ name, value }) => name === 'network' && value?.value === 'none');
+}
+
 /** Whether the name of a command's program or script suggests a cleanup that we cannot see. */
 export function tidies({ name, packages, words }: ShellCommand): boolean {
   if (packages) return false;

@@ -89,6 +89,25 @@ export function hasPipBefore6({ name, tag }: { readonly name: string; readonly t
   return !/python|pypy|conda/.test(name) && /(?:^|[-_.])(?:squeeze|wheezy|jessie|precise|trusty)/.test(tag ?? '');
 }
 
+/** Images in which yum is another name of dnf 4, by name and tag. */
+const YUM_IS_DNF =
+  /rocky|alma|ubi(?:8|9|10)\b|fedora|(?:centos|oraclelinux):(?:stream)?(?:8|9|10)\b|(?:centos|amazonlinux):latest$|amazonlinux:2023/;
+
+/** Where yum, dnf and microdnf keep what they download; their caches differ by generation. */
+export function rpmCache(
+  program: string,
+  image: { readonly name: string; readonly tag: string | undefined } | undefined,
+): string {
+  const name = image?.name ?? '';
+  const minimal = name.endsWith('fedora-minimal');
+  // Fedora has dnf 5 since its release 41, and as microdnf since 39.
+  const old = Number.parseInt(image?.tag ?? '', 10) < (minimal ? 39 : 41);
+  if (program === 'dnf5' || (!old && (minimal || /(?:^|\/)fedora$/.test(name)))) return '/var/cache/libdnf5';
+  if (program === 'microdnf') return '/var/cache/yum';
+  const renamed = program !== 'yum' || YUM_IS_DNF.test(`${name}:${image?.tag ?? 'latest'}`);
+  return renamed ? '/var/cache/dnf' : '/var/cache/yum';
+}
+
 /** Images whose tag decides whether they have a shell: the tags that have one. */
 const SHELLLESS: readonly (readonly [name: RegExp, shell: RegExp])[] = [
   // Those of Python are left out: some versions have dash in them.

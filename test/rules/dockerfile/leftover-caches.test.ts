@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import apk from '../../../rules/dockerfile/leftover-apk-cache.ts';
 import apt from '../../../rules/dockerfile/leftover-apt-lists.ts';
 import node from '../../../rules/dockerfile/leftover-node-cache.ts';
@@ -6,6 +6,7 @@ import python from '../../../rules/dockerfile/leftover-python-cache.ts';
 import rpm from '../../../rules/dockerfile/leftover-rpm-cache.ts';
 import zypper from '../../../rules/dockerfile/leftover-zypper-cache.ts';
 import { testRule } from '../../../src/test-rule.ts';
+import { lint } from '../../support/lint.ts';
 
 const debian = (run: string): string => `FROM debian:12\n${run}\n`;
 const install = 'apt-get install -y --no-install-recommends curl';
@@ -68,16 +69,15 @@ describe('leftover-apt-lists', () => {
             `RUN --mount=type=cache,target=/var/cache/apt apt-get update && ${install} && rm -rf /var/lib/apt/lists/*`,
           ),
         },
+        // What is installed already needs no lists.
+        {
+          text: debian(`RUN «apt-get update» && ${install}\nRUN ${install}`),
+          fixed: debian(`RUN apt-get update && ${install} && rm -rf /var/lib/apt/lists/*\nRUN ${install}`),
+        },
         { text: debian('RUN ["«apt-get", "update»"]'), fixed: 'FROM debian:12\n' },
         debian(`RUN «apt-get update» && ${install} && exec true`),
         debian(`RUN «apt-get update» && ${install} &`),
         `FROM debian:12 AS dev\nRUN «apt-get update» && ${install} && exec true\nFROM debian:12\n`,
-        // A script may install from them.
-        debian(`RUN «apt-get update» && ${install}\nCOPY setup.sh /\nRUN /setup.sh`),
-        debian('RUN «apt-get update»\nCOPY setup.sh /\nRUN sh /setup.sh'),
-        debian(`RUN «apt-get update» && ${install}\nRUN rosdep install x`),
-        debian(`RUN «apt-get update» && ${install}\nRUN make -C /src install-deps`),
-        debian(`RUN «apt-get update» && ${install}\nONBUILD RUN apt-get install -y x`),
         {
           text: debian(
             `RUN «apt-get update» && ${install}\nRUN ./configure && make && make -j4 install DESTDIR=/system`,
@@ -137,14 +137,28 @@ describe('leftover-apt-lists', () => {
           'apt-get dist-clean',
           'apt-get distclean',
         ].map((cleanup) => debian(`RUN apt-get update && apt-get install a -y && ${cleanup}`)),
+        // A script may install from them.
+        ...[
+          'RUN /setup.sh',
+          'RUN bash /tmp/setup.sh',
+          'RUN ["./install.sh", "-y"]',
+          'RUN curl -fsSL https://x.org/get | sh',
+          'RUN rosdep install x',
+          'RUN make -C /src install-deps',
+          'ONBUILD RUN apt-get install -y x',
+        ].flatMap((user) => [
+          debian(`RUN apt-get update && ${install}\n${user}`),
+          debian(`RUN apt-get update\n${user}`),
+        ]),
+        `FROM debian:12 AS base\nRUN apt-get update && ${install}\nFROM base\nRUN ./setup.sh\n`,
         // Whoever installs from them is told of it.
         `FROM debian:12 AS base\nRUN apt-get update\nFROM base\nRUN ${install}\n`,
-        debian(`RUN apt-get update && ${install}\nRUN make -C /src\nRUN ${install}`),
+        debian(`RUN apt-get update && ${install}\nRUN make -C /src\nRUN ${install} wget`),
         debian(`RUN apt-get update\nRUN apt-get upgrade -y`),
         debian(`RUN apt-get update\nRUN if true; then apt-get install -y a; fi`),
         {
           Dockerfile: `FROM debian:12 AS base\nRUN apt-get update && ${install}\n`,
-          'app/Dockerfile': `FROM acme/base:1\nRUN ${install}\n`,
+          'app/Dockerfile': `FROM acme/base:1\nRUN ${install} wget\n`,
           'compose.yaml': 'services:\n  base:\n    image: acme/base:1\n    build: .\n  app:\n    build: app\n',
         },
         {
@@ -214,6 +228,34 @@ describe('leftover-apk-cache', () => {
           text: 'FROM alpine:3\nRUN «apk update»\nRUN apk add --no-cache curl\n',
           fixed: 'FROM alpine:3\nRUN apk add --no-cache curl\n',
         },
+        // What later RUNs do with the index is a part of the same flaw.
+        {
+          text: 'FROM alpine:3\nRUN «apk update»\nRUN apk upgrade\nRUN ["apk", "add", "curl"]\nRUN apk add --no-cache git\n',
+          fixed:
+            'FROM alpine:3\nRUN apk upgrade --no-cache\nRUN ["apk", "add", "--no-cache", "curl"]\nRUN apk add --no-cache git\n',
+        },
+        {
+          text: 'FROM alpine:3 AS a\nRUN echo x && «apk update»\nFROM a\nRUN apk add --no-cache curl\nFROM a\nRUN apk update && apk add git\n',
+          fixed:
+            'FROM alpine:3 AS a\nRUN echo x\nFROM a\nRUN apk add --no-cache curl\nFROM a\nRUN apk add --no-cache git\n',
+        },
+        {
+          text: 'FROM alpine:3\nRUN apk add --no-cache git && «apk update»\nRUN «apk add» curl\n',
+          fixed: 'FROM alpine:3\nRUN apk add --no-cache git\nRUN apk add --no-cache curl\n',
+        },
+        {
+          text: 'FROM alpine:3\nRUN if x; then «apk update»; fi\nRUN «apk add» curl\n',
+          fixed: 'FROM alpine:3\nRUN if x; then apk update; fi\nRUN apk add --no-cache curl\n',
+        },
+        {
+          text: 'FROM alpine:3 AS a\nRUN apk add --no-cache git\nFROM alpine:3\nRUN «apk add» curl\nRUN «apk update»\nRUN apk add b\n',
+          fixed:
+            'FROM alpine:3 AS a\nRUN apk add --no-cache git\nFROM alpine:3\nRUN apk add --no-cache curl\nRUN apk add --no-cache b\n',
+        },
+        {
+          text: 'FROM alpine:3\nRUN apk update && «apk upgrade»\n',
+          fixed: 'FROM alpine:3\nRUN apk upgrade --no-cache\n',
+        },
         'FROM alpine:3\nRUN «apk update»\nRUN apk add curl && rm -rf /var/cache/apk/*\n',
         'FROM alpine:3\nRUN «apk update» && apk search curl\n',
       ],
@@ -223,10 +265,24 @@ describe('leftover-apk-cache', () => {
         'FROM alpine:3\nRUN --mount=type=cache,target=/var/cache/apk apk add curl\n',
         'FROM alpine:3\nRUN apk add $OPTIONS curl\n',
         'FROM alpine:3\nRUN apk del curl\n',
+        'FROM alpine:3\nRUN --network=none apk add --allow-untrusted /a.apk\n',
+        'FROM alpine:3\nRUN apk add --no-network /a.apk\n',
         'FROM alpine:3\nRUN apk add --root /mnt --initdb curl\n',
         'FROM alpine:3 AS build\nRUN apk add curl\nFROM scratch\nCOPY --from=build /a /\n',
       ],
     }));
+
+  it.each([
+    ['apk update && apk upgrade', 'drop `apk update`: `apk upgrade --no-cache` fetches a fresh index by itself'],
+    ['apk update\nRUN apk add curl', 'drop `apk update`: `apk add --no-cache` fetches a fresh index by itself'],
+    ['apk upgrade', 'add `--no-cache`'],
+  ])('tells what to do with %j', async (run, help) => {
+    const { result } = await lint(
+      { Dockerfile: `FROM alpine:3\nRUN ${run}\n` },
+      { builtIn: ['dockerfile/leftover-apk-cache'] },
+    );
+    expect(result.files.flatMap(({ findings }) => findings.map((finding) => finding.help))).toEqual([help]);
+  });
 });
 
 describe('leftover-rpm-cache', () => {
@@ -262,9 +318,15 @@ describe('leftover-rpm-cache', () => {
         'FROM fedora:42\nRUN «dnf makecache»\nRUN dnf -yC install a && dnf clean all\n',
         'FROM fedora:42\nRUN «yum check-update» || true\n',
         'FROM fedora:42\n# infralint ignore[x]\nRUN «dnf makecache»\n',
+        {
+          text: 'FROM fedora:42\nRUN «dnf install» --disablerepo="*" --enablerepo=x -y a\n',
+          fixed: 'FROM fedora:42\nRUN dnf install --disablerepo="*" --enablerepo=x -y a && dnf clean all\n',
+        },
       ],
       good: [
         'FROM fedora:42\nRUN yum -y install a && dnf clean all\n',
+        'FROM fedora:42\nRUN --network=none dnf -y install /a.rpm\n',
+        'FROM fedora:42\nRUN dnf -yC install a && yum --disablerepo="*" -y install ./a.rpm\n',
         'FROM fedora:42\nRUN yum -y install a && yum -y clean all && rm -rf /var/cache/yum\n',
         'FROM fedora:42\nRUN yum -y install a && rm -rf /var/cache/dnf\n',
         'FROM fedora:42\nRUN --mount=type=cache,target=/var/cache/libdnf5 dnf -y install a\n',
@@ -314,6 +376,18 @@ describe('leftover-python-cache', () => {
             fixed: `FROM ${base}\nRUN pip install --no-cache-dir --no-color a\n`,
           }),
         ),
+        ...[
+          '--no-index -f https://x.org/wheels a',
+          '--no-index git+https://x.org/a',
+          '--no-deps .',
+          '--no-deps a',
+          '--no-deps https://x.org/a.whl',
+          '--no-deps -r a.txt /wheels/a.whl',
+          '/wheels/a.whl',
+        ].map((rest) => ({
+          text: `FROM python:3\nRUN --network=default «pip install» ${rest}\n`,
+          fixed: `FROM python:3\nRUN --network=default pip install --no-cache-dir ${rest}\n`,
+        })),
       ],
       good: [
         'FROM python:3\nRUN PIP_NO_CACHE_DIR=1 pip install a\n',
@@ -327,6 +401,18 @@ describe('leftover-python-cache', () => {
         'FROM python:3\nRUN --mount=type=cache,target=/home/app/.cache/pip pip install a\n',
         'FROM python:3\nRUN --mount=type=cache,target=/root/.cache pip install a\n',
         'FROM python:3\nRUN pip install $PIP_OPTIONS a\n',
+        // Nothing is downloaded.
+        ...[
+          '--network=none pip install a',
+          '--network=none uv pip install --system a',
+          'pip install --no-index --find-links=/wheels a',
+          'pip install --no-index -f wheels -r requirements.txt',
+          'PIP_NO_INDEX=1 pip install a',
+          'pip install --no-deps /wheels/a.whl',
+          'pip install --no-deps /wheels/*.whl "dist/b.whl[c]" file:///c.whl',
+          'pip install --no-deps ./wheels/*',
+          'uv pip install --system --offline a',
+        ].map((run) => `FROM python:3\nRUN ${run}\n`),
         'FROM python:3\nRUN pip download a && pip uninstall -y a\n',
         'FROM python:3\nRUN pip config set global.no-cache-dir true && pip install a\n',
         'FROM python:3\nRUN pip config set --user install.no-cache-dir yes\nRUN pip install a\n',
@@ -365,6 +451,8 @@ describe('leftover-node-cache', () => {
       good: [
         'FROM node:22\nRUN npm ci && npm cache clean --force\n',
         'FROM node:22\nRUN npm ci && rm -rf ~/.npm\n',
+        'FROM node:22\nRUN --network=none npm ci\n',
+        'FROM node:22\nRUN npm ci --offline && yarn install --offline\n',
         'FROM node:22\nRUN npm ci --cache /tmp/x && rm -rf /tmp/x\n',
         'FROM node:22\nRUN --mount=type=cache,target=/root/.npm npm ci\n',
         'FROM node:22\nRUN --mount=type=cache,target=/usr/local/share/.cache yarn install\n',
