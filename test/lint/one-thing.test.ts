@@ -126,6 +126,11 @@ describe('how a fragment is completed', () => {
     expect(await helpOf(files, 'compose.ui.yaml')).toContain('[[compose.yaml, compose.ui.yaml]]');
   });
 
+  it('by the Compose file of a directory above', async () => {
+    const files = { 'compose.yaml': base, 'a/b/compose.ui.yaml': 'services: {s0: {depends_on: [db]}}\n' };
+    expect(await helpOf(files, 'a/b/compose.ui.yaml')).toContain('[[compose.yaml, a/b/compose.ui.yaml]]');
+  });
+
   it('by a base that is not known, where there is none', async () => {
     const files = { 'x/compose.ui.yaml': 'services: {s0: {depends_on: [db]}}\n' };
     expect(await helpOf(files, 'x/compose.ui.yaml')).toContain('[[<base>, x/compose.ui.yaml]]');

@@ -113,6 +113,7 @@ export function targetMistake(target: string, from: number): Mistake | undefined
 }
 
 const OPTION_BLOCKS = ['bind', 'volume', 'tmpfs', 'image'];
+const MOUNT_TYPES = new Set([...OPTION_BLOCKS, 'npipe', 'cluster']);
 const MOUNT_KEYS = new Set([...OPTION_BLOCKS, 'type', 'target', 'read_only', 'consistency']);
 
 const longMount: Check = (value, at) => {
@@ -163,6 +164,8 @@ const longMount: Check = (value, at) => {
 
 /** The options of other types: Compose warns of them and mounts without. */
 function ignoredBlocks(mount: MappingValue, type: string): ValueProblem[] {
+  // With a mistyped type, all may be as it should.
+  if (!MOUNT_TYPES.has(type)) return [];
   const found: ValueProblem[] = [];
   for (const { name, key, value } of mount.entries) {
     if (!OPTION_BLOCKS.includes(name) || name === type || value.kind !== 'mapping') continue;

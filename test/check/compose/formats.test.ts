@@ -304,6 +304,11 @@ describe('mounts', () => {
       'volumes: [{type: bind, source: ./a, target: /b}]',
     ],
     ['volumes: [{type: volume, source: v, target: /b, bind: {propagation: shared}}]', ['ignored-volume-option: bind']],
+    [
+      'volumes: [{type: bnid, source: ./a, target: /b, bind: {propagation: shared}}]',
+      ['invalid-value: bnid'],
+      'volumes: [{type: bind, source: ./a, target: /b, bind: {propagation: shared}}]',
+    ],
     ['volumes: [{type: bind, source: ./a, target: /b, volume: {nocopy: true}}]', ['ignored-volume-option: volume']],
     ['volumes: [{type: bind, source: ./a, target: /b, tmpfs: {size: 1m}}]', ['ignored-volume-option: tmpfs']],
     ['volumes: [{type: tmpfs, target: /b, bind: {create_host_path: true}}]', ['ignored-volume-option: bind']],
@@ -329,6 +334,7 @@ describe('mounts', () => {
     ['device_cgroup_rules: ["c 1:3"]', ['invalid-device: c 1:3']],
   ]);
   silent([
+    'volumes: [{type: $T, source: v, target: /b, bind: {propagation: shared}}]',
     'volumes: [/data, "data:/data2", "./a:/b:ro,z", "~/a:/c", "C:\\\\a:/d", "my.vol-1:/e"]',
     'volumes: ["${D}:/a", "${D}/x:/b:${M}", "$ALL", "./x:${T}"]',
     'volumes: [{type: bind, source: ./a, target: /b, bind: {create_host_path: false}}, {type: tmpfs, target: /c, tmpfs: {size: 1g}}]',
