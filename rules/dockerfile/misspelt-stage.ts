@@ -3,7 +3,7 @@ import {
   dedent,
   defineRule,
   type Instruction,
-  nearestName,
+  nearest,
   type Report,
   type Stage,
   type Word,
@@ -80,7 +80,7 @@ function judge({ dockerfile, stage }: Instruction, word: Word | undefined, repor
   if (!word || !PLAIN_NAME.test(word.raw) || TOOLS.test(word.raw) || isKnownImage(word.raw)) return;
   const above = dockerfile.stages.filter(({ index, name }) => name !== undefined && index < (stage?.index ?? 0));
   if (above.some((other) => standsOn(other, word.raw))) return;
-  const guess = nearestName(
+  const guess = nearest(
     word.raw,
     above.map(({ name }) => name!),
   );

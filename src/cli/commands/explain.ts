@@ -10,7 +10,7 @@ import { type Terminal, terminalOf } from '../terminal.ts';
 import { knownRules } from './known-rules.ts';
 
 /** More pages than one wants to scroll through. */
-const MAX_PAGES = 3;
+const MAX_PAGES = 4;
 /** Longer lines of examples are cut. */
 const MAX_LINE = 200;
 
