@@ -1,4 +1,4 @@
-import { hasNoShell } from '../../src/knowledge/base-images.ts';
+import { hasNoShell } from '../../src/knowledge/images.ts';
 import type { CopyInstruction, Instruction, Mount, Stage, Word } from '../../src/rule/index.ts';
 
 /** What a stage stands on, if that has no shell and nothing before an instruction may bring one; undefined if a shell may be there. */

@@ -56,10 +56,11 @@ function rowOf(image: ImageLine): string {
   return columns.join('|');
 }
 
-function shellOf({ os }: ImageLine): string {
-  if (os === undefined) return '?';
+/** That there is no shell only a line can say whose Dockerfile was read. Some distroless images of Python have one. */
+function shellOf({ names, os, source }: ImageLine): string {
   if (os === 'windows') return 'cmd';
-  return os === 'scratch' || os === 'distroless' ? 'none' : 'sh';
+  if (os !== 'scratch' && os !== 'distroless') return os === undefined ? '?' : 'sh';
+  return names[0] === 'scratch' || (source !== 'general knowledge' && !/python/.test(names[0]!)) ? 'none' : '?';
 }
 
 /** Only a line that was made from a Dockerfile knows that there is none. */

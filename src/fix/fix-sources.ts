@@ -1,5 +1,4 @@
 import type { Input } from '../discover/input.ts';
-import { isTemplate } from '../discover/template.ts';
 import type { Finding, Notice } from '../finding.ts';
 import { isWorse } from '../lint/health.ts';
 import { lintPass, type Pass } from '../lint/pass.ts';
@@ -28,13 +27,12 @@ export async function fixSources(
   first: Pass,
   level: FixLevel,
 ): Promise<{ readonly pass: Pass; readonly changed: readonly ChangedFile[] }> {
-  const templates = templatesAmong(first.sources);
   const fixable = new Set(first.kept.flatMap(({ fix }) => fix?.edits.map(({ at }) => at.file.path) ?? []));
   const sources = new Map<Input, SourceFile>(first.sources);
   const takenBack = new Map<string, (finding: Finding) => boolean>();
   for (const group of connected(first)) {
     if (!group.some(({ path }) => fixable.has(path))) continue;
-    const { texts, wasTakenBack } = await fixGroup(request, rules, first, group, level, templates);
+    const { texts, wasTakenBack } = await fixGroup(request, rules, first, group, level);
     for (const input of group) {
       sources.set(input, texts.get(input.path)!);
       takenBack.set(input.path, wasTakenBack);
@@ -47,7 +45,7 @@ export async function fixSources(
     if (text !== before.text) changed.push({ path, absolutePath, before, after: text });
   }
   const pass = changed.length === 0 ? first : await lintPass(request, rules, sources);
-  const notices = [...templates].flatMap((path) => (fixable.has(path) ? notRepaired(path) : []));
+  const notices = [...first.templates].map(notRepaired);
   // A fix that was tried in vain is not offered again.
   const kept = pass.kept.map((finding) =>
     finding.fix && takenBack.get(finding.file.path)?.(finding) ? { ...finding, fix: undefined } : finding,
@@ -61,7 +59,6 @@ async function fixGroup(
   first: Pass,
   group: readonly Input[],
   level: FixLevel,
-  templates: ReadonlySet<string>,
 ): Promise<FixOutcome<Pass>> {
   const quiet: RunRequest = { ...request, inputs: group, clock: undefined };
   const paths = new Set(group.map(({ path }) => path));
@@ -70,18 +67,14 @@ async function fixGroup(
     level,
     outcome: { ...first, kept: first.kept.filter(({ file }) => paths.has(file.path)) },
     lint: (current) => lintPass(quiet, rules, sourcesOf(group, current)),
-    findingsOf: ({ kept }) => kept.filter(({ fix }) => !fix?.edits.some(({ at }) => templates.has(at.file.path))),
+    findingsOf: ({ kept }) => kept,
     isWorse: (before, after) =>
       [...after.health].some(([path, health]) => isWorse(before.health.get(path), health)) ||
       bringsError(before, after),
   });
 }
 
-/** Files that were named although they are templates: what they become nobody knows, so nothing in them is safe to edit. */
-function templatesAmong(sources: Sources): ReadonlySet<string> {
-  return new Set([...sources].flatMap(([{ kind, path }, { text }]) => (isTemplate(text, kind) ? path : [])));
-}
-
+/** Files that were named although they are templates. */
 function notRepaired(path: string): Notice {
   const message = `${path} is a template; it is not repaired`;
   return { level: 'note', kind: 'note', path, message, help: 'repair it by hand, or repair what it renders to' };

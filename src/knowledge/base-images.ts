@@ -107,16 +107,3 @@ export function rpmCache(
   const renamed = program !== 'yum' || YUM_IS_DNF.test(`${name}:${image?.tag ?? 'latest'}`);
   return renamed ? '/var/cache/dnf' : '/var/cache/yum';
 }
-
-/** Images whose tag decides whether they have a shell: the tags that have one. */
-const SHELLLESS: readonly (readonly [name: RegExp, shell: RegExp])[] = [
-  // Those of Python are left out: some versions have dash in them.
-  [/^gcr\.io\/distroless\/(?:static|base|base-nossl|cc|java|java-base|java\d+|nodejs\d*)(?:-debian\d+)?$/, /debug/],
-  [/^cgr\.dev\/chainguard\/(?:static|glibc-dynamic)$/, /dev$/],
-  [/^mcr\.microsoft\.com\/dotnet\/(?:runtime-deps|runtime|aspnet)$/, /^(?!.*(?:chiseled|distroless))/],
-];
-
-/** Whether an image is known not to have a shell, by the name as written and the tag. */
-export function hasNoShell({ name, tag }: { readonly name: string; readonly tag: string | undefined }): boolean {
-  return SHELLLESS.some(([pattern, shell]) => pattern.test(name) && !shell.test(tag ?? ''));
-}

@@ -45,8 +45,8 @@ gcr.io/distroless/base-nossl-debian13 gcr.io/distroless/base-nossl-debian12|||Di
 gcr.io/distroless/base-nossl-debian13 gcr.io/distroless/base-nossl-debian12||*nonroot*|Distroless base without OpenSSL|os|distroless|?|none|65532|/home/nonroot|=PATH SSL_CERT_FILE||
 gcr.io/distroless/cc-debian13 gcr.io/distroless/cc-debian12 gcr.io/distroless/cc|||Distroless cc|os|distroless|?|none|0|/|=PATH SSL_CERT_FILE||
 gcr.io/distroless/cc-debian13 gcr.io/distroless/cc-debian12 gcr.io/distroless/cc||*nonroot*|Distroless cc|os|distroless|?|none|65532|/home/nonroot|=PATH SSL_CERT_FILE||
-gcr.io/distroless/python3-debian13 gcr.io/distroless/python3|||Distroless Python|runtime|distroless|?|none|0|/|=PATH SSL_CERT_FILE LANG||
-gcr.io/distroless/python3-debian13 gcr.io/distroless/python3||*nonroot*|Distroless Python|runtime|distroless|?|none|65532|/home/nonroot|=PATH SSL_CERT_FILE LANG||
+gcr.io/distroless/python3-debian13 gcr.io/distroless/python3|||Distroless Python|runtime|distroless|?|?|0|/|=PATH SSL_CERT_FILE LANG||
+gcr.io/distroless/python3-debian13 gcr.io/distroless/python3||*nonroot*|Distroless Python|runtime|distroless|?|?|65532|/home/nonroot|=PATH SSL_CERT_FILE LANG||
 gcr.io/distroless/java17-debian13|||Distroless Java 17|runtime|distroless|?|none|0|/|=PATH SSL_CERT_FILE LANG JAVA_VERSION||
 gcr.io/distroless/java17-debian13||*nonroot*|Distroless Java 17|runtime|distroless|?|none|65532|/home/nonroot|=PATH SSL_CERT_FILE LANG JAVA_VERSION||
 gcr.io/distroless/java21-debian13|||Distroless Java 21|runtime|distroless|?|none|0|/|=PATH SSL_CERT_FILE LANG JAVA_VERSION||
@@ -138,7 +138,7 @@ rocker/rstudio rocker/tidyverse|||RStudio Server|application|?|?|?||?|LANG||
 composer|||Composer|runtime|alpine|apk|sh||/app|COMPOSER_ALLOW_SUPERUSER COMPOSER_HOME COMPOSER_VERSION PATH||
 oven/bun ghcr.io/oven-sh/bun|||Bun|runtime|debian|apt|sh||/home/bun/app|=BUN_RUNTIME_TRANSPILER_CACHE_PATH PATH||
 oven/bun ghcr.io/oven-sh/bun||*alpine*|Bun|runtime|alpine|apk|sh|?|/home/bun/app|?||
-oven/bun ghcr.io/oven-sh/bun||*distroless*|Bun|runtime|distroless|?|none|?|?|?||
+oven/bun ghcr.io/oven-sh/bun||*distroless*|Bun|runtime|distroless|?|?|?|?|?||
 denoland/deno ghcr.io/denoland/deno|||Deno|runtime|debian|apt|sh||/|=DENO_DIR DENO_INSTALL_ROOT DENO_VERSION PATH||
 denoland/deno ghcr.io/denoland/deno||*alpine*|Deno|runtime|alpine|apk|sh|?|?|?||
 gcc|||GCC|runtime|debian|apt|sh|?|?|PATH GCC_VERSION||
@@ -149,7 +149,7 @@ dart|||Dart|runtime|debian|apt|sh|?|/root|DART_SDK PATH||
 mono|||Mono|runtime|debian|apt|sh|?|?|?||
 continuumio/miniconda3 continuumio/anaconda3|||Anaconda|runtime|debian|apt|sh|?|?|LANG LC_ALL PATH||
 condaforge/miniforge3 condaforge/mambaforge mambaorg/micromamba|||conda-forge|runtime|?|?|?|?|?|?||
-ghcr.io/astral-sh/uv|||uv|runtime|scratch|?|none|?|?|?||
+ghcr.io/astral-sh/uv|||uv|runtime|scratch|?|?|?|?|?||
 ghcr.io/cirruslabs/flutter instrumentisto/flutter|||Flutter|runtime|?|?|?|?|?|?||
 nginx|||nginx|front|debian|apt|sh||/|=NGINX_VERSION NJS_VERSION NJS_RELEASE ACME_VERSION PKG_RELEASE DYNPKG_RELEASE PATH||
 nginx||*alpine*|nginx|front|alpine|apk|sh||/|=NGINX_VERSION PKG_RELEASE DYNPKG_RELEASE NJS_VERSION PATH||
@@ -159,7 +159,7 @@ httpd||*alpine*|Apache HTTP Server|front|alpine|apk|sh||/usr/local/apache2|=HTTP
 caddy|||Caddy|front|alpine|apk|sh||/srv|=CADDY_VERSION XDG_CONFIG_HOME XDG_DATA_HOME PATH||/data /config
 caddy||*builder*|Caddy builder|runtime|alpine|apk|sh||/usr/bin|=GOPATH GOTOOLCHAIN PATH XCADDY_VERSION CADDY_VERSION XCADDY_SKIP_CLEANUP XCADDY_SETCAP||
 traefik|>=2||Traefik|proxy|alpine|apk|sh||/|=PATH||/letsencrypt
-traefik|<2||Traefik|proxy|scratch|?|none|?|?|?||
+traefik|<2||Traefik|proxy|scratch|?|?|?|?|?||
 haproxy|>=2.4||HAProxy|proxy|debian|apt|sh|haproxy|/var/lib/haproxy|=HAPROXY_VERSION HAPROXY_URL HAPROXY_SHA256 PATH||
 haproxy|>=2.4|*alpine*|HAProxy|proxy|alpine|apk|sh|haproxy|/var/lib/haproxy|=HAPROXY_VERSION HAPROXY_URL HAPROXY_SHA256 PATH||
 haproxytech/haproxy-alpine haproxytech/haproxy-debian haproxytech/haproxy-ubuntu|||HAProxy (HAProxy Technologies)|proxy|?|?|?|?|?|?||
@@ -282,13 +282,13 @@ cockroachdb/cockroach|||CockroachDB|database|rhel|microdnf|sh||/cockroach/|PATH 
 arangodb arangodb/arangodb|||ArangoDB|database|alpine|apk|sh||/|=ARANGO_VERSION GLIBCXX_FORCE_NEW PATH|8529|/var/lib/arangodb3 /var/lib/arangodb3-apps
 rethinkdb|||RethinkDB|database|debian|?|sh|?|/data|?|28015|/data
 crate|||CrateDB|database|?|?|?||?|PATH|5432|/data
-surrealdb/surrealdb|||SurrealDB|database|distroless|?|none|65532|?|?|8000|
+surrealdb/surrealdb|||SurrealDB|database|distroless|?|?|65532|?|?|8000|
 mcr.microsoft.com/mssql/server microsoft/mssql-server-linux mcr.microsoft.com/mssql/server/2019|||Microsoft SQL Server|database|ubuntu|apt|sh|mssql|?|MSSQL_RPC_PORT|1433|/var/opt/mssql
 container-registry.oracle.com/database/free container-registry.oracle.com/database/express container-registry.oracle.com/database/enterprise|||Oracle Database|database|oraclelinux|?|sh|oracle|?|?|1521|/opt/oracle/oradata
 gvenzl/oracle-free gvenzl/oracle-xe ghcr.io/gvenzl/oracle-free ghcr.io/gvenzl/oracle-xe|||Oracle Database Free/XE (gvenzl)|database|oraclelinux|?|sh|oracle|?|?|1521|/opt/oracle/oradata
 icr.io/db2_community/db2 ibmcom/db2|||IBM Db2|database|?|?|?|?|?|?|50000|/database
 firebirdsql/firebird jacobalberty/firebird|||Firebird|database|?|?|?|?|?|?|3050|/var/lib/firebird/data
-quay.io/coreos/etcd gcr.io/etcd-development/etcd registry.k8s.io/etcd|||etcd|database|distroless|?|none||?|?|2379|/etcd-data
+quay.io/coreos/etcd gcr.io/etcd-development/etcd registry.k8s.io/etcd|||etcd|database|distroless|?|?||?|?|2379|/etcd-data
 bitnami/etcd bitnamilegacy/etcd|||etcd (Bitnami)|database|?|?|?|1001|?|?|2379|/bitnami/etcd/data
 hashicorp/consul|||Consul|database|alpine|apk|sh||/|BIN_NAME PRODUCT_NAME PRODUCT_VERSION PATH|8600 8600|/consul/data
 consul|||Consul (old name)|database|alpine|?|sh||/|?|8600 8600|/consul/data
@@ -347,7 +347,7 @@ minio/minio quay.io/minio/minio|||MinIO|object-store|rhel|microdnf|sh||/|MINIO_A
 minio/mc quay.io/minio/mc|||MinIO client|object-store|?|?|?|?|/|?||
 bitnami/minio bitnamilegacy/minio|||MinIO (Bitnami)|object-store|?|?|?|1001|?|?|9000|/bitnami/minio/data
 chrislusf/seaweedfs|||SeaweedFS|object-store|alpine|?|sh|?|?|?|8080 8333|/data
-dxflrs/garage|||Garage|object-store|scratch|?|none|?|?|?|3900|/var/lib/garage/meta /var/lib/garage/data
+dxflrs/garage|||Garage|object-store|scratch|?|?|?|?|?|3900|/var/lib/garage/meta /var/lib/garage/data
 adobe/s3mock zenko/cloudserver|||S3 test servers|object-store|?|?|?|?|?|?|9090 8000|
 atmoz/sftp|||SFTP|storage|?|?|?||?|?|22|/home
 dperson/samba|||Samba|storage|?|?|?||?|?|139 445 137 138|
@@ -368,7 +368,7 @@ datadog/agent gcr.io/datadoghq/agent public.ecr.aws/datadog/agent registry.datad
 mackerel/mackerel-agent|||Mackerel agent|agent|?|?|?|?|?|?||/var/lib/mackerel-agent
 mackerel/mackerel-container-agent|||Mackerel container agent|agent|debian|?|sh|?|/|?||
 newrelic/infrastructure|||New Relic infrastructure agent|agent|?|?|?|?|?|?||
-amazon/cloudwatch-agent public.ecr.aws/cloudwatch-agent/cloudwatch-agent|||CloudWatch agent|agent|scratch|?|none|?|?|?|25888 4316 4317 4318|
+amazon/cloudwatch-agent public.ecr.aws/cloudwatch-agent/cloudwatch-agent|||CloudWatch agent|agent|scratch|?|?|?|?|?|25888 4316 4317 4318|
 prom/prometheus quay.io/prometheus/prometheus|||Prometheus|monitoring|busybox|?|sh|nobody|/prometheus|PATH||/prometheus
 prom/alertmanager quay.io/prometheus/alertmanager|||Alertmanager|monitoring|busybox|?|sh|nobody|/alertmanager|PATH||/alertmanager
 prom/node-exporter quay.io/prometheus/node-exporter|||Node exporter|agent|busybox|?|sh|nobody|/|PATH||
@@ -376,16 +376,16 @@ prom/blackbox-exporter quay.io/prometheus/blackbox-exporter|||Blackbox exporter|
 prom/pushgateway quay.io/prometheus/pushgateway|||Pushgateway|monitoring|busybox|?|sh|nobody|?|?||/pushgateway
 prom/mysqld-exporter quay.io/prometheus/mysqld-exporter|||MySQL exporter|agent|busybox|?|sh|nobody|?|?||
 quay.io/prometheuscommunity/postgres-exporter prometheuscommunity/postgres-exporter wrouesnel/postgres_exporter|||PostgreSQL exporter|agent|?|?|?|nobody|?|?||
-oliver006/redis_exporter quay.io/oliver006/redis_exporter ghcr.io/oliver006/redis_exporter|||Redis exporter|agent|scratch|?|none|?|?|?||
-nginx/nginx-prometheus-exporter quay.io/nginx/nginx-prometheus-exporter ghcr.io/nginx/nginx-prometheus-exporter|||nginx exporter|agent|scratch|?|none|?|?|?||
+oliver006/redis_exporter quay.io/oliver006/redis_exporter ghcr.io/oliver006/redis_exporter|||Redis exporter|agent|scratch|?|?|?|?|?||
+nginx/nginx-prometheus-exporter quay.io/nginx/nginx-prometheus-exporter ghcr.io/nginx/nginx-prometheus-exporter|||nginx exporter|agent|scratch|?|?|?|?|?||
 google/cadvisor|||cAdvisor|agent|alpine|apk|sh||?|?||
 grafana/grafana grafana/grafana-oss grafana/grafana-enterprise|||Grafana|monitoring|alpine|apk|sh|472|/usr/share/grafana|PATH GF_PATHS_CONFIG GF_PATHS_DATA GF_PATHS_HOME GF_PATHS_LOGS GF_PATHS_PLUGINS GF_PATHS_PROVISIONING||/var/lib/grafana
 grafana/loki|||Grafana Loki|logging|distroless|?|none|10001|/|?||/loki
 grafana/promtail|||Promtail|agent|ubuntu|apt|sh||/|?||/tmp
 grafana/agent grafana/agentctl|||Grafana Agent|agent|?|?|?|?|?|?||/etc/agent/data
 grafana/alloy|||Grafana Alloy|agent|ubuntu|apt|sh||/|ALLOY_DEPLOY_MODE||/var/lib/alloy/data
-grafana/tempo|||Grafana Tempo|monitoring|distroless|?|none|10001|?|?|4317 4318|/var/tempo
-grafana/mimir|||Grafana Mimir|monitoring|distroless|?|none|?|?|?||/data
+grafana/tempo|||Grafana Tempo|monitoring|distroless|?|?|10001|?|?|4317 4318|/var/tempo
+grafana/mimir|||Grafana Mimir|monitoring|distroless|?|?|?|?|?||/data
 grafana/pyroscope|||Grafana Pyroscope|monitoring|?|?|?|?|?|?||/var/lib/pyroscope
 victoriametrics/victoria-metrics|||VictoriaMetrics|monitoring|alpine|?|sh|?|?|?||/victoria-metrics-data
 telegraf|||Telegraf|agent|debian|apt|sh||/|=TELEGRAF_VERSION PATH|8125 8092 8094|
@@ -394,7 +394,7 @@ chronograf|||Chronograf|monitoring|debian|apt|sh||/|=CHRONOGRAF_VERSION||/var/li
 jaegertracing/all-in-one quay.io/jaegertracing/all-in-one|||Jaeger v1 all-in-one|monitoring|alpine|?|sh|10001|/|?|4317 4318 14250 14268 5775 6831 6832 9411|
 jaegertracing/jaeger quay.io/jaegertracing/jaeger cr.jaegertracing.io/jaegertracing/jaeger|||Jaeger v2|monitoring|alpine|?|sh|?|?|?|4317 4318 9411|
 openzipkin/zipkin openzipkin/zipkin-slim ghcr.io/openzipkin/zipkin ghcr.io/openzipkin/zipkin-slim|||Zipkin|monitoring|alpine|?|sh|zipkin|/zipkin|?||
-otel/opentelemetry-collector otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib|||OpenTelemetry Collector|agent|scratch|?|none|10001|?|?|4317 4318 55678|
+otel/opentelemetry-collector otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib|||OpenTelemetry Collector|agent|scratch|?|?|10001|?|?|4317 4318 55678|
 sentry|||Sentry|application|?|?|?|?|?|?||/data
 netdata/netdata|||Netdata|monitoring|?|?|?|?|?|?||/etc/netdata /var/lib/netdata /var/cache/netdata
 jasonrivers/nagios|||Nagios|monitoring|?|?|?|?|?|?||/opt/nagios/etc /opt/nagios/var
@@ -407,11 +407,11 @@ graylog/graylog graylog2/server|||Graylog|logging|ubuntu|apt|sh|graylog|/usr/sha
 graylog/graylog-datanode|||Graylog Data Node|search|?|?|?|?|?|?|9200|/var/lib/graylog-datanode
 timberio/vector|||Vector|logging|debian|apt|sh||?|?||/var/lib/vector
 timberio/vector||*alpine*|Vector|logging|alpine|apk|sh||/|?||/var/lib/vector
-timberio/vector||*distroless*|Vector|logging|distroless|?|none|?|?|?||/var/lib/vector
+timberio/vector||*distroless*|Vector|logging|distroless|?|?|?|?|?||/var/lib/vector
 rsyslog/syslog_appliance_alpine rsyslog/rsyslog rsyslog/rsyslog-minimal rsyslog/rsyslog-collector|||rsyslog|logging|?|?|?||?|?|514 514|
 balabit/syslog-ng lscr.io/linuxserver/syslog-ng linuxserver/syslog-ng ghcr.io/axoflow/axosyslog|||syslog-ng|logging|?|?|?||?|?|514 601 6514|/var/log
 gliderlabs/logspout|||Logspout|logging|?|?|?|?|?|?||
-amir20/dozzle ghcr.io/amir20/dozzle|||Dozzle|admin|scratch|?|none|?|?|?||/data
+amir20/dozzle ghcr.io/amir20/dozzle|||Dozzle|admin|scratch|?|?|?|?|?||/data
 adminer|||Adminer|admin|alpine|apk|sh|adminer|/var/www/html|=ADMINER_VERSION PATH||
 dpage/pgadmin4 ghcr.io/pgadmin-org/pgadmin4|||pgAdmin 4|admin|alpine|apk|sh|5050|/pgadmin4|PYTHONPATH PATH||/var/lib/pgadmin
 phpmyadmin phpmyadmin/phpmyadmin|||phpMyAdmin|admin|debian|apt|sh|root|/var/www/html|=PATH PHP_INI_DIR PHP_VERSION UPLOAD_PROGRESS_EXT_URL UPLOAD_PROGRESS_SHA256 PMA_SSL_DIR MAX_EXECUTION_TIME MEMORY_LIMIT UPLOAD_LIMIT TZ SESSION_SAVE_PATH VERSION SHA256 URL APACHE_CONFDIR APACHE_ENVVARS||
@@ -425,7 +425,7 @@ portainer/agent|||Portainer agent|admin|?|?|?|?|?|?|9001|
 louislam/dockge|||Dockge|admin|?|?|?|?|?|?||/app/data /opt/stacks
 tecnativa/docker-socket-proxy ghcr.io/tecnativa/docker-socket-proxy lscr.io/linuxserver/socket-proxy|||Docker socket proxy|proxy|?|?|?|?|?|?|2375|
 containrrr/watchtower v2tec/watchtower ghcr.io/containrrr/watchtower|||Watchtower|admin|scratch|?|none||/|?||
-nickfedor/watchtower ghcr.io/nicholas-fedor/watchtower|||Watchtower (fork)|admin|scratch|?|none|?|?|?||
+nickfedor/watchtower ghcr.io/nicholas-fedor/watchtower|||Watchtower (fork)|admin|scratch|?|?|?|?|?||
 pyouroboros/ouroboros|||Ouroboros|admin|?|?|?|?|?|?||
 docker||cli *-cli|Docker CLI|ci|alpine|apk|sh||/|=DOCKER_VERSION DOCKER_BUILDX_VERSION DOCKER_COMPOSE_VERSION DOCKER_TLS_CERTDIR PATH||
 docker|||Docker in Docker|ci|alpine|apk|sh||/|=DOCKER_VERSION DOCKER_BUILDX_VERSION DOCKER_COMPOSE_VERSION DOCKER_TLS_CERTDIR DIND_COMMIT PATH||/var/lib/docker
@@ -481,7 +481,7 @@ osixia/openldap|||OpenLDAP (osixia)|identity|debian|?|sh||?|?|389 636|/var/lib/l
 bitnami/openldap bitnamilegacy/openldap|||OpenLDAP (Bitnami)|identity|?|?|?|1001|?|?|1389 1636|/bitnami/openldap
 lldap/lldap ghcr.io/lldap/lldap|||LLDAP|identity|?|?|?|?|?|?|3890 6360|/data
 authelia/authelia ghcr.io/authelia/authelia|||Authelia|identity|alpine|?|sh|?|?|?||/config
-quay.io/oauth2-proxy/oauth2-proxy bitnami/oauth2-proxy|||OAuth2 Proxy|identity|distroless|?|none|65532|?|?||
+quay.io/oauth2-proxy/oauth2-proxy bitnami/oauth2-proxy|||OAuth2 Proxy|identity|distroless|?|?|65532|?|?||
 oryd/hydra oryd/kratos|||Ory|identity|alpine|?|sh|ory|?|?||
 mailhog/mailhog|||MailHog|mail|alpine|?|sh|mailhog|/home/mailhog|?|1025|
 axllent/mailpit ghcr.io/axllent/mailpit|||Mailpit|mail|alpine|apk|sh||/|?|1025 1110|
@@ -522,11 +522,11 @@ photoprism/photoprism|||PhotoPrism|media|?|?|?|?|?|?||/photoprism/storage /photo
 ghcr.io/paperless-ngx/paperless-ngx paperlessngx/paperless-ngx|||Paperless-ngx|application|debian|apt|sh||?|?||/usr/src/paperless/data /usr/src/paperless/media
 syncthing/syncthing ghcr.io/syncthing/syncthing|||Syncthing|application|alpine|?|sh||/|PUID PGID HOME STGUIADDRESS|22000 22000 21027|/var/syncthing
 filebrowser/filebrowser|||File Browser|storage|alpine|?|sh|?|?|?||/database /config /srv
-cloudflare/cloudflared|||cloudflared|proxy|distroless|?|none|65532|?|?||
+cloudflare/cloudflared|||cloudflared|proxy|distroless|?|?|65532|?|?||
 tailscale/tailscale ghcr.io/tailscale/tailscale|||Tailscale|proxy|alpine|?|sh|?|?|?||/var/lib/tailscale
 qmcgaw/gluetun ghcr.io/qdm12/gluetun|||Gluetun|proxy|alpine|?|sh|?|?|?|8388 8388 8888|/gluetun
 kylemanna/openvpn|||OpenVPN (kylemanna)|proxy|alpine|?|sh|?|?|?|1194|/etc/openvpn
-coredns/coredns registry.k8s.io/coredns/coredns|||CoreDNS|dns|distroless|?|none|nonroot|/|?|53 53|
+coredns/coredns registry.k8s.io/coredns/coredns|||CoreDNS|dns|distroless|?|?|nonroot|/|?|53 53|
 internetsystemsconsortium/bind9 ubuntu/bind9|||BIND 9|dns|?|?|?|?|?|?|53 53 853 443|/var/lib/bind
 mvance/unbound klutchell/unbound|||Unbound|dns|?|?|?|?|?|?|53 53|
 technitium/dns-server|||Technitium DNS|dns|?|?|?|?|?|?|53 53|/etc/dns
@@ -538,12 +538,12 @@ esphome/esphome ghcr.io/esphome/esphome|||ESPHome|application|?|?|?|?|?|?||/conf
 ghcr.io/blakeblackshear/frigate blakeblackshear/frigate|||Frigate|media|?|?|?|?|?|?|8554 8555 8555|/config /media/frigate
 kbudde/rabbitmq-exporter|||RabbitMQ exporter|agent|?|?|?|?|?|?||
 hasura/graphql-engine|||Hasura|application|?|?|?|?|?|?||
-postgrest/postgrest|||PostgREST|application|scratch|?|none|1000|?|?||
+postgrest/postgrest|||PostgREST|application|scratch|?|?|1000|?|?||
 strapi/strapi|||Strapi|application|?|?|?|?|?|?||/srv/app
 directus/directus|||Directus|application|?|?|?|node|?|?||/directus/uploads /directus/database
 ghcr.io/mastodon/mastodon tootsuite/mastodon|||Mastodon|application|?|?|?|mastodon|?|?||/opt/mastodon/public/system
 discourse/discourse discourse/base|||Discourse|application|?|?|?|?|?|?||/shared
-k8s.gcr.io/pause|||Kubernetes images|other|scratch|?|none|?|?|?||
+k8s.gcr.io/pause|||Kubernetes images|other|scratch|?|?|?|?|?||
 swarm|||Docker Swarm (classic)|other|?|?|?|?|?|?||
 celery|||celery (withdrawn official image)|other|?|?|?|?|?|?||
 django|||django (withdrawn official image)|other|?|?|?|?|?|?||
@@ -593,8 +593,8 @@ webdevops/php webdevops/php-nginx webdevops/php-apache webdevops/php-nginx-dev w
 serversideup/php ghcr.io/serversideup/php|||serversideup PHP|application|?|?|?|www-data|?|?||
 trafex/php-nginx|||PHP with nginx (trafex)|application|alpine|?|sh|nobody|?|?||
 alpine/git alpine/curl curlimages/curl|||Command line tools on Alpine|ci|alpine|?|sh|?|?|?||
-traefik/whoami|||Demonstration images|other|scratch|?|none|?|?|?||
-hello-world|||hello-world|other|scratch|?|none|?|?|?||
+traefik/whoami|||Demonstration images|other|scratch|?|?|?|?|?||
+hello-world|||hello-world|other|scratch|?|?|?|?|?||
 guacamole/guacamole|||Apache Guacamole|application|?|?|?|guacamole|?|?||
 guacamole/guacd|||Apache Guacamole daemon|application|?|?|?|guacd|?|?|4822|
 temporalio/auto-setup temporalio/server|||Temporal|application|?|?|?|temporal|?|?|7233|
@@ -608,7 +608,7 @@ xuxueli/xxl-job-admin|||XXL-JOB|application|?|?|?|?|?|?||
 swaggerapi/swagger-ui|||Swagger UI|application|alpine|?|sh|?|?|?||
 fireflyiii/core|||Firefly III|application|debian|?|sh|www-data|?|?||/var/www/html/storage/upload
 hkotel/mealie|||Mealie|application|?|?|?|?|?|?||/app/data
-henrygd/beszel henrygd/beszel-agent ghcr.io/henrygd/beszel/beszel|||Beszel|monitoring|scratch|?|none|?|?|?|45876|/beszel_data
+henrygd/beszel henrygd/beszel-agent ghcr.io/henrygd/beszel/beszel|||Beszel|monitoring|scratch|?|?|?|?|?|45876|/beszel_data
 ghcr.io/immich-app/postgres tensorchord/pgvecto-rs|||PostgreSQL for Immich|database|debian|?|sh|?|?|PGDATA|5432|/var/lib/postgresql/data
 ghcr.io/immich-app/immich-machine-learning|||Immich machine learning|media|?|?|?|?|?|?||/cache
 lscr.io/linuxserver/unifi-network-application linuxserver/unifi-network-application|||UniFi Network Application|application|?|?|?||?|?|3478 10001 8080|/config

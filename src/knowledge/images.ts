@@ -57,6 +57,21 @@ export function isKnownImage(name: string): boolean {
   return rowsOf(name) !== undefined;
 }
 
+/** Families of images without a shell, of which the table of images has some: the tags that have one all the same. */
+const SHELLLESS: readonly (readonly [name: RegExp, shell: RegExp])[] = [
+  // Those of Python are left out: some versions have dash in them.
+  [/^gcr\.io\/distroless\/(?:static|base|base-nossl|cc|java|java-base|java\d+|nodejs\d*)(?:-debian\d+)?$/, /debug/],
+  [/^cgr\.dev\/chainguard\/(?:static|glibc-dynamic)$/, /dev$/],
+  [/^mcr\.microsoft\.com\/dotnet\/(?:runtime-deps|runtime|aspnet)$/, /^(?!.*(?:chiseled|distroless))/],
+];
+
+/** Whether an image is known not to have a shell. */
+export function hasNoShell(image: Image): boolean {
+  const family = SHELLLESS.find(([pattern]) => pattern.test(image.name));
+  if (family) return !family[1].test(image.tag ?? '');
+  return imageFacts(image)?.shell === 'none' && !/debug|shell|busybox/.test(image.tag ?? '');
+}
+
 /** Whether clients keep data in it, so that it should not be reachable from outside the host. */
 export function isDataStore({ role }: ImageFacts): boolean {
   return role === 'database' || role === 'cache' || role === 'queue' || role === 'search';

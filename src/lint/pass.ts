@@ -11,6 +11,7 @@ import { type RuleTiming, Stopwatch } from './stopwatch.ts';
 import { Suppressions } from './suppress.ts';
 import { toolPresets } from './tool-presets.ts';
 import { walk } from './walk.ts';
+import { withholdFromTemplates } from './withhold.ts';
 
 /** The result of linting all inputs once; `--fix` repeats this until nothing changes. */
 export interface Pass extends SuppressionResult {
@@ -22,6 +23,8 @@ export interface Pass extends SuppressionResult {
   readonly health: ReadonlyMap<string, Health>;
   /** Paths of files that were linted together: the files of a Compose project and the Dockerfiles it builds. */
   readonly groups: readonly (readonly string[])[];
+  /** Paths of templates, whose fixes are withheld. */
+  readonly templates: ReadonlySet<string>;
 }
 
 /** Lints the given texts (by input) as one project: load, walk, suppress, hide. */
@@ -36,7 +39,9 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   const { reportUnused } = request;
   const judged = await suppressions.apply({ ...walked, collector, reportUnused, settingsOf });
   const toolsOn = toolPresets(request);
-  const { kept, suppressed } = once(hide(judged, request, rules, loaded), ({ file }) => toolsOn(file).length > 0);
+  const shown = once(hide(judged, request, rules, loaded), ({ file }) => toolsOn(file).length > 0);
+  const { suppressed } = shown;
+  const { kept, templates } = withholdFromTemplates(shown.kept, loaded.sources);
   return {
     kept,
     suppressed,
@@ -45,6 +50,7 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
     timings: stopwatch.timings([...kept, ...suppressed]),
     health: walked.health,
     groups: groupsOf(loaded),
+    templates,
   };
 }
 

@@ -1,8 +1,10 @@
+import { isTemplate } from '../discover/template.ts';
 import type { Finding } from '../finding.ts';
 import type { Dockerfile, Instruction } from '../model/dockerfile/dockerfile-types.ts';
 import { misreadPlaces } from '../model/dockerfile/misread.ts';
 import type { Edit, Fix } from '../text/edit.ts';
 import type { Located } from '../text/source.ts';
+import type { Sources } from './request.ts';
 
 /**
  * The findings of a Dockerfile without the fixes that do harm: those that change an instruction which is not read as it was meant to
@@ -21,6 +23,25 @@ export function withholdFixes(findings: readonly Finding[], dockerfile: Dockerfi
     const harmful = deletesComment(finding, fix, dockerfile) || changesMisread(finding, fix, dockerfile, placesOf);
     return harmful ? { ...finding, fix: undefined } : finding;
   });
+}
+
+/** The findings without the fixes of files that are templates, and the paths of those: nobody knows what they become. */
+export function withholdFromTemplates(
+  findings: readonly Finding[],
+  sources: Sources,
+): { readonly kept: readonly Finding[]; readonly templates: ReadonlySet<string> } {
+  const kinds = new Map([...sources].map(([{ path, kind }]) => [path, kind]));
+  const known = new Map<string, boolean>();
+  const inTemplate = ({ at: { file } }: Edit): boolean => {
+    const kind = kinds.get(file.path);
+    const found = known.get(file.path) ?? (kind !== undefined && isTemplate(file.text, kind));
+    known.set(file.path, found);
+    return found;
+  };
+  const kept = findings.map((finding) =>
+    finding.fix?.edits.some(inTemplate) ? { ...finding, fix: undefined } : finding,
+  );
+  return { kept, templates: new Set([...known].flatMap(([path, found]) => (found ? path : []))) };
 }
 
 function changesMisread(

@@ -148,6 +148,9 @@ describe('--fix loses nothing', () => {
       'note: Dockerfile is a template; it is not repaired',
     ]);
     expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(text);
+    // Nor is a repair offered that would not be made.
+    const { summary } = JSON.parse((await cli(['--format', 'json', 'Dockerfile'], { cwd })).out);
+    expect(summary.fixable).toBe(0);
   });
 
   it('standard input in another encoding comes out as it went in', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../rules/dockerfile/missing-shell.ts';
-import { hasNoShell } from '../../../src/knowledge/base-images.ts';
+import { hasNoShell } from '../../../src/knowledge/images.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 const on = (image: string, ...lines: readonly string[]): string =>
@@ -61,7 +61,7 @@ describe('missing-shell', () => {
 });
 
 it('knows which images have no shell, by name and tag', () => {
-  const image = (name: string, tag?: string): boolean => hasNoShell({ name, tag });
+  const image = (name: string, tag?: string): boolean => hasNoShell({ name, tag, digest: undefined });
   expect(image('gcr.io/distroless/static')).toBe(true);
   expect(image('gcr.io/distroless/java25-debian13', 'nonroot')).toBe(true);
   expect(image('gcr.io/distroless/cc-debian13', 'debug-nonroot-amd64')).toBe(false);
@@ -69,5 +69,6 @@ it('knows which images have no shell, by name and tag', () => {
   expect(image('cgr.dev/chainguard/glibc-dynamic', 'latest-dev')).toBe(false);
   expect(image('mcr.microsoft.com/dotnet/runtime-deps', '9.0')).toBe(false);
   expect(image('mcr.microsoft.com/dotnet/runtime-deps', '9.0-azurelinux3.0-distroless')).toBe(true);
+  expect(image('grafana/loki', '3.5.0')).toBe(true);
   expect(image('alpine', '3.22')).toBe(false);
 });
