@@ -45,21 +45,20 @@ export default defineRule({
     stage(stage, context) {
       // The first RUN ends the build.
       const run = stage.instructions.find((node) => node.kind === 'run');
-      if (run?.kind === 'run') visit(run, stage, imageWithoutShell(stage, run), context);
-      const image = imageWithoutShell(stage);
+      if (run?.kind === 'run') visit(run, stage, () => imageWithoutShell(stage, run), context);
       for (const node of stage.instructions)
         if (node.kind === 'cmd' || node.kind === 'entrypoint' || node.kind === 'healthcheck')
-          visit(node, stage, image, context);
+          visit(node, stage, () => imageWithoutShell(stage), context);
     },
   },
 });
 
 const SHELL = /^(?:\/bin\/|\/usr\/bin\/)?(?:ba|da|a|z|k)?sh$/;
 
-function visit(node: Starter, stage: Stage, image: string | undefined, { report }: RuleContext): void {
-  if (image === undefined || node.malformedJson) return;
-  const at = shellOf(node, stage);
-  if (!at) return;
+function visit(node: Starter, stage: Stage, imageOf: () => string | undefined, { report }: RuleContext): void {
+  const at = node.malformedJson ? undefined : shellOf(node, stage);
+  const image = at && imageOf();
+  if (!at || image === undefined) return;
   const start = node.kind === 'healthcheck' ? 'HEALTHCHECK CMD' : node.keyword;
   report(
     at,

@@ -3,6 +3,11 @@
 const DISTRIBUTION =
   /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux)$|^opensuse\//;
 
+/** Whether an image is a bare distribution for Linux, by the name as written. */
+export function isDistribution(name: string): boolean {
+  return DISTRIBUTION.test(name);
+}
+
 /** Whether an image exists for Linux only, by the name as written; many others are published for Windows, too. */
 export function isLinuxOnly(name: string): boolean {
   return DISTRIBUTION.test(name) || name.startsWith('gcr.io/distroless/');

@@ -1,4 +1,4 @@
-import { ARCHITECTURE_NAMESPACES } from './base-images.ts';
+import { ARCHITECTURE_NAMESPACES, isDistribution } from './base-images.ts';
 import { IMAGE_TABLE } from './image-table.ts';
 
 /** What is known of a well-known image. What is undefined is not known. */
@@ -69,6 +69,7 @@ const SHELLLESS: readonly (readonly [name: RegExp, shell: RegExp])[] = [
 export function hasNoShell(image: Image): boolean {
   const family = SHELLLESS.find(([pattern]) => pattern.test(image.name));
   if (family) return !family[1].test(image.tag ?? '');
+  if (isDistribution(image.name)) return false;
   return imageFacts(image)?.shell === 'none' && !/debug|shell|busybox/.test(image.tag ?? '');
 }
 

@@ -21,6 +21,8 @@ const REPAIRS: readonly string[] = [
   'compose/host-expanded-variable -> compose/undefined-variable',
   'compose/obsolete-version -> compose/duplicate-key',
   'dockerfile/invalid-platform -> dockerfile/undeclared-arg-in-from',
+  // The instruction that it sets free has a heredoc, whose lines looked like instructions.
+  'dockerfile/surplus-argument -> dockerfile/unknown-instruction',
   // A comment that is repaired suppresses what it was meant to.
   'project/malformed-suppression -> dockerfile/maintainer',
   'project/unknown-suppression -> dockerfile/maintainer',
