@@ -6,9 +6,15 @@ import type { Edit, Fix } from '../text/edit.ts';
 import type { Located } from '../text/source.ts';
 import type { Sources } from './request.ts';
 
+/** A place where something is wrong, and the rule that says so, without its scope. */
+interface Flaw {
+  readonly at: Located;
+  readonly rule: string;
+}
+
 /**
  * The findings of a Dockerfile without the fixes that do harm: those that change an instruction which is not read as it was meant to
- * be, other than by repairing just that, and those that delete a comment.
+ * be, other than by repairing just that, and those that delete a comment or another mistake.
  */
 export function withholdFixes(findings: readonly Finding[], dockerfile: Dockerfile): readonly Finding[] {
   if (findings.every(({ fix }) => fix === undefined)) return findings;
@@ -17,10 +23,17 @@ export function withholdFixes(findings: readonly Finding[], dockerfile: Dockerfi
     if (!misread.has(node)) misread.set(node, misreadPlaces(node));
     return misread.get(node);
   };
+  const flaws = [
+    ...dockerfile.problems.map((at) => ({ at, rule: at.kind })),
+    ...findings.filter(({ severity }) => severity !== 'info').map((at) => ({ at, rule: nameOf(at) })),
+  ];
   return findings.map((finding) => {
     const { fix } = finding;
     if (!fix) return finding;
-    const harmful = deletesComment(finding, fix, dockerfile) || changesMisread(finding, fix, dockerfile, placesOf);
+    const harmful =
+      deletesComment(finding, fix, dockerfile) ||
+      deletesFlaw(finding, fix, flaws) ||
+      changesMisread(finding, fix, dockerfile, placesOf);
     return harmful ? { ...finding, fix: undefined } : finding;
   });
 }
@@ -70,6 +83,20 @@ function deletesComment(finding: Finding, { edits }: Fix, { comments, file }: Do
       edits.some(({ at }) => overlaps(at, comment)) &&
       !edits.some(({ text }) => keeps(text, comment)),
   );
+}
+
+/** Whether a fix deletes text in which something else is wrong, instead of repairing that. */
+function deletesFlaw(finding: Finding, { edits }: Fix, flaws: readonly Flaw[]): boolean {
+  const isOther = ({ at, rule }: Flaw) => rule !== nameOf(finding) && !overlaps(at, finding);
+  return edits.some(
+    ({ at, text }) =>
+      text === '' && flaws.some((flaw) => flaw.at.file.path === at.file.path && covers(at, flaw.at) && isOther(flaw)),
+  );
+}
+
+/** The rule of a finding without its scope, which is the kind of a problem. */
+function nameOf({ rule }: Finding): string {
+  return rule.slice(rule.indexOf('/') + 1);
 }
 
 /** Those of the nodes of a file, which are in order, that the edits change. */

@@ -15,22 +15,23 @@ const REPAIRS: readonly string[] = [
     (what) => `compose/undefined-${what} -> compose/unused-${what}`,
   ),
   'dockerfile/stage-name-casing -> dockerfile/invalid-stage-reference',
+  'dockerfile/numeric-mount-source -> dockerfile/undigested-image',
   // What is gone cannot be missing, and what is written right again is not unknown.
   'compose/obsolete-version -> compose/wrong-type',
   'compose/expanded-secret -> compose/undefined-variable',
   'compose/host-expanded-variable -> compose/undefined-variable',
   'compose/obsolete-version -> compose/duplicate-key',
   'dockerfile/invalid-platform -> dockerfile/undeclared-arg-in-from',
-  // The instruction that it sets free has a heredoc, whose lines looked like instructions.
-  'dockerfile/surplus-argument -> dockerfile/unknown-instruction',
   // A comment that is repaired suppresses what it was meant to.
   'project/malformed-suppression -> dockerfile/maintainer',
   'project/unknown-suppression -> dockerfile/maintainer',
 ];
 
-/** Rules whose fixes change how everything after them is read. */
+/** Rules whose fixes change how everything after them is read, or what the stages are for. */
 const READS_ANEW: ReadonlySet<string> = new Set([
   'dockerfile/malformed-exec-form',
+  'dockerfile/misspelt-stage',
+  'dockerfile/surplus-argument',
   'dockerfile/swallowed-instruction',
   'dockerfile/trailing-comment',
 ]);
