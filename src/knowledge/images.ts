@@ -42,7 +42,7 @@ interface Row {
   facts?: ImageFacts;
 }
 
-let rowsByName: Map<string, Row[]> | undefined;
+const rowsByName = new Map<string, readonly Row[]>();
 
 /** What is known of an image in the version and variant that its tag names; undefined for images that nothing is known of. */
 export function imageFacts(image: Image): ImageFacts | undefined {
@@ -122,9 +122,30 @@ function rowOf({ name, tag, digest }: Image): Row | undefined {
   return ofVariant ?? fitting.find(({ tags }) => tags.length === 0);
 }
 
+/** The rows of a name. The table is searched for it: a run asks for few names, and to read the whole table takes longer. */
 function rowsOf(name: string): readonly Row[] | undefined {
-  rowsByName ??= readTable();
-  return rowsByName.get(officialName(name));
+  const official = officialName(name);
+  const known = rowsByName.get(official) ?? findRows(official);
+  rowsByName.set(official, known);
+  return known.length > 0 ? known : undefined;
+}
+
+function findRows(name: string): readonly Row[] {
+  const rows: Row[] = [];
+  for (let at = IMAGE_TABLE.indexOf(name); at >= 0; at = IMAGE_TABLE.indexOf(name, at + 1)) {
+    const end = IMAGE_TABLE[at + name.length];
+    if ((end !== ' ' && end !== '|') || !/^[ \n]?$/.test(IMAGE_TABLE[at - 1] ?? '')) continue;
+    const start = IMAGE_TABLE.lastIndexOf('\n', at) + 1;
+    const [names, versions, tags, ...rest] = lineAt(start).split('|');
+    if (names!.length >= at + name.length - start)
+      rows.push({ versions: versions!, tags: listed(tags!).map(globPattern), rest });
+  }
+  return rows;
+}
+
+function lineAt(start: number): string {
+  const end = IMAGE_TABLE.indexOf('\n', start);
+  return IMAGE_TABLE.slice(start, end < 0 ? undefined : end);
 }
 
 /** Copies of the official images have the same names in other registries, and for each architecture a namespace. */
@@ -145,20 +166,6 @@ function isIn(version: string | undefined, versions: string): boolean {
   if (operator === '') return order < 0;
   const isBelow = order >= 0 && (own[order] ?? 0) < other[order]!;
   return operator === '<' ? isBelow : !isBelow;
-}
-
-function readTable(): Map<string, Row[]> {
-  const rows = new Map<string, Row[]>();
-  for (const line of IMAGE_TABLE.split('\n')) {
-    const [names, versions, tags, ...rest] = line.split('|');
-    const row: Row = { versions: versions!, tags: listed(tags!).map(globPattern), rest };
-    for (const name of listed(names!)) {
-      const same = rows.get(name);
-      if (same) same.push(row);
-      else rows.set(name, [row]);
-    }
-  }
-  return rows;
 }
 
 /** The columns in the order of `scripts/generate/images.ts`. */
