@@ -6,7 +6,7 @@ import {
   type VariableReference,
   type Word,
 } from '../../src/rule/index.ts';
-import { judge } from '../shared/undefined-variables.ts';
+import { bareArg, judge, PLAIN } from '../shared/undefined-variables.ts';
 
 export default defineRule({
   id: 'dockerfile/required-build-arg',
@@ -43,16 +43,18 @@ export default defineRule({
     instruction(node, { report, project }) {
       const told = new Set<string>();
       for (const variable of required(node)) {
-        const { name, declaration } = variable;
+        const bare = bareArg(variable);
+        const { declaration } = variable;
+        const { name } = bare ?? variable;
         if (told.has(name)) continue;
         told.add(name);
-        if (typeof declaration === 'object') {
-          if (declaration.by !== 'arg' || declaration.hasValue || isPassed(node, name, project)) continue;
+        if (bare) {
+          if (isPassed(node, name, project)) continue;
           report(variable, `the build fails unless it is given a value for \`${name}\``, {
             help: `pass \`--build-arg ${name}=…\`, or give \`ARG ${name}\` a default`,
-            labels: [{ at: declaration, message: 'declared here without a default' }],
+            labels: [{ at: bare, message: 'declared here without a default' }],
           });
-        } else if (node.kind !== 'from') {
+        } else if (node.kind !== 'from' && typeof declaration !== 'object') {
           const verdict = judge(node, variable, project)?.verdict;
           if (verdict !== 'inherited' && verdict !== 'doubtful') continue;
           if (declaration !== 'base')
@@ -70,18 +72,35 @@ function required(node: Instruction): readonly VariableReference[] {
   if (node.onbuild) return [];
   const { words, flags, heredocs, kind } = node;
   const texts = [...words, ...flags.flatMap(({ value }) => value ?? []), ...heredocs];
-  const asked = texts.flatMap(({ variables }) => variables.filter(({ operator }) => operator?.endsWith('?')));
-  if (kind !== 'stopsignal' && kind !== 'expose' && kind !== 'volume') return asked;
-  return [...asked, ...words.flatMap((word) => (isRejectedEmpty(node, word) ? word.variables : []))];
+  const found = texts.flatMap(({ variables }) => variables.filter(({ operator }) => operator?.endsWith('?')));
+  const add = (word: Word | undefined) => {
+    if (word && PLAIN.test(word.text)) found.push(...word.variables);
+  };
+  if (kind === 'stopsignal' || kind === 'volume') words.forEach(add);
+  else if (kind === 'from') add(node.flag('platform')?.value);
+  else if (kind === 'expose') found.push(...words.flatMap((word) => (isRejectedEmpty(word) ? word.variables : [])));
+  else if (kind === 'run')
+    for (const { key, value } of node.mounts.flatMap(({ entries }) => entries)) if (MOUNT_KEYS.has(key)) add(value);
+  return found;
 }
 
-/** Whether a word that is a plain variable is rejected when that is empty. EXPOSE takes an empty word for no port. */
-function isRejectedEmpty({ kind }: Instruction, { text, variables }: Word): boolean {
-  return (
-    variables.length === 1 &&
-    variables[0]!.operator === undefined &&
-    (kind === 'expose' ? /^\$(?:\w+|\{\w+\})\/\w+$/ : /^\$(?:\w+|\{\w+\})$/).test(text)
-  );
+/** Fields of a mount that may not be empty. */
+const MOUNT_KEYS: ReadonlySet<string> = new Set([
+  'type',
+  'target',
+  'dst',
+  'destination',
+  'sharing',
+  'uid',
+  'gid',
+  'mode',
+  'size',
+]);
+
+/** Whether what is left of a port without its variables is not a port. A word that is empty exposes nothing. */
+function isRejectedEmpty({ text }: Word): boolean {
+  const left = text.replace(/\$(?:\w+|\{\w+(?::?\+[^{}]*)?\})/g, '');
+  return left !== '' && left !== text && !/\$|^\d+(?:-\d+)?(?:\/\w+)?$/.test(left);
 }
 
 /** Whether all services that build the file pass the argument. */

@@ -3,7 +3,8 @@ import { dedent, defineRule, type Instruction } from '../../src/rule/index.ts';
 import { isName, suggestedName, type UndefinedVariable, undefinedVariables } from '../shared/undefined-variables.ts';
 
 /** Variables of the shell or the running container, which people take for variables of the build. */
-const OF_THE_SHELL = /^(?:HOME|USER|UID|GID|PWD|OLDPWD|HOSTNAME|SHELL|LOGNAME|SHLVL)$/;
+const OF_THE_SHELL =
+  /^(?:BASH|BASH_VERSION|EUID|GID|HOME|HOSTNAME|HOSTTYPE|LINENO|LOGNAME|OLDPWD|OSTYPE|PPID|PWD|RANDOM|SECONDS|SHELL|SHLVL|UID|USER)$/;
 
 export default defineRule({
   id: 'dockerfile/undefined-variable',
@@ -90,13 +91,21 @@ function helpOf(node: Instruction, { variable, global, setter }: UndefinedVariab
   const escaped = `\`\\$${name}\``;
   if (heredoc) return `quote the marker, \`<<"${heredoc.name}"\`, if the text is to keep \`$${name}\``;
   if (!isName(name)) return `write ${escaped} if the text is to keep it`;
+  const prefix = declaredPrefix(node, name);
+  if (prefix)
+    return `write \`\${${prefix}}${name.slice(prefix.length)}\`: a name goes on to the last letter, digit or \`_\``;
+  const pair = 'pairs' in node ? node.pairs.find(({ value }) => value?.variables.includes(variable)) : undefined;
+  if (pair?.name === name) return `drop it from the value: nothing has set \`${name}\` before`;
+  // A command to be copied, or a format that a program fills in.
+  const isText = /\s/.test(pair?.value?.text ?? '') && (node.kind === 'label' || name === name.toLowerCase());
+  if (isText)
+    return `write ${escaped} if the ${node.kind === 'label' ? 'label' : 'value'} is to keep it, or declare it with \`ARG ${name}\``;
   if (OF_THE_SHELL.test(name)) return 'write the value itself';
-  const isSentence =
-    node.kind === 'label' &&
-    /\s/.test(node.pairs.find(({ value }) => value?.variables.includes(variable))?.value?.text ?? '');
-  const self =
-    node.kind === 'env' && node.pairs.find((pair) => pair.name === name && pair.value?.variables.includes(variable));
-  if (self) return `drop it from the value: nothing has set \`${name}\` before`;
-  if (isSentence) return `write ${escaped} if the label is to keep it, or declare it with \`ARG ${name}\``;
   return `declare it with \`ARG ${name}\` in this stage`;
+}
+
+/** The declared name that an undefined one begins with, where what follows was meant as text: `$NAME_$VERSION`. */
+function declaredPrefix({ stage }: Instruction, name: string): string | undefined {
+  const rest = /^([A-Z][A-Z0-9_]*?)(?:_|[a-z].*)$/.exec(name)?.[1];
+  return rest !== undefined && stage?.variables.has(rest) ? rest : undefined;
 }

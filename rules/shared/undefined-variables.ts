@@ -125,6 +125,22 @@ function builtBelow(stage: Stage, project: Project): Stage | undefined {
   return project.builtBaseOf(bottom);
 }
 
+/** A word that is one variable and nothing else. */
+export const PLAIN = /^\$(?:\w+|\{\w+\})$/;
+/** Longer chains than anybody writes. */
+const MAX_STEPS = 20;
+
+/** The ARG without default that a variable stands for, itself or through an ENV that hands it on. */
+export function bareArg({ declaration }: VariableReference): Variable | undefined {
+  for (let at = declaration, steps = 0; typeof at === 'object' && steps < MAX_STEPS; steps++) {
+    if (at.by === 'arg' && !at.hasValue) return at;
+    const { value } = at.pair;
+    if (!value || !PLAIN.test(value.text)) return undefined;
+    at = value.variables[0]?.declaration;
+  }
+  return undefined;
+}
+
 /** "did you mean …" for an undefined variable, unless so many names are declared that one is near by chance. */
 export function suggestedName({ stage }: Instruction, { name }: VariableReference): string | undefined {
   if (!stage || stage.variables.size > MAX_NAMES) return undefined;

@@ -1,5 +1,6 @@
 import { AUTOMATIC_ARGS, PREDEFINED_ARGS } from '../../src/knowledge/build-args.ts';
-import type { Project, RunInstruction, ShellReference, Variable } from '../../src/rule/index.ts';
+import type { Dockerfile, Project, RunInstruction, ShellReference, Variable } from '../../src/rule/index.ts';
+import { once } from './once.ts';
 import { baseSets } from './undefined-variables.ts';
 
 /** A variable of a RUN that an ARG of the stage would have to declare. */
@@ -11,10 +12,15 @@ interface UnimportedArg {
   readonly isDoubtful: boolean;
 }
 
+const AUTOMATIC = new RegExp(`\\$\\{?(?:${AUTOMATIC_ARGS.join('|')})\\b`);
+
+/** Whether a file has global ARGs or uses the builder's variables at all: to look for the variables of scripts takes long. */
+const hasNames = once(({ globals, file }: Dockerfile) => globals.size > 0 || AUTOMATIC.test(file.text));
+
 /** The variables of a RUN that are global ARGs, or set by the builder, and that nothing in the stage defines: the first use of each. */
 export function* unimportedArgs(node: RunInstruction, project: Project): Generator<UnimportedArg> {
   const { stage, script, dockerfile, state } = node;
-  if (!stage || node.onbuild || !script || script.variables.open) return;
+  if (!stage || node.onbuild || !script || !hasNames(dockerfile) || script.variables.open) return;
   const seen = new Set<string>();
   for (const reference of script.variables.references) {
     const { name } = reference;

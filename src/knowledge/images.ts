@@ -87,8 +87,13 @@ export function setsVariable(image: Image, name: string): boolean | undefined {
   if (facts?.environment?.has(name)) return true;
   if (!facts?.environmentComplete) return undefined;
   if (facts.role === 'os') return false;
-  return COMMON_VARIABLES.has(name) || isNamedAfter(image, name) || isKin(facts, name) ? undefined : false;
+  if (COMMON_VARIABLES.has(name)) return undefined;
+  return OF_IMAGES.test(name) && (isNamedAfter(image, name) || isKin(facts, name)) ? undefined : false;
 }
+
+/** How the names of what images set about themselves end. */
+const OF_IMAGES =
+  /(?:ARGS|BUILD|CACHE|CONFIG|DEPS|DIR|ENV|FLAGS|HASH|HOME|KEYS?|MAJOR|MINOR|OPTS|PACKAGES?|PATH|RELEASE|REVISION|ROOT|SHA\d*|SUM|TOOLCHAIN|URL|VERSION)$/;
 
 /** Variables that many images have set in one version or another. */
 const COMMON_VARIABLES: ReadonlySet<string> = new Set([

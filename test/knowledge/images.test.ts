@@ -50,6 +50,8 @@ describe('the table of images', () => {
   it.each([
     ['golang:1.26', 'GOPATH', true],
     ['golang:1.26', 'PORT', false],
+    ['nginx:1.27', 'NGINX_PORT', false],
+    ['node:24', 'NODE_VERISON', false],
     // Another version may set it.
     ['golang:1.26', 'GOLANG_SHA256', undefined],
     ['python:3.6', 'LANG', undefined],

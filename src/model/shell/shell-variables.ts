@@ -42,6 +42,7 @@ export function readVariables(file: SourceFile, { text, root }: SyntaxTree): She
         break;
       case 'ParameterExpansion':
         reference(node, node.parameter, node.operation?.type === 'Default' && !node.operation.operator.endsWith('?'));
+        if (node.operation?.type === 'Default' && node.operation.operator.endsWith('=')) assigned.add(node.parameter);
         if (!node.operation?.operator.endsWith('+')) break;
         inAlternative(node, depth);
         return;

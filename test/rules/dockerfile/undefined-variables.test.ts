@@ -129,6 +129,16 @@ describe('undefined-variable says what helps', () => {
     [['ENV PORT=1', 'LABEL a=$PROT'], 'did you mean `PORT`?'],
     [['ENV PORT=1', 'LABEL a=$SORT'], 'declare it with `ARG SORT` in this stage'],
     [['ARG HTTP_PORT', 'LABEL a=$HTTPD_PORTS'], 'declare it with `ARG HTTPD_PORTS` in this stage'],
+    [
+      ['LABEL run="docker run -v $PWD:/a b"'],
+      'write `\\$PWD` if the label is to keep it, or declare it with `ARG PWD`',
+    ],
+    [
+      ['ENV F="$remote_addr x"'],
+      'write `\\$remote_addr` if the value is to keep it, or declare it with `ARG remote_addr`',
+    ],
+    [['ARG NAME', 'COPY $NAME_/a /b'], 'write `${NAME}_`: a name goes on to the last letter, digit or `_`'],
+    [['COPY a$RANDOM /a'], 'write the value itself'],
     [['LABEL run="docker run $NAME"'], 'write `\\$NAME` if the label is to keep it, or declare it with `ARG NAME`'],
     [['COPY <<EOF /a', '$name', 'EOF'], 'quote the marker, `<<"EOF"`, if the text is to keep `$name`'],
     [['ENV A=1 B=$A'], 'use it in a second ENV: all values of one ENV are computed before it sets any'],
@@ -154,6 +164,11 @@ it('required-build-arg finds what a plain build fails for', () =>
       on('debian:13', 'ARG S', 'STOPSIGNAL «${S}»'),
       on('debian:13', 'ARG P', 'EXPOSE «$P»/udp $P/tcp'),
       on('debian:13', 'ARG D', 'VOLUME «$D»'),
+      on('debian:13', 'ARG L', 'EXPOSE 8000-«$L» 80'),
+      on('debian:13', 'ARG D', 'EXPOSE «${D:+9229}»/tcp'),
+      on('debian:13', 'ARG C', 'RUN --mount=type=cache,target=«$C» a'),
+      on('debian:13', 'ARG P', 'ENV Q=$P', 'EXPOSE «$Q»/tcp'),
+      'ARG P\nFROM --platform=«$P» debian:13\n',
       on('debian:13', 'ARG D', 'COPY --chown=«${D:?}» a b'),
       on('acme/base:1', 'USER «${A:?}»'),
       'ARG BASE\nFROM «${BASE:?}»\n',
@@ -167,6 +182,8 @@ it('required-build-arg finds what a plain build fails for', () =>
     good: [
       on('debian:13', 'ARG S=SIGQUIT', 'STOPSIGNAL $S'),
       on('debian:13', 'ARG P', 'EXPOSE $P 80$P/tcp'),
+      on('debian:13', 'ARG P', 'ENV Q=a$P', 'VOLUME $Q'),
+      on('debian:13', 'ARG P', 'RUN --mount=type=cache,target=/a,id=$P b'),
       on('debian:13', 'ARG D', 'USER ${D:-app}'),
       on('golang:1.26', 'USER ${GOPATH:?}'),
       {

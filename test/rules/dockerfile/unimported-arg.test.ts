@@ -22,6 +22,7 @@ it('finds global ARGs that a RUN does not see', () =>
     ],
     good: [
       file('ARG TARGETARCH', 'RUN a $TARGETARCH'),
+      file('RUN : "${TARGETARCH:=amd64}"; a $TARGETARCH'),
       file('RUN a ${TARGETARCH:-amd64} ${TARGETVARIANT:+-$TARGETVARIANT}'),
       file('RUN TARGETARCH=$(uname -m); a $TARGETARCH'),
       file('RUN if [ -n "$B" ]; then a; fi'),
