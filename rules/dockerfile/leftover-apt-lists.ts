@@ -7,6 +7,7 @@ import {
   deletedAfter,
   laterCommands,
   layerOf,
+  mentions,
   mountedOver,
   offline,
   runs,
@@ -71,6 +72,7 @@ export default defineRule({
   ],
   check: {
     dockerfile(node, { report, project }) {
+      if (!mentions(node, 'apt')) return;
       for (const run of runs(node)) {
         const refresh = leftover(run);
         if (!refresh) continue;

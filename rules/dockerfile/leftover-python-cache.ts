@@ -21,7 +21,7 @@ const INSTALLERS: Readonly<Record<'pip' | 'uv', Installer>> = {
   },
   uv: {
     caches: ['~/.cache/uv'],
-    off: ['--no-cache', '-n', '--cache-dir'],
+    off: ['--no-cache', '--no-cache-dir', '-n', '--cache-dir'],
     variables: ['UV_NO_CACHE', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'],
     option: '--no-cache',
   },

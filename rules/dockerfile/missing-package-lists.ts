@@ -1,6 +1,6 @@
 import { dedent, defineRule, type RunInstruction } from '../../src/rule/index.ts';
 import { isBuiltHere, listUsers, refreshInFront } from '../shared/apt-fixes.ts';
-import { aptLists } from '../shared/apt-lists.ts';
+import { aptInstalls } from '../shared/apt-lists.ts';
 
 export default defineRule({
   id: 'dockerfile/missing-package-lists',
@@ -31,7 +31,7 @@ export default defineRule({
   check: {
     dockerfile(node, { report, project }) {
       const judged = new Set<RunInstruction>();
-      for (const { call, run, lists } of aptLists(node).installs) {
+      for (const { call, run, lists } of aptInstalls(node)) {
         if (lists.kind !== 'absent' || judged.has(run)) continue;
         // In a function or a branch it may run after lists were downloaded by other means.
         if (

@@ -1,7 +1,7 @@
 import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { APT } from '../shared/apt-commands.ts';
 import { refreshEverywhere } from '../shared/apt-fixes.ts';
-import { type AptInstall, aptLists } from '../shared/apt-lists.ts';
+import { type AptInstall, aptInstalls } from '../shared/apt-lists.ts';
 import { onlyRefreshes } from '../shared/cleanup.ts';
 
 export default defineRule({
@@ -56,7 +56,7 @@ export default defineRule({
   ],
   check: {
     dockerfile(node, { report, project }) {
-      for (const refresh of staleRefreshes(aptLists(node).installs)) {
+      for (const refresh of staleRefreshes(aptInstalls(node))) {
         const { call, installs } = refresh;
         const { program } = call;
         const edits = refreshEverywhere(refresh, installs, project);

@@ -4,6 +4,7 @@ import {
   callsOf,
   deletedAfter,
   laterCommands,
+  mentions,
   mountedOver,
   offline,
   onlyRefreshes,
@@ -26,6 +27,7 @@ export interface IndexLeftover {
 
 /** The RUNs of a file that leave an index of apk, each download once. */
 export function indexLeftovers(dockerfile: Dockerfile): readonly IndexLeftover[] {
+  if (!mentions(dockerfile, 'apk')) return [];
   const found: IndexLeftover[] = [];
   for (const run of runs(dockerfile)) {
     const { stage } = run;

@@ -10,7 +10,7 @@ import type {
 } from '../../src/rule/index.ts';
 import { harmless, isApt, isConditional, mayUseLists, usesLists } from './apt-commands.ts';
 import { alreadyInstalled, type Installed, installedAfter, installedAfterRun } from './apt-installed.ts';
-import { mountedOver, removes, surelyRemoves, tidies } from './cleanup.ts';
+import { mentions, mountedOver, removes, surelyRemoves, tidies } from './cleanup.ts';
 import { once } from './once.ts';
 import { elsewhere } from './package-call.ts';
 
@@ -67,6 +67,11 @@ export interface AptLists {
 
 /** Follows the package lists through all stages of a Dockerfile. */
 export const aptLists: (dockerfile: Dockerfile) => AptLists = once((dockerfile) => new Walk(dockerfile));
+
+/** Every installation of named packages through apt in a Dockerfile. */
+export function aptInstalls(dockerfile: Dockerfile): readonly AptInstall[] {
+  return mentions(dockerfile, 'apt') ? aptLists(dockerfile).installs : [];
+}
 
 class Walk implements AptLists {
   readonly installs: AptInstall[] = [];

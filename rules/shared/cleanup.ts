@@ -24,13 +24,15 @@ export function laterCommands(after: ShellCommand): ShellCommand[] {
   );
 }
 
-/** Whether a cache or tmpfs mount keeps one of the directories out of the layer. */
+/** Whether a mount keeps one of the directories out of the layer. */
 export function mountedOver(run: RunInstruction, directories: readonly string[]): boolean {
   return run.mounts.some((mount) => {
-    if (mount.type !== 'cache' && mount.type !== 'tmpfs') return false;
+    const { type } = mount;
+    if (type !== 'cache' && type !== 'tmpfs' && type !== 'bind') return false;
     const written = mount.target ?? mount.get('target');
-    // A target that is computed may be any directory.
-    return written === undefined || directories.some((directory) => covers(written, directory));
+    // A target that is computed may be any directory; what is bound is as a rule the sources.
+    if (written === undefined) return type !== 'bind';
+    return directories.some((directory) => covers(written, directory));
   });
 }
 
@@ -80,15 +82,16 @@ export function removes(command: ShellCommand, directories: readonly string[], s
 
 /** Whether a deletion names one of the directories itself, so that it is surely gone. */
 export function surelyRemoves(command: ShellCommand, directories: readonly string[]): boolean {
-  return command.words.slice(1).some(({ text }) => {
-    const path = text === undefined ? '' : absolute(text, command);
+  return command.words.slice(1).some((word) => {
+    const path = absolute(pathText(word, command) ?? '', command);
     return path.startsWith('/') && directories.some((directory) => covers(path, directory));
   });
 }
 
 /** Whether a word may name the directory, a parent of it, or its contents; a variable whose value nothing shows may. */
 function mayCover(word: ShellWord, directory: string, command: ShellCommand, stage: Stage | undefined): boolean {
-  if (word.text !== undefined) return covers(absolute(word.text, command), directory);
+  const text = pathText(word, command);
+  if (text !== undefined) return covers(absolute(text, command), directory);
   if (/[`(]/.test(word.raw)) return true;
   const variable = /^["']?\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-?+=][^}]*)?\})["']?(.*)$/s.exec(word.raw);
   if (!variable) return word.prefix !== '' && covers(word.prefix, directory);
@@ -105,6 +108,19 @@ function mayCover(word: ShellWord, directory: string, command: ShellCommand, sta
   const known = stage?.variables.get(name);
   return known?.value === undefined ? rest === '' : covers(known.value + rest, directory);
 }
+
+/** The text of a word; for rm, without the globs that nothing expands, because they are quoted or no shell reads them. */
+function pathText({ text, raw, quoted }: ShellWord, { name, script }: ShellCommand): string | undefined {
+  if (name !== 'rm' || text === undefined) return text;
+  if (script.language === 'exec') return text.replace(GLOB, LITERAL);
+  if (!quoted || !/^(["'])[^"'\\]*\1$/.test(raw)) return text;
+  return text.replace(GLOB, LITERAL);
+}
+
+const GLOB = /[*?]/g;
+
+/** Stands for a `*` or `?` in the name of a file. */
+const LITERAL = '\uFFFD';
 
 /** What a script assigns to a variable, loops left out. */
 function assignedTexts({ script }: ShellCommand, name: string): (string | undefined)[] {
@@ -126,7 +142,7 @@ function absolute(path: string, { script, index }: ShellCommand): string {
 export function covers(path: string, directory: string): boolean {
   const parts = path
     .replaceAll('{}', '*')
-    .replace(/\/+/g, '/')
+    .replace(/\/(?:\.?\/)+/g, '/')
     .replace(/(?<=.)\/$/, '')
     .split('/');
   const wanted = directory.split('/');
@@ -190,6 +206,13 @@ const allCalls: (script: Script) => readonly PackageCommand[] = once((script) =>
   for (const { packages } of script.commands) if (packages) calls.push(packages);
   return calls;
 });
+
+/** Whether a file contains the name of a program at all: whoever looks for its calls need not have the scripts read where it does not. */
+export function mentions({ file }: Dockerfile, program: 'apk' | 'apt'): boolean {
+  return MENTIONS[program].test(file.text);
+}
+
+const MENTIONS = { apk: /\bapk\b/, apt: /\bapt/ };
 
 /** The RUN instructions of a file in order, including those inside ONBUILD. */
 export function* runs(dockerfile: Dockerfile): Generator<RunInstruction> {

@@ -48,11 +48,17 @@ describe('stale-package-lists', () => {
           fixed: `FROM debian:12\nRUN apt-get update && apt-get install -y a && rm -rf b && ${lists}\nRUN ${run}\nRUN apt-get update && ${install} && ${lists}\n`,
         })),
         {
+          text: `FROM debian:12\nRUN apt-get update && apt-get install -y a\nRUN cd /a && ./configure --prefix=/b && make install && ${marked}\n`,
+          fixed: `FROM debian:12\nRUN apt-get update && apt-get install -y a && ${lists}\nRUN cd /a && ./configure --prefix=/b && make install && apt-get update && ${install} && ${lists}\n`,
+        },
+        {
           text: `FROM debian:12 AS base\nRUN apt-get update && apt-get install -y a\nFROM base AS b\nRUN ${marked}\nFROM base\nRUN ${marked}\n`,
           fixed: `FROM debian:12 AS base\nRUN apt-get update && apt-get install -y a && ${lists}\nFROM base AS b\nRUN apt-get update && ${install} && ${lists}\nFROM base\nRUN apt-get update && ${install} && ${lists}\n`,
         },
       ],
       good: [
+        `FROM debian:12\nRUN apt-get update\nRUN --mount=from=lists,target=/var/lib/apt/lists ${install}\n`,
+        `FROM debian:12\nRUN apt-get update\nRUN cd /a && ./set-up.sh && ${install}\n`,
         `FROM debian:12\nRUN apt-get update\nRUN apt-get update && ${install}\n`,
         `FROM debian:12\nRUN ${fresh}\nRUN ${install}\n`,
         'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y ./a.deb\n',
@@ -134,6 +140,9 @@ describe('missing-package-lists', () => {
           `FROM debian:12\nRUN ${fresh} && apt-get purge -y git && apt-get autoremove -y\n`,
         ].map((before) => `${before}RUN ${install}\nRUN ${install} wget=1\n`),
         `FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists ${install}\n`,
+        `FROM debian:12\nRUN --mount=type=bind,from=lists,source=/l,target=/var/lib/apt/lists ${install}\n`,
+        `FROM x/y\nRUN ["rm", "-rf", "/var/lib/apt/lists/*"]\nRUN ${install}\n`,
+        `FROM x/y\nRUN rm -rf "/var/lib/apt/lists/*"\nRUN ${install}\n`,
         `FROM debian:12\nRUN add-apt-repository -y ppa:x/y && ${install}\n`,
       ],
     }));
