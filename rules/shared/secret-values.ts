@@ -14,9 +14,9 @@ const HOST = /^(?:localhost|(?:[a-z0-9-]+\.)+[a-z]{2,10})(?::\d{1,5})?(?:\/[\w./
 const CLASS = /^(?:[a-z_]\w*\.){2,}[A-Za-z_]\w*$/;
 /** Another variable, a template, or a place where a program finds the secret. */
 const REFERENCE =
-  /^(?:\$\{?[A-Za-z_]\w*(?::?[-+?][^}]*)?\}?|\$\(.*\)|`.*`|%[\w.]+%|%\(\w+\)s|\{\{.*\}\}|\{%.*%\}|__\w+__|@\w+@|(?:env|file|vault|ssm|arn|op|secretsmanager|keyvault|sm):\S+)$/is;
+  /^(?:\$\{?[A-Za-z_]\w*(?::?[-+?][^}]*)?\}?|\$\(.*\)|`.*`|%{1,2}[\w.]+%{1,2}|%\(\w+\)s|\{\{.*\}\}|\{%.*%\}|__\w+__|@{1,2}\w+@{1,2}|(?:env|file|vault|ssm|arn|op|secretsmanager|keyvault|sm):\S+)$/is;
 const PLACEHOLDER =
-  /^(?:<.*>|\[.*\]|x{3,}|X{3,}|\*+|\.{3,}|-{2,}|\?+|(?:todo|tbd|fixme|n\/a|dummy|fake|unused|placeholder|redacted|undefined|unset|empty|example|sample)(?:[-_ ].*)?|.*[-_ ](?:placeholder|here)|(?:please[-_ ]?)?(?:change|replace|set|insert|enter|put|fill|provide|override)(?:[-_ ]?(?:me|it|this|in|at|with|by|your|the|on)(?:[-_ !.].*)?)|your[-_ ].*|not[-_ ]?(?:a[-_ ]?)?(?:set|secret|used|needed).*)$/is;
+  /^(?:<.*>|\[.*\]|x{3,}|X{3,}|\*+|\.{3,}|-+|\?+|(?:todo|tbd|fixme|n\/a|dummy|fake|unused|placeholder|redacted|undefined|unset|empty|example|sample)(?:[-_ ].*)?|.*[-_ ](?:placeholder|here)|(?:please[-_ ]?)?(?:change|replace|set|insert|enter|put|fill|provide|override)(?:[-_ ]?(?:me|it|this|in|at|with|by|your|the|on)(?:[-_ !.].*)?)|your[-_ ].*|not[-_ ]?(?:a[-_ ]?)?(?:set|secret|used|needed).*)$/is;
 
 /** Whether the value that a variable gets is not a secret, although its name sounds like one. */
 export function isHarmlessValue(value: string, name: string): boolean {

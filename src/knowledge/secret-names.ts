@@ -12,7 +12,7 @@ const FURTHER: ReadonlySet<string> = new Set(['pass', 'passphrase']);
 
 /** Words before PASS that make it a pass over something, or a test that passed. */
 const PASSES: ReadonlySet<string> = new Set(
-  'first second third one two single double multi render shader build test tests bypass boarding proxy season'.split(
+  'first second third one two single double multi render shader build test tests bypass compile boarding proxy season'.split(
     ' ',
   ),
 );
@@ -21,13 +21,16 @@ const PASSES: ReadonlySet<string> = new Set(
 const ABOUT: ReadonlySet<string> = new Set(
   (
     'addr address age arn alg algo algorithm alias allowed app audience backend bits bucket ca cert certificate checking class client cmd column command cost count ' +
-    'days dir directory disabled domain driver duration enabled encoder endpoint engine env expiration expires expiry extractor field filename ' +
-    'fingerprint folder format generator hasher header hint host hours id interval issuer label length level lifetime limit location manager max ' +
-    'method min minutes mode mount name namespace path plugin policy port prefix program prompt provider realm ref region required retries rotation rounds scope ' +
+    'days dir directory disabled domain driver duration enabled encoder encryption endpoint engine env expiration expires expiry extractor field filename ' +
+    'fingerprint folder format generator hasher header helper hint host hours id interval issuer label length level lifetime limit location manager max ' +
+    'method min minutes mode mount name namespace path pattern plugin policy port prefix program prompt provider realm ref regex region required retries rotation rounds scope ' +
     'scopes script seconds server service size sock socket source store strategy suffix timeout title ttl type uri url user username validator validators ' +
     'validity var'
   ).split(' '),
 );
+
+/** Words before KEY that make it the key of a table, of a message or of a cache, or one that is meant for everybody. */
+const PLAIN_KEYS: ReadonlySet<string> = new Set('cache feature message partition publishable site sort'.split(' '));
 
 /** First words of names that switch or count something. */
 const SWITCHES: ReadonlySet<string> = new Set(
@@ -81,6 +84,9 @@ export function isAboutSecret(name: string): boolean {
   if (ABOUT.has(last) || SWITCHES.has(words[0] ?? '')) return true;
   // Two underscores separate the steps of a settings path, where `Key` is the key of a table.
   if (last === 'key' && name.includes('__')) return true;
+  if (last === 'key' && PLAIN_KEYS.has(words.at(-2) ?? '')) return true;
+  // Behind other words it may be the first of the two keys of an account.
+  if (/^(?:(?:table|db|index)_)?primary_key$|(?:^|_)token_cookie$/.test(words.join('_'))) return true;
   // What authentication or a key has, such as `AUTH_DATABASE`.
   return words.every((word) => !HOLDERS.has(word)) && !SECRET.has(last) && !DATA.has(last);
 }

@@ -29,6 +29,7 @@ describe('secret-in-arg-or-env and secret-like-name', () => {
       '«TOKEN»=https://user:word@example.com/',
       '«HOOK_TOKEN»=https://example.com/?token=abc',
       '«SECRET_KEY»="${A:-s3cret}"',
+      '«COSMOS_PRIMARY_KEY»=abc',
     ),
   ];
   const named = [
@@ -48,6 +49,10 @@ describe('secret-in-arg-or-env and secret-like-name', () => {
       '«DB_PASSWORD»=changeme «TOKEN»=<token> «SECRET»=xxxx «API_KEY»=your-api-key «KEY»=REPLACE_ME',
       // So does the rest of the name.
       '«PASSWORD_ENCODER»=bcrypt «TOKEN_AUDIENCE»=web «KEY_ALIAS»=a «AUTH_DATABASE»=b «PASSWORD_LENGTH_MIN»=8',
+      '«EVENT_PARTITION_KEY»=a «TABLE_PRIMARY_KEY»=b «SORT_KEY»=c «PAGE_CACHE_KEY»=d «MESSAGE_KEY»=e «FEATURE_KEY»=f',
+      '«PASSWORD_ENCRYPTION»=scram «PASSWORD_REGEX»=a+ «PASSWORD_PATTERN»=a+ «CREDENTIAL_HELPER»=ecr',
+      '«ACCESS_TOKEN_COOKIE»=sid «PAY_PUBLISHABLE_KEY»=pk «CAPTCHA_SITE_KEY»=6L',
+      '«DB_PASSWORD»=@@PASSWORD@@ «TOKEN»=%%TOKEN%% «SECRET»=-',
       '«SSH_AUTH_SOCK»=x «TOKEN_LIFETIME»=1h «USE_AUTH»=ldap',
     ),
     file('ARG «ACCESS_KEY_ID»', 'ENV «AUTH_USERNAME» x'),
@@ -57,7 +62,7 @@ describe('secret-in-arg-or-env and secret-like-name', () => {
   ];
   const neither = [
     ...env('DB_PASSWORD_FILE=/run/x PUBLIC_KEY=x TOKEN_VERSION=1 KEYBOARD=de'),
-    ...env('COMPASS=a BYPASS=b PASSTHROUGH=c PASSENGER=d FIRST_PASS=e PASS_COUNT=5'),
+    ...env('COMPASS=a BYPASS=b PASSTHROUGH=c PASSENGER=d FIRST_PASS=e COMPILE_PASS=f PASS_COUNT=5'),
     'ARG TOKEN=1\nFROM a:1\n',
     file('ONBUILD ARG TOKEN'),
     file('LABEL password=x'),
