@@ -10,6 +10,11 @@ const templateCall = /\{\{-?\s*[A-Za-z_]\w*[[(]/;
 const cookiecutter = /\{\{-?\s*(?:cookiecutter|copier)\./;
 /** Filled in by the Dev Container command line when a project is made from the template. */
 const devContainerOption = /\$\{templateOption:/;
+/** A line that only a template has: what stands there when it is rendered is not known. */
+const bareLine = /^\s*(?:%%[A-Z_]\w*%%|@[A-Z_][A-Z\d_]*@)\s*$/;
+/** A word of an instruction that takes no such signs; in ENV a script may replace them when the container starts. */
+const markedWord =
+  /^\s*(?:ARG|EXPOSE|LABEL|USER|VOLUME|WORKDIR)\s(?:[^"']*[\s=:/])?(?:%%[A-Z_]\w*%%|@[A-Z_][A-Z\d_]*@)(?:[\s/:]|$)/;
 const base = /^\s*FROM\s([^#]*)/i;
 /** Instructions in which braces are nobody's syntax; RUN, CMD and the like hold commands that may well use `{{ }}`. */
 const plainInstruction = /^\s*(?:FROM|ENV|ARG|LABEL|COPY|ADD|EXPOSE|WORKDIR|USER|VOLUME)\s/i;
@@ -21,7 +26,7 @@ const plainValue = /(?:[:=]|^\s*-)\s*["']?\{\{-?\s*(?!end\b|else\b)[A-Za-z_][\w.
  */
 export function isTemplate(text: string, kind: FileKind): boolean {
   // Nearly no file has any of these: one scan settles it.
-  if (!/\{\{|\{%|\{#|<%|%%|@[A-Z_]+@|\$\{templateOption:/.test(text)) return false;
+  if (!/\{\{|\{%|\{#|<%|%%|@[A-Z_][A-Z\d_]*@|\$\{templateOption:/.test(text)) return false;
   if (cookiecutter.test(text) || devContainerOption.test(text)) return true;
   let heredoc: string | undefined;
   for (const line of text.split('\n')) {
@@ -38,10 +43,18 @@ export function isTemplate(text: string, kind: FileKind): boolean {
     if (
       templateCall.test(line) ||
       hasPlaceholder(base.exec(line)?.[1] ?? '') ||
-      (plainInstruction.test(line) && placeholder.test(line))
+      bareLine.test(line) ||
+      markedWord.test(line) ||
+      (plainInstruction.test(line) && placeholder.test(withoutStrings(line)))
     )
       return true;
     heredoc = /^\s*(?:RUN|COPY|ADD)\s.*<<-?["']?(\w+)/i.exec(line)?.[1];
   }
   return false;
+}
+
+/** A line without the text of its labels and variables in quotes, which may be meant for another program; quotes in braces are for no Dockerfile. */
+function withoutStrings(line: string): string {
+  if (!/^\s*(?:ENV|LABEL)\s/i.test(line) || /\{\{[^}]*["']/.test(line)) return line;
+  return line.replace(/"[^"]*"|'[^']*'/g, '""');
 }

@@ -13,6 +13,11 @@ describe('a Dockerfile is a template', () => {
     'FROM alpine\nENV VERSION={{ version }}\n',
     'FROM alpine\nLABEL version="{{ version | default("1") }}"\n',
     'RUN version={{ARGS["version"]}} && make\n',
+    'FROM alpine\n%%SETUP%%\nRUN make\n',
+    'FROM alpine\n@SETUP@\n',
+    'FROM alpine\nEXPOSE @WEB_PORT@\n',
+    'FROM alpine\nEXPOSE 80 %%PORT%%/tcp\n',
+    'FROM alpine\nARG TAG=@TAG2@\n',
     '{{\n  set x to 1\n}}FROM alpine\n',
   ])('%j', (text) => {
     expect(isTemplate(text, 'dockerfile')).toBe(true);
@@ -31,6 +36,10 @@ describe('a Dockerfile is none', () => {
     'FROM alpine\nRUN sed -i "s/{{ PORT }}/80/" /etc/nginx.conf\n',
     'FROM alpine\n# rendered from {{ name }}\n',
     'FROM alpine\nCOPY <<EOF /etc/app.j2\n{% if x %}\n{{ y }}\n{% endif %}\nEOF\n',
+    'FROM alpine\nLABEL title="{{ title }}"\nRUN make\n',
+    "FROM alpine\nENV BANNER='{{ host }}'\n",
+    'FROM alpine\nENV TOKEN=@TOKEN@\n',
+    'FROM alpine\nLABEL mail="a @B@ c"\n',
     'FROM alpine\nENV FORMAT="{{.Name}}"\n',
   ])('%j', (text) => {
     expect(isTemplate(text, 'dockerfile')).toBe(false);
