@@ -36,19 +36,22 @@ export function checkHealthcheck(reading: RawInstruction): void {
 function reportType({ reader, parts }: RawInstruction, type: Word): void {
   const guess = nearest(type.text, ['CMD', 'NONE'], 1);
   const at = { file: type.file, start: type.start, end: guess === undefined ? parts.rest.end : type.end };
-  const fix: Fix =
-    guess === undefined
-      ? { title: 'add `CMD`', safety: 'unsafe', edits: [{ at: { ...at, end: at.start }, text: 'CMD ' }] }
-      : { title: `write \`${guess}\``, safety: 'safe', edits: [{ at, text: guess }] };
+  const comment = type.text.startsWith('#');
+  // Another CMD in front of the one that follows would run that as a program.
+  const follows = /\sCMD\s/i.test(parts.file.slice(parts.rest));
+  let fix: Fix | undefined;
+  if (guess !== undefined) fix = { title: `write \`${guess}\``, safety: 'safe', edits: [{ at, text: guess }] };
+  else if (!comment && !follows)
+    fix = { title: 'add `CMD`', safety: 'unsafe', edits: [{ at: { ...at, end: at.start }, text: 'CMD ' }] };
+  let help = `write \`HEALTHCHECK CMD ${clip(parts.file.slice(at))}\``;
+  if (guess !== undefined) help = `did you mean \`${guess}\`?`;
+  else if (comment) help = 'put the comment on a line of its own above the instruction';
+  else if (follows) help = 'remove what comes before `CMD`';
   reader.sink.add(
     'invalid-healthcheck',
     { ...at, end: type.end },
     `\`${clip(type.text)}\` is neither \`CMD\` nor \`NONE\``,
-    {
-      help:
-        guess === undefined ? `write \`HEALTHCHECK CMD ${clip(parts.file.slice(at))}\`` : `did you mean \`${guess}\`?`,
-      fix,
-    },
+    { help, fix },
   );
 }
 

@@ -10,8 +10,8 @@ import type { ExposedPort, Flag, Word } from './dockerfile-types.ts';
 import type { RawInstruction } from './read-instruction.ts';
 import { dependsOnBuild } from './scope.ts';
 
-/** Ids, and `root`, which BuildKit takes for 0 in any image. */
-const KNOWN_OWNER = /^(?:root|[0-9]+)(?::(?:root|[0-9]+))?$/;
+/** Ids, and `root`, which BuildKit takes for 0 in any image; an empty half leaves the owner or the group as it is. */
+const KNOWN_OWNER = /^(?:root|[0-9]+)?(?::(?:root|[0-9]+)?)?$/;
 
 /** The ports of EXPOSE after expansion; malformed ones are reported. */
 export function readPorts({ reader, parts }: RawInstruction): ExposedPort[] {
@@ -21,6 +21,8 @@ export function readPorts({ reader, parts }: RawInstruction): ExposedPort[] {
     // What a comment says is told once.
     if (word.start < comment) continue;
     for (const text of reader.splitValue(word)) {
+      // Docker drops a word in quotes that expands to nothing.
+      if (text === '') continue;
       const spec = parsePort(text);
       if (spec.ok) ports.push({ word, text, spec });
       else if (word.raw.startsWith('#')) {

@@ -88,7 +88,7 @@ export function checkRunFlags(reading: RawInstruction, flag: Flag, raw: RawFlag)
   if (!value || !raw.value) return;
   if (name === 'network') checkWord(reading, flag, value, NETWORKS);
   else if (name === 'security') checkWord(reading, flag, value, SECURITY);
-  else if (name === 'device') checkDevice(reading, value, raw.value);
+  else if (name === 'device') checkDevice(reading, flag, value, raw.value);
 }
 
 function checkWord({ reader }: RawInstruction, flag: Flag, value: Word, allowed: readonly string[]): void {
@@ -103,7 +103,11 @@ function checkWord({ reader }: RawInstruction, flag: Flag, value: Word, allowed:
   });
 }
 
-function checkDevice({ reader }: RawInstruction, value: Word, raw: Unquoted): void {
+function checkDevice({ reader }: RawInstruction, flag: Flag, value: Word, raw: Unquoted): void {
+  if (value.text === '') {
+    reader.sink.add('invalid-flag-value', flag, '`--device` has no value', { help: 'write `--device=…`' });
+    return;
+  }
   let from = 0;
   let name: Located | undefined;
   for (const field of value.text.split(',')) {

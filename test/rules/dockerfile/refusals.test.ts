@@ -29,6 +29,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     good: [`${from}HEALTHCHECK --nonsense NONE\n`, `${from}ARG --nonsense A=1\n`, `${from}RUN make --jobs 4\n`],
   },
   'dockerfile/invalid-flag-value': {
+    bad: [`${from}RUN «--device=» make\n`],
     good: [`${from}COPY --link=TRUE --chown= a b\n`, `${from}RUN --network=host --security=insecure make\n`],
   },
   'dockerfile/duplicate-flag': {
@@ -131,13 +132,24 @@ const cases: Readonly<Record<string, RuleCases>> = {
       { text: `${from}EXPOSE 80 \\\n«CMD» ["a"]\n`, fixed: `${from}EXPOSE 80\nCMD ["a"]\n` },
       `ARG PORT=http\n${from}ARG PORT\nEXPOSE «$PORT»\n`,
     ],
-    good: [`${from}EXPOSE 80 443/TCP 8000-8010/udp $PORT\n`, `${from}ARG PORT\nEXPOSE \${PORT:-http}\n`],
+    good: [
+      `${from}ENV ADMIN=\nEXPOSE "$ADMIN" 80\n`,
+      `${from}EXPOSE 80 443/TCP 8000-8010/udp $PORT\n`,
+      `${from}ARG PORT\nEXPOSE \${PORT:-http}\n`,
+    ],
   },
   'dockerfile/invalid-signal': {
     bad: [{ text: `${from}STOPSIGNAL «SIGINT \\\nUSER app»\n`, fixed: `${from}STOPSIGNAL SIGINT\nUSER app\n` }],
     good: [`${from}STOPSIGNAL rtmin+3\n`, `${from}STOPSIGNAL 15\n`, `FROM acme/base:1\nSTOPSIGNAL $SIGNAL\n`],
   },
   'dockerfile/invalid-healthcheck': {
+    bad: [
+      {
+        text: `${from}HEALTHCHECK --timeout=3s «#» be quick \\\n  CMD probe\n`,
+        fixed: `${from}HEALTHCHECK --timeout=3s # be quick \\\n  CMD probe\n`,
+      },
+      { text: `${from}HEALTHCHECK «interval=3s» CMD probe\n`, fixed: `${from}HEALTHCHECK interval=3s CMD probe\n` },
+    ],
     good: [`${from}HEALTHCHECK --interval=1m30s --timeout=0 --retries=0 CMD true\n`],
   },
   'dockerfile/invalid-chmod': {
@@ -152,6 +164,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     good: [
       `${from}COPY --link --chown=1000 a b\nCOPY --chown=app a b\nCOPY --link --chmod=755 --chown=app a b\n`,
       `${from}COPY --link --chown=root a b\nADD --link --chown=root:0 a b\nONBUILD COPY --link --chown=0:root a b\n`,
+      `${from}COPY --link --chown=1000: a b\nADD --link --chown=:50 a b\nCOPY --link --chown=root: a b\nCOPY --link --chown=:root a b\n`,
       `${from}ARG OWNER=root GROUP=root\nCOPY --link --chown=$OWNER:$GROUP a b\n`,
     ],
   },
