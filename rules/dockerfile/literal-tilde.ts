@@ -1,9 +1,11 @@
 import {
   type CopyInstruction,
   clip,
+  type Dockerfile,
   dedent,
   defineRule,
   type EnvInstruction,
+  type KeyValue,
   type Located,
   type RuleContext,
 } from '../../src/rule/index.ts';
@@ -101,8 +103,9 @@ function program(node: Starter, { report }: RuleContext): void {
   }
 }
 
-function values({ pairs, keyword }: EnvInstruction, { report }: RuleContext): void {
-  for (const { name, value } of pairs) {
+function values({ pairs, keyword, dockerfile }: EnvInstruction, { report }: RuleContext): void {
+  for (const pair of pairs) {
+    const { name, value } = pair;
     if (!value) continue;
     const list = /PATH$/.test(name) ? value.text.split(':') : [value.text];
     const found = list.find((each) => each.startsWith('~/'));
@@ -112,9 +115,19 @@ function values({ pairs, keyword }: EnvInstruction, { report }: RuleContext): vo
       name === 'PATH'
         ? `no shell replaces \`~\` in ${keyword}: only bash finds programs in \`${clip(found)}\``
         : `no shell replaces \`~\` in ${keyword}: \`${name}\` begins with the character \`~\``,
-      { help: `use the whole path, such as \`${homeOf(found)}\`` },
+      { help: `use the whole path, such as \`${homeOf(found)}\``, reach: reachOf(pair, dockerfile) },
     );
   }
+}
+
+/** The first WORKDIR that uses a value: it is relative only because of the `~`. */
+function reachOf(pair: KeyValue, { instructions }: Dockerfile): Located | undefined {
+  const used = instructions.find(
+    (node) =>
+      node.kind === 'workdir' &&
+      node.argument?.variables.some(({ declaration }) => typeof declaration === 'object' && declaration.pair === pair),
+  );
+  return used?.kind === 'workdir' ? used.argument : undefined;
 }
 
 function homeOf(text: string): string {

@@ -41,7 +41,12 @@ export default defineRule({
         (character) =>
           ('"$'.includes(character) || character === dockerfile.escape ? dockerfile.escape : '') + character,
       );
-      const rewrite = argument !== undefined && !node.comments.some((comment) => comment.inside) && !node.onbuild;
+      const rewrite =
+        argument !== undefined &&
+        !node.comments.some((comment) => comment.inside) &&
+        !node.onbuild &&
+        // What was meant as a comment belongs in no label.
+        !/(?:^|\s)#/.test(name);
       report(node.keywordSpan, 'MAINTAINER is deprecated; readers of the image no longer look at it', {
         help: 'write `LABEL org.opencontainers.image.authors="…"`',
         fix: !rewrite

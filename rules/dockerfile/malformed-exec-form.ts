@@ -1,4 +1,5 @@
-import { dedent, defineRule, type Fix, type Instruction, type Located, textOf } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Fix, type Instruction, type Located, part, textOf } from '../../src/rule/index.ts';
+import { commentAbove } from '../shared/comment-above.ts';
 import { replace } from '../shared/edits.ts';
 
 export default defineRule({
@@ -58,7 +59,7 @@ export default defineRule({
           help:
             repaired === undefined ? 'write `["program", "argument"]`, each in double quotes' : `write \`${repaired}\``,
           alias: checked ? ['JSONArgsRecommended', 'DL3025'] : [],
-          fix: fixOf(at, repaired),
+          fix: fixOf(node, at, repaired),
         },
       );
     },
@@ -69,12 +70,21 @@ function arrayOf(node: Instruction): Located {
   return node.kind === 'healthcheck' ? (node.words[1] ?? node.rest) : node.rest;
 }
 
-function fixOf(at: Located, repaired: string | undefined): Fix | undefined {
+function fixOf(node: Instruction, at: Located, repaired: string | undefined): Fix | undefined {
   // What a shell replaced until now nobody would replace any more.
-  return repaired === undefined || repaired.includes('$')
-    ? undefined
-    : { title: 'make it a JSON array', safety: 'unsafe', edits: [replace(at, repaired)] };
+  if (repaired === undefined || repaired.includes('$')) return undefined;
+  const edits = [replace(at, repaired)];
+  const comment = COMMENT.exec(textOf(at));
+  if (comment) {
+    const above = commentAbove(node, part(at, comment.index));
+    if (!above) return undefined;
+    edits.unshift(above);
+  }
+  return { title: 'make it a JSON array', safety: 'unsafe', edits };
 }
+
+/** A comment behind the bracket. */
+const COMMENT = /(?<=\]\s*)#.*$/s;
 
 /** Ways in which arrays go wrong, each with its repair; a repair counts if it makes an array of strings. */
 const MISTAKES: readonly (readonly [pattern: RegExp, reason: string, repair: (text: string) => string])[] = [

@@ -17,7 +17,7 @@ export default defineRule({
     tally: 'buildkit/WorkdirRelativePath',
   },
   references: ['https://docs.docker.com/go/dockerfile/rule/workdir-relative-path/'],
-  yields: ['dockerfile/undefined-variable', 'dockerfile/literal-tilde'],
+  yields: ['dockerfile/undefined-variable', 'dockerfile/literal-tilde', 'dockerfile/swallowed-instruction'],
   examples: [
     {
       bad: dedent`

@@ -1,6 +1,9 @@
 import { dedent, defineRule, type Edit, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
+/** Another name is an error whatever its case. */
+const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
+
 export default defineRule({
   id: 'dockerfile/stage-name-casing',
   summary: 'Stage name with upper-case letters',
@@ -37,7 +40,7 @@ export default defineRule({
     stage(stage, { report }) {
       const { name } = stage.from;
       const lower = name?.text.toLowerCase();
-      if (!name || lower === undefined || name.text === lower) return;
+      if (!name || lower === undefined || name.text === lower || !STAGE_NAME.test(lower)) return;
       const edits: Edit[] = [replace(name, textOf(name).toLowerCase())];
       for (const other of stage.from.dockerfile.stages) {
         for (const { to, at } of other.dependencies) {

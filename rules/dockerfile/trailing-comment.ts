@@ -1,12 +1,5 @@
-import {
-  dedent,
-  defineRule,
-  type Fix,
-  type Instruction,
-  type Located,
-  lateComment,
-  textOf,
-} from '../../src/rule/index.ts';
+import { dedent, defineRule, type Fix, type Instruction, type Located, lateComment } from '../../src/rule/index.ts';
+import { commentAbove } from '../shared/comment-above.ts';
 
 export default defineRule({
   id: 'dockerfile/trailing-comment',
@@ -68,18 +61,14 @@ export default defineRule({
 });
 
 function fixOf(node: Instruction, comment: Located): Fix | undefined {
-  if (node.onbuild || textOf(node).includes('\n')) return undefined;
-  const { file, start } = node;
+  const above = commentAbove(node, comment);
+  if (!above) return undefined;
+  const { file } = node;
   let from = comment.start;
   while (/[ \t]/.test(file.text[from - 1] ?? '')) from--;
-  const text = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start);
-  const end = file.text.startsWith('\r\n', comment.end) ? '\r\n' : '\n';
   return {
     title: 'put the comment above the instruction',
     safety: 'unsafe',
-    edits: [
-      { at: { file, start, end: start }, text: `${textOf(comment)}${end}${text}` },
-      { at: { file, start: from, end: comment.end }, text: '' },
-    ],
+    edits: [above, { at: { file, start: from, end: comment.end }, text: '' }],
   };
 }

@@ -11,7 +11,7 @@ interface ShellFlaw {
   readonly at: Located;
   readonly message: string;
   readonly help: string;
-  readonly edit?: Edit;
+  readonly edit?: Edit | undefined;
 }
 
 const SHELL = /(?:^|[/\\])(?:(?:ba|da|a|z|k|mk|fi)?sh|busybox)$/;
@@ -46,14 +46,43 @@ function judge(words: readonly Word[], all: Located): ShellFlaw | undefined {
   if (CMD.test(name)) return options.some((option) => /\/[ckr]/i.test(option)) ? undefined : lacking('/C', words, all);
   if (POWERSHELL_CORE.test(name)) return readsFile(options) ? lacking('-Command', words, all) : undefined;
   if (/busybox$/.test(name)) return undefined;
-  const { command, operand } = readOptions(options);
-  if (operand === undefined) return command ? undefined : lacking('-c', words, all);
+  const { command, operand } = readOptions(options, /zsh$/.test(name));
+  if (operand === undefined) return command ? undefined : (swallowed(words) ?? lacking('-c', words, all));
   const text = options[operand]!;
+  const word = words[index + 1 + operand]!;
+  if (!command && operand === options.length - 1 && DASHLESS.test(text)) return withoutDash(word);
   if (!command || /\$[{]?[@*#\d]|\beval\b/.test(text)) return undefined;
   return {
-    at: words[index + 1 + operand]!,
+    at: word,
     message: `\`${clip(text)}\` is what \`-c\` runs, in place of the text of every instruction that follows`,
     help: 'end SHELL with `-c`, and set options with `-e`, `-u` or `-o pipefail` before it',
+  };
+}
+
+/** `-c` without its dash, or with a typographic one. */
+const DASHLESS = /^(?:[\u2010-\u2015\u2212]\w*)?c$/;
+
+function withoutDash(at: Word): ShellFlaw {
+  const option = `-${at.text.replace(/^\W/, '')}`;
+  return {
+    at,
+    message: `\`${at.text}\` does not begin with \`-\`: the shell treats it as the name of a file, not as the option \`${option}\``,
+    help: `write \`"${option}"\``,
+    edit: replace(at, JSON.stringify(option)),
+  };
+}
+
+/** `-c` as the last word behind `-o`, which takes it for the name of its option. */
+function swallowed(words: readonly Word[]): ShellFlaw | undefined {
+  const [at, last] = words.slice(-2);
+  const [, option, joined] = /^(-[a-zA-Z]*?[oO])(\w*)$/.exec(at?.text ?? '') ?? [];
+  if (!at || !option || joined === undefined || !/^-\w*c$/.test(last!.text)) return undefined;
+  const known = /^(?:pipefail|errexit|nounset|xtrace)$/.test(joined);
+  return {
+    at,
+    message: `\`${at.text}\` takes the next word, \`${last!.text}\`, as the name of a shell option, so nothing runs the text of the instructions that follow`,
+    help: `name the option in a word of its own: \`"${option}", "${known ? joined : 'pipefail'}"\``,
+    edit: known || joined === '' ? replace(at, `"${option}", "${joined || 'pipefail'}"`) : undefined,
   };
 }
 
@@ -75,14 +104,19 @@ function readsFile(options: readonly string[]): boolean {
 }
 
 /** Whether the options of a shell have `-c`, and where its first operand is. */
-function readOptions(options: readonly string[]): { readonly command: boolean; readonly operand: number | undefined } {
+function readOptions(
+  options: readonly string[],
+  zsh: boolean,
+): { readonly command: boolean; readonly operand: number | undefined } {
   let command = false;
   for (let index = 0; index < options.length; index++) {
     const option = options[index]!;
     if (!/^[-+]./.test(option)) return { command, operand: index };
     if (option.startsWith('--')) continue;
-    if (option.includes('c')) command = true;
-    if (/[oO]/.test(option)) index++;
+    // Only zsh reads the name of an option in the same word.
+    const [letters] = zsh ? /^[^oO]*[oO]?/.exec(option)! : [option];
+    if (letters.includes('c')) command = true;
+    if (zsh ? /[oO]$/.test(option) : /[oO]/.test(option)) index++;
   }
   return { command, operand: undefined };
 }

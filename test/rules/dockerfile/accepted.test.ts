@@ -116,7 +116,8 @@ describe('malformed-exec-form', () => {
         // As an array it would get the variable as it is written.
         to('CMD «["a", "$B"]]»', 'CMD ["a", "$B"]]'),
         to('CMD «["a", "b"»', 'CMD ["a", "b"]'),
-        to('CMD «["a"] # b»', 'CMD ["a"]'),
+        to('CMD «["a"] # b»', '# b\nCMD ["a"]'),
+        to('ONBUILD CMD «["a"] # b»', 'ONBUILD CMD ["a"] # b'),
         to('CMD «[a, --b, c]»', 'CMD ["a", "--b", "c"]'),
         to('CMD «[/a]»\r', 'CMD ["/a"]\r'),
         to('RUN «[“a”, “b”]»', 'RUN ["a", "b"]'),

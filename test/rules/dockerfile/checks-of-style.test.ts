@@ -67,7 +67,12 @@ describe('stage-name-casing', () => {
           fixed: 'FROM a:1 AS a\nFROM a:1 AS b\nCOPY --from=a \\\n  # from A\n  /A \\\n  /A\n',
         },
       ],
-      good: ['FROM a:1 AS build-1.x_y\n', 'FROM a:1 AS base\nFROM base\nCOPY --from=Base /x /x\n'],
+      good: [
+        'FROM a:1 AS build-1.x_y\n',
+        'FROM a:1 AS $Target\n',
+        'FROM a:1 AS 1Build\n',
+        'FROM a:1 AS base\nFROM base\nCOPY --from=Base /x /x\n',
+      ],
     }));
 });
 
@@ -101,6 +106,10 @@ describe('maintainer', () => {
           fixed: '# escape=`\nFROM a:1\nLABEL org.opencontainers.image.authors="C:\\Ada ```$1"\n',
         },
         { text: file('«MAINTAINER» Ada\r'), fixed: file('LABEL org.opencontainers.image.authors="Ada"\r') },
+        {
+          text: file('«MAINTAINER» "Ada <a@b.org>" # till 2019'),
+          fixed: file('MAINTAINER "Ada <a@b.org>" # till 2019'),
+        },
         {
           text: file('«MAINTAINER» Ada \\', '  # and', '  Bob'),
           fixed: file('«MAINTAINER» Ada \\', '  # and', '  Bob').replace(/[«»]/g, ''),

@@ -168,6 +168,11 @@ describe('unusable-shell', () => {
         repaired('«["pwsh", "-NoLogo"]»', '["pwsh", "-NoLogo", "-Command"]'),
         repaired('«["cmd", "/S"]»', '["cmd", "/S", "/C"]'),
         run('["/bin/bash", "-c", «"set -e"»]'),
+        repaired('["bash", «"-euo"», "-c"]', '["bash", "-euo", "pipefail", "-c"]'),
+        repaired('["bash", "-e", «"-o"», "-c"]', '["bash", "-e", "-o", "pipefail", "-c"]'),
+        repaired('["bash", «"-opipefail"», "-ec"]', '["bash", "-o", "pipefail", "-ec"]'),
+        repaired('["/bin/sh", "-e", «"c"»]', '["/bin/sh", "-e", "-c"]'),
+        repaired('["/bin/sh", «"–ec"»]', '["/bin/sh", "-ec"]'),
         { text: file('ONBUILD SHELL «["sh"]»'), fixed: file('ONBUILD SHELL ["sh", "-c"]') },
         {
           text: 'FROM debian:13 AS a\nSHELL «["sh"]»\nFROM a\nCMD b\n',
@@ -177,6 +182,7 @@ describe('unusable-shell', () => {
       good: [
         run('["/bin/bash", "-euo", "pipefail", "-c"]'),
         run('["bash", "-c", "-e"]'),
+        run('["zsh", "-opipefail", "-c"]'),
         run('["/bin/bash", "-lc"]'),
         run('["/bin/bash", "-c", "exec \\"$0\\""]'),
         run('["powershell", "-NoProfile"]'),
@@ -195,6 +201,8 @@ describe('unusable-shell', () => {
 
 it.each([
   [file('WORKDIR ~/a'), 'literal-tilde'],
+  [file('ARG SRC=~/src', 'WORKDIR $SRC'), 'literal-tilde'],
+  ['FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nWORKDIR C:\\src\\\nCOPY a b\n', 'swallowed-instruction'],
   [file('COPY a b ~'), 'literal-tilde'],
   [file('COPY a /b || true'), 'literal-operator'],
   [file('ENV PORT=1', 'CMD ["a -p $PORT"]'), 'unsplit-command'],
@@ -206,7 +214,7 @@ it.each([
   [file('CMD exec a $B'), 'exec-in-shell-form'],
 ])('%j is told once', async (text, id) => {
   const { result } = await lint({ Dockerfile: text }, { builtIn: 'all', presets: ['recommended', 'strict'] });
-  const about = /tilde|operator|split|shell|variable|slash|workdir|secret/;
+  const about = /tilde|operator|split|shell|variable|slash|workdir|secret|swallowed/;
   expect(
     result.files
       .flatMap(({ findings }) => findings)
