@@ -52,7 +52,7 @@ export default defineRule({
         if (served === undefined) continue;
         report(
           port,
-          `${image.product} on port ${served} is published on every interface, past the firewall of the host`,
+          `${image.product} on port ${served} is published on every interface${port.published ? '' : ', on a random port of the host'}, past the firewall of the host`,
           {
             help: `remove the mapping if only services of this file use \`${name}\`, or bind it to \`127.0.0.1\``,
             fix: bindToLoopback(port),

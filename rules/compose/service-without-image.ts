@@ -31,6 +31,8 @@ export default defineRule({
       for (const name of project.dangling) {
         if (name.kind !== 'image') continue;
         const { image, file } = name.service;
+        // An `image` without a value is reported as that.
+        if (!image && name.service.get('image')) continue;
         const added = project.files.find((each) => each.file === file)?.role === 'override';
         const help = added
           ? 'write the name of a service of the base, or give it an `image`'

@@ -30,6 +30,9 @@ export default defineRule({
       for (const { variable, others, verdict } of undefinedVariables(node, project)) {
         if (verdict !== 'inherited') continue;
         const { name, declaration } = variable;
+        // `FROM build-$TARGETARCH` may be the stage that sets it.
+        const isSetNear = node.dockerfile.stages.some(({ variables }) => variables.has(name));
+        if (isSetNear && node.stage?.mayStandOnStage && !node.stage.rootImage) continue;
         const what = declaration === 'base' ? 'comes from the base image' : 'is empty unless the base image sets it';
         report(variable, `\`${name}\` ${what}`, {
           help: `add \`ARG ${name}=…\` to this stage if the file is not to depend on that`,

@@ -1,6 +1,12 @@
 import { AUTOMATIC_ARGS } from '../../src/knowledge/build-args.ts';
 import { dedent, defineRule, type Instruction } from '../../src/rule/index.ts';
-import { isName, suggestedName, type UndefinedVariable, undefinedVariables } from '../shared/undefined-variables.ts';
+import {
+  isName,
+  PLAIN,
+  suggestedName,
+  type UndefinedVariable,
+  undefinedVariables,
+} from '../shared/undefined-variables.ts';
 
 /** Variables of the shell or the running container, which people take for variables of the build. */
 const OF_THE_SHELL =
@@ -95,7 +101,8 @@ function helpOf(node: Instruction, { variable, global, setter }: UndefinedVariab
   if (prefix)
     return `write \`\${${prefix}}${name.slice(prefix.length)}\`: a name goes on to the last letter, digit or \`_\``;
   const pair = 'pairs' in node ? node.pairs.find(({ value }) => value?.variables.includes(variable)) : undefined;
-  if (pair?.name === name) return `drop it from the value: nothing has set \`${name}\` before`;
+  if (pair?.name === name && !PLAIN.test(pair.value?.text ?? ''))
+    return `drop it from the value: nothing has set \`${name}\` before`;
   // A command to be copied, or a format that a program fills in.
   const isText = /\s/.test(pair?.value?.text ?? '') && (node.kind === 'label' || name === name.toLowerCase());
   if (isText)

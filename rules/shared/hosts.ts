@@ -1,4 +1,4 @@
-import { namesAddress, namesImage } from '../../src/knowledge/address-names.ts';
+import { namesAddress, namesImage, namesPermitted } from '../../src/knowledge/address-names.ts';
 import type { ComposeProject, Located, Service } from '../../src/rule/index.ts';
 import { once } from './once.ts';
 
@@ -13,7 +13,7 @@ export function* hostsOf(service: Service): Generator<Host> {
   const { services } = service.project;
   const shared = sharedVariables(service.project);
   for (const { name, key, value, fromFile } of service.environment) {
-    if (!value || typeof value.value !== 'string') continue;
+    if (!value || typeof value.value !== 'string' || namesPermitted(name)) continue;
     if (fromFile && shared(key.file.path, name)) continue;
     const { text } = value;
     const address = namesAddress(name);

@@ -1,6 +1,8 @@
 /** Variable names that show what the value is: our own list of words that are common in Compose files. */
 
 const ADDRESS = /(^|_)(HOST|HOSTS|HOSTNAME|SERVERS?|ADDR|ADDRESS(ES)?|ENDPOINTS?|URLS?|URI|DSN|BROKERS?|UPSTREAM)$/i;
+const PERMITTED =
+  /(^|_)(ACCEPTED|ALLOW(ED)?|CORS|EXTERNAL|PERMITTED|TRUSTED|VALID|WHITELIST(ED)?)_|(^|_)(ORIGINS?|NO_PROXY)$/i;
 const IMAGE = /(IMAGE|TAG|VERSION)$/i;
 
 /** Whether the value of a variable is an address, which may be a bare host name. */
@@ -11,4 +13,9 @@ export function namesAddress(variable: string): boolean {
 /** Whether the value of a variable is an image or a version, in which `name:number` is not necessarily a host and its port. */
 export function namesImage(variable: string): boolean {
   return IMAGE.test(variable);
+}
+
+/** Whether the value of a variable lists who is let in, or by which names a server is called: nothing connects to them. */
+export function namesPermitted(variable: string): boolean {
+  return PERMITTED.test(variable);
 }

@@ -134,6 +134,10 @@ describe('undeclared-dependency', () => {
         },
       ],
       good: [
+        using('ALLOWED_HOSTS: db,localhost'),
+        using('MAIL_EXTERNAL_HOSTS: db'),
+        using('CORS_ORIGINS: http://db:80'),
+        using('NO_PROXY: db'),
         using('DATABASE_URL: postgres://db/app', '    depends_on: [db]\n'),
         // Whoever follows all advice must not end in a circle.
         peers('a: b', 'b: a'),

@@ -169,6 +169,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     good: [
+      'services:\n  a:\n    image:\n',
       'services:\n  a: {image: $IMAGE}\n  b: {build: .}\n  c: {provider: {type: model}}\n  d: {build: {dockerfile_inline: FROM x}}\n',
       { 'compose.yaml': services(''), 'compose.override.yaml': 'services:\n  a: {restart: always}\n' },
       // Not a whole project: nothing says what it is merged with.

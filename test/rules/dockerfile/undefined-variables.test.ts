@@ -19,8 +19,6 @@ describe('a name that no ARG or ENV defines', () => {
     on('acme/base:1', 'COPY «$A» /b'),
     on('acme/base:1', 'COPY «$BUILD_DIR» «$GIT_HOME» «$VERSION» /b'),
     on('$UNKNOWN', 'USER «${A}»'),
-    // It may stand on the stage that sets the name.
-    'ARG N\nFROM acme/base:1 AS a-1\nENV P=80\nFROM a-$N\nWORKDIR /«$P»\n',
     on('acme/base:1 AS base', 'RUN a', 'FROM base', 'WORKDIR «$A»'),
     on('acme/base:1', 'ENV ABCDEF=1 C=«$ABCDEG»'),
     on('golang:1.26', 'WORKDIR «$GOPATH»/src'),
@@ -69,6 +67,8 @@ describe('a name that no ARG or ENV defines', () => {
     on('debian:13', 'ARG TARGETARCH', 'COPY a-$TARGETARCH /a'),
     on('debian:13', 'COPY <<"EOF" /run.sh', 'exec app "$@"', 'EOF'),
     on('debian:13', 'ONBUILD COPY $A /b'),
+    // It may stand on the stage that sets the name.
+    'ARG N\nFROM acme/base:1 AS a-1\nENV P=80\nFROM a-$N\nWORKDIR /$P\n',
     on('debian:13', 'RUN echo $A', 'CMD ["$A"]', 'EXPOSE $A'),
     on('debian:13', "ENV B='$C' D=\\$E"),
     on('debian:13 AS a', 'ENV A=1', 'FROM a', 'COPY $A /c'),
@@ -126,6 +126,7 @@ describe('undefined-variable says what helps', () => {
     [['LABEL a=$TARGETOS'], 'add `ARG TARGETOS` to the stage'],
     [['LABEL a=$OTHER'], 'declare it with `ARG OTHER` in this stage'],
     [['ARG CHANNEL', 'LABEL a=$CHANENL'], 'did you mean `CHANNEL`?'],
+    [['ENV A=$A'], 'declare it with `ARG A` in this stage'],
     [['ENV PORT=1', 'LABEL a=$PROT'], 'did you mean `PORT`?'],
     [['ENV PORT=1', 'LABEL a=$SORT'], 'declare it with `ARG SORT` in this stage'],
     [['ARG HTTP_PORT', 'LABEL a=$HTTPD_PORTS'], 'declare it with `ARG HTTPD_PORTS` in this stage'],
