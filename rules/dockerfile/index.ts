@@ -3,6 +3,7 @@ import addInsteadOfCopy from './add-instead-of-copy.ts';
 import baseImageVariable from './base-image-variable.ts';
 import brokenTrigger from './broken-trigger.ts';
 import carriageReturnInHeredoc from './carriage-return-in-heredoc.ts';
+import colonAfterName from './colon-after-name.ts';
 import constantPlatform from './constant-platform.ts';
 import copiedAddress from './copied-address.ts';
 import copyIgnoredFile from './copy-ignored-file.ts';
@@ -113,6 +114,7 @@ export default [
   baseImageVariable,
   brokenTrigger,
   carriageReturnInHeredoc,
+  colonAfterName,
   constantPlatform,
   copiedAddress,
   copyIgnoredFile,

@@ -51,22 +51,8 @@ function visit(node: EnvInstruction, { report }: RuleContext): void {
   if (!node.legacy || !pair?.value) return;
   const name = textOf(pair.key);
   const gap = { file: node.file, start: pair.key.end, end: pair.value.start };
-  if (name.endsWith(':')) {
-    const colon = { file: node.file, start: pair.key.end - 1, end: pair.value.start };
-    report(
-      { ...gap, start: pair.key.start, end: pair.value.end },
-      `the colon belongs to the name: this sets \`${name}\``,
-      {
-        help: `write \`${node.keyword} ${name.slice(0, -1)}=…\``,
-        alone: true,
-        fix:
-          textOf(gap).includes('\n') || /\s/.test(textOf(pair.value).replace(/^"[^"\\]*"$/, ''))
-            ? undefined
-            : { title: 'write `=` in place of the colon', safety: 'unsafe', edits: [replace(colon, '=')] },
-      },
-    );
-    return;
-  }
+  // `dockerfile/colon-after-name` says what is wrong there.
+  if (name.endsWith(':')) return;
   const spaced = /^=[ \t]+(?=\S)/.exec(textOf(pair.value))?.[0];
   const at = { file: node.file, start: pair.key.start, end: pair.value.end };
   if (spaced !== undefined && !textOf(gap).includes('\n')) {
