@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['recommended', 'production'],
   fix: 'unsafe',
   references: ['https://docs.docker.com/reference/compose-file/services/#command'],
+  yields: ['shell/split-script'],
   examples: [
     {
       bad: dedent`

@@ -13,7 +13,7 @@ import { isNamedForSwarm } from '../shared/file-names.ts';
 export default defineRule({
   id: 'compose/obsolete-version',
   summary: 'The key version, which Compose ignores',
-  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key at every call. Readers take it for a limit to what the file may hold. `docker stack deploy` of Docker before version 23 rejects a file without it, so that it is removed from a file for Swarm only by `--fix=unsafe`.',
+  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key at every call. Readers take it for a limit to what the file may hold. `docker stack deploy` of Docker before version 23 rejects a file without it, so that it is removed from a file that may be for Swarm only by `--fix=unsafe`, and a file with a name like `docker-stack.yml` may keep it.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],
@@ -46,15 +46,23 @@ export default defineRule({
     },
     {
       bad: {
-        'compose.swarm.yaml': dedent`
+        'stacks/shop/compose.yaml': dedent`
           «version»: "3.8"
           services:
             web:
               image: example/web:1
         `,
       },
+      good: {
+        'docker-stack.yml': dedent`
+          version: "3.8"
+          services:
+            web:
+              image: example/web:1
+        `,
+      },
       fixed: {
-        'compose.swarm.yaml': dedent`
+        'stacks/shop/compose.yaml': dedent`
           services:
             web:
               image: example/web:1
@@ -81,7 +89,7 @@ export default defineRule({
     compose(project, { report }) {
       for (const { file, root } of project.files) {
         const entry = root?.entry('version');
-        if (!root || !entry) continue;
+        if (!root || !entry || isStackFile(file.path)) continue;
         const forSwarm = mayBeForSwarm(project, file.path);
         report(entry.key, '`version` is obsolete: Compose ignores it, and warns', {
           help: forSwarm
@@ -93,6 +101,11 @@ export default defineRule({
     },
   },
 });
+
+/** Whether the name of a file says that it is for `docker stack deploy`, not for Compose: `docker-stack.yml`, not `stacks/shop/compose.yaml`. */
+function isStackFile(path: string): boolean {
+  return /(?:^|[._-])(?:stacks?|swarm)(?:[._-][^/]*)?$/i.test(path.slice(path.lastIndexOf('/') + 1));
+}
 
 /** Whether a file may be meant for `docker stack deploy`, by its name or by what only that command heeds. */
 function mayBeForSwarm({ forSwarm, services, resources }: ComposeProject, path: string): boolean {

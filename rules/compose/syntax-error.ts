@@ -45,10 +45,24 @@ export default defineRule({
   check: {
     composeProblem(problem, { report }) {
       if (problem.kind !== 'syntax-error') return;
-      // Behind the mistake, and in the line before, keys stand elsewhere than their author meant.
       const { file, start } = problem;
-      const before = file.lineSpan(Math.max(1, file.position(start).line - 1));
+      const { line } = file.position(start);
+      // A value that is only a star leaves all other keys where they are.
+      const own = file.lineSpan(line);
+      if (STAR_VALUE.test(file.slice(own))) {
+        report(problem, problem.message, { ...problem, reach: file.at(own.start, own.end) });
+        return;
+      }
+      // Behind the mistake, and in the line before, keys stand elsewhere than their author meant.
+      const before = file.lineSpan(Math.max(1, line - 1));
       report(problem, problem.message, { ...problem, reach: file.at(before.start, file.text.length) });
     },
   },
 });
+
+/**
+ * A line whose value begins with a star and cannot be meant as an alias: `ALLOWED_HOSTS: *`, `- *.example.com`. Not of a key without
+ * whose value something else seems to be missing or unused.
+ */
+const STAR_VALUE =
+  /^\s*(?:-|(?!(?:image|build|networks|volumes|secrets|configs|models|services|extends|file|service|source|target|depends_on):)[\w.-]+:)[ \t]+\*(?!\w)[^\s,\]}]*[ \t]*(?:[ \t]#.*)?\r?\n?$/;

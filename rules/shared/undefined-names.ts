@@ -69,6 +69,8 @@ export function* undeclaredResources(project: ComposeProject, section: Resource[
   for (const dangling of project.dangling) {
     if (dangling.kind !== 'resource' || dangling.use.section !== section) continue;
     const { use, extendedAt } = dangling;
+    // A key with the same variable in it is told of where it stands.
+    if (project.resources.some((each) => each.section === section && isWrittenAt(each.name, use))) continue;
     const message = danglingMessage(dangling);
     const name = clip(use.name);
     if (extendedAt) {
@@ -92,6 +94,14 @@ export function* undeclaredResources(project: ComposeProject, section: Resource[
       fix,
     };
   }
+}
+
+/** Whether a name with a variable in it, which is not replaced in a key, stands at a place: as it is written, `${STAGE:-dev}_data`. */
+function isWrittenAt(name: string, { file, start, end }: Located): boolean {
+  if (!name.includes('$')) return false;
+  const before = Math.max(0, start - name.length);
+  const from = file.text.slice(before, end + name.length).indexOf(name);
+  return from >= 0 && before + from <= start && before + from + name.length >= end;
 }
 
 /** More undeclared names than this are unlikely to be typos, and comparing all of them takes too long. */

@@ -2,6 +2,7 @@ import { BASE_NAMES, OVERRIDE_NAMES } from '../../src/knowledge/compose-file-nam
 import {
   type ComposeEntry,
   type ComposeProject,
+  type ComposeValue,
   type Project,
   type Report,
   type Resource,
@@ -21,7 +22,7 @@ export function reportUnused(
   if (project.services.size === 0 || project.incomplete || project.open) return;
   const candidates = project.resources.filter((each) => each.section === section && isJudged(project, each));
   if (candidates.length === 0) return;
-  const used = new Set<string | undefined>(namesInComments(project));
+  const used = new Set<string | undefined>([...namesInComments(project), ...namesLost(project)]);
   for (const { services } of [project, ...links.companionsOf(project)])
     for (const { resourceUses } of services.values())
       for (const use of resourceUses) if (use.section === section) used.add(use.name);
@@ -49,6 +50,32 @@ const namesInComments: (project: ComposeProject) => ReadonlySet<string> = once((
         if (name) names.add(name);
   return names;
 });
+
+/** The names in what `<<` passes over, because that it is lost is told where that happens. */
+const namesLost: (project: ComposeProject) => ReadonlySet<string> = once(({ files, problems }) => {
+  const names = new Set<string>();
+  const lost = new Set<string>();
+  for (const { kind, labels = [] } of problems)
+    if (kind === 'shallow-merge') for (const { at } of labels) lost.add(`${at.file.path}:${at.start}`);
+  if (lost.size > 0) for (const { root } of files) if (root) collectNames(root, lost, false, names);
+  return names;
+});
+
+/** Collects the keys and texts below the entries whose keys stand at one of the places. */
+function collectNames(value: ComposeValue, places: ReadonlySet<string>, below: boolean, names: Set<string>): void {
+  if (value.kind === 'scalar') {
+    if (below) names.add(value.text.split(':')[0]!);
+    return;
+  }
+  if (value.kind === 'sequence') {
+    for (const item of value.items) collectNames(item, places, below, names);
+    return;
+  }
+  for (const entry of value.entries) {
+    if (below) names.add(entry.name);
+    collectNames(entry.value, places, below || places.has(placeOf(entry)), names);
+  }
+}
 
 /** File names that Compose finds by itself; a file with another name may be merged with anything. */
 const OWN_NAMES = new Set([...BASE_NAMES, ...OVERRIDE_NAMES]);

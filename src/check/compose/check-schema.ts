@@ -23,7 +23,7 @@ import type { Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
 import { clip, orList } from '../../text/wording.ts';
 import { describeType } from './describe-type.ts';
-import { invalidName } from './entry-names.ts';
+import { invalidName, isStrangeAttachment } from './entry-names.ts';
 import { checkValue } from './formats.ts';
 import { legacyProblem, legacyServices } from './legacy-format.ts';
 import { misusedAlias } from './misused-alias.ts';
@@ -131,6 +131,7 @@ class Checker {
     const key = type.keys.get(entry.name);
     const { named } = type;
     if (key) this.#known(entry, key);
+    else if (named && isStrangeAttachment(entry, type.format)) return true;
     else if (named?.pattern.test(entry.name)) this.check(entry.value, named.type, entry.key);
     else if (type.open || (type.extensions && entry.name.startsWith('x-'))) return true;
     else if (named) this.#add(invalidName(entry, named.noun));

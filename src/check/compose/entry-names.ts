@@ -38,6 +38,11 @@ function attachmentsOf(noun: string): Check {
   };
 }
 
+/** Whether the key of an entry is told of as no name for what a service uses, so that its value does not matter. */
+export function isStrangeAttachment({ name }: ComposeEntry, format: Format | undefined): boolean {
+  return name.startsWith('x-') && (format === 'network-attachments' || format === 'model-attachments');
+}
+
 export const entryNameChecks = {
   'model-attachments': attachmentsOf('model'),
   'model-names': namesOf('model'),

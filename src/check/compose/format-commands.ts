@@ -29,7 +29,8 @@ const command: Check = (value) => {
   const { droppedFrom } = split;
   if (droppedFrom === undefined || (hole >= 0 && hole < droppedFrom)) return [];
   if (isHarmlessEnd(text.slice(droppedFrom))) return [];
-  const lost = clip(text.slice(droppedFrom).trim(), 40);
+  // As it is written: an unknown variable is not to be seen in the masked text.
+  const lost = clip(value.text.slice(droppedFrom).trim(), 40);
   return [
     problem(
       value.locate(droppedFrom, text.length),

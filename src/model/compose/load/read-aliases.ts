@@ -85,18 +85,38 @@ function nameOf(fragment: MappingValue): string | undefined {
 /** Keys whose lists are one command, which is never merged. */
 const COMMANDS: ReadonlySet<string> = new Set(['command', 'entrypoint', 'test']);
 
-/** Keys with mappings of which a whole one is a unit, so that two that share a key are meant to replace each other. */
-const UNITS: ReadonlySet<string> = new Set(['build', 'healthcheck', 'logging', 'deploy', 'develop']);
+/** Keys whose mappings are compared down to their leaves, with what makes two of them alternatives where they differ in it. */
+const UNITS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['build', ['context', 'dockerfile', 'target']],
+  ['healthcheck', ['test']],
+  ['logging', ['driver']],
+  ['deploy', []],
+  ['develop', []],
+]);
 
 function losesSomething({ name, value }: ComposeEntry, winner: ComposeEntry): boolean {
   if (COMMANDS.has(name) || value.kind === 'scalar' || winner.value.kind === 'scalar') return false;
   // Both may come from the same fragment.
   if (value.start === winner.value.start && value.file === winner.value.file) return false;
-  const kept = new Set(namesIn(winner.value));
-  const names = namesIn(value);
-  return UNITS.has(name)
-    ? !names.some((each) => kept.has(each)) && names.length > 0
-    : !names.every((each) => kept.has(each));
+  const telling = UNITS.get(name);
+  if (telling?.some((key) => differ(partOf(value, key), partOf(winner.value, key)))) return false;
+  const namesOf = telling ? leavesIn : namesIn;
+  const kept = new Set(namesOf(winner.value));
+  return !namesOf(value).every((each) => kept.has(each));
+}
+
+function partOf(value: ComposeValue, key: string): ComposeValue | undefined {
+  return value.kind === 'mapping' ? value.get(key) : undefined;
+}
+
+function differ(one: ComposeValue | undefined, other: ComposeValue | undefined): boolean {
+  return one !== undefined && other !== undefined && textOf(one) !== textOf(other);
+}
+
+/** The paths to the values in a mapping that are no mappings themselves; of a list, to each of its items. */
+function leavesIn(value: ComposeValue): readonly string[] {
+  if (value.kind !== 'mapping') return value.kind === 'sequence' ? namesIn(value) : [''];
+  return value.entries.flatMap((entry) => leavesIn(entry.value).map((leaf) => `${entry.name}\n${leaf}`));
 }
 
 /** What tells the parts of a mapping or list apart. */
