@@ -1,6 +1,8 @@
 import { holdsPassword, holdsSecret } from '../../src/knowledge/secret-names.ts';
 
 const SWITCH = /^(?:|true|false|yes|no|on|off|none|null|nil|enabled?|disabled?|default|[01])$/i;
+/** What makes a switch of a build argument. */
+const BOOLEAN = /^(?:true|false|yes|no|on|off|[01])$/i;
 const NUMBER = /^[-+]?\d{1,9}(?:\.\d+)?(?:ms|[smhdkmg]b?)?$/i;
 /** Ids and fingerprints of public keys. */
 const FINGERPRINT = /^(?:0x[0-9a-f]{8,40}|(?:[0-9a-f]{40})+)$/i;
@@ -26,11 +28,11 @@ export function isHarmlessValue(value: string, name: string): boolean {
   return isWordOfKeys(text, name);
 }
 
-/** Whether the default of a build argument shows that the argument is not a secret; an empty one, a switch or a placeholder waits for the secret. */
+/** Whether the default of a build argument shows that the argument is not a secret; an empty one or a placeholder waits for the secret. */
 export function isHarmlessDefault(value: string, name: string): boolean {
   const text = value.trim();
   if (text === '') return false;
-  if (isPlace(text)) return true;
+  if (isPlace(text) || BOOLEAN.test(text)) return true;
   return isWordOfKeys(text, name) || (!holdsSecret(name) && (SWITCH.test(text) || NUMBER.test(text)));
 }
 

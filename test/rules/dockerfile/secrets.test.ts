@@ -86,7 +86,6 @@ describe('repeated-secret and secret-in-arg-or-env', () => {
   const first = [
     file('ARG «TOKEN»', 'ENV TOKEN=$TOKEN'),
     file('ARG «TOKEN»', 'ENV NPM_TOKEN=${TOKEN} A=$TOKEN'),
-    file('ARG «AUTH_TOKEN»=false', 'ENV AUTH_TOKEN=$AUTH_TOKEN'),
     file('ARG «TOKEN»', 'ENV TOKEN=$TOKEN', 'ENV API_TOKEN="$TOKEN"'),
     file('ENV «TOKEN»=abc', 'ENV API_TOKEN=$TOKEN'),
     file('ARG «TOKEN»', 'ARG API_TOKEN=$TOKEN'),
@@ -96,7 +95,6 @@ describe('repeated-secret and secret-in-arg-or-env', () => {
   const again = [
     file('ARG TOKEN', 'ENV «TOKEN»=$TOKEN'),
     file('ARG TOKEN', 'ENV «NPM_TOKEN»=${TOKEN} A=$TOKEN'),
-    file('ARG AUTH_TOKEN=false', 'ENV «AUTH_TOKEN»=$AUTH_TOKEN'),
     file('ARG TOKEN', 'ENV «TOKEN»=$TOKEN', 'ENV «API_TOKEN»="$TOKEN"'),
     file('ENV TOKEN=abc', 'ENV «API_TOKEN»=$TOKEN'),
     file('ARG TOKEN', 'ARG «API_TOKEN»=$TOKEN'),
@@ -104,7 +102,12 @@ describe('repeated-secret and secret-in-arg-or-env', () => {
     'FROM a:1\nENV DB_PASS=abc\nFROM b:1\nENV «DB_PASS»=abc\n',
   ];
   it('tell of a secret once, and of the other places', async () => {
-    await testRule(secret, { bad: [...first, 'FROM a:1\nENV «TOKEN»=abc\nFROM b:1\nENV «TOKEN»=def\n'] });
+    // The default makes a switch of it.
+    const switches = [file('ARG AUTH_TOKEN=false', 'ENV AUTH_TOKEN=$AUTH_TOKEN'), file('ARG AUTH_JSON_TOKEN=0')];
+    await testRule(secret, {
+      good: switches,
+      bad: [...first, 'FROM a:1\nENV «TOKEN»=abc\nFROM b:1\nENV «TOKEN»=def\n'],
+    });
     await testRule(repeated, { bad: again, good: ['FROM a:1\nENV TOKEN=abc\nFROM b:1\nENV TOKEN=def\n'] });
   });
 });
