@@ -24,6 +24,7 @@ import duplicateStaticAddress from './duplicate-static-address.ts';
 import duplicateVariable from './duplicate-variable.ts';
 import emptyFile from './empty-file.ts';
 import endlessCompletedDependency from './endless-completed-dependency.ts';
+import envFileOnlyVariable from './env-file-only-variable.ts';
 import excessiveAliases from './excessive-aliases.ts';
 import excludedPlatform from './excluded-platform.ts';
 import expandedSecret from './expanded-secret.ts';
@@ -172,6 +173,7 @@ export default [
   duplicateVariable,
   emptyFile,
   endlessCompletedDependency,
+  envFileOnlyVariable,
   excessiveAliases,
   excludedPlatform,
   expandedSecret,

@@ -10,8 +10,10 @@ import {
   type Located,
   type Project,
   type ScalarValue,
+  type Script,
   type Service,
   type Stage,
+  startText,
 } from '../../src/rule/index.ts';
 import { assignedNames, baseImages, declaredNames, isAssigned } from './assigned-names.ts';
 import { EXPORTED } from './unset-variables.ts';
@@ -31,11 +33,13 @@ export interface Reading {
 interface Known {
   readonly set: ReadonlyMap<string, Located>;
   readonly imageSets: ImageSets;
+  /** The part of the command that a shell reads because the entry point is one. */
+  readonly scriptWord?: Located | undefined;
 }
 
 /** The values of a project that somebody else than Compose may be meant to fill in. */
 export function* readingsOf(project: ComposeProject, links: Project): Generator<Reading> {
-  for (const service of project.services.values()) yield* ofService(service, imageVariables(service, links));
+  for (const service of project.services.values()) yield* ofService(service, links);
   for (const { section, name, entry } of project.resources) {
     const content = section === 'configs' ? dig(entry.value, 'content') : undefined;
     if (content?.kind !== 'scalar' || content.interpolations.length === 0) continue;
@@ -60,9 +64,25 @@ function isEnv({ variables }: Stage, name: string): boolean {
   return variables.get(name)?.by === 'env';
 }
 
-function* ofService(service: Service, imageSets: ImageSets): Generator<Reading> {
+/** What the shell of the entry point, be it that of the image which is built, reads of the command. */
+function scriptWord(service: Service, links: Project): Located | undefined {
+  const entrypoint = service.get('entrypoint')
+    ? scriptOf(service, 'entrypoint')
+    : service.build && links.buildOf(service)?.stage?.entrypoint?.script;
+  return startText(entrypoint, scriptOf(service, 'command'));
+}
+
+function scriptOf({ scripts }: Service, key: 'entrypoint' | 'command'): Script | undefined {
+  return scripts.find(({ host }) => host.kind === 'compose' && host.key === key);
+}
+
+function* ofService(service: Service, links: Project): Generator<Reading> {
   const literal = literalVariables(service.get('environment'));
-  const own: Known = { set: new Map([...fromEnvFiles(service), ...literal]), imageSets };
+  const own: Known = {
+    set: new Map([...fromEnvFiles(service), ...literal]),
+    imageSets: imageVariables(service, links),
+    scriptWord: scriptWord(service, links),
+  };
   for (const entry of service.node.entries) {
     const { name: key, value } = entry;
     if (key === 'command' || key === 'entrypoint') yield* ofCommand(service, key, value, own);
@@ -80,8 +100,13 @@ const HOOKS: ReadonlySet<string> = new Set(['pre_start', 'post_start', 'pre_stop
 function literalVariables(node: ComposeValue | undefined): ReadonlyMap<string, Located> {
   const literal = new Map<string, Located>();
   for (const { name, key, value } of environmentVariables(node))
-    if (value && !value.interpolations.some((each) => each.name === name)) literal.set(name, key);
+    if (value && !value.interpolations.some((each) => each.name === name && !hasDefault(each))) literal.set(name, key);
   return literal;
+}
+
+/** `NAME: ${NAME:-text}` sets the variable for the container even where the host does not. */
+function hasDefault({ operator, operand }: Interpolation): boolean {
+  return (operator === '-' || operator === ':-') && operand !== undefined && operand !== '';
 }
 
 function* fromEnvFiles({ envFiles }: Service): Generator<[string, Located]> {
@@ -93,7 +118,8 @@ function* ofCommand(service: Service, key: string, value: ComposeValue | undefin
   for (const scalar of scalarsIn(value)) {
     const [first] = scalar.interpolations;
     if (!first || !value) continue;
-    const shell = isRead(service, first) || (key === 'watch' && RUNS_SHELL.test(value.file.slice(value)));
+    const inWord = key === 'command' && own.scriptWord !== undefined && isInside(first, own.scriptWord);
+    const shell = inWord || isRead(service, first) || (key === 'watch' && RUNS_SHELL.test(value.file.slice(value)));
     const assigned = shell ? assignedNames(scalar) : undefined;
     const knows = (name: string, reference: Interpolation) =>
       own.set.get(name) ??
@@ -106,14 +132,14 @@ function* ofCommand(service: Service, key: string, value: ComposeValue | undefin
 const RUNS_SHELL = /\b(?:ba|da|k|z)?sh\b["',\s]+-\w*c\b/;
 
 /** Whether a shell in the container reads a reference. */
-function isRead({ scripts }: Service, { file, start, end }: Interpolation): boolean {
+function isRead({ scripts }: Service, reference: Interpolation): boolean {
   return scripts.some(
-    (script) =>
-      (script.language === 'posix' || script.language === 'bash') &&
-      script.file === file &&
-      script.start <= start &&
-      end <= script.end,
+    (script) => (script.language === 'posix' || script.language === 'bash') && isInside(reference, script),
   );
+}
+
+function isInside({ file, start, end }: Located, outer: Located): boolean {
+  return outer.file === file && outer.start <= start && end <= outer.end;
 }
 
 function* ofHooks(service: Service, key: string, value: ComposeValue, own: Known): Generator<Reading> {

@@ -1,7 +1,7 @@
 import type { ComposeProject, Interpolation, Located, Project } from '../../src/rule/index.ts';
 import { type Reading, readingsOf } from './container-readings.ts';
 import { once } from './once.ts';
-import { isUnset } from './unset-variables.ts';
+import { EXPORTED, isUnset, placeOf } from './unset-variables.ts';
 
 /** References in one value that Compose replaces although they are meant for what runs in the container, or builds the image. */
 export interface ContainerReferences extends Pick<Reading, 'value' | 'key' | 'reader'> {
@@ -43,3 +43,28 @@ const envFilePaths: (project: ComposeProject) => ReadonlySet<string> = once(({ s
   for (const { file } of environment.files) if (file.absolutePath) paths.delete(file.absolutePath);
   return paths;
 });
+
+/** A variable that only an `env_file` sets, and where Compose puts nothing in its place. */
+export interface EnvFileVariable {
+  readonly name: string;
+  readonly setAt: Located;
+  readonly references: readonly Interpolation[];
+}
+
+/** Variables that a Compose file uses and only an `env_file` sets, without those of {@link containerReferences}. */
+export function envFileVariables(project: ComposeProject, links: Project): readonly EnvFileVariable[] {
+  const places = new Map<string, Located>();
+  // Whoever starts Compose beside a `.env` has it read.
+  for (const { envFiles } of project.services.values())
+    for (const { file, parsed } of envFiles)
+      for (const { name, value, from, to } of parsed.entries)
+        if (value !== undefined && !/(?:^|[\\/])\.env$/.test(file.path)) places.set(name, file.at(from, to));
+  if (places.size === 0) return [];
+  const told = new Set(containerReferences(project, links).flatMap(({ references }) => references.map(placeOf)));
+  const found = new Map<string, Interpolation[]>();
+  for (const each of project.files.flatMap(({ variables }) => variables)) {
+    if (!places.has(each.name) || EXPORTED.test(each.name) || told.has(placeOf(each))) continue;
+    if (isUnset(project, each, envFilePaths(project))) found.set(each.name, [...(found.get(each.name) ?? []), each]);
+  }
+  return [...found].map(([name, references]) => ({ name, references, setAt: places.get(name)! }));
+}

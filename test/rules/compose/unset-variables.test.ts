@@ -128,9 +128,36 @@ const cases: Readonly<Record<string, RuleCases>> = {
         text: config('', 'proxy_set_header Host «$host»;', 'proxy_set_header Addr $remote_addr;'),
         fixed: config('', 'proxy_set_header Host $$host;', 'proxy_set_header Addr $$remote_addr;'),
       },
+      ...[
+        ['entrypoint: ["/bin/bash", "-ec"]\ncommand: ["for f in a b; do ls «$f»; done"]', '$f'],
+        ['entrypoint: /bin/sh -c\ncommand: "\'f=1; ls «$f»\'"', '$f'],
+        ['entrypoint: [sh, -ec]\ncommand:\n  - |\n    while read -r f; do\n      ls "«${f}»"\n    done', '${f}'],
+        ['entrypoint: sh\ncommand: -c "f=1; ls «$f»"', '$f'],
+        ['entrypoint: [tini, --, sh, -c]\nenvironment: [F=1]\ncommand: ["exec run «$F»"]', '$F'],
+        ['environment: ["F=${F:-shop}"]\nhealthcheck: {test: [CMD-SHELL, "ask --as «$F»"]}', '$F'],
+        ['environment: {F: "${F-shop}"}\nhealthcheck: {test: "ask --as «${F}»"}', '${F}'],
+      ].map(([lines = '', reference = '']) => ({
+        text: service(lines),
+        fixed: service(lines.replace(`«${reference}»`, () => `$${reference}`)),
+        message: 'the shell in the container never sees',
+      })),
+      {
+        text: {
+          'compose.yaml': 'services:\n  web:\n    build: .\n    command: ["f=1; ls «$f»"]\n',
+          Dockerfile: 'FROM debian:13.1\nENTRYPOINT ["/bin/sh", "-c"]\n',
+        },
+        fixed: { 'compose.yaml': 'services:\n  web:\n    build: .\n    command: ["f=1; ls $$f"]\n' },
+      },
       { text: config('', 'X=1', 'echo «$X»'), fixed: config('', 'X=1', 'echo $$X') },
     ],
     good: [
+      service('environment: {A: "${A:-}"}\nhealthcheck: {test: "run $A"}'),
+      service('environment: {A: "${A:?no}"}\nhealthcheck: {test: "run $A"}'),
+      service('environment: {A: "${A:-x}"}\nhealthcheck: {test: "run ${A:-x}"}'),
+      service('entrypoint: [sh, -c]\ncommand: ["for f in a b; do ls $$f; done"]'),
+      service('entrypoint: [run, -c]\ncommand: ["for f in a b; do ls $f; done"]'),
+      service('entrypoint: [sh, -c, "exec \\"$$@\\"", --]\ncommand: ["f=1; ls $f"]'),
+      service('entrypoint: [sh, -c]\ncommand: [exec run "$OTHER"]'),
       service('environment: {A: x, B: "http://$$A/"}'),
       service('environment: {A: x, B: "${A:-y}", C: "${A:?no}", D: "${A:+$A}"}'),
       service('environment: {A: "$A", B: "http://$A/"}'),
@@ -155,6 +182,28 @@ const cases: Readonly<Record<string, RuleCases>> = {
       config('A: x', 'echo $$A', 'echo ${B}'),
       // No service reads it.
       `${service('environment: {A: x}')}configs:\n  c:\n    content: echo $A\n`,
+    ],
+  },
+  'compose/env-file-only-variable': {
+    bad: [
+      {
+        text: { 'compose.yaml': service('env_file: web.env\nlabels: ["a=«$A»", "b=$A"]'), 'web.env': 'A=x\n' },
+        message: 'fill in `A` from',
+      },
+      { text: { 'compose.yaml': service('env_file: [{path: conf/w.env}]\nuser: «$UID»'), 'conf/w.env': 'UID=1000\n' } },
+      { text: { 'compose.yaml': service('env_file: w.env\nports: ["«${P}»:80"]'), 'w.env': 'P=81\n' } },
+      { text: { 'compose.yaml': service('env_file: w.env\nenvironment: {U: "pg://«${N}»@db"}'), 'w.env': 'N=81\n' } },
+      { text: { 'compose.yaml': two('env_file: w.env', 'image: example/b:«$V»'), 'w.env': 'V=2\n' } },
+    ],
+    good: [
+      { 'compose.yaml': service('env_file: .env\nlabels: ["a=$A"]'), '.env': 'A=x\n' },
+      { 'compose.yaml': service('env_file: conf/.env\nlabels: ["a=$A"]'), 'conf/.env': 'A=x\n' },
+      { 'compose.yaml': service('env_file: w.env\nlabels: ["a=${A:-y}", "b=${A:?}"]'), 'w.env': 'A=x\n' },
+      { 'compose.yaml': service('env_file: w.env\nlabels: ["a=$A"]'), 'w.env': 'A=x\n', '.env': 'A=y\n' },
+      { 'compose.yaml': service('env_file: w.env\nlabels: ["a=$A"]'), 'w.env': 'A=x\n', '.env.example': 'A=\n' },
+      { 'compose.yaml': service('env_file: w.env\nlabels: ["a=$HOME"]'), 'w.env': 'HOME=/srv\n' },
+      // Said of the command.
+      { 'compose.yaml': service('env_file: w.env\ncommand: sh -c "run $A"'), 'w.env': 'A=x\n' },
     ],
   },
   'compose/undefined-variable': {
