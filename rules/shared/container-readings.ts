@@ -33,6 +33,8 @@ export interface Reading {
 interface Known {
   readonly set: ReadonlyMap<string, Located>;
   readonly imageSets: ImageSets;
+  /** As {@link set}, with what has a default: `NAME: ${NAME:-text}`. */
+  readonly withDefaults: ReadonlyMap<string, Located>;
   /** The part of the command that a shell reads because the entry point is one. */
   readonly scriptWord?: Located | undefined;
 }
@@ -81,6 +83,7 @@ function* ofService(service: Service, links: Project): Generator<Reading> {
   const own: Known = {
     set: new Map([...fromEnvFiles(service), ...literal]),
     imageSets: imageVariables(service, links),
+    withDefaults: literalVariables(service.get('environment'), true),
     scriptWord: scriptWord(service, links),
   };
   for (const entry of service.node.entries) {
@@ -97,10 +100,11 @@ function* ofService(service: Service, links: Project): Generator<Reading> {
 const HOOKS: ReadonlySet<string> = new Set(['pre_start', 'post_start', 'pre_stop']);
 
 /** The variables that are set for the container without asking the host for them. */
-function literalVariables(node: ComposeValue | undefined): ReadonlyMap<string, Located> {
+function literalVariables(node: ComposeValue | undefined, defaults = false): ReadonlyMap<string, Located> {
   const literal = new Map<string, Located>();
   for (const { name, key, value } of environmentVariables(node))
-    if (value && !value.interpolations.some((each) => each.name === name && !hasDefault(each))) literal.set(name, key);
+    if (value && !value.interpolations.some((each) => each.name === name && !(defaults && hasDefault(each))))
+      literal.set(name, key);
   return literal;
 }
 
@@ -123,7 +127,9 @@ function* ofCommand(service: Service, key: string, value: ComposeValue | undefin
     const assigned = shell ? assignedNames(scalar) : undefined;
     const knows = (name: string, reference: Interpolation) =>
       own.set.get(name) ??
-      (shell && (OF_ANY_SHELL.test(name) || own.imageSets(name) || isAssigned(assigned, name, reference)));
+      (shell &&
+        (own.withDefaults.get(name) ??
+          (OF_ANY_SHELL.test(name) || own.imageSets(name) || isAssigned(assigned, name, reference))));
     yield { value: scalar, key, reader: shell ? 'shell' : 'nothing', knows };
   }
 }
