@@ -1,5 +1,6 @@
 import { isForWindowsToo } from '../../src/knowledge/base-images.ts';
 import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
+import { chainOf } from '../shared/stage-chain.ts';
 
 export default defineRule({
   id: 'dockerfile/relative-workdir',
@@ -47,12 +48,8 @@ export default defineRule({
 
 /** Whether a stage below has set the directory. */
 function inherits(stage: Stage): boolean {
-  const seen = new Set<Stage>();
-  for (let { base } = stage; base.kind === 'stage' && !seen.has(base.stage); { base } = base.stage) {
-    seen.add(base.stage);
-    if (base.stage.instructions.some(({ kind }) => kind === 'workdir')) return true;
-  }
-  return false;
+  const [, ...below] = chainOf(stage);
+  return below.some(({ instructions }) => instructions.some(({ kind }) => kind === 'workdir'));
 }
 
 function isAbsolute(path: string, stage: Stage): boolean {

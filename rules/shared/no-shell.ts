@@ -1,5 +1,6 @@
 import { hasNoShell } from '../../src/knowledge/images.ts';
 import type { CopyInstruction, Instruction, Mount, Stage, Word } from '../../src/rule/index.ts';
+import { chainOf } from './stage-chain.ts';
 
 /** What a stage stands on, if that has no shell and nothing before an instruction may bring one; undefined if a shell may be there. */
 export function imageWithoutShell(stage: Stage, until?: Instruction): string | undefined {
@@ -17,14 +18,6 @@ export function imageWithoutShell(stage: Stage, until?: Instruction): string | u
       if (mayBringShell(instruction, stage)) return undefined;
     }
   return name;
-}
-
-/** A stage and those that it stands on. */
-function chainOf(stage: Stage): readonly Stage[] {
-  const chain = [stage];
-  for (let { base } = stage; base.kind === 'stage' && !chain.includes(base.stage); { base } = base.stage)
-    chain.push(base.stage);
-  return chain;
 }
 
 function mayBringShell(instruction: Instruction, stage: Stage): boolean {

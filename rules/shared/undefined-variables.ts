@@ -9,6 +9,7 @@ import type {
   VariableReference,
 } from '../../src/rule/index.ts';
 import { didYouMeanName } from '../../src/rule/index.ts';
+import { chainOf } from './stage-chain.ts';
 
 /** Among more names than this, every name resembles another. */
 const MAX_NAMES = 200;
@@ -105,24 +106,13 @@ export function judge(
 /** Whether the base image of a stage sets a name, which another Dockerfile of the project may build; undefined when it may. */
 export function baseSets(stage: Stage, name: string, project: Project): boolean | undefined {
   const seen = new Set<Stage>();
-  for (let at: Stage | undefined = stage; at && !seen.has(at); at = builtBelow(at, project)) {
+  for (let at: Stage | undefined = stage; at && !seen.has(at); at = project.builtBaseOf(chainOf(at).at(-1)!)) {
     seen.add(at);
     if (at !== stage && at.variables.get(name)?.by === 'env') return true;
     const known = at.baseSets(name);
     if (known !== undefined) return known;
   }
   return undefined;
-}
-
-/** What the stage at the bottom of the chain of local stages is built from. */
-function builtBelow(stage: Stage, project: Project): Stage | undefined {
-  let bottom = stage;
-  const seen = new Set<Stage>();
-  while (bottom.base.kind === 'stage' && !seen.has(bottom)) {
-    seen.add(bottom);
-    bottom = bottom.base.stage;
-  }
-  return project.builtBaseOf(bottom);
 }
 
 /** A word that is one variable and nothing else. */

@@ -71,11 +71,16 @@ const OFFICIAL_WITH_APT: ReadonlySet<string> = new Set(
 
 const MIRROR = /^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
 
+/** The name of a Docker official image without what its copies have before it: another registry, or a namespace for an architecture. */
+export function officialName(name: string): string {
+  const own = name.replace(MIRROR, '');
+  const slash = own.indexOf('/');
+  return slash > 0 && ARCHITECTURE_NAMESPACES.has(own.slice(0, slash)) ? own.slice(slash + 1) : own;
+}
+
 /** Whether an image surely comes without the package lists of apt: Docker's official images delete them, any other may keep them. */
 export function lacksPackageLists({ name }: { readonly name: string }): boolean {
-  const path = name.replace(MIRROR, '').split('/');
-  const official = path.length === 1 || (path.length === 2 && ARCHITECTURE_NAMESPACES.has(path[0]!));
-  return official && OFFICIAL_WITH_APT.has(path.at(-1)!);
+  return OFFICIAL_WITH_APT.has(officialName(name));
 }
 
 /** Releases of distributions whose pip is older than 6.0 of December 2014: it knows neither a cache of its own nor `--no-cache-dir`. */

@@ -1,4 +1,4 @@
-import { ARCHITECTURE_NAMESPACES, isDistribution } from './base-images.ts';
+import { isDistribution, officialName } from './base-images.ts';
 import { IMAGE_TABLE } from './image-table.ts';
 
 /** What is known of a well-known image. What is undefined is not known. */
@@ -151,14 +151,6 @@ function findRows(name: string): readonly Row[] {
 function lineAt(start: number): string {
   const end = IMAGE_TABLE.indexOf('\n', start);
   return IMAGE_TABLE.slice(start, end < 0 ? undefined : end);
-}
-
-/** Copies of the official images have the same names in other registries, and for each architecture a namespace. */
-function officialName(name: string): string {
-  const copy = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library\/(.+)$/.exec(name)?.[1];
-  if (copy !== undefined) return copy;
-  const slash = name.indexOf('/');
-  return slash > 0 && ARCHITECTURE_NAMESPACES.has(name.slice(0, slash)) ? name.slice(slash + 1) : name;
 }
 
 /** Whether a version is in `""` (all), `N` (the line N.*), `<N` or `>=N`; a tag without a number is the newest. */
