@@ -17,7 +17,7 @@ export interface Io {
   /** Puts off an interruption (Ctrl-C) until the returned function is called: no file is left half written. */
   readonly postponeInterrupt?: () => () => Promise<void>;
   /** Called before a run over many files. */
-  readonly expectLongRun?: () => void;
+  readonly expectLongRun?: (files: number) => void;
 }
 
 /** A wrong use of the command line: told without a stack, exit code 2. */

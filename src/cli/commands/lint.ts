@@ -24,7 +24,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   if (reportConfigProblems(found.configs, io)) return exitCodes.misuse;
   if (flags.listFiles) return listFiles(found, flags, io);
   if (found.inputs.length === 0) return nothingToLint(found, flags, io);
-  if (found.inputs.length > MANY_FILES) io.expectLongRun?.();
+  if (found.inputs.length > MANY_FILES) io.expectLongRun?.(found.inputs.length);
 
   const request = runRequest({
     inputs: found.inputs,

@@ -11,6 +11,8 @@ const MAX_DEPTH = 200;
 const SETTERS: ReadonlySet<string> = new Set(
   'declare export getopts local mapfile printf read readarray readonly typeset'.split(' '),
 );
+/** What a word with an expansion in it has. */
+const EXPANDING = /[$`(]/;
 /** Commands that may set any variable. */
 const OPENERS: ReadonlySet<string> = new Set(['.', 'source', 'eval']);
 
@@ -37,6 +39,9 @@ export function readVariables(file: SourceFile, { text, root }: SyntaxTree): She
   const look = (node: SyntaxNode, depth: number): void => {
     if (depth > MAX_DEPTH) return;
     switch (node.type) {
+      case 'Word':
+        if (!EXPANDING.test(text.text.slice(node.pos, node.end))) return;
+        break;
       case 'SimpleExpansion':
         reference(node, node.text.slice(1));
         break;

@@ -21,10 +21,14 @@ const MAX_ALTERNATIVES = 64;
 
 const QUOTING = /["'\\]/;
 
+/** A word that stands for itself; nearly all do, and their parts need not be taken apart. */
+const PLAIN = /^[\w./:=@%+,-]+$/;
+
 /** The words that one written word stands for: one, or several when it holds a brace expansion of literal text. */
 export function wordsOf(origin: Origin, word: Word): ShellWord[] {
   const place = locate(origin, word.pos, word.end);
   const raw = origin.text.text.slice(word.pos, word.end);
+  if (PLAIN.test(raw)) return [shellWord(place, raw, raw, raw, false)];
   const { parts } = word;
   const quoted = QUOTING.test(raw);
   if (parts === undefined) return [shellWord(place, raw, word.value, word.value, quoted)];
