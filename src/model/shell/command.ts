@@ -1,8 +1,10 @@
 import type { SourceFile } from '../../text/source.ts';
+import { downloadOf } from './download.ts';
 import { baseName } from './interpreter.ts';
 import { packagesOf } from './packages.ts';
 import { shellCall } from './shell-call.ts';
 import type {
+  DownloadCommand,
   Joint,
   PackageCommand,
   Script,
@@ -17,7 +19,7 @@ import type {
 type CommandParts = Pick<ShellCommand, 'start' | 'end' | 'words' | 'wrappers' | 'assignments' | 'redirects'>;
 
 /** Where it stands in its script. */
-type CommandPlace = Pick<ShellCommand, 'index' | 'joint' | 'negated' | 'guarded' | 'context'>;
+type CommandPlace = Pick<ShellCommand, 'index' | 'joint' | 'negated' | 'guarded' | 'context' | 'readers'>;
 
 /** A simple command; what rules may not ask for is computed when they do. */
 export class Command implements ShellCommand {
@@ -35,8 +37,10 @@ export class Command implements ShellCommand {
   readonly negated: boolean;
   readonly guarded: boolean;
   readonly context: readonly string[];
+  readonly readers: readonly ShellCommand[];
   #options: ReadonlySet<string> | undefined;
   #packages: PackageCommand | undefined | 'unread' = 'unread';
+  #download: DownloadCommand | undefined | 'unread' = 'unread';
 
   constructor(script: Script, parts: CommandParts, place: CommandPlace) {
     this.file = script.file;
@@ -52,6 +56,7 @@ export class Command implements ShellCommand {
     this.negated = place.negated;
     this.guarded = place.guarded;
     this.context = place.context;
+    this.readers = place.readers;
     const program = parts.words[0]?.text;
     this.name = program === undefined ? undefined : baseName(program);
   }
@@ -59,6 +64,11 @@ export class Command implements ShellCommand {
   get packages(): PackageCommand | undefined {
     if (this.#packages === 'unread') this.#packages = packagesOf(this);
     return this.#packages;
+  }
+
+  get download(): DownloadCommand | undefined {
+    if (this.#download === 'unread') this.#download = downloadOf(this);
+    return this.#download;
   }
 
   get call(): ShellCall | undefined {

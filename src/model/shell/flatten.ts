@@ -3,15 +3,13 @@ import { forEachChild, parse } from 'unbash';
 import { type MappedText, throughBoth } from '../../parse/shell-text.ts';
 import type { Problem } from '../../text/problem.ts';
 import { Command } from './command.ts';
+import { MAX_DEPTH, OUTSIDE, type Scope, within } from './scope.ts';
 import { readsStandardInput, scriptString } from './script-string.ts';
 import type { Joint, Script, ShellCommand, ShellStatement } from './shell-types.ts';
 import { readSimpleCommand, type SimpleCommand } from './simple-command.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { unwrap } from './unwrap.ts';
-import { backtickBody, heredocBody, locate, type Origin, shellWord } from './word.ts';
-
-/** Deeper nesting than anybody writes by hand; what lies below is not looked at. */
-const MAX_DEPTH = 200;
+import { backtickBody, heredocBody, locate, shellWord } from './word.ts';
 
 /** What a script is made of. */
 export interface ScriptContent {
@@ -27,14 +25,6 @@ export interface ExecWord {
   readonly text: MappedText;
   /** Whether a variable in it has no value that is known. */
   readonly unknown?: boolean;
-}
-
-/** Where a list of commands stands: its text, what it is in, how deep, and whether its failure is dealt with. */
-interface Scope {
-  readonly origin: Origin;
-  readonly context: readonly string[];
-  readonly depth: number;
-  readonly guarded: boolean;
 }
 
 /** Turns syntax trees into the flat list of commands. */
@@ -57,7 +47,7 @@ export class Flattener {
       own.push(commands);
       this.content.statements.push({ file, start, end, background: background === true, commands });
     }
-    this.#guarded(() => this.#parsed(parsed, { origin, context: [], depth: 0, guarded: false }, true, own));
+    this.#guarded(() => this.#parsed(parsed, { origin, ...OUTSIDE }, true, own));
     return this.content;
   }
 
@@ -68,12 +58,7 @@ export class Flattener {
       const { text } = word.text;
       return shellWord({ file, start: word.start, end: word.end }, text, text, text, true);
     });
-    const scope = {
-      origin: { file, text: { text: '', start: () => start, end: () => end } },
-      context: [],
-      depth: 0,
-      guarded: false,
-    };
+    const scope = { origin: { file, text: { text: '', start: () => start, end: () => end } }, ...OUTSIDE };
     this.content.statements.push({ file, start, end, background: false, commands: this.content.commands });
     const unwrapped = unwrap(words);
     this.#push({ start, end, ...unwrapped, assignments: [], redirects: [] }, scope, 'start', false);
@@ -137,8 +122,7 @@ export class Flattener {
       }
       case 'Pipeline': {
         const not = node.prefixes.some((prefix) => prefix.type === 'Negation');
-        for (const [index, command] of node.commands.entries())
-          this.#node(command, scope, index === 0 ? joint : '|', not);
+        this.#pipeline(node.commands, scope, joint, not);
         return;
       }
       case 'Command':
@@ -194,6 +178,19 @@ export class Flattener {
     }
   }
 
+  #pipeline(nodes: readonly Statement['command'][], scope: Scope, joint: Joint, negated: boolean): void {
+    const { commands } = this.content;
+    let read: ShellCommand[] | undefined;
+    for (const [index, node] of nodes.entries()) {
+      const first = commands.length;
+      const readers: ShellCommand[] = [];
+      const inside = index + 1 < nodes.length ? { ...scope, readers } : scope;
+      this.#node(node, inside, index === 0 ? joint : '|', negated);
+      read?.push(...commands.slice(first));
+      read = readers;
+    }
+  }
+
   #command(node: CommandNode, scope: Scope, joint: Joint, negated: boolean): void {
     const command = readSimpleCommand(scope.origin, node);
     const { script } = command;
@@ -217,9 +214,16 @@ export class Flattener {
     this.#nested(throughBoth(text, inner), 'heredoc', scope, literal);
   }
 
-  #push(parts: Omit<SimpleCommand, 'script'>, { context, guarded }: Scope, joint: Joint, negated: boolean): void {
+  #push(
+    parts: Omit<SimpleCommand, 'script'>,
+    { context, guarded, readers }: Scope,
+    joint: Joint,
+    negated: boolean,
+  ): void {
     const { commands } = this.content;
-    commands.push(new Command(this.#script, parts, { index: commands.length, joint, negated, guarded, context }));
+    commands.push(
+      new Command(this.#script, parts, { index: commands.length, joint, negated, guarded, context, readers }),
+    );
   }
 
   /** The commands of the substitutions in a word, a redirect or an expression. */
@@ -229,8 +233,9 @@ export class Flattener {
     if (node.type !== 'HereDoc' && !source.includes('`') && !source.includes('(')) return;
     if ('script' in node && node.script) {
       const { script } = node;
-      const inside = within(scope, 'substitution');
-      if (!inside) return;
+      const deeper = within(scope, 'substitution');
+      if (!deeper) return;
+      const inside = { ...deeper, readers: OUTSIDE.readers };
       if (script.source === undefined) return void this.#parsed(script, inside, true);
       const decoded = throughBoth(origin.text, backtickBody(origin.text.text, node.pos + 1, node.end - 1));
       return void this.#parsed(script, { ...inside, origin: { file: origin.file, text: decoded } }, true);
@@ -239,10 +244,4 @@ export class Flattener {
     const deeper = { ...scope, depth: scope.depth + 1 };
     forEachChild(node, (child) => this.#expansions(child, deeper));
   }
-}
-
-/** One level further down; undefined when that is too deep. */
-function within(scope: Scope, name: string, levels = 1): Scope | undefined {
-  const { context, depth } = scope;
-  return depth >= MAX_DEPTH ? undefined : { ...scope, context: [...context, name], depth: depth + levels };
 }

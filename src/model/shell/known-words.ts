@@ -42,6 +42,19 @@ export function knownWords(command: ShellCommand, words: readonly ShellWord[]): 
   return { words: known, replaceable, vanished };
 }
 
+/** The beginning of a word that the Dockerfile shows, although more of it is only known at run time: of `$BASE/$(uname -m)` what BASE holds. */
+export function knownBeginning(command: ShellCommand, word: ShellWord): string {
+  const inner = word.raw.replace(/^"/, '');
+  let text = '';
+  for (const [part, braced, plain] of inner.matchAll(/\$\{(\w+)\}|\$(\w+)|[^$"'`\\*?]+|./gs)) {
+    const name = braced ?? plain;
+    const value = name === undefined ? { text: part } : valueOfVariable(command, name);
+    if (!value || /^["'`\\*?$]$/.test(part)) break;
+    text += value.text;
+  }
+  return text.length > word.prefix.length ? text : word.prefix;
+}
+
 function valueOfWord(command: ShellCommand, raw: string): KnownValue | undefined {
   const inner = /^"([^"\\`]*)"$/.exec(raw)?.[1] ?? raw;
   if (/["'`\\*?]|\$(?!\w|\{\w+\})|\$\d/.test(inner)) return undefined;
@@ -68,15 +81,19 @@ function valueOfVariable(command: ShellCommand, name: string): KnownValue | unde
 interface Assigned {
   readonly by: ShellCommand;
   readonly value: string | undefined;
+  /** The value as written, where it holds variables. */
+  readonly raw?: string | undefined;
 }
 
 /** The value of a variable that a script sets exactly once, before the command and in no branch that it is not in itself. */
 function assignedValue(command: ShellCommand, name: string): KnownValue | undefined {
   const [only, ...others] = assignmentsOf(command, name);
-  if (!only || others.length > 0 || only.value === undefined) return undefined;
-  const { by, value } = only;
+  if (!only || others.length > 0) return undefined;
+  const { by, value, raw } = only;
   const inside = by.context.every((part, index) => command.context[index] === part);
-  return inside && by.index < command.index ? { text: value, replaceable: false } : undefined;
+  if (!inside || by.index >= command.index) return undefined;
+  if (value !== undefined) return { text: value, replaceable: false };
+  return raw === undefined ? undefined : valueOfWord(by, raw);
 }
 
 function isAssigned(command: ShellCommand, name: string): boolean {
@@ -91,7 +108,8 @@ function assignmentsOf({ script }: ShellCommand, name: string): Assigned[] {
       for (const assignment of by.assignments) {
         if (assignment.name !== name) continue;
         const appends = textOf(assignment).startsWith(`${name}+=`);
-        found.push({ by, value: appends ? undefined : assignment.value?.text });
+        const { text, raw } = assignment.value ?? {};
+        found.push(appends ? { by, value: undefined } : { by, value: text, raw });
       }
     else if (by.name !== undefined && DECLARES.has(by.name))
       for (const { prefix, text } of by.words)

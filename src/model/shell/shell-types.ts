@@ -7,6 +7,9 @@ import type {
   HealthcheckInstruction,
   RunInstruction,
 } from '../dockerfile/dockerfile-types.ts';
+import type { DownloadCommand } from './download-types.ts';
+
+export type * from './download-types.ts';
 
 /**
  * Which program reads the text. `posix` is sh/dash/ash; `exec` is an exec form that starts no shell (its words are one
@@ -70,8 +73,12 @@ export interface ShellCommand extends Located {
   readonly context: readonly string[];
   /** What it asks of a package manager, if it is one. */
   readonly packages: PackageCommand | undefined;
+  /** What it downloads, if it is curl, wget or the like. */
+  readonly download: DownloadCommand | undefined;
   /** What it hands to a shell beside the text of `-c`, if anything. */
   readonly call: ShellCall | undefined;
+  /** The commands behind the pipe that its output goes into, all of them for a loop or a group; empty without a pipe. */
+  readonly readers: readonly ShellCommand[];
   /** Whether one of the options is there: words that begin with `-`, before `--`; `-yq` counts as `-y` and `-q`, `--name=value` as `--name`. */
   hasOption(...names: string[]): boolean;
 }
