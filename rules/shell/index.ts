@@ -7,6 +7,7 @@ import splitScript from './split-script.ts';
 import syntaxError from './syntax-error.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
+import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unverifiedPackages from './unverified-packages.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
 
@@ -19,6 +20,7 @@ export default [
   syntaxError,
   unpinnedLibrary,
   unpinnedSystemPackage,
+  unquotedVersionSpecifier,
   unverifiedPackages,
   unwantedRecommends,
 ] satisfies readonly Rule[];

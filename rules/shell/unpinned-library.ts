@@ -47,6 +47,7 @@ export default defineRule({
   presets: ['strict'],
   presetSeverity: { strict: 'warning' },
   fix: 'none',
+  yields: ['shell/unquoted-version-specifier'],
   aliases: {
     hadolint: { DL3013: 'warning', DL3016: 'warning', DL3028: 'warning', DL3062: 'warning' },
     kics: ['02d9c71f', 'e36d8880', '22cd11f7'],

@@ -24,6 +24,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'none',
+  yields: ['shell/unquoted-version-specifier'],
   aliases: {
     hadolint: { DL3008: 'warning', DL3018: 'warning', DL3033: 'warning', DL3037: 'warning', DL3041: 'warning' },
     kics: ['965a08d7', 'd3499f6d', '6452c424', '93d88cf7', '562952e4'],
