@@ -46,8 +46,9 @@ function withoutTexts(source: string, path: string): string {
 
 /** The texts of all rules by id, as the rules say them. */
 async function textsOfRules(build: Build): Promise<Readonly<Record<string, Partial<Rule>>>> {
-  const imports = SCOPES.map((scope) => `import ${scope} from './rules/${scope}/index.ts';`).join('\n');
-  const contents = `${imports}\nexport default [${SCOPES.map((scope) => `...${scope}`).join(', ')}];`;
+  const lists = SCOPES.flatMap((scope) => [`${scope}/index`, `${scope}/on-request`]);
+  const imports = lists.map((list, index) => `import list${index} from './rules/${list}.ts';`).join('\n');
+  const contents = `${imports}\nexport default [${lists.map((_, index) => `...list${index}`).join(', ')}];`;
   const { outputFiles } = await build.esbuild.build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,

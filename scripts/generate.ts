@@ -10,7 +10,7 @@ import { generateImages } from './generate/images.ts';
 import { generateIndexes } from './generate/registry.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-let written = write(generateImages(root)) + write(generateIndexes(root));
+let written = write(generateImages(root)) + write(await generateIndexes(root));
 // Only now: it loads the program, and with it the indexes.
 const { generateDocs } = await import('./generate/docs.ts');
 const docs = await generateDocs(root);

@@ -98,8 +98,10 @@ async function loadComposeParts({ inputs }: RunRequest): Promise<void> {
 /** The built-in rules for the kinds of files at hand, and those of the plugins of every configuration in use; a plugin replaces a rule of its id. */
 async function rulesFor(request: RunRequest): Promise<readonly Rule[]> {
   const rules = new Map<string, Rule>();
-  for (const rule of await loadRules(new Set(request.inputs.map((input) => input.kind)))) rules.set(rule.id, rule);
   const configs = new Set(request.inputs.map((input) => request.configFor(input.absolutePath)));
+  const kinds = new Set(request.inputs.map((input) => input.kind));
+  const offByDefault = [...configs].some((config) => config.asksForMore);
+  for (const rule of await loadRules(kinds, offByDefault)) rules.set(rule.id, rule);
   for (const config of configs) for (const rule of config.plugins) rules.set(rule.id, rule);
   return [...rules.values()];
 }

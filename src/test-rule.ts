@@ -241,6 +241,7 @@ function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe',
     plugins,
     settings: () => settings,
     presets: () => [],
+    asksForMore: true,
     ignores: () => false,
   };
   return run(runRequest({ inputs, cwd: root, disk, configFor: () => config, reportUnused: true, fix, fold: false }));

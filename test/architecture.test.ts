@@ -4,11 +4,16 @@ import { codeOf, type Import, importsOf, sourceFiles } from './support/sources.t
 const sources = sourceFiles('src');
 const ruleFiles = sourceFiles('rules');
 const ids = ruleFiles
-  .filter((path) => !path.startsWith('rules/shared/') && !path.endsWith('/index.ts'))
+  .filter((path) => !path.startsWith('rules/shared/') && !isList(path))
   .map((path) => path.slice('rules/'.length, -'.ts'.length));
 
-/** The registry is the one place where the sources meet the rules, which stand on the floor of their contract. */
-const registry = 'src/rule/registry.ts';
+/** Whether a file under `rules` is a generated list of them. */
+function isList(path: string): boolean {
+  return /\/(?:index|on-request)\.ts$/.test(path);
+}
+
+/** Where the sources meet the rules, which stand on the floor of their contract. */
+const registry: readonly string[] = ['src/rule/registry.ts', 'src/rule/on-request.ts'];
 
 /** The imports of files that a wall forbids, as `file -> what it imports`. */
 function forbidden(paths: readonly string[], isForbidden: (imported: Import, path: string) => boolean) {
@@ -23,7 +28,7 @@ it('wall 1: rules see the contract, the models as types, knowledge and each othe
   const isForeign = ({ target, typeOnly }: Import, path: string) => {
     if (target === 'src/rule/index.ts' || target.startsWith('src/knowledge/') || target.startsWith('rules/shared/'))
       return false;
-    if (path.endsWith('/index.ts') && target.startsWith(path.slice(0, -'index.ts'.length))) return false;
+    if (isList(path) && target.startsWith(path.slice(0, path.lastIndexOf('/') + 1))) return false;
     return !(typeOnly && target.startsWith('src/model/'));
   };
   expect(forbidden(ruleFiles, isForeign)).toEqual([]);
@@ -91,12 +96,13 @@ describe('wall 6', () => {
   it('lets imports run down only, types too', () => {
     const runsUp = ({ target }: Import, path: string) => (floorOf(target) ?? 0) > (floorOf(path) ?? 0);
     expect(forbidden(sources, runsUp)).toEqual([]);
-    const leaves = ({ target }: Import, path: string) => path !== registry && /^(?:rules|test|scripts)\//.test(target);
+    const leaves = ({ target }: Import, path: string) =>
+      !registry.includes(path) && /^(?:rules|test|scripts)\//.test(target);
     expect(forbidden(sources, leaves)).toEqual([]);
   });
 
   it('has no circle but among files of types', () => {
-    const files = [...sources, ...ruleFiles].filter((path) => path !== registry);
+    const files = [...sources, ...ruleFiles].filter((path) => !registry.includes(path));
     const graph = new Map(files.map((path) => [path, importsOf(path).map(({ target }) => target)]));
     const behaviour = (path: string) => !path.endsWith('-types.ts');
     expect(circles(graph).filter((circle) => circle.some(behaviour))).toEqual([]);
@@ -139,8 +145,11 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (reado
 
 describe('the registry', () => {
   it.each(['dockerfile', 'compose', 'project', 'shell'])('holds every rule of %s, sorted', (scope) => {
-    const targets = importsOf(`rules/${scope}/index.ts`).map(({ target }) => target);
-    const own = ruleFiles.filter((path) => path.startsWith(`rules/${scope}/`) && !path.endsWith('/index.ts'));
-    expect(targets).toEqual(['src/rule/index.ts', ...own]);
+    const lists = ['index', 'on-request'].map((name) =>
+      importsOf(`rules/${scope}/${name}.ts`).flatMap(({ target }) => (target === 'src/rule/index.ts' ? [] : target)),
+    );
+    const own = ruleFiles.filter((path) => path.startsWith(`rules/${scope}/`) && !isList(path));
+    expect(lists.flat().sort()).toEqual(own);
+    for (const list of lists) expect(list).toEqual([...list].sort());
   });
 });

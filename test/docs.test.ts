@@ -9,7 +9,7 @@ import { repository } from './support/sources.ts';
 const read = (path: string) => readFileSync(join(repository, path), 'utf8');
 
 describe('what is generated is up to date (npm run generate)', async () => {
-  const files = new Map([...generateIndexes(repository), ...(await generateDocs(repository))]);
+  const files = new Map([...(await generateIndexes(repository)), ...(await generateDocs(repository))]);
 
   it.each([...files.keys()])('%s', (path) => {
     expect(read(path)).toBe(files.get(path));

@@ -12,7 +12,6 @@ import conflictingScale from './conflicting-scale.ts';
 import containerOfProject from './container-of-project.ts';
 import decimalFileMode from './decimal-file-mode.ts';
 import dependencyCycle from './dependency-cycle.ts';
-import deprecatedKey from './deprecated-key.ts';
 import disabledDependency from './disabled-dependency.ts';
 import droppedShellOperator from './dropped-shell-operator.ts';
 import duplicateContainerName from './duplicate-container-name.ts';
@@ -34,7 +33,6 @@ import foreignKey from './foreign-key.ts';
 import healthyDependencyWithoutHealthcheck from './healthy-dependency-without-healthcheck.ts';
 import hiddenVariable from './hidden-variable.ts';
 import hostExpandedVariable from './host-expanded-variable.ts';
-import ignoredConsistency from './ignored-consistency.ts';
 import ignoredExternalKey from './ignored-external-key.ts';
 import ignoredFilePermissions from './ignored-file-permissions.ts';
 import ignoredNetworkOption from './ignored-network-option.ts';
@@ -161,7 +159,6 @@ export default [
   containerOfProject,
   decimalFileMode,
   dependencyCycle,
-  deprecatedKey,
   disabledDependency,
   droppedShellOperator,
   duplicateContainerName,
@@ -183,7 +180,6 @@ export default [
   healthyDependencyWithoutHealthcheck,
   hiddenVariable,
   hostExpandedVariable,
-  ignoredConsistency,
   ignoredExternalKey,
   ignoredFilePermissions,
   ignoredNetworkOption,

@@ -1,6 +1,5 @@
 import type { Rule } from '../../src/rule/index.ts';
 import addInsteadOfCopy from './add-instead-of-copy.ts';
-import baseImageVariable from './base-image-variable.ts';
 import brokenTrigger from './broken-trigger.ts';
 import carriageReturnInHeredoc from './carriage-return-in-heredoc.ts';
 import colonAfterName from './colon-after-name.ts';
@@ -14,10 +13,8 @@ import duplicateFlag from './duplicate-flag.ts';
 import duplicateStageName from './duplicate-stage-name.ts';
 import emptyContinuation from './empty-continuation.ts';
 import emptyFile from './empty-file.ts';
-import execInShellForm from './exec-in-shell-form.ts';
 import exposeHostPort from './expose-host-port.ts';
 import exposeProtocolCasing from './expose-protocol-casing.ts';
-import fixedDefault from './fixed-default.ts';
 import fromAsCasing from './from-as-casing.ts';
 import frozenPlatformArg from './frozen-platform-arg.ts';
 import heredocWithoutErrexit from './heredoc-without-errexit.ts';
@@ -52,7 +49,6 @@ import laterStage from './later-stage.ts';
 import latestTag from './latest-tag.ts';
 import leftoverApkCache from './leftover-apk-cache.ts';
 import leftoverAptLists from './leftover-apt-lists.ts';
-import leftoverNodeCache from './leftover-node-cache.ts';
 import leftoverPythonCache from './leftover-python-cache.ts';
 import leftoverRpmCache from './leftover-rpm-cache.ts';
 import leftoverZypperCache from './leftover-zypper-cache.ts';
@@ -71,19 +67,15 @@ import missingShell from './missing-shell.ts';
 import misspeltStage from './misspelt-stage.ts';
 import namedOwnerWithLink from './named-owner-with-link.ts';
 import numericMountSource from './numeric-mount-source.ts';
-import optionalSecret from './optional-secret.ts';
 import overlongLine from './overlong-line.ts';
 import platformMismatch from './platform-mismatch.ts';
 import redundantTargetPlatform from './redundant-target-platform.ts';
 import relativeWorkdir from './relative-workdir.ts';
 import repeatedInstruction from './repeated-instruction.ts';
-import repeatedSecret from './repeated-secret.ts';
 import requiredBuildArg from './required-build-arg.ts';
 import reservedStageName from './reserved-stage-name.ts';
-import rootUser from './root-user.ts';
 import sameInstructionVariable from './same-instruction-variable.ts';
 import secretInArgOrEnv from './secret-in-arg-or-env.ts';
-import secretLikeName from './secret-like-name.ts';
 import shellFormCommand from './shell-form-command.ts';
 import sourceOutsideContext from './source-outside-context.ts';
 import spaceInArgument from './space-in-argument.ts';
@@ -100,7 +92,6 @@ import unclosedQuote from './unclosed-quote.ts';
 import undeclaredArgInFrom from './undeclared-arg-in-from.ts';
 import undefinedPort from './undefined-port.ts';
 import undefinedVariable from './undefined-variable.ts';
-import undigestedImage from './undigested-image.ts';
 import unimportedArg from './unimported-arg.ts';
 import unknownFlag from './unknown-flag.ts';
 import unknownInstruction from './unknown-instruction.ts';
@@ -111,7 +102,6 @@ import unusableShell from './unusable-shell.ts';
 
 export default [
   addInsteadOfCopy,
-  baseImageVariable,
   brokenTrigger,
   carriageReturnInHeredoc,
   colonAfterName,
@@ -125,10 +115,8 @@ export default [
   duplicateStageName,
   emptyContinuation,
   emptyFile,
-  execInShellForm,
   exposeHostPort,
   exposeProtocolCasing,
-  fixedDefault,
   fromAsCasing,
   frozenPlatformArg,
   heredocWithoutErrexit,
@@ -163,7 +151,6 @@ export default [
   latestTag,
   leftoverApkCache,
   leftoverAptLists,
-  leftoverNodeCache,
   leftoverPythonCache,
   leftoverRpmCache,
   leftoverZypperCache,
@@ -182,19 +169,15 @@ export default [
   misspeltStage,
   namedOwnerWithLink,
   numericMountSource,
-  optionalSecret,
   overlongLine,
   platformMismatch,
   redundantTargetPlatform,
   relativeWorkdir,
   repeatedInstruction,
-  repeatedSecret,
   requiredBuildArg,
   reservedStageName,
-  rootUser,
   sameInstructionVariable,
   secretInArgOrEnv,
-  secretLikeName,
   shellFormCommand,
   sourceOutsideContext,
   spaceInArgument,
@@ -211,7 +194,6 @@ export default [
   undeclaredArgInFrom,
   undefinedPort,
   undefinedVariable,
-  undigestedImage,
   unimportedArg,
   unknownFlag,
   unknownInstruction,

@@ -3,7 +3,6 @@ import duplicateEnvFileKey from './duplicate-env-file-key.ts';
 import envFileRemainder from './env-file-remainder.ts';
 import envFileSyntax from './env-file-syntax.ts';
 import expandedEnvFileValue from './expanded-env-file-value.ts';
-import localFile from './local-file.ts';
 import malformedSuppression from './malformed-suppression.ts';
 import mismatchedBind from './mismatched-bind.ts';
 import missingBindSource from './missing-bind-source.ts';
@@ -24,7 +23,6 @@ export default [
   envFileRemainder,
   envFileSyntax,
   expandedEnvFileValue,
-  localFile,
   malformedSuppression,
   mismatchedBind,
   missingBindSource,

@@ -6,7 +6,7 @@ export const scopes = ['dockerfile', 'shell', 'compose', 'project'] as const;
 
 /** Ids of the rule files of a scope, sorted. */
 function ruleIds(root: string, scope: string): readonly string[] {
-  const names = readdirSync(`${root}/rules/${scope}`).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+  const names = readdirSync(`${root}/rules/${scope}`).filter((name) => name.endsWith('.ts') && !isIndex(name));
   return names.map((name) => `${scope}/${name.slice(0, -'.ts'.length)}`).sort();
 }
 
@@ -21,14 +21,30 @@ export async function readRules(root: string, scope: string): Promise<readonly R
   return rules;
 }
 
-/** The indexes of all scopes, path → text. */
-export function generateIndexes(root: string): ReadonlyMap<string, string> {
-  return new Map(scopes.map((scope) => [`rules/${scope}/index.ts`, registryIndex(ruleIds(root, scope))]));
+/** Whether a file of a scope is a list of rules. */
+function isIndex(name: string): boolean {
+  return name === 'index.ts' || name === 'on-request.ts';
 }
 
-/** The text of `rules/<scope>/index.ts`, formatted as Biome does. */
-function registryIndex(ids: readonly string[]): string {
-  const names = ids.map((id) => [identifier(id), id.slice(id.indexOf('/') + 1)] as const);
+/** Two lists for each scope, path → text: rules that are on by default, and the others, which few runs load. */
+export async function generateIndexes(root: string): Promise<ReadonlyMap<string, string>> {
+  const indexes = new Map<string, string>();
+  for (const scope of scopes) {
+    const rules = await readRules(root, scope);
+    indexes.set(`rules/${scope}/index.ts`, registryIndex(rules.filter(isOnByDefault)));
+    indexes.set(`rules/${scope}/on-request.ts`, registryIndex(rules.filter((rule) => !isOnByDefault(rule))));
+  }
+  return indexes;
+}
+
+/** Whether a rule is on when nobody asks for anything. */
+function isOnByDefault({ presets }: Rule): boolean {
+  return presets.includes('recommended') || presets.includes('every');
+}
+
+/** The text of a list of rules, formatted as Biome does. */
+function registryIndex(rules: readonly Rule[]): string {
+  const names = rules.map(({ id }) => [identifier(id), id.slice(id.indexOf('/') + 1)] as const);
   const imports = names.map(([name, file]) => `import ${name} from './${file}.ts';\n`).join('');
   const oneLine = `export default [${names.map(([name]) => name).join(', ')}] satisfies readonly Rule[];`;
   const manyLines = `export default [\n${names.map(([name]) => `  ${name},\n`).join('')}] satisfies readonly Rule[];`;

@@ -43,6 +43,8 @@ export interface ResolvedConfig extends ComposeScope {
   settings(path: string, rules: readonly Rule[]): RuleSettings;
   /** The presets that hold for a file (absolute path). */
   presets(path: string): readonly string[];
+  /** Whether it may turn on rules that are off by default, for some file. */
+  readonly asksForMore: boolean;
   /** Whether `ignore` leaves a file (absolute path) out. */
   ignores(path: string): boolean;
 }

@@ -42,6 +42,8 @@ export function resolveConfig({ path, root, cwd, parts, plugins, commandLine }: 
     };
   };
 
+  const everyLayer = [...parts.map(({ layer }) => layer), ...overrides.map(({ layer }) => layer), commandLine];
+
   return {
     path,
     root,
@@ -60,11 +62,17 @@ export function resolveConfig({ path, root, cwd, parts, plugins, commandLine }: 
     },
     presets: (file) =>
       layersFor(file).layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'],
+    asksForMore: everyLayer.some(asksForMore),
     ignores(file) {
       const target = absolute(cwd, file);
       return parts.some((part) => part.ignores(target));
     },
   };
+}
+
+/** Whether a layer may turn on rules that are off by default. */
+function asksForMore({ presets = [], rules = [], only = [] }: SettingsLayer): boolean {
+  return rules.length > 0 || only.length > 0 || presets.some((preset) => preset !== 'recommended');
 }
 
 function mergeBuild(parts: readonly ConfigPart[]): BuildConfig {

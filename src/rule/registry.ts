@@ -4,22 +4,35 @@ import shellRules from '../../rules/shell/index.ts';
 import type { FileKind } from '../text/file-kind.ts';
 import type { Rule } from './contract.ts';
 
-/** The built-in rules that can fire in files of these kinds, sorted by id within a scope. Compose rules are loaded only when needed. */
-export async function loadRules(kinds: ReadonlySet<FileKind>): Promise<readonly Rule[]> {
+/**
+ * The built-in rules that can fire in files of these kinds, sorted by id within a scope. Compose rules are loaded only when needed, and so
+ * are rules that are off by default.
+ *
+ * @param offByDefault whether those are wanted too.
+ */
+export async function loadRules(kinds: ReadonlySet<FileKind>, offByDefault: boolean): Promise<readonly Rule[]> {
+  const more = offByDefault ? await import('./on-request.ts') : undefined;
   const rules: Rule[] = [];
-  if (kinds.has('dockerfile')) rules.push(...dockerfileRules);
-  if (kinds.has('compose')) rules.push(...(await import('../../rules/compose/index.ts')).default);
-  if (kinds.size > 0) rules.push(...shellRules, ...projectRules);
+  if (kinds.has('dockerfile')) rules.push(...sorted(dockerfileRules, more?.dockerfileRules));
+  if (kinds.has('compose')) {
+    const onRequest = offByDefault ? await import('../../rules/compose/on-request.ts') : undefined;
+    rules.push(...sorted((await import('../../rules/compose/index.ts')).default, onRequest?.default));
+  }
+  if (kinds.size > 0) rules.push(...sorted(shellRules, more?.shellRules), ...sorted(projectRules, more?.projectRules));
   return rules;
 }
 
 /** Every built-in rule. */
 export function loadAllRules(): Promise<readonly Rule[]> {
-  return loadRules(new Set(['dockerfile', 'compose']));
+  return loadRules(new Set(['dockerfile', 'compose']), true);
 }
 
 /** Adds the texts of the rule pages (`why`, examples, references), which loaded rules may lack. */
 export async function withTexts(rules: readonly Rule[]): Promise<readonly Rule[]> {
   const { ruleTexts } = await import('./rule-texts.ts');
   return rules.map((rule) => ({ ...rule, ...ruleTexts[rule.id] }));
+}
+
+function sorted(rules: readonly Rule[], more: readonly Rule[] = []): readonly Rule[] {
+  return more.length === 0 ? rules : [...rules, ...more].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

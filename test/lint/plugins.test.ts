@@ -82,7 +82,10 @@ describe('the rules that ran', () => {
     ['both', { 'compose.yaml': compose, Dockerfile: text }, ['dockerfile', 'compose']],
   ])('are for %s the built-in ones that can fire there, then the plugins', async (_, files, kinds) => {
     const { rules } = await lint(files, { plugins: [noRun] });
-    expect(ids(rules)).toEqual([...ids(await loadRules(new Set(kinds))), 'acme/no-run']);
+    expect(ids(rules)).toEqual([...ids(await loadRules(new Set(kinds), false)), 'acme/no-run']);
+    const more = await lint(files, { plugins: [noRun], presets: ['recommended', 'strict'] });
+    expect(ids(more.rules)).toEqual([...ids(await loadRules(new Set(kinds), true)), 'acme/no-run']);
+    expect(more.rules.length).toBeGreaterThan(rules.length);
   });
 
   it('hold the plugins of every configuration in use, each once', async () => {
