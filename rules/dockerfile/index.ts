@@ -19,6 +19,7 @@ import fromAsCasing from './from-as-casing.ts';
 import frozenPlatformArg from './frozen-platform-arg.ts';
 import heredocWithoutErrexit from './heredoc-without-errexit.ts';
 import ignoredFlag from './ignored-flag.ts';
+import ignoredLockFile from './ignored-lock-file.ts';
 import ignoredMountOption from './ignored-mount-option.ts';
 import ineffectiveLink from './ineffective-link.ts';
 import ineffectivePlatform from './ineffective-platform.ts';
@@ -121,6 +122,7 @@ export default [
   frozenPlatformArg,
   heredocWithoutErrexit,
   ignoredFlag,
+  ignoredLockFile,
   ignoredMountOption,
   ineffectiveLink,
   ineffectivePlatform,

@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/index.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
+import unlockedInstall from './unlocked-install.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
 import unverifiedPackages from './unverified-packages.ts';
@@ -7,6 +8,7 @@ import unwantedRecommends from './unwanted-recommends.ts';
 
 export default [
   distributionUpgrade,
+  unlockedInstall,
   unpinnedLibrary,
   unpinnedSystemPackage,
   unverifiedPackages,

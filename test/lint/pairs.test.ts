@@ -27,6 +27,10 @@ const MAY_MEET: readonly string[] = [
   'shell/apt-in-script + shell/interactive-install',
   'shell/apt-in-script + shell/unwanted-recommends',
   'shell/interactive-install + shell/unwanted-recommends',
+  // What an install of a project's dependencies reads, and what it leaves.
+  'dockerfile/ignored-lock-file + dockerfile/leftover-node-cache',
+  'dockerfile/leftover-node-cache + shell/unlocked-install',
+  'dockerfile/leftover-python-cache + shell/unlocked-install',
   // A build, and a part of it.
   'compose/invalid-build-option + project/missing-dockerfile',
   'compose/unbuildable-context + project/missing-dockerfile',

@@ -1,0 +1,195 @@
+import { dedent, defineRule, type Fix, type PackageCommand } from '../../src/rule/index.ts';
+import { mayBeConfigured } from '../shared/configured.ts';
+import { type LockState, lockState, projectInstall } from '../shared/lock-files.ts';
+import { insertOption } from '../shared/package-call.ts';
+
+/** How an install is made to require its lock file. */
+interface Strictness {
+  /** Verbs and options that do. */
+  readonly verbs?: RegExp;
+  readonly options: readonly string[];
+  /** A setting that does. */
+  readonly setting?: RegExp;
+  readonly help: string;
+  /** The option to add. */
+  readonly add?: string;
+}
+
+const MANAGERS: Readonly<Record<string, Strictness>> = {
+  npm: {
+    verbs: /^(?:ci|clean-install|ic|install-clean|install-ci-test|cit)$/,
+    options: ['--package-lock-only'],
+    help: 'copy `package.json` and `package-lock.json`, and install with `npm ci`, which npm has since 5.7',
+  },
+  yarn: {
+    options: ['--frozen-lockfile', '--immutable', '--pure-lockfile', '--immutable-cache', '--check-cache'],
+    setting: /enableImmutableInstalls|YARN_ENABLE_IMMUTABLE_INSTALLS|\bCI[= ]["']?(?:true|1)|frozen-lockfile/,
+    help: 'copy `yarn.lock` as well, and add `--frozen-lockfile` (Yarn 1) or `--immutable` (Yarn 2 and newer)',
+    add: '--frozen-lockfile',
+  },
+  pnpm: {
+    verbs: /^(?:fetch|ci)$/,
+    options: ['--frozen-lockfile', '--offline'],
+    setting: /\bCI[= ]["']?(?:true|1)|frozen[-_]lockfile/i,
+    help: 'copy `pnpm-lock.yaml` as well, and add `--frozen-lockfile`',
+    add: '--frozen-lockfile',
+  },
+  bun: {
+    verbs: /^ci$/,
+    options: ['--frozen-lockfile'],
+    setting: /frozenLockfile/,
+    help: 'copy the lock file `bun.lock` as well, and add `--frozen-lockfile`',
+    add: '--frozen-lockfile',
+  },
+  bundle: {
+    options: ['--frozen', '--deployment'],
+    setting: /BUNDLE_(?:FROZEN|DEPLOYMENT)|\b(?:frozen|deployment)\b/,
+    help: 'copy the lock file `Gemfile.lock` as well, and run `bundle config set --local frozen true` in front',
+  },
+  uv: {
+    verbs: /^(?:lock|add)$/,
+    options: ['--frozen', '--locked'],
+    setting: /UV_(?:FROZEN|LOCKED)/,
+    help: 'copy `uv.lock` as well, and add `--locked`',
+    add: '--locked',
+  },
+  composer: {
+    verbs: /^(?:install|i)$/,
+    options: ['--lock'],
+    help: 'copy `composer.lock` as well, and run `composer install`',
+  },
+  poetry: {
+    verbs: /^(?:install|sync|add)$/,
+    options: ['--lock'],
+    help: 'copy `poetry.lock` as well, and run `poetry install`',
+  },
+  pdm: {
+    verbs: /^(?:sync|lock|add)$/,
+    options: ['--frozen-lockfile', '--check', '--no-lock'],
+    help: 'copy `pdm.lock` as well, and run `pdm sync`',
+  },
+  pipenv: {
+    verbs: /^(?:sync|lock)$/,
+    options: ['--deploy', '--ignore-pipfile'],
+    help: 'copy `Pipfile.lock` as well, and add `--deploy`',
+    add: '--deploy',
+  },
+};
+
+export default defineRule({
+  id: 'shell/unlocked-install',
+  summary: 'Dependencies of a project are installed without requiring a lock file',
+  why: 'Without a lock file the package manager takes the newest versions that the manifest allows, so every build may get other packages. With one, `npm install` and its relatives change it where it does not fit the manifest; `npm ci` and `--frozen-lockfile` install exactly what it says or fail.',
+  category: 'reproducibility',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'unsafe',
+  yields: ['dockerfile/ignored-lock-file'],
+  fold: 'file',
+  book: 'Dockerfile and package managers',
+  references: [
+    'https://docs.npmjs.com/cli/commands/npm-ci',
+    'https://classic.yarnpkg.com/lang/en/docs/cli/install/',
+    'https://pnpm.io/cli/install',
+  ],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: {
+        Dockerfile: dedent`
+          FROM node:22-slim
+          WORKDIR /app
+          COPY package.json package-lock.json ./
+          RUN «npm install» --omit=dev
+        `,
+        'package-lock.json': '{ "lockfileVersion": 3 }\n',
+      },
+      fixed: {
+        Dockerfile: dedent`
+          FROM node:22-slim
+          WORKDIR /app
+          COPY package.json package-lock.json ./
+          RUN npm ci --omit=dev
+        `,
+        'package-lock.json': '{ "lockfileVersion": 3 }\n',
+      },
+    },
+    {
+      bad: dedent`
+        FROM rust:1.90
+        RUN «cargo install» ripgrep@15.0.0
+      `,
+      good: dedent`
+        FROM rust:1.90
+        RUN cargo install --locked ripgrep@15.0.0
+      `,
+      fixed: dedent`
+        FROM rust:1.90
+        RUN cargo install --locked ripgrep@15.0.0
+      `,
+    },
+  ],
+  check: {
+    packages(call, { report, project }) {
+      if (call.manager === 'cargo') return judgeCargo(call, report);
+      const strictness = MANAGERS[call.manager];
+      if (!strictness || (call.action !== 'install' && call.action !== 'upgrade')) return;
+      const locked = projectInstall(call);
+      const { host } = call.command.script;
+      if (!locked || host.kind !== 'run' || host.stage?.reachable === false) return;
+      if (strictness.verbs?.test(call.verbText) || call.hasOption(...strictness.options)) return;
+      if (strictness.setting && mayBeConfigured(host, strictness.setting, /$^/)) return;
+      const state = lockState(host, call, locked, project);
+      const action = `\`${[call.program, call.verbText].filter((word) => word !== '').join(' ')}\``;
+      report(call.head, message(action, state, locked.locks[0]!), {
+        help: strictness.help,
+        fix: fixOf(call, state, strictness),
+      });
+    },
+  },
+});
+
+function message(action: string, state: LockState, lock: string): string {
+  if (state.kind === 'used')
+    return `${action} may install other versions than the lock file \`${state.path}\` says, and change the file`;
+  if (state.kind === 'absent') return `${action} finds no lock file \`${lock}\`: every build may get other versions`;
+  return `${action} does not require a lock file: every build may get other versions`;
+}
+
+/** Only where the lock file is sure to be there: without it, the strict form fails. */
+function fixOf(call: PackageCommand, state: LockState, { add }: Strictness): Fix | undefined {
+  const { verb, manager } = call;
+  const { form } = call.command.script;
+  if (state.kind !== 'used' || call.action !== 'install' || form === 'string') return undefined;
+  if (manager === 'npm') {
+    const plain =
+      verb &&
+      /^(?:install|i|in|add)$/.test(verb.text ?? '') &&
+      !call.hasOption('--no-package-lock', '--no-save', '-f', '--force');
+    return plain
+      ? { title: 'use `npm ci`', safety: 'unsafe', edits: [{ at: verb, text: verb.raw.replace(/\w+/, 'ci') }] }
+      : undefined;
+  }
+  if (!add || (!verb && form === 'exec')) return undefined;
+  const option = manager === 'yarn' && /^__metadata:/m.test(state.text ?? '') ? '--immutable' : add;
+  const bare = verb === undefined ? ' install' : '';
+  const edit = insertOption(call, option);
+  return { title: `add \`${option}\``, safety: 'unsafe', edits: [{ ...edit, text: bare + edit.text }] };
+}
+
+/** `cargo install` ignores the lock file of what it builds unless it is told to use it. */
+function judgeCargo(
+  call: PackageCommand,
+  report: (at: PackageCommand['head'], message: string, details: object) => void,
+): void {
+  if (call.verbText !== 'install' || call.open || call.hasOption('--locked', '--frozen', '--list', '--path', '--help'))
+    return;
+  report(
+    call.head,
+    '`cargo install` ignores the lock file of the crate: it builds with the newest versions of its dependencies',
+    {
+      help: 'add `--locked`',
+      fix: { title: 'add `--locked`', safety: 'unsafe', edits: [insertOption(call, '--locked')] },
+    },
+  );
+}
