@@ -1,8 +1,8 @@
 import { isHarmlessEnd, splitCommand } from '../../parse/go-shellwords.ts';
 import { hasHole } from '../../parse/hole.ts';
 import type { MappedText } from '../../parse/shell-text.ts';
-import type { ExecWord } from '../shell/flatten.ts';
 import { scriptOfText, scriptOfWords } from '../shell/make-script.ts';
+import type { ExecWord } from '../shell/script-content.ts';
 import type { ComposeScriptHost, Script } from '../shell/shell-types.ts';
 import type { ComposeValue, ScalarValue } from './compose-types.ts';
 import { knownText, maskedText } from './scalars.ts';

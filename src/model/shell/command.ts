@@ -19,7 +19,10 @@ import type {
 type CommandParts = Pick<ShellCommand, 'start' | 'end' | 'words' | 'wrappers' | 'assignments' | 'redirects'>;
 
 /** Where it stands in its script. */
-type CommandPlace = Pick<ShellCommand, 'index' | 'joint' | 'negated' | 'guarded' | 'context' | 'readers'>;
+type CommandPlace = Pick<
+  ShellCommand,
+  'index' | 'joint' | 'negated' | 'guarded' | 'context' | 'readers' | 'errexit' | 'pipefail'
+>;
 
 /** A simple command; what rules may not ask for is computed when they do. */
 export class Command implements ShellCommand {
@@ -38,6 +41,8 @@ export class Command implements ShellCommand {
   readonly guarded: boolean;
   readonly context: readonly string[];
   readonly readers: readonly ShellCommand[];
+  readonly errexit: boolean;
+  readonly pipefail: boolean;
   #options: ReadonlySet<string> | undefined;
   #packages: PackageCommand | undefined | 'unread' = 'unread';
   #download: DownloadCommand | undefined | 'unread' = 'unread';
@@ -57,6 +62,8 @@ export class Command implements ShellCommand {
     this.guarded = place.guarded;
     this.context = place.context;
     this.readers = place.readers;
+    this.errexit = place.errexit;
+    this.pipefail = place.pipefail;
     const program = parts.words[0]?.text;
     this.name = program === undefined ? undefined : baseName(program);
   }

@@ -1,31 +1,25 @@
 import type { Command as CommandNode, HereDoc, ParsedScript, Statement, SyntaxNode } from 'unbash';
 import { forEachChild, parse } from 'unbash';
 import { type MappedText, throughBoth } from '../../parse/shell-text.ts';
-import type { Problem } from '../../text/problem.ts';
 import { Command } from './command.ts';
-import { MAX_DEPTH, OUTSIDE, type Scope, within } from './scope.ts';
+import { shellOptions } from './interpreter.ts';
+import {
+  handedOn,
+  MAX_DEPTH,
+  outside,
+  type Scope,
+  type ShellSettings,
+  subshell,
+  substituted,
+  within,
+} from './scope.ts';
+import type { ExecWord, ScriptContent } from './script-content.ts';
 import { readsStandardInput, scriptString } from './script-string.ts';
-import type { Joint, Script, ShellCommand, ShellStatement } from './shell-types.ts';
+import type { Joint, Script, ShellCommand } from './shell-types.ts';
 import { readSimpleCommand, type SimpleCommand } from './simple-command.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { unwrap } from './unwrap.ts';
 import { backtickBody, heredocBody, locate, shellWord } from './word.ts';
-
-/** What a script is made of. */
-export interface ScriptContent {
-  readonly commands: ShellCommand[];
-  readonly statements: ShellStatement[];
-  readonly problems: Problem<'syntax-error'>[];
-}
-
-/** A word of an exec form: its place without quotes, and its value with the way back. */
-export interface ExecWord {
-  readonly start: number;
-  readonly end: number;
-  readonly text: MappedText;
-  /** Whether a variable in it has no value that is known. */
-  readonly unknown?: boolean;
-}
 
 /** Turns syntax trees into the flat list of commands. */
 export class Flattener {
@@ -37,7 +31,7 @@ export class Flattener {
   }
 
   /** Reads a shell text, of which unbash made a tree. */
-  text(text: MappedText, parsed: ParsedScript): ScriptContent {
+  text(text: MappedText, parsed: ParsedScript, options: Readonly<ShellSettings>): ScriptContent {
     const { file } = this.#script;
     const origin = { file, text };
     const own: ShellCommand[][] = [];
@@ -47,7 +41,7 @@ export class Flattener {
       own.push(commands);
       this.content.statements.push({ file, start, end, background: background === true, commands });
     }
-    this.#guarded(() => this.#parsed(parsed, { origin, ...OUTSIDE }, true, own));
+    this.#guarded(() => this.#parsed(parsed, outside(origin, options), true, own));
     return this.content;
   }
 
@@ -58,13 +52,14 @@ export class Flattener {
       const { text } = word.text;
       return shellWord({ file, start: word.start, end: word.end }, text, text, text, true);
     });
-    const scope = { origin: { file, text: { text: '', start: () => start, end: () => end } }, ...OUTSIDE };
+    const text = { text: '', start: () => start, end: () => end };
+    const scope = outside({ file, text }, { errexit: false, pipefail: false });
     this.content.statements.push({ file, start, end, background: false, commands: this.content.commands });
     const unwrapped = unwrap(words);
     this.#push({ start, end, ...unwrapped, assignments: [], redirects: [] }, scope, 'start', false);
     const string = scriptString(unwrapped.words);
-    const text = string && written[words.length - unwrapped.words.length + string.index]?.text;
-    if (text) this.#guarded(() => this.#nested(text, string.context, scope, true));
+    const inner = string && written[words.length - unwrapped.words.length + string.index]?.text;
+    if (inner) this.#guarded(() => this.#nested(inner, handedOn(scope, string.context, unwrapped.words), true));
     return this.content;
   }
 
@@ -85,10 +80,9 @@ export class Flattener {
     this.#list(parsed.commands, scope, own);
   }
 
-  #nested(text: MappedText, context: string, scope: Scope, report: boolean): void {
-    const origin = { file: this.#script.file, text };
-    const inside = within(scope, context, 10);
-    if (inside) this.#parsed(parse(text.text), { ...inside, origin }, report);
+  #nested(text: MappedText, inside: Scope | undefined, report: boolean): void {
+    if (!inside) return;
+    this.#parsed(parse(text.text), { ...inside, origin: { file: this.#script.file, text } }, report);
   }
 
   #list(statements: readonly Statement[], scope: Scope, own?: readonly ShellCommand[][]): void {
@@ -163,7 +157,7 @@ export class Flattener {
         this.#bodies(node.kind, scope, node.body);
         return;
       case 'Subshell':
-        this.#bodies('subshell', scope, node.body);
+        this.#bodies('subshell', subshell(scope), node.body);
         return;
       case 'BraceGroup':
         this.#bodies('group', scope, node.body);
@@ -184,7 +178,7 @@ export class Flattener {
     for (const [index, node] of nodes.entries()) {
       const first = commands.length;
       const readers: ShellCommand[] = [];
-      const inside = index + 1 < nodes.length ? { ...scope, readers } : scope;
+      const inside = subshell(index + 1 < nodes.length ? { ...scope, readers } : scope);
       this.#node(node, inside, index === 0 ? joint : '|', negated);
       read?.push(...commands.slice(first));
       read = readers;
@@ -195,7 +189,7 @@ export class Flattener {
     const command = readSimpleCommand(scope.origin, node);
     const { script } = command;
     this.#push(command, scope, joint, negated);
-    if (script) this.#nested(script.text, script.context, scope, script.literal);
+    if (script) this.#nested(script.text, handedOn(scope, script.context, command.words), script.literal);
     for (const item of node.prefix) this.#item(item, command, scope);
     if (node.name) this.#item(node.name, command, scope);
     for (const item of node.suffix) this.#item(item, command, scope);
@@ -203,27 +197,32 @@ export class Flattener {
 
   #item(item: SyntaxNode, { script, words }: SimpleCommand, scope: Scope): void {
     if (script && item === script.word) return;
-    if (item.type === 'HereDoc' && readsStandardInput(words)) this.#heredoc(item, scope);
+    if (item.type === 'HereDoc' && readsStandardInput(words)) this.#heredoc(item, handedOn(scope, 'heredoc', words));
     else this.#expansions(item, scope);
   }
 
-  #heredoc({ body, delimiter }: HereDoc, scope: Scope): void {
+  #heredoc({ body, delimiter }: HereDoc, scope: Scope | undefined): void {
+    if (!scope) return;
     const { text } = scope.origin;
     const literal = delimiter?.quoted === true;
     const inner = heredocBody(text.text, body.pos, body.end, literal);
-    this.#nested(throughBoth(text, inner), 'heredoc', scope, literal);
+    this.#nested(throughBoth(text, inner), scope, literal);
   }
 
-  #push(
-    parts: Omit<SimpleCommand, 'script'>,
-    { context, guarded, readers }: Scope,
-    joint: Joint,
-    negated: boolean,
-  ): void {
+  #push(parts: Omit<SimpleCommand, 'script'>, scope: Scope, joint: Joint, negated: boolean): void {
     const { commands } = this.content;
-    commands.push(
-      new Command(this.#script, parts, { index: commands.length, joint, negated, guarded, context, readers }),
-    );
+    const { context, guarded, readers, options } = scope;
+    const place = { index: commands.length, joint, negated, guarded, context, readers, ...options };
+    const command = new Command(this.#script, parts, place);
+    commands.push(command);
+    if (command.name === 'set')
+      Object.assign(
+        options,
+        shellOptions(
+          command.words.slice(1).map(({ text }) => text),
+          options,
+        ),
+      );
   }
 
   /** The commands of the substitutions in a word, a redirect or an expression. */
@@ -233,9 +232,8 @@ export class Flattener {
     if (node.type !== 'HereDoc' && !source.includes('`') && !source.includes('(')) return;
     if ('script' in node && node.script) {
       const { script } = node;
-      const deeper = within(scope, 'substitution');
-      if (!deeper) return;
-      const inside = { ...deeper, readers: OUTSIDE.readers };
+      const inside = substituted(scope);
+      if (!inside) return;
       if (script.source === undefined) return void this.#parsed(script, inside, true);
       const decoded = throughBoth(origin.text, backtickBody(origin.text.text, node.pos + 1, node.end - 1));
       return void this.#parsed(script, { ...inside, origin: { file: origin.file, text: decoded } }, true);

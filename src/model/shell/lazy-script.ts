@@ -2,8 +2,9 @@ import type { MappedText } from '../../parse/shell-text.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { findCuttingComments } from './cutting-comments.ts';
-import { type ExecWord, Flattener, type ScriptContent } from './flatten.ts';
+import { Flattener } from './flatten.ts';
 import { shellOptions } from './interpreter.ts';
+import type { ExecWord, ScriptContent } from './script-content.ts';
 import { shellCallIn } from './shell-call.ts';
 import type {
   ArgumentWord,
@@ -128,7 +129,7 @@ export class LazyScript implements Script {
       if (this.language === 'exec') this.#content = new Flattener(this).exec(this.#words ?? []);
       else {
         const tree = this.#parse();
-        this.#content = tree?.root ? new Flattener(this).text(tree.text, tree.root) : NOTHING;
+        this.#content = tree?.root ? new Flattener(this).text(tree.text, tree.root, this.#shell) : NOTHING;
       }
       if (this.#variables) this.#tree = undefined;
     }

@@ -1,7 +1,7 @@
 import { heredocText, joinLines, jsonText, type MappedText, TextBuilder } from '../../parse/shell-text.ts';
-import type { ExecWord } from './flatten.ts';
 import { commandStringIndex, interpreterOf, languageOf } from './interpreter.ts';
 import { LazyScript, type ScriptOrigin } from './lazy-script.ts';
+import type { ExecWord } from './script-content.ts';
 import type { Script } from './shell-types.ts';
 
 export { type Interpreter, interpreterOf } from './interpreter.ts';

@@ -79,6 +79,10 @@ export interface ShellCommand extends Located {
   readonly call: ShellCall | undefined;
   /** The commands behind the pipe that its output goes into, all of them for a loop or a group; empty without a pipe. */
   readonly readers: readonly ShellCommand[];
+  /** Whether its shell ends when a command fails: by SHELL, a shebang, options of `sh -c`, or a `set` before it. */
+  readonly errexit: boolean;
+  /** The same for pipes whose left side fails. */
+  readonly pipefail: boolean;
   /** Whether one of the options is there: words that begin with `-`, before `--`; `-yq` counts as `-y` and `-q`, `--name=value` as `--name`. */
   hasOption(...names: string[]): boolean;
 }

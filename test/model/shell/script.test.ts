@@ -313,3 +313,28 @@ describe('syntax errors', () => {
     expect(lines(shell('a && ) b'))).toContain('start a');
   });
 });
+
+describe('options in force at a command', () => {
+  const options = (text: string, settings: { errexit?: boolean; pipefail?: boolean } = {}): string =>
+    shell(text, settings)
+      .commands.filter(({ name }) => name?.length === 1)
+      .map(({ name, errexit, pipefail }) => `${name}${errexit ? 'e' : ''}${pipefail ? 'p' : ''}`)
+      .join(' ');
+  it.each([
+    ['a; set -e; b; set +e; c', 'a be c'],
+    ['a && set -euxo pipefail && b | c', 'a bep cep'],
+    ['(set -o pipefail; a); b', 'ap b'],
+    ['{ set -o pipefail; a; }; b', 'ap bp'],
+    ['bash -eo pipefail -c "a | b"; c', 'aep bep c'],
+    ['x=$(set -e; a) y; b', 'y ae b'],
+    ['set -e; sh -c "a"; eval "b"', 'a be'],
+    ['set -e | a; b', 'a b'],
+    ['bash -e <<EOF\na\nEOF\nb', 'ae b'],
+  ])('%s', (text, expected) => {
+    expect(options(text)).toBe(expected);
+  });
+
+  it('come from the shell that runs the script', () => {
+    expect(options('a | b; bash -c c', { pipefail: true })).toBe('ap bp c');
+  });
+});
