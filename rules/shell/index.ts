@@ -5,6 +5,7 @@ import interactiveInstall from './interactive-install.ts';
 import splitScript from './split-script.ts';
 import syntaxError from './syntax-error.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
+import unseenDownloadFailure from './unseen-download-failure.ts';
 
 export default [
   aptInScript,
@@ -13,4 +14,5 @@ export default [
   splitScript,
   syntaxError,
   unquotedVersionSpecifier,
+  unseenDownloadFailure,
 ] satisfies readonly Rule[];

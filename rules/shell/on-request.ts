@@ -1,16 +1,20 @@
 import type { Rule } from '../../src/rule/index.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
+import harmlessPipe from './harmless-pipe.ts';
 import unlockedInstall from './unlocked-install.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
+import unseenPipeFailure from './unseen-pipe-failure.ts';
 import unverifiedPackages from './unverified-packages.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
 
 export default [
   distributionUpgrade,
+  harmlessPipe,
   unlockedInstall,
   unpinnedLibrary,
   unpinnedSystemPackage,
+  unseenPipeFailure,
   unverifiedPackages,
   unwantedRecommends,
 ] satisfies readonly Rule[];

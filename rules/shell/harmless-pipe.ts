@@ -1,0 +1,43 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { firstPipe, programOf, programWord, runsWithPipe } from '../shared/pipes.ts';
+
+export default defineRule({
+  id: 'shell/harmless-pipe',
+  summary: 'A pipe without pipefail whose left side does not fail',
+  why: 'Other linters ask for pipefail wherever there is a pipe. Here it would change nothing: the left side is `echo` or the like, the script deals with the failure, or the last command fails by itself when it gets nothing. Behind `head` and `grep -q` pipefail even does harm: they stop reading early, and what is on their left then fails. So this rule is on only for those who ask for it by name or through the preset of such a linter.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: [],
+  fix: 'none',
+  fold: 'file',
+  aliases: { hadolint: { DL4006: 'warning' }, tally: 'hadolint/DL4006' },
+  references: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN echo 'app:x' | «chpasswd»
+      `,
+      good: dedent`
+        FROM debian:13
+        SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+        RUN echo 'app:x' | chpasswd
+      `,
+    },
+  ],
+  check: {
+    stage(stage, { report }) {
+      for (const run of runsWithPipe(stage)) {
+        const first = firstPipe(run, true);
+        const reader = first?.readers[0];
+        if (!reader) continue;
+        report(
+          programWord(reader) ?? reader,
+          `a pipe without pipefail: only the exit status of \`${programOf(reader) ?? 'the last command'}\` counts, which is enough here`,
+          { help: 'leave it as it is, or set pipefail for the whole stage with SHELL' },
+        );
+      }
+    },
+  },
+});
