@@ -1,12 +1,13 @@
-import type {
-  Edit,
-  Fix,
-  Instruction,
-  ListInstruction,
-  RunInstruction,
-  ShellCommand,
-  ShellWord,
-  Stage,
+import {
+  type Edit,
+  type Fix,
+  type Instruction,
+  type ListInstruction,
+  type RunInstruction,
+  type ShellCommand,
+  type ShellWord,
+  type Stage,
+  textOf,
 } from '../../src/rule/index.ts';
 
 /** The RUNs of a stage whose text has a pipe, triggers included. */
@@ -14,9 +15,7 @@ export function runsWithPipe(stage: Stage): readonly RunInstruction[] {
   const found: RunInstruction[] = [];
   for (const node of stage.instructions) {
     const run = node.kind === 'onbuild' ? node.trigger : node;
-    if (run?.kind !== 'run') continue;
-    const at = run.file.text.indexOf('|', run.start);
-    if (at >= 0 && at < run.end) found.push(run);
+    if (run?.kind === 'run' && textOf(run).includes('|')) found.push(run);
   }
   return found;
 }

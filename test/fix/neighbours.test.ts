@@ -21,6 +21,7 @@ const REPAIRS: readonly string[] = [
   'compose/expanded-secret -> compose/undefined-variable',
   'compose/host-expanded-variable -> compose/undefined-variable',
   'compose/obsolete-version -> compose/duplicate-key',
+  'compose/unprefixed-extension -> compose/duplicate-key',
   'dockerfile/invalid-platform -> dockerfile/undeclared-arg-in-from',
   // A comment that is repaired suppresses what it was meant to.
   'project/malformed-suppression -> dockerfile/maintainer',
