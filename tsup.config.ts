@@ -26,7 +26,12 @@ export default defineConfig([
   {
     ...common,
     outDir: `${outDir}/cli`,
-    entry: { start: 'src/cli/start.ts', cli: 'src/cli/main.ts', 'image-table': 'src/knowledge/image-table.ts' },
+    entry: {
+      start: 'src/cli/start.ts',
+      cli: 'src/cli/main.ts',
+      'image-table': 'src/knowledge/image-table.ts',
+      'end-of-life-table': 'src/knowledge/end-of-life-table.ts',
+    },
     outExtension: () => ({ js: '.cjs' }),
     esbuildPlugins: [...plugins, lazyTables, commonJs],
   },

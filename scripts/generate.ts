@@ -1,16 +1,17 @@
 /**
- * Writes everything that is made from something else: the table of images, the indexes of rules, the pages of docs/rules, the JSON Schema of the configuration,
+ * Writes everything that is made from something else: the tables of images and of ends of support, the indexes of rules, the pages of docs/rules, the JSON Schema of the configuration,
  * and the blocks of README.md between markers. Pages of rules that are gone are removed.
  *   npm run generate
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateEndOfLife } from './generate/end-of-life.ts';
 import { generateImages } from './generate/images.ts';
 import { generateIndexes } from './generate/registry.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-let written = write(generateImages(root)) + write(await generateIndexes(root));
+let written = write(generateImages(root)) + write(generateEndOfLife(root)) + write(await generateIndexes(root));
 // Only now: it loads the program, and with it the indexes.
 const { generateDocs } = await import('./generate/docs.ts');
 const docs = await generateDocs(root);

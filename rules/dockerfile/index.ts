@@ -15,6 +15,7 @@ import emptyContinuation from './empty-continuation.ts';
 import emptyFile from './empty-file.ts';
 import exposeHostPort from './expose-host-port.ts';
 import exposeProtocolCasing from './expose-protocol-casing.ts';
+import floatingTag from './floating-tag.ts';
 import fromAsCasing from './from-as-casing.ts';
 import frozenPlatformArg from './frozen-platform-arg.ts';
 import heredocWithoutErrexit from './heredoc-without-errexit.ts';
@@ -118,6 +119,7 @@ export default [
   emptyFile,
   exposeHostPort,
   exposeProtocolCasing,
+  floatingTag,
   fromAsCasing,
   frozenPlatformArg,
   heredocWithoutErrexit,

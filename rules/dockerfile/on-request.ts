@@ -1,5 +1,7 @@
 import type { Rule } from '../../src/rule/index.ts';
 import baseImageVariable from './base-image-variable.ts';
+import deprecatedImage from './deprecated-image.ts';
+import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
 import leftoverNodeCache from './leftover-node-cache.ts';
@@ -11,6 +13,8 @@ import undigestedImage from './undigested-image.ts';
 
 export default [
   baseImageVariable,
+  deprecatedImage,
+  endOfLifeBase,
   execInShellForm,
   fixedDefault,
   leftoverNodeCache,

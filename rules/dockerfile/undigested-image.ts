@@ -11,7 +11,15 @@ export default defineRule({
   fix: 'none',
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
-  yields: ['dockerfile/latest-tag', 'dockerfile/untagged-image', 'dockerfile/later-stage', 'dockerfile/misspelt-stage'],
+  yields: [
+    'dockerfile/latest-tag',
+    'dockerfile/untagged-image',
+    'dockerfile/floating-tag',
+    'dockerfile/end-of-life-base',
+    'dockerfile/deprecated-image',
+    'dockerfile/later-stage',
+    'dockerfile/misspelt-stage',
+  ],
   examples: [
     {
       bad: dedent`

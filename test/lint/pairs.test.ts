@@ -16,6 +16,11 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/legacy-key-value + dockerfile/trailing-comment',
   'dockerfile/legacy-key-value + dockerfile/undefined-variable',
   // Where an image comes from, and whether it stays the same.
+  'dockerfile/deprecated-image + dockerfile/floating-tag',
+  'dockerfile/deprecated-image + dockerfile/latest-tag',
+  'dockerfile/deprecated-image + dockerfile/untagged-image',
+  'dockerfile/end-of-life-base + dockerfile/floating-tag',
+  'dockerfile/end-of-life-base + dockerfile/undeclared-arg-in-from',
   'dockerfile/invalid-default-arg + dockerfile/undigested-image',
   'dockerfile/undeclared-arg-in-from + dockerfile/undigested-image',
   // One call of a package manager: what it asks, what it installs, where it looks, and what it leaves.

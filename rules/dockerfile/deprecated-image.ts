@@ -1,0 +1,48 @@
+import { type Deprecation, deprecationOf, releasesOf, tableDate } from '../../src/knowledge/end-of-life.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { defaultLabels } from '../shared/pulled-services.ts';
+
+export default defineRule({
+  id: 'dockerfile/deprecated-image',
+  summary: 'A base image that is deprecated or has moved',
+  why: 'An image that its publisher has given up, or publishes under another name, gets no security fixes and no new versions under the old one. Some are deleted in the end, and the build fails.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['production'],
+  fix: 'none',
+  book: 'Base images',
+  references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
+  fold: 'thing',
+  examples: [
+    {
+      bad: dedent`
+        FROM «openjdk:17-jdk-slim»
+        RUN true
+      `,
+      good: dedent`
+        FROM eclipse-temurin:21-jdk
+        RUN true
+      `,
+    },
+  ],
+  check: {
+    stage({ base, from }, { report }) {
+      if (base.kind !== 'image' || !from.image) return;
+      const deprecation = deprecationOf(base.image);
+      // Of a release that has ended, another rule says more.
+      if (!deprecation || releasesOf(base.image).some(({ own, ended }) => own && ended)) return;
+      report(from.image, `\`${base.image.name}\` ${inWords(deprecation)} (as of ${tableDate()})`, {
+        help: deprecation.use ? `use ${deprecation.use}` : 'use an image that is maintained',
+        labels: defaultLabels(from.image),
+        about: `${from.file.path} ${base.image.text}`,
+      });
+    },
+  },
+});
+
+function inWords({ kind, since }: Deprecation): string {
+  if (kind === 'moved') return `has moved: it has had no updates under this name since ${since}`;
+  if (kind === 'archived') return `has not been maintained since ${since}`;
+  if (kind === 'removed') return `can no longer be pulled: it was removed in ${since}, and the build fails`;
+  return `has been deprecated since ${since} and gets no updates`;
+}

@@ -1,0 +1,47 @@
+import { isFloatingTag } from '../../src/knowledge/floating-tags.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { defaultLabels } from '../shared/pulled-services.ts';
+
+export default defineRule({
+  id: 'dockerfile/floating-tag',
+  summary: 'A base image whose tag names no version',
+  why: 'Tags such as `alpine`, `slim`, `lts` or `stable` are `latest` under another name: they say which variant is meant, but not which release. They move to the next major version on the day it is published, so that the same Dockerfile builds today and breaks tomorrow.',
+  category: 'reproducibility',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  book: 'Base images',
+  references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
+  examples: [
+    {
+      bad: dedent`
+        FROM «node:lts-alpine»
+        RUN npm ci
+      `,
+      good: dedent`
+        FROM node:24-alpine
+        RUN npm ci
+      `,
+    },
+  ],
+  check: {
+    stage({ base, from }, { report }) {
+      if (base.kind !== 'image' || base.image.digest !== undefined || !from.image || !isFloatingTag(base.image)) return;
+      const { text, name, tag } = base.image;
+      report(
+        from.image,
+        `\`${text}\` does not name a version: the tag moves, and the next build may stand on another one`,
+        {
+          help: `name a version: \`${name}:${versioned(tag!)}\``,
+          labels: defaultLabels(from.image),
+        },
+      );
+    },
+  },
+});
+
+/** A tag with a version: in place of what moves, and before the variant. */
+function versioned(tag: string): string {
+  const variant = /(?:^|-)(alpine|slim|fpm-alpine|fpm|apache)$/.exec(tag)?.[1];
+  return variant === undefined ? '<version>' : `<version>-${variant}`;
+}

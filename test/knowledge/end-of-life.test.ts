@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { deprecationOf, isReleaseName, releasesOf, standsOnOldDebian } from '../../src/knowledge/end-of-life.ts';
+
+function image(text: string): { readonly name: string; readonly tag: string | undefined } {
+  const colon = text.lastIndexOf(':');
+  return colon < 0 ? { name: text, tag: undefined } : { name: text.slice(0, colon), tag: text.slice(colon + 1) };
+}
+
+describe('the releases that an image tells', () => {
+  it.each<[string, readonly string[]]>([
+    ['debian:jessie-20210326-slim', ['Debian 8, June 2020, archive.debian.org']],
+    ['ubuntu:kinetic', ['Ubuntu 22.10, July 2023, old-releases.ubuntu.com']],
+    ['ubuntu:10.04', ['Ubuntu 10.04, ended, old-releases.ubuntu.com']],
+    ['centos:7.9.2009', ['CentOS 7, June 2024, vault.centos.org']],
+    ['python:2.7-jessie', ['Python 2.7, January 2020', 'Debian 8, June 2020, archive.debian.org']],
+    ['golang:1.12-alpine3.8', ['Go 1.12, February 2020', 'Alpine 3.8, May 2020']],
+    ['openjdk:8-jre-alpine3.9', ['Alpine 3.9, November 2020']],
+    ['postgres:9', ['PostgreSQL 9.6, November 2021']],
+    ['redis:6', ['Redis 6.2']],
+    ['node:lts-erbium', ['Node.js 12, April 2022']],
+    ['ros:kinetic-ros-base-xenial', ['ROS Kinetic, May 2021', 'Ubuntu 16.04, April 2021']],
+    ['arm64v8/node:16.20', ['Node.js 16, September 2023']],
+    ['eclipse-temurin:8u302-b08-jdk', ['Eclipse Temurin 8']],
+    ['node:latest', []],
+    ['scratch', []],
+  ])('%s', (text, expected) => {
+    const shown = releasesOf(image(text)).map(({ title, ended, end, archive }) =>
+      [title, ended ? (end ?? 'ended') : undefined, archive].filter(Boolean).join(', '),
+    );
+    expect(shown).toEqual(expected);
+  });
+});
+
+it('names what to use in place of an image', () => {
+  expect(deprecationOf(image('k8s.gcr.io/pause:3.2'))).toEqual({
+    kind: 'moved',
+    since: 'April 2023',
+    use: '`registry.k8s.io/pause`',
+  });
+  expect(deprecationOf(image('rockylinux:9'))?.use).toBe('`rockylinux/rockylinux`');
+  expect(deprecationOf(image('mcr.microsoft.com/dotnet/core/sdk:3.1'))?.use).toBe('`mcr.microsoft.com/dotnet/sdk`');
+});
+
+it('knows names of releases', () => {
+  expect(['bookworm', 'noble', 'humble', 'hydrogen', 'stable', 'alpine', '13'].map(isReleaseName)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+it('knows which official images stand on an archived Debian although their tag names none', () => {
+  const old = ['node:16', 'python:2-slim', 'php:7.2', 'node:18', 'php:7', 'acme/node:10', 'redis:3'];
+  expect(old.map((text) => standsOnOldDebian(image(text)))).toEqual([true, true, true, false, false, false, false]);
+});
