@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/rule/index.ts';
 import aptInScript from './apt-in-script.ts';
 import commentCutsCommand from './comment-cuts-command.ts';
+import curlWithoutFail from './curl-without-fail.ts';
+import healthcheckWithoutFail from './healthcheck-without-fail.ts';
 import interactiveInstall from './interactive-install.ts';
 import splitScript from './split-script.ts';
 import syntaxError from './syntax-error.ts';
@@ -10,6 +12,8 @@ import unseenDownloadFailure from './unseen-download-failure.ts';
 export default [
   aptInScript,
   commentCutsCommand,
+  curlWithoutFail,
+  healthcheckWithoutFail,
   interactiveInstall,
   splitScript,
   syntaxError,

@@ -23,6 +23,9 @@ const REPAIRS: readonly string[] = [
   'compose/obsolete-version -> compose/duplicate-key',
   'compose/unprefixed-extension -> compose/duplicate-key',
   'dockerfile/invalid-platform -> dockerfile/undeclared-arg-in-from',
+  // A SHELL says that the shell is meant to be there.
+  'shell/unseen-download-failure -> dockerfile/shell-form-command',
+  'shell/unseen-pipe-failure -> dockerfile/shell-form-command',
   // A comment that is repaired suppresses what it was meant to.
   'project/malformed-suppression -> dockerfile/maintainer',
   'project/unknown-suppression -> dockerfile/maintainer',

@@ -288,7 +288,7 @@ describe('broken-trigger', () => {
           message: '--form',
           fixed: file('ONBUILD COPY --form=a b /c').replace('form', 'from'),
         },
-        { text: file('ONBUILD HEALTHCHECK «curl» a'), fixed: file('ONBUILD HEALTHCHECK CMD curl a') },
+        { text: file('ONBUILD HEALTHCHECK «check» a'), fixed: file('ONBUILD HEALTHCHECK CMD check a') },
         file('ONBUILD «frobnicate» a'),
         file('ONBUILD EXPOSE «web»'),
       ],

@@ -1,0 +1,93 @@
+import { type DownloadCommand, dedent, defineRule, type ShellCommand } from '../../src/rule/index.ts';
+import { addFail, ignoresErrors } from '../shared/curl-fail.ts';
+
+export default defineRule({
+  id: 'shell/curl-without-fail',
+  summary: '`curl` without `--fail` takes an error page for the download',
+  why: 'Without `--fail`, curl succeeds when the server answers with an error such as 404 or 503, and hands on the error page: it becomes the archive, the program or the key, or a shell runs it. The build fails later with a message that leads nowhere, or it succeeds and is cached.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  fold: 'file',
+  book: 'Dockerfile and package managers',
+  references: ['https://curl.se/docs/manpage.html#-f'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN «curl» -sSL -o /usr/local/bin/tool https://example.com/v1.4/tool
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN curl -fsSL -o /usr/local/bin/tool https://example.com/v1.4/tool
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN curl -fsSL -o /usr/local/bin/tool https://example.com/v1.4/tool
+      `,
+    },
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN «curl» https://example.com/key.asc > /etc/apt/keyrings/example.asc
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN curl --fail https://example.com/key.asc > /etc/apt/keyrings/example.asc
+      `,
+    },
+  ],
+  check: {
+    command(command, { report }) {
+      if (command.name !== 'curl' || isHealthcheck(command)) return;
+      const { download } = command;
+      if (!download?.fetches || !ignoresErrors(download)) return;
+      const fate = fateOf(download);
+      if (fate === undefined || isExpected(command) || isVerified(command) || hasConfiguration(command)) return;
+      const edits = addFail(download);
+      report(command.words[0]!, `without \`--fail\`, curl succeeds on an HTTP error such as 404, and ${fate}`, {
+        help: 'add `--fail` (`-f`)',
+        fix: edits && { title: 'add `--fail`', safety: 'safe', edits },
+      });
+    },
+  },
+});
+
+/** What becomes of an error page; undefined when nobody uses it. */
+function fateOf({ command, targets }: DownloadCommand): string | undefined {
+  const file = targets.find(({ kind }) => kind === 'file');
+  if (file) return file.path ? `the error page becomes \`${file.path}\`` : 'the error page becomes the file';
+  if (!targets.some(({ kind }) => kind === 'stdout')) return undefined;
+  const [reader] = command.readers;
+  if (reader) return `the error page goes to \`${reader.name ?? 'the next command'}\``;
+  return command.context.at(-1) === 'substitution' ? 'the error page is taken for the answer' : undefined;
+}
+
+function isHealthcheck({ script: { host } }: ShellCommand): boolean {
+  return host.kind === 'healthcheck' || (host.kind === 'compose' && host.key === 'healthcheck');
+}
+
+/** Whether it may fail: `|| true`. */
+function isExpected({ guarded, index, script }: ShellCommand): boolean {
+  if (!guarded) return false;
+  const next = script.commands.find((other) => other.index > index && other.joint !== '|');
+  return next?.joint === '||' && (next.name === 'true' || next.name === ':');
+}
+
+/** Whether a checksum or a signature is compared behind it, which an error page does not have. */
+function isVerified({ index, script: { commands } }: ShellCommand): boolean {
+  return commands.some((other) => {
+    if (other.index <= index) return false;
+    const { name = '' } = other;
+    if (/^(?:(?:sha\d*|md5|b2)sum|shasum)$/.test(name)) return other.hasOption('-c', '--check', '--status');
+    if (name === 'gpg' || name === 'gpgv') return name === 'gpgv' || other.hasOption('--verify');
+    return /^(?:cosign|minisign|signify|slsa-verifier)$/.test(name);
+  });
+}
+
+/** Whether a `.curlrc` may say it. */
+function hasConfiguration({ file }: ShellCommand): boolean {
+  return file.text.includes('curlrc');
+}
