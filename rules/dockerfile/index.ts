@@ -53,6 +53,7 @@ import leftoverApkCache from './leftover-apk-cache.ts';
 import leftoverAptLists from './leftover-apt-lists.ts';
 import leftoverPythonCache from './leftover-python-cache.ts';
 import leftoverRpmCache from './leftover-rpm-cache.ts';
+import leftoverVirtualPackage from './leftover-virtual-package.ts';
 import leftoverZypperCache from './leftover-zypper-cache.ts';
 import legacyKeyValue from './legacy-key-value.ts';
 import literalOperator from './literal-operator.ts';
@@ -157,6 +158,7 @@ export default [
   leftoverAptLists,
   leftoverPythonCache,
   leftoverRpmCache,
+  leftoverVirtualPackage,
   leftoverZypperCache,
   legacyKeyValue,
   literalOperator,

@@ -4,8 +4,11 @@ import deprecatedImage from './deprecated-image.ts';
 import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
+import leftoverBuildTools from './leftover-build-tools.ts';
 import leftoverNodeCache from './leftover-node-cache.ts';
+import noninteractiveInEnv from './noninteractive-in-env.ts';
 import optionalSecret from './optional-secret.ts';
+import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
 import secretLikeName from './secret-like-name.ts';
@@ -17,8 +20,11 @@ export default [
   endOfLifeBase,
   execInShellForm,
   fixedDefault,
+  leftoverBuildTools,
   leftoverNodeCache,
+  noninteractiveInEnv,
   optionalSecret,
+  removedInLaterLayer,
   repeatedSecret,
   rootUser,
   secretLikeName,

@@ -26,6 +26,7 @@ const REPAIRS: readonly string[] = [
   // A SHELL says that the shell is meant to be there.
   'shell/unseen-download-failure -> dockerfile/shell-form-command',
   'shell/unseen-pipe-failure -> dockerfile/shell-form-command',
+  'dockerfile/noninteractive-in-env -> dockerfile/legacy-key-value',
   // A comment that is repaired suppresses what it was meant to.
   'project/malformed-suppression -> dockerfile/maintainer',
   'project/unknown-suppression -> dockerfile/maintainer',

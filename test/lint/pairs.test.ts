@@ -11,6 +11,7 @@ const MAY_MEET: readonly string[] = [
   // How a value is written, and what it says.
   'dockerfile/base-image-variable + dockerfile/legacy-key-value',
   'dockerfile/fixed-default + dockerfile/legacy-key-value',
+  'dockerfile/legacy-key-value + dockerfile/noninteractive-in-env',
   'dockerfile/legacy-key-value + dockerfile/secret-in-arg-or-env',
   'dockerfile/legacy-key-value + dockerfile/secret-like-name',
   'dockerfile/legacy-key-value + dockerfile/trailing-comment',
@@ -32,6 +33,9 @@ const MAY_MEET: readonly string[] = [
   'shell/apt-in-script + shell/interactive-install',
   'shell/apt-in-script + shell/unwanted-recommends',
   'shell/interactive-install + shell/unwanted-recommends',
+  // A package that is not wanted, and its version.
+  'dockerfile/leftover-build-tools + shell/unpinned-system-package',
+  'dockerfile/leftover-virtual-package + shell/unpinned-system-package',
   // What an install of a project's dependencies reads, and what it leaves.
   'dockerfile/ignored-lock-file + dockerfile/leftover-node-cache',
   'dockerfile/leftover-node-cache + shell/unlocked-install',
