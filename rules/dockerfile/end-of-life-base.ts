@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'none',
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
+  yields: ['dockerfile/closed-archive'],
   fold: 'thing',
   examples: [
     {

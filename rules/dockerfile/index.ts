@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import addInsteadOfCopy from './add-instead-of-copy.ts';
 import brokenTrigger from './broken-trigger.ts';
 import carriageReturnInHeredoc from './carriage-return-in-heredoc.ts';
+import closedArchive from './closed-archive.ts';
 import colonAfterName from './colon-after-name.ts';
 import constantPlatform from './constant-platform.ts';
 import copiedAddress from './copied-address.ts';
@@ -100,6 +101,7 @@ import unknownFlag from './unknown-flag.ts';
 import unknownInstruction from './unknown-instruction.ts';
 import unsetRequiredVariable from './unset-required-variable.ts';
 import unsplitCommand from './unsplit-command.ts';
+import untaggedCopySource from './untagged-copy-source.ts';
 import untaggedImage from './untagged-image.ts';
 import unusableShell from './unusable-shell.ts';
 
@@ -107,6 +109,7 @@ export default [
   addInsteadOfCopy,
   brokenTrigger,
   carriageReturnInHeredoc,
+  closedArchive,
   colonAfterName,
   constantPlatform,
   copiedAddress,
@@ -205,6 +208,7 @@ export default [
   unknownInstruction,
   unsetRequiredVariable,
   unsplitCommand,
+  untaggedCopySource,
   untaggedImage,
   unusableShell,
 ] satisfies readonly Rule[];

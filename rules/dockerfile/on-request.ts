@@ -13,6 +13,7 @@ import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
 import secretLikeName from './secret-like-name.ts';
 import undigestedImage from './undigested-image.ts';
+import untrustedRegistry from './untrusted-registry.ts';
 
 export default [
   baseImageVariable,
@@ -29,4 +30,5 @@ export default [
   rootUser,
   secretLikeName,
   undigestedImage,
+  untrustedRegistry,
 ] satisfies readonly Rule[];

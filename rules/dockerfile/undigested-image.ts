@@ -15,6 +15,7 @@ export default defineRule({
     'dockerfile/latest-tag',
     'dockerfile/untagged-image',
     'dockerfile/floating-tag',
+    'dockerfile/closed-archive',
     'dockerfile/end-of-life-base',
     'dockerfile/deprecated-image',
     'dockerfile/later-stage',

@@ -1,5 +1,6 @@
 import { officialName } from './base-images.ts';
 import { END_OF_LIFE_TABLE } from './end-of-life-table.ts';
+import { isKnownImage } from './images.ts';
 
 /** A release of a product that an image name tells. */
 export interface Release {
@@ -49,6 +50,7 @@ interface Product {
   readonly words: readonly string[];
   readonly archive: string;
   readonly archivedBelow: string;
+  /** Read when they are first asked for: a run needs those of few products. */
   readonly cycles: readonly Cycle[];
 }
 
@@ -103,8 +105,33 @@ export function isReleaseName(word: string): boolean {
   );
 }
 
-/** Whether an official image of a runtime that names no system in its tag stands on a Debian whose packages have left the mirrors. */
-export function standsOnOldDebian({ name: written, tag = '' }: Image): boolean {
+/** What is known of the packages of an image's distribution that have left the mirrors. */
+export interface ClosedArchive {
+  /** `Debian 9`; undefined where the image stands on an old Debian that its tag does not name. */
+  readonly release: Release | undefined;
+  readonly host: string;
+}
+
+/**
+ * Whether the packages of the distribution have left the mirrors that a well-known image asks. Images of others may ask for them
+ * elsewhere, as `debian/eol` does.
+ */
+export function closedArchiveOf(image: Image): ClosedArchive | undefined {
+  const releases = releasesOf(image);
+  const release = releases.find(({ archive }) => archive !== undefined);
+  const isOwn = releases.some(({ own }) => own);
+  if (
+    release?.archive &&
+    image.name !== 'debian/eol' &&
+    (isOwn || isKnownImage(image.name) || !image.name.includes('/'))
+  )
+    return { release, host: release.archive };
+  const isUnnamed = releases.every(({ own }) => own) && !/alpine|windows|nanoserver/.test(image.tag ?? '');
+  return isUnnamed && standsOnOldDebian(image) ? { release: undefined, host: 'archive.debian.org' } : undefined;
+}
+
+/** Whether an official image of a runtime stands on a Debian whose packages have left the mirrors, unless its tag names a system. */
+function standsOnOldDebian({ name: written, tag = '' }: Image): boolean {
   const name = officialName(written);
   const product = readProducts().find(({ images, archivedBelow }) => archivedBelow !== '' && images.has(name));
   const cycle = product && !name.includes('/') ? ownCycle(product, name, tag) : undefined;
@@ -119,6 +146,7 @@ function linesOf(part: number): readonly string[] {
 function readProducts(): readonly Product[] {
   products ??= linesOf(1).map((line) => {
     const [title, images, wrapped, words, archive, archivedBelow, cycles] = line.split('|');
+    let read: readonly Cycle[] | undefined;
     return {
       title: title!,
       images: new Set(images!.split(' ')),
@@ -126,7 +154,10 @@ function readProducts(): readonly Product[] {
       words: words!.split(' ').filter(Boolean),
       archive: archive!,
       archivedBelow: archivedBelow!,
-      cycles: cycles!.split(' ').map(readCycle),
+      get cycles() {
+        read ??= cycles!.split(' ').map(readCycle);
+        return read;
+      },
     };
   });
   return products;

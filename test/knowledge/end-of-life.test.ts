@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deprecationOf, isReleaseName, releasesOf, standsOnOldDebian } from '../../src/knowledge/end-of-life.ts';
+import { closedArchiveOf, deprecationOf, isReleaseName, releasesOf } from '../../src/knowledge/end-of-life.ts';
 
 function image(text: string): { readonly name: string; readonly tag: string | undefined } {
   const colon = text.lastIndexOf(':');
@@ -53,7 +53,26 @@ it('knows names of releases', () => {
   ]);
 });
 
-it('knows which official images stand on an archived Debian although their tag names none', () => {
-  const old = ['node:16', 'python:2-slim', 'php:7.2', 'node:18', 'php:7', 'acme/node:10', 'redis:3'];
-  expect(old.map((text) => standsOnOldDebian(image(text)))).toEqual([true, true, true, false, false, false, false]);
+describe('the archive of the packages', () => {
+  it.each<[string, string | undefined]>([
+    ['debian:stretch', 'Debian 9, archive.debian.org'],
+    ['node:6-stretch', 'Debian 9, archive.debian.org'],
+    ['nvidia/cuda:10.1-devel-centos7', 'CentOS 7, vault.centos.org'],
+    ['node:16', 'archive.debian.org'],
+    ['python:2-slim', 'archive.debian.org'],
+    ['php:7.2', 'archive.debian.org'],
+    ['debian/eol:stretch', undefined],
+    ['debian:11', undefined],
+    ['ubuntu:14.04', undefined],
+    ['node:18', undefined],
+    ['node:12-alpine', undefined],
+    ['node:16-bullseye', undefined],
+    ['php:7', undefined],
+    ['acme/node:10', undefined],
+    ['acme/base:stretch', undefined],
+    ['redis:3', undefined],
+  ])('%s', (text, expected) => {
+    const closed = closedArchiveOf(image(text));
+    expect(closed && [closed.release?.title, closed.host].filter(Boolean).join(', ')).toBe(expected);
+  });
 });
