@@ -21,7 +21,7 @@ export default defineRule<Options>({
   summary: 'An image from a registry that is not trusted',
   why: 'An image is code of whoever can push to its registry. A team that mirrors or vets its base images wants none from elsewhere: not in FROM, and not in COPY or a mount, which take files of an image that nobody has looked at. The option `trusted` lists the registries that are allowed, such as `docker.io`, `ghcr.io` or `*.example.com`; an entry with a slash, such as `ghcr.io/acme`, allows the images below it. With an empty list the rule reports nothing.',
   category: 'security',
-  severity: 'error',
+  severity: 'warning',
   presets: [],
   fix: 'none',
   aliases: { hadolint: { DL3026: 'error' }, 'docker-bench': '4.2', tally: 'hadolint/DL3026' },
