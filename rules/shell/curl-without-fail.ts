@@ -1,5 +1,6 @@
 import { type DownloadCommand, dedent, defineRule, type ShellCommand } from '../../src/rule/index.ts';
 import { addFail, ignoresErrors } from '../shared/curl-fail.ts';
+import { isVerified } from '../shared/downloads.ts';
 
 export default defineRule({
   id: 'shell/curl-without-fail',
@@ -74,17 +75,6 @@ function isExpected({ guarded, index, script }: ShellCommand): boolean {
   if (!guarded) return false;
   const next = script.commands.find((other) => other.index > index && other.joint !== '|');
   return next?.joint === '||' && (next.name === 'true' || next.name === ':');
-}
-
-/** Whether a checksum or a signature is compared behind it, which an error page does not have. */
-function isVerified({ index, script: { commands } }: ShellCommand): boolean {
-  return commands.some((other) => {
-    if (other.index <= index) return false;
-    const { name = '' } = other;
-    if (/^(?:(?:sha\d*|md5|b2)sum|shasum)$/.test(name)) return other.hasOption('-c', '--check', '--status');
-    if (name === 'gpg' || name === 'gpgv') return name === 'gpgv' || other.hasOption('--verify');
-    return /^(?:cosign|minisign|signify|slsa-verifier)$/.test(name);
-  });
 }
 
 /** Whether a `.curlrc` may say it. */

@@ -1,9 +1,11 @@
 import type { Rule } from '../../src/rule/index.ts';
 import aptInScript from './apt-in-script.ts';
+import certificateChecksOff from './certificate-checks-off.ts';
 import commentCutsCommand from './comment-cuts-command.ts';
 import curlWithoutFail from './curl-without-fail.ts';
 import healthcheckWithoutFail from './healthcheck-without-fail.ts';
 import interactiveInstall from './interactive-install.ts';
+import plainHttp from './plain-http.ts';
 import splitScript from './split-script.ts';
 import syntaxError from './syntax-error.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
@@ -11,10 +13,12 @@ import unseenDownloadFailure from './unseen-download-failure.ts';
 
 export default [
   aptInScript,
+  certificateChecksOff,
   commentCutsCommand,
   curlWithoutFail,
   healthcheckWithoutFail,
   interactiveInstall,
+  plainHttp,
   splitScript,
   syntaxError,
   unquotedVersionSpecifier,

@@ -17,10 +17,9 @@ const APT: readonly Unsafe[] = [
 ];
 const RPM: readonly Unsafe[] = [
   { options: ['--nogpgcheck', '--no-gpgchecks'], setting: /(?:^|\.)gpgcheck=(?:0|false|no)$/i, code: 'CKV2_DOCKER_9' },
-  { options: [], setting: /(?:^|\.)sslverify=(?:0|false|no)$/i, code: 'CKV2_DOCKER_15' },
 ];
 
-/** Options that switch the check of signatures or certificates off. */
+/** Options that switch the check of signatures off. */
 const UNSAFE: Partial<Readonly<Record<PackageCommand['manager'], readonly Unsafe[]>>> = {
   'apt-get': APT,
   apt: APT,
@@ -30,19 +29,18 @@ const UNSAFE: Partial<Readonly<Record<PackageCommand['manager'], readonly Unsafe
   microdnf: RPM,
   tdnf: RPM,
   zypper: [{ options: ['--no-gpg-checks'] }],
-  pip: [{ options: ['--trusted-host'], code: 'CKV2_DOCKER_4' }],
 };
 
 export default defineRule({
   id: 'shell/unverified-packages',
   summary: 'Packages are installed without checking who made them',
-  why: 'The signature of a package, or the certificate of the server, is all that tells the genuine package from one that somebody on the way has put in its place. Without the check, whoever controls the network or a mirror runs code as root in the build and in the image.',
+  why: 'The signature of a package is all that tells the genuine package from one that somebody on the way has put in its place. Without the check, whoever controls the network or a mirror runs code as root in the build and in the image.',
   category: 'security',
   severity: 'warning',
   presets: ['security', 'strict'],
   fix: 'none',
   aliases: {
-    checkov: ['CKV2_DOCKER_4', 'CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_11', 'CKV2_DOCKER_15'],
+    checkov: ['CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_11'],
   },
   book: 'Dockerfile and package managers',
   references: ['https://wiki.debian.org/SecureApt'],

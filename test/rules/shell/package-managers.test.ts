@@ -177,7 +177,6 @@ describe('unverified-packages', () => {
         run('apt-get install -y «--allow-unauthenticated» a'),
         run('apt-get «-o Acquire::AllowInsecureRepositories=true» update'),
         run('yum -y «--setopt=base.gpgcheck=0» install a'),
-        run('pip install «--trusted-host x.org» a'),
       ],
       good: [run('apt-get install -y a; yum --setopt=gpgcheck=1 install a; apk add --no-cache a')],
     }));

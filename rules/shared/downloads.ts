@@ -1,0 +1,74 @@
+import {
+  type DownloadAddress,
+  type Instruction,
+  type Located,
+  part,
+  type RunInstruction,
+  type ShellCommand,
+  textOf,
+} from '../../src/rule/index.ts';
+
+/** The addresses of a command whose content is used: it goes into a file, a pipe, or a substitution. */
+export function usedAddresses(command: ShellCommand): readonly DownloadAddress[] {
+  const { download, readers, context } = command;
+  if (!download?.fetches) return [];
+  const taken = readers.length > 0 || context.at(-1) === 'substitution';
+  const { targets } = download;
+  return download.addresses.filter((_, index) => {
+    const { kind } = targets[index]!;
+    return kind === 'file' || (kind === 'stdout' && taken);
+  });
+}
+
+const CHECK =
+  /\b(?:sha\d*sum|shasum|b2sum|md5sum|gpgv|cosign|minisign|signify|slsa-verifier)\b|\bgpg\b[^|;&]*--verify|openssl\s+dgst|Get-FileHash/;
+
+/** Whether a checksum or a signature is compared after a command, in its script or in a later RUN of the stage. */
+export function isVerified(command: ShellCommand): boolean {
+  const { index, script } = command;
+  const { host, commands } = script;
+  if (commands.some((other) => other.index > index && comparesChecksum(other))) return true;
+  return host.kind === 'run' && isVerifiedLater(host);
+}
+
+/** Whether a RUN behind an instruction compares a checksum or a signature. */
+export function isVerifiedLater(node: Instruction): boolean {
+  return (
+    node.stage?.instructions.some(
+      (other) => other.kind === 'run' && other.start > node.start && CHECK.test(textOf(other)),
+    ) === true
+  );
+}
+
+function comparesChecksum(command: ShellCommand): boolean {
+  const { name = '', words } = command;
+  if (/^(?:(?:sha\d*|md5|b2)sum|shasum)$/.test(name)) return true;
+  if (name === 'gpg') return command.hasOption('--verify');
+  if (name === 'openssl') return words[1]?.text === 'dgst';
+  return /^(?:gpgv|cosign|minisign|signify|slsa-verifier)$/.test(name);
+}
+
+/** Downloads of a RUN that the shells of Windows read: the addresses in its text, if it calls a program that downloads. */
+export function windowsAddresses({ script, rest }: RunInstruction): readonly (Located & { readonly text: string })[] {
+  if (script?.language !== 'cmd' && script?.language !== 'powershell') return [];
+  const text = textOf(rest);
+  if (
+    !/\b(?:curl|wget|iwr|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|DownloadFile|DownloadString|bitsadmin)\b/i.test(
+      text,
+    )
+  )
+    return [];
+  return [...text.matchAll(/\b(?:https?|ftp):\/\/[^\s'"`;)]+/gi)].map((match) => ({
+    ...part(rest, match.index, match.index + match[0].length),
+    text: match[0],
+  }));
+}
+
+const LOCAL =
+  /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.0\.0\.0$|\[)|\.(?:local|localdomain|localhost|internal|lan|intranet|corp|home|private|svc|consul|test)$/i;
+
+/** The host of an address on the open internet; undefined for local names and for those that are not known. */
+export function publicHost(address: string): string | undefined {
+  const host = /^[a-z]+:\/\/(?:[^@/]*@)?([^/:?#]+)(?=[/:?#])/i.exec(`${address}`)?.[1];
+  return host?.includes('.') && !LOCAL.test(host) ? host : undefined;
+}

@@ -1,0 +1,129 @@
+import {
+  type DownloadCommand,
+  type DownloadOption,
+  dedent,
+  defineRule,
+  type EnvInstruction,
+  type Fix,
+  type Located,
+  type Report,
+  type ShellCommand,
+} from '../../src/rule/index.ts';
+import { settingSwitch, variableSwitch } from '../shared/certificates.ts';
+import { isVerified, publicHost } from '../shared/downloads.ts';
+import { removeWord } from '../shared/edits.ts';
+
+const CODES = [2, 3, 4, 5, 6, 12, 13, 14, 15, 16].map((number) => `CKV2_DOCKER_${number}`);
+
+export default defineRule({
+  id: 'shell/certificate-checks-off',
+  summary: 'The check of TLS certificates is switched off',
+  why: 'The certificate is all that tells the server from somebody on the way who answers in its name. Without the check https is no better than http: whoever controls the network puts their own file in the place of the download. Set in ENV, or in a configuration file, it also holds in every container.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['recommended', 'security'],
+  fix: 'unsafe',
+  fold: 'file',
+  aliases: { checkov: CODES, sonar: 'S4830' },
+  book: 'Dockerfile and package managers',
+  references: ['https://curl.se/docs/sslcerts.html'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN curl «-fkL» -o /usr/local/bin/tool https://example.org/tool
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN curl -fL -o /usr/local/bin/tool https://example.org/tool
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN curl -fL -o /usr/local/bin/tool https://example.org/tool
+      `,
+    },
+    {
+      bad: dedent`
+        FROM node:24
+        ENV «NODE_TLS_REJECT_UNAUTHORIZED=0»
+      `,
+      good: dedent`
+        FROM node:24
+        COPY company-ca.pem /etc/ssl/certs/
+        ENV NODE_EXTRA_CA_CERTS=/etc/ssl/certs/company-ca.pem
+      `,
+    },
+  ],
+  check: {
+    command(command, { report }) {
+      const { name, assignments } = command;
+      if (name === undefined && assignments.length === 0) return;
+      const { download } = command;
+      if (download) {
+        if (download.insecure && mattersHere(command)) tellOption(report, download.insecure, download);
+        return;
+      }
+      const found = settingSwitch(command);
+      if (found) tell(report, found.at, found.text, codesOf(found));
+      for (const { name: variable, value, file, start, end } of assignments)
+        tellVariable(report, { file, start, end }, variable, value?.text);
+      if (name !== 'export') return;
+      for (const word of command.words.slice(1)) {
+        const [variable, value] = (word.text ?? '').split('=', 2);
+        tellVariable(report, word, variable!, value);
+      }
+    },
+    env: tellPairs,
+    arg: tellPairs,
+  },
+});
+
+/** Not where the server is the machine itself, and not where a checksum tells a forged file. */
+function mattersHere(command: ShellCommand): boolean {
+  const { host } = command.script;
+  if (host.kind === 'healthcheck' || (host.kind === 'compose' && host.key === 'healthcheck')) return false;
+  const addresses = command.download?.addresses ?? [];
+  if (addresses.some(({ text, prefix }) => text !== undefined && publicHost(`${prefix}/`) === undefined)) return false;
+  return !isVerified(command);
+}
+
+function tellPairs(node: EnvInstruction, { report }: { readonly report: Report }): void {
+  for (const pair of node.pairs) tellVariable(report, pair, pair.name, pair.value?.value);
+}
+
+function tellVariable(report: Report, at: Located, name: string, value: string | undefined): void {
+  const found = variableSwitch(name, value);
+  if (found) tell(report, at, `${name}=${value}`, codesOf(found));
+}
+
+function codesOf({ code }: { readonly code: string | undefined }): readonly string[] {
+  return code === undefined ? [] : [code];
+}
+
+function tellOption(report: Report, option: DownloadOption, { tool, command }: DownloadCommand): void {
+  const codes = tool === 'curl' ? ['CKV2_DOCKER_2', 'S4830'] : tool === 'wget' ? ['CKV2_DOCKER_3', 'S4830'] : [];
+  tell(report, option.word, option.name, codes, command.script.language === 'exec' ? undefined : removal(option));
+}
+
+function tell(report: Report, at: Located, text: string, alias: readonly string[], fix?: Fix): void {
+  report(
+    at,
+    `\`${text}\` switches the check of certificates off: anyone on the way can answer in the name of the server`,
+    {
+      help: 'leave the check on: install `ca-certificates`, or add the certificate of your own authority to those that are trusted',
+      alias,
+      fix,
+    },
+  );
+}
+
+/** Takes the option out of the command, or its letter out of a cluster. */
+function removal({ name, word, valueWord }: DownloadOption): Fix | undefined {
+  if (valueWord || word.raw.length !== word.end - word.start) return undefined;
+  const letter = word.raw.lastIndexOf(name.slice(1));
+  const { file, start } = word;
+  const edit =
+    word.raw === name ? removeWord(word) : { at: { file, start: start + letter, end: start + letter + 1 }, text: '' };
+  return { title: `remove \`${name}\``, safety: 'unsafe', edits: [edit] };
+}
