@@ -22,6 +22,7 @@ const REPAIRS: readonly string[] = [
   'compose/host-expanded-variable -> compose/undefined-variable',
   'compose/obsolete-version -> compose/duplicate-key',
   'compose/unprefixed-extension -> compose/duplicate-key',
+  'compose/unknown-key -> compose/duplicate-key',
   'dockerfile/invalid-platform -> dockerfile/undeclared-arg-in-from',
   // A SHELL says that the shell is meant to be there.
   'shell/unseen-download-failure -> dockerfile/shell-form-command',
