@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/index.ts';
 import baseImageVariable from './base-image-variable.ts';
+import buildImageAsFinal from './build-image-as-final.ts';
 import deprecatedImage from './deprecated-image.ts';
 import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
@@ -17,6 +18,7 @@ import untrustedRegistry from './untrusted-registry.ts';
 
 export default [
   baseImageVariable,
+  buildImageAsFinal,
   deprecatedImage,
   endOfLifeBase,
   execInShellForm,

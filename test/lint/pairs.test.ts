@@ -17,6 +17,12 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/legacy-key-value + dockerfile/trailing-comment',
   'dockerfile/legacy-key-value + dockerfile/undefined-variable',
   // Where an image comes from, and whether it stays the same.
+  'dockerfile/build-image-as-final + dockerfile/deprecated-image',
+  'dockerfile/build-image-as-final + dockerfile/end-of-life-base',
+  'dockerfile/build-image-as-final + dockerfile/floating-tag',
+  'dockerfile/build-image-as-final + dockerfile/latest-tag',
+  'dockerfile/build-image-as-final + dockerfile/undigested-image',
+  'dockerfile/build-image-as-final + dockerfile/untagged-image',
   'dockerfile/deprecated-image + dockerfile/floating-tag',
   'dockerfile/deprecated-image + dockerfile/latest-tag',
   'dockerfile/deprecated-image + dockerfile/untagged-image',

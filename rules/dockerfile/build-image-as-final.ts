@@ -1,0 +1,105 @@
+import { isBuild, isBuildTool, jdkOf, toolchainOf } from '../../src/knowledge/toolchains.ts';
+import { dedent, defineRule, type ImageReference, type ShellCommand, type Stage } from '../../src/rule/index.ts';
+import { chainOf } from '../shared/stage-chain.ts';
+
+export default defineRule({
+  id: 'dockerfile/build-image-as-final',
+  summary: 'The final stage is a build image',
+  why: 'What is needed only to build a program, such as compilers, build tools, headers and often the sources, makes an image hundreds of MB larger. It has to be pulled to every host and patched like everything else, and an attacker who gets in finds a compiler. A multi-stage build leaves it behind: the final stage holds the result and what it needs to run.',
+  category: 'performance',
+  severity: 'info',
+  presets: ['production'],
+  fix: 'none',
+  book: 'Multi-stage builds',
+  references: ['https://docs.docker.com/build/building/multi-stage/'],
+  examples: [
+    {
+      bad: dedent`
+        FROM «golang:1.26»
+        WORKDIR /src
+        COPY . .
+        RUN go build -o /app .
+        CMD ["/app"]
+      `,
+      good: dedent`
+        FROM golang:1.26 AS build
+        WORKDIR /src
+        COPY . .
+        RUN CGO_ENABLED=0 go build -o /app .
+
+        FROM gcr.io/distroless/static-debian13:nonroot
+        COPY --from=build /app /app
+        CMD ["/app"]
+      `,
+    },
+  ],
+  check: {
+    stage(stage, { report }) {
+      const { from, rootImage } = stage;
+      if (
+        !stage.last ||
+        !rootImage ||
+        !from.image ||
+        DEVELOPMENT.test(`${stage.name ?? ''} ${fileName(from.file.path)}`)
+      )
+        return;
+      const toolchain = toolchainOf(rootImage) ?? jdkOf(rootImage);
+      if (!toolchain) return;
+      const shipped = whatShips(stage, rootImage);
+      if (!shipped) return;
+      report(
+        from.image,
+        `the final stage is the build image \`${rootImage.name}\`: the ${toolchain.title} ${shipped.text}`,
+        {
+          help: `${shipped.build ? 'build in a stage of its own, and copy the result into' : 'stand the final stage on'} ${toolchain.runtime} (multi-stage build)`,
+          labels: shipped.build ? [{ at: shipped.build, message: 'only this needs it' }] : [],
+        },
+      );
+    },
+  },
+});
+
+/** Names of stages and files in which somebody works, or that check something. */
+const DEVELOPMENT = /dev|test|debug|lint|check|bench|build|(?:^|-)ci(?:-|$)/;
+
+/** The last part of a path. */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+interface Shipped {
+  readonly text: string;
+  readonly build?: ShellCommand;
+}
+
+/** How the final stage ships what is needed only to build; undefined if it may need it. */
+function whatShips(stage: Stage, image: ImageReference): Shipped | undefined {
+  const start = startedCommand(stage);
+  const program = start?.name;
+  if (start && isBuildTool(start.name ?? '', operandsOf(start))) return undefined;
+  const commands = chainOf(stage).flatMap(({ instructions }) =>
+    instructions.flatMap((instruction) => (instruction.kind === 'run' ? (instruction.script?.commands ?? []) : [])),
+  );
+  const build = commands.findLast((command) => isBuild(command.name ?? '', operandsOf(command)));
+  const isStarted = stage.cmd !== undefined || stage.entrypoint !== undefined;
+  const usesTool = commands.some(({ name }) => isBuildTool(name ?? ''));
+  if (jdkOf(image))
+    return !usesTool && program === 'java' ? { text: 'ships, although only `java` is started' } : undefined;
+  if (build) return isStarted ? { text: `ships with what \`${titleOf(build)}\` makes`, build } : undefined;
+  const copiesStage = stage.dependencies.some(({ via }) => via === 'copy');
+  return copiesStage && !usesTool ? { text: 'ships with what another stage has built' } : undefined;
+}
+
+/** What a container starts; undefined if that is not known. */
+function startedCommand({ entrypoint, cmd }: Stage): ShellCommand | undefined {
+  return (entrypoint ?? cmd)?.script?.commands.at(-1);
+}
+
+function operandsOf({ words }: ShellCommand): readonly string[] {
+  return words.slice(1).flatMap(({ text }) => (text === undefined ? [] : [text]));
+}
+
+function titleOf(command: ShellCommand): string {
+  const action = operandsOf(command).find((text) => /^[a-z][\w:-]*$/i.test(text));
+  return [command.name, action].filter(Boolean).join(' ');
+}

@@ -1,0 +1,116 @@
+import { officialName } from './base-images.ts';
+
+/** What a kind of build image is for. From the documentation of the images and tools, November 2026. */
+export interface Toolchain {
+  /** `the Go toolchain`. */
+  readonly title: string;
+  /** What is enough to run what it builds. */
+  readonly runtime: string;
+}
+
+const GO: Toolchain = { title: 'Go toolchain', runtime: 'an image such as `gcr.io/distroless/static`, or Alpine' };
+const NATIVE: Toolchain = { title: 'compiler', runtime: 'a slim image of the same distribution' };
+const JAVA: Toolchain = { title: 'JDK with the build tool', runtime: 'a JRE such as `eclipse-temurin:<version>-jre`' };
+const JDK: Toolchain = { title: 'JDK', runtime: 'a JRE such as `eclipse-temurin:<version>-jre`' };
+const DOTNET: Toolchain = {
+  title: '.NET SDK',
+  runtime: '`mcr.microsoft.com/dotnet/aspnet` or `mcr.microsoft.com/dotnet/runtime`',
+};
+const BAZEL: Toolchain = { title: 'build tool with its cache', runtime: 'a small runtime image' };
+
+const TOOLCHAINS: readonly (readonly [images: RegExp, toolchain: Toolchain])[] = [
+  [/^(?:golang|cimg\/go|circleci\/golang|tinygo\/tinygo|mcr\.microsoft\.com\/oss\/go\/microsoft\/golang)$/, GO],
+  [
+    /^(?:rust|rustlang\/rust|clux\/muslrust|messense\/rust-musl-cross|ekidd\/rust-musl-builder)$/,
+    { ...NATIVE, title: 'Rust toolchain' },
+  ],
+  [
+    /^(?:gcc|silkeh\/clang|emscripten\/emsdk|haskell|fpco\/stack-build|crystallang\/crystal|nimlang\/nim|dart)$/,
+    NATIVE,
+  ],
+  [
+    /^(?:maven|gradle|clojure|sbtscala\/scala-sbt|hseeberger\/scala-sbt|mozilla\/sbt)$|(?:^|\/)native-image(?:-community)?$/,
+    JAVA,
+  ],
+  [/^mcr\.microsoft\.com\/dotnet\/(?:(?:core|nightly)\/)?sdk$/, DOTNET],
+  [/(?:^|\/)bazel$/, BAZEL],
+];
+
+/** Images of Java that hold a JDK unless their tag says `jre`, and of which there is one with a JRE. */
+const JDKS =
+  /^(?:eclipse-temurin|openjdk|ibm-semeru-runtimes|sapmachine|azul\/zulu-openjdk(?:-alpine|-debian)?|adoptopenjdk)$/;
+
+interface Image {
+  /** The repository as people write it. */
+  readonly name: string;
+  readonly tag: string | undefined;
+}
+
+/** The toolchain that an image is made of; undefined for images that are not made for building. */
+export function toolchainOf({ name, tag = '' }: Image): Toolchain | undefined {
+  const official = officialName(name);
+  if (official === 'swift') return /slim/.test(tag) ? undefined : { ...NATIVE, title: 'Swift toolchain' };
+  return TOOLCHAINS.find(([images]) => images.test(official))?.[1];
+}
+
+/** The JDK of an image whose publisher has the same with a JRE. */
+export function jdkOf({ name, tag = '' }: Image): Toolchain | undefined {
+  return JDKS.test(officialName(name)) && !/jre|windows|nanoserver/.test(tag) ? JDK : undefined;
+}
+
+/** What makes a program of sources, by the name of the command: the actions that do, or any. */
+const BUILDS: Readonly<Record<string, RegExp>> = {
+  go: /^(?:build|install)$/,
+  tinygo: /^build$/,
+  cargo: /^(?:build|install|b)$/,
+  rustc: /./,
+  mvn: /^(?:package|install|verify|compile|deploy|\w+-maven-plugin:.+|jib:.+)$/,
+  gradle: /(?:^|:)(?:build|assemble|bootJar|bootWar|jar|war|shadowJar|installDist|distTar|nativeCompile)$/,
+  sbt: /assembly|stage|package|dist|compile/,
+  lein: /^(?:uberjar|jar|compile)$/,
+  clojure: /^-[TX]:?build/,
+  javac: /./,
+  kotlinc: /./,
+  'native-image': /./,
+  dotnet: /^(?:build|publish|pack|msbuild)$/,
+  msbuild: /./,
+  bazel: /^build$/,
+  bazelisk: /^build$/,
+  make: /^(?!clean|test|lint)/,
+  ninja: /./,
+  cmake: /./,
+  gcc: /./,
+  'g++': /./,
+  cc: /./,
+  'c++': /./,
+  clang: /./,
+  'clang++': /./,
+  emcc: /./,
+  stack: /^(?:build|install)$/,
+  cabal: /build|install/,
+  ghc: /./,
+  swift: /^build$/,
+  dart: /^compile$/,
+  crystal: /^build$/,
+  shards: /^build$/,
+  nim: /^(?:c|cpp|compile)$/,
+};
+
+const WRAPPERS: Readonly<Record<string, string>> = { mvnw: 'mvn', gradlew: 'gradle' };
+
+/** The tool that a program is, whatever wrapper of the project it is called by: `./mvnw` is Maven. */
+function toolOf(program: string): string {
+  return WRAPPERS[program] ?? program;
+}
+
+/** Whether a call of a program builds something from sources. A tool that is fetched at a version, as `go install tool@v1`, is not built from the project. */
+export function isBuild(program: string, operands: readonly string[]): boolean {
+  const actions = BUILDS[toolOf(program)];
+  if (!actions || operands.some((text) => text.includes('@v') || text.endsWith('@latest'))) return false;
+  return actions.source === '.' || program === 'make' ? true : operands.some((text) => actions.test(text));
+}
+
+/** Whether a call is one of a tool that builds: `go run` as well, which needs all of the toolchain. The SDK of .NET is needed for all but programs. */
+export function isBuildTool(program: string, operands: readonly string[] = ['']): boolean {
+  return toolOf(program) in BUILDS && (program !== 'dotnet' || !/\.dll$/i.test(operands[0] ?? ''));
+}
