@@ -17,6 +17,7 @@ import emptyFile from './empty-file.ts';
 import exposeHostPort from './expose-host-port.ts';
 import exposeProtocolCasing from './expose-protocol-casing.ts';
 import floatingTag from './floating-tag.ts';
+import foreignPackageManager from './foreign-package-manager.ts';
 import fromAsCasing from './from-as-casing.ts';
 import frozenPlatformArg from './frozen-platform-arg.ts';
 import heredocWithoutErrexit from './heredoc-without-errexit.ts';
@@ -124,6 +125,7 @@ export default [
   exposeHostPort,
   exposeProtocolCasing,
   floatingTag,
+  foreignPackageManager,
   fromAsCasing,
   frozenPlatformArg,
   heredocWithoutErrexit,

@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import baseImageVariable from './base-image-variable.ts';
 import buildImageAsFinal from './build-image-as-final.ts';
 import deprecatedImage from './deprecated-image.ts';
+import developmentDependencies from './development-dependencies.ts';
 import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
@@ -20,6 +21,7 @@ export default [
   baseImageVariable,
   buildImageAsFinal,
   deprecatedImage,
+  developmentDependencies,
   endOfLifeBase,
   execInShellForm,
   fixedDefault,

@@ -51,40 +51,52 @@ export type LockState =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' };
 
-const UNKNOWN: LockState = { kind: 'unknown' };
+/** The manifest that an install in a RUN reads, where the build context shows it. */
+export interface Manifest {
+  /** Relative to the context. */
+  readonly path: string;
+  readonly text: string | undefined;
+  readonly context: BuildContext;
+  readonly copies: readonly CopyInstruction[];
+}
 
-/** What an install in a RUN finds of the lock file. */
-export function lockState(run: RunInstruction, call: PackageCommand, locked: LockedBy, project: Project): LockState {
-  const { manifest } = locked;
+/** The manifest of an install; undefined when it is not known which file it is. */
+export function manifestOf(
+  run: RunInstruction,
+  call: PackageCommand,
+  { manifest }: LockedBy,
+  project: Project,
+): Manifest | undefined {
   const { stage } = run;
   const contexts = project.contextsOf(run.dockerfile);
   const [context] = contexts;
-  if (!stage || run.onbuild || contexts.length !== 1 || !context || leaves(call)) return UNKNOWN;
-  if (run.mounts.some(({ type }) => type === 'bind')) return UNKNOWN;
+  if (!stage || run.onbuild || contexts.length !== 1 || !context || leaves(call)) return undefined;
+  if (run.mounts.some(({ type }) => type === 'bind')) return undefined;
   const copies = copiesBefore(stage, run);
-  if (
-    copies.some(({ from, onbuild }) => from || onbuild) &&
-    !copies.some((copy) => manifestOf(copy, manifest) !== undefined)
-  )
-    return UNKNOWN;
-  const source = copies
+  const path = copies
     .filter((copy) => !copy.from && lands(copy, manifest, run.state?.workdir))
-    .map((copy) => manifestOf(copy, manifest))
-    .findLast((path) => path !== undefined);
-  return source === undefined ? UNKNOWN : inContext(context, directoryOf(source), copies, locked, project);
+    .map((copy) => copiedPath(copy, manifest))
+    .findLast((source) => source !== undefined);
+  if (path === undefined) return undefined;
+  return { path, text: project.disk.read(`${context.directory}/${path}`), context, copies };
+}
+
+/** What an install in a RUN finds of the lock file. */
+export function lockState(run: RunInstruction, call: PackageCommand, locked: LockedBy, project: Project): LockState {
+  const manifest = manifestOf(run, call, locked, project);
+  return manifest ? inContext(manifest, locked, project) : { kind: 'unknown' };
 }
 
 function inContext(
-  context: BuildContext,
-  directory: string,
-  copies: readonly CopyInstruction[],
-  { manifest, locks }: LockedBy,
+  { path: source, text, context, copies }: Manifest,
+  { locks }: LockedBy,
   project: Project,
 ): LockState {
-  const inside = (name: string): string => (directory === '' ? name : `${directory}/${name}`);
-  const lock = locks.map(inside).find((path) => project.disk.kind(`${context.directory}/${path}`) === 'file');
-  if (lock === undefined)
-    return project.disk.kind(`${context.directory}/${inside(manifest)}`) === 'file' ? { kind: 'absent' } : UNKNOWN;
+  const directory = source.slice(0, source.lastIndexOf('/') + 1);
+  const lock = locks
+    .map((name) => directory + name)
+    .find((path) => project.disk.kind(`${context.directory}/${path}`) === 'file');
+  if (lock === undefined) return { kind: text === undefined ? 'unknown' : 'absent' };
   const by = context.ignoreFile?.excludedBy(lock);
   if (by) return { kind: 'ignored', path: lock, by };
   const found = copies.some(
@@ -118,7 +130,7 @@ function copiesBefore(stage: Stage, run: RunInstruction): CopyInstruction[] {
 }
 
 /** The path in the context of the manifest that a COPY names, or brings along with its directory. */
-function manifestOf({ sources }: CopyInstruction, manifest: string): string | undefined {
+function copiedPath({ sources }: CopyInstruction, manifest: string): string | undefined {
   for (const { value } of sources) {
     if (value === undefined) continue;
     const path = clean(value);
@@ -150,10 +162,6 @@ function mayBring(source: string | undefined, file: string): boolean {
   const glob = path.search(/[*?[]/);
   if (glob >= 0) return file.startsWith(path.slice(0, glob));
   return path === '' || path === file || file.startsWith(`${path}/`);
-}
-
-function directoryOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 
 function clean(path: string): string {

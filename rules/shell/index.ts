@@ -3,6 +3,8 @@ import aptInScript from './apt-in-script.ts';
 import certificateChecksOff from './certificate-checks-off.ts';
 import commentCutsCommand from './comment-cuts-command.ts';
 import curlWithoutFail from './curl-without-fail.ts';
+import deprecatedPackageTool from './deprecated-package-tool.ts';
+import goGetOutsideModule from './go-get-outside-module.ts';
 import healthcheckWithoutFail from './healthcheck-without-fail.ts';
 import interactiveInstall from './interactive-install.ts';
 import plainHttp from './plain-http.ts';
@@ -16,6 +18,8 @@ export default [
   certificateChecksOff,
   commentCutsCommand,
   curlWithoutFail,
+  deprecatedPackageTool,
+  goGetOutsideModule,
   healthcheckWithoutFail,
   interactiveInstall,
   plainHttp,

@@ -39,10 +39,16 @@ const MAY_MEET: readonly string[] = [
   'shell/apt-in-script + shell/interactive-install',
   'shell/apt-in-script + shell/unwanted-recommends',
   'shell/interactive-install + shell/unwanted-recommends',
+  // A key that is trusted for too much, and its download.
+  'shell/deprecated-package-tool + shell/unseen-download-failure',
+  'shell/deprecated-package-tool + shell/unseen-pipe-failure',
   // A package that is not wanted, and its version.
   'dockerfile/leftover-build-tools + shell/unpinned-system-package',
   'dockerfile/leftover-virtual-package + shell/unpinned-system-package',
   // What an install of a project's dependencies reads, and what it leaves.
+  'dockerfile/development-dependencies + dockerfile/ignored-lock-file',
+  'dockerfile/development-dependencies + dockerfile/leftover-node-cache',
+  'dockerfile/development-dependencies + shell/unlocked-install',
   'dockerfile/ignored-lock-file + dockerfile/leftover-node-cache',
   'dockerfile/leftover-node-cache + shell/unlocked-install',
   'dockerfile/leftover-python-cache + shell/unlocked-install',

@@ -1,0 +1,91 @@
+import { DEVELOPMENT_FILE, DEVELOPS, PRODUCTION_INSTALLS } from '../../src/knowledge/production-installs.ts';
+import {
+  dedent,
+  defineRule,
+  type PackageCommand,
+  type RunInstruction,
+  type Stage,
+  textOf,
+} from '../../src/rule/index.ts';
+import { manifestOf, projectInstall } from '../shared/lock-files.ts';
+import { chainOf } from '../shared/stage-chain.ts';
+import { isForDevelopers } from '../shared/stage-packages.ts';
+
+export default defineRule({
+  id: 'dockerfile/development-dependencies',
+  summary: 'Development dependencies are installed in the final image',
+  why: 'Test runners, linters, compilers and their dependencies are often most of what a project installs. In the image that ships they take space and time to download, and every vulnerability in them has to be looked at, although nothing at run time uses them.',
+  category: 'performance',
+  severity: 'info',
+  presets: ['production', 'strict'],
+  fix: 'none',
+  book: 'Dockerfile and package managers',
+  references: ['https://docs.npmjs.com/cli/commands/npm-ci', 'https://getcomposer.org/doc/03-cli.md#install-i'],
+  examples: [
+    {
+      bad: dedent`
+        FROM node:22-slim
+        WORKDIR /app
+        COPY . .
+        RUN «npm ci»
+        CMD ["node", "server.js"]
+      `,
+      good: dedent`
+        FROM node:22-slim
+        WORKDIR /app
+        COPY . .
+        RUN npm ci --omit=dev
+        CMD ["node", "server.js"]
+      `,
+    },
+  ],
+  check: {
+    packages(call, { report, project }) {
+      if (call.action !== 'install' && call.manager !== 'composer') return;
+      const { host } = call.command.script;
+      if (host.kind !== 'run' || host.onbuild || !host.stage?.shipped || !host.stage.last) return;
+      if (call.manager === 'pip') return judgePip(call, host.stage, report);
+      const production = PRODUCTION_INSTALLS[call.manager];
+      const locked = projectInstall(call);
+      if (!production?.verbs.test(call.verbText) || !locked || call.hasOption(...production.options)) return;
+      if (isForDevelopers(host.stage) || isDeveloped(host.stage, host, production.setting)) return;
+      const manifest = manifestOf(host, call, locked, project);
+      if (manifest?.text !== undefined && !/\bdev|\btest/i.test(manifest.text)) return;
+      report(call.head, `${callText(call)} installs development dependencies, too, in the final image`, {
+        help: production.help,
+      });
+    },
+  },
+});
+
+function judgePip(
+  call: PackageCommand,
+  stage: Stage,
+  report: (at: PackageCommand['options'][number], message: string, details: object) => void,
+): void {
+  const option = call.options.find(
+    ({ name, value }) => /^(?:-r|--requirement)$/.test(name) && DEVELOPMENT_FILE.test(value ?? ''),
+  );
+  if (!option || isForDevelopers(stage) || DEVELOPS.test(textOf(stage))) return;
+  report(option, `\`${option.value}\` installs development dependencies in the final image`, {
+    help: 'leave it out of the final stage; run tests in a stage of their own',
+  });
+}
+
+function callText({ program, verbText }: PackageCommand): string {
+  return `\`${verbText === '' ? program : `${program} ${verbText}`}\``;
+}
+
+/** Whether the stage leaves them out by other means, needs them to build, or runs for development. */
+function isDeveloped(stage: Stage, run: RunInstruction, setting: RegExp): boolean {
+  for (const { instructions } of chainOf(stage))
+    for (const instruction of instructions) {
+      const text = textOf(instruction);
+      if (
+        setting.test(text) ||
+        (instruction.start >= run.start && DEVELOPS.test(text.replace(/["',[\]]+/g, ' ').replace(/ +/g, ' ')))
+      )
+        return true;
+    }
+  return stage.cmd === undefined && stage.entrypoint === undefined;
+}

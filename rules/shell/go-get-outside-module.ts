@@ -1,0 +1,99 @@
+import {
+  dedent,
+  defineRule,
+  type Fix,
+  type PackageCommand,
+  type RunInstruction,
+  textOf,
+} from '../../src/rule/index.ts';
+import { chainOf } from '../shared/stage-chain.ts';
+
+/** What may bring a module into the image, or switch modules off. */
+const MODULE = /\bgo\s+mod\s+init\b|\bgit\s+clone\b|GO111MODULE|\b(?:curl|wget|svn|hg|tar|unzip)\b|go\.mod/;
+
+export default defineRule({
+  id: 'shell/go-get-outside-module',
+  summary: '`go get` is to install a program, outside of a module',
+  why: 'Since Go 1.18 `go get` only changes the dependencies of the module that it runs in. Where there is no go.mod it fails with “go.mod file not found in current directory or any parent directory”; `go install` with a version builds and installs a program.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  book: 'Dockerfile and package managers',
+  references: ['https://go.dev/doc/go-get-install-deprecation', 'https://go.dev/doc/go1.18#go-get'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM golang:1.25
+        RUN «go get» github.com/go-delve/delve/cmd/dlv
+      `,
+      good: dedent`
+        FROM golang:1.25
+        RUN go install github.com/go-delve/delve/cmd/dlv@v1.25.2
+      `,
+      fixed: dedent`
+        FROM golang:1.25
+        RUN go install github.com/go-delve/delve/cmd/dlv@latest
+      `,
+    },
+  ],
+  check: {
+    packages(call, { report }) {
+      if (call.manager !== 'go' || call.verbText !== 'get' || call.open) return;
+      const { host } = call.command.script;
+      if (host.kind !== 'run' || host.onbuild || !knowsNoGet(host) || mayBeInModule(host)) return;
+      const paths = call.operands.filter(({ text }) => text !== undefined && /^[\w-]+(?:\.[\w-]+)+\//.test(text));
+      if (paths.length === 0 || paths.length !== call.operands.length) return;
+      report(
+        call.head,
+        `\`go get\` outside of a module fails since Go 1.18: it no longer installs \`${paths[0]!.text}\``,
+        {
+          help: `run \`go install ${paths[0]!.text!.replace(/@.*/, '')}@<version>\``,
+          fix: fixOf(call),
+        },
+      );
+    },
+  },
+});
+
+/** Whether the Go of the base image is 1.18 or newer; a tag without a number is the newest. */
+function knowsNoGet({ stage }: RunInstruction): boolean {
+  const image = stage?.rootImage;
+  if (!image || !/(?:^|\/)golang$/.test(image.name) || (image.tag === undefined && image.digest !== undefined))
+    return false;
+  const version = /^(\d+)(?:\.(\d+))?/.exec(image.tag ?? '');
+  return !version || version[2] === undefined || Number(version[1]) > 1 || Number(version[2]) >= 18;
+}
+
+/** Whether there may be a module: copied, downloaded or made by an earlier instruction. */
+function mayBeInModule(run: RunInstruction): boolean {
+  if (run.mounts.some(({ type }) => type === 'bind') || run.state?.variable('GO111MODULE')) return true;
+  for (const { instructions } of chainOf(run.stage!))
+    for (const instruction of instructions) {
+      if (instruction.start > run.start) break;
+      const { kind } = instruction;
+      if (kind === 'copy' || kind === 'add') return true;
+      if ((kind === 'run' || kind === 'env') && MODULE.test(textOf(instruction))) return true;
+    }
+  return false;
+}
+
+function fixOf(call: PackageCommand): Fix | undefined {
+  const { verb, operands, command, options } = call;
+  if (!verb || command.script.form === 'exec' || options.some(({ name }) => !/^-(?:u|v|x|ldflags|tags)$/.test(name)))
+    return undefined;
+  const dropped = options.filter(({ name }) => name === '-u');
+  if (dropped.some(({ end }) => !/[ \t]/.test(call.file.text[end] ?? ''))) return undefined;
+  return {
+    title: 'use `go install`',
+    safety: 'unsafe',
+    edits: [
+      { at: verb, text: 'install' },
+      ...dropped.map(({ start, end }) => ({ at: call.file.at(start, end + 1), text: '' })),
+      ...operands
+        .filter(({ text }) => !text!.includes('@'))
+        .map(({ end }) => ({ at: call.file.at(end, end), text: '@latest' })),
+    ],
+  };
+}
