@@ -44,7 +44,7 @@ export default defineRule({
   summary: 'The base image does not have the package manager that is called',
   why: 'Every family of distributions has its own package manager: apt-get on Debian and Ubuntu, apk on Alpine, dnf, yum or microdnf on Fedora and Red Hat. The others are not there, so the build stops with “not found” (exit code 127). It happens when a base image is changed, for example to its Alpine variant.',
   category: 'correctness',
-  severity: 'error',
+  severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
   book: 'Base images',

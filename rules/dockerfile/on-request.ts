@@ -8,6 +8,7 @@ import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
 import leftoverNodeCache from './leftover-node-cache.ts';
+import needlessPackage from './needless-package.ts';
 import noninteractiveInEnv from './noninteractive-in-env.ts';
 import optionalSecret from './optional-secret.ts';
 import removedInLaterLayer from './removed-in-later-layer.ts';
@@ -27,6 +28,7 @@ export default [
   fixedDefault,
   leftoverBuildTools,
   leftoverNodeCache,
+  needlessPackage,
   noninteractiveInEnv,
   optionalSecret,
   removedInLaterLayer,

@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule/index.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
 import harmlessPipe from './harmless-pipe.ts';
+import repeatedPackage from './repeated-package.ts';
 import unlockedInstall from './unlocked-install.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
@@ -11,6 +12,7 @@ import unwantedRecommends from './unwanted-recommends.ts';
 export default [
   distributionUpgrade,
   harmlessPipe,
+  repeatedPackage,
   unlockedInstall,
   unpinnedLibrary,
   unpinnedSystemPackage,

@@ -45,6 +45,10 @@ const MAY_MEET: readonly string[] = [
   // A package that is not wanted, and its version.
   'dockerfile/leftover-build-tools + shell/unpinned-system-package',
   'dockerfile/leftover-virtual-package + shell/unpinned-system-package',
+  'dockerfile/needless-package + shell/repeated-package',
+  'dockerfile/needless-package + shell/unpinned-system-package',
+  'shell/repeated-package + shell/unpinned-library',
+  'shell/repeated-package + shell/unpinned-system-package',
   // What an install of a project's dependencies reads, and what it leaves.
   'dockerfile/development-dependencies + dockerfile/ignored-lock-file',
   'dockerfile/development-dependencies + dockerfile/leftover-node-cache',
