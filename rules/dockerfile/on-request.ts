@@ -15,6 +15,7 @@ import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
 import secretLikeName from './secret-like-name.ts';
+import splitInstall from './split-install.ts';
 import undigestedImage from './undigested-image.ts';
 import untrustedRegistry from './untrusted-registry.ts';
 
@@ -35,6 +36,7 @@ export default [
   repeatedSecret,
   rootUser,
   secretLikeName,
+  splitInstall,
   undigestedImage,
   untrustedRegistry,
 ] satisfies readonly Rule[];

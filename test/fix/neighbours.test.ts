@@ -28,6 +28,19 @@ const REPAIRS: readonly string[] = [
   'shell/unseen-download-failure -> dockerfile/shell-form-command',
   'shell/unseen-pipe-failure -> dockerfile/shell-form-command',
   'dockerfile/noninteractive-in-env -> dockerfile/legacy-key-value',
+  // Of several calls one is left.
+  ...[
+    'dockerfile/leftover-apk-cache',
+    'dockerfile/leftover-apt-lists',
+    'dockerfile/leftover-node-cache',
+    'dockerfile/leftover-python-cache',
+    'dockerfile/leftover-rpm-cache',
+    'shell/apt-in-script',
+    'shell/interactive-install',
+    'shell/unpinned-library',
+    'shell/unpinned-system-package',
+    'shell/unwanted-recommends',
+  ].map((other) => `dockerfile/split-install -> ${other}`),
   // A comment that is repaired suppresses what it was meant to.
   'project/malformed-suppression -> dockerfile/maintainer',
   'project/unknown-suppression -> dockerfile/maintainer',

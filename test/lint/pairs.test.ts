@@ -49,6 +49,15 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/needless-package + shell/unpinned-system-package',
   'shell/repeated-package + shell/unpinned-library',
   'shell/repeated-package + shell/unpinned-system-package',
+  // One call of several that could be one, and what is wrong with it.
+  ...['apk-cache', 'apt-lists', 'node-cache', 'python-cache', 'rpm-cache', 'zypper-cache'].map(
+    (what) => `dockerfile/leftover-${what} + dockerfile/split-install`,
+  ),
+  'dockerfile/missing-package-lists + dockerfile/split-install',
+  'dockerfile/split-install + dockerfile/stale-package-lists',
+  ...['apt-in-script', 'interactive-install', 'unwanted-recommends'].map(
+    (what) => `dockerfile/split-install + shell/${what}`,
+  ),
   // What an install of a project's dependencies reads, and what it leaves.
   'dockerfile/development-dependencies + dockerfile/ignored-lock-file',
   'dockerfile/development-dependencies + dockerfile/leftover-node-cache',
