@@ -1,5 +1,5 @@
 import { BUILDS, COMPILER, mentionsCompiler, USES, USING_MANAGERS } from '../../src/knowledge/build-packages.ts';
-import { dedent, defineRule, type PackageSpec, type Stage, textOf } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageSpec, type Stage } from '../../src/rule/index.ts';
 import { isConditionalCall, isForDevelopers, namesOf, type StageCall, stageCalls } from '../shared/stage-packages.ts';
 
 export default defineRule({
@@ -94,11 +94,19 @@ function isUsedAfter({ call, run }: StageCall, { instructions }: Stage): boolean
 /** Whether its containers compile, or open a shell to work in. */
 function servesToBuild(stage: Stage): boolean {
   const { cmd, entrypoint } = stage;
-  if (/io\.openshift\.s2i/.test(textOf(stage))) return true;
+  // The images of source-to-image build in every container.
+  if (/\bs2i\b|STI_SCRIPTS/i.test(stage.file.text)) return true;
   const words = `${cmd?.rest.file.slice(cmd.rest) ?? ''} ${entrypoint?.rest.file.slice(entrypoint.rest) ?? ''}`;
-  if (words.trim() === '') return true;
+  if (words.trim() === '') return !holdsApplication(stage);
   return (
     /\b(?:make|cmake|gcc|g\+\+|cargo|go|mvn|gradle|tox|pytest|test|build)\b/.test(words) ||
     /^\s*\[?\s*"?(?:\/(?:usr\/)?bin\/)?(?:ba|z)?sh"?\s*\]?\s*$/.test(words)
+  );
+}
+
+/** Whether files of the build context are copied in, or a port is exposed, although nothing says what is to be started. */
+function holdsApplication({ instructions }: Stage): boolean {
+  return instructions.some(
+    (instruction) => instruction.kind === 'expose' || (instruction.kind === 'copy' && !instruction.from),
   );
 }

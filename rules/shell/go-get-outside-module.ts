@@ -8,8 +8,8 @@ import {
 } from '../../src/rule/index.ts';
 import { chainOf } from '../shared/stage-chain.ts';
 
-/** What may bring a module into the image, or switch modules off. */
-const MODULE = /\bgo\s+mod\s+init\b|\bgit\s+clone\b|GO111MODULE|\b(?:curl|wget|svn|hg|tar|unzip)\b|go\.mod/;
+/** Programs that may bring a module into the image. */
+const FETCHES = /^(?:git|curl|wget|svn|hg|tar|unzip|cp|mv|make)$/;
 
 export default defineRule({
   id: 'shell/go-get-outside-module',
@@ -19,6 +19,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'unsafe',
+  fold: 'file',
   book: 'Dockerfile and package managers',
   references: ['https://go.dev/doc/go-get-install-deprecation', 'https://go.dev/doc/go1.18#go-get'],
   exampleFile: 'Dockerfile',
@@ -42,7 +43,7 @@ export default defineRule({
     packages(call, { report }) {
       if (call.manager !== 'go' || call.verbText !== 'get' || call.open) return;
       const { host } = call.command.script;
-      if (host.kind !== 'run' || host.onbuild || !knowsNoGet(host) || mayBeInModule(host)) return;
+      if (host.kind !== 'run' || host.onbuild || !knowsNoGet(host) || mayBeInModule(call, host)) return;
       const paths = call.operands.filter(({ text }) => text !== undefined && /^[\w-]+(?:\.[\w-]+)+\//.test(text));
       if (paths.length === 0 || paths.length !== call.operands.length) return;
       report(
@@ -67,14 +68,22 @@ function knowsNoGet({ stage }: RunInstruction): boolean {
 }
 
 /** Whether there may be a module: copied, downloaded or made by an earlier instruction. */
-function mayBeInModule(run: RunInstruction): boolean {
+function mayBeInModule(call: PackageCommand, run: RunInstruction): boolean {
   if (run.mounts.some(({ type }) => type === 'bind') || run.state?.variable('GO111MODULE')) return true;
   for (const { instructions } of chainOf(run.stage!))
     for (const instruction of instructions) {
       if (instruction.start > run.start) break;
       const { kind } = instruction;
       if (kind === 'copy' || kind === 'add') return true;
-      if ((kind === 'run' || kind === 'env') && MODULE.test(textOf(instruction))) return true;
+      if ((kind === 'run' || kind === 'env') && /GO111MODULE|go\.mod|go\s+mod\s+init/.test(textOf(instruction)))
+        return true;
+      if (
+        kind === 'run' &&
+        instruction.script?.commands.some(
+          ({ name, start }) => (name === undefined || FETCHES.test(name)) && start < call.start,
+        )
+      )
+        return true;
     }
   return false;
 }

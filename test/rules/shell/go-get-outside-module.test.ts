@@ -27,6 +27,10 @@ it('finds go get where there is no module', () =>
         fixed: go('<<EOF\nCGO_ENABLED=0 go install \\\n  github.com/a/b@latest\nEOF', ':1'),
       },
       { text: go('«go get» github.com/a/b || true'), fixed: go('go install github.com/a/b@latest || true') },
+      {
+        text: go('apk add curl git make && «go get» github.com/a/b && cd /x && make'),
+        fixed: go('apk add curl git make && go install github.com/a/b@latest && cd /x && make'),
+      },
     ],
     good: [
       go('go get github.com/a/b', ':1.17'),
