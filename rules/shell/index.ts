@@ -7,7 +7,9 @@ import deprecatedPackageTool from './deprecated-package-tool.ts';
 import goGetOutsideModule from './go-get-outside-module.ts';
 import healthcheckWithoutFail from './healthcheck-without-fail.ts';
 import interactiveInstall from './interactive-install.ts';
+import lostAndBetweenLines from './lost-and-between-lines.ts';
 import plainHttp from './plain-http.ts';
+import semicolonHidesFailure from './semicolon-hides-failure.ts';
 import splitScript from './split-script.ts';
 import syntaxError from './syntax-error.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
@@ -22,7 +24,9 @@ export default [
   goGetOutsideModule,
   healthcheckWithoutFail,
   interactiveInstall,
+  lostAndBetweenLines,
   plainHttp,
+  semicolonHidesFailure,
   splitScript,
   syntaxError,
   unquotedVersionSpecifier,
