@@ -1,12 +1,5 @@
-import {
-  dedent,
-  defineRule,
-  type Edit,
-  type Fix,
-  type Script,
-  type ShellCommand,
-  textOf,
-} from '../../src/rule/index.ts';
+import { dedent, defineRule, type Located, type Script, type ShellCommand, textOf } from '../../src/rule/index.ts';
+import { joinStatements } from '../shared/join-statements.ts';
 import { isWork } from '../shared/work.ts';
 
 export default defineRule({
@@ -25,7 +18,7 @@ export default defineRule({
     {
       bad: dedent`
         FROM rockylinux:9
-        RUN «yum» -y install nginx; yum clean all
+        RUN yum -y install nginx«;» yum clean all
       `,
       good: dedent`
         FROM rockylinux:9
@@ -46,33 +39,49 @@ export default defineRule({
       if (/\$\?|\bexit +[1-9]|\btrap\b[^;]*\bERR\b/.test(textOf(rest))) return;
       const lost = firstLost(script);
       if (!lost) return;
-      const { command, next } = lost;
+      const { command, next, separator } = lost;
       const name = command.name!;
       const goesOn = next === undefined ? '' : `\`${next}\` runs all the same, and `;
       const end = doesWorkAfter(command) ? 'the build fails later or not at all' : 'the step succeeds';
-      report(command.words[0]!, `the \`;\` behind it hides a failure of \`${name}\`: ${goesOn}${end}`, {
+      report(separator ?? command.words[0]!, `the \`;\` hides a failure of \`${name}\`: ${goesOn}${end}`, {
+        labels: separator && [{ at: command.words[0]!, message: 'may fail unseen' }],
         help: 'join the commands with `&&`, or begin with `set -e`',
-        fix: joined(script, command),
+        fix: joinStatements(script, command),
       });
     },
   },
 });
 
-/** The first command that does some of the work and whose failure a `;` hides, with the program that runs next. */
-function firstLost(script: Script): { readonly command: ShellCommand; readonly next: string | undefined } | undefined {
+/** A command whose failure is hidden, the program that runs next, and the `;` between them. */
+interface Lost {
+  readonly command: ShellCommand;
+  readonly next: string | undefined;
+  readonly separator: Located | undefined;
+}
+
+/** The first command that does some of the work and whose failure a `;` hides. */
+function firstLost(script: Script): Lost | undefined {
   const { commands, statements } = script;
-  const last = statements.at(-1);
   for (const command of commands) {
     const { errexit, guarded, context, readers, negated } = command;
     if (errexit || guarded || negated || readers.length > 0) continue;
     if (context.some((where) => where === 'function' || where === 'substitution' || where === 'trap')) continue;
     if (!isWork(command)) continue;
-    const statement = statements.find((candidate) => candidate.start <= command.start && command.end <= candidate.end);
+    const index = statements.findIndex(({ start, end }) => start <= command.start && command.end <= end);
+    const statement = statements[index];
     if (!statement || statement.background || leaves(statement.commands)) continue;
-    const next = statement === last ? siblingOf(command) : statements[statements.indexOf(statement) + 1]!.commands[0];
-    if (statement !== last || next) return { command, next: next?.name };
+    const below = statements[index + 1];
+    const sibling = siblingOf(command);
+    if (sibling) return { command, next: sibling.name, separator: semicolon(commands[sibling.index - 1]!, sibling) };
+    if (below) return { command, next: below.commands[0]?.name, separator: semicolon(statement, below) };
   }
   return undefined;
+}
+
+/** The `;` between two things; undefined where a line break separates them. */
+function semicolon({ file, end }: Located, { start }: Located): Located | undefined {
+  const at = file.slice({ start: end, end: start }).indexOf(';');
+  return at < 0 ? undefined : { file, start: end + at, end: end + at + 1 };
 }
 
 function doesWorkAfter({ index, script: { commands } }: ShellCommand): boolean {
@@ -92,22 +101,4 @@ function siblingOf({ context, index, script: { commands } }: ShellCommand): Shel
     if (other.joint === ';') return other;
   }
   return undefined;
-}
-
-/** `&&` for each `;` between the statements, where that means the same as long as nothing fails. */
-function joined(script: Script, { context }: ShellCommand): Fix | undefined {
-  const { statements } = script;
-  if (context.length > 0 && statements.length < 2) return undefined;
-  const edits: Edit[] = [];
-  for (const [index, statement] of statements.slice(0, -1).entries()) {
-    const next = statements[index + 1]!;
-    if (statement.background || next.commands.some(({ joint, context: where }) => joint === '||' && where.length === 0))
-      return undefined;
-    const { file, end: start } = statement;
-    const gap = file.slice({ start, end: next.start });
-    const length = /^[ \t]*;(?=[ \t]|\\?\r?\n)/.exec(gap)?.[0].length;
-    if (length === undefined || /[;&|]/.test(gap.slice(length))) return undefined;
-    edits.push({ at: { file, start, end: start + length }, text: ' &&' });
-  }
-  return edits.length === 0 ? undefined : { title: 'join the commands with `&&`', safety: 'unsafe', edits };
 }
