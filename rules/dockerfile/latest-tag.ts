@@ -47,6 +47,8 @@ export default defineRule({
       report(from.image, `\`${base.image.text}\` ${what}`, {
         help: `name a version: \`${base.image.name}:<version>\``,
         labels: defaultLabels(from.image),
+        // hadolint knows no defaults of variables.
+        alias: from.image.variables.length > 0 ? ['DS-0001', 'CKV_DOCKER_7'] : undefined,
       });
     },
   },

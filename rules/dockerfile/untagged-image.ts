@@ -51,6 +51,8 @@ export default defineRule({
         {
           help: `name a version: \`${base.image.name}:<version>\``,
           labels: defaultLabels(from.image),
+          // hadolint takes every name that begins with a variable for one with a tag.
+          alias: from.image.raw.startsWith('$') ? ['DS-0001', 'CKV_DOCKER_7'] : undefined,
         },
       );
     },

@@ -182,7 +182,7 @@ function ownCycle(product: Product, name: string, tag: string): Cycle | undefine
   }
   const version = leadingVersion(name.includes('/devcontainers/') ? tag.replace(/^\d+-(?=\d)/, '') : tag);
   if (version === undefined) return undefined;
-  return cycleOf(cycles, version) ?? (wrapped.has(name) ? undefined : olderThanAll(cycles, version));
+  return cycleOf(cycles, version) ?? (wrapped.has(name) ? undefined : beforeEnded(cycles, version));
 }
 
 /** The cycle that a version is of; a version with few parts is of the newest that begins with it: `redis:6` is 6.2. */
@@ -198,11 +198,11 @@ function lineOf(cycles: readonly Cycle[], version: string): Cycle | undefined {
   );
 }
 
-/** A version before the oldest of the table has ended before it, in a month that is not known. */
-function olderThanAll(cycles: readonly Cycle[], version: string): Cycle | undefined {
-  const oldest = cycles.at(-1)!;
-  if (oldest.state !== 'ended' || !/^\d/.test(oldest.version) || !isBelow(version, oldest.version)) return undefined;
-  return { ...oldest, version: /^\d+(?:\.\d+)?/.exec(version)![0], codename: undefined, month: '' };
+/** A version that the table does not have has ended if the next one that it has did, in a month that is not known. */
+function beforeEnded(cycles: readonly Cycle[], version: string): Cycle | undefined {
+  const next = cycles.findLast((cycle) => /^\d/.test(cycle.version) && isBelow(version, cycle.version));
+  if (next?.state !== 'ended') return undefined;
+  return { ...next, version: /^\d+(?:\.\d+)?/.exec(version)![0], codename: undefined, month: '' };
 }
 
 const SYSTEMS = /^(?:Debian|Ubuntu)$/;

@@ -17,6 +17,8 @@ const ended: Readonly<Record<string, string>> = {
   'redis:7.0-alpine3.16': 'Redis 7.0 ended in July 2024, Alpine 3.16 in May 2024',
   'node:16': 'Node.js 16 ended in September 2023',
   'node:0.12-slim': 'Node.js 0.12 ended long ago',
+  'nginx:1.17-alpine': 'nginx 1.17 ended long ago',
+  'docker:1.13-dind': 'Docker Engine 1.13 ended long ago',
   'node:22-buster': 'Debian 10 ended in June 2024',
   'php:7': 'PHP 7.4 ended in November 2022',
   'golang:1.17.2-alpine': 'Go 1.17 ended in August 2022',
