@@ -1,6 +1,6 @@
 import { isBuild, isBuildTool, jdkOf, toolchainOf } from '../../src/knowledge/toolchains.ts';
 import { dedent, defineRule, type ImageReference, type ShellCommand, type Stage } from '../../src/rule/index.ts';
-import { chainOf } from '../shared/stage-chain.ts';
+import { commandsOfChain } from '../shared/stage-chain.ts';
 
 export default defineRule({
   id: 'dockerfile/build-image-as-final',
@@ -77,9 +77,7 @@ function whatShips(stage: Stage, image: ImageReference): Shipped | undefined {
   const start = startedCommand(stage);
   const program = start?.name;
   if (start && isBuildTool(start.name ?? '', operandsOf(start))) return undefined;
-  const commands = chainOf(stage).flatMap(({ instructions }) =>
-    instructions.flatMap((instruction) => (instruction.kind === 'run' ? (instruction.script?.commands ?? []) : [])),
-  );
+  const commands = commandsOfChain(stage);
   const build = commands.findLast((command) => isBuild(command.name ?? '', operandsOf(command)));
   const isStarted = stage.cmd !== undefined || stage.entrypoint !== undefined;
   const usesTool = commands.some(({ name }) => isBuildTool(name ?? ''));

@@ -58,6 +58,7 @@ import leftoverRpmCache from './leftover-rpm-cache.ts';
 import leftoverVirtualPackage from './leftover-virtual-package.ts';
 import leftoverZypperCache from './leftover-zypper-cache.ts';
 import legacyKeyValue from './legacy-key-value.ts';
+import libcMismatch from './libc-mismatch.ts';
 import literalOperator from './literal-operator.ts';
 import literalSubstitution from './literal-substitution.ts';
 import literalTilde from './literal-tilde.ts';
@@ -166,6 +167,7 @@ export default [
   leftoverVirtualPackage,
   leftoverZypperCache,
   legacyKeyValue,
+  libcMismatch,
   literalOperator,
   literalSubstitution,
   literalTilde,
