@@ -94,7 +94,15 @@ function joined({ calls, alike }: SplitCalls): Fix | undefined {
     if (index === 0) continue;
     const before = calls[index - 1]!;
     if (/#|<</.test(file.text.slice(before.end, start))) return undefined;
-    edits.push({ at: file.at(before.end, start), text: ' ' });
+    edits.push({ at: file.at(before.end, start), text: separator(file.text, before.end, start, operands.at(-1)!.end) });
   }
   return { title: 'install all packages with one call', safety: 'unsafe', edits };
+}
+
+/** What stands between the packages of two calls: one blank, or a continued line where the line would get too long. */
+function separator(text: string, from: number, start: number, end: number): string {
+  const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
+  const broken = /[ \t]*[\\`]\r?\n/.exec(text.slice(from, start));
+  if (!broken || line.length + end - start < 100) return ' ';
+  return `${broken[0]}${/^[ \t]*/.exec(line)![0]}    `;
 }

@@ -2,6 +2,7 @@ import { dedent, defineRule, type Fix, type PackageCommand } from '../../src/rul
 import { mayBeConfigured } from '../shared/configured.ts';
 import { type LockState, lockState, projectInstall } from '../shared/lock-files.ts';
 import { insertOption } from '../shared/package-call.ts';
+import { isConditionalCall } from '../shared/stage-packages.ts';
 
 /** How an install is made to require its lock file. */
 interface Strictness {
@@ -30,7 +31,7 @@ const MANAGERS: Readonly<Record<string, Strictness>> = {
   pnpm: {
     verbs: /^(?:fetch|ci)$/,
     options: ['--frozen-lockfile', '--offline'],
-    setting: /\bCI[= ]["']?(?:true|1)|frozen[-_]lockfile/i,
+    setting: /\bCI[= ]["']?(?:true|1)|(?<!no-)frozen[-_]lockfile/i,
     help: 'copy `pnpm-lock.yaml` as well, and add `--frozen-lockfile`',
     add: '--frozen-lockfile',
   },
@@ -136,7 +137,9 @@ export default defineRule({
       if (!strictness || (call.action !== 'install' && call.action !== 'upgrade')) return;
       const locked = projectInstall(call);
       const { host } = call.command.script;
-      if (!locked || host.kind !== 'run' || host.stage?.reachable === false) return;
+      // Behind `||` and in a branch it is for projects without a lock file.
+      if (!locked || isConditionalCall(call)) return;
+      if (host.kind !== 'run' || host.stage?.reachable === false) return;
       if (strictness.verbs?.test(call.verbText) || call.hasOption(...strictness.options)) return;
       if (strictness.setting && mayBeConfigured(host, strictness.setting, /$^/)) return;
       const state = lockState(host, call, locked, project);

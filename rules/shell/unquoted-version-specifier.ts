@@ -56,10 +56,10 @@ export default defineRule({
       let reported = -1;
       for (const redirect of command.redirects) {
         if (redirect.start < reported || !isVersion(command, redirect)) continue;
-        const at = wholeWord(redirect);
+        const at = wholeWord(redirect, command);
         reported = at.end;
         const written = textOf(at);
-        const name = written.split(/[<>]/, 1)[0]!;
+        const name = written.split(/[<>]/, 1)[0]!.replace(/[:@~^"']+$|^["']/g, '');
         const target = redirect.target!.raw;
         const what = name === '' ? 'the package' : `\`${name}\``;
         report(
@@ -76,7 +76,12 @@ export default defineRule({
 
 function takesPackages({ name, packages, words }: ShellCommand): boolean {
   if (packages)
-    return packages.action === 'install' || packages.action === 'upgrade' || TAKES_PACKAGES.test(packages.verbText);
+    return (
+      packages.action === 'install' ||
+      packages.action === 'upgrade' ||
+      TAKES_PACKAGES.test(packages.verbText) ||
+      (packages.verbText === 'run' && words.some(({ text }) => text === 'install'))
+    );
   return name !== undefined && OTHERS.has(name) && words.length > 1;
 }
 
@@ -91,8 +96,8 @@ function isVersion({ file, words }: ShellCommand, { operator, descriptor, start,
 }
 
 /** The text without blanks that a redirection stands in. */
-function wholeWord({ file, start, target }: ShellRedirect): Located {
-  let from = start;
+function wholeWord({ file, start, target }: ShellRedirect, { words }: ShellCommand): Located {
+  let from = words.find(({ end }) => end === start)?.start ?? start;
   let to = target!.end;
   while (/[^\s"';&|()\\]/.test(file.text[from - 1] ?? ' ')) from--;
   while (/[^\s"';&|()\\]/.test(file.text[to] ?? ' ')) to++;

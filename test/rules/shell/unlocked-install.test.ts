@@ -19,6 +19,7 @@ it('finds installs that do not require a lock file', () =>
         'yarn',
         'yarn install',
         'pnpm install',
+        'pnpm install --no-frozen-lockfile',
         'pnpm i',
         'bun install',
         'bundle install',
@@ -26,7 +27,7 @@ it('finds installs that do not require a lock file', () =>
         'composer update',
         'poetry update',
         'uv sync',
-      ].map((call) => run(`«${call}»`)),
+      ].map((call) => run(`«${call.replace(' --', '» --')}${call.includes('--') ? '' : '»'}`)),
       run('cd web && «npm install» --omit=dev --no-audit && npm run build'),
       run('["«npm", "install»"]'),
       run('<<EOF\n«npm install»\nEOF'),
@@ -52,6 +53,7 @@ it('finds installs that do not require a lock file', () =>
       },
     ],
     good: [
+      run('npm ci || npm install; if [ -f yarn.lock ]; then yarn --frozen-lockfile; else npm install; fi'),
       run('npm ci; npm clean-install; npm install -g pnpm; npm install express; npm install ./lib; npm run build'),
       run(
         'yarn --frozen-lockfile; yarn install --immutable; yarn add a; yarn global add b; yarn build; yarn --version',

@@ -34,6 +34,8 @@ it('finds versions that the shell takes for redirections', () =>
       { text: run('bash -c "pip install «b>=2»"'), fixed: run('bash -c "pip install b>=2"') },
       { text: run('pip install b «>=2»'), fixed: run('pip install b >=2') },
       { text: run('gem install rails -v «>=7»'), fixed: run('gem install rails -v >=7') },
+      { text: run('poetry run pip install «b>=2»'), fixed: run('poetry run pip install "b>=2"') },
+      { text: run('pip install «"b">=2» c'), fixed: run('pip install "b">=2 c'), message: '`b` gets no version' },
     ],
     good: [
       run('pip install -r req.txt > log 2>&1'),
