@@ -40,6 +40,11 @@ export function isVerifiedLater(node: Instruction): boolean {
   );
 }
 
+/** The same with what the RUN itself says; for scripts that are not parsed. */
+export function isVerifiedIn(node: RunInstruction): boolean {
+  return CHECK.test(textOf(node)) || isVerifiedLater(node);
+}
+
 function comparesChecksum(command: ShellCommand): boolean {
   const { name = '', words } = command;
   if (/^(?:(?:sha\d*|md5|b2)sum|shasum)$/.test(name)) return true;

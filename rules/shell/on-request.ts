@@ -6,6 +6,7 @@ import unlockedInstall from './unlocked-install.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
 import unseenPipeFailure from './unseen-pipe-failure.ts';
+import unverifiedDownload from './unverified-download.ts';
 import unverifiedPackages from './unverified-packages.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
 
@@ -17,6 +18,7 @@ export default [
   unpinnedLibrary,
   unpinnedSystemPackage,
   unseenPipeFailure,
+  unverifiedDownload,
   unverifiedPackages,
   unwantedRecommends,
 ] satisfies readonly Rule[];

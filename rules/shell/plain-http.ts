@@ -11,7 +11,14 @@ import {
   type ShellWord,
   textOf,
 } from '../../src/rule/index.ts';
-import { isVerified, isVerifiedLater, publicHost, usedAddresses, windowsAddresses } from '../shared/downloads.ts';
+import {
+  isVerified,
+  isVerifiedIn,
+  isVerifiedLater,
+  publicHost,
+  usedAddresses,
+  windowsAddresses,
+} from '../shared/downloads.ts';
 
 /** Programs that fetch what an address among their words names, besides those that only download. */
 const FETCH: ReadonlyMap<string, RegExp> = new Map([
@@ -93,7 +100,7 @@ export default defineRule({
     },
     run(node, { report }) {
       for (const address of windowsAddresses(node))
-        if (isPlain(address.text) && !isVerifiedLater(node)) tell(report, address, address.text);
+        if (isPlain(address.text) && !isVerifiedIn(node)) tell(report, address, address.text);
     },
   },
 });

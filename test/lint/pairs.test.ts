@@ -65,6 +65,11 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/ignored-lock-file + dockerfile/leftover-node-cache',
   'dockerfile/leftover-node-cache + shell/unlocked-install',
   'dockerfile/leftover-python-cache + shell/unlocked-install',
+  // The address of a download, and a variable in it.
+  'dockerfile/undefined-variable + shell/plain-http',
+  'dockerfile/undefined-variable + shell/unverified-download',
+  'dockerfile/unimported-arg + shell/plain-http',
+  'dockerfile/unimported-arg + shell/unverified-download',
   // A build, and a part of it.
   'compose/invalid-build-option + project/missing-dockerfile',
   'compose/unbuildable-context + project/missing-dockerfile',

@@ -290,3 +290,12 @@ it.each<[string, string, readonly string[]]>([
   const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
   expect(ids.filter((id) => id !== 'dockerfile/shell-form-command')).toEqual(expected);
 });
+
+it('a download over plain http is not reported again for want of a checksum', async () => {
+  const { result } = await lint(
+    { Dockerfile: 'FROM debian:13\nRUN wget http://example.org/a.tgz\n' },
+    { builtIn: 'all', presets: ['security'] },
+  );
+  const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
+  expect(ids.filter((id) => id.startsWith('shell/'))).toEqual(['shell/plain-http']);
+});

@@ -1,0 +1,54 @@
+import { it } from 'vitest';
+import rule from '../../../rules/shell/unverified-download.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+const file = (...lines: readonly string[]): string => `FROM x/y:1\n${lines.map((line) => `${line}\n`).join('')}`;
+
+it('finds downloads that nothing is compared with', () =>
+  testRule(rule, {
+    bad: [
+      {
+        text: file('RUN curl -fsSL «https://x.org/setup.sh» | sudo bash -'),
+        message: '`bash` runs whatever `https://x.org/setup.sh` holds',
+      },
+      {
+        text: file('RUN wget «https://x.org/a-$V.tgz» && tar xzf a-$V.tgz'),
+        message: '`https://x.org/a-…` is used as it comes',
+      },
+      file('RUN wget -qO- «https://x.org/a.tgz» | tar xz', 'RUN bash -c "$(curl -fsSL «https://x.org/i.sh»)"'),
+      file('RUN curl -fsSLo /usr/bin/a «"$URL"»', 'RUN ["curl", "-fo", "a", "«https://x.org/a»"]'),
+      file('ADD «https://x.org/a.jar» /a.jar', 'ONBUILD ADD --chmod=755 «https://x.org/tini» /tini'),
+      file('RUN echo 12 a | sha256sum -c', 'RUN curl -fO «https://x.org/a»'),
+      file(
+        'RUN aria2c -o a «https://x.org/a»',
+        'RUN curl -fO http://10.0.0.1/a',
+        'RUN sudo curl -fsSL «https://x.org/a» > b',
+      ),
+      'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN curl -fSLo a.exe «https://x.org/a.exe»\n',
+    ],
+    good: [
+      file('RUN curl -fO https://x.org/a && echo "12  a" | sha256sum -c -'),
+      file('RUN wget https://x.org/a.tgz', 'RUN sha512sum --check sums'),
+      file(
+        'RUN curl -fO https://x.org/a && curl -fO https://x.org/a.asc && gpg --verify a.asc a',
+        'RUN curl -fO https://x.org/b && cosign verify-blob b',
+      ),
+      file('ADD --checksum=sha256:12 https://x.org/a /a', 'ADD https://x.org/a.git#v1 /b', 'ADD a.tgz /c', 'COPY d /d'),
+      file(
+        'RUN curl -fsSL https://x.org/key | gpg --dearmor -o /k.gpg',
+        'RUN wget -O /etc/apt/keyrings/a.asc https://x.org/k',
+        'RUN curl -fo /etc/yum.repos.d/a.repo https://x.org/r',
+      ),
+      file(
+        'RUN V=$(curl -fsSL https://x.org/v) && curl -fsS https://x.org/v | jq -r .v',
+        'RUN curl -f https://x.org/',
+        'RUN curl -fsI https://x.org/a > b',
+      ),
+      file(
+        'ADD https://api.github.com/repos/a/b/git/refs/heads/main /v',
+        'ADD https://x.org/a.json /a',
+        'RUN curl -fO http://localhost/a',
+      ),
+      file('CMD curl -fO https://x.org/a', 'HEALTHCHECK CMD curl -fo a https://x.org/a'),
+    ],
+  }));
