@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule/index.ts';
 import baseImageVariable from './base-image-variable.ts';
 import buildImageAsFinal from './build-image-as-final.ts';
+import consecutiveRuns from './consecutive-runs.ts';
 import deprecatedImage from './deprecated-image.ts';
 import developmentDependencies from './development-dependencies.ts';
 import endOfLifeBase from './end-of-life-base.ts';
@@ -15,6 +16,7 @@ import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
 import secretLikeName from './secret-like-name.ts';
+import separateRuns from './separate-runs.ts';
 import splitInstall from './split-install.ts';
 import undigestedImage from './undigested-image.ts';
 import untrustedRegistry from './untrusted-registry.ts';
@@ -22,6 +24,7 @@ import untrustedRegistry from './untrusted-registry.ts';
 export default [
   baseImageVariable,
   buildImageAsFinal,
+  consecutiveRuns,
   deprecatedImage,
   developmentDependencies,
   endOfLifeBase,
@@ -36,6 +39,7 @@ export default [
   repeatedSecret,
   rootUser,
   secretLikeName,
+  separateRuns,
   splitInstall,
   undigestedImage,
   untrustedRegistry,

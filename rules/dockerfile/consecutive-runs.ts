@@ -1,0 +1,59 @@
+import { dedent, defineRule, type RunInstruction } from '../../src/rule/index.ts';
+import { runPairs } from '../shared/consecutive-runs.ts';
+import { joined } from '../shared/join-runs.ts';
+
+export default defineRule({
+  id: 'dockerfile/consecutive-runs',
+  summary: 'Consecutive RUN instructions that belong together',
+  why: 'Every RUN writes a layer. Where one follows another and belongs to it, the layers only add up: a file that the first writes and the second changes, moves or deletes is stored in both, and each step takes its time to set up. One RUN with `&&` does the same in one layer.',
+  category: 'performance',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'unsafe',
+  fold: 'thing',
+  aliases: { hadolint: { DL3059: 'info' } },
+  book: 'Image size and layers',
+  references: [
+    'https://docs.docker.com/build/building/best-practices/#run',
+    'https://docs.docker.com/build/building/best-practices/#sort-multi-line-arguments',
+  ],
+  yields: ['dockerfile/unknown-instruction', 'dockerfile/broken-trigger'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:12
+        RUN mkdir -p /srv/app
+        «RUN» chown www-data /srv/app
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN mkdir -p /srv/app \
+            && chown www-data /srv/app
+      `,
+      fixed: dedent`
+        FROM debian:12
+        RUN mkdir -p /srv/app \
+            && chown www-data /srv/app
+      `,
+    },
+  ],
+  check: {
+    dockerfile(node, { report }) {
+      for (const { before, run, block, single, together } of runPairs(node)) {
+        if (!together) continue;
+        report(run.keywordSpan, 'consecutive RUN instructions write a layer each, though they belong together', {
+          help: 'join it to the RUN before it with `&&`, so that they are one RUN and one layer',
+          labels: [{ at: before.keywordSpan, message: 'the RUN before it' }],
+          alias: single ? 'DL3059' : [],
+          about: blockName(block),
+          fix: joined(before, run, block),
+        });
+      }
+    },
+  },
+});
+
+/** The same for all RUN instructions of a block. */
+function blockName([first]: readonly RunInstruction[]): string {
+  return `${first!.file.path}:${first!.start}`;
+}
