@@ -7,6 +7,7 @@ import developmentDependencies from './development-dependencies.ts';
 import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
+import implicitRootUser from './implicit-root-user.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
 import leftoverNodeCache from './leftover-node-cache.ts';
 import needlessPackage from './needless-package.ts';
@@ -30,6 +31,7 @@ export default [
   endOfLifeBase,
   execInShellForm,
   fixedDefault,
+  implicitRootUser,
   leftoverBuildTools,
   leftoverNodeCache,
   needlessPackage,

@@ -18,6 +18,10 @@ interface ImageLine {
   readonly env?: Readonly<Record<string, string | null>>;
   readonly ports?: Readonly<Record<string, string>>;
   readonly data?: readonly string[];
+  readonly drops?: boolean;
+  readonly stopSignal?: string;
+  readonly healthcheck?: string;
+  readonly healthcheckBy?: string;
   readonly source: string;
 }
 
@@ -29,7 +33,7 @@ export function generateImages(root: string): ReadonlyMap<string, string> {
   const text = `// Generated from scripts/data/images.jsonl, which names the sources, by \`npm run generate\`. As of ${checked}.
 
 /** One image a line; \`images.ts\` says what the columns are. */
-export const IMAGE_TABLE = \`${rows.join('\n').replaceAll('\\', '\\\\')}\`;
+export const IMAGE_TABLE = \`${rows.join('\n').replace(/[\\`$]/g, '\\$&')}\`;
 `;
   return new Map([['src/knowledge/image-table.ts', text]]);
 }
@@ -51,9 +55,13 @@ function rowOf(image: ImageLine): string {
     environmentOf(image),
     clientPorts(image),
     data.join(' '),
+    image.drops ? 'drops' : '',
+    image.stopSignal ?? '',
+    image.healthcheck === undefined ? '' : 'yes',
   ];
   for (const column of columns) if (/[|\n`$]/.test(column)) throw new Error(`an image has a strange value: ${column}`);
-  return columns.join('|');
+  // The last column may hold a `|`.
+  return [...columns, image.healthcheckBy ?? ''].join('|');
 }
 
 /** That there is no shell only a line can say whose Dockerfile was read. Some distroless images of Python have one. */

@@ -24,6 +24,14 @@ export interface ImageFacts {
   readonly ports: readonly number[];
   /** Directories that hold what must outlive the container. */
   readonly data: readonly string[];
+  /** Whether what starts as root goes on as another user, or starts its workers as one. */
+  readonly drops: boolean;
+  /** STOPSIGNAL, if it sets one. */
+  readonly stopSignal: string | undefined;
+  /** Whether it is known to have a HEALTHCHECK; without one, it may still have one. */
+  readonly healthcheck: boolean;
+  /** A command that works inside and tells whether the product does. */
+  readonly healthcheckBy: string | undefined;
 }
 
 /** What the table is asked for. */
@@ -177,6 +185,10 @@ function factsOf([
   environment,
   ports,
   data,
+  drops,
+  stopSignal,
+  healthcheck,
+  ...healthcheckBy
 ]: readonly string[]): ImageFacts {
   const names = known(environment);
   return {
@@ -191,6 +203,10 @@ function factsOf([
     environmentComplete: names?.startsWith('=') === true,
     ports: listed(ports!).map(Number),
     data: listed(data!),
+    drops: drops === 'drops',
+    stopSignal: stopSignal || undefined,
+    healthcheck: healthcheck === 'yes',
+    healthcheckBy: healthcheckBy.join('|') || undefined,
   };
 }
 

@@ -1,0 +1,78 @@
+import { dedent, defineRule, type Project, type Stage } from '../../src/rule/index.ts';
+import { MAKES_USER, rootBase, startOf } from '../shared/start-user.ts';
+
+/** Names of final stages and directories for work on the program, not for running it. */
+const FOR_WORK = /(?:^|[-_.])(?:dev|develop|development|devcontainer|debug|tests?|testing|ci|lint|builder?)(?:[-_.]|$)/;
+
+export default defineRule({
+  id: 'dockerfile/implicit-root-user',
+  summary: 'The image runs as root because nothing sets another user',
+  why: 'A process that breaks out of its container, or writes through a bind mount, does so with the rights of its user. The base image starts as root, and without USER so does every container of this image. Kubernetes rejects such an image where `runAsNonRoot` is set.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security', 'production'],
+  fix: 'none',
+  aliases: {
+    trivy: 'DS-0002',
+    checkov: 'CKV_DOCKER_3',
+    kics: 'fd54f200-402c-4333-a5a4-36ef6709af2f',
+    semgrep: ['missing-user', 'missing-user-entrypoint'],
+    'docker-bench': '4.1',
+    dockle: 'CIS-DI-0001',
+    sonar: 'S6471',
+  },
+  book: 'Container technology',
+  references: ['https://docs.docker.com/build/building/best-practices/#user'],
+  examples: [
+    {
+      bad: dedent`
+        «FROM» node:24-slim
+        WORKDIR /app
+        COPY . .
+        CMD ["node", "server.js"]
+      `,
+      good: dedent`
+        FROM node:24-slim
+        WORKDIR /app
+        COPY . .
+        USER node
+        CMD ["node", "server.js"]
+      `,
+    },
+  ],
+  check: {
+    stage(stage, { report, project }) {
+      if (!stage.last || stage.user.instruction || FOR_WORK.test(stage.name ?? '')) return;
+      const { from } = stage;
+      if (
+        from.file.path.includes('devcontainer') ||
+        from.dockerfile.instructions.some(({ kind }) => kind === 'onbuild')
+      )
+        return;
+      const base = rootBase(stage, project);
+      if (base === undefined || setByCompose(stage, project)) return;
+      const start = startOf(stage, project);
+      if (start === 'nothing' || start === 'drops') return;
+      const { text } = from.file;
+      // A script that cannot be read may well change to the account that was made.
+      if (start === 'script' && MAKES_USER.test(text.slice(stage.start, stage.end))) return;
+      const unless = start === 'script' ? ', unless the start script changes to another user' : '';
+      report(from.keywordSpan, `no USER in the final stage: the image runs as root, as \`${base}\` does${unless}`, {
+        help: helpFor(base),
+      });
+    },
+  },
+});
+
+/** Whether all services that build the image say which user they run as. */
+function setByCompose({ from }: Stage, project: Project): boolean {
+  const builds = project.buildsOf(from.dockerfile);
+  return builds.length > 0 && builds.every(({ service }) => service.get('user') !== undefined);
+}
+
+function helpFor(base: string): string {
+  if (base === 'scratch') return 'add `USER 65532:65532` (any number but 0): scratch has no `/etc/passwd` for names';
+  if (/(?:^|\/)node(?:[:@]|$)/.test(base)) return 'add `USER node` before CMD: the base image has this user';
+  if (base.includes('distroless')) return 'add `USER nonroot`, or use a tag that ends in `nonroot`';
+  return 'create a user of its own in the stage, and end the stage with `USER` and its number';
+}

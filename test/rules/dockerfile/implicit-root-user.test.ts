@@ -1,0 +1,82 @@
+import { it } from 'vitest';
+import rule from '../../../rules/dockerfile/implicit-root-user.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+const script = (text: string) => ({
+  Dockerfile: '«FROM» debian:13\nCOPY docker/ /usr/local/bin/\nENTRYPOINT ["entrypoint.sh"]\nCMD ["appd"]\n',
+  'docker/entrypoint.sh': text,
+});
+
+it('finds images that start as root because nothing sets a user', () =>
+  testRule(rule, {
+    bad: [
+      {
+        text: '«FROM» debian:12.8\nCOPY appd /usr/local/bin/\nENTRYPOINT ["appd"]\n',
+        message: 'as `debian:12.8` does',
+      },
+      'FROM node:24 AS build\nUSER node\nRUN npm ci\n«FROM» node:24-slim\nCOPY --from=build /app /app\nCMD ["node", "/app"]\n',
+      'FROM alpine:3.22 AS base\nRUN apk add curl\n«FROM» base\nCMD ["/app"]\n',
+      {
+        text: 'FROM golang:1 AS b\nRUN go build\n«FROM» scratch\nCOPY --from=b /a /a\nENTRYPOINT ["/a"]\n',
+        message: 'scratch',
+      },
+      '«FROM» python:3.13\nCMD python app.py\n',
+      '«FROM» python:3.13\nRUN su nobody -c "true"\nCMD ["tini", "--", "python", "app.py"]\n',
+      '«FROM» python:3.13\nENTRYPOINT ["python"]\n',
+      '«FROM» gcr.io/distroless/java21-debian13\nCMD ["app.jar"]\n',
+      '«FROM» tomcat:11\nEXPOSE 8080\n',
+      {
+        text: '«FROM» debian:13\nCOPY entrypoint.sh /\nENTRYPOINT ["/entrypoint.sh"]\n',
+        message: 'unless the start script',
+      },
+      { text: script('#!/bin/sh\nexec "$@"\n'), message: /does$/ },
+      {
+        text: {
+          Dockerfile: '«FROM» python:3.13\nWORKDIR /app\nCOPY . .\n',
+          'compose.yaml': 'services:\n  web:\n    build: .\n    command: uvicorn app:app\n',
+        },
+      },
+    ],
+    good: [
+      'FROM debian:13\nUSER 10001:10001\nENTRYPOINT ["appd"]\n',
+      'FROM debian:13\nUSER root\nENTRYPOINT ["appd"]\n',
+      'FROM debian:13 AS base\nUSER app\nFROM base\nENTRYPOINT ["appd"]\n',
+      'FROM debian:13\nARG WHO\nUSER $WHO\nENTRYPOINT ["appd"]\n',
+      // Bases that are not known, start as another user or drop root.
+      'FROM registry.example.com/team/base:2\nCMD ["app"]\n',
+      'ARG BASE\nFROM $BASE\nCMD ["app"]\n',
+      'FROM gcr.io/distroless/static-debian12:nonroot\nCMD ["/app"]\n',
+      'FROM postgres:18\nCMD ["postgres", "-c", "fsync=on"]\n',
+      'FROM nginx:1.29\nCOPY . /usr/share/nginx/html\n',
+      'FROM php:8.4-apache\nCMD ["apache2-foreground"]\n',
+      'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nCMD ["app.exe"]\n',
+      // Programs that change user themselves, or need root.
+      'FROM debian:13\nRUN apt-get install nginx\nCMD ["nginx", "-g", "daemon off;"]\n',
+      'FROM debian:13\nCMD ["/usr/bin/tini", "--", "/usr/sbin/sshd", "-D"]\n',
+      'FROM ubuntu:24.04\nCMD service apache2 start && tail -f /dev/null\n',
+      'FROM debian:13\nCMD ["/usr/sbin/apache2ctl", "-D", "FOREGROUND"]\n',
+      'FROM alpine:3.22\nRUN apk add su-exec\nENTRYPOINT ["/entrypoint.sh"]\n',
+      'FROM debian:13\nCOPY --from=tianon/gosu /gosu /usr/bin/gosu\nENTRYPOINT ["/entrypoint.sh"]\n',
+      'FROM debian:13\nCMD ["gosu", "app", "appd"]\n',
+      'FROM debian:13\nCMD su app -c appd\n',
+      'FROM debian:13\nCMD ["sudo", "-u", "app", "appd"]\n',
+      'FROM debian:13\nENTRYPOINT ["setpriv", "--reuid=1000", "appd"]\n',
+      'FROM debian:13\nRUN useradd app\nCOPY entrypoint.sh /\nENTRYPOINT ["/entrypoint.sh"]\n',
+      Object.fromEntries(
+        Object.entries(script('exec gosu app "$@"\n')).map(([name, text]) => [name, text.replace(/[«»]/g, '')]),
+      ),
+      'FROM debian:13\nCOPY <<EOF /start.sh\nexec su app -c appd\nEOF\nCMD ["/start.sh"]\n',
+      // Nothing to run, or a place to work in.
+      'FROM debian:13\nRUN apt-get update\n',
+      'FROM debian:13\nCMD ["bash"]\n',
+      'FROM debian:13\nENTRYPOINT ["/bin/bash", "-l"]\n',
+      'FROM debian:13\nCMD sleep infinity\n',
+      'FROM node:24 AS dev\nCMD ["npm", "start"]\n',
+      { '.devcontainer/Dockerfile': 'FROM node:24\nCMD ["npm", "start"]\n' },
+      'FROM node:24\nONBUILD COPY . .\nCMD ["npm", "start"]\n',
+      {
+        Dockerfile: 'FROM python:3.13\nCMD ["app"]\n',
+        'compose.yaml': 'services:\n  web:\n    build: .\n    user: "1000"\n',
+      },
+    ],
+  }));
