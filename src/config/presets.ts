@@ -59,7 +59,7 @@ export function presetLevel(preset: string, rule: Rule): PresetLevel {
   const rejected = always && (!scopes.has(scope) || (languages[preset]?.includes(scope) ?? true));
   const codes: [string, Severity][] = [];
   for (const { code, tool, severity } of codesOf(rule)) {
-    if (tool !== preset) continue;
+    if (tool !== preset || severity === 'off') continue;
     // BuildKit has only warnings; but what it rejects stays an error.
     const level = severity ?? (rejected ? undefined : preset === 'buildkit' ? 'warning' : rule.severity);
     if (level !== undefined) codes.push([code, level]);

@@ -4,8 +4,8 @@ import type { Rule, Severity, Tool } from './contract.ts';
 export interface ToolCode {
   readonly code: string;
   readonly tool: Tool;
-  /** The severity that the tool gives it; undefined when the rule does not say. */
-  readonly severity: Severity | undefined;
+  /** The severity that the tool gives it, or that it is off by default; undefined when the rule does not say. */
+  readonly severity: Severity | 'off' | undefined;
 }
 
 const cache = new WeakMap<Rule, readonly ToolCode[]>();

@@ -57,8 +57,8 @@ export type Tool =
   | 'dockle'
   | 'sonar';
 
-/** One code, several codes, or several codes with the severity that the tool gives each. */
-export type Codes = string | readonly string[] | Readonly<Record<string, Severity>>;
+/** One code, several codes, or several codes with the severity that the tool gives each; `off` if the tool has it off unless asked. */
+export type Codes = string | readonly string[] | Readonly<Record<string, Severity | 'off'>>;
 
 /** The node kinds that a rule can subscribe to, and the node that its visitor receives. */
 export interface Nodes {
