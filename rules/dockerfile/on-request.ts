@@ -8,8 +8,10 @@ import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
 import implicitRootUser from './implicit-root-user.ts';
+import largeBase from './large-base.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
 import leftoverNodeCache from './leftover-node-cache.ts';
+import mixedVersions from './mixed-versions.ts';
 import needlessPackage from './needless-package.ts';
 import noninteractiveInEnv from './noninteractive-in-env.ts';
 import optionalSecret from './optional-secret.ts';
@@ -32,8 +34,10 @@ export default [
   execInShellForm,
   fixedDefault,
   implicitRootUser,
+  largeBase,
   leftoverBuildTools,
   leftoverNodeCache,
+  mixedVersions,
   needlessPackage,
   noninteractiveInEnv,
   optionalSecret,

@@ -117,3 +117,20 @@ export function rpmCache(
   const renamed = program !== 'yum' || YUM_IS_DNF.test(`${name}:${image?.tag ?? 'latest'}`);
   return renamed ? '/var/cache/dnf' : '/var/cache/yum';
 }
+
+/** Official images of interpreters that hold compilers and the headers of many libraries, unless their tag says `slim`. */
+const WITH_COMPILERS: ReadonlySet<string> = new Set(['node', 'python', 'ruby', 'perl', 'pypy']);
+
+/** The tag of the image without compilers, of one that has them; undefined for other images, and where the tag names no version. */
+export function slimVariant({
+  name,
+  tag = '',
+}: {
+  readonly name: string;
+  readonly tag: string | undefined;
+}): string | undefined {
+  const [, version, release] = /^(\d[\d.]*)(?:-(bookworm|trixie|bullseye))?$/.exec(tag) ?? [];
+  if (version === undefined || !WITH_COMPILERS.has(officialName(name))) return undefined;
+  if (release === undefined) return `${version}-slim`;
+  return officialName(name) === 'node' ? `${version}-${release}-slim` : `${version}-slim-${release}`;
+}

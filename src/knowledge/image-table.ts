@@ -222,22 +222,22 @@ huggingface/text-generation-inference ghcr.io/huggingface/text-generation-infere
 vllm/vllm-openai|||vLLM|application|?|?|?|?|?|?||/root/.cache/huggingface||||
 ollama/ollama|||Ollama|application|ubuntu|apt|sh||?|OLLAMA_HOST||/root/.ollama||||ollama list
 ghcr.io/open-webui/open-webui|||Open WebUI|application|?|?|?|?|/app/backend|PORT||/app/backend/data||||
-postgres|<18||PostgreSQL|database|debian|apt|sh||/|=GOSU_VERSION LANG PG_MAJOR PATH PG_VERSION PGDATA|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
-postgres|<18|*alpine*|PostgreSQL|database|alpine|apk|sh||/|=GOSU_VERSION LANG PG_MAJOR PG_VERSION PG_SHA256 DOCKER_PG_LLVM_DEPS PGDATA PATH|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
-postgres|>=18||PostgreSQL|database|debian|apt|sh||/|=GOSU_VERSION LANG PG_MAJOR PATH PG_VERSION PGDATA|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
-postgres|>=18|*alpine*|PostgreSQL|database|alpine|apk|sh||/|=GOSU_VERSION LANG PG_MAJOR PG_VERSION PG_SHA256 DOCKER_PG_LLVM_DEPS PGDATA PATH|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
-postgis/postgis imresamu/postgis|<18||PostGIS|database|debian|apt|sh||/|PGDATA POSTGIS_MAJOR POSTGIS_VERSION LANG PG_MAJOR PG_VERSION PATH|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
-postgis/postgis|>=18||PostGIS|database|debian|apt|sh||?|PGDATA PG_MAJOR PATH|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
-pgvector/pgvector|<18||pgvector|database|debian|apt|sh||?|PGDATA PG_MAJOR PATH|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
-timescale/timescaledb|<18||TimescaleDB|database|alpine|apk|sh||/|PGDATA PG_MAJOR|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
-pgvector/pgvector|>=18||pgvector|database|debian|apt|sh||?|PGDATA PG_MAJOR PATH|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
-timescale/timescaledb|>=18||TimescaleDB|database|alpine|apk|sh||/|PGDATA PG_MAJOR|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "\$POSTGRES_USER" -d "\$POSTGRES_DB"
+postgres|<18||PostgreSQL|database|debian|apt|sh||/|=GOSU_VERSION LANG PG_MAJOR PATH PG_VERSION PGDATA|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
+postgres|<18|*alpine*|PostgreSQL|database|alpine|apk|sh||/|=GOSU_VERSION LANG PG_MAJOR PG_VERSION PG_SHA256 DOCKER_PG_LLVM_DEPS PGDATA PATH|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
+postgres|>=18||PostgreSQL|database|debian|apt|sh||/|=GOSU_VERSION LANG PG_MAJOR PATH PG_VERSION PGDATA|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
+postgres|>=18|*alpine*|PostgreSQL|database|alpine|apk|sh||/|=GOSU_VERSION LANG PG_MAJOR PG_VERSION PG_SHA256 DOCKER_PG_LLVM_DEPS PGDATA PATH|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
+postgis/postgis imresamu/postgis|<18||PostGIS|database|debian|apt|sh||/|PGDATA POSTGIS_MAJOR POSTGIS_VERSION LANG PG_MAJOR PG_VERSION PATH|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
+postgis/postgis|>=18||PostGIS|database|debian|apt|sh||?|PGDATA PG_MAJOR PATH|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
+pgvector/pgvector|<18||pgvector|database|debian|apt|sh||?|PGDATA PG_MAJOR PATH|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
+timescale/timescaledb|<18||TimescaleDB|database|alpine|apk|sh||/|PGDATA PG_MAJOR|5432|/var/lib/postgresql/data|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
+pgvector/pgvector|>=18||pgvector|database|debian|apt|sh||?|PGDATA PG_MAJOR PATH|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
+timescale/timescaledb|>=18||TimescaleDB|database|alpine|apk|sh||/|PGDATA PG_MAJOR|5432|/var/lib/postgresql|drops|SIGINT||pg_isready -U "$POSTGRES_USER" -d "$POSTGRES_DB"
 timescale/timescaledb-ha|||TimescaleDB HA|database|ubuntu|apt|sh|postgres|?|PGDATA|5432|/home/postgres/pgdata||||
 supabase/postgres public.ecr.aws/supabase/postgres|||Supabase PostgreSQL|database|?|?|?|?|?|?|5432|/var/lib/postgresql/data||||pg_isready -U postgres -h localhost
 bitnami/postgresql bitnamilegacy/postgresql public.ecr.aws/bitnami/postgresql|||PostgreSQL (Bitnami)|database|debian|apt|sh|1001|/|HOME BITNAMI_APP_NAME APP_VERSION LANG LANGUAGE PATH|5432|/bitnami/postgresql||||pg_isready -U postgres
 edoburu/pgbouncer bitnami/pgbouncer pgbouncer/pgbouncer|||PgBouncer|proxy|?|?|?|?|?|?|5432 6432|||||
-mysql|>=8.4||MySQL|database|oraclelinux|microdnf|sh||/|=GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION MYSQL_SHELL_VERSION PATH|3306 33060|/var/lib/mysql|drops|||mysqladmin ping -h 127.0.0.1 -uroot -p"\$MYSQL_ROOT_PASSWORD"
-mysql|8.0||MySQL|database|oraclelinux|microdnf|sh||/|=PATH MYSQL_MAJOR MYSQL_VERSION GOSU_VERSION MYSQL_SHELL_VERSION|3306 33060|/var/lib/mysql|drops|||mysqladmin ping -h 127.0.0.1 -uroot -p"\$MYSQL_ROOT_PASSWORD"
+mysql|>=8.4||MySQL|database|oraclelinux|microdnf|sh||/|=GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION MYSQL_SHELL_VERSION PATH|3306 33060|/var/lib/mysql|drops|||mysqladmin ping -h 127.0.0.1 -uroot -p"$MYSQL_ROOT_PASSWORD"
+mysql|8.0||MySQL|database|oraclelinux|microdnf|sh||/|=PATH MYSQL_MAJOR MYSQL_VERSION GOSU_VERSION MYSQL_SHELL_VERSION|3306 33060|/var/lib/mysql|drops|||mysqladmin ping -h 127.0.0.1 -uroot -p"$MYSQL_ROOT_PASSWORD"
 mysql|<8.0||MySQL|database|oraclelinux|?|sh||/|=PATH MYSQL_MAJOR MYSQL_VERSION GOSU_VERSION|3306 33060|/var/lib/mysql|drops|||
 mysql/mysql-server|||MySQL (Oracle)|database|oraclelinux|microdnf|sh|?|?|?|3306 33060|/var/lib/mysql|||yes|/healthcheck.sh
 mariadb|>=11||MariaDB|database|ubuntu|apt|sh||/|=GOSU_VERSION LANG MARIADB_VERSION PATH|3306|/var/lib/mysql|drops|||healthcheck.sh --connect --innodb_initialized
@@ -246,7 +246,7 @@ mariadb|<11||MariaDB|database|ubuntu|apt|sh||/|=GOSU_VERSION LANG MARIADB_MAJOR 
 lscr.io/linuxserver/mariadb linuxserver/mariadb ghcr.io/linuxserver/mariadb|||MariaDB (LinuxServer)|database|alpine|apk|sh||?|?|3306|/config|drops|||
 bitnami/mysql bitnamilegacy/mysql|||MySQL (Bitnami)|database|debian|apt|sh|1001|/|BITNAMI_APP_NAME APP_VERSION HOME PATH|3306|/bitnami/mysql/data||||/opt/bitnami/scripts/mysql/healthcheck.sh
 bitnami/mariadb bitnamilegacy/mariadb bitnami/mariadb-galera bitnamilegacy/mariadb-galera|||MariaDB (Bitnami)|database|debian|apt|sh|1001|?|?|3306|/bitnami/mariadb||||/opt/bitnami/scripts/mariadb/healthcheck.sh
-percona percona/percona-server|>=8||Percona Server for MySQL|database|rhel|microdnf|sh|mysql|/|=PS_VERSION MYSQL_SHELL_VERSION OS_VER FULL_PERCONA_VERSION FULL_MYSQL_SHELL_VERSION PS_REPO PS_TELEMETRY_VERSION CALL_HOME_DOWNLOAD_SHA256 KEY_RPM_DOWNLOAD_SHA256 CALL_HOME_VERSION CALL_HOME_OPTIONAL_PARAMS PATH|3306 33060|/var/lib/mysql||||mysqladmin ping -h 127.0.0.1 -uroot -p"\$MYSQL_ROOT_PASSWORD"
+percona percona/percona-server|>=8||Percona Server for MySQL|database|rhel|microdnf|sh|mysql|/|=PS_VERSION MYSQL_SHELL_VERSION OS_VER FULL_PERCONA_VERSION FULL_MYSQL_SHELL_VERSION PS_REPO PS_TELEMETRY_VERSION CALL_HOME_DOWNLOAD_SHA256 KEY_RPM_DOWNLOAD_SHA256 CALL_HOME_VERSION CALL_HOME_OPTIONAL_PARAMS PATH|3306 33060|/var/lib/mysql||||mysqladmin ping -h 127.0.0.1 -uroot -p"$MYSQL_ROOT_PASSWORD"
 percona/percona-server-mongodb|||Percona Server for MongoDB|database|rhel|microdnf|sh|1001|/|PSMDB_VERSION OS_VER FULL_PERCONA_VERSION K8S_TOOLS_VERSION PSMDB_REPO GOSU_VERSION CALL_HOME_OPTIONAL_PARAMS PATH|27017|/data/db||||
 mongo|>=6||MongoDB|database|ubuntu|apt|sh||/|=GOSU_VERSION JSYAML_VERSION JSYAML_CHECKSUM MONGO_PACKAGE MONGO_REPO MONGO_MAJOR MONGO_VERSION HOME GLIBC_TUNABLES PATH|27017|/data/db /data/configdb|drops|||mongosh --quiet --eval "db.adminCommand('ping').ok"
 mongo|<6||MongoDB|database|ubuntu|apt|sh||/|=PATH HOME MONGO_PACKAGE MONGO_REPO MONGO_MAJOR MONGO_VERSION GOSU_VERSION|27017|/data/db /data/configdb|drops|||mongo --quiet --eval "db.adminCommand('ping').ok"
@@ -283,7 +283,7 @@ arangodb arangodb/arangodb|||ArangoDB|database|alpine|apk|sh||/|=ARANGO_VERSION 
 rethinkdb|||RethinkDB|database|debian|?|sh|?|/data|?|28015|/data||||
 crate|||CrateDB|database|?|?|?||?|PATH|5432|/data||||
 surrealdb/surrealdb|||SurrealDB|database|distroless|?|?|65532|?|?|8000|||||
-mcr.microsoft.com/mssql/server microsoft/mssql-server-linux mcr.microsoft.com/mssql/server/2019|||Microsoft SQL Server|database|ubuntu|apt|sh|mssql|?|MSSQL_RPC_PORT|1433|/var/opt/mssql||||/opt/mssql-tools18/bin/sqlcmd -C -S localhost -U sa -P "\$MSSQL_SA_PASSWORD" -Q "SELECT 1"
+mcr.microsoft.com/mssql/server microsoft/mssql-server-linux mcr.microsoft.com/mssql/server/2019|||Microsoft SQL Server|database|ubuntu|apt|sh|mssql|?|MSSQL_RPC_PORT|1433|/var/opt/mssql||||/opt/mssql-tools18/bin/sqlcmd -C -S localhost -U sa -P "$MSSQL_SA_PASSWORD" -Q "SELECT 1"
 container-registry.oracle.com/database/free container-registry.oracle.com/database/express container-registry.oracle.com/database/enterprise|||Oracle Database|database|oraclelinux|?|sh|oracle|?|?|1521|/opt/oracle/oradata|||yes|
 gvenzl/oracle-free gvenzl/oracle-xe ghcr.io/gvenzl/oracle-free ghcr.io/gvenzl/oracle-xe|||Oracle Database Free/XE (gvenzl)|database|oraclelinux|?|sh|oracle|?|?|1521|/opt/oracle/oradata||||healthcheck.sh
 icr.io/db2_community/db2 ibmcom/db2|||IBM Db2|database|?|?|?|?|?|?|50000|/database||||
@@ -320,10 +320,10 @@ apache/activemq-classic|||ActiveMQ Classic|queue|ubuntu|apt|sh||/|ACTIVEMQ_INSTA
 apache/activemq-artemis apache/artemis quay.io/artemiscloud/activemq-artemis-broker|||ActiveMQ Artemis|queue|?|?|?|artemis|?|ARTEMIS_USER ARTEMIS_PASSWORD ANONYMOUS_LOGIN|61616 5672 1883 61613 5445|/var/lib/artemis-instance||||
 rmohr/activemq webcenter/activemq|||ActiveMQ (community)|queue|?|?|?|?|?|?|61616|||||
 apachepulsar/pulsar|||Apache Pulsar|queue|?|?|?|10000|?|?|6650|/pulsar/data||||
-eclipse-mosquitto|>=2||Eclipse Mosquitto|other|alpine|apk|sh||/|=PATH VERSION LWS_VERSION|1883|/mosquitto/data|drops|||mosquitto_sub -t '\$SYS/#' -C 1 -i healthcheck -W 3
+eclipse-mosquitto|>=2||Eclipse Mosquitto|other|alpine|apk|sh||/|=PATH VERSION LWS_VERSION|1883|/mosquitto/data|drops|||mosquitto_sub -t '$SYS/#' -C 1 -i healthcheck -W 3
 emqx|<5.9||EMQX|other|debian|apt|sh|emqx|/opt/emqx|=EMQX_VERSION LC_ALL LANG PATH|1883 8083 8084 8883|/opt/emqx/data||||/opt/emqx/bin/emqx ctl status
-elasticsearch docker.elastic.co/elasticsearch/elasticsearch elastic/elasticsearch|>=9||Elasticsearch|search|rhel|microdnf|sh|1000:0|/usr/share/elasticsearch|=ELASTIC_CONTAINER PATH SHELL|9200|/usr/share/elasticsearch/data||||curl -s -k -u "elastic:\$ELASTIC_PASSWORD" https://localhost:9200/_cluster/health
-elasticsearch docker.elastic.co/elasticsearch/elasticsearch elastic/elasticsearch|8||Elasticsearch|search|ubuntu|apt|sh|1000:0|/usr/share/elasticsearch|=ELASTIC_CONTAINER PATH SHELL|9200|/usr/share/elasticsearch/data||||curl -s -k -u "elastic:\$ELASTIC_PASSWORD" https://localhost:9200/_cluster/health
+elasticsearch docker.elastic.co/elasticsearch/elasticsearch elastic/elasticsearch|>=9||Elasticsearch|search|rhel|microdnf|sh|1000:0|/usr/share/elasticsearch|=ELASTIC_CONTAINER PATH SHELL|9200|/usr/share/elasticsearch/data||||curl -s -k -u "elastic:$ELASTIC_PASSWORD" https://localhost:9200/_cluster/health
+elasticsearch docker.elastic.co/elasticsearch/elasticsearch elastic/elasticsearch|8||Elasticsearch|search|ubuntu|apt|sh|1000:0|/usr/share/elasticsearch|=ELASTIC_CONTAINER PATH SHELL|9200|/usr/share/elasticsearch/data||||curl -s -k -u "elastic:$ELASTIC_PASSWORD" https://localhost:9200/_cluster/health
 elasticsearch docker.elastic.co/elasticsearch/elasticsearch|<8||Elasticsearch|search|ubuntu|?|sh||/usr/share/elasticsearch|=ELASTIC_CONTAINER PATH|9200|/usr/share/elasticsearch/data|drops|||curl -s http://localhost:9200/_cluster/health
 kibana docker.elastic.co/kibana/kibana elastic/kibana|>=9||Kibana|monitoring|rhel|microdnf|sh|1000|/usr/share/kibana|=ELASTIC_CONTAINER PATH||/usr/share/kibana/data||||curl -s -I http://localhost:5601
 logstash docker.elastic.co/logstash/logstash elastic/logstash|>=9||Logstash|logging|rhel|microdnf|sh|1000|/usr/share/logstash|=ELASTIC_CONTAINER PATH LANG LC_ALL|5044|/usr/share/logstash/data||||
@@ -333,7 +333,7 @@ docker.elastic.co/beats/filebeat elastic/filebeat docker.elastic.co/beats/metric
 docker.elastic.co/apm/apm-server elastic/apm-server|||Elastic APM Server|monitoring|?|?|?|apm-server|?|?|8200|||||
 sebp/elk|||ELK in one container|search|?|?|?|?|?|?|9200 5044|/var/lib/elasticsearch||||
 bitnami/elasticsearch bitnamilegacy/elasticsearch|||Elasticsearch (Bitnami)|search|?|?|?|1001|?|?|9200|/bitnami/elasticsearch/data||||
-opensearchproject/opensearch public.ecr.aws/opensearchproject/opensearch|||OpenSearch|search|amazonlinux|dnf|sh|1000|/usr/share/opensearch|JAVA_HOME LD_LIBRARY_PATH PATH|9200|/usr/share/opensearch/data||||curl -sk -u "admin:\$OPENSEARCH_INITIAL_ADMIN_PASSWORD" https://localhost:9200/_cluster/health
+opensearchproject/opensearch public.ecr.aws/opensearchproject/opensearch|||OpenSearch|search|amazonlinux|dnf|sh|1000|/usr/share/opensearch|JAVA_HOME LD_LIBRARY_PATH PATH|9200|/usr/share/opensearch/data||||curl -sk -u "admin:$OPENSEARCH_INITIAL_ADMIN_PASSWORD" https://localhost:9200/_cluster/health
 opensearchproject/opensearch-dashboards public.ecr.aws/opensearchproject/opensearch-dashboards|||OpenSearch Dashboards|monitoring|amazonlinux|?|sh|1000|?|?||||||curl -s -I http://localhost:5601
 solr|>=8||Apache Solr|search|ubuntu|apt|sh|8983|/opt/solr|=SOLR_USER SOLR_UID SOLR_GROUP SOLR_GID PATH SOLR_INCLUDE SOLR_HOME SOLR_PID_DIR SOLR_LOGS_DIR LOG4J_PROPS SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST JAVA_HOME|8983|/var/solr||||curl -f http://localhost:8983/solr/admin/info/system
 getmeili/meilisearch|||Meilisearch|search|alpine|apk|sh||/meili_data|MEILI_HTTP_ADDR MEILI_SERVER_PROVIDER PATH|7700|/meili_data||||curl -f http://localhost:7700/health
@@ -622,7 +622,7 @@ jumpserver/jms_core|||JumpServer|admin|?|?|?|?|?|?||||||
 hyperledger/fabric-peer hyperledger/fabric-orderer hyperledger/fabric-ca hyperledger/fabric-tools|||Hyperledger Fabric|other|?|?|?|?|?|?|7051 7050 7054|/var/hyperledger/production /etc/hyperledger/fabric-ca-server||||
 oracle/serverjre container-registry.oracle.com/java/serverjre container-registry.oracle.com/java/jdk|||Oracle JDK|runtime|oraclelinux|?|sh||?|=LANG JAVA_HOME PATH||||||
 oracle/database oracle/weblogic container-registry.oracle.com/middleware/weblogic|||Oracle images built locally|application|oraclelinux|?|sh|oracle|?|?||||||
-mysql|8.0|*-debian *-bookworm *-bullseye *-buster|MySQL|database|debian|apt|sh||/|=PATH MYSQL_MAJOR MYSQL_VERSION GOSU_VERSION|3306 33060|/var/lib/mysql|drops|||mysqladmin ping -h 127.0.0.1 -uroot -p"\$MYSQL_ROOT_PASSWORD"
+mysql|8.0|*-debian *-bookworm *-bullseye *-buster|MySQL|database|debian|apt|sh||/|=PATH MYSQL_MAJOR MYSQL_VERSION GOSU_VERSION|3306 33060|/var/lib/mysql|drops|||mysqladmin ping -h 127.0.0.1 -uroot -p"$MYSQL_ROOT_PASSWORD"
 haproxy|<2.4||HAProxy|proxy|debian|apt|sh||/|=HAPROXY_VERSION PATH|||drops|SIGUSR1||
 ghcr.io/getsentry/sentry getsentry/sentry|||Sentry|application|?|?|?|?|?|?||/data||||
 emqx/emqx emqx/emqx-enterprise|||EMQX|other|debian|apt|sh|emqx|/opt/emqx|EMQX_VERSION LC_ALL LANG PATH|1883 8083 8084 8883|/opt/emqx/data||||/opt/emqx/bin/emqx ctl status

@@ -114,3 +114,30 @@ export function isBuild(program: string, operands: readonly string[]): boolean {
 export function isBuildTool(program: string, operands: readonly string[] = ['']): boolean {
   return toolOf(program) in BUILDS && (program !== 'dotnet' || !/\.dll$/i.test(operands[0] ?? ''));
 }
+
+/** The version of the language that an image brings. */
+export interface LanguageVersion {
+  /** What has to agree: `java`, `.NET`, or the name of the image. */
+  readonly language: string;
+  readonly version: string;
+}
+
+const JAVA_IMAGES =
+  /^(?:eclipse-temurin|amazoncorretto|openjdk|ibm-semeru-runtimes|sapmachine|adoptopenjdk|azul\/zulu-openjdk(?:-alpine|-debian)?)$/;
+
+/** The version of the language that an image brings, by its name and tag: of Java in `maven:3.9-eclipse-temurin-21`. */
+export function languageVersion({ name, tag = '' }: Image): LanguageVersion | undefined {
+  const official = officialName(name);
+  const version = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1];
+  const java = JAVA_IMAGES.test(official)
+    ? /^(?:open-)?(\d+)/.exec(tag)?.[1]
+    : /^(?:maven|gradle|sbtscala\/scala-sbt)$/.test(official)
+      ? /(?:jdk|temurin|corretto|semeru|sapmachine|graalvm)-?(\d+)/.exec(tag)?.[1]
+      : undefined;
+  if (java !== undefined) return { language: 'Java', version: java };
+  if (version === undefined) return undefined;
+  const isDotnet = /^mcr\.microsoft\.com\/dotnet\/(?:(?:core|nightly)\/)?(?:sdk|aspnet|runtime|runtime-deps)$/.test(
+    official,
+  );
+  return { language: isDotnet ? '.NET' : official, version: isDotnet ? /^\d+/.exec(version)![0] : version };
+}

@@ -1,0 +1,60 @@
+import { slimVariant } from '../../src/knowledge/base-images.ts';
+import { isBuild } from '../../src/knowledge/toolchains.ts';
+import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
+import { defaultLabels } from '../shared/pulled-services.ts';
+import { commandsOfChain } from '../shared/stage-chain.ts';
+
+export default defineRule({
+  id: 'dockerfile/large-base',
+  summary: 'The final stage stands on the full image where a slim one does',
+  why: 'The images of Node.js, Python, Ruby and Perl without `slim` in their tag hold compilers, the headers of dozens of libraries, and version control systems: some 900 MB that only building needs. Each pull takes longer, scanners report hundreds of holes in programs that nobody starts, and an attacker finds a compiler.',
+  category: 'performance',
+  severity: 'info',
+  presets: ['strict', 'production'],
+  fix: 'none',
+  book: 'Base images',
+  references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
+  yields: ['dockerfile/closed-archive'],
+  examples: [
+    {
+      bad: dedent`
+        FROM «python:3.13»
+        COPY requirements.txt .
+        RUN pip install --no-cache-dir -r requirements.txt
+        CMD ["python", "app.py"]
+      `,
+      good: dedent`
+        FROM python:3.13-slim
+        COPY requirements.txt .
+        RUN pip install --no-cache-dir -r requirements.txt
+        CMD ["python", "app.py"]
+      `,
+    },
+  ],
+  check: {
+    stage(stage, { report }) {
+      const { last, base, rootImage, from } = stage;
+      if (!last || base.kind !== 'image' || !rootImage || !from.image) return;
+      const slim = slimVariant(rootImage);
+      if (slim === undefined || needsCompiler(stage)) return;
+      const text = rootImage.text.replace(/@.*/, '');
+      report(from.image, `\`${text}\` is the full image, with compilers and headers that only building needs`, {
+        help: `use the smaller \`${rootImage.name}:${slim}\`, and compile what has to be compiled in a stage of its own`,
+        labels: defaultLabels(from.image),
+      });
+    },
+  },
+});
+
+/** Whether the stage compiles by itself; what package managers compile is not known. */
+function needsCompiler(stage: Stage): boolean {
+  return (
+    (stage.cmd === undefined && stage.entrypoint === undefined) ||
+    commandsOfChain(stage).some(({ name, words }) =>
+      isBuild(
+        name ?? '',
+        words.slice(1).flatMap(({ text }) => text ?? []),
+      ),
+    )
+  );
+}
