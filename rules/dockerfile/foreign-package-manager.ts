@@ -1,17 +1,8 @@
-import { isDistribution, officialName } from '../../src/knowledge/base-images.ts';
-import { isKnownImage } from '../../src/knowledge/images.ts';
-import { familyOfImage, type OsFamily } from '../../src/knowledge/os-families.ts';
-import {
-  type CopyInstruction,
-  dedent,
-  defineRule,
-  type ImageReference,
-  type PackageCommand,
-  type RunInstruction,
-  textOf,
-} from '../../src/rule/index.ts';
+import { type OsFamily, sureFamilyOfImage } from '../../src/knowledge/os-families.ts';
+import { dedent, defineRule, type PackageCommand, type RunInstruction, type Stage } from '../../src/rule/index.ts';
+import { mayHave } from '../shared/brought-manager.ts';
+import { once } from '../shared/once.ts';
 import { elsewhere } from '../shared/package-call.ts';
-import { chainOf } from '../shared/stage-chain.ts';
 import { isConditionalCall } from '../shared/stage-packages.ts';
 
 const OF_MANAGER: Partial<Readonly<Record<PackageCommand['manager'], OsFamily>>> = {
@@ -69,41 +60,27 @@ export default defineRule({
       const wanted = OF_MANAGER[call.manager];
       if (!wanted) return;
       const { host } = call.command.script;
-      const image = host.stage?.rootImage;
-      if (host.kind !== 'run' || host.onbuild || !image || !isSurelyKnown(image)) return;
-      const family = familyOfImage(image);
+      if (host.kind !== 'run' || host.onbuild || !host.stage) return;
+      const family = familyOf(host.stage);
       const known = family && family !== wanted ? OF_FAMILY[family] : undefined;
       if (!known || isGuarded(call) || elsewhere(call) || isFirst(call, host) === false || mayHave(host, call)) return;
       report(
         call.head,
-        `\`${image.text}\` is built on ${known.system}, which does not have \`${call.program}\`: the build fails with “not found”`,
+        `\`${host.stage.rootImage!.text}\` is built on ${known.system}, which does not have \`${call.program}\`: the build fails with “not found”`,
         {
           help: `use \`${known.use}\` and the names that the packages have there, or another base image`,
           misread: host,
-          labels: host.stage && [{ at: host.stage.from, message: 'the base image' }],
+          labels: [{ at: host.stage.from, message: 'the base image' }],
         },
       );
     },
   },
 });
 
-/** Docker's official images that are Debian where the tag does not say otherwise. */
-const DEBIAN_BY_DEFAULT = new Set(
-  'node python golang ruby php perl rust gcc nginx httpd postgres redis buildpack-deps'.split(' '),
+/** What a stage is surely built on. */
+const familyOf: (stage: Stage) => OsFamily | undefined = once(
+  ({ rootImage }) => rootImage && sureFamilyOfImage(rootImage),
 );
-
-/** Words of a tag that name the distribution. */
-const NAMED_IN_TAG = /(?:^|[-_.])(?:alpine|trixie|bookworm|bullseye|buster|jammy|noble|focal)(?:[-_.\d]|$)/;
-
-/** Whether the name or the tag says what the image is built on; a guess is not enough for an error. */
-function isSurelyKnown({ name, tag, digest }: ImageReference): boolean {
-  if (tag === undefined && digest !== undefined && !isDistribution(name)) return false;
-  return (
-    isDistribution(name) ||
-    DEBIAN_BY_DEFAULT.has(officialName(name)) ||
-    (isKnownImage(name) && NAMED_IN_TAG.test(tag ?? ''))
-  );
-}
 
 /** One finding for each RUN and manager: the build stops at the first. */
 function isFirst(call: PackageCommand, { script }: RunInstruction): boolean {
@@ -116,26 +93,4 @@ function isGuarded(call: PackageCommand): boolean {
   if (isConditionalCall(call) || command.guarded || command.negated) return true;
   const { commands } = command.script;
   return commands.some(({ index, name }) => index < command.index && (name === undefined || PROBES.test(name)));
-}
-
-/** Whether an earlier instruction may bring the manager: from another image, or as a package. */
-function mayHave(run: RunInstruction, { program, manager }: PackageCommand): boolean {
-  const named = new RegExp(`(?:add|install|-S\\w*)\\b[^\\n]*\\b${manager.replace('-get', '')}\\b|/${program}\\b`);
-  for (const { instructions } of chainOf(run.stage!))
-    for (const instruction of instructions) {
-      if (instruction.start > run.start) break;
-      if ((instruction.kind === 'copy' || instruction.kind === 'add') && bringsPrograms(instruction)) return true;
-      if (instruction.kind === 'run' && instruction !== run && named.test(textOf(instruction))) return true;
-    }
-  return false;
-}
-
-/** Whether a COPY may bring programs: from an image to a directory of the system. */
-function bringsPrograms({ from, kind, destination, sources }: CopyInstruction): boolean {
-  const to = destination?.value ?? '/';
-  const system = /^\/(?:$|usr|bin|sbin|lib)/.test(to);
-  return (
-    system &&
-    (from !== undefined || kind === 'add' || sources.some(({ value = '' }) => /rootfs|bin|usr|\.tar/.test(value)))
-  );
 }

@@ -1,6 +1,7 @@
 // From the images' own documentation on Docker Hub, the Microsoft and the Red Hat registries, collected in November 2026.
 
-import { imageFacts } from './images.ts';
+import { isDistribution, officialName } from './base-images.ts';
+import { imageFacts, isKnownImage } from './images.ts';
 
 /** Operating systems by what their package manager is. */
 export type OsFamily = 'debian' | 'alpine' | 'redhat' | 'suse' | 'arch' | 'windows' | 'distroless' | 'scratch';
@@ -49,15 +50,40 @@ const BY_OS: ReadonlyMap<string, OsFamily> = new Map<string, OsFamily>([
   ['scratch', 'scratch'],
 ]);
 
-/** The operating system family that an image name (as people write it) and its tag tell; undefined when they tell nothing. */
-export function familyOfImage(image: {
+interface Image {
+  /** As people write it. */
   readonly name: string;
   readonly tag: string | undefined;
   readonly digest: string | undefined;
-}): OsFamily | undefined {
+}
+
+/** The operating system family that an image name (as people write it) and its tag tell; undefined when they tell nothing. */
+export function familyOfImage(image: Image): OsFamily | undefined {
   for (const [pattern, family] of BY_NAME) if (pattern.test(image.name)) return family;
   for (const [pattern, family] of BY_TAG) if (pattern.test(image.tag ?? '')) return family;
   return BY_OS.get(imageFacts(image)?.os ?? '');
+}
+
+/** Docker's official images that are Debian where the tag does not say otherwise. */
+const DEBIAN_BY_DEFAULT = new Set(
+  'node python golang ruby php perl rust gcc nginx httpd postgres redis buildpack-deps'.split(' '),
+);
+
+/** Words of a tag that name the distribution. */
+const NAMED_IN_TAG = /(?:^|[-_.])(?:alpine|trixie|bookworm|bullseye|buster|jammy|noble|focal)(?:[-_.\d]|$)/;
+
+/** The family of an image where its name or tag says it beyond doubt: of distributions, and of well-known images. */
+export function sureFamilyOfImage(image: Image): OsFamily | undefined {
+  return isSurelyKnown(image) ? familyOfImage(image) : undefined;
+}
+
+function isSurelyKnown({ name, tag, digest }: Image): boolean {
+  if (tag === undefined && digest !== undefined && !isDistribution(name)) return false;
+  return (
+    isDistribution(name) ||
+    DEBIAN_BY_DEFAULT.has(officialName(name)) ||
+    (isKnownImage(name) && NAMED_IN_TAG.test(tag ?? ''))
+  );
 }
 
 const BY_PROGRAM: ReadonlyMap<string, OsFamily> = new Map<string, OsFamily>([

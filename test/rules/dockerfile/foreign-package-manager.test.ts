@@ -37,6 +37,7 @@ it('finds package managers that the base image does not have', () =>
       on('alpine:3.22', 'apk add a || apt-get install -y a'),
       on('alpine:3.22', '[ -x /usr/bin/apt-get ] && apt-get update'),
       on('alpine:3.22', 'which apt-get && apt-get update'),
+      on('alpine:3.22', 'apk add --no-cache apt && apt-get update'),
       on('alpine:3.22', 'apk add apt\nRUN apt-get update'),
       on('debian:12', 'apt-get install -y dnf\nRUN dnf --installroot /x install a && dnf install a'),
       on('debian:12', 'apk --root /x add a'),
