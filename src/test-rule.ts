@@ -193,6 +193,7 @@ async function fixWith(rule: Rule, files: Files, options: unknown): Promise<File
   return fixed;
 }
 
+/** Findings by rule as people see them: a remark that a file repeats counts once. */
 async function countRecommended(files: Files): Promise<ReadonlyMap<string, number>> {
   const rules = await loadAllRules();
   const on = rules.filter((rule) => rule.presets.includes('recommended') || rule.presets.includes('every'));
@@ -204,7 +205,7 @@ async function countRecommended(files: Files): Promise<ReadonlyMap<string, numbe
       ),
     ),
   );
-  const outcome = await runOver(files, [], 'none', settings);
+  const outcome = await runOver(files, [], 'none', settings, true);
   const counts = new Map<string, number>();
   for (const file of outcome.result.files) {
     for (const finding of file.findings) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
@@ -224,7 +225,7 @@ async function parseOptions(rule: Rule, options: unknown): Promise<unknown> {
   return rule.options(optionTypes).parse(options);
 }
 
-function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe', settings: RuleSettings) {
+function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe', settings: RuleSettings, fold = false) {
   const disk = memoryDisk(new Map([...files].map(([name, text]) => [`${root}/${name}`, text])));
   const inputs: Input[] = [];
   for (const [name, text] of files) {
@@ -244,5 +245,5 @@ function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe',
     asksForMore: true,
     ignores: () => false,
   };
-  return run(runRequest({ inputs, cwd: root, disk, configFor: () => config, reportUnused: true, fix, fold: false }));
+  return run(runRequest({ inputs, cwd: root, disk, configFor: () => config, reportUnused: true, fix, fold }));
 }

@@ -83,6 +83,7 @@ import reservedStageName from './reserved-stage-name.ts';
 import sameInstructionVariable from './same-instruction-variable.ts';
 import secretInArgOrEnv from './secret-in-arg-or-env.ts';
 import shellFormCommand from './shell-form-command.ts';
+import shellWrapperWithoutExec from './shell-wrapper-without-exec.ts';
 import sourceOutsideContext from './source-outside-context.ts';
 import spaceInArgument from './space-in-argument.ts';
 import spacedHeredoc from './spaced-heredoc.ts';
@@ -192,6 +193,7 @@ export default [
   sameInstructionVariable,
   secretInArgOrEnv,
   shellFormCommand,
+  shellWrapperWithoutExec,
   sourceOutsideContext,
   spaceInArgument,
   spacedHeredoc,

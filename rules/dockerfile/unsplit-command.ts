@@ -62,7 +62,7 @@ function visit(node: Starter, { report }: RuleContext): void {
   if (program?.text === undefined || !isCommandLine(program.text, node)) return;
   const words = program.text.trim();
   const start = node.kind === 'healthcheck' ? 'HEALTHCHECK CMD' : node.keyword;
-  const exec = node.kind === 'cmd' || node.kind === 'entrypoint' ? 'exec ' : '';
+  const exec = isFirstProcess(node) ? 'exec ' : '';
   report(
     program,
     `no shell reads an exec form: Docker looks for a program called \`${clip(program.text, 60)}\`, with the space in its name`,
@@ -73,6 +73,11 @@ function visit(node: Starter, { report }: RuleContext): void {
       fix: fixOf(program, node),
     },
   );
+}
+
+/** Whether the program is to be the first process of the container. */
+function isFirstProcess({ kind }: Starter): boolean {
+  return kind === 'cmd' || kind === 'entrypoint';
 }
 
 /** Whether only a shell understands a command line. */
@@ -106,7 +111,10 @@ function fixOf(program: ShellWord, node: Starter): Fix | undefined {
     return { title: 'split it into words', safety: 'unsafe', edits: [replace(program, words)] };
   }
   if (!alone) return undefined;
-  const text = shell ? `${shell[1]}", "${shell[2]}", "${unquoted(shell[3]!)}` : `sh", "-c", "${raw.trim()}`;
+  // In front of a list `exec` would start its first command alone.
+  const exec =
+    isFirstProcess(node) && !/[;&|(){}]/.test(raw) && !SHELL_ONLY.has(raw.trim().split(/\s/, 1)[0]!) ? 'exec ' : '';
+  const text = shell ? `${shell[1]}", "${shell[2]}", "${unquoted(shell[3]!)}` : `sh", "-c", "${exec}${raw.trim()}`;
   return { title: 'let a shell run it', safety: 'unsafe', edits: [replace(program, text)] };
 }
 

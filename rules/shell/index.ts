@@ -8,9 +8,12 @@ import goGetOutsideModule from './go-get-outside-module.ts';
 import healthcheckWithoutFail from './healthcheck-without-fail.ts';
 import interactiveInstall from './interactive-install.ts';
 import lostAndBetweenLines from './lost-and-between-lines.ts';
+import needlessSudo from './needless-sudo.ts';
 import plainHttp from './plain-http.ts';
 import semicolonHidesFailure from './semicolon-hides-failure.ts';
+import sparseLoginLog from './sparse-login-log.ts';
 import splitScript from './split-script.ts';
+import stateLostAfterRun from './state-lost-after-run.ts';
 import syntaxError from './syntax-error.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unseenDownloadFailure from './unseen-download-failure.ts';
@@ -25,9 +28,12 @@ export default [
   healthcheckWithoutFail,
   interactiveInstall,
   lostAndBetweenLines,
+  needlessSudo,
   plainHttp,
   semicolonHidesFailure,
+  sparseLoginLog,
   splitScript,
+  stateLostAfterRun,
   syntaxError,
   unquotedVersionSpecifier,
   unseenDownloadFailure,

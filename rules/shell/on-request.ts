@@ -1,7 +1,12 @@
 import type { Rule } from '../../src/rule/index.ts';
+import directoryChange from './directory-change.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
 import harmlessPipe from './harmless-pipe.ts';
+import nestedDirectoryChange from './nested-directory-change.ts';
+import pointlessCommand from './pointless-command.ts';
 import repeatedPackage from './repeated-package.ts';
+import replacedShell from './replaced-shell.ts';
+import sudoAsUser from './sudo-as-user.ts';
 import unlockedInstall from './unlocked-install.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
@@ -9,11 +14,18 @@ import unseenPipeFailure from './unseen-pipe-failure.ts';
 import unverifiedDownload from './unverified-download.ts';
 import unverifiedPackages from './unverified-packages.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
+import wgetAndCurl from './wget-and-curl.ts';
+import wgetProgress from './wget-progress.ts';
 
 export default [
+  directoryChange,
   distributionUpgrade,
   harmlessPipe,
+  nestedDirectoryChange,
+  pointlessCommand,
   repeatedPackage,
+  replacedShell,
+  sudoAsUser,
   unlockedInstall,
   unpinnedLibrary,
   unpinnedSystemPackage,
@@ -21,4 +33,6 @@ export default [
   unverifiedDownload,
   unverifiedPackages,
   unwantedRecommends,
+  wgetAndCurl,
+  wgetProgress,
 ] satisfies readonly Rule[];

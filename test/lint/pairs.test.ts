@@ -36,6 +36,9 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/large-base + dockerfile/undigested-image',
   'dockerfile/mixed-versions + dockerfile/undigested-image',
   'dockerfile/undeclared-arg-in-from + dockerfile/undigested-image',
+  // One download: which program, what it prints, and what becomes of an error.
+  'shell/curl-without-fail + shell/wget-and-curl',
+  'shell/wget-and-curl + shell/wget-progress',
   // One call of a package manager: what it asks, what it installs, where it looks, and what it leaves.
   'dockerfile/leftover-apt-lists + shell/apt-in-script',
   'dockerfile/leftover-rpm-cache + shell/interactive-install',

@@ -1,0 +1,80 @@
+import {
+  type CmdInstruction,
+  dedent,
+  defineRule,
+  type EntrypointInstruction,
+  type RuleContext,
+  type ShellCommand,
+} from '../../src/rule/index.ts';
+import { endsInExec } from '../shared/shell-form.ts';
+
+export default defineRule({
+  id: 'dockerfile/shell-wrapper-without-exec',
+  summary: 'A shell in exec form stays in front of the program',
+  why: 'With `["sh", "-c", "..."]` the shell is the first process of the container, and the program its child. A shell does not pass SIGTERM on: `docker stop` waits ten seconds and then kills the program in the middle of its work. Some shells replace themselves with the last command of the text, others do not; `exec` does it in all of them.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  references: [
+    'https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example',
+    'https://docs.docker.com/build/building/best-practices/#entrypoint',
+  ],
+  examples: [
+    {
+      bad: dedent`
+        FROM python:3.13-slim
+        CMD ["sh", "-c", "flask db upgrade && «gunicorn site:app»"]
+      `,
+      good: dedent`
+        FROM python:3.13-slim
+        CMD ["sh", "-c", "flask db upgrade && exec gunicorn site:app"]
+      `,
+      fixed: dedent`
+        FROM python:3.13-slim
+        CMD ["sh", "-c", "flask db upgrade && exec gunicorn site:app"]
+      `,
+    },
+  ],
+  check: { cmd: visit, entrypoint: visit },
+});
+
+/** Commands that end by themselves at once, or that only another one waits for. */
+const SHORT: ReadonlySet<string> = new Set(
+  ': [ test true false echo printf cat cd exit export set source . mkdir rm cp mv ln chmod chown touch env ls pwd date id wait trap kill sleep read'.split(
+    ' ',
+  ),
+);
+
+function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleContext): void {
+  const { script, stage } = node;
+  if (!node.json || !script || script.form !== 'string' || stage?.shipped === false) return;
+  if (script.problems.length > 0 || endsInExec(script)) return;
+  const program = lastProgram(script.commands);
+  const statement = script.statements.at(-1);
+  const [word] = program?.words ?? [];
+  if (!program || !statement || statement.background || !word || program.joint === '|') return;
+  const isAlone = script.commands.length === 1;
+  // bash replaces itself with the only command of the text; what `sh` does depends on its version.
+  if (isAlone && script.language === 'bash') return;
+  const stays = isAlone ? 'may stay' : 'stays';
+  report(program, `the shell ${stays} in front of \`${program.name ?? word.raw}\` and passes no signals on to it`, {
+    help: 'put `exec` before it',
+    fix:
+      program.assignments.length === 0 && program.wrappers.length === 0
+        ? {
+            title: 'put `exec` before it',
+            safety: 'unsafe',
+            edits: [{ at: { file: word.file, start: word.start, end: word.start }, text: 'exec ' }],
+          }
+        : undefined,
+  });
+}
+
+/** The command that a script ends with, if it is a program of the container: what a shell can do itself needs no `exec`. */
+function lastProgram(commands: readonly ShellCommand[]): ShellCommand | undefined {
+  const last = commands.findLast(({ context }) => !context.includes('substitution'));
+  if (!last || last.context.length > 0 || last.negated || SHORT.has(last.name ?? '')) return undefined;
+  const alternative = commands.at(last.index + 1);
+  return last.joint === '||' || alternative?.joint === '||' ? undefined : last;
+}

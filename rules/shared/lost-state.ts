@@ -1,0 +1,146 @@
+import { between, type Located, type Script, type ShellCommand } from '../../src/rule/index.ts';
+
+/** What is gone when a RUN ends. */
+export interface LostState {
+  readonly at: Located;
+  /** What it was to do, as the subject of a sentence: "the directory". */
+  readonly what: string;
+  readonly help: string;
+  /** Whether one command does it, and not several in a row. */
+  readonly alone: boolean;
+}
+
+/** Programs that put services in order: the word behind them starts one. */
+const STARTS = /^(?:start|restart|reload|force-reload)$/;
+
+/** Files that Docker mounts over, so that what is written to them is not part of the layer. */
+const MOUNTED: ReadonlySet<string> = new Set(['/etc/hosts', '/etc/resolv.conf', '/etc/hostname']);
+
+/** Files that people source for the variables and functions in them. */
+const SETTINGS =
+  /(?:^|\/)(?:activate|\.?(?:bash|zsh)?rc|\.bashrc|\.?profile|\.bash_profile|nvm\.sh|env|\.env|environment|env\.sh|setup\.(?:ba)?sh|setenv\.sh|local_setup\.(?:ba)?sh|sdkman-init\.sh|conda\.sh)$/;
+
+/**
+ * What the last commands of a script do to a shell or to processes that end with it. Nothing for a script that goes on to use it, or
+ * that nobody can read.
+ */
+export function lostState(script: Script): LostState | undefined {
+  if ((script.language !== 'posix' && script.language !== 'bash') || script.problems.length > 0) return undefined;
+  const { commands, statements } = script;
+  const last = commands.at(-1);
+  const statement = statements.at(-1);
+  if (!last || !statement) return undefined;
+  if (statement.background && last.context.length === 0 && last.words.length > 0 && last.name !== 'wait')
+    return {
+      at: last,
+      what: `the process of \`${last.words[0]!.raw}\``,
+      help: SERVICE_HELP,
+      alone: false,
+    };
+  let first: LostState | undefined;
+  for (let index = commands.length - 1; index >= 0; index--) {
+    const lost = lostBy(commands[index]!, commands);
+    if (!lost) break;
+    first = first ? { ...lost, at: between(lost.at, first.at), alone: false } : lost;
+  }
+  return first;
+}
+
+/** What of a command is gone afterwards; undefined for one that changes files, or may. */
+function lostBy(command: ShellCommand, commands: readonly ShellCommand[]): LostState | undefined {
+  const { name, words, context, wrappers, redirects, guarded, joint } = command;
+  if (
+    context.length > 0 ||
+    guarded ||
+    joint === '||' ||
+    joint === '|' ||
+    redirects.some(({ operator }) => operator.startsWith('>>'))
+  )
+    return undefined;
+  const operands = words.slice(1).filter(({ prefix }) => !prefix.startsWith('-'));
+  const [operand, second] = operands;
+  const lost = (what: string, help: string): LostState => ({ at: command, what, help, alone: true });
+  switch (name) {
+    case 'cd':
+    case 'pushd': {
+      // Back to where it began, after work somewhere else.
+      const isReturn = commands.some((other) => other !== command && (other.name === 'cd' || other.name === 'pushd'));
+      if (isReturn || !operand) return undefined;
+      return lost(
+        'the working directory',
+        operand.raw.startsWith('~') ? 'write WORKDIR with the whole path' : `write \`WORKDIR ${operand.raw}\` instead`,
+      );
+    }
+    case 'export':
+      if (!operand) return undefined;
+      return lost(
+        'the variable',
+        /^\w+=(?!.*(?:\$\(|`))/.test(operand.raw) ? `write \`ENV ${operand.raw}\` instead` : 'write it as ENV',
+      );
+    case '.':
+    case 'source':
+      if (!SETTINGS.test(operand?.text ?? '')) return undefined;
+      return lost('what the file sets', helpForSource(operand!.text!));
+    case 'conda':
+    case 'mamba':
+    case 'micromamba':
+      if (operand?.text !== 'activate') return undefined;
+      return lost(
+        'the environment',
+        'put its `bin` directory in front of PATH with ENV, or run programs with `conda run -n`',
+      );
+    case 'alias':
+      return operand && lost('the alias', 'write it into a file that the shell reads when it starts');
+    case 'umask':
+    case 'ulimit':
+      return operand && lost('the limit', 'write it in front of the commands that it is for, in the same RUN');
+    case 'su':
+    case 'newgrp':
+      if (words.some(({ prefix }) => prefix === '-c' || prefix.startsWith('--command'))) return undefined;
+      return lost('the user', `write \`USER ${operand?.raw ?? 'root'}\` instead`);
+    case 'service':
+    case 'systemctl':
+    case 'rc-service':
+    case 'initctl':
+    case 'invoke-rc.d': {
+      const verb = name === 'systemctl' || name === 'initctl' ? operand : second;
+      return STARTS.test(verb?.text ?? '') ? lost('the service', SERVICE_HELP) : undefined;
+    }
+    case 'apachectl':
+    case 'apache2ctl':
+    case 'nginx':
+      return name !== 'nginx' && STARTS.test(operand?.text ?? '') ? lost('the service', SERVICE_HELP) : undefined;
+    case 'sysctl':
+      return command.hasOption('-w', '-p')
+        ? lost('the setting of the kernel', 'set it with `--sysctl` or `sysctls:` when the container starts')
+        : undefined;
+    default:
+      if (
+        /^\/etc\/(?:rc\.d\/)?init\.d\//.test(words[0]?.text ?? '') &&
+        wrappers.length === 0 &&
+        STARTS.test(operand?.text ?? '')
+      )
+        return lost('the service', SERVICE_HELP);
+      return undefined;
+  }
+}
+
+const SERVICE_HELP = 'start it with CMD or ENTRYPOINT, or in the RUN that needs it';
+
+function helpForSource(path: string): string {
+  const environment = /^(.*)\/bin\/activate$/.exec(path)?.[1];
+  return environment
+    ? `write \`ENV PATH="${environment}/bin:$PATH"\` instead`
+    : 'write what is needed of it as ENV, or source it in each RUN that needs it';
+}
+
+/** Writes to files that Docker mounts over while a RUN is running. */
+export function lostWrites(script: Script): readonly Located[] {
+  const places: Located[] = [];
+  for (const { redirects, name, words } of script.commands) {
+    for (const { operator, target } of redirects)
+      if (/^(?:>|>>|>\|)$/.test(operator) && MOUNTED.has(target?.text ?? '')) places.push(target!);
+    if (name === 'tee') for (const word of words) if (MOUNTED.has(word.text ?? '')) places.push(word);
+  }
+  return places;
+}

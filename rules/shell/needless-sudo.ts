@@ -1,0 +1,96 @@
+import { imageFacts } from '../../src/knowledge/images.ts';
+import { dedent, defineRule, type RunInstruction, type ShellCommand, type ShellWord } from '../../src/rule/index.ts';
+import { removeWord } from '../shared/edits.ts';
+import { becomesUser, sudoOf } from '../shared/sudo.ts';
+
+export default defineRule({
+  id: 'shell/needless-sudo',
+  summary: 'A build step uses sudo',
+  why: 'A RUN is root unless USER says otherwise, and then `USER root` before it does the same. sudo has to be installed and set up for that, stays in the image, often with a rule that asks for no password, and takes the environment of the build from the command.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  fold: 'file',
+  aliases: {
+    hadolint: { DL3004: 'error' },
+    trivy: 'DS-0010',
+    checkov: 'CKV2_DOCKER_1',
+    kics: '8ada6e80',
+    semgrep: 'no-sudo-in-dockerfile',
+    dockle: 'DKL-DI-0001',
+    tally: 'hadolint/DL3004',
+  },
+  references: ['https://docs.docker.com/build/building/best-practices/#user'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13-slim
+        RUN «sudo» mkdir /srv/app
+      `,
+      good: dedent`
+        FROM debian:13-slim
+        RUN mkdir /srv/app
+      `,
+      fixed: dedent`
+        FROM debian:13-slim
+        RUN mkdir /srv/app
+      `,
+    },
+    {
+      bad: dedent`
+        FROM cimg/base:2025.01
+        USER circleci
+        RUN «sudo» mkdir /srv/app
+      `,
+      good: dedent`
+        FROM cimg/base:2025.01
+        USER root
+        RUN mkdir /srv/app
+        USER circleci
+      `,
+    },
+  ],
+  check: {
+    command(command, { report }) {
+      const { host } = command.script;
+      if (host.kind !== 'run') return;
+      const sudo = sudoOf(command);
+      if (!sudo || becomesUser(command, sudo)) return;
+      const isRoot = runsAsRoot(host);
+      const user = host.state?.user.name;
+      report(
+        sudo,
+        isRoot
+          ? '`sudo` has no effect: the build runs this as root already'
+          : `a build needs no \`sudo\`: \`USER root\` gives the same rights${user ? '' : ' where the build has not got them already'}`,
+        {
+          help: isRoot
+            ? 'leave it out'
+            : user
+              ? `write \`USER root\` before the RUN, and \`USER ${user}\` behind it`
+              : 'leave it out, or write `USER root` before the RUN',
+          fix:
+            isRoot && isPlain(command, sudo)
+              ? { title: 'leave `sudo` out', safety: 'safe', edits: [removeWord(sudo)] }
+              : undefined,
+        },
+      );
+    },
+  },
+});
+
+/** Whether it is surely root who runs an instruction. */
+function runsAsRoot({ state, stage }: RunInstruction): boolean {
+  if (state?.user.instruction) return /^(?:root|0)(?::|$)/.test(state.user.name ?? '');
+  return stage?.rootImage !== undefined && imageFacts(stage.rootImage)?.user === '';
+}
+
+/** Whether the word can be taken out: without options, and not with a directory or variables of its own. */
+function isPlain({ words, wrappers, script, assignments }: ShellCommand, sudo: ShellWord): boolean {
+  const next = wrappers[wrappers.indexOf(sudo) + 1] ?? words[0];
+  if (script.form === 'exec' || assignments.length > 0 || !next || next === sudo || sudo.raw !== sudo.text)
+    return false;
+  return /^[ \t]+$/.test(sudo.file.text.slice(sudo.end, next.start));
+}

@@ -1,0 +1,36 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { directoryChanges, isStart } from '../shared/directory-changes.ts';
+
+export default defineRule({
+  id: 'shell/nested-directory-change',
+  summary: 'A RUN changes its directory on the way',
+  why: 'Those who want every directory of a build to be named by WORKDIR turn this rule on; `cd` for a part of one step is fine for most. shell/directory-change tells only of steps that begin with it.',
+  category: 'style',
+  severity: 'info',
+  presets: [],
+  fix: 'none',
+  fold: 'file',
+  aliases: { hadolint: { DL3003: 'warning' } },
+  references: ['https://docs.docker.com/build/building/best-practices/#workdir'],
+  examples: [
+    {
+      bad: dedent`
+        FROM gcc:15
+        RUN git clone https://example.com/tool.git /tool && «cd /tool» && make && cd / && rm -rf /tool
+      `,
+      good: dedent`
+        FROM gcc:15
+        RUN git clone https://example.com/tool.git /tool && make -C /tool && rm -rf /tool
+      `,
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      const [first] = directoryChanges(node);
+      if (!first || isStart(node, first)) return;
+      report(first, 'this changes the directory for a part of the RUN', {
+        help: 'name the directory in the command, or use WORKDIR',
+      });
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { becomesUser, sudoOf } from '../shared/sudo.ts';
+
+export default defineRule({
+  id: 'shell/sudo-as-user',
+  summary: 'A build step becomes another user with sudo',
+  why: 'USER chooses who runs the next instructions, without a program that has to be installed and stays in the image. sudo also sets other variables than the build has.',
+  category: 'security',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'none',
+  fold: 'file',
+  aliases: { hadolint: { DL3004: 'error' }, tally: 'hadolint/DL3004' },
+  references: ['https://docs.docker.com/build/building/best-practices/#user'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM node:24
+        RUN «sudo» -u node npm config set fund false
+      `,
+      good: dedent`
+        FROM node:24
+        USER node
+        RUN npm config set fund false
+      `,
+    },
+  ],
+  check: {
+    command(command, { report }) {
+      const sudo = command.script.host.kind === 'run' ? sudoOf(command) : undefined;
+      if (!sudo || !becomesUser(command, sudo)) return;
+      report(sudo, 'the step becomes another user with `sudo`', { help: 'write `USER` before the RUN' });
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+
+/** What keeps the bar out of the build log. `-q` covers clusters such as `-qO-`. */
+const QUIET = ['--progress', '-q', '--quiet', '-o', '--output-file', '-a', '--append-output', '-nv', '--no-verbose'];
+
+export default defineRule({
+  id: 'shell/wget-progress',
+  summary: 'wget fills the build log with its progress',
+  why: 'Where no terminal is attached, wget prints a line for every 50 KB. A large download buries the lines of the build log that somebody looks for.',
+  category: 'operability',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'safe',
+  fold: 'file',
+  aliases: { hadolint: { DL3047: 'info' }, tally: 'hadolint/DL3047' },
+  references: ['https://www.gnu.org/software/wget/manual/wget.html#Logging-and-Input-File-Options'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN «wget» https://example.com/tool
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN wget -nv https://example.com/tool
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN wget -nv https://example.com/tool
+      `,
+    },
+  ],
+  check: {
+    command(command, { report }) {
+      if (command.name !== 'wget' || command.script.host.kind !== 'run' || command.hasOption(...QUIET)) return;
+      const [program] = command.words;
+      if (!program || command.words.length < 2) return;
+      const { osFamily } = command.script.host.stage ?? {};
+      // The wget of BusyBox has no other option for it.
+      const option = osFamily === 'alpine' ? '-q' : '-nv';
+      const isSure = osFamily === 'debian' || osFamily === 'redhat' || osFamily === 'alpine';
+      const text = command.script.form === 'exec' ? `", "${option}` : ` ${option}`;
+      report(program, '`wget` prints its progress, line by line, into the build log', {
+        help: `add \`${option}\``,
+        // hadolint does not look into texts for other shells.
+        alias: command.context.includes('sh -c') ? [] : undefined,
+        fix: isSure
+          ? {
+              title: `add \`${option}\``,
+              safety: 'safe',
+              edits: [{ at: { file: program.file, start: program.end, end: program.end }, text }],
+            }
+          : undefined,
+      });
+    },
+  },
+});
