@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'unsafe',
+  yields: ['dockerfile/consecutive-runs'],
   book: 'Dockerfile and package managers',
   references: ['https://docs.docker.com/build/building/best-practices/#sort-multi-line-arguments'],
   examples: [
@@ -48,7 +49,7 @@ export default defineRule({
       if (run)
         report(
           run.run.keywordSpan,
-          `consecutive installs with \`${run.call.program}\` could be one RUN: each writes a layer of its own`,
+          `\`${run.call.program}\` installs again in a RUN of its own: together with the earlier install it could be one RUN and one layer`,
           {
             help: 'name all packages in one call',
             labels: [
