@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule/index.ts';
 import directoryChange from './directory-change.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
+import endOfLifeRuntime from './end-of-life-runtime.ts';
 import harmlessPipe from './harmless-pipe.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
 import pointlessCommand from './pointless-command.ts';
@@ -20,6 +21,7 @@ import wgetProgress from './wget-progress.ts';
 export default [
   directoryChange,
   distributionUpgrade,
+  endOfLifeRuntime,
   harmlessPipe,
   nestedDirectoryChange,
   pointlessCommand,

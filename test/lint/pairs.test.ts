@@ -76,6 +76,8 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/leftover-python-cache + shell/unlocked-install',
   // The address of a download, and a variable in it.
   'dockerfile/undefined-variable + shell/plain-http',
+  'shell/end-of-life-runtime + shell/plain-http',
+  'shell/end-of-life-runtime + shell/unverified-download',
   'dockerfile/undefined-variable + shell/unverified-download',
   'dockerfile/unimported-arg + shell/plain-http',
   'dockerfile/unimported-arg + shell/unverified-download',
