@@ -1,9 +1,10 @@
 import type { RunInstruction, ShellCommand } from '../../src/rule/index.ts';
+import { isInHandedText } from './handed-text.ts';
 
 /** The calls of `cd` in a RUN, at any depth, but not in texts that are handed to another shell. */
 export function directoryChanges({ script, file }: RunInstruction): readonly ShellCommand[] {
   if (!script || !/\bcd\b/.test(file.text.slice(script.start, script.end))) return [];
-  return script.commands.filter(({ name, context }) => name === 'cd' && !context.includes('sh -c'));
+  return script.commands.filter((command) => command.name === 'cd' && !isInHandedText(command));
 }
 
 /** Whether a RUN as a whole works in one directory, to which it changes first: what WORKDIR is for. */

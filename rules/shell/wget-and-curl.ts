@@ -1,4 +1,5 @@
 import { dedent, defineRule, type RunInstruction, type ShellCommand } from '../../src/rule/index.ts';
+import { isInHandedText } from '../shared/handed-text.ts';
 
 export default defineRule({
   id: 'shell/wget-and-curl',
@@ -54,6 +55,6 @@ export default defineRule({
 function downloaders({ rest, script }: RunInstruction): readonly ShellCommand[] {
   if (!script || !/wget|curl/.test(rest.file.text.slice(script.start, script.end))) return [];
   return script.commands.filter(
-    ({ name, context }) => (name === 'wget' || name === 'curl') && !context.includes('sh -c'),
+    (command) => (command.name === 'wget' || command.name === 'curl') && !isInHandedText(command),
   );
 }

@@ -1,4 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { isInHandedText } from '../shared/handed-text.ts';
 
 /** What keeps the bar out of the build log. `-q` covers clusters such as `-qO-`. */
 const QUIET = ['--progress', '-q', '--quiet', '-o', '--output-file', '-a', '--append-output', '-nv', '--no-verbose'];
@@ -43,8 +44,7 @@ export default defineRule({
       const text = command.script.form === 'exec' ? `", "${option}` : ` ${option}`;
       report(program, '`wget` prints its progress, line by line, into the build log', {
         help: `add \`${option}\``,
-        // hadolint does not look into texts for other shells.
-        alias: command.context.includes('sh -c') ? [] : undefined,
+        alias: isInHandedText(command) ? [] : undefined,
         fix: isSure
           ? {
               title: `add \`${option}\``,
