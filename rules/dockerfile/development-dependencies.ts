@@ -11,6 +11,12 @@ import { manifestOf, projectInstall } from '../shared/lock-files.ts';
 import { chainOf } from '../shared/stage-chain.ts';
 import { isForDevelopers } from '../shared/stage-packages.ts';
 
+/** The codes of tally, which has a rule for each of these managers. */
+const CODES: Partial<Readonly<Record<PackageCommand['manager'], string>>> = {
+  composer: 'tally/php/composer-no-dev-in-production',
+  bundle: 'tally/ruby/missing-bundle-without-development',
+};
+
 export default defineRule({
   id: 'dockerfile/development-dependencies',
   summary: 'Development dependencies are installed in the final image',
@@ -19,6 +25,7 @@ export default defineRule({
   severity: 'info',
   presets: ['production', 'strict'],
   fix: 'none',
+  aliases: { tally: ['tally/php/composer-no-dev-in-production', 'tally/ruby/missing-bundle-without-development'] },
   book: 'Dockerfile and package managers',
   references: ['https://docs.npmjs.com/cli/commands/npm-ci', 'https://getcomposer.org/doc/03-cli.md#install-i'],
   examples: [
@@ -53,6 +60,7 @@ export default defineRule({
       if (manifest?.text !== undefined && !/\bdev|\btest/i.test(manifest.text)) return;
       report(call.head, `${callText(call)} installs development dependencies, too, in the final image`, {
         help: production.help,
+        alias: CODES[call.manager] ?? [],
       });
     },
   },

@@ -1,25 +1,7 @@
+import { NEEDLESS_PACKAGES, USES_OF_PACKAGES } from '../../src/knowledge/needless-packages.ts';
 import { dedent, defineRule, type PackageSpec, type Stage } from '../../src/rule/index.ts';
+import { isConditional } from '../shared/apt-commands.ts';
 import { isForDevelopers } from '../shared/stage-packages.ts';
-
-/** Names of packages, and what they are. */
-const KINDS: readonly (readonly [pattern: string, what: string])[] = [
-  ['openssh-server', 'an SSH server'],
-  ['dropbear', 'an SSH server'],
-  ['sudo', 'a way to become root'],
-  ['telnet', 'a client without encryption'],
-  ['telnetd', 'a server without encryption'],
-  ['vim', 'an editor'],
-  ['vim-*', 'an editor'],
-  ['nano', 'an editor'],
-  ['emacs', 'an editor'],
-  ['emacs-*', 'an editor'],
-  ['man', 'documentation'],
-  ['man-db', 'documentation'],
-  ['manpages', 'documentation'],
-  ['systemd', 'an init system'],
-  ['htop', 'a monitor'],
-  ['*xdebug', 'a debugger'],
-];
 
 export default defineRule({
   id: 'dockerfile/needless-package',
@@ -30,13 +12,14 @@ export default defineRule({
   presets: ['strict', 'security'],
   fix: 'none',
   fold: 'file',
+  aliases: { tally: 'tally/php/no-xdebug-in-final-image' },
   book: 'Dockerfile and package managers',
   references: ['https://docs.docker.com/build/building/best-practices/#dont-install-unnecessary-packages'],
   options: (z) =>
     z.strictObject({
       packages: z
         .array(z.string())
-        .default(KINDS.map(([pattern]) => pattern))
+        .default(NEEDLESS_PACKAGES.map(([pattern]) => pattern))
         .describe('Names of packages; `*` stands for any text.'),
     }),
   examples: [
@@ -54,6 +37,27 @@ export default defineRule({
     },
   ],
   check: {
+    command(command, { report, options }) {
+      const { name, script } = command;
+      if (name === undefined || !OF_PHP.test(name) || script.host.kind !== 'run') return;
+      const { stage } = script.host;
+      const word = command.words.find(({ text }, index) => index > 0 && /^xdebug(?:-[\d.]+)?$/.test(text ?? ''));
+      if (
+        !word ||
+        !stage?.shipped ||
+        isForDevelopers(stage) ||
+        isConditional(command) ||
+        !patternOf(options.packages).test('xdebug')
+      )
+        return;
+      report(
+        word,
+        '`xdebug`, a debugger, is installed in the final image: it slows PHP down and can run code for whoever connects',
+        {
+          help: 'install it in a stage for development that builds on this one',
+        },
+      );
+    },
     packages(call, { report, options }) {
       const { host } = call.command.script;
       if (call.action !== 'install' || host.kind !== 'run' || !SYSTEM.has(call.manager)) return;
@@ -64,11 +68,12 @@ export default defineRule({
       if (found.length === 0 || isForDevelopers(stage)) return;
       for (const spec of found) {
         if (isUsed(spec, stage)) continue;
-        const kind = KINDS.find(([known]) => patternOf([known]).test(spec.name!));
+        const kind = NEEDLESS_PACKAGES.find(([known]) => patternOf([known]).test(spec.name!));
         report(
           spec,
           `\`${spec.name}\`${kind ? `, ${kind[1]},` : ''} is installed in the final image, where it is rarely needed`,
           {
+            alias: /xdebug$/.test(spec.name!) ? undefined : [],
             help: 'leave it out: `docker exec` opens a shell in a container, and `docker debug` or a second container brings the tools along',
           },
         );
@@ -77,9 +82,10 @@ export default defineRule({
   },
 });
 
-const SYSTEM: ReadonlySet<string> = new Set(
-  'apt-get apt aptitude apk yum dnf microdnf tdnf zypper pacman pecl'.split(' '),
-);
+/** Programs that install or enable extensions of PHP. */
+const OF_PHP = /^(?:pecl|pickle|docker-php-ext-enable|install-php-extensions)$/;
+
+const SYSTEM: ReadonlySet<string> = new Set('apt-get apt aptitude apk yum dnf microdnf tdnf zypper pacman'.split(' '));
 
 const patterns = new Map<readonly string[], RegExp>();
 
@@ -93,17 +99,8 @@ function patternOf(names: readonly string[]): RegExp {
   return pattern;
 }
 
-/** Programs by which a package is used in the stage: the image is meant to have it then. */
-const USES: readonly (readonly [package_: RegExp, use: RegExp])[] = [
-  [/^openssh-server$/, /\bsshd\b/],
-  [/^dropbear/, /\bdropbear\b/],
-  [/^sudo$/, /\bsudo\s|\bsudoers\b/],
-  [/^systemd$/, /\/init\b|\bsystemd\b|systemctl/],
-  [/^telnetd$/, /telnetd/],
-];
-
 /** Whether what the image starts uses the package. */
 function isUsed({ name }: PackageSpec, { cmd, entrypoint }: Stage): boolean {
-  const use = USES.find(([pattern]) => pattern.test(name!))?.[1];
+  const use = USES_OF_PACKAGES.find(([pattern]) => pattern.test(name!))?.[1];
   return use !== undefined && [cmd, entrypoint].some((start) => start && use.test(start.file.slice(start)));
 }

@@ -49,9 +49,10 @@ export function isForDevelopers({
   readonly file: Stage['file'];
   readonly name?: string | undefined;
 }): boolean {
-  return (
-    /(?:^|[/.-])(?:dev-?containers?|gitpod|codespaces?)\b|\.dev(?:elop\w*)?\.|\bdev(?:elop\w*)?\.Dockerfile|Dockerfile\.dev/i.test(
-      file.path,
-    ) || /\b(?:dev|development|devel|debug|test|tests|testing|ci|build|builder)\b/i.test(name ?? '')
-  );
+  return DEVELOPERS.test(file.path) || DEVELOPMENT.test(name ?? '');
 }
+
+const DEVELOPERS = /(?:^|[/.+_-])(?:dev|devel|develop|development|dev-?containers?|gitpod|codespaces?)(?:[/.+_-]|$)/i;
+
+const DEVELOPMENT =
+  /(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|ci|build|builder|xdebug)(?:[-_.]|$)/i;

@@ -1,81 +1,9 @@
+import { LOCKED_INSTALLS, type Strictness } from '../../src/knowledge/locked-installs.ts';
 import { dedent, defineRule, type Fix, type PackageCommand } from '../../src/rule/index.ts';
 import { mayBeConfigured } from '../shared/configured.ts';
 import { type LockState, lockState, projectInstall } from '../shared/lock-files.ts';
 import { insertOption } from '../shared/package-call.ts';
 import { isConditionalCall } from '../shared/stage-packages.ts';
-
-/** How an install is made to require its lock file. */
-interface Strictness {
-  /** Verbs and options that do. */
-  readonly verbs?: RegExp;
-  readonly options: readonly string[];
-  /** A setting that does. */
-  readonly setting?: RegExp;
-  readonly help: string;
-  /** The option to add. */
-  readonly add?: string;
-}
-
-const MANAGERS: Readonly<Record<string, Strictness>> = {
-  npm: {
-    verbs: /^(?:ci|clean-install|ic|install-clean|install-ci-test|cit)$/,
-    options: ['--package-lock-only'],
-    help: 'copy `package.json` and `package-lock.json`, and install with `npm ci`, which npm has since 5.7',
-  },
-  yarn: {
-    options: ['--frozen-lockfile', '--immutable', '--pure-lockfile', '--immutable-cache', '--check-cache'],
-    setting: /enableImmutableInstalls|YARN_ENABLE_IMMUTABLE_INSTALLS|\bCI[= ]["']?(?:true|1)|frozen-lockfile/,
-    help: 'copy `yarn.lock` as well, and add `--frozen-lockfile` (Yarn 1) or `--immutable` (Yarn 2 and newer)',
-    add: '--frozen-lockfile',
-  },
-  pnpm: {
-    verbs: /^(?:fetch|ci)$/,
-    options: ['--frozen-lockfile', '--offline'],
-    setting: /\bCI[= ]["']?(?:true|1)|(?<!no-)frozen[-_]lockfile/i,
-    help: 'copy `pnpm-lock.yaml` as well, and add `--frozen-lockfile`',
-    add: '--frozen-lockfile',
-  },
-  bun: {
-    verbs: /^ci$/,
-    options: ['--frozen-lockfile'],
-    setting: /frozenLockfile/,
-    help: 'copy the lock file `bun.lock` as well, and add `--frozen-lockfile`',
-    add: '--frozen-lockfile',
-  },
-  bundle: {
-    options: ['--frozen', '--deployment'],
-    setting: /BUNDLE_(?:FROZEN|DEPLOYMENT)|\b(?:frozen|deployment)\b/,
-    help: 'copy the lock file `Gemfile.lock` as well, and run `bundle config set --local frozen true` in front',
-  },
-  uv: {
-    verbs: /^(?:lock|add)$/,
-    options: ['--frozen', '--locked'],
-    setting: /UV_(?:FROZEN|LOCKED)/,
-    help: 'copy `uv.lock` as well, and add `--locked`',
-    add: '--locked',
-  },
-  composer: {
-    verbs: /^(?:install|i)$/,
-    options: ['--lock'],
-    help: 'copy `composer.lock` as well, and run `composer install`',
-  },
-  poetry: {
-    verbs: /^(?:install|sync|add)$/,
-    options: ['--lock'],
-    help: 'copy `poetry.lock` as well, and run `poetry install`',
-  },
-  pdm: {
-    verbs: /^(?:sync|lock|add)$/,
-    options: ['--frozen-lockfile', '--check', '--no-lock'],
-    help: 'copy `pdm.lock` as well, and run `pdm sync`',
-  },
-  pipenv: {
-    verbs: /^(?:sync|lock)$/,
-    options: ['--deploy', '--ignore-pipfile'],
-    help: 'copy `Pipfile.lock` as well, and add `--deploy`',
-    add: '--deploy',
-  },
-};
 
 export default defineRule({
   id: 'shell/unlocked-install',
@@ -85,6 +13,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'unsafe',
+  aliases: { tally: 'tally/ruby/missing-bundle-deployment' },
   yields: ['dockerfile/ignored-lock-file'],
   fold: 'file',
   book: 'Dockerfile and package managers',
@@ -133,7 +62,7 @@ export default defineRule({
   check: {
     packages(call, { report, project }) {
       if (call.manager === 'cargo') return judgeCargo(call, report);
-      const strictness = MANAGERS[call.manager];
+      const strictness = LOCKED_INSTALLS[call.manager];
       if (!strictness || (call.action !== 'install' && call.action !== 'upgrade')) return;
       const locked = projectInstall(call);
       const { host } = call.command.script;
@@ -146,6 +75,7 @@ export default defineRule({
       const action = `\`${[call.program, call.verbText].filter((word) => word !== '').join(' ')}\``;
       report(call.head, message(action, state, locked.locks[0]!), {
         help: strictness.help,
+        alias: call.manager === 'bundle' ? undefined : [],
         fix: fixOf(call, state, strictness),
       });
     },
@@ -192,6 +122,7 @@ function judgeCargo(
     '`cargo install` ignores the lock file of the crate: it builds with the newest versions of its dependencies',
     {
       help: 'add `--locked`',
+      alias: [],
       fix: { title: 'add `--locked`', safety: 'unsafe', edits: [insertOption(call, '--locked')] },
     },
   );
