@@ -75,7 +75,7 @@ function runtimeIn({ name, words }: ShellCommand, { text = '' }: ShellWord): Ima
   if (pinned !== undefined) return { name: 'node', tag: pinned };
   const language = MANAGERS[name ?? ''];
   const version = /^v?(\d+(?:\.\d+)*)$/.exec(text)?.[1];
-  const installs = name === 'n' || /^(?:install|use|global)$/.test(words[1]?.text ?? '');
+  const installs = name === 'n' || /^install$/.test(words[1]?.text ?? '');
   return language !== undefined && installs && version !== undefined ? { name: language, tag: version } : undefined;
 }
 

@@ -20,6 +20,7 @@ const supported = [
   'nvm install --lts && nvm install 24 && nvm alias default 14',
   'pyenv install 3.13.1',
   'echo 14',
+  'pyenv global 2.7.18',
   'n lts',
 ];
 
