@@ -6,6 +6,7 @@ import curlWithoutFail from './curl-without-fail.ts';
 import deprecatedPackageTool from './deprecated-package-tool.ts';
 import goGetOutsideModule from './go-get-outside-module.ts';
 import healthcheckWithoutFail from './healthcheck-without-fail.ts';
+import ignoredFailure from './ignored-failure.ts';
 import interactiveInstall from './interactive-install.ts';
 import lostAndBetweenLines from './lost-and-between-lines.ts';
 import needlessSudo from './needless-sudo.ts';
@@ -26,6 +27,7 @@ export default [
   deprecatedPackageTool,
   goGetOutsideModule,
   healthcheckWithoutFail,
+  ignoredFailure,
   interactiveInstall,
   lostAndBetweenLines,
   needlessSudo,

@@ -74,6 +74,9 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/ignored-lock-file + dockerfile/leftover-node-cache',
   'dockerfile/leftover-node-cache + shell/unlocked-install',
   'dockerfile/leftover-python-cache + shell/unlocked-install',
+  // A download, and what it stands in for.
+  'shell/curl-without-fail + shell/ignored-failure',
+  'shell/ignored-failure + shell/wget-progress',
   // The address of a download, and a variable in it.
   'dockerfile/undefined-variable + shell/plain-http',
   'shell/end-of-life-runtime + shell/plain-http',

@@ -1,0 +1,104 @@
+import { dedent, defineRule, type Fix, type ShellCommand } from '../../src/rule/index.ts';
+import { isWork } from '../shared/work.ts';
+
+/** Commands that succeed, so that what is in front of `||` has no say. */
+const SUCCEEDS: ReadonlySet<string> = new Set(['true', ':', 'echo', 'printf']);
+/** Commands that end the script, so that the failure is seen. */
+const ENDS: ReadonlySet<string> = new Set(['exit', 'return', 'false', 'exec', 'break', 'continue', 'kill']);
+/** Commands that a chain begins with to ask for something. */
+const ASKS = /^(?:\[|test|[ef]?grep|command|type|which|hash|getent|id|dpkg-query|apk)$/;
+
+export default defineRule({
+  id: 'shell/ignored-failure',
+  summary: '`||` behind a chain of `&&` hides the failure of all of it',
+  why: '`&&` and `||` bind equally: in `a && b || true && c`, the part behind `||` stands in for `a` as well as for `b`. It is mostly meant for the command in front of it alone. When the install or download at the beginning of the chain fails, the build goes on and leaves an image without it.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  fold: 'file',
+  book: 'Dockerfile and package managers',
+  references: ['https://www.gnu.org/software/bash/manual/html_node/Lists.html'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN curl -fsSLO https://example.org/tool.deb && dpkg -i tool.deb || «true» && rm tool.deb
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN curl -fsSLO https://example.org/tool.deb && { dpkg -i tool.deb || true; } && rm tool.deb
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN curl -fsSLO https://example.org/tool.deb && { dpkg -i tool.deb || true; } && rm tool.deb
+      `,
+    },
+  ],
+  check: {
+    command(command, { report }) {
+      if (command.joint !== '||' || command.words.length === 0 || ENDS.has(command.name ?? '')) return;
+      const chain = chainBefore(command);
+      const step = startOfStep(chain);
+      const work = chain.slice(0, step).find((other, index) => isWork(other) && chain[index + 1]!.joint !== '||');
+      if (!work || asks(chain[0]!) || tellsOfIt(command)) return;
+      const name = command.name ?? 'the command';
+      const meant = chain[step]!.name ?? 'the command before';
+      const hides = SUCCEEDS.has(name)
+        ? `\`|| ${name}\` hides a failure of \`${work.name}\` as well as one of \`${meant}\`, and the build goes on`
+        : `\`${name}\` behind \`||\` also runs when \`${work.name}\` fails, and the chain goes on: that failure goes unseen`;
+      report(command.words[0]!, hides, {
+        help: `group what belongs together: \`{ ${meant} … || ${name}; }\``,
+        labels: [{ at: work.words[0]!, message: 'may fail unseen' }],
+        fix: grouped(chain[step]!, command),
+      });
+    },
+  },
+});
+
+/** The commands in front of a `||` in the same list, from the start of the chain on. */
+function chainBefore({ script, index, context }: ShellCommand): readonly ShellCommand[] {
+  const chain: ShellCommand[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const other = script.commands[at]!;
+    if (other.context !== context) continue;
+    chain.unshift(other);
+    if (other.joint !== '&&' && other.joint !== '||' && other.joint !== '|') break;
+  }
+  return chain;
+}
+
+/** Where in a chain its last step begins, which may be a pipe. */
+function startOfStep(chain: readonly ShellCommand[]): number {
+  let at = chain.length - 1;
+  while (at > 0 && chain[at]!.joint === '|') at--;
+  return at;
+}
+
+/** Whether the chain is done on a condition, and may fail as a whole. */
+function asks(command: ShellCommand): boolean {
+  const { name = '', negated } = command;
+  return negated || (ASKS.test(name) && !isWork(command));
+}
+
+/** Whether it says that something failed, so that all of the chain is meant. */
+function tellsOfIt({ name, words }: ShellCommand): boolean {
+  if (name !== 'echo' && name !== 'printf') return false;
+  return words.some(({ raw }) => /fail|error|warn|skip|could ?n[o']t|cannot|unable|not /i.test(raw));
+}
+
+function grouped(first: ShellCommand, last: ShellCommand): Fix | undefined {
+  const { file, script, index } = last;
+  const next = script.commands[index + 1];
+  if (next?.joint === '|' || first.negated || last.redirects.some(({ operator }) => operator.startsWith('<<')))
+    return undefined;
+  return {
+    title: 'group the command with what stands in for it',
+    safety: 'unsafe',
+    edits: [
+      { at: { file, start: first.start, end: first.start }, text: '{ ' },
+      { at: { file, start: last.end, end: last.end }, text: '; }' },
+    ],
+  };
+}
