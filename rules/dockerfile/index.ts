@@ -53,6 +53,7 @@ import laterStage from './later-stage.ts';
 import latestTag from './latest-tag.ts';
 import leftoverApkCache from './leftover-apk-cache.ts';
 import leftoverAptLists from './leftover-apt-lists.ts';
+import leftoverNodeCache from './leftover-node-cache.ts';
 import leftoverPythonCache from './leftover-python-cache.ts';
 import leftoverRpmCache from './leftover-rpm-cache.ts';
 import leftoverVirtualPackage from './leftover-virtual-package.ts';
@@ -163,6 +164,7 @@ export default [
   latestTag,
   leftoverApkCache,
   leftoverAptLists,
+  leftoverNodeCache,
   leftoverPythonCache,
   leftoverRpmCache,
   leftoverVirtualPackage,

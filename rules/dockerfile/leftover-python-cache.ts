@@ -1,31 +1,15 @@
 import { hasPipBefore6 } from '../../src/knowledge/base-images.ts';
-import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
-import { callsOf, deletedAfter, laterCommands, mountedOver, offline, tidiedAfter } from '../shared/cleanup.ts';
+import {
+  dedent,
+  defineRule,
+  type ManagerCache,
+  type PackageCommand,
+  type RunInstruction,
+} from '../../src/rule/index.ts';
+import { deletedAfter, laterCommands, mountedOver, offline, tidiedAfter } from '../shared/cleanup.ts';
 import { mayBeConfigured } from '../shared/configured.ts';
+import { isSetFor } from '../shared/download-cache.ts';
 import { insertOption } from '../shared/package-call.ts';
-
-interface Installer {
-  readonly caches: readonly [string];
-  readonly off: readonly string[];
-  readonly variables: readonly string[];
-  readonly option: string;
-}
-
-/** How each installer is told to keep no cache. */
-const INSTALLERS: Readonly<Record<'pip' | 'uv', Installer>> = {
-  pip: {
-    caches: ['~/.cache/pip'],
-    off: ['--no-cache-dir', '--cache-dir'],
-    variables: ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR', 'XDG_CACHE_HOME'],
-    option: '--no-cache-dir',
-  },
-  uv: {
-    caches: ['~/.cache/uv'],
-    off: ['--no-cache', '--no-cache-dir', '-n', '--cache-dir'],
-    variables: ['UV_NO_CACHE', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'],
-    option: '--no-cache',
-  },
-};
 
 export default defineRule({
   id: 'dockerfile/leftover-python-cache',
@@ -77,17 +61,19 @@ export default defineRule({
   check: {
     run(node, { report }) {
       if ((node.stage && !node.stage.shipped) || offline(node)) return;
-      for (const manager of ['pip', 'uv'] as const) {
-        const { caches, option } = INSTALLERS[manager];
-        const calls = callsOf(node, [manager]).filter((call) => leavesCache(node, call, INSTALLERS[manager]));
+      for (const calls of byManager(node)) {
         const [first, ...others] = calls;
-        if (!first) continue;
+        const cache = first?.knowledge.cache;
+        if (!first || !cache) continue;
+        const { manager } = first;
+        const option = cache.off?.[0];
+        const clean = option ? `add \`${option}\`` : `end the RUN with \`${cache.clean}\``;
         report(first.head, `\`${first.program} ${first.verbText}\` leaves its download cache in the layer`, {
-          help: `add \`${option}\`, or keep the cache out of the layer with \`--mount=type=cache,target=/root${caches[0].slice(1)}\``,
+          help: `${clean}, or keep the cache out of the layer with \`--mount=type=cache,target=${cache.mount}\``,
           labels: others.map((call) => ({ at: call.head, message: 'and so does this' })),
           alias: manager === 'pip' ? undefined : [],
           fix:
-            manager === 'pip' && startsOld(node)
+            !option || (manager === 'pip' && startsOld(node))
               ? undefined
               : { title: `add \`${option}\``, safety: 'safe', edits: calls.map((call) => insertOption(call, option)) },
         });
@@ -96,19 +82,36 @@ export default defineRule({
   },
 });
 
-function leavesCache(run: RunInstruction, call: PackageCommand, { caches, off, variables }: Installer): boolean {
+/** The calls of each installer that leave its cache. */
+function byManager(run: RunInstruction): Iterable<PackageCommand[]> {
+  const found = new Map<string, PackageCommand[]>();
+  for (const { packages: call } of run.script?.commands ?? []) {
+    const cache = call?.knowledge.cache;
+    if (cache?.kind !== 'python' || !leavesCache(run, call!, cache)) continue;
+    const others = found.get(call!.manager);
+    if (others) others.push(call!);
+    else found.set(call!.manager, [call!]);
+  }
+  return found.values();
+}
+
+function leavesCache(
+  run: RunInstruction,
+  call: PackageCommand,
+  { at, off = [], variables = [] }: ManagerCache,
+): boolean {
   if (call.action !== 'install' || call.open || call.hasOption(...off) || cleaned(call)) return false;
   if ((call.manager === 'pip' && keepsNone(run, call)) || isLocal(run, call)) return false;
-  if (variables.some((name) => isSet(run, call, name)) || mountedOver(run, caches)) return false;
-  return !deletedAfter(run, call.command, caches) && !tidiedAfter(call.command);
+  if (variables.some((name) => isSetFor(run, call, name)) || mountedOver(run, at)) return false;
+  return !deletedAfter(run, call.command, at) && !tidiedAfter(call.command);
 }
 
 /** Whether all that a call installs is there already, so that nothing is downloaded. */
 function isLocal(run: RunInstruction, call: PackageCommand): boolean {
-  if (call.hasOption('--offline') || isSet(run, call, 'UV_OFFLINE')) return true;
+  if (call.hasOption('--offline') || isSetFor(run, call, 'UV_OFFLINE')) return true;
   const { packages } = call;
   const named = call.valuesOf('-e', '--editable', '-r', '--requirement', '--requirements', '--group');
-  if (call.hasOption('--no-index') || isSet(run, call, 'PIP_NO_INDEX') || isSet(run, call, 'UV_NO_INDEX')) {
+  if (call.hasOption('--no-index') || isSetFor(run, call, 'PIP_NO_INDEX') || isSetFor(run, call, 'UV_NO_INDEX')) {
     const links = call.valuesOf('-f', '--find-links');
     return ![...links, ...named, ...packages.map(({ raw }) => raw)].some((text) => REMOTE.test(text ?? ''));
   }
@@ -143,18 +146,6 @@ const CONFIGURED = /(?:global|install|user|site)\.(?:no-)?cache-dir|\bPIP_CONFIG
 
 /** Where pip reads its settings. */
 const CONFIGURATION = /(?:^|\/)(?:pip\.conf|\.?pip\/?)$|^\/etc\/xdg/;
-
-/** Set by ENV or ARG, exported earlier in the RUN, or given to the command itself. */
-function isSet({ stage }: RunInstruction, { command }: PackageCommand, name: string): boolean {
-  if (stage?.variables.has(name)) return true;
-  return command.script.commands.some(
-    (other) =>
-      other.index <= command.index &&
-      (other === command || other.words.length === 0 || other.name === 'export') &&
-      (other.assignments.some((assignment) => assignment.name === name) ||
-        other.words.some((word) => word.prefix.startsWith(`${name}=`))),
-  );
-}
 
 /** `pip cache purge`, `uv cache clean`. */
 function cleaned({ command, manager }: PackageCommand): boolean {

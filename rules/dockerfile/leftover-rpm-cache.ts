@@ -1,5 +1,4 @@
 import { rpmCache } from '../../src/knowledge/base-images.ts';
-import { managerKnowledge } from '../../src/knowledge/package-managers.ts';
 import { type Dockerfile, dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
 import {
   callsOf,
@@ -89,7 +88,7 @@ export default defineRule({
       );
       if (!last) return;
       const { manager, program, command } = last;
-      const { caches } = managerKnowledge(manager);
+      const caches = last.knowledge.cache!.at;
       if (mountedOver(node, caches) || deletedAfter(node, command, caches) || tidiedAfter(command)) return;
       if (laterCommands(command).some(({ packages }) => packages && cleansAll(packages, manager))) return;
       if (last.action === 'refresh' && !laterCommands(command).some(runsScript)) {

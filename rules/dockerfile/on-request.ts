@@ -9,8 +9,8 @@ import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
 import implicitRootUser from './implicit-root-user.ts';
 import largeBase from './large-base.ts';
+import leftoverBuildCache from './leftover-build-cache.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
-import leftoverNodeCache from './leftover-node-cache.ts';
 import mixedVersions from './mixed-versions.ts';
 import needlessPackage from './needless-package.ts';
 import noninteractiveInEnv from './noninteractive-in-env.ts';
@@ -35,8 +35,8 @@ export default [
   fixedDefault,
   implicitRootUser,
   largeBase,
+  leftoverBuildCache,
   leftoverBuildTools,
-  leftoverNodeCache,
   mixedVersions,
   needlessPackage,
   noninteractiveInEnv,

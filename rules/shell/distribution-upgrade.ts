@@ -1,17 +1,21 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
+
+/** The codes of other tools for an upgrade of everything. */
+const CODES: Partial<Readonly<Record<PackageCommand['manager'], string>>> = {
+  'apt-get': 'avoid-apt-get-upgrade',
+  apk: 'avoid-apk-upgrade',
+  yum: 'avoid-yum-update',
+  dnf: 'avoid-dnf-update',
+  zypper: 'avoid-zypper-update',
+};
 
 /** Verbs that replace one release of the distribution by another, or may remove packages on the way. */
-const VERBS: Readonly<Record<string, { readonly verbs: readonly string[]; readonly codes: readonly string[] }>> = {
-  'apt-get': { verbs: ['dist-upgrade'], codes: ['DS-0024', 'DKL-DI-0003', 'avoid-apt-get-upgrade'] },
-  apt: { verbs: ['full-upgrade', 'dist-upgrade'], codes: ['DKL-DI-0003'] },
-  aptitude: { verbs: ['full-upgrade', 'dist-upgrade'], codes: [] },
-  zypper: { verbs: ['dist-upgrade', 'dup'], codes: ['DL3035'] },
-};
+const RELEASE = /^(?:dist-upgrade|full-upgrade|dup|distro-sync|dsync)$/;
 
 export default defineRule({
   id: 'shell/distribution-upgrade',
-  summary: 'The whole distribution is upgraded in a layer',
-  why: 'A distribution upgrade may remove packages and replace the release that the base image stands for, differently on every day; every file that it touches is stored a second time. A newer tag of the base image brings the same fixes, tested and shared between images.',
+  summary: 'All packages of the base image are upgraded in a layer',
+  why: 'What an upgrade of everything brings depends on the day: two builds of the same commit differ, and the build cache hides newer fixes. Every file that it touches is stored a second time, and an upgrade of the distribution may remove packages. A newer tag of the base image brings the same fixes, tested and shared between images. Where fixes cannot wait for it, keep the upgrade and switch this rule off.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['strict'],
@@ -20,7 +24,13 @@ export default defineRule({
     hadolint: { DL3035: 'warning' },
     trivy: 'DS-0024',
     dockle: 'DKL-DI-0003',
-    semgrep: 'avoid-apt-get-upgrade',
+    semgrep: [
+      'avoid-apt-get-upgrade',
+      'avoid-apk-upgrade',
+      'avoid-yum-update',
+      'avoid-dnf-update',
+      'avoid-zypper-update',
+    ],
   },
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#rebuild-your-images-often'],
@@ -40,22 +50,40 @@ export default defineRule({
       `,
       good: dedent`
         FROM opensuse/leap:15.6
-        RUN zypper -n patch && zypper clean --all
+        RUN zypper -n update openssl && zypper clean --all
       `,
     },
   ],
   check: {
     packages(call, { report }) {
-      const known = VERBS[call.manager];
-      if (!known?.verbs.includes(call.verbText)) return;
+      const { action, manager, verbText, operands } = call;
+      if (action !== 'upgrade' || operands.length > 0 || call.open) return;
+      // On Arch, packages can only be installed next to the newest of all others.
+      if (call.knowledge.of !== 'system' || manager === 'pacman') return;
+      const release = RELEASE.test(verbText);
       report(
         call.head,
-        `\`${call.program} ${call.verbText}\` upgrades the whole distribution and may remove packages, differently on every day`,
+        release
+          ? `\`${call.program} ${verbText}\` upgrades the whole distribution and may remove packages, differently on every day`
+          : `\`${call.program} ${verbText}\` upgrades all packages of the base image, differently on every day`,
         {
-          help: 'use a newer tag of the base image, or `upgrade` if security fixes cannot wait for it',
-          alias: known.codes,
+          help: release
+            ? 'use a newer tag of the base image, or `upgrade` if security fixes cannot wait for it'
+            : 'use a newer tag of the base image, or name the packages whose fixes cannot wait for it',
+          alias: codesOf(call, release),
         },
       );
     },
   },
 });
+
+function codesOf({ manager, verbText }: PackageCommand, release: boolean): string[] {
+  const codes: string[] = [];
+  const code = CODES[manager];
+  if (code) codes.push(code);
+  if (!release) return codes;
+  if (manager === 'apt-get') codes.push('DS-0024');
+  if (manager === 'apt-get' || manager === 'apt') codes.push('DKL-DI-0003');
+  if (manager === 'zypper' && verbText !== 'distro-sync') codes.push('DL3035');
+  return codes;
+}

@@ -2,19 +2,13 @@ import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts
 import { mayBeConfigured } from '../shared/configured.ts';
 import { insertOption } from '../shared/package-call.ts';
 
-type Manager = PackageCommand['manager'];
-
-/** The option that answers yes, and the codes of other tools. */
-const MANAGERS: Partial<Readonly<Record<Manager, { readonly yes: string; readonly codes: readonly string[] }>>> = {
-  'apt-get': { yes: '-y', codes: ['DL3014', 'DS-0021', '77783205', 'missing-assume-yes-switch', 'hadolint/DL3014'] },
-  apt: { yes: '-y', codes: [] },
-  aptitude: { yes: '-y', codes: [] },
-  yum: { yes: '-y', codes: ['DL3030', '6e19193a', 'missing-yum-assume-yes-switch', 'hadolint/DL3030'] },
-  dnf: { yes: '-y', codes: ['DL3038', '7ebd323c', 'missing-dnf-assume-yes-switch', 'hadolint/DL3038'] },
-  microdnf: { yes: '-y', codes: ['DL3038', 'hadolint/DL3038'] },
-  tdnf: { yes: '-y', codes: [] },
-  zypper: { yes: '-y', codes: ['DL3034', '45e1fca5', 'missing-zypper-no-confirm-switch', 'hadolint/DL3034'] },
-  pacman: { yes: '--noconfirm', codes: [] },
+/** The codes of other tools. */
+const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[]>>> = {
+  'apt-get': ['DL3014', 'DS-0021', '77783205', 'missing-assume-yes-switch', 'hadolint/DL3014'],
+  yum: ['DL3030', '6e19193a', 'missing-yum-assume-yes-switch', 'hadolint/DL3030'],
+  dnf: ['DL3038', '7ebd323c', 'missing-dnf-assume-yes-switch', 'hadolint/DL3038'],
+  microdnf: ['DL3038', 'hadolint/DL3038'],
+  zypper: ['DL3034', '45e1fca5', 'missing-zypper-no-confirm-switch', 'hadolint/DL3034'],
 };
 
 /** Verbs that ask before they act; the others that install or remove do not, or know no such option. */
@@ -101,20 +95,21 @@ export default defineRule({
   ],
   check: {
     packages(call, { report }) {
-      const manager = MANAGERS[call.manager];
-      if (!manager || !ASKS.has(call.action) || call.assumesYes || call.open || call.hasOption(...DRY)) return;
+      const { yes, presumesYes } = call.knowledge;
+      if (!yes || presumesYes || !ASKS.has(call.action) || call.assumesYes || call.open || call.hasOption(...DRY))
+        return;
       const { command } = call;
       if (command.joint === '|' || command.redirects.some(({ operator }) => operator.startsWith('<'))) return;
-      if (mayBeConfigured(command.script.host, /(?<!-)\bassume-?yes/i, CONFIGURATION)) return;
+      if (mayBeConfigured(command.script.host, /(?<!-)\bassume-?yes|allowGlobalConfirmation/i, CONFIGURATION)) return;
       const asks = whenItAsks(call);
       if (asks === undefined) return;
       report(
         call.head,
         `\`${call.program} ${call.verbText}\` asks for confirmation${asks}, and nobody answers in a build`,
         {
-          help: `add \`${manager.yes}\``,
-          alias: call.action === 'install' || call.manager === 'zypper' ? manager.codes : [],
-          fix: { title: `add \`${manager.yes}\``, safety: 'safe', edits: [insertOption(call, manager.yes)] },
+          help: `add \`${yes[0]}\``,
+          alias: call.action === 'install' || call.manager === 'zypper' ? (CODES[call.manager] ?? []) : [],
+          fix: { title: `add \`${yes[0]}\``, safety: 'safe', edits: [insertOption(call, yes[0]!)] },
         },
       );
     },
@@ -126,7 +121,7 @@ function whenItAsks(call: PackageCommand): string | undefined {
   const { action, verbText, operands, command } = call;
   if (action === 'upgrade') return ' when there is something to upgrade';
   if (operands.length > 0 || command.wrappers.some(({ text }) => text === 'xargs'))
-    return call.manager.startsWith('apt') && action === 'install' ? ' when it needs further packages' : '';
+    return call.knowledge.notation === 'apt' && action === 'install' ? ' when it needs further packages' : '';
   if (/^auto-?(?:remove|purge)$/.test(verbText) || call.hasOption('--autoremove', '--auto-remove'))
     return ' when there is something to remove';
   if (call.hasOption('-f', '--fix-broken')) return ' when there is something to repair';

@@ -1,41 +1,13 @@
 import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
-import { named, unpinned } from '../shared/unpinned.ts';
+import { named, pinned, unpinned } from '../shared/unpinned.ts';
 
-/** How a version is written, the options that fix one by other means, and the codes of other tools. */
-const MANAGERS: Partial<
-  Readonly<
-    Record<
-      PackageCommand['manager'],
-      { readonly like: string; readonly fixedBy: readonly string[]; readonly codes: readonly string[] }
-    >
-  >
-> = {
-  pip: {
-    like: '==1.2.3',
-    fixedBy: ['-c', '--constraint', '-r', '--requirement', '--require-hashes', '--no-index', '--find-links', '-f'],
-    codes: ['DL3013', '02d9c71f'],
-  },
-  pipx: { like: '==1.2.3', fixedBy: ['--spec'], codes: [] },
-  uv: {
-    like: '==1.2.3',
-    fixedBy: [
-      '-c',
-      '--constraint',
-      '--constraints',
-      '-r',
-      '--requirements',
-      '--frozen',
-      '--locked',
-      '--exclude-newer',
-      '--offline',
-      '--no-index',
-    ],
-    codes: [],
-  },
-  npm: { like: '@1.2.3', fixedBy: ['--package-lock-only', '--before'], codes: ['DL3016', 'e36d8880'] },
-  gem: { like: ':1.2.3', fixedBy: ['-v', '--version', '-g', '--file'], codes: ['DL3028', '22cd11f7'] },
-  go: { like: '@v1.2.3', fixedBy: ['-mod'], codes: ['DL3062'] },
-  cargo: { like: '@1.2.3', fixedBy: ['--version', '--vers', '--git', '--path'], codes: [] },
+/** The codes of other tools. */
+const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[]>>> = {
+  pip: ['DL3013', '02d9c71f'],
+  pipx: ['DL3013'],
+  npm: ['DL3016', 'e36d8880'],
+  gem: ['DL3028', '22cd11f7'],
+  go: ['DL3062'],
 };
 
 export default defineRule({
@@ -82,9 +54,7 @@ export default defineRule({
   ],
   check: {
     packages(call, { report }) {
-      const manager = MANAGERS[call.manager];
-      if (!manager || call.hasOption(...manager.fixedBy) || call.verbText.startsWith('mod ')) return;
-      if (call.verbText.endsWith('sync') || call.verbText === 'fetch' || call.verbText === 'python install') return;
+      if (call.knowledge.of !== 'language') return;
       const packages = unpinned(call);
       const [first] = packages;
       if (!first) return;
@@ -92,8 +62,10 @@ export default defineRule({
         first,
         `${named(packages)} ${packages.length > 1 ? 'are' : 'is'} installed in the newest version there is on the day of the build`,
         {
-          help: `fix a version, as in \`${first.name}${manager.like}\`, or install from a lock file`,
-          alias: manager.codes,
+          help: first.name
+            ? `fix a version, as in \`${pinned(call, first)}\`, or install from a lock file`
+            : 'name a tag or, better, a commit of the repository',
+          alias: CODES[call.manager] ?? [],
         },
       );
     },

@@ -1,19 +1,14 @@
 import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
-import { named, unpinned } from '../shared/unpinned.ts';
+import { named, pinned, unpinned } from '../shared/unpinned.ts';
 
-/** How a version is written, and the codes of other tools. */
-const MANAGERS: Partial<
-  Readonly<Record<PackageCommand['manager'], { readonly like: string; readonly codes: readonly string[] }>>
-> = {
-  'apt-get': { like: '=1.2.*', codes: ['DL3008', '965a08d7'] },
-  apt: { like: '=1.2.*', codes: [] },
-  aptitude: { like: '=1.2.*', codes: [] },
-  apk: { like: '~1.2', codes: ['DL3018', 'd3499f6d'] },
-  yum: { like: '-1.2', codes: ['DL3033', '6452c424'] },
-  dnf: { like: '-1.2', codes: ['DL3041', '93d88cf7'] },
-  microdnf: { like: '-1.2', codes: ['DL3041'] },
-  tdnf: { like: '-1.2', codes: [] },
-  zypper: { like: '=1.2', codes: ['DL3037', '562952e4'] },
+/** The codes of other tools. */
+const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[]>>> = {
+  'apt-get': ['DL3008', '965a08d7'],
+  apk: ['DL3018', 'd3499f6d'],
+  yum: ['DL3033', '6452c424'],
+  dnf: ['DL3041', '93d88cf7'],
+  microdnf: ['DL3041'],
+  zypper: ['DL3037', '562952e4'],
 };
 
 export default defineRule({
@@ -56,8 +51,7 @@ export default defineRule({
   ],
   check: {
     packages(call, { report }) {
-      const manager = MANAGERS[call.manager];
-      if (!manager || call.verbText === 'build-dep' || call.verbText === 'builddep' || call.verbText === 'fix') return;
+      if (call.knowledge.of !== 'system') return;
       const packages = unpinned(call);
       const [first] = packages;
       if (!first) return;
@@ -65,8 +59,8 @@ export default defineRule({
         first,
         `${named(packages)} ${packages.length > 1 ? 'are' : 'is'} installed in whatever version the repository has on the day of the build`,
         {
-          help: `fix a version, as in \`${first.name}${manager.like}\``,
-          alias: manager.codes,
+          help: `fix a version, as in \`${pinned(call, first)}\``,
+          alias: CODES[call.manager] ?? [],
         },
       );
     },

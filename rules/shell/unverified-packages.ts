@@ -1,35 +1,20 @@
-import { dedent, defineRule, type PackageCommand, type PackageOption } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Located, type PackageCommand, type PackageOption } from '../../src/rule/index.ts';
 
-interface Unsafe {
-  readonly options: readonly string[];
-  /** Settings given through `-o` or `--setopt`. */
-  readonly setting?: RegExp;
-  readonly code?: string;
-}
-
-const APT: readonly Unsafe[] = [
-  {
-    options: ['--allow-unauthenticated'],
-    setting: /^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=(?:1|true|yes)$/i,
-    code: 'CKV2_DOCKER_8',
-  },
-  { options: ['--force-yes'], code: 'CKV2_DOCKER_11' },
-];
-const RPM: readonly Unsafe[] = [
-  { options: ['--nogpgcheck', '--no-gpgchecks'], setting: /(?:^|\.)gpgcheck=(?:0|false|no)$/i, code: 'CKV2_DOCKER_9' },
-];
-
-/** Options that switch the check of signatures off. */
-const UNSAFE: Partial<Readonly<Record<PackageCommand['manager'], readonly Unsafe[]>>> = {
-  'apt-get': APT,
-  apt: APT,
-  apk: [{ options: ['--allow-untrusted'], code: 'CKV2_DOCKER_7' }],
-  yum: RPM,
-  dnf: RPM,
-  microdnf: RPM,
-  tdnf: RPM,
-  zypper: [{ options: ['--no-gpg-checks'] }],
+/** Checkov's codes, by option; for settings, by manager. */
+const CODES: Readonly<Record<string, string>> = {
+  '--allow-untrusted': 'CKV2_DOCKER_7',
+  '--allow-unauthenticated': 'CKV2_DOCKER_8',
+  '-o': 'CKV2_DOCKER_8',
+  '--option': 'CKV2_DOCKER_8',
+  '--nogpgcheck': 'CKV2_DOCKER_9',
+  '--no-gpgchecks': 'CKV2_DOCKER_9',
+  '--setopt': 'CKV2_DOCKER_9',
+  '--force-yes': 'CKV2_DOCKER_11',
 };
+
+/** What switches the check off in the configuration of a manager. */
+const WRITTEN =
+  /\[[^\]\n]{0,200}?\btrusted=yes[^\]\n]{0,200}\](?!\s*(?:file|copy|cdrom):)|(?<![\w-])gpgcheck[ \t]*=[ \t]*(?:0|no|false)\b|AllowUnauthenticated[ \t]+["'\\]*(?:true|1|yes)\b|SigLevel[ \t]*=[ \t]*(?:Never|Optional TrustAll|TrustAll)\b/gi;
 
 export default defineRule({
   id: 'shell/unverified-packages',
@@ -72,19 +57,53 @@ export default defineRule({
   ],
   check: {
     packages(call, { report }) {
-      if (call.action !== 'install' && call.action !== 'upgrade' && call.action !== 'refresh') return;
-      for (const { options, setting, code } of UNSAFE[call.manager] ?? []) {
+      const { unsafe } = call.knowledge;
+      if (!unsafe || (call.action === 'other' && !isConfigManager(call)) || call.action === 'remove') return;
+      for (const { options, setting } of unsafe) {
         const found = call.options.find((option) => options.includes(option.name) || isSetting(option, setting));
         if (!found) continue;
         const what = found.value === undefined ? found.name : `${found.name} ${found.value}`;
-        report(found, `\`${what}\` lets \`${call.program}\` install what nobody it trusts has vouched for`, {
-          help: 'add the key or the certificate of the repository instead',
-          alias: code ?? [],
+        report(found, `\`${what}\` lets \`${call.program}\` install packages whose signature is not checked`, {
+          help: 'add the key of the repository instead',
+          alias: CODES[found.name] ?? [],
         });
       }
     },
+    run: ({ script, file }, { report }) => {
+      if (script) for (const found of written(script, file.text)) report(found, ...said(file.slice(found)));
+    },
+    copy: ({ file, heredocs }, { report }) => {
+      for (const { body } of heredocs)
+        for (const found of written(body, file.text)) report(found, ...said(file.slice(found)));
+    },
   },
 });
+
+/** `dnf config-manager --setopt=gpgcheck=0`, `zypper addrepo --no-gpgcheck`. */
+function isConfigManager({ verbText, manager }: PackageCommand): boolean {
+  return /^(?:config-manager|ar|addrepo|mr|modifyrepo)$/.test(verbText) || manager === 'rpm';
+}
+
+function said(text: string): [string, { help: string; alias: string[] }] {
+  return [
+    `\`${text}\` has packages installed whose signature is not checked`,
+    { help: 'add the key of the repository instead, with `signed-by` or `gpgkey`', alias: [] },
+  ];
+}
+
+/** Where a text writes a setting that switches the check off. */
+function* written({ file, start, end }: Located, whole: string): Generator<Located> {
+  const text = whole.slice(start, end);
+  if (!/trusted=yes|gpgcheck|AllowUnauth|SigLevel/i.test(text)) return;
+  for (const match of text.matchAll(WRITTEN)) {
+    const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    // In comments, in options (which are told as such), in tests, and as what `sed` replaces, it switches nothing off.
+    if (/^\s*#|--setopt[= ]\S*$|\bgrep\b[^|;&]*$/.test(before) || /^\/[^/\n]*(?:gpgcheck|SigLevel)/i.test(behind))
+      continue;
+    yield { file, start: start + match.index, end: start + match.index + match[0].length };
+  }
+}
 
 function isSetting({ name, value }: PackageOption, setting: RegExp | undefined): boolean {
   return (

@@ -2,12 +2,15 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 import { mayBeConfigured } from '../shared/configured.ts';
 import { insertOption } from '../shared/package-call.ts';
 
-const SETTING = /^APT::Install-Recommends=/i;
+const SETTING = /(?<!-)\bInstall-Recommends|install_weak_deps\s*=|onlyRequires/i;
+
+/** Where a copied file could make the setting. */
+const CONFIGURATION = /^\/etc\/(?:apt(?:\/?$|\/apt\.conf)|dnf|zypp)/;
 
 export default defineRule({
   id: 'shell/unwanted-recommends',
   summary: 'Recommended packages are installed along',
-  why: 'apt-get installs what a package recommends as if it were a dependency: documentation tools, mail servers, desktop libraries. An image becomes larger and has more to patch, for programs that nobody asked for.',
+  why: 'apt-get, dnf and zypper install what a package recommends as if it were a dependency: documentation tools, mail servers, desktop libraries. An image becomes larger and has more to patch, for programs that nobody asked for.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -39,20 +42,19 @@ export default defineRule({
   ],
   check: {
     packages(call, { report }) {
-      const { manager, action, command } = call;
-      if ((manager !== 'apt-get' && manager !== 'apt' && manager !== 'aptitude') || action !== 'install' || call.open)
-        return;
-      if (call.hasOption('--no-install-recommends', '--install-recommends', '--without-recommends', '-R')) return;
-      if (call.valuesOf('-o', '--option').some((value) => value === undefined || SETTING.test(value))) return;
-      if (mayBeConfigured(command.script.host, /(?<!-)\bInstall-Recommends/i, /^\/etc\/apt(?:\/?$|\/apt\.conf)/))
-        return;
-      const option = manager === 'aptitude' ? '--without-recommends' : '--no-install-recommends';
+      const { lean } = call.knowledge;
+      if (!lean || call.action !== 'install' || call.open) return;
+      const { option, others, setting } = lean;
+      if (call.hasOption(option, ...others)) return;
+      const settings = call.valuesOf('-o', '--option', '--setopt');
+      if (settings.some((value) => value === undefined || setting.test(value))) return;
+      if (mayBeConfigured(call.command.script.host, SETTING, CONFIGURATION)) return;
       report(
         call.head,
         `\`${call.program} ${call.verbText}\` installs recommended packages along with those it is told to`,
         {
           help: `add \`${option}\` and name what is really needed`,
-          alias: manager === 'apt-get' ? undefined : [],
+          alias: call.manager === 'apt-get' ? undefined : [],
           fix: { title: `add \`${option}\``, safety: 'unsafe', edits: [insertOption(call, option)] },
         },
       );

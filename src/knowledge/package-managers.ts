@@ -1,25 +1,39 @@
-import type { ManagerKnowledge, PackageAction, PackageManager } from './package-manager-types.ts';
+import type { ManagerKnowledge, PackageAction } from './package-manager.ts';
+import { BUILD_MANAGERS } from './package-managers-build.ts';
+import { DEBIAN_MANAGERS } from './package-managers-debian.ts';
 import { LANGUAGE_MANAGERS } from './package-managers-language.ts';
-import { SYSTEM_MANAGERS } from './package-managers-system.ts';
+import { NODE_MANAGERS } from './package-managers-node.ts';
+import { OTHER_MANAGERS } from './package-managers-other.ts';
+import { PYTHON_MANAGERS } from './package-managers-python.ts';
+import { RPM_MANAGERS } from './package-managers-rpm.ts';
 
-const byProgram = new Map<string, ManagerKnowledge>();
-const byManager = new Map<PackageManager, ManagerKnowledge>();
-for (const knowledge of [...SYSTEM_MANAGERS, ...LANGUAGE_MANAGERS]) {
-  byManager.set(knowledge.manager, knowledge);
-  for (const program of knowledge.programs) byProgram.set(program, knowledge);
-}
+const ALL = [
+  ...DEBIAN_MANAGERS,
+  ...RPM_MANAGERS,
+  ...OTHER_MANAGERS,
+  ...PYTHON_MANAGERS,
+  ...NODE_MANAGERS,
+  ...LANGUAGE_MANAGERS,
+  ...BUILD_MANAGERS,
+];
+
+export type PackageManager = (typeof ALL)[number]['manager'];
+
+/** What we know of the package managers. */
+export const MANAGERS: readonly ManagerKnowledge<PackageManager>[] = ALL;
+
+const byProgram = new Map<string, ManagerKnowledge<PackageManager>>();
+for (const knowledge of MANAGERS)
+  for (const program of knowledge.programs ?? [knowledge.manager]) byProgram.set(program, knowledge);
+
+const NUMBERED = /^(?:pip|dnf)-?\d[\d.]*$/;
 
 /** The manager that a program of this name (no path) is; undefined for other programs. */
-export function managerOfProgram(name: string): ManagerKnowledge | undefined {
-  return byProgram.get(name) ?? byProgram.get(name.replace(/(?<=^(?:pip|dnf))-?\d[\d.]*$/, ''));
+export function managerOfProgram(name: string): ManagerKnowledge<PackageManager> | undefined {
+  return byProgram.get(name) ?? (NUMBERED.test(name) ? byProgram.get(name.slice(0, 3)) : undefined);
 }
 
-/** What we know of a manager. */
-export function managerKnowledge(manager: PackageManager): ManagerKnowledge {
-  return byManager.get(manager)!;
-}
-
-const actions = new Map<PackageManager, ReadonlyMap<string, PackageAction>>();
+const actions = new Map<string, ReadonlyMap<string, PackageAction>>();
 
 /** The action of a verb (`install`, `cache clean`); `other` for verbs that neither install nor remove. */
 export function actionOfVerb(knowledge: ManagerKnowledge, verb: string): PackageAction {

@@ -1,6 +1,7 @@
 /** The API for all rules, built-in or plugin: the contract, the nodes of the models, and the few grammars that rules need. */
 export type { OsFamily } from '../knowledge/os-families.ts';
-export type { PackageAction, PackageManager } from '../knowledge/package-manager-types.ts';
+export type { ManagerCache, PackageAction } from '../knowledge/package-manager.ts';
+export type { PackageManager } from '../knowledge/package-managers.ts';
 export { resolveIn } from '../model/compose/compose-paths.ts';
 export type * from '../model/compose/compose-types.ts';
 export { describePlace } from '../model/compose/describe.ts';

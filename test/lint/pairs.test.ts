@@ -8,6 +8,15 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * yield to the other, or the places have to be told apart.
  */
 const MAY_MEET: readonly string[] = [
+  'dockerfile/leftover-rpm-cache + shell/unwanted-recommends',
+  'dockerfile/leftover-zypper-cache + shell/unwanted-recommends',
+  'dockerfile/leftover-build-cache + shell/go-get-outside-module',
+  'dockerfile/leftover-build-cache + shell/unlocked-install',
+  'dockerfile/leftover-apk-cache + shell/distribution-upgrade',
+  'dockerfile/leftover-rpm-cache + shell/distribution-upgrade',
+  'dockerfile/leftover-zypper-cache + shell/distribution-upgrade',
+  'dockerfile/development-dependencies + dockerfile/leftover-build-cache',
+  'dockerfile/needless-package + shell/unpinned-library',
   // How a value is written, and what it says.
   'dockerfile/base-image-variable + dockerfile/legacy-key-value',
   'dockerfile/fixed-default + dockerfile/legacy-key-value',

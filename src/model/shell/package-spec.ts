@@ -1,4 +1,4 @@
-import type { PackageNotation } from '../../knowledge/package-manager-types.ts';
+import type { PackageNotation } from '../../knowledge/package-manager.ts';
 import type { PackageSpec, ShellWord } from './shell-types.ts';
 
 type Origin = PackageSpec['origin'];
@@ -119,7 +119,16 @@ const READERS: Readonly<Record<PackageNotation, (text: string) => SplitName>> = 
   gem: (text) => place(text, /\.gem$/) ?? split(text, /:/),
   composer: (text) => place(text, /\.zip$/) ?? split(text, /[:= ]/),
   go(text) {
-    return PATH.test(text) || text === 'all' ? { name: undefined, origin: 'file' } : split(text, /@/);
+    return PATH.test(text) || text === 'all' || text.endsWith('.go')
+      ? { name: undefined, origin: 'file' }
+      : split(text, /@/);
   },
-  cargo: (text) => place(text, /(?!)/) ?? split(text, /@/),
+  portage(text) {
+    if (text.startsWith('@') || text === 'world' || text === 'system') return { name: text, origin: 'group' };
+    const version = /^[<>=~]+/.test(text) ? /-(?=\d)(.*)$/.exec(text) : null;
+    const name = text.slice(0, version?.index).replace(/^[<>=~!]+|\[.*$|:.*$/g, '');
+    return { name, ...(version ? { version: version[1]! } : {}), origin: 'repository' };
+  },
+  pecl: (text) => place(text, /\.tgz$/) ?? split(text, /-(?=\d|(?:stable|beta|alpha|devel|snapshot)$)/),
+  at: (text) => place(text, /\.(?:\w+proj|slnx?|nupkg|config|rockspec|t?gz|zip|rb)$|^\.$/) ?? split(text, /@/),
 };

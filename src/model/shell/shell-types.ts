@@ -1,4 +1,5 @@
-import type { PackageAction, PackageManager } from '../../knowledge/package-manager-types.ts';
+import type { ManagerKnowledge, PackageAction } from '../../knowledge/package-manager.ts';
+import type { PackageManager } from '../../knowledge/package-managers.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
 import type {
@@ -127,6 +128,8 @@ export interface PackageOption extends Located {
 export interface PackageCommand extends Located {
   readonly command: ShellCommand;
   readonly manager: PackageManager;
+  /** The entry of the manager in the table. */
+  readonly knowledge: ManagerKnowledge;
   readonly action: PackageAction;
   /** The program as it is called: `pip3`, `mamba`, `dnf5`. */
   readonly program: string;

@@ -1,0 +1,65 @@
+import { dedent, defineRule, type RunInstruction } from '../../src/rule/index.ts';
+import { cacheLeftovers } from '../shared/download-cache.ts';
+
+export default defineRule({
+  id: 'dockerfile/leftover-build-cache',
+  summary: 'The download cache of a build tool is left in the image',
+  why: 'Conda, Composer, RubyGems, Go, Cargo, Maven, Gradle, NuGet and others keep what they download, to speed up a next build that never happens in an image. Their caches take tens to hundreds of megabytes, and stay in the layer for good. A multi-stage build that copies only the result leaves them behind, too.',
+  category: 'performance',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'none',
+  book: 'Dockerfile and package managers',
+  references: [
+    'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
+    'https://docs.docker.com/build/building/multi-stage/',
+  ],
+  fold: 'file',
+  yields: ['dockerfile/unknown-instruction', 'shell/comment-cuts-command'],
+  examples: [
+    {
+      bad: dedent`
+        FROM condaforge/miniforge3:25.3.1-0
+        RUN «conda install» -y numpy=2.3
+      `,
+      good: dedent`
+        FROM condaforge/miniforge3:25.3.1-0
+        RUN conda install -y numpy=2.3 && conda clean -afy
+      `,
+    },
+    {
+      bad: dedent`
+        FROM composer:2
+        COPY composer.json composer.lock ./
+        RUN «composer install» --no-dev
+      `,
+      good: dedent`
+        FROM composer:2
+        COPY composer.json composer.lock ./
+        RUN --mount=type=cache,target=/tmp/cache composer install --no-dev
+      `,
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      for (const { call, cache } of cacheLeftovers(node, 'build')) {
+        if (runsLater(node, call.program)) continue;
+        const { clean, mount } = cache;
+        report(
+          call.head,
+          `\`${call.program}${call.verbText && ` ${call.verbText}`}\` leaves its download cache in the layer`,
+          {
+            help: `${clean ? `end the RUN with \`${clean}\`, or ` : ''}keep the cache out with \`--mount=type=cache,target=${mount}\``,
+          },
+        );
+      }
+    },
+  },
+});
+
+/** Whether the container starts the same tool, which then needs what it has downloaded. */
+function runsLater({ stage }: RunInstruction, program: string): boolean {
+  for (const { kind, start, end, file } of stage?.instructions ?? [])
+    if ((kind === 'cmd' || kind === 'entrypoint') && file.text.slice(start, end).includes(program)) return true;
+  return false;
+}
