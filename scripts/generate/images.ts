@@ -33,7 +33,7 @@ export function generateImages(root: string): ReadonlyMap<string, string> {
   const text = `// Generated from scripts/data/images.jsonl, which names the sources, by \`npm run generate\`. As of ${checked}.
 
 /** One image a line; \`images.ts\` says what the columns are. */
-export const IMAGE_TABLE = \`${rows.join('\n').replace(/[\\`$]/g, '\\$&')}\`;
+export const IMAGE_TABLE = \`${rows.join('\n').replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`;
 `;
   return new Map([['src/knowledge/image-table.ts', text]]);
 }

@@ -1,0 +1,116 @@
+import { dedent, defineRule, type ShellCommand, type Stage } from '../../src/rule/index.ts';
+import { chainOf } from '../shared/stage-chain.ts';
+
+/** What tells that a build for another platform is thought of. */
+const CROSS =
+  /TARGET(?:ARCH|PLATFORM|VARIANT|OS)|(?:^|[^\w-])xx-|wasm|ARG[ \t]+GOARCH|GOARCH[= ]["']?\$|\$\{?(?:GO)?ARCH\b|--target[= ]["']?\$|zigbuild|goreleaser/;
+/** Programs that compile for the machine they run on, unless told otherwise; with the words that must follow. */
+const COMPILERS: ReadonlyMap<string, RegExp | undefined> = new Map([
+  ['go', /^(?:build|install)$/],
+  ['cargo', /^(?:build|install|rustc|b)$/],
+  ['swift', /^build$/],
+  ['stack', /^(?:build|install)$/],
+  ['cabal', /^(?:build|install|v2-build|v2-install)$/],
+  ['zig', /^(?:build|cc|c\+\+|build-exe)$/],
+  ['deno', /^compile$/],
+  ['nimble', /^build$/],
+  ['shards', /^build$/],
+  ['crystal', /^build$/],
+  ...['gcc', 'g++', 'cc', 'c++', 'clang', 'clang++', 'rustc', 'ghc', 'native-image', 'pyinstaller'].map(
+    (name): [string, undefined] => [name, undefined],
+  ),
+]);
+
+export default defineRule({
+  id: 'dockerfile/build-platform-output',
+  summary: 'What is shipped is made for the platform of the builder',
+  why: 'With `--platform=$BUILDPLATFORM` a stage runs on the machine that builds. That is fast for cross compilation, but what is built there for that machine ends up in the images for all platforms: the arm64 image holds an amd64 program and fails with `exec format error`.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  book: 'Multi-platform images',
+  references: ['https://docs.docker.com/build/building/multi-platform/#cross-compilation'],
+  examples: [
+    {
+      bad: dedent`
+        FROM --platform=$BUILDPLATFORM golang:1.25 AS build
+        COPY . .
+        RUN CGO_ENABLED=0 «go build» -o /out/app .
+
+        FROM alpine:3.22
+        COPY --from=build /out/app /usr/local/bin/app
+      `,
+      good: dedent`
+        FROM --platform=$BUILDPLATFORM golang:1.25 AS build
+        ARG TARGETARCH
+        COPY . .
+        RUN CGO_ENABLED=0 GOARCH=$TARGETARCH go build -o /out/app .
+
+        FROM alpine:3.22
+        COPY --from=build /out/app /usr/local/bin/app
+      `,
+    },
+  ],
+  check: {
+    stage(stage, { report }) {
+      if (!stage.last) return;
+      const own = buildPlatform(stage);
+      if (own) {
+        if (stage.base.kind === 'scratch') return;
+        report(own, 'the final stage is for the platform of the builder, whatever platform the build asks for', {
+          help: 'remove the flag: without it the final stage has the target platform (TARGETPLATFORM)',
+        });
+        return;
+      }
+      const done = new Set<Stage>();
+      for (const below of chainOf(stage))
+        for (const { via, to, at } of below.dependencies) {
+          const flag = via === 'from' || done.has(to) ? undefined : buildPlatform(to);
+          done.add(to);
+          if (!flag || chainOf(to).some(({ file, start, end }) => CROSS.test(file.text.slice(start, end)))) continue;
+          const command = compilerIn(to);
+          if (!command) continue;
+          const [first, second] = command.words;
+          const end = COMPILERS.get(command.name!) ? second!.end : first!.end;
+          const call = { file: first!.file, start: first!.start, end };
+          report(
+            call,
+            `\`${first!.file.slice(call)}\` runs on \`$BUILDPLATFORM\` without TARGETARCH: what it makes is for the architecture of the builder, and the final stage copies it`,
+            {
+              help: 'declare `ARG TARGETARCH` (and TARGETOS) in the stage and build for it, or remove `--platform=$BUILDPLATFORM`',
+              labels: [
+                { at: flag, message: 'the platform of the builder' },
+                { at, message: 'copied to the target platform' },
+              ],
+            },
+          );
+        }
+    },
+  },
+});
+
+/** The flag `--platform=$BUILDPLATFORM` of a stage, or of the one at the bottom of the stages that it stands on. */
+function buildPlatform(stage: Stage) {
+  const flag = chainOf(stage).at(-1)!.from.flag('platform');
+  return flag?.value?.text.includes('BUILDPLATFORM') ? flag : undefined;
+}
+
+/** The first command in a stage, or one that it stands on, that compiles for the machine it runs on. */
+function compilerIn(stage: Stage): ShellCommand | undefined {
+  for (const { instructions } of chainOf(stage))
+    for (const node of instructions)
+      if (node.kind === 'run') {
+        const found = node.script?.commands.find(compiles);
+        if (found) return found;
+      }
+  return undefined;
+}
+
+function compiles({ name, words }: ShellCommand): boolean {
+  if (name === undefined || !COMPILERS.has(name)) return false;
+  const verb = COMPILERS.get(name);
+  if (verb && !verb.test(words[1]?.text ?? '')) return false;
+  // A tool for the build itself.
+  return !words.some(({ prefix }) => name === 'go' && /@/.test(prefix));
+}

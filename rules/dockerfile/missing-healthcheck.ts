@@ -1,0 +1,91 @@
+import { hasNoHealthcheck } from '../../src/knowledge/base-images.ts';
+import { type ImageFacts, imageFacts } from '../../src/knowledge/images.ts';
+import { dedent, defineRule, type Project, type Stage } from '../../src/rule/index.ts';
+import { chainOf } from '../shared/stage-chain.ts';
+
+/** What the images of a role do: they answer to somebody. */
+const SERVERS: ReadonlySet<string> = new Set(
+  'front proxy database cache queue search object-store identity registry mail dns'.split(' '),
+);
+
+export default defineRule({
+  id: 'dockerfile/missing-healthcheck',
+  summary: 'A server without HEALTHCHECK',
+  why: 'Docker only sees that the process is there. A server that hangs, or has lost its database, stays in service: nothing restarts it, Swarm sends it requests, and no other service of a Compose file can wait until it is ready. Kubernetes ignores HEALTHCHECK and has probes of its own.',
+  category: 'operability',
+  severity: 'info',
+  presets: ['production'],
+  fix: 'none',
+  aliases: {
+    hadolint: { DL3057: 'off' },
+    trivy: 'DS-0026',
+    checkov: 'CKV_DOCKER_2',
+    kics: 'b03a748a-542d-44f4-bb86-9199ab4fd2d5',
+    tally: 'hadolint/DL3057',
+    'docker-bench': '4.6',
+    dockle: 'CIS-DI-0006',
+  },
+  book: 'Health checks',
+  references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
+  examples: [
+    {
+      bad: dedent`
+        «FROM» python:3.13-slim
+        COPY . .
+        EXPOSE 8000
+        CMD ["python", "server.py"]
+      `,
+      good: dedent`
+        FROM python:3.13-slim
+        COPY . .
+        EXPOSE 8000
+        HEALTHCHECK CMD ["python", "health.py"]
+        CMD ["python", "server.py"]
+      `,
+    },
+  ],
+  check: {
+    stage(stage, { report, project }) {
+      if (!stage.last || stage.healthcheck) return;
+      const { rootImage } = stage;
+      const facts = rootImage && imageFacts(rootImage);
+      if (!hasNone(stage, facts) || !serves(stage, facts) || setByCompose(stage, project)) return;
+      if (project.builtBaseOf(chainOf(stage).at(-1)!)) return;
+      const command = facts?.healthcheckBy;
+      report(
+        stage.from.keywordSpan,
+        'no HEALTHCHECK: Docker cannot tell whether the server in this image still answers',
+        {
+          help: command
+            ? `add \`HEALTHCHECK CMD ${command}\`, or \`HEALTHCHECK NONE\` if probes of the platform take its place`
+            : 'add a HEALTHCHECK that asks the server, or `HEALTHCHECK NONE` if probes of the platform take its place',
+        },
+      );
+    },
+  },
+});
+
+/** Whether the base image surely has no health check. */
+function hasNone({ base, rootImage, osFamily }: Stage, facts: ImageFacts | undefined): boolean {
+  if (osFamily === 'windows') return false;
+  if (!rootImage) return base.kind === 'scratch';
+  return (
+    facts?.healthcheck !== true && (hasNoHealthcheck(rootImage) || facts?.role === 'os' || facts?.role === 'runtime')
+  );
+}
+
+/** Whether a stage serves others: it says so with EXPOSE, or its base image is a server. */
+function serves(stage: Stage, facts: ImageFacts | undefined): boolean {
+  if (facts && SERVERS.has(facts.role)) return true;
+  const starts = stage.cmd || stage.entrypoint || (facts && facts.role !== 'os' && facts.role !== 'runtime');
+  if (!starts) return false;
+  return chainOf(stage).some(({ instructions }) =>
+    instructions.some((node) => node.kind === 'expose' && node.words.length > 0),
+  );
+}
+
+/** Whether all services that build the image have a health check of their own. */
+function setByCompose({ from }: Stage, project: Project): boolean {
+  const builds = project.buildsOf(from.dockerfile);
+  return builds.length > 0 && builds.every(({ service }) => service.get('healthcheck') !== undefined);
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import rule from '../../../rules/dockerfile/missing-healthcheck.ts';
+import { presetLevel } from '../../../src/config/presets.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+it('finds servers without a health check', () =>
+  testRule(rule, {
+    bad: [
+      '«FROM» node:24\nEXPOSE 3000/tcp\nCMD ["node", "a"]\n',
+      'FROM golang:1 AS build\nHEALTHCHECK CMD true\n«FROM» scratch\nCOPY --from=build /a /a\nEXPOSE 80 443\nENTRYPOINT ["/a"]\n',
+      { text: '«FROM» nginx:1.29\nCOPY . /usr/share/nginx/html\n', message: 'no HEALTHCHECK' },
+      'FROM debian:13 AS base\nEXPOSE 80\n«FROM» base\nCMD ["a"]\n',
+      '«FROM» postgres:18\n',
+      {
+        text: {
+          Dockerfile: '«FROM» node:24\nEXPOSE 80\nCMD ["a"]\n',
+          'compose.yaml': 'services:\n  a:\n    build: .\n',
+        },
+      },
+    ],
+    good: [
+      'FROM node:24\nEXPOSE 3000\nHEALTHCHECK --interval=10s CMD true\nCMD ["node", "a"]\n',
+      'FROM node:24\nEXPOSE 3000\nHEALTHCHECK NONE\nCMD ["node", "a"]\n',
+      'FROM node:24 AS base\nHEALTHCHECK CMD true\nFROM base\nEXPOSE 80\nCMD ["a"]\n',
+      // Not a server.
+      'FROM node:24\nCMD ["node", "job"]\n',
+      'FROM debian:13\nENTRYPOINT ["curl"]\n',
+      'FROM debian:13\nEXPOSE 80\n',
+      // The base image may have one, or has one.
+      'FROM example.com/team/base:1\nEXPOSE 80\nCMD ["a"]\n',
+      'ARG BASE\nFROM $BASE\nEXPOSE 80\nCMD ["a"]\n',
+      'FROM nodered/node-red:4\nEXPOSE 80\nCMD ["a"]\n',
+      {
+        Dockerfile: 'FROM node:24\nEXPOSE 80\nCMD ["a"]\n',
+        'compose.yaml': 'services:\n  a:\n    build: .\n    healthcheck:\n      test: [CMD, "true"]\n',
+      },
+    ],
+  }));
+
+it('has a code of hadolint that is off there', () => {
+  expect(presetLevel('hadolint', rule)).toEqual({ level: undefined, codes: [] });
+});
