@@ -22,6 +22,7 @@ export default defineRule({
     sonar: 'S6471',
   },
   book: 'Container technology',
+  yields: ['dockerfile/unused-user'],
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   examples: [
     {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule/index.ts';
 import addInsteadOfCopy from './add-instead-of-copy.ts';
 import brokenTrigger from './broken-trigger.ts';
+import buildPlatformOutput from './build-platform-output.ts';
 import carriageReturnInHeredoc from './carriage-return-in-heredoc.ts';
 import closedArchive from './closed-archive.ts';
 import colonAfterName from './colon-after-name.ts';
@@ -103,15 +104,18 @@ import undefinedVariable from './undefined-variable.ts';
 import unimportedArg from './unimported-arg.ts';
 import unknownFlag from './unknown-flag.ts';
 import unknownInstruction from './unknown-instruction.ts';
+import unknownUser from './unknown-user.ts';
 import unsetRequiredVariable from './unset-required-variable.ts';
 import unsplitCommand from './unsplit-command.ts';
 import untaggedCopySource from './untagged-copy-source.ts';
 import untaggedImage from './untagged-image.ts';
 import unusableShell from './unusable-shell.ts';
+import unusedUser from './unused-user.ts';
 
 export default [
   addInsteadOfCopy,
   brokenTrigger,
+  buildPlatformOutput,
   carriageReturnInHeredoc,
   closedArchive,
   colonAfterName,
@@ -214,9 +218,11 @@ export default [
   unimportedArg,
   unknownFlag,
   unknownInstruction,
+  unknownUser,
   unsetRequiredVariable,
   unsplitCommand,
   untaggedCopySource,
   untaggedImage,
   unusableShell,
+  unusedUser,
 ] satisfies readonly Rule[];

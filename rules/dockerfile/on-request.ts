@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import baseImageVariable from './base-image-variable.ts';
 import buildImageAsFinal from './build-image-as-final.ts';
 import consecutiveRuns from './consecutive-runs.ts';
+import dataInImage from './data-in-image.ts';
 import deprecatedImage from './deprecated-image.ts';
 import developmentDependencies from './development-dependencies.ts';
 import endOfLifeBase from './end-of-life-base.ts';
@@ -11,10 +12,13 @@ import implicitRootUser from './implicit-root-user.ts';
 import largeBase from './large-base.ts';
 import leftoverBuildCache from './leftover-build-cache.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
+import missingCertificates from './missing-certificates.ts';
+import missingHealthcheck from './missing-healthcheck.ts';
 import mixedVersions from './mixed-versions.ts';
 import needlessPackage from './needless-package.ts';
 import noninteractiveInEnv from './noninteractive-in-env.ts';
 import optionalSecret from './optional-secret.ts';
+import otherUserByName from './other-user-by-name.ts';
 import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
@@ -22,12 +26,15 @@ import secretLikeName from './secret-like-name.ts';
 import separateRuns from './separate-runs.ts';
 import splitInstall from './split-install.ts';
 import undigestedImage from './undigested-image.ts';
+import ungracefulStopSignal from './ungraceful-stop-signal.ts';
 import untrustedRegistry from './untrusted-registry.ts';
+import userByName from './user-by-name.ts';
 
 export default [
   baseImageVariable,
   buildImageAsFinal,
   consecutiveRuns,
+  dataInImage,
   deprecatedImage,
   developmentDependencies,
   endOfLifeBase,
@@ -37,10 +44,13 @@ export default [
   largeBase,
   leftoverBuildCache,
   leftoverBuildTools,
+  missingCertificates,
+  missingHealthcheck,
   mixedVersions,
   needlessPackage,
   noninteractiveInEnv,
   optionalSecret,
+  otherUserByName,
   removedInLaterLayer,
   repeatedSecret,
   rootUser,
@@ -48,5 +58,7 @@ export default [
   separateRuns,
   splitInstall,
   undigestedImage,
+  ungracefulStopSignal,
   untrustedRegistry,
+  userByName,
 ] satisfies readonly Rule[];

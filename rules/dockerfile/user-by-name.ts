@@ -12,6 +12,7 @@ export default defineRule({
   fix: 'unsafe',
   aliases: { hadolint: { DL3066: 'info' }, tally: 'hadolint/DL3066' },
   book: 'Container technology',
+  yields: ['dockerfile/space-in-argument', 'dockerfile/unknown-user'],
   references: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/'],
   examples: [
     {

@@ -32,6 +32,8 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/build-image-as-final + dockerfile/latest-tag',
   'dockerfile/build-image-as-final + dockerfile/undigested-image',
   'dockerfile/build-image-as-final + dockerfile/untagged-image',
+  // What a final stage lacks.
+  'dockerfile/implicit-root-user + dockerfile/missing-healthcheck',
   'dockerfile/deprecated-image + dockerfile/floating-tag',
   'dockerfile/deprecated-image + dockerfile/latest-tag',
   'dockerfile/deprecated-image + dockerfile/untagged-image',

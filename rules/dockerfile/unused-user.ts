@@ -1,0 +1,74 @@
+import { imageFacts } from '../../src/knowledge/images.ts';
+import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
+import { type Account, accountsOf } from '../shared/accounts.ts';
+import { chainOf } from '../shared/stage-chain.ts';
+import { MAKES_USER, startOf } from '../shared/start-user.ts';
+
+/** Accounts that packages and daemons look for by themselves. */
+const OF_SYSTEMS =
+  /^(?:_\w+|nginx|www-data|apache|mysql|postgres|redis|mongodb|sshd|messagebus|nobody|daemon|systemd-.*|nixbld.*|pulse.*|build.*)$/;
+
+export default defineRule({
+  id: 'dockerfile/unused-user',
+  summary: 'A user is created, and the image runs as root all the same',
+  why: 'Creating a user changes nothing by itself: without USER the container still starts as root. It looks as if somebody wanted to drop root and forgot the last step.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { tally: 'user-created-but-never-used' },
+  book: 'Container technology',
+  references: ['https://docs.docker.com/build/building/best-practices/#user'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13-slim
+        RUN «useradd --system app»
+        COPY server /usr/local/bin/
+        CMD ["server"]
+      `,
+      good: dedent`
+        FROM debian:13-slim
+        RUN useradd --system app
+        COPY server /usr/local/bin/
+        USER app
+        CMD ["server"]
+      `,
+    },
+  ],
+  check: {
+    stage(stage, { report, project }) {
+      if (!stage.last || stage.user.instruction || !isRootBase(stage)) return;
+      const { text } = stage.file;
+      if (!chainOf(stage).some(({ start, end }) => MAKES_USER.test(text.slice(start, end)))) return;
+      if (startOf(stage, project) !== 'keeps' || !(stage.cmd ?? stage.entrypoint)) return;
+      const accounts = accountsOf(stage);
+      const users = accounts.filter(({ kind, name }) => kind === 'user' && !OF_SYSTEMS.test(name));
+      const unused = users.find((account) => !isUsed(account, accounts, stage));
+      if (!unused || users.length > 1) return;
+      report(unused.command, `nothing uses \`${unused.name}\`: without USER the image still runs as root`, {
+        help: `add \`USER ${unused.name}\` before CMD, or remove the user`,
+        reach: stage.from.keywordSpan,
+      });
+    },
+  },
+});
+
+function isRootBase({ rootImage, osFamily }: Stage): boolean {
+  const facts = rootImage && imageFacts(rootImage);
+  return facts?.user !== undefined && /^(?:root|0)?$/.test(facts.user) && !facts.drops && osFamily !== 'windows';
+}
+
+/** Whether the name, or the number, stands anywhere but in what makes the accounts and in paths and comments. */
+function isUsed({ name, id }: Account, accounts: readonly Account[], stage: Stage): boolean {
+  const quoted = [name, id].flatMap((each) => each?.replace(/[^\w-]/g, '\\$&') ?? []);
+  const word = new RegExp(`(?<![\\w./-])(?:${quoted.join('|')})(?![\\w/-]|\\.\\w)|~${quoted[0]}\\b`);
+  for (const { start, end, file } of chainOf(stage)) {
+    let text = file.text.slice(start, end);
+    for (const { command } of accounts)
+      if (command.start >= start && command.end <= end)
+        text = `${text.slice(0, command.start - start)}${' '.repeat(command.end - command.start)}${text.slice(command.end - start)}`;
+    if (word.test(text.replace(/^\s*(?:#|LABEL|MAINTAINER).*$/gm, ''))) return true;
+  }
+  return false;
+}
