@@ -1,0 +1,58 @@
+import { clip, dedent, defineRule, textOf } from '../../src/rule/index.ts';
+import { copied, downloaded, firstDeleted, type LayerFile } from '../shared/layer-files.ts';
+
+export default defineRule({
+  id: 'dockerfile/deleted-in-later-layer',
+  summary: 'A file is deleted in a later layer than the one that brings it',
+  why: 'A layer only adds. A file that COPY, ADD or one RUN brings and a later RUN deletes can no longer be seen, but it is still in the earlier layer: it is stored and downloaded with the image, and whoever has the image can read it.',
+  category: 'performance',
+  severity: 'info',
+  presets: ['recommended'],
+  presetSeverity: { strict: 'warning' },
+  fix: 'none',
+  book: 'Image size and layers',
+  references: [
+    'https://docs.docker.com/build/building/best-practices/#add-or-copy',
+    'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',
+  ],
+  yields: ['dockerfile/unknown-instruction'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:12
+        COPY app.tar.gz /tmp/
+        RUN tar -xzf /tmp/app.tar.gz -C /opt && rm «/tmp/app.tar.gz»
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN --mount=type=bind,source=app.tar.gz,target=/tmp/app.tar.gz tar -xzf /tmp/app.tar.gz -C /opt
+      `,
+    },
+  ],
+  check: {
+    stage(stage, { report }) {
+      if (!stage.shipped) return;
+      const origins: LayerFile[] = [];
+      for (const node of stage.instructions) {
+        if (node.kind === 'copy' || node.kind === 'add') origins.push(...copied(node));
+        if (node.kind !== 'run') continue;
+        const text = textOf(node);
+        if (origins.length > 0 && /\brm\b/.test(text)) {
+          const late = firstDeleted(node, origins);
+          if (late) {
+            const { word, origin } = late;
+            report(word, `\`${clip(word.text!, 50)}\` is in an earlier layer: deleting it here frees nothing`, {
+              help:
+                origin.how === 'downloaded'
+                  ? 'download, use and delete it in the same RUN'
+                  : 'let the RUN read it from a bind mount (`RUN --mount=type=bind`), or prepare it in a stage of its own and copy the result (multi-stage build)',
+              labels: [{ at: origin.at, message: `${origin.how} here` }],
+            });
+            return;
+          }
+        }
+        if (/\b(?:curl|wget|aria2c)\b/.test(text)) origins.push(...downloaded(node));
+      }
+    },
+  },
+});
