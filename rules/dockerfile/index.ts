@@ -7,8 +7,10 @@ import closedArchive from './closed-archive.ts';
 import colonAfterName from './colon-after-name.ts';
 import constantPlatform from './constant-platform.ts';
 import copiedAddress from './copied-address.ts';
+import copyBeforeInstall from './copy-before-install.ts';
 import copyIgnoredFile from './copy-ignored-file.ts';
 import definitionDescription from './definition-description.ts';
+import deletedInLaterLayer from './deleted-in-later-layer.ts';
 import destinationWithoutSlash from './destination-without-slash.ts';
 import doubtfulVariable from './doubtful-variable.ts';
 import duplicateFlag from './duplicate-flag.ts';
@@ -78,6 +80,7 @@ import numericMountSource from './numeric-mount-source.ts';
 import overlongLine from './overlong-line.ts';
 import platformMismatch from './platform-mismatch.ts';
 import redundantTargetPlatform from './redundant-target-platform.ts';
+import relativeCopyDestination from './relative-copy-destination.ts';
 import relativeWorkdir from './relative-workdir.ts';
 import repeatedInstruction from './repeated-instruction.ts';
 import requiredBuildArg from './required-build-arg.ts';
@@ -121,8 +124,10 @@ export default [
   colonAfterName,
   constantPlatform,
   copiedAddress,
+  copyBeforeInstall,
   copyIgnoredFile,
   definitionDescription,
+  deletedInLaterLayer,
   destinationWithoutSlash,
   doubtfulVariable,
   duplicateFlag,
@@ -192,6 +197,7 @@ export default [
   overlongLine,
   platformMismatch,
   redundantTargetPlatform,
+  relativeCopyDestination,
   relativeWorkdir,
   repeatedInstruction,
   requiredBuildArg,

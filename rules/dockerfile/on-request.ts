@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import baseImageVariable from './base-image-variable.ts';
 import buildImageAsFinal from './build-image-as-final.ts';
 import consecutiveRuns from './consecutive-runs.ts';
+import copiedRoot from './copied-root.ts';
 import dataInImage from './data-in-image.ts';
 import deprecatedImage from './deprecated-image.ts';
 import developmentDependencies from './development-dependencies.ts';
@@ -9,6 +10,7 @@ import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
 import implicitRootUser from './implicit-root-user.ts';
+import inheritedCopyDirectory from './inherited-copy-directory.ts';
 import largeBase from './large-base.ts';
 import leftoverBuildCache from './leftover-build-cache.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
@@ -34,6 +36,7 @@ export default [
   baseImageVariable,
   buildImageAsFinal,
   consecutiveRuns,
+  copiedRoot,
   dataInImage,
   deprecatedImage,
   developmentDependencies,
@@ -41,6 +44,7 @@ export default [
   execInShellForm,
   fixedDefault,
   implicitRootUser,
+  inheritedCopyDirectory,
   largeBase,
   leftoverBuildCache,
   leftoverBuildTools,

@@ -9,6 +9,7 @@ import repeatedPackage from './repeated-package.ts';
 import replacedShell from './replaced-shell.ts';
 import sudoAsUser from './sudo-as-user.ts';
 import unlockedInstall from './unlocked-install.ts';
+import unpinnedClone from './unpinned-clone.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
 import unseenPipeFailure from './unseen-pipe-failure.ts';
@@ -29,6 +30,7 @@ export default [
   replacedShell,
   sudoAsUser,
   unlockedInstall,
+  unpinnedClone,
   unpinnedLibrary,
   unpinnedSystemPackage,
   unseenPipeFailure,
