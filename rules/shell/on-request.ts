@@ -1,9 +1,12 @@
 import type { Rule } from '../../src/rule/index.ts';
+import developmentServer from './development-server.ts';
 import directoryChange from './directory-change.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
 import harmlessPipe from './harmless-pipe.ts';
+import nativeCpu from './native-cpu.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
+import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
 import pointlessCommand from './pointless-command.ts';
 import repeatedPackage from './repeated-package.ts';
 import replacedShell from './replaced-shell.ts';
@@ -18,13 +21,17 @@ import unverifiedPackages from './unverified-packages.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
 import wgetAndCurl from './wget-and-curl.ts';
 import wgetProgress from './wget-progress.ts';
+import worldWritable from './world-writable.ts';
 
 export default [
+  developmentServer,
   directoryChange,
   distributionUpgrade,
   endOfLifeRuntime,
   harmlessPipe,
+  nativeCpu,
   nestedDirectoryChange,
+  packageManagerAsEntrypoint,
   pointlessCommand,
   repeatedPackage,
   replacedShell,
@@ -39,4 +46,5 @@ export default [
   unwantedRecommends,
   wgetAndCurl,
   wgetProgress,
+  worldWritable,
 ] satisfies readonly Rule[];

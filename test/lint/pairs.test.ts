@@ -95,6 +95,8 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/undefined-variable + shell/unverified-download',
   'dockerfile/unimported-arg + shell/plain-http',
   'dockerfile/unimported-arg + shell/unverified-download',
+  // A program that is for development, and a variable among its arguments.
+  'dockerfile/literal-variable + shell/development-server',
   // A build, and a part of it.
   'compose/invalid-build-option + project/missing-dockerfile',
   'compose/unbuildable-context + project/missing-dockerfile',

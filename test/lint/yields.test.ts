@@ -299,3 +299,12 @@ it('a download over plain http is not reported again for want of a checksum', as
   const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
   expect(ids.filter((id) => id.startsWith('shell/'))).toEqual(['shell/plain-http']);
 });
+
+it('a package manager that starts a development server is not reported again as the first process', async () => {
+  const { result } = await lint(
+    { Dockerfile: 'FROM node:24\nCMD ["npm", "run", "dev"]\n' },
+    { builtIn: 'all', presets: ['production'] },
+  );
+  const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
+  expect(ids.filter((id) => id.startsWith('shell/'))).toEqual(['shell/development-server']);
+});
