@@ -1,19 +1,9 @@
 import { dedent, defineRule, type Fix, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { APT } from '../shared/apt-commands.ts';
 import { DELETION, dropRefresh, listUsers, usedIn } from '../shared/apt-fixes.ts';
-import { LISTS } from '../shared/apt-lists.ts';
-import {
-  callsOf,
-  deletedAfter,
-  laterCommands,
-  layerOf,
-  mentions,
-  mountedOver,
-  offline,
-  runs,
-  tidiedAfter,
-} from '../shared/cleanup.ts';
-import { appendLike, elsewhere } from '../shared/package-call.ts';
+import { layerOf } from '../shared/cleanup.ts';
+import { leftoverLists } from '../shared/leftover-lists.ts';
+import { appendLike } from '../shared/package-call.ts';
 
 export default defineRule({
   id: 'dockerfile/leftover-apt-lists',
@@ -72,10 +62,7 @@ export default defineRule({
   ],
   check: {
     dockerfile(node, { report, project }) {
-      if (!mentions(node, 'apt')) return;
-      for (const run of runs(node)) {
-        const refresh = leftover(run);
-        if (!refresh) continue;
+      for (const { run, refresh } of leftoverLists(node)) {
         // A later RUN that installs from these lists would fail without them; that it uses old ones is another rule's. So may a script.
         if (listUsers(run, project).length > 0) continue;
         const { program } = refresh;
@@ -94,16 +81,6 @@ export default defineRule({
     },
   },
 });
-
-/** The last download of lists in a RUN of a shipped stage that nothing deletes. */
-function leftover(run: RunInstruction): PackageCommand | undefined {
-  if ((run.stage && !run.stage.shipped) || mountedOver(run, LISTS) || offline(run)) return undefined;
-  const refresh = callsOf(run, APT).findLast(({ action }) => action === 'refresh');
-  if (!refresh || elsewhere(refresh)) return undefined;
-  const { command } = refresh;
-  const emptied = laterCommands(command).some(({ packages }) => /^dist-?clean$/.test(packages?.verbText ?? ''));
-  return emptied || deletedAfter(run, command, LISTS) || tidiedAfter(command) ? undefined : refresh;
-}
 
 function deleted({ command }: PackageCommand): Fix | undefined {
   const edit = appendLike(command, DELETION);

@@ -11,6 +11,7 @@ import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
 import implicitRootUser from './implicit-root-user.ts';
 import inheritedCopyDirectory from './inherited-copy-directory.ts';
+import keptAptLists from './kept-apt-lists.ts';
 import largeBase from './large-base.ts';
 import leftoverBuildCache from './leftover-build-cache.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
@@ -45,6 +46,7 @@ export default [
   fixedDefault,
   implicitRootUser,
   inheritedCopyDirectory,
+  keptAptLists,
   largeBase,
   leftoverBuildCache,
   leftoverBuildTools,

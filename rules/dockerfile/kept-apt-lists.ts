@@ -1,0 +1,38 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { listUsers } from '../shared/apt-fixes.ts';
+import { leftoverLists } from '../shared/leftover-lists.ts';
+
+export default defineRule({
+  id: 'dockerfile/kept-apt-lists',
+  summary: 'Package lists of apt stay in the layer for a later RUN',
+  why: 'Lists that a later RUN installs from cannot be deleted where they are downloaded, so dockerfile/leftover-apt-lists says nothing of them. They take 20 to 50 MB of the image all the same, and hadolint reports them. Each RUN that downloads lists for itself and deletes them avoids that.',
+  category: 'performance',
+  severity: 'info',
+  presets: [],
+  fix: 'none',
+  aliases: { hadolint: { DL3009: 'info' } },
+  book: 'Dockerfile and package managers',
+  references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:12
+        RUN «apt-get update» && apt-get install -y --no-install-recommends curl
+        RUN apt-get install -y --no-install-recommends git
+      `,
+      good: dedent`
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends curl git && rm -rf /var/lib/apt/lists/*
+      `,
+    },
+  ],
+  check: {
+    dockerfile(node, { report, project }) {
+      for (const { run, refresh } of leftoverLists(node))
+        if (listUsers(run, project).length > 0)
+          report(refresh.head, `the package lists of \`${refresh.program} update\` stay in the layer for a later RUN`, {
+            help: `run \`${refresh.program} update\` in each RUN that installs, and delete the lists at its end`,
+          });
+    },
+  },
+});
