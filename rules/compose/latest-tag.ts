@@ -9,7 +9,11 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
-  aliases: { dclint: { 'service-image-require-explicit-tag': 'error' }, 'compose-lint': 'CL-0004' },
+  aliases: {
+    dclint: { 'service-image-require-explicit-tag': 'error' },
+    'compose-lint': 'CL-0004',
+    dockle: 'DKL-DI-0006',
+  },
   book: 'Base images',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
   examples: [

@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { undefinedVariables } from '../shared/undefined-variables.ts';
+import { undefinedCodes, undefinedVariables } from '../shared/undefined-variables.ts';
 
 export default defineRule({
   id: 'dockerfile/base-image-variable',
@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'none',
-  aliases: { buildkit: { UndefinedVar: 'warning' }, tally: 'buildkit/UndefinedVar' },
+  aliases: { buildkit: { UndefinedVar: 'warning' }, hadolint: { DL3044: 'error' }, tally: 'buildkit/UndefinedVar' },
   references: ['https://docs.docker.com/go/dockerfile/rule/undefined-var/'],
   examples: [
     {
@@ -36,6 +36,7 @@ export default defineRule({
         const what = declaration === 'base' ? 'comes from the base image' : 'is empty unless the base image sets it';
         report(variable, `\`${name}\` ${what}`, {
           help: `add \`ARG ${name}=…\` to this stage if the file is not to depend on that`,
+          alias: undefinedCodes(node, [variable, ...others]),
           labels: others.map((other) => ({ at: other, message: `the same is true of \`${other.name}\`` })),
         });
       }

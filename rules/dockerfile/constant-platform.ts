@@ -11,6 +11,8 @@ export default defineRule({
   aliases: {
     buildkit: 'FromPlatformFlagConstDisallowed',
     hadolint: 'DL3029',
+    kics: 'b16e8501',
+    semgrep: 'avoid-platform-with-from',
     tally: 'buildkit/FromPlatformFlagConstDisallowed',
   },
   references: ['https://docs.docker.com/go/dockerfile/rule/from-platform-flag-const-disallowed/'],

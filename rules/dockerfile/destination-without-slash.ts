@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'info',
   presets: ['recommended'],
   fix: 'safe',
-  aliases: { hadolint: { DL3021: 'error' }, tally: 'hadolint/DL3021' },
+  aliases: { hadolint: { DL3021: 'error' }, trivy: 'DS-0011', kics: '6db6e0c2', tally: 'hadolint/DL3021' },
   yields: ['dockerfile/literal-operator', 'dockerfile/literal-tilde'],
   references: ['https://docs.docker.com/reference/dockerfile/#destination'],
   examples: [

@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { undefinedVariables } from '../shared/undefined-variables.ts';
+import { undefinedCodes, undefinedVariables } from '../shared/undefined-variables.ts';
 import { unimportedArgs } from '../shared/unimported-args.ts';
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'info',
   presets: ['recommended'],
   fix: 'none',
-  aliases: { buildkit: { UndefinedVar: 'warning' }, tally: 'buildkit/UndefinedVar' },
+  aliases: { buildkit: { UndefinedVar: 'warning' }, hadolint: { DL3044: 'error' }, tally: 'buildkit/UndefinedVar' },
   references: ['https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact'],
   examples: [
     {
@@ -66,7 +66,7 @@ export default defineRule({
               ? `add \`ARG ${name}\` to the stage`
               : `set \`${name}\` in this stage, above this line`,
           // BuildKit does not look at EXPOSE.
-          alias: node.kind === 'expose' ? [] : undefined,
+          alias: node.kind === 'expose' ? [] : undefinedCodes(node, [variable, ...others]),
           labels: [
             evidence,
             ...others.map((other) => ({ at: other, message: `the same is true of \`${other.name}\`` })),

@@ -8,7 +8,15 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
-  aliases: { buildkit: 'DuplicateStageName', hadolint: { DL3024: 'error' }, tally: 'buildkit/DuplicateStageName' },
+  aliases: {
+    buildkit: 'DuplicateStageName',
+    hadolint: { DL3024: 'error' },
+    trivy: 'DS-0012',
+    checkov: 'CKV_DOCKER_11',
+    kics: 'f2daed12',
+    semgrep: 'alias-must-be-unique',
+    tally: 'buildkit/DuplicateStageName',
+  },
   references: ['https://docs.docker.com/go/dockerfile/rule/duplicate-stage-name/'],
   examples: [
     {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
+  aliases: { tally: 'tally/syntax-directive-typo' },
   references: ['https://docs.docker.com/reference/dockerfile/#parser-directives'],
   examples: [
     {

@@ -9,7 +9,13 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'mixed',
-  aliases: { hadolint: 'DL3011', tally: 'hadolint/DL3011' },
+  aliases: {
+    hadolint: 'DL3011',
+    trivy: 'DS-0008',
+    kics: '71bf8cf8',
+    semgrep: 'invalid-port',
+    tally: 'hadolint/DL3011',
+  },
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   examples: [
     {

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
-  aliases: { hadolint: 'DL3043', tally: 'hadolint/DL3043' },
+  aliases: { hadolint: 'DL3043', tally: ['hadolint/DL3043', 'tally/invalid-onbuild-trigger'] },
   references: ['https://docs.docker.com/reference/dockerfile/#onbuild'],
   examples: [
     {

@@ -9,7 +9,11 @@ export default defineRule({
   severity: 'info',
   presets: ['recommended'],
   fix: 'safe',
-  aliases: { buildkit: { ConsistentInstructionCasing: 'warning' }, tally: 'buildkit/ConsistentInstructionCasing' },
+  aliases: {
+    buildkit: { ConsistentInstructionCasing: 'warning' },
+    sonar: 'S6476',
+    tally: 'buildkit/ConsistentInstructionCasing',
+  },
   references: ['https://docs.docker.com/go/dockerfile/rule/consistent-instruction-casing/'],
   fold: 'file',
   examples: [

@@ -10,7 +10,15 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
-  aliases: { hadolint: { DL3007: 'warning' }, trivy: 'DS-0001', checkov: 'CKV_DOCKER_7', tally: 'hadolint/DL3007' },
+  aliases: {
+    hadolint: { DL3007: 'warning' },
+    trivy: 'DS-0001',
+    checkov: 'CKV_DOCKER_7',
+    kics: 'f45ea400',
+    semgrep: 'avoid-latest-version',
+    sonar: 'S6596',
+    tally: 'hadolint/DL3007',
+  },
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   examples: [

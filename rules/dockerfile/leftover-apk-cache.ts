@@ -18,6 +18,7 @@ export default defineRule({
     kics: 'ae9c56a6',
     semgrep: 'missing-apk-no-cache',
     dockle: 'DKL-DI-0004',
+    sonar: 'S6587',
   },
   book: 'Dockerfile and package managers',
   references: ['https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper'],

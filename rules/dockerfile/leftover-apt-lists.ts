@@ -17,8 +17,9 @@ export default defineRule({
   aliases: {
     hadolint: { DL3009: 'info' },
     kics: 'df746b39',
-    semgrep: 'remove-package-lists',
+    semgrep: ['remove-package-lists', 'remove-package-cache'],
     dockle: 'DKL-DI-0005',
+    sonar: 'S6587',
   },
   book: 'Dockerfile and package managers',
   references: [

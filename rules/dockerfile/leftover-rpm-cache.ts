@@ -38,6 +38,7 @@ export default defineRule({
     trivy: ['DS-0015', 'DS-0019', 'DS-0027'],
     kics: ['00481784', '295acb63'],
     semgrep: ['missing-yum-clean-all', 'missing-dnf-clean-all'],
+    sonar: 'S6587',
   },
   book: 'Dockerfile and package managers',
   references: ['https://dnf.readthedocs.io/en/latest/command_ref.html#clean-command'],

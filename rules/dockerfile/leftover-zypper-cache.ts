@@ -27,6 +27,7 @@ export default defineRule({
     trivy: 'DS-0020',
     kics: '38300d1a',
     semgrep: 'missing-zypper-clean',
+    sonar: 'S6587',
   },
   book: 'Dockerfile and package managers',
   references: ['https://doc.opensuse.org/documentation/leap/reference/html/book-reference/cha-sw-cl.html'],

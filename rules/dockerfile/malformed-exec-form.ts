@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'unsafe',
-  aliases: { buildkit: 'JSONArgsRecommended', hadolint: 'DL3025' },
+  aliases: { buildkit: 'JSONArgsRecommended', hadolint: 'DL3025', sonar: 'S7030', tally: 'tally/invalid-json-form' },
   references: ['https://docs.docker.com/reference/dockerfile/#exec-form'],
   yields: ['dockerfile/swallowed-instruction'],
   examples: [
@@ -58,7 +58,9 @@ export default defineRule({
         {
           help:
             repaired === undefined ? 'write `["program", "argument"]`, each in double quotes' : `write \`${repaired}\``,
-          alias: checked ? ['JSONArgsRecommended', 'DL3025'] : [],
+          alias: checked
+            ? ['JSONArgsRecommended', 'DL3025', 'S7030', 'tally/invalid-json-form']
+            : ['S7030', 'tally/invalid-json-form'],
           fix: fixOf(node, at, repaired),
         },
       );

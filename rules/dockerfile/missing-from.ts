@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
+  aliases: { tally: 'tally/require-stages' },
   references: ['https://docs.docker.com/reference/dockerfile/#from'],
   examples: [
     {

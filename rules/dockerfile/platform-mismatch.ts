@@ -10,7 +10,10 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
-  aliases: { buildkit: 'InvalidBaseImagePlatform', tally: 'buildkit/InvalidBaseImagePlatform' },
+  aliases: {
+    buildkit: 'InvalidBaseImagePlatform',
+    tally: ['buildkit/InvalidBaseImagePlatform', 'tally/platform-mismatch'],
+  },
   references: [
     'https://docs.docker.com/reference/dockerfile/#from',
     'https://github.com/docker-library/official-images#architectures-other-than-amd64',

@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   aliases: {
     buildkit: { RedundantTargetPlatform: 'warning' },
+    hadolint: { DL3065: 'warning' },
     tally: 'buildkit/RedundantTargetPlatform',
   },
   references: ['https://docs.docker.com/go/dockerfile/rule/redundant-target-platform/'],

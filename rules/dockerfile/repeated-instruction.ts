@@ -1,7 +1,12 @@
 import { dedent, defineRule, type Instruction, textOf } from '../../src/rule/index.ts';
 import { removeLines } from '../shared/edits.ts';
 
-const SINGLE = { CMD: 'DL4003', ENTRYPOINT: 'DL4004', HEALTHCHECK: 'DL3012' } as const;
+/** The codes of other tools for each keyword. */
+const SINGLE = {
+  CMD: ['DL4003', 'DS-0016', '41c195f4', 'multiple-cmd-instructions', 'S6589'],
+  ENTRYPOINT: ['DL4004', 'DS-0007', '6938958b', 'multiple-entrypoint-instructions', 'S6589'],
+  HEALTHCHECK: ['DL3012', 'DS-0023'],
+} as const;
 
 export default defineRule({
   id: 'dockerfile/repeated-instruction',
@@ -14,6 +19,10 @@ export default defineRule({
   aliases: {
     buildkit: 'MultipleInstructionsDisallowed',
     hadolint: { DL4003: 'warning', DL4004: 'error', DL3012: 'error' },
+    trivy: ['DS-0016', 'DS-0007', 'DS-0023'],
+    kics: ['41c195f4', '6938958b'],
+    semgrep: ['multiple-cmd-instructions', 'multiple-entrypoint-instructions'],
+    sonar: 'S6589',
     tally: 'buildkit/MultipleInstructionsDisallowed',
   },
   references: ['https://docs.docker.com/go/dockerfile/rule/multiple-instructions-disallowed/'],
@@ -51,15 +60,22 @@ export default defineRule({
   ],
   check: {
     stage(stage, { report }) {
-      for (const [keyword, code] of Object.entries(SINGLE)) {
+      for (const [keyword, codes] of Object.entries(SINGLE)) {
         const all = stage.instructions.filter((instruction: Instruction) => instruction.keyword === keyword);
         const last = all.at(-1);
         if (!last) continue;
-        for (const instruction of all.slice(0, -1)) {
+        for (const [index, instruction] of all.slice(0, -1).entries()) {
+          const next = all[index + 1] ?? last;
           report(instruction.keywordSpan, `a later ${keyword} of the same stage replaces this one`, {
             help: keyword === 'HEALTHCHECK' ? 'join the checks in one command' : `keep one ${keyword}`,
             labels: [{ at: last.keywordSpan, message: 'this one counts' }],
-            alias: ['MultipleInstructionsDisallowed', code, 'buildkit/MultipleInstructionsDisallowed'],
+            alias: ['MultipleInstructionsDisallowed', ...codes, 'buildkit/MultipleInstructionsDisallowed'],
+            under: {
+              tool: 'hadolint',
+              at: next.keywordSpan,
+              message: `a second ${keyword} in the same stage: the one above has no effect`,
+              labels: [{ at: instruction.keywordSpan, message: 'replaced by this one' }],
+            },
             fix: isClean(instruction)
               ? {
                   title: `remove the ${keyword} that has no effect`,

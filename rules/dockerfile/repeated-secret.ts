@@ -1,5 +1,5 @@
 import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
-import { secrets } from '../shared/secrets.ts';
+import { secretCodes, secrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/repeated-secret',
@@ -9,7 +9,11 @@ export default defineRule({
   severity: 'warning',
   presets: [],
   fix: 'none',
-  aliases: { buildkit: 'SecretsUsedInArgOrEnv', tally: 'buildkit/SecretsUsedInArgOrEnv' },
+  aliases: {
+    buildkit: 'SecretsUsedInArgOrEnv',
+    hadolint: { DL3064: 'warning' },
+    tally: 'buildkit/SecretsUsedInArgOrEnv',
+  },
   references: ['https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/'],
   examples: [
     {
@@ -33,6 +37,6 @@ function arg(node: EnvInstruction, { report }: RuleContext): void {
       report(pair.key, `\`${pair.name}\` is the secret that \`${origin.name}\` declares above`, {
         help: 'mount the secret where it is needed, and remove both',
         labels: [{ at: origin.key, message: 'declared here' }],
-        alias: known ? undefined : [],
+        alias: secretCodes(pair.name, known),
       });
 }

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
-  aliases: { buildkit: 'ReservedStageName', tally: 'buildkit/ReservedStageName' },
+  aliases: { buildkit: 'ReservedStageName', hadolint: { DL3063: 'warning' }, tally: 'buildkit/ReservedStageName' },
   references: ['https://docs.docker.com/go/dockerfile/rule/reserved-stage-name/'],
   examples: [
     {

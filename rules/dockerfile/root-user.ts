@@ -8,7 +8,17 @@ export default defineRule({
   severity: 'warning',
   presets: ['security'],
   fix: 'none',
-  aliases: { hadolint: { DL3002: 'warning' }, trivy: 'DS-0002', checkov: 'CKV_DOCKER_8', tally: 'hadolint/DL3002' },
+  aliases: {
+    hadolint: { DL3002: 'warning' },
+    trivy: 'DS-0002',
+    checkov: 'CKV_DOCKER_8',
+    kics: '67fd0c4a',
+    semgrep: 'last-user-is-root',
+    dockle: 'CIS-DI-0001',
+    'docker-bench': '4.1',
+    sonar: 'S6471',
+    tally: 'hadolint/DL3002',
+  },
   book: 'Container technology',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   examples: [

@@ -1,5 +1,7 @@
 import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
-import { repetitionsOf, secrets } from '../shared/secrets.ts';
+import { repetitionsOf, secretCodes, secrets } from '../shared/secrets.ts';
+
+const CODES = ['4.10', 'DS-0031', 'secret-in-build-arg', 'CIS-DI-0010', 'S6472'];
 
 export default defineRule({
   id: 'dockerfile/secret-in-arg-or-env',
@@ -11,8 +13,12 @@ export default defineRule({
   fix: 'none',
   aliases: {
     buildkit: 'SecretsUsedInArgOrEnv',
+    hadolint: { DL3064: 'warning' },
     trivy: { 'DS-0031': 'error' },
+    semgrep: 'secret-in-build-arg',
+    dockle: 'CIS-DI-0010',
     'docker-bench': '4.10',
+    sonar: 'S6472',
     tally: 'buildkit/SecretsUsedInArgOrEnv',
   },
   book: 'Secrets',
@@ -50,7 +56,7 @@ function arg(node: EnvInstruction, { report }: RuleContext): void {
           ? 'pass it when the container starts, or mount it as a secret'
           : 'use `RUN --mount=type=secret` instead of a build argument',
       labels: repetitionsOf(pair, node).map((again) => ({ at: again.key, message: 'the same secret' })),
-      alias: known ? undefined : ['4.10'],
+      alias: [...secretCodes(pair.name, known), ...CODES],
     });
   }
 }

@@ -9,7 +9,13 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
-  aliases: { hadolint: 'DL3023', tally: 'hadolint/DL3023' },
+  aliases: {
+    hadolint: 'DL3023',
+    trivy: 'DS-0006',
+    kics: 'cdddb86f',
+    semgrep: 'copy-from-own-alias',
+    tally: ['hadolint/DL3023', 'tally/circular-stage-deps'],
+  },
   references: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
   examples: [
     {

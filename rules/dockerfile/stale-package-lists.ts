@@ -18,6 +18,7 @@ export default defineRule({
     kics: '9bae49be',
     dockle: 'CIS-DI-0007',
     'docker-bench': '4.7',
+    sonar: 'S6595',
   },
   book: 'Dockerfile and package managers',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],

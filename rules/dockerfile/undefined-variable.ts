@@ -5,6 +5,7 @@ import {
   PLAIN,
   suggestedName,
   type UndefinedVariable,
+  undefinedCodes,
   undefinedVariables,
 } from '../shared/undefined-variables.ts';
 
@@ -30,7 +31,7 @@ export default defineRule({
     'dockerfile/missing-argument',
     'dockerfile/unset-required-variable',
   ],
-  aliases: { buildkit: 'UndefinedVar', tally: 'buildkit/UndefinedVar' },
+  aliases: { buildkit: 'UndefinedVar', hadolint: { DL3044: 'error' }, tally: 'buildkit/UndefinedVar' },
   references: ['https://docs.docker.com/go/dockerfile/rule/undefined-var/'],
   examples: [
     {
@@ -67,6 +68,7 @@ export default defineRule({
         if (verdict !== 'undefined') continue;
         report(variable, messageOf(found), {
           help: helpOf(node, found),
+          alias: undefinedCodes(node, [variable, ...others]),
           labels: [
             ...(setter ? [{ at: setter, message: 'takes effect only after this ENV' }] : []),
             ...(global ? [{ at: global, message: 'declared here, outside of any stage' }] : []),

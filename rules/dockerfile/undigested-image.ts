@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'none',
+  aliases: { semgrep: 'dockerfile-source-not-pinned', sonar: 'S7023' },
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   yields: [

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  aliases: { sonar: 'S6579' },
   references: ['https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact'],
   examples: [
     {

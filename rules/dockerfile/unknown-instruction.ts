@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'safe',
+  aliases: { tally: 'tally/unknown-instruction' },
   references: ['https://docs.docker.com/reference/dockerfile/#overview'],
   examples: [
     {

@@ -24,7 +24,7 @@ export default defineRule<Options>({
   severity: 'warning',
   presets: [],
   fix: 'none',
-  aliases: { hadolint: { DL3026: 'error' }, 'docker-bench': '4.2', tally: 'hadolint/DL3026' },
+  aliases: { hadolint: { DL3026: 'off' }, 'docker-bench': '4.2', tally: 'hadolint/DL3026' },
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
   options: (zod) => zod.strictObject({ trusted: zod.array(zod.string()).default([]) }),

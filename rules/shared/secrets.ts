@@ -1,4 +1,9 @@
-import { isAboutSecret, namesFurtherSecret, namesSecret } from '../../src/knowledge/secret-names.ts';
+import {
+  isAboutSecret,
+  namesFurtherSecret,
+  namesSecret,
+  namesSecretForHadolint,
+} from '../../src/knowledge/secret-names.ts';
 import type { Dockerfile, EnvInstruction, KeyValue, Variable } from '../../src/rule/index.ts';
 import { isHarmlessDefault, isHarmlessValue, isPlace } from './secret-values.ts';
 
@@ -24,6 +29,12 @@ export function secrets(node: EnvInstruction): SecretName[] {
     found.push({ pair, known, harmless, origin: harmless ? undefined : originOf(pair, node.kind, node.dockerfile) });
   }
   return found;
+}
+
+/** The codes that BuildKit and hadolint have for a secret by the name of its variable. */
+export function secretCodes(name: string, known: boolean): readonly string[] {
+  const codes = known ? ['SecretsUsedInArgOrEnv', 'buildkit/SecretsUsedInArgOrEnv'] : [];
+  return namesSecretForHadolint(name) ? [...codes, 'DL3064'] : codes;
 }
 
 /** The pairs of later instructions that declare the same secret again. */

@@ -39,6 +39,30 @@ export interface UndefinedVariable {
   readonly elsewhere: Located | undefined;
 }
 
+/**
+ * The codes of a finding about undefined variables. hadolint counts those that another pair of the same ENV sets, if nothing above has
+ * set them.
+ */
+export function undefinedCodes(node: Instruction, variables: readonly VariableReference[]): readonly string[] {
+  const codes = ['UndefinedVar', 'buildkit/UndefinedVar'];
+  return variables.some((variable) => isSetBeside(node, variable)) ? [...codes, 'DL3044'] : codes;
+}
+
+function isSetBeside(node: Instruction, { name, operator, start }: VariableReference): boolean {
+  if (node.kind !== 'env' || operator || !node.pairs.some((pair) => pair.name === name && !contains(pair, start)))
+    return false;
+  return !node.dockerfile.instructions.some(
+    (other) =>
+      other.start < node.start &&
+      (other.kind === 'arg' || other.kind === 'env') &&
+      other.pairs.some((pair) => pair.name === name),
+  );
+}
+
+function contains(pair: KeyValue, offset: number): boolean {
+  return pair.start <= offset && offset < pair.end;
+}
+
 /** The undefined variables of an instruction, one for each text and verdict. FROM has its own rules. */
 export function undefinedVariables(node: Instruction, project: Project): UndefinedVariable[] {
   const { stage } = node;

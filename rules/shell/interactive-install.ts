@@ -55,6 +55,7 @@ export default defineRule({
       'missing-dnf-assume-yes-switch',
       'missing-zypper-no-confirm-switch',
     ],
+    sonar: 'S6584',
     tally: ['hadolint/DL3014', 'hadolint/DL3030', 'hadolint/DL3034', 'hadolint/DL3038'],
   },
   book: 'Dockerfile and package managers',

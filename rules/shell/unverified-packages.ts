@@ -26,6 +26,7 @@ export default defineRule({
   fix: 'none',
   aliases: {
     checkov: ['CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_11'],
+    'docker-bench': '4.11',
   },
   book: 'Dockerfile and package managers',
   references: ['https://wiki.debian.org/SecureApt'],
@@ -65,7 +66,7 @@ export default defineRule({
         const what = found.value === undefined ? found.name : `${found.name} ${found.value}`;
         report(found, `\`${what}\` lets \`${call.program}\` install packages whose signature is not checked`, {
           help: 'add the key of the repository instead',
-          alias: CODES[found.name] ?? [],
+          alias: [CODES[found.name] ?? [], '4.11'].flat(),
         });
       }
     },
@@ -87,7 +88,7 @@ function isConfigManager({ verbText, manager }: PackageCommand): boolean {
 function said(text: string): [string, { help: string; alias: string[] }] {
   return [
     `\`${text}\` has packages installed whose signature is not checked`,
-    { help: 'add the key of the repository instead, with `signed-by` or `gpgkey`', alias: [] },
+    { help: 'add the key of the repository instead, with `signed-by` or `gpgkey`', alias: ['4.11'] },
   ];
 }
 

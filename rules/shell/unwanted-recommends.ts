@@ -20,6 +20,7 @@ export default defineRule({
     trivy: 'DS-0029',
     kics: '7384dfb2',
     semgrep: 'missing-no-install-recommends',
+    sonar: 'S6500',
   },
   book: 'Dockerfile and package managers',
   references: ['https://docs.docker.com/build/building/best-practices/#dont-install-unnecessary-packages'],

@@ -7,6 +7,11 @@ const SECRET: ReadonlySet<string> = new Set(
 /** Words with which a name is not a secret for BuildKit. */
 const PUBLIC: ReadonlySet<string> = new Set(['public', 'file', 'version']);
 
+/** Whether hadolint takes a variable for a secret because of its name (DL3064): by a part of it, so that user names count as well. */
+export function namesSecretForHadolint(name: string): boolean {
+  return /api_key|client_key|password|private|secret|token|username|^aws_access_key_id$/i.test(name);
+}
+
 /** Last words for a secret that BuildKit does not know. */
 const FURTHER: ReadonlySet<string> = new Set(['pass', 'passphrase']);
 

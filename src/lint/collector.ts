@@ -8,14 +8,24 @@ import type { Located, SourceFile } from '../text/source.ts';
 export class Collector {
   readonly notices: Notice[] = [];
   readonly #settingsOf: (file: SourceFile) => RuleSettings;
+  readonly #toolsOn: (file: SourceFile) => readonly string[];
   #findings: Finding[] = [];
 
-  constructor(settingsOf: (file: SourceFile) => RuleSettings) {
+  constructor(
+    settingsOf: (file: SourceFile) => RuleSettings,
+    toolsOn: (file: SourceFile) => readonly string[] = () => [],
+  ) {
     this.#settingsOf = settingsOf;
+    this.#toolsOn = toolsOn;
   }
 
   /** Adds a report of a rule, unless the settings turn it off for its file or code. */
   add(rule: Rule, at: Located, message: string, details: ReportDetails): void {
+    const { under, ...rest } = details;
+    if (under && this.#toolsOn(at.file).includes(under.tool)) {
+      this.add(rule, under.at, under.message, { ...rest, labels: under.labels });
+      return;
+    }
     const setting = this.#settingsOf(at.file).get(rule.id);
     if (!setting) return;
     const aliases = aliasesOf(rule, details.alias);

@@ -30,7 +30,8 @@ export interface Pass extends SuppressionResult {
 /** Lints the given texts (by input) as one project: load, walk, suppress, hide. */
 export async function lintPass(request: RunRequest, rules: readonly Rule[], given: Sources): Promise<Pass> {
   const settingsOf = settingsLookup(request, rules);
-  const collector = new Collector(settingsOf);
+  const toolsOn = toolPresets(request);
+  const collector = new Collector(settingsOf, toolsOn);
   const stopwatch = new Stopwatch(request.clock);
   const suppressions = new Suppressions(request, rules);
 
@@ -38,7 +39,6 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   const walked = await walk({ request, rules, loaded, collector, stopwatch, suppressions, settingsOf });
   const { reportUnused } = request;
   const judged = await suppressions.apply({ ...walked, collector, reportUnused, settingsOf });
-  const toolsOn = toolPresets(request);
   const shown = once(hide(judged, request, rules, loaded), ({ file }) => toolsOn(file).length > 0);
   const { suppressed } = shown;
   const { kept, templates } = withholdFromTemplates(shown.kept, loaded.sources);

@@ -115,6 +115,14 @@ export type NodeKind = keyof Nodes;
 /** The kinds of problems with a suppression comment. Each is the name of the rule that reports it, without the scope. */
 export type PragmaProblemKind = 'malformed-suppression' | 'unknown-suppression' | 'unused-suppression';
 
+/** A finding as another tool sees it. */
+export interface OtherView {
+  readonly tool: Tool;
+  readonly at: Located;
+  readonly message: string;
+  readonly labels: readonly Label[];
+}
+
 /** What a rule may add to a message. */
 export interface ReportDetails {
   /** What to do, in the imperative. It overrides nothing and may be omitted. */
@@ -130,6 +138,8 @@ export interface ReportDetails {
   readonly alone?: boolean | undefined;
   /** The flaw is of this thing: under a rule with `fold: 'thing'`, all findings about it in a project are one. */
   readonly about?: string | undefined;
+  /** How a tool tells of the same flaw at another place: under its preset the finding is this one, so that it is comparable. */
+  readonly under?: OtherView | undefined;
   /** A text that is not read as it was meant to be: what other rules find in it, errors aside, is hidden. */
   readonly misread?: Located | undefined;
 }

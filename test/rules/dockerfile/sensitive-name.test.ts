@@ -1,0 +1,17 @@
+import { it } from 'vitest';
+import rule from '../../../rules/dockerfile/sensitive-name.ts';
+import { testRule } from '../../../src/test-rule.ts';
+
+const file = (line: string): string => `FROM debian:13\n${line}\n`;
+
+it('finds the names that only hadolint takes for secrets', () =>
+  testRule(rule, {
+    bad: [
+      file('ARG «USERNAME»=vscode'),
+      file('ENV A=1 «GOPRIVATE»=example.com'),
+      file('ENV «MYSQL_PASSWORDS»=1'),
+      file('ONBUILD ARG «NPM_TOKEN»'),
+      'ARG «NPM_TOKEN»\nFROM debian:13\n',
+    ],
+    good: [file('ARG NPM_TOKEN'), file('ARG DB_PASSWORD=x'), file('ARG USER=app'), file('LABEL token=1')],
+  }));
