@@ -74,6 +74,7 @@ import missingArgument from './missing-argument.ts';
 import missingFrom from './missing-from.ts';
 import missingPackageLists from './missing-package-lists.ts';
 import missingShell from './missing-shell.ts';
+import misspeltLabel from './misspelt-label.ts';
 import misspeltStage from './misspelt-stage.ts';
 import namedOwnerWithLink from './named-owner-with-link.ts';
 import numericMountSource from './numeric-mount-source.ts';
@@ -191,6 +192,7 @@ export default [
   missingFrom,
   missingPackageLists,
   missingShell,
+  misspeltLabel,
   misspeltStage,
   namedOwnerWithLink,
   numericMountSource,

@@ -9,9 +9,12 @@ import developmentDependencies from './development-dependencies.ts';
 import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
+import ignoreComment from './ignore-comment.ts';
 import implicitRootUser from './implicit-root-user.ts';
 import inheritedCopyDirectory from './inherited-copy-directory.ts';
 import keptAptLists from './kept-apt-lists.ts';
+import labelKey from './label-key.ts';
+import labelSchema from './label-schema.ts';
 import largeBase from './large-base.ts';
 import leftoverBuildCache from './leftover-build-cache.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
@@ -26,6 +29,7 @@ import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
 import secretLikeName from './secret-like-name.ts';
+import sensitiveName from './sensitive-name.ts';
 import separateRuns from './separate-runs.ts';
 import splitInstall from './split-install.ts';
 import undigestedImage from './undigested-image.ts';
@@ -44,9 +48,12 @@ export default [
   endOfLifeBase,
   execInShellForm,
   fixedDefault,
+  ignoreComment,
   implicitRootUser,
   inheritedCopyDirectory,
   keptAptLists,
+  labelKey,
+  labelSchema,
   largeBase,
   leftoverBuildCache,
   leftoverBuildTools,
@@ -61,6 +68,7 @@ export default [
   repeatedSecret,
   rootUser,
   secretLikeName,
+  sensitiveName,
   separateRuns,
   splitInstall,
   undigestedImage,

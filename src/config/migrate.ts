@@ -1,12 +1,16 @@
+import { LABEL_TYPES } from '../knowledge/label-values.ts';
 import type { RuleIndex } from '../rule/rule-index.ts';
 import { SourceFile } from '../text/source.ts';
 import type { Level } from './config-types.ts';
 import { parseConfig } from './document.ts';
 
+/** A level, or one with options. */
+type RuleLevel = Level | readonly [level: Level, options: unknown];
+
 /** Another tool's configuration in our terms. */
 export interface Migration {
   readonly presets: readonly string[];
-  readonly rules: Readonly<Record<string, Level>>;
+  readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly ignore: readonly string[];
   readonly failOn: string | undefined;
   /** What has no counterpart, a phrase each. */
@@ -30,27 +34,86 @@ const hadolintLevels: Readonly<Record<string, Level>> = {
   style: 'info',
 };
 
+/** What stands in a configuration of hadolint that infralint asks for on the command line, or does by itself. */
+const onCommandLine: Readonly<Record<string, string>> = {
+  format: 'format (name it on the command line: `--format NAME`)',
+  formats: 'formats (name them on the command line: `--format NAME`)',
+  'output-format': 'output-format (name it on the command line: `--format NAME`)',
+  'no-color': 'no-color (set NO_COLOR in the environment, or give `--color never`)',
+  verbose: 'verbose (`infralint config` prints what holds for a file)',
+};
+
 function fromHadolint(data: ReadonlyMap<string, unknown>, names: RuleIndex): Migration {
-  const rules: Record<string, Level> = {};
+  const rules: Record<string, RuleLevel> = {};
   const left: string[] = [];
   const set = (code: string, level: Level) => {
     if (names.find(code)) rules[code] = level;
     else left.push(`${code} (no rule has this code)`);
   };
-  for (const [name, codes] of Object.entries(Object(data.get('override')))) {
-    const level = hadolintLevels[name];
-    if (level) for (const code of strings(codes)) set(code, level);
+  labelSchema(data, names, rules, left);
+  const trusted = listed(data.get('trustedRegistries'));
+  if (trusted.length > 0) rules[idOf('DL3026', names)] = ['error', { trusted }];
+  if (data.get('disable-ignore-pragma') === true)
+    left.push('disable-ignore-pragma (turn on DL1001 to have such comments reported)');
+  // Where a code stands in several lists the strictest one counts.
+  const overrides = new Map(Object.entries(Object(data.get('override'))));
+  for (const name of ['style', 'info', 'warning', 'error'])
+    for (const code of listed(overrides.get(name))) set(code, hadolintLevels[name] ?? 'info');
+  for (const name of overrides.keys()) if (!hadolintLevels[name]) left.push(`override.${name}`);
+  for (const code of listed(data.get('ignored'))) set(code, 'off');
+  for (const [key, value] of data) {
+    if (value !== false && onCommandLine[key]) left.push(onCommandLine[key]);
+    else if (!hadolintKeys.has(key) && !onCommandLine[key])
+      left.push(`${key} (hadolint does not know this key either)`);
   }
-  for (const code of strings(data.get('ignored'))) set(code, 'off');
-  const taken = new Set(['override', 'ignored', 'failure-threshold', 'no-fail', 'format', 'no-color', 'output-format']);
-  for (const key of data.keys()) if (!taken.has(key)) left.push(key);
   return { presets: ['recommended', 'hadolint'], rules, ignore: [], failOn: hadolintThreshold(data), left };
+}
+
+const hadolintKeys: ReadonlySet<string> = new Set([
+  'override',
+  'ignored',
+  'failure-threshold',
+  'no-fail',
+  'trustedRegistries',
+  'label-schema',
+  'strict-labels',
+  'disable-ignore-pragma',
+]);
+
+/** The label schema as options of the rule; two of its codes have another level than the others. */
+function labelSchema(
+  data: ReadonlyMap<string, unknown>,
+  names: RuleIndex,
+  rules: Record<string, RuleLevel>,
+  left: string[],
+): void {
+  const strict = data.get('strict-labels') === true;
+  const labels: Record<string, string> = {};
+  for (const [name, type] of Object.entries(Object(data.get('label-schema')))) {
+    if (LABEL_TYPES.some((known) => known === type)) labels[name] = String(type);
+    else left.push(`label-schema.${name}: ${JSON.stringify(type)}`);
+  }
+  if (Object.keys(labels).length === 0 && !strict) return;
+  rules[idOf('DL3049', names)] = ['warning', { labels, required: Object.keys(labels), strict }];
+  rules.DL3049 = 'info';
+  rules.DL3050 = 'info';
+}
+
+/** The rule that has a code and takes options. */
+function idOf(code: string, names: RuleIndex): string {
+  return names.find(code)?.rules.find(({ options }) => options)?.id ?? code;
+}
+
+/** A list of texts, or a single one. */
+function listed(value: unknown): readonly string[] {
+  return typeof value === 'string' ? [value] : strings(value);
 }
 
 function hadolintThreshold(data: ReadonlyMap<string, unknown>): string | undefined {
   if (data.get('no-fail') === true) return 'never';
   const threshold = data.get('failure-threshold');
   if (threshold === 'none') return 'never';
+  if (threshold === 'ignore') return 'info';
   return typeof threshold === 'string' ? (hadolintLevels[threshold] ?? undefined) : undefined;
 }
 

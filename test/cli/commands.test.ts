@@ -169,17 +169,33 @@ describe('init', () => {
   });
 
   it('takes over what hadolint was told', async () => {
-    const known = all.flatMap(codesOf).find(({ tool }) => tool === 'hadolint')?.code ?? '';
     const cwd = tree({
-      '.hadolint.yaml': `failure-threshold: style\nignored: [${known}, DL0000]\ntrustedRegistries: [docker.io]\n`,
+      '.hadolint.yaml': [
+        'failure-threshold: style',
+        'ignored: [DL3008, DL0000]',
+        'override: { error: [DL3015], style: [DL3015, DL4000], loud: [DL3007] }',
+        'trustedRegistries: [docker.io, "*.example.com"]',
+        'label-schema: { version: semver, owner: person }',
+        'strict-labels: true',
+        'formats: [json]',
+        'no-color: false',
+        'surprise: 1',
+      ].join('\n'),
     });
-    const plain = await cli(['init', '--from', '.hadolint.yaml'], { cwd });
-    expect(plain.out).toContain(
-      'not taken over: DL0000 (no rule has this code)\n  not taken over: trustedRegistries\n',
-    );
+    const { out } = await cli(['init', '--from', '.hadolint.yaml'], { cwd });
+    expect(out.split('\n').slice(1)).toEqual([
+      '  not taken over: label-schema.owner: "person"',
+      '  not taken over: override.loud',
+      '  not taken over: DL0000 (no rule has this code)',
+      '  not taken over: formats (name them on the command line: `--format NAME`)',
+      '  not taken over: surprise (hadolint does not know this key either)',
+      '',
+    ]);
     const text = readFileSync(join(cwd, 'infralint.yaml'), 'utf8');
     expect(text).toContain('presets: [recommended, hadolint]');
-    expect(text).toContain(`rules:\n  ${known}: off\n`);
+    expect(text).toContain('DL3015: error\n  DL4000: info\n  DL3008: off\n');
+    expect(text).toContain('trusted:\n        - docker.io\n        - "*.example.com"\n');
+    expect(text).toContain('version: semver\n      required:\n        - version\n      strict: true\n');
     expect(text).toContain('failOn: info\n');
     expect((await cli(['config'], { cwd })).code).toBe(0);
   });

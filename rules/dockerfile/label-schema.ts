@@ -1,0 +1,154 @@
+import { isOfLabelType, LABEL_TYPES, type LabelType } from '../../src/knowledge/label-values.ts';
+import { dedent, defineRule, type EnvInstruction, type KeyValue, type Stage } from '../../src/rule/index.ts';
+
+interface Options {
+  labels: Record<string, LabelType>;
+  required: string[];
+  strict: boolean;
+}
+
+/** What hadolint calls a value that is not of its type; it has no code for `text`. */
+const TYPES: Readonly<
+  Record<LabelType, { readonly code: string | undefined; readonly what: string; readonly help: string }>
+> = {
+  text: { code: undefined, what: 'text', help: '' },
+  email: { code: 'DL3058', what: 'an email address', help: 'write an address such as `team@example.com`' },
+  hash: { code: 'DL3055', what: 'the hash of a commit', help: 'write its 7 to 40 lower-case hexadecimal digits' },
+  rfc3339: { code: 'DL3053', what: 'a time of RFC 3339', help: 'write it as `2026-01-31T12:00:00Z`' },
+  semver: {
+    code: 'DL3056',
+    what: 'a semantic version',
+    help: 'write three numbers, as `1.2.3`, without `v` before them',
+  },
+  spdx: {
+    code: 'DL3054',
+    what: 'a license expression of SPDX',
+    help: 'write identifiers such as `MIT` or `Apache-2.0 OR MIT`',
+  },
+  url: { code: 'DL3052', what: 'an absolute URL', help: 'begin it with the scheme, such as `https://`' },
+};
+
+export default defineRule<Options>({
+  id: 'dockerfile/label-schema',
+  summary: 'Label that is missing, or not as the label schema of the project says',
+  why: 'Labels tell whose image this is, from which commit and under which license, and tools rely on them being there and readable. What a team wants is its own choice: `labels` gives the type that a label must have (text, email, hash, rfc3339, semver, spdx or url), `required` the labels that every shipped image must have, and with `strict` there may be no others. Labels of the stages that a stage stands on count. A value with a variable in it is not judged. Without options the rule reports nothing.',
+  category: 'operability',
+  severity: 'warning',
+  presets: [],
+  fix: 'none',
+  aliases: {
+    hadolint: {
+      DL3049: 'off',
+      DL3050: 'off',
+      DL3051: 'off',
+      DL3052: 'off',
+      DL3053: 'off',
+      DL3054: 'off',
+      DL3055: 'off',
+      DL3056: 'off',
+      DL3058: 'off',
+    },
+    sonar: 'S7028',
+  },
+  references: ['https://github.com/opencontainers/image-spec/blob/main/annotations.md'],
+  options: (zod) =>
+    zod.strictObject({
+      labels: zod.record(zod.string(), zod.enum(LABEL_TYPES)).default({}),
+      required: zod.array(zod.string()).default([]),
+      strict: zod.boolean().default(false),
+    }),
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        LABEL org.opencontainers.image.version=«v1»
+      `,
+      good: dedent`
+        FROM debian:13
+        LABEL org.opencontainers.image.version=1.0.0
+      `,
+      options: { labels: { 'org.opencontainers.image.version': 'semver' } },
+    },
+    {
+      bad: dedent`
+        FROM «debian:13»
+        CMD ["app"]
+      `,
+      good: dedent`
+        FROM debian:13
+        LABEL org.opencontainers.image.authors="team@example.com"
+        CMD ["app"]
+      `,
+      options: { required: ['org.opencontainers.image.authors'] },
+    },
+  ],
+  check: {
+    dockerfile({ stages }, { options, report }) {
+      if (options.required.length === 0) return;
+      const bases = new Set(stages.flatMap(({ base }) => (base.kind === 'stage' ? [base.stage] : [])));
+      for (const stage of stages) {
+        if (!stage.shipped || bases.has(stage)) continue;
+        const keys = keysOf(stage);
+        // A variable in a key may complete one that is required.
+        if (!keys) continue;
+        const missing = options.required.filter((key) => !keys.has(key));
+        if (missing.length === 0) continue;
+        const names = missing.map((key) => `\`${key}\``).join(', ');
+        report(stage.from.image ?? stage.from, `the image lacks the label${missing.length > 1 ? 's' : ''} ${names}`, {
+          help: `add \`LABEL ${missing[0]}="…"\` to the stage`,
+          alias: ['DL3049', 'S7028'],
+        });
+      }
+    },
+    label(node, { options, report }) {
+      const { labels, required, strict } = options;
+      for (const pair of node.pairs) {
+        const type = Object.hasOwn(labels, pair.name) ? labels[pair.name] : undefined;
+        const isKnown = type !== undefined || required.includes(pair.name);
+        if (isKnown) judge(pair, type ?? 'text');
+        else if (strict && pair.name !== '' && pair.key.variables.length === 0)
+          report(pair.key, `\`${pair.name}\` is not a label of the schema`, {
+            help: 'remove it, or add it to the option `labels`',
+            alias: ['DL3050'],
+          });
+      }
+
+      function judge({ name, value, key }: KeyValue, type: LabelType): void {
+        if (!value || value.variables.length > 0 || value.value === undefined) return;
+        if (value.value === '')
+          report(key, `the label \`${name}\` is empty`, { help: 'give it a value, or remove it', alias: ['DL3051'] });
+        else if (!isOfLabelType(value.value, type)) {
+          const { code, what, help } = TYPES[type];
+          report(value, `\`${value.value}\` is not ${what}, which \`${name}\` must be`, {
+            help,
+            alias: code ? [code] : [],
+          });
+        }
+      }
+    },
+  },
+});
+
+/** The keys of the labels of a stage and those that it stands on; undefined if one of them is not known. */
+function keysOf(stage: Stage): ReadonlySet<string> | undefined {
+  const keys = new Set<string>();
+  const seen = new Set<Stage>();
+  for (
+    let at: Stage | undefined = stage;
+    at && !seen.has(at);
+    at = at.base.kind === 'stage' ? at.base.stage : undefined
+  ) {
+    seen.add(at);
+    for (const node of at.instructions)
+      if (isLabel(node) && !node.onbuild)
+        for (const { name, key } of node.pairs) {
+          if (key.variables.length > 0) return undefined;
+          keys.add(name);
+        }
+  }
+  return keys;
+}
+
+function isLabel(node: Stage['instructions'][number]): node is EnvInstruction {
+  return node.kind === 'label';
+}
