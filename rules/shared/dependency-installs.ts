@@ -3,7 +3,7 @@ import type { PackageCommand, ShellCommand } from '../../src/rule/index.ts';
 /** Whether a command installs what a manifest of the project lists, and nothing else. */
 export function installsFromManifest(command: ShellCommand): boolean {
   const { name, packages } = command;
-  if (packages?.action === 'install') return fromManifest(packages);
+  if (packages?.action === 'install' && fromManifest(packages)) return true;
   const others = OTHERS.get(name ?? '');
   if (!others) return false;
   return others.test(textAfterProgram(command));
@@ -18,6 +18,7 @@ export function installerOf({ name, packages }: ShellCommand): string {
 export function installText(command: ShellCommand): string {
   const { packages } = command;
   if (!packages) return textOfWords(command, 2);
+  if (OTHERS.has(command.name ?? '')) return textOfWords(command, 2);
   if (packages.manager !== 'pip') return packages.head.file.slice(packages.head).replace(/\s+/g, ' ');
   return `${packages.program} install -r`;
 }
@@ -64,7 +65,7 @@ function files(values: readonly (string | undefined)[]): boolean {
   return values.length > 0 && values.every((value) => value !== undefined && !value.includes('://'));
 }
 
-/** Programs that the package model does not know, with what they are asked for. */
+/** Programs whose installs are told by their words, with what they are asked for. */
 const OTHERS: ReadonlyMap<string, RegExp> = new Map([
   ['mvn', /\bdependency:(?:go-offline|resolve(?:-plugins)?|copy-dependencies)\b/],
   ['mvnw', /\bdependency:(?:go-offline|resolve(?:-plugins)?|copy-dependencies)\b/],
