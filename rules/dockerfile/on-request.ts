@@ -31,6 +31,7 @@ import rootUser from './root-user.ts';
 import secretLikeName from './secret-like-name.ts';
 import sensitiveName from './sensitive-name.ts';
 import separateRuns from './separate-runs.ts';
+import shellFormHealthcheck from './shell-form-healthcheck.ts';
 import splitInstall from './split-install.ts';
 import undigestedImage from './undigested-image.ts';
 import ungracefulStopSignal from './ungraceful-stop-signal.ts';
@@ -70,6 +71,7 @@ export default [
   secretLikeName,
   sensitiveName,
   separateRuns,
+  shellFormHealthcheck,
   splitInstall,
   undigestedImage,
   ungracefulStopSignal,
