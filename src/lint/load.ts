@@ -10,6 +10,7 @@ import { commonBuildArgs, commonContexts, dockerfilePath, ProjectLinks, targetsO
 import type { Disk } from '../text/disk.ts';
 import { overlayDisk } from '../text/memory-disk.ts';
 import { SourceFile } from '../text/source.ts';
+import { furtherTargets } from './further-targets.ts';
 import { isLeftOut, type RunRequest, type Sources } from './request.ts';
 
 /** The Compose projects of a run, the Dockerfiles that they build, and the links between them. */
@@ -139,11 +140,15 @@ function textsByPath(sources: Sources): ReadonlyMap<string, string> {
 
 /** Reads a Dockerfile with the arguments and target from the configuration and from the Compose services that build it. */
 export function readDockerfile(request: RunRequest, source: SourceFile, builds: readonly Build[] = []): Dockerfile {
-  const { build } = request.configFor(source.absolutePath);
+  const { absolutePath } = source;
+  const { build } = request.configFor(absolutePath);
   return parseDockerfile(source, {
     buildArgs: commonBuildArgs(builds, build.args),
     targets: build.target === undefined ? targetsOf(builds) : [build.target],
     onlyTargets: build.target !== undefined,
+    furtherTargets: absolutePath
+      ? (names) => furtherTargets(request.disk, request.cwd, absolutePath, names)
+      : undefined,
     namedContexts: commonContexts(builds, build.contexts),
   });
 }

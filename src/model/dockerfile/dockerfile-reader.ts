@@ -116,7 +116,8 @@ export class DockerfileReader {
     const references = new StageReferences(stages, this.#contexts, dockerfile.escape, this.#sink);
     for (const stage of stages) references.resolve(stage);
     reportForward(stages, references.forward, this.#sink);
-    markReachable(stages, this.#options.targets ?? [undefined], this.#options.onlyTargets === true);
+    const { targets = [undefined], onlyTargets = false, furtherTargets } = this.#options;
+    markReachable(stages, targets, onlyTargets || furtherTargets);
     dockerfile.problems = this.#sink.finish();
     return dockerfile;
   }

@@ -1,6 +1,7 @@
 import type { Label } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
 import type { Stage } from './dockerfile-types.ts';
+import type { DockerfileOptions } from './growing-dockerfile.ts';
 import type { ProblemSink } from './problem-sink.ts';
 import type { ForwardReference } from './references.ts';
 import type { StageNode } from './stage-node.ts';
@@ -17,13 +18,13 @@ const MAX_STEPS = 12;
 
 /**
  * Marks what is built and shipped: from the targets, each a name; for undefined and names without a stage from the last stage. A named stage
- * that no other one uses is somebody's target, so it is shipped as well, unless it is there for tests or `only` says that nothing but the
- * targets is.
+ * that no other one uses is somebody's target, so it is shipped as well, and so are those that `further` tells, unless they are there for
+ * tests; with true for `further`, nothing but the targets is.
  */
 export function markReachable(
   stages: readonly StageNode[],
   targets: readonly (string | undefined)[],
-  only: boolean,
+  further: DockerfileOptions['furtherTargets'] | true,
 ): void {
   const last = stages.at(-1);
   if (!last) return;
@@ -31,13 +32,14 @@ export function markReachable(
   const nodes = new Map<Stage, StageNode>(stages.map((stage) => [stage, stage]));
   const bases = new Map<Stage, readonly StageNode[]>(stages.map((stage) => [stage, possibleBases(stage, stages)]));
   for (const stage of stages) stage.mayStandOnStage = bases.get(stage)!.length > 0;
-  for (const target of targets) {
+  for (const target of [...targets, ...(further === true ? [] : moreTargets(stages, further))]) {
     const named = target === undefined ? undefined : stages.findLast(({ name }) => name === target.toLowerCase());
     const goal = named ?? last;
+    goal.target = true;
     markNeeded(goal, nodes);
     markShipped(goal, bases);
   }
-  if (only) return;
+  if (further === true) return;
   const used = new Set<Stage | undefined>([...bases.values()].flat());
   for (const { dependencies, hides } of stages) {
     used.add(hides);
@@ -47,6 +49,15 @@ export function markReachable(
   for (const stage of stages)
     if (stage.name !== undefined && !TESTS.test(stage.name) && stage.index > unknown && !used.has(stage))
       markShipped(stage, bases);
+}
+
+function moreTargets(
+  stages: readonly StageNode[],
+  further: DockerfileOptions['furtherTargets'],
+): readonly (string | undefined)[] {
+  if (!further || stages.length < 2) return [];
+  const names = stages.flatMap(({ name }) => name ?? []);
+  return names.length < 2 ? [] : further(names.filter((name) => !TESTS.test(name)));
 }
 
 function markNeeded(goal: StageNode, nodes: ReadonlyMap<Stage, StageNode>): void {

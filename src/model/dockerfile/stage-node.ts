@@ -24,6 +24,7 @@ export class StageNode implements types.Stage {
   shipped = false;
   mayStandOnStage = false;
   last = false;
+  target = false;
   user: types.EffectiveUser;
   workdir: string | undefined;
   shell: types.ListInstruction | undefined;

@@ -75,6 +75,8 @@ export interface Stage extends Located {
   /** Its file system ends up in an image: it is a target, the last stage, one that no other uses, or stands (by FROM) under one of these. */
   readonly shipped: boolean;
   readonly last: boolean;
+  /** A build asks for it: as a target that Compose, a bake file or a workflow names, or as the last one where one names none. */
+  readonly target: boolean;
   /** Names visible after the last instruction of the stage. */
   readonly variables: ReadonlyMap<string, Variable>;
   /** Undefined when neither the image nor the package managers used tell. */
