@@ -433,7 +433,7 @@ describe('destination-without-slash', () => {
   it('finds destinations of several sources', () =>
     testRule(slash, {
       bad: [
-        to('ADD a b «c»', 'ADD a b c/'),
+        to('WORKDIR /x\nADD a b «c»', 'WORKDIR /x\nADD a b c/'),
         to('COPY ["a", "b", «"/c d"»]', 'COPY ["a", "b", "/c d/"]'),
         to('COPY a b «"/c"»\r', 'COPY a b "/c/"\r'),
         to('COPY <<A <<B «/c»\na\nA\nb\nB', 'COPY <<A <<B /c/\na\nA\nb\nB'),

@@ -8,7 +8,7 @@ const from = 'FROM debian:13\n';
 const cases: Readonly<Record<string, RuleCases>> = {
   'dockerfile/unknown-instruction': {
     bad: [
-      { text: `${from}«COPPY» a b\r\n`, fixed: `${from}COPY a b\r\n` },
+      { text: `${from}«COPPY» a /b\r\n`, fixed: `${from}COPY a /b\r\n` },
       // The trigger is told of where a stage runs it.
       {
         text: `FROM debian:13 AS base\nONBUILD «RNU» make\nFROM base\n`,
@@ -46,8 +46,8 @@ const cases: Readonly<Record<string, RuleCases>> = {
     bad: [
       { text: `${from}LABEL a="b" «c d e»\n`, message: '`c` has no `=`' },
       {
-        text: `${from}ENV A=1 \\\n\n«COPY» a b\n`,
-        fixed: `${from}ENV A=1\n\nCOPY a b\n`,
+        text: `${from}ENV A=1 \\\n\n«COPY» a /b\n`,
+        fixed: `${from}ENV A=1\n\nCOPY a /b\n`,
       },
       `${from}ENV A=1 «# why»\n`,
     ],
