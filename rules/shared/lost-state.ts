@@ -13,12 +13,26 @@ export interface LostState {
 /** Programs that put services in order: the word behind them starts one. */
 const STARTS = /^(?:start|restart|reload|force-reload)$/;
 
+/** Programs that go to the background by an option. */
+const DAEMONS: ReadonlyMap<string, RegExp> = new Map([
+  ['mongod', / --fork\b/],
+  ['httpd', / -k (?:start|restart)\b/],
+  ['apache2', / -k (?:start|restart)\b/],
+  ['rabbitmq-server', / -detached\b/],
+  ['memcached', / (?:-d|--daemon)\b/],
+]);
+
 /** Files that Docker mounts over, so that what is written to them is not part of the layer. */
 const MOUNTED: ReadonlySet<string> = new Set(['/etc/hosts', '/etc/resolv.conf', '/etc/hostname']);
 
 /** Files that people source for the variables and functions in them. */
 const SETTINGS =
-  /(?:^|\/)(?:activate|\.?(?:bash|zsh)?rc|\.bashrc|\.?profile|\.bash_profile|nvm\.sh|env|\.env|environment|env\.sh|setup\.(?:ba)?sh|setenv\.sh|local_setup\.(?:ba)?sh|sdkman-init\.sh|conda\.sh)$/;
+  /(?:^|\/)(?:activate|\.?(?:bash|zsh)?rc|\.bashrc|\.?profile|\.bash_profile|nvm\.sh|os-release|lsb-release|envvars|env|\.env|environment|env\.sh|setup\.(?:ba)?sh|setenv\.sh|local_setup\.(?:ba)?sh|sdkman-init\.sh|conda\.sh)$/;
+
+/** What people also write behind work that it is for, where it does no harm. */
+const AFTER_WORK: ReadonlySet<string> = new Set(['set', 'nvm', 'sdk', 'rvm', 'pyenv', 'rbenv']);
+
+const SHELL = /^(?:ba|da|a|z)?sh$/;
 
 /**
  * What the last commands of a script do to a shell or to processes that end with it. Nothing for a script that goes on to use it, or
@@ -38,19 +52,22 @@ export function lostState(script: Script): LostState | undefined {
       alone: false,
     };
   let first: LostState | undefined;
-  for (let index = commands.length - 1; index >= 0; index--) {
+  let index = commands.length - 1;
+  for (; index >= 0; index--) {
     const lost = lostBy(commands[index]!, commands);
     if (!lost) break;
     first = first ? { ...lost, at: between(lost.at, first.at), alone: false } : lost;
   }
-  return first;
+  const tail = commands.slice(index + 1);
+  const isWork = index >= 0 && !(tail[0]?.context.length && SHELL.test(commands[index]!.name ?? ''));
+  return isWork && tail.every(({ name }) => AFTER_WORK.has(name ?? '')) ? undefined : first;
 }
 
 /** What of a command is gone afterwards; undefined for one that changes files, or may. */
 function lostBy(command: ShellCommand, commands: readonly ShellCommand[]): LostState | undefined {
   const { name, words, context, wrappers, redirects, guarded, joint } = command;
   if (
-    context.length > 0 ||
+    context.some((part) => part !== 'sh -c' && part !== 'group') ||
     guarded ||
     joint === '||' ||
     joint === '|' ||
@@ -89,6 +106,22 @@ function lostBy(command: ShellCommand, commands: readonly ShellCommand[]): LostS
         'the environment',
         'put its `bin` directory in front of PATH with ENV, or run programs with `conda run -n`',
       );
+    case 'set':
+      return words.length > 1 &&
+        operands.every(({ text }) => /^(?:pipefail|errexit|nounset|xtrace|allexport)$/.test(text ?? ''))
+        ? lost('the option', 'write it in front of the commands that it is for, in the same RUN, or put it into SHELL')
+        : undefined;
+    case 'nvm':
+    case 'sdk':
+    case 'rvm':
+    case 'pyenv':
+    case 'rbenv':
+      return /^(?:use|shell|activate)$/.test(operand?.text ?? '')
+        ? lost('the choice of a version', 'put the `bin` directory of that version in front of PATH with ENV')
+        : undefined;
+    case 'pg_ctl':
+    case 'pg_ctlcluster':
+      return operands.some(({ text }) => STARTS.test(text ?? '')) ? lost('the service', SERVICE_HELP) : undefined;
     case 'alias':
       return operand && lost('the alias', 'write it into a file that the shell reads when it starts');
     case 'umask':
@@ -121,7 +154,9 @@ function lostBy(command: ShellCommand, commands: readonly ShellCommand[]): LostS
         STARTS.test(operand?.text ?? '')
       )
         return lost('the service', SERVICE_HELP);
-      return undefined;
+      return command.hasOption('--daemonize') || DAEMONS.get(name ?? '')?.test(words.map(({ raw }) => raw).join(' '))
+        ? lost('the service', SERVICE_HELP)
+        : undefined;
   }
 }
 

@@ -3,16 +3,19 @@ import { dedent, defineRule, type ShellCommand, type ShellWord, textOf } from '.
 
 /** Programs whose words are never a command to run. */
 const HEADS: ReadonlySet<string> = new Set(
-  'a2enmod adduser addgroup apk apt apt-get apt-key aptitude cat cd chgrp chmod chown cmake composer cp curl dnf docker-php-ext-configure docker-php-ext-enable docker-php-ext-install dpkg gem git groupadd gunzip ldconfig ln locale-gen make microdnf mkdir mv npm pacman pecl pip pip3 pnpm rm rpm sed set sleep tar touch unzip update-ca-certificates useradd usermod wget yarn yum zypper'.split(
+  'a2enmod adduser addgroup apk apt apt-get apt-key aptitude bundle bun cargo cat cd chgrp chmod chown cmake composer cp curl dnf docker-php-ext-configure docker-php-ext-enable docker-php-ext-install dpkg gem git go groupadd gunzip ldconfig ln locale-gen make microdnf mkdir mv npm pacman pecl pip pip3 pnpm poetry rm rpm sed set sleep tar touch unzip update-ca-certificates useradd usermod uv wget yarn yum zypper'.split(
     ' ',
   ),
 );
 /** Programs that stand at the start of a line, and are no words for packages, files or users. */
 const TOOLS: ReadonlySet<string> = new Set(
-  'cd chgrp chmod chown cp curl docker-php-ext-configure docker-php-ext-enable docker-php-ext-install echo export git groupadd gunzip ldconfig ln make mkdir mv python python3 rm sed tar touch unzip update-ca-certificates useradd usermod wget'.split(
+  'cd chgrp chmod chown cp curl docker-php-ext-configure docker-php-ext-enable docker-php-ext-install dpkg echo export git groupadd gunzip ldconfig ln make mkdir mv python python3 rm sed tar touch unzip update-ca-certificates useradd usermod wget'.split(
     ' ',
   ),
 );
+/** Calls of programs of projects, which no list of packages has on a line of its own. */
+const CALLS =
+  /^(?:(?:npm|pnpm|yarn|bun) run|go (?:build|install|mod|get|test|vet|generate)|cargo (?:build|install|test|fetch)|(?:poetry|uv|bundle|pipenv) (?:install|sync|run|exec)|(?:python3?|node) \S+\.(?:py|js|mjs|cjs)|dpkg -i)$/;
 /** Of these, such as are packages as well. */
 const PACKAGES: ReadonlySet<string> = new Set('cp curl git make python python3 sed tar unzip wget'.split(' '));
 
@@ -78,13 +81,14 @@ function beginsLine({ words, file }: ShellCommand, index: number): boolean {
   return file.slice({ start: before.end, end: words[index]!.start }).includes('\n');
 }
 
-/** Whether a word and the one behind it are a command as people write it, and nothing that the command above takes. */
+/** Whether a word and the next are a command as people write it, and nothing that the command above takes. */
 function startsCommand(command: ShellCommand, index: number): boolean {
   const { words } = command;
   const { text, quoted } = words[index]!;
   if (text === undefined || quoted) return false;
   const line = restOfLine(command, index);
   if (line.length < 2 || line.some(({ raw }) => raw === '--')) return false;
+  if (CALLS.test(`${text} ${line[1]!.text}`)) return true;
   const manager = managerOfProgram(text);
   if (manager) {
     const [verb = '', more] = line
@@ -100,19 +104,15 @@ function startsCommand(command: ShellCommand, index: number): boolean {
       first!.text === 'clone' ||
       (text === 'make' && first!.text === 'install')
     );
-  return /^[-+/.~$]|[/:=]|^\d{3,4}$|^(?:install|all|clone|clean)$/.test(first!.raw);
+  return /^[-+/.~$]|^[xct][vzjJpa]*f$|\.(?:zip|gz|deb)$|[/:=]|^\d{3,4}$|^(?:install|all|clone|clean)$/.test(first!.raw);
 }
 
-function isOfPackages({ packages, name }: ShellCommand): boolean {
-  return packages !== undefined || name === 'docker-php-ext-install';
-}
+const isOfPackages = ({ packages, name }: ShellCommand) => packages !== undefined || name === 'docker-php-ext-install';
 
 /** The words from one on that stand on the same line. */
 function restOfLine(command: ShellCommand, index: number): readonly ShellWord[] {
-  const { words } = command;
-  let end = index + 1;
-  while (end < words.length && !beginsLine(command, end)) end++;
-  return words.slice(index, end);
+  const end = command.words.findIndex((_, at) => at > index && beginsLine(command, at));
+  return command.words.slice(index, end < 0 ? undefined : end);
 }
 
 function head({ words, packages }: ShellCommand): string {

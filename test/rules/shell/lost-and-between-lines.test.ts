@@ -28,6 +28,12 @@ it('finds commands that have become arguments of the line above', () =>
       bad('curl -fO https://x.org/a', '«tar -xzf» a', '&& rm a'),
       bad('npm install -g a', '«npm cache» clean --force'),
       bad('cd /a', '«make install»'),
+      bad('npm ci', '«npm run» build'),
+      bad('go mod download', '«go build» -o /a .'),
+      bad('bundle config a b', '«bundle install»'),
+      bad('wget -q https://x.org/a.tgz', '«tar xzf» a.tgz'),
+      bad('wget -q https://x.org/a.zip', '«unzip a.zip»'),
+      bad('wget -q https://x.org/a.deb', '«dpkg -i» a.deb'),
       {
         text: 'FROM x/y:1\nRUN <<EOF\nmkdir -p /d \\\n  «chown -R» a /d\nEOF\n',
         fixed: 'FROM x/y:1\nRUN <<EOF\nmkdir -p /d \\\n  && chown -R a /d\nEOF\n',
