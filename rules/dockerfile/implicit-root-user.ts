@@ -1,8 +1,7 @@
 import { dedent, defineRule, type Project, type Stage } from '../../src/rule/index.ts';
+import { buildsOfStage } from '../shared/stage-builds.ts';
 import { MAKES_USER, rootBase, startOf } from '../shared/start-user.ts';
-
-/** Names of final stages and directories for work on the program, not for running it. */
-const FOR_WORK = /(?:^|[-_.])(?:dev|develop|development|devcontainer|debug|tests?|testing|ci|lint|builder?)(?:[-_.]|$)/;
+import { FOR_WORK } from '../shared/work-stages.ts';
 
 export default defineRule({
   id: 'dockerfile/implicit-root-user',
@@ -43,7 +42,7 @@ export default defineRule({
   ],
   check: {
     stage(stage, { report, project }) {
-      if (!stage.last || stage.user.instruction || FOR_WORK.test(stage.name ?? '')) return;
+      if (!(stage.last || stage.target) || stage.user.instruction || FOR_WORK.test(stage.name ?? '')) return;
       const { from } = stage;
       if (
         from.file.path.includes('devcontainer') ||
@@ -58,7 +57,8 @@ export default defineRule({
       // A script that cannot be read may well change to the account that was made.
       if (start === 'script' && MAKES_USER.test(text.slice(stage.start, stage.end))) return;
       const unless = start === 'script' ? ', unless the start script changes to another user' : '';
-      report(from.keywordSpan, `no USER in the final stage: the image runs as root, as \`${base}\` does${unless}`, {
+      const place = stage.last ? 'the final stage' : `\`${stage.name}\`, which is built as a target`;
+      report(from.keywordSpan, `no USER in ${place}: the image runs as root, as \`${base}\` does${unless}`, {
         help: helpFor(base),
       });
     },
@@ -66,8 +66,8 @@ export default defineRule({
 });
 
 /** Whether all services that build the image say which user they run as. */
-function setByCompose({ from }: Stage, project: Project): boolean {
-  const builds = project.buildsOf(from.dockerfile);
+function setByCompose(stage: Stage, project: Project): boolean {
+  const builds = buildsOfStage(stage, project);
   return builds.length > 0 && builds.every(({ service }) => service.get('user') !== undefined);
 }
 

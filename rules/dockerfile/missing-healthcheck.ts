@@ -1,7 +1,9 @@
 import { hasNoHealthcheck } from '../../src/knowledge/base-images.ts';
 import { type ImageFacts, imageFacts } from '../../src/knowledge/images.ts';
 import { dedent, defineRule, type Project, type Stage } from '../../src/rule/index.ts';
+import { buildsOfStage } from '../shared/stage-builds.ts';
 import { chainOf } from '../shared/stage-chain.ts';
+import { FOR_WORK } from '../shared/work-stages.ts';
 
 /** What the images of a role do: they answer to somebody. */
 const SERVERS: ReadonlySet<string> = new Set(
@@ -46,7 +48,7 @@ export default defineRule({
   ],
   check: {
     stage(stage, { report, project }) {
-      if (!stage.last || stage.healthcheck) return;
+      if (stage.healthcheck || !(stage.last || (stage.target && !FOR_WORK.test(stage.name ?? '')))) return;
       const { rootImage } = stage;
       const facts = rootImage && imageFacts(rootImage);
       if (!hasNone(stage, facts) || !serves(stage, facts) || setByCompose(stage, project)) return;
@@ -54,7 +56,7 @@ export default defineRule({
       const command = facts?.healthcheckBy;
       report(
         stage.from.keywordSpan,
-        'no HEALTHCHECK: Docker cannot tell whether the server in this image still answers',
+        `no HEALTHCHECK${stage.last ? '' : ` in \`${stage.name}\`, which is built as a target`}: Docker cannot tell whether the server in this image still answers`,
         {
           help: command
             ? `add \`HEALTHCHECK CMD ${command}\`, or \`HEALTHCHECK NONE\` if probes of the platform take its place`
@@ -85,7 +87,7 @@ function serves(stage: Stage, facts: ImageFacts | undefined): boolean {
 }
 
 /** Whether all services that build the image have a health check of their own. */
-function setByCompose({ from }: Stage, project: Project): boolean {
-  const builds = project.buildsOf(from.dockerfile);
+function setByCompose(stage: Stage, project: Project): boolean {
+  const builds = buildsOfStage(stage, project);
   return builds.length > 0 && builds.every(({ service }) => service.get('healthcheck') !== undefined);
 }

@@ -1,6 +1,7 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
 import { needsRoot } from '../../src/knowledge/servers.ts';
 import type { ArgumentWord, CopyInstruction, Project, ShellCommand, Stage } from '../../src/rule/index.ts';
+import { buildsOfStage } from './stage-builds.ts';
 import { chainOf } from './stage-chain.ts';
 
 /** Programs that go on as another user; where one is installed or called, something is meant to drop root. */
@@ -72,7 +73,7 @@ function looksLikeScript(word: string): boolean {
 
 /** Without CMD and ENTRYPOINT, what tells that the image is one to run: Compose builds it, it serves a port, or a program's files are copied in. */
 function startsElsewhere(chain: readonly Stage[], project: Project): boolean {
-  const builds = project.buildsOf(chain[0]!.from.dockerfile);
+  const builds = buildsOfStage(chain[0]!, project);
   if (builds.some(({ service }) => service.get('command') ?? service.get('entrypoint'))) return true;
   return chain.some(({ instructions }) => instructions.some(({ kind }) => kind === 'expose'));
 }

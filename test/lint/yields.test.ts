@@ -308,3 +308,23 @@ it('a package manager that starts a development server is not reported again as 
   const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
   expect(ids.filter((id) => id.startsWith('shell/'))).toEqual(['shell/development-server']);
 });
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'a user that is created and not used, and that nothing sets another user',
+    'FROM debian:13-slim\nRUN useradd --system app\nCOPY server /usr/local/bin/\nCMD ["server"]\n',
+    ['dockerfile/unused-user'],
+  ],
+  [
+    'a user that does not exist, and its name',
+    'FROM scratch\nUSER app\nCMD ["/server"]\n',
+    ['dockerfile/unknown-user'],
+  ],
+  ['a user with a blank in it, and its name', 'FROM debian:13\nUSER app root\n', ['dockerfile/space-in-argument']],
+  ['a user by name', 'FROM debian:13\nRUN useradd app\nUSER app\n', ['dockerfile/user-by-name']],
+])('%s: one finding about the user', async (_, text, expected) => {
+  const presets = ['recommended', 'strict', 'production', 'security'] as const;
+  const { result } = await lint({ Dockerfile: text }, { builtIn: 'all', presets });
+  const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
+  expect(ids.filter((id) => /user|space/.test(id))).toEqual(expected);
+});

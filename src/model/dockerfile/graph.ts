@@ -56,8 +56,8 @@ function moreTargets(
   further: DockerfileOptions['furtherTargets'],
 ): readonly (string | undefined)[] {
   if (!further || stages.length < 2) return [];
-  const names = stages.flatMap(({ name }) => name ?? []);
-  return names.length < 2 ? [] : further(names.filter((name) => !TESTS.test(name)));
+  const names = stages.flatMap(({ name }) => (name === undefined || TESTS.test(name) ? [] : name));
+  return names.length === 0 ? [] : further(names);
 }
 
 function markNeeded(goal: StageNode, nodes: ReadonlyMap<Stage, StageNode>): void {

@@ -10,7 +10,7 @@ export interface DockerfileOptions {
   readonly targets?: readonly (string | undefined)[] | undefined;
   /** Whether nothing but the targets is ever built. */
   readonly onlyTargets?: boolean | undefined;
-  /** Which of the named stages (lower case) something else builds as well, the last one as undefined; asked only when several have names. */
+  /** Which of the named stages (lower case) something else builds as well, the last one as undefined; asked only when there are several stages. */
   readonly furtherTargets?: ((names: readonly string[]) => readonly (string | undefined)[]) | undefined;
   /** `--build-context name=value`. */
   readonly namedContexts?: ReadonlyMap<string, string> | undefined;

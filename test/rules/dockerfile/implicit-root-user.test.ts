@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { describe, it } from 'vitest';
 import rule from '../../../rules/dockerfile/implicit-root-user.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
@@ -80,3 +80,59 @@ it('finds images that start as root because nothing sets a user', () =>
       },
     ],
   }));
+
+describe('stages that are built as targets', () => {
+  const two = (first: string, second = '') =>
+    `${first} node:24 AS api\nCMD ["node", "api.js"]\nFROM node:24 AS web\n${second}CMD ["node", "web.js"]\n`;
+  const compose = (...lines: string[]) => ({
+    'compose.yaml': `services:\n  api:\n    build:\n      context: .\n      target: api\n${lines.map((line) => `    ${line}\n`).join('')}  web:\n    build: .\n`,
+  });
+  const workflow = { '.github/workflows/image.yml': 'steps:\n  - run: docker build --target api .\n' };
+  const bake = { 'docker-bake.json': '{ "target": { "api": { "target": "api" } } }' };
+
+  it('judges each of them', () =>
+    testRule(rule, {
+      bad: [
+        {
+          text: { Dockerfile: two('«FROM»', 'USER node\n'), ...compose() },
+          message: '`api`, which is built as a target',
+        },
+        { text: { Dockerfile: two('«FROM»', 'USER node\n'), ...workflow }, message: '`api`' },
+        { text: { Dockerfile: two('«FROM»', 'USER node\n'), ...bake }, message: '`api`' },
+        {
+          text: {
+            Dockerfile: two('«FROM»').replace('FROM node:24 AS web', '«FROM» node:24 AS web'),
+            ...compose(),
+          },
+        },
+        // Only the other service says which user it runs as.
+        {
+          text: {
+            Dockerfile: two('FROM').replace('FROM node:24 AS web', '«FROM» node:24 AS web'),
+            ...compose('user: "1000"'),
+          },
+        },
+        // Without a CMD, but a service has a command for it.
+        {
+          text: {
+            Dockerfile: '«FROM» node:24 AS api\nCOPY . .\nFROM node:24\nUSER node\nCMD ["a"]\n',
+            ...compose('command: node api.js'),
+          },
+        },
+      ],
+      good: [
+        two('FROM', 'USER node\n'),
+        { Dockerfile: two('FROM', 'USER node\n'), ...compose('user: "1000"') },
+        { Dockerfile: two('FROM', 'USER node\n').replaceAll('api', 'dev'), ...compose() },
+        {
+          Dockerfile: two('FROM', 'USER node\n').replaceAll('AS api', 'AS test'),
+          '.github/workflows/test.yml': 'steps:\n  - run: docker build --target test .\n',
+        },
+        // It only stands under the one that is built.
+        {
+          Dockerfile: 'FROM node:24 AS base\nCMD ["a"]\nFROM base AS api\nUSER node\nFROM base\nUSER node\n',
+          ...compose(),
+        },
+      ],
+    }));
+});

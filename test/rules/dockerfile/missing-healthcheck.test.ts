@@ -37,6 +37,31 @@ it('finds servers without a health check', () =>
     ],
   }));
 
+it('judges each stage that is built as a target', () => {
+  const text = (from: string, name: string) =>
+    `${from} node:24 AS ${name}\nEXPOSE 80\nCMD ["a"]\nFROM node:24\nHEALTHCHECK CMD true\nEXPOSE 80\nCMD ["b"]\n`;
+  const compose = (name: string, more = '') => ({
+    'compose.yaml': `services:\n  a:\n    build: { context: ., target: ${name} }\n${more}  b:\n    build: .\n`,
+  });
+  const workflow = {
+    '.github/workflows/a.yml': 'steps:\n  - uses: docker/build-push-action@v6\n    with:\n      target: api\n',
+  };
+  return testRule(rule, {
+    bad: [
+      {
+        text: { Dockerfile: text('«FROM»', 'api'), ...compose('api') },
+        message: 'in `api`, which is built as a target',
+      },
+      { text: { Dockerfile: text('«FROM»', 'api'), ...workflow } },
+    ],
+    good: [
+      text('FROM', 'api'),
+      { Dockerfile: text('FROM', 'dev'), ...compose('dev') },
+      { Dockerfile: text('FROM', 'api'), ...compose('api', '    healthcheck:\n      test: [CMD, "true"]\n') },
+    ],
+  });
+});
+
 it('has a code of hadolint that is off there', () => {
   expect(presetLevel('hadolint', rule)).toEqual({ level: undefined, codes: [] });
 });
