@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  fold: 'thing',
   aliases: { hadolint: { DL3022: 'warning' }, tally: 'hadolint/DL3022' },
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/multi-stage/#use-an-external-image-as-a-stage'],
@@ -53,6 +54,7 @@ function judge(instruction: CopyInstruction | RunInstruction, { report }: { read
     report(word, `\`${image.text}\` ${flaw}: the next build may copy another version`, {
       help: `name a version: \`${image.name}:<version>\``,
       labels: defaultLabels(word),
+      about: `${word.file.path} ${image.text}`,
       // hadolint takes a name without a colon for a missing stage.
       alias: instruction.kind === 'copy' && !word.raw.includes(':') ? undefined : [],
     });

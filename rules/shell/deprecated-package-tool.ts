@@ -10,7 +10,7 @@ import {
 
 /** Releases in which apt knows no `signed-by`, so that apt-key has no successor: Debian 8, Ubuntu 15.10 and older. */
 const OLD_APT =
-  /(?:^|[-_.:])(?:squeeze|wheezy|jessie|precise|trusty|utopic|vivid|wily|lucid|1[0-5]\.\d\d|[678](?:\.|-|$))/;
+  /[-_.:](?:squeeze|wheezy|jessie|precise|trusty|utopic|vivid|wily|lucid)|(?:^|[/:-])(?:debian|minideb)[:-]?[678](?:[.:-]|$)|(?:^|[/:-])ubuntu[:-]?1[0-5]\.\d\d/;
 
 /** Releases without apt-key. */
 const NO_APT_KEY =

@@ -31,14 +31,15 @@ export default defineRule({
     },
   ],
   check: {
-    run({ script, rest }, { report }) {
+    run({ script, rest, stage }, { report }) {
       // heredoc-without-errexit tells of lines of a heredoc.
       if (!script || script.form === 'heredoc' || !textOf(script.form === 'shell' ? rest : script).includes(';'))
         return;
       // A script that asks for exit codes itself knows what it does.
       if (/\$\?|\bexit +[1-9]|\btrap\b[^;]*\bERR\b/.test(textOf(rest))) return;
       const lost = firstLost(script);
-      if (!lost) return;
+      // The `;` of `RUN powershell -Command a; b` is PowerShell's, in whichever image.
+      if (!lost || stage?.osFamily === 'windows') return;
       const { command, next, separator } = lost;
       const name = command.name!;
       const goesOn = next === undefined ? '' : `\`${next}\` runs all the same, and `;

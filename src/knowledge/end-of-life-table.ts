@@ -117,8 +117,8 @@ Apache NiFi|apache/nifi|||||2.11 2.10~ 2.9~ 2.8~ 2.7~ 2.6~ 2.5~ 2.4=2507 2.3=250
 ROS|ros osrf/ros|||||noetic=2505 melodic=2304 lunar=1905 kinetic=2105 jade=1705 indigo=1904
 ROS 2|ros osrf/ros|||||lyrical kilted jazzy iron=2412 humble galactic=2212 foxy=2306 eloquent=2011 dashing=2105 crystal=1912 bouncy=1907 ardent=1812
 Tarantool|tarantool/tarantool|||||3.8 3.7 3.6 3.5 3.4 3.3 3.2 3.1=2408 3.0=2404 2.11 2.10=2309 2.8=2204 2.7=2108 2.6=2104 2.5=2012 2.4=2010 2.3=2007 2.2=2004 1.10=2305
-Windows Server Core||mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows/servercore/iis||||20h2=2208 2004=2112 1909=2105 1903=2012 1803=1911 1709=1904 1607=2201
-Windows Nano Server||mcr.microsoft.com/windows/nanoserver||||20h2=2208 2004=2112 1909=2105 1903=2012 1803=1911 1709=1904 1607=1809
+Windows Server Core||mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows/servercore/iis||||20h2=2208 2004=2112 1909=2105 1903=2012 1803=1911 1709=1904 1607=2201 10.0.19042=2208 10.0.19041=2112 10.0.18363=2105 10.0.18362=2012 10.0.17134=1911 10.0.16299=1904
+Windows Nano Server||mcr.microsoft.com/windows/nanoserver||||20h2=2208 2004=2112 1909=2105 1903=2012 1803=1911 1709=1904 1607=1809 10.0.19042=2208 10.0.19041=2112 10.0.18363=2105 10.0.18362=2012 10.0.17134=1911 10.0.16299=1904 10.0.14393=1809 sac2016=1809
 
 openjdk|openjdk:*-ea* openjdk:*-rc*|deprecated|2022-04|eclipse-temurin
 java||deprecated|2016-12|eclipse-temurin

@@ -236,7 +236,9 @@ function ofCodename(word: string): readonly (readonly [Product, Cycle])[] {
 }
 
 function releaseOf(product: Product, cycle: Cycle, own: boolean): Release {
-  const name = /^[a-z]/.test(cycle.version) ? cycle.version[0]!.toUpperCase() + cycle.version.slice(1) : cycle.version;
+  const name = /^[a-z]+$/.test(cycle.version)
+    ? cycle.version[0]!.toUpperCase() + cycle.version.slice(1)
+    : cycle.version;
   return {
     title: `${product.title} ${name}`,
     product: product.title,

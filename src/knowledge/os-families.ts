@@ -28,6 +28,9 @@ const BY_NAME: readonly (readonly [RegExp, OsFamily])[] = [
   [/(?:^|\/)opensuse(?:\/|$)|(?:^|\/)(?:leap|tumbleweed)$|\/suse\//, 'suse'],
   [/^archlinux$|(?:^|\/)archlinux(?:\/|$)/, 'arch'],
   [/^mcr\.microsoft\.com\/(?:windows|dotnet\/framework)(?:\/|$)|(?:^|\/)(?:nanoserver|windowsservercore)$/, 'windows'],
+  [/^mcr\.microsoft\.com\/(?:windows|nanoserver)\w*-insider$/, 'windows'],
+  // Images that build for Windows on Linux say so as well.
+  [/^(?!.*(?:wine|cross|mingw|pyinstaller|builder|linux)).*-windows$/, 'windows'],
   [/^gcr\.io\/distroless\//, 'distroless'],
 ];
 

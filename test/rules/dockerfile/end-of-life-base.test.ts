@@ -33,6 +33,9 @@ const ended: Readonly<Record<string, string>> = {
   'acme/base:stretch': 'Debian 9 ended in July 2022',
   'osrf/ros:kinetic-desktop': 'ROS Kinetic ended in May 2021',
   'registry.access.redhat.com/ubi7/ubi': 'Red Hat UBI 7 ended in June 2024',
+  'mcr.microsoft.com/windows/nanoserver:sac2016': 'Windows Nano Server sac2016 ended in September 2018',
+  'mcr.microsoft.com/windows/nanoserver:10.0.14393.2068': 'Windows Nano Server 10.0.14393 ended in September 2018',
+  'mcr.microsoft.com/windows/servercore:10.0.17134.1304-amd64': 'Windows Server Core 10.0.17134 ended in November 2019',
 };
 const supported = [
   'debian:bookworm-20241202',
@@ -54,6 +57,8 @@ const supported = [
   'acme/node:1.0',
   'acme/python:2',
   'mcr.microsoft.com/windows/nanoserver:ltsc2022',
+  'mcr.microsoft.com/windows/nanoserver:10.0.17763.1339',
+  'mcr.microsoft.com/windows/servercore:10.0.14393.2007',
   // The matter of another rule.
   'openjdk:8-jre-alpine3.9',
 ];

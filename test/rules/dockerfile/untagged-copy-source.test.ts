@@ -1,7 +1,8 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import rule from '../../../rules/dockerfile/untagged-copy-source.ts';
 import { dedent } from '../../../src/rule/index.ts';
 import { testRule } from '../../../src/test-rule.ts';
+import { lint, shown } from '../../support/lint.ts';
 
 it('reports images without a version that files are taken of', () =>
   testRule(rule, {
@@ -49,3 +50,17 @@ it('reports images without a version that files are taken of', () =>
       `,
     ],
   }));
+
+it('tells an image once', async () => {
+  const Dockerfile = dedent`
+    FROM debian:13
+    COPY --from=acme/tool /bin/a /bin/
+    COPY --from=acme/tool /bin/b /bin/
+    COPY --from=acme/other /bin/c /bin/
+    COPY --from=acme/tool /bin/d /bin/
+  `;
+  expect(shown(await lint({ Dockerfile }, { builtIn: [rule.id] }))).toEqual([
+    'Dockerfile: `acme/tool` has no tag, which means `latest`: the next build may copy another version (also in 2 more places)',
+    'Dockerfile: `acme/other` has no tag, which means `latest`: the next build may copy another version',
+  ]);
+});

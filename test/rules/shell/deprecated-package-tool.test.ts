@@ -24,6 +24,10 @@ it('finds deprecated ways to install packages', () =>
         fixed: run('apt-key add /k', 'debian:13-slim'),
         message: 'is no longer available in `debian:13-slim`',
       },
+      ...['php:8.2-fpm', 'mysql:8.0', 'node:8', 'acme/app:7', 'acme/ubuntu:22.04', 'python:3.8.10'].map((image) => ({
+        text: run('«apt-key add» /k', image),
+        fixed: run('apt-key add /k', image),
+      })),
       { text: run('«easy_install» pip'), fixed: run('pip install --no-cache-dir pip') },
       { text: run('«easy_install-2.7» -U pip'), fixed: run('easy_install-2.7 -U pip') },
       {
@@ -35,8 +39,15 @@ it('finds deprecated ways to install packages', () =>
     ],
     good: [
       run('apt-key list; apt-key finger; apt-key del A; echo apt-key add'),
-      run('apt-key add /k', 'debian:8'),
-      run('apt-key add /k', 'ubuntu:trusty'),
+      ...[
+        'debian:8',
+        'debian:7.11-slim',
+        'acme/debian8',
+        'acme/app:debian-8',
+        'ubuntu:14.04',
+        'ubuntu:trusty',
+        'php:5-jessie',
+      ].map((image) => run('apt-key add /k', image)),
       run('python setup.py build_ext --inplace; python setup.py sdist; python x.py install; pip install x'),
       run('curl https://a/apt-key.gpg -o /etc/apt/keyrings/a.gpg'),
     ],

@@ -30,6 +30,10 @@ it('finds steps that go on after a failure', () =>
       run('if [ -n "$A" ]; then apk add a«;» rm -rf /b; fi'),
       run('if [ -n "$A" ]; then gem install a; fi«;» rm -rf /b', 'if [ -n "$A" ]; then gem install a; fi && rm -rf /b'),
       run('(cd a && cargo build --release)«;» cp a b', '(cd a && cargo build --release) && cp a b'),
+      {
+        text: 'FROM cdrx/pyinstaller-windows\nRUN pip install a«;» rm b\n',
+        fixed: 'FROM cdrx/pyinstaller-windows\nRUN pip install a && rm b\n',
+      },
       { text: file('ONBUILD RUN composer install«;» rm a'), fixed: file('ONBUILD RUN composer install && rm a') },
       run('curl -fsSLo a https://x.org/a«;» chmod +x a', 'curl -fsSLo a https://x.org/a && chmod +x a'),
       run('yum -y install a«;»\\\n  yum clean all', 'yum -y install a &&\\\n  yum clean all'),
@@ -57,5 +61,9 @@ it('finds steps that go on after a failure', () =>
       ),
       file('CMD yum -y install a; b', 'RUN <<EOF', 'yum -y install a; b', 'EOF'),
       file('RUN find / -exec rm {} \\; && yum -y install a'),
+      'FROM acme/base\nRUN powershell -Command wget https://x.org/a.zip -OutFile a.zip ; wget https://x.org/b ; Expand-Archive a.zip\n',
+      ...['acme/node-windows:10', 'mcr.microsoft.com/windowsservercore-insider:10.0.17744.1001'].map(
+        (image) => `FROM ${image}\nRUN pip install a ; pip install b\n`,
+      ),
     ],
   }));
