@@ -191,9 +191,14 @@ function inShell(shell: ListInstruction, stage: Stage): Edit | undefined {
   return { at: { file, start, end: start }, text: '"-o", "pipefail", ' };
 }
 
+/** Whether a container starts with a shell form of the stage, which a new SHELL would change. */
+function startsUnderShell(stage: Stage): boolean {
+  return [stage.cmd, stage.entrypoint].some((node) => node?.stage === stage && !node.json);
+}
+
 function beforeRun(stage: Stage, run: RunInstruction): Edit | undefined {
   const shell = pipefailShell(stage);
-  if (!shell) return undefined;
+  if (!shell || startsUnderShell(stage)) return undefined;
   const at = startWithComments(run);
   const { file } = run;
   const end = file.text.slice(0, file.text.indexOf('\n') + 1).endsWith('\r\n') ? '\r\n' : '\n';

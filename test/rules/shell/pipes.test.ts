@@ -28,6 +28,8 @@ it('finds downloads whose failure goes unseen in a pipe', () =>
         ),
         message: '`sh` reads an empty script, succeeds',
       },
+      // SHELL would change the shell that every container starts.
+      file('RUN curl -fsSL https://x.org/i | «sh»', 'CMD serve --port 80'),
       // One SHELL helps all of them.
       {
         text: file(
