@@ -1,4 +1,4 @@
-import { dedent, defineRule, type ShellCommand, type Stage } from '../../src/rule/index.ts';
+import { dedent, defineRule, type ShellCommand, type Stage, textOf } from '../../src/rule/index.ts';
 import { chainOf } from '../shared/stage-chain.ts';
 
 /** What tells that a build for another platform is thought of. */
@@ -69,7 +69,8 @@ export default defineRule({
           const flag = via === 'from' || done.has(to) ? undefined : buildPlatform(to);
           done.add(to);
           if (!flag || chainOf(to).some(({ file, start, end }) => CROSS.test(file.text.slice(start, end)))) continue;
-          const command = compilerIn(to);
+          const copy = below.instructions.find(({ start, end }) => start <= at.start && at.end <= end);
+          const command = compilerIn(to, copy ? textOf(copy) : '');
           if (!command) continue;
           const [first, second] = command.words;
           const end = COMPILERS.get(command.name!) ? second!.end : first!.end;
@@ -96,21 +97,23 @@ function buildPlatform(stage: Stage) {
   return flag?.value?.text.includes('BUILDPLATFORM') ? flag : undefined;
 }
 
-/** The first command in a stage, or one that it stands on, that compiles for the machine it runs on. */
-function compilerIn(stage: Stage): ShellCommand | undefined {
+/** The first command in a stage, or one that it stands on, that compiles for the machine it runs on what a COPY takes from it. */
+function compilerIn(stage: Stage, copy: string): ShellCommand | undefined {
   for (const { instructions } of chainOf(stage))
     for (const node of instructions)
       if (node.kind === 'run') {
-        const found = node.script?.commands.find(compiles);
+        const found = node.script?.commands.find((command) => compiles(command, copy));
         if (found) return found;
       }
   return undefined;
 }
 
-function compiles({ name, words }: ShellCommand): boolean {
+function compiles({ name, words }: ShellCommand, copy: string): boolean {
   if (name === undefined || !COMPILERS.has(name)) return false;
   const verb = COMPILERS.get(name);
   if (verb && !verb.test(words[1]?.text ?? '')) return false;
-  // A tool for the build itself.
-  return !words.some(({ prefix }) => name === 'go' && /@/.test(prefix));
+  // Without being copied, a module by its version is a tool for the build itself.
+  const tool = name === 'go' ? words.find(({ prefix }) => prefix.includes('@')) : undefined;
+  const program = /([\w.-]+)(?:\/v\d+)?@/.exec(tool?.prefix ?? '')?.[1];
+  return !tool || (program !== undefined && copy.split(/[\s/"]+/).includes(program));
 }

@@ -51,7 +51,7 @@ export default defineRule({
             return;
           }
         }
-        if (/\b(?:curl|wget|aria2c)\b/.test(text)) origins.push(...downloaded(node));
+        if (/\b(?:curl|wget|aria2c|clone)\b/.test(text)) origins.push(...downloaded(node));
       }
     },
   },

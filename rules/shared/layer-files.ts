@@ -46,6 +46,9 @@ export function downloaded(run: RunInstruction): LayerFile[] {
   const found: LayerFile[] = [];
   const { script } = run;
   for (const command of script?.commands ?? []) {
+    const clone = clonedTo(command, run.state?.workdir);
+    if (clone && !mounted(run, clone) && !goneAgain(command, clone))
+      found.push({ path: clone, at: command, end: run.end, how: 'downloaded' });
     const { download } = command;
     if (!download || command.context.length > 0) continue;
     for (const target of download.targets) {
@@ -57,6 +60,14 @@ export function downloaded(run: RunInstruction): LayerFile[] {
   return script?.commands.some(({ name }) => name === 'cd' || name === 'pushd')
     ? found.filter(({ at }) => textOf(at).includes('/'))
     : found;
+}
+
+/** The directory that `git clone` makes, where it is named. */
+function clonedTo({ name, words, context }: ShellCommand, workdir: string | undefined): string | undefined {
+  if (name !== 'git' || words[1]?.text !== 'clone' || context.length > 0) return undefined;
+  const [target, source] = [words.at(-1), words.at(-2)];
+  const isNamed = target?.prefix === target?.text && /:\/\/|^git@/.test(source?.raw ?? '');
+  return isNamed ? absolute(target?.text, workdir) : undefined;
 }
 
 /** Whether the same RUN may delete, move or rename the file, so that its layer does not have it. */

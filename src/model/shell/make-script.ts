@@ -91,8 +91,11 @@ export function scriptOfWords(
 ): Script {
   const { file, host, words } = options;
   const texts = words.map((word) => word.text.text);
-  const language = texts[0] === undefined ? undefined : languageOf(texts[0]);
-  const index = language === 'posix' || language === 'bash' ? commandStringIndex(texts.slice(1)) : undefined;
+  // `env` replaces itself with the shell behind it.
+  const head = /^(?:\/usr)?(?:\/bin\/)?env$/.test(texts[0] ?? '') && languageOf(texts[1] ?? '') ? 1 : 0;
+  const language = texts[head] === undefined ? undefined : languageOf(texts[head]);
+  const found = language === 'posix' || language === 'bash' ? commandStringIndex(texts.slice(head + 1)) : undefined;
+  const index = found === undefined ? undefined : head + found;
   const string = index === undefined ? undefined : words[index + 1];
   if (string) {
     return scriptOfText({

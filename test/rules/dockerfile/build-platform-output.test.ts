@@ -15,6 +15,11 @@ it('finds programs for the platform of the builder in images for another', () =>
       build('golang:1.25', 'RUN <<EOF\nset -e\n«go build» -o /out\nEOF'),
       build('golang:1.25', 'RUN bash -c "«go build» -o /out"'),
       build('rust:1', 'RUN «cargo build» --release'),
+      build(
+        'golang:1.25',
+        'RUN «go install» example.com/cmd/tool/v2@v2.1.0',
+        'FROM alpine:3.22\nCOPY --from=build /go/bin/tool /bin/\n',
+      ),
       build('gcc:15', 'RUN «gcc» -o /out a.c'),
       build('swift:6', 'RUN «swift build» -c release'),
       'FROM --platform=${BUILDPLATFORM} rust:1 AS base\nFROM base AS build\nRUN «cargo build»\nFROM debian:13\nCOPY --from=build /a /a\n',

@@ -22,10 +22,20 @@ it('finds programs behind a shell', () =>
         fixed: file('CMD ["sh", "-c", "cd /a && exec ./server"]'),
       },
       file('CMD ["sh", "-c", "a & «A=b server»"]'),
+      {
+        text: file('ENTRYPOINT ["/usr/bin/env", "bash", "-c", "a && «server»"]'),
+        fixed: file('ENTRYPOINT ["/usr/bin/env", "bash", "-c", "a && exec server"]'),
+      },
+      {
+        text: file('CMD ["bash", "-o", "pipefail", "-c", "a | b; «server»"]'),
+        fixed: file('CMD ["bash", "-o", "pipefail", "-c", "a | b; exec server"]'),
+      },
     ],
     good: [
       file('CMD ["sh", "-c", "a && exec server"]'),
       file('CMD ["bash", "-c", "supervisord"]'),
+      file('CMD ["env", "A=b", "server"]'),
+      file('CMD ["env", "bash", "-c", "a && exec server"]'),
       file('CMD ["sh", "-c", "a | server"]'),
       file('CMD ["sh", "-c", "server &"]'),
       file('CMD ["sh", "-c", "server & wait"]'),

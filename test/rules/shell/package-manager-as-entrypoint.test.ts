@@ -14,6 +14,7 @@ const bad: readonly (readonly [start: string, message: string])[] = [
   ['ENTRYPOINT ["/entrypoint.sh"]\nCMD ["«npm", "start»"]', 'npm'],
   ['ENTRYPOINT ["«npm»"]\nCMD ["start"]', '`npm start`'],
   ['ENTRYPOINT ["tini", "--", "«npm", "start»"]', 'npm'],
+  ['ENTRYPOINT ["tini", "--"]\nCMD ["«npm", "start»"]', 'npm'],
   ['CMD ["«./wait-for-it.sh", "db:5432", "--", "npm", "start»"]', 'npm'],
 ];
 const good = [
