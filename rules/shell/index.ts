@@ -18,6 +18,7 @@ import stateLostAfterRun from './state-lost-after-run.ts';
 import syntaxError from './syntax-error.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unseenDownloadFailure from './unseen-download-failure.ts';
+import unverifiedPackages from './unverified-packages.ts';
 
 export default [
   aptInScript,
@@ -39,4 +40,5 @@ export default [
   syntaxError,
   unquotedVersionSpecifier,
   unseenDownloadFailure,
+  unverifiedPackages,
 ] satisfies readonly Rule[];

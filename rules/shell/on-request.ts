@@ -17,7 +17,6 @@ import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
 import unseenPipeFailure from './unseen-pipe-failure.ts';
 import unverifiedDownload from './unverified-download.ts';
-import unverifiedPackages from './unverified-packages.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
 import wgetAndCurl from './wget-and-curl.ts';
 import wgetProgress from './wget-progress.ts';
@@ -42,7 +41,6 @@ export default [
   unpinnedSystemPackage,
   unseenPipeFailure,
   unverifiedDownload,
-  unverifiedPackages,
   unwantedRecommends,
   wgetAndCurl,
   wgetProgress,

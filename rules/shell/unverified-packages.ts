@@ -1,4 +1,5 @@
 import { dedent, defineRule, type Located, type PackageCommand, type PackageOption } from '../../src/rule/index.ts';
+import { isTrusted } from '../shared/verified-packages.ts';
 
 /** Checkov's codes, by option; for settings, by manager. */
 const CODES: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ export default defineRule({
   why: 'The signature of a package is all that tells the genuine package from one that somebody on the way has put in its place. Without the check, whoever controls the network or a mirror runs code as root in the build and in the image.',
   category: 'security',
   severity: 'warning',
-  presets: ['security', 'strict'],
+  presets: ['recommended', 'security'],
   fix: 'none',
   aliases: {
     checkov: ['CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_11'],
@@ -45,12 +46,12 @@ export default defineRule({
     {
       bad: dedent`
         FROM alpine:3.22
-        COPY tool.apk /tmp/
+        ADD https://pkg.example.com/tool-1.4.apk /tmp/tool.apk
         RUN apk add --no-cache «--allow-untrusted» /tmp/tool.apk
       `,
       good: dedent`
         FROM alpine:3.22
-        COPY tool.apk /tmp/
+        ADD https://pkg.example.com/tool-1.4.apk /tmp/tool.apk
         COPY tool.rsa.pub /etc/apk/keys/
         RUN apk add --no-cache /tmp/tool.apk
       `,
@@ -62,7 +63,7 @@ export default defineRule({
       if (!unsafe || (call.action === 'other' && !isConfigManager(call)) || call.action === 'remove') return;
       for (const { options, setting } of unsafe) {
         const found = call.options.find((option) => options.includes(option.name) || isSetting(option, setting));
-        if (!found) continue;
+        if (!found || isTrusted(call)) continue;
         const what = found.value === undefined ? found.name : `${found.name} ${found.value}`;
         report(found, `\`${what}\` lets \`${call.program}\` install packages whose signature is not checked`, {
           help: 'add the key of the repository instead',

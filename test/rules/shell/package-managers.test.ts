@@ -195,7 +195,12 @@ describe('unverified-packages', () => {
         run('apt-get install -y «--allow-unauthenticated» a'),
         run('apt-get «-o Acquire::AllowInsecureRepositories=true» update'),
         run('yum -y «--setopt=base.gpgcheck=0» install a'),
-        run('rpm -i «--nosignature» a.rpm'),
+        run('curl -fsSLO https://x.org/a.rpm && rpm -i «--nosignature» a.rpm'),
+        run('wget https://x.org/g.apk && apk add «--allow-untrusted» g.apk'),
+        'FROM fedora:42\nADD https://x.org/a.rpm /\nRUN dnf -y install «--nogpgcheck» /a.rpm\n',
+        run('yum -y install «--nogpgcheck» http://x.org/epel-release.rpm https://x.org/epel-release.rpm'),
+        run('dnf -y install «--nogpgcheck» https://x.org/a.rpm'),
+        run('sha256sum -c sums && apk add «--allow-untrusted» --repository http://x.org/testing a'),
         run('zypper «--no-gpg-checks» -n in a'),
         run('dnf config-manager --save «--setopt=x.gpgcheck=0»'),
         run('echo "deb «[trusted=yes]» http://x.org/d /" > /etc/apt/sources.list.d/x.list'),
@@ -209,6 +214,15 @@ describe('unverified-packages', () => {
         run('echo "deb [signed-by=/k.gpg] https://x.org/d /" > /etc/apt/sources.list.d/x.list'),
         run('sed -i s/gpgcheck=0/gpgcheck=1/ /etc/yum.repos.d/x.repo; echo repo_gpgcheck=0 >> /etc/yum.repos.d/x.repo'),
         run('apt-get install -y a; yum --setopt=gpgcheck=1 install a; apk add --no-cache a'),
+        // What is built in the same file, or lies beside it, is as trusted as the sources.
+        'FROM alpine:3.22\nCOPY --from=build /a.apk /\nRUN apk add --allow-untrusted /a.apk\n',
+        run('abuild -r && apk add --allow-untrusted /root/packages/*/*.apk'),
+        run('dnf -y install --nogpgcheck ./dist/*.rpm'),
+        // The package that brings the keys.
+        run('yum -y install --nogpgcheck https://dl.fedoraproject.org/pub/epel/epel-release-latest-9.noarch.rpm'),
+        // What was checked by other means.
+        run('curl -O https://x.org/a.apk && gpg --verify a.sig a.apk && apk add --allow-untrusted a.apk b'),
+        run('curl -O https://x.org/a.rpm && echo "0f a.rpm" | sha256sum -c - && rpm -i --nosignature a.rpm'),
       ],
     }));
 });
