@@ -3,6 +3,7 @@ import baseImageVariable from './base-image-variable.ts';
 import buildImageAsFinal from './build-image-as-final.ts';
 import consecutiveRuns from './consecutive-runs.ts';
 import copiedRoot from './copied-root.ts';
+import copyAfterUser from './copy-after-user.ts';
 import dataInImage from './data-in-image.ts';
 import deprecatedImage from './deprecated-image.ts';
 import developmentDependencies from './development-dependencies.ts';
@@ -43,6 +44,7 @@ export default [
   buildImageAsFinal,
   consecutiveRuns,
   copiedRoot,
+  copyAfterUser,
   dataInImage,
   deprecatedImage,
   developmentDependencies,

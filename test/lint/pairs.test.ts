@@ -8,6 +8,7 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * yield to the other, or the places have to be told apart.
  */
 const MAY_MEET: readonly string[] = [
+  'dockerfile/add-instead-of-copy + dockerfile/copy-after-user',
   'dockerfile/leftover-rpm-cache + shell/unwanted-recommends',
   'dockerfile/leftover-zypper-cache + shell/unwanted-recommends',
   'dockerfile/leftover-build-cache + shell/go-get-outside-module',
