@@ -30,7 +30,7 @@ export default defineRule({
       const stage = stages.findLast(({ name }) => name === value.toLowerCase());
       if (!stage) {
         const help = 'write seconds since 1970, `context`, or the name of a stage';
-        report(at, `\`${clip(value)}\` is no date of a build`, { help });
+        report(at, `\`${clip(value)}\` is not the date of a build`, { help });
         return;
       }
       const labels = [{ at: stage.from, message: 'the stage' }];

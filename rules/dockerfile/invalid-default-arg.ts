@@ -48,7 +48,7 @@ export default defineRule({
         image,
         invalidDefault === ''
           ? `without build arguments \`${image.raw}\` is empty`
-          : `without build arguments \`${image.raw}\` is \`${invalidDefault}\`, which is no image name`,
+          : `without build arguments \`${image.raw}\` is \`${invalidDefault}\`, which is not a valid image name`,
         {
           help: !first
             ? 'give the ARGs defaults that together make an image name'

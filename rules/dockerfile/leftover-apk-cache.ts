@@ -12,6 +12,7 @@ export default defineRule({
   presets: ['recommended'],
   presetSeverity: { strict: 'warning' },
   fix: 'safe',
+  fold: 'file',
   aliases: {
     hadolint: { DL3019: 'info' },
     trivy: 'DS-0025',

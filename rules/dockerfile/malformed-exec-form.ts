@@ -54,7 +54,7 @@ export default defineRule({
         (node.kind === 'cmd' || node.kind === 'entrypoint') && node.stage && !node.onbuild && !node.state?.shell;
       report(
         at,
-        `${reason}, so this is no JSON array: Docker reads it as ${paths ? 'plain paths' : 'a shell command'}`,
+        `${reason}, so this is not a JSON array: Docker reads it as ${paths ? 'plain paths' : 'a shell command'}`,
         {
           help:
             repaired === undefined ? 'write `["program", "argument"]`, each in double quotes' : `write \`${repaired}\``,
@@ -90,7 +90,7 @@ const COMMENT = /(?<=\]\s*)#.*$/s;
 
 /** Ways in which arrays go wrong, each with its repair; a repair counts if it makes an array of strings. */
 const MISTAKES: readonly (readonly [pattern: RegExp, reason: string, repair: (text: string) => string])[] = [
-  [/[“”‘’]/, 'typographic quotes are no quotes', (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],
+  [/[“”‘’]/, 'typographic quotes do not count as quotes', (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],
   [/^\[\s*'[^"]*\]$/, 'strings stand in single quotes', (text) => text.replaceAll("'", '"')],
   [/,\s*\]$/, 'a comma stands before the bracket', (text) => text.replace(/,\s*\]$/, ']')],
   [/\]\]$/, 'a bracket is too much', (text) => text.slice(0, -1)],

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'unsafe',
+  fold: 'file',
   aliases: {
     trivy: 'DS-0017',
     checkov: 'CKV_DOCKER_5',

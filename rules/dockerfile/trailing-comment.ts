@@ -50,7 +50,7 @@ export default defineRule({
       if (!comment) return;
       report(
         comment,
-        `this is no comment but a part of the ${node.keyword}: only \`#\` at the start of a line begins one`,
+        `this is not a comment but part of the ${node.keyword}: only \`#\` at the start of a line begins one`,
         {
           help: 'put the comment on a line of its own above the instruction',
           fix: fixOf(node, comment),

@@ -3,7 +3,7 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/unknown-instruction',
-  summary: 'A word that is no instruction of a Dockerfile',
+  summary: 'A word that is not an instruction of a Dockerfile',
   why: 'Docker refuses the whole file when a line begins with a word that is none of its 18 instructions. Mostly it is a typing error, a command without RUN before it, or the rest of an instruction whose line before lacks the escape character at its end.',
   category: 'correctness',
   severity: 'error',

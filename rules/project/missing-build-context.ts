@@ -37,7 +37,7 @@ export default defineRule({
       const at = build.contextValue ?? build;
       report(
         at,
-        `the build context \`${build.contextValue?.text ?? '.'}\` of \`${service.name}\` is no directory: the build fails`,
+        `the build context \`${build.contextValue?.text ?? '.'}\` of \`${service.name}\` is not a directory: the build fails`,
         {
           help: 'correct the path; it is relative to the directory of the Compose file',
           about: build.context,

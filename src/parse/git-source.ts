@@ -93,7 +93,7 @@ export function parseGitSource(text: string): GitSource | Mistake | undefined {
     let wrong: Mistake | undefined;
     if (key === 'mtime') {
       if (value !== 'checkout' && value !== 'commit')
-        wrong = mistake(entry.keyEnd + 1, entry.to, `\`${value}\` is no value of mtime`, {
+        wrong = mistake(entry.keyEnd + 1, entry.to, `\`${value}\` is not a value of mtime`, {
           help: 'use `checkout` or `commit`',
         });
     } else if (key === 'ref') {

@@ -117,7 +117,7 @@ function checkRegistry(registry: string): Mistake | undefined {
   const [, host, port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(registry) ?? [];
   if (host === undefined) return mistake(0, registry.length, `\`${registry}\` is no valid registry`);
   if (port !== undefined && !/^[0-9]+$/.test(port))
-    return mistake(host.length + 1, registry.length, `\`${port}\` is no port of a registry`);
+    return mistake(host.length + 1, registry.length, `\`${port}\` is not a port of a registry`);
   // A name with underscores is no host for Docker, but it passes as the first part of a repository.
   const valid = host.startsWith('[')
     ? /^\[[0-9a-fA-F:]+\]$/.test(host)

@@ -85,7 +85,7 @@ function parseRange(
 ): { readonly ok: true; readonly range: PortRange } | Mistake {
   const written = text.slice(from, to);
   const match = /^([0-9]+)(?:-([0-9]+))?$/.exec(written);
-  if (!match) return mistake(from, to, `\`${written}\` is no port number`, { help: helpFor(written) });
+  if (!match) return mistake(from, to, `\`${written}\` is not a port number`, { help: helpFor(written) });
   const first = Number(match[1]);
   const last = Number(match[2] ?? match[1]);
   if (first > 65535 || last > 65535) return mistake(from, to, `\`${written}\` is out of range: ports end at 65535`);

@@ -32,7 +32,7 @@ export function parseSignal(text: string): Signal | Mistake {
   const upper = text.toUpperCase();
   const bare = upper.startsWith('SIG') ? upper.slice(3) : upper;
   if (KNOWN.has(bare)) return { ok: true, name: `SIG${bare}`, number: undefined };
-  return mistake(0, text.length, `\`${text}\` is no Linux signal`, {
+  return mistake(0, text.length, `\`${text}\` is not a Linux signal`, {
     suggestion: nearest(upper, upper.startsWith('SIG') ? WITH_PREFIX : NAMES, 1),
   });
 }

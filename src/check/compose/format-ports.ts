@@ -12,7 +12,7 @@ const port: Check = (value) => {
   if (value.kind !== 'scalar' || value.value === null || typeof value.value === 'boolean') return [];
   if (typeof value.value === 'number' && !Number.isInteger(value.value))
     return [
-      problem(value, 'invalid-port', `\`${value.text}\` is no port: YAML reads a number with a fraction`, {
+      problem(value, 'invalid-port', `\`${value.text}\` is not a port: YAML reads a number with a fraction`, {
         help: 'put ports in quotes',
       }),
     ];
@@ -45,7 +45,9 @@ const targetPort = textCheck('invalid-port', (text) => {
   return mistake(
     0,
     text.length,
-    number === undefined ? `\`${clip(text)}\` is no port number` : `\`${text}\` is out of range: ports end at ${LAST}`,
+    number === undefined
+      ? `\`${clip(text)}\` is not a port number`
+      : `\`${text}\` is out of range: ports end at ${LAST}`,
   );
 });
 
@@ -53,7 +55,7 @@ const publishedPort = textCheck('invalid-port', (text) => {
   const range = portRange(text);
   if (text === '' || (range && range.from <= range.to && range.to <= LAST)) return undefined;
   if (!range && !/^[0-9-]+$/.test(text))
-    return mistake(0, text.length, `\`${clip(text)}\` is no port or range of ports`, {
+    return mistake(0, text.length, `\`${clip(text)}\` is not a port or range of ports`, {
       help: text.includes(':') ? 'write the address as `host_ip`' : undefined,
     });
   return mistake(

@@ -87,7 +87,7 @@ function checkFrom(reading: RawInstruction): void {
 
 function checkStageName({ reader }: RawInstruction, name: Word): void {
   if (STAGE_NAME.test(name.text.toLowerCase())) return;
-  reader.sink.add('invalid-stage-name', name, `\`${clip(name.text)}\` is no name for a stage`, {
+  reader.sink.add('invalid-stage-name', name, `\`${clip(name.text)}\` is not a valid stage name`, {
     help: name.text.includes('$')
       ? 'write the name out: variables are not expanded here'
       : 'begin with a letter and use only letters, digits, `-`, `_` and `.`',

@@ -63,7 +63,7 @@ function checkFlag({ reader }: RawInstruction, { name, value }: Flag): void {
   if (name === 'retries') {
     const count = /^[+-]?[0-9]+$/.test(value.text) ? Number(value.text) : Number.NaN;
     if (!(count >= 0 && count <= MAX_RETRIES))
-      sink.add('invalid-healthcheck', value, `\`${text}\` is no number of retries`, {
+      sink.add('invalid-healthcheck', value, `\`${text}\` is not a number of retries`, {
         help: variable ?? 'write a whole number from 0',
       });
   } else if (TIMES.has(name)) {

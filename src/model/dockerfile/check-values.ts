@@ -29,7 +29,7 @@ export function readPorts({ reader, parts }: RawInstruction): ExposedPort[] {
         const newline = word.file.text.indexOf('\n', word.start);
         comment = newline < 0 ? parts.rest.end : Math.min(newline, parts.rest.end);
         const at = { file: word.file, start: word.start, end: comment };
-        reader.sink.add('invalid-port', at, `\`${clip(at.file.slice(at))}\` is no port`, { help: TRAILING_COMMENT });
+        reader.sink.add('invalid-port', at, `\`${clip(at.file.slice(at))}\` is not a port`, { help: TRAILING_COMMENT });
       } else reader.sink.addMistake('invalid-port', text === word.value ? word : { ...word, value: undefined }, spec);
     }
   }
@@ -153,7 +153,7 @@ function checkAddFlags(
       sink.add(
         'invalid-checksum',
         checksum.value,
-        `\`${clip(expected)}\` is no commit hash, which is the checksum of a git source`,
+        `\`${clip(expected)}\` is not a commit hash, which is the checksum of a git source`,
         { help: 'write the hash of the commit in lower case' },
       );
     else if (git[0].checksum !== undefined && git[0].checksum !== expected)

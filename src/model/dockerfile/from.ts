@@ -101,7 +101,7 @@ export function findBase(
       },
     );
   else if (value === 'SCRATCH' || value.toLowerCase() === 'scratch')
-    sink.add('invalid-image', image, `\`${value}\` is no image: the empty image is written \`scratch\``, {
+    sink.add('invalid-image', image, `\`${value}\` is not an image: the empty image is written \`scratch\``, {
       help: 'write `scratch`',
       fix: { title: 'write `scratch`', safety: 'safe', edits: [{ at: image, text: 'scratch' }] },
     });

@@ -76,7 +76,7 @@ export function readInstruction(line: LogicalLine, start: number, context: Instr
   const keyword = KEYWORDS.has(upper) ? upper : written;
   const textEnd = Math.max(keywordEnd, text.trimEnd().length);
 
-  // A trigger keeps its flags: ONBUILD itself has none, and what begins with `--` is no instruction.
+  // A trigger keeps its flags: ONBUILD itself has none, and what begins with `--` is not an instruction.
   const taken = takeFlags(text, keywordEnd, textEnd);
   const flags = taken.flags.length === 0 ? NONE : taken.flags.map((raw) => readFlag(raw, upper, reader));
   const from = Math.min(taken.rest, textEnd);
@@ -165,7 +165,7 @@ function stringsOnly(array: readonly JsonElement[], offset: number, reader: Word
       reader.sink.add(
         'invalid-exec-form',
         reader.span(offset + from, offset + to),
-        `\`${reader.line.text.slice(offset + from, offset + to)}\` is no string: an exec form holds strings only`,
+        `\`${reader.line.text.slice(offset + from, offset + to)}\` is not a string: an exec form holds strings only`,
         {
           help: 'put it in double quotes',
           fix: quoted(reader.span(offset + from, offset + to)),

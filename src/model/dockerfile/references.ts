@@ -114,7 +114,7 @@ export class StageReferences {
     const count = stage.index;
     const existing =
       count === 0 ? 'this is the first' : count === 1 ? 'there is only stage 0' : `they are 0 to ${count - 1}`;
-    this.#sink.add('invalid-stage-reference', word, `\`${word.text}\` is no stage before this one: ${existing}`, {
+    this.#sink.add('invalid-stage-reference', word, `\`${word.text}\` is not a stage before this one: ${existing}`, {
       help: 'name the stage: `FROM image AS name` and `--from=name`',
     });
   }

@@ -95,7 +95,9 @@ function checkWord({ reader }: RawInstruction, flag: Flag, value: Word, allowed:
   if (allowed.includes(value.text)) return;
   const guess = nearest(value.text, allowed);
   const message =
-    value.text === '' ? `\`--${flag.name}\` has no value` : `\`${clip(value.text)}\` is no value of \`--${flag.name}\``;
+    value.text === ''
+      ? `\`--${flag.name}\` has no value`
+      : `\`${clip(value.text)}\` is not a value of \`--${flag.name}\``;
   reader.sink.add('invalid-flag-value', value.text === '' ? flag : value, message, {
     help:
       guess === undefined ? `use ${allowed.map((word) => `\`${word}\``).join(' or ')}` : `did you mean \`${guess}\`?`,

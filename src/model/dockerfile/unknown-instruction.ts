@@ -9,13 +9,13 @@ import { correction, escapeName, type ProblemSink } from './problem-sink.ts';
 /** Programs whose names are near an instruction by chance. */
 const PROGRAMS: ReadonlySet<string> = new Set(['cd', 'cmp', 'arp', 'arch']);
 
-/** Reports a word that is no instruction. */
+/** Reports a word that is not an instruction. */
 export function checkUnknown(node: UnknownInstruction, before: Instruction | undefined, sink: ProblemSink): void {
   const { keyword, keywordSpan } = node;
   const guess = PROGRAMS.has(keyword) ? undefined : nearest(keyword.toUpperCase(), KEYWORDS);
   const cased = keyword === keyword.toLowerCase() ? guess?.toLowerCase() : guess;
   const quoted = keyword.includes('`') ? keyword : `\`${clip(keyword)}\``;
-  sink.add('unknown-instruction', keywordSpan, `${quoted} is no instruction`, {
+  sink.add('unknown-instruction', keywordSpan, `${quoted} is not an instruction`, {
     help: cased === undefined ? helpFor(node, before) : `did you mean \`${cased}\`?`,
     fix: cased === undefined ? undefined : correction(keywordSpan, cased),
     reach: before && endsInCommentedEscape(before) ? between(before, node) : undefined,

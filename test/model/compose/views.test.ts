@@ -44,7 +44,7 @@ describe('published ports', () => {
     if ('span' in expected) expect(span).toBe(expected.span);
   });
 
-  it('leaves out what is no port', () => {
+  it('leaves out what is not a port', () => {
     expect(publishedPorts(composeValue('[null, [80]]'))).toEqual([]);
     expect(publishedPorts(composeValue('80'))).toEqual([]);
     expect(publishedPorts(undefined)).toEqual([]);
