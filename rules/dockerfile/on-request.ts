@@ -1,7 +1,9 @@
 import type { Rule } from '../../src/rule/index.ts';
 import baseImageVariable from './base-image-variable.ts';
 import buildImageAsFinal from './build-image-as-final.ts';
+import cacheBustingOrder from './cache-busting-order.ts';
 import consecutiveRuns from './consecutive-runs.ts';
+import copiedArchive from './copied-archive.ts';
 import copiedRoot from './copied-root.ts';
 import copyAfterUser from './copy-after-user.ts';
 import dataInImage from './data-in-image.ts';
@@ -36,13 +38,16 @@ import shellFormHealthcheck from './shell-form-healthcheck.ts';
 import splitInstall from './split-install.ts';
 import undigestedImage from './undigested-image.ts';
 import ungracefulStopSignal from './ungraceful-stop-signal.ts';
+import unreachableStage from './unreachable-stage.ts';
 import untrustedRegistry from './untrusted-registry.ts';
 import userByName from './user-by-name.ts';
 
 export default [
   baseImageVariable,
   buildImageAsFinal,
+  cacheBustingOrder,
   consecutiveRuns,
+  copiedArchive,
   copiedRoot,
   copyAfterUser,
   dataInImage,
@@ -77,6 +82,7 @@ export default [
   splitInstall,
   undigestedImage,
   ungracefulStopSignal,
+  unreachableStage,
   untrustedRegistry,
   userByName,
 ] satisfies readonly Rule[];
