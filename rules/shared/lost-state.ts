@@ -41,8 +41,10 @@ const SHELL = /^(?:ba|da|a|z)?sh$/;
 export function lostState(script: Script): LostState | undefined {
   if ((script.language !== 'posix' && script.language !== 'bash') || script.problems.length > 0) return undefined;
   const { commands, statements } = script;
-  const last = commands.at(-1);
-  const statement = statements.at(-1);
+  // Who only waits for a service to be up does not use it.
+  const isWait = statements.length > 1 && commands.at(-1)!.name === 'sleep' && statements.at(-1)!.commands.length === 1;
+  const last = commands.at(isWait ? -2 : -1);
+  const statement = statements.at(isWait ? -2 : -1);
   if (!last || !statement) return undefined;
   if (statement.background && last.context.length === 0 && last.words.length > 0 && last.name !== 'wait')
     return {
@@ -52,13 +54,13 @@ export function lostState(script: Script): LostState | undefined {
       alone: false,
     };
   let first: LostState | undefined;
-  let index = commands.length - 1;
+  let index = last.index;
   for (; index >= 0; index--) {
     const lost = lostBy(commands[index]!, commands);
     if (!lost) break;
     first = first ? { ...lost, at: between(lost.at, first.at), alone: false } : lost;
   }
-  const tail = commands.slice(index + 1);
+  const tail = commands.slice(index + 1, last.index + 1);
   const isWork = index >= 0 && !(tail[0]?.context.length && SHELL.test(commands[index]!.name ?? ''));
   return isWork && tail.every(({ name }) => AFTER_WORK.has(name ?? '')) ? undefined : first;
 }

@@ -79,4 +79,4 @@ export default defineRule({
 
 /** What a RUN that sets up something has in it: most have none of it, and need not be read. */
 const MENTION =
-  /\b(?:cd|pushd|export|source|activate|alias|umask|ulimit|su|newgrp|service|systemctl|start|restart|reload|sysctl|use|shell|daemonize|fork|detached|memcached)\b|^\s*set\s|(?:^|[\s;&])\.\s|&\s*$|\/etc\/(?:hosts|resolv\.conf|hostname)\b/;
+  /\b(?:cd|pushd|export|source|activate|alias|umask|ulimit|su|newgrp|service|systemctl|start|restart|reload|sysctl|use|shell|daemonize|fork|detached|memcached)\b|^\s*set\s|(?:^|[\s;&])\.\s|&\s*(?:$|sleep\b)|\/etc\/(?:hosts|resolv\.conf|hostname)\b/;
