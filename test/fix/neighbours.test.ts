@@ -10,6 +10,9 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * the other rule has found.
  */
 const REPAIRS: readonly string[] = [
+  // The joined RUNs were the consecutive ones.
+  'shell/state-lost-after-run -> dockerfile/consecutive-runs',
+  'dockerfile/invalid-key-value -> dockerfile/missing-from',
   // What is declared by the right name is used by it.
   ...['config', 'model', 'network', 'secret', 'volume'].map(
     (what) => `compose/undefined-${what} -> compose/unused-${what}`,
