@@ -1,7 +1,16 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { fetches, indexLeftovers, withoutRefresh } from '../shared/apk-index.ts';
+import { adds, fetches, indexLeftovers, withoutRefresh } from '../shared/apk-index.ts';
 import { callsOf, layerOf } from '../shared/cleanup.ts';
 import { insertOption } from '../shared/package-call.ts';
+
+/** The codes of other tools, those of hadolint left out. */
+const CODES = {
+  trivy: 'DS-0025',
+  kics: 'ae9c56a6',
+  semgrep: 'missing-apk-no-cache',
+  dockle: 'DKL-DI-0004',
+  sonar: 'S6587',
+};
 
 export default defineRule({
   id: 'dockerfile/leftover-apk-cache',
@@ -15,11 +24,7 @@ export default defineRule({
   fold: 'file',
   aliases: {
     hadolint: { DL3019: 'info' },
-    trivy: 'DS-0025',
-    kics: 'ae9c56a6',
-    semgrep: 'missing-apk-no-cache',
-    dockle: 'DKL-DI-0004',
-    sonar: 'S6587',
+    ...CODES,
   },
   book: 'Dockerfile and package managers',
   references: ['https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper'],
@@ -56,7 +61,8 @@ export default defineRule({
   ],
   check: {
     dockerfile(node, { report }) {
-      for (const { run, calls, users } of indexLeftovers(node)) {
+      for (const leftover of indexLeftovers(node)) {
+        const { run, calls, users } = leftover;
         const all = [...calls, ...users];
         const first = calls.find(({ action }) => action !== 'refresh') ?? calls[0]!;
         const edits = all.map((call) =>
@@ -78,6 +84,7 @@ export default defineRule({
               at: call.head,
               message: users.includes(call) ? 'this lacks `--no-cache`, too' : 'and so does this',
             })),
+          alias: adds(leftover) ? undefined : Object.values(CODES),
           fix:
             complete.length === edits.length
               ? { title: 'fetch the index with `--no-cache`', safety: 'safe', edits: complete }

@@ -1,4 +1,4 @@
-import { dedent, defineRule, type RunInstruction } from '../../src/rule/index.ts';
+import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
 import { cacheLeftovers } from '../shared/download-cache.ts';
 
 export default defineRule({
@@ -44,7 +44,9 @@ export default defineRule({
     run(node, { report }) {
       for (const { call, cache } of cacheLeftovers(node, 'build')) {
         if (runsLater(node, call.program)) continue;
-        const { clean, mount } = cache;
+        const { mount } = cache;
+        // What a later RUN builds with must not be deleted.
+        const clean = isNeeded(node, call) ? undefined : cache.clean;
         report(
           call.head,
           `\`${call.program}${call.verbText && ` ${call.verbText}`}\` leaves its download cache in the layer`,
@@ -56,6 +58,18 @@ export default defineRule({
     },
   },
 });
+
+/** Whether a later RUN of the stage builds with the same tool, from what was downloaded. */
+function isNeeded(run: RunInstruction, { program }: PackageCommand): boolean {
+  const tools = BUILDERS.find((family) => family.test(program));
+  if (!tools) return false;
+  for (const { kind, start, end, file } of run.stage?.instructions ?? [])
+    if (kind === 'run' && start > run.start && tools.test(file.text.slice(start, end))) return true;
+  return false;
+}
+
+/** Tools that build from their download cache, those that share one together. */
+const BUILDERS = [/\b(?:dotnet|nuget|msbuild)\b/i, /\bmvnw?\b/, /\bgradlew?\b/, /\bgo\b/, /\bcargo\b/, /\bsbt\b/];
 
 /** Whether the container starts the same tool, which then needs what it has downloaded. */
 function runsLater({ stage }: RunInstruction, program: string): boolean {

@@ -69,7 +69,8 @@ export default defineRule({
 function mayNeedCache(text: string): boolean {
   if (/\.pnp\b/.test(text)) return true;
   return (
-    /\.yarnrc\.yml|\.yarn\/|yarn set version|yarn@(?:[2-9]|stable|berry)|--immutable|workspaces focus/.test(text) &&
-    !/node_modules/.test(text)
+    /\.yarnrc\.yml|\.yarn\/(?!bin\b)|yarn set version|yarn@(?:[2-9]|stable|berry)|--immutable|workspaces focus/.test(
+      text,
+    ) && !/node_modules/.test(text)
   );
 }

@@ -16,6 +16,7 @@ import ignoreComment from './ignore-comment.ts';
 import implicitRootUser from './implicit-root-user.ts';
 import inheritedCopyDirectory from './inherited-copy-directory.ts';
 import keptAptLists from './kept-apt-lists.ts';
+import keptDownloadCache from './kept-download-cache.ts';
 import labelKey from './label-key.ts';
 import labelSchema from './label-schema.ts';
 import largeBase from './large-base.ts';
@@ -60,6 +61,7 @@ export default [
   implicitRootUser,
   inheritedCopyDirectory,
   keptAptLists,
+  keptDownloadCache,
   labelKey,
   labelSchema,
   largeBase,

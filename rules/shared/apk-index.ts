@@ -41,6 +41,11 @@ export function indexLeftovers(dockerfile: Dockerfile): readonly IndexLeftover[]
   return found;
 }
 
+/** Whether one of the calls is an `apk add`, which is what hadolint looks at. */
+export function adds({ calls }: IndexLeftover): boolean {
+  return calls.some(({ verbText }) => verbText === 'add');
+}
+
 /** Whether a call of apk fetches the index, with `--no-cache` a fresh one. */
 export function fetches({ action }: PackageCommand): boolean {
   return action === 'install' || action === 'upgrade';

@@ -1,0 +1,70 @@
+import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
+import { adds, indexLeftovers } from '../shared/apk-index.ts';
+import { callsOf, runs } from '../shared/cleanup.ts';
+import { isSetFor } from '../shared/download-cache.ts';
+import { pythonLeftovers } from '../shared/python-cache.ts';
+
+/** What hadolint wants, by manager: the code, the verb, the option, and what the target of a mount contains. */
+const WANTED: Partial<Readonly<Record<PackageCommand['manager'], readonly [string, string, string, string]>>> = {
+  apk: ['DL3019', 'add', '--no-cache', '/var/cache/apk'],
+  pip: ['DL3042', 'install', '--no-cache-dir', '.cache/pip'],
+};
+
+export default defineRule({
+  id: 'dockerfile/kept-download-cache',
+  summary: 'apk or pip runs without `--no-cache`, but leaves no cache in an image',
+  why: 'A cache that the same RUN deletes, or that a stage leaves behind whose files are copied, takes no room in the image, so dockerfile/leftover-apk-cache and dockerfile/leftover-python-cache say nothing of it. This rule reports the missing `--no-cache` or `--no-cache-dir` everywhere, as hadolint does, for those who want the option written each time.',
+  category: 'performance',
+  severity: 'info',
+  presets: [],
+  fix: 'none',
+  aliases: { hadolint: { DL3019: 'info', DL3042: 'warning' } },
+  book: 'Dockerfile and package managers',
+  examples: [
+    {
+      bad: dedent`
+        FROM alpine:3.22
+        RUN «apk add» curl=8.14.1-r2 && rm -rf /var/cache/apk/*
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN apk add --no-cache curl=8.14.1-r2
+      `,
+    },
+  ],
+  check: {
+    dockerfile(node, { report }) {
+      if (!/\bapk\b|\bpip/.test(node.file.text)) return;
+      const told = new Set<RunInstruction>();
+      for (const leftover of indexLeftovers(node)) if (adds(leftover)) told.add(leftover.run);
+      for (const run of runs(node))
+        for (const call of without(run)) {
+          if (call.manager === 'apk' ? told.has(run) : isTold(run)) continue;
+          const [code, , option] = WANTED[call.manager]!;
+          report(call.head, `\`${call.program} ${call.verbText}\` runs without \`${option}\``, {
+            help: `add \`${option}\``,
+            alias: [code],
+          });
+        }
+    },
+  },
+});
+
+/** The first call of each manager in a RUN that keeps a cache, as far as its own options and the mounts tell. */
+function without(run: RunInstruction): Iterable<PackageCommand> {
+  const found = new Map<string, PackageCommand>();
+  for (const call of callsOf(run, ['apk', 'pip'])) {
+    const [, verb, option, directory] = WANTED[call.manager]!;
+    if (found.has(call.manager) || call.verbText !== verb || call.hasOption(option)) continue;
+    if (run.mounts.some(({ type, target }) => /^(?:cache|tmpfs)$/.test(type) && target?.includes(directory))) continue;
+    if (call.manager === 'pip' && isSetFor(run, call, 'PIP_NO_CACHE_DIR')) continue;
+    found.set(call.manager, call);
+  }
+  return found.values();
+}
+
+/** Whether dockerfile/leftover-python-cache reports pip in a RUN. */
+function isTold(run: RunInstruction): boolean {
+  for (const [call] of pythonLeftovers(run)) if (call?.manager === 'pip') return true;
+  return false;
+}
