@@ -20,6 +20,7 @@ import keptDownloadCache from './kept-download-cache.ts';
 import labelKey from './label-key.ts';
 import labelSchema from './label-schema.ts';
 import largeBase from './large-base.ts';
+import leftoverArchive from './leftover-archive.ts';
 import leftoverBuildCache from './leftover-build-cache.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
 import missingCertificates from './missing-certificates.ts';
@@ -29,6 +30,7 @@ import needlessPackage from './needless-package.ts';
 import noninteractiveInEnv from './noninteractive-in-env.ts';
 import optionalSecret from './optional-secret.ts';
 import otherUserByName from './other-user-by-name.ts';
+import ownershipLayer from './ownership-layer.ts';
 import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
@@ -65,6 +67,7 @@ export default [
   labelKey,
   labelSchema,
   largeBase,
+  leftoverArchive,
   leftoverBuildCache,
   leftoverBuildTools,
   missingCertificates,
@@ -74,6 +77,7 @@ export default [
   noninteractiveInEnv,
   optionalSecret,
   otherUserByName,
+  ownershipLayer,
   removedInLaterLayer,
   repeatedSecret,
   rootUser,

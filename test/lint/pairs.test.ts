@@ -48,6 +48,9 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/large-base + dockerfile/undigested-image',
   'dockerfile/mixed-versions + dockerfile/undigested-image',
   'dockerfile/undeclared-arg-in-from + dockerfile/undigested-image',
+  // A download: whether it is what it should be, and whether it stays.
+  'dockerfile/leftover-archive + shell/plain-http',
+  'dockerfile/leftover-archive + shell/unverified-download',
   // One download: which program, what it prints, and what becomes of an error.
   'shell/curl-without-fail + shell/wget-and-curl',
   'shell/wget-and-curl + shell/wget-progress',
