@@ -10,14 +10,19 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * the other rule has found.
  */
 const REPAIRS: readonly string[] = [
-  // The joined RUNs were the consecutive ones.
+  // The joined RUNs were the consecutive ones, and only the keyword of the first is left.
   'shell/state-lost-after-run -> dockerfile/consecutive-runs',
+  'dockerfile/consecutive-runs -> dockerfile/keyword-casing',
+  // The stray backslash had swallowed it.
   'dockerfile/invalid-key-value -> dockerfile/missing-from',
   // What is declared by the right name is used by it.
   ...['config', 'model', 'network', 'secret', 'volume'].map(
     (what) => `compose/undefined-${what} -> compose/unused-${what}`,
   ),
   'dockerfile/stage-name-casing -> dockerfile/invalid-stage-reference',
+  ...['invalid-stage-reference', 'numeric-mount-source', 'stage-name-casing'].map(
+    (what) => `dockerfile/${what} -> dockerfile/unreachable-stage`,
+  ),
   'dockerfile/numeric-mount-source -> dockerfile/undigested-image',
   // What is gone cannot be missing, and what is written right again is not unknown.
   'compose/obsolete-version -> compose/wrong-type',
@@ -31,7 +36,8 @@ const REPAIRS: readonly string[] = [
   'shell/unseen-download-failure -> dockerfile/shell-form-command',
   'shell/unseen-pipe-failure -> dockerfile/shell-form-command',
   'dockerfile/noninteractive-in-env -> dockerfile/legacy-key-value',
-  // Of several calls one is left.
+  // Of several calls one is left, and of several items.
+  'compose/repeated-item -> compose/undefined-service',
   ...[
     'dockerfile/leftover-apk-cache',
     'dockerfile/leftover-apt-lists',
