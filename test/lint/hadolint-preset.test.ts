@@ -20,6 +20,12 @@ const expected = new Map<string, string>(
 const rules = await loadAllRules();
 
 describe('the preset of hadolint', () => {
+  it('has a rule for every code', () => {
+    const known = new Set(rules.flatMap((rule) => codesOf(rule).map(({ code }) => code)));
+    expect([...expected.keys()].filter((code) => !known.has(code))).toEqual([]);
+    expect(expected.size).toBe(71);
+  });
+
   it('gives each code the severity that hadolint gives it', () => {
     const wrong: string[] = [];
     for (const rule of rules) {
