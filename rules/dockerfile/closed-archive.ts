@@ -56,7 +56,7 @@ export default defineRule({
           from.image,
           `\`${text}\` is past its end of life, ${where(closed)}: \`${textOf(failing.head)}\` fails (as of ${tableDate()})`,
           {
-            help: `${closed.release ? supportedInWords([closed.release]) : 'move to a release that is supported'}; or let the package sources point at ${closed.host}`,
+            help: `${closed.release ? supportedInWords([closed.release]) : 'move to a distribution that is supported, such as Rocky Linux or AlmaLinux 9'}; or let the package sources point at ${closed.host}`,
             labels: [{ at: failing.head, message: 'finds no packages' }, ...defaultLabels(from.image)],
             about: `${from.file.path} ${text}`,
           },

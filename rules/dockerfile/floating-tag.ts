@@ -30,7 +30,7 @@ export default defineRule({
       const { text, name, tag } = base.image;
       report(
         from.image,
-        `\`${text}\` does not name a version: the tag moves, and the next build may stand on another one`,
+        `\`${text}\` does not name a version: the tag moves, and the next build may use a different version`,
         {
           help: `name a version: \`${name}:${versioned(tag!)}\``,
           labels: defaultLabels(from.image),

@@ -56,7 +56,7 @@ export default defineRule({
       if (!lost) return;
       report(
         heredoc.marker,
-        `when \`${lost.name ?? 'a command'}\` fails, the script goes on: only its last command decides whether the build does`,
+        `when \`${lost.name ?? 'a command'}\` fails, the script goes on: the RUN fails only if its last command does`,
         {
           help: 'begin the script with `set -e`',
           labels: [{ at: lost, message: 'may fail unnoticed' }],

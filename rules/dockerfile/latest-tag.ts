@@ -51,7 +51,7 @@ export default defineRule({
       if (!from.image) return;
       const what = hasNoLatest(base.image.name)
         ? 'does not exist: the build fails'
-        : 'moves with every release: the next build may stand on another base image';
+        : 'moves with every release: the next build may use another base image';
       report(from.image, `\`${base.image.text}\` ${what}`, {
         help: `name a version: \`${base.image.name}:<version>\``,
         labels: defaultLabels(from.image),

@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['recommended'],
   presetSeverity: { strict: 'warning' },
   fix: 'none',
+  fold: 'file',
   aliases: { hadolint: { DL3045: 'warning' }, tally: 'hadolint/DL3045' },
   references: [
     'https://docs.docker.com/reference/dockerfile/#copy',

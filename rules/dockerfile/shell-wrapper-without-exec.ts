@@ -55,10 +55,11 @@ function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleCon
   const [word] = program?.words ?? [];
   if (!program || !statement || statement.background || !word || program.joint === '|') return;
   const isAlone = script.commands.length === 1;
-  // bash replaces itself with the only command of the text; what `sh` does depends on its version.
-  if (isAlone && script.language === 'bash') return;
-  const stays = isAlone ? 'may stay' : 'stays';
-  report(program, `the shell ${stays} in front of \`${program.name ?? word.raw}\` and passes no signals on to it`, {
+  // bash replaces itself with the only command of a text, the ash of Alpine with the last one, other shells do neither.
+  const isBash = script.language === 'bash';
+  if (isAlone && isBash) return;
+  const [stays, passes] = isBash ? ['stays', 'passes'] : ['may stay', 'pass'];
+  report(program, `the shell ${stays} in front of \`${program.name ?? word.raw}\` and ${passes} no signals on to it`, {
     help: 'put `exec` before it',
     fix:
       program.assignments.length === 0 && program.wrappers.length === 0

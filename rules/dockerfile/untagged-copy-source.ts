@@ -67,5 +67,5 @@ function flawOf({ image }: SourceImage): string | undefined {
   if (image.tag === undefined)
     return image.name.includes('/') || isKnownImage(image.name) ? 'has no tag, which means `latest`' : undefined;
   if (image.tag === 'latest') return 'moves with every release';
-  return isFloatingTag(image) ? 'does not name a version, so that the tag moves' : undefined;
+  return isFloatingTag(image) ? 'does not name a version, so the tag moves' : undefined;
 }

@@ -55,7 +55,7 @@ export default defineRule({
         from.image,
         hasNoLatest(base.image.name)
           ? `\`${base.image.name}\` has no tag, which means \`latest\`: there is no such tag of this image, so the build fails`
-          : `\`${base.image.name}\` has no tag, which means \`latest\`: the next build may stand on another base image`,
+          : `\`${base.image.name}\` has no tag, which means \`latest\`: the next build may use another base image`,
         {
           help: `name a version: \`${base.image.name}:<version>\``,
           labels: defaultLabels(from.image),

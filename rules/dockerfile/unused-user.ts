@@ -47,7 +47,7 @@ export default defineRule({
       const unused = users.find((account) => !isUsed(account, accounts, stage));
       if (!unused || users.length > 1) return;
       report(unused.command, `nothing uses \`${unused.name}\`: without USER the image still runs as root`, {
-        help: `add \`USER ${unused.name}\` before CMD, or remove the user`,
+        help: `add \`USER ${unused.name}\` below the RUN that creates the user, or remove the user`,
         reach: stage.from.keywordSpan,
       });
     },

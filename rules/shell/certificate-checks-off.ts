@@ -107,15 +107,11 @@ function tellOption(report: Report, option: DownloadOption, { tool, command }: D
 }
 
 function tell(report: Report, at: Located, text: string, alias: readonly string[], fix?: Fix): void {
-  report(
-    at,
-    `\`${text}\` switches the check of certificates off: anyone on the way can answer in the name of the server`,
-    {
-      help: 'leave the check on: install `ca-certificates`, or add the certificate of your own authority to those that are trusted',
-      alias,
-      fix,
-    },
-  );
+  report(at, `\`${text}\` switches the check of certificates off: anyone on the network path can pose as the server`, {
+    help: `leave \`${text}\` out; install \`ca-certificates\` if they are missing, and add the certificate of your own authority if you have one`,
+    alias,
+    fix,
+  });
 }
 
 /** Takes the option out of the command, or its letter out of a cluster. */

@@ -63,7 +63,7 @@ function fateOf({ command, targets }: DownloadCommand): string | undefined {
   if (!targets.some(({ kind }) => kind === 'stdout')) return undefined;
   const [reader] = command.readers;
   if (reader) return `the error page goes to \`${reader.name ?? 'the next command'}\``;
-  return command.context.at(-1) === 'substitution' ? 'the error page is taken for the answer' : undefined;
+  return command.context.at(-1) === 'substitution' ? 'the error page takes the place of the output' : undefined;
 }
 
 function isHealthcheck({ script: { host } }: ShellCommand): boolean {

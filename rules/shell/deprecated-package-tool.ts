@@ -88,9 +88,10 @@ function aptKey({ words }: ShellCommand, image: ImageReference | undefined): Fou
   const verb = words.find(({ text }) => text === 'add' || text === 'adv');
   const written = `${image?.name}:${image?.tag ?? ''}`;
   if (!verb || OLD_APT.test(written)) return undefined;
+  const isKept = words.some(({ prefix }) => prefix.startsWith('--keyring'));
   const message = NO_APT_KEY.test(written)
     ? `\`apt-key\` is no longer available in \`${image!.text}\`: the command fails`
-    : '`apt-key` is deprecated and missing from Debian 13: a key that it adds is trusted for every repository';
+    : `\`apt-key\` is deprecated and missing from Debian 13${isKept ? '' : ': a key that it adds is trusted for every repository'}`;
   return { end: verb.end, message, details: { help: APT_KEY_HELP, alone: NO_APT_KEY.test(written) } };
 }
 

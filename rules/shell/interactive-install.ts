@@ -34,6 +34,9 @@ const DRY = [
   '--version',
 ];
 
+/** Images of CircleCI, whose configuration of apt answers yes. */
+const ANSWERED = /^(?:cimg|circleci)\//;
+
 /** Where a copied file could switch the question off. */
 const CONFIGURATION = /^\/etc\/(?:apt(?:\/?$|\/apt\.conf)|yum(?:\/?$|\.conf)|dnf|zypp|pacman\.conf)/;
 
@@ -102,6 +105,7 @@ export default defineRule({
       const { command } = call;
       if (command.joint === '|' || command.redirects.some(({ operator }) => operator.startsWith('<'))) return;
       if (mayBeConfigured(command.script.host, /(?<!-)\bassume-?yes|allowGlobalConfirmation/i, CONFIGURATION)) return;
+      if (ANSWERED.test(command.script.host.stage?.rootImage?.name ?? '')) return;
       const asks = whenItAsks(call);
       if (asks === undefined) return;
       report(

@@ -57,20 +57,21 @@ export default defineRule({
       const { host } = command.script;
       if (host.kind !== 'run') return;
       const sudo = sudoOf(command);
-      if (!sudo || becomesUser(command, sudo)) return;
+      // A script that asks who it is needs sudo where it is not root.
+      if (!sudo || command.context.includes('if') || becomesUser(command, sudo)) return;
       const isRoot = runsAsRoot(host);
       const user = host.state?.user.name;
       report(
         sudo,
         isRoot
           ? '`sudo` has no effect: the build runs this as root already'
-          : `a build needs no \`sudo\`: \`USER root\` gives the same rights${user ? '' : ' where the build has not got them already'}`,
+          : 'a build does not need `sudo`: `USER root` gives the same rights',
         {
           help: isRoot
             ? 'leave it out'
             : user
               ? `write \`USER root\` before the RUN, and \`USER ${user}\` behind it`
-              : 'leave it out, or write `USER root` before the RUN',
+              : 'write `USER root` before the RUN, and switch back behind it',
           fix:
             isRoot && isPlain(command, sudo)
               ? { title: 'leave `sudo` out', safety: 'safe', edits: [removeWord(sudo)] }

@@ -79,7 +79,7 @@ function message({ name, readers }: ShellCommand): string {
   const program = programOf(reader) ?? 'the next command';
   return readsScript(reader)
     ? `without pipefail, a failure of \`${name}\` goes unseen: \`${program}\` reads an empty script, succeeds, and the build goes on`
-    : `without pipefail, a failure of \`${name}\` goes unseen in the pipe: only the exit status of \`${program}\` counts`;
+    : `without pipefail, only the exit status of \`${program}\` counts in the pipe, and not that of \`${name}\``;
 }
 
 function readsScript({ name, words }: ShellCommand): boolean {

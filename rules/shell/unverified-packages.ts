@@ -66,7 +66,7 @@ export default defineRule({
         if (!found || isTrusted(call)) continue;
         const what = found.value === undefined ? found.name : `${found.name} ${found.value}`;
         report(found, `\`${what}\` lets \`${call.program}\` install packages whose signature is not checked`, {
-          help: 'add the key of the repository instead',
+          help: 'leave the option out, and add the key of the repository if the install then fails',
           alias: [CODES[found.name] ?? [], '4.11'].flat(),
         });
       }

@@ -10,9 +10,8 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * the other rule has found.
  */
 const REPAIRS: readonly string[] = [
-  // The joined RUNs were the consecutive ones, and only the keyword of the first is left.
+  // The joined RUNs were the consecutive ones.
   'shell/state-lost-after-run -> dockerfile/consecutive-runs',
-  'dockerfile/consecutive-runs -> dockerfile/keyword-casing',
   // The stray backslash had swallowed it.
   'dockerfile/invalid-key-value -> dockerfile/missing-from',
   // What is declared by the right name is used by it.
@@ -54,6 +53,9 @@ const REPAIRS: readonly string[] = [
   'project/malformed-suppression -> dockerfile/maintainer',
   'project/unknown-suppression -> dockerfile/maintainer',
 ];
+
+/** What it reports depends on how most instructions of the file are written, so that any instruction that goes may change it. */
+const OF_THE_MAJORITY = 'dockerfile/keyword-casing';
 
 /** Rules whose fixes change how everything after them is read, or what the stages are for. */
 const READS_ANEW: ReadonlySet<string> = new Set([
@@ -132,7 +134,9 @@ async function harm(name: string, text: string, findings: readonly Finding[], ow
   const [before, now] = [byRule(findings), byRule(after)];
   const harms = [...(READS_ANEW.has(own) || REMOVES_DEAD.test(own) ? [] : before)].flatMap(([rule, count]) => {
     const pair = `${own} -> ${rule}`;
-    return rule !== own && (now.get(rule) ?? 0) < count && !REPAIRS.includes(pair) ? [`silences ${pair}`] : [];
+    return rule !== own && rule !== OF_THE_MAJORITY && (now.get(rule) ?? 0) < count && !REPAIRS.includes(pair)
+      ? [`silences ${pair}`]
+      : [];
   });
   const isError = ({ severity }: Finding) => severity === 'error';
   if (!findings.some(isError) && after.some(isError)) harms.push(`${own} brings ${after.find(isError)?.rule}`);
