@@ -28,6 +28,7 @@ const REPAIRS: readonly string[] = [
   'compose/expanded-secret -> compose/undefined-variable',
   'compose/host-expanded-variable -> compose/undefined-variable',
   'compose/obsolete-version -> compose/duplicate-key',
+  'compose/ignored-external-key -> compose/duplicate-key',
   'compose/unprefixed-extension -> compose/duplicate-key',
   'compose/unknown-key -> compose/duplicate-key',
   'dockerfile/invalid-platform -> dockerfile/undeclared-arg-in-from',
@@ -36,7 +37,9 @@ const REPAIRS: readonly string[] = [
   'shell/unseen-pipe-failure -> dockerfile/shell-form-command',
   'dockerfile/noninteractive-in-env -> dockerfile/legacy-key-value',
   // Of several calls one is left, and of several items.
-  'compose/repeated-item -> compose/undefined-service',
+  ...['config', 'network', 'secret', 'service', 'volume'].map(
+    (what) => `compose/repeated-item -> compose/undefined-${what}`,
+  ),
   ...[
     'dockerfile/leftover-apk-cache',
     'dockerfile/leftover-apt-lists',
