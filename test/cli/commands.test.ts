@@ -33,6 +33,15 @@ describe('explain', () => {
     }
   });
 
+  it('shows the rule that is on by default first', async () => {
+    const { out } = await cli(['explain', 'DL4006']);
+    expect(out.match(/^shell\/\S+/gm)).toEqual([
+      'shell/unseen-download-failure',
+      'shell/unseen-pipe-failure',
+      'shell/harmless-pipe',
+    ]);
+  });
+
   it('shows a page for the name of every check of BuildKit, all of them where several rules share one', async () => {
     const names = new Set(
       all.flatMap((rule) => codesOf(rule).flatMap(({ code, tool }) => (tool === 'buildkit' ? [code] : []))),

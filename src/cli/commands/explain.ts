@@ -15,12 +15,12 @@ const MAX_PAGES = 4;
 const MAX_LINE = 200;
 
 /**
- * Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, many as a list. Rules
+ * Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, those that are on by default first, many as a list. Rules
  * of the plugins that the configuration of the current directory names have pages as well.
  */
 export async function explain(name: string, io: Io): Promise<number> {
   const { index, configs } = await knownRules(io);
-  const matches = index.find(name)?.rules ?? index.matching(name);
+  const matches = [...(index.find(name)?.rules ?? index.matching(name))].sort((a, b) => seldom(a) - seldom(b));
   if (matches.length === 0) {
     // The rule may be one of a plugin that could not be loaded.
     if (reportConfigProblems(configs, io)) return exitCodes.misuse;
@@ -40,6 +40,11 @@ export async function explain(name: string, io: Io): Promise<number> {
     );
   }
   return exitCodes.clean;
+}
+
+/** How seldom a rule is on: 0 by default, 1 in another preset, 2 only by its id or under the preset of a tool. */
+function seldom({ presets }: Rule): number {
+  return presets.includes('recommended') || presets.includes('every') ? 0 : presets.length > 0 ? 1 : 2;
 }
 
 async function page(rule: Rule, terminal: Terminal, paint: Paint): Promise<string> {
