@@ -1,8 +1,11 @@
 import type { Edit, PackageCommand, ShellCommand } from '../../src/rule/index.ts';
 import { appendCommand } from './append-command.ts';
 
-/** Inserts an option after the verb of a call. */
-export function insertOption({ file, head, command }: PackageCommand, option: string): Edit {
+/** Inserts an option behind the head of a call: its verb, or the program. */
+export function insertOption(
+  { file, head, command }: Pick<PackageCommand, 'file' | 'head' | 'command'>,
+  option: string,
+): Edit {
   const text = command.script.form === 'exec' ? `", "${option}` : ` ${option}`;
   return { at: { file, start: head.end, end: head.end }, text };
 }

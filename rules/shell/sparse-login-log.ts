@@ -1,4 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { insertOption } from '../shared/package-call.ts';
 
 /** From here on the log of last logins is larger than most images: 292 bytes for each number. */
 const LARGE = 100_000;
@@ -44,12 +45,7 @@ export default defineRule({
         fix: {
           title: 'add `-l`',
           safety: 'safe',
-          edits: [
-            {
-              at: { file: program.file, start: program.end, end: program.end },
-              text: command.script.form === 'exec' ? '", "-l' : ' -l',
-            },
-          ],
+          edits: [insertOption({ file: command.file, head: program, command }, '-l')],
         },
       });
     },

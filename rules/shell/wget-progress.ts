@@ -1,5 +1,6 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { isInHandedText } from '../shared/handed-text.ts';
+import { insertOption } from '../shared/package-call.ts';
 
 /** What keeps the bar out of the build log. `-q` covers clusters such as `-qO-`. */
 const QUIET = ['--progress', '-q', '--quiet', '-o', '--output-file', '-a', '--append-output', '-nv', '--no-verbose'];
@@ -41,7 +42,6 @@ export default defineRule({
       // The wget of BusyBox has no other option for it.
       const option = osFamily === 'alpine' ? '-q' : '-nv';
       const isSure = osFamily === 'debian' || osFamily === 'redhat' || osFamily === 'alpine';
-      const text = command.script.form === 'exec' ? `", "${option}` : ` ${option}`;
       report(program, '`wget` prints its progress, line by line, into the build log', {
         help: `add \`${option}\``,
         alias: isInHandedText(command) ? [] : undefined,
@@ -49,7 +49,7 @@ export default defineRule({
           ? {
               title: `add \`${option}\``,
               safety: 'safe',
-              edits: [{ at: { file: program.file, start: program.end, end: program.end }, text }],
+              edits: [insertOption({ file: command.file, head: program, command }, option)],
             }
           : undefined,
       });
