@@ -1,5 +1,5 @@
-import { type ImageFacts, imageFacts, isDataStore } from '../../src/knowledge/images.ts';
-import { dedent, defineRule, type Fix, type Project, type PublishedPort, type Service } from '../../src/rule/index.ts';
+import { isDataStore } from '../../src/knowledge/images.ts';
+import { dedent, defineRule, type Fix, type PublishedPort } from '../../src/rule/index.ts';
 
 /** Host addresses that mean every interface. */
 const everywhere = new Set([undefined, '', '0.0.0.0', '::', '[::]']);
@@ -43,7 +43,7 @@ export default defineRule({
   check: {
     service(service, { report, project }) {
       const { ports, name } = service;
-      const image = ports.length > 0 ? imageOf(service, project) : undefined;
+      const image = ports.length > 0 ? project.imageOf(service)?.facts : undefined;
       if (!image || !isDataStore(image)) return;
       for (const port of ports) {
         if (port.unknown || !everywhere.has(port.hostIp) || !port.target) continue;
@@ -62,12 +62,6 @@ export default defineRule({
     },
   },
 });
-
-/** The well-known image that the service runs, or builds upon. */
-function imageOf(service: Service, project: Project): ImageFacts | undefined {
-  const reference = service.build ? project.buildOf(service)?.stage?.rootImage : service.imageReference;
-  return reference && imageFacts(reference);
-}
 
 /** Only for `published:target`: other forms leave too much to guess. */
 function bindToLoopback({ form, hostIp, publishedSpan }: PublishedPort): Fix | undefined {

@@ -1,4 +1,4 @@
-import { setsVariable } from '../../src/knowledge/images.ts';
+import { setsVariable } from '../../src/knowledge/image-variables.ts';
 import {
   type ComposeEntry,
   type ComposeProject,

@@ -18,10 +18,16 @@ interface ImageLine {
   readonly env?: Readonly<Record<string, string | null>>;
   readonly ports?: Readonly<Record<string, string>>;
   readonly data?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly memoryOnly?: boolean;
   readonly drops?: boolean;
   readonly stopSignal?: string;
   readonly healthcheck?: string;
   readonly healthcheckBy?: string;
+  readonly binaries?: Readonly<Record<string, boolean>>;
+  readonly required?: readonly string[];
+  readonly dangerous?: Readonly<Record<string, string>>;
+  readonly fileVariables?: true | readonly string[];
   readonly source: string;
 }
 
@@ -38,9 +44,9 @@ export const IMAGE_TABLE = \`${rows.join('\n').replace(/[\\`]|\$(?=\{)/g, '\\$&'
   return new Map([['src/knowledge/image-table.ts', text]]);
 }
 
-/** One row; `?` stands for what is not known. */
+/** One row, its columns separated by tabs; `?` stands for what is not known. */
 function rowOf(image: ImageLine): string {
-  const { names, versions, tags = [], product, role, os = '?', packageManager = '?', user = '?', data = [] } = image;
+  const { names, versions, tags = [], product, role, os = '?', packageManager = '?', user = '?' } = image;
   const columns = [
     names.join(' '),
     versions,
@@ -53,15 +59,22 @@ function rowOf(image: ImageLine): string {
     user,
     workdirOf(image),
     environmentOf(image),
-    clientPorts(image),
-    data.join(' '),
+    portsOf(image),
+    image.data?.join(' ') ?? '?',
+    // Nobody has read the Dockerfile of a line that is general knowledge: it may declare more.
+    image.volumes && (image.source !== 'general knowledge' || image.volumes.length > 0) ? image.volumes.join(' ') : '?',
+    image.memoryOnly ? 'memory' : '',
     image.drops ? 'drops' : '',
     image.stopSignal ?? '',
     image.healthcheck === undefined ? '' : 'yes',
+    image.healthcheckBy ?? '',
+    programsOf(image),
+    requiredOf(image),
+    dangerousOf(image),
+    image.fileVariables === true ? '*' : (image.fileVariables ?? []).join(' '),
   ];
-  for (const column of columns) if (/[|\n`$]/.test(column)) throw new Error(`an image has a strange value: ${column}`);
-  // The last column may hold a `|`.
-  return [...columns, image.healthcheckBy ?? ''].join('|');
+  for (const column of columns) if (/[\t\n]/.test(column)) throw new Error(`an image has a strange value: ${column}`);
+  return columns.join('\t').trimEnd();
 }
 
 /** That there is no shell only a line can say whose Dockerfile was read. Some distroless images of Python have one. */
@@ -86,7 +99,27 @@ function environmentOf({ names, env, role, source }: ImageLine): string {
   return (isComplete ? '=' : '') + Object.keys(env).join(' ');
 }
 
-function clientPorts({ ports = {} }: ImageLine): string {
-  const served = Object.entries(ports).filter(([, use]) => use === 'client');
-  return served.map(([port]) => port.replace(/\/.*/, '')).join(' ');
+function portsOf({ ports = {} }: ImageLine): string {
+  const written = Object.entries(ports).map(
+    ([port, use]) => port.replace('/tcp', '') + (use === 'client' ? '' : `=${use}`),
+  );
+  return written.join(' ');
+}
+
+function programsOf({ binaries = {} }: ImageLine): string {
+  return Object.entries(binaries)
+    .map(([name, isThere]) => (isThere ? name : `-${name}`))
+    .join(' ');
+}
+
+/** Only what is a variable, or a choice of variables: the rest is for people. */
+function requiredOf({ required = [] }: ImageLine): string {
+  return required.filter((each) => /^[A-Z_]\w*(?:=\w+)?(?:\|[A-Z_]\w*(?:=\w+)?)*$/.test(each)).join(' ');
+}
+
+function dangerousOf({ dangerous = {} }: ImageLine): string {
+  const pairs = Object.entries(dangerous).map(([setting, effect]) => `${setting}~${effect}`);
+  for (const pair of pairs)
+    if (/;|~.*~/.test(pair)) throw new Error(`a dangerous setting has a strange value: ${pair}`);
+  return pairs.join(';');
 }

@@ -5,8 +5,8 @@ import { IMAGE_TABLE } from './image-table.ts';
 export interface ImageFacts {
   /** What people call the product, whoever packs it. */
   readonly product: string;
-  /** What a container of the image does in a system: `database`, `cache`, `proxy`, `runtime`, `os` … */
-  readonly role: string;
+  /** What a container of the image does in a system. */
+  readonly role: ImageRole;
   /** `debian`, `ubuntu`, `alpine`, `distroless`, `scratch`, `windows` … */
   readonly os: string | undefined;
   /** `apt`, `apk`, `dnf` …; an empty string if there is none. */
@@ -22,8 +22,16 @@ export interface ImageFacts {
   readonly environmentComplete: boolean;
   /** Ports on which it speaks the product's own protocol. */
   readonly ports: readonly number[];
+  /** All ports that it is known to listen on, {@link ports} among them. */
+  readonly listens: readonly ImagePort[];
   /** Directories that hold what must outlive the container. */
   readonly data: readonly string[];
+  /** Whether that is known: without it, an empty {@link data} says nothing. */
+  readonly dataKnown: boolean;
+  /** Directories that its Dockerfile declares as volumes; undefined when nobody has read it. */
+  readonly volumes: readonly string[] | undefined;
+  /** Whether its usual configuration keeps what it is given in memory only. */
+  readonly memoryOnly: boolean;
   /** Whether what starts as root goes on as another user, or starts its workers as one. */
   readonly drops: boolean;
   /** STOPSIGNAL, if it sets one. */
@@ -32,10 +40,52 @@ export interface ImageFacts {
   readonly healthcheck: boolean;
   /** A command that works inside and tells whether the product does. */
   readonly healthcheckBy: string | undefined;
+  /** Whether curl, wget, nc and bash are in it, as far as it is known. */
+  readonly programs: ReadonlyMap<string, boolean>;
+  /** Variables without which it does not start: of each group one, as `NAME`, or `NAME=value` where only that value counts. */
+  readonly required: readonly (readonly string[])[];
+  /** Settings that open the product, `NAME=value` or an argument, and what they switch off. */
+  readonly dangerous: ReadonlyMap<string, string>;
+  /** Variables that can be given as `NAME_FILE` instead: names, or whole names with `*`; true for all that hold passwords. */
+  readonly fileVariables: readonly string[] | true;
 }
 
+/** A port, or a range of them, and what is served there. */
+export interface ImagePort {
+  readonly from: number;
+  readonly to: number;
+  readonly protocol: 'tcp' | 'udp';
+  /** `client`: the product's own protocol; `http`: pages or an interface for users; `admin`: management and debugging; `cluster`: other members. */
+  readonly use: 'client' | 'http' | 'admin' | 'cluster' | 'metrics';
+}
+
+/** What the product of an image is for. */
+export type ImageRole =
+  | 'admin'
+  | 'agent'
+  | 'application'
+  | 'cache'
+  | 'ci'
+  | 'database'
+  | 'dns'
+  | 'front'
+  | 'identity'
+  | 'logging'
+  | 'mail'
+  | 'media'
+  | 'monitoring'
+  | 'object-store'
+  | 'os'
+  | 'other'
+  | 'proxy'
+  | 'queue'
+  | 'registry'
+  | 'runtime'
+  | 'search'
+  | 'storage';
+
 /** What the table is asked for. */
-interface Image {
+export interface ImageName {
   /** The repository as people write it: `debian`, `ghcr.io/team/tool`. */
   readonly name: string;
   readonly tag: string | undefined;
@@ -53,7 +103,7 @@ interface Row {
 const rowsByName = new Map<string, readonly Row[]>();
 
 /** What is known of an image in the version and variant that its tag names; undefined for images that nothing is known of. */
-export function imageFacts(image: Image): ImageFacts | undefined {
+export function imageFacts(image: ImageName): ImageFacts | undefined {
   const row = rowOf(image);
   if (!row) return undefined;
   row.facts ??= factsOf(row.rest);
@@ -74,7 +124,7 @@ const SHELLLESS: readonly (readonly [name: RegExp, shell: RegExp])[] = [
 ];
 
 /** Whether an image is known not to have a shell. */
-export function hasNoShell(image: Image): boolean {
+export function hasNoShell(image: ImageName): boolean {
   const family = SHELLLESS.find(([pattern]) => pattern.test(image.name));
   if (family) return !family[1].test(image.tag ?? '');
   if (isDistribution(image.name)) return false;
@@ -86,47 +136,7 @@ export function isDataStore({ role }: ImageFacts): boolean {
   return role === 'database' || role === 'cache' || role === 'queue' || role === 'search';
 }
 
-/**
- * Whether an image sets an environment variable; undefined when it may. Other versions of an image have other variables, which are
- * named after it.
- */
-export function setsVariable(image: Image, name: string): boolean | undefined {
-  const facts = imageFacts(image);
-  if (facts?.environment?.has(name)) return true;
-  if (!facts?.environmentComplete) return undefined;
-  if (facts.role === 'os') return false;
-  if (COMMON_VARIABLES.has(name)) return undefined;
-  return OF_IMAGES.test(name) && (isNamedAfter(image, name) || isKin(facts, name)) ? undefined : false;
-}
-
-/** How the names of what images set about themselves end. */
-const OF_IMAGES =
-  /(?:ARGS|BUILD|CACHE|CONFIG|DEPS|DIR|ENV|FLAGS|HASH|HOME|KEYS?|MAJOR|MINOR|OPTS|PACKAGES?|PATH|RELEASE|REVISION|ROOT|SHA\d*|SUM|TOOLCHAIN|URL|VERSION)$/;
-
-/** Variables that many images have set in one version or another. */
-const COMMON_VARIABLES: ReadonlySet<string> = new Set([
-  'LANG',
-  'LANGUAGE',
-  'LC_ALL',
-  'GPG_KEY',
-  'GPG_KEYS',
-  'TINI_VERSION',
-]);
-
-/** Whether the image sets another variable that begins with the same word. */
-function isKin({ environment = new Set() }: ImageFacts, name: string): boolean {
-  const word = name.replace(/_.*/, '_');
-  for (const own of environment) if (own.startsWith(word)) return true;
-  return false;
-}
-
-function isNamedAfter({ name: image }: Image, name: string): boolean {
-  const own = image.slice(image.lastIndexOf('/') + 1).toUpperCase();
-  const [word = ''] = name.split('_', 1);
-  return own.includes(word) || name.includes(own);
-}
-
-function rowOf({ name, tag, digest }: Image): Row | undefined {
+function rowOf({ name, tag, digest }: ImageName): Row | undefined {
   const rows = rowsOf(name);
   if (!rows || (tag === undefined && digest !== undefined && rows.length > 1)) return undefined;
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag ?? '')?.[1];
@@ -147,9 +157,9 @@ function findRows(name: string): readonly Row[] {
   const rows: Row[] = [];
   for (let at = IMAGE_TABLE.indexOf(name); at >= 0; at = IMAGE_TABLE.indexOf(name, at + 1)) {
     const end = IMAGE_TABLE[at + name.length];
-    if ((end !== ' ' && end !== '|') || !/^[ \n]?$/.test(IMAGE_TABLE[at - 1] ?? '')) continue;
+    if ((end !== ' ' && end !== '\t') || !/^[ \n]?$/.test(IMAGE_TABLE[at - 1] ?? '')) continue;
     const start = IMAGE_TABLE.lastIndexOf('\n', at) + 1;
-    const [names, versions, tags, ...rest] = lineAt(start).split('|');
+    const [names, versions, tags, ...rest] = lineAt(start).split('\t');
     if (names!.length >= at + name.length - start)
       rows.push({ versions: versions!, tags: listed(tags!).map(globPattern), rest });
   }
@@ -174,26 +184,18 @@ function isIn(version: string | undefined, versions: string): boolean {
 }
 
 /** The columns in the order of `scripts/generate/images.ts`. */
-function factsOf([
-  product,
-  role,
-  os,
-  packageManager,
-  shell,
-  user,
-  workdir,
-  environment,
-  ports,
-  data,
-  drops,
-  stopSignal,
-  healthcheck,
-  ...healthcheckBy
-]: readonly string[]): ImageFacts {
+function factsOf(columns: readonly string[]): ImageFacts {
+  // Empty columns at the end of a row are not written.
+  const filled = Array.from({ length: COLUMNS }, (_, index) => columns[index] ?? '');
+  const [product, role, os, packageManager, shell, user, workdir, environment, listens, data, ...more] = filled;
+  const [volumes, memoryOnly, drops, stopSignal, healthcheck, healthcheckBy, programs, required, dangerous, files] =
+    more;
   const names = known(environment);
+  const ports = listed(listens!).map(portIn);
+  const clients = ports.filter(({ use }) => use === 'client');
   return {
     product: product!.replace(/ \(.*/, ''),
-    role: role!,
+    role: role as ImageRole,
     os: known(os),
     packageManager: known(packageManager),
     shell: shell === 'sh' || shell === 'cmd' || shell === 'none' ? shell : undefined,
@@ -201,13 +203,34 @@ function factsOf([
     workdir: known(workdir),
     environment: names === undefined ? undefined : new Set(listed(names.replace('=', ''))),
     environmentComplete: names?.startsWith('=') === true,
-    ports: listed(ports!).map(Number),
-    data: listed(data!),
+    ports: [...new Set(clients.map(({ from }) => from))],
+    listens: ports,
+    data: data === '?' ? [] : listed(data!),
+    dataKnown: data !== '?',
+    volumes: volumes === '?' ? undefined : listed(volumes!),
+    memoryOnly: memoryOnly === 'memory',
     drops: drops === 'drops',
     stopSignal: stopSignal || undefined,
     healthcheck: healthcheck === 'yes',
-    healthcheckBy: healthcheckBy.join('|') || undefined,
+    healthcheckBy: healthcheckBy || undefined,
+    programs: new Map(listed(programs!).map((each) => [each.replace('-', ''), !each.startsWith('-')])),
+    required: listed(required!).map((group) => group.split('|')),
+    dangerous: new Map((dangerous === '' ? [] : dangerous!.split(';')).map((each) => pairIn(each))),
+    fileVariables: files === '*' ? true : listed(files!),
   };
+}
+
+const COLUMNS = 20;
+
+/** `5432`, `53/udp`, `15672=admin`, `4510-4559`: what is not written is TCP, and the product's own protocol. */
+function portIn(text: string): ImagePort {
+  const [, from, to, udp, use = 'client'] = /^(\d+)(?:-(\d+))?(\/udp)?(?:=(\w+))?$/.exec(text)!;
+  return { from: Number(from), to: Number(to ?? from), protocol: udp ? 'udp' : 'tcp', use: use as ImagePort['use'] };
+}
+
+function pairIn(text: string): readonly [string, string] {
+  const [setting = '', effect = ''] = text.split('~');
+  return [setting, effect];
 }
 
 function known(text: string | undefined): string | undefined {

@@ -1,4 +1,6 @@
+import type { ImageFacts } from '../knowledge/images.ts';
 import type { IgnoreFile } from '../parse/dockerignore.ts';
+import type { ImageReference } from '../parse/image-reference.ts';
 import type { Disk } from '../text/disk.ts';
 import type { Build, ComposeProject, Service } from './compose/compose-types.ts';
 import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
@@ -22,6 +24,21 @@ export interface BuildContext {
   readonly ignoreFile: IgnoreFile | undefined;
 }
 
+/** The well-known image that a service runs. */
+export interface ServiceImage {
+  readonly facts: ImageFacts;
+  /** As the service names it, or the Dockerfile that it builds. */
+  readonly reference: ImageReference;
+  /** `image`: it runs that image; `build`: it is built on it; `name`: an unknown image that is called like it and serves its port. */
+  readonly via: 'image' | 'build' | 'name';
+}
+
+/**
+ * The place of a service in a system of three tiers, or beside it. `front` takes what comes from outside and passes it on, `application`
+ * does the work, `data` keeps it; a `job` ends by itself; `operation` watches, logs, administers, tests.
+ */
+export type ServiceRole = 'front' | 'application' | 'data' | 'job' | 'operation';
+
 /** The links between the files of one run, and between them and the disk. */
 export interface Project {
   readonly disk: Disk;
@@ -30,6 +47,10 @@ export interface Project {
   /** The services that build a Dockerfile. */
   buildsOf(dockerfile: Dockerfile): readonly ServiceBuild[];
   buildOf(service: Service): ServiceBuild | undefined;
+  /** What is known of the image that a service runs or is built on; undefined for one that nothing is known of. */
+  imageOf(service: Service): ServiceImage | undefined;
+  /** The place of a service in the system. */
+  roleOf(service: Service): ServiceRole;
   /** The stage of another Dockerfile of the Compose project that the base image of a stage is built from. */
   builtBaseOf(stage: Stage): Stage | undefined;
   /** Other Compose projects that share a file with this one: a resource that one of them uses is in use. */

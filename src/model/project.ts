@@ -8,7 +8,9 @@ import type { Build, ComposeProject, Service } from './compose/compose-types.ts'
 import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
 import { ExampleFiles } from './example-files.ts';
 import { isGitIgnored } from './git-ignored.ts';
-import type { BuildContext, Project, ServiceBuild } from './project-types.ts';
+import type { BuildContext, Project, ServiceBuild, ServiceImage, ServiceRole } from './project-types.ts';
+import { imageOfService } from './service-image.ts';
+import { roleOfService } from './service-role.ts';
 
 /** The files of one run. */
 interface ProjectFiles {
@@ -25,6 +27,8 @@ export class ProjectLinks implements Project {
   readonly #composes: readonly ComposeProject[];
   readonly #byCompose = new Map<ComposeProject, readonly ServiceBuild[]>();
   readonly #byService = new Map<Service, ServiceBuild>();
+  readonly #images = new Map<Service, ServiceImage | undefined>();
+  readonly #roles = new Map<Service, ServiceRole>();
   readonly #byDockerfile = new Map<string, ServiceBuild[]>();
   readonly #contexts = new Map<Dockerfile, readonly BuildContext[]>();
   readonly #ignoreFiles = new Map<string, IgnoreFile | undefined>();
@@ -86,6 +90,17 @@ export class ProjectLinks implements Project {
 
   buildOf(service: Service): ServiceBuild | undefined {
     return this.#byService.get(service);
+  }
+
+  imageOf(service: Service): ServiceImage | undefined {
+    if (!this.#images.has(service)) this.#images.set(service, imageOfService(service, this.buildOf(service)));
+    return this.#images.get(service);
+  }
+
+  roleOf(service: Service): ServiceRole {
+    const known = this.#roles.get(service) ?? roleOfService(service, this.imageOf(service));
+    this.#roles.set(service, known);
+    return known;
   }
 
   builtBaseOf(stage: Stage): Stage | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { imageFacts, isKnownImage, setsVariable } from '../../src/knowledge/images.ts';
+import { setsVariable } from '../../src/knowledge/image-variables.ts';
+import { imageFacts, isKnownImage } from '../../src/knowledge/images.ts';
 import { parseImageReference } from '../../src/parse/image-reference.ts';
 
 function image(text: string) {

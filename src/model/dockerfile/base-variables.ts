@@ -1,4 +1,4 @@
-import { setsVariable } from '../../knowledge/images.ts';
+import { setsVariable } from '../../knowledge/image-variables.ts';
 import type { Base } from './dockerfile-types.ts';
 
 /** Whether what a stage stands on sets an environment variable; undefined when that is not known. PATH is not asked for. */

@@ -1,0 +1,49 @@
+import { type ImageFacts, imageFacts } from './images.ts';
+
+/** How the names of images begin or end that somebody builds of a product that many speak to; November 2026. */
+const PRODUCTS: readonly (readonly [word: RegExp, image: string])[] = [
+  [/^(?:postgres|postgis|timescale|pgvector|pg$|pgsql)|-pg$/, 'postgres'],
+  [/^mysql|^percona/, 'mysql'],
+  [/^mariadb/, 'mariadb'],
+  [/^mongo/, 'mongo'],
+  [/^redis/, 'redis'],
+  [/^valkey/, 'valkey/valkey'],
+  [/^keydb/, 'eqalpha/keydb'],
+  [/^memcached?/, 'memcached'],
+  [/^rabbitmq|^rabbit$/, 'rabbitmq'],
+  [/^elastic/, 'elasticsearch'],
+  [/^opensearch/, 'opensearchproject/opensearch'],
+  [/^cassandra/, 'cassandra'],
+  [/^couchdb/, 'couchdb'],
+  [/^neo4j/, 'neo4j'],
+  [/^influx/, 'influxdb'],
+  [/^clickhouse/, 'clickhouse/clickhouse-server'],
+  [/^etcd/, 'quay.io/coreos/etcd'],
+  [/^kafka|^redpanda/, 'apache/kafka'],
+  [/^nats/, 'nats'],
+  [/^mosquitto/, 'eclipse-mosquitto'],
+  [/^minio/, 'minio/minio'],
+  [/^zookeeper/, 'zookeeper'],
+  [/^mssql|^sqlserver/, 'mcr.microsoft.com/mssql/server'],
+  [/^oracle/, 'gvenzl/oracle-free'],
+  [/^consul/, 'hashicorp/consul'],
+  [/^vault/, 'hashicorp/vault'],
+  [/^ldap|^openldap/, 'osixia/openldap'],
+];
+
+/**
+ * What an image seems to be that nothing is known of: a word of the last part of its name is a product, and it serves (`ports`) what that
+ * product serves. Its role and ports can be relied on, all else may have been changed.
+ */
+export function likeKnownImage(name: string, ports: readonly number[]): ImageFacts | undefined {
+  if (ports.length === 0) return undefined;
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  for (const word of [last, ...last.split(/[-_.]/)]) {
+    for (const [pattern, image] of PRODUCTS) {
+      if (!pattern.test(word)) continue;
+      const facts = imageFacts({ name: image, tag: undefined, digest: undefined });
+      if (facts?.ports.some((port) => ports.includes(port))) return facts;
+    }
+  }
+  return undefined;
+}

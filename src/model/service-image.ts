@@ -1,0 +1,25 @@
+import { likeKnownImage } from '../knowledge/image-likeness.ts';
+import { imageFacts } from '../knowledge/images.ts';
+import type { Service } from './compose/compose-types.ts';
+import { itemsOf } from './compose/lookup.ts';
+import { knownText } from './compose/scalars.ts';
+import type { ServiceBuild, ServiceImage } from './project-types.ts';
+
+/** What is known of the image of a service; `link` is its build. */
+export function imageOfService(service: Service, link: ServiceBuild | undefined): ServiceImage | undefined {
+  const built = service.build ? link?.stage?.rootImage : undefined;
+  if (service.build && !built) return undefined;
+  const reference = built ?? service.imageReference;
+  if (!reference) return undefined;
+  const known = imageFacts(reference);
+  if (known) return { facts: known, reference, via: built ? 'build' : 'image' };
+  const like = likeKnownImage(reference.name, servedPorts(service));
+  return like && { facts: like, reference, via: 'name' };
+}
+
+/** The ports of the container that are published or exposed. */
+function servedPorts(service: Service): readonly number[] {
+  const published = service.ports.flatMap(({ target }) => (target && target.from === target.to ? [target.from] : []));
+  const exposed = itemsOf(service.get('expose')).map((item) => Number.parseInt(knownText(item) ?? '', 10));
+  return [...published, ...exposed.filter((port) => port > 0)];
+}

@@ -1,0 +1,53 @@
+import { endsByItself } from '../knowledge/one-shot.ts';
+import type { Service } from './compose/compose-types.ts';
+import { itemsOf } from './compose/lookup.ts';
+import { knownText } from './compose/scalars.ts';
+import type { ServiceImage, ServiceRole } from './project-types.ts';
+
+const OF_IMAGES: Readonly<Record<string, ServiceRole>> = {
+  front: 'front',
+  proxy: 'front',
+  database: 'data',
+  cache: 'data',
+  queue: 'data',
+  search: 'data',
+  'object-store': 'data',
+  admin: 'operation',
+  agent: 'operation',
+  ci: 'operation',
+  logging: 'operation',
+  monitoring: 'operation',
+};
+
+/** The role of a service, from the image that it runs and what it says of itself. */
+export function roleOfService(service: Service, image: ServiceImage | undefined): ServiceRole {
+  if (isJob(service)) return 'job';
+  const known = image && OF_IMAGES[image.facts.role];
+  if (known) return known;
+  return FRONT_NAMES.test(service.name) && service.ports.length > 0 ? 'front' : 'application';
+}
+
+const FRONT_NAMES = /^(?:nginx|proxy|reverse-?proxy|gateway|ingress|edge|lb|load-?balancer|traefik|caddy|haproxy)$/i;
+
+/** Whether a service ends by itself: another waits for that, or its name, image or command says so. */
+function isJob(service: Service): boolean {
+  const restart = knownText(service.get('restart'));
+  if (restart === 'always' || restart === 'unless-stopped') return false;
+  for (const { dependencies } of service.project.services.values())
+    for (const { service: other, condition } of dependencies)
+      if (other === service && condition === 'service_completed_successfully') return true;
+  return endsByItself(service.name, service.imageReference?.name, commandOf(service));
+}
+
+/** The words of its command; empty where none is written. */
+function commandOf(service: Service): string {
+  const words = ['entrypoint', 'command'].map((key) => {
+    const value = service.get(key);
+    return value?.kind === 'sequence'
+      ? itemsOf(value)
+          .map((item) => knownText(item) ?? '')
+          .join(' ')
+      : knownText(value);
+  });
+  return words.filter((each) => each !== undefined && each !== '').join(' ');
+}
