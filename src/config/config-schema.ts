@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { IMAGE_ROLES } from '../knowledge/image-roles.ts';
 import type { OptionTypes, Rule } from '../rule/contract.ts';
 import { presetNames } from './presets.ts';
 
@@ -100,6 +101,24 @@ export function configSchema(rules: readonly Rule[]) {
       })
       .optional()
       .describe('What `docker compose` is given'),
+    images: z
+      .record(
+        z.string(),
+        z.union([
+          z.string(),
+          z.strictObject({
+            like: z.string().optional().describe('The well-known image that it is like, without tag'),
+            product: z.string().optional().describe('What people call the product'),
+            role: z.enum(IMAGE_ROLES).optional().describe('What it is for in a system'),
+            ports: z.array(z.int()).optional().describe('Ports on which clients talk to it'),
+            data: z.array(z.string()).optional().describe('Directories that must outlive the container'),
+          }),
+        ]),
+      )
+      .optional()
+      .describe(
+        'What images are that infralint does not know, by name without tag (`*` for any part): a well-known image, or facts',
+      ),
     plugins: z
       .array(z.string())
       .optional()

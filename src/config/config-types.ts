@@ -1,4 +1,5 @@
 import type { ComposeScope, ComposeSettings } from '../model/compose/load/compose-request.ts';
+import type { OwnImage } from '../model/own-images.ts';
 import type { Rule, Severity } from '../rule/contract.ts';
 import type { Located } from '../text/source.ts';
 
@@ -38,6 +39,8 @@ export interface ResolvedConfig extends ComposeScope {
   readonly ignore: readonly string[];
   readonly failOn: Severity | 'never' | undefined;
   readonly build: BuildConfig;
+  /** What it says of images that infralint does not know. */
+  readonly images: readonly OwnImage[];
   readonly plugins: readonly Rule[];
   /** Settings for a file (absolute path), for all given rules. The same answer is the same object. */
   settings(path: string, rules: readonly Rule[]): RuleSettings;

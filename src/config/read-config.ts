@@ -11,6 +11,7 @@ import type { ConfigProblem } from './config-types.ts';
 import { at, isRecord, list, stringsIn } from './data.ts';
 import { type ConfigDocument, parseConfig } from './document.ts';
 import { isManifest } from './find.ts';
+import { imageProblems, ownImages } from './images-section.ts';
 import { problemsOf } from './issues.ts';
 import { loadPlugin } from './plugins.ts';
 import type { ConfigPart } from './resolve.ts';
@@ -71,7 +72,9 @@ class ConfigReader {
     await this.#extend(data, document, path, chain);
     await this.#loadPlugins(data, document, path);
     const valid = this.#validate(data, document);
-    if (valid) this.parts.push(this.#part(valid, document, path));
+    if (!valid) return;
+    this.problems.push(...(await imageProblems(valid, document)));
+    this.parts.push(this.#part(valid, document, path));
   }
 
   async #extend(data: object, document: ConfigDocument, path: string, chain: readonly string[]): Promise<void> {
@@ -185,6 +188,7 @@ class ConfigReader {
         target: data.build?.target,
         contexts: data.build?.contexts ?? {},
       },
+      images: ownImages(data),
       compose: {
         ...(files && { files: files.map((project) => list(project).map(rebase)) }),
         ...(profiles && { profiles }),

@@ -1,5 +1,6 @@
 import type { GlobMatcher } from '../discover/globs.ts';
 import { absolute } from '../discover/paths.ts';
+import type { OwnImage } from '../model/own-images.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { BuildConfig, ComposeConfig, ResolvedConfig, RuleSettings } from './config-types.ts';
 import { ruleSettings, type SettingsLayer } from './settings.ts';
@@ -12,6 +13,7 @@ export interface ConfigPart {
   readonly ignores: GlobMatcher;
   readonly failOn: ResolvedConfig['failOn'];
   readonly build: Partial<BuildConfig>;
+  readonly images: readonly OwnImage[];
   /** Paths are relative to the root of the configuration in use. */
   readonly compose: Partial<ComposeConfig>;
 }
@@ -51,6 +53,7 @@ export function resolveConfig({ path, root, cwd, parts, plugins, commandLine }: 
     failOn: parts.findLast((part) => part.failOn !== undefined)?.failOn,
     build: mergeBuild(parts),
     compose: mergeCompose(parts),
+    images: parts.flatMap((part) => part.images),
     plugins,
     settings(file, rules) {
       const { key, layers } = layersFor(file);

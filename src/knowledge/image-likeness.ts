@@ -1,4 +1,4 @@
-import { type ImageFacts, imageFacts } from './images.ts';
+import { type ImageFacts, imageFacts, isKnownImage } from './images.ts';
 
 /** How the names of images begin or end that somebody builds of a product that many speak to; November 2026. */
 const PRODUCTS: readonly (readonly [word: RegExp, image: string])[] = [
@@ -46,4 +46,27 @@ export function likeKnownImage(name: string, ports: readonly number[]): ImageFac
     }
   }
   return undefined;
+}
+
+/** Registries in which everybody has a namespace: what is called like an official image there need not be one. */
+const PUBLIC_REGISTRIES =
+  /^(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|mcr\.microsoft\.com|registry\.gitlab\.com|public\.ecr\.aws|cgr\.dev)$/;
+
+/** What proxies of Docker Hub are usually called in a registry of one's own. */
+const PROXY = /^[\w.-]*(?:docker[\w.-]*|hub|proxy|mirror|cache|remote|library)[\w.-]*\/(?=.)/;
+
+/**
+ * The well-known image that an image of a private registry is a copy of, by name: `registry.example.com/library/postgres`,
+ * `harbor.example.com/dockerhub/bitnami/redis`; undefined when it may be anything.
+ */
+export function mirroredImage(image: { readonly registry: string; readonly repository: string }): string | undefined {
+  let name = image.repository;
+  const isPrivate = !PUBLIC_REGISTRIES.test(image.registry);
+  if (!isPrivate && !name.startsWith('library/')) return undefined;
+  for (;;) {
+    if (isPrivate && isKnownImage(name)) return name;
+    const shorter = name.replace(PROXY, '');
+    if (shorter === name) return undefined;
+    name = shorter;
+  }
 }

@@ -1,4 +1,5 @@
 import { isDistribution, officialName } from './base-images.ts';
+import type { ImageRole } from './image-roles.ts';
 import { IMAGE_TABLE } from './image-table.ts';
 
 /** What is known of a well-known image. What is undefined is not known. */
@@ -59,31 +60,6 @@ export interface ImagePort {
   readonly use: 'client' | 'http' | 'admin' | 'cluster' | 'metrics';
 }
 
-/** What the product of an image is for. */
-export type ImageRole =
-  | 'admin'
-  | 'agent'
-  | 'application'
-  | 'cache'
-  | 'ci'
-  | 'database'
-  | 'dns'
-  | 'front'
-  | 'identity'
-  | 'logging'
-  | 'mail'
-  | 'media'
-  | 'monitoring'
-  | 'object-store'
-  | 'os'
-  | 'other'
-  | 'proxy'
-  | 'queue'
-  | 'registry'
-  | 'runtime'
-  | 'search'
-  | 'storage';
-
 /** What the table is asked for. */
 export interface ImageName {
   /** The repository as people write it: `debian`, `ghcr.io/team/tool`. */
@@ -113,6 +89,11 @@ export function imageFacts(image: ImageName): ImageFacts | undefined {
 /** Whether the table has an image of this name. */
 export function isKnownImage(name: string): boolean {
   return rowsOf(name) !== undefined;
+}
+
+/** The names of all images of the table. */
+export function imageNames(): readonly string[] {
+  return IMAGE_TABLE.split('\n').flatMap((row) => row.slice(0, row.indexOf('\t')).split(' '));
 }
 
 /** Families of images without a shell, of which the table of images has some: the tags that have one all the same. */

@@ -45,7 +45,13 @@ export async function loadFiles(request: RunRequest, given: Sources): Promise<Lo
     sources: new Map([...given, ...found]),
     composes,
     dockerfiles,
-    project: new ProjectLinks({ disk, toRelative, composes, dockerfileAt: (path) => dockerfiles.get(path) }),
+    project: new ProjectLinks({
+      disk,
+      toRelative,
+      composes,
+      dockerfileAt: (path) => dockerfiles.get(path),
+      ownImagesFor: ({ absolutePath }) => request.configFor(absolutePath).images,
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Build, ComposeProject, Service } from './compose/compose-types.ts'
 import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
 import { ExampleFiles } from './example-files.ts';
 import { isGitIgnored } from './git-ignored.ts';
+import type { OwnImage } from './own-images.ts';
 import type { BuildContext, Project, ServiceBuild, ServiceImage, ServiceRole } from './project-types.ts';
 import { imageOfService } from './service-image.ts';
 import { roleOfService } from './service-role.ts';
@@ -17,6 +18,8 @@ interface ProjectFiles {
   readonly disk: Disk;
   readonly composes: readonly ComposeProject[];
   dockerfileAt(absolutePath: string): Dockerfile | undefined;
+  /** What the configuration for a file says of images. */
+  ownImagesFor(file: SourceFile): readonly OwnImage[];
   /** The path that findings show for an absolute one. */
   toRelative(absolutePath: string): string;
 }
@@ -34,13 +37,15 @@ export class ProjectLinks implements Project {
   readonly #ignoreFiles = new Map<string, IgnoreFile | undefined>();
   readonly #examples: ExampleFiles;
   readonly #leftToUser = new Map<string, boolean>();
+  readonly #ownImagesFor: ProjectFiles['ownImagesFor'];
   readonly #toRelative: (absolutePath: string) => string;
   #companions: ReadonlyMap<ComposeProject, readonly ComposeProject[]> | undefined;
 
-  constructor({ disk, composes, dockerfileAt, toRelative }: ProjectFiles) {
+  constructor({ disk, composes, dockerfileAt, ownImagesFor, toRelative }: ProjectFiles) {
     this.disk = disk;
     this.#examples = new ExampleFiles(disk);
     this.#composes = composes;
+    this.#ownImagesFor = ownImagesFor;
     this.#toRelative = toRelative;
     for (const compose of composes) this.#byCompose.set(compose, this.#link(compose, dockerfileAt));
   }
@@ -93,7 +98,10 @@ export class ProjectLinks implements Project {
   }
 
   imageOf(service: Service): ServiceImage | undefined {
-    if (!this.#images.has(service)) this.#images.set(service, imageOfService(service, this.buildOf(service)));
+    if (!this.#images.has(service)) {
+      const own = this.#ownImagesFor(service.project.file);
+      this.#images.set(service, imageOfService(service, this.buildOf(service), own));
+    }
     return this.#images.get(service);
   }
 

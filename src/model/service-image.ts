@@ -1,17 +1,24 @@
-import { likeKnownImage } from '../knowledge/image-likeness.ts';
+import { likeKnownImage, mirroredImage } from '../knowledge/image-likeness.ts';
 import { imageFacts } from '../knowledge/images.ts';
 import type { Service } from './compose/compose-types.ts';
 import { itemsOf } from './compose/lookup.ts';
 import { knownText } from './compose/scalars.ts';
+import { type OwnImage, ownFacts } from './own-images.ts';
 import type { ServiceBuild, ServiceImage } from './project-types.ts';
 
-/** What is known of the image of a service; `link` is its build. */
-export function imageOfService(service: Service, link: ServiceBuild | undefined): ServiceImage | undefined {
+/** What is known of the image of a service; `link` is its build, `own` what the configuration says of images. */
+export function imageOfService(
+  service: Service,
+  link: ServiceBuild | undefined,
+  own: readonly OwnImage[],
+): ServiceImage | undefined {
   const built = service.build ? link?.stage?.rootImage : undefined;
   if (service.build && !built) return undefined;
   const reference = built ?? service.imageReference;
   if (!reference) return undefined;
-  const known = imageFacts(reference);
+  const mirrored = mirroredImage(reference);
+  const known =
+    ownFacts(own, reference) ?? imageFacts(mirrored === undefined ? reference : { ...reference, name: mirrored });
   if (known) return { facts: known, reference, via: built ? 'build' : 'image' };
   const like = likeKnownImage(reference.name, servedPorts(service));
   return like && { facts: like, reference, via: 'name' };

@@ -114,6 +114,9 @@ describe('values', () => {
         '  env: prod.env',
         '  projectName: shop',
         '  shellEnvironment: true',
+        'images:',
+        '  acme/pg: postgres',
+        '  acme/queue: {role: queue, ports: [7000], data: [/var/lib/queue]}',
       ].join('\n'),
     });
     expect(errors).toBe('');
@@ -132,7 +135,24 @@ describe('values', () => {
         projectName: 'shop',
         shellEnvironment: true,
       },
+      images: [
+        { name: 'acme/pg', like: 'postgres' },
+        { name: 'acme/queue', role: 'queue', ports: [7000], data: ['/var/lib/queue'] },
+      ],
     });
+  });
+
+  it('say what is wrong with images', async () => {
+    const text = ['images:', '  acme/pg: postgress', '  acme/q: {like: zzz}', '  acme/r:1: redis'].join('\n');
+    const { errors } = await load({ 'infralint.yaml': text });
+    expect(errors.match(/error: .*|help: .*/g)).toEqual([
+      'error: infralint does not know an image called `postgress`',
+      'help: did you mean `postgres`?',
+      'error: infralint does not know an image called `zzz`',
+      'help: give `role`, `ports` and `data` instead of `like`',
+      'error: `acme/r:1` has a tag or digest',
+      'help: give the name alone: it holds for all versions',
+    ]);
   });
 
   it('of rules set levels, by id and by code', async () => {

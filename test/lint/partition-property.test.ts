@@ -22,7 +22,16 @@ const rules = await loadAllRules();
 
 function configOf(compose: Partial<ComposeConfig> = {}) {
   const layer = { presets: ['recommended', 'strict', 'production', 'security', 'style'] };
-  const part = { layer, overrides: [], ignore: [], ignores: () => false, failOn: undefined, build: {}, compose };
+  const part = {
+    layer,
+    overrides: [],
+    ignore: [],
+    ignores: () => false,
+    failOn: undefined,
+    build: {},
+    images: [],
+    compose,
+  };
   return resolveConfig({ path: undefined, root: cwd, cwd, parts: [part], plugins: [], commandLine: {} });
 }
 

@@ -25,7 +25,16 @@ function unitsOf(files: Files, options: Options = {}): readonly Unit[] {
     const kind = classifyName(baseName(path))?.kind ?? 'compose';
     return { path: shown(cwd, absolutePath), absolutePath, kind, named: false };
   });
-  const part = { layer: {}, overrides: [], ignore: [], ignores: () => false, failOn: undefined, build: {}, compose };
+  const part = {
+    layer: {},
+    overrides: [],
+    ignore: [],
+    ignores: () => false,
+    failOn: undefined,
+    build: {},
+    images: [],
+    compose,
+  };
   const config = resolveConfig({ path: undefined, root, cwd, parts: [part], plugins: [], commandLine: {} });
   const disk = memoryDisk(new Map(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text])));
   return partition(runRequest({ inputs: [...inputs, ...more], cwd, disk, configFor: () => config, env })).units;

@@ -6,6 +6,7 @@ import { globMatcher } from '../../src/discover/globs.ts';
 import type { Input } from '../../src/discover/input.ts';
 import { baseName } from '../../src/discover/paths.ts';
 import { runRequest } from '../../src/lint/request.ts';
+import type { OwnImage } from '../../src/model/own-images.ts';
 import type { Rule } from '../../src/rule/index.ts';
 import { loadAllRules } from '../../src/rule/registry.ts';
 import { type RunOutcome, run } from '../../src/run.ts';
@@ -19,6 +20,7 @@ export type Files = Readonly<Record<string, string>>;
 export interface ConfigOptions extends Pick<SettingsLayer, 'presets' | 'rules'> {
   readonly ignore?: readonly string[];
   readonly build?: Partial<BuildConfig>;
+  readonly images?: readonly OwnImage[];
   readonly compose?: Partial<ComposeConfig>;
   readonly plugins?: readonly Rule[];
 }
@@ -74,10 +76,10 @@ export async function lint(files: Files, options: LintOptions = {}): Promise<Run
 }
 
 function configOf(
-  { presets, rules, ignore = [], build = {}, compose = {}, plugins = [] }: ConfigOptions,
+  { presets, rules, ignore = [], build = {}, images = [], compose = {}, plugins = [] }: ConfigOptions,
   off: readonly string[],
 ): ResolvedConfig {
-  const part = { layer: { presets, rules }, overrides: [], failOn: undefined, build, compose };
+  const part = { layer: { presets, rules }, overrides: [], failOn: undefined, build, images, compose };
   return resolveConfig({
     path: undefined,
     root,
