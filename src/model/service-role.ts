@@ -1,6 +1,7 @@
 import { endsByItself } from '../knowledge/one-shot.ts';
+import { roleByName } from '../knowledge/role-names.ts';
 import type { Service } from './compose/compose-types.ts';
-import { itemsOf } from './compose/lookup.ts';
+import { dig, itemsOf } from './compose/lookup.ts';
 import { knownText } from './compose/scalars.ts';
 import type { ServiceImage, ServiceRole } from './project-types.ts';
 
@@ -19,20 +20,28 @@ const OF_IMAGES: Readonly<Record<string, ServiceRole>> = {
   monitoring: 'operation',
 };
 
-/** The role of a service, from the image that it runs and what it says of itself. */
+/** The role of a service: from the image that it runs, else from the name of that image or its own. */
 export function roleOfService(service: Service, image: ServiceImage | undefined): ServiceRole {
   if (isJob(service)) return 'job';
   const known = image && OF_IMAGES[image.facts.role];
   if (known) return known;
-  return FRONT_NAMES.test(service.name) && service.ports.length > 0 ? 'front' : 'application';
+  const { imageReference, ports, name } = service;
+  // A distribution says nothing of what is installed on it.
+  const isTold = image && image.facts.role !== 'os' && image.facts.role !== 'other';
+  const byName = isTold ? undefined : (roleOfImageName(imageReference?.name) ?? roleByName(name));
+  if (byName && byName !== 'front') return byName;
+  return ports.length > 0 && (byName ?? roleByName(name)) === 'front' ? 'front' : 'application';
 }
 
-const FRONT_NAMES = /^(?:nginx|proxy|reverse-?proxy|gateway|ingress|edge|lb|load-?balancer|traefik|caddy|haproxy)$/i;
+function roleOfImageName(name: string | undefined): ReturnType<typeof roleByName> {
+  return name === undefined ? undefined : roleByName(name.slice(name.lastIndexOf('/') + 1));
+}
 
 /** Whether a service ends by itself: another waits for that, or its name, image or command says so. */
 function isJob(service: Service): boolean {
   const restart = knownText(service.get('restart'));
   if (restart === 'always' || restart === 'unless-stopped') return false;
+  if (knownText(dig(service.get('deploy'), 'mode'))?.endsWith('-job')) return true;
   for (const { dependencies } of service.project.services.values())
     for (const { service: other, condition } of dependencies)
       if (other === service && condition === 'service_completed_successfully') return true;
