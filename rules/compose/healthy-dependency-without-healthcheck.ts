@@ -1,5 +1,5 @@
-import { hasNoHealthcheck } from '../../src/knowledge/base-images.ts';
-import { dedent, defineRule, type Located, type Project, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Project, type Service, type ServiceHealth } from '../../src/rule/index.ts';
+import { commandFor, mayGetHealthcheck } from '../shared/health.ts';
 
 export default defineRule({
   id: 'compose/healthy-dependency-without-healthcheck',
@@ -77,35 +77,29 @@ export default defineRule({
       for (const dependency of dependencies) {
         const { service, condition, conditionSpan, required, name } = dependency;
         if (!service || condition !== 'service_healthy' || !conditionSpan || !required) continue;
-        const lacking = lackOf(service, project);
-        if (!lacking || service.project.furtherServices(name).some(({ healthcheck }) => healthcheck)) continue;
-        report(conditionSpan, `\`${name}\` ${lacking.why}: it never becomes healthy, and \`docker compose up\` fails`, {
-          help: `add a \`healthcheck\` to \`${name}\`, or wait for \`service_started\``,
-          labels: [{ at: lacking.at, message: lacking.label }],
+        const health = project.healthOf(service);
+        const why = reasonOf(health);
+        if (!why || mayGetHealthcheck(service)) continue;
+        report(conditionSpan, `\`${name}\` ${why}: it never becomes healthy, and \`docker compose up\` fails`, {
+          help: `add a \`healthcheck\` to \`${name}\`${commandFor(service, project)}, or wait for \`service_started\``,
+          labels: [{ at: health.at, message: labelOf(health, service, project) }],
         });
       }
     },
   },
 });
 
-interface Lack {
-  readonly why: string;
-  readonly at: Located;
-  readonly label: string;
+/** Why the service surely has no health check. */
+function reasonOf({ state, by }: ServiceHealth): string | undefined {
+  if (state === 'disabled')
+    return by === 'compose' ? 'has its health check disabled' : 'is built with HEALTHCHECK NONE';
+  if (state !== 'none') return undefined;
+  return by === 'dockerfile' ? 'is built without HEALTHCHECK' : 'has no health check';
 }
 
-/** Why the service is known to have no health check; undefined when it has one, or when an image we do not know may bring one. */
-function lackOf(service: Service, project: Project): Lack | undefined {
-  const { healthcheck, build, imageReference } = service;
-  if (healthcheck?.disabled) return { why: 'has its health check disabled', at: healthcheck, label: 'disabled here' };
-  if (healthcheck?.test) return undefined;
-  if (build) {
-    const stage = project.buildOf(service)?.stage;
-    const none = stage?.healthcheck?.none ? stage.healthcheck : undefined;
-    if (none) return { why: 'is built with HEALTHCHECK NONE', at: none, label: 'switched off here' };
-    if (!stage?.rootImage || stage.healthcheck || !hasNoHealthcheck(stage.rootImage)) return undefined;
-    return { why: 'is built without HEALTHCHECK', at: stage.from, label: `nor has \`${stage.rootImage.name}\` one` };
-  }
-  if (!imageReference || !hasNoHealthcheck(imageReference)) return undefined;
-  return { why: 'has no health check', at: service.keyOf('image'), label: 'nor does the image bring one' };
+function labelOf({ state, by }: ServiceHealth, service: Service, project: Project): string {
+  if (state === 'disabled') return by === 'compose' ? 'disabled here' : 'switched off here';
+  if (by === 'image') return 'nor does the image bring one';
+  const image = project.buildOf(service)?.stage?.rootImage;
+  return image ? `nor has \`${image.name}\` one` : 'nothing here checks it';
 }

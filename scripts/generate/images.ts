@@ -22,6 +22,7 @@ interface ImageLine {
   readonly memoryOnly?: boolean;
   readonly drops?: boolean;
   readonly stopSignal?: string;
+  /** HEALTHCHECK as the Dockerfile has it; empty if it is known to have none. */
   readonly healthcheck?: string;
   readonly healthcheckBy?: string;
   readonly binaries?: Readonly<Record<string, boolean>>;
@@ -66,7 +67,7 @@ function rowOf(image: ImageLine): string {
     image.memoryOnly ? 'memory' : '',
     image.drops ? 'drops' : '',
     image.stopSignal ?? '',
-    image.healthcheck === undefined ? '' : 'yes',
+    healthcheckOf(image),
     image.healthcheckBy ?? '',
     programsOf(image),
     requiredOf(image),
@@ -75,6 +76,12 @@ function rowOf(image: ImageLine): string {
   ];
   for (const column of columns) if (/[\t\n]/.test(column)) throw new Error(`an image has a strange value: ${column}`);
   return columns.join('\t').trimEnd();
+}
+
+/** A line that was made from a Dockerfile knows that it has no HEALTHCHECK. */
+function healthcheckOf({ healthcheck, source }: ImageLine): string {
+  if (healthcheck !== undefined) return healthcheck === '' ? 'no' : 'yes';
+  return /Dockerfile/.test(source) ? 'no' : '';
 }
 
 /** That there is no shell only a line can say whose Dockerfile was read. Some distroless images of Python have one. */

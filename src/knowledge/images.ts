@@ -37,8 +37,8 @@ export interface ImageFacts {
   readonly drops: boolean;
   /** STOPSIGNAL, if it sets one. */
   readonly stopSignal: string | undefined;
-  /** Whether it is known to have a HEALTHCHECK; without one, it may still have one. */
-  readonly healthcheck: boolean;
+  /** Whether it has a HEALTHCHECK; undefined if that is not known. */
+  readonly healthcheck: boolean | undefined;
   /** A command that works inside and tells whether the product does. */
   readonly healthcheckBy: string | undefined;
   /** Whether curl, wget, nc and bash are in it, as far as it is known. */
@@ -192,7 +192,7 @@ function factsOf(columns: readonly string[]): ImageFacts {
     memoryOnly: memoryOnly === 'memory',
     drops: drops === 'drops',
     stopSignal: stopSignal || undefined,
-    healthcheck: healthcheck === 'yes',
+    healthcheck: healthcheck === '' ? undefined : healthcheck === 'yes',
     healthcheckBy: healthcheckBy || undefined,
     programs: new Map(listed(programs!).map((each) => [each.replace('-', ''), !each.startsWith('-')])),
     required: listed(required!).map((group) => group.split('|')),

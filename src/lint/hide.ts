@@ -54,7 +54,7 @@ function yieldingAmong(
   const better = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (!wanted.has(finding.rule)) continue;
-    const key = `${finding.rule} ${finding.file.path}`;
+    const key = `${finding.rule} ${(finding.reach ?? finding).file.path}`;
     const same = better.get(key);
     if (same) same.push(finding);
     else better.set(key, [finding]);

@@ -2,6 +2,7 @@ import type { ImageFacts } from '../knowledge/images.ts';
 import type { IgnoreFile } from '../parse/dockerignore.ts';
 import type { ImageReference } from '../parse/image-reference.ts';
 import type { Disk } from '../text/disk.ts';
+import type { Located } from '../text/source.ts';
 import type { Build, ComposeProject, Service } from './compose/compose-types.ts';
 import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
 
@@ -39,6 +40,16 @@ export interface ServiceImage {
  */
 export type ServiceRole = 'front' | 'application' | 'data' | 'job' | 'operation';
 
+/** What checks the health of a service, as far as its files and the table of images tell. */
+export interface ServiceHealth {
+  /** `none`: surely nothing does; `disabled`: a check is switched off; `unknown`: the image may bring one, or a variable decides. */
+  readonly state: 'checked' | 'disabled' | 'none' | 'unknown';
+  /** What decides. */
+  readonly by: 'compose' | 'dockerfile' | 'image';
+  /** The check, or what lacks it: FROM of the stage that is built, else the key `image`. */
+  readonly at: Located;
+}
+
 /** The links between the files of one run, and between them and the disk. */
 export interface Project {
   readonly disk: Disk;
@@ -51,6 +62,11 @@ export interface Project {
   imageOf(service: Service): ServiceImage | undefined;
   /** The place of a service in the system. */
   roleOf(service: Service): ServiceRole;
+  /**
+   * What checks the health of a service. Before it is told that nothing does, ask `furtherServices` of the Compose project whether a further
+   * file may add a check.
+   */
+  healthOf(service: Service): ServiceHealth;
   /** The stage of another Dockerfile of the Compose project that the base image of a stage is built from. */
   builtBaseOf(stage: Stage): Stage | undefined;
   /** Other Compose projects that share a file with this one: a resource that one of them uses is in use. */

@@ -9,7 +9,8 @@ import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
 import { ExampleFiles } from './example-files.ts';
 import { isGitIgnored } from './git-ignored.ts';
 import type { OwnImage } from './own-images.ts';
-import type { BuildContext, Project, ServiceBuild, ServiceImage, ServiceRole } from './project-types.ts';
+import type { BuildContext, Project, ServiceBuild, ServiceHealth, ServiceImage, ServiceRole } from './project-types.ts';
+import { healthOfService } from './service-health.ts';
 import { imageOfService } from './service-image.ts';
 import { roleOfService } from './service-role.ts';
 
@@ -32,6 +33,7 @@ export class ProjectLinks implements Project {
   readonly #byService = new Map<Service, ServiceBuild>();
   readonly #images = new Map<Service, ServiceImage | undefined>();
   readonly #roles = new Map<Service, ServiceRole>();
+  readonly #health = new Map<Service, ServiceHealth>();
   readonly #byDockerfile = new Map<string, ServiceBuild[]>();
   readonly #contexts = new Map<Dockerfile, readonly BuildContext[]>();
   readonly #ignoreFiles = new Map<string, IgnoreFile | undefined>();
@@ -108,6 +110,12 @@ export class ProjectLinks implements Project {
   roleOf(service: Service): ServiceRole {
     const known = this.#roles.get(service) ?? roleOfService(service, this.imageOf(service));
     this.#roles.set(service, known);
+    return known;
+  }
+
+  healthOf(service: Service): ServiceHealth {
+    const known = this.#health.get(service) ?? healthOfService(service, this);
+    this.#health.set(service, known);
     return known;
   }
 

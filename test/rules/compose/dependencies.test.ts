@@ -17,6 +17,7 @@ describe('healthy-dependency-without-healthcheck', () => {
         waiting('    image: postgres:18\n    healthcheck:\n      interval: 5s\n'),
         { text: waiting('    image: example/db:1\n    healthcheck:\n      disable: true\n'), message: 'disabled' },
         waiting('    image: example/db:1\n    healthcheck:\n      test: ["NONE"]\n'),
+        { text: waiting('    image: bitnami/redis:8.2\n'), message: 'has no health check' },
         {
           text: { 'compose.yaml': waiting('    build: .\n'), Dockerfile: 'FROM example/db:1\nHEALTHCHECK NONE\n' },
           message: 'HEALTHCHECK NONE',
@@ -33,6 +34,7 @@ describe('healthy-dependency-without-healthcheck', () => {
         waiting('    image: postgres:18\n', 'service_started'),
         waiting('    image: postgres:18\n    healthcheck:\n      test: pg_isready\n', 'service_healthy'),
         waiting('    image: example/db:1\n', 'service_healthy'),
+        waiting('    image: kong:3.9\n', 'service_healthy'),
         waiting('    image: ${IMAGE}\n', 'service_healthy'),
         {
           'compose.yaml': waiting('    image: postgres:18\n', 'service_healthy'),
