@@ -88,6 +88,7 @@ import missingInclude from './missing-include.ts';
 import missingKey from './missing-key.ts';
 import missingSource from './missing-source.ts';
 import mistypedVariable from './mistyped-variable.ts';
+import mixedRestartPolicy from './mixed-restart-policy.ts';
 import mountOptionMismatch from './mount-option-mismatch.ts';
 import nonStringKey from './non-string-key.ts';
 import notAMapping from './not-a-mapping.ts';
@@ -235,6 +236,7 @@ export default [
   missingKey,
   missingSource,
   mistypedVariable,
+  mixedRestartPolicy,
   mountOptionMismatch,
   nonStringKey,
   notAMapping,

@@ -6,6 +6,7 @@ export { resolveIn } from '../model/compose/compose-paths.ts';
 export type * from '../model/compose/compose-types.ts';
 export { describePlace } from '../model/compose/describe.ts';
 export { environmentVariables } from '../model/compose/environment.ts';
+export { insertSetting } from '../model/compose/insert-setting.ts';
 export { asMapping, dig, itemsOf, listed } from '../model/compose/lookup.ts';
 export type { ComposeProblemKind, ComposeReadingKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
 export { asScalar, isUnknown, knownBoolean, knownText, partOfScalar, withoutQuotes } from '../model/compose/scalars.ts';

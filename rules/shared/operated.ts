@@ -1,0 +1,77 @@
+import type { ComposeProject, Project, Service } from '../../src/rule/index.ts';
+import { dig, knownBoolean, knownText, listed } from '../../src/rule/index.ts';
+import { once } from './once.ts';
+
+/** Words of file names that say that a file is for development, tests or a pipeline. */
+const WORDS =
+  /^(?:dev|devel|develop|development|devcontainer|debug|local|localdev|override|tests?|testing|e2e|integration|ci|mocks?|lint|unit|bench|benchmark|sandbox|playground|watch|build|bump|cypress|playwright|selenium)$/i;
+
+/** Directories of such files. */
+const DIRECTORIES =
+  /^(?:\.devcontainer|\.github|\.gitlab|\.circleci|\.ci|ci|tests?|__tests__|testing|testdata|e2e|integration|fixtures|dev|devenv|\.dev|development|local)$/i;
+
+/** Profiles of what people start by hand, beside the system. */
+const TOOLS =
+  /^(?:debug|dev|development|tools?|tooling|utils?|tests?|testing|e2e|ci|cli|setup|init|seed|migrat\w*|jobs?|tasks?|manual|never|disabled|build|lint|local|dont-?start|do-not-start|donotstart|one-?off|admin|maintenance|assets|watch)$/i;
+
+/** Whether a file is for development or tests, by its name: it says nothing of how a system is operated. */
+export function isForDevelopment(path: string): boolean {
+  const segments = path.split(/[/\\]/);
+  const name = segments.pop()!;
+  return segments.some((each) => DIRECTORIES.test(each)) || name.split(/[._+-]/).some((word) => WORDS.test(word));
+}
+
+/** Whether a service is a tool that somebody starts by hand: all of its profiles say so. */
+export function isTool({ profiles, hasUnknownProfile }: Service): boolean {
+  return hasUnknownProfile || (profiles.length > 0 && profiles.every((each) => TOOLS.test(each)));
+}
+
+/**
+ * The services of a project that are meant to run on and on in operation. Those of files for development and tests are left out, and jobs, tools,
+ * services that only another file completes, and those of which no container runs.
+ */
+export const operatedServices: (project: ComposeProject, links: Project) => readonly Service[] = once(
+  (project, links) => {
+    const { incomplete, files, services } = project;
+    if (incomplete || files.every(({ file, role }) => role !== 'base' || isForDevelopment(file.path))) return [];
+    return [...services.values()].filter((service) => isOperated(service, links));
+  },
+);
+
+function isOperated(service: Service, links: Project): boolean {
+  if (service.get('provider') || service.get('extends') || service.replicas?.count === 0) return false;
+  if (!service.get('image') && !service.get('build')) return false;
+  if (isForDevelopment(service.file.path) || isTool(service) || isForSomebody(service)) return false;
+  const role = links.roleOf(service);
+  return role !== 'job' && !(isSystem(links.imageOf(service)) && commandOf(service) === '');
+}
+
+/** Whether the image is a distribution, whose command is a shell. */
+function isSystem(image: ReturnType<Project['imageOf']>): boolean {
+  return image?.facts.role === 'os' && image.via === 'image';
+}
+
+const SHELLS = /^(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|a|vty)?sh(?: -[il]+)?$|^(?:psql|mongosh|irb|rails c|rails console)\b/;
+const IDLE =
+  /\bsleep (?:infinity|inf|\d+[dh]?)\b|\btail -[fF] \/dev\/null\b|\bwhile (?:sleep \d+|true|:) *; *do (?:sleep|:)/;
+
+/** Whether it is for somebody who works in it: it has a terminal and serves nothing, runs a shell, or only waits. */
+function isForSomebody(service: Service): boolean {
+  const text = commandOf(service);
+  if (knownBoolean(service.get('tty')) && knownBoolean(service.get('stdin_open')) && service.ports.length === 0)
+    return true;
+  return SHELLS.test(text) || (IDLE.test(text) && !/&&|\n|\bexec\b/.test(text.replace(IDLE, '')));
+}
+
+/** The words of its entrypoint and command; empty where neither is written. */
+function commandOf(service: Service): string {
+  const words = ['entrypoint', 'command'].flatMap((key) =>
+    listed(service.get(key)).map((item) => knownText(item) ?? '?'),
+  );
+  return words.join(' ').trim();
+}
+
+/** Whether a further file of the directory, with which this one may be merged, sets something of a service. */
+export function setElsewhere(service: Service, ...keys: readonly string[]): boolean {
+  return service.project.furtherServices(service.name).some((other) => dig(other.node, ...keys) !== undefined);
+}

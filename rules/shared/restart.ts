@@ -1,0 +1,39 @@
+import { type ComposeProject, dig, knownText, type Located, type Project, type Service } from '../../src/rule/index.ts';
+import { once } from './once.ts';
+import { operatedServices, setElsewhere } from './operated.ts';
+
+/** The services of a project that should come back, and do not. */
+export interface RestartGaps {
+  readonly without: readonly Service[];
+  /** The services that have a policy, and what it is where that is known. */
+  readonly restarted: readonly {
+    readonly service: Service;
+    readonly at: Located;
+    readonly policy: string | undefined;
+  }[];
+}
+
+/** Which services that run on and on have a restart policy, and which say nothing of it; one that says `no` means it. */
+export const restartGaps: (project: ComposeProject, links: Project) => RestartGaps = once((project, links) => {
+  const without: Service[] = [];
+  const restarted: { service: Service; at: Located; policy: string | undefined }[] = [];
+  for (const service of project.forSwarm ? [] : operatedServices(project, links)) {
+    const at = policyOf(service);
+    if (!at) without.push(service);
+    else if (knownText(at) !== 'no' && knownText(at) !== 'false')
+      restarted.push({ service, at, policy: knownText(service.get('restart')) });
+  }
+  return { without, restarted };
+});
+
+/** What says whether a service is restarted. */
+function policyOf(service: Service) {
+  const restart = service.get('restart');
+  if (restart && !(restart.kind === 'scalar' && restart.value === null)) return restart;
+  return dig(service.get('deploy'), 'restart_policy');
+}
+
+/** Whether a further file says how a service is restarted. */
+export function restartedElsewhere(service: Service): boolean {
+  return setElsewhere(service, 'restart') || setElsewhere(service, 'deploy', 'restart_policy');
+}
