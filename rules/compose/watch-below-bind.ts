@@ -14,6 +14,8 @@ import {
 /** The actions that copy files; Compose does not watch for them what a bind mount shows in the container anyway. */
 const COPYING = new Set(['sync', 'sync+restart']);
 
+import { isBelow } from '../shared/container-paths.ts';
+
 export default defineRule({
   id: 'compose/watch-below-bind',
   summary: 'A watch rule for files that a bind mount shows already',
@@ -97,9 +99,4 @@ function mountOver(path: string, volumes: readonly VolumeMount[]): VolumeMount |
   if (volumes.some(({ target }) => target === undefined)) return undefined;
   const over = volumes.filter(({ target }) => isBelow(path, target ?? ''));
   return over.sort((a, b) => (b.target ?? '').length - (a.target ?? '').length)[0];
-}
-
-function isBelow(path: string, directory: string): boolean {
-  const [inner, outer] = [path, directory].map((each) => each.replace(/\/+$/, ''));
-  return inner === outer || inner!.startsWith(`${outer}/`);
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule/index.ts';
+import bindOverPackages from './bind-over-packages.ts';
 import duplicateEnvFileKey from './duplicate-env-file-key.ts';
 import envFileRemainder from './env-file-remainder.ts';
 import envFileSyntax from './env-file-syntax.ts';
@@ -17,8 +18,10 @@ import undeclaredBuildArg from './undeclared-build-arg.ts';
 import unknownBuildTarget from './unknown-build-target.ts';
 import unknownSuppression from './unknown-suppression.ts';
 import unusedSuppression from './unused-suppression.ts';
+import volumeOverCode from './volume-over-code.ts';
 
 export default [
+  bindOverPackages,
   duplicateEnvFileKey,
   envFileRemainder,
   envFileSyntax,
@@ -37,4 +40,5 @@ export default [
   unknownBuildTarget,
   unknownSuppression,
   unusedSuppression,
+  volumeOverCode,
 ] satisfies readonly Rule[];

@@ -96,7 +96,7 @@ function* commandWords(commands: readonly ShellCommand[] = []): Generator<Argume
 }
 
 /** The text of a script that the stages copy into the image under a path, from a heredoc or the build context. */
-function scriptText(chain: readonly Stage[], path: string, project: Project): string | undefined {
+export function scriptText(chain: readonly Stage[], path: string, project: Project): string | undefined {
   const name = baseName(path);
   for (const { instructions } of chain)
     for (const node of instructions) {
@@ -114,7 +114,7 @@ function copiedText(node: CopyInstruction, name: string, project: Project): stri
   for (const { value } of node.sources) {
     if (value === undefined || value.includes('://')) continue;
     for (const { directory } of project.contextsOf(node.dockerfile)) {
-      const source = `${directory}/${value.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '')}`;
+      const source = `${directory}/${value.replace(/^(?:\.?\/)+|^\.$/, '')}`.replace(/\/$/, '');
       const isFile = baseName(value) === name || baseName(to) === name;
       const text = (isFile ? project.disk.read(source) : undefined) ?? project.disk.read(`${source}/${name}`);
       if (text !== undefined) return text;

@@ -1,0 +1,179 @@
+import {
+  dedent,
+  defineRule,
+  type Located,
+  type Project,
+  type RunInstruction,
+  type ServiceBuild,
+  type Stage,
+  type VolumeMount,
+} from '../../src/rule/index.ts';
+import { copiesInto, isBelow, lastPart, pathIn, workdirOf } from '../shared/container-paths.ts';
+import { chainOf, textOfChain } from '../shared/stage-chain.ts';
+import { startTexts } from '../shared/start-texts.ts';
+import { startWords } from '../shared/start-user.ts';
+
+export default defineRule({
+  id: 'project/bind-over-packages',
+  summary: 'A bind mount over packages that the image installs',
+  why: 'A bind mount shows the directory of the host and hides all that the image has there, `node_modules` or `vendor` too. Unless the same packages are installed on the host, the program does not find them, and what the host has may be built for another system.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  book: 'Volumes and data',
+  references: ['https://docs.docker.com/engine/storage/bind-mounts/#mount-into-a-non-empty-directory-on-the-container'],
+  examples: [
+    {
+      bad: {
+        'compose.yaml': dedent`
+          services:
+            web:
+              build: .
+              volumes:
+                - «.:/app»
+        `,
+        Dockerfile: dedent`
+          FROM node:24-slim
+          WORKDIR /app
+          COPY package*.json ./
+          RUN npm ci
+          COPY . .
+          CMD ["node", "index.js"]
+        `,
+      },
+      good: {
+        'compose.yaml': dedent`
+          services:
+            web:
+              build: .
+              volumes:
+                - .:/app
+                - /app/node_modules
+        `,
+        Dockerfile: dedent`
+          FROM node:24-slim
+          WORKDIR /app
+          COPY package*.json ./
+          RUN npm ci
+          COPY . .
+          CMD ["node", "index.js"]
+        `,
+      },
+    },
+  ],
+  check: {
+    build(link, { report, project }) {
+      const { stage, service } = link;
+      if (!stage || service.volumes.length === 0) return;
+      for (const mount of service.volumes) {
+        if (mount.type !== 'bind' || mount.sourcePath === undefined || mount.target === undefined) continue;
+        if (project.disk.kind(mount.sourcePath) !== 'directory') continue;
+        const hidden = [...broughtInto(link, stage)].find(({ path }) => isHidden(path, mount, link, project));
+        if (!hidden || isInstalledLater(link, project)) continue;
+        const { path, at, program } = hidden;
+        report(mount, `the bind mount hides \`${path}\` of the image: it is only there if the host has it too`, {
+          help: program
+            ? 'mount only the directories with source code, or keep the program elsewhere in the image'
+            : `add a volume \`${path}\` to the service, or mount only the directories with source code`,
+          labels: [{ at, message: program ? 'put into the image here' : 'installed here' }],
+        });
+      }
+    },
+  },
+});
+
+interface Brought {
+  readonly path: string;
+  readonly at: Located;
+  /** What the container starts, rather than packages. */
+  readonly program?: boolean;
+}
+
+/** The packages that a stage, or one that it stands on, installs, and the program that it takes from another stage to start it. */
+function* broughtInto(link: ServiceBuild, stage: Stage): Generator<Brought> {
+  const started = startedPaths(link, stage);
+  for (const { node, to } of copiesInto(stage)) {
+    if (!node.from) continue;
+    const name = lastPart(to);
+    if (name === 'node_modules' || name === 'vendor') yield { path: to, at: node };
+    else if (started.has(to)) yield { path: to, at: node, program: true };
+  }
+  const text = textOfChain(stage);
+  for (const each of chainOf(stage))
+    for (const node of each.instructions) {
+      if (node.kind !== 'run') continue;
+      const directory = packagesOf(node);
+      const path = directory && node.state && pathIn(workdirOf(each, node.state), directory);
+      if (path !== undefined && !isElsewhere(text, path)) yield { path, at: node };
+    }
+}
+
+/** Whether the packages are said to be in another place. */
+function isElsewhere(text: string, path: string): boolean {
+  if (/NODE_PATH|COMPOSER_VENDOR_DIR|modules-folder/.test(text)) return true;
+  return [...text.matchAll(/[\w./-]*\/node_modules(?![\w-])/g)].some(
+    ([place]) => place.startsWith('/') && !isBelow(place, path),
+  );
+}
+
+function startedPaths({ service }: ServiceBuild, stage: Stage): ReadonlySet<string | undefined> {
+  const keys = new Set(service.scripts.flatMap(({ host }) => (host.kind === 'compose' ? host.key : [])));
+  if (keys.has('command') || keys.has('entrypoint')) return new Set();
+  return new Set([...startWords(stage)].map((word) => pathIn(workdirOf(stage), word)));
+}
+
+/** The directory, below the working directory, that a RUN installs packages in. */
+function packagesOf({ script }: RunInstruction): string | undefined {
+  if (!script || script.commands.some(({ name }) => name === 'cd' || name === 'mv' || name === 'ln')) return undefined;
+  for (const { packages, words } of script.commands) {
+    if (packages?.action !== 'install') continue;
+    if (packages.hasOption('-g', '--global', '--prefix', '-C', '--cwd', '--dir', '--working-dir', '-d')) continue;
+    if (words.some(({ text }) => text === 'global' || text === undefined)) continue;
+    const directory = DIRECTORIES.get(packages.manager);
+    if (directory !== undefined) return directory;
+  }
+  return undefined;
+}
+
+const DIRECTORIES: ReadonlyMap<string, string> = new Map([
+  ['npm', 'node_modules'],
+  ['yarn', 'node_modules'],
+  ['pnpm', 'node_modules'],
+  ['bun', 'node_modules'],
+  ['composer', 'vendor'],
+]);
+
+/** Whether a bind mount hides a directory, no other mount brings it back, and the host does not have it. */
+function isHidden(path: string, mount: VolumeMount, { service }: ServiceBuild, { disk }: Project): boolean {
+  const target = pathIn('/', mount.target);
+  if (target === undefined || target === '/' || !isBelow(path, target) || path === target) return false;
+  const others = service.volumes.filter((each) => each !== mount && each.target !== undefined);
+  if (others.some((each) => isBelow(path, each.target!) && each.target!.length > target.length)) return false;
+  if (service.volumes.some(({ target: each }) => each === undefined)) return false;
+  const tmpfs = service.get('tmpfs');
+  if (tmpfs?.file.slice(tmpfs).includes(lastPart(path))) return false;
+  const host = `${mount.sourcePath}${path.slice(target.length)}`;
+  if (
+    disk.kind(`${mount.sourcePath}/.pnp.cjs`) ||
+    /modules-folder/.test(disk.read(`${mount.sourcePath}/.yarnrc`) ?? '')
+  )
+    return false;
+  return disk.kind(host) === undefined;
+}
+
+/** Whether something installs the packages into the directory of the host: the start of the container, or another service. */
+function isInstalledLater(link: ServiceBuild, project: Project): boolean {
+  const { services } = link.service.project;
+  const texts = [...services.values()].flatMap((service) =>
+    startTexts(project.buildOf(service) ?? plain(service), project),
+  );
+  return texts.some((text) => INSTALLS.test(text));
+}
+
+function plain(service: ServiceBuild['service']): Parameters<typeof startTexts>[0] {
+  return { service, stage: undefined };
+}
+
+const INSTALLS =
+  /\b(?:(?:npm["',\s]+(?:ci|i|install|clean-install)|(?:pnpm|bun)["',\s]+i(?:nstall)?|composer["',\s]+(?:install|update)|NODE_PATH)\b|yarn(?:["',\s]+install\b|\s*(?:$|&&|;|\|\|)|["']\s*\]))/m;
