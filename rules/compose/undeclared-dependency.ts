@@ -1,5 +1,4 @@
-import { dedent, defineRule, type Located, type Service } from '../../src/rule/index.ts';
-import { hostsOf } from '../shared/hosts.ts';
+import { dedent, defineRule, type Located, type Project, type Service } from '../../src/rule/index.ts';
 import { nameList } from '../shared/name-list.ts';
 
 export default defineRule({
@@ -36,10 +35,10 @@ export default defineRule({
     },
   ],
   check: {
-    compose({ services }, { report }) {
+    compose({ services }, { report, project }) {
       if (services.size < 2) return;
       const found = new Map<string, { readonly at: Located; readonly target: Service; readonly users: string[] }>();
-      const uses = [...undeclaredUses(services.values())];
+      const uses = [...undeclaredUses(services.values(), project)];
       const needs = new Map<Service, Service[]>();
       for (const { service, target } of uses) needs.set(service, [...(needs.get(service) ?? []), target]);
       for (const { service, target, at } of uses) {
@@ -72,13 +71,14 @@ interface Use {
   readonly at: Located;
 }
 
-function* undeclaredUses(services: Iterable<Service>): Generator<Use> {
+function* undeclaredUses(services: Iterable<Service>, project: Project): Generator<Use> {
   for (const service of services) {
     const seen = new Set([service]);
-    for (const { service: target, at } of hostsOf(service)) {
-      if (seen.has(target)) continue;
+    for (const connection of project.connectionsOf(service)) {
+      const { target, source } = connection;
+      if (!target || source === 'healthcheck' || seen.has(target)) continue;
       seen.add(target);
-      if (meets(service, target) && !waitsFor(service, target)) yield { service, target, at };
+      if (meets(service, target) && !waitsFor(service, target)) yield { service, target, at: connection };
     }
   }
 }

@@ -1,5 +1,4 @@
 import { type ComposeProject, type ComposeValue, dedent, defineRule, type Service } from '../../src/rule/index.ts';
-import { hostsOf } from '../shared/hosts.ts';
 
 export default defineRule({
   id: 'compose/unreachable-service',
@@ -43,19 +42,21 @@ export default defineRule({
     },
   ],
   check: {
-    compose(project, { report }) {
+    compose(project, { report, project: links }) {
       if (project.incomplete || project.services.size < 2) return;
       for (const service of project.services.values()) {
         if (service.networks.length === 0 || isOpen(service, project)) continue;
         const reported = new Set([service.name]);
-        for (const { service: target, at } of hostsOf(service)) {
+        for (const connection of links.connectionsOf(service)) {
+          const { target, by } = connection;
+          if (!target || by !== 'service') continue;
           const { name } = target;
           if (reported.has(name) || target.networks.length === 0 || isOpen(target, project)) continue;
           reported.add(name);
           if (target.networks.some((network) => service.networks.includes(network))) continue;
           if (isNameOfOther(name, service, project)) continue;
           report(
-            at,
+            connection,
             `\`${service.name}\` cannot reach \`${name}\`: they share no network (${list(service)} here, ${list(target)} there)`,
             {
               help: 'let both join one network',

@@ -50,6 +50,45 @@ export interface ServiceHealth {
   readonly at: Located;
 }
 
+/**
+ * An address that a service uses: it talks to `target`, or to something outside the project. The span is the host, or what brings it in
+ * (`env_file`, a mount) when another file names it.
+ */
+export interface Connection extends Located {
+  readonly service: Service;
+  /** The host as written. */
+  readonly host: string;
+  /** The service of the project that answers to the host, which may be the one that asks; it need not share a network with it. */
+  readonly target: Service | undefined;
+  /**
+   * By which kind of name: `container` is the name that Compose makes (`project-web-1`), `gateway` the host machine (`host.docker.internal`),
+   * `loopback` the container itself, `other` nothing that this project declares.
+   */
+  readonly by:
+    | 'service'
+    | 'alias'
+    | 'link'
+    | 'container_name'
+    | 'hostname'
+    | 'container'
+    | 'loopback'
+    | 'gateway'
+    | 'other';
+  /** Undefined when none is written (a scheme or a product may imply one) or it is unknown. */
+  readonly port: number | undefined;
+  /** Where the port is written, which may be another variable or option. */
+  readonly portAt: Located | undefined;
+  /** In lower case: `http`, `postgresql`. */
+  readonly scheme: string | undefined;
+  readonly source: 'environment' | 'command' | 'hook' | 'healthcheck' | 'label' | 'file';
+  /** The variable, label or setting. */
+  readonly name: string | undefined;
+  /** Where the host is written, also in another file. */
+  readonly exact: Located;
+  /** Whether that is an env file. */
+  readonly fromFile: boolean;
+}
+
 /** The links between the files of one run, and between them and the disk. */
 export interface Project {
   readonly disk: Disk;
@@ -67,6 +106,8 @@ export interface Project {
    * file may add a check.
    */
   healthOf(service: Service): ServiceHealth;
+  /** The addresses that a service uses, in environment, commands and health check. Addresses on which it listens itself may be among them. */
+  connectionsOf(service: Service): readonly Connection[];
   /** The stage of another Dockerfile of the Compose project that the base image of a stage is built from. */
   builtBaseOf(stage: Stage): Stage | undefined;
   /** Other Compose projects that share a file with this one: a resource that one of them uses is in use. */

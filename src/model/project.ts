@@ -5,11 +5,20 @@ import type { Disk } from '../text/disk.ts';
 import { SourceFile } from '../text/source.ts';
 import { builtBase } from './built-base.ts';
 import type { Build, ComposeProject, Service } from './compose/compose-types.ts';
+import { Connections } from './connections/connections.ts';
 import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
 import { ExampleFiles } from './example-files.ts';
 import { isGitIgnored } from './git-ignored.ts';
 import type { OwnImage } from './own-images.ts';
-import type { BuildContext, Project, ServiceBuild, ServiceHealth, ServiceImage, ServiceRole } from './project-types.ts';
+import type {
+  BuildContext,
+  Connection,
+  Project,
+  ServiceBuild,
+  ServiceHealth,
+  ServiceImage,
+  ServiceRole,
+} from './project-types.ts';
 import { healthOfService } from './service-health.ts';
 import { imageOfService } from './service-image.ts';
 import { roleOfService } from './service-role.ts';
@@ -34,6 +43,7 @@ export class ProjectLinks implements Project {
   readonly #images = new Map<Service, ServiceImage | undefined>();
   readonly #roles = new Map<Service, ServiceRole>();
   readonly #health = new Map<Service, ServiceHealth>();
+  readonly #connections = new Map<ComposeProject, Connections>();
   readonly #byDockerfile = new Map<string, ServiceBuild[]>();
   readonly #contexts = new Map<Dockerfile, readonly BuildContext[]>();
   readonly #ignoreFiles = new Map<string, IgnoreFile | undefined>();
@@ -117,6 +127,12 @@ export class ProjectLinks implements Project {
     const known = this.#health.get(service) ?? healthOfService(service, this);
     this.#health.set(service, known);
     return known;
+  }
+
+  connectionsOf(service: Service): readonly Connection[] {
+    const known = this.#connections.get(service.project) ?? new Connections(service.project);
+    this.#connections.set(service.project, known);
+    return known.of(service);
   }
 
   builtBaseOf(stage: Stage): Stage | undefined {
