@@ -6,6 +6,7 @@ import { hadolintTable } from './hadolint.ts';
 import { codeBlock, replaceBetween } from './markdown.ts';
 import { readRules, scopes } from './registry.ts';
 import { rulePage } from './rule-page.ts';
+import { systemsPage } from './systems.ts';
 import { categoryTable, ruleIndexPage } from './tables.ts';
 
 /** What the README shows of infralint at work. */
@@ -19,6 +20,7 @@ export async function generateDocs(root: string): Promise<ReadonlyMap<string, st
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
   files.set('docs/rules/README.md', ruleIndexPage(rules));
   files.set('docs/configuration.schema.json', `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`);
+  files.set('docs/systems.md', systemsPage(root, rules));
   files.set('README.md', await readme(root, rules));
   const migration = 'docs/migrate-from-hadolint.md';
   const text = readFileSync(`${root}/${migration}`, 'utf8');
