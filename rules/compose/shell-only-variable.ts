@@ -1,8 +1,8 @@
-import { dedent, defineRule, type Located } from '../../src/rule/index.ts';
+import { type ComposeProject, dedent, defineRule, type Located, textOf } from '../../src/rule/index.ts';
 import { containerReferences } from '../shared/container-variables.ts';
 import { envFileGaps } from '../shared/env-file-references.ts';
 import { nameList } from '../shared/name-list.ts';
-import { isUnset, placeOf, SHELL_ONLY } from '../shared/unset-variables.ts';
+import { isMentioned, isUnset, placeOf, SHELL_ONLY } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/shell-only-variable',
@@ -28,7 +28,7 @@ export default defineRule({
         services:
           web:
             image: example/web:1
-            user: "\${UID:-1000}:\${GID:-1000}"
+            user: "\${APP_UID:-1000}:\${APP_GID:-1000}"
       `,
     },
   ],
@@ -42,15 +42,36 @@ export default defineRule({
           if (SHELL_ONLY.test(variable.name) && isUnset(project, variable) && !told.has(placeOf(variable)))
             add(variable.name, variable);
       for (const { reason, reference, at } of envFileGaps(project)) if (reason === 'shell') add(reference.name, at);
-      const [first, ...others] = [...places.values()].flat();
-      if (!first) return;
       const names = [...places.keys()];
-      const many = names.length > 1;
-      const message = `${nameList(names)} ${many ? 'are variables' : 'is a variable'} of the shell: Compose does not see ${many ? 'them and puts nothing in their place' : 'it and puts nothing in its place'} unless ${many ? 'they are' : 'it is'} exported`;
-      report(first, message, {
-        help: `write \`\${${names[0]}:-default}\`, or set ${many ? 'them' : 'it'} in \`.env\``,
-        labels: others.slice(0, 5).map((at) => ({ at, message: 'as this one' })),
-      });
+      const [first, ...others] = [...places.values()].flat();
+      const like = (more: readonly Located[]) => more.slice(0, 5).map((at) => ({ at, message: 'as this one' }));
+      if (first) {
+        const many = names.length > 1;
+        const message = `${nameList(names)} ${many ? 'are variables' : 'is a variable'} of the shell: Compose does not see ${many ? 'them and puts nothing in their place' : 'it and puts nothing in its place'} unless ${many ? 'they are' : 'it is'} exported`;
+        const help = `write \`\${${names[0]}:-default}\`, or set ${many ? 'them' : 'it'} in \`.env\``;
+        report(first, message, { help, labels: like(others) });
+        return;
+      }
+      const [defaulted, ...more] = defaultedIds(project);
+      if (!defaulted) return;
+      report(
+        defaulted,
+        `\`${textOf(defaulted)}\` is always its default: shells do not export UID and GID, so Compose does not see them`,
+        {
+          help: 'set them in `.env`, or use names of your own that people set themselves, such as `HOST_UID`',
+          labels: like(more),
+        },
+      );
     },
   },
 });
+
+/** References to the ids of the user that have a default, where nothing sets them: the ids of the shell are meant. */
+function defaultedIds(project: ComposeProject): readonly Located[] {
+  return project.files.flatMap(({ variables }) =>
+    variables.filter(
+      ({ name, operator, untaken }) =>
+        /^E?[UG]ID$/.test(name) && /^:?-$/.test(operator ?? '') && !untaken && !isMentioned(project, name),
+    ),
+  );
+}

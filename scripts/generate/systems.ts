@@ -49,7 +49,6 @@ export function readSystems(root: string): readonly SystemLine[] {
   return text.split('\n').map((line) => JSON.parse(line));
 }
 
-
 function does({ does: said, images = [], system }: SystemLine): string {
   const facts = images.map((name) => {
     const found = imageFacts({ name, tag: undefined, digest: undefined });
