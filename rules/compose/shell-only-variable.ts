@@ -56,7 +56,7 @@ export default defineRule({
       if (!defaulted) return;
       report(
         defaulted,
-        `\`${textOf(defaulted)}\` is always its default: shells do not export UID and GID, so Compose does not see them`,
+        `\`${textOf(defaulted)}\` falls back to its default: shells do not export UID and GID, so Compose does not see them`,
         {
           help: 'set them in `.env`, or use names of your own that people set themselves, such as `HOST_UID`',
           labels: like(more),

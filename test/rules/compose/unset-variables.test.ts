@@ -262,7 +262,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       { text: service('labels: ["a=«$RANDOM»"]') },
       { text: service('labels: ["a=«${OSTYPE}»", "b=${OSTYPE}"]'), message: '`OSTYPE` is a variable' },
       { text: service('build: {context: ., args: {UID: «$UID»}}') },
-      { text: service('user: "«${UID:-1000}»:${GID:-1000}"'), message: '`${UID:-1000}` is always its default' },
+      { text: service('user: "«${UID:-1000}»:${GID:-1000}"'), message: '`${UID:-1000}` falls back to its default' },
       { text: service('build: {context: ., args: ["APP_GID=«${GID-1000}»"]}') },
       { text: { 'compose.yaml': service('user: $A'), '.env': 'A=«$UID»\n' } },
     ],
