@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  fold: 'project',
   aliases: {
     dclint: { 'service-image-require-explicit-tag': 'error' },
     'compose-lint': 'CL-0004',

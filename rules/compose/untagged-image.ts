@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  fold: 'project',
   aliases: { dclint: { 'service-image-require-explicit-tag': 'error' }, 'compose-lint': 'CL-0004' },
   book: 'Base images',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],

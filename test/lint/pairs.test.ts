@@ -102,6 +102,7 @@ const MAY_MEET: readonly string[] = [
   // A program that is for development, and a variable among its arguments.
   'dockerfile/literal-variable + shell/development-server',
   // A build, and a part of it.
+  'compose/shell-only-variable + project/missing-dockerfile',
   'compose/invalid-build-option + project/missing-dockerfile',
   'compose/unbuildable-context + project/missing-dockerfile',
 ];
