@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule/index.ts';
 import deprecatedKey from './deprecated-key.ts';
+import flatNetwork from './flat-network.ts';
 import ignoredConsistency from './ignored-consistency.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
 
-export default [deprecatedKey, ignoredConsistency, missingRestartPolicy] satisfies readonly Rule[];
+export default [deprecatedKey, flatNetwork, ignoredConsistency, missingRestartPolicy] satisfies readonly Rule[];

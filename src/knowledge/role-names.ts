@@ -24,7 +24,7 @@ const DOING =
   /^(?:wipe|backup|migrate|init|seed|wait|reset|drop|dump|restore|load|create|import|export|clean|check|setup|prepare|copy|update|upgrade|test)[-_.]/;
 
 const OPERATION = new RegExp(
-  `^(?:[a-z0-9]+[-_.])*(?:prometheus|grafana|alertmanager|loki|promtail|kibana|logstash|filebeat|metricbeat|fluentd|fluent-?bit|jaeger|zipkin|tempo|otel(?:-?col(?:lector)?)?|cadvisor|(?:${EXPORTED})[-_]exporter|zabbix|datadog|portainer|watchtower|adminer|phpmyadmin|pgadmin4?|mongo-express|redis-?commander|redis-?insight|mailhog|mailpit|mailcatcher)(?:[-_.]?(?:server|agent|\\d+))?$`,
+  `^(?:[a-z0-9]+[-_.])*(?:prometheus|grafana|alertmanager|loki|promtail|kibana|logstash|filebeat|metricbeat|fluentd|fluent-?bit|jaeger|zipkin|tempo|otel(?:-?col(?:lector)?)?|cadvisor|(?:${EXPORTED})[-_]exporter|zabbix|datadog|portainer|watchtower|adminer|phpmyadmin|pgadmin4?|mongo-express|redis-?commander|redis-?insight|mailhog|mailpit|mailcatcher|admin-?mongo|(?:db|${STORES})[-_](?:web-?ui|ui|gui|admin|console|console-ui|manager|map|viewer|browser|dashboard|explorer|tools?))(?:[-_.]?(?:server|agent|\\d+))?$`,
 );
 
 /** The place in a system that a name tells; undefined for most names. */
