@@ -27,6 +27,7 @@ export default defineRule({
     'docker-bench': '4.6',
     dockle: 'CIS-DI-0006',
   },
+  yields: ['compose/missing-healthcheck'],
   book: 'Health checks',
   references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
   examples: [
@@ -72,7 +73,8 @@ function hasNone({ base, rootImage, osFamily }: Stage, facts: ImageFacts | undef
   if (osFamily === 'windows') return false;
   if (!rootImage) return base.kind === 'scratch';
   return (
-    facts?.healthcheck !== true && (hasNoHealthcheck(rootImage) || facts?.role === 'os' || facts?.role === 'runtime')
+    facts?.healthcheck !== true &&
+    (facts?.healthcheck === false || hasNoHealthcheck(rootImage) || facts?.role === 'os' || facts?.role === 'runtime')
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Project, Service } from '../../src/rule/index.ts';
+import { appendLines, type Fix, knownText, listed, type Project, type Service } from '../../src/rule/index.ts';
 
 /** Whether a further file, of which nobody says what it is merged with, may give a service the health check that it lacks. */
 export function mayGetHealthcheck(service: Service): boolean {
@@ -15,4 +15,41 @@ export function commandFor(service: Service, project: Project): string {
 export function testFor(service: Service, project: Project): string | undefined {
   const image = project.imageOf(service);
   return image && image.via !== 'name' ? image.facts.healthcheckBy : undefined;
+}
+
+const CLIENTS =
+  /\b(?:psql|pg_dump\w*|pg_restore|pg_basebackup|pgbench|pg_isready|mysql|mysqldump|mysqladmin|mariadb-dump|mongo|mongosh|mongodump|mongorestore|mongoimport|redis-cli|valkey-cli|cqlsh|rabbitmqadmin|kafka-topics|kafka-console-\w+|etcdctl|crond?|sleep|tail|backup\w*)\b/;
+const SERVERS = /\b(?:postgres|mysqld|mariadbd|mongod|redis-server|valkey-server|docker-entrypoint\.sh|start-server)\b/;
+
+/** Whether a service that runs the image of a data store starts something else in it: a client, a backup, a shell. */
+export function isClientOfStore(service: Service): boolean {
+  const words = ['entrypoint', 'command'].flatMap((key) => listed(service.get(key)).map((item) => knownText(item)));
+  const text = words.join(' ');
+  return text !== '' && CLIENTS.test(text) && !SERVERS.test(text);
+}
+
+/** Gives a service a health check with a command that works in its image, as far as what it needs is set. */
+export function addHealthcheck(service: Service, project: Project): Fix | undefined {
+  const command = testFor(service, project);
+  if (command === undefined || service.get('healthcheck')) return undefined;
+  const names = new Set(service.environment.map(({ name }) => name));
+  // What is not set is left out: `-U "$POSTGRES_USER"`.
+  const own = command.replace(/ -\w ?"\$(\w+)"/g, (all, name: string) => (names.has(name) ? all : ''));
+  for (const [, name] of own.matchAll(/\$(\w+)/g)) if (!names.has(name!) && name !== 'SYS') return undefined;
+  const lines = ['healthcheck:', `  test: ${testOf(own.replaceAll('$', '$$$$'))}`];
+  return appendLines(
+    service.node,
+    [...lines, '  interval: 10s', '  timeout: 5s', '  retries: 5', '  start_period: 30s'],
+    'add a health check',
+  );
+}
+
+function testOf(command: string): string {
+  if (/^[\w./:=?@ -]+$/.test(command))
+    return `["CMD", ${command
+      .split(' ')
+      .map((word) => `"${word}"`)
+      .join(', ')}]`;
+  if (!command.includes("'")) return `["CMD-SHELL", '${command}']`;
+  return `["CMD-SHELL", "${command.replace(/["\\]/g, '\\$&')}"]`;
 }

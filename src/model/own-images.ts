@@ -57,7 +57,7 @@ function unknownImage({ name }: ImageReference): ImageFacts {
     memoryOnly: false,
     drops: false,
     stopSignal: undefined,
-    healthcheck: false,
+    healthcheck: undefined,
     healthcheckBy: undefined,
     programs: new Map(),
     required: [],

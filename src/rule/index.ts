@@ -10,7 +10,7 @@ export { insertSetting } from '../model/compose/insert-setting.ts';
 export { asMapping, dig, itemsOf, listed } from '../model/compose/lookup.ts';
 export type { ComposeProblemKind, ComposeReadingKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
 export { asScalar, isUnknown, knownBoolean, knownText, partOfScalar, withoutQuotes } from '../model/compose/scalars.ts';
-export { removeEntry } from '../model/compose/value-edits.ts';
+export { appendLines, removeEntry } from '../model/compose/value-edits.ts';
 export type * from '../model/dockerfile/dockerfile-types.ts';
 export { lateComment } from '../model/dockerfile/late-comment.ts';
 export { misreadPlaces } from '../model/dockerfile/misread.ts';

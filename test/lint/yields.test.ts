@@ -328,3 +328,13 @@ it.each<[string, string, readonly string[]]>([
   const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
   expect(ids.filter((id) => /user|space/.test(id))).toEqual(expected);
 });
+
+it('a health check that neither the Compose file nor the Dockerfile has is missed once, in the Compose file', async () => {
+  const files = {
+    'compose.yaml': 'services:\n  db:\n    build: .\n',
+    Dockerfile: 'FROM redis:8.2\nUSER redis\nEXPOSE 6379\n',
+  };
+  const { result } = await lint(files, { builtIn: 'all', presets: ['production'] });
+  const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
+  expect(ids.filter((id) => id.includes('healthcheck'))).toEqual(['compose/missing-healthcheck']);
+});

@@ -94,3 +94,25 @@ export function insertFirst(mapping: MappingValue, name: string, value: string, 
   const lineEnd = text[text.indexOf('\n', line) - 1] === '\r' ? '\r\n' : '\n';
   return replacement(title, at, `${name}: ${value}${lineEnd}${' '.repeat(lead.length)}`);
 }
+
+/**
+ * Writes lines of YAML after the last entry of a block mapping that stands in the text of it, in its indentation; undefined in flow style, and
+ * for a mapping that has none of its entries for itself.
+ */
+export function appendLines(mapping: MappingValue, lines: readonly string[], title: string): Fix | undefined {
+  const { file, start, end } = mapping;
+  const { text } = file;
+  const own = mapping.entries.filter(({ key }) => key.file === file && key.start >= start && key.end <= end);
+  const last = own.reduce<ComposeEntry | undefined>((a, b) => (a && a.key.start > b.key.start ? a : b), undefined);
+  if (!last || text[start] === '{' || (last.value.file !== file && last.value.end > last.value.start)) return undefined;
+  const lead = text.slice(text.lastIndexOf('\n', last.key.start - 1) + 1, last.key.start);
+  if (!/^ +$/.test(lead)) return undefined;
+  let stop = Math.max(last.key.end, last.end);
+  while (/\s/.test(text[stop - 1]!)) stop--;
+  const lineEnd = text.indexOf('\n', stop) < 0 ? text.length : text.indexOf('\n', stop);
+  if (!/^:?[ \t]*(?:[ \t]#.*)?\r?$/.test(text.slice(stop, lineEnd))) return undefined;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const at = text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
+  const added = lines.map((line) => `${newline}${lead}${line}`).join('');
+  return replacement(title, file.at(at, at), added, 'unsafe');
+}
