@@ -1,14 +1,22 @@
 import type { Rule } from '../../src/rule/index.ts';
 import deprecatedKey from './deprecated-key.ts';
+import fixedContainerName from './fixed-container-name.ts';
 import flatNetwork from './flat-network.ts';
 import ignoredConsistency from './ignored-consistency.ts';
+import missingCpuLimit from './missing-cpu-limit.ts';
 import missingHealthcheck from './missing-healthcheck.ts';
+import missingLogRotation from './missing-log-rotation.ts';
+import missingMemoryLimit from './missing-memory-limit.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
 
 export default [
   deprecatedKey,
+  fixedContainerName,
   flatNetwork,
   ignoredConsistency,
+  missingCpuLimit,
   missingHealthcheck,
+  missingLogRotation,
+  missingMemoryLimit,
   missingRestartPolicy,
 ] satisfies readonly Rule[];

@@ -6,9 +6,9 @@ import { once } from './once.ts';
 const WORDS =
   /^(?:dev|devel|develop|development|devcontainer|debug|local|localdev|override|tests?|testing|e2e|integration|ci|mocks?|lint|unit|bench|benchmark|sandbox|playground|watch|build|bump|cypress|playwright|selenium)$/i;
 
-/** Directories of such files. */
+/** Ends of the names of directories that hold such files. */
 const DIRECTORIES =
-  /^(?:\.devcontainer|\.github|\.gitlab|\.circleci|\.ci|ci|tests?|__tests__|testing|testdata|e2e|integration|fixtures|dev|devenv|\.dev|development|local)$/i;
+  /(?:^|[^a-z])(?:devcontainer|github|gitlab|circleci|ci|tests?|testing|testdata|e2e|integration|fixtures|dev|devenv|development|local)_*$/i;
 
 /** Profiles of what people start by hand, beside the system. */
 const TOOLS =

@@ -5,8 +5,8 @@ import type { ComposeEntry, Service } from './compose-types.ts';
 const HEAD: ReadonlySet<string> = new Set(['image', 'build', 'container_name', 'hostname', 'platform', 'pull_policy']);
 
 /**
- * Writes a setting into a service, after what it runs: `lines` in block style, without the indentation of the service, and `flow` in flow
- * style. Undefined where the service has no entry of its own, as one that is an alias.
+ * Writes a setting into a service, after what it runs: `lines` in block style, with two spaces a level and without the indentation of the
+ * service, and `flow` in flow style. Undefined where the service has no entry of its own, as one that is an alias.
  */
 export function insertSetting(
   service: Service,
@@ -29,7 +29,8 @@ export function insertSetting(
   if (!first) return undefined;
   const lead = leadOf(text, first.key.start);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const written = lines.map((line) => lead + line);
+  const unit = ' '.repeat(Math.max(2, lead.length - leadOf(text, service.start).length));
+  const written = lines.map((line) => lead + line.replace(/^(?: {2})+/, (deep) => unit.repeat(deep.length / 2)));
   const head = block.findLast(({ name }) => HEAD.has(name));
   const after = head && lineEndOf(text, head);
   if (after !== undefined) return replacement(title, file.at(after, after), newline + written.join(newline), 'unsafe');
