@@ -82,8 +82,10 @@ import invalidWatchRule from './invalid-watch-rule.ts';
 import latestTag from './latest-tag.ts';
 import legacyFormat from './legacy-format.ts';
 import mergeConflict from './merge-conflict.ts';
+import misnamedImageVariable from './misnamed-image-variable.ts';
 import misplacedKey from './misplaced-key.ts';
 import missingExtendedFile from './missing-extended-file.ts';
+import missingImageSetting from './missing-image-setting.ts';
 import missingInclude from './missing-include.ts';
 import missingKey from './missing-key.ts';
 import missingSource from './missing-source.ts';
@@ -230,8 +232,10 @@ export default [
   latestTag,
   legacyFormat,
   mergeConflict,
+  misnamedImageVariable,
   misplacedKey,
   missingExtendedFile,
+  missingImageSetting,
   missingInclude,
   missingKey,
   missingSource,

@@ -1,17 +1,7 @@
-import {
-  dedent,
-  defineRule,
-  type Located,
-  type Project,
-  type RunInstruction,
-  type ServiceBuild,
-  type Stage,
-  type VolumeMount,
-} from '../../src/rule/index.ts';
-import { copiesInto, isBelow, lastPart, pathIn, workdirOf } from '../shared/container-paths.ts';
-import { chainOf, textOfChain } from '../shared/stage-chain.ts';
+import { dedent, defineRule, type Project, type ServiceBuild, type VolumeMount } from '../../src/rule/index.ts';
+import { broughtInto } from '../shared/brought-packages.ts';
+import { isBelow, lastPart, pathIn } from '../shared/container-paths.ts';
 import { startTexts } from '../shared/start-texts.ts';
-import { startWords } from '../shared/start-user.ts';
 
 export default defineRule({
   id: 'project/bind-over-packages',
@@ -82,67 +72,6 @@ export default defineRule({
     },
   },
 });
-
-interface Brought {
-  readonly path: string;
-  readonly at: Located;
-  /** What the container starts, rather than packages. */
-  readonly program?: boolean;
-}
-
-/** The packages that a stage, or one that it stands on, installs, and the program that it takes from another stage to start it. */
-function* broughtInto(link: ServiceBuild, stage: Stage): Generator<Brought> {
-  const started = startedPaths(link, stage);
-  for (const { node, to } of copiesInto(stage)) {
-    if (!node.from) continue;
-    const name = lastPart(to);
-    if (name === 'node_modules' || name === 'vendor') yield { path: to, at: node };
-    else if (started.has(to)) yield { path: to, at: node, program: true };
-  }
-  const text = textOfChain(stage);
-  for (const each of chainOf(stage))
-    for (const node of each.instructions) {
-      if (node.kind !== 'run') continue;
-      const directory = packagesOf(node);
-      const path = directory && node.state && pathIn(workdirOf(each, node.state), directory);
-      if (path !== undefined && !isElsewhere(text, path)) yield { path, at: node };
-    }
-}
-
-/** Whether the packages are said to be in another place. */
-function isElsewhere(text: string, path: string): boolean {
-  if (/NODE_PATH|COMPOSER_VENDOR_DIR|modules-folder/.test(text)) return true;
-  return [...text.matchAll(/[\w./-]*\/node_modules(?![\w-])/g)].some(
-    ([place]) => place.startsWith('/') && !isBelow(place, path),
-  );
-}
-
-function startedPaths({ service }: ServiceBuild, stage: Stage): ReadonlySet<string | undefined> {
-  const keys = new Set(service.scripts.flatMap(({ host }) => (host.kind === 'compose' ? host.key : [])));
-  if (keys.has('command') || keys.has('entrypoint')) return new Set();
-  return new Set([...startWords(stage)].map((word) => pathIn(workdirOf(stage), word)));
-}
-
-/** The directory, below the working directory, that a RUN installs packages in. */
-function packagesOf({ script }: RunInstruction): string | undefined {
-  if (!script || script.commands.some(({ name }) => name === 'cd' || name === 'mv' || name === 'ln')) return undefined;
-  for (const { packages, words } of script.commands) {
-    if (packages?.action !== 'install') continue;
-    if (packages.hasOption('-g', '--global', '--prefix', '-C', '--cwd', '--dir', '--working-dir', '-d')) continue;
-    if (words.some(({ text }) => text === 'global' || text === undefined)) continue;
-    const directory = DIRECTORIES.get(packages.manager);
-    if (directory !== undefined) return directory;
-  }
-  return undefined;
-}
-
-const DIRECTORIES: ReadonlyMap<string, string> = new Map([
-  ['npm', 'node_modules'],
-  ['yarn', 'node_modules'],
-  ['pnpm', 'node_modules'],
-  ['bun', 'node_modules'],
-  ['composer', 'vendor'],
-]);
 
 /** Whether a bind mount hides a directory, no other mount brings it back, and the host does not have it. */
 function isHidden(path: string, mount: VolumeMount, { service }: ServiceBuild, { disk }: Project): boolean {

@@ -1,13 +1,6 @@
-import {
-  dedent,
-  defineRule,
-  type Project,
-  type ServiceBuild,
-  type Stage,
-  type VolumeMount,
-} from '../../src/rule/index.ts';
-import { type CopiedPath, copiesInto, isBelow, lastPart, pathIn, workdirOf } from '../shared/container-paths.ts';
-import { chainOf } from '../shared/stage-chain.ts';
+import { dedent, defineRule, type Project, type ServiceBuild, type VolumeMount } from '../../src/rule/index.ts';
+import { codeAt } from '../shared/code-in-image.ts';
+import { lastPart } from '../shared/container-paths.ts';
 import { startTexts } from '../shared/start-texts.ts';
 
 export default defineRule({
@@ -66,7 +59,7 @@ export default defineRule({
       for (const mount of service.volumes) {
         const { type, source, target, unknown } = mount;
         if (type !== 'volume' || source === undefined || unknown || !target || keepsData(target, mount)) continue;
-        const place = hiddenBy(target, link, project);
+        const place = codeAt(target, link, project);
         if (!place || rewritesAtStart(link, project)) continue;
         report(
           mount.targetSpan ?? mount,
@@ -90,55 +83,6 @@ const OF_SYSTEM = /^\/(?:etc|home|root|mnt|run|tmp|dev|proc|var\/(?!www(?:\/|$)|
 /** Whether a place is there for data, or the file is one in which people work. */
 function keepsData(target: string, { file }: VolumeMount): boolean {
   return OF_SYSTEM.test(`${target}/`) || OF_DATA.test(lastPart(target)) || file.path.includes('.devcontainer');
-}
-
-/** What puts code or assets into the image where the volume is. */
-function hiddenBy(target: string, { stage, build }: ServiceBuild, project: Project): CopiedPath['node'] | undefined {
-  if (!stage || declaresVolume(stage, target)) return undefined;
-  for (const { node, to } of copiesInto(stage)) {
-    const sources = node.sources.map(({ value }) => value ?? '');
-    if (sources.length === 0 || sources.every((source) => NO_CODE.test(source))) continue;
-    if (isBelow(to, target)) {
-      const [only = ''] = sources;
-      const path = pathIn(build.context, only);
-      const isEmpty = !node.from && sources.length === 1 && path !== undefined && isPlaceholder(path, project);
-      if (!isEmpty) return node;
-    } else if (!node.from && isBelow(target, to) && sources.length === 1) {
-      const path = pathIn(pathIn(build.context, sources[0]), `.${target.slice(to === '/' ? 0 : to.length)}`);
-      const isSource = path !== undefined && project.disk.kind(path) === 'directory';
-      if (isSource && !isPlaceholder(path, project) && !isIgnored(path, node, project)) return node;
-    }
-  }
-  return undefined;
-}
-
-/** Lists of what is to be installed; a directory with nothing else holds no code. */
-const NO_CODE =
-  /(?:^|\/)(?:requirements[\w.-]*\.txt|package(?:-lock)?\.json|package\*\.json|yarn\.lock|pnpm-lock\.yaml|composer\.(?:json|lock)|Gemfile(?:\.lock)?\*?|go\.(?:mod|sum)|pom\.xml|\.git\w+|\.(?:git)?keep)$/;
-
-/** Whether a directory only exists so that git keeps it. */
-function isPlaceholder(path: string, { disk }: Project): boolean {
-  return disk.kind(path) === 'directory' && disk.list(path).every((name) => /^\.git|^\.?keep$|^README/.test(name));
-}
-
-function isIgnored(path: string, { dockerfile }: CopiedPath['node'], project: Project): boolean {
-  return project.contextsOf(dockerfile).some(({ directory, ignoreFile }) => {
-    const relative = path.slice(directory.length + 1);
-    return path.startsWith(`${directory}/`) && ignoreFile?.excludedBy(relative) !== undefined;
-  });
-}
-
-function declaresVolume(stage: Stage, target: string): boolean {
-  return chainOf(stage).some((each) =>
-    each.instructions.some(
-      (node) =>
-        node.kind === 'volume' &&
-        node.words.some(({ value }) => {
-          const path = pathIn(workdirOf(each, node.state), value);
-          return path === undefined || isBelow(path, target) || isBelow(target, path);
-        }),
-    ),
-  );
 }
 
 /** Whether the start of the container may bring the files up to date. */
