@@ -31,6 +31,7 @@ export default defineConfig([
       cli: 'src/cli/main.ts',
       'image-table': 'src/knowledge/image-table.ts',
       'end-of-life-table': 'src/knowledge/end-of-life-table.ts',
+      'target-table': 'src/knowledge/target-table.ts',
       'spdx-table': 'src/knowledge/spdx-table.ts',
     },
     outExtension: () => ({ js: '.cjs' }),

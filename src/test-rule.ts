@@ -3,6 +3,7 @@ import type { ResolvedConfig, RuleSettings } from './config/config-types.ts';
 import { classifyName } from './discover/classify.ts';
 import type { Input } from './discover/input.ts';
 import type { Finding } from './finding.ts';
+import type { Target } from './knowledge/targets.ts';
 import { runRequest } from './lint/request.ts';
 import type { Example, ExampleInput, Rule } from './rule/contract.ts';
 import { filesOfExample } from './rule/files-of-example.ts';
@@ -10,19 +11,25 @@ import { loadAllRules } from './rule/registry.ts';
 import { run } from './run.ts';
 import { memoryDisk } from './text/memory-disk.ts';
 
-/** A text that the rule must flag: flagged ranges are marked «like this» (several allowed, not nested). */
-export interface BadCase {
+/** A text, and the circumstances in which it is linted. */
+interface Case {
   /** One text, or several files by name. */
   readonly text: ExampleInput;
+  readonly options?: unknown;
+  /** What the project is deployed with. */
+  readonly target?: Target | undefined;
+}
+
+/** A text that the rule must flag: flagged ranges are marked «like this» (several allowed, not nested). */
+export interface BadCase extends Case {
   /** The unmarked text after the rule's fixes, safe and unsafe, are applied until nothing changes. */
   readonly fixed?: ExampleInput;
   /** A part that the first message must contain. */
   readonly message?: string | RegExp;
-  readonly options?: unknown;
 }
 
 /** A text on which the rule must be silent. */
-export type GoodCase = ExampleInput | { readonly text: ExampleInput; readonly options?: unknown };
+export type GoodCase = ExampleInput | Case;
 
 export interface RuleCases {
   readonly bad?: readonly (string | BadCase)[];
@@ -42,11 +49,10 @@ export async function testRule(rule: Rule, cases: RuleCases = {}): Promise<void>
   const given = (cases.bad ?? []).map((bad): BadCase => (typeof bad === 'string' ? { text: bad } : bad));
   for (const bad of [...examples, ...given]) failures.push(...(await checkBad(rule, bad, seen)));
   for (const example of rule.examples) {
-    if (example.good !== undefined)
-      failures.push(...(await checkGood(rule, { text: example.good, options: example.options })));
+    if (example.good !== undefined) failures.push(...(await checkGood(rule, { ...example, text: example.good })));
   }
   for (const good of cases.good ?? []) {
-    failures.push(...(await checkGood(rule, isInput(good) ? { text: good, options: undefined } : good)));
+    failures.push(...(await checkGood(rule, isInput(good) ? { text: good } : good)));
   }
   const expected = rule.fix === 'none' ? [] : rule.fix === 'mixed' ? ['safe', 'unsafe'] : [rule.fix];
   if (!isDeepStrictEqual([...seen].sort(), expected)) {
@@ -78,7 +84,7 @@ function checkMetadata(rule: Rule): string[] {
 async function checkBad(rule: Rule, bad: BadCase, seen: Set<string>): Promise<string[]> {
   const marked = filesOf(rule, bad.text);
   const files = mapFiles(marked, unmark);
-  const findings = await lintWith(rule, files, bad.options);
+  const findings = await lintWith(rule, files, bad);
   const failures: string[] = [];
   const title = titleOf(bad.text);
   for (const finding of findings) {
@@ -104,7 +110,7 @@ async function checkBad(rule: Rule, bad: BadCase, seen: Set<string>): Promise<st
 
 async function checkFix(rule: Rule, bad: BadCase, files: Files, findings: readonly Finding[]): Promise<string[]> {
   const title = titleOf(bad.text);
-  const fixed = await fixWith(rule, files, bad.options);
+  const fixed = await fixWith(rule, files, bad);
   if (bad.fixed !== undefined) {
     const failures: string[] = [];
     for (const [name, text] of filesOf(rule, bad.fixed)) {
@@ -120,7 +126,7 @@ async function checkFix(rule: Rule, bad: BadCase, files: Files, findings: readon
     ];
   }
   if (findings.every((finding) => !finding.fix)) return [];
-  const again = await lintWith(rule, fixed, bad.options);
+  const again = await lintWith(rule, fixed, bad);
   if (again.some((finding) => finding.fix)) return [`${title}: the fix does not converge`];
   const before = await countRecommended(files);
   for (const [id, count] of await countRecommended(fixed)) {
@@ -129,8 +135,8 @@ async function checkFix(rule: Rule, bad: BadCase, files: Files, findings: readon
   return [];
 }
 
-async function checkGood(rule: Rule, good: { text: ExampleInput; options?: unknown }): Promise<string[]> {
-  const findings = await lintWith(rule, filesOf(rule, good.text), good.options);
+async function checkGood(rule: Rule, good: Case): Promise<string[]> {
+  const findings = await lintWith(rule, filesOf(rule, good.text), good);
   return findings.map((finding) => `${titleOf(good.text)}: must be silent, but: ${finding.message}`);
 }
 
@@ -179,15 +185,15 @@ function titleOf(input: ExampleInput): string {
 
 const root = '/project';
 
-async function lintWith(rule: Rule, files: Files, options: unknown): Promise<readonly Finding[]> {
-  const outcome = await runOver(files, [rule], 'none', await only(rule, options));
+async function lintWith(rule: Rule, files: Files, { options, target }: Case): Promise<readonly Finding[]> {
+  const outcome = await runOver(files, 'none', { plugins: [rule], settings: await only(rule, options), target });
   const crash = outcome.result.notices.find((notice) => notice.kind === 'crash');
   if (crash) throw new Error(crash.detail ?? crash.message);
   return outcome.result.files.flatMap((file) => file.findings);
 }
 
-async function fixWith(rule: Rule, files: Files, options: unknown): Promise<Files> {
-  const outcome = await runOver(files, [rule], 'unsafe', await only(rule, options));
+async function fixWith(rule: Rule, files: Files, { options, target }: Case): Promise<Files> {
+  const outcome = await runOver(files, 'unsafe', { plugins: [rule], settings: await only(rule, options), target });
   const fixed = new Map(files);
   for (const change of outcome.changed) fixed.set(change.path, change.after);
   return fixed;
@@ -205,7 +211,7 @@ async function countRecommended(files: Files): Promise<ReadonlyMap<string, numbe
       ),
     ),
   );
-  const outcome = await runOver(files, [], 'none', settings, true);
+  const outcome = await runOver(files, 'none', { settings, fold: true });
   const counts = new Map<string, number>();
   for (const file of outcome.result.files) {
     for (const finding of file.findings) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
@@ -225,7 +231,14 @@ async function parseOptions(rule: Rule, options: unknown): Promise<unknown> {
   return rule.options(optionTypes).parse(options);
 }
 
-function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe', settings: RuleSettings, fold = false) {
+interface RunSettings {
+  readonly settings: RuleSettings;
+  readonly plugins?: readonly Rule[];
+  readonly target?: Target | undefined;
+  readonly fold?: boolean;
+}
+
+function runOver(files: Files, fix: 'none' | 'unsafe', { settings, plugins = [], target, fold = false }: RunSettings) {
   const disk = memoryDisk(new Map([...files].map(([name, text]) => [`${root}/${name}`, text])));
   const inputs: Input[] = [];
   for (const [name, text] of files) {
@@ -243,6 +256,7 @@ function runOver(files: Files, plugins: readonly Rule[], fix: 'none' | 'unsafe',
     plugins,
     settings: () => settings,
     presets: () => [],
+    targets: () => target && [target],
     asksForMore: true,
     ignores: () => false,
   };

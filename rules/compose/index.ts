@@ -4,6 +4,7 @@ import ambiguousFile from './ambiguous-file.ts';
 import appendedPort from './appended-port.ts';
 import booleanWord from './boolean-word.ts';
 import buildPolicyWithoutBuild from './build-policy-without-build.ts';
+import changedByTarget from './changed-by-target.ts';
 import conflictingDockerfile from './conflicting-dockerfile.ts';
 import conflictingExternal from './conflicting-external.ts';
 import conflictingNetworkMode from './conflicting-network-mode.ts';
@@ -27,12 +28,14 @@ import envFileOnlyVariable from './env-file-only-variable.ts';
 import excessiveAliases from './excessive-aliases.ts';
 import excludedPlatform from './excluded-platform.ts';
 import expandedSecret from './expanded-secret.ts';
+import exposedBySwarm from './exposed-by-swarm.ts';
 import extendsCycle from './extends-cycle.ts';
 import externalName from './external-name.ts';
 import foreignKey from './foreign-key.ts';
 import healthyDependencyWithoutHealthcheck from './healthy-dependency-without-healthcheck.ts';
 import hiddenVariable from './hidden-variable.ts';
 import hostExpandedVariable from './host-expanded-variable.ts';
+import ignoredByTarget from './ignored-by-target.ts';
 import ignoredExternalKey from './ignored-external-key.ts';
 import ignoredFilePermissions from './ignored-file-permissions.ts';
 import ignoredNetworkOption from './ignored-network-option.ts';
@@ -101,6 +104,7 @@ import profileGap from './profile-gap.ts';
 import publicDataStorePort from './public-data-store-port.ts';
 import quotedListValue from './quoted-list-value.ts';
 import reinterpretedValue from './reinterpreted-value.ts';
+import rejectedByTarget from './rejected-by-target.ts';
 import remoteFile from './remote-file.ts';
 import repeatedItem from './repeated-item.ts';
 import replicatedContainerName from './replicated-container-name.ts';
@@ -154,6 +158,7 @@ export default [
   appendedPort,
   booleanWord,
   buildPolicyWithoutBuild,
+  changedByTarget,
   conflictingDockerfile,
   conflictingExternal,
   conflictingNetworkMode,
@@ -177,12 +182,14 @@ export default [
   excessiveAliases,
   excludedPlatform,
   expandedSecret,
+  exposedBySwarm,
   extendsCycle,
   externalName,
   foreignKey,
   healthyDependencyWithoutHealthcheck,
   hiddenVariable,
   hostExpandedVariable,
+  ignoredByTarget,
   ignoredExternalKey,
   ignoredFilePermissions,
   ignoredNetworkOption,
@@ -251,6 +258,7 @@ export default [
   publicDataStorePort,
   quotedListValue,
   reinterpretedValue,
+  rejectedByTarget,
   remoteFile,
   repeatedItem,
   replicatedContainerName,

@@ -29,11 +29,15 @@ export async function executeExample(rule: Rule, example: Example): Promise<stri
       mkdirSync(dirname(join(directory, name)), { recursive: true });
       writeFileSync(join(directory, name), text.replace(/[«»]/g, ''));
     }
-    const config = { rules: { [rule.id]: [rule.severity, example.options ?? {}] } };
-    const withOptions = example.options !== undefined;
-    if (withOptions) writeFileSync(join(directory, 'infralint.json'), JSON.stringify(config));
+    const { options, target } = example;
+    const config = {
+      ...(options !== undefined && { rules: { [rule.id]: [rule.severity, options] } }),
+      ...(target !== undefined && { target }),
+    };
+    const configured = Object.keys(config).length > 0;
+    if (configured) writeFileSync(join(directory, 'infralint.json'), JSON.stringify(config));
     const output = await execute(
-      [...(withOptions ? [] : ['--no-config']), '--report-unused', '--only', rule.id],
+      [...(configured ? [] : ['--no-config']), '--report-unused', '--only', rule.id],
       directory,
     );
     if (!output.includes(rule.id)) throw new Error(`${rule.id} does not report its own bad example:\n${output}`);

@@ -56,6 +56,7 @@ function factTable(rule: Rule): string {
 async function exampleParts(rule: Rule, example: Example): Promise<readonly string[]> {
   const parts: string[] = [];
   if (example.options !== undefined) parts.push(`With the options \`${JSON.stringify(example.options)}\`:`);
+  if (example.target !== undefined) parts.push(`With \`target: ${example.target}\` in the configuration:`);
   const { good, fixed } = example;
   const [first] = filesOfExample(rule, example.bad);
   parts.push(...files(rule, example.bad), codeBlock('text', await executeExample(rule, example)));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { IMAGE_ROLES } from '../knowledge/image-roles.ts';
+import { targetNames } from '../knowledge/targets.ts';
 import type { OptionTypes, Rule } from '../rule/contract.ts';
 import { presetNames } from './presets.ts';
 
@@ -27,6 +28,12 @@ const presets = z.array(z.enum(presetNames)).meta({
   id: 'presets',
   description:
     'Sets of rules that are on; `recommended` when there are none. Several are combined, the strictest level wins',
+});
+const targetName = z.enum(targetNames);
+const target = z.union([targetName, z.array(targetName)]).meta({
+  id: 'target',
+  description:
+    'What Compose projects are deployed with: `compose`, `swarm` (`docker stack deploy`), `kubernetes` (Kompose), `podman` (podman-compose), or several. Findings tell what is rejected, ignored or different there',
 });
 const strings = z.union([z.string(), z.array(z.string())]).meta({ id: 'strings' });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -65,10 +72,11 @@ export function configSchema(rules: readonly Rule[]) {
           files: strings.describe('Globs relative to this file'),
           presets: presets.optional(),
           rules: levels.optional(),
+          target: target.optional(),
         }),
       )
       .optional()
-      .describe('Other presets and levels for some files; later ones win'),
+      .describe('Other presets, levels and targets for some files; later ones win'),
     ignore: strings.optional().describe('Globs of files that are not linted, relative to this file'),
     failOn: z
       .enum(['error', 'warning', 'info', 'never'])
@@ -119,6 +127,7 @@ export function configSchema(rules: readonly Rule[]) {
       .describe(
         'What images are that infralint does not know, by name without tag (`*` for any part): a well-known image, or facts',
       ),
+    target: target.optional(),
     plugins: z
       .array(z.string())
       .optional()

@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type * as z from 'zod';
 import { type GlobMatcher, globMatcher } from '../discover/globs.ts';
 import { absolute, isWithin, parent, shown } from '../discover/paths.ts';
+import type { Target } from '../knowledge/targets.ts';
 import type { Rule } from '../rule/contract.ts';
 import { RuleIndex } from '../rule/rule-index.ts';
 import type { Disk } from '../text/disk.ts';
@@ -174,10 +175,10 @@ class ConfigReader {
     const args = Object.keys(data.build?.args ?? {});
     const { files, profiles, env, projectName, shellEnvironment } = data.compose ?? {};
     return {
-      layer: { presets: data.presets, rules: entries(data.rules) },
+      layer: { presets: data.presets, rules: entries(data.rules), targets: targetsOf(data) },
       overrides: (data.overrides ?? []).map((override) => ({
         matches: matcher(list(override.files), directory, root),
-        layer: { presets: override.presets, rules: entries(override.rules) },
+        layer: { presets: override.presets, rules: entries(override.rules), targets: targetsOf(override) },
       })),
       ignore,
       ignores: matcher(ignore, directory, root),
@@ -198,6 +199,10 @@ class ConfigReader {
       },
     };
   }
+}
+
+function targetsOf({ target }: Pick<ConfigData, 'target'>): readonly Target[] | undefined {
+  return typeof target === 'string' ? [target] : target;
 }
 
 /** The part of the document that is configuration: of a package.json just its section. */

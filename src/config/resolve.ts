@@ -65,6 +65,7 @@ export function resolveConfig({ path, root, cwd, parts, plugins, commandLine }: 
     },
     presets: (file) =>
       layersFor(file).layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'],
+    targets: (file) => layersFor(file).layers.findLast((layer) => layer.targets !== undefined)?.targets,
     asksForMore: everyLayer.some(asksForMore),
     ignores(file) {
       const target = absolute(cwd, file);

@@ -1,3 +1,4 @@
+import type { Target } from '../knowledge/targets.ts';
 import { codesOf } from '../rule/codes.ts';
 import type { Rule, Severity } from '../rule/contract.ts';
 import type { Level, RuleSetting, RuleSettings } from './config-types.ts';
@@ -17,6 +18,8 @@ export interface SettingsLayer {
   /** Replaces the presets of the layers before. */
   readonly presets?: readonly string[] | undefined;
   readonly rules?: readonly RuleEntry[] | undefined;
+  /** Replaces the targets of the layers before. */
+  readonly targets?: readonly Target[] | undefined;
   /** Ids and codes; everything else is off. */
   readonly only?: readonly string[] | undefined;
   /** Ids and codes that are off. */

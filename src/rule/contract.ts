@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Target } from '../knowledge/targets.ts';
 import type { ComposeFile, ComposeProject, Resource, Service } from '../model/compose/compose-types.ts';
 import type { ComposeReadingKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
 import type {
@@ -175,6 +176,8 @@ export interface Example {
   readonly fixed?: ExampleInput;
   /** Options for this example. */
   readonly options?: unknown;
+  /** What the project is deployed with. */
+  readonly target?: Target;
 }
 
 /** The part of zod that describes options; all of zod would be four times as much code to load. */

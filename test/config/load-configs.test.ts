@@ -184,6 +184,16 @@ overrides:
     expect(level(id, 'x/a.test.Dockerfile')).toBe('off');
   });
 
+  it('of `target` hold for their files', async () => {
+    const { config, cwd } = await load({
+      'infralint.yaml':
+        'target: swarm\noverrides: [{files: dev/**, target: compose}, {files: k8s/**, target: [compose, kubernetes]}]\n',
+    });
+    const targets = (path: string) => config.targets(join(cwd, path));
+    expect(['a', 'dev/a', 'k8s/a'].map(targets)).toEqual([['swarm'], ['compose'], ['compose', 'kubernetes']]);
+    expect((await load({ 'infralint.yaml': 'failOn: info\n' })).config.targets('a')).toBeUndefined();
+  });
+
   it('of the command line win over all', async () => {
     const { level, config } = await load(
       { 'infralint.yaml': `presets: [strict]\noverrides: [{files: '**', rules: {${id}: off}}]\n` },
@@ -359,6 +369,7 @@ describe('mistakes', () => {
     ['ignore: [3]\n', '`ignore[0]` must be a string, not `3`'],
     [`rules: {${id}: [error, {}]}\n`, `rule \`${id}\` has no options`],
     ['compose: {files: [a, [[b]]]}\n', '`compose.files[1][0]` must be a string'],
+    ['target: swarn\n', 'did you mean `swarm`?'],
     ['compose: {files: a}\n', '`compose.files` must be a list, not `a`'],
     ['compose: {profile: [a]}\n', 'did you mean `profiles`?'],
     ['build: {args: {A: [1]}}\n', '`build.args.A` must be'],

@@ -40,6 +40,7 @@ describe('the JSON Schema', async () => {
     { extends: 'a.yaml', presets: ['strict', 'hadolint'], failOn: 'never', ignore: 'x', plugins: ['./x.js'] },
     { rules: { 'house/sample': 'off', DL3007: 'error' } },
     { rules: { 'house/sample': ['warning', { max: 1 }] } },
+    { target: 'swarm', overrides: [{ files: 'a', target: ['compose', 'podman'] }] },
     { overrides: [{ files: ['a'], rules: { 'house/sample': ['info'] } }] },
     { build: { args: { A: 1, B: true } }, compose: { files: [['a', 'b'], 'c'], env: 'x', shellEnvironment: true } },
   ])('accepts %j', (config) => {
@@ -54,6 +55,7 @@ describe('the JSON Schema', async () => {
     { rules: { 'house/sample': ['warning', { maxx: 1 }] } },
     { overrides: [{ rules: {} }] },
     { compose: { files: 'a' } },
+    { target: 'nomad' },
   ])('refuses %j', (config) => {
     expect(validate(config)).toBe(false);
   });

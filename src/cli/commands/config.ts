@@ -35,6 +35,7 @@ export async function config(path: string | undefined, flags: ConfigFlags, io: I
   }
   const { failOn = 'warning', ignore, plugins } = found;
   const [build, compose] = [content(found.build), content(found.compose)];
+  const targets = found.targets(file);
   const from = found.path === undefined ? 'no configuration file: the defaults' : `from ${shown(cwd, found.path)}`;
   const data = {
     presets: found.presets(file),
@@ -42,6 +43,7 @@ export async function config(path: string | undefined, flags: ConfigFlags, io: I
     ...(ignore.length > 0 && { ignore }),
     ...(build && { build }),
     ...(compose && { compose }),
+    ...(targets && { target: targets }),
     ...(plugins.length > 0 && { plugins: plugins.map((rule) => rule.id) }),
     rules,
   };

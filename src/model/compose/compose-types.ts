@@ -1,3 +1,4 @@
+import type { Target } from '../../knowledge/targets.ts';
 import type { EnvFile } from '../../parse/env-file-types.ts';
 import type { ImageReference } from '../../parse/image-reference.ts';
 import type { Problem } from '../../text/problem.ts';
@@ -232,6 +233,8 @@ export interface ComposeProject extends Located {
   readonly open: boolean;
   /** Whether a file is named for `docker stack deploy`, or uses keys that only this understands, so it is not meant for Compose. */
   readonly forSwarm: boolean;
+  /** What it is deployed with: what the configuration says, else `swarm` where the files leave no doubt, else `compose`. */
+  readonly targets: ReadonlySet<Target>;
   /** What is missing, as far as it can be told: nothing for a project that is open or incomplete. */
   readonly dangling: readonly DanglingName[];
   /** What is missing too, but declared in a further file of the directory, with which these are meant to be merged. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import type { Target } from '../../knowledge/targets.ts';
 import type { Disk } from '../../text/disk.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
@@ -18,11 +19,12 @@ import type {
 import { danglingNames, placeOfDangling } from './dangling-names.ts';
 import { EnvFiles } from './env-files.ts';
 import type { Model } from './load/load-model.ts';
-import { dig, listed } from './lookup.ts';
+import { listed } from './lookup.ts';
 import type { ComposeReadingKind } from './problem-kinds.ts';
 import { RESOURCE_SECTIONS } from './resource-uses.ts';
 import { isUnknown, knownBoolean, knownText } from './scalars.ts';
 import { ServiceNode } from './service-node.ts';
+import { usesSwarm, usualTargets } from './targets.ts';
 
 /** All that makes a project. */
 export interface ProjectRequest {
@@ -34,6 +36,8 @@ export interface ProjectRequest {
   readonly profiles: readonly string[];
   /** From the configuration; wins over the files. */
   readonly projectName: string | undefined;
+  /** From the configuration. */
+  readonly targets: readonly Target[] | undefined;
   readonly passedOverFor: string | undefined;
   /** Set for a file that cannot stand alone. */
   readonly incomplete?: Incompleteness | undefined;
@@ -70,6 +74,8 @@ export class ProjectNode implements ComposeProject {
   readonly #declaredIn: ProjectRequest['declaredIn'];
   readonly #further: ProjectRequest['further'];
   #lacking: Lacking | undefined;
+  readonly #chosenTargets: readonly Target[] | undefined;
+  #targets: ReadonlySet<Target> | undefined;
   #forSwarm: boolean | undefined;
 
   constructor(request: ProjectRequest) {
@@ -88,6 +94,7 @@ export class ProjectNode implements ComposeProject {
       .filter((each) => each !== '');
     this.name = projectName(request);
     this.passedOverFor = request.passedOverFor;
+    this.#chosenTargets = request.targets;
     this.services = this.#services(new EnvFiles(request));
     this.resources = RESOURCE_SECTIONS.flatMap((section) => resourcesIn(model.root, section));
     this.problems = model.problems;
@@ -123,8 +130,14 @@ export class ProjectNode implements ComposeProject {
   }
 
   get forSwarm(): boolean {
-    this.#forSwarm ??= usesSwarm(this);
+    const chosen = this.#chosenTargets;
+    this.#forSwarm ??= chosen ? chosen.includes('swarm') && !chosen.includes('compose') : usesSwarm(this);
     return this.#forSwarm;
+  }
+
+  get targets(): ReadonlySet<Target> {
+    this.#targets ??= new Set(this.#chosenTargets ?? usualTargets(this));
+    return this.#targets;
   }
 
   resource(section: Resource['section'], name: string): Resource | undefined {
@@ -194,19 +207,5 @@ function projectName({ projectName: configured, environment, model, directory }:
       ?.toLowerCase()
       .replace(/[^a-z0-9_-]/g, '')
       .replace(/^[_-]+/, '') || undefined
-  );
-}
-
-const SWARM_NAME = /(?:^|[._-])(?:stack|swarm)[._-]/i;
-
-const SWARM_KEYS = ['placement', 'update_config', 'rollback_config', 'endpoint_mode', 'mode'];
-
-/** Whether files are named for `docker stack deploy`, or use what only that understands. */
-function usesSwarm({ files, services, resources }: ComposeProject): boolean {
-  if (files.some(({ file, role }) => (role === 'base' || role === 'override') && SWARM_NAME.test(basename(file.path))))
-    return true;
-  for (const service of services.values()) if (SWARM_KEYS.some((key) => dig(service.get('deploy'), key))) return true;
-  return resources.some(
-    ({ section, entry }) => section === 'networks' && knownText(dig(entry.value, 'driver')) === 'overlay',
   );
 }

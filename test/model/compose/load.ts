@@ -1,4 +1,5 @@
 import { SchemaCheck } from '../../../src/check/compose/check-project.ts';
+import type { Target } from '../../../src/knowledge/targets.ts';
 import type { ComposeProject, ComposeValue } from '../../../src/model/compose/compose-types.ts';
 import { placeOfDangling } from '../../../src/model/compose/dangling-names.ts';
 import type { ComposeSettings } from '../../../src/model/compose/load/compose-request.ts';
@@ -12,6 +13,7 @@ export interface LoadOptions {
   /** Paths below `/p` that somebody asked for by name. */
   readonly named?: readonly string[];
   readonly compose?: Partial<ComposeSettings>;
+  readonly targets?: readonly Target[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +36,7 @@ export function load(files: Readonly<Record<string, string>>, options: LoadOptio
     named: new Set(sources.filter(({ path }) => options.named?.includes(path))),
     cwd: '/p',
     disk: memoryDisk(new Map(paths.map((path) => [`/p/${path}`, files[path]!]))),
-    scopeFor: () => ({ root: '/p', compose }),
+    scopeFor: () => ({ root: '/p', compose, targets: () => options.targets }),
     toRelative: (path) => path.replace(/^\/p\//, ''),
     env: options.env ?? {},
   });

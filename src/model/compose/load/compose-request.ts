@@ -1,3 +1,4 @@
+import type { Target } from '../../../knowledge/targets.ts';
 import type { Disk } from '../../../text/disk.ts';
 import type { SourceFile } from '../../../text/source.ts';
 
@@ -17,6 +18,8 @@ export interface ComposeSettings {
 export interface ComposeScope {
   readonly root: string;
   readonly compose: ComposeSettings;
+  /** What the project of a file (absolute path) is deployed with; undefined when nobody says. */
+  targets(path: string): readonly Target[] | undefined;
 }
 
 export interface ComposeRequest {

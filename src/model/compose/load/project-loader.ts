@@ -67,7 +67,7 @@ export class ProjectLoader {
     { parts, main, directory, chosenIn, passedOverFor, mayBeEmpty }: Group,
     more: Pick<ProjectRequest, 'incomplete' | 'declaredIn' | 'further'>,
   ): ProjectNode {
-    const { disk, scopeFor, toRelative } = this.#request;
+    const { cwd, disk, scopeFor, toRelative } = this.#request;
     const scope = scopeFor(main.absolutePath);
     const environment = this.environment(directory, scope, chosenIn);
     const loader = new ModelLoader({
@@ -85,6 +85,7 @@ export class ProjectLoader {
       environment,
       profiles,
       projectName,
+      targets: scope.targets(main.absolutePath ?? `${cwd}/${main.path}`),
       passedOverFor,
       ...more,
       disk,

@@ -1,0 +1,116 @@
+import { type ComposeProject, dedent, defineRule, type Interpolation } from '../../src/rule/index.ts';
+import { deviatingIn } from '../shared/deviations.ts';
+import { quotesFix, rejectionOf } from '../shared/rejections.ts';
+
+export default defineRule({
+  id: 'compose/rejected-by-target',
+  summary: 'A key or value that the deployment target rejects',
+  why: 'Docker Compose accepts it, but what deploys the file does not: `docker stack deploy` knows fewer keys, wants lists where Compose takes mappings, and stops before it has deployed anything. The target is the one in the configuration (`target`), or Swarm if the name of the file leaves no doubt, as in `docker-stack.yml`.',
+  category: 'correctness',
+  severity: 'error',
+  presets: ['every'],
+  fix: 'safe',
+  fold: 'thing',
+  references: [
+    'https://docs.docker.com/engine/swarm/stack-deploy/',
+    'https://docs.docker.com/reference/compose-file/legacy-versions/',
+    'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+  ],
+  examples: [
+    {
+      bad: {
+        'docker-stack.yml': dedent`
+          services:
+            web:
+              image: example/web:1
+              «mem_limit»: 512m
+        `,
+      },
+      good: {
+        'docker-stack.yml': dedent`
+          services:
+            web:
+              image: example/web:1
+              deploy:
+                resources:
+                  limits:
+                    memory: 512m
+        `,
+      },
+    },
+    {
+      target: 'swarm',
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - target: 80
+                published: "«8080»"
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - target: 80
+                published: 8080
+      `,
+    },
+    {
+      target: 'kubernetes',
+      bad: dedent`
+        services:
+          «user_db»:
+            image: postgres:17
+      `,
+      good: dedent`
+        services:
+          user-db:
+            image: postgres:17
+      `,
+    },
+  ],
+  check: {
+    compose(project, { report }) {
+      for (const each of deviatingIn(project)) {
+        const { deviation, at, place } = each;
+        if (deviation.effect !== 'rejected') continue;
+        report(at, rejectionOf(each), {
+          help: deviation.advice,
+          about: `${deviation.target} ${place}`,
+          fix: quotesFix(each),
+        });
+      }
+      if (!project.targets.has('swarm')) return;
+      for (const variable of alternatives(project)) {
+        const message = `\`docker stack deploy\` rejects the operator \`${variable.operator}\` of a variable, and deploys nothing`;
+        report(variable, message, {
+          help: 'use a variable of its own for the whole text, with a default after `:-`',
+          about: 'swarm +',
+        });
+      }
+      if (project.incomplete) return;
+      for (const service of project.services.values()) {
+        const { name, image, build } = service;
+        if (image || !build || project.furtherServices(name).some((further) => further.image)) continue;
+        report(
+          service.keyOf('build'),
+          '`docker stack deploy` does not build, and rejects a service without an `image`',
+          {
+            help: 'build and push the image before, and name it in `image`',
+            about: 'swarm build',
+          },
+        );
+      }
+    },
+  },
+});
+
+/** The references to variables of the form `${NAME:+text}` in the files that are merged. */
+function alternatives({ files }: ComposeProject): readonly Interpolation[] {
+  const own = files.filter(({ role }) => role === 'base' || role === 'override');
+  return own.flatMap(({ variables }) =>
+    variables.filter(({ operator, untaken }) => operator?.endsWith('+') && !untaken),
+  );
+}
