@@ -4,10 +4,13 @@ import duplicateEnvFileKey from './duplicate-env-file-key.ts';
 import envFileRemainder from './env-file-remainder.ts';
 import envFileSyntax from './env-file-syntax.ts';
 import expandedEnvFileValue from './expanded-env-file-value.ts';
+import ignoredCommand from './ignored-command.ts';
+import lostCommand from './lost-command.ts';
 import malformedSuppression from './malformed-suppression.ts';
 import mismatchedBind from './mismatched-bind.ts';
 import missingBindSource from './missing-bind-source.ts';
 import missingBuildContext from './missing-build-context.ts';
+import missingBuildSecret from './missing-build-secret.ts';
 import missingConfigFile from './missing-config-file.ts';
 import missingDockerfile from './missing-dockerfile.ts';
 import missingEnvFile from './missing-env-file.ts';
@@ -17,6 +20,8 @@ import missingSecretFile from './missing-secret-file.ts';
 import undeclaredBuildArg from './undeclared-build-arg.ts';
 import unknownBuildTarget from './unknown-build-target.ts';
 import unknownSuppression from './unknown-suppression.ts';
+import unusedBuildContext from './unused-build-context.ts';
+import unusedBuildSecret from './unused-build-secret.ts';
 import unusedSuppression from './unused-suppression.ts';
 import volumeOverCode from './volume-over-code.ts';
 
@@ -26,10 +31,13 @@ export default [
   envFileRemainder,
   envFileSyntax,
   expandedEnvFileValue,
+  ignoredCommand,
+  lostCommand,
   malformedSuppression,
   mismatchedBind,
   missingBindSource,
   missingBuildContext,
+  missingBuildSecret,
   missingConfigFile,
   missingDockerfile,
   missingEnvFile,
@@ -39,6 +47,8 @@ export default [
   undeclaredBuildArg,
   unknownBuildTarget,
   unknownSuppression,
+  unusedBuildContext,
+  unusedBuildSecret,
   unusedSuppression,
   volumeOverCode,
 ] satisfies readonly Rule[];

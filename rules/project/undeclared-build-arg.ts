@@ -1,5 +1,6 @@
 import { isBuiltInArg } from '../../src/knowledge/build-args.ts';
 import { type Dockerfile, dedent, defineRule, didYouMeanName } from '../../src/rule/index.ts';
+import { hasForeignFrontend } from '../shared/frontend.ts';
 
 export default defineRule({
   id: 'project/undeclared-build-arg',
@@ -46,7 +47,7 @@ export default defineRule({
   ],
   check: {
     build({ build, dockerfile }, { report }) {
-      if (!dockerfile || build.args.length === 0 || foreignFrontend(dockerfile)) return;
+      if (!dockerfile || build.args.length === 0 || hasForeignFrontend(dockerfile)) return;
       const declared = declaredIn(dockerfile);
       for (const { name, key } of build.args) {
         if (declared.has(name) || isBuiltInArg(name)) continue;
@@ -57,12 +58,6 @@ export default defineRule({
     },
   },
 });
-
-/** Another frontend than Docker's own may read arguments as it likes. */
-function foreignFrontend({ directives }: Dockerfile): boolean {
-  const syntax = directives.find((directive) => directive.name === 'syntax');
-  return syntax !== undefined && !/^(docker\.io\/)?docker\/dockerfile(-upstream)?([:@]|$)/.test(syntax.value);
-}
 
 function declaredIn(dockerfile: Dockerfile): ReadonlySet<string> {
   const names = new Set<string>();
