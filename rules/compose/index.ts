@@ -31,6 +31,7 @@ import expandedSecret from './expanded-secret.ts';
 import exposedBySwarm from './exposed-by-swarm.ts';
 import extendsCycle from './extends-cycle.ts';
 import externalName from './external-name.ts';
+import floatingTag from './floating-tag.ts';
 import foreignKey from './foreign-key.ts';
 import healthyDependencyWithoutHealthcheck from './healthy-dependency-without-healthcheck.ts';
 import hiddenVariable from './hidden-variable.ts';
@@ -185,6 +186,7 @@ export default [
   exposedBySwarm,
   extendsCycle,
   externalName,
+  floatingTag,
   foreignKey,
   healthyDependencyWithoutHealthcheck,
   hiddenVariable,

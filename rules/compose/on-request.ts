@@ -1,5 +1,7 @@
 import type { Rule } from '../../src/rule/index.ts';
+import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
+import endOfLifeImage from './end-of-life-image.ts';
 import fixedContainerName from './fixed-container-name.ts';
 import flatNetwork from './flat-network.ts';
 import ignoredConsistency from './ignored-consistency.ts';
@@ -10,7 +12,9 @@ import missingMemoryLimit from './missing-memory-limit.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
 
 export default [
+  deprecatedImage,
   deprecatedKey,
+  endOfLifeImage,
   fixedContainerName,
   flatNetwork,
   ignoredConsistency,

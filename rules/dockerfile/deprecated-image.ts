@@ -1,6 +1,7 @@
-import { type Deprecation, deprecationOf, releasesOf, tableDate } from '../../src/knowledge/end-of-life.ts';
+import { deprecationOf, releasesOf, tableDate } from '../../src/knowledge/end-of-life.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/pulled-services.ts';
+import { deprecationInWords } from '../shared/releases.ts';
 
 export default defineRule({
   id: 'dockerfile/deprecated-image',
@@ -32,7 +33,7 @@ export default defineRule({
       const deprecation = deprecationOf(base.image);
       // Of a release that has ended, another rule says more.
       if (!deprecation || releasesOf(base.image).some(({ own, ended }) => own && ended)) return;
-      report(from.image, `\`${base.image.name}\` ${inWords(deprecation)} (as of ${tableDate()})`, {
+      report(from.image, `\`${base.image.name}\` ${deprecationInWords(deprecation, 'build')} (as of ${tableDate()})`, {
         help: deprecation.use ? `use ${deprecation.use}` : 'use an image that is maintained',
         labels: defaultLabels(from.image),
         about: `${from.file.path} ${base.image.text}`,
@@ -40,10 +41,3 @@ export default defineRule({
     },
   },
 });
-
-function inWords({ kind, since }: Deprecation): string {
-  if (kind === 'moved') return `has moved: it has had no updates under this name since ${since}`;
-  if (kind === 'archived') return `has not been maintained since ${since}`;
-  if (kind === 'removed') return `can no longer be pulled: it was removed in ${since}, and the build fails`;
-  return `has been deprecated since ${since} and gets no updates`;
-}

@@ -1,6 +1,7 @@
 import { isFloatingTag } from '../../src/knowledge/floating-tags.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/pulled-services.ts';
+import { versioned } from '../shared/releases.ts';
 
 export default defineRule({
   id: 'dockerfile/floating-tag',
@@ -39,9 +40,3 @@ export default defineRule({
     },
   },
 });
-
-/** A tag with a version: in place of what moves, and before the variant. */
-function versioned(tag: string): string {
-  const variant = /(?:^|-)(alpine|slim|fpm-alpine|fpm|apache)$/.exec(tag)?.[1];
-  return variant === undefined ? '<version>' : `<version>-${variant}`;
-}

@@ -1,4 +1,4 @@
-import { type Release, tableDate } from '../../src/knowledge/end-of-life.ts';
+import { type Deprecation, type Release, tableDate } from '../../src/knowledge/end-of-life.ts';
 import { orList } from '../../src/rule/index.ts';
 
 /** `Python 2.7 ended in January 2020, Debian 8 in June 2020`. */
@@ -18,4 +18,18 @@ export function supportedInWords(releases: readonly Release[]): string {
   );
   const names = lists.length > 0 ? `: ${lists.join('; ')}` : '';
   return `move to a release that is supported as of ${tableDate()}${names}`;
+}
+
+/** What has become of an image, after its name; `use` is what fails when it is gone. */
+export function deprecationInWords({ kind, since }: Deprecation, use: 'build' | 'start'): string {
+  if (kind === 'moved') return `has moved: it has had no updates under this name since ${since}`;
+  if (kind === 'archived') return `has not been maintained since ${since}`;
+  if (kind === 'removed') return `can no longer be pulled: it was removed in ${since}, and the ${use} fails`;
+  return `has been deprecated since ${since} and gets no updates`;
+}
+
+/** A tag with a version: in place of what moves, and before the variant. */
+export function versioned(tag: string): string {
+  const variant = /(?:^|-)(alpine|slim|fpm-alpine|fpm|apache)$/.exec(tag)?.[1];
+  return variant === undefined ? '<version>' : `<version>-${variant}`;
 }

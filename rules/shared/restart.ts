@@ -1,3 +1,4 @@
+import { endsByItself } from '../../src/knowledge/one-shot.ts';
 import { type ComposeProject, dig, knownText, type Located, type Project, type Service } from '../../src/rule/index.ts';
 import { once } from './once.ts';
 import { operatedServices, setElsewhere } from './operated.ts';
@@ -19,9 +20,11 @@ export const restartGaps: (project: ComposeProject, links: Project) => RestartGa
   const restarted: { service: Service; at: Located; policy: string | undefined }[] = [];
   for (const service of project.forSwarm ? [] : operatedServices(project, links)) {
     const at = policyOf(service);
+    const policy = knownText(service.get('restart'));
     if (!at) without.push(service);
-    else if (knownText(at) !== 'no' && knownText(at) !== 'false')
-      restarted.push({ service, at, policy: knownText(service.get('restart')) });
+    // A job that restarts forever says nothing of the others.
+    else if (knownText(at) !== 'no' && knownText(at) !== 'false' && !endsByItself(service.name, undefined, ''))
+      restarted.push({ service, at, policy });
   }
   return { without, restarted };
 });

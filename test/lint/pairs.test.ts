@@ -101,6 +101,11 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/unimported-arg + shell/unverified-download',
   // A program that is for development, and a variable among its arguments.
   'dockerfile/literal-variable + shell/development-server',
+  // Which image it is, and which version.
+  'compose/deprecated-image + compose/floating-tag',
+  'compose/deprecated-image + compose/latest-tag',
+  'compose/deprecated-image + compose/untagged-image',
+  'compose/end-of-life-image + compose/inconsistent-default',
   // A build, and a part of it.
   'compose/shell-only-variable + project/missing-dockerfile',
   'compose/invalid-build-option + project/missing-dockerfile',
@@ -109,7 +114,9 @@ const MAY_MEET: readonly string[] = [
 
 /** Rules about what a service lacks: each reports at its name. */
 const LACKED: ReadonlySet<string> = new Set([
+  'compose/flat-network',
   'compose/missing-cpu-limit',
+  'compose/missing-healthcheck',
   'compose/missing-log-rotation',
   'compose/missing-memory-limit',
   'compose/missing-restart-policy',

@@ -74,6 +74,8 @@ it('finds services that stay down while others come back', () =>
       beside(
         '  app:\n    image: example/app:1\n    restart: always\n    depends_on:\n      once: {condition: service_completed_successfully}\n  once:\n    image: example/app:1\n    command: [fill]\n',
       ),
+      // A job that restarts forever is another flaw.
+      'services:\n  app:\n    image: example/app:1\n  migrate:\n    image: example/app:1\n    restart: always\n',
       // Tools, and what somebody works in.
       beside('  adminer:\n    image: adminer:5\n    profiles: [debug]\n'),
       beside('  adminer:\n    image: adminer:5\n    profiles: [admins]\n'),

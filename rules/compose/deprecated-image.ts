@@ -1,0 +1,45 @@
+import { deprecationOf, releasesOf, tableDate } from '../../src/knowledge/end-of-life.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { pulledServices } from '../shared/pulled-services.ts';
+import { deprecationInWords } from '../shared/releases.ts';
+
+export default defineRule({
+  id: 'compose/deprecated-image',
+  summary: 'A service whose image is deprecated or has moved',
+  why: 'An image that its publisher has given up, or publishes under another name, gets no security fixes and no new versions under the old one. Some are deleted in the end, and a new host cannot start the service.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['production'],
+  fix: 'none',
+  book: 'Base images',
+  references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
+  fold: 'thing',
+  examples: [
+    {
+      bad: dedent`
+        services:
+          proxy:
+            image: «jwilder/nginx-proxy:1.7»
+      `,
+      good: dedent`
+        services:
+          proxy:
+            image: nginxproxy/nginx-proxy:1.7
+      `,
+    },
+  ],
+  check: {
+    compose(project, { report }) {
+      for (const { image, reference } of pulledServices(project)) {
+        const deprecation = deprecationOf(reference);
+        // Of a release that has ended, another rule says more.
+        if (!deprecation || releasesOf(reference).some(({ own, ended }) => own && ended)) continue;
+        const what = deprecationInWords(deprecation, 'start');
+        report(image, `\`${reference.name}\` ${what} (as of ${tableDate()})`, {
+          help: deprecation.use ? `use ${deprecation.use}` : 'use an image that is maintained',
+          about: reference.name,
+        });
+      }
+    },
+  },
+});

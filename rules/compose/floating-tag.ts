@@ -1,0 +1,57 @@
+import { isFloatingTag } from '../../src/knowledge/floating-tags.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { pulledServices } from '../shared/pulled-services.ts';
+import { versioned } from '../shared/releases.ts';
+
+export default defineRule({
+  id: 'compose/floating-tag',
+  summary: 'A service image whose tag names no version',
+  why: 'Tags such as `alpine`, `stable`, `main` or `lts` are `latest` under another name: they say which variant or channel is meant, but not which release. Two hosts that pull on different days run different versions, a data store may meet files that it cannot read, and there is no version to go back to.',
+  category: 'reproducibility',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { dclint: { 'service-image-require-explicit-tag': 'error' }, 'compose-lint': 'CL-0004' },
+  book: 'Base images',
+  references: ['https://docs.docker.com/reference/compose-file/services/#image'],
+  fold: 'project',
+  examples: [
+    {
+      bad: dedent`
+        services:
+          cache:
+            image: «redis:alpine»
+      `,
+      good: dedent`
+        services:
+          cache:
+            image: redis:8.2-alpine
+          tools:
+            image: debian:trixie-slim
+      `,
+    },
+  ],
+  check: {
+    compose(project, { report }) {
+      for (const { image, reference } of pulledServices(project)) {
+        if (reference.digest !== undefined || !isFloatingTag(reference)) continue;
+        report(
+          image,
+          `\`${reference.text}\` does not name a version: the tag moves, and two hosts may run different versions`,
+          {
+            help: `name a version: \`${reference.name}:${versioned(reference.tag!)}\``,
+            alias: codesOf(reference.tag!),
+          },
+        );
+      }
+    },
+  },
+});
+
+/** The other tools have lists of tags. */
+function codesOf(tag: string): readonly string[] {
+  const codes: string[] = [];
+  if (/^(?:stable|edge|test|nightly|dev|beta|canary|lts)$/.test(tag)) codes.push('service-image-require-explicit-tag');
+  if (/^(?:stable|edge|test|nightly|dev)$/.test(tag)) codes.push('CL-0004');
+  return codes;
+}
