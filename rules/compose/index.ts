@@ -118,6 +118,7 @@ import severalDocuments from './several-documents.ts';
 import shallowMerge from './shallow-merge.ts';
 import sharedNetworkOption from './shared-network-option.ts';
 import shellOnlyVariable from './shell-only-variable.ts';
+import sleepAsWait from './sleep-as-wait.ts';
 import syntaxError from './syntax-error.ts';
 import unbuildableContext from './unbuildable-context.ts';
 import undeclaredDependency from './undeclared-dependency.ts';
@@ -130,6 +131,7 @@ import undefinedService from './undefined-service.ts';
 import undefinedVariable from './undefined-variable.ts';
 import undefinedVolume from './undefined-volume.ts';
 import unexpandedCommandVariable from './unexpanded-command-variable.ts';
+import unheededHealthcheck from './unheeded-healthcheck.ts';
 import unknownCapability from './unknown-capability.ts';
 import unknownKey from './unknown-key.ts';
 import unknownLogDriver from './unknown-log-driver.ts';
@@ -273,6 +275,7 @@ export default [
   shallowMerge,
   sharedNetworkOption,
   shellOnlyVariable,
+  sleepAsWait,
   syntaxError,
   unbuildableContext,
   undeclaredDependency,
@@ -285,6 +288,7 @@ export default [
   undefinedVariable,
   undefinedVolume,
   unexpandedCommandVariable,
+  unheededHealthcheck,
   unknownCapability,
   unknownKey,
   unknownLogDriver,

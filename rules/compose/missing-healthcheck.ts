@@ -52,7 +52,7 @@ export default defineRule({
   ],
   check: {
     compose(compose, { report, project }) {
-      if (compose.incomplete || compose.open) return;
+      if (compose.open || isFragment(compose)) return;
       const users = usersIn(compose);
       for (const service of compose.services.values()) {
         const health = project.healthOf(service);
@@ -70,6 +70,11 @@ export default defineRule({
     },
   },
 });
+
+/** Whether a file that is merged with others may leave the health checks to them; one that only lacks a service has its own. */
+function isFragment({ incomplete }: ComposeProject): boolean {
+  return incomplete !== undefined && incomplete.missing.kind !== 'service';
+}
 
 /** The services that wait for another one to start, or share its network, by that other one. */
 function usersIn({ services }: ComposeProject): ReadonlyMap<Service, readonly string[]> {

@@ -10,6 +10,8 @@ import missingHealthcheck from './missing-healthcheck.ts';
 import missingLogRotation from './missing-log-rotation.ts';
 import missingMemoryLimit from './missing-memory-limit.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
+import unreadyDependency from './unready-dependency.ts';
+import waitLoop from './wait-loop.ts';
 
 export default [
   deprecatedImage,
@@ -23,4 +25,6 @@ export default [
   missingLogRotation,
   missingMemoryLimit,
   missingRestartPolicy,
+  unreadyDependency,
+  waitLoop,
 ] satisfies readonly Rule[];

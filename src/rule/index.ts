@@ -10,6 +10,7 @@ export { insertSetting } from '../model/compose/insert-setting.ts';
 export { asMapping, dig, itemsOf, listed } from '../model/compose/lookup.ts';
 export type { ComposeProblemKind, ComposeReadingKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
 export { asScalar, isUnknown, knownBoolean, knownText, partOfScalar, withoutQuotes } from '../model/compose/scalars.ts';
+export { scriptOfStart } from '../model/compose/scripts.ts';
 export { appendLines, removeEntry } from '../model/compose/value-edits.ts';
 export type * from '../model/dockerfile/dockerfile-types.ts';
 export { lateComment } from '../model/dockerfile/late-comment.ts';

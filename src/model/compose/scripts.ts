@@ -3,8 +3,9 @@ import { hasHole } from '../../parse/hole.ts';
 import type { MappedText } from '../../parse/shell-text.ts';
 import { scriptOfText, scriptOfWords } from '../shell/make-script.ts';
 import type { ExecWord } from '../shell/script-content.ts';
+import { startText } from '../shell/shell-call.ts';
 import type { ComposeScriptHost, Script } from '../shell/shell-types.ts';
-import type { ComposeValue, ScalarValue } from './compose-types.ts';
+import type { ComposeValue, ScalarValue, Service } from './compose-types.ts';
 import { knownText, maskedText } from './scalars.ts';
 
 /** The script of `command`, `entrypoint` or the command of a hook: Compose splits a string into words, no shell reads it. */
@@ -15,13 +16,27 @@ export function scriptOfCommand(value: ComposeValue, key: ComposeScriptHost['key
   return scriptOfWords({ file: value.file, host: hostOf(value, key), words, cut });
 }
 
+/** The script that the shell of an entry point runs, where the command is its text: `entrypoint: [sh, -c]` and `command: [TEXT]`. */
+export function scriptOfStart(service: Service): Script | undefined {
+  const value = service.get('command');
+  if (value?.kind !== 'sequence') return undefined;
+  const own = (key: ComposeScriptHost['key']) =>
+    service.scripts.find(({ host }) => host.kind === 'compose' && host.key === key);
+  const entrypoint = own('entrypoint');
+  const word = startText(entrypoint, own('command'));
+  const text = word && value.items.find(({ file, start }) => file === word.file && start === word.start);
+  if (text?.kind !== 'scalar') return undefined;
+  const isBash = entrypoint?.argv?.some((each) => /(?:^|\/)bash$/.test(each.text ?? ''));
+  return shellScript(text, hostOf(value, 'command'), isBash ? 'bash' : 'posix');
+}
+
 /** The script of a health check's `test`: a string or `CMD-SHELL` is read by a shell. */
 export function scriptOfTest(test: ComposeValue): Script | undefined {
   if (test.kind === 'mapping') return undefined;
-  if (test.kind === 'scalar') return test.value === null ? undefined : shellScript(test);
+  if (test.kind === 'scalar') return test.value === null ? undefined : shellScript(test, hostOf(test, 'healthcheck'));
   const [form, first] = test.items;
   if (first?.kind !== 'scalar') return undefined;
-  if (knownText(form) === 'CMD-SHELL') return shellScript(first);
+  if (knownText(form) === 'CMD-SHELL') return shellScript(first, hostOf(first, 'healthcheck'));
   if (knownText(form) !== 'CMD') return undefined;
   return scriptOfWords({ file: test.file, host: hostOf(test, 'healthcheck'), words: wordsOf(test.items.slice(1)) });
 }
@@ -30,12 +45,12 @@ function hostOf({ file, start, end }: ComposeValue, key: ComposeScriptHost['key'
   return { file, start, end, kind: 'compose', key };
 }
 
-function shellScript(value: ScalarValue): Script {
+function shellScript(value: ScalarValue, host: ComposeScriptHost, language: 'posix' | 'bash' = 'posix'): Script {
   const { file, start, end } = value;
   return scriptOfText({
     file,
-    host: hostOf(value, 'healthcheck'),
-    language: 'posix',
+    host,
+    language,
     start,
     end,
     text: mapped(value, 0, value.text.length),
