@@ -101,6 +101,7 @@ import notAMapping from './not-a-mapping.ts';
 import obsoleteVersion from './obsolete-version.ts';
 import overlappingSubnets from './overlapping-subnets.ts';
 import pathWithoutDot from './path-without-dot.ts';
+import postgres18Path from './postgres-18-path.ts';
 import profileGap from './profile-gap.ts';
 import publicDataStorePort from './public-data-store-port.ts';
 import quotedListValue from './quoted-list-value.ts';
@@ -119,6 +120,7 @@ import shallowMerge from './shallow-merge.ts';
 import sharedNetworkOption from './shared-network-option.ts';
 import shellOnlyVariable from './shell-only-variable.ts';
 import sleepAsWait from './sleep-as-wait.ts';
+import storeWithoutVolume from './store-without-volume.ts';
 import syntaxError from './syntax-error.ts';
 import unbuildableContext from './unbuildable-context.ts';
 import undeclaredDependency from './undeclared-dependency.ts';
@@ -151,6 +153,7 @@ import unusedNetwork from './unused-network.ts';
 import unusedSecret from './unused-secret.ts';
 import unusedVolume from './unused-volume.ts';
 import variableInKey from './variable-in-key.ts';
+import volumeOutsideData from './volume-outside-data.ts';
 import watchBelowBind from './watch-below-bind.ts';
 import watchWithoutBuild from './watch-without-build.ts';
 import wrongType from './wrong-type.ts';
@@ -258,6 +261,7 @@ export default [
   obsoleteVersion,
   overlappingSubnets,
   pathWithoutDot,
+  postgres18Path,
   profileGap,
   publicDataStorePort,
   quotedListValue,
@@ -276,6 +280,7 @@ export default [
   sharedNetworkOption,
   shellOnlyVariable,
   sleepAsWait,
+  storeWithoutVolume,
   syntaxError,
   unbuildableContext,
   undeclaredDependency,
@@ -308,6 +313,7 @@ export default [
   unusedSecret,
   unusedVolume,
   variableInKey,
+  volumeOutsideData,
   watchBelowBind,
   watchWithoutBuild,
   wrongType,

@@ -10,6 +10,7 @@ import missingHealthcheck from './missing-healthcheck.ts';
 import missingLogRotation from './missing-log-rotation.ts';
 import missingMemoryLimit from './missing-memory-limit.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
+import stateWithoutVolume from './state-without-volume.ts';
 import unreadyDependency from './unready-dependency.ts';
 import waitLoop from './wait-loop.ts';
 
@@ -25,6 +26,7 @@ export default [
   missingLogRotation,
   missingMemoryLimit,
   missingRestartPolicy,
+  stateWithoutVolume,
   unreadyDependency,
   waitLoop,
 ] satisfies readonly Rule[];

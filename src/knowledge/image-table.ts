@@ -288,7 +288,7 @@ container-registry.oracle.com/database/free container-registry.oracle.com/databa
 gvenzl/oracle-free gvenzl/oracle-xe ghcr.io/gvenzl/oracle-free ghcr.io/gvenzl/oracle-xe			Oracle Database Free/XE (gvenzl)	database	oraclelinux	?	sh	oracle	?	?	1521	/opt/oracle/oradata	?					healthcheck.sh		ORACLE_PASSWORD|ORACLE_RANDOM_PASSWORD		ORACLE_PASSWORD ORACLE_DATABASE APP_USER APP_USER_PASSWORD
 icr.io/db2_community/db2 ibmcom/db2			IBM Db2	database	?	?	?	?	?	?	50000	/database	?							LICENSE=accept DB2INST1_PASSWORD
 firebirdsql/firebird jacobalberty/firebird			Firebird	database	?	?	?	?	?	?	3050	/var/lib/firebird/data	?
-quay.io/coreos/etcd gcr.io/etcd-development/etcd registry.k8s.io/etcd			etcd	database	distroless	?	?		?	?	2379 2380=cluster	/etcd-data	?				no	etcdctl endpoint health	-curl -wget -nc -bash
+quay.io/coreos/etcd gcr.io/etcd-development/etcd registry.k8s.io/etcd			etcd	database	distroless	?	?		?	?	2379 2380=cluster	/default.etcd	?				no	etcdctl endpoint health	-curl -wget -nc -bash
 bitnami/etcd bitnamilegacy/etcd			etcd (Bitnami)	database	?	?	?	1001	?	?	2379 2380=cluster	/bitnami/etcd/data	?				no			ALLOW_NONE_AUTHENTICATION=yes|ETCD_ROOT_PASSWORD	ALLOW_NONE_AUTHENTICATION=yes~authentication off
 hashicorp/consul			Consul	database	alpine	apk	sh		/	BIN_NAME PRODUCT_NAME PRODUCT_VERSION PATH	8300=cluster 8301=cluster 8301/udp=cluster 8302=cluster 8302/udp=cluster 8500=http 8600 8600/udp	/consul/data	/consul/data	memory	drops		no	consul members	curl wget nc -bash		-dev~development mode in memory without access control (the default command)
 consul			Consul (old name)	database	alpine	?	sh		/	?	8300=cluster 8301=cluster 8301/udp=cluster 8302=cluster 8302/udp=cluster 8500=http 8600 8600/udp	/consul/data	/consul/data	memory	drops			consul members

@@ -120,11 +120,16 @@ export function isDataStore({ role }: ImageFacts): boolean {
 function rowOf({ name, tag, digest }: ImageName): Row | undefined {
   const rows = rowsOf(name);
   if (!rows || (tag === undefined && digest !== undefined && rows.length > 1)) return undefined;
-  const version = /^v?(\d+(?:\.\d+)*)/.exec(tag ?? '')?.[1];
+  const version = VERSION.exec(tag ?? '')
+    ?.slice(1)
+    .find(Boolean);
   const fitting = rows.filter(({ versions }) => isIn(version, versions));
   const ofVariant = fitting.find(({ tags }) => tags.some((pattern) => pattern.test(tag ?? '')));
   return ofVariant ?? fitting.find(({ tags }) => tags.length === 0);
 }
+
+/** The number in a tag; images on PostgreSQL name its version behind their own: `2.14-pg16`. */
+const VERSION = /^(?:.*-)?pg-?(\d+(?:\.\d+)*)|^v?(\d+(?:\.\d+)*)/;
 
 /** The rows of a name. The table is searched for it: a run asks for few names, and to read the whole table takes longer. */
 function rowsOf(name: string): readonly Row[] | undefined {

@@ -9,6 +9,7 @@ const accepted: readonly string[] = [
   'dockerfile/unknown-user',
   'compose/dropped-shell-operator',
   'compose/exposed-by-swarm',
+  'compose/postgres-18-path',
 ];
 
 /** The scopes of what each tool reads. */

@@ -1,0 +1,74 @@
+import { namesPostgres18, OLD_POSTGRES_DATA } from '../../src/knowledge/stored-data.ts';
+import { dedent, defineRule, type Project, replacement, type Service } from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'compose/postgres-18-path',
+  summary: 'A volume with which PostgreSQL 18 fails to start',
+  why: 'Since version 18 the image of PostgreSQL keeps its data in a directory that is named after the version, below `/var/lib/postgresql`. A volume on `/var/lib/postgresql/data`, which was right up to version 17, would stay empty: the image finds it and stops with an error instead.',
+  category: 'reliability',
+  severity: 'error',
+  presets: ['recommended', 'production'],
+  fix: 'unsafe',
+  references: ['https://hub.docker.com/_/postgres', 'https://github.com/docker-library/postgres/pull/1259'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          db:
+            image: postgres:18
+            volumes:
+              - db:«/var/lib/postgresql/data»
+        volumes:
+          db:
+      `,
+      good: dedent`
+        services:
+          db:
+            image: postgres:18
+            volumes:
+              - db:/var/lib/postgresql
+        volumes:
+          db:
+      `,
+      fixed: dedent`
+        services:
+          db:
+            image: postgres:18
+            volumes:
+              - db:/var/lib/postgresql
+        volumes:
+          db:
+      `,
+    },
+  ],
+  check: {
+    service(service, { report, project }) {
+      const mount = service.volumes.find(({ target }) => target?.replace(/\/+$/, '') === OLD_POSTGRES_DATA);
+      if (!mount || service.project.incomplete || service.get('entrypoint')) return;
+      const image = project.imageOf(service);
+      if (image?.facts.data[0] !== '/var/lib/postgresql' || image.via === 'name') return;
+      if (!namesPostgres18(image.reference.tag) || setsDirectory(service, project)) return;
+      const span = mount.targetSpan;
+      report(
+        span ?? mount,
+        `PostgreSQL 18 fails to start with a volume on \`${OLD_POSTGRES_DATA}\`: it keeps its data in a versioned directory below \`/var/lib/postgresql\``,
+        {
+          help: 'mount the volume on `/var/lib/postgresql`; data of an older version has to be dumped and restored, or upgraded with `pg_upgrade`',
+          labels: [{ at: service.keyOf('image'), message: `\`${image.reference.text}\`` }],
+          fix: span?.file.slice(span).startsWith(OLD_POSTGRES_DATA)
+            ? replacement('mount it on `/var/lib/postgresql`', span, '/var/lib/postgresql', 'unsafe')
+            : undefined,
+        },
+      );
+    },
+  },
+});
+
+/** With a directory of one's own the image looks for no others. */
+function setsDirectory(service: Service, project: Project): boolean {
+  if (service.environment.some(({ name }) => name === 'PGDATA')) return true;
+  if (project.buildOf(service)?.stage?.variables.has('PGDATA')) return true;
+  return service.project
+    .furtherServices(service.name)
+    .some(({ environment }) => environment.some(({ name }) => name === 'PGDATA'));
+}
