@@ -139,7 +139,9 @@ import unknownKey from './unknown-key.ts';
 import unknownLogDriver from './unknown-log-driver.ts';
 import unknownTag from './unknown-tag.ts';
 import unprefixedExtension from './unprefixed-extension.ts';
+import unreachableInKubernetes from './unreachable-in-kubernetes.ts';
 import unreachableService from './unreachable-service.ts';
+import unreadDotenv from './unread-dotenv.ts';
 import unreadableCommand from './unreadable-command.ts';
 import unrunnableHealthcheck from './unrunnable-healthcheck.ts';
 import unsetNumber from './unset-number.ts';
@@ -299,7 +301,9 @@ export default [
   unknownLogDriver,
   unknownTag,
   unprefixedExtension,
+  unreachableInKubernetes,
   unreachableService,
+  unreadDotenv,
   unreadableCommand,
   unrunnableHealthcheck,
   unsetNumber,

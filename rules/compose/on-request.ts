@@ -4,6 +4,7 @@ import deprecatedKey from './deprecated-key.ts';
 import endOfLifeImage from './end-of-life-image.ts';
 import fixedContainerName from './fixed-container-name.ts';
 import flatNetwork from './flat-network.ts';
+import hostBoundMount from './host-bound-mount.ts';
 import ignoredConsistency from './ignored-consistency.ts';
 import missingCpuLimit from './missing-cpu-limit.ts';
 import missingHealthcheck from './missing-healthcheck.ts';
@@ -20,6 +21,7 @@ export default [
   endOfLifeImage,
   fixedContainerName,
   flatNetwork,
+  hostBoundMount,
   ignoredConsistency,
   missingCpuLimit,
   missingHealthcheck,
