@@ -17,12 +17,15 @@ import missingEnvFile from './missing-env-file.ts';
 import missingLabelFile from './missing-label-file.ts';
 import missingSeccompProfile from './missing-seccomp-profile.ts';
 import missingSecretFile from './missing-secret-file.ts';
+import missingUser from './missing-user.ts';
 import undeclaredBuildArg from './undeclared-build-arg.ts';
 import unknownBuildTarget from './unknown-build-target.ts';
 import unknownSuppression from './unknown-suppression.ts';
+import unservedPort from './unserved-port.ts';
 import unusedBuildContext from './unused-build-context.ts';
 import unusedBuildSecret from './unused-build-secret.ts';
 import unusedSuppression from './unused-suppression.ts';
+import unwritableVolume from './unwritable-volume.ts';
 import volumeOverCode from './volume-over-code.ts';
 
 export default [
@@ -44,11 +47,14 @@ export default [
   missingLabelFile,
   missingSeccompProfile,
   missingSecretFile,
+  missingUser,
   undeclaredBuildArg,
   unknownBuildTarget,
   unknownSuppression,
+  unservedPort,
   unusedBuildContext,
   unusedBuildSecret,
   unusedSuppression,
+  unwritableVolume,
   volumeOverCode,
 ] satisfies readonly Rule[];
