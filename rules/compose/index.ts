@@ -34,6 +34,7 @@ import externalName from './external-name.ts';
 import floatingTag from './floating-tag.ts';
 import foreignKey from './foreign-key.ts';
 import healthyDependencyWithoutHealthcheck from './healthy-dependency-without-healthcheck.ts';
+import heapAboveLimit from './heap-above-limit.ts';
 import hiddenVariable from './hidden-variable.ts';
 import hostExpandedVariable from './host-expanded-variable.ts';
 import ignoredByTarget from './ignored-by-target.ts';
@@ -140,6 +141,7 @@ import unknownLogDriver from './unknown-log-driver.ts';
 import unknownTag from './unknown-tag.ts';
 import unprefixedExtension from './unprefixed-extension.ts';
 import unreachableInKubernetes from './unreachable-in-kubernetes.ts';
+import unreachableLogTarget from './unreachable-log-target.ts';
 import unreachableService from './unreachable-service.ts';
 import unreadDotenv from './unread-dotenv.ts';
 import unreadableCommand from './unreadable-command.ts';
@@ -196,6 +198,7 @@ export default [
   floatingTag,
   foreignKey,
   healthyDependencyWithoutHealthcheck,
+  heapAboveLimit,
   hiddenVariable,
   hostExpandedVariable,
   ignoredByTarget,
@@ -302,6 +305,7 @@ export default [
   unknownTag,
   unprefixedExtension,
   unreachableInKubernetes,
+  unreachableLogTarget,
   unreachableService,
   unreadDotenv,
   unreadableCommand,

@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule/index.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
+import disabledLog from './disabled-log.ts';
 import endOfLifeImage from './end-of-life-image.ts';
 import fixedContainerName from './fixed-container-name.ts';
 import flatNetwork from './flat-network.ts';
@@ -11,13 +12,16 @@ import missingHealthcheck from './missing-healthcheck.ts';
 import missingLogRotation from './missing-log-rotation.ts';
 import missingMemoryLimit from './missing-memory-limit.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
+import shortStopGrace from './short-stop-grace.ts';
 import stateWithoutVolume from './state-without-volume.ts';
+import unawaitedLogCollector from './unawaited-log-collector.ts';
 import unreadyDependency from './unready-dependency.ts';
 import waitLoop from './wait-loop.ts';
 
 export default [
   deprecatedImage,
   deprecatedKey,
+  disabledLog,
   endOfLifeImage,
   fixedContainerName,
   flatNetwork,
@@ -28,7 +32,9 @@ export default [
   missingLogRotation,
   missingMemoryLimit,
   missingRestartPolicy,
+  shortStopGrace,
   stateWithoutVolume,
+  unawaitedLogCollector,
   unreadyDependency,
   waitLoop,
 ] satisfies readonly Rule[];

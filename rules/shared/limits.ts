@@ -2,7 +2,6 @@ import {
   type ComposeProject,
   type ComposeValue,
   dig,
-  isUnknown,
   knownText,
   type Located,
   type Project,
@@ -42,7 +41,8 @@ function limitOf(service: Service, { key, resource }: Limit): ComposeValue | und
   return service.get(key) ?? dig(service.get('deploy'), 'resources', 'limits', resource);
 }
 
-/** No value, zero, or minus one: there is no limit. */
+/** No value, zero, or minus one: there is no limit. A variable with such a default leaves the choice to whoever runs it. */
 function isUnlimited(value: ComposeValue): boolean {
-  return !isUnknown(value) && /^(?:-1|0+(?:\.0+)?[bkmg]?b?)?$/i.test(knownText(value) ?? '');
+  if (value.kind === 'scalar' && value.interpolations.length > 0) return false;
+  return /^(?:-1|0+(?:\.0+)?[bkmg]?b?)?$/i.test(knownText(value) ?? '');
 }

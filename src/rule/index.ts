@@ -21,6 +21,7 @@ export type * from '../model/shell/shell-types.ts';
 export { parseByteSize } from '../parse/byte-size.ts';
 export { type Cidr, isInside, overlap, parseAddress, parseCidr } from '../parse/cidr.ts';
 export type { IgnoreFile, IgnorePattern } from '../parse/dockerignore.ts';
+export { parseDuration } from '../parse/duration.ts';
 export type { EnvFile, EnvFileEntry, EnvFileReference } from '../parse/env-file-types.ts';
 export { isHttpUrl, parseGitSource } from '../parse/git-source.ts';
 export { type ImageReference, parseImageReference } from '../parse/image-reference.ts';

@@ -26,6 +26,7 @@ it('finds services that may take all memory', () =>
       app('mem_limit: 536870912'),
       app('mem_limit: ${MEMORY}'),
       app('mem_limit: ${MEMORY:-512m}'),
+      app('mem_limit: ${MEMORY:-0}'),
       app('deploy: {resources: {limits: {memory: 512M}}}'),
       'x-limits: &limits\n  resources: {limits: {memory: 64M}}\nservices:\n  a:\n    image: example/app:1\n    deploy: *limits\n',
       'services:\n  base:\n    image: example/app:1\n    mem_limit: 1g\n  app:\n    extends: {service: base}\n',
