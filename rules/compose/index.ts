@@ -108,6 +108,7 @@ import publicDataStorePort from './public-data-store-port.ts';
 import quotedListValue from './quoted-list-value.ts';
 import reinterpretedValue from './reinterpreted-value.ts';
 import rejectedByTarget from './rejected-by-target.ts';
+import relativeBindDevice from './relative-bind-device.ts';
 import remoteFile from './remote-file.ts';
 import repeatedItem from './repeated-item.ts';
 import replicatedContainerName from './replicated-container-name.ts';
@@ -272,6 +273,7 @@ export default [
   quotedListValue,
   reinterpretedValue,
   rejectedByTarget,
+  relativeBindDevice,
   remoteFile,
   repeatedItem,
   replicatedContainerName,

@@ -4,6 +4,7 @@ import duplicateEnvFileKey from './duplicate-env-file-key.ts';
 import envFileRemainder from './env-file-remainder.ts';
 import envFileSyntax from './env-file-syntax.ts';
 import expandedEnvFileValue from './expanded-env-file-value.ts';
+import hiddenImageVolume from './hidden-image-volume.ts';
 import ignoredCommand from './ignored-command.ts';
 import lostCommand from './lost-command.ts';
 import malformedSuppression from './malformed-suppression.ts';
@@ -34,6 +35,7 @@ export default [
   envFileRemainder,
   envFileSyntax,
   expandedEnvFileValue,
+  hiddenImageVolume,
   ignoredCommand,
   lostCommand,
   malformedSuppression,

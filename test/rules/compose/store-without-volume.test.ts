@@ -58,7 +58,7 @@ it('finds stores whose data is in no named volume', () =>
       db('image: mysql:8.4', 'volumes: ["data:${TARGET}"]') + 'volumes:\n  data:\n',
       db('image: postgres:17', 'environment: {PGDATA: "${PGDATA}"}'),
       db('image: bitnami/postgresql:17', 'volumes: ["db:/bitnami/postgresql/data"]') + 'volumes:\n  db:\n',
-      db('image: rabbitmq:4', 'volumes: ["q:/var/lib/rabbitmq/mnesia"]') + 'volumes:\n  q:\n',
+      db('image: rabbitmq:4', 'volumes: ["queue:/var/lib/rabbitmq/mnesia"]') + 'volumes:\n  queue:\n',
       // Caches, what is in memory only, what is not known.
       db('image: redis:8'),
       db('image: memcached:1.6'),
@@ -79,14 +79,15 @@ it('finds stores whose data is in no named volume', () =>
       'services:\n  migrate:\n    image: mysql:8.4\n',
       // Something is mounted that may be meant for it: the rule about wrong paths tells of it where it is sure.
       db('image: mysql:8.4', 'volumes: ["db:/data/mysql"]') + 'volumes:\n  db:\n',
-      db('image: mysql:8.4', 'command: --datadir=/srv/tables', 'volumes: ["x:/srv/tables"]') + 'volumes:\n  x:\n',
-      db('image: mysql:8.4', 'volumes: ["x:/srv/tables"]') + 'volumes:\n  x:\n',
+      db('image: mysql:8.4', 'command: --datadir=/srv/tables', 'volumes: ["tables:/srv/tables"]') +
+        'volumes:\n  tables:\n',
+      db('image: mysql:8.4', 'volumes: ["tables:/srv/tables"]') + 'volumes:\n  tables:\n',
       {
         'compose.yaml': db('image: postgres:17'),
         'compose.prod.yaml': 'services:\n  db:\n    volumes: ["db:/var/lib/postgresql/data"]\nvolumes:\n  db:\n',
       },
       {
-        'compose.yaml': 'services:\n  db:\n    build: .\n    volumes: ["x:/pg"]\nvolumes:\n  x:\n',
+        'compose.yaml': 'services:\n  db:\n    build: .\n    volumes: ["tables:/pg"]\nvolumes:\n  tables:\n',
         Dockerfile: 'FROM postgres:17\nENV PGDATA=/pg/data\n',
       },
     ],
