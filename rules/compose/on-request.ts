@@ -16,6 +16,11 @@ import shortStopGrace from './short-stop-grace.ts';
 import stateWithoutVolume from './state-without-volume.ts';
 import unawaitedLogCollector from './unawaited-log-collector.ts';
 import unreadyDependency from './unready-dependency.ts';
+import unsortedDependencies from './unsorted-dependencies.ts';
+import unsortedPorts from './unsorted-ports.ts';
+import unsortedServiceKeys from './unsorted-service-keys.ts';
+import unsortedServices from './unsorted-services.ts';
+import unsortedTopLevelKeys from './unsorted-top-level-keys.ts';
 import waitLoop from './wait-loop.ts';
 
 export default [
@@ -36,5 +41,10 @@ export default [
   stateWithoutVolume,
   unawaitedLogCollector,
   unreadyDependency,
+  unsortedDependencies,
+  unsortedPorts,
+  unsortedServiceKeys,
+  unsortedServices,
+  unsortedTopLevelKeys,
   waitLoop,
 ] satisfies readonly Rule[];

@@ -12,6 +12,7 @@ export type { ComposeProblemKind, ComposeReadingKind, ComposeTableKind } from '.
 export { asScalar, isUnknown, knownBoolean, knownText, partOfScalar, withoutQuotes } from '../model/compose/scalars.ts';
 export { scriptOfStart } from '../model/compose/scripts.ts';
 export { appendLines, removeEntry } from '../model/compose/value-edits.ts';
+export { disorderOf } from '../model/compose/written/disorder.ts';
 export type * from '../model/dockerfile/dockerfile-types.ts';
 export { lateComment } from '../model/dockerfile/late-comment.ts';
 export { misreadPlaces } from '../model/dockerfile/misread.ts';

@@ -7,9 +7,11 @@ import type { Script } from '../shell/shell-types.ts';
 import type { ComposeEnvironment } from './environment-types.ts';
 import type { ComposeReadingKind } from './problem-kinds.ts';
 import type { ComposeEntry, ComposeValue, Interpolation, MappingValue, ScalarValue } from './value-types.ts';
+import type { WrittenCollection } from './written/written-types.ts';
 
 export type * from './environment-types.ts';
 export type * from './value-types.ts';
+export type * from './written/written-types.ts';
 
 /** A dependency of a service, declared by `depends_on` or implied (links, volumes_from, network_mode: service:x …). */
 export interface Dependency extends Located {
@@ -159,6 +161,8 @@ export interface ComposeFile extends Located {
   readonly fragment: boolean;
   /** The values as written in this file, before merge; undefined when it is not a mapping. */
   readonly root: MappingValue | undefined;
+  /** The content exactly as it stands there, for rules about its form; undefined if it is not one mapping, or is not valid YAML. Read when it is asked for. */
+  readonly written: WrittenCollection | undefined;
   readonly comments: readonly Located[];
   /** Every reference to a variable in it, nested ones too, in file order. */
   readonly variables: readonly Interpolation[];

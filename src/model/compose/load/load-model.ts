@@ -5,6 +5,7 @@ import { SourceFile } from '../../../text/source.ts';
 import { isInside, repositoryOf } from '../compose-paths.ts';
 import type { ComposeEnvironment, ComposeFile, DanglingName, MappingValue } from '../compose-types.ts';
 import type { ComposeReadingKind } from '../problem-kinds.ts';
+import { writtenContent } from '../written/written.ts';
 import { Extender } from './extends.ts';
 import { type Following, type Included, includesOf, resourcesOf } from './include.ts';
 import type { Layer, ReadFile } from './layer-types.ts';
@@ -104,6 +105,9 @@ export class ModelLoader implements ModelFiles {
       role,
       fragment: false,
       root,
+      get written() {
+        return writtenContent(file);
+      },
       comments,
       variables,
       environment,

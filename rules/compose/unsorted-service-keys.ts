@@ -1,0 +1,115 @@
+import { dedent, defineRule, disorderOf, type WrittenPart } from '../../src/rule/index.ts';
+import { compareNames, sorting, writtenServices } from '../shared/sorted.ts';
+
+type Groups = Readonly<Record<string, readonly string[]>>;
+
+const GROUPS: Groups = {
+  'Core Definitions': ['image', 'build', 'container_name'],
+  'Service Dependencies': ['depends_on'],
+  'Data Management and Configuration': ['volumes', 'volumes_from', 'configs', 'secrets'],
+  'Environment Configuration': ['environment', 'env_file'],
+  Networking: ['ports', 'networks', 'network_mode', 'extra_hosts'],
+  'Runtime Behavior': ['command', 'entrypoint', 'working_dir', 'restart', 'healthcheck'],
+  'Operational Metadata': ['logging', 'labels'],
+  'Security and Execution Context': ['user', 'isolation'],
+};
+
+export default defineRule<{ readonly groupOrder: readonly string[]; readonly groups: Groups }>({
+  id: 'compose/unsorted-service-keys',
+  summary: 'Keys of a service that are not in the usual order',
+  why: 'Where every service lists what it runs first, then its dependencies, data, environment, ports and the rest, two services can be compared line by line, and a missing key is seen. The order is that of dclint, by groups; keys outside of the groups come last, by name. An anchor has to stay before its aliases, so the rule does not ask for an order that breaks this.',
+  category: 'style',
+  severity: 'info',
+  presets: ['style'],
+  fix: 'safe',
+  fold: 'file',
+  aliases: { dclint: { 'service-keys-order': 'warning' } },
+  references: ['https://docs.docker.com/reference/compose-file/services/'],
+  options: (z) =>
+    z.strictObject({
+      /** The groups in the order wanted; those that are not listed follow in the default order. */
+      groupOrder: z.array(z.string()).default([]),
+      /** The keys of groups that differ from the default. */
+      groups: z.record(z.string(), z.array(z.string())).default({}),
+    }),
+  examples: [
+    {
+      bad: dedent`
+        services:
+          db:
+            restart: always
+            «image»: postgres:18
+      `,
+      good: dedent`
+        services:
+          db:
+            image: postgres:18
+            restart: always
+      `,
+      fixed: dedent`
+        services:
+          db:
+            image: postgres:18
+            restart: always
+      `,
+    },
+    {
+      bad: dedent`
+        services:
+          db:
+            environment:
+              PGDATA: /data
+            «env_file»: db.env
+      `,
+      fixed: dedent`
+        services:
+          db:
+            env_file: db.env
+            environment:
+              PGDATA: /data
+      `,
+      options: { groups: { 'Environment Configuration': ['env_file', 'environment'] } },
+    },
+  ],
+  check: {
+    composeFile(file, { report, options }) {
+      const order = orderOf(options);
+      for (const [, service] of writtenServices(file)) {
+        const disorder = disorderOf(service, (part) => rankOf(part, order), compareRanks);
+        if (!disorder) continue;
+        const { part, before } = disorder;
+        report(part, `\`${part.name}\` comes after \`${before.name}\`: in the usual order of keys it stands before`, {
+          help: `sort the keys of the service`,
+          fix: sorting('sort the keys of the service', disorder),
+        });
+      }
+    },
+  },
+});
+
+interface Rank {
+  readonly at: number;
+  readonly name: string;
+}
+
+function orderOf({
+  groupOrder,
+  groups,
+}: {
+  readonly groupOrder: readonly string[];
+  readonly groups: Groups;
+}): readonly string[] {
+  const all: Groups = { ...GROUPS, ...groups };
+  return [...new Set([...groupOrder, ...Object.keys(all)])].flatMap((group) => all[group] ?? []);
+}
+
+/** A merge key stays where it is. */
+function rankOf({ name }: WrittenPart, order: readonly string[]): Rank | undefined {
+  if (name === '<<') return undefined;
+  const at = order.indexOf(name);
+  return { name, at: at < 0 ? order.length : at };
+}
+
+function compareRanks(one: Rank, other: Rank): number {
+  return one.at - other.at || compareNames(one.name, other.name);
+}
