@@ -18,6 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       rules: async (flags) => (await import('./commands/rules.ts')).rules(flags, io),
       init: async (flags) => (await import('./commands/init.ts')).init(flags, io),
       config: async (path, flags) => (await import('./commands/config.ts')).config(path, flags, io),
+      graph: async (path, flags) => (await import('./commands/graph.ts')).graph(path, flags, io),
     },
     (result) => {
       code = result;

@@ -27,6 +27,11 @@ export interface ConfigFlags extends RuleFlags {
   readonly origins?: boolean;
 }
 
+/** Flags of `infralint graph`. */
+export interface GraphFlags extends RuleFlags {
+  readonly format: 'text' | 'mermaid' | 'dot' | 'html';
+}
+
 /** Flags of linting. */
 export interface LintFlags extends RuleFlags {
   readonly exclude?: readonly string[];

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Level } from '../config/config-types.ts';
 import type { RuleEntry } from '../config/settings.ts';
 import { version } from '../version.ts';
-import type { ConfigFlags, FormatTarget, LintFlags } from './flags.ts';
+import type { ConfigFlags, FormatTarget, GraphFlags, LintFlags } from './flags.ts';
 import { Misuse } from './io.ts';
 
 /** What the commands do; each answers with the exit code. */
@@ -12,6 +12,7 @@ export interface Actions {
   rules(flags: RulesFlags): Promise<number>;
   init(flags: { readonly from?: string }): Promise<number>;
   config(path: string | undefined, flags: ConfigFlags): Promise<number>;
+  graph(path: string | undefined, flags: GraphFlags): Promise<number>;
 }
 
 /** Flags of `infralint rules`. */
@@ -23,7 +24,7 @@ export interface RulesFlags {
 }
 
 /** The names of the commands, which a path must not be mistaken for. */
-export const commandNames: readonly string[] = ['explain', 'rules', 'init', 'config'];
+export const commandNames: readonly string[] = ['explain', 'rules', 'init', 'config', 'graph'];
 
 const examples = `
 Examples:
@@ -40,7 +41,7 @@ Examples:
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 misuse, 3 a crash.`;
 
 /** Parts of the command line that are announced, but not in this version. */
-export const laterCommands: readonly string[] = ['graph', 'baseline', 'completion', 'lsp'];
+export const laterCommands: readonly string[] = ['baseline', 'completion', 'lsp'];
 const laterOptions = ['--baseline <file>', '--since <ref>'];
 
 /** The command line: flags and help, nothing else. */
@@ -133,6 +134,21 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
     .option('--origins', 'with --compose: show the file and line of each value');
   addRuleOptions(config).action(async (path: string | undefined) =>
     done(await actions.config(path, config.opts<ConfigFlags>())),
+  );
+  const graph = program
+    .command('graph')
+    .description('draw the services of Compose files, their tiers and what connects them')
+    .argument('[path]', 'a file, or a directory with what is below it (default: .)')
+    .addOption(
+      new Option(
+        '-f, --format <name>',
+        'text (default), mermaid, dot, or html: a page with the findings of each service',
+      )
+        .choices(['text', 'mermaid', 'dot', 'html'])
+        .default('text', 'text'),
+    );
+  addRuleOptions(graph).action(async (path: string | undefined) =>
+    done(await actions.graph(path, graph.opts<GraphFlags>())),
   );
 }
 

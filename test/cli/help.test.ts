@@ -64,6 +64,8 @@ describe('help', () => {
         init [options]              write a configuration for this repository
         config [options] [path]     show the effective configuration for a file, or
                                     Compose files merged
+        graph [options] [path]      draw the services of Compose files, their tiers
+                                    and what connects them
 
       Examples:
         infralint                          lint everything below this directory
@@ -81,7 +83,7 @@ describe('help', () => {
     `);
   });
 
-  it.each(['', 'explain', 'rules', 'init', 'config'])('of %j fits 80 columns', async (command) => {
+  it.each(['', 'explain', 'rules', 'init', 'config', 'graph'])('of %j fits 80 columns', async (command) => {
     const { code, out } = await cli([command, '--help'].filter((word) => word !== ''));
     expect(code).toBe(0);
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
