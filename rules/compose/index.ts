@@ -123,7 +123,9 @@ import sharedNetworkOption from './shared-network-option.ts';
 import shellOnlyVariable from './shell-only-variable.ts';
 import sleepAsWait from './sleep-as-wait.ts';
 import storeWithoutVolume from './store-without-volume.ts';
+import swarmOnlyKey from './swarm-only-key.ts';
 import syntaxError from './syntax-error.ts';
+import unavailableInPodman from './unavailable-in-podman.ts';
 import unbuildableContext from './unbuildable-context.ts';
 import undeclaredDependency from './undeclared-dependency.ts';
 import undefinedConfig from './undefined-config.ts';
@@ -288,7 +290,9 @@ export default [
   shellOnlyVariable,
   sleepAsWait,
   storeWithoutVolume,
+  swarmOnlyKey,
   syntaxError,
+  unavailableInPodman,
   unbuildableContext,
   undeclaredDependency,
   undefinedConfig,

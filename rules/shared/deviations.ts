@@ -37,9 +37,13 @@ interface Scope {
 
 /** What the targets of a project reject or ignore, in each file as it is written. */
 export const deviatingIn = once((project: ComposeProject): readonly Deviating[] => {
+  return [...project.targets].flatMap((target) => deviatingFor(project, target));
+});
+
+/** What a target would reject or ignore of a project, whether it is for it or not. */
+export function deviatingFor(project: ComposeProject, target: Target): readonly Deviating[] {
   const found: Deviating[] = [];
-  for (const target of project.targets) {
-    if (target === 'compose') continue;
+  if (target !== 'compose') {
     const tree = deviationsOf(target);
     for (const { root, role } of project.files) {
       if (root && (target !== 'swarm' || role === 'base' || role === 'override'))
@@ -47,7 +51,7 @@ export const deviatingIn = once((project: ComposeProject): readonly Deviating[] 
     }
   }
   return found;
-});
+}
 
 /** How messages call what does something with a file. */
 export const TARGET_PROGRAMS: Readonly<Record<Target, string>> = {
@@ -94,6 +98,10 @@ function applies({ condition, unless }: Deviation, { name, value }: Step, { root
   if (condition === 'mapping') return value.kind === 'mapping';
   if (condition === 'list') return value.kind === 'sequence' && value.items.length > 0;
   if (condition.startsWith('name=')) return name !== undefined && matches(name, condition.slice('name='.length));
+  if (condition.startsWith('beside=')) {
+    const [, path = '', pattern = ''] = condition.split('=');
+    return matches(knownText(dig(service, ...path.split('.'))) ?? '', pattern);
+  }
   if (condition.startsWith('<')) return isOlder(knownText(root.get('version')), condition.slice(1));
   if (value.kind !== 'scalar' || value.unknown) return false;
   if (condition.startsWith('plain=')) return !value.quote && matches(value.raw, condition.slice('plain='.length));

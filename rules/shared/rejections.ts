@@ -16,6 +16,10 @@ export function rejectionOf({ deviation, name, value }: Deviating): string {
   const start = `${TARGET_PROGRAMS[target]} rejects`;
   if (condition.startsWith('name='))
     return `Kubernetes rejects \`${name}\` as the name of a service: only lower-case letters, digits and \`-\` are allowed, with a letter first`;
+  if (condition.startsWith('beside=')) {
+    const [, path = ''] = condition.split('=');
+    return `${start} \`${name}\` beside this value of \`${path}\``;
+  }
   if (condition.startsWith('<'))
     return `${start} \`${name}\`: it came with version ${condition.slice(1)} of the format`;
   if (condition.startsWith('=')) return `${start} \`${textOf(value)}\` as \`${name}\``;

@@ -4,7 +4,7 @@
 /**
  * One deviation a line: target, effect, path of the key (`*` is any key or item), condition, consequence, what to do, and the path of a key of
  * the service that takes its place. The condition says of which values it holds: `any`, `set` (not null, false or empty), a kind of value, `=` with a
- * pattern of its text (`plain=`: if it is not quoted, `name=`: of the key), `<` with the version of the format that brought the key.
+ * pattern of its text (`plain=`: if it is not quoted, `name=`: of the key, `beside=PATH=`: of another key of the service), `<` with the version of the format that brought the key.
  */
 export const TARGET_TABLE = `swarm	rejected	name	any		name the stack on the command line: \`docker stack deploy -c FILE NAME\`
 swarm	rejected	include	any		pass each file with \`-c\`: \`docker stack deploy -c A -c B NAME\`
@@ -245,4 +245,10 @@ podman	changed	services.*.environment.*	plain=[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]f
 podman	changed	services.*.labels.*	plain=[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF	it reads a plain word for yes or no as a boolean	quote it
 podman	changed	services.*.build.args.*	plain=[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF	it reads a plain word for yes or no as a boolean	quote it
 podman	changed	services.*.logging.options.*	plain=[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF	it reads a plain word for yes or no as a boolean	quote it
+swarm	rejected	services.*.deploy.replicas	beside=deploy.mode=global(-job)?		remove it: a global service runs once on each node
+podman	lacking	services.*.volumes.*	=/(var/)?run/docker\\.sock:.*	there is no Docker socket: Podman listens on \`$XDG_RUNTIME_DIR/podman/podman.sock\` once \`systemctl --user start podman.socket\` has run	let a variable choose the socket: \`\${DOCKER_SOCKET:-/var/run/docker.sock}\`
+podman	lacking	services.*.volumes.*.source	=/(var/)?run/docker\\.sock	there is no Docker socket: Podman listens on \`$XDG_RUNTIME_DIR/podman/podman.sock\` once \`systemctl --user start podman.socket\` has run	let a variable choose the socket: \`\${DOCKER_SOCKET:-/var/run/docker.sock}\`
+podman	lacking	services.*.ports.*	=(\\d+(\\.\\d+){3}:)?([1-9]\\d{0,2}|10[01]\\d|102[0-3]):\\d+(/\\w+)?	Podman without root publishes only ports from 1024 on	publish a port from 1024 on, or set \`net.ipv4.ip_unprivileged_port_start\` on the host
+podman	lacking	services.*.ports.*.published	=([1-9]\\d{0,2}|10[01]\\d|102[0-3])	Podman without root publishes only ports from 1024 on	publish a port from 1024 on, or set \`net.ipv4.ip_unprivileged_port_start\` on the host
+podman	lacking	services.*.image	=(?!localhost/)(?![^/]*[.:][^/]*/).+	an image without a registry is looked for where the configuration of the host says, which may be nowhere	write the registry: \`docker.io/library/NAME\`	build
 `;

@@ -5,9 +5,9 @@ export const targetNames = ['compose', 'swarm', 'kubernetes', 'podman'] as const
 
 export type Target = (typeof targetNames)[number];
 
-const EFFECTS = ['rejected', 'ignored', 'changed', 'exposed'] as const;
+const EFFECTS = ['rejected', 'ignored', 'changed', 'exposed', 'lacking'] as const;
 
-/** `changed`: read as something else; `exposed`: ignored, which leaves the service less protected than it reads. */
+/** `changed`: read as something else; `exposed`: ignored, which leaves the service less protected than it reads; `lacking`: not there by default. */
 type Effect = (typeof EFFECTS)[number];
 
 /** What a target does with a key, or with a kind of value of it, otherwise than Docker Compose. */

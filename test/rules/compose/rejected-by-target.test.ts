@@ -44,6 +44,7 @@ it('keys and values that `docker stack deploy` rejects, as `docker stack config`
       swarm(`«name»: shop\n«include»: [a.yaml]\n${service('hostname: a')}`),
       swarm('services:\n  a:\n    «build»: .\n'),
       swarm(service('environment:\n  A: a«${B:+b}»\n  C: ${D:-d}')),
+      swarm(service('deploy: {mode: global, «replicas»: 2}')),
       // What several services share is one finding.
       swarm(
         'x-limits: &limits\n  «mem_limit»: 1g\nservices:\n  a: {image: x, <<: *limits}\n  b: {image: y, <<: *limits}\n',
