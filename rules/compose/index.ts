@@ -86,6 +86,7 @@ import invalidVolume from './invalid-volume.ts';
 import invalidWatchRule from './invalid-watch-rule.ts';
 import latestTag from './latest-tag.ts';
 import legacyFormat from './legacy-format.ts';
+import localhostForService from './localhost-for-service.ts';
 import mergeConflict from './merge-conflict.ts';
 import misnamedImageVariable from './misnamed-image-variable.ts';
 import misplacedKey from './misplaced-key.ts';
@@ -105,6 +106,7 @@ import pathWithoutDot from './path-without-dot.ts';
 import postgres18Path from './postgres-18-path.ts';
 import profileGap from './profile-gap.ts';
 import publicDataStorePort from './public-data-store-port.ts';
+import publishedPortInside from './published-port-inside.ts';
 import quotedListValue from './quoted-list-value.ts';
 import reinterpretedValue from './reinterpreted-value.ts';
 import rejectedByTarget from './rejected-by-target.ts';
@@ -253,6 +255,7 @@ export default [
   invalidWatchRule,
   latestTag,
   legacyFormat,
+  localhostForService,
   mergeConflict,
   misnamedImageVariable,
   misplacedKey,
@@ -272,6 +275,7 @@ export default [
   postgres18Path,
   profileGap,
   publicDataStorePort,
+  publishedPortInside,
   quotedListValue,
   reinterpretedValue,
   rejectedByTarget,

@@ -1,4 +1,5 @@
 import { dedent, defineRule, type Located, type Project, type Service } from '../../src/rule/index.ts';
+import { meets } from '../shared/connection-ports.ts';
 import { nameList } from '../shared/name-list.ts';
 
 export default defineRule({
@@ -92,11 +93,4 @@ function waitsFor(service: Service, other: Service, more?: ReadonlyMap<Service, 
     for (const needed of more?.get(each) ?? []) seen.add(needed);
   }
   return false;
-}
-
-/** Whether both can run at the same time, within reach of each other. */
-function meets(service: Service, target: Service): boolean {
-  const profiles =
-    target.profiles.length === 0 || target.profiles.some((profile) => service.profiles.includes(profile));
-  return profiles && service.networks.some((network) => target.networks.includes(network));
 }

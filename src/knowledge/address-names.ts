@@ -31,3 +31,13 @@ export function namesImage(variable: string): boolean {
 export function namesPermitted(variable: string): boolean {
   return PERMITTED.test(variable);
 }
+
+const PUBLIC =
+  /(^|[_.-])(NEXT_PUBLIC|NUXT|VITE|REACT_APP|VUE_APP|GATSBY|EXPO|PUBLIC|EXTERNAL|FRONTEND|BROWSER|CLIENT_URL|PRESIGN(ED)?|ADVERTISED?|LISTEN(ER)?S?|BIND|CALLBACKS?|REDIRECT(_URI|_URL)?S?|SITE|BASE_?URL|BASE_?URI|ROOT_?URL|HOME_?URL|APP_?URL|SERVER_?URL|WEB_?URL|WEBSITE|DOMAINS?|ISSUER|AUTHORITY|OIDC|OAUTH2?|AUDIENCE|WEBHOOKS?|LINK|CDN|ASSETS?|COOKIE|VIRTUAL_HOST|SELF|SERVER_NAME|HTTP_HOST|RPC_ADDRESS|TEST)($|[_.-])/i;
+const OWN =
+  /^(HOST|HOSTNAME|SERVER|ADDR|ADDRESS|SERVER_?(HOST|ADDR|ADDRESS|NAME)|(HTTP|GRPC|WEB|APP)_?(HOST|ADDR|ADDRESS|SERVER))$/i;
+
+/** Whether the value of a variable is an address that browsers and other clients use, or at which the service itself listens. */
+export function namesOwnAddress(variable: string): boolean {
+  return PUBLIC.test(variable) || OWN.test(variable);
+}
