@@ -33,6 +33,7 @@ import extendsCycle from './extends-cycle.ts';
 import externalName from './external-name.ts';
 import floatingTag from './floating-tag.ts';
 import foreignKey from './foreign-key.ts';
+import healthcheckWithoutTool from './healthcheck-without-tool.ts';
 import healthyDependencyWithoutHealthcheck from './healthy-dependency-without-healthcheck.ts';
 import heapAboveLimit from './heap-above-limit.ts';
 import hiddenVariable from './hidden-variable.ts';
@@ -202,6 +203,7 @@ export default [
   externalName,
   floatingTag,
   foreignKey,
+  healthcheckWithoutTool,
   healthyDependencyWithoutHealthcheck,
   heapAboveLimit,
   hiddenVariable,

@@ -23,6 +23,7 @@ import floatingTag from './floating-tag.ts';
 import foreignPackageManager from './foreign-package-manager.ts';
 import fromAsCasing from './from-as-casing.ts';
 import frozenPlatformArg from './frozen-platform-arg.ts';
+import healthcheckWithoutTool from './healthcheck-without-tool.ts';
 import heredocWithoutErrexit from './heredoc-without-errexit.ts';
 import ignoredFlag from './ignored-flag.ts';
 import ignoredLockFile from './ignored-lock-file.ts';
@@ -141,6 +142,7 @@ export default [
   foreignPackageManager,
   fromAsCasing,
   frozenPlatformArg,
+  healthcheckWithoutTool,
   heredocWithoutErrexit,
   ignoredFlag,
   ignoredLockFile,

@@ -25,6 +25,8 @@ const REPAIRS: readonly string[] = [
   'dockerfile/numeric-mount-source -> dockerfile/undigested-image',
   // What is gone cannot be missing, and what is written right again is not unknown.
   'compose/obsolete-version -> compose/wrong-type',
+  // Once there is a check, it is another rule that says to wait for it.
+  'compose/missing-healthcheck -> compose/unready-dependency',
   'compose/expanded-secret -> compose/undefined-variable',
   'compose/host-expanded-variable -> compose/undefined-variable',
   'compose/obsolete-version -> compose/duplicate-key',

@@ -18,6 +18,8 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/leftover-zypper-cache + shell/distribution-upgrade',
   'dockerfile/development-dependencies + dockerfile/leftover-build-cache',
   'dockerfile/needless-package + shell/unpinned-library',
+  // Nothing says that another service is needed, and a loop waits for it.
+  'compose/undeclared-dependency + compose/wait-loop',
   // How a value is written, and what it says.
   'dockerfile/base-image-variable + dockerfile/legacy-key-value',
   'dockerfile/fixed-default + dockerfile/legacy-key-value',

@@ -1,0 +1,46 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { missingProgram } from '../shared/check-tools.ts';
+
+export default defineRule({
+  id: 'dockerfile/healthcheck-without-tool',
+  summary: 'HEALTHCHECK calls a program that the image does not have',
+  why: 'Slim and Alpine images come without curl, many others without wget. The check then fails each time, whatever the server does: the container is unhealthy for good, Swarm replaces it over and over, and services of a Compose file that wait for it never start.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended', 'production'],
+  fix: 'none',
+  book: 'Health checks',
+  references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
+  examples: [
+    {
+      bad: dedent`
+        FROM python:3.14-slim
+        COPY . /app
+        HEALTHCHECK CMD «curl» -f http://localhost:8000/ || exit 1
+        CMD ["python", "/app/server.py"]
+      `,
+      good: dedent`
+        FROM python:3.14-slim
+        RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+        COPY . /app
+        HEALTHCHECK CMD curl -f http://localhost:8000/ || exit 1
+        CMD ["python", "/app/server.py"]
+      `,
+    },
+  ],
+  check: {
+    stage(stage, { report }) {
+      const { healthcheck, rootImage, shipped } = stage;
+      if (!healthcheck?.script || !rootImage || !shipped) return;
+      const command = missingProgram(healthcheck.script, rootImage, stage);
+      if (!command) return;
+      report(
+        command.words[0]!,
+        `\`${command.name}\` is not in \`${rootImage.text}\`, and nothing here installs it: the health check always fails`,
+        {
+          help: `install \`${command.name}\`, or use a program that is in the image`,
+        },
+      );
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { imageFacts } from '../../src/knowledge/images.ts';
+import { type ImageReference, type Script, type ShellCommand, type Stage, textOf } from '../../src/rule/index.ts';
+import { chainOf, textOfChain } from './stage-chain.ts';
+
+/** The programs by which health checks ask, of which it is known whether an image has them. */
+const ASKING: ReadonlySet<string> = new Set(['curl', 'wget', 'nc']);
+
+/** The command of a health check whose program is not in the image, for all that is known of the image and the stage that is built on it. */
+export function missingProgram(script: Script, image: ImageReference, stage?: Stage): ShellCommand | undefined {
+  const command = script.commands.find(({ name }) => name !== undefined && ASKING.has(name));
+  const name = command?.name;
+  if (name === undefined || imageFacts(image)?.programs.get(name) !== false) return undefined;
+  // A script that looks for the program, or that has another one at hand, knows what it does.
+  if (
+    script.commands.some(
+      (other) => other.name !== name && (ASKING.has(other.name ?? '') || LOOKS.has(other.name ?? '')),
+    )
+  )
+    return undefined;
+  return stage && mayBring(stage, name) ? undefined : command;
+}
+
+const LOOKS: ReadonlySet<string> = new Set(['command', 'which', 'type', 'apt-get', 'apk', 'busybox']);
+
+/** Whether a stage may bring a program: it names it, installs something that is not known, or copies over the directories of programs. */
+function mayBring(stage: Stage, name: string): boolean {
+  const text = textOfChain(stage).replace(/^\s*HEALTHCHECK\b(?:\\\r?\n|.)*/gim, '');
+  if (new RegExp(`(?<![\\w./-])(?:${PACKAGES.get(name) ?? name})(?!\\w)`).test(text)) return true;
+  return chainOf(stage).some(({ instructions }) =>
+    instructions.some((node) => {
+      if (node.kind === 'run') return BRINGS.test(textOf(node)) || (node.script?.commands ?? []).some(installsUnknown);
+      if (node.kind !== 'copy' && node.kind !== 'add') return false;
+      return node.destination?.value === undefined || PLACES.test(node.destination.value);
+    }),
+  );
+}
+
+/** Whether a command installs packages of which not all are written. */
+function installsUnknown({ packages }: ShellCommand): boolean {
+  return packages !== undefined && packages.action === 'install' && packages.knowledge.of === 'system' && packages.open;
+}
+
+/** Packages that bring a program under another name. */
+const PACKAGES: ReadonlyMap<string, string> = new Map([['nc', 'nc|ncat|netcat[\\w-]*|nmap[\\w-]*|busybox']]);
+
+/** What installs from lists that are not in the Dockerfile. */
+const BRINGS = /packages\.txt|xargs|\.sh\b|\.deb\b|\.rpm\b|ansible|conda|nix\b/;
+
+/** Where programs are, and what is above it. */
+const PLACES = /^\/?(?:(?:usr(?:\/local)?\/)?s?bin(?:\/.*)?|usr(?:\/local)?\/?)?$/;
