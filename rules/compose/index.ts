@@ -111,6 +111,7 @@ import publishedPortInside from './published-port-inside.ts';
 import quotedListValue from './quoted-list-value.ts';
 import reinterpretedValue from './reinterpreted-value.ts';
 import rejectedByTarget from './rejected-by-target.ts';
+import rejectedImageSetting from './rejected-image-setting.ts';
 import relativeBindDevice from './relative-bind-device.ts';
 import remoteFile from './remote-file.ts';
 import repeatedItem from './repeated-item.ts';
@@ -281,6 +282,7 @@ export default [
   quotedListValue,
   reinterpretedValue,
   rejectedByTarget,
+  rejectedImageSetting,
   relativeBindDevice,
   remoteFile,
   repeatedItem,

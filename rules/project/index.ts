@@ -9,6 +9,7 @@ import ignoredCommand from './ignored-command.ts';
 import lostCommand from './lost-command.ts';
 import malformedSuppression from './malformed-suppression.ts';
 import mismatchedBind from './mismatched-bind.ts';
+import mismatchedWatchTarget from './mismatched-watch-target.ts';
 import missingBindSource from './missing-bind-source.ts';
 import missingBuildContext from './missing-build-context.ts';
 import missingBuildSecret from './missing-build-secret.ts';
@@ -19,6 +20,7 @@ import missingLabelFile from './missing-label-file.ts';
 import missingSeccompProfile from './missing-seccomp-profile.ts';
 import missingSecretFile from './missing-secret-file.ts';
 import missingUser from './missing-user.ts';
+import overwrittenImage from './overwritten-image.ts';
 import undeclaredBuildArg from './undeclared-build-arg.ts';
 import unknownBuildTarget from './unknown-build-target.ts';
 import unknownSuppression from './unknown-suppression.ts';
@@ -40,6 +42,7 @@ export default [
   lostCommand,
   malformedSuppression,
   mismatchedBind,
+  mismatchedWatchTarget,
   missingBindSource,
   missingBuildContext,
   missingBuildSecret,
@@ -50,6 +53,7 @@ export default [
   missingSeccompProfile,
   missingSecretFile,
   missingUser,
+  overwrittenImage,
   undeclaredBuildArg,
   unknownBuildTarget,
   unknownSuppression,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule/index.ts';
 import localFile from './local-file.ts';
+import repeatedBuild from './repeated-build.ts';
 
-export default [localFile] satisfies readonly Rule[];
+export default [localFile, repeatedBuild] satisfies readonly Rule[];

@@ -122,3 +122,45 @@ export function imageSettings(name: string, { product, required }: ImageFacts): 
   if (needed.includes('MARIADB_RANDOM_ROOT_PASSWORD')) return MARIADB;
   return needed.includes('MYSQL_RANDOM_ROOT_PASSWORD') ? MYSQL : undefined;
 }
+
+/** Why an image does not start with a setting, as a message says it. */
+export interface RejectedSetting {
+  /** Whether the name is to blame, because another one is missing, or the value. */
+  readonly of: 'name' | 'value';
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Whether an image rejects a setting, `given` being the names of all that are set. */
+export function rejectedSetting(
+  image: string,
+  { product, required }: ImageFacts,
+  name: string,
+  text: string,
+  given: ReadonlySet<string>,
+): RejectedSetting | undefined {
+  if (OTHER_ENTRY_POINT.test(image)) return undefined;
+  if (name === 'MYSQL_USER' && text === 'root' && product === 'MySQL')
+    return {
+      of: 'value',
+      message: '`root` is not accepted for `MYSQL_USER`, because this user is there already',
+      help: 'remove `MYSQL_USER` and `MYSQL_PASSWORD`, or name another user',
+    };
+  const other = product === 'MongoDB' ? MONGO_PAIR.get(name) : undefined;
+  if (other !== undefined && !given.has(other) && text !== '')
+    return { of: 'name', message: `\`${name}\` is set without \`${other}\``, help: `set \`${other}\` too` };
+  const isMinio = product === 'MinIO' && name === 'MINIO_ROOT_PASSWORD';
+  const isSqlServer = required.flat().includes('MSSQL_SA_PASSWORD') && /^(?:MSSQL_)?SA_PASSWORD$/.test(name);
+  if ((isMinio || isSqlServer) && text.length < 8)
+    return {
+      of: 'value',
+      message: `the password in \`${name}\` has fewer than 8 characters`,
+      help: 'choose a longer password, and keep it in a secret or an env file',
+    };
+  return undefined;
+}
+
+const MONGO_PAIR: ReadonlyMap<string, string> = new Map([
+  ['MONGO_INITDB_ROOT_USERNAME', 'MONGO_INITDB_ROOT_PASSWORD'],
+  ['MONGO_INITDB_ROOT_PASSWORD', 'MONGO_INITDB_ROOT_USERNAME'],
+]);

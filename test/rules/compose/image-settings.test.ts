@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import misnamed from '../../../rules/compose/misnamed-image-variable.ts';
 import missing from '../../../rules/compose/missing-image-setting.ts';
+import rejected from '../../../rules/compose/rejected-image-setting.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 const db = (image: string, ...lines: readonly string[]): string =>
@@ -79,8 +80,8 @@ describe('misnamed-image-variable', () => {
           fixed: db('rabbitmq:4-management', 'environment: { RABBITMQ_DEFAULT_PASS: a }'),
         },
         {
-          text: db('mongo:8', 'environment: { «MONGO_INITDB_ROOT_USER»: a }'),
-          fixed: db('mongo:8', 'environment: { MONGO_INITDB_ROOT_USERNAME: a }'),
+          text: db('mongo:8', 'environment: { «MONGO_INITDB_ROOT_USER»: a, MONGO_INITDB_ROOT_PASSWORD: b }'),
+          fixed: db('mongo:8', 'environment: { MONGO_INITDB_ROOT_USERNAME: a, MONGO_INITDB_ROOT_PASSWORD: b }'),
         },
         {
           text: db('postgres:17', 'environment: { «POSTGRES_PASSWROD»: a }'),
@@ -104,6 +105,27 @@ describe('misnamed-image-variable', () => {
         db('acme/postgres-tool', 'environment: { POSTGRES_DATABASE: a }'),
         { 'compose.yaml': db('postgres:17', 'env_file: a.env'), 'a.env': 'POSTGRES_DATABASE=a\n' },
         'x-db: &db { POSTGRES_NAME: a }\nservices:\n  db:\n    image: postgres:17\n    environment: *db\n  web:\n    image: acme/web:1\n    environment: *db\n',
+      ],
+    }));
+});
+
+describe('rejected-image-setting', () => {
+  it('finds settings with which the image does not start', () =>
+    testRule(rejected, {
+      bad: [
+        db('mysql:8.4', 'environment: [MYSQL_USER=«root»]'),
+        { text: db('mongo:8', 'environment: { «MONGO_INITDB_ROOT_USERNAME»: a }'), message: 'without' },
+        db('mongo:8', 'environment:', '  - «MONGO_INITDB_ROOT_PASSWORD»=a'),
+        db('minio/minio:RELEASE.2025-04-22T22-12-26Z', 'environment: { MINIO_ROOT_PASSWORD: «minio» }'),
+        db('mcr.microsoft.com/mssql/server:2022-latest', 'environment: { ACCEPT_EULA: Y, SA_PASSWORD: «secret» }'),
+      ],
+      good: [
+        db('mysql:8.4', 'environment: { MYSQL_USER: shop }'),
+        db('mariadb:11', 'environment: { MYSQL_USER: root }'),
+        db('mongo:8', 'environment: { MONGO_INITDB_ROOT_USERNAME: a, MONGO_INITDB_ROOT_PASSWORD_FILE: /a }'),
+        db('mongo:8', 'environment: { MONGO_INITDB_ROOT_USERNAME: "${A}" }'),
+        db('bitnami/minio:2025', 'environment: { MINIO_ROOT_PASSWORD: minio }'),
+        db('acme/minio:1', 'environment: { MINIO_ROOT_PASSWORD: minio }'),
       ],
     }));
 });
