@@ -12,6 +12,7 @@ import missingHealthcheck from './missing-healthcheck.ts';
 import missingLogRotation from './missing-log-rotation.ts';
 import missingMemoryLimit from './missing-memory-limit.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
+import publishedDataStore from './published-data-store.ts';
 import shortStopGrace from './short-stop-grace.ts';
 import stateWithoutVolume from './state-without-volume.ts';
 import unawaitedLogCollector from './unawaited-log-collector.ts';
@@ -37,6 +38,7 @@ export default [
   missingLogRotation,
   missingMemoryLimit,
   missingRestartPolicy,
+  publishedDataStore,
   shortStopGrace,
   stateWithoutVolume,
   unawaitedLogCollector,

@@ -1,8 +1,6 @@
-import { isDataStore } from '../../src/knowledge/images.ts';
+import { dataPorts } from '../../src/knowledge/images.ts';
 import { dedent, defineRule, type Fix, type PublishedPort } from '../../src/rule/index.ts';
-
-/** Host addresses that mean every interface. */
-const everywhere = new Set([undefined, '', '0.0.0.0', '::', '[::]']);
+import { isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/public-data-store-port',
@@ -44,15 +42,14 @@ export default defineRule({
     service(service, { report, project }) {
       const { ports, name } = service;
       const image = ports.length > 0 ? project.imageOf(service)?.facts : undefined;
-      if (!image || !isDataStore(image)) return;
+      const served = image && dataPorts(image);
+      if (!image || !served || served.length === 0) return;
       for (const port of ports) {
-        if (port.unknown || !everywhere.has(port.hostIp) || !port.target) continue;
-        const { from, to } = port.target;
-        const served = image.ports.find((number) => number >= from && number <= to);
-        if (served === undefined) continue;
+        const open = servedBy(port, served);
+        if (!open || !isOnEveryInterface(port)) continue;
         report(
           port,
-          `${image.product} on port ${served} is published on every interface${port.published ? '' : ', on a random port of the host'}, past the firewall of the host`,
+          `${image.product} on port ${open.from} is published on every interface${port.published || port.unknown ? '' : ', on a random port of the host'}, past the firewall of the host`,
           {
             help: `remove the mapping if only services of this file use \`${name}\`, or bind it to \`127.0.0.1\``,
             fix: bindToLoopback(port),

@@ -112,9 +112,15 @@ export function hasNoShell(image: ImageName): boolean {
   return imageFacts(image)?.shell === 'none' && !/debug|shell|busybox/.test(image.tag ?? '');
 }
 
-/** Whether clients keep data in it, so that it should not be reachable from outside the host. */
-export function isDataStore({ role }: ImageFacts): boolean {
-  return role === 'database' || role === 'cache' || role === 'queue' || role === 'search';
+/** Ports of directories of users; other identity services are there to be asked from everywhere. */
+const LDAP: readonly number[] = [389, 636, 1389, 1636, 3890, 6360];
+
+/** The ports on which clients reach data of others, so that they should not be reachable from outside the host; none for what is no store. */
+export function dataPorts({ role, listens, ports }: ImageFacts): readonly ImagePort[] {
+  if (role === 'identity') return listens.filter(({ from }) => LDAP.includes(from));
+  if (role === 'cache' || role === 'queue') return listens.filter(({ from }) => ports.includes(from));
+  if (role !== 'database' && role !== 'search' && role !== 'object-store') return [];
+  return listens.filter(({ use }) => use === 'client' || use === 'http');
 }
 
 function rowOf({ name, tag, digest }: ImageName): Row | undefined {

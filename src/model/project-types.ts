@@ -30,7 +30,10 @@ export interface ServiceImage {
   readonly facts: ImageFacts;
   /** As the service names it, or the Dockerfile that it builds. */
   readonly reference: ImageReference;
-  /** `image`: it runs that image; `build`: it is built on it; `name`: an unknown image that is called like it and serves its port. */
+  /**
+   * `image`: it runs that image; `build`: it is built on it; `name`: an unknown image that is called like it and serves its port, or that
+   * image in a version that a variable decides.
+   */
   readonly via: 'image' | 'build' | 'name';
 }
 

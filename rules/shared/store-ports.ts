@@ -1,0 +1,24 @@
+import type { ImagePort } from '../../src/knowledge/images.ts';
+import type { PublishedPort } from '../../src/rule/index.ts';
+
+/** Host addresses that mean every interface. */
+const EVERYWHERE: ReadonlySet<string | undefined> = new Set([undefined, '', '0.0.0.0', '::', '[::]']);
+
+/** Which of the ports of an image a published port leads to. */
+export function servedBy({ target, protocol }: PublishedPort, ports: readonly ImagePort[]): ImagePort | undefined {
+  if (!target) return undefined;
+  return ports.find((port) => port.protocol === protocol && port.from <= target.to && port.to >= target.from);
+}
+
+/** Whether a published port is sure to be open on all addresses of the host. */
+export function isOnEveryInterface(port: PublishedPort): boolean {
+  if (!EVERYWHERE.has(port.hostIp)) return false;
+  return !port.unknown || (port.form === 'short' && isNumberFromVariable(port));
+}
+
+/** Whether all that is not known of a short port is the number on the host: a variable that is called a port holds no address. */
+function isNumberFromVariable({ file, start, end, publishedSpan }: PublishedPort): boolean {
+  if (!publishedSpan) return false;
+  const written = file.slice({ start, end }).replace(/^["']/, '');
+  return /^\$(?:\w*PORT\w*|\{\w*PORT\w*(?::?[-?][^}:]*)?\}):\d+(?:\/\w+)?["']?$/i.test(written);
+}
