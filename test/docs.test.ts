@@ -29,7 +29,9 @@ describe('the documents', () => {
     'README.md',
     'CONTRIBUTING.md',
     'CHANGELOG.md',
-    ...['architecture', 'configuration', 'migrate-from-hadolint', 'performance'].map((name) => `docs/${name}.md`),
+    ...['architecture', 'configuration', 'graph', 'migrate-from-hadolint', 'performance'].map(
+      (name) => `docs/${name}.md`,
+    ),
   ];
 
   it.each(pages)('%s has no dead link', (page) => {

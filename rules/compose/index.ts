@@ -104,6 +104,7 @@ import notAMapping from './not-a-mapping.ts';
 import obsoleteVersion from './obsolete-version.ts';
 import overlappingSubnets from './overlapping-subnets.ts';
 import pathWithoutDot from './path-without-dot.ts';
+import portOnInternalNetwork from './port-on-internal-network.ts';
 import postgres18Path from './postgres-18-path.ts';
 import profileGap from './profile-gap.ts';
 import publicDataStorePort from './public-data-store-port.ts';
@@ -275,6 +276,7 @@ export default [
   obsoleteVersion,
   overlappingSubnets,
   pathWithoutDot,
+  portOnInternalNetwork,
   postgres18Path,
   profileGap,
   publicDataStorePort,

@@ -5,6 +5,8 @@ import disabledLog from './disabled-log.ts';
 import endOfLifeImage from './end-of-life-image.ts';
 import fixedContainerName from './fixed-container-name.ts';
 import flatNetwork from './flat-network.ts';
+import frontInDataNetwork from './front-in-data-network.ts';
+import frontToDataStore from './front-to-data-store.ts';
 import hostBoundMount from './host-bound-mount.ts';
 import ignoredConsistency from './ignored-consistency.ts';
 import missingCpuLimit from './missing-cpu-limit.ts';
@@ -31,6 +33,8 @@ export default [
   endOfLifeImage,
   fixedContainerName,
   flatNetwork,
+  frontInDataNetwork,
+  frontToDataStore,
   hostBoundMount,
   ignoredConsistency,
   missingCpuLimit,

@@ -1,0 +1,90 @@
+import { dedent, defineRule, type Project, type Service } from '../../src/rule/index.ts';
+import { operatedServices } from '../shared/operated.ts';
+
+export default defineRule({
+  id: 'compose/front-to-data-store',
+  summary: 'A published front connects to the database past the application',
+  why: 'The front takes what comes from outside. If it connects to the database itself, what the application checks (who asks, what is allowed, whether the values make sense) is left out, and a mistake in the front is enough to read or change the data.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['production'],
+  fix: 'none',
+  book: 'Web three-tier architecture',
+  references: ['https://docs.docker.com/compose/how-tos/networking/'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          proxy:
+            image: nginx:1.29
+            ports: ["443:443"]
+            environment:
+              DATABASE_URL: postgres://app@«db»:5432/shop
+            depends_on: [app, db]
+          app:
+            image: example/app:1
+            environment:
+              DATABASE_URL: postgres://app@db:5432/shop
+            depends_on: [db]
+          db:
+            image: postgres:18
+      `,
+      good: dedent`
+        services:
+          proxy:
+            image: nginx:1.29
+            ports: ["443:443"]
+            depends_on: [app]
+          app:
+            image: example/app:1
+            environment:
+              DATABASE_URL: postgres://app@db:5432/shop
+            depends_on: [db]
+          db:
+            image: postgres:18
+      `,
+    },
+  ],
+  check: {
+    service(front, { report, project: links }) {
+      const { ports, project, name } = front;
+      if (ports.length === 0 || project.services.size < 3 || !isPlainFront(front, links)) return;
+      const services = operatedServices(project, links);
+      if (!services.includes(front)) return;
+      for (const connection of links.connectionsOf(front)) {
+        const { target, source } = connection;
+        if (!target || source === 'label' || source === 'healthcheck' || !isDatabase(target, links)) continue;
+        const between = services.find((service) => isBetween(service, target, links));
+        if (!between) continue;
+        report(
+          connection,
+          `\`${name}\`, which is published, connects to the database \`${target.name}\` itself: the application tier (\`${between.name}\`) is left out`,
+          {
+            help: `let \`${name}\` talk to \`${between.name}\` only, and take it out of the network of the database`,
+            labels: [{ at: target, message: 'the database' }],
+          },
+        );
+        return;
+      }
+    },
+  },
+});
+
+/** Proxies and web servers that have no data of their own and run no program; what is built on one may. */
+const PLAIN = /^(?:nginx|apache|httpd|caddy|traefik|haproxy|envoy|openresty|varnish)\b/i;
+
+function isPlainFront(service: Service, links: Project): boolean {
+  const image = links.imageOf(service);
+  return image?.via === 'image' && links.roleOf(service) === 'front' && PLAIN.test(image.facts.product);
+}
+
+function isDatabase(service: Service, links: Project): boolean {
+  return links.roleOf(service) === 'data' && links.imageOf(service)?.facts.role === 'database';
+}
+
+/** Whether a service is the application that uses the database. */
+function isBetween(service: Service, database: Service, links: Project): boolean {
+  if (links.roleOf(service) !== 'application') return false;
+  const isUsed = links.connectionsOf(service).some(({ target }) => target === database);
+  return isUsed || service.dependencies.some((dependency) => dependency.service === database);
+}
