@@ -7,7 +7,7 @@ import {
   type Project,
   type Service,
 } from '../../src/rule/index.ts';
-import { operatedServices } from './operated.ts';
+import { operatedServices, overlaysOf } from './operated.ts';
 
 /** A limit of what a container may use: where it is written, old and new. */
 export interface Limit {
@@ -30,7 +30,7 @@ export function limitGaps(project: ComposeProject, links: Project, limit: Limit)
   for (const service of operatedServices(project, links)) {
     const written = limitOf(service, limit);
     if (written && !isUnlimited(written)) continue;
-    if (project.furtherServices(service.name).some((other) => limitOf(other, limit))) continue;
+    if (overlaysOf(service).some((other) => limitOf(other, limit))) continue;
     const reserved = dig(service.get('deploy'), 'resources', 'reservations', limit.resource) !== undefined;
     gaps.push({ at: written ?? service, reserved });
   }

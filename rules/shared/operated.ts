@@ -28,13 +28,16 @@ export function isTool({ profiles, hasUnknownProfile }: Service): boolean {
 
 /**
  * The services of a project that are meant to run on and on in operation. Those of files for development and tests are left out, and jobs, tools,
- * services that only another file completes, and those of which no container runs.
+ * services to which a file that cannot stand alone may only add something, and those of which no container runs.
  */
 export const operatedServices: (project: ComposeProject, links: Project) => readonly Service[] = once(
   (project, links) => {
     const { incomplete, files, services } = project;
-    if (incomplete || files.every(({ file, role }) => role !== 'base' || isForDevelopment(file.path))) return [];
-    return [...services.values()].filter((service) => isOperated(service, links));
+    const asked = files.filter(({ role }) => role === 'base' || role === 'override');
+    if (asked.every(({ file }) => isForDevelopment(file.path))) return [];
+    const operated = [...services.values()].filter((service) => isOperated(service, links));
+    // A file that is merged onto others may only add to a service; one that no other file has is all its own.
+    return incomplete ? operated.filter(({ name }) => project.furtherServices(name).length === 0) : operated;
   },
 );
 
@@ -71,7 +74,21 @@ function commandOf(service: Service): string {
   return words.join(' ').trim();
 }
 
-/** Whether a further file of the directory, with which this one may be merged, sets something of a service. */
+const RELEASED = /(?:^|[._-])(?:prod|production|deploy|release|live|staging|stage|server)[._-]/i;
+
+/**
+ * What further files of the directory say of a service, if they are merged with this one: they do not say what it runs, or are named for
+ * production. Others are a whole of their own.
+ */
+export function overlaysOf({ name, project }: Service): readonly Service[] {
+  return project
+    .furtherServices(name)
+    .filter(
+      (other) => !(other.get('image') ?? other.get('build')) || RELEASED.test(other.file.path.replace(/.*\//, '')),
+    );
+}
+
+/** Whether a further file, with which this one may be merged, sets something of a service. */
 export function setElsewhere(service: Service, ...keys: readonly string[]): boolean {
-  return service.project.furtherServices(service.name).some((other) => dig(other.node, ...keys) !== undefined);
+  return overlaysOf(service).some((other) => dig(other.node, ...keys) !== undefined);
 }

@@ -121,6 +121,14 @@ it('finds services that stay down', () =>
             'services:\n  worker:\n    build: .\n    restart: unless-stopped\n    deploy:\n      replicas: 2\n',
         },
       },
+      // Another file of the directory, which is a whole of its own.
+      {
+        text: {
+          'compose.yaml': 'services:\n  «web»:\n    image: nginx:1.29\n',
+          'compose.tls.yaml': 'services:\n  web:\n    image: nginx:1.29\n    restart: always\n',
+        },
+        fixed: { 'compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n    restart: unless-stopped\n' },
+      },
       // An alias of a service has no entries of its own.
       {
         text: 'services:\n  «a»: &a\n    image: nginx:1.29\n  «b»: *a\n',
@@ -136,6 +144,11 @@ it('finds services that stay down', () =>
       {
         'compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n',
         'compose.override.yaml': 'services:\n  web:\n    restart: always\n',
+      },
+      // A file for production beside it; what it says counts even if it could stand alone.
+      {
+        'compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n',
+        'compose.production.yaml': 'services:\n  web:\n    image: example/web:1\n    restart: always\n',
       },
       { 'tests/compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n' },
     ],
