@@ -103,6 +103,7 @@ import nonStringKey from './non-string-key.ts';
 import notAMapping from './not-a-mapping.ts';
 import obsoleteVersion from './obsolete-version.ts';
 import overlappingSubnets from './overlapping-subnets.ts';
+import overlappingUpdate from './overlapping-update.ts';
 import pathWithoutDot from './path-without-dot.ts';
 import portOnInternalNetwork from './port-on-internal-network.ts';
 import postgres18Path from './postgres-18-path.ts';
@@ -275,6 +276,7 @@ export default [
   notAMapping,
   obsoleteVersion,
   overlappingSubnets,
+  overlappingUpdate,
   pathWithoutDot,
   portOnInternalNetwork,
   postgres18Path,

@@ -14,8 +14,10 @@ import missingHealthcheck from './missing-healthcheck.ts';
 import missingLogRotation from './missing-log-rotation.ts';
 import missingMemoryLimit from './missing-memory-limit.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
+import mixedImageVersions from './mixed-image-versions.ts';
 import publishedDataStore from './published-data-store.ts';
 import shortStopGrace from './short-stop-grace.ts';
+import singlePointOfFailure from './single-point-of-failure.ts';
 import stateWithoutVolume from './state-without-volume.ts';
 import unawaitedLogCollector from './unawaited-log-collector.ts';
 import unreadyDependency from './unready-dependency.ts';
@@ -42,8 +44,10 @@ export default [
   missingLogRotation,
   missingMemoryLimit,
   missingRestartPolicy,
+  mixedImageVersions,
   publishedDataStore,
   shortStopGrace,
+  singlePointOfFailure,
   stateWithoutVolume,
   unawaitedLogCollector,
   unreadyDependency,
