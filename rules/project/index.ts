@@ -25,6 +25,7 @@ import undeclaredBuildArg from './undeclared-build-arg.ts';
 import unknownBuildTarget from './unknown-build-target.ts';
 import unknownSuppression from './unknown-suppression.ts';
 import unservedPort from './unserved-port.ts';
+import unsetBuildArg from './unset-build-arg.ts';
 import unusedBuildContext from './unused-build-context.ts';
 import unusedBuildSecret from './unused-build-secret.ts';
 import unusedSuppression from './unused-suppression.ts';
@@ -58,6 +59,7 @@ export default [
   unknownBuildTarget,
   unknownSuppression,
   unservedPort,
+  unsetBuildArg,
   unusedBuildContext,
   unusedBuildSecret,
   unusedSuppression,

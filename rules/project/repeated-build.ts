@@ -52,10 +52,8 @@ export default defineRule({
           const [at, first] = [link.service.keyOf('build'), other.service.keyOf('build')];
           // An anchor or `extends` has both in one place.
           const isOne = at.file === first.file && at.start === first.start;
-          report(isOne ? link.service : at, MESSAGE, {
-            help: HELP,
-            labels: [{ at: first, message: 'the same build' }],
-          });
+          const labels = isOne ? [] : [{ at: first, message: 'the same build' }];
+          report(at, MESSAGE, { help: HELP, labels });
         }
       }
     },

@@ -1,7 +1,6 @@
-import { imageFacts } from '../../src/knowledge/images.ts';
 import { dedent, defineRule, isUnknown, knownText, type Service, type Stage } from '../../src/rule/index.ts';
-import { copiesInto, isBelow, lastPart, pathIn } from '../shared/container-paths.ts';
-import { textOfChain } from '../shared/stage-chain.ts';
+import { pathIn } from '../shared/container-paths.ts';
+import { mayHaveDirectory } from '../shared/image-directories.ts';
 
 export default defineRule({
   id: 'project/unwritable-volume',
@@ -63,7 +62,7 @@ export default defineRule({
         const target = pathIn('/', mount.target);
         if (mount.type !== 'volume' || mount.unknown || mount.readOnly !== false || target === undefined) continue;
         if (
-          mayBeThere(target, stage, (path) => isOnDisk(path, build.context)) ||
+          mayHaveDirectory(target, stage, (path) => isOnDisk(path, build.context)) ||
           isFilledElsewhere(mount.source, service)
         )
           continue;
@@ -91,31 +90,6 @@ function runsAs(service: Service, stage: Stage): string | undefined {
   if (own && isUnknown(own)) return undefined;
   const name = (knownText(own) ?? stage.user.name)?.split(':', 1)[0];
   return name === undefined || /^(?:root|0*)$/.test(name) || stage.osFamily === 'windows' ? undefined : name;
-}
-
-/** Directories that distributions, packages and `useradd` make; and what an init container or an entry point would need. */
-const OF_SYSTEM =
-  /^\/(?:var|etc|usr|tmp|run|root|dev|proc|sys|mnt|media|lib|bin|sbin|boot)(?:\/|$)|^\/(?:home|srv|opt)(?:\/[^/]*)?$/;
-
-/** Whether the image may have a directory: something names it, or copies it. */
-function mayBeThere(target: string, stage: Stage, isOnDisk: (path: string) => boolean): boolean {
-  const { rootImage } = stage;
-  const facts = rootImage && imageFacts(rootImage);
-  if (!facts || OF_SYSTEM.test(target) || facts.workdir === target) return true;
-  if ((facts.role !== 'os' && facts.role !== 'runtime') || facts.data.some((path) => isBelow(path, target)))
-    return true;
-  const text = textOfChain(stage);
-  const name = lastPart(target).replace(/[^\w-]/g, '\\$&');
-  if (new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text) || /\bsudo\b|\bfixuid\b|\bchmod\b[^\n]*777/.test(text))
-    return true;
-  for (const { node, to } of copiesInto(stage)) {
-    if (!isBelow(target, to)) continue;
-    if (node.from) return true;
-    const below = target.slice(to === '/' ? 1 : to.length + 1);
-    for (const { value } of node.sources)
-      if (value === undefined || isOnDisk(pathIn(`/${value}`, below) ?? '')) return true;
-  }
-  return false;
 }
 
 /** Whether another service, perhaps one that runs as root and changes the owner, has the volume too. */

@@ -108,6 +108,12 @@ const MAY_MEET: readonly string[] = [
   'compose/deprecated-image + compose/latest-tag',
   'compose/deprecated-image + compose/untagged-image',
   'compose/end-of-life-image + compose/inconsistent-default',
+  // Which image it is, and what it needs.
+  'compose/deprecated-image + compose/missing-image-setting',
+  'compose/end-of-life-image + compose/missing-image-setting',
+  'compose/floating-tag + compose/missing-image-setting',
+  'compose/latest-tag + compose/missing-image-setting',
+  'compose/missing-image-setting + compose/untagged-image',
   // A build, and a part of it.
   'compose/shell-only-variable + project/missing-dockerfile',
   'compose/invalid-build-option + project/missing-dockerfile',

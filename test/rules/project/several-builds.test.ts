@@ -43,7 +43,7 @@ describe('repeated-build', () => {
       bad: [
         { text: files(two(['build: .'], ['«build»:', '  context: ./'])) },
         { text: files(two(['image: web', 'build: .'], ['image: worker', '«build»: .'])) },
-        { text: files('x-app: &app\n  build: .\nservices:\n  web:\n    <<: *app\n  «worker»:\n    <<: *app\n') },
+        { text: files('x-app: &app\n  «build»: .\nservices:\n  web:\n    <<: *app\n  worker:\n    <<: *app\n') },
       ],
       good: [
         files(two(['image: shop', 'build: .'], ['image: shop', 'build: .'])),
