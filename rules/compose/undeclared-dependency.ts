@@ -5,7 +5,7 @@ import { nameList } from '../shared/name-list.ts';
 export default defineRule({
   id: 'compose/undeclared-dependency',
   summary: 'Uses another service by name without depends_on',
-  why: 'The environment names another service as a host, but nothing says that it must be started first. With `docker compose up web` the other service is not started at all, and on a full start the order is left to chance.',
+  why: 'The environment, a command or a configuration file names another service as a host, but nothing says that it must be started first. With `docker compose up web` the other service is not started at all, and on a full start the order is left to chance: Nginx and HAProxy, for example, do not start while the name of an upstream is unknown.',
   category: 'reliability',
   severity: 'info',
   presets: ['recommended', 'production'],
@@ -38,19 +38,19 @@ export default defineRule({
   check: {
     compose({ services }, { report, project }) {
       if (services.size < 2) return;
-      const found = new Map<string, { readonly at: Located; readonly target: Service; readonly users: string[] }>();
+      const found = new Map<string, Omit<Use, 'service'> & { readonly users: string[] }>();
       const uses = [...undeclaredUses(services.values(), project)];
       const needs = new Map<Service, Service[]>();
       for (const { service, target } of uses) needs.set(service, [...(needs.get(service) ?? []), target]);
-      for (const { service, target, at } of uses) {
+      for (const { service, target, at, exact } of uses) {
         // Peers of a cluster name each other: no order is right for them.
         if (waitsFor(target, service, needs)) continue;
         const place = `${at.file.path} ${at.start} ${target.name}`;
         const known = found.get(place);
         if (known) known.users.push(service.name);
-        else found.set(place, { at, target, users: [service.name] });
+        else found.set(place, { at, exact, target, users: [service.name] });
       }
-      for (const { at, target, users } of found.values()) {
+      for (const { at, exact, target, users } of found.values()) {
         const names = nameList(users);
         const message =
           users.length > 1
@@ -58,7 +58,10 @@ export default defineRule({
             : `${names} uses \`${target.name}\` as a host, but does not depend on it: it may start first, or alone`;
         report(at, message, {
           help: `add \`${target.name}\` to \`depends_on\` of ${names}`,
-          labels: [{ at: target, message: 'the service that is used' }],
+          labels: [
+            { at: target, message: 'the service that is used' },
+            ...(exact ? [{ at: exact, message: 'named here' }] : []),
+          ],
         });
       }
     },
@@ -70,6 +73,8 @@ interface Use {
   readonly service: Service;
   readonly target: Service;
   readonly at: Located;
+  /** The place in another file. */
+  readonly exact: Located | undefined;
 }
 
 function* undeclaredUses(services: Iterable<Service>, project: Project): Generator<Use> {
@@ -78,8 +83,11 @@ function* undeclaredUses(services: Iterable<Service>, project: Project): Generat
     for (const connection of project.connectionsOf(service)) {
       const { target, source } = connection;
       if (!target || source === 'healthcheck' || seen.has(target)) continue;
+      // What watches others is meant to run whether they do or not.
+      if (source === 'file' && project.roleOf(service) === 'operation') continue;
       seen.add(target);
-      if (meets(service, target) && !waitsFor(service, target)) yield { service, target, at: connection };
+      if (meets(service, target) && !waitsFor(service, target))
+        yield { service, target, at: connection, exact: connection.fromFile ? connection.exact : undefined };
     }
   }
 }

@@ -88,7 +88,7 @@ export interface Connection extends Located {
   readonly name: string | undefined;
   /** Where the host is written, also in another file. */
   readonly exact: Located;
-  /** Whether that is an env file. */
+  /** Whether that is in another file: an env file, a configuration file, a Dockerfile. */
   readonly fromFile: boolean;
 }
 
@@ -109,7 +109,10 @@ export interface Project {
    * file may add a check.
    */
   healthOf(service: Service): ServiceHealth;
-  /** The addresses that a service uses, in environment, commands and health check. Addresses on which it listens itself may be among them. */
+  /**
+   * The addresses that a service uses, in environment, commands, health check, configuration files and ENV of its Dockerfile. Addresses on which
+   * it listens itself may be among them.
+   */
   connectionsOf(service: Service): readonly Connection[];
   /** The stage of another Dockerfile of the Compose project that the base image of a stage is built from. */
   builtBaseOf(stage: Stage): Stage | undefined;

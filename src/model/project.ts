@@ -130,9 +130,10 @@ export class ProjectLinks implements Project {
   }
 
   connectionsOf(service: Service): readonly Connection[] {
-    const known = this.#connections.get(service.project) ?? new Connections(service.project);
+    const access = { disk: this.disk, toRelative: this.#toRelative };
+    const known = this.#connections.get(service.project) ?? new Connections(service.project, access);
     this.#connections.set(service.project, known);
-    return known.of(service);
+    return known.of(service, this.buildOf(service));
   }
 
   builtBaseOf(stage: Stage): Stage | undefined {

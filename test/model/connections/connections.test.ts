@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Connections } from '../../../src/model/connections/connections.ts';
+import { memoryDisk } from '../../../src/text/memory-disk.ts';
 import { load } from '../compose/load.ts';
 
 const OTHERS = `
@@ -10,17 +11,25 @@ const OTHERS = `
     networks: { default: { aliases: [database] } }
   cache:
     image: redis:8
+configs:
+  site: { file: ./Caddyfile }
+  inline:
+    content: |
+      first: line
+      url: http://cache:6379
 `;
 
 /** The connections of the service `web`, as one line each. */
 function connections(service: string, files: Readonly<Record<string, string>> = {}): readonly string[] {
   const [project] = load({ 'compose.yaml': `name: shop\nservices:\n${indented(service)}${OTHERS}`, ...files });
-  return new Connections(project!)
-    .of(project!.services.get('web')!)
+  const disk = memoryDisk(new Map(Object.entries(files).map(([path, text]) => [`/p/${path}`, text])));
+  return new Connections(project!, { disk, toRelative: (path) => path.slice(3) })
+    .of(project!.services.get('web')!, undefined)
     .map(({ host, port, scheme, by, target, source, exact, portAt }) => {
       const line = `${scheme ? `${scheme}://` : ''}${host}${port === undefined ? '' : `:${port}`} ${by} ${source}`;
       expect(exact.file.slice(exact)).toContain(source === 'healthcheck' && host === 'localhost' ? '' : host);
-      if (portAt && !portAt.file.slice(portAt).includes('$')) expect(portAt.file.slice(portAt)).toContain(String(port));
+      if (portAt && source !== 'file' && !portAt.file.slice(portAt).includes('$'))
+        expect(portAt.file.slice(portAt)).toContain(String(port));
       return target ? `${line} -> ${target.name}` : line;
     });
 }
@@ -104,5 +113,24 @@ describe('addresses in commands', () => {
     ['post_start: [{ command: curl http://db:1 }]', ['http://db:1 service hook -> db']],
   ])('reads %s', (service, expected) => {
     expect(connections(service)).toEqual(expected);
+  });
+});
+
+describe('addresses in configuration files', () => {
+  it.each([
+    ['volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]', 'nginx.conf', 'proxy_pass http://db:80/x;\n# cache:1\n'],
+    ['volumes: ["./conf:/etc/nginx/conf.d"]', 'conf/site.conf', 'upstream x {\n  server db:80;\n}\n'],
+    ['configs: [site]', 'Caddyfile', ':80\nreverse_proxy http://db:80 # cache:2\n'],
+    ['volumes: ["./haproxy.cfg:/usr/local/etc/haproxy/haproxy.cfg"]', 'haproxy.cfg', '  server one db:80 check\n'],
+    ['volumes: ["./prometheus.yml:/etc/prometheus/prometheus.yml"]', 'prometheus.yml', "- targets: ['db:80', 'x:1']\n"],
+  ])('reads what %s brings', (service, path, text) => {
+    const [found] = connections(service, { [path]: text });
+    expect(found).toMatch(/db:80 service file -> db$/);
+  });
+
+  it('reads content in the Compose file, and leaves data and other directories', () => {
+    expect(connections('configs: [inline]')).toEqual(['http://cache:6379 service file -> cache']);
+    expect(connections('volumes: ["./data:/srv"]', { 'data/a.conf': 'http://db:80' })).toEqual([]);
+    expect(connections('volumes: ["./a.sql:/etc/a.sql"]', { 'a.sql': 'http://db:80' })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { it } from 'vitest';
 import localhost from '../../../rules/compose/localhost-for-service.ts';
 import published from '../../../rules/compose/published-port-inside.ts';
+import undeclared from '../../../rules/compose/undeclared-dependency.ts';
 import type { RuleCases } from '../../../src/test-rule.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
@@ -137,5 +138,47 @@ it('finds localhost as the address of another service', () =>
       web('', `${DB}\n    environment: { PGHOST: localhost }`),
       inVariable('DB_HOST=localhost', `${DB}${service('other', 'mysql:8')}`),
       `services:\n  kafka:\n    image: apache/kafka:4.0.0\n    environment: { KAFKA_ADVERTISED_LISTENERS: "PLAINTEXT://localhost:9092" }${service('kafka-2', 'apache/kafka:4.0.0')}\n`,
+    ],
+  } satisfies RuleCases));
+
+it('finds services that commands and configuration files name', () =>
+  testRule(undeclared, {
+    bad: [
+      inVariable('DB=Server=«db»;Port=5432'),
+      web('command: ["./wait-for", "«db»:5432", "--", "run"]'),
+      {
+        text: {
+          'compose.yaml': web('volumes: ["«./nginx.conf»:/etc/nginx/nginx.conf:ro"]')
+            .replace('«', '')
+            .replace('»', '')
+            .replace('"./nginx.conf:/etc/nginx/nginx.conf:ro"', '«"./nginx.conf:/etc/nginx/nginx.conf:ro"»'),
+          'nginx.conf': 'upstream app {\n  server db:5432;\n}\n',
+        },
+      },
+      {
+        text: {
+          'compose.yaml': `services:\n  web:\n    «build»: .${DB}\n`,
+          Dockerfile: 'FROM nginx:1.29\nCOPY site.conf /etc/nginx/conf.d/\n',
+          'site.conf': 'location / { proxy_pass http://db:5432; }\n',
+        },
+      },
+      {
+        text: {
+          'compose.yaml': `services:\n  web:\n    «build»: .${DB}\n`,
+          Dockerfile: 'FROM node:24\nENV DB_HOST=db\n',
+        },
+      },
+    ],
+    good: [
+      web('healthcheck: { test: curl http://db:5432 }'),
+      web('depends_on: [db]\ncommand: ["./wait-for", "db:5432"]'),
+      {
+        'compose.yaml': `services:\n  watch:\n    image: prom/prometheus:v3.5.0\n    volumes: ["./prometheus.yml:/etc/prometheus/prometheus.yml"]${DB}\n`,
+        'prometheus.yml': "targets: ['db:5432']\n",
+      },
+      {
+        'compose.yaml': web('volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]'),
+        'nginx.conf': '# proxy_pass http://db:80;\nserver_name db;\n',
+      },
     ],
   } satisfies RuleCases));
