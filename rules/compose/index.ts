@@ -4,6 +4,7 @@ import ambiguousFile from './ambiguous-file.ts';
 import appendedPort from './appended-port.ts';
 import booleanWord from './boolean-word.ts';
 import buildPolicyWithoutBuild from './build-policy-without-build.ts';
+import builtUnderPublicName from './built-under-public-name.ts';
 import changedByTarget from './changed-by-target.ts';
 import conflictingDockerfile from './conflicting-dockerfile.ts';
 import conflictingExternal from './conflicting-external.ts';
@@ -177,6 +178,7 @@ export default [
   appendedPort,
   booleanWord,
   buildPolicyWithoutBuild,
+  builtUnderPublicName,
   changedByTarget,
   conflictingDockerfile,
   conflictingExternal,

@@ -13,13 +13,19 @@ import missingCpuLimit from './missing-cpu-limit.ts';
 import missingHealthcheck from './missing-healthcheck.ts';
 import missingLogRotation from './missing-log-rotation.ts';
 import missingMemoryLimit from './missing-memory-limit.ts';
+import missingProjectName from './missing-project-name.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
 import mixedImageVersions from './mixed-image-versions.ts';
+import portQuoteStyle from './port-quote-style.ts';
 import publishedDataStore from './published-data-store.ts';
+import pullBeforeBuild from './pull-before-build.ts';
+import quotedVolume from './quoted-volume.ts';
 import shortStopGrace from './short-stop-grace.ts';
 import singlePointOfFailure from './single-point-of-failure.ts';
 import stateWithoutVolume from './state-without-volume.ts';
 import unawaitedLogCollector from './unawaited-log-collector.ts';
+import unboundPort from './unbound-port.ts';
+import unquotedPort from './unquoted-port.ts';
 import unreadyDependency from './unready-dependency.ts';
 import unsortedDependencies from './unsorted-dependencies.ts';
 import unsortedPorts from './unsorted-ports.ts';
@@ -43,13 +49,19 @@ export default [
   missingHealthcheck,
   missingLogRotation,
   missingMemoryLimit,
+  missingProjectName,
   missingRestartPolicy,
   mixedImageVersions,
+  portQuoteStyle,
   publishedDataStore,
+  pullBeforeBuild,
+  quotedVolume,
   shortStopGrace,
   singlePointOfFailure,
   stateWithoutVolume,
   unawaitedLogCollector,
+  unboundPort,
+  unquotedPort,
   unreadyDependency,
   unsortedDependencies,
   unsortedPorts,

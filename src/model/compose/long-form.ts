@@ -55,6 +55,7 @@ const SERVICE: Shape = {
     entrypoint: command,
     env_file: { form: asList, each: { form: longEnvFile } },
     environment: assignments,
+    expose: { each: { form: asText } },
     extends: { form: alone('service') },
     extra_hosts: hosts,
     gpus: { form: allGpus },
@@ -101,6 +102,11 @@ function withoutRepetitions(value: ComposeValue, key: string): ComposeValue {
     withValue(entry, withoutRepetitions(entry.value, key === '' ? entry.name : `${key}\0${entry.name}`)),
   );
   return mappingOf(value, entries);
+}
+
+/** A number as the text that stands for it. */
+function asText(value: ComposeValue): ComposeValue {
+  return value.kind === 'scalar' && typeof value.value === 'number' ? { ...value, value: value.text } : value;
 }
 
 function lengthen(value: ComposeValue, { form, keys, each }: Shape): ComposeValue {

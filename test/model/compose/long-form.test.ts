@@ -81,7 +81,7 @@ describe('the long form of', () => {
     ['volumes: [/b]', [{ type: 'volume', target: '/b' }]],
     ['volumes: ["$X:/b", "vol::b"]', ['$X:/b', 'vol::b']],
     ['volumes: [./a:/b, ./c:/b]', [bind({ source: './c', target: '/b' })]],
-    ['expose: [80, "80", 81]', ['80', 81]],
+    ['expose: [80, "80", 81]', ['80', '81']],
     ['init: true', true],
     ['restart:', null],
   ])('%s', (line, expected) => expect(long(line)).toEqual(expected));

@@ -1,0 +1,59 @@
+import { dedent, defineRule, replacement } from '../../src/rule/index.ts';
+import { writtenPorts } from '../shared/written-ports.ts';
+
+export default defineRule<{ readonly quoteType: 'single' | 'double' }>({
+  id: 'compose/port-quote-style',
+  summary: 'A port in the other kind of quotes',
+  why: 'Both kinds of quotes mean the same around a port. A team that has chosen one of them can have the other reported, so that all its files look alike.',
+  category: 'style',
+  severity: 'info',
+  presets: [],
+  fix: 'safe',
+  fold: 'file',
+  aliases: { dclint: { 'require-quotes-in-ports': 'warning' } },
+  references: ['https://docs.docker.com/reference/compose-file/services/#ports'],
+  options: (z) =>
+    z.strictObject({
+      /** The quotes that ports are to have. */
+      quoteType: z.enum(['single', 'double']).default('single'),
+    }),
+  examples: [
+    {
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - «"8080:80"»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - '8080:80'
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - '8080:80'
+      `,
+    },
+  ],
+  check: {
+    composeFile(file, { report, options: { quoteType } }) {
+      const [wanted, other] = quoteType === 'single' ? ["'", '"'] : ['"', "'"];
+      for (const { part, quote } of writtenPorts(file)) {
+        if (quote !== other) continue;
+        report(part, `the port \`${part.name}\` is not in ${quoteType} quotes`, {
+          help: `write ${wanted}${part.name}${wanted}`,
+          fix: /["'\\\n]/.test(part.name)
+            ? undefined
+            : replacement(`use ${quoteType} quotes`, part, wanted + part.name + wanted),
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,70 @@
+import { dedent, defineRule, type PublishedPort, textOf } from '../../src/rule/index.ts';
+
+/** Host addresses that mean every interface. */
+const everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*']);
+
+export default defineRule({
+  id: 'compose/unbound-port',
+  summary: 'A port that is published on every interface of the host',
+  why: 'A port without a host address listens on all interfaces of the host, and Docker opens it past the host firewall. That is right for the entrance of a site. What only a proxy, a monitor or a developer on the same host needs should be bound to `127.0.0.1`, and what only other services need should not be published at all.',
+  category: 'security',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'none',
+  fold: 'project',
+  yields: ['compose/public-data-store-port'],
+  aliases: {
+    dclint: { 'no-unbound-port-interfaces': 'error' },
+    'compose-lint': 'CL-0005',
+  },
+  book: 'Hardware and network',
+  references: ['https://docs.docker.com/engine/network/port-publishing/'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - «"8080:80"»
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            ports:
+              - "127.0.0.1:8080:80"
+      `,
+    },
+  ],
+  check: {
+    service(service, { report }) {
+      if (service.ports.length === 0) return;
+      const { forSwarm } = service.project;
+      for (const port of service.ports) {
+        if (!(port.hostIp === undefined || everywhere.has(port.hostIp)) || (port.unknown && !isWithoutAddress(port)))
+          continue;
+        const range = port.published ?? port.target;
+        if (!range && !port.unknown) continue;
+        const numbers = range && (range.from === range.to ? `port ${range.from}` : `ports ${range.from}-${range.to}`);
+        const which = port.unknown
+          ? `\`${textOf(port.publishedSpan ?? port)}\``
+          : `${numbers}${port.published ? '' : ' of the container'}`;
+        report(port, `${which} is published on every interface of the host, past its firewall`, {
+          help: forSwarm
+            ? 'Swarm cannot bind it to an address: publish only what has to be reached from outside'
+            : 'bind it to an address of the host, as in `127.0.0.1:8080:80`, or remove it if only other services use it',
+          ...(port.hostIp !== undefined && port.hostIp !== '' && { alias: 'CL-0005' }),
+        });
+      }
+    },
+  },
+});
+
+/** Whether only numbers of a port are unknown: the variable in the place of the host port is called a port, so it brings no address. */
+function isWithoutAddress(port: PublishedPort): boolean {
+  const { form, start, published, publishedSpan } = port;
+  if (form === 'long') return !textOf(port).includes('host_ip');
+  if (!publishedSpan || publishedSpan.start - start > 1) return false;
+  return published !== undefined || /^\$\{?\w*PORT\w*\}?$/i.test(textOf(publishedSpan));
+}
