@@ -1,4 +1,4 @@
-import { dedent, defineRule, insertSetting } from '../../src/rule/index.ts';
+import { type ComposeProject, dedent, defineRule, insertSetting } from '../../src/rule/index.ts';
 import { restartedElsewhere, restartGaps } from '../shared/restart.ts';
 
 export default defineRule({
@@ -50,6 +50,7 @@ export default defineRule({
   ],
   check: {
     compose(project, { report, project: links }) {
+      if (!mayDiffer(project)) return;
       const { without, restarted } = restartGaps(project, links);
       const [first] = restarted;
       if (!first || without.length === 0) return;
@@ -74,3 +75,14 @@ export default defineRule({
     },
   },
 });
+
+/** Whether some services may have a policy, and some none: most projects are done with here. */
+function mayDiffer({ services }: ComposeProject): boolean {
+  let restarts = 0;
+  let deploys = 0;
+  for (const service of services.values()) {
+    if (service.get('restart')) restarts++;
+    else if (service.get('deploy')) deploys++;
+  }
+  return restarts + deploys > 0 && restarts < services.size;
+}

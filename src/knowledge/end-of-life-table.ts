@@ -52,6 +52,8 @@ Tomcat|tomcat bitnami/tomcat|||||11.0 10.1 10.0=2210 9.0 8.5=2403 8.0=1806 7=210
 Jetty|jetty|||||12.1 12.0 11=2501 10=2501 9.4=2508 9.3=2012 9.2=1803 9.1=1412 9.0=1312 8=1412 7=1412
 PostgreSQL|postgres bitnami/postgresql bitnamilegacy/postgresql postgis/postgis||pg|||18 17 16 15 14 13=2511 12=2411 11=2311 10=2211 9.6=2111 9.5=2102 9.4=2002 9.3=1811 9.2=1711 9.1=1610 9.0=1510 8.4=1407
 MySQL|mysql container-registry.oracle.com/mysql/community-server mysql/mysql-server bitnami/mysql bitnamilegacy/mysql|||||9.7 9.6~ 9.5~ 9.4~ 9.3=2507 9.2=2504 9.1=2501 9.0=2410 8.4 8.3=2404 8.2=2312 8.1=2310 8.0=2604 5.7=2310 5.6=2102 5.5=1812
+Percona Server|percona percona/percona-server|||||8.4 8.0=2604 5.7=2310 5.6=2102
+Confluent Platform|confluentinc/cp-kafka confluentinc/cp-server confluentinc/cp-zookeeper confluentinc/cp-schema-registry confluentinc/cp-kafka-connect confluentinc/cp-kafka-connect-base confluentinc/cp-server-connect confluentinc/cp-kafka-rest confluentinc/cp-ksqldb-server confluentinc/cp-ksqldb-cli confluentinc/cp-enterprise-kafka confluentinc/cp-enterprise-control-center|||||8.0 7.9 7.8 7.7 7.6 7.5 7.4=2605 7.3=2511 7.2=2507 7.1=2504 7.0=2410 6.2=2406 6.1=2402 6.0=2309 5.5=2304 5.4=2301 5.3=2207 5.2=2203 5.1=2112 5.0=2107 4.1=2104 4.0=2011 3.3=2008 3.2=2003
 MariaDB|mariadb bitnami/mariadb bitnamilegacy/mariadb lscr.io/linuxserver/mariadb linuxserver/mariadb quay.io/mariadb-foundation/mariadb-devel|||||12.3 12.2~ 12.1~ 12.0~ 11.8 11.7=2505 11.6=2502 11.5=2411 11.4 11.3=2405 11.2=2411 11.1=2408 11.0=2406 10.11 10.10=2311 10.9=2308 10.8=2305 10.7=2302 10.6=2607 10.5=2506 10.4=2406 10.3=2305 10.2=2205 10.1=2010 10.0=1903 5.5=2004 5.3=1703 5.2=1511 5.1=1502
 MongoDB|mongo mongodb/mongodb-community-server bitnami/mongodb bitnamilegacy/mongodb|||||8.3 8.2=2607 8.1~ 8.0 7.3=2410 7.2=2403 7.1=2401 7.0 6.3=2308 6.2=2304 6.1=2302 6.0=2507 5.3=2207 5.2=2203 5.1=2201 5.0=2410 4.4=2402 4.2=2304 4.0=2204 3.6=2104 3.4=2001 3.2=1809 3.0=1802 2.6=1610 2.2=1402
 Redis|redis redis/redis-stack redis/redis-stack-server bitnami/redis bitnamilegacy/redis|||||8.10 8.8 8.6 8.4 8.2 8.0 7.4 7.2 7.0=2407 6.2 6.0=2205 5.0=2204
@@ -207,6 +209,8 @@ linuxserver/letsencrypt||moved|2020-08|lscr.io/linuxserver/swag
 linuxserver/readarr lscr.io/linuxserver/readarr ghcr.io/linuxserver/readarr||archived|2025-06|
 linuxserver/unifi-controller lscr.io/linuxserver/unifi-controller||moved|2024-01|lscr.io/linuxserver/unifi-network-application
 jwilder/nginx-proxy||moved|2021|nginxproxy/nginx-proxy
+mdillon/postgis||moved|2019|postgis/postgis
+abiosoft/caddy||moved|2020|caddy
 jrcs/letsencrypt-nginx-proxy-companion||moved|2021|nginxproxy/acme-companion
 jwilder/docker-gen||moved|2021|nginxproxy/docker-gen
 jwilder/whoami||deprecated|2020|traefik/whoami

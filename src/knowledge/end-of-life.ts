@@ -64,8 +64,10 @@ let deprecated: readonly (readonly string[])[] | undefined;
 let systems: ReadonlyMap<string, Product> | undefined;
 
 /** The releases that the name and tag of an image tell: that of the product itself, and those that it is built on or with. */
-export function releasesOf({ name: written, tag = '' }: Image): readonly Release[] {
+export function releasesOf({ name: written, tag: all = '' }: Image): readonly Release[] {
   const name = officialName(written);
+  // Zabbix has the system before its own version: `centos-6.0-latest`.
+  const tag = name.startsWith('zabbix/') ? all.replace(/^(?:alpine|ubuntu|centos|ol|rhel)-(?=\d)/, '') : all;
   const found = new Map<Product, Release>();
   let codename: string | undefined;
   for (const product of readProducts()) {

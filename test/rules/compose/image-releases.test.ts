@@ -18,6 +18,9 @@ it('finds images past their end of life', () =>
       run('«mongo:${MONGO:-4.2}»'),
       run('«centos:7»'),
       { text: run('«rabbitmq:3.8-management»'), message: 'RabbitMQ 3.8 ended' },
+      { text: run('«zabbix/zabbix-server-mysql:alpine-5.0-latest»'), message: 'Zabbix 5.0 ended' },
+      run('«confluentinc/cp-kafka:5.5.0»'),
+      run('«percona:5.7»'),
       'x-db: &db\n  image: «mariadb:10.3»\nservices:\n  a:\n    <<: *db\n  b:\n    <<: *db\n',
     ],
     good: [
@@ -28,6 +31,8 @@ it('finds images past their end of life', () =>
       run('postgres:latest'),
       run('postgres:${VERSION}'),
       run('registry.example.com/team/postgres-tools:9.6'),
+      // The version of Zabbix, not that of CentOS.
+      run('zabbix/zabbix-server-mysql:centos-6.0-latest'),
       run('example/shop:1.0'),
       'services:\n  app:\n    build: .\n    image: postgres:9.6\n',
     ],
