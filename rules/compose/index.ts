@@ -146,6 +146,7 @@ import undefinedVolume from './undefined-volume.ts';
 import unexpandedCommandVariable from './unexpanded-command-variable.ts';
 import unheededHealthcheck from './unheeded-healthcheck.ts';
 import unknownCapability from './unknown-capability.ts';
+import unknownHost from './unknown-host.ts';
 import unknownKey from './unknown-key.ts';
 import unknownLogDriver from './unknown-log-driver.ts';
 import unknownTag from './unknown-tag.ts';
@@ -170,6 +171,7 @@ import variableInKey from './variable-in-key.ts';
 import volumeOutsideData from './volume-outside-data.ts';
 import watchBelowBind from './watch-below-bind.ts';
 import watchWithoutBuild from './watch-without-build.ts';
+import wrongPort from './wrong-port.ts';
 import wrongType from './wrong-type.ts';
 
 export default [
@@ -320,6 +322,7 @@ export default [
   unexpandedCommandVariable,
   unheededHealthcheck,
   unknownCapability,
+  unknownHost,
   unknownKey,
   unknownLogDriver,
   unknownTag,
@@ -344,5 +347,6 @@ export default [
   volumeOutsideData,
   watchBelowBind,
   watchWithoutBuild,
+  wrongPort,
   wrongType,
 ] satisfies readonly Rule[];

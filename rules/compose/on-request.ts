@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule/index.ts';
+import containerNameAsHost from './container-name-as-host.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
 import disabledLog from './disabled-log.ts';
@@ -35,6 +36,7 @@ import unsortedTopLevelKeys from './unsorted-top-level-keys.ts';
 import waitLoop from './wait-loop.ts';
 
 export default [
+  containerNameAsHost,
   deprecatedImage,
   deprecatedKey,
   disabledLog,

@@ -1,4 +1,5 @@
 import { type ComposeProject, type ComposeValue, dedent, defineRule, type Service } from '../../src/rule/index.ts';
+import { isOpen } from '../shared/open-networks.ts';
 
 export default defineRule({
   id: 'compose/unreachable-service',
@@ -68,17 +69,6 @@ export default defineRule({
     },
   },
 });
-
-/** Networks that are not of this project alone, names that are given by hand, or what a variable decides: any name may be found there. */
-function isOpen(service: Service, project: ComposeProject): boolean {
-  if (['extra_hosts', 'links', 'external_links', 'extends'].some((key) => service.get(key))) return true;
-  if (service.resourceUses.some(({ section, name: used }) => section === 'networks' && used === undefined)) return true;
-  return service.networks.some((network) => {
-    const resource = project.resource('networks', network);
-    const value = resource?.entry.value;
-    return resource?.external || (value?.kind === 'mapping' && value.get('name') !== undefined);
-  });
-}
 
 /** Whether something on the networks of a service answers to a name that is not its own. */
 function isNameOfOther(name: string, service: Service, project: ComposeProject): boolean {

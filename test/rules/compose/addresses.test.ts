@@ -1,7 +1,10 @@
 import { it } from 'vitest';
+import containerName from '../../../rules/compose/container-name-as-host.ts';
 import localhost from '../../../rules/compose/localhost-for-service.ts';
 import published from '../../../rules/compose/published-port-inside.ts';
 import undeclared from '../../../rules/compose/undeclared-dependency.ts';
+import unknownHost from '../../../rules/compose/unknown-host.ts';
+import wrongPort from '../../../rules/compose/wrong-port.ts';
 import type { RuleCases } from '../../../src/test-rule.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
@@ -182,3 +185,73 @@ it('finds services that commands and configuration files name', () =>
       },
     ],
   } satisfies RuleCases));
+
+it('finds ports on which a product does not listen', () =>
+  testRule(wrongPort, {
+    bad: [
+      inVariable('CACHE=redis://cache:«6380»', service('cache', 'redis:8')),
+      inVariable('DB_HOST=db\n  - DB_PORT=«3306»'),
+      web('command: ["./wait-for", "db:«3306»"]'),
+      inVariable('X=1', service('db', 'mysql:8', '3306:3307').replace('"3306:3307"', '«"3306:3307"»')),
+      inVariable('X=1', service('queue', 'rabbitmq:4', '15672:15672').replace('"15672:15672"', '«"15672:15672"»')),
+    ],
+    good: [
+      inVariable('CACHE=redis://cache:6379', service('cache', 'redis:8')),
+      inVariable('CACHE=redis://cache:6380', service('cache', 'redis:8').concat('\n    command: --port 6380')),
+      inVariable('CACHE=redis://cache:6380', service('cache', 'redis:8').concat('\n    command: $COMMAND')),
+      inVariable(
+        'CACHE=redis://cache:6380',
+        service('cache', 'redis:8').concat('\n    environment: { PORT: "${PORT}" }'),
+      ),
+      inVariable(
+        'CACHE=redis://cache:6380',
+        service('cache', 'redis:8').concat('\n    volumes: ["./redis.conf:/redis.conf"]'),
+      ),
+      inVariable('CACHE=redis://cache:6380', service('cache', 'example/redis:8')),
+      inVariable('DB=postgres://db:3306', service('db', 'postgres:18').concat('\n    environment: { PGPORT: 3306 }')),
+      inVariable('X=1', service('queue', 'rabbitmq:4-management-alpine', '15672:15672')),
+      inVariable('X=1', service('queue', 'rabbitmq:4-management', '15672:15672')),
+      inVariable('API=http://api:8080', service('api', 'nginx:1.29')),
+    ],
+  } satisfies RuleCases));
+
+it('finds hosts that no service has', () =>
+  testRule(unknownHost, {
+    bad: [
+      { text: inVariable('DB=postgres://«databse»:5432', service('database', 'postgres:18')), message: /databse/ },
+      inVariable('DB_HOST=«backnd»', service('backend', 'example/api:1')),
+      inVariable('REDIS_URL=redis://«redis»:6379', service('cache', 'redis:8')),
+      inVariable('DB=mysql://«mysql»/x', service('db', 'mysql:8')),
+      web('command: ["./wait-for", "«postgres»:5432"]'),
+    ],
+    good: [
+      inVariable('DB=postgres://db:5432'),
+      inVariable('DB=postgres://database.example.com:5432', service('database', 'postgres:18')),
+      inVariable('DB=postgres://other:5432'),
+      inVariable('NODES=http://api1:1,http://api2:2', service('api3', 'example/api:1')),
+      inVariable('DB=postgres://postgres:5432', `${DB}${service('old', 'postgres:17')}`),
+      inVariable('DB=postgres://${HOST}:5432', service('host', 'postgres:18')),
+      web('extra_hosts: ["postgres:10.0.0.1"]\nenvironment: { DB: "postgres://postgres:5432" }'),
+      inVariable('DB=postgres://postgres:5432').concat('networks:\n  default: { external: true, name: shared }\n'),
+      inVariable('DB_HOST=postgres'),
+    ],
+  } satisfies RuleCases));
+
+it('finds names of containers that are used as hosts', () => {
+  const named = service('db', 'postgres:18').concat('\n    container_name: main-db');
+  return testRule(containerName, {
+    bad: [
+      { text: inVariable('DB_HOST=«main-db»', named), fixed: inVariable('DB_HOST=db', named) },
+      {
+        text: `name: shop\n${inVariable('DB=postgres://«shop-db-1»:5432')}`,
+        fixed: `name: shop\n${inVariable('DB=postgres://db:5432')}`,
+      },
+      { text: inVariable('DB_HOST=${H:-«main-db»}', named), fixed: inVariable('DB_HOST=${H:-db}', named) },
+    ],
+    good: [
+      inVariable('DB_HOST=db', named),
+      inVariable('DB_HOST=db', service('db', 'postgres:18').concat('\n    container_name: db')),
+      inVariable('DB_HOST=other', named),
+    ],
+  } satisfies RuleCases);
+});
