@@ -12,11 +12,13 @@ import hostBoundMount from './host-bound-mount.ts';
 import ignoredConsistency from './ignored-consistency.ts';
 import missingCpuLimit from './missing-cpu-limit.ts';
 import missingHealthcheck from './missing-healthcheck.ts';
+import missingInit from './missing-init.ts';
 import missingLogRotation from './missing-log-rotation.ts';
 import missingMemoryLimit from './missing-memory-limit.ts';
 import missingProjectName from './missing-project-name.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
 import mixedImageVersions from './mixed-image-versions.ts';
+import personalPath from './personal-path.ts';
 import portQuoteStyle from './port-quote-style.ts';
 import publishedDataStore from './published-data-store.ts';
 import pullBeforeBuild from './pull-before-build.ts';
@@ -49,11 +51,13 @@ export default [
   ignoredConsistency,
   missingCpuLimit,
   missingHealthcheck,
+  missingInit,
   missingLogRotation,
   missingMemoryLimit,
   missingProjectName,
   missingRestartPolicy,
   mixedImageVersions,
+  personalPath,
   portQuoteStyle,
   publishedDataStore,
   pullBeforeBuild,

@@ -1,0 +1,73 @@
+import {
+  type ComposeValue,
+  dedent,
+  defineRule,
+  dig,
+  knownText,
+  listed,
+  type ScalarValue,
+  type Service,
+} from '../../src/rule/index.ts';
+import { isForDevelopment } from '../shared/operated.ts';
+
+export default defineRule({
+  id: 'compose/personal-path',
+  summary: 'A path in the home directory of one person',
+  why: 'A path such as `/home/alice/data` is only on the machine of one person. On every other host Docker creates an empty directory in its place, and the service starts without its files or data; a build or an env file that is missing stops the project. Relative paths, variables and named volumes work everywhere.',
+  category: 'operability',
+  severity: 'warning',
+  presets: ['production'],
+  fix: 'none',
+  book: 'Docker Engine: portability',
+  references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
+  yields: [
+    'compose/host-bound-mount',
+    'project/missing-bind-source',
+    'project/missing-env-file',
+    'project/missing-build-context',
+  ],
+  fold: 'project',
+  examples: [
+    {
+      bad: dedent`
+        services:
+          app:
+            image: example/app:5.2
+            volumes:
+              - «/home/alice/shop/data:/data»
+      `,
+      good: dedent`
+        services:
+          app:
+            image: example/app:5.2
+            volumes:
+              - ./data:/data
+              - \${MEDIA:-/home/alice/media}:/media
+      `,
+    },
+  ],
+  check: {
+    service(service, { report }) {
+      if (!service.get('volumes') && !service.get('env_file') && !service.get('build')) return;
+      for (const path of pathsOf(service)) {
+        const [, home] = PERSONAL.exec(knownText(path) ?? '') ?? [];
+        if (home === undefined || path.interpolations.length > 0 || isForDevelopment(path.file.path)) continue;
+        report(path, `\`${home}\` is the home directory of one person: the path is not there on another host`, {
+          help: 'use a path relative to the Compose file, a named volume, or a variable',
+        });
+      }
+    },
+  },
+});
+
+const PERSONAL = /^(\/(?:home|Users)\/(?!runner\b|Shared\b)[\w.-]+|[A-Za-z]:[\\/]Users[\\/](?!Public\b)[\w .-]+)[\\/]/;
+
+/** What a service reads from the host. */
+function pathsOf(service: Service): readonly ScalarValue[] {
+  const build = service.get('build');
+  const values: (ComposeValue | undefined)[] = [build, dig(build, 'context')];
+  for (const item of listed(service.get('env_file'))) values.push(item.kind === 'mapping' ? item.get('path') : item);
+  for (const { type, node } of service.volumes)
+    if (type === 'bind') values.push(node.kind === 'mapping' ? node.get('source') : node);
+  return values.flatMap((value) => (value?.kind === 'scalar' ? [value] : []));
+}
