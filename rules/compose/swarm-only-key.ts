@@ -4,6 +4,7 @@ import {
   type ComposeProject,
   dedent,
   defineRule,
+  dig,
   knownText,
 } from '../../src/rule/index.ts';
 import { deviatingFor } from '../shared/deviations.ts';
@@ -69,8 +70,14 @@ function* swarmOnly({ services }: ComposeProject): Generator<ComposeEntry> {
 
 /** Whether a project is for Docker Compose only: nobody says otherwise, and Swarm would reject it. */
 function isForCompose(project: ComposeProject): boolean {
-  const { targets, services, incomplete } = project;
+  const { targets, services, resources, incomplete } = project;
   if (incomplete || !targets.has('compose') || targets.has('swarm')) return false;
+  if (
+    resources.some(
+      ({ section, entry }) => section === 'networks' && knownText(dig(entry.value, 'driver')) === 'overlay',
+    )
+  )
+    return false;
   for (const { name, build, image } of services.values())
     if (build && !image && project.furtherServices(name).every((further) => !further.image)) return true;
   return deviatingFor(project, 'swarm').some(({ deviation }) => deviation.effect === 'rejected');

@@ -139,7 +139,7 @@ swarm	ignored	services.*.devices	set	the container gets no device	run the servic
 swarm	ignored	services.*.domainname	set	the container has no domain name	write the full name as \`hostname\`
 swarm	ignored	services.*.external_links	set	the other container cannot be reached	attach both to an attachable overlay network
 swarm	ignored	services.*.ipc	set	the container has its own shared memory	mount a \`tmpfs\` or a volume instead
-swarm	ignored	services.*.links.*	=.*:.*	the alias does not resolve	set it as one of the \`aliases\` of a network of the other service
+swarm	ignored	services.*.links.*	=(?!([^:]+):\\1$).*:.*	the alias does not resolve	set it as one of the \`aliases\` of a network of the other service
 swarm	ignored	services.*.mac_address	set	the engine chooses an address	remove it
 swarm	ignored	services.*.network_mode	set	the service joins the default overlay network instead	for the network of the host, attach to an external network with the name \`host\`
 swarm	ignored	services.*.pid	set	the container sees its own processes only	run the service outside of the swarm, with Docker Compose on each node

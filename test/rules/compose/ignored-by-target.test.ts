@@ -26,7 +26,7 @@ it('what Swarm ignores', () =>
     good: [
       good('swarm', 'privileged: false\nshm_size:\ndepends_on: []\ndevices: []'),
       good('swarm', 'privileged: ${PRIVILEGED}\nrestart: ${RESTART}'),
-      good('swarm', 'restart: always\nlinks: [b]\nexpose: [80]', '  b: {image: y}\n'),
+      good('swarm', 'restart: always\nlinks: [b, "b:b"]\nexpose: [80]', '  b: {image: y}\n'),
       good('swarm', 'restart: on-failure\ndeploy: {restart_policy: {condition: on-failure}}'),
       good('swarm', 'build: .\nhealthcheck: {test: a}\nread_only: true\nulimits: {nproc: 5}'),
       service('container_name: a\ndepends_on: [b]', '  b: {image: y}\n'),

@@ -30,6 +30,7 @@ it('keys that Docker Compose ignores, in files that Swarm rejects', () =>
       service('labels: [a=b]', image),
       service('placement: {constraints: [node.role == manager]}', image, '    depends_on: [b]\n  b: {image: y}\n'),
       service('labels: [a=b]', 'build: .\n    image: x'),
+      service('labels: [a=b]', 'build: .', 'networks: {n: {driver: overlay, attachable: true}}\n'),
       { text: { 'docker-stack.yml': service('labels: [a=b]') } },
       { text: service('labels: [a=b]'), target: 'swarm' },
       { 'compose.yaml': service('labels: [a=b]'), 'compose.stack.yaml': 'services:\n  a: {image: x}\n' },
