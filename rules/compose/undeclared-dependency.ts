@@ -1,6 +1,7 @@
 import { dedent, defineRule, type Located, type Project, type Service } from '../../src/rule/index.ts';
 import { meets } from '../shared/connection-ports.ts';
 import { nameList } from '../shared/name-list.ts';
+import { isTool, setElsewhere } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/undeclared-dependency',
@@ -12,6 +13,8 @@ export default defineRule({
   fix: 'none',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/compose/how-tos/startup-order/'],
+  // It says how to wait, which is more than this.
+  yields: ['compose/wait-loop'],
   examples: [
     {
       bad: dedent`
@@ -36,8 +39,9 @@ export default defineRule({
     },
   ],
   check: {
-    compose({ services }, { report, project }) {
-      if (services.size < 2) return;
+    compose({ services, incomplete }, { report, project }) {
+      // The file that an incomplete one is put on may declare everything.
+      if (services.size < 2 || incomplete) return;
       const found = new Map<string, Omit<Use, 'service'> & { readonly users: string[] }>();
       const uses = [...undeclaredUses(services.values(), project)];
       const needs = new Map<Service, Service[]>();
@@ -79,6 +83,8 @@ interface Use {
 
 function* undeclaredUses(services: Iterable<Service>, project: Project): Generator<Use> {
   for (const service of services) {
+    // Who starts a tool by hand does so when the rest runs; what has neither is completed by another file.
+    if (isTool(service) || !(service.get('image') || service.get('build'))) continue;
     const seen = new Set([service]);
     for (const connection of project.connectionsOf(service)) {
       const { target, source } = connection;
@@ -86,7 +92,7 @@ function* undeclaredUses(services: Iterable<Service>, project: Project): Generat
       // What watches others is meant to run whether they do or not.
       if (source === 'file' && project.roleOf(service) === 'operation') continue;
       seen.add(target);
-      if (meets(service, target) && !waitsFor(service, target))
+      if (meets(service, target) && !waitsFor(service, target) && !setElsewhere(service, 'depends_on'))
         yield { service, target, at: connection, exact: connection.fromFile ? connection.exact : undefined };
     }
   }

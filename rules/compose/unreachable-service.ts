@@ -46,7 +46,8 @@ export default defineRule({
     compose(project, { report, project: links }) {
       if (project.incomplete || project.services.size < 2) return;
       for (const service of project.services.values()) {
-        if (service.networks.length === 0 || isOpen(service, project)) continue;
+        const isWhole = service.get('image') ?? service.get('build');
+        if (!isWhole || service.networks.length === 0 || isOpen(service, project)) continue;
         const reported = new Set([service.name]);
         for (const connection of links.connectionsOf(service)) {
           const { target, by } = connection;

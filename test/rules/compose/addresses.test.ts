@@ -174,6 +174,8 @@ it('finds services that commands and configuration files name', () =>
     ],
     good: [
       web('healthcheck: { test: curl http://db:5432 }'),
+      web('profiles: [tools]\ncommand: psql -h db -p 5432'),
+      `services:\n  web:\n    environment: { DB_HOST: db }${DB}\n`,
       web('depends_on: [db]\ncommand: ["./wait-for", "db:5432"]'),
       {
         'compose.yaml': `services:\n  watch:\n    image: prom/prometheus:v3.5.0\n    volumes: ["./prometheus.yml:/etc/prometheus/prometheus.yml"]${DB}\n`,
