@@ -1,9 +1,10 @@
-import { dedent, defineRule, type Fix, type ScalarValue, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Fix, type Project, type ScalarValue, type Service } from '../../src/rule/index.ts';
+import { STORES } from '../shared/health.ts';
 
 export default defineRule({
   id: 'compose/endless-completed-dependency',
-  summary: 'Waits for the end of a service that is always restarted',
-  why: 'With `condition: service_completed_successfully` a service starts when a job has ended. A job with `restart: always` or `unless-stopped` is started again whenever it ends: it runs over and over, and what waits for it waits for ever.',
+  summary: 'Waits for the end of a service that never ends',
+  why: 'With `condition: service_completed_successfully` a service starts when a job has ended. A job with `restart: always` or `unless-stopped` is started again whenever it ends, and a server such as a database runs on: what waits for it waits forever.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -51,10 +52,20 @@ export default defineRule({
     },
   ],
   check: {
-    service({ dependencies }, { report }) {
+    service({ dependencies }, { report, project }) {
       for (const { service, condition, conditionSpan, name } of dependencies) {
         if (condition !== 'service_completed_successfully' || !conditionSpan || !service) continue;
         const restart = endlessRestart(service);
+        const server = restart ? undefined : serverIn(service, project);
+        if (server)
+          report(
+            conditionSpan,
+            `\`${name}\` never completes: ${server} is a server, which runs until somebody stops it`,
+            {
+              help: 'wait for `service_healthy` instead',
+              labels: [{ at: service.keyOf('image'), message: 'does not end by itself' }],
+            },
+          );
         if (!restart) continue;
         report(conditionSpan, `\`${name}\` never completes: it is started again whenever it ends`, {
           help: `let \`${name}\` restart only \`on-failure\`, or not at all`,
@@ -65,6 +76,19 @@ export default defineRule({
     },
   },
 });
+
+/** The product of a service that runs a well-known server just as the image starts it. */
+function serverIn(service: Service, project: Project): string | undefined {
+  if (service.build || service.get('command') || service.get('entrypoint')) return undefined;
+  const image = project.imageOf(service);
+  if (
+    image?.via !== 'image' ||
+    image.facts.ports.length === 0 ||
+    service.project.furtherServices(service.name).length > 0
+  )
+    return undefined;
+  return STORES.has(image.facts.role) ? image.facts.product : undefined;
+}
 
 /** The policy that starts a service again after success; `deploy.restart_policy` counts where `restart` is absent. */
 function endlessRestart(service: Service): ScalarValue | undefined {

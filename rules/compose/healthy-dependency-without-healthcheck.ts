@@ -1,5 +1,5 @@
 import { dedent, defineRule, type Project, type Service, type ServiceHealth } from '../../src/rule/index.ts';
-import { commandFor, mayGetHealthcheck } from '../shared/health.ts';
+import { addHealthcheck, commandFor, mayGetHealthcheck } from '../shared/health.ts';
 
 export default defineRule({
   id: 'compose/healthy-dependency-without-healthcheck',
@@ -8,7 +8,7 @@ export default defineRule({
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
-  fix: 'none',
+  fix: 'unsafe',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/reference/compose-file/services/#depends_on'],
   examples: [
@@ -34,6 +34,22 @@ export default defineRule({
             image: redis:8
             healthcheck:
               test: ["CMD", "redis-cli", "ping"]
+      `,
+      fixed: dedent`
+        services:
+          web:
+            image: example/web:1
+            depends_on:
+              cache:
+                condition: service_healthy
+          cache:
+            image: redis:8
+            healthcheck:
+              test: ["CMD", "redis-cli", "ping"]
+              interval: 10s
+              timeout: 5s
+              retries: 5
+              start_period: 30s
       `,
     },
     {
@@ -83,6 +99,7 @@ export default defineRule({
         report(conditionSpan, `\`${name}\` ${why}: it never becomes healthy, and \`docker compose up\` fails`, {
           help: `add a \`healthcheck\` to \`${name}\`${commandFor(service, project)}, or wait for \`service_started\``,
           labels: [{ at: health.at, message: labelOf(health, service, project) }],
+          fix: addHealthcheck(service, project),
         });
       }
     },

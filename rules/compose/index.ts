@@ -122,6 +122,7 @@ import replicatedContainerName from './replicated-container-name.ts';
 import replicatedHostPort from './replicated-host-port.ts';
 import replicatedStaticAddress from './replicated-static-address.ts';
 import requiredVariable from './required-variable.ts';
+import restartedJob from './restarted-job.ts';
 import rewrittenProjectName from './rewritten-project-name.ts';
 import serviceWithoutImage from './service-without-image.ts';
 import severalDocuments from './several-documents.ts';
@@ -298,6 +299,7 @@ export default [
   replicatedHostPort,
   replicatedStaticAddress,
   requiredVariable,
+  restartedJob,
   rewrittenProjectName,
   serviceWithoutImage,
   severalDocuments,

@@ -26,6 +26,7 @@ import quotedVolume from './quoted-volume.ts';
 import shortStopGrace from './short-stop-grace.ts';
 import singlePointOfFailure from './single-point-of-failure.ts';
 import stateWithoutVolume from './state-without-volume.ts';
+import unawaitedJob from './unawaited-job.ts';
 import unawaitedLogCollector from './unawaited-log-collector.ts';
 import unboundPort from './unbound-port.ts';
 import unquotedPort from './unquoted-port.ts';
@@ -65,6 +66,7 @@ export default [
   shortStopGrace,
   singlePointOfFailure,
   stateWithoutVolume,
+  unawaitedJob,
   unawaitedLogCollector,
   unboundPort,
   unquotedPort,

@@ -11,10 +11,11 @@ export function commandFor(service: Service, project: Project): string {
   return command === undefined ? '' : `, such as \`${command}\``;
 }
 
-/** The command of a health check that works in the image of a service. */
-export function testFor(service: Service, project: Project): string | undefined {
+/** The command of a health check that works in the image of a service; that of a runtime depends on what runs in it. */
+function testFor(service: Service, project: Project): string | undefined {
   const image = project.imageOf(service);
-  return image && image.via !== 'name' ? image.facts.healthcheckBy : undefined;
+  if (!image || image.via === 'name' || image.facts.role === 'runtime' || image.facts.role === 'os') return undefined;
+  return image.facts.healthcheckBy;
 }
 
 const CLIENTS =
@@ -28,13 +29,18 @@ export function isClientOfStore(service: Service): boolean {
   return text !== '' && CLIENTS.test(text) && !SERVERS.test(text);
 }
 
+/** Roles of images that answer in one way, wherever they are used. */
+export const STORES: ReadonlySet<string> = new Set(['database', 'cache', 'queue', 'search']);
+
 /** Gives a service a health check with a command that works in its image, as far as what it needs is set. */
 export function addHealthcheck(service: Service, project: Project): Fix | undefined {
   const command = testFor(service, project);
-  if (command === undefined || service.get('healthcheck')) return undefined;
+  const facts = project.imageOf(service)?.facts;
+  // Where a server of pages listens, and under which path it answers, is for its configuration to say.
+  if (command === undefined || !facts || !STORES.has(facts.role) || service.get('healthcheck')) return undefined;
   const names = new Set(service.environment.map(({ name }) => name));
-  // What is not set is left out: `-U "$POSTGRES_USER"`.
-  const own = command.replace(/ -\w ?"\$(\w+)"/g, (all, name: string) => (names.has(name) ? all : ''));
+  // What is not set is left out, as in `-U "$POSTGRES_USER"`; sqlcmd needs its `-P`.
+  const own = command.replace(/ -[Udp] ?"\$(\w+)"/g, (all, name: string) => (names.has(name) ? all : ''));
   for (const [, name] of own.matchAll(/\$(\w+)/g)) if (!names.has(name!) && name !== 'SYS') return undefined;
   const lines = ['healthcheck:', `  test: ${testOf(own.replaceAll('$', '$$$$'))}`];
   return appendLines(
@@ -44,7 +50,8 @@ export function addHealthcheck(service: Service, project: Project): Fix | undefi
   );
 }
 
-function testOf(command: string): string {
+function testOf(written: string): string {
+  const command = /^sh -c "([^"'$]*)"$/.exec(written)?.[1] ?? written;
   if (/^[\w./:=?@ -]+$/.test(command))
     return `["CMD", ${command
       .split(' ')

@@ -9,15 +9,21 @@ describe('healthy-dependency-without-healthcheck', () => {
   const waiting = (service: string, condition = '«service_healthy»'): string =>
     `services:\n  web:\n    image: example/web:1\n    depends_on:\n      db:\n        condition: ${condition}\n  db:\n${service}`;
 
+  const times = '      interval: 10s\n      timeout: 5s\n      retries: 5\n      start_period: 30s\n';
+  const repaired = (service: string, command: string) => ({
+    text: waiting(service),
+    fixed: waiting(`${service}    healthcheck:\n      test: ["CMD", ${command}]\n${times}`, 'service_healthy'),
+  });
+
   it('finds services that cannot become healthy', () =>
     testRule(healthy, {
       bad: [
-        { text: waiting('    image: postgres:18\n'), message: '`db` has no health check' },
-        waiting('    image: docker.io/library/postgres:18\n'),
+        { ...repaired('    image: postgres:18\n', '"pg_isready"'), message: '`db` has no health check' },
+        repaired('    image: docker.io/library/postgres:18\n', '"pg_isready"'),
         waiting('    image: postgres:18\n    healthcheck:\n      interval: 5s\n'),
         { text: waiting('    image: example/db:1\n    healthcheck:\n      disable: true\n'), message: 'disabled' },
         waiting('    image: example/db:1\n    healthcheck:\n      test: ["NONE"]\n'),
-        { text: waiting('    image: bitnami/redis:8.2\n'), message: 'has no health check' },
+        repaired('    image: bitnami/redis:8.2\n', '"redis-cli", "ping"'),
         {
           text: { 'compose.yaml': waiting('    build: .\n'), Dockerfile: 'FROM example/db:1\nHEALTHCHECK NONE\n' },
           message: 'HEALTHCHECK NONE',
@@ -77,12 +83,17 @@ describe('endless-completed-dependency', () => {
         },
         waiting('    restart: ${RESTART:-always}\n'),
         {
+          text: waiting('').replace('  job:\n    image: example/web:1', '  job:\n    image: postgres:18'),
+          message: 'is a server',
+        },
+        {
           text: waiting('    deploy:\n      restart_policy:\n        condition: any\n'),
           fixed: waiting('    deploy:\n      restart_policy:\n        condition: on-failure\n', plain),
         },
       ],
       good: [
         waiting('', plain),
+        waiting('    command: pg_dump app\n', plain).replace(/(job:\n {4}image: ).*/, '$1postgres:18'),
         waiting('    restart: "no"\n', plain),
         waiting('    restart: on-failure:3\n', plain),
         waiting('    restart: ${RESTART}\n', plain),
