@@ -50,7 +50,8 @@ async function drawing(graphs: readonly SystemGraph[], flags: GraphFlags, reques
     case 'dot':
       return graphDot(graphs);
     case 'html': {
-      const { result } = await run(request);
+      // A remark that a project repeats is shown at each of its services.
+      const { result } = await run({ ...request, fold: false });
       return graphPage(graphs, result.files);
     }
   }
