@@ -49,6 +49,8 @@ export default defineRule({
       for (const { service, target, at, exact } of uses) {
         // Peers of a cluster name each other: no order is right for them.
         if (waitsFor(target, service, needs)) continue;
+        // What has neither is completed by another file.
+        if (!service.get('image') && !service.get('build')) continue;
         const place = `${at.file.path} ${at.start} ${target.name}`;
         const known = found.get(place);
         if (known) known.users.push(service.name);
@@ -83,8 +85,8 @@ interface Use {
 
 function* undeclaredUses(services: Iterable<Service>, project: Project): Generator<Use> {
   for (const service of services) {
-    // Who starts a tool by hand does so when the rest runs; what has neither is completed by another file.
-    if (isTool(service) || !(service.get('image') || service.get('build'))) continue;
+    // Who starts a tool by hand does so when the rest runs.
+    if (isTool(service)) continue;
     const seen = new Set([service]);
     for (const connection of project.connectionsOf(service)) {
       const { target, source } = connection;

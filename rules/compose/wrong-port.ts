@@ -1,11 +1,11 @@
 import type { ImageFacts } from '../../src/knowledge/images.ts';
 import { dedent, defineRule, itemsOf, orList, type Project, type Service } from '../../src/rule/index.ts';
-import { isSaidToListen, mappedPort, mayListenOn } from '../shared/connection-ports.ts';
+import { mappedPort, mayListenOn } from '../shared/connection-ports.ts';
 
 export default defineRule({
   id: 'compose/wrong-port',
-  summary: 'A port on which the product of the service does not listen',
-  why: 'The image of a data store listens on the port of its product unless it is told otherwise. A connection to another port, or a published port that leads to another one, is rejected although the container runs.',
+  summary: 'Connects to a port on which the product of a service does not listen',
+  why: 'The image of a data store listens on the port of its product unless it is told otherwise. A connection to another port is rejected although the container runs.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -53,18 +53,6 @@ export default defineRule({
             labels: [{ at: target.keyOf('image'), message: 'the image' }],
           });
         }
-      }
-    },
-    service(service, { report, project }) {
-      const product = service.ports.length > 0 ? usualProduct(service, project) : undefined;
-      if (!product) return;
-      for (const port of service.ports) {
-        const number = port.target?.from;
-        if (port.unknown || number === undefined || number !== port.target?.to || port.protocol !== 'tcp') continue;
-        if (isSaidToListen(service, number, project)) continue;
-        report(port, `the port leads to port ${number} of the container, but ${product.text}`, {
-          help: `map the port to ${product.port}, or let ${product.name} listen on ${number}`,
-        });
       }
     },
   },

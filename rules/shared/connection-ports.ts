@@ -11,11 +11,7 @@ export function mappedPort(service: Service, port: number): number | undefined {
 
 /** Whether anything says that a service listens on a port itself: what it maps, exposes and sets, and what is known of its image. */
 export function mayListenOn(service: Service, port: number, project: Project): boolean {
-  return service.ports.some(({ target }) => isIn(target, port)) || isSaidToListen(service, port, project);
-}
-
-/** As {@link mayListenOn}, without what it maps, which may be wrong. */
-export function isSaidToListen(service: Service, port: number, project: Project): boolean {
+  if (service.ports.some(({ target }) => isIn(target, port))) return true;
   const facts = project.imageOf(service)?.facts;
   if (facts?.listens.some((range) => isIn(range, port))) return true;
   const exposed = service.get('expose');

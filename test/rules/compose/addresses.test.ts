@@ -194,8 +194,7 @@ it('finds ports on which a product does not listen', () =>
       inVariable('CACHE=redis://cache:«6380»', service('cache', 'redis:8')),
       inVariable('DB_HOST=db\n  - DB_PORT=«3306»'),
       web('command: ["./wait-for", "db:«3306»"]'),
-      inVariable('X=1', service('db', 'mysql:8', '3306:3307').replace('"3306:3307"', '«"3306:3307"»')),
-      inVariable('X=1', service('queue', 'rabbitmq:4', '15672:15672').replace('"15672:15672"', '«"15672:15672"»')),
+      inVariable('QUEUE=amqp://queue:«15672»', service('queue', 'rabbitmq:4')),
     ],
     good: [
       inVariable('CACHE=redis://cache:6379', service('cache', 'redis:8')),
