@@ -20,6 +20,9 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/needless-package + shell/unpinned-library',
   // Nothing says that another service is needed, and a loop waits for it.
   'compose/undeclared-dependency + compose/wait-loop',
+  // What a dependency waits for, and where it is in the list.
+  'compose/unheeded-healthcheck + compose/unsorted-dependencies',
+  'compose/unready-dependency + compose/unsorted-dependencies',
   // How a value is written, and what it says.
   'dockerfile/base-image-variable + dockerfile/legacy-key-value',
   'dockerfile/fixed-default + dockerfile/legacy-key-value',
@@ -133,6 +136,7 @@ const LACKED: ReadonlySet<string> = new Set([
   'compose/single-point-of-failure',
   'compose/state-without-volume',
   'compose/store-without-volume',
+  'compose/unawaited-job',
 ]);
 
 /** Rules about the name of a service itself, or its place in the file. */
