@@ -58,7 +58,7 @@ export default defineRule({
   ],
   check: {
     compose(project, { report, project: links }) {
-      if (project.services.size < 2 || project.open) return;
+      if (project.services.size < 2 || project.open || project.incomplete) return;
       const found = flatNetwork(project, links);
       if (!found) return;
       const { published, stores, network } = found;

@@ -53,7 +53,7 @@ export default defineRule({
       if (ports.length === 0 || networks.length === 0 || project.services.size < 3 || project.open) return;
       if (links.roleOf(front) !== 'front') return;
       const services = operatedServices(project, links);
-      if (!services.includes(front)) return;
+      if (project.incomplete || !services.includes(front)) return;
       const applications = services.filter((service) => links.roleOf(service) === 'application');
       for (const store of services) {
         const shared = networks.find((network) => store.networks.includes(network));

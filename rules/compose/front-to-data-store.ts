@@ -50,7 +50,7 @@ export default defineRule({
       const { ports, project, name } = front;
       if (ports.length === 0 || project.services.size < 3 || !isPlainFront(front, links)) return;
       const services = operatedServices(project, links);
-      if (!services.includes(front)) return;
+      if (project.incomplete || !services.includes(front)) return;
       for (const connection of links.connectionsOf(front)) {
         const { target, source } = connection;
         if (!target || source === 'label' || source === 'healthcheck' || !isDatabase(target, links)) continue;

@@ -63,7 +63,7 @@ function isForSomebody(service: Service): boolean {
   const text = commandOf(service);
   if (knownBoolean(service.get('tty')) && knownBoolean(service.get('stdin_open')) && service.ports.length === 0)
     return true;
-  return SHELLS.test(text) || (IDLE.test(text) && !/&&|\n|\bexec\b/.test(text.replace(IDLE, '')));
+  return SHELLS.test(text) || (IDLE.test(text) && !/&&|\n|\bexec\b|;\s*(?!done\b)\w/.test(text.replace(IDLE, '')));
 }
 
 /** The words of its entrypoint and command; empty where neither is written. */

@@ -30,6 +30,16 @@ it('reports a published service and a store on the only network, once a project'
             image: mongo:8
             networks: {default: }
       `,
+      // It waits for the store before it starts, and is no container that only waits.
+      dedent`
+        services:
+          «web»:
+            build: .
+            command: bash -c 'while !</dev/tcp/db/5432; do sleep 1; done; uvicorn app.main:app --port 8000'
+            ports: ["8002:8000"]
+          db:
+            image: postgres:18
+      `,
       // A front is named before the application that is published, too.
       {
         text: dedent`
