@@ -127,6 +127,7 @@ import rewrittenProjectName from './rewritten-project-name.ts';
 import serviceWithoutImage from './service-without-image.ts';
 import severalDocuments from './several-documents.ts';
 import shallowMerge from './shallow-merge.ts';
+import sharedDataDirectory from './shared-data-directory.ts';
 import sharedNetworkOption from './shared-network-option.ts';
 import shellOnlyVariable from './shell-only-variable.ts';
 import sleepAsWait from './sleep-as-wait.ts';
@@ -304,6 +305,7 @@ export default [
   serviceWithoutImage,
   severalDocuments,
   shallowMerge,
+  sharedDataDirectory,
   sharedNetworkOption,
   shellOnlyVariable,
   sleepAsWait,

@@ -3,6 +3,7 @@ import containerNameAsHost from './container-name-as-host.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
 import disabledLog from './disabled-log.ts';
+import embeddedDatabase from './embedded-database.ts';
 import endOfLifeImage from './end-of-life-image.ts';
 import fixedContainerName from './fixed-container-name.ts';
 import flatNetwork from './flat-network.ts';
@@ -10,6 +11,7 @@ import frontInDataNetwork from './front-in-data-network.ts';
 import frontToDataStore from './front-to-data-store.ts';
 import hostBoundMount from './host-bound-mount.ts';
 import ignoredConsistency from './ignored-consistency.ts';
+import memoryOnlyQueue from './memory-only-queue.ts';
 import missingCpuLimit from './missing-cpu-limit.ts';
 import missingHealthcheck from './missing-healthcheck.ts';
 import missingInit from './missing-init.ts';
@@ -43,6 +45,7 @@ export default [
   deprecatedImage,
   deprecatedKey,
   disabledLog,
+  embeddedDatabase,
   endOfLifeImage,
   fixedContainerName,
   flatNetwork,
@@ -50,6 +53,7 @@ export default [
   frontToDataStore,
   hostBoundMount,
   ignoredConsistency,
+  memoryOnlyQueue,
   missingCpuLimit,
   missingHealthcheck,
   missingInit,

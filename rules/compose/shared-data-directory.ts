@@ -1,0 +1,125 @@
+import { dataSettings } from '../../src/knowledge/stored-data.ts';
+import {
+  type ComposeProject,
+  dedent,
+  defineRule,
+  type Project,
+  type Service,
+  type VolumeMount,
+} from '../../src/rule/index.ts';
+import { canMeet } from '../shared/profiles.ts';
+
+export default defineRule({
+  id: 'compose/shared-data-directory',
+  summary: 'Several database servers on one data directory',
+  why: 'A server takes the files of its data directory for its own. Two of them on one volume fail at the lock of the first, or overwrite what the other wrote, so that the database is damaged. Each needs a volume for itself; for more capacity there is replication.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended', 'production'],
+  fix: 'none',
+  book: 'Operations',
+  references: ['https://docs.docker.com/engine/storage/volumes/#share-data-between-machines'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          orders:
+            image: mysql:8.4
+            volumes:
+              - data:/var/lib/mysql
+          users:
+            image: mysql:8.4
+            volumes:
+              - «data»:/var/lib/mysql
+        volumes:
+          data:
+      `,
+      good: dedent`
+        services:
+          orders:
+            image: mysql:8.4
+            volumes:
+              - orders:/var/lib/mysql
+          users:
+            image: mysql:8.4
+            volumes:
+              - users:/var/lib/mysql
+        volumes:
+          orders:
+          users:
+      `,
+    },
+    {
+      bad: dedent`
+        services:
+          db:
+            image: postgres:17
+            scale: «2»
+            volumes:
+              - data:/var/lib/postgresql/data
+        volumes:
+          data:
+      `,
+    },
+  ],
+  check: {
+    compose(compose, { report, project }) {
+      const users = new Map<string, { readonly service: Service; readonly mount: VolumeMount }>();
+      for (const { service, mount, key } of dataMountsOf(compose, project)) {
+        const { replicas } = service;
+        if (replicas && replicas.count > 1 && !compose.forSwarm)
+          report(
+            replicas.at,
+            `${replicas.count} containers of \`${service.name}\` write to one data directory, the volume \`${mount.source}\`: they fail at its lock or damage the data`,
+            {
+              help: 'run one container, and use the replication of the product for more',
+              labels: [{ at: mount, message: 'the volume' }],
+            },
+          );
+        const first = users.get(key);
+        if (!first) users.set(key, { service, mount });
+        else if (canMeet(first.service, service) && first.mount.start !== mount.start)
+          report(
+            mount.sourceSpan ?? mount,
+            `\`${service.name}\` and \`${first.service.name}\` keep their data in the same volume: the second server fails at the lock of the first, or both damage the data`,
+            {
+              help: 'give each of them a volume of its own',
+              labels: [{ at: first.mount, message: `used by \`${first.service.name}\`, too` }],
+            },
+          );
+      }
+    },
+  },
+});
+
+interface DataMount {
+  readonly service: Service;
+  readonly mount: VolumeMount;
+  /** The same for the same directory. */
+  readonly key: string;
+}
+
+/** The mounts on the data directories of stores, as far as no setting moves the data below them. */
+function* dataMountsOf(compose: ComposeProject, project: Project): Generator<DataMount> {
+  for (const service of compose.services.values()) {
+    if (service.volumes.length === 0 || project.roleOf(service) !== 'data') continue;
+    const image = project.imageOf(service);
+    if (!image || image.via === 'name') continue;
+    const settings = dataSettings(image.facts, image.reference);
+    if (!settings || service.environment.some(({ name }) => settings.includes(name))) continue;
+    const mount = service.volumes.find((each) => image.facts.data.includes(each.target?.replace(/\/+$/, '') ?? ''));
+    if (
+      !mount?.source ||
+      mount.unknown ||
+      mount.readOnly ||
+      hasSubpath(mount) ||
+      service.get('command')?.kind === 'mapping'
+    )
+      continue;
+    yield { service, mount, key: mount.type === 'volume' ? mount.source : (mount.sourcePath ?? mount.source) };
+  }
+}
+
+function hasSubpath({ node }: VolumeMount): boolean {
+  return node.kind === 'mapping' && node.get('volume') !== undefined;
+}
