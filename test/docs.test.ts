@@ -29,7 +29,7 @@ describe('the documents', () => {
     'README.md',
     'CONTRIBUTING.md',
     'CHANGELOG.md',
-    ...['architecture', 'configuration', 'graph', 'migrate-from-hadolint', 'performance'].map(
+    ...['architecture', 'configuration', 'graph', 'migrate-from-dclint', 'migrate-from-hadolint', 'performance'].map(
       (name) => `docs/${name}.md`,
     ),
   ];

@@ -9,7 +9,7 @@ export default defineRule<{ readonly checkPullPolicy: boolean }>({
   presets: ['strict'],
   fix: 'none',
   fold: 'project',
-  yields: ['compose/built-under-public-name'],
+  yields: ['compose/built-under-public-name', 'compose/invalid-image'],
   aliases: { dclint: { 'no-build-and-image': 'error' } },
   book: 'Base images',
   references: ['https://docs.docker.com/reference/compose-file/build/#using-build-and-image'],

@@ -12,7 +12,7 @@ export default defineRule({
   presets: ['strict'],
   fix: 'none',
   fold: 'project',
-  yields: ['compose/public-data-store-port'],
+  yields: ['compose/public-data-store-port', 'compose/ignored-network-option', 'compose/invalid-port'],
   aliases: {
     dclint: { 'no-unbound-port-interfaces': 'error' },
     'compose-lint': 'CL-0005',

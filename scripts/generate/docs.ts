@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../../src/config/config-schema.ts';
 import type { Rule } from '../../src/rule/contract.ts';
+import { codeTable } from './codes.ts';
 import { execute } from './execute.ts';
-import { hadolintTable } from './hadolint.ts';
 import { codeBlock, replaceBetween } from './markdown.ts';
 import { readRules, scopes } from './registry.ts';
 import { rulePage } from './rule-page.ts';
@@ -22,9 +22,11 @@ export async function generateDocs(root: string): Promise<ReadonlyMap<string, st
   files.set('docs/configuration.schema.json', `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`);
   files.set('docs/systems.md', systemsPage(root, rules));
   files.set('README.md', await readme(root, rules));
-  const migration = 'docs/migrate-from-hadolint.md';
-  const text = readFileSync(`${root}/${migration}`, 'utf8');
-  files.set(migration, replaceBetween(text, 'codes', hadolintTable(root, rules)));
+  for (const tool of ['hadolint', 'dclint'] as const) {
+    const migration = `docs/migrate-from-${tool}.md`;
+    const text = readFileSync(`${root}/${migration}`, 'utf8');
+    files.set(migration, replaceBetween(text, 'codes', codeTable(root, rules, tool)));
+  }
   return files;
 }
 

@@ -119,16 +119,32 @@ function hadolintThreshold(data: ReadonlyMap<string, unknown>): string | undefin
 
 const dclintLevels: readonly Level[] = ['off', 'warning', 'error'];
 
+/** Options that our rules have under the names that they have in dclint. */
+const dclintOptions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['no-build-and-image', ['checkPullPolicy']],
+  ['require-quotes-in-ports', ['quoteType']],
+  ['service-keys-order', ['groupOrder', 'groups']],
+  ['top-level-properties-order', ['customOrder']],
+]);
+
 function fromDclint(data: ReadonlyMap<string, unknown>, names: RuleIndex): Migration {
-  const rules: Record<string, Level> = {};
+  const rules: Record<string, RuleLevel> = {};
   const left: string[] = [];
   for (const [name, entry] of Object.entries(Object(data.get('rules')))) {
     const [level, ...options]: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
     const ours = typeof level === 'number' ? dclintLevels[level] : undefined;
-    if (!names.find(name)) left.push(`${name} (no rule has this code)`);
-    else if (!ours) left.push(`${name}: ${JSON.stringify(entry)}`);
+    const found = names.find(name);
+    if (!found) {
+      left.push(`${name} (no rule has this code)`);
+      continue;
+    }
+    if (!ours) left.push(`${name}: ${JSON.stringify(entry)}`);
     else rules[name] = ours;
-    if (options.length > 0 && names.find(name)) left.push(`the options of ${name}`);
+    const given = Object.entries(Object(options[0]));
+    const known = given.filter(([key]) => dclintOptions.get(name)?.includes(key));
+    for (const [key] of given) if (!known.some(([one]) => one === key)) left.push(`${name}.${key}`);
+    if (known.length === 0 || !ours || ours === 'off') continue;
+    for (const { id, options: own } of found.rules) if (own) rules[id] = [ours, Object.fromEntries(known)];
   }
   const taken = new Set(['rules', 'exclude', 'quiet', 'debug']);
   for (const key of data.keys()) if (!taken.has(key)) left.push(key);

@@ -218,6 +218,24 @@ describe('init', () => {
     expect((await cli(['config'], { cwd })).code).toBe(0);
   });
 
+  it('takes over the options of rules of dclint', async () => {
+    const rules = {
+      'service-keys-order': [1, { groupOrder: ['Networking'], groups: { Networking: ['ports'] } }],
+      'top-level-properties-order': [2, { customOrder: ['services'] }],
+      'require-quotes-in-ports': [1, { quoteType: 'double', portsSections: [] }],
+      'no-build-and-image': [0, { checkPullPolicy: false }],
+    };
+    const cwd = tree({ '.dclintrc': JSON.stringify({ rules }) });
+    await cli(['init', '--from', '.dclintrc'], { cwd });
+    const text = readFileSync(join(cwd, 'infralint.yaml'), 'utf8');
+    expect(text).toContain('no-build-and-image: off\n');
+    expect(text).toContain('customOrder:\n        - services\n');
+    for (const id of ['unquoted-port', 'port-quote-style'])
+      expect(text).toContain(`compose/${id}:\n    - warning\n    - quoteType: double\n`);
+    expect(text).toContain('# - require-quotes-in-ports.portsSections\n');
+    expect((await cli(['config'], { cwd })).code).toBe(0);
+  });
+
   it('mentions what it could take over', async () => {
     const { out } = await cli(['init'], { cwd: tree({ '.hadolint.yaml': '' }) });
     expect(out).toContain('`infralint init --from .hadolint.yaml` would take it over');

@@ -4,7 +4,7 @@ import { codesOf } from '../../src/rule/codes.ts';
 import type { Rule } from '../../src/rule/contract.ts';
 import { table } from './markdown.ts';
 
-/** A code of hadolint: its level there, what it is about, what infralint does differently, and how often both report it on real files. */
+/** A code of another tool: its level there, what it is about, what infralint does differently, and how often both report it on real files. */
 interface Code {
   readonly code: string;
   readonly level: string;
@@ -15,12 +15,12 @@ interface Code {
   readonly extra?: number;
 }
 
-/** The table of all codes of hadolint in docs/migrate-from-hadolint.md. The counts in the data were measured once. */
-export function hadolintTable(root: string, rules: readonly Rule[]): string {
-  const lines = readFileSync(`${root}/scripts/data/hadolint-codes.jsonl`, 'utf8').trim().split('\n');
+/** The table of all codes of a tool in the guide for those who come from it. The counts in the data were measured once. */
+export function codeTable(root: string, rules: readonly Rule[], tool: 'hadolint' | 'dclint'): string {
+  const lines = readFileSync(`${root}/scripts/data/${tool}-codes.jsonl`, 'utf8').trim().split('\n');
   const rows = lines.map((line) => {
     const code: Code = JSON.parse(line);
-    const own = rules.filter((rule) => codesOf(rule).some((one) => one.tool === 'hadolint' && one.code === code.code));
+    const own = rules.filter((rule) => codesOf(rule).some((one) => one.tool === tool && one.code === code.code));
     return [
       `${code.code} ${code.about}`,
       code.level,
@@ -30,8 +30,5 @@ export function hadolintTable(root: string, rules: readonly Rule[]): string {
       code.note ?? '',
     ];
   });
-  return table(
-    ['code', 'hadolint', 'rules', 'in `recommended`', 'both / only hadolint / only infralint', 'differs'],
-    rows,
-  );
+  return table(['code', tool, 'rules', 'in `recommended`', `both / only ${tool} / only infralint`, 'differs'], rows);
 }
