@@ -112,6 +112,10 @@ const MAY_MEET: readonly string[] = [
   'compose/deprecated-image + compose/latest-tag',
   'compose/deprecated-image + compose/untagged-image',
   'compose/end-of-life-image + compose/inconsistent-default',
+  // Who reaches a port, how it is written, and whether anything listens on it.
+  'compose/unbound-port + project/unserved-port',
+  'compose/unquoted-port + project/unserved-port',
+  'compose/pull-before-build + project/overwritten-image',
   // Which image it is, and what it needs.
   'compose/deprecated-image + compose/missing-image-setting',
   'compose/end-of-life-image + compose/missing-image-setting',

@@ -338,3 +338,10 @@ it('a health check that neither the Compose file nor the Dockerfile has is misse
   const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
   expect(ids.filter((id) => id.includes('healthcheck'))).toEqual(['compose/missing-healthcheck']);
 });
+
+it('a published port on which a known product does not listen is told of once', async () => {
+  const files = { 'compose.yaml': 'services:\n  db:\n    image: postgres:17\n    ports: ["5433:5433"]\n' };
+  const { result } = await lint(files, { builtIn: 'all', presets: ['recommended'] });
+  const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
+  expect(ids.filter((id) => /wrong-port|unserved-port/.test(id))).toEqual(['project/unserved-port']);
+});
