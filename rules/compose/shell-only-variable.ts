@@ -1,4 +1,4 @@
-import { type ComposeProject, dedent, defineRule, type Located, textOf } from '../../src/rule/index.ts';
+import { asScalar, type ComposeProject, dedent, defineRule, type Located, textOf } from '../../src/rule/index.ts';
 import { containerReferences } from '../shared/container-variables.ts';
 import { envFileGaps } from '../shared/env-file-references.ts';
 import { nameList } from '../shared/name-list.ts';
@@ -28,7 +28,7 @@ export default defineRule({
         services:
           web:
             image: example/web:1
-            user: "\${APP_UID:-1000}:\${APP_GID:-1000}"
+            user: "\${UID:-1000}:\${GID:-1000}"
       `,
     },
   ],
@@ -66,12 +66,22 @@ export default defineRule({
   },
 });
 
-/** References to the ids of the user that have a default, where nothing sets them: the ids of the shell are meant. */
+/**
+ * References to the ids of the user that have a default, where nothing sets them, and those of the shell are meant: an image is built
+ * with them, or its start is told of them. For `user` itself the default is as good as any.
+ */
 function defaultedIds(project: ComposeProject): readonly Located[] {
+  const users = new Set<string>();
+  for (const service of project.services.values())
+    for (const reference of asScalar(service.get('user'))?.interpolations ?? []) users.add(placeOf(reference));
   return project.files.flatMap(({ variables }) =>
     variables.filter(
-      ({ name, operator, untaken }) =>
-        /^E?[UG]ID$/.test(name) && /^:?-$/.test(operator ?? '') && !untaken && !isMentioned(project, name),
+      (reference) =>
+        /^E?[UG]ID$/.test(reference.name) &&
+        /^:?-$/.test(reference.operator ?? '') &&
+        !reference.untaken &&
+        !users.has(placeOf(reference)) &&
+        !isMentioned(project, reference.name),
     ),
   );
 }
