@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
+  yields: ['compose/wrong-port'],
   book: 'Hardware and network',
   references: [
     'https://docs.docker.com/reference/compose-file/services/#ports',

@@ -23,7 +23,10 @@ export async function execute(argv: readonly string[], cwd: string): Promise<str
 
 /** What infralint says of the bad text of an example, when only its rule is on. */
 export async function executeExample(rule: Rule, example: Example): Promise<string> {
-  const directory = mkdtempSync(join(tmpdir(), 'infralint-example-'));
+  const temporary = mkdtempSync(join(tmpdir(), 'infralint-example-'));
+  // Its name may be in a message.
+  const directory = join(temporary, 'shop');
+  mkdirSync(directory);
   try {
     for (const [name, text] of filesOfExample(rule, example.bad)) {
       mkdirSync(dirname(join(directory, name)), { recursive: true });
@@ -44,6 +47,6 @@ export async function executeExample(rule: Rule, example: Example): Promise<stri
     // The closing line counts files; of one example it says nothing new.
     return output.slice(0, output.search(/\n\d+ (?:error|warning|info)s?\b.* in .*\n(?:fixable: .*\n)?$/) + 1);
   } finally {
-    rmSync(directory, { recursive: true });
+    rmSync(temporary, { recursive: true });
   }
 }
