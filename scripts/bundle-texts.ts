@@ -46,7 +46,7 @@ function withoutTexts(source: string, path: string): string {
 
 /** The texts of all rules by id, as the rules say them. */
 async function textsOfRules(build: Build): Promise<Readonly<Record<string, Partial<Rule>>>> {
-  const lists = SCOPES.flatMap((scope) => [`${scope}/index`, `${scope}/on-request`]);
+  const lists = [...SCOPES.flatMap((scope) => [`${scope}/index`, `${scope}/on-request`]), 'project/in-any-file'];
   const imports = lists.map((list, index) => `import list${index} from './rules/${list}.ts';`).join('\n');
   const contents = `${imports}\nexport default [${lists.map((_, index) => `...list${index}`).join(', ')}];`;
   const { outputFiles } = await build.esbuild.build({

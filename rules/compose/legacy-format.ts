@@ -20,7 +20,7 @@ export default defineRule({
           expose:
             - 80
         db:
-          image: postgres:18
+          image: example/db:1
       `,
       good: dedent`
         services:
@@ -29,7 +29,7 @@ export default defineRule({
             expose:
               - 80
           db:
-            image: postgres:18
+            image: example/db:1
       `,
       fixed: dedent`
         services:
@@ -38,7 +38,7 @@ export default defineRule({
             expose:
               - 80
           db:
-            image: postgres:18
+            image: example/db:1
       `,
     },
   ],

@@ -13,35 +13,35 @@ export default defineRule({
   examples: [
     {
       bad: dedent`
-        FROM debian:13
+        FROM example/web:1
         HEALTHCHECK «curl» -f http://localhost/
       `,
       good: dedent`
-        FROM debian:13
+        FROM example/web:1
         HEALTHCHECK CMD curl -f http://localhost/
       `,
       fixed: dedent`
-        FROM debian:13
+        FROM example/web:1
         HEALTHCHECK CMD curl -f http://localhost/
       `,
     },
     {
       bad: dedent`
-        FROM debian:13
+        FROM example/web:1
         HEALTHCHECK «CDM» curl -f http://localhost/
       `,
       fixed: dedent`
-        FROM debian:13
+        FROM example/web:1
         HEALTHCHECK CMD curl -f http://localhost/
       `,
     },
     {
       bad: dedent`
-        FROM debian:13
+        FROM example/web:1
         HEALTHCHECK --interval=«30» CMD curl -f http://localhost/
       `,
       good: dedent`
-        FROM debian:13
+        FROM example/web:1
         HEALTHCHECK --interval=30s CMD curl -f http://localhost/
       `,
     },

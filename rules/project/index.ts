@@ -7,7 +7,6 @@ import expandedEnvFileValue from './expanded-env-file-value.ts';
 import hiddenImageVolume from './hidden-image-volume.ts';
 import ignoredCommand from './ignored-command.ts';
 import lostCommand from './lost-command.ts';
-import malformedSuppression from './malformed-suppression.ts';
 import mismatchedBind from './mismatched-bind.ts';
 import mismatchedWatchTarget from './mismatched-watch-target.ts';
 import missingBindSource from './missing-bind-source.ts';
@@ -23,12 +22,10 @@ import missingUser from './missing-user.ts';
 import overwrittenImage from './overwritten-image.ts';
 import undeclaredBuildArg from './undeclared-build-arg.ts';
 import unknownBuildTarget from './unknown-build-target.ts';
-import unknownSuppression from './unknown-suppression.ts';
 import unservedPort from './unserved-port.ts';
 import unsetBuildArg from './unset-build-arg.ts';
 import unusedBuildContext from './unused-build-context.ts';
 import unusedBuildSecret from './unused-build-secret.ts';
-import unusedSuppression from './unused-suppression.ts';
 import unwritableVolume from './unwritable-volume.ts';
 import volumeOverCode from './volume-over-code.ts';
 
@@ -41,7 +38,6 @@ export default [
   hiddenImageVolume,
   ignoredCommand,
   lostCommand,
-  malformedSuppression,
   mismatchedBind,
   mismatchedWatchTarget,
   missingBindSource,
@@ -57,12 +53,10 @@ export default [
   overwrittenImage,
   undeclaredBuildArg,
   unknownBuildTarget,
-  unknownSuppression,
   unservedPort,
   unsetBuildArg,
   unusedBuildContext,
   unusedBuildSecret,
-  unusedSuppression,
   unwritableVolume,
   volumeOverCode,
 ] satisfies readonly Rule[];

@@ -23,15 +23,21 @@ export async function readRules(root: string, scope: string): Promise<readonly R
 
 /** Whether a file of a scope is a list of rules. */
 function isIndex(name: string): boolean {
-  return name === 'index.ts' || name === 'on-request.ts';
+  return name === 'index.ts' || name === 'on-request.ts' || name === 'in-any-file.ts';
 }
 
-/** Two lists for each scope, path → text: rules that are on by default, and the others, which few runs load. */
+/**
+ * Two lists for each scope, path → text: rules that are on by default, and the others, which few runs load. Of the rules about projects, those
+ * that need no Compose file have a list of their own.
+ */
 export async function generateIndexes(root: string): Promise<ReadonlyMap<string, string>> {
   const indexes = new Map<string, string>();
   for (const scope of scopes) {
     const rules = await readRules(root, scope);
-    indexes.set(`rules/${scope}/index.ts`, registryIndex(rules.filter(isOnByDefault)));
+    const usual = rules.filter(isOnByDefault);
+    const inAnyFile = scope === 'project' ? usual.filter(needsNoCompose) : [];
+    if (inAnyFile.length > 0) indexes.set(`rules/${scope}/in-any-file.ts`, registryIndex(inAnyFile));
+    indexes.set(`rules/${scope}/index.ts`, registryIndex(usual.filter((rule) => !inAnyFile.includes(rule))));
     indexes.set(`rules/${scope}/on-request.ts`, registryIndex(rules.filter((rule) => !isOnByDefault(rule))));
   }
   return indexes;
@@ -40,6 +46,11 @@ export async function generateIndexes(root: string): Promise<ReadonlyMap<string,
 /** Whether a rule is on when nobody asks for anything. */
 function isOnByDefault({ presets }: Rule): boolean {
   return presets.includes('recommended') || presets.includes('every');
+}
+
+/** Whether a rule looks at nothing of Compose files. */
+function needsNoCompose({ check }: Rule): boolean {
+  return Object.keys(check).every((kind) => !/^(?:compose\w*|service|build|resource)$/.test(kind));
 }
 
 /** The text of a list of rules, formatted as Biome does. */

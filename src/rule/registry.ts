@@ -1,5 +1,5 @@
 import dockerfileRules from '../../rules/dockerfile/index.ts';
-import projectRules from '../../rules/project/index.ts';
+import inAnyFile from '../../rules/project/in-any-file.ts';
 import shellRules from '../../rules/shell/index.ts';
 import type { FileKind } from '../text/file-kind.ts';
 import type { Rule } from './contract.ts';
@@ -14,11 +14,14 @@ export async function loadRules(kinds: ReadonlySet<FileKind>, offByDefault: bool
   const more = offByDefault ? await import('./on-request.ts') : undefined;
   const rules: Rule[] = [];
   if (kinds.has('dockerfile')) rules.push(...sorted(dockerfileRules, more?.dockerfileRules));
-  if (kinds.has('compose')) {
+  const usual = kinds.has('compose') ? await import('./compose-rules.ts') : undefined;
+  if (usual) {
     const onRequest = offByDefault ? await import('../../rules/compose/on-request.ts') : undefined;
-    rules.push(...sorted((await import('../../rules/compose/index.ts')).default, onRequest?.default));
+    rules.push(...sorted(usual.composeRules, onRequest?.default));
   }
-  if (kinds.size > 0) rules.push(...sorted(shellRules, more?.shellRules), ...sorted(projectRules, more?.projectRules));
+  if (kinds.size === 0) return rules;
+  const ofProjects = [...inAnyFile, ...(usual?.projectRules ?? []), ...(more?.projectRules ?? [])];
+  rules.push(...sorted(shellRules, more?.shellRules), ...sorted([], ofProjects));
   return rules;
 }
 
