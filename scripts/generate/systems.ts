@@ -55,7 +55,7 @@ function does({ does: said, images = [], system }: SystemLine): string {
     if (!found) throw new Error(`${system}: no image \`${name}\` is known`);
     return `\`${name}\`: ${factsInWords(found)}`;
   });
-  return [said, ...facts].join('. ');
+  return [said, ...facts].join('; ');
 }
 
 function factsInWords({ role, ports, data, healthcheckBy, stopSignal, drops, memoryOnly }: ImageFacts): string {
@@ -68,7 +68,7 @@ function factsInWords({ role, ports, data, healthcheckBy, stopSignal, drops, mem
     stopSignal !== undefined && `stops on ${stopSignal}`,
     drops && 'drops root itself',
   ];
-  return words.filter((word) => word !== false).join('; ');
+  return words.filter((word) => word !== false).join(', ');
 }
 
 function links({ rules, system }: SystemLine, known: ReadonlySet<string>): string {
