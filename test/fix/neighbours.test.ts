@@ -10,6 +10,18 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * the other rule has found.
  */
 const REPAIRS: readonly string[] = [
+  // A health check repairs what waits for it.
+  'compose/healthy-dependency-without-healthcheck -> compose/unready-dependency',
+  'compose/unheeded-healthcheck -> compose/unready-dependency',
+  'compose/unready-dependency -> compose/unheeded-healthcheck',
+  'compose/missing-healthcheck -> compose/healthy-dependency-without-healthcheck',
+  'compose/healthy-dependency-without-healthcheck -> compose/missing-healthcheck',
+  'compose/missing-healthcheck -> compose/unready-dependency',
+  'compose/restarted-job -> compose/endless-completed-dependency',
+  'compose/endless-completed-dependency -> compose/restarted-job',
+  // A container that has no name of its own may run twice.
+  'compose/fixed-container-name -> compose/duplicate-container-name',
+  'compose/fixed-container-name -> compose/replicated-container-name',
   // The joined RUNs were the consecutive ones.
   'shell/state-lost-after-run -> dockerfile/consecutive-runs',
   // The stray backslash had swallowed it.
@@ -64,6 +76,9 @@ const OF_THE_MAJORITY = 'dockerfile/keyword-casing';
 
 /** Rules whose fixes change how everything after them is read, or what the stages are for. */
 const READS_ANEW: ReadonlySet<string> = new Set([
+  // What does not restart is a job, of which nobody asks what is asked of a server.
+  'compose/endless-completed-dependency',
+  'compose/restarted-job',
   'dockerfile/malformed-exec-form',
   'dockerfile/misspelt-stage',
   'dockerfile/surplus-argument',
