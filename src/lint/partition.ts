@@ -1,11 +1,11 @@
 import type { Input } from '../discover/input.ts';
 import { parent } from '../discover/paths.ts';
+import { dockerfilePath } from '../model/build-inputs.ts';
 import type { ComposeRequest } from '../model/compose/load/compose-request.ts';
 import { commonDirectory, type Group, groupFiles } from '../model/compose/load/group.ts';
 import { firstMissing } from '../model/compose/load/load-projects.ts';
 import { ProjectLoader } from '../model/compose/load/project-loader.ts';
 import type { ProjectNode } from '../model/compose/project-node.ts';
-import { dockerfilePath } from '../model/project.ts';
 import type { Disk } from '../text/disk.ts';
 import { composeRequest, readSources } from './load.ts';
 import type { RunRequest } from './request.ts';
