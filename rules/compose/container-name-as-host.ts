@@ -49,14 +49,11 @@ export default defineRule({
   ],
   check: {
     compose({ services }, { report, project }) {
-      const told = new Set<string>();
       for (const service of services.values()) {
         for (const connection of project.connectionsOf(service)) {
           const { by, target, host, exact, fromFile, source } = connection;
           if (!target || target === service || (by !== 'container_name' && by !== 'container')) continue;
-          const place = `${connection.file.path} ${connection.start}`;
-          if (told.has(place) || source === 'healthcheck') continue;
-          told.add(place);
+          if (source === 'healthcheck') continue;
           const isLiteral = !fromFile && exact.file.slice(exact) === host;
           report(connection, `\`${host}\` is the name of one container of the service \`${target.name}\``, {
             help: `use the name of the service as the host: \`${target.name}\``,

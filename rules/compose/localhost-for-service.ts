@@ -2,6 +2,7 @@ import { namesOwnAddress } from '../../src/knowledge/address-names.ts';
 import { usualPort } from '../../src/knowledge/usual-ports.ts';
 import { type Connection, dedent, defineRule, type Project, type Service } from '../../src/rule/index.ts';
 import { mappedPort, meets } from '../shared/connection-ports.ts';
+import { holdsPort } from '../shared/port-ranges.ts';
 
 export default defineRule({
   id: 'compose/localhost-for-service',
@@ -107,16 +108,16 @@ function onlyDatabase(service: Service, project: Project): Meant | undefined {
 /** Whether the service may be the one that listens: its image or its ports say so. */
 function mayListen(service: Service, port: number, project: Project): boolean {
   const ranges = [...(project.imageOf(service)?.facts.listens ?? []), ...service.ports.map(({ target }) => target)];
-  return ranges.some((range) => range !== undefined && port >= range.from && port <= range.to);
+  return ranges.some((range) => holdsPort(range, port));
 }
 
 /** Whether a service serves the port to other services: a data store and the like. What speaks HTTP may be meant for browsers. */
 function isBacking(target: Service, port: number, { scheme, service }: Connection, project: Project): boolean {
   const facts = project.imageOf(target)?.facts;
-  const served = facts?.listens.find(({ from, to }) => port >= from && port <= to);
+  const served = facts?.listens.find((range) => holdsPort(range, port));
   if (facts && served && BACKING.has(facts.role)) return served.use === 'client' || !isWeb(scheme);
   if (facts && served && facts.role === 'object-store') return !isWeb(scheme);
-  const mapped = target.ports.some((each) => each.target && port >= each.target.from && port <= each.target.to);
+  const mapped = target.ports.some((each) => holdsPort(each.target, port));
   return mapped && isBackground(service) && service.dependencies.some(({ service: other }) => other === target);
 }
 

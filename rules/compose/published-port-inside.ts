@@ -1,5 +1,6 @@
 import { type Connection, dedent, defineRule, type Fix, textOf } from '../../src/rule/index.ts';
 import { mappedPort, mayListenOn } from '../shared/connection-ports.ts';
+import { holdsPort } from '../shared/port-ranges.ts';
 
 export default defineRule({
   id: 'compose/published-port-inside',
@@ -70,7 +71,7 @@ export default defineRule({
             {
               help: `use the port of the container, ${inner}`,
               labels: asked.ports
-                .filter(({ published }) => published && port! >= published.from && port! <= published.to)
+                .filter(({ published }) => holdsPort(published, port!))
                 .map((mapping) => ({ at: mapping, message: 'published here' })),
               fix: writeInnerPort(connection, inner),
             },

@@ -1,5 +1,6 @@
-import { dedent, defineRule, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, dependsOn, type Service } from '../../src/rule/index.ts';
 import { logTargetOf } from '../shared/log-targets.ts';
+import { holdsPort } from '../shared/port-ranges.ts';
 
 export default defineRule({
   id: 'compose/unawaited-log-collector',
@@ -45,7 +46,7 @@ export default defineRule({
       const target = service.get('logging') && logTargetOf(service);
       if (!target || target.patient || !/^(?:localhost|127\.0\.0\.1)$/.test(target.host)) return;
       const collector = publisherOf(target.port, service);
-      if (!collector || dependsOn(service, collector, new Set())) return;
+      if (!collector || dependsOn(service, collector)) return;
       const async = target.driver === 'fluentd' ? ', or set `fluentd-async: "true"`' : '';
       report(
         target.at,
@@ -63,16 +64,6 @@ export default defineRule({
 function publisherOf(port: number | undefined, service: Service): Service | undefined {
   if (port === undefined) return undefined;
   for (const other of service.project.services.values())
-    if (
-      other !== service &&
-      other.ports.some(({ published }) => published && published.from <= port && port <= published.to)
-    )
-      return other;
+    if (other !== service && other.ports.some(({ published }) => holdsPort(published, port))) return other;
   return undefined;
-}
-
-function dependsOn(service: Service, other: Service, seen: Set<Service>): boolean {
-  if (seen.has(service)) return false;
-  seen.add(service);
-  return service.dependencies.some(({ service: each }) => each === other || (each && dependsOn(each, other, seen)));
 }

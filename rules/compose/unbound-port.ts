@@ -1,7 +1,5 @@
 import { dedent, defineRule, type PublishedPort, textOf } from '../../src/rule/index.ts';
-
-/** Host addresses that mean every interface. */
-const everywhere = new Set(['', '0.0.0.0', '::', '[::]', '*']);
+import { EVERYWHERE } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/unbound-port',
@@ -42,7 +40,7 @@ export default defineRule({
       if (service.ports.length === 0) return;
       const { forSwarm } = service.project;
       for (const port of service.ports) {
-        if (!(port.hostIp === undefined || everywhere.has(port.hostIp)) || (port.unknown && !isWithoutAddress(port)))
+        if (!(EVERYWHERE.has(port.hostIp) || port.hostIp === '*') || (port.unknown && !isWithoutAddress(port)))
           continue;
         const range = port.published ?? port.target;
         if (!range && !port.unknown) continue;

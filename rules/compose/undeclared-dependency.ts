@@ -1,4 +1,4 @@
-import { dedent, defineRule, type Located, type Project, type Service } from '../../src/rule/index.ts';
+import { dedent, defineRule, dependsOn, type Located, type Project, type Service } from '../../src/rule/index.ts';
 import { meets } from '../shared/connection-ports.ts';
 import { nameList } from '../shared/name-list.ts';
 import { isTool, setElsewhere } from '../shared/operated.ts';
@@ -48,7 +48,7 @@ export default defineRule({
       for (const { service, target } of uses) needs.set(service, [...(needs.get(service) ?? []), target]);
       for (const { service, target, at, exact } of uses) {
         // Peers of a cluster name each other: no order is right for them.
-        if (waitsFor(target, service, needs)) continue;
+        if (dependsOn(target, service, needs)) continue;
         // What has neither is completed by another file.
         if (!service.get('image') && !service.get('build')) continue;
         const place = `${at.file.path} ${at.start} ${target.name}`;
@@ -94,19 +94,8 @@ function* undeclaredUses(services: Iterable<Service>, project: Project): Generat
       // What watches others is meant to run whether they do or not.
       if (source === 'file' && project.roleOf(service) === 'operation') continue;
       seen.add(target);
-      if (meets(service, target) && !waitsFor(service, target) && !setElsewhere(service, 'depends_on'))
+      if (meets(service, target) && !dependsOn(service, target) && !setElsewhere(service, 'depends_on'))
         yield { service, target, at: connection, exact: connection.fromFile ? connection.exact : undefined };
     }
   }
-}
-
-/** Whether a service waits for another, directly or through others; `more` says what else each of them would wait for. */
-function waitsFor(service: Service, other: Service, more?: ReadonlyMap<Service, readonly Service[]>): boolean {
-  const seen = new Set([service]);
-  for (const each of seen) {
-    if (each === other) return true;
-    for (const { service: dependency } of each.dependencies) if (dependency) seen.add(dependency);
-    for (const needed of more?.get(each) ?? []) seen.add(needed);
-  }
-  return false;
 }

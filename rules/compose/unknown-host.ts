@@ -39,13 +39,10 @@ export default defineRule({
     compose(project, { report, project: links }) {
       const { incomplete, open, forSwarm, services, dangling } = project;
       if (incomplete || open || forSwarm || services.size < 2 || dangling.length > 0) return;
-      const told = new Set<string>();
       for (const service of services.values()) {
         for (const connection of links.connectionsOf(service)) {
           const meant = isUnknownName(connection) ? meantService(connection, links) : undefined;
-          const place = `${connection.file.path} ${connection.start}`;
-          if (!meant || told.has(place) || isOpen(service, project)) continue;
-          told.add(place);
+          if (!meant || isOpen(service, project)) continue;
           report(connection, `no service answers to the host \`${connection.host}\``, {
             help: `did you mean \`${meant.name}\`?`,
             labels: [{ at: meant, message: 'the service that is meant' }],

@@ -8,6 +8,7 @@ import {
   knownText,
   type Service,
 } from '../../src/rule/index.ts';
+import { holdsPort } from '../shared/port-ranges.ts';
 
 export default defineRule({
   id: 'compose/unreachable-in-kubernetes',
@@ -82,7 +83,7 @@ function flawOf({ by, host, port }: Connection, target: Service): Record<'messag
       message: `Kompose makes no Kubernetes service of \`${host}\`, which has neither \`ports\` nor \`expose\`: the name does not resolve`,
       help,
     };
-  if (port === undefined || served.some(({ from, to }) => port >= from && port <= to)) return undefined;
+  if (port === undefined || served.some((range) => holdsPort(range, port))) return undefined;
   const numbers = served.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
   return {
     message: `nothing answers on port ${port} of \`${host}\`: the Kubernetes service that Kompose makes of it listens on ${numbers}`,

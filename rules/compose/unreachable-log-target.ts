@@ -1,5 +1,6 @@
 import { dedent, defineRule, type Project, type Service } from '../../src/rule/index.ts';
 import { type LogTarget, logTargetOf } from '../shared/log-targets.ts';
+import { holdsPort } from '../shared/port-ranges.ts';
 
 export default defineRule({
   id: 'compose/unreachable-log-target',
@@ -82,13 +83,11 @@ function hiddenCollector({ host, port }: LogTarget, services: readonly Service[]
   const isPublished = services.some(
     (each) =>
       each.get('network_mode') !== undefined ||
-      each.ports.some(
-        ({ published, unknown }) => unknown || !published || (published.from <= port && port <= published.to),
-      ),
+      each.ports.some(({ published, unknown }) => unknown || !published || holdsPort(published, port)),
   );
   if (isPublished) return undefined;
   return services.find((each) => {
     const facts = links.imageOf(each)?.facts;
-    return facts?.role === 'logging' && facts.listens.some(({ from, to }) => from <= port && port <= to);
+    return facts?.role === 'logging' && facts.listens.some((range) => holdsPort(range, port));
   });
 }

@@ -15,6 +15,7 @@ import {
 const COPYING = new Set(['sync', 'sync+restart']);
 
 import { isBelow } from '../shared/container-paths.ts';
+import { mountOver } from '../shared/image-volumes.ts';
 
 export default defineRule({
   id: 'compose/watch-below-bind',
@@ -74,8 +75,8 @@ export default defineRule({
         }
         const target = asScalar(dig(rule, 'target'));
         const into = knownText(target);
-        const over = into === undefined ? undefined : mountOver(into, service.volumes);
-        if (!target || into === undefined || over?.type !== 'bind') continue;
+        const over = into === undefined ? undefined : mountOver(service, into);
+        if (!target || into === undefined || !over || over === 'unknown' || over.type !== 'bind') continue;
         report(target, `\`${clip(into)}\` is in a bind mount: what is copied there ends up on the host`, {
           help: 'copy it elsewhere, or remove the bind mount',
           labels: labels(over),
@@ -92,11 +93,4 @@ function bindOf(host: string, { volumes }: Service): VolumeMount | undefined {
     const directory = resolveIn(node.directory, source);
     return directory !== undefined && isBelow(host, directory);
   });
-}
-
-/** The mount that a path of the container is in: the deepest one; undefined if one is not known. */
-function mountOver(path: string, volumes: readonly VolumeMount[]): VolumeMount | undefined {
-  if (volumes.some(({ target }) => target === undefined)) return undefined;
-  const over = volumes.filter(({ target }) => isBelow(path, target ?? ''));
-  return over.sort((a, b) => (b.target ?? '').length - (a.target ?? '').length)[0];
 }

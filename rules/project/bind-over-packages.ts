@@ -1,7 +1,7 @@
 import { dedent, defineRule, type Project, type ServiceBuild, type VolumeMount } from '../../src/rule/index.ts';
 import { broughtInto } from '../shared/brought-packages.ts';
 import { isBelow, lastPart, pathIn } from '../shared/container-paths.ts';
-import { startTexts } from '../shared/start-texts.ts';
+import { textsAtStart } from '../shared/texts-at-start.ts';
 
 export default defineRule({
   id: 'project/bind-over-packages',
@@ -95,12 +95,12 @@ function isHidden(path: string, mount: VolumeMount, { service }: ServiceBuild, {
 function isInstalledLater(link: ServiceBuild, project: Project): boolean {
   const { services } = link.service.project;
   const texts = [...services.values()].flatMap((service) =>
-    startTexts(project.buildOf(service) ?? plain(service), project),
+    textsAtStart(project.buildOf(service) ?? plain(service), project),
   );
   return texts.some((text) => INSTALLS.test(text));
 }
 
-function plain(service: ServiceBuild['service']): Parameters<typeof startTexts>[0] {
+function plain(service: ServiceBuild['service']): Parameters<typeof textsAtStart>[0] {
   return { service, stage: undefined };
 }
 

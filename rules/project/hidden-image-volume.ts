@@ -58,7 +58,7 @@ export default defineRule({
       const { service } = link;
       if (service.volumes.length === 0 || service.get('volumes_from')) return;
       for (const { path, at } of imageVolumesOf(link)) {
-        const mount = mountOver(link, path);
+        const mount = mountOver(service, path);
         if (!mount || mount === 'unknown' || isBelow(mount.target!, path)) continue;
         // compose/volume-outside-data reports that.
         const lost = lostDataOf(service, project);

@@ -1,4 +1,5 @@
 import { dedent, defineRule, type PublishedPort, type Service } from '../../src/rule/index.ts';
+import { holdsPort } from '../shared/port-ranges.ts';
 import { mentionsPort, type ServedPorts, servedPorts } from '../shared/served-ports.ts';
 
 export default defineRule({
@@ -86,7 +87,7 @@ function evidence({ by, said }: ServedPorts): string {
 }
 
 function isServed({ target }: PublishedPort, { ports }: ServedPorts): boolean {
-  return ports.some((port) => target !== undefined && target.from <= port && port <= target.to);
+  return ports.some((port) => holdsPort(target, port));
 }
 
 /** Whether a known image is given a configuration, which may say another port. */

@@ -1,7 +1,7 @@
 import { dedent, defineRule, type Project, type ServiceBuild, type VolumeMount } from '../../src/rule/index.ts';
 import { codeAt } from '../shared/code-in-image.ts';
 import { lastPart } from '../shared/container-paths.ts';
-import { startTexts } from '../shared/start-texts.ts';
+import { textsAtStart } from '../shared/texts-at-start.ts';
 
 export default defineRule({
   id: 'project/volume-over-code',
@@ -87,7 +87,7 @@ function keepsData(target: string, { file }: VolumeMount): boolean {
 
 /** Whether the start of the container may bring the files up to date. */
 function rewritesAtStart(link: ServiceBuild, project: Project): boolean {
-  return startTexts(link, project).some((text) =>
+  return textsAtStart(link, project).some((text) =>
     /\b(?:cp|rsync|tar|unzip|git|svn|collectstatic|assets:precompile|install -[dDm]|npm (?:run )?build|yarn build)\b/.test(
       text,
     ),

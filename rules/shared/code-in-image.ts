@@ -1,6 +1,6 @@
 import type { Project, ServiceBuild, Stage } from '../../src/rule/index.ts';
-import { type CopiedPath, copiesInto, isBelow, pathIn, workdirOf } from './container-paths.ts';
-import { chainOf } from './stage-chain.ts';
+import { type CopiedPath, copiesInto, isBelow, pathIn } from './container-paths.ts';
+import { declaredVolumes } from './image-volumes.ts';
 
 /** What puts code or assets into the image where the volume is. */
 export function codeAt(
@@ -43,14 +43,7 @@ function isIgnored(path: string, { dockerfile }: CopiedPath['node'], project: Pr
 }
 
 function declaresVolume(stage: Stage, target: string): boolean {
-  return chainOf(stage).some((each) =>
-    each.instructions.some(
-      (node) =>
-        node.kind === 'volume' &&
-        node.words.some(({ value }) => {
-          const path = pathIn(workdirOf(each, node.state), value);
-          return path === undefined || isBelow(path, target) || isBelow(target, path);
-        }),
-    ),
-  );
+  for (const { path } of declaredVolumes(stage))
+    if (path === undefined || isBelow(path, target) || isBelow(target, path)) return true;
+  return false;
 }

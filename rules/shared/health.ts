@@ -1,4 +1,4 @@
-import { appendLines, type Fix, knownText, listed, type Project, type Service } from '../../src/rule/index.ts';
+import { appendLines, commandText, type Fix, type Project, type Service } from '../../src/rule/index.ts';
 
 /** Whether a further file, of which nobody says what it is merged with, may give a service the health check that it lacks. */
 export function mayGetHealthcheck(service: Service): boolean {
@@ -24,8 +24,7 @@ const SERVERS = /\b(?:postgres|mysqld|mariadbd|mongod|redis-server|valkey-server
 
 /** Whether a service that runs the image of a data store starts something else in it: a client, a backup, a shell. */
 export function isClientOfStore(service: Service): boolean {
-  const words = ['entrypoint', 'command'].flatMap((key) => listed(service.get(key)).map((item) => knownText(item)));
-  const text = words.join(' ');
+  const text = commandText(service);
   return text !== '' && CLIENTS.test(text) && !SERVERS.test(text);
 }
 

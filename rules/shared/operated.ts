@@ -1,5 +1,5 @@
 import type { ComposeProject, Project, Service } from '../../src/rule/index.ts';
-import { dig, knownBoolean, knownText, listed } from '../../src/rule/index.ts';
+import { commandText, dig, knownBoolean } from '../../src/rule/index.ts';
 import { once } from './once.ts';
 
 /** Words of file names that say that a file is for development, tests or a pipeline. */
@@ -46,7 +46,7 @@ function isOperated(service: Service, links: Project): boolean {
   if (!service.get('image') && !service.get('build')) return false;
   if (isForDevelopment(service.file.path) || isTool(service) || isForSomebody(service)) return false;
   const role = links.roleOf(service);
-  return role !== 'job' && !(isSystem(links.imageOf(service)) && commandOf(service) === '');
+  return role !== 'job' && !(isSystem(links.imageOf(service)) && commandText(service) === '');
 }
 
 /** Whether the image is a distribution, whose command is a shell. */
@@ -60,18 +60,10 @@ const IDLE =
 
 /** Whether it is for somebody who works in it: it has a terminal and serves nothing, runs a shell, or only waits. */
 function isForSomebody(service: Service): boolean {
-  const text = commandOf(service);
+  const text = commandText(service);
   if (knownBoolean(service.get('tty')) && knownBoolean(service.get('stdin_open')) && service.ports.length === 0)
     return true;
   return SHELLS.test(text) || (IDLE.test(text) && !/&&|\n|\bexec\b|;\s*(?!done\b)\w/.test(text.replace(IDLE, '')));
-}
-
-/** The words of its entrypoint and command; empty where neither is written. */
-function commandOf(service: Service): string {
-  const words = ['entrypoint', 'command'].flatMap((key) =>
-    listed(service.get(key)).map((item) => knownText(item) ?? '?'),
-  );
-  return words.join(' ').trim();
 }
 
 const RELEASED = /(?:^|[._-])(?:prod|production|deploy|release|live|staging|stage|server)[._-]/i;

@@ -1,7 +1,7 @@
-import type { ImagePort } from '../../src/knowledge/images.ts';
 import type { Located, Project, Service, Stage } from '../../src/rule/index.ts';
+import { portsOf } from './port-ranges.ts';
 import { chainOf, textOfChain } from './stage-chain.ts';
-import { startTexts } from './start-texts.ts';
+import { textsAtStart } from './texts-at-start.ts';
 
 /** What tells on which TCP ports a container listens. */
 export interface ServedPorts {
@@ -24,23 +24,17 @@ export function servedPorts(service: Service, project: Project): ServedPorts | u
   if (variable && known?.via !== 'image') return variable;
   const [first] = exposed;
   if (first) {
-    const ports = [...exposed.flatMap((each) => each.ports), ...(known ? expanded(known.facts.listens) : [])];
+    const ports = [...exposed.flatMap((each) => each.ports), ...(known ? known.facts.listens.flatMap(portsOf) : [])];
     return { by: 'expose', ports, said: orAnd(exposed.flatMap((each) => each.ports)), at: first.at };
   }
   if (service.build || known?.via !== 'image' || known.facts.listens.length === 0) return undefined;
-  const ports = expanded(known.facts.listens);
+  const ports = known.facts.listens.flatMap(portsOf);
   const shown = known.facts.ports.length > 0 ? known.facts.ports : ports;
   return { by: 'image', ports, said: orAnd(shown.slice(0, 3)), at: undefined };
 }
 
 function orAnd(ports: readonly number[]): string {
   return ports.map((port) => `\`${port}\``).join(', ');
-}
-
-function expanded(listens: readonly ImagePort[]): readonly number[] {
-  return listens.flatMap(({ from, to }) =>
-    Array.from({ length: Math.min(to - from, 100) + 1 }, (_, add) => from + add),
-  );
 }
 
 interface Exposed {
@@ -57,9 +51,7 @@ function exposedIn(stage: Stage): readonly Exposed[] | undefined {
       if (node.kind !== 'expose') continue;
       if (node.ports.length < node.words.length) return undefined;
       const tcp = node.ports.filter(({ spec }) => spec.protocol === 'tcp');
-      const ports = tcp.flatMap(({ spec: { container } }) =>
-        Array.from({ length: Math.min(container.last - container.first, 100) + 1 }, (_, add) => container.first + add),
-      );
+      const ports = tcp.flatMap(({ spec: { container } }) => portsOf({ from: container.first, to: container.last }));
       if (ports.length > 0) found.push({ ports, at: node });
     }
   return found;
@@ -77,7 +69,7 @@ function portVariable({ environment }: Service): ServedPorts | undefined {
 export function mentionsPort(port: number, service: Service, project: Project): boolean {
   const pattern = new RegExp(`(?<!\\d)${port}(?!\\d)`);
   const link = project.buildOf(service) ?? { service, stage: undefined };
-  const texts = [...startTexts(link, project), ...(link.stage ? [textOfChain(link.stage)] : [])];
+  const texts = [...textsAtStart(link, project), ...(link.stage ? [textOfChain(link.stage)] : [])];
   for (const { name, value } of service.node.entries) if (name !== 'ports') texts.push(value.file.slice(value));
   for (const { value } of service.environment) if (value) texts.push(value.text);
   for (const { file } of service.envFiles) texts.push(file.text);

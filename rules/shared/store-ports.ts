@@ -2,7 +2,7 @@ import type { ImagePort } from '../../src/knowledge/images.ts';
 import type { PublishedPort } from '../../src/rule/index.ts';
 
 /** Host addresses that mean every interface. */
-const EVERYWHERE: ReadonlySet<string | undefined> = new Set([undefined, '', '0.0.0.0', '::', '[::]']);
+export const EVERYWHERE: ReadonlySet<string | undefined> = new Set([undefined, '', '0.0.0.0', '::', '[::]']);
 
 /** Which of the ports of an image a published port leads to. */
 export function servedBy({ target, protocol }: PublishedPort, ports: readonly ImagePort[]): ImagePort | undefined {

@@ -10,9 +10,9 @@ import {
 } from '../../src/rule/index.ts';
 import { isBelow } from './container-paths.ts';
 import { isAside, looksLikeData } from './data-mounts.ts';
+import { declaredVolumes, mountOver } from './image-volumes.ts';
 import { once } from './once.ts';
 import { isForDevelopment, isTool } from './operated.ts';
-import { chainOf } from './stage-chain.ts';
 import { namesPath, settingsTextOf, startTextOf } from './start-text.ts';
 
 /** What becomes of the data of a service that runs a well-known image; nothing is said of what is kept, or may be. */
@@ -51,7 +51,7 @@ function judge(
   directories: readonly string[],
   project: Project,
 ): LostData | undefined {
-  const declared = declaredVolumes(service, image, project);
+  const declared = volumesOf(service, image, project);
   const found = directories.map((directory) => placeOf(service, image, directory, declared));
   if (found.includes('kept')) return undefined;
   const [first] = found.filter((each) => each !== undefined && each !== 'kept');
@@ -68,10 +68,8 @@ function placeOf(
 ): LostData | 'kept' | undefined {
   const at = tmpfsAt(service, directory);
   if (at) return { kind: 'memory', at, image, directory };
-  let mount: VolumeMount | undefined;
-  for (const each of service.volumes)
-    if (isBelow(directory, pathOf(each)) && pathOf(each).length >= pathOf(mount).length) mount = each;
-  if (!mount) return undefined;
+  const mount = mountOver(service, directory);
+  if (!mount || mount === 'unknown') return undefined;
   const own = pathOf(mount);
   if (declared.some((volume) => volume !== own && isBelow(directory, volume) && isBelow(volume, own)))
     return { kind: 'hidden', mount, image, directory };
@@ -117,14 +115,10 @@ function directoriesOf(
 }
 
 /** The volumes that the image declares, and the Dockerfile. */
-function declaredVolumes(service: Service, { facts }: ServiceImage, project: Project): readonly string[] {
-  const own = facts.volumes ?? [];
+function volumesOf(service: Service, { facts }: ServiceImage, project: Project): readonly string[] {
   const stage = service.build ? project.buildOf(service)?.stage : undefined;
-  if (!stage) return own;
-  const written = chainOf(stage).flatMap(({ instructions }) =>
-    instructions.flatMap((instruction) => (instruction.kind === 'volume' ? instruction.words : [])),
-  );
-  return [...own, ...written.map(({ text }) => plain(text))];
+  const written = [...(stage ? declaredVolumes(stage) : [])].flatMap(({ path }) => path ?? []);
+  return [...(facts.volumes ?? []), ...written];
 }
 
 /** Whether nobody minds when the data of a service is lost: it is for development or tests, as its file, its profiles or its name say. */
@@ -157,8 +151,8 @@ function tmpfsAt(service: Service, directory: string): Located | undefined {
   });
 }
 
-function pathOf(mount: VolumeMount | undefined): string {
-  return plain(mount?.target ?? '');
+function pathOf({ target = '' }: VolumeMount): string {
+  return plain(target);
 }
 
 /** Without a slash at the end. */

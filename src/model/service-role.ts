@@ -1,7 +1,8 @@
 import { endsByItself } from '../knowledge/one-shot.ts';
 import { roleByName } from '../knowledge/role-names.ts';
-import type { Service } from './compose/compose-types.ts';
-import { dig, itemsOf } from './compose/lookup.ts';
+import { commandText } from './compose/command-text.ts';
+import type { ComposeProject, Service } from './compose/compose-types.ts';
+import { dig } from './compose/lookup.ts';
 import { knownText } from './compose/scalars.ts';
 import type { ServiceImage, ServiceRole } from './project-types.ts';
 
@@ -42,21 +43,23 @@ function isJob(service: Service): boolean {
   const restart = knownText(service.get('restart'));
   if (restart === 'always' || restart === 'unless-stopped') return false;
   if (knownText(dig(service.get('deploy'), 'mode'))?.endsWith('-job')) return true;
-  for (const { dependencies } of service.project.services.values())
-    for (const { service: other, condition } of dependencies)
-      if (other === service && condition === 'service_completed_successfully') return true;
-  return endsByItself(service.name, service.imageReference?.name, commandOf(service));
+  if (awaitedJobs(service.project).has(service)) return true;
+  return endsByItself(service.name, service.imageReference?.name, commandText(service));
 }
 
-/** The words of its command; empty where none is written. */
-function commandOf(service: Service): string {
-  const words = ['entrypoint', 'command'].map((key) => {
-    const value = service.get(key);
-    return value?.kind === 'sequence'
-      ? itemsOf(value)
-          .map((item) => knownText(item) ?? '')
-          .join(' ')
-      : knownText(value);
-  });
-  return words.filter((each) => each !== undefined && each !== '').join(' ');
+/** For each project, the services for whose end others wait: every service is asked for its role. */
+const jobs = new WeakMap<ComposeProject, ReadonlySet<Service>>();
+
+function awaitedJobs(project: ComposeProject): ReadonlySet<Service> {
+  const known = jobs.get(project) ?? findAwaitedJobs(project);
+  jobs.set(project, known);
+  return known;
+}
+
+function findAwaitedJobs({ services }: ComposeProject): ReadonlySet<Service> {
+  const found = new Set<Service>();
+  for (const { dependencies } of services.values())
+    for (const { service, condition } of dependencies)
+      if (service && condition === 'service_completed_successfully') found.add(service);
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { ComposeProject, Dependency, PublishedPort, Service } from './compose/compose-types.ts';
+import { dependsOn } from './compose/dependencies.ts';
 import { dig } from './compose/lookup.ts';
 import { knownBoolean, knownText } from './compose/scalars.ts';
 import type { Project, ServiceRole } from './project-types.ts';
@@ -74,7 +75,7 @@ function edgesOf(service: Service, links: Project): readonly SystemEdge[] {
   for (const { target, port, source } of links.connectionsOf(service)) {
     if (!target || target === service || source === 'healthcheck') continue;
     const { name } = target;
-    const state = waitsFor(service, target) || waitsFor(target, service) ? 'used' : 'undeclared';
+    const state = dependsOn(service, target) || dependsOn(target, service) ? 'used' : 'undeclared';
     const edge = edges.get(name) ?? { from: service.name, to: name, state, via: [], waitsFor: 'started', ports: [] };
     const ports = port === undefined ? edge.ports : [...new Set([...edge.ports, port])];
     edges.set(name, { ...edge, ports });
@@ -85,16 +86,6 @@ function edgesOf(service: Service, links: Project): readonly SystemEdge[] {
 function conditionOf({ condition }: Dependency): SystemEdge['waitsFor'] {
   if (condition === 'service_healthy') return 'healthy';
   return condition === 'service_completed_successfully' ? 'completed' : 'started';
-}
-
-/** Whether a service depends on another, directly or through others. */
-function waitsFor(service: Service, other: Service): boolean {
-  const seen = new Set([service]);
-  for (const each of seen) {
-    if (each === other) return true;
-    for (const { service: dependency } of each.dependencies) if (dependency) seen.add(dependency);
-  }
-  return false;
 }
 
 /** The circles among declared dependencies: each service is in one at most. */

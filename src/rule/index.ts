@@ -2,8 +2,10 @@
 export type { OsFamily } from '../knowledge/os-families.ts';
 export type { ManagerCache, PackageAction } from '../knowledge/package-manager.ts';
 export type { PackageManager } from '../knowledge/package-managers.ts';
+export { commandText } from '../model/compose/command-text.ts';
 export { resolveIn } from '../model/compose/compose-paths.ts';
 export type * from '../model/compose/compose-types.ts';
+export { dependsOn } from '../model/compose/dependencies.ts';
 export { describePlace } from '../model/compose/describe.ts';
 export { environmentVariables } from '../model/compose/environment.ts';
 export { insertSetting } from '../model/compose/insert-setting.ts';

@@ -18,6 +18,17 @@ export function dependenciesOf(service: Service): readonly Dependency[] {
   return found;
 }
 
+/** Whether a service waits for another, directly or through others; `more` says what else each of them would wait for. */
+export function dependsOn(service: Service, other: Service, more?: ReadonlyMap<Service, readonly Service[]>): boolean {
+  const seen = new Set([service]);
+  for (const each of seen) {
+    if (each === other) return true;
+    for (const { service: dependency } of each.dependencies) if (dependency) seen.add(dependency);
+    for (const needed of more?.get(each) ?? []) seen.add(needed);
+  }
+  return false;
+}
+
 const NAMESPACES = ['network_mode', 'ipc', 'pid', 'uts'] as const;
 
 function make(service: Service, via: Dependency['via'], name: string, at: Located): Dependency {

@@ -3,7 +3,7 @@ import { chainOf } from './stage-chain.ts';
 import { scriptText, startWords } from './start-user.ts';
 
 /** The texts that say what happens when a container of a build starts: command and entry point, and the scripts of the repository that they name. */
-export function startTexts(
+export function textsAtStart(
   { service, stage }: Pick<ServiceBuild, 'service' | 'stage'>,
   project: Project,
 ): readonly string[] {
