@@ -48,6 +48,9 @@ function factTable(rule: Rule): string {
     ['fix', rule.fix],
     ...(rule.fold === undefined ? [] : [['reported', `once a ${rule.fold}, with all its places`]]),
     ...(codes.length > 0 ? [['codes of other tools', codes.join(', ')]] : []),
+    ...(rule.cwe === undefined
+      ? []
+      : [['weakness', `[CWE-${rule.cwe}](https://cwe.mitre.org/data/definitions/${rule.cwe}.html)`]]),
     ...(rule.book === undefined ? [] : [['chapter of the book', rule.book]]),
   ];
   return table(['', ''], rows);

@@ -9,6 +9,8 @@ export type Level = 'off' | Severity;
 export interface RuleSetting {
   /** The level of findings none of whose codes is in {@link byCode}. */
   readonly level: Level;
+  /** Whether the configuration or the command line names that level, rather than a preset. */
+  readonly chosen?: boolean;
   /** Levels for findings that carry a code of another tool (`DL3008`); the last one written wins. */
   readonly byCode: ReadonlyMap<string, Level>;
   /** Validated, with defaults; undefined for a rule without options. */

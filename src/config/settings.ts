@@ -29,6 +29,7 @@ export interface SettingsLayer {
 /** A {@link RuleSetting} while it is put together. */
 interface Draft {
   level: Level;
+  chosen?: boolean;
   readonly byCode: Map<string, Level>;
   options: unknown;
 }
@@ -75,6 +76,7 @@ function stricter(a: Level, b: Severity): Level {
 function applyEntry(draft: Draft, { name, level, options }: RuleEntry, rule: Rule, codes: readonly string[]): void {
   if (name === rule.id) {
     draft.level = level;
+    draft.chosen = true;
     draft.byCode.clear();
   } else if (codes.includes(name)) {
     // Deleted first: the last one written comes last in the map.

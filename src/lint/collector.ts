@@ -1,4 +1,4 @@
-import type { Level, RuleSettings } from '../config/config-types.ts';
+import type { Level, RuleSetting, RuleSettings } from '../config/config-types.ts';
 import type { Finding, Notice } from '../finding.ts';
 import { codesOf } from '../rule/codes.ts';
 import type { ReportDetails, Rule } from '../rule/contract.ts';
@@ -26,10 +26,11 @@ export class Collector {
       this.add(rule, under.at, under.message, { ...rest, labels: under.labels });
       return;
     }
+    for (const { file, start, end } of details.secrets ?? []) file.conceal(start, end);
     const setting = this.#settingsOf(at.file).get(rule.id);
     if (!setting) return;
     const aliases = aliasesOf(rule, details.alias);
-    const level = levelOf(setting, aliases);
+    const level = levelOf(setting, aliases, details.milder);
     if (level === 'off') return;
     const { help, labels = [], fix, reach, alone, about, misread } = details;
     this.#findings.push({
@@ -81,11 +82,13 @@ function aliasesOf(rule: Rule, alias: ReportDetails['alias']): readonly string[]
   return typeof alias === 'string' ? [alias] : alias;
 }
 
+const milderLevels: Readonly<Record<Level, Level>> = { error: 'warning', warning: 'info', info: 'info', off: 'off' };
+
 /** The level of a finding: the last code with a level of its own wins over the level of the rule. */
-function levelOf(setting: { level: Level; byCode: ReadonlyMap<string, Level> }, aliases: readonly string[]): Level {
-  let level = setting.level;
-  if (setting.byCode.size > 0) {
-    for (const [code, own] of setting.byCode) if (aliases.includes(code)) level = own;
+function levelOf({ level, byCode, chosen }: RuleSetting, aliases: readonly string[], milder = false): Level {
+  let found = milder && !chosen ? milderLevels[level] : level;
+  if (byCode.size > 0) {
+    for (const [code, own] of byCode) if (aliases.includes(code)) found = own;
   }
-  return level;
+  return found;
 }

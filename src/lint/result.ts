@@ -13,16 +13,30 @@ export function filesOf({ sources, kept, suppressed }: Pass): readonly LintedFil
   for (const { path, kind } of sources.keys()) draftOf(path, kind);
   for (const finding of kept) draftOf(finding.file.path, 'compose').findings.push(finding);
   for (const finding of suppressed) draftOf(finding.file.path, 'compose').suppressed.push(finding);
-  for (const { findings, suppressed: hidden } of files.values()) {
-    findings.sort(byPlace);
-    hidden.sort(byPlace);
-  }
-  return [...files.values()];
+  return [...files.values()].map(({ findings, suppressed: hidden, ...file }) => ({
+    ...file,
+    findings: findings.sort(byPlace).map(withoutSecrets),
+    suppressed: hidden.sort(byPlace).map(withoutSecrets),
+  }));
 }
 
 interface Draft extends LintedFile {
   readonly findings: Finding[];
   readonly suppressed: Finding[];
+}
+
+/** A finding whose texts, whichever rule wrote them, show none of the secrets of the files that it names; a fix is never changed. */
+function withoutSecrets(finding: Finding): Finding {
+  const { file, message, help, labels } = finding;
+  const told = [file, ...labels.map(({ at }) => at.file)].filter(({ hasSecrets }) => hasSecrets);
+  if (told.length === 0) return finding;
+  const clean = (text: string) => told.reduce((shown, each) => each.withoutSecrets(shown), text);
+  return {
+    ...finding,
+    message: clean(message),
+    help: help === undefined ? undefined : clean(help),
+    labels: labels.map((label) => ({ ...label, message: clean(label.message) })),
+  };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -89,7 +89,7 @@ function renderSection({ file, spans }: Section, gutter: number, options: FrameO
     if (previous > 0 && number > previous + 1) lines.push(paint.blue(`${' '.repeat(gutter)} ${bar ? ':' : '.'}`));
     previous = number;
     const marks = spans.filter((span) => span !== bar && span.first === number).map((span) => markOf(span, file));
-    const { text, marks: placed } = showLine(file.line(number), marks, width);
+    const { text, marks: placed } = showLine(file.shownLine(number), marks, width);
     const lane = laneOf(bar, number, options);
     const head = `${paint.blue(`${String(number).padStart(gutter)} |`)} ${lane.here}`;
     lines.push(`${head}${text}`.trimEnd());

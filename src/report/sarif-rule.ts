@@ -1,5 +1,5 @@
 import { codesOf } from '../rule/codes.ts';
-import type { Category, Rule, Severity } from '../rule/contract.ts';
+import type { Rule, Severity } from '../rule/contract.ts';
 import { ruleUrl } from './rule-url.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
@@ -27,7 +27,7 @@ export function ruleDescriptor(id: string, rule: Rule | undefined) {
       enabled: rule.presets.some((name) => name === 'recommended' || name === 'every'),
     },
     properties: {
-      tags: tagsOf(id, rule.category),
+      tags: tagsOf(rule),
       precision: 'high',
       'problem.severity': problemSeverities[rule.severity],
       'security-severity': security ? securitySeverities[rule.severity] : undefined,
@@ -36,8 +36,12 @@ export function ruleDescriptor(id: string, rule: Rule | undefined) {
   };
 }
 
-function tagsOf(id: string, category: Category): readonly string[] {
-  return [...new Set([category, id.slice(0, id.indexOf('/'))])];
+/** The category, the scope, and the numbers of the weakness (CWE) and of the controls of the CIS Docker Benchmark. */
+function tagsOf(rule: Rule): readonly string[] {
+  const { id, category, cwe } = rule;
+  const weakness = cwe === undefined ? [] : [`external/cwe/cwe-${String(cwe).padStart(3, '0')}`];
+  const controls = codesOf(rule).flatMap(({ code, tool }) => (tool === 'docker-bench' ? [`cis-docker-${code}`] : []));
+  return [...new Set([category, id.slice(0, id.indexOf('/')), ...weakness, ...controls])];
 }
 
 function pascalCase(id: string): string {

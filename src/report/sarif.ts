@@ -77,7 +77,7 @@ function results({ files }: LintResult, ids: readonly string[]) {
         message: { text: message },
       })),
       partialFingerprints: { 'infralint/v1': names[index], primaryLocationLineHash: `${names[index]}:1` },
-      fixes: finding.fix && [sarifFix(finding.fix)],
+      fixes: finding.fix && !showsSecret(finding.fix) ? [sarifFix(finding.fix)] : undefined,
       suppressions: anySuppressed ? suppressions(finding) : undefined,
       properties: { category: finding.category, aliases: finding.aliases, fix: finding.fix?.safety ?? 'none' },
     }));
@@ -86,6 +86,11 @@ function results({ files }: LintResult, ids: readonly string[]) {
 
 function suppressions({ suppressed }: Finding) {
   return suppressed ? [{ kind: 'inSource', status: 'accepted', justification: suppressed.reason }] : [];
+}
+
+/** Whether a fix would write a secret into the report, because it moves the text around it. */
+function showsSecret({ edits }: Fix): boolean {
+  return edits.some(({ at, text }) => at.file.withoutSecrets(text) !== text);
 }
 
 function sarifFix({ title, edits }: Fix) {

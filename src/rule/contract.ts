@@ -143,6 +143,10 @@ export interface ReportDetails {
   readonly under?: OtherView | undefined;
   /** A text that is not read as it was meant to be: what other rules find in it, errors aside, is hidden. */
   readonly misread?: Located | undefined;
+  /** The finding matters less here, for example in a file for development: one level lower, unless the configuration sets the level of the rule. */
+  readonly milder?: boolean | undefined;
+  /** Texts that are secrets: of them no format shows more than the first four characters. */
+  readonly secrets?: readonly Located[] | undefined;
 }
 
 /** Reports a finding on a node; the core determines its place. */
@@ -214,6 +218,8 @@ export interface Rule<Options = unknown> {
   /** The kind of fixes that the rule offers; the rule tester checks it. */
   readonly fix: 'none' | 'safe' | 'unsafe' | 'mixed';
   readonly aliases?: Partial<Readonly<Record<Tool, Codes>>>;
+  /** The number of the weakness in the Common Weakness Enumeration (https://cwe.mitre.org); for rules about security. */
+  readonly cwe?: number;
   /** The chapter that the rule supports, in the Docker book that infralint follows; omitted if there is none. */
   readonly book?: string;
   /** Addresses of the official documentation. */

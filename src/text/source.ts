@@ -11,6 +11,9 @@ export interface Position {
   readonly column: number;
 }
 
+/** How many characters of a secret are shown, so that its owner knows which one is meant. */
+const SHOWN_OF_SECRET = 4;
+
 /** The text of one file, and conversions between offsets and positions. Lines end at LF; a CR before it belongs to the line end. */
 export class SourceFile {
   /** Relative to the working directory, with forward slashes; what findings show. */
@@ -22,6 +25,7 @@ export class SourceFile {
   /** Whether the file began with a byte order mark, which a writer must restore. */
   readonly bom: boolean;
   #lineStarts: number[] | undefined;
+  readonly #concealed: { readonly start: number; readonly end: number }[] = [];
 
   constructor(path: string, text: string, options: { absolutePath?: string | undefined; bom?: boolean } = {}) {
     this.path = path;
@@ -68,6 +72,39 @@ export class SourceFile {
   line(number: number): string {
     const { start, end } = this.lineSpan(number);
     return this.text.slice(start, end);
+  }
+
+  /** Marks a range as a secret: {@link shownLine} and {@link withoutSecrets} show no more than its first four characters. */
+  conceal(start: number, end: number): void {
+    this.#concealed.push({ start, end });
+  }
+
+  /** The text of a line (from 1) as it may be shown: each further character of a secret is a dot, so that columns stay. */
+  shownLine(number: number): string {
+    const { start, end } = this.lineSpan(number);
+    let line = this.text.slice(start, end);
+    for (const secret of this.#concealed) {
+      const from = Math.max(secret.start + SHOWN_OF_SECRET, start) - start;
+      const to = Math.min(secret.end, end) - start;
+      if (from < to) line = line.slice(0, from) + '•'.repeat(to - from) + line.slice(to);
+    }
+    return line;
+  }
+
+  /** A text, such as a message, in which the secrets of this file are cut after their first four characters. Common words are no secrets. */
+  withoutSecrets(text: string): string {
+    let shown = text;
+    for (const span of this.#concealed) {
+      const secret = this.slice(span);
+      if (secret.length >= 8 && !/^[a-z]+$/i.test(secret) && shown.includes(secret))
+        shown = shown.replaceAll(secret, `${secret.slice(0, SHOWN_OF_SECRET)}…`);
+    }
+    return shown;
+  }
+
+  /** Whether some of it is concealed. */
+  get hasSecrets(): boolean {
+    return this.#concealed.length > 0;
   }
 
   /** A line (from 1) without its line end. */
