@@ -13,7 +13,7 @@ export default defineRule({
   presets: ['production'],
   fix: 'unsafe',
   fold: 'project',
-  aliases: { kics: '698ed579-b239-4f8f-a388-baa4bcb13ef8', 'docker-bench': '5.27' },
+  aliases: { kics: '698ed579', 'docker-bench': '5.27' },
   book: 'Health checks',
   references: ['https://docs.docker.com/reference/compose-file/services/#healthcheck'],
   examples: [

@@ -14,7 +14,7 @@ export default defineRule({
   aliases: {
     trivy: 'DS-0002',
     checkov: 'CKV_DOCKER_3',
-    kics: 'fd54f200-402c-4333-a5a4-36ef6709af2f',
+    kics: 'fd54f200',
     semgrep: ['missing-user', 'missing-user-entrypoint'],
     'docker-bench': '4.1',
     dockle: 'CIS-DI-0001',

@@ -22,7 +22,7 @@ export default defineRule({
     hadolint: { DL3057: 'off' },
     trivy: 'DS-0026',
     checkov: 'CKV_DOCKER_2',
-    kics: 'b03a748a-542d-44f4-bb86-9199ab4fd2d5',
+    kics: 'b03a748a',
     tally: 'hadolint/DL3057',
     'docker-bench': '4.6',
     dockle: 'CIS-DI-0006',

@@ -17,6 +17,13 @@ export const toolPresets = [
   'buildkit',
   'dclint',
   'compose-lint',
+  'trivy',
+  'checkov',
+  'kics',
+  'semgrep',
+  'dockle',
+  'docker-bench',
+  'sonar',
 ] as const satisfies readonly Tool[];
 
 /** All presets, in the order in which they are shown. */
@@ -38,6 +45,13 @@ const languages: Readonly<Record<string, readonly string[]>> = {
   buildkit: ['dockerfile'],
   dclint: ['compose', 'project'],
   'compose-lint': ['compose', 'project'],
+  trivy: ['dockerfile', 'shell'],
+  checkov: ['dockerfile', 'shell'],
+  kics: ['dockerfile', 'shell', 'compose', 'project'],
+  semgrep: ['dockerfile', 'shell', 'compose', 'project'],
+  dockle: ['dockerfile', 'shell'],
+  'docker-bench': ['dockerfile', 'shell', 'compose', 'project'],
+  sonar: ['dockerfile', 'shell'],
 };
 const scopes: ReadonlySet<string> = new Set(Object.values(languages).flat());
 

@@ -19,6 +19,13 @@ const languages: Readonly<Record<string, readonly string[]>> = {
   buildkit: ['dockerfile'],
   dclint: ['compose', 'project'],
   'compose-lint': ['compose', 'project'],
+  trivy: ['dockerfile', 'shell'],
+  checkov: ['dockerfile', 'shell'],
+  kics: ['dockerfile', 'shell', 'compose', 'project'],
+  semgrep: ['dockerfile', 'shell', 'compose', 'project'],
+  dockle: ['dockerfile', 'shell'],
+  'docker-bench': ['dockerfile', 'shell', 'compose', 'project'],
+  sonar: ['dockerfile', 'shell'],
 };
 
 const rejected = rules.filter(({ presets }) => presets.includes('every'));
