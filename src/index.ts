@@ -25,6 +25,8 @@ export interface LintOptions {
   readonly cwd?: string;
   /** A configuration file; false for none. When omitted, the nearest one upwards from each file counts. */
   readonly config?: string | false;
+  /** False: the plugins that the configuration names, which are programs, are not run. */
+  readonly plugins?: boolean;
   /** Presets instead of those of the configuration. */
   readonly presets?: readonly string[];
   /** Rule ids, or codes of other tools: nothing else is on. */
@@ -91,18 +93,19 @@ export async function lintText(
 
 async function lintInputs(all: readonly Input[], cwd: string, options: LintOptions): Promise<RunOutcome> {
   const disk = realDisk();
-  const { presets, only, ignore, config, fix = 'none' } = options;
+  const { presets, only, ignore, config, plugins, fix = 'none' } = options;
   const commandLine: SettingsLayer = { presets, only, ignore };
   const { problems, configFor } = await loadConfigs({
     cwd,
     disk,
     paths: all.flatMap(({ absolutePath }) => absolutePath ?? []),
     ...(config === false ? { none: true } : { file: config }),
+    plugins,
     commandLine,
   });
   if (problems.length > 0) throw new Error(problems.map(renderConfigProblem).join('').trimEnd());
   const inputs = all.filter(
     ({ absolutePath, named }) => named || !absolutePath || !configFor(absolutePath).ignores(absolutePath),
   );
-  return run(runRequest({ inputs, cwd, disk, configFor, fix, env: options.env ?? {} }));
+  return run(runRequest({ inputs, cwd, disk, configFor, fix, plugins: plugins !== false, env: options.env ?? {} }));
 }

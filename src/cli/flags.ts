@@ -13,6 +13,8 @@ export interface FormatTarget {
 export interface RuleFlags {
   /** A path, or false for `--no-config`. */
   readonly config?: string | false;
+  /** False for `--no-plugins`. */
+  readonly plugins: boolean;
   readonly preset?: readonly string[];
   readonly rule?: readonly RuleEntry[];
   readonly only?: readonly string[];

@@ -69,6 +69,7 @@ export async function collectInputs(
     stdinPath: wantsStdin ? (stdinPath ?? `${cwd}/-`) : undefined,
     file: flags.config === false ? undefined : flags.config,
     none: flags.config === false,
+    plugins: flags.plugins,
     commandLine: layerOf(flags),
   });
   const ignored = (path: string) => configs.configFor(path).ignores(path);

@@ -8,7 +8,7 @@ import { Misuse } from './io.ts';
 /** What the commands do; each answers with the exit code. */
 export interface Actions {
   lint(paths: readonly string[], flags: LintFlags): Promise<number>;
-  explain(name: string): Promise<number>;
+  explain(name: string, flags: { readonly plugins: boolean }): Promise<number>;
   rules(flags: RulesFlags): Promise<number>;
   init(flags: { readonly from?: string }): Promise<number>;
   config(path: string | undefined, flags: ConfigFlags): Promise<number>;
@@ -21,6 +21,8 @@ export interface RulesFlags {
   readonly category?: string;
   readonly fixable?: boolean;
   readonly preset?: string;
+  /** False for `--no-plugins`. */
+  readonly plugins: boolean;
 }
 
 /** The names of the commands, which a path must not be mistaken for. */
@@ -43,6 +45,8 @@ Exit code: 0 nothing at or above --fail-on, 1 findings, 2 misuse, 3 a crash.`;
 /** Parts of the command line that are announced, but not in this version. */
 export const laterCommands: readonly string[] = ['baseline', 'completion', 'lsp'];
 const laterOptions = ['--baseline <file>', '--since <ref>'];
+
+const noPlugins = 'do not run the plugins that the configuration names';
 
 /** The command line: flags and help, nothing else. */
 export function createProgram(actions: Actions, done: (code: number) => void): Command {
@@ -107,11 +111,12 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
 }
 
 function addCommands(program: Command, actions: Actions, done: (code: number) => void): void {
-  program
+  const explain = program
     .command('explain')
     .description('show the page of a rule, found by id or by code')
     .argument('<rule>', 'an id, the end of one, or a code of another tool (DL3007)')
-    .action(async (name: string) => done(await actions.explain(name)));
+    .option('--no-plugins', noPlugins)
+    .action(async (name: string) => done(await actions.explain(name, explain.opts<{ plugins: boolean }>())));
   const rules = program
     .command('rules')
     .description('list the rules')
@@ -119,6 +124,7 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
     .option('--category <name>', 'only those of a category')
     .option('--fixable', 'only those that repair something')
     .option('--preset <name>', 'only those of a preset, at its levels')
+    .option('--no-plugins', noPlugins)
     .action(async () => done(await actions.rules(rules.opts<RulesFlags>())));
   const init = program
     .command('init')
@@ -156,6 +162,7 @@ function addRuleOptions(command: Command): Command {
   return command
     .option('-c, --config <file>', 'use this configuration, not the nearest one')
     .option('--no-config', 'use no configuration')
+    .option('--no-plugins', noPlugins)
     .option('--preset <name>', 'use a preset, not those configured (repeatable)', collect<string>)
     .option('--rule <id=level>', 'off, info, warning or error (repeatable)', collectRule)
     .option('--only <id>', 'nothing but this rule (repeatable)', collect<string>)

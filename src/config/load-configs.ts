@@ -21,6 +21,8 @@ export interface ConfigRequest {
   readonly file?: string | undefined;
   /** Read no configuration at all. */
   readonly none?: boolean | undefined;
+  /** False: plugins, which are programs, are not loaded. */
+  readonly plugins?: boolean | undefined;
   /** What the command line says; it wins over every file. */
   readonly commandLine?: SettingsLayer | undefined;
 }
@@ -45,7 +47,13 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
     if (config === undefined || loaded.has(config)) continue;
     const root = request.file === undefined ? parent(config) : cwd;
     const { readConfig } = await import('./read-config.ts');
-    const read = await readConfig(config, { disk, cwd, root, builtIn: await loadAllRules() });
+    const read = await readConfig(config, {
+      disk,
+      cwd,
+      root,
+      builtIn: await loadAllRules(),
+      plugins: request.plugins !== false,
+    });
     problems.push(...read.problems);
     loaded.set(
       config,

@@ -4,7 +4,7 @@ import { type GlobMatcher, globMatcher } from '../discover/globs.ts';
 import { absolute, isWithin, parent, shown } from '../discover/paths.ts';
 import type { Target } from '../knowledge/targets.ts';
 import type { Rule } from '../rule/contract.ts';
-import { RuleIndex } from '../rule/rule-index.ts';
+import { isForeignName, RuleIndex } from '../rule/rule-index.ts';
 import type { Disk } from '../text/disk.ts';
 import { SourceFile } from '../text/source.ts';
 import { type ConfigData, configSchema, keysAt } from './config-schema.ts';
@@ -24,6 +24,8 @@ export interface ReadRequest {
   /** The directory from which globs count for files that lie elsewhere than the configuration. */
   readonly root: string;
   readonly builtIn: readonly Rule[];
+  /** Whether plugins are loaded; if not, what the configuration says of their rules is passed over. */
+  readonly plugins: boolean;
 }
 
 /** A configuration with all that it extends, the base first. */
@@ -71,7 +73,7 @@ class ConfigReader {
     const data = document.data ?? {};
     if (document.problems.length > 0) return;
     await this.#extend(data, document, path, chain);
-    await this.#loadPlugins(data, document, path);
+    if (this.#request.plugins) await this.#loadPlugins(data, document, path);
     const valid = this.#validate(data, document);
     if (!valid) return;
     this.problems.push(...(await imageProblems(valid, document)));
@@ -144,6 +146,10 @@ class ConfigReader {
     for (const [name, entry] of Object.entries(isRecord(value) ? value : {})) {
       const here = [...path, name];
       const meaning = names.find(name);
+      if (!meaning && !this.#request.plugins && isForeignName(name)) {
+        if (isRecord(value)) delete value[name];
+        continue;
+      }
       if (!meaning) {
         this.problems.push({
           message: `no rule is called \`${name}\`, and no rule has such a code`,

@@ -17,6 +17,8 @@ export interface RunRequest {
   excludes(absolutePath: string): boolean;
   /** Whether comments in files may suppress findings. */
   readonly inlineSuppression: boolean;
+  /** Whether the plugins of the configurations are loaded; if not, a comment may name a rule of one. */
+  readonly plugins: boolean;
   /** Report suppressions that suppress nothing. */
   readonly reportUnused: boolean;
   readonly fix: 'none' | 'safe' | 'unsafe';
@@ -35,6 +37,7 @@ export function runRequest(options: RunOptions): RunRequest {
   return {
     excludes: () => false,
     inlineSuppression: true,
+    plugins: true,
     reportUnused: false,
     fix: 'none',
     fold: true,

@@ -3,7 +3,7 @@ import type { Finding, SuppressionResult } from '../finding.ts';
 import type { Dockerfile } from '../model/dockerfile/dockerfile-types.ts';
 import type { Rule } from '../rule/contract.ts';
 import { loadAllRules } from '../rule/registry.ts';
-import { RuleIndex } from '../rule/rule-index.ts';
+import { isForeignName, RuleIndex } from '../rule/rule-index.ts';
 import { CheckOptionsOfFiles } from '../suppress/check-options.ts';
 import type { Pragmas } from '../suppress/index.ts';
 import type { Located, SourceFile } from '../text/source.ts';
@@ -17,14 +17,16 @@ const MENTION = /infralint|hadolint|dclint|#\s*check\s*=/i;
 export class Suppressions {
   readonly #enabled: boolean;
   readonly #rules: readonly Rule[];
+  readonly #plugins: boolean;
   readonly #pragmas = new Map<SourceFile, Pragmas>();
   readonly #checkOptions = new CheckOptionsOfFiles();
   #reader: ReturnType<typeof loadReader> | undefined;
 
   /** @param rules the rules that run; comments may name plugin rules, too */
-  constructor({ inlineSuppression }: RunRequest, rules: readonly Rule[]) {
+  constructor({ inlineSuppression, plugins }: RunRequest, rules: readonly Rule[]) {
     this.#enabled = inlineSuppression;
     this.#rules = rules;
+    this.#plugins = plugins;
   }
 
   async addDockerfile(dockerfile: Dockerfile): Promise<void> {
@@ -45,7 +47,7 @@ export class Suppressions {
   }
 
   #load(): ReturnType<typeof loadReader> {
-    this.#reader ??= loadReader(this.#rules);
+    this.#reader ??= loadReader(this.#rules, this.#plugins);
     return this.#reader;
   }
 
@@ -82,12 +84,12 @@ export interface SuppressRequest {
 }
 
 /** Loads all rules, because comments may name any rule, whatever is linted. */
-async function loadReader(rules: readonly Rule[]) {
+async function loadReader(rules: readonly Rule[], plugins: boolean) {
   const { applyPragmas, composePragmas, dockerfilePragmas } = await import('../suppress/index.ts');
   return {
     applyPragmas,
     composePragmas,
     dockerfilePragmas,
-    names: new RuleIndex([...(await loadAllRules()), ...rules]),
+    names: new RuleIndex([...(await loadAllRules()), ...rules], plugins ? () => false : isForeignName),
   };
 }

@@ -12,6 +12,7 @@ export interface Meaning {
 /** Finds rules by id, by id without its scope, and by the codes of other tools. If two rules have the same id, the later one wins. */
 export class RuleIndex {
   readonly rules: readonly Rule[];
+  readonly #isOther: (name: string) => boolean;
   readonly #byId = new Map<string, Rule>();
   readonly #byCode = new Map<string, Rule[]>();
   readonly #toolsByCode = new Map<string, Set<Tool>>();
@@ -20,7 +21,9 @@ export class RuleIndex {
   /** The original spelling of each name, by the name in lower case. */
   readonly #written = new Map<string, string>();
 
-  constructor(rules: Iterable<Rule>) {
+  /** @param isOther whether {@link has} accepts a name that none of the rules has */
+  constructor(rules: Iterable<Rule>, isOther: (name: string) => boolean = () => false) {
+    this.#isOther = isOther;
     for (const rule of rules) this.#byId.set(rule.id, rule);
     this.rules = [...this.#byId.values()];
     for (const rule of this.rules) {
@@ -55,7 +58,7 @@ export class RuleIndex {
 
   /** Whether any rule has this name, ignoring case. */
   has(name: string): boolean {
-    return this.matching(name).length > 0;
+    return this.matching(name).length > 0 || this.#isOther(name);
   }
 
   /** ``did you mean `…`?`` for a name that {@link find} does not know. A short id (`latest-tag`) finds all ids that end in it. */
@@ -84,6 +87,11 @@ export class RuleIndex {
   isCodeOf(code: string, tools: readonly Tool[]): boolean {
     return tools.some((tool) => this.toolsOf(code).has(tool));
   }
+}
+
+/** Whether a name can only be the id of a rule of a plugin: `acme/no-run`. */
+export function isForeignName(name: string): boolean {
+  return name.includes('/') && !/^(?:compose|dockerfile|project|shell)\//.test(name);
 }
 
 const NO_TOOLS: ReadonlySet<Tool> = new Set();

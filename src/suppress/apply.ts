@@ -149,7 +149,7 @@ function unusedProblems(
     const { tool, name, comment, partner } = suppression;
     if (!name || used.has(suppression)) continue;
     const own = tool === 'infralint';
-    if (own ? !names.has(name.name) : !reportUnused || !isCodeOf(name.name, tool, names)) continue;
+    if (own ? names.matching(name.name).length === 0 : !reportUnused || !isCodeOf(name.name, tool, names)) continue;
     if (!reportUnused && !isActive(name.name, comment.file.path)) continue;
     unused.push({ suppression, name });
     const list = dead.get(comment) ?? [];

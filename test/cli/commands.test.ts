@@ -116,6 +116,26 @@ describe('rules of a plugin', () => {
     expect((await cli(['rules'])).out).not.toContain('acme/');
   });
 
+  it.each([
+    ['rules', ['rules', '--no-plugins']],
+    ['explain', ['explain', '--no-plugins', 'DL3007']],
+    ['config', ['config', '--no-plugins']],
+    ['a run', ['--no-plugins', '--report-unused']],
+    ['fixing', ['--no-plugins', '--fix']],
+  ])('are not run with --no-plugins: %s', async (_, args) => {
+    const cwd = tree({
+      'acme.mjs': "throw new Error('it ran');",
+      'infralint.yaml':
+        "plugins: [./acme.mjs]\nrules: { acme/no-run: error }\noverrides: [{ files: '*', rules: { acme/no-run: info } }]\n",
+      Dockerfile: 'FROM debian:13\n# infralint ignore[acme/no-run]: ours\nRUN true\nUSER 1000\n',
+    });
+    const { code, out, err } = await cli(args, { cwd });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).not.toMatch(/acme|it ran/);
+    expect((await cli(['--no-inline'], { cwd })).err).toContain('it ran');
+    expect(readFileSync(`${cwd}/Dockerfile`, 'utf8')).toContain('ignore[acme/no-run]');
+  });
+
   it('are missed aloud when the configuration is broken, in which nothing else is', async () => {
     const cwd = tree({ ...files, 'infralint.yaml': 'plugins: [./acme.js]\n' });
     const listed = await cli(['rules'], { cwd });

@@ -19,6 +19,8 @@ describe('help', () => {
       Rules:
         -c, --config <file>         use this configuration, not the nearest one
         --no-config                 use no configuration
+        --no-plugins                do not run the plugins that the configuration
+                                    names
         --preset <name>             use a preset, not those configured (repeatable)
         --rule <id=level>           off, info, warning or error (repeatable)
         --only <id>                 nothing but this rule (repeatable)
@@ -59,7 +61,7 @@ describe('help', () => {
         -h, --help                  show this help
 
       Commands:
-        explain <rule>              show the page of a rule, found by id or by code
+        explain [options] <rule>    show the page of a rule, found by id or by code
         rules [options]             list the rules
         init [options]              write a configuration for this repository
         config [options] [path]     show the effective configuration for a file, or

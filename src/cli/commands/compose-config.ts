@@ -34,6 +34,7 @@ export async function composeConfig(path: string | undefined, flags: ConfigFlags
     paths: sources.flatMap(({ absolutePath = [] }) => absolutePath),
     file: flags.config === false ? undefined : flags.config,
     none: flags.config === false,
+    plugins: flags.plugins,
     commandLine: layerOf(flags),
   });
   if (reportConfigProblems(configs, io)) return exitCodes.misuse;

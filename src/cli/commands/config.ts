@@ -24,6 +24,7 @@ export async function config(path: string | undefined, flags: ConfigFlags, io: I
     paths: [file],
     file: flags.config === false ? undefined : flags.config,
     none: flags.config === false,
+    plugins: flags.plugins,
     commandLine: layerOf(flags),
   });
   if (reportConfigProblems(configs, io)) return exitCodes.misuse;

@@ -18,8 +18,8 @@ const MAX_LINE = 200;
  * Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, those that are on by default first, many as a list. Rules
  * of the plugins that the configuration of the current directory names have pages as well.
  */
-export async function explain(name: string, io: Io): Promise<number> {
-  const { index, configs } = await knownRules(io);
+export async function explain(name: string, flags: { readonly plugins: boolean }, io: Io): Promise<number> {
+  const { index, configs } = await knownRules(io, flags);
   const matches = [...(index.find(name)?.rules ?? index.matching(name))].sort((a, b) => seldom(a) - seldom(b));
   if (matches.length === 0) {
     // The rule may be one of a plugin that could not be loaded.

@@ -31,6 +31,7 @@ export async function graph(path: string | undefined, flags: GraphFlags, io: Io)
     cwd: absolute(io.cwd, '.'),
     disk,
     configFor: found.configs.configFor,
+    plugins: flags.plugins,
     excludes: found.excludes,
     env: io.env,
   });

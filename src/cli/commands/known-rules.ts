@@ -11,11 +11,11 @@ export interface KnownRules {
   readonly configs: Configs;
 }
 
-/** The built-in rules with the texts of their pages, and the rules of the plugins in the configuration of the current directory. */
-export async function knownRules(io: Io): Promise<KnownRules> {
+/** The built-in rules with the texts of their pages, and, unless they are left out, the rules of the plugins in the configuration of the current directory. */
+export async function knownRules(io: Io, { plugins }: { readonly plugins: boolean }): Promise<KnownRules> {
   const cwd = absolute(io.cwd, '.');
   const file = join(cwd, 'Dockerfile');
-  const configs = await loadConfigs({ cwd, disk: realDisk(), paths: [file] });
+  const configs = await loadConfigs({ cwd, disk: realDisk(), paths: [file], plugins });
   return {
     index: new RuleIndex([...(await withTexts(await loadAllRules())), ...configs.configFor(file).plugins]),
     configs,

@@ -33,6 +33,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     configFor: found.configs.configFor,
     excludes: found.excludes,
     inlineSuppression: flags.inline,
+    plugins: flags.plugins,
     reportUnused: flags.reportUnused ?? false,
     fix: flags.fix ?? (flags.diff ? 'safe' : 'none'),
     env: io.env,

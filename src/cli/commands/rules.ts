@@ -36,7 +36,7 @@ export async function rules(flags: RulesFlags, io: Io): Promise<number> {
   oneOf('category', flags.category, categories);
   oneOf('preset', flags.preset, presetNames);
   const listed: Listed[] = [];
-  const { index, configs } = await knownRules(io);
+  const { index, configs } = await knownRules(io, flags);
   for (const rule of index.rules) {
     if (flags.category !== undefined && rule.category !== flags.category) continue;
     if (flags.fixable && rule.fix === 'none') continue;
