@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'safe',
+  cwe: 732,
   references: ['https://docs.docker.com/reference/compose-file/services/'],
   examples: [
     {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   presets: ['recommended', 'security'],
   fix: 'none',
+  cwe: 693,
   references: [
     'https://docs.docker.com/engine/swarm/services/#publish-ports',
     'https://docs.docker.com/engine/swarm/stack-deploy/',

@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'info',
   presets: ['production'],
   fix: 'none',
+  cwe: 653,
   book: 'Web three-tier architecture',
   references: [
     'https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks',

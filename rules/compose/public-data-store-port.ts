@@ -11,6 +11,7 @@ export default defineRule({
   presets: ['recommended', 'security'],
   fix: 'unsafe',
   aliases: { 'compose-lint': 'CL-0005' },
+  cwe: 668,
   book: 'Hardware and network',
   references: ['https://docs.docker.com/engine/network/port-publishing/'],
   examples: [

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'info',
   presets: ['production'],
   fix: 'none',
+  cwe: 668,
   book: 'Hardware and network',
   references: ['https://docs.docker.com/compose/how-tos/networking/'],
   fold: 'project',

@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['strict'],
   fix: 'none',
   fold: 'project',
+  cwe: 668,
   yields: ['compose/public-data-store-port', 'compose/ignored-network-option', 'compose/invalid-port'],
   aliases: {
     dclint: { 'no-unbound-port-interfaces': 'error' },

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['production'],
   fix: 'none',
+  cwe: 1104,
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
   yields: ['dockerfile/closed-archive'],

@@ -20,6 +20,7 @@ export default defineRule({
     dockle: 'CIS-DI-0001',
     sonar: 'S6471',
   },
+  cwe: 250,
   book: 'Container technology',
   yields: ['dockerfile/unused-user'],
   references: ['https://docs.docker.com/build/building/best-practices/#user'],

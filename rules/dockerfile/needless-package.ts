@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'none',
   fold: 'file',
   aliases: { tally: 'tally/php/no-xdebug-in-final-image' },
+  cwe: 1125,
   book: 'Dockerfile and package managers',
   references: ['https://docs.docker.com/build/building/best-practices/#dont-install-unnecessary-packages'],
   options: (z) =>

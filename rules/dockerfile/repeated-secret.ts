@@ -14,6 +14,7 @@ export default defineRule({
     hadolint: { DL3064: 'warning' },
     tally: 'buildkit/SecretsUsedInArgOrEnv',
   },
+  cwe: 538,
   references: ['https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/'],
   examples: [
     {

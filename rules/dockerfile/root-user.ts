@@ -19,6 +19,7 @@ export default defineRule({
     sonar: 'S6471',
     tally: 'hadolint/DL3002',
   },
+  cwe: 250,
   book: 'Container technology',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   examples: [

@@ -21,6 +21,7 @@ export default defineRule({
     sonar: 'S6472',
     tally: 'buildkit/SecretsUsedInArgOrEnv',
   },
+  cwe: 538,
   book: 'Secrets',
   references: [
     'https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/',

@@ -25,6 +25,7 @@ export default defineRule<Options>({
   presets: [],
   fix: 'none',
   aliases: { hadolint: { DL3026: 'off' }, 'docker-bench': '4.2', tally: 'hadolint/DL3026' },
+  cwe: 829,
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
   options: (zod) => zod.strictObject({ trusted: zod.array(zod.string()).default([]) }),

@@ -17,6 +17,7 @@ export default defineRule({
   presets: ['recommended'],
   fix: 'none',
   aliases: { tally: 'user-created-but-never-used' },
+  cwe: 250,
   book: 'Container technology',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   examples: [

@@ -25,6 +25,7 @@ export default defineRule({
   fix: 'unsafe',
   fold: 'file',
   aliases: { checkov: CODES, sonar: 'S4830' },
+  cwe: 295,
   book: 'Dockerfile and package managers',
   references: ['https://curl.se/docs/sslcerts.html'],
   exampleFile: 'Dockerfile',

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['production'],
   fix: 'none',
+  cwe: 1104,
   book: 'Base images',
   references: ['https://nodejs.org/en/about/previous-releases', 'https://devguide.python.org/versions/'],
   examples: [

@@ -21,6 +21,7 @@ export default defineRule({
     dockle: 'DKL-DI-0001',
     tally: 'hadolint/DL3004',
   },
+  cwe: 250,
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   exampleFile: 'Dockerfile',
   examples: [

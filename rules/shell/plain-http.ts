@@ -52,6 +52,7 @@ export default defineRule({
   fix: 'unsafe',
   fold: 'file',
   aliases: { sonar: 'S5332' },
+  cwe: 319,
   book: 'Dockerfile and package managers',
   references: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   exampleFile: 'Dockerfile',

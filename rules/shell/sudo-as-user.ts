@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'none',
   fold: 'file',
   aliases: { hadolint: { DL3004: 'error' }, tally: 'hadolint/DL3004' },
+  cwe: 250,
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   exampleFile: 'Dockerfile',
   examples: [

@@ -26,6 +26,7 @@ export default defineRule({
   presetSeverity: { strict: 'info' },
   fix: 'none',
   fold: 'file',
+  cwe: 494,
   book: 'Dockerfile and package managers',
   references: [
     'https://docs.docker.com/reference/dockerfile/#add---checksum',

@@ -29,6 +29,7 @@ export default defineRule({
     checkov: ['CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_11'],
     'docker-bench': '4.11',
   },
+  cwe: 347,
   book: 'Dockerfile and package managers',
   references: ['https://wiki.debian.org/SecureApt'],
   exampleFile: 'Dockerfile',

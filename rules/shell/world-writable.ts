@@ -16,6 +16,7 @@ export default defineRule({
   presets: ['security'],
   fix: 'none',
   aliases: { sonar: 'S2612', tally: 'tally/world-writable-state-path-workaround' },
+  cwe: 732,
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
   exampleFile: 'Dockerfile',
   examples: [

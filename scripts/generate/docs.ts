@@ -6,6 +6,7 @@ import { execute } from './execute.ts';
 import { codeBlock, replaceBetween } from './markdown.ts';
 import { readRules, scopes } from './registry.ts';
 import { rulePage } from './rule-page.ts';
+import { controlsTable, holesTable } from './security.ts';
 import { systemsPage } from './systems.ts';
 import { categoryTable, ruleIndexPage } from './tables.ts';
 
@@ -22,6 +23,9 @@ export async function generateDocs(root: string): Promise<ReadonlyMap<string, st
   files.set('docs/configuration.schema.json', `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`);
   files.set('docs/systems.md', systemsPage(root, rules));
   files.set('README.md', await readme(root, rules));
+  const security = readFileSync(`${root}/docs/security.md`, 'utf8');
+  const holes = replaceBetween(security, 'holes', holesTable(root, rules));
+  files.set('docs/security.md', replaceBetween(holes, 'controls', controlsTable(root, rules)));
   for (const tool of ['hadolint', 'dclint'] as const) {
     const migration = `docs/migrate-from-${tool}.md`;
     const text = readFileSync(`${root}/${migration}`, 'utf8');
