@@ -1,4 +1,6 @@
-import { clip, dedent, defineRule, type ShellCommand, type ShellWord, textOf } from '../../src/rule/index.ts';
+import { clip, dedent, defineRule, parseGitSource, type ShellWord } from '../../src/rule/index.ts';
+import { addressOf, hasRevision, lastChoice, movingChoice } from '../shared/git-clones.ts';
+import { isMovingRef } from '../shared/git-refs.ts';
 
 export default defineRule({
   id: 'shell/unpinned-clone',
@@ -26,52 +28,37 @@ export default defineRule({
     },
   ],
   check: {
-    command(command, { report }) {
+    command(command, { report, project }) {
       if (command.name !== 'git' || command.script.host.kind !== 'run') return;
       const verb = command.words.findIndex(({ text }) => text === 'clone');
       if (verb < 1 || !command.words.slice(1, verb).every(isOption)) return;
       const address = addressOf(command, verb);
-      if (!address || isPinned(command) || isCheckedOut(command)) return;
-      report(address, `\`git clone\` takes whatever the branch of \`${clip(address.raw, 60)}\` holds at build time`, {
-        help: 'pin a tag with `--branch`, or check out a commit behind the clone; `ADD <repository>#<commit>` does it without git',
-      });
+      if (!address || hasRevision(command)) return;
+      const chosen = lastChoice(command);
+      const moving = chosen && movingChoice(chosen, project);
+      if (chosen && moving === undefined) return;
+      report(
+        address,
+        `\`git clone\` takes whatever the branch of \`${clip(address.raw, 60)}\` holds at build time${moving ?? ''}`,
+        {
+          help: 'pin a tag with `--branch`, or check out a commit after the clone; `ADD <repository>#<commit>` does it without git',
+        },
+      );
+    },
+    add(node, { report }) {
+      for (const source of node.sources) {
+        const git = source.value === undefined ? undefined : parseGitSource(source.value);
+        if (!git?.ok || git.ambiguous || git.checksum !== undefined) continue;
+        if (git.ref !== undefined && !isMovingRef(git.ref)) continue;
+        const shown = clip(source.value!, 60);
+        const what = git.ref === undefined ? 'the default branch' : 'the branch';
+        report(source, `\`${shown}\` is whatever ${what} holds at build time`, {
+          help: `name a commit: \`${clip(git.remote, 60)}?checksum=<commit>\`, or at least a tag: \`#<tag>\``,
+        });
+      }
     },
   },
 });
 
 /** `-c name=value`, `-C directory` and options without a value. */
 const isOption = ({ text, prefix }: ShellWord) => prefix.startsWith('-') || text === undefined || /[=/]/.test(text);
-
-/** The repository, where it is one of another machine and known. */
-function addressOf({ words }: ShellCommand, verb: number): ShellWord | undefined {
-  return words.slice(verb + 1).find(({ prefix }) => /^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(prefix));
-}
-
-/** Whether an option names something else than a branch that moves. */
-function isPinned({ words }: ShellCommand): boolean {
-  for (const [index, { text, prefix }] of words.entries()) {
-    const option = /^(?:-b|--branch|--revision)(?:=(.*))?$/s.exec(prefix);
-    if (option) {
-      const value = option[1] ?? words[index + 1]?.text;
-      return text === undefined || value === undefined || !MOVES.test(value);
-    }
-    if (text === undefined && /^["']?\$/.test(words[index]!.raw) && !/:\/\//.test(words[index]!.raw)) return true;
-  }
-  return false;
-}
-
-const CHECKOUT = /\bgit\b[^\n]*\b(?:checkout|reset|switch)\b/;
-
-const MOVES = /^(?:main|master|trunk|dev|develop|development|next|latest|stable|release|HEAD|gh-pages)$/;
-
-/** Whether a later command of the script, or a later RUN, chooses a revision. */
-function isCheckedOut({ script, index, end }: ShellCommand): boolean {
-  const { instructions = [] } = script.host.stage ?? {};
-  if (instructions.some((one) => one.kind === 'run' && one.start > end && CHECKOUT.test(textOf(one)))) return true;
-  return script.commands.some((later) => {
-    if (later.index <= index || later.name !== 'git') return false;
-    const at = later.words.findIndex(({ text }) => text === 'checkout' || text === 'reset' || text === 'switch');
-    const last = later.words.at(-1);
-    return at > 0 && last !== undefined && (last.text === undefined || !MOVES.test(last.text));
-  });
-}

@@ -19,6 +19,7 @@ export type * from '../model/dockerfile/dockerfile-types.ts';
 export { lateComment } from '../model/dockerfile/late-comment.ts';
 export { misreadPlaces } from '../model/dockerfile/misread.ts';
 export type * from '../model/project-types.ts';
+export { knownWords } from '../model/shell/known-words.ts';
 export { startCall, startText } from '../model/shell/shell-call.ts';
 export type * from '../model/shell/shell-types.ts';
 export { parseByteSize } from '../parse/byte-size.ts';
