@@ -1,5 +1,5 @@
 import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
-import { secretCodes, secrets } from '../shared/secrets.ts';
+import { secretAliases, secretCodes, secrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/repeated-secret',
@@ -9,11 +9,7 @@ export default defineRule({
   severity: 'warning',
   presets: [],
   fix: 'none',
-  aliases: {
-    buildkit: 'SecretsUsedInArgOrEnv',
-    hadolint: { DL3064: 'warning' },
-    tally: 'buildkit/SecretsUsedInArgOrEnv',
-  },
+  aliases: secretAliases,
   cwe: 538,
   references: ['https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/'],
   examples: [
@@ -33,11 +29,12 @@ export default defineRule({
 });
 
 function arg(node: EnvInstruction, { report }: RuleContext): void {
-  for (const { pair, origin, known } of secrets(node))
+  for (const { pair, origin } of secrets(node))
     if (origin)
       report(pair.key, `\`${pair.name}\` is the secret that \`${origin.name}\` declares above`, {
         help: 'mount the secret where it is needed, and remove both',
         labels: [{ at: origin.key, message: 'declared here' }],
-        alias: secretCodes(pair.name, known),
+        alias: secretCodes(pair, node),
+        secrets: pair.value ? [pair.value] : [],
       });
 }

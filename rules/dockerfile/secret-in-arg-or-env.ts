@@ -1,7 +1,7 @@
 import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
-import { repetitionsOf, secretCodes, secrets } from '../shared/secrets.ts';
+import { repetitionsOf, secretAliases, secretCodes, secrets } from '../shared/secrets.ts';
 
-const CODES = ['4.10', 'DS-0031', 'secret-in-build-arg', 'CIS-DI-0010', 'S6472'];
+const CODES = ['4.10', 'S6472'];
 
 export default defineRule({
   id: 'dockerfile/secret-in-arg-or-env',
@@ -11,16 +11,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended', 'security'],
   fix: 'none',
-  aliases: {
-    buildkit: 'SecretsUsedInArgOrEnv',
-    hadolint: { DL3064: 'warning' },
-    trivy: { 'DS-0031': 'error' },
-    semgrep: 'secret-in-build-arg',
-    dockle: 'CIS-DI-0010',
-    'docker-bench': '4.10',
-    sonar: 'S6472',
-    tally: 'buildkit/SecretsUsedInArgOrEnv',
-  },
+  aliases: { ...secretAliases, 'docker-bench': '4.10', sonar: 'S6472' },
   cwe: 538,
   book: 'Secrets',
   references: [
@@ -49,7 +40,7 @@ function arg(node: EnvInstruction, { report }: RuleContext): void {
     : node.kind === 'env'
       ? 'every image built from this'
       : 'the history of the image';
-  for (const { pair, harmless, origin, known } of secrets(node)) {
+  for (const { pair, harmless, origin } of secrets(node)) {
     if (harmless || origin) continue;
     report(pair.key, `\`${pair.name}\` sounds like a secret, and its value stays readable in ${where}`, {
       help:
@@ -57,7 +48,8 @@ function arg(node: EnvInstruction, { report }: RuleContext): void {
           ? 'pass it when the container starts, or mount it as a secret'
           : 'use `RUN --mount=type=secret` instead of a build argument',
       labels: repetitionsOf(pair, node).map((again) => ({ at: again.key, message: 'the same secret' })),
-      alias: [...secretCodes(pair.name, known), ...CODES],
+      alias: [...secretCodes(pair, node), ...CODES],
+      secrets: pair.value ? [pair.value] : [],
     });
   }
 }

@@ -1,5 +1,5 @@
 import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
-import { secretCodes, secrets } from '../shared/secrets.ts';
+import { secretAliases, secretCodes, secrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/secret-like-name',
@@ -9,11 +9,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'none',
-  aliases: {
-    buildkit: { SecretsUsedInArgOrEnv: 'warning' },
-    hadolint: { DL3064: 'warning' },
-    tally: 'buildkit/SecretsUsedInArgOrEnv',
-  },
+  aliases: secretAliases,
   references: ['https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/'],
   examples: [
     {
@@ -35,6 +31,6 @@ function arg(node: EnvInstruction, { report }: RuleContext): void {
     if (harmless && known)
       report(pair.key, `Docker takes \`${pair.name}\` for a secret by its name, and warns of it in every build`, {
         help: `choose another name, or write \`# check=skip=SecretsUsedInArgOrEnv\` above the ${node.keyword}`,
-        alias: secretCodes(pair.name, known),
+        alias: secretCodes(pair, node),
       });
 }

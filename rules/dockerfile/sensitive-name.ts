@@ -1,16 +1,20 @@
-import { namesSecretForHadolint } from '../../src/knowledge/secret-names.ts';
 import { dedent, defineRule, type EnvInstruction, type RuleContext } from '../../src/rule/index.ts';
-import { secrets } from '../shared/secrets.ts';
+import { secretAliases, secretCodes, secrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/sensitive-name',
   summary: 'ARG or ENV with a word such as USERNAME or TOKEN in its name',
-  why: 'hadolint takes every name for a secret that contains PASSWORD, SECRET, TOKEN, PRIVATE, USERNAME, API_KEY or CLIENT_KEY, also `ARG USERNAME=vscode` and `ENV GOPRIVATE`. This rule reports the names that `dockerfile/secret-in-arg-or-env`, `dockerfile/repeated-secret` and `dockerfile/secret-like-name` leave out, for those who want the same list.',
+  why: 'Other tools judge by a part of the name: hadolint takes `ARG USERNAME=vscode` and `ENV GOPRIVATE` for secrets, dockle `ENV PASSENGER_PORT`, semgrep `ARG API_VERSION`, trivy `ARG LOCAL_USR`. This rule reports the names that `dockerfile/secret-in-arg-or-env`, `dockerfile/repeated-secret` and `dockerfile/secret-like-name` leave out, for those who want the same lists.',
   category: 'style',
   severity: 'info',
   presets: [],
   fix: 'none',
-  aliases: { hadolint: { DL3064: 'warning' } },
+  aliases: {
+    hadolint: secretAliases.hadolint,
+    trivy: secretAliases.trivy,
+    semgrep: secretAliases.semgrep,
+    dockle: secretAliases.dockle,
+  },
   examples: [
     {
       bad: dedent`
@@ -28,19 +32,21 @@ export default defineRule({
 });
 
 function arg(node: EnvInstruction, { report }: RuleContext): void {
-  if (!node.pairs.some(({ name }) => namesSecretForHadolint(name))) return;
+  const coded = node.pairs.filter((pair) => secretCodes(pair, node).length > 0);
+  if (coded.length === 0) return;
   const told = new Set(
     secrets(node)
       .filter(({ harmless, known }) => !harmless || known)
       .map(({ pair }) => pair),
   );
-  for (const pair of node.pairs)
-    if (!told.has(pair) && namesSecretForHadolint(pair.name))
+  for (const pair of coded)
+    if (!told.has(pair))
       report(
         pair.key,
         `\`${pair.name}\` has a word for a secret in its name, and its value stays readable in the image`,
         {
           help: 'choose another name if the value is not a secret, and mount it as a secret if it is',
+          alias: secretCodes(pair, node),
         },
       );
 }

@@ -2,7 +2,10 @@ import {
   isAboutSecret,
   namesFurtherSecret,
   namesSecret,
+  namesSecretForDockle,
   namesSecretForHadolint,
+  namesSecretForSemgrep,
+  namesSecretForTrivy,
 } from '../../src/knowledge/secret-names.ts';
 import type { Dockerfile, EnvInstruction, KeyValue, Variable } from '../../src/rule/index.ts';
 import { isHarmlessDefault, isHarmlessValue, isPlace } from './secret-values.ts';
@@ -31,11 +34,26 @@ export function secrets(node: EnvInstruction): SecretName[] {
   return found;
 }
 
-/** The codes that BuildKit and hadolint have for a secret by the name of its variable. */
-export function secretCodes(name: string, known: boolean): readonly string[] {
-  const codes = known ? ['SecretsUsedInArgOrEnv', 'buildkit/SecretsUsedInArgOrEnv'] : [];
-  return namesSecretForHadolint(name) ? [...codes, 'DL3064'] : codes;
+/** The codes that other tools have for a variable because of its name: each has a list of its own, and looks at other places. */
+export function secretCodes({ name, value }: KeyValue, { kind, stage, onbuild }: EnvInstruction): readonly string[] {
+  const codes =
+    stage && !onbuild && namesSecret(name) ? ['SecretsUsedInArgOrEnv', 'buildkit/SecretsUsedInArgOrEnv'] : [];
+  if (namesSecretForHadolint(name)) codes.push('DL3064');
+  if (stage?.last && !onbuild && namesSecretForTrivy(name)) codes.push('DS-0031');
+  if (kind === 'arg' && namesSecretForSemgrep(name)) codes.push('secret-in-build-arg');
+  if (kind === 'env' && value?.text && namesSecretForDockle(name)) codes.push('CIS-DI-0010');
+  return codes;
 }
+
+/** The codes of {@link secretCodes}, as a rule declares them. */
+export const secretAliases = {
+  buildkit: { SecretsUsedInArgOrEnv: 'warning' },
+  hadolint: { DL3064: 'warning' },
+  trivy: { 'DS-0031': 'error' },
+  semgrep: 'secret-in-build-arg',
+  dockle: 'CIS-DI-0010',
+  tally: 'buildkit/SecretsUsedInArgOrEnv',
+} as const;
 
 /** The pairs of later instructions that declare the same secret again. */
 export function repetitionsOf(pair: KeyValue, { dockerfile }: EnvInstruction): KeyValue[] {

@@ -12,8 +12,39 @@ export function namesSecretForHadolint(name: string): boolean {
   return /api_key|client_key|password|private|secret|token|username|^aws_access_key_id$/i.test(name);
 }
 
-/** Last words for a secret that BuildKit does not know. */
-const FURTHER: ReadonlySet<string> = new Set(['pass', 'passphrase']);
+/** Names for credentials in which no word for a secret stands apart. */
+const VENDOR_NAMES: ReadonlySet<string> = new Set(['MYSQL_PWD', 'PGPASSWORD', 'REDISCLI_AUTH', 'AWS_ACCESS_KEY_ID']);
+
+/** Variables that hold the path of a credentials file, although they are named like credentials. */
+export const CREDENTIAL_PATHS: ReadonlySet<string> = new Set([
+  'AWS_CONFIG_FILE',
+  'AWS_SHARED_CREDENTIALS_FILE',
+  'GOOGLE_APPLICATION_CREDENTIALS',
+  'HF_TOKEN_PATH',
+]);
+
+/** Whether trivy takes a variable for a secret because of its name (DS-0031): by whole words, of which it knows two more than BuildKit. */
+export function namesSecretForTrivy(name: string): boolean {
+  if (CREDENTIAL_PATHS.has(name)) return false;
+  if (VENDOR_NAMES.has(name)) return true;
+  const words = wordsOf(name);
+  return words.some((word) => SECRET.has(word) || word === 'usr' || word === 'psw') && !words.includes('public');
+}
+
+/** Whether dockle takes a variable for a secret because of its name (CIS-DI-0010): by a part of it. */
+export function namesSecretForDockle(name: string): boolean {
+  return /pass|secret|key|access|token/i.test(name) && !/^gpg_keys?$/i.test(name);
+}
+
+/** Whether semgrep takes a build argument for a secret because of its name (secret-in-build-arg): by a part of it. */
+export function namesSecretForSemgrep(name: string): boolean {
+  return /password|secret|token|key|cert|api|auth/i.test(name);
+}
+
+/** Last words for a secret that BuildKit does not know, or not without an underscore before them. */
+const FURTHER: ReadonlySet<string> = new Set(
+  'pass passphrase pwd password passwd secret token apikey credential credentials'.split(' '),
+);
 
 /** Words before PASS that make it a pass over something, or a test that passed. */
 const PASSES: ReadonlySet<string> = new Set(
@@ -43,10 +74,7 @@ const SWITCHES: ReadonlySet<string> = new Set(
 );
 
 /** Last words of names that hold the secret itself. */
-const HOLDERS: ReadonlySet<string> = new Set([
-  ...'apikey credential credentials password pword passwd secret token'.split(' '),
-  ...FURTHER,
-]);
+const HOLDERS: ReadonlySet<string> = new Set(['pword', ...FURTHER]);
 
 /** Words before KEY that make it a secret; other keys may be public, or the key of a table. */
 const SECRET_KEYS: ReadonlySet<string> = new Set(
@@ -62,9 +90,10 @@ function wordsOf(name: string): readonly string[] {
   return name.toLowerCase().split('_');
 }
 
-/** The words without numbers at their end: `API_KEY_2`. */
+/** The words as a reader finds them: `PGPASSWORD` and `dbPassword` have two, and numbers at the end do not count: `API_KEY_2`. */
 function namedWordsOf(name: string): readonly string[] {
-  const words = wordsOf(name);
+  const apart = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').replace(/([a-z\d])(passw(?:or)?d|passphrase)/gi, '$1_$2');
+  const words = wordsOf(apart);
   const last = words.findLastIndex((word) => !/^\d*$/.test(word));
   return words.slice(0, last + 1);
 }
@@ -75,10 +104,19 @@ export function namesSecret(name: string): boolean {
   return words.some((word) => SECRET.has(word)) && !words.some((word) => PUBLIC.has(word));
 }
 
-/** Whether a variable sounds like a secret by a word that BuildKit does not know: `DB_PASS`, but not `COMPASS` or `FIRST_PASS`. */
+/**
+ * Whether a variable sounds like a secret by a word that BuildKit does not know (`DB_PASS`, but not `COMPASS` or `FIRST_PASS`), or that does not
+ * stand apart (`PGPASSWORD`, `dbPassword`).
+ */
 export function namesFurtherSecret(name: string): boolean {
+  if (!/pass|pwd|secret|token|key|credential/i.test(name) || namesSecret(name)) return false;
   const words = namedWordsOf(name);
-  if (!FURTHER.has(words.at(-1) ?? '') || namesSecret(name)) return false;
+  const last = words.at(-1) ?? '';
+  const isKey = last === 'key' && SECRET_KEYS.has(words.at(-2) ?? '');
+  if (!isKey && !FURTHER.has(last)) return false;
+  // The working directory, and the one before.
+  if (last === 'pwd' && (words.length === 1 || /^(?:old|initial|init|orig|start|host)$/.test(words.at(-2)!)))
+    return false;
   return !words.some((word) => PUBLIC.has(word) || PASSES.has(word));
 }
 
@@ -105,5 +143,5 @@ export function holdsSecret(name: string): boolean {
 
 /** Whether a variable holds a password, which may be a plain number. */
 export function holdsPassword(name: string): boolean {
-  return /^(?:pass\w*|pword)$/.test(namedWordsOf(name).at(-1) ?? '');
+  return /^(?:pass\w*|pword|pwd)$/.test(namedWordsOf(name).at(-1) ?? '');
 }

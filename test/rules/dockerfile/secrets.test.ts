@@ -1,8 +1,10 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import repeated from '../../../rules/dockerfile/repeated-secret.ts';
 import secret from '../../../rules/dockerfile/secret-in-arg-or-env.ts';
 import secretName from '../../../rules/dockerfile/secret-like-name.ts';
+import sensitiveName from '../../../rules/dockerfile/sensitive-name.ts';
 import { testRule } from '../../../src/test-rule.ts';
+import { lint } from '../../support/lint.ts';
 
 const file = (...lines: readonly string[]): string => `FROM alpine:3.22\n${lines.map((line) => `${line}\n`).join('')}`;
 const env = (...pairs: readonly string[]): readonly string[] => pairs.map((pair) => file(`ENV ${pair}`));
@@ -77,7 +79,18 @@ describe('secret-in-arg-or-env and secret-like-name', () => {
   );
   const furtherNamed = env('DB_PASS=', 'DB_PASS=/run/secrets/pass', 'MAIL_PASS=changeme', 'USE_PASS=yes');
   it('know names that BuildKit does not', async () => {
-    await testRule(secret, { bad: further, good: furtherNamed });
+    const apart = env(
+      '«PGPASSWORD»=gr33n',
+      '«dbPassword»=x «MYSQL_PWD»=y',
+      '«ROOTPASSWD»=z',
+      '«clientSecret»=q «ApiKey»=k',
+    );
+    const neitherApart = env(
+      'PWD=/a OLDPWD=/b',
+      'NOPASSWORD=1 passwordFile=/x monkey=1 COMPASSWD=',
+      'PGPASSFILE=/a TOKENIZER=b',
+    );
+    await testRule(secret, { bad: [...further, ...apart], good: [...furtherNamed, ...neitherApart] });
     await testRule(secretName, { good: [...further.map(plain), ...furtherNamed] });
   });
 });
@@ -109,5 +122,37 @@ describe('repeated-secret and secret-in-arg-or-env', () => {
       bad: [...first, 'FROM a:1\nENV «TOKEN»=abc\nFROM b:1\nENV «TOKEN»=def\n'],
     });
     await testRule(repeated, { bad: again, good: ['FROM a:1\nENV TOKEN=abc\nFROM b:1\nENV TOKEN=def\n'] });
+  });
+});
+
+describe('the codes of other tools for a name', () => {
+  const ids = [secret, repeated, secretName, sensitiveName].map(({ id }) => id);
+  const codesOf = async (text: string): Promise<readonly string[]> => {
+    const { result } = await lint(
+      { Dockerfile: text },
+      { builtIn: ids, rules: ids.map((name) => ({ name, level: 'warning' })) },
+    );
+    return result.files.flatMap(({ findings }) => findings.flatMap(({ aliases }) => aliases));
+  };
+  const trivy = async (text: string) => (await codesOf(text)).filter((code) => code === 'DS-0031').length;
+
+  it('are those of trivy in the last stage only', async () => {
+    for (const line of [
+      'ARG NPM_TOKEN',
+      'ENV AUTH_URL=http://a.b',
+      'ARG CACHE_KEY=1',
+      'ENV LOCAL_USR=x',
+      'ENV TOKEN_FILE=/a',
+    ])
+      expect(await trivy(`FROM alpine:3.22\n${line}\n`), line).toBe(1);
+    for (const line of [
+      'ENV PUBLIC_KEY=1',
+      'ARG KEYBOARD',
+      'ENV GOOGLE_APPLICATION_CREDENTIALS=/run/a.json',
+      'LABEL token=1',
+    ])
+      expect(await trivy(`FROM alpine:3.22\n${line}\n`), line).toBe(0);
+    expect(await trivy('FROM alpine:3.22 AS a\nARG NPM_TOKEN\nFROM alpine:3.22\nCOPY --from=a /a /a\n')).toBe(0);
+    expect(await trivy('FROM alpine:3.22 AS a\nARG NPM_TOKEN\nFROM alpine:3.22\nARG NPM_TOKEN\n')).toBe(1);
   });
 });
