@@ -111,6 +111,7 @@ import postgres18Path from './postgres-18-path.ts';
 import profileGap from './profile-gap.ts';
 import publicDataStorePort from './public-data-store-port.ts';
 import publishedPortInside from './published-port-inside.ts';
+import publishedWithoutLogin from './published-without-login.ts';
 import quotedListValue from './quoted-list-value.ts';
 import reinterpretedValue from './reinterpreted-value.ts';
 import rejectedByTarget from './rejected-by-target.ts';
@@ -289,6 +290,7 @@ export default [
   profileGap,
   publicDataStorePort,
   publishedPortInside,
+  publishedWithoutLogin,
   quotedListValue,
   reinterpretedValue,
   rejectedByTarget,

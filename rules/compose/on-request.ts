@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule/index.ts';
+import authenticationOff from './authentication-off.ts';
 import containerNameAsHost from './container-name-as-host.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
@@ -41,6 +42,7 @@ import unsortedTopLevelKeys from './unsorted-top-level-keys.ts';
 import waitLoop from './wait-loop.ts';
 
 export default [
+  authenticationOff,
   containerNameAsHost,
   deprecatedImage,
   deprecatedKey,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule/index.ts';
+import authenticationOff from './authentication-off.ts';
 import baseImageVariable from './base-image-variable.ts';
 import buildImageAsFinal from './build-image-as-final.ts';
 import cacheBustingOrder from './cache-busting-order.ts';
@@ -46,6 +47,7 @@ import untrustedRegistry from './untrusted-registry.ts';
 import userByName from './user-by-name.ts';
 
 export default [
+  authenticationOff,
   baseImageVariable,
   buildImageAsFinal,
   cacheBustingOrder,

@@ -1,0 +1,274 @@
+/**
+ * Settings with which a product lets everybody in. Sources: the pages of the images in their registries and the manuals of the products, read
+ * for `scripts/data/images.jsonl`, 2026-11.
+ */
+
+/** What a setting opens. */
+export interface OpenSetting {
+  /** What it does, as a verb with its object. */
+  readonly effect: string;
+  /** What somebody can do then who reaches the product. */
+  readonly gain: string;
+  /** What to do instead. */
+  readonly help: string;
+  /** The port that it opens, if it is not any port of the product. */
+  readonly port?: number;
+  /** Other variables of the product with which the setting has no effect. */
+  readonly unless?: RegExp;
+  /** Another variable without which the setting is not what opens the product. */
+  readonly only?: readonly [name: string, value: RegExp];
+  /** Whether some mean to let everybody in: a board that is there to be looked at. */
+  readonly mild?: boolean;
+}
+
+interface Variable extends OpenSetting {
+  readonly value: RegExp;
+}
+
+const ON = /^(?:true|yes|1|on)$/i;
+const OFF = /^(?:false|no|0|off)$/i;
+const ANY = /./;
+const EMPTY = /^$/;
+
+const ROOT = {
+  effect: 'leaves root without a password',
+  gain: 'is root of every database',
+  unless: /^(?:MYSQL|MARIADB)_ROOT_PASSWORD(?:_FILE|_HASH)?$/,
+};
+const STORE = { effect: 'switches authentication off', gain: 'reads, changes and deletes all data without a password' };
+const INDICES = {
+  effect: 'switches authentication and encryption off',
+  gain: 'reads, changes and deletes all data without a password',
+};
+const LOGIN = { effect: 'switches the login off', gain: 'gets in without a password' };
+
+const ROOT_HELP = (prefix: string): string =>
+  `remove it and set \`${prefix}_ROOT_PASSWORD_FILE\`, or \`${prefix}_RANDOM_ROOT_PASSWORD=yes\``;
+const NOTEBOOK: OpenSetting = {
+  effect: 'switches authentication off',
+  gain: 'runs commands in the container',
+  help: 'leave it out: Jupyter then makes a token and prints it; or give it one of your own',
+};
+const ELASTIC_HELP = 'remove it and set a password, `ELASTIC_PASSWORD`';
+const OPENSEARCH_HELP = 'remove it and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`';
+
+const VARIABLES: Readonly<Record<string, Variable>> = {
+  POSTGRES_HOST_AUTH_METHOD: {
+    value: /^trust$/i,
+    effect: 'switches authentication off',
+    gain: 'is superuser of every database without a password',
+    help: 'remove it and set `POSTGRES_PASSWORD_FILE` or `POSTGRES_PASSWORD`',
+  },
+  ALLOW_EMPTY_PASSWORD: {
+    value: ON,
+    effect: 'allows an empty password',
+    gain: 'gets in without a password',
+    help: 'remove it and set the password of the product',
+    unless: /^(?!.*(?:DATABASE|REPLICATION|SENTINEL)).*PASSWORD(?:_FILE|_HASH)?$|_ACLFILE$/,
+  },
+  MYSQL_ALLOW_EMPTY_PASSWORD: { ...ROOT, value: ANY, help: ROOT_HELP('MYSQL') },
+  MYSQL_ALLOW_EMPTY_ROOT_PASSWORD: { ...ROOT, value: ANY, help: ROOT_HELP('MYSQL') },
+  MARIADB_ALLOW_EMPTY_ROOT_PASSWORD: { ...ROOT, value: ANY, help: ROOT_HELP('MARIADB') },
+  MARIADB_ALLOW_EMPTY_PASSWORD: { ...ROOT, value: ANY, help: ROOT_HELP('MARIADB') },
+  'xpack.security.enabled': { ...INDICES, value: OFF, help: ELASTIC_HELP },
+  XPACK_SECURITY_ENABLED: { ...INDICES, value: OFF, help: ELASTIC_HELP },
+  ES_SETTING_XPACK_SECURITY_ENABLED: { ...INDICES, value: OFF, help: ELASTIC_HELP },
+  DISABLE_SECURITY_PLUGIN: { ...INDICES, value: ON, help: OPENSEARCH_HELP },
+  'plugins.security.disabled': { ...INDICES, value: ON, help: OPENSEARCH_HELP },
+  'opendistro_security.disabled': { ...INDICES, value: ON, help: OPENSEARCH_HELP },
+  DISABLE_SECURITY_DASHBOARDS_PLUGIN: { ...LOGIN, value: ON, help: 'remove it' },
+  NEO4J_AUTH: { ...STORE, value: /^none$/i, help: 'set `NEO4J_AUTH` to `neo4j/<password>` from a secret' },
+  NEO4J_dbms_security_auth__enabled: { ...STORE, value: OFF, help: 'remove it and set `NEO4J_AUTH`' },
+  ALLOW_ANONYMOUS_LOGIN: { ...STORE, value: ON, help: 'remove it and configure users' },
+  ALLOW_NONE_AUTHENTICATION: { ...STORE, value: ON, help: 'remove it and set `ETCD_ROOT_PASSWORD`' },
+  ARANGO_NO_AUTH: { ...STORE, value: ANY, help: 'remove it and set `ARANGO_ROOT_PASSWORD_FILE`' },
+  CLICKHOUSE_SKIP_USER_SETUP: {
+    value: ON,
+    effect: 'leaves the user `default` without a password, for every host',
+    gain: STORE.gain,
+    help: 'remove it and set `CLICKHOUSE_USER` and `CLICKHOUSE_PASSWORD_FILE`',
+  },
+  INFLUXDB_HTTP_AUTH_ENABLED: { ...STORE, value: OFF, help: 'set it to `true` and create an administrator' },
+  AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED: {
+    ...STORE,
+    value: ON,
+    help: 'set it to `false` and `AUTHENTICATION_APIKEY_ENABLED` to `true`',
+  },
+  NACOS_AUTH_ENABLE: { ...STORE, value: OFF, help: 'set it to `true`, with a token of your own' },
+  ANONYMOUS_LOGIN: { ...STORE, value: ON, help: 'remove it' },
+  GF_AUTH_ANONYMOUS_ORG_ROLE: {
+    value: /^(?:Admin|Editor)$/i,
+    effect: 'gives everybody that role without a login',
+    gain: 'changes dashboards and reads every data source',
+    help: 'use `Viewer`, or remove the anonymous access',
+    only: ['GF_AUTH_ANONYMOUS_ENABLED', ON],
+  },
+  GF_AUTH_ANONYMOUS_ENABLED: {
+    value: ON,
+    effect: 'opens Grafana without authentication',
+    gain: 'reads all dashboards and queries their data sources',
+    help: 'remove it, unless everybody may read all that the data sources hold',
+    unless: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/,
+    mild: true,
+  },
+  TRAEFIK_API_INSECURE: {
+    value: ON,
+    effect: 'serves the dashboard and the API without authentication',
+    gain: 'sees every route and service behind the proxy',
+    help: 'remove it; give `api@internal` a router with a login, or use an SSH tunnel',
+    port: 8080,
+  },
+  FTLCONF_webserver_api_password: { ...LOGIN, value: EMPTY, help: 'set a password' },
+  JUPYTER_TOKEN: { ...NOTEBOOK, value: EMPTY },
+  PGADMIN_CONFIG_SERVER_MODE: {
+    value: OFF,
+    effect: 'switches the login off',
+    gain: 'uses the stored connections to the databases',
+    help: 'remove it: the server mode asks for a login',
+  },
+  ME_CONFIG_BASICAUTH: {
+    value: OFF,
+    effect: 'switches the login off',
+    gain: STORE.gain,
+    help: 'set it to `true`, with `ME_CONFIG_BASICAUTH_USERNAME` and `ME_CONFIG_BASICAUTH_PASSWORD`',
+  },
+  DISABLE_ADMIN_TOKEN: {
+    value: ON,
+    effect: 'opens the administration page without authentication',
+    gain: 'administers the password store',
+    help: 'remove it and set `ADMIN_TOKEN`, hashed',
+  },
+  FLOWER_UNAUTHENTICATED_API: {
+    value: ON,
+    effect: 'opens the API without authentication',
+    gain: 'starts and stops tasks',
+    help: 'remove it and set `FLOWER_BASIC_AUTH`',
+  },
+  DISABLE_AUTH: { ...LOGIN, value: ON, help: 'remove it and set a password' },
+  DISABLE_AUTHENTICATION: { ...LOGIN, value: ON, help: 'remove it and set a password' },
+  AUTH_DISABLED: { ...LOGIN, value: ON, help: 'remove it and set a password' },
+};
+
+/** What a variable of this value opens, as far as this can be told from it alone. */
+export function openVariable(name: string, value: string): OpenSetting | undefined {
+  // The table is a plain object: `constructor` is in it, too.
+  const known = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : undefined;
+  return known?.value.test(value) ? known : undefined;
+}
+
+interface Argument extends OpenSetting {
+  /** Matches the argument, with the one after it. */
+  readonly argument: RegExp;
+  /** Matches all words and the name of the product; without it the argument is unmistakable. */
+  readonly where?: RegExp;
+  /** Matches all words where the argument does no harm. */
+  readonly safe?: RegExp;
+}
+
+/** A quick test of a whole command, before its words are looked at. */
+const HINT =
+  /insecure|no-?auth|skip-grant|without-auth|unauth|protected-mode|token|xpack|security|auth[= "',]+none|nopw|anonymous/i;
+
+const ARGUMENTS: readonly Argument[] = [
+  { ...VARIABLES.TRAEFIK_API_INSECURE!, argument: /^--api\.insecure(?:=true)?(?: |$)/i },
+  {
+    effect: 'switches authentication off',
+    gain: 'is root of every database',
+    help: 'remove it: it is for the moment in which a password is reset',
+    argument: /^--skip-grant-tables\b/,
+    safe: /--skip-networking/,
+  },
+  {
+    ...STORE,
+    help: 'remove it, and set a user and a password when the container first starts',
+    argument: /^--noauth(?: |$)/,
+    where: /mongo/i,
+  },
+  {
+    effect: 'switches the login off',
+    gain: 'reads, changes and deletes all files',
+    help: 'remove it and set a password',
+    argument: /^--no-?auth(?: |$)/,
+    where: /filebrowser|file browser/i,
+  },
+  { ...STORE, help: 'remove it and use tokens', argument: /^--without-auth(?: |$)/ },
+  {
+    ...STORE,
+    help: 'remove it and set `--user` and `--pass` from a secret',
+    argument: /^--(?:unauthenticated|no-auth)(?: |$)/,
+    where: /surreal/i,
+  },
+  {
+    effect: 'switches authentication and encryption off',
+    gain: STORE.gain,
+    help: 'create certificates with `cockroach cert` and start it with `--certs-dir`',
+    argument: /^--insecure(?:=true)?(?: |$)/,
+    where: /(?=.*cockroach).*\bstart/i,
+  },
+  {
+    effect: 'lets other hosts in without a password',
+    gain: STORE.gain,
+    help: 'leave it out and set `--requirepass`, or a file with users',
+    argument: /^--protected-mode[= ]no\b/,
+    safe: /requirepass|aclfile|\.conf\b/,
+  },
+  { ...INDICES, help: ELASTIC_HELP, argument: /^-E ?xpack\.security\.enabled=false\b/ },
+  { ...INDICES, help: OPENSEARCH_HELP, argument: /^-E ?plugins\.security\.disabled=true\b/ },
+  {
+    ...NOTEBOOK,
+    argument: /^--(?:NotebookApp|ServerApp|LabApp|IdentityProvider)\.token[= ]?(?:''|"")?$/,
+    safe: /\.(?:hashed_)?password=.*[^\s'"]{8}/,
+  },
+  {
+    effect: 'switches the login off',
+    gain: 'runs commands in the container',
+    help: 'use `--auth password`, with a password from a secret',
+    argument: /^--auth[= ]none\b/,
+  },
+  {
+    effect: 'opens the screen without a password',
+    gain: 'sees and controls the desktop',
+    help: 'set a password with `-rfbauth`',
+    argument: /^-nopw(?: |$)/,
+  },
+  {
+    effect: 'opens the screen without a password',
+    gain: 'sees and controls the desktop',
+    help: 'use `-SecurityTypes VncAuth`, with a password',
+    argument: /^-{1,2}SecurityTypes[= ]None(?: |$)/i,
+    safe: /-localhost(?! no)/,
+  },
+  {
+    effect: 'lets everybody read and publish messages without a password',
+    gain: 'controls what is connected',
+    help: 'mount a configuration with `allow_anonymous false` and a password file',
+    argument: /^-c \/mosquitto-no-auth\.conf\b/,
+  },
+];
+
+/** An argument that opens a product: the index of its word, and how many words it takes. */
+export interface OpenArgument {
+  readonly setting: OpenSetting;
+  readonly text: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** The arguments of a command that open the product; `product` is what the image is known to run. */
+export function openArguments(words: readonly string[], product: string): readonly OpenArgument[] {
+  const all = `${product} ${words.join(' ')}`;
+  if (!HINT.test(all)) return [];
+  const found: OpenArgument[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!word.startsWith('-')) continue;
+    const pair = `${word} ${words[index + 1] ?? ''}`.trimEnd();
+    for (const setting of ARGUMENTS) {
+      const { argument, where, safe } = setting;
+      if (!argument.test(pair) || where?.test(all) === false || safe?.test(all)) continue;
+      const length = argument.test(word) ? 1 : 2;
+      found.push({ setting, text: length === 1 ? word : pair, index, length });
+      break;
+    }
+  }
+  return found;
+}
