@@ -4,21 +4,34 @@ import { callsOf, runs } from '../shared/cleanup.ts';
 import { isSetFor } from '../shared/download-cache.ts';
 import { pythonLeftovers } from '../shared/python-cache.ts';
 
-/** What hadolint wants, by manager: the code, the verb, the option, and what the target of a mount contains. */
-const WANTED: Partial<Readonly<Record<PackageCommand['manager'], readonly [string, string, string, string]>>> = {
-  apk: ['DL3019', 'add', '--no-cache', '/var/cache/apk'],
-  pip: ['DL3042', 'install', '--no-cache-dir', '.cache/pip'],
+/** What tools want, by manager: the verb, the option, what the target of a mount contains, and the codes, first that of hadolint, which accepts the mount. */
+const WANTED: Partial<
+  Readonly<Record<PackageCommand['manager'], readonly [string, string, string, readonly string[]]>>
+> = {
+  apk: [
+    'add',
+    '--no-cache',
+    '/var/cache/apk',
+    ['DL3019', 'DS-0025', 'ae9c56a6', 'missing-apk-no-cache', 'DKL-DI-0004'],
+  ],
+  pip: ['install', '--no-cache-dir', '.cache/pip', ['DL3042', 'f2f903fb', 'missing-pip-no-cache-dir']],
 };
 
 export default defineRule({
   id: 'dockerfile/kept-download-cache',
   summary: 'apk or pip runs without `--no-cache`, but leaves no cache in an image',
-  why: 'A cache that the same RUN deletes, or that a stage leaves behind whose files are copied, takes no room in the image, so dockerfile/leftover-apk-cache and dockerfile/leftover-python-cache say nothing of it. This rule reports the missing `--no-cache` or `--no-cache-dir` everywhere, as hadolint does, for those who want the option written each time.',
+  why: 'A cache that the same RUN deletes, or that a stage leaves behind whose files are copied, takes no room in the image, so dockerfile/leftover-apk-cache and dockerfile/leftover-python-cache say nothing of it. This rule reports the missing `--no-cache` or `--no-cache-dir` everywhere, as hadolint and scanners do, for those who want the option written each time.',
   category: 'performance',
   severity: 'info',
   presets: [],
   fix: 'none',
-  aliases: { hadolint: { DL3019: 'info', DL3042: 'warning' } },
+  aliases: {
+    hadolint: { DL3019: 'info', DL3042: 'warning' },
+    trivy: { 'DS-0025': 'error' },
+    kics: ['ae9c56a6', 'f2f903fb'],
+    semgrep: ['missing-apk-no-cache', 'missing-pip-no-cache-dir'],
+    dockle: 'DKL-DI-0004',
+  },
   book: 'Dockerfile and package managers',
   examples: [
     {
@@ -40,10 +53,10 @@ export default defineRule({
       for (const run of runs(node))
         for (const call of without(run)) {
           if (call.manager === 'apk' ? told.has(run) : isTold(run)) continue;
-          const [code, , option] = WANTED[call.manager]!;
+          const [, option, directory, codes] = WANTED[call.manager]!;
           report(call.head, `\`${call.program} ${call.verbText}\` runs without \`${option}\``, {
             help: `add \`${option}\``,
-            alias: [code],
+            alias: isMounted(run, directory) ? codes.slice(1) : codes,
           });
         }
     },
@@ -54,13 +67,16 @@ export default defineRule({
 function without(run: RunInstruction): Iterable<PackageCommand> {
   const found = new Map<string, PackageCommand>();
   for (const call of callsOf(run, ['apk', 'pip'])) {
-    const [, verb, option, directory] = WANTED[call.manager]!;
+    const [verb, option] = WANTED[call.manager]!;
     if (found.has(call.manager) || call.verbText !== verb || call.hasOption(option)) continue;
-    if (run.mounts.some(({ type, target }) => /^(?:cache|tmpfs)$/.test(type) && target?.includes(directory))) continue;
     if (call.manager === 'pip' && isSetFor(run, call, 'PIP_NO_CACHE_DIR')) continue;
     found.set(call.manager, call);
   }
   return found.values();
+}
+
+function isMounted({ mounts }: RunInstruction, directory: string): boolean {
+  return mounts.some(({ type, target }) => /^(?:cache|tmpfs)$/.test(type) && target?.includes(directory));
 }
 
 /** Whether dockerfile/leftover-python-cache reports pip in a RUN. */

@@ -3,14 +3,8 @@ import { adds, fetches, indexLeftovers, withoutRefresh } from '../shared/apk-ind
 import { callsOf, layerOf } from '../shared/cleanup.ts';
 import { insertOption } from '../shared/package-call.ts';
 
-/** The codes of other tools, those of hadolint left out. */
-const CODES = {
-  trivy: 'DS-0025',
-  kics: 'ae9c56a6',
-  semgrep: 'missing-apk-no-cache',
-  dockle: 'DKL-DI-0004',
-  sonar: 'S6587',
-};
+/** The codes of the tools that look at more than `apk add`. */
+const CODES = { semgrep: 'missing-apk-no-cache', sonar: 'S6587' };
 
 export default defineRule({
   id: 'dockerfile/leftover-apk-cache',
@@ -24,6 +18,9 @@ export default defineRule({
   fold: 'file',
   aliases: {
     hadolint: { DL3019: 'info' },
+    trivy: { 'DS-0025': 'error' },
+    kics: 'ae9c56a6',
+    dockle: 'DKL-DI-0004',
     ...CODES,
   },
   book: 'Dockerfile and package managers',
@@ -84,7 +81,7 @@ export default defineRule({
               at: call.head,
               message: users.includes(call) ? 'this lacks `--no-cache`, too' : 'and so does this',
             })),
-          alias: adds(leftover) ? undefined : Object.values(CODES),
+          alias: adds(leftover) ? undefined : [CODES.semgrep, CODES.sonar],
           fix:
             complete.length === edits.length
               ? { title: 'fetch the index with `--no-cache`', safety: 'safe', edits: complete }

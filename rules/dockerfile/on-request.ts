@@ -1,8 +1,10 @@
 import type { Rule } from '../../src/rule/index.ts';
+import anyAdd from './any-add.ts';
 import authenticationOff from './authentication-off.ts';
 import baseImageVariable from './base-image-variable.ts';
 import buildImageAsFinal from './build-image-as-final.ts';
 import cacheBustingOrder from './cache-busting-order.ts';
+import chainedWorkdir from './chained-workdir.ts';
 import consecutiveRuns from './consecutive-runs.ts';
 import copiedArchive from './copied-archive.ts';
 import copiedRoot from './copied-root.ts';
@@ -18,12 +20,14 @@ import implicitRootUser from './implicit-root-user.ts';
 import inheritedCopyDirectory from './inherited-copy-directory.ts';
 import keptAptLists from './kept-apt-lists.ts';
 import keptDownloadCache from './kept-download-cache.ts';
+import keptRepositoryMetadata from './kept-repository-metadata.ts';
 import labelKey from './label-key.ts';
 import labelSchema from './label-schema.ts';
 import largeBase from './large-base.ts';
 import leftoverArchive from './leftover-archive.ts';
 import leftoverBuildCache from './leftover-build-cache.ts';
 import leftoverBuildTools from './leftover-build-tools.ts';
+import loneUpdate from './lone-update.ts';
 import missingCertificates from './missing-certificates.ts';
 import missingHealthcheck from './missing-healthcheck.ts';
 import mixedVersions from './mixed-versions.ts';
@@ -40,17 +44,22 @@ import sensitiveName from './sensitive-name.ts';
 import separateRuns from './separate-runs.ts';
 import shellFormHealthcheck from './shell-form-healthcheck.ts';
 import splitInstall from './split-install.ts';
+import tagOfSomeArgument from './tag-of-some-argument.ts';
 import undigestedImage from './undigested-image.ts';
 import ungracefulStopSignal from './ungraceful-stop-signal.ts';
 import unreachableStage from './unreachable-stage.ts';
 import untrustedRegistry from './untrusted-registry.ts';
+import unwrittenHealthcheck from './unwritten-healthcheck.ts';
+import unwrittenUser from './unwritten-user.ts';
 import userByName from './user-by-name.ts';
 
 export default [
+  anyAdd,
   authenticationOff,
   baseImageVariable,
   buildImageAsFinal,
   cacheBustingOrder,
+  chainedWorkdir,
   consecutiveRuns,
   copiedArchive,
   copiedRoot,
@@ -66,12 +75,14 @@ export default [
   inheritedCopyDirectory,
   keptAptLists,
   keptDownloadCache,
+  keptRepositoryMetadata,
   labelKey,
   labelSchema,
   largeBase,
   leftoverArchive,
   leftoverBuildCache,
   leftoverBuildTools,
+  loneUpdate,
   missingCertificates,
   missingHealthcheck,
   mixedVersions,
@@ -88,9 +99,12 @@ export default [
   separateRuns,
   shellFormHealthcheck,
   splitInstall,
+  tagOfSomeArgument,
   undigestedImage,
   ungracefulStopSignal,
   unreachableStage,
   untrustedRegistry,
+  unwrittenHealthcheck,
+  unwrittenUser,
   userByName,
 ] satisfies readonly Rule[];

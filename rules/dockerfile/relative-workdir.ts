@@ -41,7 +41,7 @@ export default defineRule({
       const first = stage.instructions.find((instruction) => instruction.kind === 'workdir');
       if (first?.kind !== 'workdir' || !first.argument || inherits(stage)) return;
       const { value } = first.argument;
-      if (value === undefined || isAbsolute(value, stage)) return;
+      if (value === undefined || isAbsolute(value, stage) || isAbsolute(first.argument.raw, stage)) return;
       report(first.argument, `\`${first.argument.text}\` depends on the working directory of the base image`, {
         help: 'write an absolute path',
       });

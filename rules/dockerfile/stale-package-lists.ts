@@ -15,7 +15,6 @@ export default defineRule({
   fold: 'file',
   aliases: {
     trivy: 'DS-0017',
-    checkov: 'CKV_DOCKER_5',
     kics: '9bae49be',
     dockle: 'CIS-DI-0007',
     'docker-bench': '4.7',

@@ -10,7 +10,12 @@ export default defineRule({
   presets: [],
   fix: 'none',
   fold: 'file',
-  aliases: { hadolint: { DL3003: 'warning' } },
+  aliases: {
+    hadolint: { DL3003: 'warning' },
+    trivy: 'DS-0013',
+    kics: 'f4a6bcd3',
+    semgrep: 'use-workdir',
+  },
   references: ['https://docs.docker.com/build/building/best-practices/#workdir'],
   examples: [
     {
@@ -30,6 +35,8 @@ export default defineRule({
       if (!first || isStart(node, first)) return;
       report(first, 'this changes the directory for a part of the RUN', {
         help: 'name the directory in the command, or use WORKDIR',
+        // These two look at the first word only.
+        alias: first.index === 0 ? undefined : ['DL3003', 'DS-0013'],
       });
     },
   },

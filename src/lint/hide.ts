@@ -61,17 +61,13 @@ function yieldingAmong(
   }
   if (better.size === 0) return NONE;
   const ownCodes = codesOfPresets(request, rules);
+  const givesWay = (finding: Finding, other: Finding) =>
+    overlaps(other.reach ?? other, finding) && (other.reach !== undefined || !ownCodes(finding, other));
   return new Set(
     findings.filter((finding) =>
       yields
         .get(finding.rule)
-        ?.some((id) =>
-          better
-            .get(`${id} ${finding.file.path}`)
-            ?.some(
-              (other) => overlaps(other.reach ?? other, finding) && (other.reach !== undefined || !ownCodes(finding)),
-            ),
-        ),
+        ?.some((id) => better.get(`${id} ${finding.file.path}`)?.some((other) => givesWay(finding, other))),
     ),
   );
 }
@@ -94,15 +90,18 @@ function misreadAmong(findings: readonly Finding[], request: RunRequest, rules: 
 const NONE: ReadonlySet<Finding> = new Set();
 
 /**
- * Tests whether a finding has a code of a tool whose preset is on for its file. Such a finding stays, so that the result is comparable
- * with that tool, unless it is about a place that cannot be read.
+ * Tests whether a finding has a code of a tool whose preset is on for its file, which another finding on that line does not have as well. Such a
+ * finding stays, so that the result is comparable with that tool, unless it is about a place that cannot be read.
  */
-function codesOfPresets(request: RunRequest, rules: readonly Rule[]): (finding: Finding) => boolean {
+function codesOfPresets(request: RunRequest, rules: readonly Rule[]): (finding: Finding, other?: Finding) => boolean {
   const tools = new Map<string, Set<string>>();
   for (const { code, tool } of rules.flatMap(codesOf)) tools.set(code, (tools.get(code) ?? new Set()).add(tool));
   const toolsOn = toolPresets(request);
-  return ({ file, aliases }) => {
-    return toolsOn(file).some((preset) => aliases.some((alias) => tools.get(alias)?.has(preset)));
+  return ({ file, aliases, start }, other) => {
+    const on = toolsOn(file);
+    if (on.length === 0) return false;
+    const told = other && file.position(other.start).line === file.position(start).line ? other.aliases : [];
+    return aliases.some((alias) => !told.includes(alias) && on.some((preset) => tools.get(alias)?.has(preset)));
   };
 }
 

@@ -177,6 +177,11 @@ describe('under the preset of a tool', () => {
     expect(await see([worse({ place: [9, 10] }, code), reaching], { presets })).toEqual(both);
   });
 
+  it('a finding is hidden where the better one has the same code', async () => {
+    const plugins = [worse({ place: [2, 5] }, code), better({ place: [2, 5] }, code)];
+    expect(await see(plugins, { presets: ['hadolint'] })).toEqual(onlyBetter);
+  });
+
   it('a finding without a code of that tool is hidden', async () => {
     const options = { presets: ['hadolint'], rules: [{ name: 'test/worse', level: 'info' }] } as const;
     expect(await see([worse({ place: [2, 5] }), better({ place: [2, 5] }, betterCode)], options)).toEqual(onlyBetter);

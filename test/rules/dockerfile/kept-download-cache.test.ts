@@ -11,16 +11,16 @@ describe('kept-download-cache', () => {
         'FROM alpine:3.22\nRUN apk update\nRUN «apk add» a\n',
         'FROM alpine:3.22\nARG F\nRUN «apk add» $F a\n',
         'FROM python:3.13 AS build\nRUN «pip install» a && rm -rf /root/.cache/pip\nFROM alpine:3.22\nCOPY --from=build /a /\n',
+        'FROM alpine:3.22\nRUN --mount=type=cache,target=/var/cache/apk «apk add» a\n',
+        'FROM python:3.13\nRUN --mount=type=cache,target=/root/.cache/pip «pip install» a\n',
         'FROM python:3.13 AS build\nRUN «pip3.13 install» a\nFROM alpine:3.22\nCOPY --from=build /a /\n',
       ],
       good: [
         // The sharper rules report these.
         'FROM alpine:3.22\nRUN apk add a\n',
         'FROM python:3.13\nRUN pip install a\n',
-        'FROM alpine:3.22\nRUN --mount=type=cache,target=/var/cache/apk apk add a\n',
         'FROM alpine:3.22\nRUN apk update && apk add --no-cache a\n',
         'FROM python:3.13\nENV PIP_NO_CACHE_DIR=1\nRUN pip install a && rm -rf /root/.cache\n',
-        'FROM python:3.13\nRUN --mount=type=cache,target=/root/.cache/pip pip install a\n',
       ],
     }));
 });
