@@ -15,6 +15,7 @@ import developmentDependencies from './development-dependencies.ts';
 import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
+import generatedKey from './generated-key.ts';
 import ignoreComment from './ignore-comment.ts';
 import implicitRootUser from './implicit-root-user.ts';
 import inheritedCopyDirectory from './inherited-copy-directory.ts';
@@ -70,6 +71,7 @@ export default [
   endOfLifeBase,
   execInShellForm,
   fixedDefault,
+  generatedKey,
   ignoreComment,
   implicitRootUser,
   inheritedCopyDirectory,
