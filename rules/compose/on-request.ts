@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule/index.ts';
 import authenticationOff from './authentication-off.ts';
 import containerNameAsHost from './container-name-as-host.ts';
+import controlSocket from './control-socket.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
 import disabledLog from './disabled-log.ts';
@@ -44,6 +45,7 @@ import waitLoop from './wait-loop.ts';
 export default [
   authenticationOff,
   containerNameAsHost,
+  controlSocket,
   deprecatedImage,
   deprecatedKey,
   disabledLog,

@@ -8,6 +8,7 @@ export type * from '../model/compose/compose-types.ts';
 export { dependsOn } from '../model/compose/dependencies.ts';
 export { describePlace } from '../model/compose/describe.ts';
 export { environmentVariables } from '../model/compose/environment.ts';
+export { type HostMount, hostMountsOf } from '../model/compose/host-mounts.ts';
 export { insertSetting } from '../model/compose/insert-setting.ts';
 export { asMapping, dig, itemsOf, listed } from '../model/compose/lookup.ts';
 export type { ComposeProblemKind, ComposeReadingKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
