@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import authenticationOff from './authentication-off.ts';
 import containerNameAsHost from './container-name-as-host.ts';
 import controlSocket from './control-socket.ts';
+import defaultSecret from './default-secret.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
 import disabledLog from './disabled-log.ts';
@@ -13,6 +14,7 @@ import frontInDataNetwork from './front-in-data-network.ts';
 import frontToDataStore from './front-to-data-store.ts';
 import hostBoundMount from './host-bound-mount.ts';
 import ignoredConsistency from './ignored-consistency.ts';
+import literalSecret from './literal-secret.ts';
 import memoryOnlyQueue from './memory-only-queue.ts';
 import missingCpuLimit from './missing-cpu-limit.ts';
 import missingHealthcheck from './missing-healthcheck.ts';
@@ -27,6 +29,7 @@ import portQuoteStyle from './port-quote-style.ts';
 import publishedDataStore from './published-data-store.ts';
 import pullBeforeBuild from './pull-before-build.ts';
 import quotedVolume from './quoted-volume.ts';
+import secretLikeSetting from './secret-like-setting.ts';
 import shortStopGrace from './short-stop-grace.ts';
 import singlePointOfFailure from './single-point-of-failure.ts';
 import stateWithoutVolume from './state-without-volume.ts';
@@ -46,6 +49,7 @@ export default [
   authenticationOff,
   containerNameAsHost,
   controlSocket,
+  defaultSecret,
   deprecatedImage,
   deprecatedKey,
   disabledLog,
@@ -57,6 +61,7 @@ export default [
   frontToDataStore,
   hostBoundMount,
   ignoredConsistency,
+  literalSecret,
   memoryOnlyQueue,
   missingCpuLimit,
   missingHealthcheck,
@@ -71,6 +76,7 @@ export default [
   publishedDataStore,
   pullBeforeBuild,
   quotedVolume,
+  secretLikeSetting,
   shortStopGrace,
   singlePointOfFailure,
   stateWithoutVolume,

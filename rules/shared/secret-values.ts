@@ -20,6 +20,21 @@ const REFERENCE =
 const PLACEHOLDER =
   /^(?:<.*>|\[.*\]|x{3,}|X{3,}|\*+|\.{3,}|-+|\?+|(?:todo|tbd|fixme|n\/a|dummy|fake|unused|placeholder|redacted|undefined|unset|empty|example|sample)(?:[-_ ].*)?|.*[-_ ](?:placeholder|here)|(?:please[-_ ]?)?(?:change|replace|set|insert|enter|put|fill|provide|override)(?:[-_ ]?(?:me|it|this|in|at|with|by|your|the|on)(?:[-_ !.].*)?)|your[-_ ].*|not[-_ ]?(?:a[-_ ]?)?(?:set|secret|used|needed).*)$/is;
 
+/** Whether a value is a switch, or the word for none. */
+export function isSwitch(text: string): boolean {
+  return SWITCH.test(text);
+}
+
+/** Whether a value is another variable, a template, or says where a program finds the secret. */
+export function isReference(text: string): boolean {
+  return REFERENCE.test(text);
+}
+
+/** Whether a value stands for something that is to be put in its place. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text);
+}
+
 /** Whether the value that a variable gets is not a secret, although its name sounds like one. */
 export function isHarmlessValue(value: string, name: string): boolean {
   const text = value.trim();

@@ -1,0 +1,57 @@
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
+import { isForDevelopment } from '../shared/operated.ts';
+import { isGuessable, type WrittenSecret, writtenSecrets } from '../shared/written-secrets.ts';
+
+export default defineRule({
+  id: 'compose/default-secret',
+  summary: 'A variable for a secret with a default that is public',
+  why: 'A default such as `${DB_PASSWORD:-changeme}` starts everywhere, so nobody notices that the variable was forgotten. The system then runs with a password or key that stands in the repository: whoever knows the file can log in, or sign sessions and tokens of their own.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security'],
+  fix: 'none',
+  fold: 'thing',
+  cwe: 1392,
+  aliases: { 'compose-lint': ['CL-0020', 'CL-0021'], kics: 'f996f3cb' },
+  book: 'Secrets',
+  references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              SESSION_SECRET: \${SESSION_SECRET:-«plum-Zeta-kX7»}
+      `,
+      good: dedent`
+        services:
+          web:
+            image: example/web:1
+            environment:
+              SESSION_SECRET: \${SESSION_SECRET:?set it in .env}
+      `,
+    },
+  ],
+  check: {
+    compose(compose, { report }) {
+      for (const secret of writtenSecrets(compose)) {
+        const { at, variable } = secret;
+        if (variable === undefined) continue;
+        report(at, messageOf(secret, variable), {
+          help: `require the variable, \`\${${clip(variable)}:?}\`, and set it in a \`.env\` that git ignores`,
+          about: at.file.slice(at),
+          secrets: [at],
+          milder: isForDevelopment(at.file.path),
+          alias: [secret.scheme !== undefined ? 'CL-0021' : 'CL-0020', 'f996f3cb'],
+        });
+      }
+    },
+  },
+});
+
+function messageOf(secret: WrittenSecret, variable: string): string {
+  const thing = secret.place === 'address' ? 'contains a password' : `is a ${secret.kind}`;
+  const known = isGuessable(secret) ? 'that everybody guesses' : 'that stands in the file';
+  return `the default of \`${clip(variable)}\` ${thing} ${known}: who does not set the variable runs with it`;
+}
