@@ -108,6 +108,7 @@ import overlappingUpdate from './overlapping-update.ts';
 import pathWithoutDot from './path-without-dot.ts';
 import portOnInternalNetwork from './port-on-internal-network.ts';
 import postgres18Path from './postgres-18-path.ts';
+import privileged from './privileged.ts';
 import profileGap from './profile-gap.ts';
 import publicDataStorePort from './public-data-store-port.ts';
 import publishedPortInside from './published-port-inside.ts';
@@ -125,6 +126,7 @@ import replicatedStaticAddress from './replicated-static-address.ts';
 import requiredVariable from './required-variable.ts';
 import restartedJob from './restarted-job.ts';
 import rewrittenProjectName from './rewritten-project-name.ts';
+import rootEquivalentCapability from './root-equivalent-capability.ts';
 import serviceWithoutImage from './service-without-image.ts';
 import severalDocuments from './several-documents.ts';
 import shallowMerge from './shallow-merge.ts';
@@ -287,6 +289,7 @@ export default [
   pathWithoutDot,
   portOnInternalNetwork,
   postgres18Path,
+  privileged,
   profileGap,
   publicDataStorePort,
   publishedPortInside,
@@ -304,6 +307,7 @@ export default [
   requiredVariable,
   restartedJob,
   rewrittenProjectName,
+  rootEquivalentCapability,
   serviceWithoutImage,
   severalDocuments,
   shallowMerge,
