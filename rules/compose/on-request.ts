@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import authenticationOff from './authentication-off.ts';
 import containerNameAsHost from './container-name-as-host.ts';
 import controlSocket from './control-socket.ts';
+import dangerousCapability from './dangerous-capability.ts';
 import defaultSecret from './default-secret.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
@@ -13,6 +14,8 @@ import flatNetwork from './flat-network.ts';
 import frontInDataNetwork from './front-in-data-network.ts';
 import frontToDataStore from './front-to-data-store.ts';
 import hostBoundMount from './host-bound-mount.ts';
+import hostNamespace from './host-namespace.ts';
+import hostNetwork from './host-network.ts';
 import ignoredConsistency from './ignored-consistency.ts';
 import literalSecret from './literal-secret.ts';
 import memoryOnlyQueue from './memory-only-queue.ts';
@@ -24,12 +27,14 @@ import missingMemoryLimit from './missing-memory-limit.ts';
 import missingProjectName from './missing-project-name.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
 import mixedImageVersions from './mixed-image-versions.ts';
+import neededPrivileges from './needed-privileges.ts';
 import personalPath from './personal-path.ts';
 import portQuoteStyle from './port-quote-style.ts';
 import publishedDataStore from './published-data-store.ts';
 import pullBeforeBuild from './pull-before-build.ts';
 import quotedVolume from './quoted-volume.ts';
 import secretLikeSetting from './secret-like-setting.ts';
+import securityProfileOff from './security-profile-off.ts';
 import shortStopGrace from './short-stop-grace.ts';
 import singlePointOfFailure from './single-point-of-failure.ts';
 import stateWithoutVolume from './state-without-volume.ts';
@@ -49,6 +54,7 @@ export default [
   authenticationOff,
   containerNameAsHost,
   controlSocket,
+  dangerousCapability,
   defaultSecret,
   deprecatedImage,
   deprecatedKey,
@@ -60,6 +66,8 @@ export default [
   frontInDataNetwork,
   frontToDataStore,
   hostBoundMount,
+  hostNamespace,
+  hostNetwork,
   ignoredConsistency,
   literalSecret,
   memoryOnlyQueue,
@@ -71,12 +79,14 @@ export default [
   missingProjectName,
   missingRestartPolicy,
   mixedImageVersions,
+  neededPrivileges,
   personalPath,
   portQuoteStyle,
   publishedDataStore,
   pullBeforeBuild,
   quotedVolume,
   secretLikeSetting,
+  securityProfileOff,
   shortStopGrace,
   singlePointOfFailure,
   stateWithoutVolume,

@@ -36,7 +36,7 @@ const NEEDS: readonly (readonly [words: string, needs: string])[] = [
   ],
   // Agents that watch the host.
   [
-    'datadog|dd-agent|netdata|sysdig|falco|tetragon|tracee|cadvisor|node[-_]exporter|process[-_]exporter|ebpf[a-z-]*|bpf[a-z]*|beyla|parca[a-z-]*|pixie|coroot[a-z-]*|kepler|instana|dynatrace|oneagent|newrelic|infrastructure-bundle|zabbix-agent2?|zabbix|telegraf|metricbeat|filebeat|packetbeat|auditbeat|heartbeat|elastic-agent|wazuh[a-z-]*|ossec|osquery|glances|scope|perf|dcgm-exporter|beszel-agent|beszel|alloy|promtail|fluent-bit|fluentd|vector|signoz|otel[a-z-]*|opentelemetry-collector[a-z-]*|cloudwatch-agent|mackerel[a-z-]*|checkmk|check-mk[a-z-]*|crowdstrike|falcon-sensor|twistlock|aqua|neuvector|docker-bench[a-z-]*|pyroscope|nagios|sensu[a-z-]*|site24x7|logicmonitor|komodo-periphery|periphery|host-metrics|nvtop|ctop|htop|monit',
+    'datadog|dd-agent|netdata|sysdig|falco|tetragon|tracee|cadvisor|node[-_]exporter|(?:process)[-_]exporter|ebpf[a-z-]*|bpf[a-z]*|beyla|parca[a-z-]*|pixie|coroot[a-z-]*|kepler|instana|dynatrace|oneagent|newrelic|infrastructure-bundle|zabbix-agent2?|zabbix|telegraf|metricbeat|filebeat|packetbeat|auditbeat|heartbeat|elastic-agent|wazuh[a-z-]*|ossec|osquery|glances|scope|perf|dcgm-exporter|beszel-agent|beszel|alloy|promtail|fluent-bit|fluentd|vector|signoz|otel[a-z-]*|opentelemetry-collector[a-z-]*|cloudwatch-agent|mackerel[a-z-]*|checkmk|check-mk[a-z-]*|crowdstrike|falcon-sensor|twistlock|aqua|neuvector|docker-bench[a-z-]*|pyroscope|nagios|sensu[a-z-]*|site24x7|logicmonitor|komodo-periphery|periphery|host-metrics|nvtop|ctop|htop|monit',
     'pid network cgroup SYS_PTRACE SYS_RESOURCE PERFMON BPF SYSLOG DAC_READ_SEARCH NET_ADMIN NET_RAW IPC_LOCK AUDIT_READ AUDIT_CONTROL root',
   ],
   [
@@ -88,13 +88,12 @@ const NEEDS: readonly (readonly [words: string, needs: string])[] = [
   ],
 ];
 
-const rows = NEEDS.map(([words, needs]) => [words, new Set(needs.split(' '))] as const);
 const patterns = new Map<string, RegExp>();
 
 /** Whether software of one of these names (of an image, a product, a service) needs a privilege. */
 export function needsPrivilege(names: readonly string[], privilege: string): boolean {
-  for (const [words, needs] of rows)
-    if (needs.has(privilege) && names.some((name) => patternOf(words).test(name))) return true;
+  for (const [words, needs] of NEEDS)
+    if (needs.split(' ').includes(privilege) && names.some((name) => patternOf(words).test(name))) return true;
   return false;
 }
 
