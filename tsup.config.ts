@@ -33,6 +33,7 @@ export default defineConfig([
       'end-of-life-table': 'src/knowledge/end-of-life-table.ts',
       'target-table': 'src/knowledge/target-table.ts',
       'spdx-table': 'src/knowledge/spdx-table.ts',
+      'secret-shapes-table': 'src/knowledge/secret-shapes-table.ts',
     },
     outExtension: () => ({ js: '.cjs' }),
     esbuildPlugins: [...plugins, lazyTables, commonJs],
