@@ -1,4 +1,4 @@
-import type { Edit, Located } from '../../src/rule/index.ts';
+import type { DownloadOption, Edit, Fix, Located } from '../../src/rule/index.ts';
 
 /** Replaces a node. */
 export function replace(node: Located, text: string): Edit {
@@ -22,4 +22,14 @@ export function removeLines(node: Located): Edit {
   if (text[end] === '\r') end++;
   if (text[end] === '\n') end++;
   return { at: { file: node.file, start, end }, text: '' };
+}
+
+/** Takes the option out of the command, or its letter out of a cluster. */
+export function optionRemoval({ name, word, valueWord }: DownloadOption): Fix | undefined {
+  if (valueWord || word.raw.length !== word.end - word.start) return undefined;
+  const letter = word.raw.lastIndexOf(name.slice(1));
+  const { file, start } = word;
+  const edit =
+    word.raw === name ? removeWord(word) : { at: { file, start: start + letter, end: start + letter + 1 }, text: '' };
+  return { title: `remove \`${name}\``, safety: 'unsafe', edits: [edit] };
 }

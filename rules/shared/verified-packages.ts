@@ -1,4 +1,56 @@
-import { type PackageCommand, type RunInstruction, type Script, textOf } from '../../src/rule/index.ts';
+import {
+  type PackageCommand,
+  type PackageOption,
+  type RunInstruction,
+  type Script,
+  textOf,
+} from '../../src/rule/index.ts';
+
+/** Checkov's codes, by option; for settings, by manager. */
+const CODES: Readonly<Record<string, string>> = {
+  '--allow-untrusted': 'CKV2_DOCKER_7',
+  '--allow-unauthenticated': 'CKV2_DOCKER_8',
+  '-o': 'CKV2_DOCKER_8',
+  '--option': 'CKV2_DOCKER_8',
+  '--nogpgcheck': 'CKV2_DOCKER_9',
+  '--no-gpgchecks': 'CKV2_DOCKER_9',
+  '--setopt': 'CKV2_DOCKER_9',
+  '--force-yes': 'CKV2_DOCKER_11',
+  '--nosignature': 'CKV2_DOCKER_10',
+  '--nodigest': 'CKV2_DOCKER_10',
+  '--noverify': 'CKV2_DOCKER_10',
+  '--nofiledigest': 'CKV2_DOCKER_10',
+};
+
+/** An option that switches the check of signatures off, what it says, and the codes of Checkov. */
+interface UncheckedOption {
+  readonly option: PackageOption;
+  readonly what: string;
+  readonly codes: readonly string[];
+}
+
+/** The options of an installation, or of a change of the settings, by which signatures are not checked. */
+export function uncheckedOptions(call: PackageCommand): readonly UncheckedOption[] {
+  const { unsafe } = call.knowledge;
+  if (!unsafe || (call.action === 'other' && !isConfigManager(call)) || call.action === 'remove') return [];
+  return unsafe.flatMap(({ options, setting }) => {
+    const option = call.options.find((one) => options.includes(one.name) || isSetting(one, setting));
+    if (!option) return [];
+    const what = option.value === undefined ? option.name : `${option.name} ${option.value}`;
+    return [{ option, what, codes: [CODES[option.name] ?? []].flat() }];
+  });
+}
+
+/** `dnf config-manager --setopt=gpgcheck=0`, `zypper addrepo --no-gpgcheck`. */
+function isConfigManager({ verbText, manager }: PackageCommand): boolean {
+  return /^(?:config-manager|ar|addrepo|mr|modifyrepo)$/.test(verbText) || manager === 'rpm';
+}
+
+function isSetting({ name, value }: PackageOption, setting: RegExp | undefined): boolean {
+  return (
+    setting !== undefined && (name === '-o' || name === '--option' || name === '--setopt') && setting.test(value ?? '')
+  );
+}
 
 /** Whether packages that are installed without a check of their signature come from no network, or were checked before, or bring the key. */
 export function isTrusted(call: PackageCommand): boolean {

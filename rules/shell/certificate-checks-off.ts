@@ -7,11 +7,11 @@ import {
   type Fix,
   type Located,
   type Report,
-  type ShellCommand,
+  textOf,
 } from '../../src/rule/index.ts';
-import { settingSwitch, variableSwitch } from '../shared/certificates.ts';
-import { isVerified, publicHost } from '../shared/downloads.ts';
-import { removeWord } from '../shared/edits.ts';
+import { isExposed, settingSwitch, variableSwitch, windowsSwitch, writtenSwitches } from '../shared/certificates.ts';
+import { isVerifiedIn } from '../shared/downloads.ts';
+import { optionRemoval } from '../shared/edits.ts';
 
 const CODES = [2, 3, 4, 5, 6, 12, 13, 14, 15, 16].map((number) => `CKV2_DOCKER_${number}`);
 
@@ -62,7 +62,7 @@ export default defineRule({
       if (name === undefined && assignments.length === 0) return;
       const { download } = command;
       if (download) {
-        if (download.insecure && mattersHere(command)) tellOption(report, download.insecure, download);
+        if (download.insecure && isExposed(command)) tellOption(report, download.insecure, download);
         return;
       }
       const found = settingSwitch(command);
@@ -75,19 +75,18 @@ export default defineRule({
         tellVariable(report, word, variable!, value);
       }
     },
+    run(node, { report }) {
+      for (const found of writtenSwitches(node, node.script)) tell(report, found, textOf(found), []);
+      const windows = windowsSwitch(node);
+      if (windows && !isVerifiedIn(node)) tell(report, windows, textOf(windows), ['S4830']);
+    },
+    copy(node, { report }) {
+      for (const found of writtenSwitches(node, undefined)) tell(report, found, textOf(found), []);
+    },
     env: tellPairs,
     arg: tellPairs,
   },
 });
-
-/** Not where the server is the machine itself, and not where a checksum tells a forged file. */
-function mattersHere(command: ShellCommand): boolean {
-  const { host } = command.script;
-  if (host.kind === 'healthcheck' || (host.kind === 'compose' && host.key === 'healthcheck')) return false;
-  const addresses = command.download?.addresses ?? [];
-  if (addresses.some(({ text, prefix }) => text !== undefined && publicHost(`${prefix}/`) === undefined)) return false;
-  return !isVerified(command);
-}
 
 function tellPairs(node: EnvInstruction, { report }: { readonly report: Report }): void {
   for (const pair of node.pairs) tellVariable(report, pair, pair.name, pair.value?.value);
@@ -104,7 +103,7 @@ function codesOf({ code }: { readonly code: string | undefined }): readonly stri
 
 function tellOption(report: Report, option: DownloadOption, { tool, command }: DownloadCommand): void {
   const codes = tool === 'curl' ? ['CKV2_DOCKER_2', 'S4830'] : tool === 'wget' ? ['CKV2_DOCKER_3', 'S4830'] : [];
-  tell(report, option.word, option.name, codes, command.script.language === 'exec' ? undefined : removal(option));
+  tell(report, option.word, option.name, codes, command.script.language === 'exec' ? undefined : optionRemoval(option));
 }
 
 function tell(report: Report, at: Located, text: string, alias: readonly string[], fix?: Fix): void {
@@ -113,14 +112,4 @@ function tell(report: Report, at: Located, text: string, alias: readonly string[
     alias,
     fix,
   });
-}
-
-/** Takes the option out of the command, or its letter out of a cluster. */
-function removal({ name, word, valueWord }: DownloadOption): Fix | undefined {
-  if (valueWord || word.raw.length !== word.end - word.start) return undefined;
-  const letter = word.raw.lastIndexOf(name.slice(1));
-  const { file, start } = word;
-  const edit =
-    word.raw === name ? removeWord(word) : { at: { file, start: start + letter, end: start + letter + 1 }, text: '' };
-  return { title: `remove \`${name}\``, safety: 'unsafe', edits: [edit] };
 }

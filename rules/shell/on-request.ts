@@ -16,6 +16,7 @@ import unpinnedClone from './unpinned-clone.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
 import unseenPipeFailure from './unseen-pipe-failure.ts';
+import unsignedLocalPackage from './unsigned-local-package.ts';
 import unverifiedDownload from './unverified-download.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
 import wgetAndCurl from './wget-and-curl.ts';
@@ -40,6 +41,7 @@ export default [
   unpinnedLibrary,
   unpinnedSystemPackage,
   unseenPipeFailure,
+  unsignedLocalPackage,
   unverifiedDownload,
   unwantedRecommends,
   wgetAndCurl,

@@ -1,21 +1,9 @@
-import { dedent, defineRule, type Located, type PackageCommand, type PackageOption } from '../../src/rule/index.ts';
-import { isTrusted } from '../shared/verified-packages.ts';
-
-/** Checkov's codes, by option; for settings, by manager. */
-const CODES: Readonly<Record<string, string>> = {
-  '--allow-untrusted': 'CKV2_DOCKER_7',
-  '--allow-unauthenticated': 'CKV2_DOCKER_8',
-  '-o': 'CKV2_DOCKER_8',
-  '--option': 'CKV2_DOCKER_8',
-  '--nogpgcheck': 'CKV2_DOCKER_9',
-  '--no-gpgchecks': 'CKV2_DOCKER_9',
-  '--setopt': 'CKV2_DOCKER_9',
-  '--force-yes': 'CKV2_DOCKER_11',
-};
+import { dedent, defineRule, type Located } from '../../src/rule/index.ts';
+import { isTrusted, uncheckedOptions } from '../shared/verified-packages.ts';
 
 /** What switches the check off in the configuration of a manager. */
 const WRITTEN =
-  /\[[^\]\n]{0,200}?\btrusted=yes[^\]\n]{0,200}\](?!\s*(?:file|copy|cdrom):)|(?<![\w-])gpgcheck[ \t]*=[ \t]*(?:0|no|false)\b|AllowUnauthenticated[ \t]+["'\\]*(?:true|1|yes)\b|SigLevel[ \t]*=[ \t]*(?:Never|Optional TrustAll|TrustAll)\b/gi;
+  /\[[^\]\n]{0,200}?\b(?:trusted|allow-insecure)=yes[^\]\n]{0,200}\](?!\s*(?:file|copy|cdrom):)|(?<![\w-])gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|^Trusted:[ \t]*yes\b|Allow(?:Unauthenticated|InsecureRepositories)[ \t]+["'\\]*(?:true|1|yes)\b|SigLevel[ \t]*=[ \t]*(?:Never|Optional TrustAll|TrustAll)\b/gim;
 
 export default defineRule({
   id: 'shell/unverified-packages',
@@ -26,7 +14,7 @@ export default defineRule({
   presets: ['recommended', 'security'],
   fix: 'none',
   aliases: {
-    checkov: ['CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_11'],
+    checkov: ['CKV2_DOCKER_7', 'CKV2_DOCKER_8', 'CKV2_DOCKER_9', 'CKV2_DOCKER_10', 'CKV2_DOCKER_11'],
     'docker-bench': '4.11',
   },
   cwe: 347,
@@ -60,15 +48,11 @@ export default defineRule({
   ],
   check: {
     packages(call, { report }) {
-      const { unsafe } = call.knowledge;
-      if (!unsafe || (call.action === 'other' && !isConfigManager(call)) || call.action === 'remove') return;
-      for (const { options, setting } of unsafe) {
-        const found = call.options.find((option) => options.includes(option.name) || isSetting(option, setting));
-        if (!found || isTrusted(call)) continue;
-        const what = found.value === undefined ? found.name : `${found.name} ${found.value}`;
-        report(found, `\`${what}\` lets \`${call.program}\` install packages whose signature is not checked`, {
+      for (const { option, what, codes } of uncheckedOptions(call)) {
+        if (isTrusted(call)) return;
+        report(option, `\`${what}\` lets \`${call.program}\` install packages whose signature is not checked`, {
           help: 'leave the option out, and add the key of the repository if the install then fails',
-          alias: [CODES[found.name] ?? [], '4.11'].flat(),
+          alias: [...codes, '4.11'],
         });
       }
     },
@@ -82,11 +66,6 @@ export default defineRule({
   },
 });
 
-/** `dnf config-manager --setopt=gpgcheck=0`, `zypper addrepo --no-gpgcheck`. */
-function isConfigManager({ verbText, manager }: PackageCommand): boolean {
-  return /^(?:config-manager|ar|addrepo|mr|modifyrepo)$/.test(verbText) || manager === 'rpm';
-}
-
 function said(text: string): [string, { help: string; alias: string[] }] {
   return [
     `\`${text}\` has packages installed whose signature is not checked`,
@@ -97,7 +76,7 @@ function said(text: string): [string, { help: string; alias: string[] }] {
 /** Where a text writes a setting that switches the check off. */
 function* written({ file, start, end }: Located, whole: string): Generator<Located> {
   const text = whole.slice(start, end);
-  if (!/trusted=yes|gpgcheck|AllowUnauth|SigLevel/i.test(text)) return;
+  if (!/(?:trusted|insecure)=yes|Trusted:|gpgcheck|AllowUnauth|AllowInsecureR|SigLevel/i.test(text)) return;
   for (const match of text.matchAll(WRITTEN)) {
     const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
@@ -106,10 +85,4 @@ function* written({ file, start, end }: Located, whole: string): Generator<Locat
       continue;
     yield { file, start: start + match.index, end: start + match.index + match[0].length };
   }
-}
-
-function isSetting({ name, value }: PackageOption, setting: RegExp | undefined): boolean {
-  return (
-    setting !== undefined && (name === '-o' || name === '--option' || name === '--setopt') && setting.test(value ?? '')
-  );
 }

@@ -103,6 +103,6 @@ export const RPM_MANAGERS = managers([
       { action: 'remove', options: words('-e --erase') },
       { action: 'install', options: words('-i --install -U --upgrade -F --freshen --reinstall'), named: true },
     ],
-    unsafe: [{ options: words('--nosignature --nodigest') }],
+    unsafe: [{ options: words('--nosignature --nodigest --noverify --nofiledigest') }],
   },
 ]);

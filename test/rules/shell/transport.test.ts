@@ -94,6 +94,15 @@ it('finds certificate checks that are switched off', () =>
         'ENV «npm_config_strict_ssl false»',
         'ENV «PIP_TRUSTED_HOST="pypi.org"»',
       ),
+      file('RUN mvn -B «-Dmaven.wagon.http.ssl.insecure=true» package', 'ENV «UV_INSECURE_HOST=pypi.org»'),
+      file('ENV «MAVEN_OPTS="-Xmx1g -Dmaven.wagon.http.ssl.allowall=true"»', 'ENV «YARN_ENABLE_STRICT_SSL=false»'),
+      file("RUN printf «'[global]\\ntrusted-host = pypi.org\\n'» > /etc/pip.conf", 'RUN echo «insecure» >> ~/.curlrc'),
+      file('COPY <<EOF /etc/pip.conf', '[global]', '«trusted-host = pypi.org»', 'EOF'),
+      file('RUN cat > /root/.wgetrc <<EOF', '«check_certificate = off»', 'EOF'),
+      file('RUN sed -i «"s/sslverify=1/sslverify=0/"» /etc/yum.conf', 'RUN npm ci «--no-strict-ssl»'),
+      file('RUN apk «--no-check-certificate» add a && uv pip install «--allow-insecure-host pypi.org» a'),
+      file('RUN dnf5 config-manager setopt «a.sslverify=0» && go env -w «GOINSECURE=*»'),
+      'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell"]\nRUN iwr «-SkipCertificateCheck» https://x.org/a -OutFile a\n',
       file('RUN helm «--insecure-skip-tls-verify» pull a', 'RUN skopeo copy «--src-tls-verify=false» docker://a dir:b'),
     ],
     good: [
@@ -111,6 +120,17 @@ it('finds certificate checks that are switched off', () =>
         'RUN yum --setopt=sslverify=1 install a',
       ),
       file('ENV NODE_TLS_REJECT_UNAUTHORIZED=1 PYTHONHTTPSVERIFY=1', 'ARG GIT_SSL_NO_VERIFY', 'ENV PIP_TRUSTED_HOST='),
+      file(
+        'RUN sed -i "s/sslverify=0/sslverify=1/" /etc/yum.conf',
+        'COPY <<EOF /etc/pip.conf',
+        '# trusted-host = a',
+        'EOF',
+      ),
+      file(
+        'RUN echo insecure > /motd',
+        'ENV MAVEN_OPTS=-Xmx1g',
+        'RUN mvn -Dmaven.wagon.http.ssl.insecure=false package',
+      ),
       file('RUN echo curl -k', 'RUN grep sslverify=0 /etc/yum.conf'),
     ],
   }));
