@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/index.ts';
 import authenticationOff from './authentication-off.ts';
+import builtImageWithoutDigest from './built-image-without-digest.ts';
 import containerNameAsHost from './container-name-as-host.ts';
 import controlSocket from './control-socket.ts';
 import dangerousCapability from './dangerous-capability.ts';
@@ -41,6 +42,7 @@ import stateWithoutVolume from './state-without-volume.ts';
 import unawaitedJob from './unawaited-job.ts';
 import unawaitedLogCollector from './unawaited-log-collector.ts';
 import unboundPort from './unbound-port.ts';
+import undigestedImage from './undigested-image.ts';
 import unquotedPort from './unquoted-port.ts';
 import unreadyDependency from './unready-dependency.ts';
 import unsortedDependencies from './unsorted-dependencies.ts';
@@ -52,6 +54,7 @@ import waitLoop from './wait-loop.ts';
 
 export default [
   authenticationOff,
+  builtImageWithoutDigest,
   containerNameAsHost,
   controlSocket,
   dangerousCapability,
@@ -93,6 +96,7 @@ export default [
   unawaitedJob,
   unawaitedLogCollector,
   unboundPort,
+  undigestedImage,
   unquotedPort,
   unreadyDependency,
   unsortedDependencies,

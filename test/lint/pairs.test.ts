@@ -36,6 +36,8 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/build-image-as-final + dockerfile/end-of-life-base',
   'dockerfile/build-image-as-final + dockerfile/floating-tag',
   'dockerfile/build-image-as-final + dockerfile/latest-tag',
+  'compose/missing-image-setting + compose/undigested-image',
+  'compose/mixed-image-versions + compose/undigested-image',
   'dockerfile/build-image-as-final + dockerfile/undigested-image',
   'dockerfile/build-image-as-final + dockerfile/untagged-image',
   // What a final stage lacks.
