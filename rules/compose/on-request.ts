@@ -31,6 +31,7 @@ import mixedImageVersions from './mixed-image-versions.ts';
 import neededPrivileges from './needed-privileges.ts';
 import personalPath from './personal-path.ts';
 import portQuoteStyle from './port-quote-style.ts';
+import publicAdminPort from './public-admin-port.ts';
 import publishedDataStore from './published-data-store.ts';
 import pullBeforeBuild from './pull-before-build.ts';
 import quotedVolume from './quoted-volume.ts';
@@ -85,6 +86,7 @@ export default [
   neededPrivileges,
   personalPath,
   portQuoteStyle,
+  publicAdminPort,
   publishedDataStore,
   pullBeforeBuild,
   quotedVolume,

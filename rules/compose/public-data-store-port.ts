@@ -1,6 +1,6 @@
 import { dataPorts } from '../../src/knowledge/images.ts';
-import { dedent, defineRule, type Fix, type PublishedPort } from '../../src/rule/index.ts';
-import { isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { bindToLoopback, isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/public-data-store-port',
@@ -60,10 +60,3 @@ export default defineRule({
     },
   },
 });
-
-/** Only for `published:target`: other forms leave too much to guess. */
-function bindToLoopback({ form, hostIp, publishedSpan }: PublishedPort): Fix | undefined {
-  if (form !== 'short' || hostIp !== undefined || !publishedSpan) return undefined;
-  const at = { file: publishedSpan.file, start: publishedSpan.start, end: publishedSpan.start };
-  return { title: 'bind the port to 127.0.0.1', safety: 'unsafe', edits: [{ at, text: '127.0.0.1:' }] };
-}

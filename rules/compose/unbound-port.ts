@@ -11,7 +11,12 @@ export default defineRule({
   fix: 'none',
   fold: 'project',
   cwe: 668,
-  yields: ['compose/public-data-store-port', 'compose/ignored-network-option', 'compose/invalid-port'],
+  yields: [
+    'compose/public-data-store-port',
+    'compose/public-admin-port',
+    'compose/ignored-network-option',
+    'compose/invalid-port',
+  ],
   aliases: {
     dclint: { 'no-unbound-port-interfaces': 'error' },
     'compose-lint': 'CL-0005',

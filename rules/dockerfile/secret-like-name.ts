@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'none',
+  yields: ['dockerfile/authentication-off'],
   aliases: secretAliases,
   references: ['https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/'],
   examples: [

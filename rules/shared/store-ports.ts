@@ -1,5 +1,5 @@
 import type { ImagePort } from '../../src/knowledge/images.ts';
-import type { PublishedPort } from '../../src/rule/index.ts';
+import type { Fix, PublishedPort } from '../../src/rule/index.ts';
 
 /** Host addresses that mean every interface. */
 export const EVERYWHERE: ReadonlySet<string | undefined> = new Set([undefined, '', '0.0.0.0', '::', '[::]']);
@@ -21,4 +21,16 @@ function isNumberFromVariable({ file, start, end, publishedSpan }: PublishedPort
   if (!publishedSpan) return false;
   const written = file.slice({ start, end }).replace(/^["']/, '');
   return /^\$(?:\w*PORT\w*|\{\w*PORT\w*(?::?[-?][^}:]*)?\}):\d+(?:\/\w+)?["']?$/i.test(written);
+}
+
+/** Binds a port to 127.0.0.1. Only for `published:target`: other forms leave too much to guess. */
+export function bindToLoopback({ form, hostIp, publishedSpan, file, start }: PublishedPort): Fix | undefined {
+  if (form !== 'short' || hostIp !== undefined || !publishedSpan) return undefined;
+  // The number may come from the default of a variable, which begins further on.
+  const at = start + (/["']/.test(file.text[start] ?? '') ? 1 : 0);
+  return {
+    title: 'bind the port to 127.0.0.1',
+    safety: 'unsafe',
+    edits: [{ at: { file, start: at, end: at }, text: '127.0.0.1:' }],
+  };
 }

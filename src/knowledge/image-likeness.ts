@@ -29,6 +29,19 @@ const PRODUCTS: readonly (readonly [word: RegExp, image: string])[] = [
   [/^consul/, 'hashicorp/consul'],
   [/^vault/, 'hashicorp/vault'],
   [/^ldap|^openldap/, 'osixia/openldap'],
+  [/^kibana/, 'kibana'],
+  [/^grafana$/, 'grafana/grafana'],
+  [/^prometheus$/, 'prom/prometheus'],
+  [/^alertmanager$/, 'prom/alertmanager'],
+  [/^loki$/, 'grafana/loki'],
+  [/^cadvisor$/, 'gcr.io/cadvisor/cadvisor'],
+  [/^jenkins$/, 'jenkins/jenkins'],
+  [/^sonarqube/, 'sonarqube'],
+  [/^portainer/, 'portainer/portainer-ce'],
+  [/^pgadmin/, 'dpage/pgadmin4'],
+  [/^phpmyadmin$/, 'phpmyadmin'],
+  [/^zipkin$/, 'openzipkin/zipkin'],
+  [/^jaeger$/, 'jaegertracing/all-in-one'],
 ];
 
 /**
@@ -42,7 +55,7 @@ export function likeKnownImage(name: string, ports: readonly number[]): ImageFac
     for (const [pattern, image] of PRODUCTS) {
       if (!pattern.test(word)) continue;
       const facts = imageFacts({ name: image, tag: undefined, digest: undefined });
-      if (facts?.ports.some((port) => ports.includes(port))) return facts;
+      if (facts?.listens.some(({ from, use }) => use !== 'cluster' && ports.includes(from))) return facts;
     }
   }
   return undefined;

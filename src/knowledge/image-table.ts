@@ -635,4 +635,22 @@ ghcr.io/mealie-recipes/mealie			Mealie	application	?	?	?	?	?	?	9000=http	/app/da
 ghcr.io/servercontainers/samba			Samba	storage	?	?	?		?	?	139 445 137/udp 138/udp	?	?
 jenkins/inbound-agent jenkins/agent jenkins/ssh-agent			Jenkins agents	ci	?	?	?	jenkins	/home/jenkins/agent	?		?	/home/jenkins/agent /home/jenkins/.jenkins
 releases-docker.jfrog.io/jfrog/artifactory-oss releases-docker.jfrog.io/jfrog/artifactory-pro			JFrog Artifactory	registry	?	?	?	artifactory	?	?	8081=http 8082=http	/var/opt/jfrog/artifactory	/var/opt/jfrog/artifactory
-container-registry.oracle.com/mysql/community-server			MySQL (Oracle)	database	oraclelinux	microdnf	sh	?	?	?	3306 33060 33061=cluster	/var/lib/mysql	/var/lib/mysql				yes	/healthcheck.sh`;
+container-registry.oracle.com/mysql/community-server			MySQL (Oracle)	database	oraclelinux	microdnf	sh	?	?	?	3306 33060 33061=cluster	/var/lib/mysql	/var/lib/mysql				yes	/healthcheck.sh
+sosedoff/pgweb ghcr.io/sosedoff/pgweb			pgweb	admin	?	?	?	?	?	?	8081=http	?	?
+mher/flower			Flower	admin	?	?	?	?	?	?	5555=http	?	?
+obsidiandynamics/kafdrop			Kafdrop	admin	?	?	?	?	?	?	9000=http	?	?
+tchiotludo/akhq			AKHQ	admin	?	?	?	?	?	?	8080=http 28081=admin	?	?
+sheepkiller/kafka-manager hlebalbau/kafka-manager			CMAK	admin	?	?	?	?	?	?	9000=http	?	?
+confluentinc/cp-enterprise-control-center			Confluent Control Center	admin	?	?	?	?	?	?	9021=http	?	?
+lmenezes/cerebro			Cerebro	admin	?	?	?	?	?	?	9000=http	?	?
+dbeaver/cloudbeaver			CloudBeaver	admin	?	?	?	?	?	?	8978=http	?	?
+osixia/phpldapadmin			phpLDAPadmin	admin	?	?	?	?	?	?	80=http 443=http	?	?
+erikdubbelboer/phpredisadmin			phpRedisAdmin	admin	?	?	?	?	?	?	80=http	?	?
+rundeck/rundeck			Rundeck	admin	?	?	?	?	?	?	4440=http	?	?
+tsl0922/ttyd			ttyd	admin	?	?	?	?	?	?	7681=http	?	?
+apacherocketmq/rocketmq-dashboard styletang/rocketmq-console-ng			RocketMQ Dashboard	admin	?	?	?	?	?	?	8080=http	?	?
+bladex/sentinel-dashboard			Sentinel Dashboard	admin	?	?	?	?	?	?	8858=http	?	?
+apache/skywalking-ui			SkyWalking UI	admin	?	?	?	?	?	?	8080=http	?	?
+codercom/code-server			code-server	application	?	?	?	?	?	?	8080=http	?	?
+dorowu/ubuntu-desktop-lxde-vnc			desktop in a browser	other	?	?	?	?	?	?	80=admin 5900=admin	?	?
+consol/ubuntu-xfce-vnc consol/centos-xfce-vnc			desktop in a browser	other	?	?	?	?	?	?	5901=admin 6901=admin	?	?`;

@@ -1,0 +1,83 @@
+import { adminPorts, gainWithoutLogin } from '../../src/knowledge/admin-ports.ts';
+import { dataPorts } from '../../src/knowledge/images.ts';
+import { commandText, dedent, defineRule, knownText, type PublishedPort, type Service } from '../../src/rule/index.ts';
+import { isForDevelopment } from '../shared/operated.ts';
+import { bindToLoopback, isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
+
+export default defineRule({
+  id: 'compose/public-admin-port',
+  summary: 'An administration interface published on every interface of the host',
+  why: 'Dashboards and consoles show what is in a system and change it, and many of them ask for no password. A published port listens on all addresses of the host, and Docker opens it past the host firewall: everybody who reaches the host reaches the console, and can guess its password or use the next hole in it.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security'],
+  fix: 'unsafe',
+  cwe: 668,
+  aliases: { 'compose-lint': 'CL-0005' },
+  book: 'Hardware and network',
+  references: ['https://docs.docker.com/engine/network/port-publishing/'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          admin:
+            image: dpage/pgadmin4:9.6
+            ports:
+              - «"5050:80"»
+      `,
+      good: dedent`
+        services:
+          admin:
+            image: dpage/pgadmin4:9.6
+            ports:
+              - "127.0.0.1:5050:80"
+      `,
+      fixed: dedent`
+        services:
+          admin:
+            image: dpage/pgadmin4:9.6
+            ports:
+              - "127.0.0.1:5050:80"
+      `,
+    },
+  ],
+  check: {
+    service(service, { report, project }) {
+      const { ports } = service;
+      const image = ports.length > 0 ? project.imageOf(service)?.facts : undefined;
+      const administered = image && adminPorts(image);
+      if (!image || !administered || administered.length === 0) return;
+      const { product } = image;
+      for (const port of ports) {
+        const open = servedBy(port, administered);
+        if (!open || !isOnEveryInterface(port) || servedBy(port, dataPorts(image))) continue;
+        if (product === 'Traefik' && isOtherEntrance(service, port)) continue;
+        const gain = gainWithoutLogin(product);
+        report(
+          port,
+          `the administration interface of ${product}, port ${open.from}, is published on every interface of the host: ${
+            gain
+              ? `without a login, which it does not ask for by default, everybody who reaches the host ${gain}`
+              : 'everybody who reaches the host can guess its password'
+          }`,
+          {
+            help: service.project.forSwarm
+              ? 'do not publish it: route it through the proxy, with a login'
+              : 'bind it to `127.0.0.1` and use an SSH tunnel, or route it through a proxy with TLS and a login',
+            milder: isForDevelopment(service.file.path),
+            fix: service.project.forSwarm ? undefined : bindToLoopback(port),
+          },
+        );
+      }
+    },
+  },
+});
+
+/** Whether an entry point for the sites listens on that port of Traefik, or no dashboard does. */
+function isOtherEntrance(service: Service, { target }: PublishedPort): boolean {
+  const settings = service.environment.map(({ name, value }) => `${name}=${knownText(value) ?? ''}`);
+  const text = `${commandText(service)} ${settings.join(' ')}`;
+  const entrance = new RegExp(`entrypoints[._](?!traefik[._])[\\w-]+[._]address=\\S*:${target?.from}\\b`, 'i');
+  if (entrance.test(text)) return true;
+  return commandText(service).includes('--') && !/--(?:api|metrics|ping|configfile)\b/i.test(text);
+}
