@@ -55,7 +55,7 @@ export default defineRule({
         report(mount, messageFor(socket, `\`${mount.written}\``, mount.readOnly), {
           help: (access && HELP[access]) ?? REMOVE,
           alias: codesOf(socket),
-          milder: access !== undefined || socket.reach !== 'root' || isForDevelopment(mount.file.path),
+          milder: isMeant(access) || socket.reach !== 'root' || isForDevelopment(mount.file.path),
         });
       }
     },
@@ -67,7 +67,7 @@ export default defineRule({
       report(given.at, messageFor(DOCKER, given.what, undefined), {
         help: (access && HELP[access]) ?? REMOVE,
         alias: codesOf(DOCKER),
-        milder: access !== undefined || isForDevelopment(given.at.file.path),
+        milder: isMeant(access) || isForDevelopment(given.at.file.path),
       });
     },
   },
@@ -78,6 +78,11 @@ const DOCKER = controlSocket('/run/docker.sock')!;
 /** Proxies are there to guard it, and agents to look at all containers; Bluetooth needs the system bus. */
 function isRight({ reach }: ControlSocket, access: HostAccess | undefined): boolean {
   return access === 'proxy' || access === 'agent' || (reach === 'bus' && access === 'hardware');
+}
+
+/** Whether the engine is what the product works with. */
+function isMeant(access: HostAccess | undefined): boolean {
+  return access !== undefined && access !== 'hardware';
 }
 
 function messageFor({ of, power, directory }: ControlSocket, what: string, readOnly: boolean | undefined): string {

@@ -37,6 +37,7 @@ import pullBeforeBuild from './pull-before-build.ts';
 import quotedVolume from './quoted-volume.ts';
 import secretLikeSetting from './secret-like-setting.ts';
 import securityProfileOff from './security-profile-off.ts';
+import sensitiveHostPath from './sensitive-host-path.ts';
 import shortStopGrace from './short-stop-grace.ts';
 import singlePointOfFailure from './single-point-of-failure.ts';
 import stateWithoutVolume from './state-without-volume.ts';
@@ -52,6 +53,7 @@ import unsortedServiceKeys from './unsorted-service-keys.ts';
 import unsortedServices from './unsorted-services.ts';
 import unsortedTopLevelKeys from './unsorted-top-level-keys.ts';
 import waitLoop from './wait-loop.ts';
+import writableHostPath from './writable-host-path.ts';
 
 export default [
   authenticationOff,
@@ -92,6 +94,7 @@ export default [
   quotedVolume,
   secretLikeSetting,
   securityProfileOff,
+  sensitiveHostPath,
   shortStopGrace,
   singlePointOfFailure,
   stateWithoutVolume,
@@ -107,4 +110,5 @@ export default [
   unsortedServices,
   unsortedTopLevelKeys,
   waitLoop,
+  writableHostPath,
 ] satisfies readonly Rule[];

@@ -19,12 +19,7 @@ type Row = readonly [path: RegExp, of: string, power: string, reach: ControlSock
 /** By path as in `HostMount`, from the documentation of the engines; November 2026. */
 const SOCKETS: readonly Row[] = [
   [/^\/run\/user\/[^/]+\/(?:podman\/)?(?:podman|docker)\.sock$/, 'a rootless engine', ROOTLESS, 'user'],
-  [
-    /(?:^|\/)docker(?:\.raw)?\.sock(?:\.raw)?$|^\/run\/docker\.socket$|\/pipe\/docker_\w+$/,
-    'Docker',
-    CONTAINERS,
-    'root',
-  ],
+  [/(?:^|\/)docker(?:\.raw)?\.sock(?:\.raw)?$|\/pipe\/docker_\w+$/, 'Docker', CONTAINERS, 'root'],
   [/(?:^|\/)podman\.sock$|\/pipe\/podman-/, 'Podman', CONTAINERS, 'root'],
   [/(?:^|\/)(?:docker-)?containerd\.sock$|\/pipe\/containerd-/, 'containerd', CONTAINERS, 'root'],
   [/(?:^|\/)(?:crio|dockershim|cri-dockerd)\.sock$/, 'the container runtime', CONTAINERS, 'root'],

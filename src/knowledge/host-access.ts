@@ -16,7 +16,7 @@ const PRODUCTS: readonly (readonly [access: HostAccess, names: string])[] = [
   [
     'agent',
     'exporter|c-?advisor|datadog|dd-?agent|newrelic|promtail|grafana/(?:agent|alloy)|/alloy|^alloy|telegraf|collectd|netdata|glances|zabbix-?agent|' +
-      '(?:file|metric|audit|packet|heart|journal|docker)-?beat|beats/|elastic-?agent|fluent-?(?:d|bit)|td-agent|logspout|timberio/vector|^vector$|beszel|check-?mk|' +
+      '(?:file|metric|audit|packet|heart|journal|docker)-?beat|beats/|elastic-?agent|fleet-server|fluent-?(?:d|bit)|td-agent|logspout|timberio/vector|^vector$|beszel|check-?mk|' +
       'otel|opentelemetry|dynatrace|oneagent|appdynamics|sematext|splunk|sysdig|falco|osquery|wazuh|crowdsec|fail2ban|weave-?scope|weaveworks/scope|mackerel|' +
       'cloudwatch|logzio|sumologic|loggly|papertrail|signoz|stackdriver|ops-agent|prometheus|scrutiny|coroot|pixie|parca|pyroscope|trivy|clair|anchore|' +
       'docker-?bench|lynis|(?:log|metrics?|monitoring)s?-?(?:agent|shipper|collector|forwarder|router)|instana/agent|docker-?stats|monit$|munin|nagios|icinga',
@@ -32,14 +32,14 @@ const PRODUCTS: readonly (readonly [access: HostAccess, names: string])[] = [
   ],
   [
     'manager',
-    'portainer|dockge|yacht|watchtower|ouroboros|shepherd|swarmpit|rancher|komodo|periphery|coolify|dokploy|caprover|autoheal|auto-heal|deunhealth|ofelia|' +
+    'portainer|visualizer|dockge|yacht|watchtower|ouroboros|shepherd|swarmpit|rancher|komodo|periphery|coolify|dokploy|caprover|autoheal|auto-heal|deunhealth|ofelia|' +
       'chadburn|docker-?cron|swarm-?cronjob|docker-?(?:gc|prune|clean)|/cup$|/wud$|whats-?up-?docker|arcane|dockwatch|casaos|umbrel|diun|' +
       'docker-?(?:ui|manager|controller|updater|events?|web|tray)|homepage|homarr|dashy|heimdall|organizr|seagull|dockly|cockpit|webmin|kubeapps|hassio|' +
       'cosmos-server|runtipi|nextcloud-?(?:aio|all-in-one)|mastercontainer|pterodactyl|pelican|lazydocker|/ctop|^ctop|uptime-?kuma|dozzle|deck-chores',
   ],
   [
     'runner',
-    'runner|drone|woodpecker|jenkins|hudson|buildkite|teamcity|concourse|bamboo|azure-?pipelines|vsts|circleci|(?:build|ci)-?agent|localstack|aws-?lambda|' +
+    'runner|onedev|1dev/|drone|woodpecker|jenkins|hudson|buildkite|teamcity|concourse|bamboo|azure-?pipelines|vsts|circleci|(?:build|ci)-?agent|localstack|aws-?lambda|' +
       'testcontainers|ryuk|openfaas|nomad|kindest|^kind$|k3d|dind|docker-?in-?docker|^docker(?:-?(?:cli|client))?$|airflow|kestra|windmill|coder|code-?server|' +
       'openruntimes|hyperledger|fabric-?peer|fabric-?tools|judge0|piston|dagger|earthly|/act$|gitea|forgejo|gitlab|buildkit|devcontainer|vscode|jupyterhub|nextflow|rundeck|' +
       'semaphore|awx|openhands|agent-?zero|codespace|gitpod|appwrite-(?:executor|functions)',
