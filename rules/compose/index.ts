@@ -176,6 +176,7 @@ import variableInKey from './variable-in-key.ts';
 import volumeOutsideData from './volume-outside-data.ts';
 import watchBelowBind from './watch-below-bind.ts';
 import watchWithoutBuild from './watch-without-build.ts';
+import weakPassword from './weak-password.ts';
 import wrongPort from './wrong-port.ts';
 import wrongType from './wrong-type.ts';
 
@@ -357,6 +358,7 @@ export default [
   volumeOutsideData,
   watchBelowBind,
   watchWithoutBuild,
+  weakPassword,
   wrongPort,
   wrongType,
 ] satisfies readonly Rule[];
