@@ -7,6 +7,7 @@ import closedArchive from './closed-archive.ts';
 import colonAfterName from './colon-after-name.ts';
 import constantPlatform from './constant-platform.ts';
 import copiedAddress from './copied-address.ts';
+import copiedCredentials from './copied-credentials.ts';
 import copyBeforeInstall from './copy-before-install.ts';
 import copyIgnoredFile from './copy-ignored-file.ts';
 import definitionDescription from './definition-description.ts';
@@ -126,6 +127,7 @@ export default [
   colonAfterName,
   constantPlatform,
   copiedAddress,
+  copiedCredentials,
   copyBeforeInstall,
   copyIgnoredFile,
   definitionDescription,

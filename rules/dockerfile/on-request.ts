@@ -8,6 +8,7 @@ import chainedWorkdir from './chained-workdir.ts';
 import consecutiveRuns from './consecutive-runs.ts';
 import copiedArchive from './copied-archive.ts';
 import copiedRoot from './copied-root.ts';
+import copiedSensitiveFile from './copied-sensitive-file.ts';
 import copyAfterUser from './copy-after-user.ts';
 import dataInImage from './data-in-image.ts';
 import deprecatedImage from './deprecated-image.ts';
@@ -64,6 +65,7 @@ export default [
   consecutiveRuns,
   copiedArchive,
   copiedRoot,
+  copiedSensitiveFile,
   copyAfterUser,
   dataInImage,
   deprecatedImage,
