@@ -127,6 +127,9 @@ const MAY_MEET: readonly string[] = [
   // The name of what is built: how it is used, and what it says.
   'compose/invalid-image + compose/pull-before-build',
   'compose/pull-before-build + compose/undefined-variable',
+  'compose/public-admin-port + compose/undefined-variable',
+  'dockerfile/generated-key + shell/unseen-pipe-failure',
+  'dockerfile/doubtful-variable + shell/unpinned-clone',
   'compose/pull-before-build + project/overwritten-image',
   // A build, and a part of it.
   'compose/shell-only-variable + project/missing-dockerfile',
