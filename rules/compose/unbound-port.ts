@@ -14,6 +14,7 @@ export default defineRule({
   yields: [
     'compose/public-data-store-port',
     'compose/public-admin-port',
+    'shell/debug-port',
     'compose/ignored-network-option',
     'compose/invalid-port',
   ],

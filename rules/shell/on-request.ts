@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule/index.ts';
+import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
 import directoryChange from './directory-change.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
@@ -24,6 +25,7 @@ import wgetProgress from './wget-progress.ts';
 import worldWritable from './world-writable.ts';
 
 export default [
+  debugPort,
   developmentServer,
   directoryChange,
   distributionUpgrade,
