@@ -177,6 +177,7 @@ import volumeOutsideData from './volume-outside-data.ts';
 import watchBelowBind from './watch-below-bind.ts';
 import watchWithoutBuild from './watch-without-build.ts';
 import weakPassword from './weak-password.ts';
+import writtenSecret from './written-secret.ts';
 import wrongPort from './wrong-port.ts';
 import wrongType from './wrong-type.ts';
 
@@ -359,6 +360,7 @@ export default [
   watchBelowBind,
   watchWithoutBuild,
   weakPassword,
+  writtenSecret,
   wrongPort,
   wrongType,
 ] satisfies readonly Rule[];

@@ -117,6 +117,7 @@ import untaggedCopySource from './untagged-copy-source.ts';
 import untaggedImage from './untagged-image.ts';
 import unusableShell from './unusable-shell.ts';
 import unusedUser from './unused-user.ts';
+import writtenSecret from './written-secret.ts';
 
 export default [
   addInsteadOfCopy,
@@ -237,4 +238,5 @@ export default [
   untaggedImage,
   unusableShell,
   unusedUser,
+  writtenSecret,
 ] satisfies readonly Rule[];

@@ -18,6 +18,7 @@ export default defineRule({
     'https://docs.docker.com/go/dockerfile/rule/secrets-used-in-arg-or-env/',
     'https://docs.docker.com/build/building/secrets/',
   ],
+  yields: ['dockerfile/written-secret'],
   examples: [
     {
       bad: dedent`

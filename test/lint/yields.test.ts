@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/rule/index.ts';
 import { type Files, type LintOptions, lint, rule, shown, suppressed } from '../support/lint.ts';
+import { sampleOf } from '../support/sample.ts';
 
 type Place = readonly [from: number, to: number];
 
@@ -349,4 +350,19 @@ it('a published port on which a known product does not listen is told of once', 
   const { result } = await lint(files, { builtIn: 'all', presets: ['recommended'] });
   const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
   expect(ids.filter((id) => /wrong-port|unserved-port/.test(id))).toEqual(['project/unserved-port']);
+});
+
+const token = sampleOf(/ghp_[A-Za-z0-9]{36}/, 21);
+
+it.each<[string, Files, readonly string[]]>([
+  ['ENV', { Dockerfile: `FROM debian:13\nENV GITHUB_TOKEN=${token}\n` }, ['dockerfile/written-secret']],
+  [
+    'environment',
+    { 'compose.yaml': `services:\n  app:\n    image: acme/app:1\n    environment:\n      GITHUB_TOKEN: ${token}\n` },
+    ['compose/written-secret'],
+  ],
+])('a token of a known shape in %s is told of once', async (_, files, expected) => {
+  const { result } = await lint(files, { builtIn: 'all', presets: ['recommended', 'security'] });
+  const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
+  expect(ids.filter((id) => /secret|address|password/.test(id))).toEqual(expected);
 });

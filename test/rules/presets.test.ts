@@ -7,9 +7,11 @@ const rules = await loadAllRules();
 /** Rules about errors that Docker does not report: it builds or starts something else than what is written. */
 const accepted: readonly string[] = [
   'dockerfile/unknown-user',
+  'dockerfile/written-secret',
   'compose/dropped-shell-operator',
   'compose/exposed-by-swarm',
   'compose/postgres-18-path',
+  'compose/written-secret',
 ];
 
 /** The scopes of what each tool reads. */
