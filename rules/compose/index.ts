@@ -86,6 +86,7 @@ import invalidValue from './invalid-value.ts';
 import invalidVariableName from './invalid-variable-name.ts';
 import invalidVolume from './invalid-volume.ts';
 import invalidWatchRule from './invalid-watch-rule.ts';
+import invisibleCharacter from './invisible-character.ts';
 import latestTag from './latest-tag.ts';
 import legacyFormat from './legacy-format.ts';
 import localhostForService from './localhost-for-service.ts';
@@ -269,6 +270,7 @@ export default [
   invalidVariableName,
   invalidVolume,
   invalidWatchRule,
+  invisibleCharacter,
   latestTag,
   legacyFormat,
   localhostForService,

@@ -53,6 +53,7 @@ import invalidStageReference from './invalid-stage-reference.ts';
 import invalidTrigger from './invalid-trigger.ts';
 import invalidVariable from './invalid-variable.ts';
 import invalidWindowsPath from './invalid-windows-path.ts';
+import invisibleCharacter from './invisible-character.ts';
 import keywordCasing from './keyword-casing.ts';
 import laterStage from './later-stage.ts';
 import latestTag from './latest-tag.ts';
@@ -174,6 +175,7 @@ export default [
   invalidTrigger,
   invalidVariable,
   invalidWindowsPath,
+  invisibleCharacter,
   keywordCasing,
   laterStage,
   latestTag,
