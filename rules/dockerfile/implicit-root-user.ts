@@ -1,6 +1,6 @@
-import { dedent, defineRule, type Project, type Stage } from '../../src/rule/index.ts';
-import { buildsOfStage } from '../shared/stage-builds.ts';
-import { MAKES_USER, rootBase, startOf } from '../shared/start-user.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { userSetByCompose } from '../shared/stage-builds.ts';
+import { likeRootBase, MAKES_USER, provesRoot, rootBase, startOf } from '../shared/start-user.ts';
 import { FOR_WORK } from '../shared/work-stages.ts';
 
 export default defineRule({
@@ -51,28 +51,31 @@ export default defineRule({
       )
         return;
       const base = rootBase(stage, project);
-      if (base === undefined || setByCompose(stage, project)) return;
+      const proof = base === undefined && stage.entrypoint ? provesRoot(stage) : undefined;
+      const like = base === undefined && !proof ? likeRootBase(stage, project) : undefined;
+      if (!(base ?? proof ?? like) || userSetByCompose(stage, project)) return;
       const start = startOf(stage, project);
       if (start === 'nothing' || start === 'drops') return;
       const { text } = from.file;
       // A script that cannot be read may well change to the account that was made.
-      if (start === 'script' && MAKES_USER.test(text.slice(stage.start, stage.end))) return;
+      if (start === 'script' && (like ?? MAKES_USER.test(text.slice(stage.start, stage.end)))) return;
       const unless = start === 'script' ? ', unless the start script changes to another user' : '';
       const place = stage.last ? 'the final stage' : `\`${stage.name}\`, which is built as a target`;
-      report(from.keywordSpan, `no USER in ${place}: the image runs as root, as \`${base}\` does${unless}`, {
-        help: helpFor(base),
+      const why = like
+        ? `the image runs as root if its base does, as the official image \`${like}\` does`
+        : base
+          ? `the image runs as root, as \`${base}\` does`
+          : 'the image runs as root, as the build step below does';
+      report(from.keywordSpan, `no USER in ${place}: ${why}${unless}`, {
+        help: helpFor(base ?? like),
+        labels: proof && [{ at: proof, message: 'only root may do this' }],
+        milder: like !== undefined,
       });
     },
   },
 });
 
-/** Whether all services that build the image say which user they run as. */
-function setByCompose(stage: Stage, project: Project): boolean {
-  const builds = buildsOfStage(stage, project);
-  return builds.length > 0 && builds.every(({ service }) => service.get('user') !== undefined);
-}
-
-function helpFor(base: string): string {
+function helpFor(base = ''): string {
   if (base === 'scratch') return 'add `USER 65532:65532` (any number but 0): scratch has no `/etc/passwd` for names';
   if (/(?:^|\/)node(?:[:@]|$)/.test(base)) return 'add `USER node` before CMD: the base image has this user';
   if (base.includes('distroless')) return 'add `USER nonroot`, or use a tag that ends in `nonroot`';

@@ -1,4 +1,7 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { isForDevelopment } from '../shared/operated.ts';
+import { userSetByCompose } from '../shared/stage-builds.ts';
+import { startOf } from '../shared/start-user.ts';
 
 export default defineRule({
   id: 'dockerfile/root-user',
@@ -41,11 +44,15 @@ export default defineRule({
     },
   ],
   check: {
-    stage({ last, user }, { report }) {
+    stage(stage, { report, project }) {
+      const { last, user, from } = stage;
       const argument = user.instruction?.argument;
-      if (!last || !argument || !/^(root|0)(:|$)/.test(user.name ?? '')) return;
-      report(argument, `the image runs as \`${user.name}\`: whatever breaks out of the container has all rights`, {
+      if (!last || !argument || !/^(?:(?:root|0)(?::|$)|ContainerAdministrator$)/i.test(user.name ?? '')) return;
+      const start = startOf(stage, project);
+      if (start === 'drops' || userSetByCompose(stage, project)) return;
+      report(argument, `the image runs as root (\`${user.name}\`): whatever breaks out of the container has all rights`, {
         help: 'end the stage with `USER` and a user of its own, created earlier in the stage',
+        milder: start === 'nothing' || isForDevelopment(from.file.path),
       });
     },
   },

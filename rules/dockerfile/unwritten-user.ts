@@ -1,7 +1,7 @@
 import { dedent, defineRule, type SingleInstruction, type Stage } from '../../src/rule/index.ts';
 
 const MISSING = ['DS-0002', 'CKV_DOCKER_3', 'fd54f200', 'missing-user', 'missing-user-entrypoint'];
-const ROOT = ['DS-0002', 'CKV_DOCKER_8', '67fd0c4a', 'last-user-is-root'];
+const ROOT = ['DL3002', 'DS-0002', 'CKV_DOCKER_8', '67fd0c4a', 'last-user-is-root'];
 
 export default defineRule({
   id: 'dockerfile/unwritten-user',
@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'none',
   cwe: 250,
   aliases: {
+    hadolint: { DL3002: 'warning' },
     trivy: { 'DS-0002': 'error' },
     checkov: ['CKV_DOCKER_3', 'CKV_DOCKER_8'],
     kics: ['fd54f200', '67fd0c4a'],
@@ -43,7 +44,7 @@ export default defineRule({
         const codes = last.entrypoint || last.cmd ? MISSING : MISSING.slice(0, 3);
         report(last.from.keywordSpan, `no USER in the file: ${RISK}`, { help: HELP, alias: codes });
       } else if (/^(?:root|0)(?::|$)/.test(text)) {
-        const codes = ROOT.filter((code) => text === 'root' || !code.startsWith('CKV'));
+        const codes = ROOT.filter((code) => !isLeftOut(code, text, user.stage === last));
         report(user.argument!, `the last USER of the file is \`${text}\`: ${RISK}`, { help: HELP, alias: codes });
       } else if (user.stage !== last && last.base.kind !== 'scratch') {
         report(last.from.keywordSpan, `no USER in the final stage: ${RISK}`, { help: HELP, alias: 'fd54f200' });
@@ -54,6 +55,11 @@ export default defineRule({
 
 const RISK = 'the image may run as root';
 const HELP = 'end the final stage with `USER` and a user other than root';
+
+/** One tool knows the name only, and another looks at the final stage only. */
+function isLeftOut(code: string, text: string, final: boolean): boolean {
+  return (code.startsWith('CKV') && text !== 'root') || (code.startsWith('DL') && !final);
+}
 
 function lastUser(stages: readonly Stage[]): SingleInstruction | undefined {
   let found: SingleInstruction | undefined;

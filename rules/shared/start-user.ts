@@ -1,6 +1,13 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
 import { needsRoot } from '../../src/knowledge/servers.ts';
-import type { ArgumentWord, CopyInstruction, Project, ShellCommand, Stage } from '../../src/rule/index.ts';
+import {
+  type ArgumentWord,
+  type CopyInstruction,
+  type Project,
+  parseImageReference,
+  type ShellCommand,
+  type Stage,
+} from '../../src/rule/index.ts';
 import { buildsOfStage } from './stage-builds.ts';
 import { chainOf } from './stage-chain.ts';
 
@@ -25,6 +32,50 @@ export function rootBase(stage: Stage, project: Project): string | undefined {
   const facts = imageFacts(image);
   const user = facts?.user;
   return facts && user !== undefined && /^(?:root|0)?(?::|$)/.test(user) && !facts.drops ? image.text : undefined;
+}
+
+/** Copies of official images by vendors who change their user. */
+const REBUILT =
+  /bitnami|cgr\.dev|chainguard|dhi\.io|redhat|openshift|sclorg|ubi\d|distroless|rapidfort|ironbank|registry1|hardened|non-?root|rootless|unprivileged|jboss|fabric8/;
+
+/**
+ * The official image whose name and tag a base image of somebody else bears, if that one is a runtime or a distribution that starts as root and the
+ * copy is not by a vendor who is known to change that. Unlike {@link rootBase} it is only likely that the base image starts as root.
+ */
+export function likeRootBase(stage: Stage, project: Project): string | undefined {
+  const image = stage.rootImage;
+  if (!image || stage.osFamily === 'windows' || imageFacts(image) || REBUILT.test(image.name)) return undefined;
+  if (project.builtBaseOf(chainOf(stage).at(-1)!)) return undefined;
+  const name = image.name.slice(image.name.lastIndexOf('/') + 1);
+  if (!/\d.*(?:alpine|slim|jdk|jre|bookworm|bullseye|buster|trixie|jammy|noble|focal)/.test(image.tag ?? '')) return undefined;
+  const official = parseImageReference(`${name}:${image.tag}`);
+  const facts = official.ok ? imageFacts(official.image) : undefined;
+  const plain = facts && (facts.role === 'runtime' || facts.role === 'os') && !facts.drops;
+  return plain && facts.user === '' ? name : undefined;
+}
+
+const NEEDS_ROOT: ReadonlySet<string> = new Set('useradd groupadd adduser addgroup usermod groupmod'.split(' '));
+const SYSTEM_MANAGERS: ReadonlySet<string> = new Set(
+  'apt apt-get aptitude apk yum dnf microdnf tdnf zypper pacman'.split(' '),
+);
+
+/** A command before any USER that only root may run: it shows that the base image starts as root, whatever that one is. */
+export function provesRoot(stage: Stage): ShellCommand | undefined {
+  const { rootImage } = stage;
+  if (stage.osFamily === 'windows' || (rootImage && imageFacts(rootImage)?.user !== undefined)) return undefined;
+  for (const { instructions } of chainOf(stage))
+    for (const node of instructions) {
+      if (node.kind !== 'run' || node.onbuild || node.state?.user.instruction) continue;
+      const found = node.script?.commands.find(needsRootToRun);
+      if (found) return found;
+    }
+  return undefined;
+}
+
+function needsRootToRun({ name, packages, wrappers, guarded, context }: ShellCommand): boolean {
+  if (wrappers.some(({ text }) => text !== 'env') || guarded || context.length > 0) return false;
+  if (packages) return SYSTEM_MANAGERS.has(packages.manager) && /install|add|-S/.test(packages.verbText);
+  return name !== undefined && NEEDS_ROOT.has(name);
 }
 
 /** What a container of a stage does with the rights that it starts with. */
