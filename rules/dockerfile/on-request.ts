@@ -17,9 +17,11 @@ import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
 import generatedKey from './generated-key.ts';
+import hostNetworkRun from './host-network-run.ts';
 import ignoreComment from './ignore-comment.ts';
 import implicitRootUser from './implicit-root-user.ts';
 import inheritedCopyDirectory from './inherited-copy-directory.ts';
+import insecureRun from './insecure-run.ts';
 import keptAptLists from './kept-apt-lists.ts';
 import keptDownloadCache from './kept-download-cache.ts';
 import keptRepositoryMetadata from './kept-repository-metadata.ts';
@@ -46,6 +48,7 @@ import sensitiveName from './sensitive-name.ts';
 import separateRuns from './separate-runs.ts';
 import shellFormHealthcheck from './shell-form-healthcheck.ts';
 import splitInstall from './split-install.ts';
+import systemDirectory from './system-directory.ts';
 import tagOfSomeArgument from './tag-of-some-argument.ts';
 import undigestedImage from './undigested-image.ts';
 import ungracefulStopSignal from './ungraceful-stop-signal.ts';
@@ -74,9 +77,11 @@ export default [
   execInShellForm,
   fixedDefault,
   generatedKey,
+  hostNetworkRun,
   ignoreComment,
   implicitRootUser,
   inheritedCopyDirectory,
+  insecureRun,
   keptAptLists,
   keptDownloadCache,
   keptRepositoryMetadata,
@@ -103,6 +108,7 @@ export default [
   separateRuns,
   shellFormHealthcheck,
   splitInstall,
+  systemDirectory,
   tagOfSomeArgument,
   undigestedImage,
   ungracefulStopSignal,

@@ -50,10 +50,14 @@ export default defineRule({
       if (!last || !argument || !/^(?:(?:root|0)(?::|$)|ContainerAdministrator$)/i.test(user.name ?? '')) return;
       const start = startOf(stage, project);
       if (start === 'drops' || userSetByCompose(stage, project)) return;
-      report(argument, `the image runs as root (\`${user.name}\`): whatever breaks out of the container has all rights`, {
-        help: 'end the stage with `USER` and a user of its own, created earlier in the stage',
-        milder: start === 'nothing' || isForDevelopment(from.file.path),
-      });
+      report(
+        argument,
+        `the image runs as root (\`${user.name}\`): whatever breaks out of the container has all rights`,
+        {
+          help: 'end the stage with `USER` and a user of its own, created earlier in the stage',
+          milder: start === 'nothing' || isForDevelopment(from.file.path),
+        },
+      );
     },
   },
 });

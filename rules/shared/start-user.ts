@@ -47,7 +47,8 @@ export function likeRootBase(stage: Stage, project: Project): string | undefined
   if (!image || stage.osFamily === 'windows' || imageFacts(image) || REBUILT.test(image.name)) return undefined;
   if (project.builtBaseOf(chainOf(stage).at(-1)!)) return undefined;
   const name = image.name.slice(image.name.lastIndexOf('/') + 1);
-  if (!/\d.*(?:alpine|slim|jdk|jre|bookworm|bullseye|buster|trixie|jammy|noble|focal)/.test(image.tag ?? '')) return undefined;
+  if (!/\d.*(?:alpine|slim|jdk|jre|bookworm|bullseye|buster|trixie|jammy|noble|focal)/.test(image.tag ?? ''))
+    return undefined;
   const official = parseImageReference(`${name}:${image.tag}`);
   const facts = official.ok ? imageFacts(official.image) : undefined;
   const plain = facts && (facts.role === 'runtime' || facts.role === 'os') && !facts.drops;

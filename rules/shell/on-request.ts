@@ -8,9 +8,12 @@ import harmlessPipe from './harmless-pipe.ts';
 import nativeCpu from './native-cpu.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
 import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
+import passwordlessSudo from './passwordless-sudo.ts';
 import pointlessCommand from './pointless-command.ts';
 import repeatedPackage from './repeated-package.ts';
 import replacedShell from './replaced-shell.ts';
+import setuidProgram from './setuid-program.ts';
+import strongFileCapability from './strong-file-capability.ts';
 import sudoAsUser from './sudo-as-user.ts';
 import unlockedInstall from './unlocked-install.ts';
 import unpinnedClone from './unpinned-clone.ts';
@@ -34,9 +37,12 @@ export default [
   nativeCpu,
   nestedDirectoryChange,
   packageManagerAsEntrypoint,
+  passwordlessSudo,
   pointlessCommand,
   repeatedPackage,
   replacedShell,
+  setuidProgram,
+  strongFileCapability,
   sudoAsUser,
   unlockedInstall,
   unpinnedClone,

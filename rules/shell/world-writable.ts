@@ -6,6 +6,7 @@ import {
   type RuleContext,
   type ShellCommand,
 } from '../../src/rule/index.ts';
+import { copiedMode, modeOf } from '../shared/file-modes.ts';
 
 export default defineRule({
   id: 'shell/world-writable',
@@ -33,41 +34,17 @@ export default defineRule({
   ],
   check: {
     command(command, context) {
-      if (!PROGRAMS.has(command.name ?? '')) return;
+      const mode = modeOf(command);
+      if (!mode) return;
       const { host } = command.script;
       if (host.kind !== 'compose' && (host.onbuild || host.stage?.shipped === false)) return;
-      const mode = modeOf(command);
-      if (!mode || !isWritable(mode.text) || isHarmless(command)) return;
+      if (!isWritable(mode.text) || isHarmless(command)) return;
       tell(mode.at, mode.text, context);
     },
     copy: ofFlag,
     add: ofFlag,
   },
 });
-
-const PROGRAMS: ReadonlySet<string> = new Set(['chmod', 'mkdir', 'install']);
-
-interface ModeWord {
-  readonly at: Located;
-  readonly text: string;
-}
-
-/** The mode of chmod is its first word that is not an option, that of mkdir and install the value of `-m`. */
-function modeOf({ name, words: [, ...words] }: ShellCommand): ModeWord | undefined {
-  if (name === 'chmod') {
-    const at = words.find(({ text }) => text === undefined || !/^--?[a-zA-Z-]+(?:=.*)?$/.test(text));
-    return at?.text === undefined ? undefined : { at, text: at.text };
-  }
-  for (const [index, at] of words.entries()) {
-    if (/^(?:-[a-zA-Z]*m|--mode)$/.test(at.text ?? '')) {
-      const value = words[index + 1];
-      return value?.text === undefined ? undefined : { at: value, text: value.text };
-    }
-    const [, attached] = /^(?:-[a-zA-Z]*?m|--mode=)([0-7augo][\w+=,]*)$/.exec(at.text ?? '') ?? [];
-    if (attached) return { at, text: attached };
-  }
-  return undefined;
-}
 
 /** Whether all users may write; with the sticky bit they cannot take away the files of others. */
 function isWritable(mode: string): boolean {
@@ -100,11 +77,10 @@ function isHarmless({ script, index, words }: ShellCommand): boolean {
     .some(({ name, words: later }) => (name === 'rm' || name === 'chmod') && later.some(({ raw }) => raw === target));
 }
 
-function ofFlag({ flags, stage, onbuild }: CopyInstruction, context: RuleContext): void {
-  const word = flags.find(({ name }) => name === 'chmod')?.value;
-  const mode = word?.value;
-  if (!word || mode === undefined || onbuild || stage?.shipped === false || !isWritable(mode)) return;
-  tell(word, mode, context);
+function ofFlag(node: CopyInstruction, context: RuleContext): void {
+  const mode = copiedMode(node);
+  if (!mode || node.onbuild || node.stage?.shipped === false || !isWritable(mode.text)) return;
+  tell(mode.at, mode.text, context);
 }
 
 function tell(at: Located, mode: string, { report }: RuleContext): void {

@@ -66,6 +66,7 @@ describe('the preset of a scanner', () => {
       ['FROM foo', 'RUN apt-get install -y vim'],
       ['FROM foo', 'RUN apt-get install -y --no-install-recommends vim'],
     ],
+    ['trivy', 'DS-0030', ['FROM foo', 'WORKDIR /proc/self'], ['FROM foo', 'WORKDIR /app']],
     ['trivy', 'DS-0031', ['FROM foo', 'ARG GITHUB_TOKEN'], ['FROM foo', 'ENV PUBLIC_KEY=a']],
     ['checkov', 'CKV_DOCKER_2', ['FROM foo', 'RUN a'], ['FROM foo', 'HEALTHCHECK CMD a']],
     ['checkov', 'CKV_DOCKER_3', ['FROM foo', 'RUN a'], ['FROM foo', 'USER a']],

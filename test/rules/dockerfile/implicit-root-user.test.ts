@@ -136,3 +136,29 @@ describe('stages that are built as targets', () => {
       ],
     }));
 });
+
+it('tells that a base is root by what the build does as its user', () =>
+  testRule(rule, {
+    bad: [
+      '«FROM» example.com/base:1\nRUN apt-get update && apt-get install -y a\nENTRYPOINT ["a"]\n',
+      '«FROM» example.com/base:1\nRUN apk add --no-cache a\nENTRYPOINT ["a", "b"]\n',
+      'ARG BASE\n«FROM» $BASE\nRUN dnf -y install a\nENTRYPOINT ["a"]\n',
+      'FROM example.com/base:1 AS base\nRUN yum install -y a\n«FROM» base\nENTRYPOINT ["a"]\n',
+      '«FROM» example.com/base:1\nRUN groupadd g\nENTRYPOINT ["a"]\n',
+      { text: '«FROM» mirror.example.com/library/python:3.13-slim\nCMD ["a"]\n', message: 'if its base does' },
+      { text: '«FROM» registry.example.com/team/openjdk:8-jdk-alpine\nCMD ["a"]\n', message: 'if its base does' },
+    ],
+    good: [
+      'FROM example.com/base:1\nRUN sudo apt-get install -y a\nENTRYPOINT ["a"]\n',
+      'FROM example.com/base:1\nRUN if x; then apt-get install -y a; fi\nENTRYPOINT ["a"]\n',
+      'FROM example.com/base:1\nRUN pip install a\nENTRYPOINT ["a"]\n',
+      // The base image may have an entrypoint that drops root.
+      'FROM example.com/base:1\nRUN apt-get install -y a\nCMD ["a"]\n',
+      'FROM example.com/base:1\nUSER root\nRUN apt-get install -y a\nUSER app\nENTRYPOINT ["a"]\n',
+      'FROM example.com/base:1\nENTRYPOINT ["a"]\n',
+      'FROM bitnami/python:3.13-bookworm\nCMD ["a"]\n',
+      'FROM cgr.dev/acme/python:3.13-slim\nCMD ["a"]\n',
+      'FROM registry.example.com/team/app:3.13-slim\nCMD ["a"]\n',
+      'FROM registry.example.com/team/python:3.13\nCMD ["a"]\n',
+    ],
+  }));

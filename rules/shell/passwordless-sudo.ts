@@ -1,0 +1,84 @@
+import {
+  type CopyInstruction,
+  dedent,
+  defineRule,
+  type Located,
+  part,
+  type RuleContext,
+  type Stage,
+} from '../../src/rule/index.ts';
+import { isForDevelopment } from '../shared/operated.ts';
+import { FOR_WORK } from '../shared/work-stages.ts';
+
+/** A rule of sudoers for all commands; one that names the commands is what sudo is for. */
+const RULE = /NOPASSWD:\s*(?:[A-Z]+:\s*)*ALL\b/;
+
+/** Images in which people or pipelines work and install what they like. */
+const FOR_PEOPLE = /runner|agent|jenkins|circleci|gitpod|workspace|devbox|toolbox|code-?server|codespace|vscode|coder/i;
+
+export default defineRule({
+  id: 'shell/passwordless-sudo',
+  summary: 'sudo without a password for everything',
+  why: 'A user who may run everything with sudo and is not asked for a password is root: whoever takes over a process of that user owns the container, its files and its capabilities. USER then only looks like a protection.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security'],
+  fix: 'none',
+  cwe: 250,
+  references: ['https://docs.docker.com/build/building/best-practices/#user'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN useradd app && echo «'app ALL=(ALL) NOPASSWD: ALL'» > /etc/sudoers.d/app
+        USER app
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN useradd app
+        USER app
+      `,
+    },
+  ],
+  check: {
+    command({ words, script }, context) {
+      const { host } = script;
+      if (host.kind !== 'run' || host.onbuild || !host.stage || !words.some(({ raw }) => RULE.test(raw))) return;
+      const word = words.find(({ raw }) => RULE.test(raw))!;
+      // What looks for the rule, or deletes it.
+      if (/^(?:grep|awk)$/.test(words[0]?.text ?? '') || /NOPASSWD[^;]*\/d["']?$/.test(word.raw)) return;
+      tell(word, host.stage, context);
+    },
+    run({ heredocs, stage, onbuild }, context) {
+      if (stage && !onbuild) ofHeredocs(heredocs, stage, context);
+    },
+    copy: ({ heredocs, stage, onbuild }: CopyInstruction, context) => {
+      if (stage && !onbuild) ofHeredocs(heredocs, stage, context);
+    },
+  },
+});
+
+function ofHeredocs(heredocs: CopyInstruction['heredocs'], stage: Stage, context: RuleContext): void {
+  for (const { body } of heredocs) {
+    const text = body.file.slice(body);
+    // A heredoc that a shell runs is told of by its commands.
+    const line = /^[\w%+-]+\s+ALL\s*=.*$/m.exec(text);
+    if (line && RULE.test(line[0])) tell(part(body, line.index, line.index + line[0].length), stage, context);
+  }
+}
+
+function tell(at: Located, stage: Stage, { report }: RuleContext): void {
+  if (!stage.shipped || FOR_WORK.test(stage.name ?? '') || at.file.path.includes('devcontainer')) return;
+  const { name, instruction } = stage.user;
+  // Whoever is root without sudo gains nothing by it.
+  if (!instruction || name === undefined || /^(?:root|0)(?::|$)/.test(name)) return;
+  report(
+    at,
+    `sudo without a password (NOPASSWD): \`${name}\`, the user of the image, is as good as root, and so is whoever takes over its processes`,
+    {
+      help: 'do what needs root in the build or in the entrypoint, and leave sudo out; else name the few commands: `NOPASSWD: /usr/sbin/service x reload`',
+      milder: isForDevelopment(at.file.path) || FOR_PEOPLE.test(`${at.file.path} ${name}`),
+    },
+  );
+}
