@@ -1,22 +1,8 @@
 import { CAPABILITIES } from '../../src/knowledge/capabilities.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { CODES } from '../shared/capability-codes.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 import { addedCapabilities, isNeeded } from '../shared/privileges.ts';
-
-/** The codes of compose-lint, by capability. */
-const CODES: ReadonlyMap<string, string> = new Map([
-  ['NET_ADMIN', 'CL-0011'],
-  ['BPF', 'CL-0011'],
-  ['SYS_BOOT', 'CL-0011'],
-  ['SYS_PTRACE', 'CL-0027'],
-  ['DAC_READ_SEARCH', 'CL-0027'],
-  ['PERFMON', 'CL-0028'],
-  ['SYS_TIME', 'CL-0028'],
-  ['SYS_NICE', 'CL-0029'],
-  ['IPC_LOCK', 'CL-0029'],
-  ['LEASE', 'CL-0029'],
-  ['SYSLOG', 'CL-0030'],
-]);
 
 export default defineRule({
   id: 'compose/dangerous-capability',
@@ -28,7 +14,7 @@ export default defineRule({
   fix: 'none',
   cwe: 250,
   aliases: {
-    'compose-lint': [...new Set(CODES.values())],
+    'compose-lint': ['CL-0011', 'CL-0027', 'CL-0028', 'CL-0029', 'CL-0030'],
     'docker-bench': '5.4',
   },
   references: [

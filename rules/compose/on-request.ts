@@ -1,8 +1,10 @@
 import type { Rule } from '../../src/rule/index.ts';
+import addedCapability from './added-capability.ts';
 import authenticationOff from './authentication-off.ts';
 import builtImageWithoutDigest from './built-image-without-digest.ts';
 import containerNameAsHost from './container-name-as-host.ts';
 import controlSocket from './control-socket.ts';
+import customCgroup from './custom-cgroup.ts';
 import dangerousCapability from './dangerous-capability.ts';
 import defaultSecret from './default-secret.ts';
 import deprecatedImage from './deprecated-image.ts';
@@ -20,11 +22,14 @@ import hostNetwork from './host-network.ts';
 import ignoredConsistency from './ignored-consistency.ts';
 import literalSecret from './literal-secret.ts';
 import memoryOnlyQueue from './memory-only-queue.ts';
+import missingCapDrop from './missing-cap-drop.ts';
 import missingCpuLimit from './missing-cpu-limit.ts';
 import missingHealthcheck from './missing-healthcheck.ts';
 import missingInit from './missing-init.ts';
 import missingLogRotation from './missing-log-rotation.ts';
 import missingMemoryLimit from './missing-memory-limit.ts';
+import missingNoNewPrivileges from './missing-no-new-privileges.ts';
+import missingPidsLimit from './missing-pids-limit.ts';
 import missingProjectName from './missing-project-name.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
 import mixedImageVersions from './mixed-image-versions.ts';
@@ -35,6 +40,8 @@ import publicAdminPort from './public-admin-port.ts';
 import publishedDataStore from './published-data-store.ts';
 import pullBeforeBuild from './pull-before-build.ts';
 import quotedVolume from './quoted-volume.ts';
+import redundantCapability from './redundant-capability.ts';
+import rootUser from './root-user.ts';
 import secretLikeSetting from './secret-like-setting.ts';
 import securityProfileOff from './security-profile-off.ts';
 import sensitiveHostPath from './sensitive-host-path.ts';
@@ -45,6 +52,9 @@ import unawaitedJob from './unawaited-job.ts';
 import unawaitedLogCollector from './unawaited-log-collector.ts';
 import unboundPort from './unbound-port.ts';
 import undigestedImage from './undigested-image.ts';
+import unhardenedService from './unhardened-service.ts';
+import unisolatedBuild from './unisolated-build.ts';
+import unlimitedUlimit from './unlimited-ulimit.ts';
 import unquotedPort from './unquoted-port.ts';
 import unreadyDependency from './unready-dependency.ts';
 import unsortedDependencies from './unsorted-dependencies.ts';
@@ -54,12 +64,15 @@ import unsortedServices from './unsorted-services.ts';
 import unsortedTopLevelKeys from './unsorted-top-level-keys.ts';
 import waitLoop from './wait-loop.ts';
 import writableHostPath from './writable-host-path.ts';
+import writableRoot from './writable-root.ts';
 
 export default [
+  addedCapability,
   authenticationOff,
   builtImageWithoutDigest,
   containerNameAsHost,
   controlSocket,
+  customCgroup,
   dangerousCapability,
   defaultSecret,
   deprecatedImage,
@@ -77,11 +90,14 @@ export default [
   ignoredConsistency,
   literalSecret,
   memoryOnlyQueue,
+  missingCapDrop,
   missingCpuLimit,
   missingHealthcheck,
   missingInit,
   missingLogRotation,
   missingMemoryLimit,
+  missingNoNewPrivileges,
+  missingPidsLimit,
   missingProjectName,
   missingRestartPolicy,
   mixedImageVersions,
@@ -92,6 +108,8 @@ export default [
   publishedDataStore,
   pullBeforeBuild,
   quotedVolume,
+  redundantCapability,
+  rootUser,
   secretLikeSetting,
   securityProfileOff,
   sensitiveHostPath,
@@ -102,6 +120,9 @@ export default [
   unawaitedLogCollector,
   unboundPort,
   undigestedImage,
+  unhardenedService,
+  unisolatedBuild,
+  unlimitedUlimit,
   unquotedPort,
   unreadyDependency,
   unsortedDependencies,
@@ -111,4 +132,5 @@ export default [
   unsortedTopLevelKeys,
   waitLoop,
   writableHostPath,
+  writableRoot,
 ] satisfies readonly Rule[];

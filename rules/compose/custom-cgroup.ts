@@ -1,0 +1,43 @@
+import { dedent, defineRule, knownText } from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'compose/custom-cgroup',
+  summary: 'A container below a control group of its own',
+  why: 'The limits of a control group of the host apply to what is below it. A container that is put below another one than the default shares the limits of that group, which may have none.',
+  category: 'security',
+  severity: 'info',
+  presets: [],
+  fix: 'none',
+  cwe: 653,
+  aliases: { kics: '4d9f44c6', 'docker-bench': '5.25' },
+  references: ['https://docs.docker.com/reference/compose-file/services/#cgroup_parent'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          shop:
+            image: example/shop:3
+            cgroup_parent: «m-executor»
+      `,
+      good: dedent`
+        services:
+          shop:
+            image: example/shop:3
+      `,
+    },
+  ],
+  check: {
+    service(service, { report }) {
+      const parent = service.get('cgroup_parent');
+      const text = knownText(parent);
+      if (parent && text)
+        report(
+          parent,
+          `the container runs below the control group \`${text}\`, whose limits apply instead of the default ones`,
+          {
+            help: 'check that the group has limits, or remove `cgroup_parent` and set `deploy.resources.limits`',
+          },
+        );
+    },
+  },
+});

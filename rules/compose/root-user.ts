@@ -1,0 +1,73 @@
+import { dedent, defineRule, knownText, type Project, type Service } from '../../src/rule/index.ts';
+import { isForDevelopment, isTool } from '../shared/operated.ts';
+import { isNeeded } from '../shared/privileges.ts';
+
+const ROOT = /^(?:root|0+)(?::.*)?$/;
+
+export default defineRule({
+  id: 'compose/root-user',
+  summary: 'A service that is told to run as root',
+  why: 'Root in a container is root on the host as soon as something leads out of it: a flaw in the kernel, a mounted directory, a socket. Many images bring a user of their own for that reason, and `user: root` undoes it, mostly because a mounted directory belongs to somebody else.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security'],
+  fix: 'none',
+  cwe: 250,
+  aliases: { 'compose-lint': 'CL-0018' },
+  references: ['https://docs.docker.com/reference/compose-file/services/#user'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          shop:
+            image: example/shop:3
+            user: «root»
+      `,
+      good: dedent`
+        services:
+          shop:
+            image: example/shop:3
+            user: "1000:1000"
+      `,
+    },
+  ],
+  check: {
+    service(service, { report, project }) {
+      const user = service.get('user');
+      const text = knownText(user);
+      if (!user || text === undefined || !ROOT.test(text)) return;
+      const own = ownUser(service, project);
+      if (own === 'drops' || isTool(service) || project.roleOf(service) === 'job') return;
+      const isNamed = own !== undefined && own !== 'root';
+      const instead = isNamed ? `, which the image avoids with its user \`${own}\`` : '';
+      report(
+        user,
+        `\`user: ${text}\` runs the service as root${instead}: whoever gets out of the container is root on the host`,
+        {
+          help: `${isNamed ? 'remove it' : 'name another user'}, and give that user the directories that it mounts (\`chown\` on the host, or in a job before it)`,
+          milder: own === 'root' || isForDevelopment(user.file.path) || isOfUse(service, project),
+        },
+      );
+    },
+  },
+});
+
+/** Whether root is what such software needs, or the socket of an engine, which gives more than that. */
+function isOfUse(service: Service, links: Project): boolean {
+  return isNeeded(service, 'root', links) || service.volumes.some(({ source }) => source?.endsWith('.sock'));
+}
+
+/** The user that the image of a service has; `root`, or `drops` if it starts as root and goes on as another. Undefined if that is not known. */
+function ownUser(service: Service, links: Project): string | undefined {
+  const { stage } = links.buildOf(service) ?? {};
+  if (stage) return stage.user.name === undefined ? undefined : asRoot(stage.user.name);
+  const image = links.imageOf(service);
+  if (image?.via !== 'image') return undefined;
+  const { user, drops } = image.facts;
+  if (drops) return 'drops';
+  return user === undefined ? undefined : asRoot(user);
+}
+
+function asRoot(user: string): string {
+  return user === '' || ROOT.test(user) ? 'root' : user;
+}
