@@ -107,6 +107,7 @@ import obsoleteVersion from './obsolete-version.ts';
 import overlappingSubnets from './overlapping-subnets.ts';
 import overlappingUpdate from './overlapping-update.ts';
 import pathWithoutDot from './path-without-dot.ts';
+import plainAndFileVariable from './plain-and-file-variable.ts';
 import portOnInternalNetwork from './port-on-internal-network.ts';
 import postgres18Path from './postgres-18-path.ts';
 import privileged from './privileged.ts';
@@ -138,6 +139,7 @@ import sleepAsWait from './sleep-as-wait.ts';
 import storeWithoutVolume from './store-without-volume.ts';
 import swarmOnlyKey from './swarm-only-key.ts';
 import syntaxError from './syntax-error.ts';
+import unattachedSecret from './unattached-secret.ts';
 import unavailableInPodman from './unavailable-in-podman.ts';
 import unbuildableContext from './unbuildable-context.ts';
 import undeclaredDependency from './undeclared-dependency.ts';
@@ -291,6 +293,7 @@ export default [
   overlappingSubnets,
   overlappingUpdate,
   pathWithoutDot,
+  plainAndFileVariable,
   portOnInternalNetwork,
   postgres18Path,
   privileged,
@@ -322,6 +325,7 @@ export default [
   storeWithoutVolume,
   swarmOnlyKey,
   syntaxError,
+  unattachedSecret,
   unavailableInPodman,
   unbuildableContext,
   undeclaredDependency,

@@ -56,6 +56,7 @@ import unhardenedService from './unhardened-service.ts';
 import unisolatedBuild from './unisolated-build.ts';
 import unlimitedUlimit from './unlimited-ulimit.ts';
 import unquotedPort from './unquoted-port.ts';
+import unreadSecret from './unread-secret.ts';
 import unreadyDependency from './unready-dependency.ts';
 import unsortedDependencies from './unsorted-dependencies.ts';
 import unsortedPorts from './unsorted-ports.ts';
@@ -124,6 +125,7 @@ export default [
   unisolatedBuild,
   unlimitedUlimit,
   unquotedPort,
+  unreadSecret,
   unreadyDependency,
   unsortedDependencies,
   unsortedPorts,

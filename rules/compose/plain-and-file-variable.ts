@@ -1,0 +1,88 @@
+import type { ImageFacts } from '../../src/knowledge/images.ts';
+import { clip, dedent, defineRule, type EnvironmentVariable } from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'compose/plain-and-file-variable',
+  summary: 'A setting that is given both as a value and as a file',
+  why: 'The entry points of the official images take a password either from a variable or from the file that its `_FILE` form names. Given both they end with an error that says they are exclusive, so the container does not start. It happens when an override adds the file and the base file keeps the value.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  fold: 'thing',
+  book: 'Secrets',
+  references: ['https://hub.docker.com/_/postgres', 'https://hub.docker.com/_/mysql'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          db:
+            image: postgres:18
+            environment:
+              POSTGRES_PASSWORD: «plum-Zeta»
+              POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+            secrets: [db_password]
+        secrets:
+          db_password:
+            file: ./db_password.txt
+      `,
+      good: dedent`
+        services:
+          db:
+            image: postgres:18
+            environment:
+              POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+            secrets: [db_password]
+        secrets:
+          db_password:
+            file: ./db_password.txt
+      `,
+    },
+  ],
+  check: {
+    service(service, { report, project }) {
+      const { environment } = service;
+      const files = environment.filter(({ name, value }) => name.endsWith('_FILE') && isSet(value));
+      if (files.length === 0 || service.get('entrypoint')) return;
+      const image = project.imageOf(service);
+      if (
+        !image ||
+        image.via === 'name' ||
+        /bitnami|linuxserver/.test(image.reference.name) ||
+        !isExclusive(image.facts)
+      )
+        return;
+      for (const { name, key } of files) {
+        const plain = environment.find((each) => `${each.name}_FILE` === name);
+        if (!plain || !isSet(plain.value) || !readsFile(plain.name, image.facts)) continue;
+        report(
+          plain.value ?? plain.key,
+          `\`${clip(plain.name)}\` and \`${clip(name)}\` are both set: the image takes only one of them, and the container ends at its start`,
+          {
+            help: `remove \`${clip(plain.name)}\``,
+            labels: [{ at: key, message: 'the same setting as a file' }],
+            about: service.name,
+            secrets: plain.value ? [plain.value] : [],
+          },
+        );
+      }
+    },
+  },
+});
+
+/** Products whose entry points end when a setting is given twice. */
+const EXCLUSIVE =
+  /^(?:PostgreSQL|PostGIS|pgvector|TimescaleDB|MySQL|MariaDB|MongoDB|WordPress|Nextcloud|Redmine|Elasticsearch|Percona)/;
+
+function isExclusive({ product, fileVariables }: ImageFacts): boolean {
+  return EXCLUSIVE.test(product) && (fileVariables === true || fileVariables.length > 0);
+}
+
+function readsFile(name: string, { fileVariables }: ImageFacts): boolean {
+  return fileVariables === true || fileVariables.includes(name);
+}
+
+/** An empty value counts as none. */
+function isSet(value: EnvironmentVariable['value']): boolean {
+  return value !== undefined && !value.unknown && value.text !== '';
+}
