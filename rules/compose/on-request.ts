@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule/index.ts';
 import addedCapability from './added-capability.ts';
 import authenticationOff from './authentication-off.ts';
 import builtImageWithoutDigest from './built-image-without-digest.ts';
+import certificateChecksOff from './certificate-checks-off.ts';
 import containerNameAsHost from './container-name-as-host.ts';
 import controlSocket from './control-socket.ts';
 import customCgroup from './custom-cgroup.ts';
@@ -71,6 +72,7 @@ export default [
   addedCapability,
   authenticationOff,
   builtImageWithoutDigest,
+  certificateChecksOff,
   containerNameAsHost,
   controlSocket,
   customCgroup,
