@@ -16,6 +16,7 @@ import developmentDependencies from './development-dependencies.ts';
 import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
 import fixedDefault from './fixed-default.ts';
+import fixedPassword from './fixed-password.ts';
 import generatedKey from './generated-key.ts';
 import hostNetworkRun from './host-network-run.ts';
 import ignoreComment from './ignore-comment.ts';
@@ -40,6 +41,7 @@ import noninteractiveInEnv from './noninteractive-in-env.ts';
 import optionalSecret from './optional-secret.ts';
 import otherUserByName from './other-user-by-name.ts';
 import ownershipLayer from './ownership-layer.ts';
+import passwordOfAccount from './password-of-account.ts';
 import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
@@ -76,6 +78,7 @@ export default [
   endOfLifeBase,
   execInShellForm,
   fixedDefault,
+  fixedPassword,
   generatedKey,
   hostNetworkRun,
   ignoreComment,
@@ -100,6 +103,7 @@ export default [
   optionalSecret,
   otherUserByName,
   ownershipLayer,
+  passwordOfAccount,
   removedInLaterLayer,
   repeatedSecret,
   rootUser,
