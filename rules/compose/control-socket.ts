@@ -2,7 +2,7 @@ import { type ControlSocket, controlSocket } from '../../src/knowledge/control-s
 import type { HostAccess } from '../../src/knowledge/host-access.ts';
 import { dedent, defineRule, knownBoolean, type Located, type Service, textOf } from '../../src/rule/index.ts';
 import { hostAccessOf } from '../shared/host-access.ts';
-import { accessAt, hostPlacesOf } from '../shared/host-places.ts';
+import { accessAt, hostPlacesOf, isSocketRight } from '../shared/host-places.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
@@ -51,10 +51,10 @@ export default defineRule({
         const { mount } = place;
         const socket = controlSocket(mount.path);
         const access = socket && accessAt(place, project);
-        if (!socket || isRight(socket, access)) continue;
+        if (!socket || isSocketRight(socket, access)) continue;
         report(mount, messageFor(socket, `\`${mount.written}\``, mount.readOnly), {
           help: (access && HELP[access]) ?? REMOVE,
-          alias: codesOf(socket),
+          alias: socket.codes,
           milder: isMeant(access) || socket.reach !== 'root' || isForDevelopment(mount.file.path),
         });
       }
@@ -63,10 +63,10 @@ export default defineRule({
       const given = givenOtherwise(service);
       if (!given) return;
       const access = hostAccessOf(service, project);
-      if (isRight(DOCKER, access)) return;
+      if (isSocketRight(DOCKER, access)) return;
       report(given.at, messageFor(DOCKER, given.what, undefined), {
         help: (access && HELP[access]) ?? REMOVE,
-        alias: codesOf(DOCKER),
+        alias: DOCKER.codes,
         milder: isMeant(access) || isForDevelopment(given.at.file.path),
       });
     },
@@ -74,11 +74,6 @@ export default defineRule({
 });
 
 const DOCKER = controlSocket('/run/docker.sock')!;
-
-/** Proxies are there to guard it, and agents to look at all containers; Bluetooth needs the system bus. */
-function isRight({ reach }: ControlSocket, access: HostAccess | undefined): boolean {
-  return access === 'proxy' || access === 'agent' || (reach === 'bus' && access === 'hardware');
-}
 
 /** Whether the engine is what the product works with. */
 function isMeant(access: HostAccess | undefined): boolean {
@@ -98,11 +93,6 @@ const HELP: Partial<Readonly<Record<HostAccess, string>>> = {
   manager: `put ${PROXY} in between that allows only what it does, and keep its own port behind a login or on 127.0.0.1`,
   runner: 'give jobs a rootless daemon or a BuildKit of their own, or run only pipelines that you trust',
 };
-
-function codesOf({ of, reach, directory }: ControlSocket): readonly string[] {
-  if (of === 'Docker' && !directory) return ['CL-0001', 'd6355c88', 'exposing-docker-socket-volume', '5.32'];
-  return reach === 'root' && of !== 'libvirt' ? ['CL-0001'] : ['CL-0013'];
-}
 
 /** The socket by other means: the key for it, or a mount whose source a variable decides but whose target is the socket. */
 function givenOtherwise(service: Service): { readonly at: Located; readonly what: string } | undefined {

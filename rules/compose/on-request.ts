@@ -7,6 +7,7 @@ import containerNameAsHost from './container-name-as-host.ts';
 import controlSocket from './control-socket.ts';
 import customCgroup from './custom-cgroup.ts';
 import dangerousCapability from './dangerous-capability.ts';
+import dangerousDevice from './dangerous-device.ts';
 import defaultSecret from './default-secret.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
@@ -22,6 +23,7 @@ import hostNamespace from './host-namespace.ts';
 import hostNetwork from './host-network.ts';
 import ignoredConsistency from './ignored-consistency.ts';
 import literalSecret from './literal-secret.ts';
+import loosenedTmpfs from './loosened-tmpfs.ts';
 import memoryOnlyQueue from './memory-only-queue.ts';
 import missingCapDrop from './missing-cap-drop.ts';
 import missingCpuLimit from './missing-cpu-limit.ts';
@@ -34,6 +36,7 @@ import missingPidsLimit from './missing-pids-limit.ts';
 import missingProjectName from './missing-project-name.ts';
 import missingRestartPolicy from './missing-restart-policy.ts';
 import mixedImageVersions from './mixed-image-versions.ts';
+import mountedCredentials from './mounted-credentials.ts';
 import neededPrivileges from './needed-privileges.ts';
 import personalPath from './personal-path.ts';
 import portQuoteStyle from './port-quote-style.ts';
@@ -46,9 +49,11 @@ import rootUser from './root-user.ts';
 import secretLikeSetting from './secret-like-setting.ts';
 import securityProfileOff from './security-profile-off.ts';
 import sensitiveHostPath from './sensitive-host-path.ts';
+import sharedPropagation from './shared-propagation.ts';
 import shortStopGrace from './short-stop-grace.ts';
 import singlePointOfFailure from './single-point-of-failure.ts';
 import stateWithoutVolume from './state-without-volume.ts';
+import systemPath from './system-path.ts';
 import unawaitedJob from './unawaited-job.ts';
 import unawaitedLogCollector from './unawaited-log-collector.ts';
 import unboundPort from './unbound-port.ts';
@@ -77,6 +82,7 @@ export default [
   controlSocket,
   customCgroup,
   dangerousCapability,
+  dangerousDevice,
   defaultSecret,
   deprecatedImage,
   deprecatedKey,
@@ -92,6 +98,7 @@ export default [
   hostNetwork,
   ignoredConsistency,
   literalSecret,
+  loosenedTmpfs,
   memoryOnlyQueue,
   missingCapDrop,
   missingCpuLimit,
@@ -104,6 +111,7 @@ export default [
   missingProjectName,
   missingRestartPolicy,
   mixedImageVersions,
+  mountedCredentials,
   neededPrivileges,
   personalPath,
   portQuoteStyle,
@@ -116,9 +124,11 @@ export default [
   secretLikeSetting,
   securityProfileOff,
   sensitiveHostPath,
+  sharedPropagation,
   shortStopGrace,
   singlePointOfFailure,
   stateWithoutVolume,
+  systemPath,
   unawaitedJob,
   unawaitedLogCollector,
   unboundPort,

@@ -1,3 +1,4 @@
+import type { ControlSocket } from '../../src/knowledge/control-sockets.ts';
 import type { HostAccess } from '../../src/knowledge/host-access.ts';
 import { type ComposeProject, type HostMount, hostMountsOf, type Project, type Service } from '../../src/rule/index.ts';
 import { hostAccessOf } from './host-access.ts';
@@ -26,4 +27,9 @@ export const hostPlacesOf: (project: ComposeProject) => readonly HostPlace[] = o
 export function accessAt({ services }: HostPlace, project: Project): HostAccess | undefined {
   const all = services.map((service) => hostAccessOf(service, project));
   return all.includes(undefined) ? undefined : all[0];
+}
+
+/** Whether a control socket is in place: proxies are there to guard it, agents look at all containers, and Bluetooth needs the system bus. */
+export function isSocketRight({ reach }: ControlSocket, access: HostAccess | undefined): boolean {
+  return access === 'proxy' || access === 'agent' || (reach === 'bus' && access === 'hardware');
 }

@@ -8,11 +8,15 @@ export interface ControlSocket {
   readonly reach: 'root' | 'user' | 'bus';
   /** Whether it is a directory with such a socket in it. */
   readonly directory: boolean;
+  /** Codes of other tools for it. */
+  readonly codes: readonly string[];
 }
 
 const CONTAINERS = 'start a privileged container, and so owns the host';
 const ROOTLESS = 'read and change everything of the user who runs the engine';
 const UNITS = 'tell systemd to run any command as root, and so owns the host';
+
+const DOCKER_CODES: readonly string[] = ['CL-0001', 'd6355c88', 'exposing-docker-socket-volume', '5.32'];
 
 type Row = readonly [path: RegExp, of: string, power: string, reach: ControlSocket['reach'], directory?: 'directory'];
 
@@ -43,5 +47,6 @@ export function controlSocket(path: string): ControlSocket | undefined {
   const row = SOCKETS.find(([pattern]) => pattern.test(path));
   if (!row) return undefined;
   const [, of, power, reach, directory] = row;
-  return { of, power, reach, directory: directory !== undefined };
+  const codes = of === 'Docker' ? DOCKER_CODES : reach === 'root' && of !== 'libvirt' ? ['CL-0001'] : ['CL-0013'];
+  return { of, power, reach, directory: directory !== undefined, codes };
 }

@@ -11,7 +11,7 @@ export interface HostPath {
   readonly readWeight: HostPathWeight;
   /** What to do, besides removing the mount; undefined if there is nothing better. */
   readonly help: string | undefined;
-  /** The codes of compose-lint for it, writable and read-only. */
+  /** The codes of compose-lint for it, writable and read-only; empty for none. */
   readonly codes: readonly [write: string, read: string];
 }
 
@@ -123,6 +123,8 @@ const PATHS: readonly Row[] = [
     /^\/usr\/(?:lib\/modules|lib\/firmware|src)(?:\/.*)?$/,
     ['remark', 'change kernel modules or sources that the host loads or builds with the rights of root'],
     SAFE,
+    undefined,
+    ['CL-0013', ''],
   ],
   [
     /^\/usr(?:\/(?:local(?:\/(?:s?bin|lib))?|s?bin|lib|lib64|libexec))?$/,

@@ -12,6 +12,7 @@ export { type HostMount, hostMountsOf } from '../model/compose/host-mounts.ts';
 export { insertSetting } from '../model/compose/insert-setting.ts';
 export { asMapping, dig, itemsOf, listed } from '../model/compose/lookup.ts';
 export type { ComposeProblemKind, ComposeReadingKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
+export { propagationOf } from '../model/compose/propagation.ts';
 export { mountReadOnly } from '../model/compose/read-only.ts';
 export { asScalar, isUnknown, knownBoolean, knownText, partOfScalar, withoutQuotes } from '../model/compose/scalars.ts';
 export { scriptOfStart } from '../model/compose/scripts.ts';

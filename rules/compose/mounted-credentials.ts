@@ -1,0 +1,57 @@
+import { homeCredentials } from '../../src/knowledge/home-credentials.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { accessAt, hostPlacesOf } from '../shared/host-places.ts';
+import { isForDevelopment } from '../shared/operated.ts';
+
+export default defineRule({
+  id: 'compose/mounted-credentials',
+  summary: "A person's keys or credentials inside a container",
+  why: 'What is in `~/.ssh`, `~/.aws` or `~/.kube` opens everything that its owner may do, not only what the service needs. Whoever gets into the container takes it along, also if the mount is read-only, and nobody notices until it is used. If it is writable, they add a key of their own as well.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security'],
+  fix: 'none',
+  cwe: 522,
+  aliases: { 'compose-lint': ['CL-0013', 'CL-0025'] },
+  references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          deploy:
+            image: example/deploy:3.1
+            volumes:
+              - «~/.ssh»:/root/.ssh:ro
+      `,
+      good: dedent`
+        services:
+          deploy:
+            image: example/deploy:3.1
+            secrets: [deploy_key]
+        secrets:
+          deploy_key:
+            file: ./deploy_key
+      `,
+    },
+  ],
+  check: {
+    compose(compose, { report, project }) {
+      for (const place of hostPlacesOf(compose)) {
+        const { mount } = place;
+        const found = mount.inHome ? homeCredentials(mount.inHome) : undefined;
+        if (!found) continue;
+        const writable = mount.readOnly === false;
+        const more = writable && mount.inHome?.startsWith('.ssh') ? ' and adds others to it' : '';
+        report(
+          mount,
+          `\`${mount.written}\` holds ${found.what}: whoever gets into the container takes the credentials along${more}`,
+          {
+            help: found.help,
+            alias: writable && mount.path.startsWith('/root/') ? 'CL-0025' : 'CL-0013',
+            milder: accessAt(place, project) !== undefined || isForDevelopment(mount.file.path),
+          },
+        );
+      }
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import { dedent, defineRule, propagationOf } from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'compose/shared-propagation',
+  summary: 'A mount through which a container mounts on the host',
+  why: 'With `shared` or `rshared` propagation, what is mounted below the directory in the container is mounted on the host as well, where it can hide files of other programs. Nearly no service needs it: `rslave` lets the container see new mounts of the host, and `rprivate`, the default, keeps both apart.',
+  category: 'security',
+  severity: 'info',
+  presets: ['security'],
+  fix: 'none',
+  cwe: 668,
+  aliases: { 'compose-lint': 'CL-0017', kics: 'baa452f0', 'docker-bench': '5.20' },
+  references: ['https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          files:
+            image: example/files:1.4
+            volumes:
+              - /srv/files:/files:«rshared»
+      `,
+      good: dedent`
+        services:
+          files:
+            image: example/files:1.4
+            volumes:
+              - /srv/files:/files:rslave
+      `,
+    },
+  ],
+  check: {
+    service(service, { report }) {
+      if (!service.get('volumes')) return;
+      for (const mount of service.volumes) {
+        const propagation = propagationOf(mount);
+        if (propagation?.mode !== 'shared' && propagation?.mode !== 'rshared') continue;
+        report(
+          propagation.at,
+          `with \`${propagation.mode}\` propagation, what the container mounts is mounted on the host as well, and can hide files of other programs`,
+          { help: 'write `rslave` if the container has to see new mounts of the host, else remove it' },
+        );
+      }
+    },
+  },
+});
