@@ -15,6 +15,8 @@ import deprecatedImage from './deprecated-image.ts';
 import developmentDependencies from './development-dependencies.ts';
 import endOfLifeBase from './end-of-life-base.ts';
 import execInShellForm from './exec-in-shell-form.ts';
+import exposedRemoteLogin from './exposed-remote-login.ts';
+import exposedSshPort from './exposed-ssh-port.ts';
 import fixedDefault from './fixed-default.ts';
 import fixedPassword from './fixed-password.ts';
 import generatedKey from './generated-key.ts';
@@ -50,6 +52,7 @@ import sensitiveName from './sensitive-name.ts';
 import separateRuns from './separate-runs.ts';
 import shellFormHealthcheck from './shell-form-healthcheck.ts';
 import splitInstall from './split-install.ts';
+import sshServer from './ssh-server.ts';
 import systemDirectory from './system-directory.ts';
 import tagOfSomeArgument from './tag-of-some-argument.ts';
 import undigestedImage from './undigested-image.ts';
@@ -77,6 +80,8 @@ export default [
   developmentDependencies,
   endOfLifeBase,
   execInShellForm,
+  exposedRemoteLogin,
+  exposedSshPort,
   fixedDefault,
   fixedPassword,
   generatedKey,
@@ -112,6 +117,7 @@ export default [
   separateRuns,
   shellFormHealthcheck,
   splitInstall,
+  sshServer,
   systemDirectory,
   tagOfSomeArgument,
   undigestedImage,
