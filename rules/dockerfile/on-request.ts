@@ -53,6 +53,7 @@ import separateRuns from './separate-runs.ts';
 import shellFormHealthcheck from './shell-form-healthcheck.ts';
 import splitInstall from './split-install.ts';
 import sshServer from './ssh-server.ts';
+import stageByNumber from './stage-by-number.ts';
 import systemDirectory from './system-directory.ts';
 import tagOfSomeArgument from './tag-of-some-argument.ts';
 import undigestedImage from './undigested-image.ts';
@@ -118,6 +119,7 @@ export default [
   shellFormHealthcheck,
   splitInstall,
   sshServer,
+  stageByNumber,
   systemDirectory,
   tagOfSomeArgument,
   undigestedImage,

@@ -11,7 +11,7 @@ export default defineRule({
   presets: [],
   fix: 'unsafe',
   fold: 'file',
-  aliases: { hadolint: { DL3059: 'info' } },
+  aliases: { hadolint: { DL3059: 'info' }, kics: '0008c003', sonar: 'S7031' },
   book: 'Image size and layers',
   references: ['https://docs.docker.com/build/building/best-practices/#run'],
   examples: [

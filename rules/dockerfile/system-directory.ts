@@ -3,7 +3,7 @@ import { dedent, defineRule, type Word } from '../../src/rule/index.ts';
 const OF_KERNEL = /^\/(?:proc|sys|dev|boot|initrd|lost\+found)(?:\/|$)/;
 /** What an anonymous volume hides or makes writable for good. */
 const OF_SYSTEM = /^\/(?:etc|usr|bin|sbin|lib|lib64|root)?\/?$/;
-const SOCKET = /^\/(?:var\/)?run\/(?:docker|containerd\/containerd|podman\/podman)\.sock$/;
+const SOCKET = /^\/(?:var\/)?run\/(?:docker|containerd\/containerd|podman\/podman)\.sock(?::.*)?$/;
 
 export default defineRule({
   id: 'dockerfile/system-directory',

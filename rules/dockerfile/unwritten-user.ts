@@ -41,7 +41,11 @@ export default defineRule({
       const user = lastUser(stages);
       const text = user?.argument?.text ?? '';
       if (!user) {
-        const codes = last.entrypoint || last.cmd ? MISSING : MISSING.slice(0, 3);
+        const codes = MISSING.filter((code) =>
+          code === 'fd54f200'
+            ? last.base.kind !== 'scratch'
+            : !code.startsWith('missing') || last.entrypoint || last.cmd,
+        );
         report(last.from.keywordSpan, `no USER in the file: ${RISK}`, { help: HELP, alias: codes });
       } else if (/^(?:root|0)(?::|$)/.test(text)) {
         const codes = ROOT.filter((code) => !isLeftOut(code, text, user.stage === last));

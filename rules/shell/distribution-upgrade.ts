@@ -1,12 +1,12 @@
 import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
 
 /** The codes of other tools for an upgrade of everything. */
-const CODES: Partial<Readonly<Record<PackageCommand['manager'], string>>> = {
-  'apt-get': 'avoid-apt-get-upgrade',
-  apk: 'avoid-apk-upgrade',
-  yum: 'avoid-yum-update',
-  dnf: 'avoid-dnf-update',
-  zypper: 'avoid-zypper-update',
+const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[]>>> = {
+  'apt-get': ['avoid-apt-get-upgrade', '682fe378'],
+  apk: ['avoid-apk-upgrade', '989ab888'],
+  yum: ['avoid-yum-update', '8f6456be'],
+  dnf: ['avoid-dnf-update', '09fda05e'],
+  zypper: ['avoid-zypper-update', 'd4895357'],
 };
 
 /** Verbs that replace one release of the distribution by another, or may remove packages on the way. */
@@ -24,6 +24,7 @@ export default defineRule({
     hadolint: { DL3035: 'warning' },
     trivy: 'DS-0024',
     dockle: 'DKL-DI-0003',
+    kics: ['682fe378', '989ab888', '8f6456be', '09fda05e', 'd4895357'],
     semgrep: [
       'avoid-apt-get-upgrade',
       'avoid-apk-upgrade',
@@ -78,9 +79,7 @@ export default defineRule({
 });
 
 function codesOf({ manager, verbText }: PackageCommand, release: boolean): string[] {
-  const codes: string[] = [];
-  const code = CODES[manager];
-  if (code) codes.push(code);
+  const codes = [...(CODES[manager] ?? [])];
   if (!release) return codes;
   if (manager === 'apt-get') codes.push('DS-0024');
   if (manager === 'apt-get' || manager === 'apt') codes.push('DKL-DI-0003');

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule/index.ts';
+import anyCertificateCheckOff from './any-certificate-check-off.ts';
 import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
 import directoryChange from './directory-change.ts';
@@ -28,6 +29,7 @@ import wgetProgress from './wget-progress.ts';
 import worldWritable from './world-writable.ts';
 
 export default [
+  anyCertificateCheckOff,
   debugPort,
   developmentServer,
   directoryChange,
