@@ -1,4 +1,4 @@
-import { dedent, defineRule, knownText } from '../../src/rule/index.ts';
+import { dedent, defineRule, dig, knownText, type Service } from '../../src/rule/index.ts';
 import { isHeeded, isNeeded } from '../shared/privileges.ts';
 
 /** What a key with the value `host` shares. */
@@ -102,10 +102,16 @@ export default defineRule({
       for (const { key, message, help, alias, isMinor, need } of SHARED) {
         const at = node.get(key);
         if (!at || knownText(at) !== 'host' || !isHeeded(service)) continue;
-        const isOfUse = isNeeded(service, need, project);
+        const isOfUse = isNeeded(service, need, project) || (key === 'ipc' && usesGraphicsCard(service));
         if (isMinor && isOfUse) continue;
         report(at, message, { help, alias, milder: isMinor || isOfUse });
       }
     },
   },
 });
+
+/** Libraries for graphics cards pass data between processes in shared memory. */
+function usesGraphicsCard(service: Service): boolean {
+  const devices = service.get('gpus') ?? dig(service.get('deploy'), 'resources', 'reservations', 'devices');
+  return devices !== undefined || knownText(service.get('runtime')) === 'nvidia';
+}

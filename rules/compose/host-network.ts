@@ -7,6 +7,7 @@ import {
   type Located,
   type Service,
 } from '../../src/rule/index.ts';
+import { isForDevelopment } from '../shared/operated.ts';
 import { isHeeded, isNeeded } from '../shared/privileges.ts';
 
 export default defineRule({
@@ -48,7 +49,7 @@ export default defineRule({
         'on the host network every port that the service opens is a port of the host, and whoever gets into the container reaches what listens on 127.0.0.1 there',
         {
           help: 'remove it and publish what the service serves in `ports`; the host is `host.docker.internal` with `extra_hosts: ["host.docker.internal:host-gateway"]`',
-          milder: isNeeded(service, 'network', project),
+          milder: isForDevelopment(at.file.path) || isNeeded(service, 'network', project),
         },
       );
     },

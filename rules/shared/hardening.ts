@@ -21,7 +21,7 @@ const HAS: Readonly<Record<Hardening, (service: Service) => boolean>> = {
   cap_drop: (service) => has(service, 'cap_drop', /^(?:cap_)?all$/i),
   read_only: (service) => {
     const value = service.get('read_only');
-    return isUnknown(value) || knownBoolean(value) === true;
+    return value !== undefined && knownBoolean(value) !== false;
   },
   pids_limit: (service) => {
     const value = service.get('pids_limit') ?? dig(service.get('deploy'), 'resources', 'limits', 'pids');

@@ -12,8 +12,10 @@ function namesOf(service: Service, links: Project): readonly string[] {
   const image = links.imageOf(service);
   const ofImage = name === undefined ? [] : [name.replace(/^[^/]*[.:][^/]*\//, ''), `${name}-${tag ?? ''}`];
   if (image?.via === 'image') return [...ofImage, image.facts.product];
+  const ofBase = image?.via === 'build' ? [image.facts.product, image.reference.text] : [];
   const directory = service.build?.context?.split('/').at(-1);
-  return [...ofImage, service.name, ...(directory === undefined ? [] : [directory])];
+  const written = name === undefined ? service.image?.text : undefined;
+  return [...ofImage, ...ofBase, service.name, directory ?? '', written ?? ''];
 }
 
 /** Whether the privileges and protections of containers have an effect: a swarm ignores most of them. */

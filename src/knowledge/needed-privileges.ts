@@ -6,7 +6,7 @@
 const NEEDS: readonly (readonly [words: string, needs: string])[] = [
   // Container engines, clusters and whole systems in a container.
   [
-    'dind|docker-in-docker|k3s|k3d|k0s|kind|kindest|minikube|microk8s|rancher|rke2?|podman|buildah|buildkit|buildkitd|sysbox|systemd|lxd|incus|nomad|kubelet|kubernetes|hyperkube|openshift|microshift|concourse|binfmt|qemu-user-static|bootc|proxmox',
+    'dind|docker-in-docker|docker in docker|jrei|geerlingguy|molecule|kolla|portworx|openebs|k3s|k3d|k0s|kind|kindest|minikube|microk8s|rancher|rke2?|podman|buildah|buildkit|buildkitd|sysbox|systemd|lxd|incus|nomad|kubelet|kubernetes|hyperkube|openshift|microshift|concourse|binfmt|qemu-user-static|bootc|proxmox',
     'privileged ALL SYS_ADMIN NET_ADMIN SYS_MODULE SYS_RESOURCE SYS_PTRACE cgroup profile network root',
   ],
   // Virtual machines and emulators.
@@ -29,9 +29,13 @@ const NEEDS: readonly (readonly [words: string, needs: string])[] = [
     'home-assistant|homeassistant|hass|esphome|homebridge|openhab|iobroker|scrypted|matter[a-z-]*|otbr|openthread[a-z-]*|zigbee[a-z0-9]*|zwave[a-z-]*|plex|pms-docker|jellyfin|emby|embyserver|minidlna|dlna|roon[a-z]*|snapserver|snapclient|shairport[a-z-]*|owntone|airsonic|avahi|mdns[a-z-]*|homekit|unifi[a-z-]*|omada[a-z-]*|tvheadend|hdhomerun|cups|samba|consul|coturn|turn|stun|turnserver|jitsi|jvb|livekit|mediasoup|janus|mediamtx|srs|freeswitch|asterisk|freepbx|kamailio|opensips|rtpengine|sip|ros2?|px4|ddns|ddns-go|cloudflare-ddns|syncthing|lms|squeezebox|music-assistant|librespot|spotifyd|frpc|frps|frp',
     'network NET_ADMIN NET_RAW SYS_NICE',
   ],
+  ['zerotier|zerotier-one|collabora', 'SYS_ADMIN'],
+  ['freeipa|freeipa-server', 'cgroup'],
+  // What runs programs of others in a sandbox of its own.
+  ['judge0|piston|isolate|nsjail|firejail|dmoj|kasm|kasmweb|webtop', 'privileged SYS_ADMIN SYS_PTRACE profile'],
   // Hardware of the house, and cameras: the pages of these images start them privileged.
   [
-    'home-assistant|homeassistant|hass|frigate|esphome|otbr|rtl_433|rtl433|scanservjs|klipper|octoprint|motioneye|gpio|smartctl-exporter|smartctl_exporter|scrutiny|smartd|ipmi[a-z-]*|nut|dvr|tvheadend',
+    'home-assistant|homeassistant|hass|frigate|esphome|otbr|rtl_433|rtl433|deconz|apcupsd|usbip|rpi[a-z-]*|readsb|dump1090|ultrafeeder|piaware|scanservjs|klipper|octoprint|motioneye|gpio|smartctl-exporter|smartctl_exporter|scrutiny|smartd|ipmi[a-z-]*|nut|dvr|tvheadend',
     'privileged SYS_RAWIO SYS_ADMIN network root SYS_NICE PERFMON',
   ],
   // Agents that watch the host.

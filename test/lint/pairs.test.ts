@@ -135,21 +135,26 @@ const MAY_MEET: readonly string[] = [
   'compose/shell-only-variable + project/missing-dockerfile',
   'compose/invalid-build-option + project/missing-dockerfile',
   'compose/unbuildable-context + project/missing-dockerfile',
+  'compose/unisolated-build + project/missing-dockerfile',
 ];
 
 /** Rules about what a service lacks, or what it is in the whole: each reports at its name. */
 const OF_SERVICE: ReadonlySet<string> = new Set([
   'compose/flat-network',
+  'compose/missing-cap-drop',
   'compose/missing-cpu-limit',
   'compose/missing-healthcheck',
   'compose/missing-log-rotation',
   'compose/missing-memory-limit',
+  'compose/missing-no-new-privileges',
+  'compose/missing-pids-limit',
   'compose/missing-restart-policy',
   'compose/mixed-restart-policy',
   'compose/single-point-of-failure',
   'compose/state-without-volume',
   'compose/store-without-volume',
   'compose/unawaited-job',
+  'compose/writable-root',
 ]);
 
 /** Rules about how something is written or published, whatever else is wrong with it. */

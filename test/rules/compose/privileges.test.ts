@@ -45,6 +45,11 @@ it('finds privileged containers', () =>
       app('privileged: true', 'ghcr.io/home-assistant/home-assistant:2026.11'),
       app('privileged: true', 'tonistiigi/binfmt:latest'),
       'services:\n  dind:\n    build: ./dind\n    privileged: true\n',
+      app('privileged: true', '${REGISTRY}/tools/buildkit:1'),
+      {
+        'compose.yaml': 'services:\n  ci:\n    build: .\n    privileged: true\n',
+        Dockerfile: 'FROM docker:29-dind\nRUN apk add --no-cache git\n',
+      },
       {
         'stack.yaml':
           'services:\n  a:\n    image: example/a:1\n    privileged: true\n    deploy: {mode: global, endpoint_mode: vip, placement: {constraints: [node.role == manager]}}\n',
