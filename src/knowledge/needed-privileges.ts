@@ -103,7 +103,7 @@ export function needsPrivilege(names: readonly string[], privilege: string): boo
 
 /** A word of a name, between its separators. */
 function patternOf(words: string): RegExp {
-  const pattern = patterns.get(words) ?? new RegExp(`(?:^|[/_. -])(?:${words})(?=$|[/_. -])`, 'i');
+  const pattern = patterns.get(words) ?? new RegExp(`(?:^|[/_. -])(?:${words})(?=$|[/_.:@ -])`, 'i');
   patterns.set(words, pattern);
   return pattern;
 }
