@@ -12,6 +12,7 @@ import conflictingNetworkMode from './conflicting-network-mode.ts';
 import conflictingResources from './conflicting-resources.ts';
 import conflictingScale from './conflicting-scale.ts';
 import containerOfProject from './container-of-project.ts';
+import credentialMismatch from './credential-mismatch.ts';
 import decimalFileMode from './decimal-file-mode.ts';
 import dependencyCycle from './dependency-cycle.ts';
 import disabledDependency from './disabled-dependency.ts';
@@ -198,6 +199,7 @@ export default [
   conflictingResources,
   conflictingScale,
   containerOfProject,
+  credentialMismatch,
   decimalFileMode,
   dependencyCycle,
   disabledDependency,

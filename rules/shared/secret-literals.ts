@@ -69,15 +69,37 @@ const SETTING =
   /(?:^|[;?&\s.])(?:password|passwd|pwd|accountkey|sharedaccesskey) *= *((?:\$\{[^}]*\}|[^;&\s"'`<>,])+)/gi;
 const GO_ADDRESS = /(?:^|[\s="'])([\w.-]+):((?:\$\{[^}]*\}|[^\s:@/"'`<>])+)@(?:tcp|unix)\(/g;
 
+/** What an address says of a login. */
+export interface AddressLogin {
+  readonly scheme: string;
+  readonly user: ScalarValue;
+  readonly password: ScalarValue;
+  readonly host: string;
+}
+
+/** The addresses with a user and a password that stand in a value. */
+export function* addressesIn(value: ScalarValue): Generator<AddressLogin> {
+  const { text } = value;
+  if (!text.includes('://')) return;
+  for (const match of text.matchAll(ADDRESS)) {
+    const [, scheme = '', user = '', password = '', host = ''] = match;
+    const from = match.index + scheme.length + 3;
+    const at = from + user.length + 1;
+    const [userPart, passwordPart] = [
+      partOfScalar(value, from, from + user.length),
+      partOfScalar(value, at, at + password.length),
+    ];
+    yield { scheme, host, user: userPart, password: passwordPart };
+  }
+}
+
 /** The passwords that stand inside of a value, in addresses and connection strings. */
 export function* passwordsWithin(value: ScalarValue): Generator<InnerLiteral> {
   const { text } = value;
-  if (text.includes('://'))
-    for (const match of text.matchAll(ADDRESS)) {
-      const [, scheme = '', user = '', password = '', host = ''] = match;
-      const inner = literalWithin(value, match.index + scheme.length + user.length + 4, password);
-      if (inner) yield { ...inner, scheme, around: [user, host] };
-    }
+  for (const { scheme, user, password, host } of addressesIn(value)) {
+    const literal = literalOf(password);
+    if (literal && !isNoSecret(literal.text, 'password')) yield { ...literal, scheme, around: [user.text, host] };
+  }
   if (text.includes('='))
     for (const match of text.matchAll(SETTING)) {
       const inner = literalWithin(value, match.index + match[0].length - match[1]!.length, match[1]!);
