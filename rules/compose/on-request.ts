@@ -8,6 +8,7 @@ import controlSocket from './control-socket.ts';
 import customCgroup from './custom-cgroup.ts';
 import dangerousCapability from './dangerous-capability.ts';
 import dangerousDevice from './dangerous-device.ts';
+import defaultAccount from './default-account.ts';
 import defaultSecret from './default-secret.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
@@ -83,6 +84,7 @@ export default [
   customCgroup,
   dangerousCapability,
   dangerousDevice,
+  defaultAccount,
   defaultSecret,
   deprecatedImage,
   deprecatedKey,

@@ -1,6 +1,15 @@
 import { adminPorts, gainWithoutLogin } from '../../src/knowledge/admin-ports.ts';
-import { dataPorts } from '../../src/knowledge/images.ts';
-import { commandText, dedent, defineRule, knownText, type PublishedPort, type Service } from '../../src/rule/index.ts';
+import { likeKnownImage } from '../../src/knowledge/image-likeness.ts';
+import { dataPorts, type ImageFacts } from '../../src/knowledge/images.ts';
+import {
+  commandText,
+  dedent,
+  defineRule,
+  knownText,
+  type Project,
+  type PublishedPort,
+  type Service,
+} from '../../src/rule/index.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 import { bindToLoopback, isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
 
@@ -14,6 +23,7 @@ export default defineRule({
   fix: 'unsafe',
   cwe: 668,
   aliases: { 'compose-lint': 'CL-0005' },
+  yields: ['compose/default-account'],
   book: 'Hardware and network',
   references: ['https://docs.docker.com/engine/network/port-publishing/'],
   examples: [
@@ -44,7 +54,7 @@ export default defineRule({
   check: {
     service(service, { report, project }) {
       const { ports } = service;
-      const image = ports.length > 0 ? project.imageOf(service)?.facts : undefined;
+      const image = ports.length > 0 ? factsOf(service, project) : undefined;
       const administered = image && adminPorts(image);
       if (!image || !administered || administered.length === 0) return;
       const { product } = image;
@@ -55,7 +65,7 @@ export default defineRule({
         const gain = gainWithoutLogin(product);
         report(
           port,
-          `the administration interface of ${product}, port ${open.from}, is published on every interface of the host: ${
+          `the administration interface of ${product}, port ${port.target?.from}, is published on every interface of the host: ${
             gain
               ? `without a login, which it does not ask for by default, everybody who reaches the host ${gain}`
               : 'everybody who reaches the host can guess its password'
@@ -72,6 +82,16 @@ export default defineRule({
     },
   },
 });
+
+/** What is known of the image; of an unknown one what the name of the service says together with its ports. */
+function factsOf(service: Service, project: Project): ImageFacts | undefined {
+  const known = project.imageOf(service);
+  if (known) return known.facts;
+  return likeKnownImage(
+    service.name,
+    service.ports.flatMap(({ target }) => (target ? [target.from] : [])),
+  );
+}
 
 /** Whether an entry point for the sites listens on that port of Traefik, or no dashboard does. */
 function isOtherEntrance(service: Service, { target }: PublishedPort): boolean {

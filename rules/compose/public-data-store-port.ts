@@ -1,5 +1,6 @@
 import { dataPorts } from '../../src/knowledge/images.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { isWithoutPassword } from '../shared/store-passwords.ts';
 import { bindToLoopback, isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
 
 export default defineRule({
@@ -45,12 +46,13 @@ export default defineRule({
       const image = ports.length > 0 ? project.imageOf(service)?.facts : undefined;
       const served = image && dataPorts(image);
       if (!image || !served || served.length === 0) return;
+      const asksNobody = isWithoutPassword(service, image.product);
       for (const port of ports) {
         const open = servedBy(port, served);
         if (!open || !isOnEveryInterface(port)) continue;
         report(
           port,
-          `${image.product} on port ${open.from} is published on every interface${port.published || port.unknown ? '' : ', on a random port of the host'}, past the firewall of the host`,
+          `${image.product} on port ${open.from} is published on every interface${port.published || port.unknown ? '' : ', on a random port of the host'}, past the firewall of the host${asksNobody ? ', and asks nobody for a password' : ''}`,
           {
             help: `remove the mapping if only services of this file use \`${name}\`, or bind it to \`127.0.0.1\``,
             fix: bindToLoopback(port),

@@ -20,12 +20,10 @@ const WITHOUT_LOGIN: Readonly<Record<string, string>> = {
   'Grafana Mimir': 'reads and writes metrics',
   'Grafana Pyroscope': 'reads all profiles',
   'Grafana Tempo': 'reads all traces',
-  'Jaeger v1 all-in-one': 'reads all traces',
-  'Jaeger v2': 'reads all traces',
+  Jaeger: 'reads all traces',
   Kafdrop: 'reads all messages',
   'Kafka UI': 'reads, writes and deletes topics',
   Kapacitor: 'changes the tasks that watch the data',
-  Kibana: 'reads all that Elasticsearch holds, unless security is switched on there',
   'Kong Gateway': 'changes every route',
   Logstash: 'sees the pipelines and the state of the host',
   NATS: 'sees all connections and subjects',
@@ -83,11 +81,15 @@ const FOR_OTHERS: ReadonlySet<string> = new Set([
   'Uptime Kuma',
 ]);
 
+/** Where the management of RabbitMQ listens: a plugin that an image without it may be given. */
+const RABBITMQ: readonly ImagePort[] = [{ from: 15671, to: 15672, protocol: 'tcp', use: 'admin' }];
+
 /** The ports of an image on which a system is administered or watched. */
 export function adminPorts({ product, role, listens }: ImageFacts): readonly ImagePort[] {
   if (FOR_OTHERS.has(product)) return [];
   const all = role === 'admin' || role === 'monitoring' || FOR_OPERATORS.has(product);
-  return listens.filter(({ use }) => use === 'admin' || (all && (use === 'http' || use === 'metrics')));
+  const known = product === 'RabbitMQ' ? [...listens, ...RABBITMQ] : listens;
+  return known.filter(({ use }) => use === 'admin' || (all && (use === 'http' || use === 'metrics')));
 }
 
 /** What somebody can do who reaches the product; undefined where a login stands before it, as far as it is known. */

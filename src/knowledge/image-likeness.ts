@@ -10,7 +10,7 @@ const PRODUCTS: readonly (readonly [word: RegExp, image: string])[] = [
   [/^valkey/, 'valkey/valkey'],
   [/^keydb/, 'eqalpha/keydb'],
   [/^memcached?/, 'memcached'],
-  [/^rabbitmq|^rabbit$/, 'rabbitmq'],
+  [/^rabbitmq|^rabbit$/, 'rabbitmq:management'],
   [/^elastic/, 'elasticsearch'],
   [/^opensearch/, 'opensearchproject/opensearch'],
   [/^cassandra/, 'cassandra'],
@@ -54,7 +54,8 @@ export function likeKnownImage(name: string, ports: readonly number[]): ImageFac
   for (const word of [last, ...last.split(/[-_.]/)]) {
     for (const [pattern, image] of PRODUCTS) {
       if (!pattern.test(word)) continue;
-      const facts = imageFacts({ name: image, tag: undefined, digest: undefined });
+      const [product, tag] = image.split(':');
+      const facts = imageFacts({ name: product!, tag, digest: undefined });
       if (facts?.listens.some(({ from, use }) => use !== 'cluster' && ports.includes(from))) return facts;
     }
   }

@@ -392,8 +392,8 @@ victoriametrics/victoria-metrics			VictoriaMetrics	monitoring	alpine	?	sh	?	?	?	
 telegraf			Telegraf	agent	debian	apt	sh		/	=TELEGRAF_VERSION PATH	8125/udp 8092/udp 8094				drops		no		curl wget -nc bash
 kapacitor			Kapacitor	monitoring	ubuntu	apt	sh		/	=KAPACITOR_VERSION	9092=http	/var/lib/kapacitor	/var/lib/kapacitor				no
 chronograf			Chronograf	monitoring	debian	apt	sh		/	=CHRONOGRAF_VERSION	8888=http	/var/lib/chronograf	/var/lib/chronograf				no
-jaegertracing/all-in-one quay.io/jaegertracing/all-in-one			Jaeger v1 all-in-one	monitoring	alpine	?	sh	10001	/	?	16686=http 4317 4318 14250 14268 14269=admin 5775/udp 5778=http 6831/udp 6832/udp 9411		/tmp	memory			no
-jaegertracing/jaeger quay.io/jaegertracing/jaeger cr.jaegertracing.io/jaegertracing/jaeger			Jaeger v2	monitoring	alpine	?	sh	?	?	?	16686=http 4317 4318 5778=http 9411 8888=metrics 13133=admin		?	memory			no
+jaegertracing/all-in-one quay.io/jaegertracing/all-in-one			Jaeger (v1 all-in-one)	monitoring	alpine	?	sh	10001	/	?	16686=http 4317 4318 14250 14268 14269=admin 5775/udp 5778=http 6831/udp 6832/udp 9411		/tmp	memory			no
+jaegertracing/jaeger quay.io/jaegertracing/jaeger cr.jaegertracing.io/jaegertracing/jaeger			Jaeger (v2)	monitoring	alpine	?	sh	?	?	?	16686=http 4317 4318 5778=http 9411 8888=metrics 13133=admin		?	memory			no
 openzipkin/zipkin openzipkin/zipkin-slim ghcr.io/openzipkin/zipkin ghcr.io/openzipkin/zipkin-slim			Zipkin	monitoring	alpine	?	sh	zipkin	/zipkin	?	9411=http		?	memory			yes	wget -q --spider http://localhost:9411/health	wget
 otel/opentelemetry-collector otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib			OpenTelemetry Collector	agent	scratch	?	?	10001	?	?	4317 4318 55678 55679=admin 13133=admin 8888=metrics		?				no		-curl -wget -nc -bash
 sentry			Sentry	application	?	?	?	?	?	?	9000=http	/data	?
@@ -421,7 +421,7 @@ mongo-express			mongo-express	admin	alpine	apk	sh		/app	=ME_CONFIG_MONGODB_URL M
 rediscommander/redis-commander ghcr.io/joeferner/redis-commander			Redis Commander	admin	alpine	apk	sh	1000	/redis-commander	SERVICE_USER HOME NODE_ENV PATH	8081=http						yes	/redis-commander/bin/healthcheck.js			HTTP_USER unset~no login (the default)	REDIS_PASSWORD HTTP_PASSWORD
 redis/redisinsight redislabs/redisinsight			RedisInsight	admin	?	?	?	?	?	?	5540=http	/data	?
 portainer/portainer-ce portainer/portainer-ee			Portainer	admin	scratch	?	none		/	PATH	9000=http 9443=http 8000	/data	/data				no		-curl -wget -nc -bash
-portainer/portainer			Portainer 1.x	admin	?	?	?	?	?	?	9000=http 8000	/data	?				no
+portainer/portainer			Portainer (1.x)	admin	?	?	?	?	?	?	9000=http 8000	/data	?				no
 portainer/agent			Portainer agent	admin	?	?	?	?	?	?	9001	?	?				no
 louislam/dockge			Dockge	admin	?	?	?	?	?	?	5001=http	/app/data /opt/stacks	?
 tecnativa/docker-socket-proxy ghcr.io/tecnativa/docker-socket-proxy lscr.io/linuxserver/socket-proxy			Docker socket proxy	proxy	?	?	?	?	?	?	2375		?				no				POST=1~write access;CONTAINERS=1~details of containers including environment;EXEC=1~commands in containers

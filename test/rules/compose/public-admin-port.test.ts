@@ -29,6 +29,11 @@ it('finds consoles that everybody reaches', () =>
       bound('"${GRAFANA_PORT:-3000}:3000"', '"127.0.0.1:${GRAFANA_PORT:-3000}:3000"', 'grafana/grafana:12.0.0'),
       // Of a vendor that nothing is known of.
       bound('"5601:5601"', '"127.0.0.1:5601:5601"', 'registry.example.org/team/kibana:8.1'),
+      // An image that is built elsewhere.
+      {
+        text: 'services:\n  rabbitmq:\n    build: ./rabbitmq\n    ports:\n      - «"${PORT}:15672"»\n',
+        fixed: 'services:\n  rabbitmq:\n    build: ./rabbitmq\n    ports:\n      - "127.0.0.1:${PORT}:15672"\n',
+      },
       published('«"0.0.0.0:9443:9443"»', 'portainer/portainer-ce:2.31.3'),
       published('«target: 9090\n        published: "9090"»', 'prom/prometheus:v3.5.0'),
       bound('"8080:8080"', '"127.0.0.1:8080:8080"', 'traefik:v3.5.0'),

@@ -10,7 +10,17 @@ it('finds data stores that every interface can reach', () =>
     bad: [
       { text: db('«"5432:5432"»'), fixed: db('"127.0.0.1:5432:5432"'), message: 'PostgreSQL on port 5432' },
       { text: db('«15432:5432»'), fixed: db('127.0.0.1:15432:5432') },
-      { text: db('«"6379:6379"»', 'redis'), fixed: db('"127.0.0.1:6379:6379"', 'redis') },
+      {
+        text: db('«"6379:6379"»', 'redis'),
+        fixed: db('"127.0.0.1:6379:6379"', 'redis'),
+        message: 'asks nobody for a password',
+      },
+      {
+        text: db('«"6379:6379"»', 'redis\n    command: redis-server --requirepass ${P:?}'),
+        fixed: db('"127.0.0.1:6379:6379"', 'redis\n    command: redis-server --requirepass ${P:?}'),
+        message: /of the host$/,
+      },
+      { text: db('«"${P:-5432}:5432"»'), fixed: db('"127.0.0.1:${P:-5432}:5432"') },
       db('«"0.0.0.0:5432:5432"»'),
       // An unknown image that is called like a product and serves its port.
       { text: db('«"5432:5432"»', 'example/postgres:1'), fixed: db('"127.0.0.1:5432:5432"', 'example/postgres:1') },
