@@ -41,10 +41,10 @@ export default defineRule({
         const found = mount.inHome ? homeCredentials(mount.inHome) : undefined;
         if (!found) continue;
         const writable = mount.readOnly === false;
-        const more = writable && mount.inHome?.startsWith('.ssh') ? ' and adds others to it' : '';
+        const more = writable && /^\.ssh\/?$/.test(mount.inHome ?? '') ? ', and add a key of their own' : '';
         report(
           mount,
-          `\`${mount.written}\` holds ${found.what}: whoever gets into the container takes the credentials along${more}`,
+          `\`${mount.written}\` holds ${found.what}: whoever gets into the container can copy them${more}`,
           {
             help: found.help,
             alias: writable && mount.path.startsWith('/root/') ? 'CL-0025' : 'CL-0013',

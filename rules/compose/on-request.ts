@@ -40,6 +40,7 @@ import mixedImageVersions from './mixed-image-versions.ts';
 import mountedCredentials from './mounted-credentials.ts';
 import neededPrivileges from './needed-privileges.ts';
 import personalPath from './personal-path.ts';
+import plainDockerHost from './plain-docker-host.ts';
 import portQuoteStyle from './port-quote-style.ts';
 import publicAdminPort from './public-admin-port.ts';
 import publishedDataStore from './published-data-store.ts';
@@ -116,6 +117,7 @@ export default [
   mountedCredentials,
   neededPrivileges,
   personalPath,
+  plainDockerHost,
   portQuoteStyle,
   publicAdminPort,
   publishedDataStore,

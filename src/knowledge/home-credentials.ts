@@ -1,6 +1,6 @@
 /** Credentials of a person, by the place where programs keep them in a home directory. */
 export interface HomeCredentials {
-  /** What is there, after "which holds". */
+  /** What is there, after "it holds": a plural. */
   readonly what: string;
   /** What gives a service credentials of its own instead. */
   readonly help: string;

@@ -19,7 +19,7 @@ const PRODUCTS: readonly (readonly [access: HostAccess, names: string])[] = [
       '(?:file|metric|audit|packet|heart|journal|docker)-?beat|beats/|elastic-?agent|fleet-server|fluent-?(?:d|bit)|td-agent|logspout|timberio/vector|^vector$|beszel|check-?mk|' +
       'otel|opentelemetry|dynatrace|oneagent|appdynamics|sematext|splunk|sysdig|falco|osquery|wazuh|crowdsec|fail2ban|weave-?scope|weaveworks/scope|mackerel|' +
       'cloudwatch|logzio|sumologic|loggly|papertrail|signoz|stackdriver|ops-agent|prometheus|scrutiny|coroot|pixie|parca|pyroscope|trivy|clair|anchore|' +
-      'docker-?bench|lynis|(?:log|metrics?|monitoring)s?-?(?:agent|shipper|collector|forwarder|router)|instana/agent|docker-?stats|monit$|munin|nagios|icinga',
+      'docker-?bench|lynis|(?:log|metrics?|monitoring)s?-?(?:agent|shipper|collector|forwarder|router)|instana/agent|docker-?stats|monit$|(?:^|/)monitor(?:ing)?$|(?:host|node|telemetry|observability|audit|security)-?agent|host-?metrics|munin|nagios|icinga',
   ],
   [
     'backup',
@@ -40,7 +40,7 @@ const PRODUCTS: readonly (readonly [access: HostAccess, names: string])[] = [
   [
     'runner',
     'runner|onedev|1dev/|drone|woodpecker|jenkins|hudson|buildkite|teamcity|concourse|bamboo|azure-?pipelines|vsts|circleci|(?:build|ci)-?agent|localstack|aws-?lambda|' +
-      'testcontainers|ryuk|openfaas|nomad|kindest|^kind$|k3d|dind|docker-?in-?docker|^docker(?:-?(?:cli|client))?$|airflow|kestra|windmill|coder|code-?server|' +
+      'testcontainers|ryuk|openfaas|nomad|kindest|^kind$|k3d|dind|docker-?in-?docker|^docker(?:-?(?:cli|client))?$|airflow|kestra|windmill|(?:^|/)coder(?:$|/|-)|code-?server|' +
       'openruntimes|hyperledger|fabric-?peer|fabric-?tools|judge0|piston|dagger|earthly|/act$|gitea|forgejo|gitlab|buildkit|devcontainer|vscode|jupyterhub|nextflow|rundeck|' +
       'semaphore|awx|openhands|agent-?zero|codespace|gitpod|appwrite-(?:executor|functions)',
   ],

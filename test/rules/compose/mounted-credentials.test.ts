@@ -10,9 +10,9 @@ it('finds keys and credentials of a person', () =>
     bad: [
       {
         text: service('«~/.ssh»:/root/.ssh:ro'),
-        message: /SSH keys of a person: whoever gets into the container takes the credentials along$/,
+        message: /SSH keys of a person: whoever gets into the container can copy them$/,
       },
-      { text: service('«~/.ssh/»:/root/.ssh'), message: 'adds others to it' },
+      { text: service('«~/.ssh/»:/root/.ssh'), message: 'add a key of their own' },
       service('«~/.ssh/id_rsa»:/root/.ssh/id_rsa:ro'),
       service('"«$HOME/.aws»:/root/.aws:ro"'),
       service('"«${HOME}/.aws/credentials»:/x:ro"'),
