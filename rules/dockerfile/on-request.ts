@@ -10,6 +10,7 @@ import copiedArchive from './copied-archive.ts';
 import copiedRoot from './copied-root.ts';
 import copiedSensitiveFile from './copied-sensitive-file.ts';
 import copyAfterUser from './copy-after-user.ts';
+import credentialSetup from './credential-setup.ts';
 import dataInImage from './data-in-image.ts';
 import deprecatedImage from './deprecated-image.ts';
 import developmentDependencies from './development-dependencies.ts';
@@ -76,6 +77,7 @@ export default [
   copiedRoot,
   copiedSensitiveFile,
   copyAfterUser,
+  credentialSetup,
   dataInImage,
   deprecatedImage,
   developmentDependencies,
