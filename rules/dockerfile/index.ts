@@ -57,6 +57,7 @@ import invisibleCharacter from './invisible-character.ts';
 import keywordCasing from './keyword-casing.ts';
 import laterStage from './later-stage.ts';
 import latestTag from './latest-tag.ts';
+import leakedSecretMount from './leaked-secret-mount.ts';
 import leftoverApkCache from './leftover-apk-cache.ts';
 import leftoverAptLists from './leftover-apt-lists.ts';
 import leftoverNodeCache from './leftover-node-cache.ts';
@@ -179,6 +180,7 @@ export default [
   keywordCasing,
   laterStage,
   latestTag,
+  leakedSecretMount,
   leftoverApkCache,
   leftoverAptLists,
   leftoverNodeCache,

@@ -45,6 +45,7 @@ import optionalSecret from './optional-secret.ts';
 import otherUserByName from './other-user-by-name.ts';
 import ownershipLayer from './ownership-layer.ts';
 import passwordOfAccount from './password-of-account.ts';
+import readableSecretMount from './readable-secret-mount.ts';
 import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
@@ -112,6 +113,7 @@ export default [
   otherUserByName,
   ownershipLayer,
   passwordOfAccount,
+  readableSecretMount,
   removedInLaterLayer,
   repeatedSecret,
   rootUser,

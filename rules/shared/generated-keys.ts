@@ -1,5 +1,6 @@
-import type { RunInstruction, ShellCommand, ShellWord, Stage } from '../../src/rule/index.ts';
-import { lastPart, pathIn } from './container-paths.ts';
+import type { RunInstruction, ShellCommand, Stage } from '../../src/rule/index.ts';
+import { lastPart } from './container-paths.ts';
+import { isLeft } from './left-files.ts';
 
 /** A private key that a command makes. */
 export interface GeneratedKey {
@@ -61,21 +62,11 @@ export function generatedKey(command: ShellCommand): GeneratedKey | undefined {
   return { ...made, command, call: callOf(command) };
 }
 
-/** Whether the RUN that makes a key leaves it behind: nothing deletes it, and no mount holds it. */
+/** Whether the RUN that makes a key leaves it, or a copy of it, behind. */
 export function staysBehind({ command, path }: GeneratedKey, run: RunInstruction): boolean {
-  const { commands } = command.script;
-  const moved = commands.some(({ index, name }) => index < command.index && (name === 'cd' || name === 'pushd'));
-  const absolute = moved && !path?.startsWith('/') ? undefined : pathIn(run.state?.workdir, path);
-  for (const { type, target } of run.mounts)
-    if (type !== 'bind' && target !== undefined && absolute?.startsWith(target)) return false;
-  if (path?.startsWith('/tmp/') && run.mounts.some(({ target }) => target === '/tmp')) return false;
-  const later = commands.filter(({ index }) => index > command.index);
-  if (later.some(({ name }) => name === 'cp' || name === 'install')) return true;
-  return !later.some(
-    ({ name, words }) =>
-      (/^(?:rm|shred|unlink)$/.test(name ?? '') && deletes(words, path, absolute)) ||
-      (name === 'find' && words.some(({ text }) => text === '-delete')),
-  );
+  const later = command.script.commands.filter(({ index }) => index > command.index);
+  if (later.some(({ name }) => name === 'cp' || name === 'install')) return !/^\/(?:dev|proc)\//.test(path ?? '');
+  return isLeft(command, path, run);
 }
 
 /** Whether a later RUN of the stage, or a further stage, brings a key out of a stage that is not shipped. */
@@ -99,29 +90,6 @@ function mayHold(source: string | undefined, name: string | undefined, { path }:
     path !== undefined &&
     !path.startsWith('/')
   );
-}
-
-/** Places that people clean, and that hold no key. */
-const OTHER = /^\/(?:var\/(?:lib|cache|log)|root\/\.cache|usr\/(?:local\/)?share|usr\/src)(?:\/|$)/;
-
-function deletes(words: readonly ShellWord[], path: string | undefined, absolute: string | undefined): boolean {
-  const name = path === undefined ? undefined : lastPart(path);
-  return words.slice(1).some(({ text, prefix }) => {
-    if (prefix.startsWith('-') || OTHER.test(prefix)) return false;
-    if (name === undefined || text === undefined) return true;
-    const below = text.replace(/^\.?\//, '/').replace(/^(?!\/)/, '/');
-    const directory = below.slice(0, below.lastIndexOf('/') + 1);
-    const holds = (path: string): boolean | undefined =>
-      text.startsWith('/') ? absolute?.startsWith(path) : absolute?.includes(path);
-    const isThere = holds(directory) ?? true;
-    if (patternOf(lastPart(text)).test(name) && isThere) return true;
-    if (absolute === undefined) return text.startsWith('/') && !/^\/(?:tmp|run|etc|root|opt|srv)\/?$/.test(text);
-    return holds(`${below.replace(/\/+$/, '')}/`) === true;
-  });
-}
-
-function patternOf(glob: string): RegExp {
-  return new RegExp(`^${glob.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/[*?]+/g, '.*')}$`);
 }
 
 const OPENSSL_KEYS: ReadonlySet<string> = new Set(['genrsa', 'genpkey', 'gendsa']);

@@ -1,0 +1,48 @@
+import { clip, dedent, defineRule } from '../../src/rule/index.ts';
+import { leakedMount } from '../shared/leaked-mounts.ts';
+
+export default defineRule({
+  id: 'dockerfile/leaked-secret-mount',
+  summary: 'The content of a secret mount is written into the image',
+  why: 'A secret mount exists only while its RUN runs, but what the RUN writes becomes a layer. A copy of the secret, or a settings file with its value in it, is in the image for everybody who can pull it: the mount protects nothing any more. A later RUN that deletes the file does not take it out of the layer.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['recommended', 'security'],
+  fix: 'none',
+  aliases: { 'docker-bench': '4.10' },
+  cwe: 538,
+  book: 'Secrets',
+  references: [
+    'https://docs.docker.com/build/building/secrets/',
+    'https://docs.docker.com/reference/dockerfile/#run---mounttypesecret',
+  ],
+  examples: [
+    {
+      bad: dedent`
+        FROM node:24
+        RUN --mount=type=secret,id=npmrc cp «/run/secrets/npmrc» /root/.npmrc && npm ci
+      `,
+      good: dedent`
+        FROM node:24
+        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+      `,
+    },
+  ],
+  check: {
+    run(node, { report }) {
+      if (!node.stage?.shipped || node.onbuild || node.mounts.length === 0) return;
+      const leak = leakedMount(node);
+      if (!leak) return;
+      const { mount, from, to } = leak;
+      const file = clip(to, 50);
+      report(
+        from,
+        `the mounted secret is written to \`${file}\`, which stays in the layer: whoever can pull the image reads it`,
+        {
+          help: `mount the secret where it is read (\`target=${file}\` or \`env=NAME\`), or delete the file in the same RUN`,
+          labels: [{ at: mount, message: 'mounted here' }],
+        },
+      );
+    },
+  },
+});
