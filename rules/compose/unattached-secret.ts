@@ -87,6 +87,8 @@ export default defineRule({
                   mounted.map(({ source }) => source),
                 ),
             fix: other || mounted.length > 0 ? undefined : attach(service, secret),
+            // Nothing here declares it: the file may come from elsewhere.
+            milder: mounted.length === 0 && !project.resource('secrets', secret),
           },
         );
       }

@@ -1,8 +1,9 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import plainAndFileVariable from '../../../rules/compose/plain-and-file-variable.ts';
 import unattachedSecret from '../../../rules/compose/unattached-secret.ts';
 import unreadSecret from '../../../rules/compose/unread-secret.ts';
 import { testRule } from '../../../src/test-rule.ts';
+import { lint } from '../../support/lint.ts';
 
 const declared = 'secrets:\n  pw:\n    file: ./pw.txt\n  other:\n    file: ./other.txt\n';
 /** A database with further lines, and two secrets. */
@@ -116,3 +117,13 @@ it('finds secrets that nothing reads', () =>
       'services:\n  web: {build: ., secrets: [pw]}\n',
     ],
   }));
+
+it('is less sure where nothing declares the secret', async () => {
+  const text = 'services:\n  db: {image: postgres:18, environment: {POSTGRES_PASSWORD_FILE: /run/secrets/pw}}\n';
+  const level = async (file: string) =>
+    (await lint({ 'compose.yaml': file }, { builtIn: [unattachedSecret.id] })).result.files.flatMap(({ findings }) =>
+      findings.map(({ severity }) => severity),
+    );
+  expect(await level(text)).toEqual(['info']);
+  expect(await level(`${text}secrets: {pw: {file: pw.txt}}\n`)).toEqual(['warning']);
+});
