@@ -16,15 +16,15 @@ export default defineRule({
     {
       bad: dedent`
         FROM debian:13
-        RUN apt-get install cur«${'\u200b'}»l
+        RUN make ins«${'\u200b'}»tall
       `,
       good: dedent`
         FROM debian:13
-        RUN apt-get install curl
+        RUN make install
       `,
       fixed: dedent`
         FROM debian:13
-        RUN apt-get install curl
+        RUN make install
       `,
     },
   ],

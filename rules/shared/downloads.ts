@@ -1,4 +1,5 @@
 import {
+  clip,
   type DownloadAddress,
   type Instruction,
   type Located,
@@ -76,4 +77,21 @@ const LOCAL =
 export function publicHost(address: string): string | undefined {
   const host = /^[a-z]+:\/\/(?:[^@/]*@)?([^/:?#]+)(?=[/:?#])/i.exec(`${address}`)?.[1];
   return host?.includes('.') && !LOCAL.test(host) ? host : undefined;
+}
+
+/** Files that are not run: keys and signatures, which are what one trusts, lists and settings. */
+export const NO_PROGRAM =
+  /\.(?:asc|sig|gpg|key|pem|crt|cer|list|sources|repo|conf|cfg|ini|json|ya?ml|txt|md5|sha\d+|sha\d+sums?)$|SUMS?$|KEYS$/i;
+
+/** Whether it does no harm that nothing compares what an address gives; of a script only that it comes from the local network. */
+export function isHarmless(address: string, script = false): boolean {
+  if (!script && NO_PROGRAM.test(address.replace(/[?#].*/, ''))) return true;
+  // What a branch stands at: asked for to build anew when it moves.
+  if (/^https:\/\/api\.github\.com\/repos\/.*\/(?:refs|commits)\b/.test(address)) return true;
+  return /^[a-z]+:\/\/[^/]+\//i.test(address) && publicHost(address) === undefined;
+}
+
+/** An address for a message, cut to what is known of it. */
+export function shownAddress({ text, prefix, raw }: DownloadAddress): string {
+  return clip(text ?? (prefix === '' ? raw : `${prefix}…`), 60);
 }

@@ -1,10 +1,12 @@
 import {
   type PackageCommand,
   type PackageOption,
+  type PackageSpec,
   type RunInstruction,
   type Script,
   textOf,
 } from '../../src/rule/index.ts';
+import { isVerified, publicHost } from './downloads.ts';
 
 /** Checkov's codes, by option; for settings, by manager. */
 const CODES: Readonly<Record<string, string>> = {
@@ -60,6 +62,23 @@ export function isTrusted(call: PackageCommand): boolean {
   if (packages.length === 0) return false;
   if (packages.every(({ origin, raw }) => origin === 'url' && RELEASE.test(raw))) return true;
   return packages.every(({ origin }) => origin === 'file') && !downloads(command.script);
+}
+
+/** Managers that install a package from an address without looking at its signature or a checksum. */
+const TRUSTING: ReadonlySet<string> = new Set(['yum', 'dnf', 'microdnf', 'tdnf', 'rpm', 'pip']);
+
+/** The addresses of packages that an installation takes as they come, where no option says so. */
+export function uncheckedAddresses(call: PackageCommand): readonly PackageSpec[] {
+  if (call.action !== 'install' || !TRUSTING.has(call.manager) || call.command.script.host.kind !== 'run') return [];
+  const found = call.packages.filter(
+    ({ origin, raw, prefix }) =>
+      origin === 'url' &&
+      /^https?:/.test(prefix) &&
+      !RELEASE.test(raw) &&
+      !/#sha\d+=|\.git(?:[@#]|$)/.test(raw) &&
+      publicHost(`${prefix}/`) !== undefined,
+  );
+  return found.length === 0 || uncheckedOptions(call).length > 0 || isVerified(call.command) ? [] : found;
 }
 
 /** What checks a file by a signature or a checksum. */

@@ -4,6 +4,7 @@ import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
 import directoryChange from './directory-change.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
+import downloadedScript from './downloaded-script.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
 import harmlessPipe from './harmless-pipe.ts';
 import nativeCpu from './native-cpu.ts';
@@ -34,6 +35,7 @@ export default [
   developmentServer,
   directoryChange,
   distributionUpgrade,
+  downloadedScript,
   endOfLifeRuntime,
   harmlessPipe,
   nativeCpu,

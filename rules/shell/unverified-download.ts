@@ -1,20 +1,20 @@
 import { clip, type DownloadAddress, dedent, defineRule, type ShellCommand } from '../../src/rule/index.ts';
+import { runnerOf, windowsScript } from '../shared/downloaded-scripts.ts';
 import {
+  isHarmless,
   isVerified,
   isVerifiedIn,
   isVerifiedLater,
-  publicHost,
+  NO_PROGRAM,
+  shownAddress,
   usedAddresses,
   windowsAddresses,
 } from '../shared/downloads.ts';
+import { uncheckedAddresses } from '../shared/verified-packages.ts';
 
-/** Files that are not run: keys and signatures, which are what one trusts, lists and settings. */
-const NO_PROGRAM =
-  /\.(?:asc|sig|gpg|key|pem|crt|cer|list|sources|repo|conf|cfg|ini|json|ya?ml|txt|md5|sha\d+|sha\d+sums?)$|SUMS?$|KEYS$/i;
 /** Readers that look something up in it, or take it for a key. */
 const LOOKS_UP =
-  /^(?:jq|yq|[ef]?grep|sed|[gmn]?awk|cut|head|tail|tr|sort|wc|apt-key|gpg2?|rpm|rpmkeys|tee|xmllint|pup)$/;
-const SHELL = /^(?:(?:ba|da|a|z|k)?sh|python[\d.]*|php\d*|perl|ruby|node)$/;
+  /^(?:jq|yq|python[\d.]*|node|ruby|perl|php\d*|[ef]?grep|sed|[gmn]?awk|cut|head|tail|tr|sort|wc|apt-key|gpg2?|rpm|rpmkeys|tee|xmllint|pup)$/;
 
 export default defineRule({
   id: 'shell/unverified-download',
@@ -62,21 +62,18 @@ export default defineRule({
     command(command, { report }) {
       if (!command.download || command.script.host.kind !== 'run') return;
       const address = programIn(command);
-      if (!address || isVerified(command)) return;
-      const reader = command.readers[0]?.name ?? '';
-      const shown = clip(address.text ?? (address.prefix === '' ? address.raw : `${address.prefix}…`), 60);
-      const runs = SHELL.test(reader);
-      report(
-        address,
-        runs
-          ? `\`${reader}\` runs whatever \`${shown}\` holds at the time: no checksum or signature is compared`
-          : `\`${shown}\` is used as it comes: no checksum or signature is compared`,
-        {
-          help: runs
-            ? 'download it to a file, compare its checksum with `sha256sum -c`, then run it'
-            : 'compare a checksum that stands in the Dockerfile (`sha256sum -c`), or a signature',
-        },
-      );
+      if (!address || runnerOf(command) || isVerified(command)) return;
+      report(address, `\`${shownAddress(address)}\` ${moves(address)}: no checksum or signature is compared`, {
+        help: 'compare a checksum that stands in the Dockerfile (`sha256sum -c`), or a signature',
+      });
+    },
+    packages(call, { report }) {
+      for (const address of uncheckedAddresses(call))
+        report(
+          address,
+          `\`${call.program}\` installs \`${clip(address.text ?? `${address.prefix}…`, 60)}\` as it comes: the signature or checksum of a package from an address is not checked`,
+          { help: 'download it to a file, compare its checksum with `sha256sum -c`, then install the file' },
+        );
     },
     add(node, { report }) {
       if (node.flag('checksum')) return;
@@ -91,7 +88,7 @@ export default defineRule({
     },
     run(node, { report }) {
       const [first] = windowsAddresses(node);
-      if (!first || isHarmless(first.text) || isVerifiedIn(node)) return;
+      if (!first || isHarmless(first.text) || windowsScript(node) || isVerifiedIn(node)) return;
       report(first, `\`${clip(first.text)}\` is used as it comes: no checksum or signature is compared`, {
         help: 'compare a checksum that stands in the Dockerfile with that of `Get-FileHash`',
       });
@@ -103,7 +100,7 @@ export default defineRule({
 function programIn(command: ShellCommand): DownloadAddress | undefined {
   const { context, readers, download } = command;
   if (readers.some(({ name }) => LOOKS_UP.test(name ?? ''))) return undefined;
-  if (context.includes('substitution') && !isRun(command)) return undefined;
+  if (context.includes('substitution')) return undefined;
   const used = usedAddresses(command);
   return download!.addresses.find((address, index) => {
     if (!used.includes(address)) return false;
@@ -112,16 +109,11 @@ function programIn(command: ShellCommand): DownloadAddress | undefined {
   });
 }
 
-/** Whether a shell runs the text that the command gives: `sh -c "$(curl …)"`. */
-function isRun({ script, start, end, index }: ShellCommand): boolean {
-  return script.commands.some(
-    (other) => other.index < index && other.start <= start && end <= other.end && SHELL.test(other.name ?? ''),
-  );
+/** What is wrong with an address; one of a branch gives something else after every push. */
+function moves({ text, prefix }: DownloadAddress): string {
+  const branch = BRANCH.exec(text ?? prefix)?.[1];
+  return branch === undefined ? 'is used as it comes' : `is whatever the branch \`${branch}\` holds`;
 }
 
-function isHarmless(address: string): boolean {
-  if (NO_PROGRAM.test(address.replace(/[?#].*/, ''))) return true;
-  // What a branch stands at: asked for to build anew when it moves.
-  if (/^https:\/\/api\.github\.com\/repos\/.*\/(?:refs|commits)\b/.test(address)) return true;
-  return /^[a-z]+:\/\/[^/]+\//i.test(address) && publicHost(address) === undefined;
-}
+const BRANCH =
+  /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|(?:codeload\.)?github\.com\/[^/]+\/[^/]+\/(?:raw|archive|tarball|zipball|zip|tar\.gz))\/(?:refs\/heads\/)?(main|master|develop|dev|trunk)(?=[/.]|$)/;

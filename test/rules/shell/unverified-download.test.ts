@@ -8,14 +8,16 @@ it('finds downloads that nothing is compared with', () =>
   testRule(rule, {
     bad: [
       {
-        text: file('RUN curl -fsSL «https://x.org/setup.sh» | sudo bash -'),
-        message: '`bash` runs whatever `https://x.org/setup.sh` holds',
+        text: file('RUN curl -fsSLO «https://github.com/a/b/archive/refs/heads/main.tar.gz»'),
+        message: 'is whatever the branch `main` holds',
       },
+      file('RUN yum install -y a «https://x.org/a-$V.rpm» && rpm -Uvh «https://x.org/b.rpm»'),
+      file('RUN pip install «https://x.org/a-1.0-py3-none-any.whl»'),
       {
         text: file('RUN wget «https://x.org/a-$V.tgz» && tar xzf a-$V.tgz'),
         message: '`https://x.org/a-…` is used as it comes',
       },
-      file('RUN wget -qO- «https://x.org/a.tgz» | tar xz', 'RUN bash -c "$(curl -fsSL «https://x.org/i.sh»)"'),
+      file('RUN wget -qO- «https://x.org/a.tgz» | tar xz', 'RUN wget «https://x.org/b.zip»'),
       file('RUN curl -fsSLo /usr/bin/a «"$URL"»', 'RUN ["curl", "-fo", "a", "«https://x.org/a»"]'),
       file('ADD «https://x.org/a.jar» /a.jar', 'ONBUILD ADD --chmod=755 «https://x.org/tini» /tini'),
       file('RUN echo 12 a | sha256sum -c', 'RUN curl -fO «https://x.org/a»'),
@@ -48,6 +50,18 @@ it('finds downloads that nothing is compared with', () =>
         'ADD https://api.github.com/repos/a/b/git/refs/heads/main /v',
         'ADD https://x.org/a.json /a',
         'RUN curl -fO http://localhost/a',
+      ),
+      file(
+        'RUN curl -fsSL https://x.org/a.sh | sh',
+        'RUN bash -c "$(curl -fsSL https://x.org/a.sh)"',
+        'RUN curl -fsS https://x.org/v | python3 -c "import json"',
+        'RUN bash -c \'V=$(curl -fsS https://x.org/v); echo "$V"\'',
+      ),
+      file(
+        'RUN dnf install -y https://x.org/epel-release-latest-9.noarch.rpm',
+        'RUN dnf install -y --nogpgcheck https://x.org/a.rpm',
+        'RUN pip install https://x.org/a.whl#sha256=12 git+https://x.org/a.git@v1',
+        'RUN rpm --import https://x.org/key && yum install -y http://10.0.0.1/a.rpm',
       ),
       file('CMD curl -fO https://x.org/a', 'HEALTHCHECK CMD curl -fo a https://x.org/a'),
     ],
