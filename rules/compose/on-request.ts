@@ -44,6 +44,7 @@ import plainDockerHost from './plain-docker-host.ts';
 import portQuoteStyle from './port-quote-style.ts';
 import publicAdminPort from './public-admin-port.ts';
 import publishedDataStore from './published-data-store.ts';
+import publishedInnerService from './published-inner-service.ts';
 import pullBeforeBuild from './pull-before-build.ts';
 import quotedVolume from './quoted-volume.ts';
 import redundantCapability from './redundant-capability.ts';
@@ -121,6 +122,7 @@ export default [
   portQuoteStyle,
   publicAdminPort,
   publishedDataStore,
+  publishedInnerService,
   pullBeforeBuild,
   quotedVolume,
   redundantCapability,

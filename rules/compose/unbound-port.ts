@@ -14,6 +14,8 @@ export default defineRule({
   yields: [
     'compose/public-data-store-port',
     'compose/public-admin-port',
+    'compose/default-account',
+    'compose/published-inner-service',
     'shell/debug-port',
     'compose/ignored-network-option',
     'compose/invalid-port',
