@@ -1,19 +1,12 @@
-import {
-  type ComposeValue,
-  dedent,
-  defineRule,
-  dig,
-  knownText,
-  type Located,
-  type Service,
-} from '../../src/rule/index.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { hostNetworkOf } from '../shared/host-namespaces.ts';
 import { isForDevelopment } from '../shared/operated.ts';
-import { isHeeded, isNeeded } from '../shared/privileges.ts';
+import { isNeeded } from '../shared/privileges.ts';
 
 export default defineRule({
   id: 'compose/host-network',
   summary: 'A service in the network of the host',
-  why: 'A service in the network of the host is not behind the network of Docker: every port that it opens is a port of the host, and it reaches what listens on 127.0.0.1 there, such as databases and administration interfaces that need no password for that reason. It also has no name for other services, and `ports` has no effect.',
+  why: 'A service in the network of the host is not behind the network of Docker: every port that it opens is a port of the host, and it reaches what listens on 127.0.0.1 there, such as databases and administration interfaces that need no password for that reason. It also has no name for other services, and `ports` has no effect. What finds its peers by broadcast, VPNs and agents need it, and are not reported.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -42,35 +35,16 @@ export default defineRule({
   ],
   check: {
     service(service, { report, project }) {
-      const at = hostMode(service) ?? hostNetwork(service);
-      if (!at) return;
+      const at = hostNetworkOf(service);
+      if (!at || isNeeded(service, 'network', project)) return;
       report(
         at,
         'on the host network every port that the service opens is a port of the host, and whoever gets into the container reaches what listens on 127.0.0.1 there',
         {
           help: 'remove it and publish what the service serves in `ports`; the host is `host.docker.internal` with `extra_hosts: ["host.docker.internal:host-gateway"]`',
-          milder: isForDevelopment(at.file.path) || isNeeded(service, 'network', project),
+          milder: isForDevelopment(at.file.path),
         },
       );
     },
   },
 });
-
-function hostMode(service: Service): ComposeValue | undefined {
-  const mode = service.get('network_mode');
-  return mode && knownText(mode) === 'host' && isHeeded(service) ? mode : undefined;
-}
-
-/** The network of the engine that is called `host`, declared as external under whatever name. */
-function hostNetwork(service: Service): Located | undefined {
-  const networks = service.get('networks');
-  if (!networks) return undefined;
-  for (const { name, section, ...at } of service.resourceUses) {
-    const resource = section === 'networks' && name !== undefined ? service.project.resource(section, name) : undefined;
-    if (!resource?.external) continue;
-    const real =
-      knownText(dig(resource.entry.value, 'name')) ?? knownText(dig(resource.entry.value, 'external', 'name')) ?? name;
-    if (real === 'host') return at;
-  }
-  return undefined;
-}

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'none',
-  aliases: { 'compose-lint': 'CL-0026', kics: '6b610c50' },
+  aliases: { 'compose-lint': 'CL-0026', kics: '6b610c50', 'docker-bench': '5.12' },
   book: 'System basics',
   references: [
     'https://docs.docker.com/reference/compose-file/deploy/#resources',

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['production'],
   fix: 'none',
-  aliases: { 'compose-lint': 'CL-0026', kics: 'bb9ac4f7' },
+  aliases: { 'compose-lint': 'CL-0026', kics: 'bb9ac4f7', 'docker-bench': '5.11' },
   book: 'System basics',
   references: [
     'https://docs.docker.com/reference/compose-file/deploy/#resources',

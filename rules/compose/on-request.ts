@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/index.ts';
 import addedCapability from './added-capability.ts';
+import anyHostNamespace from './any-host-namespace.ts';
 import authenticationOff from './authentication-off.ts';
 import builtImageWithoutDigest from './built-image-without-digest.ts';
 import certificateChecksOff from './certificate-checks-off.ts';
@@ -9,6 +10,7 @@ import customCgroup from './custom-cgroup.ts';
 import dangerousCapability from './dangerous-capability.ts';
 import dangerousDevice from './dangerous-device.ts';
 import defaultAccount from './default-account.ts';
+import defaultBridge from './default-bridge.ts';
 import defaultSecret from './default-secret.ts';
 import deprecatedImage from './deprecated-image.ts';
 import deprecatedKey from './deprecated-key.ts';
@@ -48,6 +50,7 @@ import publishedInnerService from './published-inner-service.ts';
 import pullBeforeBuild from './pull-before-build.ts';
 import quotedVolume from './quoted-volume.ts';
 import redundantCapability from './redundant-capability.ts';
+import rootHook from './root-hook.ts';
 import rootUser from './root-user.ts';
 import secretLikeSetting from './secret-like-setting.ts';
 import securityProfileOff from './security-profile-off.ts';
@@ -78,6 +81,7 @@ import writableRoot from './writable-root.ts';
 
 export default [
   addedCapability,
+  anyHostNamespace,
   authenticationOff,
   builtImageWithoutDigest,
   certificateChecksOff,
@@ -87,6 +91,7 @@ export default [
   dangerousCapability,
   dangerousDevice,
   defaultAccount,
+  defaultBridge,
   defaultSecret,
   deprecatedImage,
   deprecatedKey,
@@ -126,6 +131,7 @@ export default [
   pullBeforeBuild,
   quotedVolume,
   redundantCapability,
+  rootHook,
   rootUser,
   secretLikeSetting,
   securityProfileOff,

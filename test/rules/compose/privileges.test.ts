@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import every from '../../../rules/compose/any-host-namespace.ts';
 import capability from '../../../rules/compose/dangerous-capability.ts';
+import bridge from '../../../rules/compose/default-bridge.ts';
 import namespace from '../../../rules/compose/host-namespace.ts';
 import network from '../../../rules/compose/host-network.ts';
 import needed from '../../../rules/compose/needed-privileges.ts';
 import privileged from '../../../rules/compose/privileged.ts';
 import owning from '../../../rules/compose/root-equivalent-capability.ts';
+import hook from '../../../rules/compose/root-hook.ts';
 import profile from '../../../rules/compose/security-profile-off.ts';
 import { testRule } from '../../../src/test-rule.ts';
 import { lint } from '../../support/lint.ts';
@@ -135,6 +138,8 @@ it('finds services in the network of the host', () =>
       app('networks: [host]\nnetworks:\n  host:'),
       'services:\n  vpn: {image: "example/vpn:1"}\n  a: {image: "example/a:1", network_mode: "service:vpn"}\n',
       app('networks: [out]\nnetworks:\n  out: {external: true, name: proxy}'),
+      app('network_mode: host', 'ghcr.io/home-assistant/home-assistant:2026.11'),
+      app('network_mode: host', 'prom/node-exporter:v1.10.2'),
     ],
   }));
 
@@ -147,7 +152,6 @@ it('finds shared namespaces', () =>
       app('userns_mode: «"host"»'),
       app('cgroup: «host»'),
       app('pid: «${PID_MODE:-host}»'),
-      app('pid: «host»', 'prom/node-exporter:v1.10.2'),
     ],
     good: [
       'services:\n  b: {image: "example/b:1"}\n  a: {image: "example/a:1", pid: "service:b", ipc: "service:b"}\n',
@@ -156,6 +160,8 @@ it('finds shared namespaces', () =>
       app('cgroup: private'),
       app('pid: ${PID_MODE}'),
       app('cgroup: host', 'datadog/agent:7'),
+      app('pid: host', 'prom/node-exporter:v1.10.2'),
+      app('ipc: host\n    gpus: all'),
     ],
   }));
 
@@ -197,9 +203,19 @@ it('says less of what is needed, minor or for development', async () => {
     'info "seccomp=unconfined"',
     'info IPC_LOCK',
     'info host',
-    'info host',
-    'info host',
     'warning NET_ADMIN',
     'warning host',
   ]);
+});
+
+it('lists what checklists ask for', async () => {
+  await testRule(every, {
+    bad: [app('network_mode: «host»'), app('pid: «host»', 'prom/node-exporter:v1.10.2'), app('cgroup: «host»')],
+    good: [app('pid: ${PID}'), app('ipc: shareable')],
+  });
+  await testRule(bridge, { bad: [app('network_mode: «bridge»')], good: [app('network_mode: ${MODE}')] });
+  await testRule(hook, {
+    bad: [app('pre_stop: [{command: ./a.sh, user: «"0:0"»}]')],
+    good: [app('pre_stop: [{command: ./a.sh, user: app}]')],
+  });
 });
