@@ -14,6 +14,7 @@ import passwordlessSudo from './passwordless-sudo.ts';
 import pointlessCommand from './pointless-command.ts';
 import repeatedPackage from './repeated-package.ts';
 import replacedShell from './replaced-shell.ts';
+import secretOnCommandLine from './secret-on-command-line.ts';
 import setuidProgram from './setuid-program.ts';
 import strongFileCapability from './strong-file-capability.ts';
 import sudoAsUser from './sudo-as-user.ts';
@@ -45,6 +46,7 @@ export default [
   pointlessCommand,
   repeatedPackage,
   replacedShell,
+  secretOnCommandLine,
   setuidProgram,
   strongFileCapability,
   sudoAsUser,

@@ -1,0 +1,98 @@
+import { namesFurtherSecret, namesSecret } from '../../src/knowledge/secret-names.ts';
+import { dedent, defineRule, type ShellCommand } from '../../src/rule/index.ts';
+import { type CommandSecret, secretsOfCommand } from '../shared/command-secrets.ts';
+import { isForDevelopment } from '../shared/operated.ts';
+
+export default defineRule({
+  id: 'shell/secret-on-command-line',
+  summary: 'A password or token among the arguments of a command',
+  why: 'The words of a RUN are part of the history of the image, where `docker history` shows them to whoever can pull it. The words of a command that a container runs are in its configuration, which `docker inspect` shows, and in the list of processes, which every process in the container can read. A build argument that is used this way ends up in the same places.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security'],
+  fix: 'none',
+  fold: 'thing',
+  aliases: { sonar: 'S6437', kics: 'f996f3cb', 'docker-bench': '4.10', dockle: 'CIS-DI-0010' },
+  cwe: 214,
+  book: 'Secrets',
+  references: [
+    'https://docs.docker.com/build/building/secrets/',
+    'https://docs.docker.com/compose/how-tos/use-secrets/',
+  ],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN sshpass -p «kX7-plum-Zeta» scp deploy@files.example.org:app.tar.gz /tmp/
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN --mount=type=secret,id=files sshpass -f /run/secrets/files scp deploy@files.example.org:app.tar.gz /tmp/
+      `,
+    },
+    {
+      bad: {
+        'compose.yaml': dedent`
+          services:
+            cache:
+              image: redis:8.2
+              command: redis-server --requirepass «kX7-plum-Zeta»
+        `,
+      },
+      good: {
+        'compose.yaml': dedent`
+          services:
+            cache:
+              image: redis:8.2
+              command: redis-server /run/secrets/redis.conf
+              secrets: [redis.conf]
+          secrets:
+            redis.conf:
+              file: ./redis.conf
+        `,
+      },
+    },
+  ],
+  check: {
+    command(command, { report }) {
+      const { host } = command.script;
+      for (const found of secretsOfCommand(command)) {
+        const message = found.variable === undefined ? literal(found, host.kind) : argument(found, command);
+        if (message === undefined) continue;
+        report(found.at, message, {
+          help: helpFor(found, host.kind),
+          about: found.variable ?? found.secret.file.slice(found.secret),
+          secrets: found.variable === undefined ? [found.secret] : [],
+          // A health check asks the service that has the same password in its settings, where it is reported as well.
+          milder: isForDevelopment(found.at.file.path) || ('key' in host && host.key === 'healthcheck'),
+        });
+      }
+    },
+  },
+});
+
+type Kind = ShellCommand['script']['host']['kind'];
+
+function literal({ by, kind }: CommandSecret, host: Kind): string {
+  const flaw = `${by} gets a ${kind} in plain text`;
+  if (host === 'run') return `${flaw}: whoever can pull the image reads it with \`docker history\``;
+  if (host === 'compose') return `${flaw}: whoever reads the file, \`docker inspect\` or the list of processes has it`;
+  return `${flaw}: it is part of the image, and \`docker inspect\` and the list of processes show it`;
+}
+
+/** A build argument that is used as a credential; one whose name says so is reported where it is declared. */
+function argument({ by, kind, variable }: CommandSecret, { script }: ShellCommand): string | undefined {
+  const { host } = script;
+  if (host.kind !== 'run' || script.variables.assigned.has(variable!)) return undefined;
+  if (namesSecret(variable!) || namesFurtherSecret(variable!)) return undefined;
+  const declared = host.state?.variable(variable!);
+  if (declared?.by !== 'arg' || host.mounts.some((mount) => mount.get('env') === variable)) return undefined;
+  return `the build argument \`${variable}\` is a ${kind} for ${by}: its value stays in the history of the image`;
+}
+
+function helpFor({ instead, variable }: CommandSecret, host: Kind): string {
+  const mount = 'mount it with `RUN --mount=type=secret` and read it from there';
+  if (host === 'run') return instead && variable === undefined ? `${mount}; ${instead}` : mount;
+  return instead ?? 'let the program read it from a file, such as one under `/run/secrets`';
+}
