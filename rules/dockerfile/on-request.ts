@@ -7,6 +7,7 @@ import cacheBustingOrder from './cache-busting-order.ts';
 import chainedWorkdir from './chained-workdir.ts';
 import consecutiveRuns from './consecutive-runs.ts';
 import copiedArchive from './copied-archive.ts';
+import copiedRepository from './copied-repository.ts';
 import copiedRoot from './copied-root.ts';
 import copiedSensitiveFile from './copied-sensitive-file.ts';
 import copyAfterUser from './copy-after-user.ts';
@@ -49,9 +50,12 @@ import readableSecretMount from './readable-secret-mount.ts';
 import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
+import savedLogin from './saved-login.ts';
+import scannedCredential from './scanned-credential.ts';
 import secretLikeName from './secret-like-name.ts';
 import sensitiveName from './sensitive-name.ts';
 import separateRuns from './separate-runs.ts';
+import sharedUid from './shared-uid.ts';
 import shellFormHealthcheck from './shell-form-healthcheck.ts';
 import splitInstall from './split-install.ts';
 import sshServer from './ssh-server.ts';
@@ -75,6 +79,7 @@ export default [
   chainedWorkdir,
   consecutiveRuns,
   copiedArchive,
+  copiedRepository,
   copiedRoot,
   copiedSensitiveFile,
   copyAfterUser,
@@ -117,9 +122,12 @@ export default [
   removedInLaterLayer,
   repeatedSecret,
   rootUser,
+  savedLogin,
+  scannedCredential,
   secretLikeName,
   sensitiveName,
   separateRuns,
+  sharedUid,
   shellFormHealthcheck,
   splitInstall,
   sshServer,

@@ -1,0 +1,77 @@
+import { type CopyInstruction, dedent, defineRule, type RuleContext } from '../../src/rule/index.ts';
+import { pathIn, workdirOf } from '../shared/container-paths.ts';
+import { getsIntoImage } from '../shared/copied-files.ts';
+import { isForDevelopment } from '../shared/operated.ts';
+
+/** What keeps the history of a source tree. */
+const HISTORIES = ['.git', '.hg', '.svn'] as const;
+
+export default defineRule({
+  id: 'dockerfile/copied-repository',
+  summary: 'The history of the source tree gets into the image',
+  why: 'The directory `.git` has every version of every file, so also the passwords and keys that were removed later, and its settings often hold the token with which a pipeline fetched the source. Whoever can pull the image reads all of it. It also makes every build different, because git changes its files all the time.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security'],
+  fix: 'none',
+  aliases: { dockle: 'DKL-LI-0003', sonar: 'S6470' },
+  cwe: 527,
+  book: 'Secrets',
+  references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
+  examples: [
+    {
+      bad: {
+        Dockerfile: dedent`
+          FROM node:24
+          COPY «.» /app
+        `,
+        '.git/HEAD': 'ref: refs/heads/main\n',
+      },
+      good: {
+        Dockerfile: dedent`
+          FROM node:24
+          COPY . /app
+        `,
+        '.dockerignore': '.git\n',
+        '.git/HEAD': 'ref: refs/heads/main\n',
+      },
+    },
+  ],
+  check: { copy, add: copy },
+});
+
+function copy(node: CopyInstruction, { report, project }: RuleContext): void {
+  const { stage } = node;
+  if (!stage || node.from || node.onbuild || node.flag('exclude')) return;
+  for (const source of node.sources) {
+    const path = source.value?.replace(/^(?:\.?\/)+|\/+$|^\.$/g, '');
+    const named = HISTORIES.find((name) => path === name);
+    const brought = path === '' || path === '*' ? broughtBy(node, project) : undefined;
+    const name = named ?? brought;
+    if (!name || !getsIntoImage(node, stage, targetOf(node, name, named !== undefined))) continue;
+    report(
+      source,
+      `\`${source.text}\` brings ${named ? 'it' : `\`${name}\``} into the image: whoever can pull it reads the whole history of the source, with what was deleted from it`,
+      {
+        help: named
+          ? 'take from it what the build needs (a commit, a version) in a stage that is not shipped, or pass it as a build argument'
+          : `exclude \`${name}\` in \`.dockerignore\`, or copy only the directories that the image needs`,
+        milder: isForDevelopment(node.file.path) || isForDevelopment(`${stage.name ?? 'image'}.stage`),
+      },
+    );
+  }
+}
+
+function broughtBy({ dockerfile }: CopyInstruction, project: RuleContext['project']): string | undefined {
+  for (const { directory, ignoreFile } of project.contextsOf(dockerfile))
+    for (const name of HISTORIES) {
+      if (project.disk.kind(`${directory}/${name}`) !== 'directory') continue;
+      if (!ignoreFile?.excludedBy(name)) return name;
+    }
+  return undefined;
+}
+
+function targetOf(node: CopyInstruction, name: string, named: boolean): string | undefined {
+  const to = pathIn(node.state && node.stage && workdirOf(node.stage, node.state), node.destination?.value);
+  return named ? to : pathIn(to, name);
+}
