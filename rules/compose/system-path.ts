@@ -1,7 +1,7 @@
 import { controlSocket } from '../../src/knowledge/control-sockets.ts';
 import { homeCredentials } from '../../src/knowledge/home-credentials.ts';
 import { hostPath } from '../../src/knowledge/host-paths.ts';
-import { dedent, defineRule, type HostMount, type Project } from '../../src/rule/index.ts';
+import { dedent, defineRule, type HostMount, type Project, propagationOf } from '../../src/rule/index.ts';
 import { hostAccessOf } from '../shared/host-access.ts';
 import { exposuresIn } from '../shared/host-exposure.ts';
 import { accessAt, type HostPlace, hostPlacesOf, isSocketRight } from '../shared/host-places.ts';
@@ -18,7 +18,7 @@ export default defineRule({
   cwe: 668,
   aliases: {
     'compose-lint': ['CL-0001', 'CL-0013', 'CL-0016', 'CL-0025'],
-    kics: ['1c1325ff', 'd6355c88'],
+    kics: ['1c1325ff', 'baa452f0', 'd6355c88'],
     semgrep: 'exposing-docker-socket-volume',
     'docker-bench': ['5.6', '5.18', '5.32'],
   },
@@ -50,6 +50,14 @@ export default defineRule({
             help: 'remove the device unless the service works with it',
             alias: ['CL-0016', '5.18'],
           });
+      for (const mount of service.volumes) {
+        const propagation = propagationOf(mount);
+        if (propagation?.mode.endsWith('slave'))
+          report(propagation.at, `with \`${propagation.mode}\` the container sees what the host mounts later`, {
+            help: 'remove it unless the service needs new mounts of the host',
+            alias: 'baa452f0',
+          });
+      }
     },
     compose(compose, { report, project }) {
       const told = new Set(

@@ -32,7 +32,7 @@ const SOCKETS: readonly Row[] = [
   [/^\/run\/libvirt\/libvirt-sock$/, 'libvirt', 'give the disks of the host to a virtual machine', 'root'],
   [/^\/run\/systemd\/private$/, 'systemd', UNITS, 'root'],
   [/^\/run\/dbus\/system_bus_socket$/, 'the system bus', UNITS, 'bus'],
-  [/^\/run$/, 'Docker and of systemd', CONTAINERS, 'root', 'directory'],
+  [/^\/run$/, 'Docker', CONTAINERS, 'root', 'directory'],
   [/^\/run\/podman$/, 'Podman', CONTAINERS, 'root', 'directory'],
   [/^\/run\/(?:docker\/|k3s\/)?containerd$|^\/run\/k3s$/, 'containerd', CONTAINERS, 'root', 'directory'],
   [/^\/run\/crio$/, 'CRI-O', CONTAINERS, 'root', 'directory'],
@@ -47,6 +47,7 @@ export function controlSocket(path: string): ControlSocket | undefined {
   const row = SOCKETS.find(([pattern]) => pattern.test(path));
   if (!row) return undefined;
   const [, of, power, reach, directory] = row;
-  const codes = of === 'Docker' ? DOCKER_CODES : reach === 'root' && of !== 'libvirt' ? ['CL-0001'] : ['CL-0013'];
+  const codes =
+    of === 'Docker' && !directory ? DOCKER_CODES : reach === 'root' && of !== 'libvirt' ? ['CL-0001'] : ['CL-0013'];
   return { of, power, reach, directory: directory !== undefined, codes };
 }

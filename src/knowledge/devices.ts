@@ -9,6 +9,8 @@ export interface DangerousDevice {
 
 type Row = readonly [path: RegExp, weight: DangerousDevice['weight'], power: string];
 
+const MADE_DISK =
+  'make the device of a disk, and read and write it past all permissions of files, and so owns the host';
 const DISK = 'read and write the disk itself, past all permissions of files, and so owns the host';
 
 /** From devices.txt of the kernel and its manual pages; November 2026. Graphics, sound, serial and USB devices, tun and fuse are not in it. */
@@ -55,6 +57,6 @@ export function dangerousDeviceRule(rule: string): DangerousDevice | undefined {
   if (type === 'a' || (type === 'c' && (major === '*' || /^\s*c\s+1:(?:\*|1|2|4)\s/.test(rule))))
     return dangerOf('hole', 'make the device of any disk or of the memory and write to it, and so owns the host');
   // 7 loop, 11 optical drives, 43 nbd
-  if (type === 'b' && major !== '11') return dangerOf(major === '7' || major === '43' ? 'remark' : 'hole', DISK);
+  if (type === 'b' && major !== '11') return dangerOf(major === '7' || major === '43' ? 'remark' : 'hole', MADE_DISK);
   return undefined;
 }

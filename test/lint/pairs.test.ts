@@ -20,6 +20,8 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/needless-package + shell/unpinned-library',
   // Nothing says that another service is needed, and a loop waits for it.
   'compose/undeclared-dependency + compose/wait-loop',
+  // Whose keys they are, and that the path is on one machine only.
+  'compose/mounted-credentials + compose/personal-path',
   // What a dependency waits for, and where it is in the list.
   'compose/unheeded-healthcheck + compose/unsorted-dependencies',
   'compose/unready-dependency + compose/unsorted-dependencies',

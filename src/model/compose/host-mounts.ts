@@ -45,21 +45,22 @@ function hostMountOf(mount: VolumeMount, service: Service): HostMount | undefine
   return made(at, path, { written: text, relative, readOnly: mount.readOnly, mount, viaVolume: false });
 }
 
-/** A volume of the local driver that is a bind mount of a directory. */
+/** A volume that is a directory of the host: of the local driver with `o: bind`, or of the driver that is made for it. */
 function ofVolume(mount: VolumeMount, name: string, { project }: Service): HostMount | undefined {
   const volume = project.resource('volumes', name)?.entry.value;
   const options = dig(volume, 'driver_opts');
-  const device = asScalar(dig(options, 'device'));
-  const text = device && (device.unknown ? device.text : knownText(device));
-  if (!device || text === undefined) return undefined;
+  if (!options) return undefined;
+  const driver = knownText(dig(volume, 'driver'));
+  const device = asScalar(dig(options, driver === 'local-persist' ? 'mountpoint' : 'device'));
   const flags = knownText(dig(options, 'o'))?.split(',') ?? [];
-  const driver = dig(volume, 'driver');
-  if (!flags.some((flag) => /^r?bind$/.test(flag)) || (driver && knownText(driver) !== 'local')) return undefined;
-  const path = absolute(text, device.directory);
+  const isBind = driver === 'local-persist' || flags.some((flag) => /^r?bind$/.test(flag));
+  const isLocal = !dig(volume, 'driver') || driver === 'local' || driver === 'local-persist';
+  if (!device || device.value === null || !isBind || !isLocal) return undefined;
+  const path = absolute(device.text, device.directory);
   if (path === undefined) return undefined;
   const readOnly = flags.includes('ro') || mount.readOnly;
-  const relative = !/^[/~$]/.test(text);
-  return made(withoutQuotes(device), path, { written: text, relative, readOnly, mount, viaVolume: true });
+  const relative = !/^[/~$]/.test(device.text);
+  return made(withoutQuotes(device), path, { written: device.text, relative, readOnly, mount, viaVolume: true });
 }
 
 type Rest = Pick<HostMount, 'written' | 'relative' | 'readOnly' | 'mount' | 'viaVolume'>;

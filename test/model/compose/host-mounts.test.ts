@@ -62,6 +62,8 @@ describe('what a service sees of the host', () => {
     expect(mount).toMatchObject({ path: '/var/log', viaVolume: true, readOnly: true, target: '/logs' });
     expect(mount && textOf(mount)).toBe('/var/log/');
     expect(mountsOf('      - logs:/logs', volume('type: nfs, o: addr=10.0.0.1, device: ":/export"'))).toEqual([]);
+    const persist = 'volumes:\n  logs: {driver: local-persist, driver_opts: {mountpoint: /etc}}';
+    expect(mountsOf('      - logs:/logs', persist)).toMatchObject([{ path: '/etc', readOnly: false }]);
     expect(mountsOf('      - logs:/logs', volume('type: ext4, device: /dev/sdb1'))).toEqual([]);
   });
 });

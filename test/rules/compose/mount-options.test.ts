@@ -44,6 +44,7 @@ it('reports for scanners what a service needs for its work', () =>
       service('volumes: ["«/etc/machine-id»:/etc/machine-id:ro", "«/run/udev»:/run/udev:ro"]'),
       service('devices: [«/dev/kmsg»]', 'gcr.io/cadvisor/cadvisor:v0.49.1'),
       service('volumes: ["«/etc/localtime»:/etc/localtime:ro"]'),
+      service('volumes: ["/srv:/srv:«rslave»"]'),
     ],
     good: [
       service('volumes: ["/var/run/docker.sock:/x", "/etc:/x", "~/.ssh:/x"]'),
