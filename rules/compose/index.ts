@@ -114,6 +114,7 @@ import postgres18Path from './postgres-18-path.ts';
 import privileged from './privileged.ts';
 import profileGap from './profile-gap.ts';
 import publicDataStorePort from './public-data-store-port.ts';
+import publicDockerApi from './public-docker-api.ts';
 import publishedPortInside from './published-port-inside.ts';
 import publishedWithoutLogin from './published-without-login.ts';
 import quotedListValue from './quoted-list-value.ts';
@@ -301,6 +302,7 @@ export default [
   privileged,
   profileGap,
   publicDataStorePort,
+  publicDockerApi,
   publishedPortInside,
   publishedWithoutLogin,
   quotedListValue,

@@ -15,6 +15,8 @@ export default defineRule({
     'compose/public-data-store-port',
     'compose/public-admin-port',
     'compose/default-account',
+    'compose/public-docker-api',
+    'compose/public-remote-login',
     'compose/published-inner-service',
     'shell/debug-port',
     'compose/ignored-network-option',

@@ -118,6 +118,14 @@ const VARIABLES: Readonly<Record<string, Variable>> = {
     help: 'remove it; give `api@internal` a router with a login, or use an SSH tunnel',
     port: 8080,
   },
+  DOCKER_TLS_CERTDIR: {
+    value: EMPTY,
+    effect: 'makes Docker serve its API on port 2375 without TLS and authentication',
+    gain: 'starts privileged containers, and with them owns the host',
+    help: 'remove it and share the certificates in a volume: clients then use port 2376 with `DOCKER_TLS_VERIFY=1`',
+    port: 2375,
+    mild: true,
+  },
   FTLCONF_webserver_api_password: { ...LOGIN, value: EMPTY, help: 'set a password' },
   JUPYTER_TOKEN: { ...NOTEBOOK, value: EMPTY },
   PGADMIN_CONFIG_SERVER_MODE: {
@@ -167,7 +175,7 @@ interface Argument extends OpenSetting {
 
 /** A quick test of a whole command, before its words are looked at. */
 const HINT =
-  /insecure|no-?auth|skip-grant|without-auth|unauth|protected-mode|token|xpack|security|auth[= "',]+none|nopw|anonymous/i;
+  /insecure|no-?auth|skip-grant|without-auth|unauth|protected-mode|token|xpack|security|auth[= "',]+none|nopw|anonymous|tcp:\/\//i;
 
 const ARGUMENTS: readonly Argument[] = [
   { ...VARIABLES.TRAEFIK_API_INSECURE!, argument: /^--api\.insecure(?:=true)?(?: |$)/i },
@@ -237,6 +245,14 @@ const ARGUMENTS: readonly Argument[] = [
     help: 'use `-SecurityTypes VncAuth`, with a password',
     argument: /^-{1,2}SecurityTypes[= ]None(?: |$)/i,
     safe: /-localhost(?! no)/,
+  },
+  {
+    effect: 'serves the API of Docker without TLS and authentication',
+    gain: 'starts privileged containers, and with them owns the host',
+    help: 'listen on the socket alone, or use `--tlsverify` with certificates',
+    argument: /^(?:-H|--host)[= ]?tcp:\/\/(?:0\.0\.0\.0|\[?::\]?)?(?::\d+)?(?: |$)/,
+    where: /dockerd|docker in docker/i,
+    safe: /--tlsverify|--tlscacert/,
   },
   {
     effect: 'lets everybody read and publish messages without a password',

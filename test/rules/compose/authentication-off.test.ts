@@ -39,6 +39,9 @@ it('finds settings that switch authentication off', () =>
       start('codercom/code-server:4', '«--auth none» --bind-addr 0.0.0.0:8080\n'),
       start('quay.io/jupyter/base-notebook', "start-notebook.py «--ServerApp.token=''»\n"),
       start('elasticsearch:9.1.0', 'elasticsearch «-Expack.security.enabled=false»\n'),
+      set('docker:28-dind', '«DOCKER_TLS_CERTDIR: ""»'),
+      start('docker:28-dind', 'dockerd «--host=tcp://0.0.0.0:2375» --tls=false'),
+      start('docker:28-dind', '[«"-H", "tcp://0.0.0.0:2375"»]'),
       // Published on the host alone.
       set('postgres:17.5', '«POSTGRES_HOST_AUTH_METHOD: trust»', '    ports: ["127.0.0.1:5432:5432"]\n'),
       // Through a merge, from another file, and from an env file.
@@ -66,6 +69,8 @@ it('finds settings that switch authentication off', () =>
       start('redis:8', 'redis-server --protected-mode no --requirepass ${PASSWORD:?}'),
       start('redis:8', 'redis-server /etc/redis/redis.conf --protected-mode no'),
       start('quay.io/jupyter/base-notebook', 'start-notebook.py --ServerApp.token=${TOKEN:?}'),
+      start('docker:28-dind', 'dockerd -H tcp://0.0.0.0:2376 --tlsverify'),
+      start('docker:28-cli', 'docker -H tcp://docker:2375 ps'),
       set('example/app:1', 'constructor: "true"'),
       // Told by the rule about what is published.
       set('postgres:17.5', 'POSTGRES_HOST_AUTH_METHOD: trust', '    ports: ["5432:5432"]\n'),

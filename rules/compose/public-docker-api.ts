@@ -1,0 +1,67 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { isForDevelopment } from '../shared/operated.ts';
+import { bindToLoopback, isOnEveryInterface } from '../shared/store-ports.ts';
+
+/** The port of Docker's API without TLS, and of proxies of its socket. */
+const PORT = 2375;
+
+export default defineRule({
+  id: 'compose/public-docker-api',
+  summary: 'The API of Docker, without TLS, published on every interface',
+  why: 'Whoever talks to the API of Docker starts containers that mount the whole disk of the host, and so is root on it. On port 2375 the API asks for no password and no certificate, and programs that search the Internet for it start their own containers within minutes.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['recommended', 'security'],
+  fix: 'unsafe',
+  cwe: 306,
+  aliases: { 'compose-lint': 'CL-0005' },
+  references: ['https://docs.docker.com/engine/security/protect-access/'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          docker:
+            image: docker:28-dind
+            privileged: true
+            ports:
+              - «"2375:2375"»
+      `,
+      good: dedent`
+        services:
+          docker:
+            image: docker:28-dind
+            privileged: true
+            volumes:
+              - certs:/certs/client
+        volumes:
+          certs:
+      `,
+      fixed: dedent`
+        services:
+          docker:
+            image: docker:28-dind
+            privileged: true
+            ports:
+              - "127.0.0.1:2375:2375"
+      `,
+    },
+  ],
+  check: {
+    service({ ports, file }, { report }) {
+      for (const port of ports) {
+        const { target } = port;
+        if (!target || target.from > PORT || target.to < PORT || port.protocol !== 'tcp') continue;
+        if (!isOnEveryInterface(port)) continue;
+        report(
+          port,
+          `port ${PORT}, the API of Docker without TLS and authentication, is published on every interface: everybody who reaches it owns the host`,
+          {
+            help: 'remove the mapping; use `ssh://` or TLS with client certificates to reach Docker from another host',
+            milder: isForDevelopment(file.path),
+            fix: bindToLoopback(port),
+          },
+        );
+      }
+    },
+  },
+});
