@@ -45,7 +45,7 @@ export default defineRule({
         if (openThrough(service, setting, project)) continue;
         report(at, `\`${text}\` ${setting.effect}: whoever reaches the container ${setting.gain}`, {
           help: setting.help,
-          milder: setting.mild || isForDevelopment(service.file.path),
+          milder: setting.mild || isForDevelopment(at.file.path),
         });
       }
     },

@@ -43,7 +43,7 @@ export default defineRule({
           `\`${text}\` switches the check of TLS certificates off: anyone on the network path can pose as the server, and read and change what is sent`,
           {
             help: `leave \`${text}\` out, and mount the certificate of your own authority if you have one`,
-            milder: isForDevelopment(service.file.path),
+            milder: isForDevelopment(at.file.path),
           },
         );
     },

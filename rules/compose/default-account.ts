@@ -59,7 +59,7 @@ export default defineRule({
             help: variables[0]
               ? `set \`${variables[0]}\`, and bind the port to \`127.0.0.1\``
               : 'bind the port to `127.0.0.1` until the password is changed',
-            milder: isForDevelopment(service.file.path),
+            milder: isForDevelopment(port.file.path),
           },
         );
       }

@@ -9,6 +9,7 @@ import controlSocket from './control-socket.ts';
 import customCgroup from './custom-cgroup.ts';
 import dangerousCapability from './dangerous-capability.ts';
 import dangerousDevice from './dangerous-device.ts';
+import debugMode from './debug-mode.ts';
 import defaultAccount from './default-account.ts';
 import defaultBridge from './default-bridge.ts';
 import defaultSecret from './default-secret.ts';
@@ -45,6 +46,7 @@ import personalPath from './personal-path.ts';
 import plainDockerHost from './plain-docker-host.ts';
 import portQuoteStyle from './port-quote-style.ts';
 import publicAdminPort from './public-admin-port.ts';
+import publicRemoteLogin from './public-remote-login.ts';
 import publishedDataStore from './published-data-store.ts';
 import publishedInnerService from './published-inner-service.ts';
 import pullBeforeBuild from './pull-before-build.ts';
@@ -90,6 +92,7 @@ export default [
   customCgroup,
   dangerousCapability,
   dangerousDevice,
+  debugMode,
   defaultAccount,
   defaultBridge,
   defaultSecret,
@@ -126,6 +129,7 @@ export default [
   plainDockerHost,
   portQuoteStyle,
   publicAdminPort,
+  publicRemoteLogin,
   publishedDataStore,
   publishedInnerService,
   pullBeforeBuild,

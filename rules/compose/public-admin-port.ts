@@ -74,7 +74,7 @@ export default defineRule({
             help: service.project.forSwarm
               ? 'do not publish it: route it through the proxy, with a login'
               : 'bind it to `127.0.0.1` and use an SSH tunnel, or route it through a proxy with TLS and a login',
-            milder: isForDevelopment(service.file.path),
+            milder: isForDevelopment(port.file.path),
             fix: service.project.forSwarm ? undefined : bindToLoopback(port),
           },
         );

@@ -47,7 +47,7 @@ export default defineRule({
     },
   ],
   check: {
-    service({ ports, file }, { report }) {
+    service({ ports }, { report }) {
       for (const port of ports) {
         const { target } = port;
         if (!target || target.from > PORT || target.to < PORT || port.protocol !== 'tcp') continue;
@@ -57,7 +57,7 @@ export default defineRule({
           `port ${PORT}, the API of Docker without TLS and authentication, is published on every interface: everybody who reaches it owns the host`,
           {
             help: 'remove the mapping; use `ssh://` or TLS with client certificates to reach Docker from another host',
-            milder: isForDevelopment(file.path),
+            milder: isForDevelopment(port.file.path),
             fix: bindToLoopback(port),
           },
         );

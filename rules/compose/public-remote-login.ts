@@ -52,7 +52,7 @@ export default defineRule({
           `port ${number}, ${what}, is published on every interface: everybody who reaches the host can try to log in to the container`,
           {
             help: 'remove the mapping and use `docker compose exec`, or bind it to `127.0.0.1`',
-            milder: isForDevelopment(service.file.path),
+            milder: isForDevelopment(port.file.path),
             fix: bindToLoopback(port),
           },
         );

@@ -59,7 +59,7 @@ export default defineRule({
             `\`${service.name}\` is published on every interface, although \`${gateway.name}\` stands before it: whoever uses this port goes past the gateway`,
             {
               help: `remove the mapping: \`${gateway.name}\` reaches \`${service.name}\` by its name; or bind it to \`127.0.0.1\``,
-              milder: isForDevelopment(service.file.path),
+              milder: isForDevelopment(port.file.path),
             },
           );
         }

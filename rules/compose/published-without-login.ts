@@ -44,7 +44,7 @@ export default defineRule({
         if (!through) continue;
         report(at, `\`${text}\` ${setting.effect}, and ${through}: whoever reaches the host ${setting.gain}`, {
           help: `${setting.help}; bind the port to \`127.0.0.1\` if only this host needs it`,
-          milder: setting.mild || isForDevelopment(service.file.path),
+          milder: setting.mild || isForDevelopment(at.file.path),
         });
       }
     },

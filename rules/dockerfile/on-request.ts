@@ -13,6 +13,7 @@ import copiedSensitiveFile from './copied-sensitive-file.ts';
 import copyAfterUser from './copy-after-user.ts';
 import credentialSetup from './credential-setup.ts';
 import dataInImage from './data-in-image.ts';
+import debugMode from './debug-mode.ts';
 import deprecatedImage from './deprecated-image.ts';
 import developmentDependencies from './development-dependencies.ts';
 import endOfLifeBase from './end-of-life-base.ts';
@@ -85,6 +86,7 @@ export default [
   copyAfterUser,
   credentialSetup,
   dataInImage,
+  debugMode,
   deprecatedImage,
   developmentDependencies,
   endOfLifeBase,
