@@ -69,6 +69,7 @@ import undigestedImage from './undigested-image.ts';
 import unhardenedService from './unhardened-service.ts';
 import unisolatedBuild from './unisolated-build.ts';
 import unlimitedUlimit from './unlimited-ulimit.ts';
+import unpinnedContext from './unpinned-context.ts';
 import unquotedPort from './unquoted-port.ts';
 import unreadSecret from './unread-secret.ts';
 import unreadyDependency from './unready-dependency.ts';
@@ -77,6 +78,7 @@ import unsortedPorts from './unsorted-ports.ts';
 import unsortedServiceKeys from './unsorted-service-keys.ts';
 import unsortedServices from './unsorted-services.ts';
 import unsortedTopLevelKeys from './unsorted-top-level-keys.ts';
+import untrustedRegistry from './untrusted-registry.ts';
 import waitLoop from './wait-loop.ts';
 import writableHostPath from './writable-host-path.ts';
 import writableRoot from './writable-root.ts';
@@ -152,6 +154,7 @@ export default [
   unhardenedService,
   unisolatedBuild,
   unlimitedUlimit,
+  unpinnedContext,
   unquotedPort,
   unreadSecret,
   unreadyDependency,
@@ -160,6 +163,7 @@ export default [
   unsortedServiceKeys,
   unsortedServices,
   unsortedTopLevelKeys,
+  untrustedRegistry,
   waitLoop,
   writableHostPath,
   writableRoot,

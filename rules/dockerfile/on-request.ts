@@ -66,6 +66,7 @@ import tagOfSomeArgument from './tag-of-some-argument.ts';
 import undigestedImage from './undigested-image.ts';
 import ungracefulStopSignal from './ungraceful-stop-signal.ts';
 import unreachableStage from './unreachable-stage.ts';
+import untrustedFrontend from './untrusted-frontend.ts';
 import untrustedRegistry from './untrusted-registry.ts';
 import unwrittenHealthcheck from './unwritten-healthcheck.ts';
 import unwrittenUser from './unwritten-user.ts';
@@ -139,6 +140,7 @@ export default [
   undigestedImage,
   ungracefulStopSignal,
   unreachableStage,
+  untrustedFrontend,
   untrustedRegistry,
   unwrittenHealthcheck,
   unwrittenUser,

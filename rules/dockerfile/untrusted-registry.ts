@@ -11,6 +11,7 @@ import {
 } from '../../src/rule/index.ts';
 import { sourceImages } from '../shared/copy-images.ts';
 import { defaultLabels } from '../shared/pulled-services.ts';
+import { allows } from '../shared/registries.ts';
 
 interface Options {
   trusted: string[];
@@ -64,16 +65,4 @@ function judge(image: ImageReference, at: Word, { trusted }: Options, report: Re
     help: `use an image from ${orList(trusted.map((pattern) => `\`${pattern}\``))}, or add the registry to the option \`trusted\``,
     labels: defaultLabels(at),
   });
-}
-
-/** A pattern is the name of a registry, with a star before, behind or in place of it; one with a slash is the beginning of the name of an image. */
-function allows(pattern: string, { registry, repository }: ImageReference): boolean {
-  const [host, ...path] = pattern.split('/');
-  if (path.length > 0) return fits(pattern.replace(/\/?\*?$/, '/*'), `${registry}/${repository}/`);
-  return fits(host === 'hub.docker.com' ? 'docker.io' : pattern, registry);
-}
-
-function fits(pattern: string, text: string): boolean {
-  if (pattern.startsWith('*')) return text.endsWith(pattern.slice(1));
-  return pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : text === pattern;
 }

@@ -7,15 +7,19 @@ import distributionUpgrade from './distribution-upgrade.ts';
 import downloadedScript from './downloaded-script.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
 import harmlessPipe from './harmless-pipe.ts';
+import hostKeyCheckOff from './host-key-check-off.ts';
+import installScripts from './install-scripts.ts';
 import nativeCpu from './native-cpu.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
 import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
 import passwordlessSudo from './passwordless-sudo.ts';
 import pointlessCommand from './pointless-command.ts';
+import redirectToHttp from './redirect-to-http.ts';
 import repeatedPackage from './repeated-package.ts';
 import replacedShell from './replaced-shell.ts';
 import secretOnCommandLine from './secret-on-command-line.ts';
 import setuidProgram from './setuid-program.ts';
+import shortKeyId from './short-key-id.ts';
 import strongFileCapability from './strong-file-capability.ts';
 import sudoAsUser from './sudo-as-user.ts';
 import unlockedInstall from './unlocked-install.ts';
@@ -26,6 +30,8 @@ import unseenPipeFailure from './unseen-pipe-failure.ts';
 import unsignedLocalPackage from './unsigned-local-package.ts';
 import unverifiedDownload from './unverified-download.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
+import weakChecksum from './weak-checksum.ts';
+import weakTls from './weak-tls.ts';
 import wgetAndCurl from './wget-and-curl.ts';
 import wgetProgress from './wget-progress.ts';
 import worldWritable from './world-writable.ts';
@@ -39,15 +45,19 @@ export default [
   downloadedScript,
   endOfLifeRuntime,
   harmlessPipe,
+  hostKeyCheckOff,
+  installScripts,
   nativeCpu,
   nestedDirectoryChange,
   packageManagerAsEntrypoint,
   passwordlessSudo,
   pointlessCommand,
+  redirectToHttp,
   repeatedPackage,
   replacedShell,
   secretOnCommandLine,
   setuidProgram,
+  shortKeyId,
   strongFileCapability,
   sudoAsUser,
   unlockedInstall,
@@ -58,6 +68,8 @@ export default [
   unsignedLocalPackage,
   unverifiedDownload,
   unwantedRecommends,
+  weakChecksum,
+  weakTls,
   wgetAndCurl,
   wgetProgress,
   worldWritable,

@@ -57,6 +57,12 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/large-base + dockerfile/undigested-image',
   'dockerfile/mixed-versions + dockerfile/undigested-image',
   'dockerfile/undeclared-arg-in-from + dockerfile/undigested-image',
+  // An installation: which code it runs, what it brings, and what it leaves.
+  'dockerfile/development-dependencies + shell/install-scripts',
+  'dockerfile/ignored-lock-file + shell/install-scripts',
+  'dockerfile/leftover-node-cache + shell/install-scripts',
+  'shell/install-scripts + shell/unlocked-install',
+  'shell/downloaded-script + shell/end-of-life-runtime',
   // A download: whether it is what it should be, and whether it stays.
   'dockerfile/leftover-archive + shell/plain-http',
   'dockerfile/leftover-archive + shell/unverified-download',

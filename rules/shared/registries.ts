@@ -1,0 +1,13 @@
+import type { ImageReference } from '../../src/rule/index.ts';
+
+/** A pattern is the name of a registry, with a star before, behind or in place of it; one with a slash is the beginning of the name of an image. */
+export function allows(pattern: string, { registry, repository }: ImageReference): boolean {
+  const [host, ...path] = pattern.split('/');
+  if (path.length > 0) return fits(pattern.replace(/\/?\*?$/, '/*'), `${registry}/${repository}/`);
+  return fits(host === 'hub.docker.com' ? 'docker.io' : pattern, registry);
+}
+
+function fits(pattern: string, text: string): boolean {
+  if (pattern.startsWith('*')) return text.endsWith(pattern.slice(1));
+  return pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : text === pattern;
+}

@@ -1,0 +1,58 @@
+import { dedent, defineRule, type EnvInstruction, type Report } from '../../src/rule/index.ts';
+
+const OFF = /StrictHostKeyChecking(?:[= ]|\s*=\s*)["']?(?:no|off)\b/i;
+const PROGRAMS = /^(?:ssh|scp|sftp|rsync|git|echo|printf|sed|sshpass|autossh|export)$/;
+
+export default defineRule({
+  id: 'shell/host-key-check-off',
+  summary: 'SSH does not check which host answers',
+  why: 'The key of the host is all that tells the server from somebody on the network path who answers in its name. Without the check a clone over SSH takes the code of whoever answers, and a login hands the password or the agent to them. Written to the settings, this also holds in every container.',
+  category: 'security',
+  severity: 'warning',
+  presets: ['security'],
+  fix: 'none',
+  fold: 'file',
+  cwe: 322,
+  references: ['https://man.openbsd.org/ssh_config#StrictHostKeyChecking'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN echo «"StrictHostKeyChecking no"» >> /etc/ssh/ssh_config
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY known_hosts /etc/ssh/ssh_known_hosts
+      `,
+    },
+  ],
+  check: {
+    command({ name, words, assignments, file }, { report }) {
+      if (name !== undefined && PROGRAMS.test(name)) {
+        const word =
+          words.find(({ raw }) => OFF.test(raw)) ?? words.find(({ text }) => text === 'StrictHostKeyChecking');
+        const next = word && words[words.indexOf(word) + 1];
+        if (word && OFF.test(word.raw)) tell(report, word, word.raw);
+        else if (word && /^(?:no|off)$/i.test(next?.text ?? '')) tell(report, file.at(word.start, next!.end), 'no');
+      }
+      for (const { name: variable, value, start, end } of assignments)
+        if (variable === 'GIT_SSH_COMMAND' && value && OFF.test(value.raw))
+          tell(report, file.at(start, end), value.raw);
+    },
+    env: pairs,
+    arg: pairs,
+  },
+});
+
+function pairs({ pairs, kind }: EnvInstruction, { report }: { readonly report: Report }): void {
+  if (kind === 'label') return;
+  for (const pair of pairs) if (OFF.test(pair.value?.value ?? '')) tell(report, pair, pair.value!.value!);
+}
+
+function tell(report: Report, at: Parameters<Report>[0], text: string): void {
+  const found = OFF.exec(text)?.[0] ?? 'StrictHostKeyChecking no';
+  report(at, `\`${found}\` switches the check of the host key off: anyone on the network path can pose as the server`, {
+    help: 'put the key of the host into `known_hosts`, or use `StrictHostKeyChecking=accept-new` where no key is at hand',
+  });
+}
