@@ -91,6 +91,7 @@ import repeatedInstruction from './repeated-instruction.ts';
 import requiredBuildArg from './required-build-arg.ts';
 import reservedStageName from './reserved-stage-name.ts';
 import sameInstructionVariable from './same-instruction-variable.ts';
+import secretInAddress from './secret-in-address.ts';
 import secretInArgOrEnv from './secret-in-arg-or-env.ts';
 import shellFormCommand from './shell-form-command.ts';
 import shellWrapperWithoutExec from './shell-wrapper-without-exec.ts';
@@ -214,6 +215,7 @@ export default [
   requiredBuildArg,
   reservedStageName,
   sameInstructionVariable,
+  secretInAddress,
   secretInArgOrEnv,
   shellFormCommand,
   shellWrapperWithoutExec,
