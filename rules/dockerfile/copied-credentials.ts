@@ -1,5 +1,5 @@
 import { type CopyInstruction, dedent, defineRule, type RuleContext, type Word } from '../../src/rule/index.ts';
-import { type CopiedCredentials, copiedCredentials } from '../shared/copied-files.ts';
+import { type CopiedCredentials, copiedCredentials, told } from '../shared/copied-files.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
@@ -68,19 +68,20 @@ function copy(node: CopyInstruction, { report, project }: RuleContext): void {
   }
   for (const [source, files] of bySource) {
     const [first] = files;
-    const { path, file, named } = first!;
+    const { path, file, named, deleted } = first!;
     const more = files.length > 1 ? ` and ${files.length - 1} more such ${files.length > 2 ? 'files' : 'file'}` : '';
     const isKey = /SSH/.test(file.what);
     report(
       source,
       named
-        ? `\`${path}\` is ${file.what}: as a layer of the image it can be read by everybody who can pull it`
+        ? `\`${path}\` is ${file.what}${file.what.includes('where ') ? ', and holds some' : ''}: as a layer of the image it can be read by everybody who can pull it`
         : `\`${source.text}\` brings \`${path}\` (${file.what})${more} into the image, where everybody who can pull it reads them`,
       {
         help: named
           ? `mount it where it is needed: \`RUN --mount=type=${isKey ? 'ssh' : 'secret'}\` in the build, a secret of Compose in the container`
           : 'exclude it in `.dockerignore`, or copy only the files that the image needs',
         alias: named || !node.stage?.last ? ['4.10', 'CIS-DI-0010'] : ['4.10', 'CIS-DI-0010', 'S6470'],
+        ...told(deleted),
         milder: isForDevelopment(node.file.path),
       },
     );

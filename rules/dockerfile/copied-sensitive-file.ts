@@ -1,5 +1,5 @@
 import { type CopyInstruction, dedent, defineRule, type RuleContext } from '../../src/rule/index.ts';
-import { copiedCredentials } from '../shared/copied-files.ts';
+import { copiedCredentials, told } from '../shared/copied-files.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
@@ -32,11 +32,12 @@ export default defineRule({
 });
 
 function copy(node: CopyInstruction, { report, project }: RuleContext): void {
-  for (const { source, path, file, named, shown } of copiedCredentials(node, project)) {
+  for (const { source, path, file, named, shown, deleted } of copiedCredentials(node, project)) {
     const { what, certainty } = file;
     if (!named || shown || certainty !== 'likely') continue;
     report(source, `\`${path}\` is by its name ${what}: everybody who can pull the image can read it`, {
       help: 'leave it out of the image: mount it as a secret, in the build with `RUN --mount=type=secret` or in the container with `secrets` or `env_file` of Compose',
+      ...told(deleted),
       milder: isForDevelopment(node.file.path) || /npmrc|htpasswd|auth\.json|test|dev|local|ci\b/i.test(path),
     });
   }

@@ -15,7 +15,7 @@ export default defineRule({
     'https://docs.docker.com/build/building/best-practices/#add-or-copy',
     'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',
   ],
-  yields: ['dockerfile/unknown-instruction'],
+  yields: ['dockerfile/unknown-instruction', 'dockerfile/copied-credentials', 'dockerfile/copied-sensitive-file'],
   examples: [
     {
       bad: dedent`

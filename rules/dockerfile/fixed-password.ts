@@ -15,6 +15,7 @@ export default defineRule({
   book: 'Secrets',
   references: ['https://docs.docker.com/build/building/secrets/'],
   fold: 'file',
+  yields: ['shell/secret-on-command-line'],
   examples: [
     {
       bad: dedent`

@@ -1,9 +1,18 @@
 import { type CredentialFile, credentialFile, isCredentialDirectory } from '../../src/knowledge/credential-files.ts';
 import { CREDENTIAL_PATHS } from '../../src/knowledge/secret-names.ts';
-import type { BuildContext, CopyInstruction, Project, Stage, Word } from '../../src/rule/index.ts';
+import type {
+  BuildContext,
+  CopyInstruction,
+  Project,
+  ReportDetails,
+  ShellWord,
+  Stage,
+  Word,
+} from '../../src/rule/index.ts';
 import { textOf } from '../../src/rule/index.ts';
 import { isBelow, lastPart, pathIn, workdirOf } from './container-paths.ts';
 import { credentialFilesIn } from './context-files.ts';
+import { firstDeleted } from './layer-files.ts';
 import { once } from './once.ts';
 import { holdsSecretSetting } from './secret-settings.ts';
 import { chainOf } from './stage-chain.ts';
@@ -19,6 +28,8 @@ export interface CopiedCredentials {
   readonly named: boolean;
   /** Whether its text shows the credentials; undefined where it cannot be read. */
   readonly shown: boolean | undefined;
+  /** Where a later RUN deletes it, which does not take it out of its layer. */
+  readonly deleted: ShellWord | undefined;
 }
 
 /** What a COPY or ADD brings of the files that may hold credentials, if they get into an image; those whose text shows none are left out. */
@@ -34,9 +45,11 @@ export function* copiedCredentials(node: CopyInstruction, project: Project): Gen
     if (written === undefined || /^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(written)) continue;
     const path = clean(written);
     const found = namedFile(path, destination, project, node) ?? directoryFiles(path, node, project);
-    for (const each of found)
-      if (each.shown !== false && getsIntoImage(node, stage, targetOf(node, stage, path, each.path)))
-        yield { ...each, source };
+    for (const each of found) {
+      if (each.shown === false) continue;
+      const target = targetOf(node, stage, path, each.path);
+      if (getsIntoImage(node, stage, target)) yield { ...each, source, deleted: deletionOf(node, source, target) };
+    }
   }
 }
 
@@ -51,11 +64,19 @@ function* takenOver({ sources }: CopyInstruction, from: Stage): Generator<Copied
         ({ kind, file, start, end }) => kind !== 'workdir' && file.slice({ start, end }).includes(name),
       ),
     );
-    if (!isKnown) yield { source, path: name, file: { ...file, certainty: 'likely' }, named: true, shown: undefined };
+    if (!isKnown)
+      yield {
+        source,
+        path: name,
+        file: { ...file, certainty: 'likely' },
+        named: true,
+        shown: undefined,
+        deleted: undefined,
+      };
   }
 }
 
-type Found = Omit<CopiedCredentials, 'source'>;
+type Found = Omit<CopiedCredentials, 'source' | 'deleted'>;
 
 /** The file that a source names; undefined for one that is not known to hold credentials, or is a directory. */
 function namedFile(
@@ -153,6 +174,22 @@ function targetOf(node: CopyInstruction, stage: Stage, source: string, path: str
     return pathIn(to, path.slice(source === '' || source === '*' ? 0 : source.length + 1));
   const isDirectory = /(?:\/|^\.{1,2})$/.test(written) || node.sources.length > 1;
   return isDirectory ? pathIn(to, lastPart(path)) : to;
+}
+
+/** What a finding says of the deletion, so that `dockerfile/deleted-in-later-layer` need not. */
+export function told(deleted: ShellWord | undefined): Pick<ReportDetails, 'labels' | 'reach'> {
+  if (!deleted) return {};
+  return { labels: [{ at: deleted, message: 'deleting it here does not take it out of its layer' }], reach: deleted };
+}
+
+function deletionOf({ stage, end }: CopyInstruction, at: Word, path: string | undefined): ShellWord | undefined {
+  if (path === undefined) return undefined;
+  for (const node of stage!.instructions) {
+    const isLater = node.kind === 'run' && node.start > end && /\brm\b/.test(textOf(node));
+    const late = isLater && firstDeleted(node, [{ path, at, end, how: 'copied' }]);
+    if (late) return late.word;
+  }
+  return undefined;
 }
 
 /** Whether a file that an instruction brings gets into an image: its stage is one, or another takes it over. */

@@ -1,4 +1,5 @@
 import type { RunInstruction, ShellCommand } from '../../src/rule/index.ts';
+import { secretsOfCommand } from './command-secrets.ts';
 import { isLeft } from './left-files.ts';
 
 /** A command that stores credentials in a file of the home directory. */
@@ -85,8 +86,12 @@ export function savedLogin(command: ShellCommand): SavedLogin | undefined {
   };
 }
 
-/** Whether a RUN leaves what a login stored: nothing deletes it, and no mount holds it. */
+/**
+ * Whether a RUN leaves what a login stored: nothing deletes it, and no mount holds it. A login with credentials in plain text is left to
+ * `shell/secret-on-command-line`.
+ */
 export function staysLoggedIn({ command, file }: SavedLogin, run: RunInstruction): boolean {
+  for (const { variable } of secretsOfCommand(command)) if (variable === undefined) return false;
   const later = command.script.commands.filter(({ index }) => index > command.index);
   if (later.some((other) => other.words.some(({ text }) => /^(?:logout|revoke)$/.test(text ?? '')))) return false;
   if (

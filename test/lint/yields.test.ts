@@ -366,3 +366,27 @@ it.each<[string, Files, readonly string[]]>([
   const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
   expect(ids.filter((id) => /secret|address|password/.test(id))).toEqual(expected);
 });
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'a key that is copied and deleted later',
+    'COPY id_rsa /root/.ssh/id_rsa\nRUN git clone git@example.org:a/b && rm /root/.ssh/id_rsa',
+    ['dockerfile/copied-credentials'],
+  ],
+  [
+    'an `.npmrc` that is copied and deleted later',
+    'COPY .npmrc /app/.npmrc\nRUN npm ci && rm /app/.npmrc',
+    ['dockerfile/copied-sensitive-file'],
+  ],
+  [
+    'a login with a literal token',
+    'RUN npm config set //r.example.org/:_authToken q8Zw3LkT0vYb1 && npm ci',
+    ['shell/secret-on-command-line'],
+  ],
+  ['an account of a broker', 'RUN rabbitmqctl add_user app q8Zw3LkT0vYb1', ['shell/secret-on-command-line']],
+])('%s is told of once', async (_, text, expected) => {
+  const presets = ['recommended', 'security'];
+  const { result } = await lint({ Dockerfile: `FROM debian:13\n${text}\n` }, { builtIn: 'all', presets });
+  const ids = result.files.flatMap(({ findings }) => findings.map((one) => one.rule));
+  expect(ids.filter((id) => /secret|copied|login|password|deleted/.test(id))).toEqual(expected);
+});

@@ -22,10 +22,13 @@ it('finds logins that stay in the image', () =>
       run('--mount=type=secret,id=t «huggingface-cli login» --token $(cat /run/secrets/t)'),
     ],
     good: [
+      run(
+        'aws configure set aws_secret_access_key q8Zw3LkT0vYbq8Zw3LkT && docker login -u a -p q8Zw3LkT0vYb r.example.com',
+      ),
       run('aws configure set region eu-west-1 && aws s3 ls && gcloud auth configure-docker && az version'),
       run('aws configure set aws_secret_access_key $TOKEN && aws s3 cp s3://a /a && rm -rf /root/.aws'),
       run('aws configure set aws_secret_access_key $TOKEN && aws s3 cp s3://a /a && rm -rf ~/.aws'),
-      run('docker login -u a -p $TOKEN && docker pull a && docker logout'),
+      run('docker login -u a -p $TOKEN r && docker pull a && docker logout'),
       run('gcloud auth activate-service-account --key-file=/k && gsutil ls && gcloud auth revoke --all'),
       run(
         'npm config set //r.example.com/:_authToken $TOKEN && npm ci && npm config delete //r.example.com/:_authToken',

@@ -17,7 +17,7 @@ it('finds what trivy takes for credentials', () =>
     good: [
       file('COPY . /app', 'ENV GOOGLE_APPLICATION_CREDENTIALS=/run/a.json'),
       file('COPY . /app', 'ENV APP_CONFIG=/app/a.json'),
-      file('RUN az login -u a -p b && az x'),
+      file('ARG P', 'RUN az login -u a -p $P && az x'),
       file('RUN --mount=type=secret,id=a az login -p $(cat /run/secrets/a) && rm -rf ~/.azure'),
       'FROM debian:13\nCOPY . /app\nENV GOOGLE_APPLICATION_CREDENTIALS=/app/a.json\nFROM debian:13\nRUN true\n',
     ],
