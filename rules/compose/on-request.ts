@@ -3,6 +3,7 @@ import addedCapability from './added-capability.ts';
 import anyHostNamespace from './any-host-namespace.ts';
 import authenticationOff from './authentication-off.ts';
 import builtImageWithoutDigest from './built-image-without-digest.ts';
+import builtImageWithoutTag from './built-image-without-tag.ts';
 import certificateChecksOff from './certificate-checks-off.ts';
 import containerNameAsHost from './container-name-as-host.ts';
 import controlSocket from './control-socket.ts';
@@ -88,6 +89,7 @@ export default [
   anyHostNamespace,
   authenticationOff,
   builtImageWithoutDigest,
+  builtImageWithoutTag,
   certificateChecksOff,
   containerNameAsHost,
   controlSocket,

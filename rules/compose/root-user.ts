@@ -38,6 +38,7 @@ export default defineRule({
       if (!user || text === undefined || !ROOT.test(text)) return;
       const own = ownUser(service, project);
       if (own === 'drops' || isTool(service) || project.roleOf(service) === 'job') return;
+      if (isNeeded(service, 'root', project)) return;
       const isNamed = own !== undefined && own !== 'root';
       const instead = isNamed ? `, which the image avoids with its user \`${own}\`` : '';
       report(
@@ -45,16 +46,16 @@ export default defineRule({
         `\`user: ${text}\` runs the service as root${instead}: whoever gets out of the container is root on the host`,
         {
           help: `${isNamed ? 'remove it' : 'name another user'}, and give that user the directories that it mounts (\`chown\` on the host, or in a job before it)`,
-          milder: own === 'root' || isForDevelopment(user.file.path) || isOfUse(service, project),
+          milder: own === 'root' || isForDevelopment(user.file.path) || mountsSocket(service),
         },
       );
     },
   },
 });
 
-/** Whether root is what such software needs, or the socket of an engine, which gives more than that. */
-function isOfUse(service: Service, links: Project): boolean {
-  return isNeeded(service, 'root', links) || service.volumes.some(({ source }) => source?.endsWith('.sock'));
+/** Only root may use the socket of an engine, which gives away more than that. */
+function mountsSocket({ volumes }: Service): boolean {
+  return volumes.some(({ source }) => source?.endsWith('.sock'));
 }
 
 /** The user that the image of a service has; `root`, or `drops` if it starts as root and goes on as another. Undefined if that is not known. */

@@ -16,7 +16,7 @@ const NEEDS: readonly (readonly [words: string, needs: string])[] = [
   ],
   // VPNs and tunnels.
   [
-    'vpn|wireguard|wg|openvpn|[a-z]*vpn|tailscale|tailscaled|headscale|gluetun|zerotier|netbird|nebula|netmaker|netclient|strongswan|ipsec|libreswan|softether|ocserv|openconnect|openfortivpn|pritunl|firezone|innernet|tinc|amnezia|l2tp|pptp|warp|shadowsocks|v2ray[a-z]*|xray|3x-ui|x-ui|marzban|clash|mihomo|sing-box|hysteria|outline|algo|tun2socks|twingate|boringtun|cloudflared|ngrok|pangolin|newt|gerbil',
+    'vpn|nord[a-z]*|mullvad|wireguard|wg|openvpn|[a-z]*vpn|tailscale|tailscaled|headscale|gluetun|zerotier|netbird|nebula|netmaker|netclient|strongswan|ipsec|libreswan|softether|ocserv|openconnect|openfortivpn|pritunl|firezone|innernet|tinc|amnezia|l2tp|pptp|warp|shadowsocks|v2ray[a-z]*|xray|3x-ui|x-ui|marzban|clash|mihomo|sing-box|hysteria|outline|algo|tun2socks|twingate|boringtun|cloudflared|ngrok|pangolin|newt|gerbil',
     'NET_ADMIN NET_RAW SYS_MODULE network',
   ],
   // Name servers, addresses, routing, firewalls, and tools that look at or disturb the network.

@@ -1,5 +1,6 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import added from '../../../rules/compose/added-capability.ts';
+import untagged from '../../../rules/compose/built-image-without-tag.ts';
 import cgroup from '../../../rules/compose/custom-cgroup.ts';
 import capabilities from '../../../rules/compose/missing-cap-drop.ts';
 import rights from '../../../rules/compose/missing-no-new-privileges.ts';
@@ -11,6 +12,7 @@ import build from '../../../rules/compose/unisolated-build.ts';
 import ulimit from '../../../rules/compose/unlimited-ulimit.ts';
 import writable from '../../../rules/compose/writable-root.ts';
 import { testRule } from '../../../src/test-rule.ts';
+import { lint } from '../../support/lint.ts';
 
 const app = (more: string, service = 'app', image = 'example/app:1'): string =>
   `services:\n  ${service}:\n    image: ${image}\n${more === '' ? '' : `    ${more}\n`}`;
@@ -106,6 +108,7 @@ it('finds services that are told to run as root', () =>
       app('user: "1000:0"'),
       app('user: "${APP_UID}"'),
       app('user: rootless'),
+      app('user: root', 'logs', 'grafana/promtail:3.5'),
       app('user: root\n    profiles: [tools]'),
       app('user: root', 'db', 'postgres:18'),
       app('user: root\n    command: chown -R 1000 /data', 'init-rights'),
@@ -171,4 +174,28 @@ it('lists what scanners report', async () => {
     ],
     good: [app(`${hardened}\n    mem_limit: 1g\n    deploy: {resources: {limits: {cpus: "1"}}}`)],
   });
+  await testRule(untagged, {
+    bad: [
+      'services:\n  app: {image: «example/app», build: .}\n',
+      'services:\n  app: {image: «"example/app:latest"», build: .}\n',
+    ],
+    good: [
+      app('', 'app', 'example/app'),
+      'services:\n  app: {image: "example/app:1", build: .}\n',
+      'services:\n  app: {image: "${IMAGE}", build: .}\n',
+    ],
+  });
+});
+
+it('tells a tool of one flaw once', async () => {
+  const files = {
+    'compose.yaml':
+      app('network_mode: host\n    cap_add: [NET_ADMIN]') +
+      app('pid: host', 'exporter', 'prom/node-exporter:v1').slice(10),
+  };
+  const { result } = await lint(files, { presets: ['compose-lint'], builtIn: 'all' });
+  const codes = result.files.flatMap(({ findings }) => findings.flatMap(({ aliases }) => aliases));
+  for (const code of ['CL-0008', 'CL-0010', 'CL-0011']) expect(codes.filter((each) => each === code)).toEqual([code]);
+  for (const code of ['CL-0003', 'CL-0006', 'CL-0007'])
+    expect(codes.filter((each) => each === code)).toEqual([code, code]);
 });

@@ -1,0 +1,41 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'compose/built-image-without-tag',
+  summary: 'An image that the project builds has no version in its name',
+  why: 'The name of an image that a service builds is only a label on this host, so the rules about moving tags leave it out. Scanners report it all the same, and once the image is pushed, other hosts cannot tell which build they get.',
+  category: 'reproducibility',
+  severity: 'info',
+  presets: [],
+  fix: 'none',
+  aliases: { 'compose-lint': 'CL-0004' },
+  yields: ['compose/latest-tag', 'compose/untagged-image', 'compose/floating-tag'],
+  references: ['https://docs.docker.com/reference/compose-file/build/#using-build-and-image'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          shop:
+            image: «example/shop»
+            build: .
+      `,
+      good: dedent`
+        services:
+          shop:
+            image: example/shop:3.1.4
+            build: .
+      `,
+    },
+  ],
+  check: {
+    service({ image, imageReference: reference, build }, { report }) {
+      if (!image || !reference || !build || reference.digest !== undefined) return;
+      if (reference.tag !== undefined && !MOVING.has(reference.tag)) return;
+      report(image, `\`${reference.text}\` is built here and does not say which version it is`, {
+        help: 'add a tag with the version of the build',
+      });
+    },
+  },
+});
+
+const MOVING: ReadonlySet<string> = new Set(['latest', 'dev', 'edge', 'nightly', 'stable', 'test']);
