@@ -47,6 +47,7 @@ import optionalSecret from './optional-secret.ts';
 import otherUserByName from './other-user-by-name.ts';
 import ownershipLayer from './ownership-layer.ts';
 import passwordOfAccount from './password-of-account.ts';
+import programOwnedByUser from './program-owned-by-user.ts';
 import readableSecretMount from './readable-secret-mount.ts';
 import removedInLaterLayer from './removed-in-later-layer.ts';
 import repeatedSecret from './repeated-secret.ts';
@@ -121,6 +122,7 @@ export default [
   otherUserByName,
   ownershipLayer,
   passwordOfAccount,
+  programOwnedByUser,
   readableSecretMount,
   removedInLaterLayer,
   repeatedSecret,

@@ -20,6 +20,8 @@ const CHANGES_USER =
 /** What makes an account. */
 export const MAKES_USER = /(?:^|[^\w-])(?:useradd|adduser|addgroup|groupadd)(?:[^\w-]|$)/;
 const SHELL = /^(?:ba|da|a|z|k|fi)?sh$|^(?:pwsh|tmux|login)$/;
+/** Languages that wait for somebody to type when they are called without a file. */
+const PROMPT = /^(?:jshell|irb|iex|erl|ghci|python[\d.]*|node|julia|lua|R)$/;
 const WAITS: ReadonlySet<string> = new Set(['sleep', 'tail', 'true', 'cat']);
 
 /** The base image that a stage stands on at the bottom, if it is known to start as root and not to give that up; `scratch` for none. */
@@ -102,7 +104,9 @@ export function startOf(stage: Stage, project: Project): Start {
   if (calls.some((call) => CHANGES_USER.test(call))) return 'drops';
   const programs = words.filter((word) => !word.startsWith('-'));
   const [first = ''] = programs;
-  if (programs.length === 1 && SHELL.test(baseName(first))) return 'nothing';
+  const last = baseName(programs.at(-1) ?? '');
+  const alone = programs.length === 1 || (programs.length === 2 && looksLikeScript(first));
+  if (alone && (SHELL.test(last) || (cmd && PROMPT.test(last)))) return 'nothing';
   if (WAITS.has(baseName(first)) && programs.length <= 2) return 'nothing';
   return ofScripts(chain, programs, project);
 }

@@ -113,7 +113,8 @@ export default defineRule({
         `\`${call.program} ${call.verbText}\` asks for confirmation${asks}, and nobody answers in a build`,
         {
           help: `add \`${yes[0]}\``,
-          alias: call.action === 'install' || call.manager === 'zypper' ? (CODES[call.manager] ?? []) : [],
+          alias:
+            call.action === 'install' || call.manager === 'zypper' ? [...(CODES[call.manager] ?? []), 'S6584'] : [],
           fix: { title: `add \`${yes[0]}\``, safety: 'safe', edits: [insertOption(call, yes[0]!)] },
         },
       );

@@ -156,6 +156,9 @@ it('tells that a base is root by what the build does as its user', () =>
       'FROM example.com/base:1\nRUN apt-get install -y a\nCMD ["a"]\n',
       'FROM example.com/base:1\nUSER root\nRUN apt-get install -y a\nUSER app\nENTRYPOINT ["a"]\n',
       'FROM example.com/base:1\nENTRYPOINT ["a"]\n',
+      // Nothing but a shell: others build on it.
+      'FROM debian:13\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["jshell"]\n',
+      'FROM debian:13\nCMD ["python3"]\n',
       'FROM bitnami/python:3.13-bookworm\nCMD ["a"]\n',
       'FROM cgr.dev/acme/python:3.13-slim\nCMD ["a"]\n',
       'FROM registry.example.com/team/app:3.13-slim\nCMD ["a"]\n',
