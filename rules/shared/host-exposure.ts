@@ -35,11 +35,13 @@ export const exposuresIn: (compose: ComposeProject, project: Project) => readonl
 /** Those whose work is to look at the host, or at the containers on it. */
 const READERS: ReadonlySet<HostAccess | undefined> = new Set(['agent', 'backup', 'manager']);
 
-function flawOf({ readOnly }: HostMount, given: HostPath, access: HostAccess | undefined): Exposure['flaw'] {
+function flawOf({ path, readOnly }: HostMount, given: HostPath, access: HostAccess | undefined): Exposure['flaw'] {
   const mayRead = given.readWeight === 'nothing' || READERS.has(access);
   // What a variable decides may be right.
   if (readOnly !== false) return mayRead ? 'right' : 'seen';
   if (given.writeWeight === 'nothing') return 'right';
+  // Who mounts a part of the kernel's settings writable, such as its cgroups, writes to it.
+  if (given.writeWeight === 'remark' && path.startsWith('/sys/')) return access === 'agent' ? 'right' : 'seen';
   if (!mayRead) return 'seen';
   return given.writeWeight === 'remark' || READERS.has(access) ? 'writable' : 'seen';
 }

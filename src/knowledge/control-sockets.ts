@@ -39,7 +39,7 @@ const SOCKETS: readonly Row[] = [
   [/^\/run\/libvirt$/, 'libvirt', 'give the disks of the host to a virtual machine', 'root', 'directory'],
   [/^\/run\/systemd$/, 'systemd', UNITS, 'root', 'directory'],
   [/^\/run\/dbus$/, 'the system bus', UNITS, 'bus', 'directory'],
-  [/^\/run\/user\/[^/]+$/, "a user's session", ROOTLESS, 'user', 'directory'],
+  [/^\/run\/user\/[^/]+$/, "a user's session", 'run commands as that user', 'user', 'directory'],
 ];
 
 /** The control socket that a path of the host is, or that is in it. `/var` and `/` hold them too, and much else. */

@@ -36,7 +36,7 @@ const SAFE = ['nothing', 'read it'] as const;
  */
 const PATHS: readonly Row[] = [
   [
-    /^(?:\/|[a-z]:)$/i,
+    /^(?:\/|c:)$/i,
     ['hole', 'change every file of the host, and so owns it'],
     ['hole', 'read every file of the host, with its keys and passwords'],
     NARROW,
@@ -186,7 +186,7 @@ const PATHS: readonly Row[] = [
     OWNED_CODES,
   ],
   [
-    /^\/var\/lib\/(?:docker|containerd|containers|rancher|lxd|incus)(?:\/(?!volumes\/).*)?$|^[a-z]:\/ProgramData\/docker$/i,
+    /^\/var\/lib\/(?:docker|containerd|containers|rancher|lxd|incus)(?:\/(?!(?:storage\/)?volumes\/).*)?$|^[a-z]:\/ProgramData\/docker$/i,
     ['hole', 'change the files and settings of every container, and so owns the host'],
     ['hole', 'read the data of every container, and the passwords in their environment'],
     'name the volumes that the service works with',

@@ -109,7 +109,8 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/^\/var\/run(?=\/|$)/, '/run'],
   [/^\/var\/lock(?=\/|$)/, '/run/lock'],
   [/^\/(bin|sbin|lib|lib64)(?=\/|$)/, '/usr/$1'],
-  [/^\/(?:host_mnt\/|mnt\/)?([a-z])(?=$|\/(?:Users|Windows|ProgramData)\b)/, '$1:'],
+  [/^\/host_mnt\/([a-z])(?=\/|$)/, '$1:'],
+  [/^\/(?:mnt\/)?([a-z])(?=\/(?:Users|Windows|ProgramData)\b)/, '$1:'],
 ];
 
 function placeInHome(path: string): string | undefined {
