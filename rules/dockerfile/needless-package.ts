@@ -12,6 +12,7 @@ export default defineRule({
   presets: ['strict', 'security'],
   fix: 'none',
   fold: 'file',
+  yields: ['dockerfile/ssh-server'],
   aliases: { tally: 'tally/php/no-xdebug-in-final-image' },
   cwe: 1125,
   book: 'Dockerfile and package managers',

@@ -138,6 +138,12 @@ const MAY_MEET: readonly string[] = [
   'compose/public-admin-port + compose/undefined-variable',
   'dockerfile/generated-key + shell/unseen-pipe-failure',
   'dockerfile/doubtful-variable + shell/unpinned-clone',
+  'compose/credential-mismatch + compose/literal-secret',
+  'compose/literal-secret + compose/plain-and-file-variable',
+  'compose/mounted-credentials + compose/personal-path',
+  'dockerfile/optional-secret + dockerfile/readable-secret-mount',
+  'dockerfile/ssh-server + shell/unpinned-system-package',
+  'shell/downloaded-script + shell/end-of-life-runtime',
   'compose/pull-before-build + project/overwritten-image',
   // A build, and a part of it.
   'compose/shell-only-variable + project/missing-dockerfile',
