@@ -11,7 +11,7 @@ export default defineRule({
   presets: ['security'],
   fix: 'none',
   fold: 'thing',
-  yields: ['compose/weak-password', 'compose/written-secret'],
+  yields: ['compose/weak-password', 'compose/written-secret', 'compose/plain-and-file-variable'],
   cwe: 798,
   aliases: { 'compose-lint': ['CL-0020', 'CL-0021'], kics: 'f996f3cb' },
   book: 'Secrets',

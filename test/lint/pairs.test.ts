@@ -25,6 +25,12 @@ const MAY_MEET: readonly string[] = [
   // What a dependency waits for, and where it is in the list.
   'compose/unheeded-healthcheck + compose/unsorted-dependencies',
   'compose/unready-dependency + compose/unsorted-dependencies',
+  // A password that everybody reads may also be the wrong one, or that of another account.
+  'compose/credential-mismatch + compose/literal-secret',
+  'compose/credential-mismatch + compose/weak-password',
+  'compose/literal-secret + compose/shared-password',
+  'compose/default-secret + compose/shared-password',
+  'compose/shared-password + compose/weak-password',
   // How a value is written, and what it says.
   'dockerfile/base-image-variable + dockerfile/legacy-key-value',
   'dockerfile/fixed-default + dockerfile/legacy-key-value',

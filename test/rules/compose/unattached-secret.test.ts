@@ -25,16 +25,17 @@ it('finds secrets that a variable names and the service does not mount', () =>
       db('secrets: [other]', 'environment: {POSTGRES_PASSWORD_FILE: «/var/run/secrets/pw»}'),
       { text: db('secrets: [{source: pw, target: password}]', bad), message: 'is mounted at `/run/secrets/password`' },
       { text: db('secrets: [{source: pw, target: /etc/pw}]', bad), message: 'is mounted at `/etc/pw`' },
-      'services:\n  web:\n    image: example/web:1\n    environment: {TOKEN_PATH: «/run/secrets/token»}\n',
+      `services:\n  web:\n    image: example/web:1\n    environment: {TOKEN_PATH: «/run/secrets/token»}\n${declared}`,
       `x-env: &env {POSTGRES_PASSWORD_FILE: «/run/secrets/pw»}\nservices:\n  a: {image: postgres:18, environment: *env, secrets: [other]}\n${declared}`,
       {
         text: {
-          'compose.yaml': 'services:\n  db:\n    image: postgres:18\n    env_file: db.env\n',
+          'compose.yaml': db('secrets: [other]', 'env_file: db.env'),
           'db.env': 'POSTGRES_PASSWORD_FILE=«/run/secrets/pw»\n',
         },
       },
     ],
     good: [
+      `services:\n  db:\n    image: postgres:18\n    ${path}\n`,
       db('secrets: [pw]', path),
       db('secrets: [{source: pw}]', path),
       db('secrets: [{source: other, target: pw}]', path),

@@ -1,0 +1,106 @@
+import { type ComposeProject, clip, dedent, defineRule, type Project, type ScalarValue } from '../../src/rule/index.ts';
+import { isNoSecret } from '../shared/secret-literals.ts';
+
+export default defineRule({
+  id: 'compose/shared-password',
+  summary: 'One password for several accounts',
+  why: 'If the administrator of a database and the user of the application have one password, or two products have, then whoever gets it in one place owns the other as well: an injection in the application becomes the rights of the administrator. It cannot be replaced in one place either.',
+  category: 'security',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'none',
+  fold: 'project',
+  cwe: 1392,
+  book: 'Secrets',
+  references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
+  examples: [
+    {
+      bad: dedent`
+        services:
+          db:
+            image: mysql:8.4
+            environment:
+              MYSQL_ROOT_PASSWORD: \${DB_PASSWORD:?}
+              MYSQL_USER: shop
+              MYSQL_PASSWORD: «\${DB_PASSWORD:?}»
+      `,
+      good: dedent`
+        services:
+          db:
+            image: mysql:8.4
+            environment:
+              MYSQL_ROOT_PASSWORD: \${DB_ROOT_PASSWORD:?}
+              MYSQL_USER: shop
+              MYSQL_PASSWORD: \${DB_PASSWORD:?}
+      `,
+    },
+  ],
+  check: {
+    compose(compose, { report, project }) {
+      const first = new Map<string, Account>();
+      for (const account of accountsIn(compose, project)) {
+        const known = first.get(account.secret);
+        if (!known) first.set(account.secret, account);
+        // Several containers of one product have it in common on purpose.
+        if (!known || (known.account === account.account && known.product === account.product)) continue;
+        report(
+          account.value,
+          `\`${clip(account.name)}\` of ${account.product} is the same password as \`${clip(known.name)}\` of ${known.product}: whoever gets one has both`,
+          {
+            help: 'give each account a password of its own',
+            labels: [{ at: known.value, message: 'the same password' }],
+            secrets: [account.value, known.value],
+          },
+        );
+      }
+    },
+  },
+});
+
+/** Variables that make an account, after the beginning that the products give them. */
+const MAKES = /^([A-Z]+)_((?:[A-Z]+_)*PASS(?:WORD)?)$/;
+
+/** The products that make accounts from such variables; others are their clients. */
+const PRODUCTS: Readonly<Record<string, RegExp>> = {
+  MYSQL: /^(?:MySQL|MariaDB|Percona)/,
+  MARIADB: /^MariaDB/,
+  POSTGRES: /^(?:PostgreSQL|PostGIS|pgvector|TimescaleDB)/,
+  POSTGRESQL: /^PostgreSQL/,
+  MONGO: /^MongoDB/,
+  MONGODB: /^MongoDB/,
+  RABBITMQ: /^RabbitMQ/,
+  MINIO: /^MinIO/,
+  ELASTIC: /^Elasticsearch/,
+  CLICKHOUSE: /^ClickHouse/,
+  COUCHDB: /CouchDB/,
+  ARANGO: /^ArangoDB/,
+  GF: /^Grafana/,
+  PGADMIN: /^pgAdmin/,
+  KEYCLOAK: /^Keycloak/,
+  KC: /^Keycloak/,
+};
+
+interface Account {
+  readonly name: string;
+  /** Which of the product's accounts it is. */
+  readonly account: string;
+  readonly product: string;
+  readonly value: ScalarValue;
+  /** The value as written: a variable stands for one value. */
+  readonly secret: string;
+}
+
+function* accountsIn({ services }: ComposeProject, project: Project): Generator<Account> {
+  for (const service of services.values()) {
+    for (const { name, value } of service.environment) {
+      const [, prefix = '', account] = (value && MAKES.exec(name)) ?? [];
+      const products = account && Object.hasOwn(PRODUCTS, prefix) ? PRODUCTS[prefix] : undefined;
+      if (!value || !account || !products || value.raw === '' || value.interpolations.length > 1) continue;
+      const secret = value.interpolations.length > 0 ? value.raw : value.text;
+      if (value.interpolations.length === 0 && isNoSecret(secret, 'password')) continue;
+      const facts = project.imageOf(service)?.facts;
+      if (!facts || !products.test(facts.product)) continue;
+      yield { name, account, product: facts.product, value, secret };
+    }
+  }
+}
