@@ -55,9 +55,11 @@ import quotedVolume from './quoted-volume.ts';
 import redundantCapability from './redundant-capability.ts';
 import rootHook from './root-hook.ts';
 import rootUser from './root-user.ts';
+import secretBuildArgument from './secret-build-argument.ts';
 import secretLikeSetting from './secret-like-setting.ts';
 import securityProfileOff from './security-profile-off.ts';
 import sensitiveHostPath from './sensitive-host-path.ts';
+import sharedPassword from './shared-password.ts';
 import sharedPropagation from './shared-propagation.ts';
 import shortStopGrace from './short-stop-grace.ts';
 import singlePointOfFailure from './single-point-of-failure.ts';
@@ -141,9 +143,11 @@ export default [
   redundantCapability,
   rootHook,
   rootUser,
+  secretBuildArgument,
   secretLikeSetting,
   securityProfileOff,
   sensitiveHostPath,
+  sharedPassword,
   sharedPropagation,
   shortStopGrace,
   singlePointOfFailure,

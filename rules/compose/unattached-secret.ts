@@ -65,8 +65,6 @@ export default defineRule({
     service(service, { report }) {
       const { environment, project } = service;
       if (!environment.some(({ value }) => value && SECRET.test(value.text))) return;
-      // A file without any secrets may be a part of something else.
-      if (!project.resources.some(({ section }) => section === 'secrets')) return;
       if (project.incomplete || isFilledOtherwise(service) || setElsewhere(service, 'secrets')) return;
       const mounted = mountedSecrets(service);
       if (!mounted) return;

@@ -8,8 +8,8 @@ import {
   type EnvironmentVariable,
   environmentVariables,
   knownText,
-  type Located,
   listed,
+  partOfScalar,
   type ScalarValue,
   type Service,
 } from '../../src/rule/index.ts';
@@ -99,7 +99,12 @@ function* secretsOf(service: Service): Generator<WrittenSecret> {
       if (each.scheme !== undefined) yield innerSecret(each, '', service, NOBODY);
 }
 
-function innerSecret(inner: InnerLiteral, name: string, service: Service, names: ReadonlySet<string>): WrittenSecret {
+function innerSecret(
+  inner: InnerLiteral,
+  name: string,
+  service: Service | undefined,
+  names: ReadonlySet<string>,
+): WrittenSecret {
   const around = new Set([...names, ...inner.around.map((each) => each.toLowerCase())]);
   return { ...inner, name, kind: 'password', place: 'address', service, names: around };
 }
@@ -148,15 +153,16 @@ function* secretsIn(value: ComposeValue, depth: number): Generator<WrittenSecret
 const SETTING = /^([ \t]*[{,]?[ \t]*"?)([\w.-]+)("?[ \t]*[:=][ \t]*)("[^"\n]*"|'[^'\n]*'|[^\s#"',;{[]+)/gm;
 
 function* secretsInContent(content: ScalarValue | undefined): Generator<WrittenSecret> {
-  if (!content || content.interpolations.length > 0) return;
+  if (!content) return;
+  for (const each of passwordsWithin(content))
+    if (each.scheme !== undefined) yield innerSecret(each, '', undefined, NOBODY);
   for (const match of content.text.matchAll(SETTING)) {
     const [, before = '', name = '', between = '', written = ''] = match;
     const kind = credentialOf(name);
     const quoted = /^["']/.test(written) ? 1 : 0;
-    const text = written.slice(quoted, written.length - quoted);
-    if (!kind || isNoSecret(text, kind)) continue;
     const from = match.index + before.length + name.length + between.length + quoted;
-    const at: Located = content.locate(from, from + text.length);
-    yield { at, text, variable: undefined, name, kind, place: 'content', service: undefined, names: NOBODY };
+    const literal = kind && literalOf(partOfScalar(content, from, from + written.length - 2 * quoted));
+    if (!literal || isNoSecret(literal.text, kind)) continue;
+    yield { ...literal, name, kind, place: 'content', service: undefined, names: NOBODY };
   }
 }

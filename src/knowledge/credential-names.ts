@@ -20,6 +20,9 @@ const SWITCHES =
 const OWN_KEYS =
   /^(?:app|encryption|master|private|secret|session|signing|jwt|hash|block|cookie|crypt|cipher|enc|publisher|subscriber|hmac|fernet)$/;
 
+/** Words of names that browsers see, or that name a secret of Kubernetes. */
+const NO_SECRET = /^(?:public|publishable|pusher|vite|pull|existing)$/;
+
 /** Last words that say what sort of data a secret is, not that it is another thing. */
 const DATA = /^(?:b64|base|base64|default|raw|text|value|string)$/;
 
@@ -40,7 +43,8 @@ export function credentialOf(name: string): CredentialKind | undefined {
   const words = wordsOfSetting(name);
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
-  if (SWITCHES.test(words[0] ?? '') || SWITCHES.test(before) || words.includes('public')) return undefined;
+  if (SWITCHES.test(words[0] ?? '') || SWITCHES.test(before) || words.some((word) => NO_SECRET.test(word)))
+    return undefined;
   if (PASSWORD.test(last)) return /^(?:pass|pwd)$/.test(last) && isPass(before) ? undefined : 'password';
   if (last === 'salt' || (last === 'cookie' && before === 'erlang')) return 'secret';
   if (/(?:^|[a-z])(?:secret|secretkey)$|^secrets$/.test(last)) return isIssued(words) ? 'token' : 'secret';

@@ -59,6 +59,7 @@ it('finds secrets that are plain text', () =>
       `x-env:\n  DB_PASSWORD: «zK4-plum»\nservices:\n  a: {image: example/a:1}\n`,
       `services:\n  web: {image: example/web:1, configs: [app]}\nconfigs:\n  app:\n    content: |\n      [db]\n      user = shop\n      password = «zK4-plum»\n`,
       `services:\n  web: {image: example/web:1, configs: [app]}\nconfigs:\n  app:\n    content: |\n      {"password": "«zK4-plum»"}\n`,
+      `services:\n  web: {image: example/web:1, configs: [app]}\nconfigs:\n  app:\n    content: |\n      user: \${USER_NAME}\n      url: amqp://shop:«zK4-plum»@queue\n`,
       {
         text: web(
           'DB_PASSWORD: «zK4-plum»',

@@ -35,7 +35,6 @@ it('finds secrets that a variable names and the service does not mount', () =>
       },
     ],
     good: [
-      `services:\n  db:\n    image: postgres:18\n    ${path}\n`,
       db('secrets: [pw]', path),
       db('secrets: [{source: pw}]', path),
       db('secrets: [{source: other, target: pw}]', path),
