@@ -86,6 +86,9 @@ export const NO_PROGRAM =
 /** Whether it does no harm that nothing compares what an address gives; of a script only that it comes from the local network. */
 export function isHarmless(address: string, script = false): boolean {
   if (!script && NO_PROGRAM.test(address.replace(/[?#].*/, ''))) return true;
+  // A commit names its content.
+  if (/^https:\/\/(?:raw\.githubusercontent|(?:codeload\.)?github|gitlab)\.com\/\S*\b[\da-f]{40}\b/.test(address))
+    return true;
   // What a branch stands at: asked for to build anew when it moves.
   if (/^https:\/\/api\.github\.com\/repos\/.*\/(?:refs|commits)\b/.test(address)) return true;
   return /^[a-z]+:\/\/[^/]+\//i.test(address) && publicHost(address) === undefined;

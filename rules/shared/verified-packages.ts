@@ -34,7 +34,8 @@ interface UncheckedOption {
 /** The options of an installation, or of a change of the settings, by which signatures are not checked. */
 export function uncheckedOptions(call: PackageCommand): readonly UncheckedOption[] {
   const { unsafe } = call.knowledge;
-  if (!unsafe || (call.action === 'other' && !isConfigManager(call)) || call.action === 'remove') return [];
+  const isChange = call.action !== 'other' || isConfigManager(call) || isQuery(call);
+  if (!unsafe || !isChange || call.action === 'remove') return [];
   return unsafe.flatMap(({ options, setting }) => {
     const option = call.options.find((one) => options.includes(one.name) || isSetting(one, setting));
     if (!option) return [];
@@ -43,9 +44,14 @@ export function uncheckedOptions(call: PackageCommand): readonly UncheckedOption
   });
 }
 
+/** Whether it installs nothing, but asks rpm about packages. */
+export function isQuery({ manager, action }: PackageCommand): boolean {
+  return manager === 'rpm' && action === 'other';
+}
+
 /** `dnf config-manager --setopt=gpgcheck=0`, `zypper addrepo --no-gpgcheck`. */
-function isConfigManager({ verbText, manager }: PackageCommand): boolean {
-  return /^(?:config-manager|ar|addrepo|mr|modifyrepo)$/.test(verbText) || manager === 'rpm';
+function isConfigManager({ verbText }: PackageCommand): boolean {
+  return /^(?:config-manager|ar|addrepo|mr|modifyrepo)$/.test(verbText);
 }
 
 function isSetting({ name, value }: PackageOption, setting: RegExp | undefined): boolean {

@@ -1,5 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { isTrusted, uncheckedOptions } from '../shared/verified-packages.ts';
+import { isQuery, isTrusted, uncheckedOptions } from '../shared/verified-packages.ts';
 
 export default defineRule({
   id: 'shell/unsigned-local-package',
@@ -32,7 +32,7 @@ export default defineRule({
   check: {
     packages(call, { report }) {
       for (const { option, what, codes } of uncheckedOptions(call)) {
-        if (!isTrusted(call)) return;
+        if (!isTrusted(call) && !isQuery(call)) return;
         report(option, `\`${what}\` lets \`${call.program}\` install a local package whose signature is not checked`, {
           help: 'add the key with which the package is signed, and leave the option out',
           alias: codes,

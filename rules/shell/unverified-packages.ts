@@ -1,5 +1,5 @@
 import { dedent, defineRule, type Located } from '../../src/rule/index.ts';
-import { isTrusted, uncheckedOptions } from '../shared/verified-packages.ts';
+import { isQuery, isTrusted, uncheckedOptions } from '../shared/verified-packages.ts';
 
 /** What switches the check off in the configuration of a manager. */
 const WRITTEN =
@@ -49,7 +49,7 @@ export default defineRule({
   check: {
     packages(call, { report }) {
       for (const { option, what, codes } of uncheckedOptions(call)) {
-        if (isTrusted(call)) return;
+        if (isTrusted(call) || isQuery(call)) return;
         report(option, `\`${what}\` lets \`${call.program}\` install packages whose signature is not checked`, {
           help: 'leave the option out, and add the key of the repository if the install then fails',
           alias: [...codes, '4.11'],

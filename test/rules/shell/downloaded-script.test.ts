@@ -36,6 +36,9 @@ test('downloaded-script', () =>
       'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell"]\nRUN iwr -useb «https://x.org/install.ps1» | iex\n',
     ],
     good: [
+      file(
+        'RUN curl -fsSL https://raw.githubusercontent.com/a/b/cb19f2aa3aeaa2006c0cd69a7ef011eb31463067/i | php -- -q',
+      ),
       file('RUN curl -fsSLo a.sh https://x.org/a.sh && echo "12  a.sh" | sha256sum -c - && sh a.sh'),
       file(
         'RUN curl -fsS https://x.org/v | python3 -c "import json"',

@@ -224,6 +224,7 @@ describe('unverified-packages', () => {
         run('dnf -y install --nogpgcheck ./dist/*.rpm'),
         // The package that brings the keys.
         run('yum -y install --nogpgcheck https://dl.fedoraproject.org/pub/epel/epel-release-latest-9.noarch.rpm'),
+        run('rpm -qa --nosignature; rpm -V --nodigest a; rpm -e --nosignature a'),
         // What was checked by other means.
         run('curl -O https://x.org/a.apk && gpg --verify a.sig a.apk && apk add --allow-untrusted a.apk b'),
         run('curl -O https://x.org/a.rpm && echo "0f a.rpm" | sha256sum -c - && rpm -i --nosignature a.rpm'),

@@ -63,6 +63,7 @@ it('finds downloads that nothing is compared with', () =>
         'RUN pip install https://x.org/a.whl#sha256=12 git+https://x.org/a.git@v1',
         'RUN rpm --import https://x.org/key && yum install -y http://10.0.0.1/a.rpm',
       ),
+      file('RUN curl -fO https://github.com/a/b/archive/cb19f2aa3aeaa2006c0cd69a7ef011eb31463067.tar.gz'),
       file('CMD curl -fO https://x.org/a', 'HEALTHCHECK CMD curl -fo a https://x.org/a'),
     ],
   }));
