@@ -2,45 +2,16 @@ import {
   clip,
   dedent,
   defineRule,
+  type EnvInstruction,
   type Fix,
   type Located,
-  type PackageCommand,
   part,
   type Report,
-  type ShellCommand,
-  type ShellWord,
   textOf,
 } from '../../src/rule/index.ts';
-import {
-  isVerified,
-  isVerifiedIn,
-  isVerifiedLater,
-  publicHost,
-  usedAddresses,
-  windowsAddresses,
-} from '../shared/downloads.ts';
-
-/** Programs that fetch what an address among their words names, besides those that only download. */
-const FETCH: ReadonlyMap<string, RegExp> = new Map([
-  ['git', /^(?:clone|fetch|pull|submodule|remote)$/],
-  ['svn', /^(?:checkout|co|export)$/],
-  ['hg', /^clone$/],
-  ['rpm', /^(?:-[a-zA-Z]*[iUF][a-zA-Z]*|--install|--upgrade|--import)$/],
-  ['apt-key', /^--fetch-keys$/],
-]);
-
-/** Options of package managers that name where packages come from, of those that check no signatures. */
-const INDEXES: readonly string[] = [
-  '-i',
-  '--index-url',
-  '--extra-index-url',
-  '-f',
-  '--find-links',
-  '--registry',
-  '--source',
-  '--repository-url',
-];
-const UNSIGNED: ReadonlySet<string> = new Set(['pip', 'pipx', 'uv', 'npm', 'yarn', 'pnpm', 'bun', 'gem']);
+import { isVerified, isVerifiedIn, isVerifiedLater, windowsAddresses } from '../shared/downloads.ts';
+import { indexSetting, isIndexVariable } from '../shared/package-indexes.ts';
+import { isPlain, packageAddresses, plainAddress } from '../shared/plain-addresses.ts';
 
 export default defineRule({
   id: 'shell/plain-http',
@@ -90,7 +61,12 @@ export default defineRule({
     command(command, { report }) {
       const found = command.name === undefined ? undefined : plainAddress(command);
       if (found && !isVerified(command)) tell(report, found, found.text ?? `${found.prefix}…`);
+      const index = indexSetting(command);
+      const address = index && /\bhttp:\/\/[^\s,]+/.exec(index.text ?? index.prefix)?.[0];
+      if (address && isPlain(`${address}/`)) tell(report, index, address);
     },
+    env: pairs,
+    arg: pairs,
     packages(call, { report }) {
       for (const { at, text } of packageAddresses(call)) tell(report, at, text);
     },
@@ -106,29 +82,11 @@ export default defineRule({
   },
 });
 
-function isPlain(address: string): boolean {
-  return /^(?:http|ftp|git):\/\//i.test(address) && publicHost(address) !== undefined;
-}
-
-function plainAddress(command: ShellCommand): ShellWord | undefined {
-  if (command.download) {
-    if (command.script.host.kind === 'healthcheck') return undefined;
-    return usedAddresses(command).find(({ text, prefix }) => isPlain(text ?? prefix));
-  }
-  const asks = FETCH.get(command.name!);
-  if (!asks) return undefined;
-  const address = command.words.find(({ prefix }) => isPlain(prefix));
-  return address && command.words.some(({ text }) => text !== undefined && asks.test(text)) ? address : undefined;
-}
-
-function* packageAddresses(call: PackageCommand): Generator<{ readonly at: Located; readonly text: string }> {
-  if (call.action !== 'install') return;
-  for (const spec of call.packages)
-    if (spec.origin === 'url' && isPlain(spec.prefix)) yield { at: spec, text: spec.prefix };
-  if (!UNSIGNED.has(call.manager)) return;
-  for (const option of call.options)
-    if (INDEXES.includes(option.name) && option.value && isPlain(option.value))
-      yield { at: option, text: option.value };
+function pairs({ kind, pairs }: EnvInstruction, { report }: { readonly report: Report }): void {
+  if (kind === 'label') return;
+  for (const { name, value } of pairs)
+    if (value?.value?.startsWith('http://') && isIndexVariable(name) && isPlain(value.value))
+      tell(report, value, value.value);
 }
 
 function tell(report: Report, at: Located, address: string): void {

@@ -27,6 +27,19 @@ it('finds downloads over plain http', () =>
       { text: file('ONBUILD ADD «http://x.org/a» /a'), fixed: file('ONBUILD ADD https://x.org/a /a') },
       file('ENV URL=http://x.org/a', 'RUN curl -fo a «$URL»'),
       file('ARG V=1', 'RUN BASE="http://x.org/$V"; wget «"$BASE/$(uname -m).tgz"»'),
+      {
+        text: file('RUN npm config set registry «http://x.org/npm» && yarn config set registry «"http://x.org/y"» -g'),
+        fixed: file('RUN npm config set registry https://x.org/npm && yarn config set registry "https://x.org/y" -g'),
+      },
+      {
+        text: file('RUN gem sources --remove https://rubygems.org/ --add «http://gems.x.org/»'),
+        fixed: file('RUN gem sources --remove https://rubygems.org/ --add https://gems.x.org/'),
+      },
+      file('RUN go env -w «GOPROXY=http://x.org,direct»'),
+      {
+        text: file('ENV PIP_INDEX_URL=«http://pypi.x.org/simple»', 'ARG NPM_CONFIG_REGISTRY=«"http://x.org/"»'),
+        fixed: file('ENV PIP_INDEX_URL=https://pypi.x.org/simple', 'ARG NPM_CONFIG_REGISTRY="https://x.org/"'),
+      },
       file('RUN wget «ftp://x.org/a» && svn co svn://x.org/a'),
       file('RUN wget «http://93.184.216.34/a» -O b'),
       file('RUN wget «http://x.org:8080/a» -O b'),
