@@ -11,6 +11,7 @@ export default defineRule({
   presets: ['security', 'strict'],
   presetSeverity: { strict: 'info' },
   fix: 'none',
+  cwe: 829,
   yields: ['dockerfile/undefined-variable', 'dockerfile/doubtful-variable'],
   references: [
     'https://git-scm.com/docs/git-clone',
