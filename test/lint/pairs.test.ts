@@ -18,6 +18,8 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/leftover-zypper-cache + shell/distribution-upgrade',
   'dockerfile/development-dependencies + dockerfile/leftover-build-cache',
   'dockerfile/needless-package + shell/unpinned-library',
+  // Whether a secret has to be there, and who may read it.
+  'dockerfile/optional-secret + dockerfile/readable-secret-mount',
   // Nothing says that another service is needed, and a loop waits for it.
   'compose/undeclared-dependency + compose/wait-loop',
   // Whose keys they are, and that the path is on one machine only.
