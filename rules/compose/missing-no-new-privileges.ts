@@ -1,9 +1,10 @@
 import {
+  type ComposeValue,
   dedent,
   defineRule,
   type Fix,
   insertSetting,
-  knownText,
+  itemsOf,
   replacement,
   type Service,
 } from '../../src/rule/index.ts';
@@ -69,10 +70,19 @@ function withSetting(service: Service): Fix | undefined {
   if (!options)
     return insertSetting(service, ['security_opt:', `  - ${SETTING}`], `security_opt: ["${SETTING}"]`, title);
   const off = placeOfLack(service, 'no-new-privileges');
-  if (off === service || off.file !== service.file) return undefined;
+  if (off === service) return withItem(itemsOf(options).at(-1), service, title);
   const text = off.file.slice(off);
   const on = text.replace(/false(?=["']?$)/, 'true');
-  return knownText(options) === undefined && on !== text
-    ? replacement(`set \`${SETTING}\``, off, on, 'unsafe')
-    : undefined;
+  return off.file === service.file && on !== text ? replacement(`set \`${SETTING}\``, off, on, 'unsafe') : undefined;
+}
+
+/** One more item after the last of a list in block style, in the file of the service. */
+function withItem(last: ComposeValue | undefined, { file }: Service, title: string): Fix | undefined {
+  if (last?.file !== file) return undefined;
+  const { text } = file;
+  const lead = text.slice(text.lastIndexOf('\n', last.start - 1) + 1, last.start);
+  const end = /^[^\r\n]*/.exec(text.slice(last.end))![0];
+  if (!/^ *- +$/.test(lead) || !/^ *(?:#.*)?$/.test(end)) return undefined;
+  const at = file.at(last.end + end.length, last.end + end.length);
+  return replacement(title, at, `${text.includes('\r\n') ? '\r\n' : '\n'}${lead}${SETTING}`, 'unsafe');
 }

@@ -37,6 +37,12 @@ it('finds services in which programs gain rights', () =>
         fixed: app('security_opt: ["no-new-privileges=true"] # why'),
       },
       app('security_opt: ["seccomp=./a.json"]', '«app»'),
+      {
+        text: app('security_opt:\n      - seccomp=./a.json # why\n    restart: always', '«app»'),
+        fixed: app(
+          'security_opt:\n      - seccomp=./a.json # why\n      - no-new-privileges:true\n    restart: always',
+        ),
+      },
     ],
     good: [
       app('security_opt: [no-new-privileges:true]'),
