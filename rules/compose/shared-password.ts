@@ -10,6 +10,7 @@ export default defineRule({
   presets: ['strict'],
   fix: 'none',
   fold: 'project',
+  yields: ['compose/plain-and-file-variable'],
   cwe: 1392,
   book: 'Secrets',
   references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
