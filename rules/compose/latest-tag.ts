@@ -13,6 +13,7 @@ export default defineRule({
   aliases: {
     dclint: { 'service-image-require-explicit-tag': 'error' },
     'compose-lint': 'CL-0004',
+    'docker-bench': '5.28',
     dockle: 'DKL-DI-0006',
   },
   book: 'Base images',

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended', 'security'],
   fix: 'unsafe',
-  aliases: { 'compose-lint': 'CL-0005' },
+  aliases: { 'compose-lint': 'CL-0005', 'docker-bench': ['5.9', '5.14'] },
   cwe: 668,
   book: 'Hardware and network',
   references: ['https://docs.docker.com/engine/network/port-publishing/'],

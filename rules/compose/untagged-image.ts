@@ -10,7 +10,11 @@ export default defineRule({
   presets: ['recommended'],
   fix: 'none',
   fold: 'project',
-  aliases: { dclint: { 'service-image-require-explicit-tag': 'error' }, 'compose-lint': 'CL-0004' },
+  aliases: {
+    dclint: { 'service-image-require-explicit-tag': 'error' },
+    'compose-lint': 'CL-0004',
+    'docker-bench': '5.28',
+  },
   book: 'Base images',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
   examples: [

@@ -13,7 +13,7 @@ export default defineRule({
   fix: 'none',
   fold: 'file',
   yields: ['dockerfile/ssh-server'],
-  aliases: { tally: 'tally/php/no-xdebug-in-final-image' },
+  aliases: { tally: 'tally/php/no-xdebug-in-final-image', 'docker-bench': '4.3' },
   cwe: 1125,
   book: 'Dockerfile and package managers',
   references: ['https://docs.docker.com/build/building/best-practices/#dont-install-unnecessary-packages'],
@@ -75,7 +75,7 @@ export default defineRule({
           spec,
           `\`${spec.name}\`${kind ? `, ${kind[1]},` : ''} is installed in the final image, where it is rarely needed`,
           {
-            alias: /xdebug$/.test(spec.name!) ? undefined : [],
+            alias: /xdebug$/.test(spec.name!) ? undefined : '4.3',
             help: 'leave it out: `docker exec` opens a shell in a container, and `docker debug` or a second container brings the tools along',
           },
         );

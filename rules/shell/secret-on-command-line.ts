@@ -12,7 +12,7 @@ export default defineRule({
   presets: ['security'],
   fix: 'none',
   fold: 'thing',
-  yields: ['compose/weak-password', 'dockerfile/fixed-password', 'dockerfile/written-secret'],
+  yields: ['compose/weak-password', 'dockerfile/written-secret'],
   aliases: { sonar: 'S6437', kics: 'f996f3cb', 'docker-bench': '4.10', dockle: 'CIS-DI-0010' },
   cwe: 214,
   book: 'Secrets',

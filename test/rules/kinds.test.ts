@@ -50,3 +50,9 @@ it('names rules that exist in yields, and a rule never yields to itself', () => 
   const wrong = rules.flatMap(({ id, yields = [] }) => yields.filter((other) => !ids.has(other) || other === id));
   expect(wrong).toEqual([]);
 });
+
+it('never has two rules that yield to each other, which would hide both', () => {
+  const yieldsOf = new Map(rules.map(({ id, yields = [] }) => [id, yields]));
+  const mutual = rules.flatMap(({ id, yields = [] }) => yields.filter((other) => yieldsOf.get(other)?.includes(id)));
+  expect(mutual).toEqual([]);
+});
