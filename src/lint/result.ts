@@ -28,9 +28,8 @@ interface Draft extends LintedFile {
 /** A finding whose texts, whichever rule wrote them, show none of the secrets of the files that it names; a fix is never changed. */
 function withoutSecrets(finding: Finding): Finding {
   const { file, message, help, labels } = finding;
-  const told = [file, ...labels.map(({ at }) => at.file)].filter(({ hasSecrets }) => hasSecrets);
-  if (told.length === 0) return finding;
-  const clean = (text: string) => told.reduce((shown, each) => each.withoutSecrets(shown), text);
+  const told = new Set([file, ...labels.map(({ at }) => at.file)]);
+  const clean = (text: string) => [...told].reduce((shown, each) => each.withoutSecrets(shown), text);
   return {
     ...finding,
     message: clean(message),

@@ -1,3 +1,5 @@
+import { withoutUserInfo } from './user-info.ts';
+
 /** A range of a file: offsets in UTF-16 units into {@link SourceFile.text}, `end` exclusive. Every node of every model is one. */
 export interface Located {
   readonly file: SourceFile;
@@ -79,32 +81,30 @@ export class SourceFile {
     this.#concealed.push({ start, end });
   }
 
-  /** The text of a line (from 1) as it may be shown: each further character of a secret is a dot, so that columns stay. */
+  /** The text of a line (from 1) as it may be shown: each further character of a secret, or of a password in an address, is a dot, so that columns stay. */
   shownLine(number: number): string {
     const { start, end } = this.lineSpan(number);
     let line = this.text.slice(start, end);
     for (const secret of this.#concealed) {
       const from = Math.max(secret.start + SHOWN_OF_SECRET, start) - start;
       const to = Math.min(secret.end, end) - start;
-      if (from < to) line = line.slice(0, from) + '•'.repeat(to - from) + line.slice(to);
+      if (from < to) line = line.slice(0, from) + dots(to - from) + line.slice(to);
     }
-    return line;
+    return withoutUserInfo(line, SHOWN_OF_SECRET, ({ length }) => dots(length));
   }
 
-  /** A text, such as a message, in which the secrets of this file are cut after their first four characters. Common words are no secrets. */
+  /**
+   * A text, such as a message, in which the secrets of this file and passwords in addresses are cut after their first four characters. Common
+   * words are no secrets.
+   */
   withoutSecrets(text: string): string {
-    let shown = text;
+    let shown = withoutUserInfo(text, SHOWN_OF_SECRET, () => '…');
     for (const span of this.#concealed) {
       const secret = this.slice(span);
       if (secret.length >= 8 && !/^[a-z]+$/i.test(secret) && shown.includes(secret))
         shown = shown.replaceAll(secret, `${secret.slice(0, SHOWN_OF_SECRET)}…`);
     }
     return shown;
-  }
-
-  /** Whether some of it is concealed. */
-  get hasSecrets(): boolean {
-    return this.#concealed.length > 0;
   }
 
   /** A line (from 1) without its line end. */
@@ -138,4 +138,8 @@ export function between(first: Located, last: Located): Located {
 /** The text of a node, as written in its file. */
 export function textOf(node: Located): string {
   return node.file.slice(node);
+}
+
+function dots(count: number): string {
+  return '•'.repeat(count);
 }

@@ -50,6 +50,22 @@ describe('a secret', () => {
   });
 });
 
+describe('the password of an address', () => {
+  const address = 'FROM debian:13\nENV A=https://me:q8Zw3LkT0vYb@h B=https://me:${PASSWORD}@h\n';
+
+  it.each(formats)('is not shown in the format %s, whichever rule speaks of it', async (format) => {
+    const { result } = await lint({ Dockerfile: address }, { plugins: [talkative] });
+    const output = await render(format, result);
+    expect(output).toContain('acme/talkative');
+    expect(output).not.toContain(secret.slice(0, 5));
+  });
+
+  it('is dotted in the code frame, unless it is a variable', async () => {
+    const { result } = await lint({ Dockerfile: address }, { plugins: [talkative] });
+    expect(await render('pretty', result)).toContain('me:q8Zw••••••••@h B=https://me:${PASSWORD}@h');
+  });
+});
+
 describe('a finding that matters less', () => {
   const milder = rule('acme/milder', { env: (node, { report }) => report(node, 'a flaw', { milder: true }) });
   const levels = async (rules: { name: string; level: 'error' | 'warning' }[]) => {
