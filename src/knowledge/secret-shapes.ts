@@ -13,7 +13,7 @@ export interface FoundSecret {
 }
 
 /** Part of every text that holds a secret of {@link SECRET_SHAPES}: where it is missing, the table need not be read. All that the table has as hints. */
-const HINTS = `"auth" :AA /api/webhooks/ TOKEN fm2a_ fm2r_ BWS_ IRTABLE bws irtable itwarden +ACR +ASt .atlasv1. 1//0 A3- AAAA ABIA ABSK ACCA ACDb AGE-SECRET-KEY- AIoT AIza AKCp AKIA AKID AQVN ASIA ATATT3 ATBB
+const HINTS = `WITTER witter "auth" :AA /api/webhooks/ TOKEN fm2a_ fm2r_ BWS_ IRTABLE bws irtable itwarden +ACR +ASt .atlasv1. 1//0 A3- AAAA ABIA ABSK ACCA ACDb AGE-SECRET-KEY- AIoT AIza AKCp AKIA AKID AQVN ASIA ATATT3 ATBB
 ATCTT3 AVNS_ AZDO AccountKey= AiYXV0aHMiO AstraCS: AzCa AzFu AzSe BOT_TOKEN Bot_token CCDB1_ CCIPAT_ CCIPRJ_ CFPAT-
 CLOJARS_ EAA EXO EZAK EZTK FLWSECK GOCSPX- GOOG1 GR1348941 HEROKU HRKU- Heroku ISCORD JQQJ99 JhdXRocyI6 K10
 LS0tLS1CRUdJTi LTAI MAILCHIMP MAILGUN MANDRILL Mailchimp Mailgun Mandrill NGROK NRAA- NRAK- NRAL NRII- Ngrok OKTA
@@ -40,7 +40,7 @@ function alternatives(words: string): string {
 
 /** Keys that documentation shows, and those of emulators, which are the same everywhere. */
 const DOCUMENTED =
-  /EXAMPLE|^AKIAI44QH8DHB|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|26PHem9AhJZvU623DfE1x4sd|16C7e42F292c6912E7710c838347Ae178B4a|17653672481-19874698323|ngeVfQFYQlKU0ufo8x5d1A|^Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq|^C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw|AIzaSyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe|AIzaSyBdVl-cTICSwYKrZ95SuvNw7dbMuDt1KG0|110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw|4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qc|MTk4NjIyNDgzNDcxOTI1MjQ4/;
+  /EXAMPLE|^AKIAI44QH8DHB|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|26PHem9AhJZvU623DfE1x4sd|16C7e42F292c6912E7710c838347Ae178B4a|17653672481-19874698323|ngeVfQFYQlKU0ufo8x5d1A|^Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq|^C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw|AIzaSyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe|AIzaSyBdVl-cTICSwYKrZ95SuvNw7dbMuDt1KG0|110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw|4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qc|MTk4NjIyNDgzNDcxOTI1MjQ4|ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80|59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d/;
 
 /** Words that nobody's secret holds by chance. */
 const WORDS =
