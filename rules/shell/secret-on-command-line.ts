@@ -65,14 +65,16 @@ export default defineRule({
     command(command, { report }) {
       const { host } = command.script;
       for (const found of secretsOfCommand(command)) {
-        const message = found.variable === undefined ? literal(found, host.kind) : argument(found, command);
+        const message = found.variable === undefined ? literal(found, host.kind) : variable(found, command);
         if (message === undefined) continue;
         report(found.at, message, {
           help: helpFor(found, host.kind),
           about: found.variable ?? found.secret.file.slice(found.secret),
           secrets: found.variable === undefined ? [found.secret] : [],
           // A health check asks the service that has the same password in its settings, where it is reported as well.
-          milder: isForDevelopment(found.at.file.path) || ('key' in host && host.key === 'healthcheck'),
+          milder:
+            isForDevelopment(found.at.file.path) ||
+            (host.kind === 'compose' && (host.key === 'healthcheck' || found.variable !== undefined)),
         });
       }
     },
@@ -86,6 +88,18 @@ function literal({ by, kind }: CommandSecret, host: Kind): string {
   if (host === 'run') return `${flaw}: whoever can pull the image reads it with \`docker history\``;
   if (host === 'compose') return `${flaw}: whoever reads the file, \`docker inspect\` or the list of processes has it`;
   return `${flaw}: it is part of the image, and \`docker inspect\` and the list of processes show it`;
+}
+
+function variable(found: CommandSecret, command: ShellCommand): string | undefined {
+  return command.script.host.kind === 'compose' ? filledIn(found, command) : argument(found, command);
+}
+
+/** A variable that Compose puts into a command: its value is in the configuration of the container. */
+function filledIn({ by, kind, at }: CommandSecret, { script: { host } }: ShellCommand): string | undefined {
+  const written = at.file.slice(at);
+  if (host.kind !== 'compose' || host.key === 'healthcheck' || !/\$/.test(written) || written.includes('$$'))
+    return undefined;
+  return `Compose puts the ${kind} for ${by} into the command: \`docker inspect\` and the list of processes show it`;
 }
 
 /** A build argument that is used as a credential; one whose name says so is reported where it is declared. */

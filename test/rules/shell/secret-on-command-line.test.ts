@@ -66,6 +66,11 @@ it('reports passwords and tokens among the words of a command', () =>
         text: 'FROM debian:13\nARG PAT\nRUN sshpass -p «$PAT» ssh deploy@example.org\n',
         message: 'the build argument `PAT` is a password',
       },
+      {
+        text: compose('command: redis-server --requirepass «${REDIS_PASSWORD}»'),
+        message: 'Compose puts the password for `redis-server --requirepass` into the command',
+      },
+      { text: compose('command: [valkey-server, --requirepass, «"$REDIS_PASSWORD"»]') },
     ],
     good: [
       ...[
@@ -99,7 +104,6 @@ it('reports passwords and tokens among the words of a command', () =>
       'FROM debian:13\nRUN --mount=type=secret,id=pat,env=PAT sshpass -p $PAT ssh deploy@example.org\n',
       'FROM debian:13\nRUN --mount=type=secret,id=pat PAT=$(cat /run/secrets/pat) && sshpass -p $PAT ssh deploy@example.org\n',
       'FROM debian:13\nENV PAT=a\nRUN sshpass -p $PAT ssh deploy@example.org\n',
-      { text: compose('command: redis-server --requirepass ${REDIS_PASSWORD}') },
       { text: compose('command: redis-server --requirepass $$REDIS_PASSWORD') },
       { text: compose('command: ["postgres", "-c", "password_encryption=scram-sha-256"]') },
       { text: compose('command: redis-server --requirepass ${REDIS_PASSWORD:-kX7-plum-Zeta}') },
