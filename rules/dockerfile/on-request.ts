@@ -54,6 +54,7 @@ import repeatedSecret from './repeated-secret.ts';
 import rootUser from './root-user.ts';
 import savedLogin from './saved-login.ts';
 import scannedCredential from './scanned-credential.ts';
+import secretInContent from './secret-in-content.ts';
 import secretLikeName from './secret-like-name.ts';
 import sensitiveName from './sensitive-name.ts';
 import separateRuns from './separate-runs.ts';
@@ -129,6 +130,7 @@ export default [
   rootUser,
   savedLogin,
   scannedCredential,
+  secretInContent,
   secretLikeName,
   sensitiveName,
   separateRuns,

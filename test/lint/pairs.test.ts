@@ -40,6 +40,7 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/legacy-key-value + dockerfile/secret-in-arg-or-env',
   'dockerfile/legacy-key-value + dockerfile/secret-like-name',
   'dockerfile/secret-in-address + shell/unpinned-clone',
+  'compose/undefined-variable + shell/secret-on-command-line',
   'dockerfile/legacy-key-value + dockerfile/trailing-comment',
   'dockerfile/legacy-key-value + dockerfile/undefined-variable',
   // Where an image comes from, and whether it stays the same.
