@@ -17,7 +17,6 @@ export default defineRule({
     'dockerfile/written-secret',
     'compose/written-secret',
     'dockerfile/secret-in-address',
-    'dockerfile/fixed-password',
   ],
   aliases: { sonar: 'S6437', kics: 'f996f3cb', 'docker-bench': '4.10', dockle: 'CIS-DI-0010' },
   cwe: 214,
