@@ -8,6 +8,11 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * yield to the other, or the places have to be told apart.
  */
 const MAY_MEET: readonly string[] = [
+  // What a variable or a package does, and how it is written.
+  'dockerfile/authentication-off + dockerfile/legacy-key-value',
+  'dockerfile/debug-mode + dockerfile/legacy-key-value',
+  'dockerfile/legacy-key-value + shell/debug-port',
+  'dockerfile/ssh-server + shell/unpinned-system-package',
   'dockerfile/add-instead-of-copy + dockerfile/copy-after-user',
   'dockerfile/leftover-rpm-cache + shell/unwanted-recommends',
   'dockerfile/leftover-zypper-cache + shell/unwanted-recommends',
