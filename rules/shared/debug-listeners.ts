@@ -1,5 +1,12 @@
-import { type DebugListener, debugListener, mentionsDebugger } from '../../src/knowledge/debuggers.ts';
-import { type EnvInstruction, knownText, type Located, type Script, type Service } from '../../src/rule/index.ts';
+import { type DebugListener, debugListener, hasOldJava, mentionsDebugger } from '../../src/knowledge/debuggers.ts';
+import {
+  type EnvInstruction,
+  knownText,
+  type Located,
+  type Script,
+  type Service,
+  type Stage,
+} from '../../src/rule/index.ts';
 
 /** The debuggers that a service opens: in variables, commands and hooks. */
 export function* listenersOfService(service: Service): Generator<readonly [Located, DebugListener]> {
@@ -14,7 +21,7 @@ export function* listenersOfService(service: Service): Generator<readonly [Locat
 /** Those in values of ENV. */
 export function* listenersOf(node: EnvInstruction): Generator<readonly [Located, DebugListener]> {
   for (const pair of node.pairs) {
-    const found = debugListener(pair.value?.value ?? '');
+    const found = debugListener(pair.value?.value ?? '', isOfOldJava(node.stage));
     if (found) yield [pair, found];
   }
 }
@@ -25,7 +32,7 @@ export function* listenersIn(script: Script): Generator<readonly [Located, Debug
   for (const { words } of script.commands) {
     const texts = words.map((word) => word.text ?? word.raw);
     const line = texts.join(' ');
-    const found = debugListener(line);
+    const found = debugListener(line, isOfOldJava(script.host.stage));
     if (!found) continue;
     let end = 0;
     const inside = words.filter((_, index) => {
@@ -36,4 +43,9 @@ export function* listenersIn(script: Script): Generator<readonly [Located, Debug
     const [first, last] = [inside[0]!, inside.at(-1)!];
     yield [{ file: first.file, start: first.start, end: last.end }, found];
   }
+}
+
+function isOfOldJava(stage: Stage | undefined): boolean {
+  const image = stage?.rootImage;
+  return image !== undefined && hasOldJava(image.name, image.tag);
 }

@@ -35,9 +35,21 @@ export function mentionsDebugger(text: string): boolean {
   return HINT.test(text);
 }
 
+/** Up to Java 8 a number alone is a port on all addresses. */
+const OF_OLD_JAVA = /-(?:agentlib:jdwp=|Xrunjdwp:)(?=[^\s"']*server=y)[^\s"']*address=(\d+)[^\s"']*/;
+
+/** Whether the name and tag of an image say that it has Java 8 or older. */
+export function hasOldJava(name: string, tag = ''): boolean {
+  // The number of Tomcat or Maven is not that of Java.
+  const isJava = /(?:jdk|jre|java|temurin|corretto|zulu|liberica)[^/]*$/i.test(name);
+  return (isJava && /^(?:1\.)?[678](?:[u.-]|$)/.test(tag)) || /(?:jdk|jre|java)-?[678](?:[u.-]|$)/i.test(tag);
+}
+
 /** The first option in a command line, or in the value of a variable, that opens a program for debuggers of other hosts. */
-export function debugListener(text: string): DebugListener | undefined {
+export function debugListener(text: string, oldJava = false): DebugListener | undefined {
   if (!HINT.test(text)) return undefined;
+  const old = oldJava ? OF_OLD_JAVA.exec(text) : null;
+  if (old) return { text: old[0], index: old.index, port: Number(old[1]) };
   for (const [pattern, usual] of LISTENERS) {
     const found = pattern.exec(text);
     if (!found) continue;

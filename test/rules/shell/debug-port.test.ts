@@ -13,6 +13,8 @@ it('finds programs that wait for debuggers on other hosts', () =>
       { text: `FROM tomcat:9\nENV «JAVA_OPTS="${java}"»\n`, message: 'port 5005 of the container' },
       `FROM tomcat:9\nENV A=b «JAVA_TOOL_OPTIONS=-Xrunjdwp:server=y,transport=dt_socket,address=0.0.0.0:8000»\n`,
       `FROM debian:13\nRUN echo «'OPTS="-Xdebug ${java}"'» >> /app/bin/env\n`,
+      `FROM eclipse-temurin:8-jre\nCMD ["java", "«${java.replace('*:', '')}»", "-jar", "a.jar"]\n`,
+      `FROM tomcat:9.0-jdk8-temurin\nENV «JAVA_OPTS="${java.replace('*:', '')}"»\n`,
       `FROM debian:13\nENTRYPOINT java «${java}» -jar /app.jar\n`,
       'FROM node:24\nCMD ["node", "«--inspect=0.0.0.0:9229»", "server.js"]\n',
       'FROM node:24\nENV «NODE_OPTIONS=--inspect=0.0.0.0»\n',
@@ -32,6 +34,8 @@ it('finds programs that wait for debuggers on other hosts', () =>
       { text: compose('    command: npm run start\n    ports: [«"9229:9229"»]\n') },
     ],
     good: [
+      `FROM eclipse-temurin:21.0.8-jre\nCMD ["java", "${java.replace('*:', '')}", "-jar", "a.jar"]\n`,
+      `FROM tomcat:8-jdk17\nENV JAVA_OPTS="${java.replace('*:', '')}"\n`,
       'FROM node:24\nCMD ["node", "--inspect=127.0.0.1:9229", "server.js"]\n',
       'FROM node:24\nCMD ["node", "--inspect", "server.js"]\n',
       'FROM tomcat:9\nENV JAVA_OPTS="-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=5005"\n',
