@@ -83,10 +83,10 @@ export default defineRule({
   },
 });
 
-/** What is known of the image; of an unknown one what the name of the service says together with its ports. */
+/** What is known of the image; where none is written, what the name of the service says together with its ports. */
 function factsOf(service: Service, project: Project): ImageFacts | undefined {
   const known = project.imageOf(service);
-  if (known) return known.facts;
+  if (known || service.image) return known?.facts;
   return likeKnownImage(
     service.name,
     service.ports.flatMap(({ target }) => (target ? [target.from] : [])),

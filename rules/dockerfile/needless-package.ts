@@ -11,7 +11,6 @@ export default defineRule({
   severity: 'info',
   presets: ['strict', 'security'],
   fix: 'none',
-  yields: ['dockerfile/ssh-server'],
   fold: 'file',
   yields: ['dockerfile/ssh-server'],
   aliases: { tally: 'tally/php/no-xdebug-in-final-image', 'docker-bench': '4.3' },

@@ -46,6 +46,8 @@ it('finds consoles that everybody reaches', () =>
       },
     ],
     good: [
+      // A name that was copied.
+      'services:\n  grafana:\n    image: example/gogs:1\n    ports: ["10880:3000"]\n',
       published('"127.0.0.1:5050:80"', 'dpage/pgadmin4:9.6'),
       published('"${ADDRESS}:3000:3000"', 'grafana/grafana:12.0.0'),
       published('"8080:8080"', 'traefik:v3.5.0', '    command: ["--entrypoints.web.address=:8080"]\n'),
