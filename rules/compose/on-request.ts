@@ -46,7 +46,6 @@ import neededPrivileges from './needed-privileges.ts';
 import personalPath from './personal-path.ts';
 import plainDockerHost from './plain-docker-host.ts';
 import portQuoteStyle from './port-quote-style.ts';
-import privilegedPort from './privileged-port.ts';
 import publicAdminPort from './public-admin-port.ts';
 import publicRemoteLogin from './public-remote-login.ts';
 import publishedDataStore from './published-data-store.ts';
@@ -135,7 +134,6 @@ export default [
   personalPath,
   plainDockerHost,
   portQuoteStyle,
-  privilegedPort,
   publicAdminPort,
   publicRemoteLogin,
   publishedDataStore,
