@@ -26,7 +26,7 @@ export default defineRule({
   presetSeverity: { strict: 'info' },
   fix: 'none',
   fold: 'file',
-  aliases: { sonar: 'S6474' },
+  aliases: { sonar: 'S6474', 'docker-bench': '4.12' },
   cwe: 494,
   book: 'Dockerfile and package managers',
   references: [

@@ -27,7 +27,6 @@ interface ImageLine {
   readonly healthcheckBy?: string;
   readonly binaries?: Readonly<Record<string, boolean>>;
   readonly required?: readonly string[];
-  readonly dangerous?: Readonly<Record<string, string>>;
   readonly fileVariables?: true | readonly string[];
   readonly source: string;
 }
@@ -71,7 +70,6 @@ function rowOf(image: ImageLine): string {
     image.healthcheckBy ?? '',
     programsOf(image),
     requiredOf(image),
-    dangerousOf(image),
     image.fileVariables === true ? '*' : (image.fileVariables ?? []).join(' '),
   ];
   for (const column of columns) if (/[\t\n]/.test(column)) throw new Error(`an image has a strange value: ${column}`);
@@ -122,11 +120,4 @@ function programsOf({ binaries = {} }: ImageLine): string {
 /** Only what is a variable, or a choice of variables: the rest is for people. */
 function requiredOf({ required = [] }: ImageLine): string {
   return required.filter((each) => /^[A-Z_]\w*(?:=\w+)?(?:\|[A-Z_]\w*(?:=\w+)?)*$/.test(each)).join(' ');
-}
-
-function dangerousOf({ dangerous = {} }: ImageLine): string {
-  const pairs = Object.entries(dangerous).map(([setting, effect]) => `${setting}~${effect}`);
-  for (const pair of pairs)
-    if (/;|~.*~/.test(pair)) throw new Error(`a dangerous setting has a strange value: ${pair}`);
-  return pairs.join(';');
 }

@@ -45,8 +45,6 @@ export interface ImageFacts {
   readonly programs: ReadonlyMap<string, boolean>;
   /** Variables without which it does not start: of each group one, as `NAME`, or `NAME=value` where only that value counts. */
   readonly required: readonly (readonly string[])[];
-  /** Settings that open the product, `NAME=value` or an argument, and what they switch off. */
-  readonly dangerous: ReadonlyMap<string, string>;
   /** Variables that can be given as `NAME_FILE` instead: names, or whole names with `*`; true for all that hold passwords. */
   readonly fileVariables: readonly string[] | true;
 }
@@ -180,8 +178,7 @@ function factsOf(columns: readonly string[]): ImageFacts {
   // Empty columns at the end of a row are not written.
   const filled = Array.from({ length: COLUMNS }, (_, index) => columns[index] ?? '');
   const [product, role, os, packageManager, shell, user, workdir, environment, listens, data, ...more] = filled;
-  const [volumes, memoryOnly, drops, stopSignal, healthcheck, healthcheckBy, programs, required, dangerous, files] =
-    more;
+  const [volumes, memoryOnly, drops, stopSignal, healthcheck, healthcheckBy, programs, required, files] = more;
   const names = known(environment);
   const ports = listed(listens!).map(portIn);
   const clients = ports.filter(({ use }) => use === 'client');
@@ -207,22 +204,16 @@ function factsOf(columns: readonly string[]): ImageFacts {
     healthcheckBy: healthcheckBy || undefined,
     programs: new Map(listed(programs!).map((each) => [each.replace('-', ''), !each.startsWith('-')])),
     required: listed(required!).map((group) => group.split('|')),
-    dangerous: new Map((dangerous === '' ? [] : dangerous!.split(';')).map((each) => pairIn(each))),
     fileVariables: files === '*' ? true : listed(files!),
   };
 }
 
-const COLUMNS = 20;
+const COLUMNS = 19;
 
 /** `5432`, `53/udp`, `15672=admin`, `4510-4559`: what is not written is TCP, and the product's own protocol. */
 function portIn(text: string): ImagePort {
   const [, from, to, udp, use = 'client'] = /^(\d+)(?:-(\d+))?(\/udp)?(?:=(\w+))?$/.exec(text)!;
   return { from: Number(from), to: Number(to ?? from), protocol: udp ? 'udp' : 'tcp', use: use as ImagePort['use'] };
-}
-
-function pairIn(text: string): readonly [string, string] {
-  const [setting = '', effect = ''] = text.split('~');
-  return [setting, effect];
 }
 
 function known(text: string | undefined): string | undefined {

@@ -126,6 +126,13 @@ const VARIABLES: Readonly<Record<string, Variable>> = {
     port: 2375,
     mild: true,
   },
+  KONG_ADMIN_LISTEN: {
+    value: /^(?:0\.0\.0\.0|\[::\]):8001\b/,
+    effect: 'serves the administration API on every interface, without authentication',
+    gain: 'changes every route and plugin of the gateway',
+    help: 'write `127.0.0.1:8001`, or remove it',
+    port: 8001,
+  },
   FTLCONF_webserver_api_password: { ...LOGIN, value: EMPTY, help: 'set a password' },
   JUPYTER_TOKEN: { ...NOTEBOOK, value: EMPTY },
   PGADMIN_CONFIG_SERVER_MODE: {
@@ -200,6 +207,12 @@ const ARGUMENTS: readonly Argument[] = [
     where: /filebrowser|file browser/i,
   },
   { ...STORE, help: 'remove it and use tokens', argument: /^--without-auth(?: |$)/ },
+  {
+    effect: 'lets everybody connect without a login',
+    gain: 'reads and sends every message',
+    help: 'mount a `mosquitto.conf` with `allow_anonymous false` and a password file',
+    argument: /^-c \/mosquitto-no-auth\.conf(?: |$)/,
+  },
   {
     ...STORE,
     help: 'remove it and set `--user` and `--pass` from a secret',

@@ -61,7 +61,6 @@ function unknownImage({ name }: ImageReference): ImageFacts {
     healthcheckBy: undefined,
     programs: new Map(),
     required: [],
-    dangerous: new Map(),
     fileVariables: [],
   };
 }

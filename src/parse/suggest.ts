@@ -9,7 +9,10 @@ const MAX_CANDIDATES = 1000;
 export function nearest(word: string, candidates: Iterable<string>, maxDistance = 2): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
   const known: string[] = [];
-  for (const candidate of candidates) if (known.push(candidate) > MAX_CANDIDATES) return undefined;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > maxDistance) continue;
+    if (known.push(candidate) > MAX_CANDIDATES) return undefined;
+  }
   const lower = word.toLowerCase();
   const limit = Math.min(maxDistance, Math.max(1, word.length >> 1));
   let best: string | undefined;

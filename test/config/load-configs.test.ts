@@ -315,7 +315,7 @@ describe('mistakes', () => {
       ].join('\n'),
     });
     expect(errors).toMatchInlineSnapshot(`
-      "error: \`presets[0]\` must be one of \`recommended\`, \`strict\`, \`production\`, \`security\`, \`style\`, \`hadolint\`, \`shellcheck\`, \`buildkit\`, \`dclint\`, \`compose-lint\`, not \`recomended\`
+      "error: \`presets[0]\` must be one of \`recommended\`, \`strict\`, \`production\`, \`security\`, \`style\`, \`hadolint\`, \`shellcheck\`, \`buildkit\`, \`dclint\`, \`compose-lint\`, \`trivy\`, \`checkov\`, \`kics\`, \`semgrep\`, \`dockle\`, \`docker-bench\`, \`sonar\`, not \`recomended\`
         --> infralint.yaml:2:11
        2 | presets: [recomended]
          |           ^^^^^^^^^^

@@ -10,6 +10,9 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * the other rule has found.
  */
 const REPAIRS: readonly string[] = [
+  // Who cannot reach the port cannot log in.
+  'compose/public-data-store-port -> compose/published-without-login',
+  'compose/public-data-store-port -> compose/weak-password',
   // A health check repairs what waits for it.
   'compose/healthy-dependency-without-healthcheck -> compose/unready-dependency',
   'compose/unheeded-healthcheck -> compose/unready-dependency',

@@ -35,6 +35,8 @@ it('finds settings that switch authentication off', () =>
       start('mysql:8.4', 'sh -c "mysqld «--skip-grant-tables» --user=mysql"\n'),
       start('cockroachdb/cockroach:v25.1', 'start-single-node «--insecure»\n'),
       start('redis:8', '[redis-server, «--protected-mode, "no"»]\n'),
+      start('eclipse-mosquitto:2', 'mosquitto «-c /mosquitto-no-auth.conf»\n'),
+      set('kong:3.9', '«KONG_ADMIN_LISTEN: 0.0.0.0:8001»'),
       start('surrealdb/surrealdb:v2', 'start «--unauthenticated»\n'),
       start('codercom/code-server:4', '«--auth none» --bind-addr 0.0.0.0:8080\n'),
       start('quay.io/jupyter/base-notebook', "start-notebook.py «--ServerApp.token=''»\n"),
