@@ -1,6 +1,6 @@
 /** Longer words are no mistyped names, and among more candidates some are near by chance; both would take long. */
 const MAX_LENGTH = 100;
-const MAX_CANDIDATES = 1000;
+const MAX_CANDIDATES = 3000;
 
 /**
  * The candidate that a mistyped word probably stands for: the one at the smallest Damerau-Levenshtein distance, compared without
@@ -9,10 +9,7 @@ const MAX_CANDIDATES = 1000;
 export function nearest(word: string, candidates: Iterable<string>, maxDistance = 2): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
   const known: string[] = [];
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > maxDistance) continue;
-    if (known.push(candidate) > MAX_CANDIDATES) return undefined;
-  }
+  for (const candidate of candidates) if (known.push(candidate) > MAX_CANDIDATES) return undefined;
   const lower = word.toLowerCase();
   const limit = Math.min(maxDistance, Math.max(1, word.length >> 1));
   let best: string | undefined;
