@@ -3,7 +3,7 @@ import { type DefaultAccount, defaultAccount } from '../../src/knowledge/default
 import { dedent, defineRule, type Service, type Stage } from '../../src/rule/index.ts';
 import { isForDevelopment, overlaysOf } from '../shared/operated.ts';
 import { textOfChain } from '../shared/stage-chain.ts';
-import { isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
+import { isOnEveryInterface, portInWords, servedBy } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/default-account',
@@ -54,7 +54,7 @@ export default defineRule({
         if (!open || !isOnEveryInterface(port)) continue;
         report(
           port,
-          `${image.facts.product} starts with the default account \`${user}\`, password \`${password}\`, and its administration interface, port ${port.target?.from}, is published on every interface: everybody who reaches the host can log in`,
+          `${image.facts.product} starts with the default account \`${user}\`, password \`${password}\`, and its administration interface, ${portInWords(port)}, is published on every interface: everybody who reaches the host can log in`,
           {
             help: variables[0]
               ? `set \`${variables[0]}\`, and bind the port to \`127.0.0.1\``

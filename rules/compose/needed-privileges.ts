@@ -38,10 +38,14 @@ export default defineRule({
     service(service, { report, project }) {
       const privileged = service.get('privileged');
       if (privileged && knownBoolean(privileged) && isHeeded(service) && isNeeded(service, 'privileged', project))
-        report(privileged, 'this software needs `privileged: true`: whoever gets into the container owns the host', {
-          help: 'run nothing else on this host, do not publish its ports, and let only people use it that may be root there',
-          alias: ['CL-0002', 'ae5b6871', 'privileged-service', '5.5'],
-        });
+        report(
+          privileged,
+          '`privileged: true`, which such software often runs with: whoever gets into the container owns the host',
+          {
+            help: 'try whether the mounts, devices and capabilities that its documentation names are enough; let only people use it who may be root on the host',
+            alias: ['CL-0002', 'ae5b6871', 'privileged-service', '5.5'],
+          },
+        );
       for (const { name, at } of addedCapabilities(service)) {
         const capability = CAPABILITIES.get(name);
         if (capability?.power !== 'host' || !isNeeded(service, name, project)) continue;

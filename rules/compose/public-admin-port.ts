@@ -10,8 +10,9 @@ import {
   type PublishedPort,
   type Service,
 } from '../../src/rule/index.ts';
+import { openingsOf, openPort } from '../shared/open-settings.ts';
 import { isForDevelopment } from '../shared/operated.ts';
-import { bindToLoopback, isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
+import { bindToLoopback, isOnEveryInterface, portInWords, servedBy } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/public-admin-port',
@@ -62,10 +63,12 @@ export default defineRule({
         const open = servedBy(port, administered);
         if (!open || !isOnEveryInterface(port) || servedBy(port, dataPorts(image))) continue;
         if (product === 'Traefik' && isOtherEntrance(service, port)) continue;
+        // The setting without which nobody got in is reported by `compose/published-without-login`.
+        if (openingsOf(service, project).some(({ setting }) => openPort(service, setting, project) === port)) continue;
         const gain = gainWithoutLogin(product);
         report(
           port,
-          `the administration interface of ${product}, port ${port.target?.from}, is published on every interface of the host: ${
+          `the administration interface of ${product}, ${portInWords(port)}, is published on every interface of the host: ${
             gain
               ? `without a login, which it does not ask for by default, everybody who reaches the host ${gain}`
               : 'everybody who reaches the host can guess its password'

@@ -1,7 +1,7 @@
 import { isForRemoteLogin, REMOTE_LOGINS } from '../../src/knowledge/remote-logins.ts';
 import { dedent, defineRule, type Project, type Service } from '../../src/rule/index.ts';
 import { isForDevelopment } from '../shared/operated.ts';
-import { bindToLoopback, isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
+import { bindToLoopback, isOnEveryInterface, portInWords, servedBy } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/public-remote-login',
@@ -49,7 +49,7 @@ export default defineRule({
         if (isMeant(service, project)) return;
         report(
           port,
-          `port ${number}, ${what}, is published on every interface: everybody who reaches the host can try to log in to the container`,
+          `${portInWords(port)}, ${what}, is published on every interface: everybody who reaches the host can try to log in to the container`,
           {
             help: 'remove the mapping and use `docker compose exec`, or bind it to `127.0.0.1`',
             milder: isForDevelopment(port.file.path),

@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Editors, manuals, an SSH server or sudo serve a person who works on a machine. In an image they take space, have to be patched, and help whoever breaks in; for a look inside there are `docker exec`, `docker debug` and a second container.',
   category: 'security',
   severity: 'info',
-  presets: ['strict', 'security'],
+  presets: ['strict'],
   fix: 'none',
   fold: 'file',
   yields: ['dockerfile/ssh-server'],

@@ -50,14 +50,19 @@ export default defineRule({
       if (!last || !argument || !/^(?:(?:root|0)(?::|$)|ContainerAdministrator$)/i.test(user.name ?? '')) return;
       const start = startOf(stage, project);
       if (start === 'drops' || userSetByCompose(stage, project)) return;
-      report(
-        argument,
-        `the image runs as root (\`${user.name}\`): whatever breaks out of the container has all rights`,
-        {
-          help: 'end the stage with `USER` and a user of its own, created earlier in the stage',
-          milder: start === 'nothing' || isForDevelopment(from.file.path),
-        },
-      );
+      report(argument, `the image runs as ${inWords(user.name)}: whatever breaks out of the container has all rights`, {
+        help: WINDOWS.test(user.name ?? '')
+          ? 'end the stage with `USER ContainerUser`, which every Windows base image has'
+          : 'end the stage with `USER` and a user of its own, created earlier in the stage',
+        milder: start === 'nothing' || isForDevelopment(from.file.path),
+      });
     },
   },
 });
+
+const WINDOWS = /^ContainerAdministrator$/i;
+
+function inWords(name = ''): string {
+  if (WINDOWS.test(name)) return `the administrator (\`${name}\`)`;
+  return name === 'root' ? 'root' : `root (\`${name}\`)`;
+}

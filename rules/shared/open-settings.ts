@@ -5,10 +5,11 @@ import {
   knownText,
   type Located,
   type Project,
+  type PublishedPort,
   type Script,
   type Service,
 } from '../../src/rule/index.ts';
-import { isOnEveryInterface } from './store-ports.ts';
+import { isOnEveryInterface, portInWords } from './store-ports.ts';
 
 /** A setting of a service or an image with which its product lets everybody in. */
 export interface Opening {
@@ -74,17 +75,21 @@ export function openingsOfStart(node: CmdInstruction | EntrypointInstruction, pr
 }
 
 /** Through which port everybody reaches what a setting opens, in words; undefined if nobody does from outside. */
-export function openThrough(service: Service, { port }: OpenSetting, project: Project): string | undefined {
+export function openThrough(service: Service, setting: OpenSetting, project: Project): string | undefined {
   if (knownText(service.get('network_mode')) === 'host') return 'the service is in the network of the host';
+  const port = openPort(service, setting, project);
+  return port && `${portInWords(port)} is published on every interface of the host`;
+}
+
+/** The published port through which everybody reaches what a setting opens. */
+export function openPort(service: Service, { port }: OpenSetting, project: Project): PublishedPort | undefined {
   const image = project.imageOf(service)?.facts;
-  for (const published of service.ports) {
+  const listens = image?.listens.filter(({ use }) => use !== 'cluster') ?? [];
+  return service.ports.find((published) => {
     const { target } = published;
-    if (!target || !isOnEveryInterface(published)) continue;
+    if (!target || !isOnEveryInterface(published)) return false;
     const isServed = (from: number, to: number): boolean => from <= target.to && to >= target.from;
-    const listens = image?.listens.filter(({ use }) => use !== 'cluster') ?? [];
-    const isOpen = port === undefined ? listens.some(({ from, to }) => isServed(from, to)) : isServed(port, port);
-    if (isOpen || (listens.length === 0 && port === undefined))
-      return `port ${target.from} is published on every interface of the host`;
-  }
-  return undefined;
+    if (port !== undefined) return isServed(port, port);
+    return listens.length === 0 || listens.some(({ from, to }) => isServed(from, to));
+  });
 }

@@ -34,3 +34,11 @@ export function bindToLoopback({ form, hostIp, publishedSpan, file, start }: Pub
     edits: [{ at: { file, start: at, end: at }, text: '127.0.0.1:' }],
   };
 }
+
+/** A published port as people reach it: `port 9005 (9000 in the container)`, `port 9000 of the container` if that is not known. */
+export function portInWords({ published, target }: PublishedPort): string {
+  if (!published) return `port ${target?.from} of the container`;
+  return published.from === target?.from
+    ? `port ${target.from}`
+    : `port ${published.from} (${target?.from} in the container)`;
+}

@@ -40,7 +40,7 @@ export default defineRule({
       if (!runner || isHarmless(address.text ?? address.prefix, true) || isVerified(command)) return;
       report(
         address,
-        `\`${runner}\` runs whatever \`${shownAddress(address)}\` holds at the time: a script piped into a shell that no checksum or signature is compared with`,
+        `\`${runner}\` runs whatever \`${shownAddress(address)}\` holds at the time: a downloaded script that no checksum or signature is compared with`,
         { help: HELP },
       );
     },

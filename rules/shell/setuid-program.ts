@@ -72,8 +72,16 @@ function ofFlag(node: CopyInstruction, context: RuleContext): void {
   if (!MADE_FOR_IT.test(name)) tell(mode, name || 'these files', context);
 }
 
+/** Programs that start any other program as the user that they are told. */
+const STARTS_ANY = /(?:^|\/)(?:gosu|su-exec|setpriv|chroot)$/;
+
 function tell({ at, text }: ModeWord, target: string, { report }: RuleContext): void {
-  report(at, `mode \`${text}\` is setuid: \`${target}\` runs as its owner, as a rule root, whoever starts it`, {
-    help: 'leave the bit out; give the program the one capability that it needs with `setcap`, or let the entrypoint do the step as root before it changes user',
-  });
+  if (STARTS_ANY.test(target))
+    report(at, `mode \`${text}\` is setuid: with \`${target}\` every user runs any command as root`, {
+      help: 'leave the bit out: the entrypoint starts as root, and calls it to become another user',
+    });
+  else
+    report(at, `mode \`${text}\` is setuid: \`${target}\` runs as its owner, as a rule root, whoever starts it`, {
+      help: 'leave the bit out; give the program the one capability that it needs with `setcap`, or let the entrypoint do the step as root before it changes user',
+    });
 }

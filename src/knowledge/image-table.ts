@@ -447,7 +447,8 @@ drone/agent			Drone runner	ci	?	?	?	?	?	?	3000=http	?	?
 woodpeckerci/woodpecker-server quay.io/woodpeckerci/woodpecker-server ghcr.io/woodpecker-ci/woodpecker-server			Woodpecker CI server	ci	scratch	?	none	woodpecker	/	GODEBUG WOODPECKER_IN_CONTAINER XDG_CACHE_HOME XDG_DATA_HOME	8000=http 9000=cluster 80=http 443=http	/var/lib/woodpecker					yes	/bin/woodpecker-server ping	-curl -wget -nc -bash		*
 woodpeckerci/woodpecker-agent quay.io/woodpeckerci/woodpecker-agent			Woodpecker CI agent	ci	?	?	?	?	?	?	3000=http	/etc/woodpecker	?				yes
 concourse/concourse			Concourse	ci	?	?	?	?	?	?	8080=http 2222	?	?
-jetbrains/teamcity-server jetbrains/teamcity-agent			TeamCity	ci	?	?	?	tcuser	?	?	8111=http 9090	/data/teamcity_server/datadir /opt/teamcity/logs	/data/teamcity_server/datadir /opt/teamcity/logs /opt/teamcity/temp
+jetbrains/teamcity-server			TeamCity	ci	?	?	?	tcuser	?	?	8111=http 9090	/data/teamcity_server/datadir /opt/teamcity/logs	/data/teamcity_server/datadir /opt/teamcity/logs /opt/teamcity/temp
+jetbrains/teamcity-agent			TeamCity agent	ci	?	?	?	buildagent	?	?	9090	?	?
 sonarqube			SonarQube	ci	ubuntu	apt	sh	sonarqube	/opt/sonarqube	=LANG LANGUAGE LC_ALL DOCKER_RUNNING JAVA_HOME SONARQUBE_HOME SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR ES_TMPDIR	9000=http	/opt/sonarqube/data /opt/sonarqube/extensions /opt/sonarqube/logs	/opt/sonarqube/data /opt/sonarqube/extensions /opt/sonarqube/logs /opt/sonarqube/temp			SIGINT	no	curl -fs http://localhost:9000/api/system/status	curl wget bash
 sonatype/nexus3			Sonatype Nexus Repository	registry	rhel	?	sh	nexus	/opt/sonatype	NEXUS_HOME NEXUS_DATA NEXUS_CONTEXT SONATYPE_WORK	8081=http	/nexus-data	/nexus-data				no	curl -f http://localhost:8081/service/rest/v1/status	curl bash
 sonatype/nexus			Sonatype Nexus Repository 2	registry	?	?	?	?	?	?	8081=http	/sonatype-work	/sonatype-work

@@ -29,7 +29,7 @@ const NEEDS: readonly (readonly [words: string, needs: string])[] = [
     'home-assistant|homeassistant|hass|esphome|homebridge|openhab|iobroker|scrypted|matter[a-z-]*|otbr|openthread[a-z-]*|zigbee[a-z0-9]*|zwave[a-z-]*|plex|pms-docker|jellyfin|emby|embyserver|minidlna|dlna|roon[a-z]*|snapserver|snapclient|shairport[a-z-]*|owntone|airsonic|avahi|mdns[a-z-]*|homekit|unifi[a-z-]*|omada[a-z-]*|tvheadend|hdhomerun|cups|samba|consul|coturn|turn|stun|turnserver|jitsi|jvb|livekit|mediasoup|janus|mediamtx|srs|freeswitch|asterisk|freepbx|kamailio|opensips|rtpengine|sip|ros2?|px4|ddns|ddns-go|cloudflare-ddns|syncthing|lms|squeezebox|music-assistant|librespot|spotifyd|frpc|frps|frp',
     'network NET_ADMIN NET_RAW SYS_NICE',
   ],
-  ['zerotier|zerotier-one|collabora', 'SYS_ADMIN'],
+  ['zerotier|zerotier-one|collabora|frr|frrouting', 'SYS_ADMIN'],
   ['freeipa|freeipa-server', 'cgroup'],
   // What runs programs of others in a sandbox of its own.
   ['judge0|piston|isolate|nsjail|firejail|dmoj|kasm|kasmweb|webtop', 'privileged SYS_ADMIN SYS_PTRACE profile'],

@@ -49,7 +49,7 @@ const NOTEBOOK: OpenSetting = {
   gain: 'runs commands in the container',
   help: 'leave it out: Jupyter then makes a token and prints it; or give it one of your own',
 };
-const ELASTIC_HELP = 'remove it and set a password, `ELASTIC_PASSWORD`';
+const ELASTIC_HELP = 'set it to `true`, and a password in `ELASTIC_PASSWORD`';
 const OPENSEARCH_HELP = 'remove it and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`';
 
 const VARIABLES: Readonly<Record<string, Variable>> = {
