@@ -65,19 +65,19 @@ export default defineRule({
         if (product === 'Traefik' && isOtherEntrance(service, port)) continue;
         // The setting without which nobody got in is reported by `compose/published-without-login`.
         if (openingsOf(service, project).some(({ setting }) => openPort(service, setting, project) === port)) continue;
-        const gain = gainWithoutLogin(product);
+        const gain = asksForLogin(service) ? undefined : gainWithoutLogin(product);
         report(
           port,
           `the administration interface of ${product}, ${portInWords(port)}, is published on every interface of the host: ${
             gain
               ? `without a login, which it does not ask for by default, everybody who reaches the host ${gain}`
-              : 'everybody who reaches the host can guess its password'
+              : 'everybody who reaches the host can try to log in'
           }`,
           {
             help: service.project.forSwarm
               ? 'do not publish it: route it through the proxy, with a login'
               : 'bind it to `127.0.0.1` and use an SSH tunnel, or route it through a proxy with TLS and a login',
-            milder: isForDevelopment(port.file.path),
+            milder: gain === undefined || isForDevelopment(port.file.path),
             fix: service.project.forSwarm ? undefined : bindToLoopback(port),
           },
         );
@@ -103,4 +103,12 @@ function isOtherEntrance(service: Service, { target }: PublishedPort): boolean {
   const entrance = new RegExp(`entrypoints[._](?!traefik[._])[\\w-]+[._]address=\\S*:${target?.from}\\b`, 'i');
   if (entrance.test(text)) return true;
   return commandText(service).includes('--') && !/--(?:api|metrics|ping|configfile)\b/i.test(text);
+}
+
+/** Whether a setting gives the product a login that it does not have by itself. */
+function asksForLogin({ environment }: Service): boolean {
+  return environment.some(({ name, value }) => {
+    const text = value && knownText(value);
+    return /AUTH|LOGIN|PASSWORD|BASIC/i.test(name) && !/^(?:|none|false|no|0|off)$/i.test(text ?? 'unknown');
+  });
 }

@@ -1,4 +1,5 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Service } from '../../src/rule/index.ts';
+import { hostAccessOf } from '../shared/host-access.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 import { bindToLoopback, isOnEveryInterface } from '../shared/store-ports.ts';
 
@@ -47,14 +48,14 @@ export default defineRule({
     },
   ],
   check: {
-    service({ ports }, { report }) {
-      for (const port of ports) {
+    service(service, { report, project }) {
+      for (const port of service.ports) {
         const { target } = port;
         if (!target || target.from > PORT || target.to < PORT || port.protocol !== 'tcp') continue;
         if (!isOnEveryInterface(port)) continue;
         report(
           port,
-          `port ${PORT}, the API of Docker without TLS and authentication, is published on every interface: everybody who reaches it owns the host`,
+          `port ${PORT}, the API of Docker without TLS and authentication, is published on every interface: everybody who reaches it ${hostAccessOf(service, project) === 'proxy' && !isWritable(service) ? 'reads what the proxy lets through, such as the variables of all containers' : 'owns the host'}`,
           {
             help: 'remove the mapping; use `ssh://` or TLS with client certificates to reach Docker from another host',
             milder: isForDevelopment(port.file.path),
@@ -65,3 +66,8 @@ export default defineRule({
     },
   },
 });
+
+/** Whether a proxy for the socket lets orders through. */
+function isWritable({ environment }: Service): boolean {
+  return environment.some(({ name, value }) => name === 'POST' && !/^(?:0|false)$/.test(value?.text ?? '0'));
+}

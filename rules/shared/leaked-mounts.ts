@@ -53,6 +53,8 @@ function names({ text, raw }: ShellWord, { path, variable }: Mounted, run: RunIn
 /** The file that a command writes of what a word names; undefined if it writes none. */
 function targetOf(command: ShellCommand, from: ShellWord): string | undefined {
   const { name, words, redirects, readers } = command;
+  const store = settingsOf(command, from);
+  if (store !== undefined) return store;
   if (name === 'cp' || name === 'install' || name === 'mv') {
     if (from.text === undefined) return undefined;
     const operands = words.slice(1).filter(({ prefix }) => !prefix.startsWith('-'));
@@ -68,4 +70,17 @@ function targetOf(command: ShellCommand, from: ShellWord): string | undefined {
   const tee = readers.find((reader) => reader.name === 'tee');
   const target = redirect?.target ?? tee?.words.slice(1).find(({ prefix }) => !prefix.startsWith('-'));
   return target && (target.text ?? target.raw.replace(/["']/g, ''));
+}
+
+/** The file in which a program keeps an address with the secret in it. */
+function settingsOf({ name, words }: ShellCommand, from: ShellWord): string | undefined {
+  const [first = '', second = ''] = words.slice(1).map(({ prefix }) => prefix);
+  if (name === 'git' && first === 'clone') {
+    const address = /:\/\/[^/\s]*@\S*\/([^/\s]+?)(?:\.git)?\/?["']?$/.exec(from.raw);
+    const directory = words.at(-1) === from ? address?.[1] : words.at(-1)?.text;
+    return address && directory !== undefined ? `${directory.replace(/\/$/, '')}/.git/config` : undefined;
+  }
+  if (name === 'git' && first === 'config' && second === '--global') return '~/.gitconfig';
+  if (/^pip3?$/.test(name ?? '') && first === 'config' && second === 'set') return '~/.config/pip/pip.conf';
+  return undefined;
 }

@@ -153,6 +153,8 @@ const PATHS: readonly Row[] = [
     OWNED_CODES,
   ],
   [/^\/sys$/, ['hole', 'change settings of the kernel and of every device of the host'], SAFE],
+  // Descriptions of types, which nobody can change.
+  [/^\/sys\/kernel\/btf(?:\/.*)?$/, ['nothing', 'read it'], SAFE],
   [
     /^\/sys\/fs\/cgroup(?:\/.*)?$|^\/sys\/(?:kernel(?:\/.*)?|fs(?:\/bpf)?|firmware\/efi(?:\/.*)?|module(?:\/.*)?)$/,
     ['remark', 'change limits of other containers or settings of the kernel'],

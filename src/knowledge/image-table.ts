@@ -439,7 +439,7 @@ gitlab/gitlab-ce gitlab/gitlab-ee registry.gitlab.com/gitlab-org/build/omnibus-g
 gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner			GitLab Runner	ci	ubuntu	apt	sh		?	?		/etc/gitlab-runner	/etc/gitlab-runner /home/gitlab-runner			SIGQUIT
 gitea/gitea docker.gitea.com/gitea			Gitea	ci	alpine	apk	sh		/	USER GITEA_CUSTOM PATH	22 3000=http	/data	/data		drops		no	curl -f http://localhost:3000/api/healthz	curl wget nc bash		GITEA__*__*__FILE
 gitea/gitea docker.gitea.com/gitea		*rootless*	Gitea	ci	alpine	apk	sh	1000:1000	/var/lib/gitea	GITEA_WORK_DIR GITEA_CUSTOM GITEA_TEMP TMPDIR GITEA_APP_INI HOME	2222 3000=http	/var/lib/gitea /etc/gitea	/var/lib/gitea /etc/gitea				no	curl -f http://localhost:3000/api/healthz	curl wget nc bash
-gitea/act_runner docker.gitea.com/act_runner			Gitea runner	ci	?	?	?	?	?	?		/data	?							GITEA_INSTANCE_URL GITEA_RUNNER_REGISTRATION_TOKEN
+gitea/act_runner docker.gitea.com/act_runner			Gitea runner	ci	?	?	?	?	?	?		/data	?							GITEA_INSTANCE_URL GITEA_RUNNER_REGISTRATION_TOKEN	GITEA_RUNNER_REGISTRATION_TOKEN
 codeberg.org/forgejo/forgejo code.forgejo.org/forgejo/forgejo data.forgejo.org/forgejo/forgejo			Forgejo	ci	alpine	apk	sh		?	USER GITEA_CUSTOM	22 3000=http	/data	/data		drops			curl -f http://localhost:3000/api/healthz	curl wget nc bash
 gogs/gogs			Gogs	ci	alpine	?	sh		?	?	22 3000=http	/data	/data /backup		drops		yes	curl -f http://localhost:3000/healthcheck	curl wget nc bash
 drone/drone harness/drone			Drone	ci	alpine	?	sh	?	?	DRONE_SERVER_PORT	80=http 443=http	/data	/data

@@ -31,6 +31,7 @@ const NEEDS: readonly (readonly [words: string, needs: string])[] = [
   ],
   ['zerotier|zerotier-one|collabora|frr|frrouting', 'SYS_ADMIN'],
   ['freeipa|freeipa-server', 'cgroup'],
+  ['ceph', 'network pid'],
   // What runs programs of others in a sandbox of its own.
   ['judge0|piston|isolate|nsjail|firejail|dmoj|kasm|kasmweb|webtop', 'privileged SYS_ADMIN SYS_PTRACE profile'],
   // Hardware of the house, and cameras: the pages of these images start them privileged.
@@ -44,7 +45,7 @@ const NEEDS: readonly (readonly [words: string, needs: string])[] = [
     'pid network cgroup SYS_PTRACE SYS_RESOURCE PERFMON BPF SYSLOG DAC_READ_SEARCH NET_ADMIN NET_RAW IPC_LOCK AUDIT_READ AUDIT_CONTROL root',
   ],
   [
-    'cadvisor|sysdig|falco|tetragon|tracee|ebpf[a-z-]*|bpf[a-z]*|beyla|parca[a-z-]*|pixie|coroot[a-z-]*|kepler|instana|dynatrace|oneagent|newrelic|infrastructure-bundle|scope|neuvector|docker-bench[a-z-]*|netdata|dcgm-exporter|datadog|dd-agent|falcon-sensor|crowdstrike',
+    'cadvisor|sysdig|falco|tetragon|tracee|ebpf[a-z-]*|bpf[a-z]*|beyla|parca[a-z-]*|pixie|coroot[a-z-]*|kepler|instana|dynatrace|oneagent|newrelic|infrastructure-bundle|scope|neuvector|docker-bench[a-z-]*|netdata|dcgm-exporter|datadog|dd-agent|falcon-sensor|crowdstrike|zabbix-agent2?|alloy',
     'privileged SYS_ADMIN profile',
   ],
   // Its page starts it privileged, for hosts with SELinux.
@@ -56,7 +57,7 @@ const NEEDS: readonly (readonly [words: string, needs: string])[] = [
   ],
   [
     'borg|borgmatic|restic|kopia|duplicati|duplicacy|backrest|urbackup|bacula|backup|offen|rsnapshot',
-    'DAC_READ_SEARCH SYS_ADMIN root',
+    'DAC_READ_SEARCH SYS_ADMIN root profile',
   ],
   // The clock.
   [

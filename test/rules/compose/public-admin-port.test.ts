@@ -14,7 +14,7 @@ const bound = (port: string, to: string, image: string) => ({
 it('finds consoles that everybody reaches', () =>
   testRule(rule, {
     bad: [
-      { ...bound('"5050:80"', '"127.0.0.1:5050:80"', 'dpage/pgadmin4:9.6'), message: 'can guess its password' },
+      { ...bound('"5050:80"', '"127.0.0.1:5050:80"', 'dpage/pgadmin4:9.6'), message: 'can try to log in' },
       { ...bound('9090:9090', '127.0.0.1:9090:9090', 'prom/prometheus:v3.5.0'), message: 'without a login' },
       bound('"15672:15672"', '"127.0.0.1:15672:15672"', 'rabbitmq:4-management'),
       bound('"5601:5601"', '"127.0.0.1:5601:5601"', 'docker.elastic.co/kibana/kibana:9.0.0'),
