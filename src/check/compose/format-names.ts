@@ -53,7 +53,8 @@ const projectName: Check = (value) => {
     problem(value, 'rewritten-project-name', `Compose makes \`${name}\` of the project name \`${clip(value.text)}\``, {
       help: `write \`${name}\``,
       fix:
-        value.interpolations.length > 0
+        // A value of several lines is rather a quote that is not closed where it was meant to be.
+        value.interpolations.length > 0 || value.file.slice(value).includes('\n')
           ? undefined
           : {
               title: `write \`${name}\``,

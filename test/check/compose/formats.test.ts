@@ -224,6 +224,8 @@ describe('names and addresses', () => {
   it('project names', () => {
     expect(foundIn('name: My App')).toEqual(['rewritten-project-name: My App']);
     expect(fixed('name: My App')).toBe('name: myapp');
+    // The quote was probably to be closed on its line.
+    expect(fixed('name: "my\n  app"')).toBe('name: "my\n  app"');
     expect(foundIn('name: ___')).toEqual(['invalid-project-name: ___']);
     expect(foundIn('name: my-app')).toEqual([]);
     expect(foundIn('name: ${N}')).toEqual([]);
