@@ -59,12 +59,15 @@ export default defineRule({
       const administered = image && adminPorts(image);
       if (!image || !administered || administered.length === 0) return;
       const { product } = image;
+      const openings = openingsOf(service, project);
+      const isOpened = (port: PublishedPort): boolean =>
+        openings.some(({ setting }) => openPort(service, setting, project) === port);
       for (const port of ports) {
         const open = servedBy(port, administered);
         if (!open || !isOnEveryInterface(port) || servedBy(port, dataPorts(image))) continue;
         if (product === 'Traefik' && isOtherEntrance(service, port)) continue;
         // The setting without which nobody got in is reported by `compose/published-without-login`.
-        if (openingsOf(service, project).some(({ setting }) => openPort(service, setting, project) === port)) continue;
+        if (isOpened(port)) continue;
         const gain = asksForLogin(service) ? undefined : gainWithoutLogin(product);
         report(
           port,

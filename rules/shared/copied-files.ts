@@ -14,7 +14,7 @@ import { isBelow, lastPart, pathIn, workdirOf } from './container-paths.ts';
 import { credentialFilesIn } from './context-files.ts';
 import { firstDeleted } from './layer-files.ts';
 import { once } from './once.ts';
-import { holdsSecretSetting } from './secret-settings.ts';
+import { holdsSecretSetting } from './settings-with-secrets.ts';
 import { chainOf } from './stage-chain.ts';
 
 /** A file with credentials that a COPY or ADD brings into an image. */

@@ -27,3 +27,10 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function list(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
+
+/** Where a configuration says something of rules: `rules`, and those of each override. */
+export function rulePaths(data: object): readonly (readonly PropertyKey[])[] {
+  const overrides = at(data, ['overrides']);
+  const count = Array.isArray(overrides) ? overrides.length : 0;
+  return [['rules'], ...Array.from({ length: count }, (_, index) => ['overrides', index, 'rules'])];
+}

@@ -9,7 +9,7 @@ import type { Disk } from '../text/disk.ts';
 import { SourceFile } from '../text/source.ts';
 import { type ConfigData, configSchema, keysAt } from './config-schema.ts';
 import type { ConfigProblem } from './config-types.ts';
-import { at, isRecord, list, stringsIn } from './data.ts';
+import { at, isRecord, list, rulePaths, stringsIn } from './data.ts';
 import { type ConfigDocument, parseConfig } from './document.ts';
 import { isManifest } from './find.ts';
 import { imageProblems, ownImages } from './images-section.ts';
@@ -243,10 +243,4 @@ function entries(rules: z.infer<ReturnType<typeof configSchema>>['rules']): read
     if (entry === undefined) return [];
     return [typeof entry === 'string' ? { name, level: entry } : { name, level: entry[0], options: entry[1] }];
   });
-}
-
-function rulePaths(data: object): readonly (readonly PropertyKey[])[] {
-  const overrides = at(data, ['overrides']);
-  const count = Array.isArray(overrides) ? overrides.length : 0;
-  return [['rules'], ...Array.from({ length: count }, (_, index) => ['overrides', index, 'rules'])];
 }

@@ -208,12 +208,6 @@ const ARGUMENTS: readonly Argument[] = [
   },
   { ...STORE, help: 'remove it and use tokens', argument: /^--without-auth(?: |$)/ },
   {
-    effect: 'lets everybody connect without a login',
-    gain: 'reads and sends every message',
-    help: 'mount a `mosquitto.conf` with `allow_anonymous false` and a password file',
-    argument: /^-c \/mosquitto-no-auth\.conf(?: |$)/,
-  },
-  {
     ...STORE,
     help: 'remove it and set `--user` and `--pass` from a secret',
     argument: /^--(?:unauthenticated|no-auth)(?: |$)/,
