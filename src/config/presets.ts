@@ -73,12 +73,21 @@ export function presetLevel(preset: string, rule: Rule): PresetLevel {
   const rejected = always && (!scopes.has(scope) || (languages[preset]?.includes(scope) ?? true));
   const codes: [string, Severity][] = [];
   for (const { code, tool, severity } of codesOf(rule)) {
-    if (tool !== preset || severity === 'off') continue;
+    if (!reports(preset, tool, code) || severity === 'off') continue;
     // BuildKit has only warnings; but what it rejects stays an error.
     const level = severity ?? (rejected ? undefined : preset === 'buildkit' ? 'warning' : rule.severity);
     if (level !== undefined) codes.push([code, level]);
   }
   return { level: rejected ? rule.severity : undefined, codes };
+}
+
+/** Codes of ShellCheck that hadolint leaves out. */
+const withoutHadolint: ReadonlySet<string> = new Set(['SC1090', 'SC1091', 'SC2187']);
+
+/** Whether the tool of a preset reports a code: hadolint runs ShellCheck. */
+function reports(preset: string, tool: Tool, code: string): boolean {
+  if (tool === preset) return true;
+  return preset === 'hadolint' && tool === 'shellcheck' && !withoutHadolint.has(code);
 }
 
 function isOwnPreset(name: string): name is PresetName {

@@ -52,3 +52,17 @@ describe('what Docker rejects', () => {
     expect(on.length).toBeGreaterThan(0);
   });
 });
+
+describe('the preset of hadolint', () => {
+  const rule = rules.find(({ id }) => id === 'shell/syntax-error')!;
+  const levels = (shellcheck: Record<string, 'info'>) =>
+    presetLevel('hadolint', { ...rule, presets: [], aliases: { shellcheck } }).codes;
+
+  it('has the codes of ShellCheck, which hadolint runs', () => {
+    expect(levels({ SC2086: 'info' })).toEqual([['SC2086', 'info']]);
+  });
+
+  it('has not those that it leaves out', () => {
+    expect(levels({ SC1091: 'info' })).toEqual([]);
+  });
+});

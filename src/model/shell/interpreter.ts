@@ -51,7 +51,8 @@ export function shellOptions(
   let { errexit, pipefail } = before;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || word === '--' || !/^[-+][a-zA-Z]/.test(word)) continue;
+    if (word === '--') break;
+    if (word === undefined || !/^[-+][a-zA-Z]/.test(word)) continue;
     const on = word[0] === '-';
     if (word.includes('e')) errexit = on;
     if (word.includes('o')) {

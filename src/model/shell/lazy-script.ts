@@ -18,6 +18,8 @@ import type {
 } from './shell-types.ts';
 import { NO_VARIABLES, readVariables } from './shell-variables.ts';
 import { parseTree, type SyntaxTree } from './syntax-tree.ts';
+import type { ShellSyntax } from './syntax-types.ts';
+import { ScriptTree } from './tree.ts';
 
 /** What every script needs to know of where it stands. */
 export interface ScriptOrigin {
@@ -52,10 +54,10 @@ export class LazyScript implements Script {
   readonly #shell: { readonly errexit: boolean; readonly pipefail: boolean };
   readonly #text: (() => MappedText) | undefined;
   readonly #words: readonly ExecWord[] | undefined;
-  /** Parsed for whoever asks first, kept until both have asked. */
   #tree: SyntaxTree | undefined;
   #content: ScriptContent | undefined;
   #variables: ShellVariables | undefined;
+  #syntax: ShellSyntax | undefined;
   #cutting: readonly CuttingComment[] | undefined;
   #options: { readonly errexit: boolean; readonly pipefail: boolean } | undefined;
 
@@ -88,9 +90,15 @@ export class LazyScript implements Script {
     if (!this.#variables) {
       const tree = this.#parse();
       this.#variables = tree ? readVariables(this.file, tree) : NO_VARIABLES;
-      if (this.#content) this.#tree = undefined;
     }
     return this.#variables;
+  }
+
+  get syntax(): ShellSyntax | undefined {
+    const tree = this.#parse();
+    if (!tree?.root || this.problems.length > 0) return undefined;
+    this.#syntax ??= ScriptTree.of(this, { file: this.file, text: tree.text }, tree.root);
+    return this.#syntax;
   }
 
   get argv(): readonly ArgumentWord[] | undefined {
@@ -131,7 +139,6 @@ export class LazyScript implements Script {
         const tree = this.#parse();
         this.#content = tree?.root ? new Flattener(this).text(tree.text, tree.root, this.#shell) : NOTHING;
       }
-      if (this.#variables) this.#tree = undefined;
     }
     return this.#content;
   }

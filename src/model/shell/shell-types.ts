@@ -9,8 +9,10 @@ import type {
   RunInstruction,
 } from '../dockerfile/dockerfile-types.ts';
 import type { DownloadCommand } from './download-types.ts';
+import type { ShellSyntax } from './syntax-types.ts';
 
 export type * from './download-types.ts';
+export type * from './syntax-types.ts';
 
 /**
  * Which program reads the text. `posix` is sh/dash/ash; `exec` is an exec form that starts no shell (its words are one
@@ -201,6 +203,8 @@ export interface Script extends Located {
   readonly cuttingComments: readonly CuttingComment[];
   /** What its own shell expands and sets; nothing for languages that we do not read. */
   readonly variables: ShellVariables;
+  /** Its syntax tree; undefined for languages that we do not read and for a text that the shell cannot read. */
+  readonly syntax: ShellSyntax | undefined;
   /** The words that start a program, of an exec form or a command of Compose; undefined for a text that a shell splits into words. */
   readonly argv: readonly ArgumentWord[] | undefined;
   /** What {@link argv} hands to a shell beside the text of `-c`, if anything. */

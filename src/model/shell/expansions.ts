@@ -1,0 +1,145 @@
+import type { SyntaxNode, Word } from 'unbash';
+import type { SourceFile } from '../../text/source.ts';
+import type { Expansion, ExpansionNode, ShellNode, ShellSyntax, WrittenCommand } from './syntax-types.ts';
+
+/** What the shell does to the result of an expansion, by where it stands. */
+interface Context {
+  readonly quoted: boolean;
+  readonly splits: boolean;
+  readonly word: ShellNode<Word> | undefined;
+  readonly command: WrittenCommand | undefined;
+}
+
+/** The expansions of a script, those inside substitutions and inside other expansions included. */
+export function expansionsIn(syntax: ShellSyntax): readonly Expansion[] {
+  return syntax
+    .nodes(
+      'SimpleExpansion',
+      'ParameterExpansion',
+      'CommandExpansion',
+      'ArithmeticExpansion',
+      'ArithmeticCommandExpansion',
+    )
+    .map((node) => new WrittenExpansion(syntax, node))
+    .sort((a, b) => a.start - b.start);
+}
+
+class WrittenExpansion implements Expansion {
+  readonly node: ShellNode<ExpansionNode>;
+  readonly #syntax: ShellSyntax;
+  #context: Context | undefined;
+
+  constructor(syntax: ShellSyntax, node: ShellNode<ExpansionNode>) {
+    this.#syntax = syntax;
+    this.node = node;
+  }
+
+  get file(): SourceFile {
+    return this.node.file;
+  }
+
+  get start(): number {
+    return this.node.start;
+  }
+
+  get end(): number {
+    return this.node.end;
+  }
+
+  get kind(): Expansion['kind'] {
+    const { type } = this.node.node;
+    if (type === 'SimpleExpansion' || type === 'ParameterExpansion') return 'parameter';
+    return type === 'ArithmeticExpansion' ? 'arithmetic' : 'command';
+  }
+
+  get name(): string | undefined {
+    const { node } = this.node;
+    if (node.type === 'SimpleExpansion') return node.text.slice(1);
+    return node.type === 'ParameterExpansion' ? node.parameter : undefined;
+  }
+
+  get quoted(): boolean {
+    return this.#around().quoted;
+  }
+
+  get splits(): boolean {
+    return this.#around().splits;
+  }
+
+  get word(): ShellNode<Word> | undefined {
+    return this.#around().word;
+  }
+
+  get command(): WrittenCommand | undefined {
+    return this.#around().command;
+  }
+
+  #around(): Context {
+    this.#context ??= contextOf(this.#syntax, this.node);
+    return this.#context;
+  }
+}
+
+/** Walks up to what uses the word that the expansion is a part of. */
+function contextOf(syntax: ShellSyntax, start: ShellNode): Context {
+  let quoted = false;
+  let protectedPart = false;
+  let word: ShellNode<Word> | undefined;
+  let inside = start;
+  for (let { parent } = start; parent; inside = parent, parent = parent.parent) {
+    const { node } = parent;
+    switch (node.type) {
+      case 'DoubleQuoted':
+      case 'LocaleString':
+      case 'HereDocBody':
+        quoted = true;
+        break;
+      case 'Word':
+        if (isWord(parent)) word = parent;
+        break;
+      case 'ParameterExpansion':
+        if (node.operation?.type !== 'Default') protectedPart = true;
+        break;
+      case 'ArithmeticExpansion':
+      case 'ArithmeticCommand':
+      case 'ArithmeticFor':
+      case 'ArrayValue':
+      case 'TestCommand':
+      case 'Case':
+      case 'CaseItem':
+      case 'For':
+      case 'Select':
+        protectedPart = true;
+        break;
+      case 'Assignment':
+        if (!isArgument(parent, syntax)) protectedPart = true;
+        break;
+      case 'Command': {
+        const command = syntax.commandOf(syntax.of(node));
+        const splits = !quoted && !protectedPart && command.builtin !== 'let' && isSplit(inside.node);
+        return { quoted, splits, word, command };
+      }
+      case 'Redirected':
+        return { quoted, splits: !quoted && !protectedPart && isSplit(inside.node), word, command: undefined };
+      case 'Statement':
+      case 'Script':
+      case 'CommandExpansion':
+        return { quoted, splits: false, word, command: undefined };
+    }
+  }
+  return { quoted, splits: false, word, command: undefined };
+}
+
+function isWord(node: ShellNode): node is ShellNode<Word> {
+  return node.node.type === 'Word';
+}
+
+/** Whether an assignment is an argument that the shell splits like any other: sh does, bash knows declarations. */
+function isArgument({ node, parent }: ShellNode, { dialect }: ShellSyntax): boolean {
+  if (dialect === 'bash' || parent?.node.type !== 'Command') return false;
+  return parent.node.prefix.every((item) => item !== node);
+}
+
+function isSplit({ type }: SyntaxNode): boolean {
+  return type !== 'HereDoc';
+}
