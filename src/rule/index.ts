@@ -24,7 +24,7 @@ export { misreadPlaces } from '../model/dockerfile/misread.ts';
 export type * from '../model/project-types.ts';
 export { knownWords } from '../model/shell/known-words.ts';
 export { startCall, startText } from '../model/shell/shell-call.ts';
-export { enclosing, isNode } from '../model/shell/shell-nodes.ts';
+export { enclosing, isNode, isWithin, subshellAround } from '../model/shell/shell-nodes.ts';
 export type * from '../model/shell/shell-types.ts';
 export { parseByteSize } from '../parse/byte-size.ts';
 export { type Cidr, isInside, overlap, parseAddress, parseCidr } from '../parse/cidr.ts';

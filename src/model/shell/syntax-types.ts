@@ -81,6 +81,43 @@ export interface Expansion extends Located {
   readonly command: WrittenCommand | undefined;
 }
 
+/** A place where a script gives a variable a value. The span is the name, the keyword of a loop, or the redirect that sets it. */
+export interface VariableSetting extends Located {
+  readonly name: string;
+  readonly node: ShellNode;
+  /** `builtin` is read and the like, `declaration` a name without a value after export and the like. */
+  readonly by: 'assignment' | 'declaration' | 'loop' | 'builtin' | 'expansion' | 'arithmetic' | 'redirect' | 'coproc';
+  /** The offset in the file from which on it has the value. */
+  readonly from: number;
+}
+
+/** A place where a script reads a variable. The span is the expansion, the name, or the string that holds it. */
+export interface VariableUse extends Located {
+  readonly name: string;
+  readonly node: ShellNode;
+  /**
+   * `text` is in the single-quoted string of trap or alias, `export` a name that is handed to programs or printed,
+   * `test` the operand of -v, and `index` a name in a subscript or the like, which may also be a plain word.
+   */
+  readonly by: 'expansion' | 'arithmetic' | 'index' | 'test' | 'export' | 'text';
+  /** Whether a modifier says what happens when it is not set: `${x:-word}`, `${x?}`. */
+  readonly isDefaulted: boolean;
+}
+
+/** The variables of a script, in the order of the text. A prefix of a command (`A=1 make`) sets none. */
+export interface VariableFlow {
+  readonly settings: readonly VariableSetting[];
+  readonly uses: readonly VariableUse[];
+  /** The settings and uses in the order in which a script without branches, loops and calls meets them. */
+  readonly events: readonly (VariableSetting | VariableUse)[];
+  /** Names that are set somewhere. */
+  readonly set: ReadonlySet<string>;
+  /** Names that are used somewhere. */
+  readonly used: ReadonlySet<string>;
+  /** Whether it runs text that we do not read in its own shell: eval, or a file that it sources. */
+  readonly open: boolean;
+}
+
 /**
  * The syntax tree of a script, after the grammar of POSIX 2024 and of bash 5, and what follows from it. Texts that the
  * script hands to another shell (`sh -c '…'`) are strings in it; substitutions are scripts of their own inside it.
@@ -104,6 +141,7 @@ export interface ShellSyntax {
   /** The command that a node of type Command is. */
   commandOf(node: ShellNode<Command>): WrittenCommand;
   readonly expansions: readonly Expansion[];
+  readonly variables: VariableFlow;
   /** Whether a `set` anywhere in the script asks for the end at the first failure, or the shell that runs it was told so. */
   readonly errexit: boolean;
 }

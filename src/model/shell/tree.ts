@@ -11,8 +11,10 @@ import type {
   ShellNodeOf,
   ShellNodeType,
   ShellSyntax,
+  VariableFlow,
   WrittenCommand,
 } from './syntax-types.ts';
+import { variableFlow } from './variable-flow.ts';
 import { backtickBody, locate, type Origin } from './word.ts';
 import { WrittenCommandNode } from './written-command.ts';
 
@@ -63,6 +65,7 @@ export class ScriptTree implements ShellSyntax {
   readonly #commandByNode = new Map<SyntaxNode, WrittenCommandNode>();
   #commands: readonly WrittenCommand[] | undefined;
   #expansions: readonly Expansion[] | undefined;
+  #variables: VariableFlow | undefined;
   #errexit: boolean | undefined;
 
   private constructor(script: Script, origin: Origin, root: ParsedScript) {
@@ -125,6 +128,11 @@ export class ScriptTree implements ShellSyntax {
   get expansions(): readonly Expansion[] {
     this.#expansions ??= expansionsIn(this);
     return this.#expansions;
+  }
+
+  get variables(): VariableFlow {
+    this.#variables ??= variableFlow(this);
+    return this.#variables;
   }
 
   get errexit(): boolean {
