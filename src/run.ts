@@ -103,5 +103,5 @@ async function rulesFor(request: RunRequest): Promise<readonly Rule[]> {
   const offByDefault = [...configs].some((config) => config.asksForMore);
   for (const rule of await loadRules(kinds, offByDefault)) rules.set(rule.id, rule);
   for (const config of configs) for (const rule of config.plugins) rules.set(rule.id, rule);
-  return [...rules.values()];
+  return [...rules.values(), ...request.furtherRules];
 }

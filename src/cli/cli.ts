@@ -31,18 +31,24 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     });
   }
   try {
-    await program.parseAsync(withExplicitFix(argv), { from: 'user' });
+    await program.parseAsync(withExplicitValues(argv), { from: 'user' });
     return code;
   } catch (error) {
     return failure(error, io);
   }
 }
 
-/** `--fix` takes a value only with `=`: `--fix Dockerfile` means what it looks like. `lint` may be written out. */
-function withExplicitFix(argv: readonly string[]): string[] {
+/** What flags mean that may have a value, but have none. */
+const plainValues: Readonly<Record<string, string>> = {
+  '--fix': '--fix=safe',
+  '--shellcheck': '--shellcheck=shellcheck',
+};
+
+/** These flags take a value only with `=`: `--fix Dockerfile` means what it looks like. `lint` may be written out. */
+function withExplicitValues(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   const from = argv[0] === 'lint' ? 1 : 0;
-  return argv.map((word, index) => (word === '--fix' && (end < 0 || index < end) ? '--fix=safe' : word)).slice(from);
+  return argv.map((word, index) => (end < 0 || index < end ? (plainValues[word] ?? word) : word)).slice(from);
 }
 
 function failure(error: unknown, io: Io): number {

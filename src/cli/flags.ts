@@ -48,6 +48,8 @@ export interface LintFlags extends RuleFlags {
   /** False for `--no-inline`. */
   readonly inline: boolean;
   readonly reportUnused?: boolean;
+  /** A path or a name of ShellCheck. */
+  readonly shellcheck?: string;
   readonly format?: readonly FormatTarget[];
   readonly quiet?: boolean;
   readonly color: ColorChoice;

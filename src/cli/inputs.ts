@@ -7,6 +7,7 @@ import type { Input } from '../discover/input.ts';
 import { absolute, baseName, shown } from '../discover/paths.ts';
 import type { Notice } from '../finding.ts';
 import { didYouMean } from '../parse/suggest.ts';
+import type { Rule } from '../rule/contract.ts';
 import { decode, type Encoding, maxBytes } from '../text/decode.ts';
 import type { RealDisk } from '../text/real-disk.ts';
 import type { LintFlags } from './flags.ts';
@@ -36,12 +37,17 @@ export interface Inputs {
   readonly stdin: StdinText | undefined;
 }
 
-/** Finds what to lint and the configurations for it. */
+/**
+ * Finds what to lint and the configurations for it.
+ *
+ * @param furtherRules rules that the configurations and the command line may name beside the built-in ones
+ */
 export async function collectInputs(
   paths: readonly string[],
   flags: LintFlags,
   disk: RealDisk,
   io: Io,
+  furtherRules: readonly Rule[] = [],
 ): Promise<Inputs> {
   const cwd = absolute(io.cwd, '.');
   const wantsStdin = paths.includes('-') || (paths.length === 0 && flags.stdinFilename !== undefined);
@@ -70,6 +76,7 @@ export async function collectInputs(
     file: flags.config === false ? undefined : flags.config,
     none: flags.config === false,
     plugins: flags.plugins,
+    furtherRules,
     commandLine: layerOf(flags),
   });
   const ignored = (path: string) => configs.configFor(path).ignores(path);

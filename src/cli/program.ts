@@ -61,6 +61,7 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .addHelpText('after', examples);
   addRuleOptions(program.optionsGroup('Rules:'));
   program
+    .option('--shellcheck [path]', 'report what ShellCheck finds in the scripts, too')
     .optionsGroup('Files:')
     .option('--exclude <glob>', 'leave files out (repeatable)', collect<string>)
     .option('--force-exclude', 'leave out even files named on the command line')
@@ -169,9 +170,9 @@ function addRuleOptions(command: Command): Command {
     .option('--ignore <id>', 'not this rule (repeatable)', collect<string>);
 }
 
-/** Shows that the value of `--fix` needs its `=`. */
+/** Shows that the values of `--fix` and `--shellcheck` need their `=`. */
 function optionTerm(option: Option): string {
-  return option.optional ? option.flags.replace(' [safety]', '[=unsafe]') : option.flags;
+  return option.optional ? option.flags.replace(' [safety]', '[=unsafe]').replace(' [', '[=') : option.flags;
 }
 
 function notYet(flags: string): () => never {

@@ -1,5 +1,6 @@
 import { absolute, parent, shown } from '../discover/paths.ts';
 import { didYouMean } from '../parse/suggest.ts';
+import type { Rule } from '../rule/contract.ts';
 import { loadAllRules } from '../rule/registry.ts';
 import { RuleIndex } from '../rule/rule-index.ts';
 import type { Disk } from '../text/disk.ts';
@@ -23,6 +24,8 @@ export interface ConfigRequest {
   readonly none?: boolean | undefined;
   /** False: plugins, which are programs, are not loaded. */
   readonly plugins?: boolean | undefined;
+  /** Rules that may be named beside the built-in ones and those of plugins. */
+  readonly furtherRules?: readonly Rule[] | undefined;
   /** What the command line says; it wins over every file. */
   readonly commandLine?: SettingsLayer | undefined;
 }
@@ -36,7 +39,7 @@ export interface Configs {
 
 /** Finds and reads the configurations of files, each only once. Neither YAML nor zod is loaded when there is none. */
 export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
-  const { cwd, disk, commandLine = {} } = request;
+  const { cwd, disk, furtherRules = [], commandLine = {} } = request;
   const problems: ConfigProblem[] = [];
   const find = request.none ? () => undefined : finder(request);
   const without = resolveConfig({ path: undefined, root: cwd, cwd, parts: [], plugins: [], commandLine });
@@ -51,7 +54,7 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
       disk,
       cwd,
       root,
-      builtIn: await loadAllRules(),
+      builtIn: [...(await loadAllRules()), ...furtherRules],
       plugins: request.plugins !== false,
     });
     problems.push(...read.problems);
@@ -62,7 +65,7 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   }
   const plugins = [...loaded.values()].flatMap((config) => config.plugins);
   if (namesAnything(commandLine))
-    problems.push(...checkNames(commandLine, new RuleIndex([...(await loadAllRules()), ...plugins])));
+    problems.push(...checkNames(commandLine, new RuleIndex([...(await loadAllRules()), ...furtherRules, ...plugins])));
   if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
     problems.push({ message: `configuration ${shown(cwd, absolute(cwd, request.file))} does not exist` });
   }

@@ -30,7 +30,11 @@ export class Collector {
     const setting = this.#settingsOf(at.file).get(rule.id);
     if (!setting) return;
     const aliases = aliasesOf(rule, details.alias);
-    const level = levelOf(setting, aliases, details.milder);
+    const level = levelOf(
+      details.level && !setting.chosen ? { ...setting, level: details.level } : setting,
+      aliases,
+      details.milder,
+    );
     if (level === 'off') return;
     const { help, labels = [], fix, reach, alone, about, misread } = details;
     this.#findings.push({

@@ -39,7 +39,8 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   const walked = await walk({ request, rules, loaded, collector, stopwatch, suppressions, settingsOf });
   const { reportUnused } = request;
   const judged = await suppressions.apply({ ...walked, collector, reportUnused, settingsOf });
-  const shown = once(hide(judged, request, rules, loaded), ({ file }) => toolsOn(file).length > 0);
+  const told = request.furtherRules.length > 0 ? (await import('./shellcheck.ts')).withoutRepeats(judged) : judged;
+  const shown = once(hide(told, request, rules, loaded), ({ file }) => toolsOn(file).length > 0);
   const { suppressed } = shown;
   const { kept, templates } = withholdFromTemplates(shown.kept, loaded.sources);
   return {

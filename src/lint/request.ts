@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from '../config/config-types.ts';
 import type { Input } from '../discover/input.ts';
+import type { Rule } from '../rule/contract.ts';
 import type { Disk } from '../text/disk.ts';
 import type { SourceFile } from '../text/source.ts';
 
@@ -25,6 +26,8 @@ export interface RunRequest {
   /** Whether a remark that a rule repeats may become one finding, if the rule asks for it. */
   readonly fold: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Rules beside the built-in ones and those of plugins: what another program finds. */
+  readonly furtherRules: readonly Rule[];
   /** The clock to time the rules with, in milliseconds; undefined leaves them untimed. */
   readonly clock: (() => number) | undefined;
 }
@@ -42,6 +45,7 @@ export function runRequest(options: RunOptions): RunRequest {
     fix: 'none',
     fold: true,
     env: {},
+    furtherRules: [],
     clock: undefined,
     ...options,
   };

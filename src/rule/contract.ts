@@ -130,6 +130,8 @@ export interface ReportDetails {
   readonly help?: string | undefined;
   /** Further places that explain the finding; other files allowed. */
   readonly labels?: readonly Label[] | undefined;
+  /** The level of just this finding, if the configuration sets none. */
+  readonly level?: Severity | undefined;
   /** The codes of other tools that apply to just this finding; all of the rule's when omitted. */
   readonly alias?: string | readonly string[] | undefined;
   readonly fix?: Fix | undefined;

@@ -25,6 +25,7 @@ describe('help', () => {
         --rule <id=level>           off, info, warning or error (repeatable)
         --only <id>                 nothing but this rule (repeatable)
         --ignore <id>               not this rule (repeatable)
+        --shellcheck[=path]         report what ShellCheck finds in the scripts, too
 
       Files:
         --exclude <glob>            leave files out (repeatable)

@@ -10,6 +10,7 @@ import { collectInputs, type Inputs, reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { Progress } from '../progress.ts';
 import { noticeText, Reports, targetsOf } from '../reports.ts';
+import type { ShellcheckProgram } from '../shellcheck.ts';
 import { Statistics, timingTable } from '../tables.ts';
 
 /** From so many files on, starting takes little of the time. */
@@ -20,7 +21,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const started = io.now();
   targetsOf(flags);
   const disk = realDisk();
-  const found = await collectInputs(paths, flags, disk, io);
+  const shellcheck = await shellcheckFor(flags);
+  const found = await collectInputs(paths, flags, disk, io, shellcheck?.rules);
   if (reportConfigProblems(found.configs, io)) return exitCodes.misuse;
   if (flags.listFiles) return listFiles(found, flags, io);
   if (found.inputs.length === 0) return nothingToLint(found, flags, io);
@@ -37,6 +39,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     reportUnused: flags.reportUnused ?? false,
     fix: flags.fix ?? (flags.diff ? 'safe' : 'none'),
     env: io.env,
+    furtherRules: shellcheck?.rules ?? [],
     clock: flags.timing ? io.now : undefined,
   });
   const reports = await openReports(flags, found, io);
@@ -53,11 +56,18 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const end = await (request.fix === 'none'
     ? lintOnly(request, io, take)
     : lintAndFix(request, flags, found, disk, io, take));
-  const notices = [...found.notices, ...end.notices];
+  const notices = [...found.notices, ...end.notices, ...(shellcheck?.notices ?? [])];
   const reported = await reports.end({ notices, rules: end.rules, durationMs: io.now() - started });
   if (flags.stats) io.stderr.write(statistics.table());
   if (flags.timing) io.stderr.write(timingTable(end.timings));
   return Math.max(reported, verdict.exitCode(notices));
+}
+
+/** ShellCheck, if the person at the command line asked for it. */
+async function shellcheckFor({ shellcheck }: LintFlags): Promise<ShellcheckProgram | undefined> {
+  if (shellcheck === undefined) return undefined;
+  const { findShellcheck } = await import('../shellcheck.ts');
+  return findShellcheck(shellcheck);
 }
 
 /** The reports of a run; not on standard output if that belongs to a diff or to the repaired text of standard input. */
