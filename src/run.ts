@@ -58,8 +58,12 @@ export async function runInSteps(request: RunRequest, onStep: (step: Step) => vo
   const timings: (readonly RuleTiming[])[] = [];
   const waiting = new InOrder();
   let done = 0;
+  const scripts = new Set<string>();
+  const isDone = (path: string) => scripts.has(path);
   for (const batch of await batchesOf(request)) {
-    const { pass, changed: repaired } = await runBatch(batch.request, rules);
+    const { pass, changed: repaired } = await runBatch({ ...batch.request, isDone }, rules);
+    for (const { kind, absolutePath } of pass.sources.keys())
+      if (kind === 'shell' && absolutePath !== undefined) scripts.add(absolutePath);
     notices.push(...pass.notices);
     changed.push(...repaired);
     timings.push(pass.timings);

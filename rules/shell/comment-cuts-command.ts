@@ -41,7 +41,7 @@ export default defineRule({
       for (const comment of node.cuttingComments) {
         const { lost, file } = comment;
         // The instruction that the line was meant to be is told of elsewhere.
-        if (host.kind !== 'compose' && host.swallowed.some(({ start }) => start === lost.start)) continue;
+        if ('swallowed' in host && host.swallowed.some(({ start }) => start === lost.start)) continue;
         const [first = ''] = textOf(lost).split('\n', 1);
         report(
           comment,

@@ -17,6 +17,11 @@ export function parent(path: string): string {
   return cut === 0 ? '/' : path.slice(0, cut);
 }
 
+/** What the paths of all files of a file's directory begin with: up to the last slash. */
+export function directoryPrefix(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
 /** The last segment of a path with forward slashes. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -27,6 +27,8 @@ const plainValue = /(?:[:=]|^\s*-)\s*["']?\{\{-?\s*(?!end\b|else\b)[A-Za-z_][\w.
 export function isTemplate(text: string, kind: FileKind): boolean {
   // Nearly no file has any of these: one scan settles it.
   if (!/\{\{|\{%|\{#|<%|%%|@[A-Z_][A-Z\d_]*@|\$\{templateOption:/.test(text)) return false;
+  // Scripts print texts of all kinds; those that are templates are not taken for scripts.
+  if (kind === 'shell') return false;
   if (cookiecutter.test(text) || devContainerOption.test(text)) return true;
   let heredoc: string | undefined;
   for (const line of text.split('\n')) {

@@ -1,4 +1,5 @@
 import type { Input } from '../discover/input.ts';
+import { directoryPrefix } from '../discover/paths.ts';
 import type { Partition } from './partition.ts';
 import type { RunRequest } from './request.ts';
 
@@ -34,8 +35,8 @@ export async function batchesOf(request: RunRequest): Promise<readonly Batch[]> 
   }));
 }
 
-/** Without Compose files, each Dockerfile stands for itself. */
+/** Without Compose files, each Dockerfile stands for itself, with the script files below its directory. */
 function eachAlone(inputs: readonly Input[]): Partition {
-  const sorted = [...inputs].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { units: sorted.map((input) => ({ inputs: [input], first: input.path })), top: undefined };
+  const units = inputs.map((input) => ({ inputs: [input], first: directoryPrefix(input.path) }));
+  return { units: units.sort((a, b) => (a.first < b.first ? -1 : 1)), top: undefined };
 }

@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../config/config-types.ts';
 import type { Project } from '../model/project-types.ts';
 import type { NodeKind, Nodes, Rule, RuleContext } from '../rule/contract.ts';
+import type { FileKind } from '../text/file-kind.ts';
 import type { Collector } from './collector.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -24,6 +25,8 @@ export interface Visits {
   readonly stopwatch: Stopwatch;
 }
 
+const OF_OTHER_FILES = /^(?:dockerfile|compose)\//;
+
 /** The visitors of the rules that one set of settings turns on. */
 export class RuleTable {
   readonly #visits: Visits;
@@ -31,11 +34,12 @@ export class RuleTable {
   /** The rules that threw in a file, by its shown path. */
   readonly #crashed = new Map<string, Set<Rule>>();
 
-  constructor(rules: readonly Rule[], settings: RuleSettings, visits: Visits) {
+  /** @param kind the kind of the files: a rule on Dockerfiles or Compose files is not asked about the commands of a script file. */
+  constructor(rules: readonly Rule[], settings: RuleSettings, visits: Visits, kind?: FileKind) {
     this.#visits = visits;
     for (const rule of rules) {
       const setting = settings.get(rule.id);
-      if (!setting) continue;
+      if (!setting || (kind === 'shell' && OF_OTHER_FILES.test(rule.id))) continue;
       const context: RuleContext = {
         project: visits.project,
         options: setting.options,

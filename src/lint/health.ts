@@ -2,7 +2,7 @@ import type { ComposeProject } from '../model/compose/compose-types.ts';
 import type { ComposeProblemKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
 import type { Dockerfile } from '../model/dockerfile/dockerfile-types.ts';
 import type { DockerfileProblemKind } from '../model/dockerfile/problem-kinds.ts';
-import type { ShellProblemKind } from '../model/shell/shell-types.ts';
+import type { Script, ShellProblemKind } from '../model/shell/shell-types.ts';
 import type { Problem } from '../text/problem.ts';
 
 /** How well a file can be read: a fix must not lower it. */
@@ -26,6 +26,11 @@ export function healthOfDockerfile({ problems, instructions, fragment }: Dockerf
   const scripts = instructions.flatMap((one) => ('script' in one && one.script ? one.script.problems : []));
   const { problems: count, unreadable } = healthOf([...problems, ...scripts]);
   return { problems: count + (fragment ? 1 : 0), unreadable };
+}
+
+/** Counts what is wrong in a script file. */
+export function healthOfScript({ problems }: Script): Health {
+  return healthOf(problems);
 }
 
 /** Counts the problems of all files of a project, the problems from the schema table, and undeclared names. */

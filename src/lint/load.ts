@@ -42,14 +42,17 @@ export async function loadFiles(request: RunRequest, given: Sources): Promise<Lo
   const files = [...given].filter(([{ kind }]) => kind === 'compose');
   const composes = files.length === 0 ? [] : await loadComposes(request, files, disk);
   const { dockerfiles, found } = builtDockerfiles(request, given, composes, disk);
+  const sources: Sources = new Map([...given, ...found]);
+  const linted = new Map([...sources.values()].map((source) => [source.absolutePath, source]));
   return {
-    sources: new Map([...given, ...found]),
+    sources,
     composes,
     dockerfiles,
     project: new ProjectLinks({
       disk,
       toRelative,
       composes,
+      lintedAt: (path) => linted.get(path),
       dockerfileAt: (path) => dockerfiles.get(path),
       ownImagesFor: ({ absolutePath }) => request.configFor(absolutePath).images,
     }),

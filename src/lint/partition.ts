@@ -1,5 +1,5 @@
 import type { Input } from '../discover/input.ts';
-import { parent } from '../discover/paths.ts';
+import { directoryPrefix, join, parent } from '../discover/paths.ts';
 import { dockerfilePath } from '../model/build-inputs.ts';
 import type { ComposeRequest } from '../model/compose/load/compose-request.ts';
 import { commonDirectory, type Group, groupFiles } from '../model/compose/load/group.ts';
@@ -63,9 +63,9 @@ class Links {
   constructor(inputs: readonly Input[], request: ComposeRequest) {
     this.#inputs = inputs;
     this.#request = request;
-    for (const { path, absolutePath = '' } of inputs) {
+    for (const { path, absolutePath = '', kind } of inputs) {
       this.#paths.add(absolutePath);
-      this.#first.set(absolutePath, path);
+      this.#first.set(absolutePath, firstOf(path, kind));
       for (const at of directoriesAbove(absolutePath)) this.#below.set(at, (this.#below.get(at) ?? 0) + 1);
     }
     this.#root = commonDirectory(inputs.flatMap(({ absolutePath }) => absolutePath ?? []));
@@ -97,7 +97,7 @@ class Links {
     const byLeader = new Map<string, { inputs: Input[]; first: string }>();
     for (const input of this.#inputs) {
       const leader = this.#unions.leaderOf(input.absolutePath ?? '');
-      const unit = byLeader.get(leader) ?? { inputs: [], first: input.path };
+      const unit = byLeader.get(leader) ?? { inputs: [], first: firstOf(input.path, input.kind) };
       byLeader.set(leader, unit);
       unit.inputs.push(input);
     }
@@ -130,6 +130,9 @@ class Links {
     const loader = new ProjectLoader({ ...this.#request, sources: group.parts.map(({ source }) => source) });
     const project = loader.load(group);
     this.#join(own, pathsOf(project, disk));
+    for (const { build } of project.services.values())
+      if (build?.context !== undefined)
+        this.#startAt(own, directoryPrefix(this.#request.toRelative(join(build.context, 'file'))));
     if (!firstMissing(project)) return;
     for (const lower of [group.base, group.above]) {
       if (!lower) continue;
@@ -150,6 +153,11 @@ class Links {
     const known = this.#first.get(path);
     if (known === undefined || shownPath < known) this.#first.set(path, shownPath);
   }
+}
+
+/** The path before which no finding is that an input leads to by itself: a Dockerfile starts scripts of its directory. */
+function firstOf(path: string, kind: Input['kind']): string {
+  return kind === 'dockerfile' ? directoryPrefix(path) : path;
 }
 
 /** The files that a project consists of, builds and takes variables from. */

@@ -15,13 +15,13 @@ import { withholdFromTemplates } from './withhold.ts';
 
 /** The result of linting all inputs once; `--fix` repeats this until nothing changes. */
 export interface Pass extends SuppressionResult {
-  /** The inputs with their texts, and the Dockerfiles that were found only through Compose files. */
+  /** The inputs with their texts, the Dockerfiles that were found only through Compose files, and the script files that images start. */
   readonly sources: Sources;
   readonly notices: readonly Notice[];
   readonly timings: readonly RuleTiming[];
   /** By path; empty unless the run applies fixes. */
   readonly health: ReadonlyMap<string, Health>;
-  /** Paths of files that were linted together: the files of a Compose project and the Dockerfiles it builds. */
+  /** Paths of files that were linted together: the files of a Compose project and the Dockerfiles it builds, a Dockerfile and its script files. */
   readonly groups: readonly (readonly string[])[];
   /** Paths of templates, whose fixes are withheld. */
   readonly templates: ReadonlySet<string>;
@@ -42,15 +42,16 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   const told = request.furtherRules.length > 0 ? (await import('./shellcheck.ts')).withoutRepeats(judged) : judged;
   const shown = once(hide(told, request, rules, loaded), ({ file }) => toolsOn(file).length > 0);
   const { suppressed } = shown;
-  const { kept, templates } = withholdFromTemplates(shown.kept, loaded.sources);
+  const sources = walked.scripts.size === 0 ? loaded.sources : new Map([...loaded.sources, ...walked.scripts]);
+  const { kept, templates } = withholdFromTemplates(shown.kept, sources);
   return {
     kept,
     suppressed,
-    sources: loaded.sources,
+    sources,
     notices: collector.notices,
     timings: stopwatch.timings([...kept, ...suppressed]),
     health: walked.health,
-    groups: groupsOf(loaded),
+    groups: [...groupsOf(loaded), ...walked.groups],
     templates,
   };
 }

@@ -16,6 +16,8 @@ export interface RunRequest {
   configFor(absolutePath: string | undefined): ResolvedConfig;
   /** Whether a file (absolute path) is excluded, even if another file refers to it. */
   excludes(absolutePath: string): boolean;
+  /** Whether an earlier part of the run has linted a script file (absolute path), which several images may start. */
+  isDone(absolutePath: string): boolean;
   /** Whether comments in files may suppress findings. */
   readonly inlineSuppression: boolean;
   /** Whether the plugins of the configurations are loaded; if not, a comment may name a rule of one. */
@@ -39,6 +41,7 @@ export type RunOptions = Pick<RunRequest, 'inputs' | 'cwd' | 'disk' | 'configFor
 export function runRequest(options: RunOptions): RunRequest {
   return {
     excludes: () => false,
+    isDone: () => false,
     inlineSuppression: true,
     plugins: true,
     reportUnused: false,

@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../config/config-types.ts';
 import type { Finding, SuppressionResult } from '../finding.ts';
 import type { Dockerfile } from '../model/dockerfile/dockerfile-types.ts';
+import type { Script } from '../model/shell/shell-types.ts';
 import type { Rule } from '../rule/contract.ts';
 import { loadAllRules } from '../rule/registry.ts';
 import { isForeignName, RuleIndex } from '../rule/rule-index.ts';
@@ -11,7 +12,7 @@ import type { Collector } from './collector.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { RunRequest } from './request.ts';
 
-const MENTION = /infralint|hadolint|dclint|#\s*check\s*=/i;
+const MENTION = /infralint|hadolint|dclint|shellcheck|#\s*check\s*=/i;
 
 /** Collects the suppression comments of the walked files. The code that reads them is loaded only if a file may have one. */
 export class Suppressions {
@@ -40,6 +41,13 @@ export class Suppressions {
     if (!this.#mentions(file.file) || this.#pragmas.has(file.file)) return;
     const { composePragmas, names } = await this.#load();
     this.#pragmas.set(file.file, composePragmas(file, names));
+  }
+
+  async addScript(script: Script): Promise<void> {
+    const { file } = script;
+    if (!this.#mentions(file) || this.#pragmas.has(file)) return;
+    const { scriptPragmas, names } = await this.#load();
+    this.#pragmas.set(file, scriptPragmas(script, names));
   }
 
   #mentions(file: SourceFile): boolean {
@@ -85,11 +93,12 @@ export interface SuppressRequest {
 
 /** Loads all rules, because comments may name any rule, whatever is linted. */
 async function loadReader(rules: readonly Rule[], plugins: boolean) {
-  const { applyPragmas, composePragmas, dockerfilePragmas } = await import('../suppress/index.ts');
+  const { applyPragmas, composePragmas, dockerfilePragmas, scriptPragmas } = await import('../suppress/index.ts');
   return {
     applyPragmas,
     composePragmas,
     dockerfilePragmas,
+    scriptPragmas,
     names: new RuleIndex([...(await loadAllRules()), ...rules], plugins ? () => false : isForeignName),
   };
 }

@@ -70,12 +70,17 @@ function wantsShell(dispatch: Dispatch): boolean {
   return dispatch.wants('script') || dispatch.wants('command') || dispatch.wants('packages');
 }
 
-function visitScript(script: Script, dispatch: Dispatch): void {
+function visitScript(script: Script, dispatch: Dispatch, installs = true): void {
   dispatch.visit('script', script);
   for (const command of script.commands) {
     dispatch.visit('command', command);
-    if (command.packages) dispatch.visit('packages', command.packages);
+    if (installs && command.packages) dispatch.visit('packages', command.packages);
   }
+}
+
+/** Hands a script file to the rules. What a container installs when it starts is not in the image: calls of package managers count only in builds. */
+export function visitScriptFile(script: Script, inBuild: boolean, dispatch: Dispatch): void {
+  if (wantsShell(dispatch)) visitScript(script, dispatch, inBuild);
 }
 
 /** Hands every node of a Compose project to the rules, then each service's build joined with its Dockerfile. */

@@ -5,12 +5,13 @@ import type { Project } from '../model/project-types.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { Collector } from './collector.ts';
 import { type Dispatch, RuleTable } from './dispatch.ts';
-import { type Health, healthOfCompose, healthOfDockerfile } from './health.ts';
+import { type Health, healthOfCompose, healthOfDockerfile, healthOfScript } from './health.ts';
 import { type LoadedFiles, readDockerfile } from './load.ts';
-import type { RunRequest } from './request.ts';
+import type { RunRequest, Sources } from './request.ts';
+import { ScriptFiles } from './script-files.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Suppressions } from './suppress.ts';
-import { visitCompose, visitDockerfile } from './visit-nodes.ts';
+import { visitCompose, visitDockerfile, visitScriptFile } from './visit-nodes.ts';
 import { withholdFixes } from './withhold.ts';
 
 /** What the walk needs from the pass. */
@@ -29,11 +30,18 @@ export interface Walked {
   readonly findings: readonly Finding[];
   /** By path; empty unless the run applies fixes. */
   readonly health: ReadonlyMap<string, Health>;
+  /** The script files that images start. */
+  readonly scripts: Sources;
+  /** Paths of files that are repaired together: a Dockerfile and the script files that it starts. */
+  readonly groups: readonly (readonly string[])[];
   /** The rules for a file, for problems that are known only after the walk. */
   dispatchFor(file: { readonly path: string }): Dispatch;
 }
 
-/** Passes every node of every file to the rules that want it: first the Compose projects, then the Dockerfiles one by one. */
+/**
+ * Passes every node of every file to the rules that want it: first the Compose projects, then the Dockerfiles one by one, then the script
+ * files that they start.
+ */
 export async function walk(whole: WalkRequest): Promise<Walked> {
   const { request, rules, loaded, collector, stopwatch, suppressions, settingsOf } = whole;
   const { composes, dockerfiles, project, sources } = loaded;
@@ -44,6 +52,7 @@ export async function walk(whole: WalkRequest): Promise<Walked> {
     tables.set(settings, table);
     return table.forFile(file.path);
   };
+  const scripts = new ScriptFiles(request, loaded);
   const health = new Map<string, Health>();
   const findings = composes.length === 0 ? [] : [...(await walkComposes(whole, health, dispatchFor))];
   for (const [input, source] of sources) {
@@ -53,8 +62,17 @@ export async function walk(whole: WalkRequest): Promise<Walked> {
     visitDockerfile(dockerfile, dispatchFor(source));
     findings.push(...withholdFixes(collector.take(), dockerfile));
     if (request.fix !== 'none') health.set(source.path, healthOfDockerfile(dockerfile));
+    scripts.add(dockerfile);
   }
-  return { findings, health, dispatchFor };
+  for (const { script, host } of scripts.all) {
+    const { file } = script;
+    await suppressions.addScript(script);
+    const table = new RuleTable(rules, settingsOf(file), { project, collector, stopwatch }, 'shell');
+    visitScriptFile(script, host.inBuild, table.forFile(file.path));
+    if (request.fix !== 'none') health.set(file.path, healthOfScript(script));
+  }
+  findings.push(...collector.take());
+  return { findings, health, scripts: scripts.sources, groups: scripts.groups, dispatchFor };
 }
 
 /** The findings in Compose projects. Runs without a project do not load the schema table. */

@@ -2,9 +2,10 @@ import type { ImageFacts } from '../knowledge/images.ts';
 import type { IgnoreFile } from '../parse/dockerignore.ts';
 import type { ImageReference } from '../parse/image-reference.ts';
 import type { Disk } from '../text/disk.ts';
-import type { Located } from '../text/source.ts';
+import type { Located, SourceFile } from '../text/source.ts';
 import type { Build, ComposeProject, Service } from './compose/compose-types.ts';
-import type { Dockerfile, Stage } from './dockerfile/dockerfile-types.ts';
+import type { CopyInstruction, Dockerfile, RunInstruction, Stage } from './dockerfile/dockerfile-types.ts';
+import type { Script, ShellLanguage } from './shell/shell-types.ts';
 
 /** A service's build joined with the Dockerfile that it builds. */
 export interface ServiceBuild {
@@ -92,6 +93,25 @@ export interface Connection extends Located {
   readonly fromFile: boolean;
 }
 
+/** A file of a build context that an image starts: COPY, ADD or a mount brings it in. */
+export interface StartedFile {
+  /** Where it is started. */
+  readonly at: Located;
+  readonly by: 'run' | 'cmd' | 'entrypoint' | 'healthcheck' | 'compose';
+  /** `program`: by its path; `shell`: as the argument of a shell; `source`: a shell reads it as a part of its own script. */
+  readonly how: 'program' | 'shell' | 'source';
+  /** The language of the shell that starts it; undefined where none does (exec form). */
+  readonly reader: ShellLanguage | undefined;
+  readonly stage: Stage;
+  /** What brings it into the image. */
+  readonly broughtBy: CopyInstruction | RunInstruction;
+  /** Absolute, in the image. */
+  readonly target: string;
+  readonly file: SourceFile;
+  /** Its script; the same one however often it is started. Undefined for what is no shell script. */
+  readonly script: Script | undefined;
+}
+
 /** The links between the files of one run, and between them and the disk. */
 export interface Project {
   readonly disk: Disk;
@@ -120,6 +140,8 @@ export interface Project {
   companionsOf(compose: ComposeProject): readonly ComposeProject[];
   /** Whether the user is expected to create a file (absolute path): git ignores it, or an example of it is in the same directory. */
   isLeftToUser(path: string): boolean;
+  /** The text files of its build contexts that the images of a Dockerfile start, in builds and in containers. */
+  startedFilesOf(dockerfile: Dockerfile): readonly StartedFile[];
   /** The contexts a Dockerfile is built with: from Compose, else its own directory; empty for text that is not on disk. */
   contextsOf(dockerfile: Dockerfile): readonly BuildContext[];
 }

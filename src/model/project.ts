@@ -19,7 +19,9 @@ import type {
   ServiceHealth,
   ServiceImage,
   ServiceRole,
+  StartedFile,
 } from './project-types.ts';
+import { StartedFiles } from './script-files/started-files.ts';
 import { healthOfService } from './service-health.ts';
 import { imageOfService } from './service-image.ts';
 import { roleOfService } from './service-role.ts';
@@ -31,6 +33,8 @@ interface ProjectFiles {
   dockerfileAt(absolutePath: string): Dockerfile | undefined;
   /** What the configuration for a file says of images. */
   ownImagesFor(file: SourceFile): readonly OwnImage[];
+  /** The text of a file (absolute path), if it is one of those that are linted. */
+  lintedAt(absolutePath: string): SourceFile | undefined;
   /** The path that findings show for an absolute one. */
   toRelative(absolutePath: string): string;
 }
@@ -47,6 +51,8 @@ export class ProjectLinks implements Project {
   readonly #connections = new Map<ComposeProject, Connections>();
   readonly #byDockerfile = new Map<string, ServiceBuild[]>();
   readonly #contexts = new Map<Dockerfile, readonly BuildContext[]>();
+  readonly #startedFiles = new Map<Dockerfile, readonly StartedFile[]>();
+  readonly #started: StartedFiles;
   readonly #ignoreFiles = new Map<string, IgnoreFile | undefined>();
   readonly #examples: ExampleFiles;
   readonly #leftToUser = new Map<string, boolean>();
@@ -54,12 +60,13 @@ export class ProjectLinks implements Project {
   readonly #toRelative: (absolutePath: string) => string;
   #companions: ReadonlyMap<ComposeProject, readonly ComposeProject[]> | undefined;
 
-  constructor({ disk, composes, dockerfileAt, ownImagesFor, toRelative }: ProjectFiles) {
+  constructor({ disk, composes, dockerfileAt, ownImagesFor, lintedAt, toRelative }: ProjectFiles) {
     this.disk = disk;
     this.#examples = new ExampleFiles(disk);
     this.#composes = composes;
     this.#ownImagesFor = ownImagesFor;
     this.#toRelative = toRelative;
+    this.#started = new StartedFiles({ disk, sourceAt: (path) => lintedAt(path) ?? this.#sourceAt(path) });
     for (const compose of composes) this.#byCompose.set(compose, this.#link(compose, dockerfileAt));
   }
 
@@ -159,6 +166,14 @@ export class ProjectLinks implements Project {
     return known;
   }
 
+  startedFilesOf(dockerfile: Dockerfile): readonly StartedFile[] {
+    const known = this.#startedFiles.get(dockerfile) ?? [
+      ...this.#started.of(dockerfile, this.contextsOf(dockerfile), this.buildsOf(dockerfile)),
+    ];
+    this.#startedFiles.set(dockerfile, known);
+    return known;
+  }
+
   #findContexts(dockerfile: Dockerfile): readonly BuildContext[] {
     const path = dockerfile.file.absolutePath;
     if (path === undefined) return [];
@@ -174,11 +189,15 @@ export class ProjectLinks implements Project {
 
   #ignoreFile(path: string): IgnoreFile | undefined {
     if (this.#ignoreFiles.has(path)) return this.#ignoreFiles.get(path);
-    const text = this.disk.kind(path) === 'file' ? this.disk.read(path) : undefined;
-    const file = text === undefined ? undefined : new SourceFile(this.#toRelative(path), text, { absolutePath: path });
+    const file = this.#sourceAt(path);
     const parsed = file && parseIgnoreFile(file);
     this.#ignoreFiles.set(path, parsed);
     return parsed;
+  }
+
+  #sourceAt(path: string): SourceFile | undefined {
+    const text = this.disk.kind(path) === 'file' ? this.disk.read(path) : undefined;
+    return text === undefined ? undefined : new SourceFile(this.#toRelative(path), text, { absolutePath: path });
   }
 }
 

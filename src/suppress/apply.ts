@@ -136,6 +136,7 @@ const misplaced = {
   hadolint: 'put it on the line directly above the instruction; `stage ignore=` above a FROM',
   buildkit: 'put it directly above the instruction',
   dclint: 'put it above everything else in the file',
+  shellcheck: 'put it on a line of its own above the command',
 } as const;
 
 function unusedProblems(

@@ -8,9 +8,10 @@ const TOOLS: Readonly<Record<Exclude<PragmaTool, 'infralint'>, readonly Tool[]>>
   hadolint: ['hadolint', 'shellcheck'],
   buildkit: ['buildkit'],
   dclint: ['dclint'],
+  shellcheck: ['shellcheck'],
 };
 
-const FOREIGN = ['hadolint', 'buildkit', 'dclint'] as const;
+const FOREIGN = ['hadolint', 'buildkit', 'dclint', 'shellcheck'] as const;
 
 /** The tools whose comments may name a code. */
 export function ownersOf(code: string, names: RuleIndex): readonly PragmaTool[] {

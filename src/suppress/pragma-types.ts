@@ -3,7 +3,7 @@ import type { Problem } from '../text/problem.ts';
 import type { Located, SourceFile } from '../text/source.ts';
 
 /** Whose comments are understood. */
-export type PragmaTool = 'infralint' | 'hadolint' | 'buildkit' | 'dclint';
+export type PragmaTool = 'infralint' | 'hadolint' | 'buildkit' | 'dclint' | 'shellcheck';
 
 /** A comment that suppresses, from its `#` to the end of the line. */
 export interface PragmaComment extends Located {

@@ -7,6 +7,8 @@ export interface Disk {
   kind(path: string): EntryKind | undefined;
   /** The names in a directory, sorted; empty when the path is not a directory or is unreadable. */
   list(path: string): readonly string[];
+  /** The size of a file in bytes; undefined when the path is not a file. */
+  size(path: string): number | undefined;
   /** The decoded text of a file; undefined when it is missing, unreadable, binary or too large. */
   read(path: string): string | undefined;
 }

@@ -1,2 +1,2 @@
-/** The kind of a linted file. */
-export type FileKind = 'dockerfile' | 'compose';
+/** The kind of a linted file; `shell` is a script that an image starts. */
+export type FileKind = 'dockerfile' | 'compose' | 'shell';

@@ -16,6 +16,7 @@ export function memoryDisk(files: ReadonlyMap<string, string>): Disk {
   return {
     kind: (path): EntryKind | undefined => (files.has(path) ? 'file' : directories.has(path) ? 'directory' : undefined),
     list: (path) => [...(directories.get(path) ?? [])].sort(),
+    size: (path) => files.get(path)?.length,
     read: (path) => files.get(path),
   };
 }
@@ -26,6 +27,7 @@ export function overlayDisk(disk: Disk, texts: ReadonlyMap<string, string>): Dis
   return {
     kind: (path) => disk.kind(path),
     list: (path) => disk.list(path),
+    size: (path) => texts.get(path)?.length ?? disk.size(path),
     read: (path) => texts.get(path) ?? disk.read(path),
   };
 }

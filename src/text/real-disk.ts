@@ -41,6 +41,7 @@ export function realDisk(): RealDisk {
       lists.set(path, known);
       return known;
     },
+    size: (path) => sizeOf(path),
     load(path) {
       const known = texts.get(path);
       if (known) return known;
@@ -101,6 +102,15 @@ function kindOf(path: string): EntryKind | undefined {
   } catch (error) {
     const code = errorCode(error);
     return code === 'EACCES' || code === 'EPERM' ? 'other' : undefined;
+  }
+}
+
+function sizeOf(path: string): number | undefined {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? stats.size : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -11,7 +11,7 @@ export interface ShellText extends Interpreter {
 }
 
 /** An instruction whose text may be a script. */
-export type ScriptInstruction = Exclude<ScriptHost, { readonly kind: 'compose' }>;
+export type ScriptInstruction = Exclude<ScriptHost, { readonly kind: 'compose' | 'file' }>;
 
 /** The script that a shell reads, parsed; undefined when there is none. */
 export function makeScript(

@@ -120,7 +120,8 @@ export class LazyScript implements Script {
 
   /** Whether no comment can reach over the end of a line: nearly always. */
   #isOneLine(): boolean {
-    if ((this.language !== 'posix' && this.language !== 'bash') || !this.#text || this.form === 'heredoc') return true;
+    if ((this.language !== 'posix' && this.language !== 'bash') || !this.#text) return true;
+    if (this.form === 'heredoc' || this.form === 'file') return true;
     return !/[\s;&|()]#[^\n]*\n/.test(this.file.text.slice(this.start, this.end));
   }
 

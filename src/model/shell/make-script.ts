@@ -114,6 +114,17 @@ export function scriptOfWords(
   return new LazyScript({ file, host, language: foreign }, { start, end, form: 'exec' }, undefined, words);
 }
 
+/** The script of a whole file. Carriage returns at line ends, which have a rule of their own, are left out. */
+export function scriptOfFile(options: ScriptOrigin): Script {
+  const { file } = options;
+  const end = file.text.length;
+  return new LazyScript(options, { start: 0, end, form: 'file' }, () => {
+    const builder = new TextBuilder(file.text);
+    heredocText(builder, file.text, 0, end, false);
+    return builder;
+  });
+}
+
 /** The script of any text whose characters can be traced to the file: `CMD-SHELL` and `sh -c` strings of Compose. */
 export function scriptOfText(
   options: ScriptOrigin & {

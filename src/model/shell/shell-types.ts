@@ -7,6 +7,7 @@ import type {
   EntrypointInstruction,
   HealthcheckInstruction,
   RunInstruction,
+  Stage,
 } from '../dockerfile/dockerfile-types.ts';
 import type { DownloadCommand } from './download-types.ts';
 import type { ShellSyntax } from './syntax-types.ts';
@@ -184,11 +185,11 @@ export interface CuttingComment extends Located {
 /** What only reading a script brings to light: the name of the rule that reports it, without the scope. */
 export type ShellProblemKind = 'syntax-error';
 
-/** A script that a shell runs: RUN, shell-form CMD, HEALTHCHECK, a heredoc, `sh -c` strings, Compose commands. */
+/** A script that a shell runs: RUN, shell-form CMD, HEALTHCHECK, a heredoc, `sh -c` strings, Compose commands, script files that an image starts. */
 export interface Script extends Located {
   readonly language: ShellLanguage;
-  /** Shell form of an instruction, body of a heredoc, string handed to a shell, or words of an exec form. */
-  readonly form: 'shell' | 'heredoc' | 'string' | 'exec';
+  /** Shell form of an instruction, body of a heredoc, string handed to a shell, words of an exec form, or a whole file. */
+  readonly form: 'shell' | 'heredoc' | 'string' | 'exec' | 'file';
   /** The character that continues a line of a shell form; undefined for the other forms. */
   readonly escape: '\\' | '`' | undefined;
   /** What a shell option word or `set` says at its start: `-e`, `-o pipefail` … */
@@ -221,13 +222,28 @@ export interface ComposeScriptHost extends Located {
   readonly stage?: undefined;
 }
 
-/** What holds a script: its `kind` tells a RUN from a CMD or a Compose file. */
+/** A script file of the repository that COPY or ADD brings into an image, where something starts it. The span is the whole file. */
+export interface FileScriptHost extends Located {
+  readonly kind: 'file';
+  /** Whether a RUN starts it, so that what it does ends up in a layer. */
+  readonly inBuild: boolean;
+  /** Whether a container starts it: CMD, ENTRYPOINT, HEALTHCHECK, or a service of Compose. */
+  readonly inContainer: boolean;
+  /** The stages whose images start it. */
+  readonly stages: readonly Stage[];
+  /** The stage, if it is just one. */
+  readonly stage: Stage | undefined;
+  readonly onbuild?: undefined;
+}
+
+/** What holds a script: its `kind` tells a RUN from a CMD, a Compose file or a file of its own. */
 export type ScriptHost =
   | RunInstruction
   | CmdInstruction
   | EntrypointInstruction
   | HealthcheckInstruction
-  | ComposeScriptHost;
+  | ComposeScriptHost
+  | FileScriptHost;
 
 /** A list of commands joined by `&&`, `||` and `|`; without what ends it (`;`, `&`, a line break). */
 export interface ShellStatement extends Located {

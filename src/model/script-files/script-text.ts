@@ -1,0 +1,29 @@
+import { type Interpreter, interpreterOf, languageOf } from '../shell/interpreter.ts';
+import type { ShellLanguage } from '../shell/shell-types.ts';
+
+/** The words of a first line such as `#!/bin/sh -e`; undefined where there is none. */
+export function shebangOf(text: string): readonly string[] | undefined {
+  const [, words] = /^#![ \t]*([^\r\n]*)/.exec(text) ?? [];
+  return words?.trim().split(/[ \t]+/);
+}
+
+/**
+ * The shell that reads a file: what its first line says, else the one that starts it, if there is one or the name says that it is a
+ * script. Undefined for what is no script of a shell that we know, and for templates of one.
+ */
+export function shellOf(text: string, name: string, reader: ShellLanguage | undefined): Interpreter | undefined {
+  if (/^[ \t]*(?:\{%|<%)/m.test(text)) return undefined;
+  const words = shebangOf(text);
+  if (words) {
+    const found = interpreterOf(words);
+    return isRead(found.language) ? found : undefined;
+  }
+  const [, ending] = /\.([a-z]+)$/i.exec(name) ?? [];
+  const byName = ending === undefined ? reader : languageOf(ending);
+  if (byName === undefined || !isRead(byName)) return undefined;
+  return { language: reader === 'bash' ? reader : byName, errexit: false, pipefail: false };
+}
+
+function isRead(language: ShellLanguage): boolean {
+  return language === 'posix' || language === 'bash';
+}
