@@ -8,7 +8,42 @@ export default defineRule({
   severity: 'error',
   presets: ['every'],
   fix: 'none',
-  aliases: { shellcheck: 'SC1072' },
+  aliases: {
+    shellcheck: [
+      'SC1009',
+      'SC1033',
+      'SC1036',
+      'SC1045',
+      'SC1046',
+      'SC1047',
+      'SC1048',
+      'SC1049',
+      'SC1050',
+      'SC1051',
+      'SC1053',
+      'SC1054',
+      'SC1055',
+      'SC1056',
+      'SC1057',
+      'SC1058',
+      'SC1059',
+      'SC1060',
+      'SC1061',
+      'SC1062',
+      'SC1064',
+      'SC1065',
+      'SC1069',
+      'SC1070',
+      'SC1072',
+      'SC1073',
+      'SC1074',
+      'SC1081',
+      'SC1088',
+      'SC1089',
+      'SC1109',
+      'SC1133',
+    ],
+  },
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html'],
   yields: ['dockerfile/malformed-exec-form', 'dockerfile/swallowed-instruction', 'shell/comment-cuts-command'],
   exampleFile: 'Dockerfile',
@@ -29,7 +64,7 @@ export default defineRule({
     {
       bad: dedent`
         FROM alpine:3.22
-        RUN apk add --no-cache curl &«&»
+        RUN apk add --no-cache curl «&&»
       `,
       good: dedent`
         FROM alpine:3.22
@@ -43,7 +78,9 @@ export default defineRule({
       if (node.host.stage?.osFamily === 'windows') return;
       // What follows the first error in a script is a guess at what was meant.
       const [first] = node.problems;
-      if (first) report(first, `the shell cannot read this: ${first.message}`, { help: first.help });
+      if (!first) return;
+      const { message, help, labels, alias } = first;
+      report(first, `the shell cannot read this: ${message}`, { help, labels, alias });
     },
   },
 });

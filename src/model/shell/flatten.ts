@@ -74,9 +74,8 @@ export class Flattener {
 
   /** `own` takes the commands of each statement. */
   #parsed(parsed: ParsedScript, scope: Scope, report: boolean, own?: readonly ShellCommand[][]): void {
-    if (report && parsed.errors)
-      for (const { message, pos } of parsed.errors)
-        this.content.problems.push(syntaxProblem(scope.origin, message, pos));
+    const error = report && parsed.errors?.[0];
+    if (error) this.content.problems.push(syntaxProblem(scope.origin, error, own !== undefined));
     this.#list(parsed.commands, scope, own);
   }
 

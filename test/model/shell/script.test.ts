@@ -294,10 +294,10 @@ describe('statements', () => {
 
 describe('syntax errors', () => {
   it.each<[string, string, string]>([
-    ['a &&', 'expected command after `&&`', '&'],
-    ['if a; then b', 'expected `fi` to close `if`', 'b'],
-    ['a; done', 'unexpected token `done`', 'd'],
-    ['sh -c "a && "', 'expected command after `&&`', '&'],
+    ['a &&', '`&&` needs a command after it, but the script ends', '&&'],
+    ['if a; then b', '`if` is not closed by `fi`', 'b'],
+    ['a; done', '`done` without a loop before it', 'done'],
+    ['sh -c "a && "', '`&&` needs a command after it, but the script ends', '&&'],
   ])('%s', (text, message, flagged) => {
     const script = shell(text);
     expect(script.problems.map((problem) => [problem.message, script.file.slice(problem)])).toEqual([

@@ -7,11 +7,11 @@ const image = (rest: string): string => `FROM debian:12\n${rest}\n`;
 it('finds what no shell can read', () =>
   testRule(syntaxError, {
     bad: [
-      image('RUN a &«&» \\\n  && b'),
+      image('RUN a «&&» \\\n  && b'),
       image('RUN for x in a b; do echo $x«;»'),
       image('CMD if a; b«;»'),
       image('RUN ["sh", "-c", "a «|»"]'),
-      image('RUN <<EOF\na\n«d»one\nEOF'),
+      image('RUN <<EOF\na\n«done»\nEOF'),
       image('HEALTHCHECK CMD a || exit 1 «)»'),
     ],
     good: [

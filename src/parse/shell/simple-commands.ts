@@ -1,0 +1,123 @@
+import type { Diagnosis } from './cursor.ts';
+import { WordReader } from './words.ts';
+
+const KEYWORDS = new Set(['if', 'then', 'elif', 'else', 'fi', 'for', 'while', 'until', 'do', 'done', 'case', 'esac']);
+
+const ASSIGNED_ARRAY = /^\w+(?:\[[^\]]*\])?\+?=$/;
+
+const REDIRECT = /(?:\d+|\{\w+\})?(<<<|<<-?|&>>?|<>|[<>]&|>>|>\||[<>])/y;
+
+/** Reads simple commands: words, redirections and the head of a function. */
+export abstract class SimpleCommandReader extends WordReader {
+  /** What the shell rejects although it is plain what was meant: reading goes on after it. */
+  readonly slips: Diagnosis[] = [];
+
+  /** Reads what is between the braces of a function. */
+  protected abstract functionBody(): void;
+
+  protected slip(codes: readonly string[], message: string, at: number, length: number, help?: string): void {
+    this.slips.push({ at, end: at + length, message, help, codes, opened: undefined });
+  }
+
+  protected simple(at: number): void {
+    const first = this.plain();
+    const keyword = first.toLowerCase();
+    if (first !== keyword && KEYWORDS.has(keyword))
+      this.slip(['SC1081'], `\`${first}\` is not the keyword \`${keyword}\``, at, first.length, `write \`${keyword}\``);
+    if (this.#definesFunction(first, at)) return;
+    this.within('command', at, () => {
+      while (this.#redirect() || this.#argument()) {
+        this.blanks();
+        // What follows the end of a test is no part of it.
+        if (first === '[' && /\s\]\s+$/.test(this.text.slice(at, this.pos)) && this.#isAtWord()) return;
+      }
+    });
+  }
+
+  #isAtWord(): boolean {
+    return !this.atEnd && !/[\n;&|<>()]/.test(this.text[this.pos]!);
+  }
+
+  #argument(): boolean {
+    const start = this.pos;
+    if (!this.word()) return false;
+    if (this.starts('(') && ASSIGNED_ARRAY.test(this.text.slice(start, this.pos))) this.parentheses();
+    return true;
+  }
+
+  #definesFunction(name: string, at: number): boolean {
+    if (name === '' || name.includes('=')) return false;
+    this.pos += name.length;
+    this.blanks();
+    if (!this.starts('(')) {
+      this.pos = at;
+      return false;
+    }
+    this.within('function', at, () => {
+      this.parameters();
+      this.functionBody();
+    });
+    return true;
+  }
+
+  /** The parentheses after the name of a function. */
+  protected parameters(): void {
+    const at = this.pos++;
+    this.blanks();
+    if (this.starts(')')) {
+      this.pos++;
+      return;
+    }
+    this.pos = at;
+    this.parentheses();
+    const length = this.pos - at;
+    this.gap();
+    if (this.starts('{'))
+      this.slip(['SC1065'], 'a function has no list of parameters', at, length, 'write `()` and read `$1`, `$2` …');
+    else
+      this.fail('`(` cannot stand here', {
+        at,
+        codes: ['SC1065', 'SC1064'],
+        help: 'quote the parentheses if they are text',
+      });
+  }
+
+  protected redirects(): void {
+    for (this.blanks(); this.#redirect(); ) this.blanks();
+  }
+
+  #redirect(): boolean {
+    REDIRECT.lastIndex = this.pos;
+    const found = REDIRECT.exec(this.text);
+    if (!found) return false;
+    const at = this.pos;
+    const [all, operator] = found;
+    this.pos += all.length;
+    if (operator === '<<' || operator === '<<-') this.#hereDoc(operator === '<<-');
+    else if (this.starts('(') && /^[<>]$/.test(all)) this.#processSubstitution(at);
+    else {
+      this.blanks();
+      if (this.starts('<(') || this.starts('>(')) this.#redirect();
+      else if (!this.word()) this.fail(`\`${all}\` needs a file`, { at, end: at + all.length });
+    }
+    return true;
+  }
+
+  #hereDoc(tabs: boolean): void {
+    this.blanks();
+    const start = this.pos;
+    if (!this.word()) this.fail('`<<` needs a word that ends the here-document', { at: start - 1 });
+    this.expectBody(this.text.slice(start, this.pos).replaceAll(/["'\\]/g, ''), tabs);
+  }
+
+  /** A process substitution. */
+  #processSubstitution(at: number): void {
+    this.within('<(', at, () => {
+      this.pos++;
+      this.list();
+      if (!this.starts(')')) this.unclosed('`(` is not closed by `)`');
+      this.pos++;
+    });
+    this.word();
+  }
+}
