@@ -1,6 +1,9 @@
 import type { ArithmeticExpansionPart, Assignment, Command, ParsedScript, SyntaxNode, Word } from 'unbash';
 import type { Located } from '../../text/source.ts';
 import type { Script, ShellWord } from './shell-types.ts';
+import type { ShellTest } from './test-types.ts';
+
+export type * from './test-types.ts';
 
 export type ShellNodeType = SyntaxNode['type'];
 
@@ -142,6 +145,10 @@ export interface ShellSyntax {
   commandOf(node: ShellNode<Command>): WrittenCommand;
   readonly expansions: readonly Expansion[];
   readonly variables: VariableFlow;
+  /** `[ ]`, `test` and `[[ ]]`, in order. */
+  readonly tests: readonly ShellTest[];
+  /** A word with its value. */
+  wordOf(node: ShellNode<Word>): WrittenWord;
   /** Whether a `set` anywhere in the script asks for the end at the first failure, or the shell that runs it was told so. */
   readonly errexit: boolean;
 }

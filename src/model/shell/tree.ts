@@ -1,8 +1,9 @@
-import type { Command, ParsedScript, SyntaxNode } from 'unbash';
+import type { Command, ParsedScript, SyntaxNode, Word } from 'unbash';
 import { forEachChild } from 'unbash';
 import { throughBoth } from '../../parse/shell-text.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import { expansionsIn } from './expansions.ts';
+import { testsIn } from './shell-tests.ts';
 import type { Script } from './shell-types.ts';
 import type {
   Expansion,
@@ -11,11 +12,13 @@ import type {
   ShellNodeOf,
   ShellNodeType,
   ShellSyntax,
+  ShellTest,
   VariableFlow,
   WrittenCommand,
+  WrittenWord,
 } from './syntax-types.ts';
 import { variableFlow } from './variable-flow.ts';
-import { backtickBody, locate, type Origin } from './word.ts';
+import { backtickBody, locate, type Origin, wordOf } from './word.ts';
 import { WrittenCommandNode } from './written-command.ts';
 
 /** Deeper nesting than anybody writes by hand. */
@@ -66,6 +69,7 @@ export class ScriptTree implements ShellSyntax {
   #commands: readonly WrittenCommand[] | undefined;
   #expansions: readonly Expansion[] | undefined;
   #variables: VariableFlow | undefined;
+  #tests: readonly ShellTest[] | undefined;
   #errexit: boolean | undefined;
 
   private constructor(script: Script, origin: Origin, root: ParsedScript) {
@@ -133,6 +137,15 @@ export class ScriptTree implements ShellSyntax {
   get variables(): VariableFlow {
     this.#variables ??= variableFlow(this);
     return this.#variables;
+  }
+
+  get tests(): readonly ShellTest[] {
+    this.#tests ??= testsIn(this);
+    return this.#tests;
+  }
+
+  wordOf(node: ShellNode<Word>): WrittenWord {
+    return { ...wordOf(this.#originOf(node), node.node), node };
   }
 
   get errexit(): boolean {
