@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/index.ts';
 import anyCertificateCheckOff from './any-certificate-check-off.ts';
+import cdBack from './cd-back.ts';
 import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
 import directoryChange from './directory-change.ts';
@@ -9,12 +10,18 @@ import endOfLifeRuntime from './end-of-life-runtime.ts';
 import harmlessPipe from './harmless-pipe.ts';
 import hostKeyCheckOff from './host-key-check-off.ts';
 import installScripts from './install-scripts.ts';
+import loopOverOutput from './loop-over-output.ts';
+import maskedExitStatus from './masked-exit-status.ts';
 import nativeCpu from './native-cpu.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
 import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
+import parsedLsOutput from './parsed-ls-output.ts';
 import passwordlessSudo from './passwordless-sudo.ts';
 import pointlessCommand from './pointless-command.ts';
+import psIntoGrep from './ps-into-grep.ts';
+import readWithoutR from './read-without-r.ts';
 import redirectToHttp from './redirect-to-http.ts';
+import repeatedAppend from './repeated-append.ts';
 import repeatedPackage from './repeated-package.ts';
 import replacedShell from './replaced-shell.ts';
 import secretOnCommandLine from './secret-on-command-line.ts';
@@ -22,6 +29,7 @@ import setuidProgram from './setuid-program.ts';
 import shortKeyId from './short-key-id.ts';
 import strongFileCapability from './strong-file-capability.ts';
 import sudoAsUser from './sudo-as-user.ts';
+import uncheckedCd from './unchecked-cd.ts';
 import unlockedInstall from './unlocked-install.ts';
 import unpinnedClone from './unpinned-clone.ts';
 import unpinnedLibrary from './unpinned-library.ts';
@@ -38,6 +46,7 @@ import worldWritable from './world-writable.ts';
 
 export default [
   anyCertificateCheckOff,
+  cdBack,
   debugPort,
   developmentServer,
   directoryChange,
@@ -47,12 +56,18 @@ export default [
   harmlessPipe,
   hostKeyCheckOff,
   installScripts,
+  loopOverOutput,
+  maskedExitStatus,
   nativeCpu,
   nestedDirectoryChange,
   packageManagerAsEntrypoint,
+  parsedLsOutput,
   passwordlessSudo,
   pointlessCommand,
+  psIntoGrep,
+  readWithoutR,
   redirectToHttp,
+  repeatedAppend,
   repeatedPackage,
   replacedShell,
   secretOnCommandLine,
@@ -60,6 +75,7 @@ export default [
   shortKeyId,
   strongFileCapability,
   sudoAsUser,
+  uncheckedCd,
   unlockedInstall,
   unpinnedClone,
   unpinnedLibrary,

@@ -1,0 +1,60 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { neighboursIn } from '../shared/shell-tree.ts';
+
+export default defineRule({
+  id: 'shell/parsed-ls-output',
+  summary: 'The output of ls is read by another program',
+  why: '`ls` writes for people: names with blanks, line breaks or unprintable characters come out changed or as several, and what else it prints depends on options, locale and version. A glob or `find` gives the names as they are.',
+  category: 'correctness',
+  severity: 'info',
+  presets: ['style'],
+  fix: 'none',
+  fold: 'file',
+  aliases: { shellcheck: { SC2010: 'warning', SC2011: 'warning', SC2012: 'info' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/ls.html'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN «ls» /opt | grep jdk > /etc/jdks
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN printf '%s\n' /opt/*jdk* > /etc/jdks
+      `,
+    },
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN «ls» /opt/lib/*.so | xargs strip
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN strip /opt/lib/*.so
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      if (!syntax) return;
+      for (const [list, reader] of neighboursIn(syntax)) {
+        if (list?.name !== 'ls') continue;
+        if (reader?.name === 'grep')
+          report(list.head!, '`ls | grep` searches a list that is made for people', {
+            alias: 'SC2010',
+            help: 'use a glob such as `*name*`, or a loop over one',
+          });
+        else if (reader?.name === 'xargs')
+          report(list.head!, '`ls | xargs` takes blanks and quotes in names apart', {
+            alias: 'SC2011',
+            help: 'hand a glob to the command, or use `find -exec … {} +`',
+          });
+        else
+          report(list, 'the output of `ls` is made for people: names may come out changed', {
+            alias: 'SC2012',
+            help: 'use a glob or `find`',
+          });
+      }
+    },
+  },
+});

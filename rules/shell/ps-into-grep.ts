@@ -1,0 +1,38 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { neighboursIn } from '../shared/shell-tree.ts';
+
+export default defineRule({
+  id: 'shell/ps-into-grep',
+  summary: '`ps | grep` where pgrep would do',
+  why: '`ps | grep name` also finds the `grep` itself and every process that has the name among its arguments. As a health check it therefore succeeds when the program is gone. `pgrep` compares names of programs and never finds itself.',
+  category: 'style',
+  severity: 'info',
+  presets: ['style'],
+  fix: 'none',
+  fold: 'file',
+  aliases: { shellcheck: { SC2009: 'info' } },
+  references: ['https://man7.org/linux/man-pages/man1/pgrep.1.html'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        HEALTHCHECK CMD «ps aux» | grep java || exit 1
+      `,
+      good: dedent`
+        FROM debian:13
+        HEALTHCHECK CMD pgrep java || exit 1
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      if (!syntax) return;
+      for (const [list, reader] of neighboursIn(syntax)) {
+        if (list?.name !== 'ps' || reader?.name !== 'grep' || list.hasFlag('p', 'pid')) continue;
+        report(list, '`ps | grep` also finds the grep itself, and the name in arguments of other processes', {
+          help: 'use `pgrep`, or `pgrep -f` to search whole command lines',
+        });
+      }
+    },
+  },
+});
