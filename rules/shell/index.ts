@@ -9,6 +9,7 @@ import healthcheckWithoutFail from './healthcheck-without-fail.ts';
 import ignoredFailure from './ignored-failure.ts';
 import interactiveInstall from './interactive-install.ts';
 import lostAndBetweenLines from './lost-and-between-lines.ts';
+import malformedAssignment from './malformed-assignment.ts';
 import needlessSudo from './needless-sudo.ts';
 import plainHttp from './plain-http.ts';
 import semicolonHidesFailure from './semicolon-hides-failure.ts';
@@ -19,6 +20,7 @@ import syntaxError from './syntax-error.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unseenDownloadFailure from './unseen-download-failure.ts';
 import unverifiedPackages from './unverified-packages.ts';
+import useBeforeAssignment from './use-before-assignment.ts';
 
 export default [
   aptInScript,
@@ -31,6 +33,7 @@ export default [
   ignoredFailure,
   interactiveInstall,
   lostAndBetweenLines,
+  malformedAssignment,
   needlessSudo,
   plainHttp,
   semicolonHidesFailure,
@@ -41,4 +44,5 @@ export default [
   unquotedVersionSpecifier,
   unseenDownloadFailure,
   unverifiedPackages,
+  useBeforeAssignment,
 ] satisfies readonly Rule[];

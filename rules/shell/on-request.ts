@@ -14,6 +14,7 @@ import loopOverOutput from './loop-over-output.ts';
 import maskedExitStatus from './masked-exit-status.ts';
 import nativeCpu from './native-cpu.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
+import oldValueInCommand from './old-value-in-command.ts';
 import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
 import parsedLsOutput from './parsed-ls-output.ts';
 import passwordlessSudo from './passwordless-sudo.ts';
@@ -60,6 +61,7 @@ export default [
   maskedExitStatus,
   nativeCpu,
   nestedDirectoryChange,
+  oldValueInCommand,
   packageManagerAsEntrypoint,
   parsedLsOutput,
   passwordlessSudo,

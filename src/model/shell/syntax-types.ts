@@ -99,10 +99,10 @@ export interface VariableUse extends Located {
   readonly name: string;
   readonly node: ShellNode;
   /**
-   * `text` is in the single-quoted string of trap or alias, `export` a name that is handed to programs or printed,
-   * `test` the operand of -v, and `index` a name in a subscript or the like, which may also be a plain word.
+   * `name` is a bare name in arithmetic and the like, `text` the single-quoted string of trap or alias, `export` a name that is
+   * handed to programs or printed, `test` the operand of -v, and `index` a name in a subscript, which may also be a plain word.
    */
-  readonly by: 'expansion' | 'arithmetic' | 'index' | 'test' | 'export' | 'text';
+  readonly by: 'expansion' | 'name' | 'index' | 'test' | 'export' | 'text';
   /** Whether a modifier says what happens when it is not set: `${x:-word}`, `${x?}`. */
   readonly isDefaulted: boolean;
 }

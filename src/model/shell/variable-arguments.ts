@@ -105,7 +105,9 @@ function* texts(syntax: ShellSyntax, command: WrittenCommand): Events {
 
 function* tested({ args }: WrittenCommand): Events {
   for (const [index, { file, start, end, node, text = '' }] of args.entries()) {
-    const [, name] = /^-[vR]$/.test(args[index - 1]?.text ?? '') ? (NAME.exec(text) ?? []) : [];
-    if (name) yield { file, start, end, name, node, by: 'test', isDefaulted: false };
+    const operator = args[index - 1]?.text;
+    if (operator !== '-v' && operator !== '-R') continue;
+    const [, name] = NAME.exec(text) ?? [];
+    if (name) yield { file, start, end, name, node, by: operator === '-v' ? 'test' : 'name', isDefaulted: false };
   }
 }

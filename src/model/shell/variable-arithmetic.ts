@@ -14,7 +14,7 @@ export function* arithmeticEvents(syntax: ShellSyntax): Generator<VariableSettin
     const place = syntax.place(node, pos, pos + name.length);
     if (index !== undefined) yield* names(syntax, node, pos + name.length, index);
     const change = changeOf(node);
-    if (change !== 'set') yield { ...place, name, node, by: 'arithmetic', isDefaulted: false };
+    if (change !== 'set') yield { ...place, name, node, by: 'name', isDefaulted: false };
     if (change !== 'use') yield { ...place, name, node, by: 'arithmetic', from: syntax.place(node, end, end).start };
   }
 }
@@ -34,8 +34,7 @@ export function* letEvents(node: ShellNode): Generator<VariableSetting | Variabl
   const name = before ?? after;
   if (name) yield { file, start, end, name, node, by: 'arithmetic', from: end };
   const read = set.endsWith('=') && !/[^\w\s\]]=$/.test(set) ? text.slice(set.length) : text;
-  for (const used of bareNames(read))
-    yield { file, start, end, name: used, node, by: 'arithmetic', isDefaulted: false };
+  for (const used of bareNames(read)) yield { file, start, end, name: used, node, by: 'name', isDefaulted: false };
 }
 
 /** The names in a subscript or an offset, where a bare word may be a variable. */

@@ -49,7 +49,7 @@ function* assignments(syntax: ShellSyntax): Generator<VariableEvent> {
     if (index) yield* namesIn(syntax, syntax.of(index));
     if (isPrefix(node)) continue;
     const place = syntax.place(node, pos, pos + name.length);
-    if (append) yield { ...place, name, node, by: 'arithmetic', isDefaulted: false };
+    if (append) yield { ...place, name, node, by: 'name', isDefaulted: false };
     yield { ...place, name, node, by: 'assignment', from: syntax.place(node, end, end).start };
   }
 }
@@ -96,7 +96,8 @@ function* expansions(syntax: ShellSyntax): Generator<VariableEvent> {
 /** Names that `[[ ]]` takes instead of values. */
 function* tests(syntax: ShellSyntax): Generator<VariableEvent> {
   for (const { node } of syntax.nodes('TestUnary'))
-    if (node.operator === '-v' || node.operator === '-R') yield* operand(syntax, syntax.of(node.operand));
+    if (node.operator === '-v') yield* operand(syntax, syntax.of(node.operand), 'test');
+    else if (node.operator === '-R') yield* operand(syntax, syntax.of(node.operand), 'name');
   for (const { node } of syntax.nodes('TestBinary')) {
     if (!ARITHMETIC_TEST.test(node.operator)) continue;
     yield* namesIn(syntax, syntax.of(node.left));
@@ -104,9 +105,9 @@ function* tests(syntax: ShellSyntax): Generator<VariableEvent> {
   }
 }
 
-function* operand(syntax: ShellSyntax, node: ShellNodeOf<'Word'>): Generator<VariableEvent> {
+function* operand(syntax: ShellSyntax, node: ShellNodeOf<'Word'>, by: 'test' | 'name'): Generator<VariableEvent> {
   const [name] = /^[A-Za-z_]\w*/.exec(node.node.value) ?? [];
-  if (name) yield { ...syntax.place(node, node.node.pos, node.node.end), name, node, by: 'test', isDefaulted: false };
+  if (name) yield { ...syntax.place(node, node.node.pos, node.node.end), name, node, by, isDefaulted: false };
 }
 
 function* others(syntax: ShellSyntax): Generator<VariableEvent> {
