@@ -12,6 +12,7 @@ import lostAndBetweenLines from './lost-and-between-lines.ts';
 import malformedAssignment from './malformed-assignment.ts';
 import needlessSudo from './needless-sudo.ts';
 import plainHttp from './plain-http.ts';
+import printedSecret from './printed-secret.ts';
 import semicolonHidesFailure from './semicolon-hides-failure.ts';
 import sparseLoginLog from './sparse-login-log.ts';
 import splitScript from './split-script.ts';
@@ -36,6 +37,7 @@ export default [
   malformedAssignment,
   needlessSudo,
   plainHttp,
+  printedSecret,
   semicolonHidesFailure,
   sparseLoginLog,
   splitScript,
