@@ -10,6 +10,7 @@ export default defineRule({
   fix: 'none',
   aliases: {
     shellcheck: [
+      'SC1007',
       'SC1009',
       'SC1033',
       'SC1036',

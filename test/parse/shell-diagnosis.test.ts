@@ -36,7 +36,7 @@ const BROKEN: readonly [script: string, message: string, codes: string][] = [
   ['a «`»b', 'a backtick is not closed', '1009 1072 1073'],
   ['a «>»', '`>` needs a file', '1072 1073'],
   ['a b «(»c)', '`(` cannot stand here', '1036 1088'],
-  ['X= «(»a)', '`(` cannot stand here', '1036 1088'],
+  ['X= «(»a)', '`(` cannot stand here', '1007 1036 1088'],
   ['a «(»b c)', '`(` cannot stand here', '1064 1065 1072 1073'],
   ['f«(x)» { a; }', 'a function has no list of parameters', '1065'],
   ['f() «a»', 'a function needs its commands in `{ ... }`', '1064 1072 1073'],
@@ -63,7 +63,7 @@ const BROKEN: readonly [script: string, message: string, codes: string][] = [
 it.each(BROKEN)('%s', (marked, message, codes) => {
   const at = marked.indexOf('«');
   const text = marked.replace(/[«»]/g, '');
-  const found = diagnose(text)!;
+  const found = diagnose(text)!.problem;
   expect(found.message).toBe(message);
   expect(found.at).toBe(at);
   if (!marked.includes('«»')) expect(found.end).toBe(marked.indexOf('»') - 1);

@@ -17,6 +17,7 @@ import type {
   ShellVariables,
 } from './shell-types.ts';
 import { NO_VARIABLES, readVariables } from './shell-variables.ts';
+import { readablePart } from './syntax-problem.ts';
 import { parseTree, type SyntaxTree } from './syntax-tree.ts';
 import type { ShellSyntax } from './syntax-types.ts';
 import { ScriptTree } from './tree.ts';
@@ -40,6 +41,14 @@ interface Shape {
   readonly escape?: '\\' | '`';
 }
 
+/** The trees of a script; they differ where the shell cannot read it. */
+interface ScriptTrees {
+  readonly syntax: ShellSyntax | undefined;
+  readonly written: ShellSyntax | undefined;
+}
+
+const NO_TREES: ScriptTrees = { syntax: undefined, written: undefined };
+
 const NOTHING: ScriptContent = { commands: [], statements: [], problems: [] };
 
 /** A script that is parsed when something of it is asked for. */
@@ -57,7 +66,7 @@ export class LazyScript implements Script {
   #tree: SyntaxTree | undefined;
   #content: ScriptContent | undefined;
   #variables: ShellVariables | undefined;
-  #syntax: ShellSyntax | undefined;
+  #syntax: ScriptTrees | undefined;
   #cutting: readonly CuttingComment[] | undefined;
   #options: { readonly errexit: boolean; readonly pipefail: boolean } | undefined;
 
@@ -95,10 +104,30 @@ export class LazyScript implements Script {
   }
 
   get syntax(): ShellSyntax | undefined {
-    const tree = this.#parse();
-    if (!tree?.root || this.problems.length > 0) return undefined;
-    this.#syntax ??= ScriptTree.of(this, { file: this.file, text: tree.text }, tree.root);
+    return this.#trees().syntax;
+  }
+
+  get written(): ShellSyntax | undefined {
+    return this.#trees().written;
+  }
+
+  #trees(): ScriptTrees {
+    this.#syntax ??= this.#readTrees();
     return this.#syntax;
+  }
+
+  #readTrees(): ScriptTrees {
+    const tree = this.#parse();
+    if (!tree?.root) return NO_TREES;
+    if (!tree.root.errors) {
+      const syntax = ScriptTree.of(this, { file: this.file, text: tree.text }, tree.root);
+      return { syntax, written: syntax };
+    }
+    const part = readablePart(tree.text);
+    const { text, root } = part ? parseTree(part.text) : tree;
+    if (!root) return NO_TREES;
+    const written = ScriptTree.of(this, { file: this.file, text }, root);
+    return { syntax: part?.broken === false && !root.errors ? written : undefined, written };
   }
 
   get argv(): readonly ArgumentWord[] | undefined {

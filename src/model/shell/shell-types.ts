@@ -204,8 +204,13 @@ export interface Script extends Located {
   readonly cuttingComments: readonly CuttingComment[];
   /** What its own shell expands and sets; nothing for languages that we do not read. */
   readonly variables: ShellVariables;
-  /** Its syntax tree; undefined for languages that we do not read and for a text that the shell cannot read. */
+  /**
+   * Its syntax tree; undefined for languages that we do not read and for a text that breaks in the midst of a construct. It ends
+   * before a token that cannot stand where it does.
+   */
   readonly syntax: ShellSyntax | undefined;
+  /** The same for rules on how a script is written: also of a text that breaks, as much of it as was read before. */
+  readonly written: ShellSyntax | undefined;
   /** The words that start a program, of an exec form or a command of Compose; undefined for a text that a shell splits into words. */
   readonly argv: readonly ArgumentWord[] | undefined;
   /** What {@link argv} hands to a shell beside the text of `-c`, if anything. */

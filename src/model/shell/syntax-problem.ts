@@ -1,6 +1,7 @@
 import type { ParseError } from 'unbash';
 import type { Diagnosis, OpenConstruct } from '../../parse/shell/cursor.ts';
-import { diagnose } from '../../parse/shell/diagnosis.ts';
+import { diagnose, type Reading } from '../../parse/shell/diagnosis.ts';
+import { type MappedText, TextBuilder, throughBoth } from '../../parse/shell-text.ts';
 import type { Label, Problem } from '../../text/problem.ts';
 import { locate, type Origin } from './word.ts';
 
@@ -11,7 +12,7 @@ import { locate, type Origin } from './word.ts';
  * @param whole whether it is a script of its own: ShellCheck does not look into strings that a command hands to a shell.
  */
 export function syntaxProblem(origin: Origin, error: ParseError, whole: boolean): Problem<'syntax-error'> {
-  const found = explained(origin.text.text) ?? unexplained(error);
+  const found = readingOf(origin.text.text)?.problem ?? unexplained(error);
   return {
     ...placed(origin, found.at, found.end),
     kind: 'syntax-error',
@@ -22,8 +23,22 @@ export function syntaxProblem(origin: Origin, error: ParseError, whole: boolean)
   };
 }
 
+/** What can be read of a text with errors: without what follows them, and with what was meant in place of slips. */
+export function readablePart(text: MappedText): { readonly text: MappedText; readonly broken: boolean } | undefined {
+  const reading = readingOf(text.text);
+  if (!reading) return undefined;
+  const builder = new TextBuilder(text.text);
+  let from = 0;
+  for (const { at, end, repair = '' } of reading.repairs) {
+    builder.copy(from, at).put(repair, at, end);
+    from = end;
+  }
+  builder.copy(from, reading.end);
+  return { text: throughBoth(text, builder), broken: reading.broken };
+}
+
 /** A text nested too deep is not explained. */
-function explained(text: string): Diagnosis | undefined {
+function readingOf(text: string): Reading | undefined {
   try {
     return diagnose(text);
   } catch (error) {

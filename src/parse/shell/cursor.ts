@@ -14,6 +14,8 @@ export interface Diagnosis {
   readonly codes: readonly string[];
   /** The construct that the error leaves open. */
   readonly opened: OpenConstruct | undefined;
+  /** What to put between `at` and `end` so that the text can be read on, if it is plain what was meant. */
+  readonly repair?: string | undefined;
 }
 
 /** Thrown where a construct cannot be read to its end. */

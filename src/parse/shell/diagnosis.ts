@@ -14,13 +14,32 @@ const OPENERS = new Map([
   [')', 'a `(`'],
 ]);
 
-/** What is wrong with a text that a shell cannot read: what it meets first, with the codes for all of it. */
-export function diagnose(text: string): Diagnosis | undefined {
+/** Why a shell cannot read a text, and what of it can be read all the same. */
+export interface Reading {
+  /** What the shell meets first, with the codes for all of it. */
+  readonly problem: Diagnosis;
+  /** Whether it breaks in the midst of a construct, so that nothing is certain of what stands before it. */
+  readonly broken: boolean;
+  /** Up to where the text is read. */
+  readonly end: number;
+  /** What has to be changed before that. */
+  readonly repairs: readonly Diagnosis[];
+}
+
+/** Explains why a shell cannot read a text; undefined if we see no reason. */
+export function diagnose(text: string): Reading | undefined {
   const grammar = new Grammar(text);
-  const last = grammar.read() ?? (grammar.atEnd ? undefined : strayToken(grammar));
+  const broken = grammar.read();
+  const last = broken ?? (grammar.atEnd ? undefined : strayToken(grammar));
   const all = last ? [...grammar.slips, last] : grammar.slips;
   const [first] = all;
-  return first && { ...first, codes: [...new Set(all.flatMap(({ codes }) => codes))] };
+  if (!first) return undefined;
+  return {
+    problem: { ...first, codes: [...new Set(all.flatMap(({ codes }) => codes))] },
+    broken: broken !== undefined,
+    end: last?.at ?? text.length,
+    repairs: grammar.slips.filter(({ repair }) => repair !== undefined),
+  };
 }
 
 /** A token at which reading stops because it cannot stand there. */
@@ -34,7 +53,11 @@ function strayToken(grammar: Grammar): Diagnosis {
 function explain(token: string, before: string): [message: string, help: string | undefined, codes: string[]] {
   const opener = OPENERS.get(token);
   if (opener) return [`\`${token}\` without ${opener} before it`, undefined, ['SC1089']];
-  if (token === '(') return ['`(` cannot stand here', 'quote the parentheses if they are text', ['SC1036', 'SC1088']];
+  if (token === '(') {
+    const assigns = /(?:^|[\s;&|])[A-Za-z_]\w*=[ \t]+$/.test(before);
+    const codes = ['SC1036', 'SC1088', ...(assigns ? ['SC1007'] : [])];
+    return ['`(` cannot stand here', 'quote the parentheses if they are text', codes];
+  }
   if (token === ';;') return ['`;;` outside of a `case`', undefined, ['SC1070']];
   if (!/^[;&|]/.test(token)) return [`\`${token}\` cannot stand here`, undefined, ['SC1070']];
   const message = `\`${token}\` needs a command before it`;

@@ -33,11 +33,17 @@ export abstract class ListReader extends SimpleCommandReader {
     if (this.text[this.pos] === '\n') return true;
     if (this.starts('&') && !this.starts('&&')) {
       const entity = this.#entity();
-      if (entity) this.slip(['SC1109'], `\`${entity}\` is HTML, not shell`, this.pos, entity.length);
+      if (entity)
+        this.slip(['SC1109'], `\`${entity}\` is HTML, not shell`, { at: this.pos, length: entity.length, repair: '&' });
       this.pos += entity ? entity.length - 1 : 1;
       this.blanks();
       if (entity || !this.starts(';') || this.starts(';;')) return !entity || this.semicolon();
-      this.slip(['SC1045'], '`;` after `&` ends nothing', this.pos, 1, 'remove the `;`: `&` already ends the command');
+      this.slip(['SC1045'], '`;` after `&` ends nothing', {
+        at: this.pos,
+        length: 1,
+        help: 'remove the `;`: `&` already ends the command',
+        repair: '',
+      });
       this.pos++;
       return true;
     }

@@ -7,6 +7,15 @@ const ASSIGNED_ARRAY = /^\w+(?:\[[^\]]*\])?\+?=$/;
 
 const REDIRECT = /(?:\d+|\{\w+\})?(<<<|<<-?|&>>?|<>|[<>]&|>>|>\||[<>])/y;
 
+/** A place where it is plain what was meant. */
+interface Slip {
+  readonly at: number;
+  readonly length: number;
+  readonly help?: string;
+  /** What the place should say; nothing for what a later error tells. */
+  readonly repair?: string;
+}
+
 /** Reads simple commands: words, redirections and the head of a function. */
 export abstract class SimpleCommandReader extends WordReader {
   /** What the shell rejects although it is plain what was meant: reading goes on after it. */
@@ -15,15 +24,20 @@ export abstract class SimpleCommandReader extends WordReader {
   /** Reads what is between the braces of a function. */
   protected abstract functionBody(): void;
 
-  protected slip(codes: readonly string[], message: string, at: number, length: number, help?: string): void {
-    this.slips.push({ at, end: at + length, message, help, codes, opened: undefined });
+  protected slip(codes: readonly string[], message: string, slip: Slip): void {
+    const { at, length, help, repair } = slip;
+    this.slips.push({ at, end: at + length, message, help, codes, opened: undefined, repair });
   }
 
   protected simple(at: number): void {
     const first = this.plain();
     const keyword = first.toLowerCase();
     if (first !== keyword && KEYWORDS.has(keyword))
-      this.slip(['SC1081'], `\`${first}\` is not the keyword \`${keyword}\``, at, first.length, `write \`${keyword}\``);
+      this.slip(['SC1081'], `\`${first}\` is not the keyword \`${keyword}\``, {
+        at,
+        length: first.length,
+        help: `write \`${keyword}\``,
+      });
     if (this.#definesFunction(first, at)) return;
     this.within('command', at, () => {
       while (this.#redirect() || this.#argument()) {
@@ -73,7 +87,12 @@ export abstract class SimpleCommandReader extends WordReader {
     const length = this.pos - at;
     this.gap();
     if (this.starts('{'))
-      this.slip(['SC1065'], 'a function has no list of parameters', at, length, 'write `()` and read `$1`, `$2` …');
+      this.slip(['SC1065'], 'a function has no list of parameters', {
+        at,
+        length,
+        help: 'write `()` and read `$1`, `$2` …',
+        repair: '()',
+      });
     else
       this.fail('`(` cannot stand here', {
         at,

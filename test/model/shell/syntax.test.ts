@@ -135,3 +135,27 @@ describe('the tree', () => {
     expect(syntaxOf(text).errexit).toBe(errexit);
   });
 });
+
+describe('a text that the shell cannot read', () => {
+  const scriptOf = (text: string) => {
+    const run = read(`FROM debian:12\nRUN <<"END"\n${text}\nEND\n`).instructions.at(-1);
+    return run?.kind === 'run' ? run.script : undefined;
+  };
+  const names = (syntax: ShellSyntax | undefined) => syntax?.commands.map((command) => textOf(command)).join(' | ');
+
+  it('ends before a token that cannot stand there', () => {
+    expect(names(scriptOf('a $x; b c (d)\ne')?.syntax)).toBe('a $x | b c');
+    expect(names(scriptOf('a\nb; fi\nc')?.syntax)).toBe('a | b');
+  });
+
+  it('is read as it was meant where that is plain', () => {
+    expect(names(scriptOf('if a; then; b $x; fi; while[ c ]; do d; done')?.syntax)).toBe('a | b $x | while[ c ] | d');
+    expect(names(scriptOf('f(x) { a; }; {b; }; c &; d')?.syntax)).toBe('a | b | c | d');
+  });
+
+  it('has no tree but that of how it is written if it breaks', () => {
+    const script = scriptOf('if a {x}; then b fi');
+    expect(script?.syntax).toBeUndefined();
+    expect(names(script?.written)).toBe('a {x} | b fi');
+  });
+});
