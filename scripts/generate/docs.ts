@@ -7,6 +7,7 @@ import { codeBlock, replaceBetween } from './markdown.ts';
 import { readRules, scopes } from './registry.ts';
 import { rulePage } from './rule-page.ts';
 import { controlsTable, holesTable } from './security.ts';
+import { shellcheckTable } from './shellcheck.ts';
 import { systemsPage } from './systems.ts';
 import { categoryTable, ruleIndexPage } from './tables.ts';
 
@@ -26,6 +27,8 @@ export async function generateDocs(root: string): Promise<ReadonlyMap<string, st
   const security = readFileSync(`${root}/docs/security.md`, 'utf8');
   const holes = replaceBetween(security, 'holes', holesTable(root, rules));
   files.set('docs/security.md', replaceBetween(holes, 'controls', controlsTable(root, rules)));
+  const shell = readFileSync(`${root}/docs/shell.md`, 'utf8');
+  files.set('docs/shell.md', replaceBetween(shell, 'shellcheck', shellcheckTable(rules)));
   for (const tool of ['hadolint', 'dclint'] as const) {
     const migration = `docs/migrate-from-${tool}.md`;
     const text = readFileSync(`${root}/${migration}`, 'utf8');
