@@ -9,6 +9,7 @@ import healthcheckWithoutFail from './healthcheck-without-fail.ts';
 import ignoredFailure from './ignored-failure.ts';
 import interactiveInstall from './interactive-install.ts';
 import lostAndBetweenLines from './lost-and-between-lines.ts';
+import lostInSubshell from './lost-in-subshell.ts';
 import malformedAssignment from './malformed-assignment.ts';
 import needlessSudo from './needless-sudo.ts';
 import plainHttp from './plain-http.ts';
@@ -20,6 +21,7 @@ import stateLostAfterRun from './state-lost-after-run.ts';
 import syntaxError from './syntax-error.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unseenDownloadFailure from './unseen-download-failure.ts';
+import unsetVariable from './unset-variable.ts';
 import unverifiedPackages from './unverified-packages.ts';
 import useBeforeAssignment from './use-before-assignment.ts';
 
@@ -34,6 +36,7 @@ export default [
   ignoredFailure,
   interactiveInstall,
   lostAndBetweenLines,
+  lostInSubshell,
   malformedAssignment,
   needlessSudo,
   plainHttp,
@@ -45,6 +48,7 @@ export default [
   syntaxError,
   unquotedVersionSpecifier,
   unseenDownloadFailure,
+  unsetVariable,
   unverifiedPackages,
   useBeforeAssignment,
 ] satisfies readonly Rule[];

@@ -19,6 +19,7 @@ import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
 import parsedLsOutput from './parsed-ls-output.ts';
 import passwordlessSudo from './passwordless-sudo.ts';
 import pointlessCommand from './pointless-command.ts';
+import possiblyUnsetVariable from './possibly-unset-variable.ts';
 import psIntoGrep from './ps-into-grep.ts';
 import readWithoutR from './read-without-r.ts';
 import redirectToHttp from './redirect-to-http.ts';
@@ -29,6 +30,7 @@ import secretOnCommandLine from './secret-on-command-line.ts';
 import setuidProgram from './setuid-program.ts';
 import shortKeyId from './short-key-id.ts';
 import strongFileCapability from './strong-file-capability.ts';
+import subshellAssignment from './subshell-assignment.ts';
 import sudoAsUser from './sudo-as-user.ts';
 import uncheckedCd from './unchecked-cd.ts';
 import unlockedInstall from './unlocked-install.ts';
@@ -66,6 +68,7 @@ export default [
   parsedLsOutput,
   passwordlessSudo,
   pointlessCommand,
+  possiblyUnsetVariable,
   psIntoGrep,
   readWithoutR,
   redirectToHttp,
@@ -76,6 +79,7 @@ export default [
   setuidProgram,
   shortKeyId,
   strongFileCapability,
+  subshellAssignment,
   sudoAsUser,
   uncheckedCd,
   unlockedInstall,

@@ -68,8 +68,15 @@ function* loops(syntax: ShellSyntax): Generator<VariableEvent> {
     const { name, type, pos, wordlist } = node.node;
     const after = wordlist?.at(-1)?.end ?? name.end;
     const keyword = type === 'For' ? 'for' : 'select';
+    // `for $f in`, which is a mistake, was meant for `f`.
     const from = syntax.place(node, after, after).start;
-    yield { ...syntax.place(node, pos, pos + keyword.length), name: name.value, node, by: 'loop', from };
+    yield {
+      ...syntax.place(node, pos, pos + keyword.length),
+      name: name.value.replace(/^\$/, ''),
+      node,
+      by: 'loop',
+      from,
+    };
   }
 }
 

@@ -1,0 +1,51 @@
+import { PREDEFINED_ARGS } from '../../src/knowledge/build-args.ts';
+import type { Project, Script, ShellNode, ShellSyntax, VariableUse, WrittenCommand } from '../../src/rule/index.ts';
+import { isSetAtStart } from './shell-environment.ts';
+
+/** A variable that a script uses and nothing that we see sets: its first use. */
+interface UnassignedVariable {
+  readonly use: VariableUse;
+  /** Whether nothing else can set it: no environment that is given later, no file that the script sources. */
+  readonly isSure: boolean;
+}
+
+/**
+ * The variables with a lower-case letter in their name that a script uses and does not set. Names in capitals are rather part of an
+ * environment; what the script tests for being empty, or gives a default, may well be unset.
+ */
+export function* unassignedVariables(script: Script, project: Project): Generator<UnassignedVariable> {
+  const { syntax, host } = script;
+  if (!syntax) return;
+  const { uses, set, open } = syntax.variables;
+  const seen = new Set<string>();
+  let tested: ReadonlySet<string> | undefined;
+  for (const use of uses) {
+    const { name, by } = use;
+    if (by === 'test' || by === 'index' || seen.has(name)) continue;
+    seen.add(name);
+    if (!/^(?=.*[a-z])[A-Za-z_]/.test(name) || set.has(name) || use.isDefaulted) continue;
+    tested ??= testedNames(syntax);
+    if (tested.has(name) || isSetAtStart(script, name, project)) continue;
+    const isOptional = uses.some((each) => each.name === name && each.isDefaulted);
+    const isSure = host.kind === 'run' && !host.onbuild && !open && !isOptional && !PREDEFINED_ARGS.has(name);
+    yield { use, isSure };
+  }
+}
+
+/** The variables that a script compares with nothing: `[ -n "$x" ]`, `[ "$x" ]`, `[[ -v x ]]`. */
+function testedNames(syntax: ShellSyntax): ReadonlySet<string> {
+  const found = new Set(syntax.variables.uses.filter(({ by }) => by === 'test').map(({ name }) => name));
+  const words: ShellNode[] = syntax.commands.filter(({ name }) => name === '[').flatMap(testedWords);
+  for (const { node } of syntax.nodes('TestUnary'))
+    if (node.operator === '-n' || node.operator === '-z') words.push(syntax.of(node.operand));
+  const nodes = new Set(words.map(({ node }) => node));
+  if (nodes.size > 0)
+    for (const { name, word } of syntax.expansions) if (name && word && nodes.has(word.node)) found.add(name);
+  return found;
+}
+
+function testedWords({ args }: WrittenCommand): ShellNode[] {
+  const words = args.filter(({ text }) => text !== ']' && text !== '!');
+  if (words.length === 1) return [words[0]!.node];
+  return words.filter((_, index) => /^-[nz]$/.test(words[index - 1]?.text ?? '')).map(({ node }) => node);
+}

@@ -1,0 +1,69 @@
+import { dedent, defineRule, didYouMeanName, type Located, type Script, textOf } from '../../src/rule/index.ts';
+import { unassignedVariables } from '../shared/unassigned-variables.ts';
+
+export default defineRule({
+  id: 'shell/unset-variable',
+  summary: 'RUN uses a variable that nothing sets',
+  why: 'The shell replaces a variable without a value by nothing and goes on: an address without its version, an option without its argument, `rm -rf /` instead of `rm -rf $dir/`. A name in lower case belongs to the script or to an ARG or ENV of the stage, and none of them sets it.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { shellcheck: { SC2154: 'warning' } },
+  references: [
+    'https://docs.docker.com/reference/dockerfile/#arg',
+    'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_02',
+  ],
+  yields: ['dockerfile/unimported-arg', 'shell/use-before-assignment'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN curl -fsSLO "https://example.org/tool-«$version».tar.gz"
+      `,
+      good: dedent`
+        FROM debian:13
+        ARG version=1.2.3
+        RUN curl -fsSLO "https://example.org/tool-$version.tar.gz"
+      `,
+    },
+  ],
+  exampleFile: 'Dockerfile',
+  check: {
+    run(run, { report, project }) {
+      const { script } = run;
+      if (!script || !MENTION.test(textOf(script))) return;
+      for (const { use, isSure } of unassignedVariables(script, project)) {
+        if (!isSure) continue;
+        const { name } = use;
+        const prefix = prefixOf(script, name);
+        if (prefix) {
+          report(use, `\`${name}\` is empty here: it is only set for the one command that follows its assignment`, {
+            help: 'write `&&` or `;` after the assignment',
+            labels: [{ at: prefix, message: `\`${name}=…\` holds for one command` }],
+          });
+          continue;
+        }
+        report(use, `\`${name}\` is empty here: nothing in this RUN sets it, and no ARG or ENV of the stage`, {
+          help: suggestion(script, name) ?? `set it in the script, or add \`ARG ${name}\` above this RUN`,
+        });
+      }
+    },
+  },
+});
+
+/** What a script that uses a variable with a small letter has in it. */
+const MENTION = /\$(?:\{[#!]?)?[A-Z0-9_]*[a-z]|\(\(|-R /;
+
+/** The name where a command has the variable as a prefix, which sets it for that command alone. */
+function prefixOf({ syntax }: Script, name: string): Located | undefined {
+  const found = syntax?.nodes('Assignment').find(({ node }) => node.name === name);
+  return found && syntax?.place(found, found.node.pos, found.node.pos + name.length);
+}
+
+function suggestion({ host, syntax }: Script, name: string): string | undefined {
+  const declared = host.kind === 'run' ? [...(host.stage?.variables.keys() ?? [])] : [];
+  const names = [...(syntax?.variables.set ?? []), ...declared];
+  const [same] = names.filter((each) => each.toLowerCase() === name.toLowerCase());
+  return same ? `did you mean \`${same}\`?` : didYouMeanName(name, names);
+}
