@@ -18,6 +18,8 @@ interface Case {
   readonly options?: unknown;
   /** What the project is deployed with. */
   readonly target?: Target | undefined;
+  /** The names of files that lack the execute bit. */
+  readonly unexecutable?: readonly string[] | undefined;
 }
 
 /** A text that the rule must flag: flagged ranges are marked «like this» (several allowed, not nested). */
@@ -185,15 +187,15 @@ function titleOf(input: ExampleInput): string {
 
 const root = '/project';
 
-async function lintWith(rule: Rule, files: Files, { options, target }: Case): Promise<readonly Finding[]> {
-  const outcome = await runOver(files, 'none', { plugins: [rule], settings: await only(rule, options), target });
+async function lintWith(rule: Rule, files: Files, { options, ...how }: Case): Promise<readonly Finding[]> {
+  const outcome = await runOver(files, 'none', { plugins: [rule], settings: await only(rule, options), ...how });
   const crash = outcome.result.notices.find((notice) => notice.kind === 'crash');
   if (crash) throw new Error(crash.detail ?? crash.message);
   return outcome.result.files.flatMap((file) => file.findings);
 }
 
-async function fixWith(rule: Rule, files: Files, { options, target }: Case): Promise<Files> {
-  const outcome = await runOver(files, 'unsafe', { plugins: [rule], settings: await only(rule, options), target });
+async function fixWith(rule: Rule, files: Files, { options, ...how }: Case): Promise<Files> {
+  const outcome = await runOver(files, 'unsafe', { plugins: [rule], settings: await only(rule, options), ...how });
   const fixed = new Map(files);
   for (const change of outcome.changed) fixed.set(change.path, change.after);
   return fixed;
@@ -235,11 +237,19 @@ interface RunSettings {
   readonly settings: RuleSettings;
   readonly plugins?: readonly Rule[];
   readonly target?: Target | undefined;
+  readonly unexecutable?: readonly string[] | undefined;
   readonly fold?: boolean;
 }
 
-function runOver(files: Files, fix: 'none' | 'unsafe', { settings, plugins = [], target, fold = false }: RunSettings) {
-  const disk = memoryDisk(new Map([...files].map(([name, text]) => [`${root}/${name}`, text])));
+function runOver(
+  files: Files,
+  fix: 'none' | 'unsafe',
+  { settings, plugins = [], target, unexecutable = [], fold = false }: RunSettings,
+) {
+  const disk = memoryDisk(
+    new Map([...files].map(([name, text]) => [`${root}/${name}`, text])),
+    new Set(unexecutable.map((name) => `${root}/${name}`)),
+  );
   const inputs: Input[] = [];
   for (const [name, text] of files) {
     const kind = classifyName(name.slice(name.lastIndexOf('/') + 1));

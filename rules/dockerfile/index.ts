@@ -77,6 +77,7 @@ import malformedExecForm from './malformed-exec-form.ts';
 import missingArgument from './missing-argument.ts';
 import missingFrom from './missing-from.ts';
 import missingPackageLists from './missing-package-lists.ts';
+import missingProgram from './missing-program.ts';
 import missingShell from './missing-shell.ts';
 import misspeltLabel from './misspelt-label.ts';
 import misspeltStage from './misspelt-stage.ts';
@@ -91,6 +92,7 @@ import repeatedInstruction from './repeated-instruction.ts';
 import requiredBuildArg from './required-build-arg.ts';
 import reservedStageName from './reserved-stage-name.ts';
 import sameInstructionVariable from './same-instruction-variable.ts';
+import scriptWithoutShebang from './script-without-shebang.ts';
 import secretInAddress from './secret-in-address.ts';
 import secretInArgOrEnv from './secret-in-arg-or-env.ts';
 import shellFormCommand from './shell-form-command.ts';
@@ -110,6 +112,7 @@ import unclosedQuote from './unclosed-quote.ts';
 import undeclaredArgInFrom from './undeclared-arg-in-from.ts';
 import undefinedPort from './undefined-port.ts';
 import undefinedVariable from './undefined-variable.ts';
+import unexecutableScript from './unexecutable-script.ts';
 import unimportedArg from './unimported-arg.ts';
 import unknownFlag from './unknown-flag.ts';
 import unknownInstruction from './unknown-instruction.ts';
@@ -201,6 +204,7 @@ export default [
   missingArgument,
   missingFrom,
   missingPackageLists,
+  missingProgram,
   missingShell,
   misspeltLabel,
   misspeltStage,
@@ -215,6 +219,7 @@ export default [
   requiredBuildArg,
   reservedStageName,
   sameInstructionVariable,
+  scriptWithoutShebang,
   secretInAddress,
   secretInArgOrEnv,
   shellFormCommand,
@@ -234,6 +239,7 @@ export default [
   undeclaredArgInFrom,
   undefinedPort,
   undefinedVariable,
+  unexecutableScript,
   unimportedArg,
   unknownFlag,
   unknownInstruction,

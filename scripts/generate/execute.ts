@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -32,6 +33,12 @@ export async function executeExample(rule: Rule, example: Example): Promise<stri
       mkdirSync(dirname(join(directory, name)), { recursive: true });
       writeFileSync(join(directory, name), text.replace(/[«»]/g, ''));
     }
+    if (example.unexecutable)
+      for (const argv of [
+        ['init', '-q'],
+        ['add', '.'],
+      ])
+        execFileSync('git', argv, { cwd: directory });
     const { options, target } = example;
     const config = {
       ...(options !== undefined && { rules: { [rule.id]: [rule.severity, options] } }),

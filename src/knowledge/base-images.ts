@@ -8,6 +8,15 @@ export function isDistribution(name: string): boolean {
   return DISTRIBUTION.test(name);
 }
 
+const WITHOUT_ENTRYPOINT: ReadonlySet<string> = new Set(
+  'buildpack-deps elixir erlang gcc golang perl python ruby rust swift'.split(' '),
+);
+
+/** Whether an image is known to have no entry point, so that it starts what CMD says, by the name as written. */
+export function hasNoEntrypoint(name: string): boolean {
+  return DISTRIBUTION.test(name) || WITHOUT_ENTRYPOINT.has(name);
+}
+
 /** Whether an image exists for Linux only, by the name as written; many others are published for Windows, too. */
 export function isLinuxOnly(name: string): boolean {
   return DISTRIBUTION.test(name) || name.startsWith('gcr.io/distroless/');

@@ -103,6 +103,10 @@ export interface StartedFile {
   /** The language of the shell that starts it; undefined where none does (exec form). */
   readonly reader: ShellLanguage | undefined;
   readonly stage: Stage;
+  /** Whether it surely is started: the command of an image may be an argument of an entry point that does something else with it. */
+  readonly certain: boolean;
+  /** Whether the kernel itself is asked to start it: no shell, and no program that would call one for a file without a first line. */
+  readonly direct: boolean;
   /** What brings it into the image. */
   readonly broughtBy: CopyInstruction | RunInstruction;
   /** Absolute, in the image. */

@@ -184,6 +184,8 @@ export interface Example {
   readonly options?: unknown;
   /** What the project is deployed with. */
   readonly target?: Target;
+  /** The names of files that lack the execute bit. */
+  readonly unexecutable?: readonly string[];
 }
 
 /** The part of zod that describes options; all of zod would be four times as much code to load. */

@@ -9,6 +9,8 @@ export interface Disk {
   list(path: string): readonly string[];
   /** The size of a file in bytes; undefined when the path is not a file. */
   size(path: string): number | undefined;
+  /** Whether a file has the execute bit, on the disk or as git has recorded it; undefined where that is not known. */
+  executable(path: string): boolean | undefined;
   /** The decoded text of a file; undefined when it is missing, unreadable, binary or too large. */
   read(path: string): string | undefined;
 }

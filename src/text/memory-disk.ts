@@ -1,7 +1,11 @@
 import type { Disk, EntryKind } from './disk.ts';
 
-/** A disk that holds just these files (absolute path → text): for tests, and for programs that lint text. */
-export function memoryDisk(files: ReadonlyMap<string, string>): Disk {
+/**
+ * A disk that holds just these files (absolute path → text): for tests, and for programs that lint text.
+ *
+ * @param unexecutable the paths of files that surely lack the execute bit; of the others it is not known
+ */
+export function memoryDisk(files: ReadonlyMap<string, string>, unexecutable: ReadonlySet<string> = new Set()): Disk {
   const directories = new Map<string, Set<string>>();
   for (const path of files.keys()) {
     let child = path;
@@ -17,6 +21,7 @@ export function memoryDisk(files: ReadonlyMap<string, string>): Disk {
     kind: (path): EntryKind | undefined => (files.has(path) ? 'file' : directories.has(path) ? 'directory' : undefined),
     list: (path) => [...(directories.get(path) ?? [])].sort(),
     size: (path) => files.get(path)?.length,
+    executable: (path) => (unexecutable.has(path) ? false : undefined),
     read: (path) => files.get(path),
   };
 }
@@ -27,6 +32,7 @@ export function overlayDisk(disk: Disk, texts: ReadonlyMap<string, string>): Dis
   return {
     kind: (path) => disk.kind(path),
     list: (path) => disk.list(path),
+    executable: (path) => disk.executable(path),
     size: (path) => texts.get(path)?.length ?? disk.size(path),
     read: (path) => texts.get(path) ?? disk.read(path),
   };

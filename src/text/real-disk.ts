@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { sep } from 'node:path';
 import { decode, maxBytes, type ReadResult } from './decode.ts';
 import type { Disk, EntryKind } from './disk.ts';
 import { errorCode } from './error-code.ts';
+import { gitExecutable } from './git-index.ts';
 
 /** The file system, with what discovery and `--fix` need beyond {@link Disk}. */
 export interface RealDisk extends Disk {
@@ -41,7 +43,12 @@ export function realDisk(): RealDisk {
       lists.set(path, known);
       return known;
     },
-    size: (path) => sizeOf(path),
+    size: (path) => fileAt(path)?.size,
+    executable(path) {
+      const stats = fileAt(path);
+      // Windows knows no such bit, and neither do archives through which a file may have come: git has to say that it lacks it.
+      return stats && (stats.mode & 0o111) !== 0 && sep === '/' ? true : stats && gitExecutable(path);
+    },
     load(path) {
       const known = texts.get(path);
       if (known) return known;
@@ -105,10 +112,10 @@ function kindOf(path: string): EntryKind | undefined {
   }
 }
 
-function sizeOf(path: string): number | undefined {
+function fileAt(path: string): Stats | undefined {
   try {
     const stats = statSync(path);
-    return stats.isFile() ? stats.size : undefined;
+    return stats.isFile() ? stats : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../text/source.ts';
 import type { Stage } from '../dockerfile/dockerfile-types.ts';
+import type { StartedFile } from '../project-types.ts';
 import { scriptOfFile } from '../shell/make-script.ts';
 import type { FileScriptHost, Script, ShellLanguage } from '../shell/shell-types.ts';
 import { shellOf } from './script-text.ts';
@@ -11,9 +12,7 @@ export class ScriptFileHost implements FileScriptHost {
   readonly start = 0;
   readonly end: number;
   readonly script: Script | undefined;
-  readonly #stages = new Set<Stage>();
-  inBuild = false;
-  inContainer = false;
+  readonly starts: StartedFile[] = [];
 
   /** @param reader the shell that starts it; undefined if none does */
   constructor(file: SourceFile, reader: ShellLanguage | undefined) {
@@ -23,18 +22,20 @@ export class ScriptFileHost implements FileScriptHost {
     this.script = shell && scriptOfFile({ file, host: this, ...shell });
   }
 
-  /** Notes a place that starts it. */
-  startedIn(stage: Stage, inBuild: boolean): void {
-    this.#stages.add(stage);
-    if (inBuild) this.inBuild = true;
-    else this.inContainer = true;
+  get inBuild(): boolean {
+    return this.starts.some(({ by }) => by === 'run');
+  }
+
+  get inContainer(): boolean {
+    return this.starts.some(({ by }) => by !== 'run');
   }
 
   get stages(): readonly Stage[] {
-    return [...this.#stages];
+    return [...new Set(this.starts.map(({ stage }) => stage))];
   }
 
   get stage(): Stage | undefined {
-    return this.#stages.size === 1 ? this.stages[0] : undefined;
+    const [first, ...others] = this.stages;
+    return others.length === 0 ? first : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { hasNoEntrypoint } from '../../knowledge/base-images.ts';
 import type { Disk } from '../../text/disk.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { knownText } from '../compose/scalars.ts';
@@ -19,6 +20,8 @@ interface Start {
   readonly by: StartedFile['by'];
   readonly stage: Stage;
   readonly workdir: string | undefined;
+  /** Whether it is what runs, not an argument of something else. */
+  readonly certain: boolean;
   /** What is copied further down is not there yet. */
   readonly before?: number;
 }
@@ -59,14 +62,19 @@ export class StartedFiles {
     }
   }
 
-  *#startedBy({ script, by, stage, workdir, before }: Start, images: ImageFiles): Generator<StartedFile> {
-    for (const { word, path, directory, how, reader } of startedWords(script, workdir)) {
+  *#startedBy({ script, by, stage, workdir, before, certain }: Start, images: ImageFiles): Generator<StartedFile> {
+    for (const { word, path, directory, how, reader, command } of startedWords(script, workdir)) {
       const found = images.find(stage, path, directory, before);
       const host = found && this.#hostOf(found.path, reader);
       if (!found || !host) continue;
-      host.startedIn(stage, by === 'run');
-      const { file } = host;
-      yield { at: word, by, how, reader, stage, broughtBy: found.by, target: found.target, file, script: host.script };
+      const { by: broughtBy, target } = found;
+      const started: StartedFile = {
+        ...{ at: word, by, how, reader, stage, broughtBy, target, file: host.file, script: host.script },
+        certain: certain && command.context.length === 0 && !command.guarded,
+        direct: certain && reader === undefined && command.wrappers.length === 0,
+      };
+      host.starts.push(started);
+      yield started;
     }
   }
 
@@ -83,14 +91,29 @@ export class StartedFiles {
 function* startsOf(stage: Stage, builds: readonly ServiceBuild[]): Generator<Start> {
   for (const node of stage.instructions)
     if (node.kind === 'run' && node.script)
-      yield { script: node.script, by: 'run', stage, workdir: workdirIn(stage, node.state), before: node.start };
+      yield {
+        ...{ script: node.script, by: 'run', stage, workdir: workdirIn(stage, node.state) },
+        ...{ before: node.start, certain: true },
+      };
   if (stage.shipped) {
     for (const node of [stage.entrypoint, stage.cmd, stage.healthcheck])
-      if (node?.script) yield { script: node.script, by: node.kind, stage, workdir: workdirIn(stage) };
+      if (node?.script) {
+        const certain = node.kind !== 'cmd' || runsCommand(stage);
+        yield { script: node.script, by: node.kind, stage, workdir: workdirIn(stage), certain };
+      }
   }
   for (const { service, stage: built } of builds) {
     if (built !== stage) continue;
     const workdir = knownText(service.get('working_dir')) ?? workdirIn(stage);
-    for (const script of service.scripts) yield { script, by: 'compose', stage, workdir };
+    for (const script of service.scripts) {
+      const isCommand = script.host.kind === 'compose' && script.host.key === 'command';
+      const certain = !isCommand || (!service.get('entrypoint') && runsCommand(stage));
+      yield { script, by: 'compose', stage, workdir, certain };
+    }
   }
+}
+
+/** Whether the command of an image is what it starts. */
+function runsCommand({ entrypoint, rootImage }: Stage): boolean {
+  return !entrypoint && rootImage !== undefined && hasNoEntrypoint(rootImage.name);
 }

@@ -9,6 +9,7 @@ import type {
   RunInstruction,
   Stage,
 } from '../dockerfile/dockerfile-types.ts';
+import type { StartedFile } from '../project-types.ts';
 import type { DownloadCommand } from './download-types.ts';
 import type { ShellSyntax } from './syntax-types.ts';
 
@@ -234,6 +235,8 @@ export interface FileScriptHost extends Located {
   readonly inBuild: boolean;
   /** Whether a container starts it: CMD, ENTRYPOINT, HEALTHCHECK, or a service of Compose. */
   readonly inContainer: boolean;
+  /** Where it is started. */
+  readonly starts: readonly StartedFile[];
   /** The stages whose images start it. */
   readonly stages: readonly Stage[];
   /** The stage, if it is just one. */

@@ -1,0 +1,87 @@
+import { imageFacts } from '../../src/knowledge/images.ts';
+import { type CopyInstruction, type Instruction, type ShellCommand, type Stage, textOf } from '../../src/rule/index.ts';
+import { chainOf } from './stage-chain.ts';
+
+/** Where programs are, and what is above it. */
+const PLACES = /^\/?(?:(?:usr(?:\/local)?\/)?s?bin(?:\/.*)?|usr(?:\/local)?\/?)?$/;
+/** A source that is certainly one file, which its ending names. */
+const FILE = /\w\.\w+$/;
+const ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tzst|tar\.\w+)$/i;
+
+/** Packages of distributions that bring neither curl, wget, nc nor bash along, by themselves or through what they need. */
+const ALONE: ReadonlySet<string> = new Set(
+  'ca-certificates gnupg gnupg2 unzip zip tar gzip bzip2 xz-utils xz make gcc g++ libc6-dev musl-dev build-essential libc-dev procps tzdata locales openssl libssl-dev openssl-dev pkg-config pkgconfig python3 python3-pip python3-dev git jq tini dumb-init su-exec gosu libpq-dev libpq postgresql-client postgresql-dev libffi-dev zlib1g-dev linux-headers apt-transport-https lsb-release net-tools iputils-ping vim nano less file patch cmake nodejs npm openssh-client libcap shadow sudo'.split(
+    ' ',
+  ),
+);
+
+/** Whether the base image of a stage surely lacks a program, and nothing before an offset (the end of the stage when omitted) may bring it. */
+export function isWithout(stage: Stage, name: string, before = Number.POSITIVE_INFINITY): boolean {
+  const { rootImage } = stage;
+  if (!rootImage || rootImage.digest !== undefined || stage.osFamily === 'windows') return false;
+  if (imageFacts(rootImage)?.programs.get(name) !== false) return false;
+  return !chainOf(stage).some((each) => each.instructions.some((node) => mayBring(node, name, before)));
+}
+
+function mayBring(node: Instruction, name: string, before: number): boolean {
+  if (node.start > before) return false;
+  switch (node.kind) {
+    case 'copy':
+    case 'add':
+      return copies(node, name);
+    case 'run':
+      if (node.mounts.length > 0 && node.mounts.some(({ type }) => type === 'bind')) return true;
+      return (node.script?.commands ?? []).some((command) => command.start < before && installs(command, name));
+    case 'unknown':
+    case 'onbuild':
+    case 'shell':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function copies(node: CopyInstruction, name: string): boolean {
+  const to = node.destination?.value;
+  if (to === undefined || textOf(node).includes(name)) return true;
+  if (PLACES.test(to) && !node.sources.every(({ value }) => FILE.test(value ?? ''))) return true;
+  return node.kind === 'add' && node.sources.some(({ value }) => value === undefined || ARCHIVE.test(value));
+}
+
+/** Programs that change nothing of what programs there are, whatever their words are. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'set echo printf mkdir chmod chown rm cd true : test [ adduser addgroup useradd groupadd usermod export ls cat touch ldconfig update-ca-certificates'.split(
+    ' ',
+  ),
+);
+/** Managers of libraries, which bring none of these programs. */
+const OF_LIBRARIES = new Set([
+  'pip',
+  'npm',
+  'yarn',
+  'pnpm',
+  'gem',
+  'bundler',
+  'composer',
+  'cargo',
+  'go',
+  'poetry',
+  'uv',
+]);
+
+/** Whether a command may bring a program: installs packages that may need it, runs something that is not known. */
+function installs({ name: program, packages, redirects, download }: ShellCommand, name: string): boolean {
+  if (program === undefined) return true;
+  if (packages) {
+    if (OF_LIBRARIES.has(packages.manager)) return false;
+    if (packages.action !== 'install' && packages.action !== 'upgrade') return packages.action === 'other';
+    return packages.open || packages.packages.length === 0 || packages.packages.some((each) => !isAlone(each.name));
+  }
+  if (redirects.some(({ target }) => target?.raw.includes(name))) return true;
+  if (PLAIN.has(program) || program === name || download) return false;
+  return true;
+}
+
+function isAlone(name: string | undefined): boolean {
+  return name !== undefined && ALONE.has(name);
+}
