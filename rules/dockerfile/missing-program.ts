@@ -1,18 +1,6 @@
-import {
-  dedent,
-  defineRule,
-  type Located,
-  type RuleContext,
-  type ShellCommand,
-  type Stage,
-} from '../../src/rule/index.ts';
-import { isWithout } from '../shared/brought-programs.ts';
+import { dedent, defineRule, type Located, type RuleContext, type Stage } from '../../src/rule/index.ts';
+import { isWithout, KNOWN_PROGRAM, missingCalls } from '../shared/brought-programs.ts';
 import { lastPart } from '../shared/container-paths.ts';
-
-/** The programs of which the table of images says whether they are there; a shell and what downloads. */
-const KNOWN = /^(?:bash|curl|wget)$/;
-/** What asks whether a program is there. */
-const LOOKS: ReadonlySet<string | undefined> = new Set(['command', 'which', 'type', 'hash']);
 
 export default defineRule({
   id: 'dockerfile/missing-program',
@@ -59,7 +47,7 @@ export default defineRule({
     stage(stage, { report }) {
       if (!stage.rootImage) return;
       const told = new Set<string>();
-      for (const { at, name } of called(stage)) {
+      for (const { at, name } of missingCalls(stage)) {
         if (told.has(name)) continue;
         told.add(name);
         tell(stage, name, at, `\`${name}\``, report);
@@ -69,7 +57,7 @@ export default defineRule({
       for (const { at, by, how, certain, stage, file, target } of project.startedFilesOf(node)) {
         if (how !== 'program' || !certain || by === 'compose') continue;
         const name = lastPart(/^#![ \t]*(?:\/usr\/bin\/env[ \t]+)?([^\s]+)/.exec(file.text)?.[1] ?? '');
-        if (!KNOWN.test(name) || !isWithout(stage, name, by === 'run' ? at.start : undefined)) continue;
+        if (!KNOWN_PROGRAM.test(name) || !isWithout(stage, name, by === 'run' ? at.start : undefined)) continue;
         tell(stage, name, at, `\`${target}\` needs \`${name}\`, which`, report, [
           { at: file.lineSpan(1), message: 'the first line names it' },
         ]);
@@ -93,37 +81,4 @@ function tell(
         : `install \`${name}\` first${name === 'curl' ? ', or fetch the file with ADD' : ''}`,
     labels,
   });
-}
-
-/** The calls of programs that are not there, in the order of the stage. */
-function* called(stage: Stage): Generator<{ readonly at: Located; readonly name: string }> {
-  for (const node of stage.instructions) {
-    if (node.kind === 'shell') {
-      const [word] = node.words;
-      const name = lastPart(word?.value ?? '');
-      const isUsed = stage.instructions.some(
-        (other) => other.kind === 'run' && !other.json && other.start > node.start,
-      );
-      if (word && name === 'bash' && isUsed && isWithout(stage, name, node.start - 1)) yield { at: word, name };
-    }
-    if (node.kind !== 'run' && node.kind !== 'cmd' && node.kind !== 'entrypoint') continue;
-    if (node.kind === 'cmd' && stage.entrypoint) continue;
-    const { commands = [] } = node.script ?? {};
-    if (commands.some(({ name, wrappers }) => LOOKS.has(name) || wrappers.some(({ text }) => text === 'command')))
-      continue;
-    for (const command of commands) {
-      const name = nameOf(command);
-      if (name !== undefined && isWithout(stage, name, command.start)) yield { at: command.words[0]!, name };
-    }
-  }
-}
-
-/** The program of a command that surely runs. */
-function nameOf({ name, guarded, context, words }: ShellCommand): string | undefined {
-  const isSure =
-    name !== undefined &&
-    KNOWN.test(name) &&
-    !guarded &&
-    context.every((each) => each === 'substitution' || each === 'subshell' || each === 'group');
-  return isSure && !words[0]!.raw.includes('$') ? name : undefined;
 }

@@ -1,6 +1,19 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
-import { type CopyInstruction, type Instruction, type ShellCommand, type Stage, textOf } from '../../src/rule/index.ts';
+import {
+  type CopyInstruction,
+  type Instruction,
+  type Located,
+  type ShellCommand,
+  type Stage,
+  textOf,
+} from '../../src/rule/index.ts';
+import { lastPart } from './container-paths.ts';
 import { chainOf } from './stage-chain.ts';
+
+/** The programs of which the table of images says whether they are there; a shell and what downloads. */
+export const KNOWN_PROGRAM = /^(?:bash|curl|wget)$/;
+/** What asks whether a program is there. */
+const LOOKS: ReadonlySet<string | undefined> = new Set(['command', 'which', 'type', 'hash']);
 
 /** Where programs are, and what is above it. */
 const PLACES = /^\/?(?:(?:usr(?:\/local)?\/)?s?bin(?:\/.*)?|usr(?:\/local)?\/?)?$/;
@@ -84,4 +97,37 @@ function installs({ name: program, packages, redirects, download }: ShellCommand
 
 function isAlone(name: string | undefined): boolean {
   return name !== undefined && ALONE.has(name);
+}
+
+/** The calls of programs that are not there, in the order of the stage. */
+export function* missingCalls(stage: Stage): Generator<{ readonly at: Located; readonly name: string }> {
+  for (const node of stage.instructions) {
+    if (node.kind === 'shell') {
+      const [word] = node.words;
+      const name = lastPart(word?.value ?? '');
+      const isUsed = stage.instructions.some(
+        (other) => other.kind === 'run' && !other.json && other.start > node.start,
+      );
+      if (word && name === 'bash' && isUsed && isWithout(stage, name, node.start - 1)) yield { at: word, name };
+    }
+    if (node.kind !== 'run' && node.kind !== 'cmd' && node.kind !== 'entrypoint') continue;
+    if (node.kind === 'cmd' && stage.entrypoint) continue;
+    const { commands = [] } = node.script ?? {};
+    if (commands.some(({ name, wrappers }) => LOOKS.has(name) || wrappers.some(({ text }) => text === 'command')))
+      continue;
+    for (const command of commands) {
+      const name = nameOf(command);
+      if (name !== undefined && isWithout(stage, name, command.start)) yield { at: command.words[0]!, name };
+    }
+  }
+}
+
+/** The program of a command that surely runs. */
+function nameOf({ name, guarded, context, words }: ShellCommand): string | undefined {
+  const isSure =
+    name !== undefined &&
+    KNOWN_PROGRAM.test(name) &&
+    !guarded &&
+    context.every((each) => each === 'substitution' || each === 'subshell' || each === 'group');
+  return isSure && !words[0]!.raw.includes('$') ? name : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/index.ts';
 import aptInScript from './apt-in-script.ts';
+import carriageReturnInScript from './carriage-return-in-script.ts';
 import certificateChecksOff from './certificate-checks-off.ts';
 import commentCutsCommand from './comment-cuts-command.ts';
 import curlWithoutFail from './curl-without-fail.ts';
@@ -27,6 +28,7 @@ import useBeforeAssignment from './use-before-assignment.ts';
 
 export default [
   aptInScript,
+  carriageReturnInScript,
   certificateChecksOff,
   commentCutsCommand,
   curlWithoutFail,

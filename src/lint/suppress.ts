@@ -44,10 +44,10 @@ export class Suppressions {
   }
 
   async addScript(script: Script): Promise<void> {
-    const { file } = script;
+    const { file, written, commands } = script;
     if (!this.#mentions(file) || this.#pragmas.has(file)) return;
     const { scriptPragmas, names } = await this.#load();
-    this.#pragmas.set(file, scriptPragmas(script, names));
+    this.#pragmas.set(file, scriptPragmas({ file, places: written?.nodes('Statement') ?? commands }, names));
   }
 
   #mentions(file: SourceFile): boolean {

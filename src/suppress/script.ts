@@ -12,19 +12,19 @@ type Covers = NonNullable<Suppression['covers']>;
 /** The part of a script file that comments have to do with. */
 export interface CommentedScript {
   readonly file: SourceFile;
-  readonly statements: readonly Located[];
-  readonly commands: readonly Located[];
+  /** The commands, simple and compound, as far as the text can be read. */
+  readonly places: readonly Located[];
 }
 
 /**
  * What the comments of a script file suppress: ours and ShellCheck's. Both reach over the next command, and ShellCheck's over the whole file
  * if no command stands before it.
  */
-export function scriptPragmas({ file, statements, commands }: CommentedScript, known: RuleIndex): Pragmas {
+export function scriptPragmas({ file, ...script }: CommentedScript, known: RuleIndex): Pragmas {
   const suppressions: Suppression[] = [];
   const problems: PragmaProblem[] = [];
   const ranges = new Ranges();
-  const places = [...statements, ...commands].sort((a, b) => a.start - b.start || b.end - a.end);
+  const places = [...script.places].sort((a, b) => a.start - b.start || b.end - a.end);
   const whole: Covers = { start: 0, end: file.text.length };
   const add = (tool: PragmaTool, comment: PragmaComment, covers: Covers, reason?: string | undefined) => {
     const names = comment.names.length === 0 ? [undefined] : comment.names;

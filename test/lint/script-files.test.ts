@@ -60,6 +60,15 @@ describe('a script that an image starts', () => {
     ]);
   });
 
+  it.each<[string, string]>([
+    ['as its comment says', '# shellcheck shell=bash\nls\n'],
+    ['as its name says', 'ls\n'],
+  ])('is read %s', async (how, text) => {
+    const name = how.includes('name') ? 'run.bash' : 'run.sh';
+    const files = { Dockerfile: `FROM debian:13\nCOPY . /\nCMD /${name}\n`, [name]: text };
+    expect(await see(files)).toEqual([`${name}: ls (bash, file) in container of 1`]);
+  });
+
   it.each<[string, string, Files]>([
     ['what is copied later', 'RUN /run.sh\nCOPY run.sh /', { 'run.sh': script }],
     ['a mount of another RUN', 'RUN --mount=type=bind,target=/src true\nRUN /src/run.sh', { 'run.sh': script }],
@@ -160,6 +169,8 @@ describe('comments in a script', () => {
     ['#!/bin/sh\na\n# shellcheck disable=SC2086\nb\n', ['a', 'b']],
     ['#!/bin/sh\na\n# shellcheck disable=SC2012\nif b; then\n  c\nfi\nd\n', ['a', 'd']],
     ['#!/bin/sh\na\n# shellcheck shell=bash\nb\n', ['a', 'b']],
+    ['#!/bin/sh\na\nf() {\n  # shellcheck disable=SC2012\n  for i in x; do\n    b\n  done\n  c\n}\n', ['a', 'c']],
+    ['#!/bin/sh\na\n# infralint ignore[tidy]\nb && c\nd\n', ['a', 'd']],
   ])('suppress: %j', async (text, left) => {
     expect(await of(text)).toEqual(left.map((name) => `run.sh: ${name}`));
   });

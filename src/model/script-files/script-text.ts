@@ -8,12 +8,13 @@ export function shebangOf(text: string): readonly string[] | undefined {
 }
 
 /**
- * The shell that reads a file: what its first line says, else the one that starts it, if there is one or the name says that it is a
+ * The shell that reads a file: what a comment for ShellCheck or its first line says, else the one that starts it, if there is one or the name says that it is a
  * script. Undefined for what is no script of a shell that we know, and for templates of one.
  */
 export function shellOf(text: string, name: string, reader: ShellLanguage | undefined): Interpreter | undefined {
   if (/^[ \t]*(?:\{%|<%)/m.test(text)) return undefined;
-  const words = shebangOf(text);
+  const [, said] = /^(?:[ \t]*(?:#[^\n]*)?\n)*?#[ \t]*shellcheck[ \t][^\n]*?\bshell=(\w+)/.exec(text) ?? [];
+  const words = said === undefined ? shebangOf(text) : [said];
   if (words) {
     const found = interpreterOf(words);
     return isRead(found.language) ? found : undefined;
