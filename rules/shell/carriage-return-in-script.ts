@@ -63,7 +63,7 @@ function tell(
   report: RuleContext['report'],
 ): void {
   const byKernel = /^#![^\n]*\r\n/.test(file.text) && starts.find(({ how, certain }) => how === 'program' && certain);
-  const ends = [...file.text.matchAll(/\r+\n/g)];
+  const ends = [...textOf(file.at(0, file.text.length)).matchAll(/\r+\n/g)];
   const [{ index: first } = { index: 0 }] = ends;
   const at: Located = file.at(file.text.lastIndexOf('\n', first - 1) + 1, first);
   report(
