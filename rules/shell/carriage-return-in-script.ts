@@ -1,4 +1,11 @@
-import { defineRule, type Located, type RuleContext, type SourceFile, type StartedFile } from '../../src/rule/index.ts';
+import {
+  defineRule,
+  type Located,
+  type RuleContext,
+  type SourceFile,
+  type StartedFile,
+  textOf,
+} from '../../src/rule/index.ts';
 import { isChanged, losesCarriageReturns } from '../shared/started-scripts.ts';
 
 export default defineRule({
