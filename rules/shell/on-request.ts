@@ -8,6 +8,7 @@ import distributionUpgrade from './distribution-upgrade.ts';
 import downloadedScript from './downloaded-script.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
 import harmlessPipe from './harmless-pipe.ts';
+import harmlessSplitting from './harmless-splitting.ts';
 import hostKeyCheckOff from './host-key-check-off.ts';
 import installScripts from './install-scripts.ts';
 import loopOverOutput from './loop-over-output.ts';
@@ -37,6 +38,8 @@ import unlockedInstall from './unlocked-install.ts';
 import unpinnedClone from './unpinned-clone.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
+import unquotedSubstitution from './unquoted-substitution.ts';
+import unquotedVariable from './unquoted-variable.ts';
 import unseenPipeFailure from './unseen-pipe-failure.ts';
 import unsignedLocalPackage from './unsigned-local-package.ts';
 import unverifiedDownload from './unverified-download.ts';
@@ -57,6 +60,7 @@ export default [
   downloadedScript,
   endOfLifeRuntime,
   harmlessPipe,
+  harmlessSplitting,
   hostKeyCheckOff,
   installScripts,
   loopOverOutput,
@@ -86,6 +90,8 @@ export default [
   unpinnedClone,
   unpinnedLibrary,
   unpinnedSystemPackage,
+  unquotedSubstitution,
+  unquotedVariable,
   unseenPipeFailure,
   unsignedLocalPackage,
   unverifiedDownload,

@@ -1,6 +1,8 @@
 import type { SyntaxNode, Word } from 'unbash';
 import type { SourceFile } from '../../text/source.ts';
+import { isPlain, type KnownValue, WORD } from './known-value.ts';
 import type { Expansion, ExpansionNode, ShellNode, ShellSyntax, WrittenCommand } from './syntax-types.ts';
+import { substitutionValue } from './word-value.ts';
 
 /** What the shell does to the result of an expansion, by where it stands. */
 interface Context {
@@ -20,8 +22,14 @@ export function expansionsIn(syntax: ShellSyntax): readonly Expansion[] {
       'ArithmeticExpansion',
       'ArithmeticCommandExpansion',
     )
+    .filter((node) => syntax.script.host.kind !== 'compose' || isLeftToShell(node))
     .map((node) => new WrittenExpansion(syntax, node))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Whether Compose leaves an expansion to the shell: what has a single dollar sign, it puts in itself. */
+function isLeftToShell({ file, start }: ShellNode): boolean {
+  return file.text.startsWith('$$', start) || file.text[start] === '`';
 }
 
 class WrittenExpansion implements Expansion {
@@ -72,6 +80,19 @@ class WrittenExpansion implements Expansion {
 
   get command(): WrittenCommand | undefined {
     return this.#around().command;
+  }
+
+  get value(): KnownValue | undefined {
+    const { node } = this.node;
+    if (node.type === 'CommandExpansion' || node.type === 'ArithmeticCommandExpansion')
+      return substitutionValue(node.script);
+    return node.type === 'ArithmeticExpansion' ? WORD : this.#syntax.values.at(node);
+  }
+
+  get isPlain(): boolean {
+    if (this.kind !== 'parameter') return this.kind === 'arithmetic';
+    const value = this.#syntax.cautiousValues.at(this.node.node);
+    return value === undefined || isPlain(value);
   }
 
   #around(): Context {

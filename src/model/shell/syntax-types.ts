@@ -1,5 +1,6 @@
 import type { ArithmeticExpansionPart, Assignment, Command, ParsedScript, SyntaxNode, Word } from 'unbash';
 import type { Located } from '../../text/source.ts';
+import type { KnownValue } from './known-value.ts';
 import type { Script, ShellWord } from './shell-types.ts';
 import type { ShellTest } from './test-types.ts';
 
@@ -82,6 +83,21 @@ export interface Expansion extends Located {
   readonly word: ShellNode<Word> | undefined;
   /** The command whose name, argument, prefix or redirect holds it. */
   readonly command: WrittenCommand | undefined;
+  /**
+   * What is known of its result on every path that leads here. Undefined where none does, or where it is too much to tell: then
+   * nothing is to be said of it. A name that ARG or ENV declares for the script is a `word`.
+   */
+  readonly value: KnownValue | undefined;
+  /** Whether ShellCheck takes its value for a plain word: by {@link ShellSyntax.cautiousValues}. */
+  readonly isPlain: boolean;
+}
+
+/** What the variables of a script hold. */
+export interface VariableValues {
+  /** The value that an expansion reads; undefined where no path leads, or where it is too much to tell. */
+  at(expansion: SyntaxNode): KnownValue | undefined;
+  /** Assignments of a text to a name that holds an array by then. */
+  readonly overArrays: ReadonlySet<Assignment>;
 }
 
 /** A place where a script gives a variable a value. The span is the name, the keyword of a loop, or the redirect that sets it. */
@@ -149,6 +165,10 @@ export interface ShellSyntax {
   readonly tests: readonly ShellTest[];
   /** A word with its value. */
   wordOf(node: ShellNode<Word>): WrittenWord;
+  /** What the variables of the script hold where it reads them. */
+  readonly values: VariableValues;
+  /** The same where what follows `&&` or `||` may also run when the command before it was left out: what ShellCheck goes by. */
+  readonly cautiousValues: VariableValues;
   /** Whether a `set` anywhere in the script asks for the end at the first failure, or the shell that runs it was told so. */
   readonly errexit: boolean;
 }

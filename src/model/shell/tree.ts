@@ -3,6 +3,7 @@ import { forEachChild } from 'unbash';
 import { throughBoth } from '../../parse/shell-text.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import { expansionsIn } from './expansions.ts';
+import { outsideOf } from './outside.ts';
 import { testsIn } from './shell-tests.ts';
 import type { Script } from './shell-types.ts';
 import type {
@@ -14,9 +15,11 @@ import type {
   ShellSyntax,
   ShellTest,
   VariableFlow,
+  VariableValues,
   WrittenCommand,
   WrittenWord,
 } from './syntax-types.ts';
+import { ValueFlow } from './value-flow.ts';
 import { variableFlow } from './variable-flow.ts';
 import { backtickBody, locate, type Origin, wordOf } from './word.ts';
 import { WrittenCommandNode } from './written-command.ts';
@@ -70,6 +73,8 @@ export class ScriptTree implements ShellSyntax {
   #expansions: readonly Expansion[] | undefined;
   #variables: VariableFlow | undefined;
   #tests: readonly ShellTest[] | undefined;
+  #values: VariableValues | undefined;
+  #cautiousValues: VariableValues | undefined;
   #errexit: boolean | undefined;
 
   private constructor(script: Script, origin: Origin, root: ParsedScript) {
@@ -146,6 +151,21 @@ export class ScriptTree implements ShellSyntax {
 
   wordOf(node: ShellNode<Word>): WrittenWord {
     return { ...wordOf(this.#originOf(node), node.node), node };
+  }
+
+  get values(): VariableValues {
+    this.#values ??= this.#flow(false);
+    return this.#values;
+  }
+
+  get cautiousValues(): VariableValues {
+    this.#cautiousValues ??= this.#flow(true);
+    return this.#cautiousValues;
+  }
+
+  #flow(cautious: boolean): VariableValues {
+    const commandOf = (node: Command): WrittenCommand => this.commandOf(this.of(node));
+    return new ValueFlow(this.root.node, outsideOf(this.script), commandOf, cautious);
   }
 
   get errexit(): boolean {

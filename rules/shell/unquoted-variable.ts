@@ -1,0 +1,82 @@
+import { dedent, defineRule, type Expansion, isNode, type ShellSyntax, textOf } from '../../src/rule/index.ts';
+import { quoteFix } from '../shared/quote-fix.ts';
+import { isTest, isWholeWord, splitVariables } from '../shared/splitting.ts';
+
+export default defineRule({
+  id: 'shell/unquoted-variable',
+  summary: 'A variable without quotes is split into words',
+  why: 'The shell splits the value of an unquoted variable at blanks, replaces `*`, `?` and `[` in it with the names of files, and drops it altogether when it is empty. A command then gets more, fewer or other arguments than the script shows, and `[` fails when an operand is missing. Variables whose value is known to be one plain word, and those that look like lists or options, are left alone.',
+  category: 'correctness',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'unsafe',
+  fold: 'file',
+  aliases: { shellcheck: { SC2086: 'info', SC2231: 'info' } },
+  references: [
+    'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_05',
+    'https://www.gnu.org/software/bash/manual/html_node/Word-Splitting.html',
+  ],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        COPY configs /tmp/configs
+        RUN for f in /tmp/configs/*; do install -m 644 «$f» /etc/app/; done
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY configs /tmp/configs
+        RUN for f in /tmp/configs/*; do install -m 644 "$f" /etc/app/; done
+      `,
+      fixed: dedent`
+        FROM debian:13
+        COPY configs /tmp/configs
+        RUN for f in /tmp/configs/*; do install -m 644 "$f" /etc/app/; done
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      if (!syntax) return;
+      for (const { expansion, harmless } of splitVariables(syntax)) {
+        if (harmless) continue;
+        const text = textOf(expansion);
+        report(expansion, `\`${text}\` is not quoted: ${consequence(expansion)}`, {
+          help: `write \`"${text}"\``,
+          alias: 'SC2086',
+          fix: quoteFix(syntax, expansion),
+        });
+      }
+      for (const expansion of inLoopGlobs(syntax)) {
+        const text = textOf(expansion);
+        report(
+          expansion,
+          `\`${text}\` is not quoted: blanks in its value split the pattern into several, which match other files`,
+          {
+            help: `write \`"${text}"\` and leave the pattern outside of the quotes`,
+            alias: 'SC2231',
+            fix: quoteFix(syntax, expansion),
+          },
+        );
+      }
+    },
+  },
+});
+
+function consequence(expansion: Expansion): string {
+  if (isTest(expansion.command) && isWholeWord(expansion))
+    return 'an operand of the test is missing when it is empty, and there are too many when it has blanks in it';
+  return 'the shell splits its value at blanks and expands `*` and `?` in it';
+}
+
+/** Variables beside a glob in the list of a loop. */
+function inLoopGlobs({ expansions }: ShellSyntax): readonly Expansion[] {
+  return expansions.filter(
+    ({ node, word, kind }) =>
+      kind === 'parameter' &&
+      isNode(word?.parent, 'For', 'Select') &&
+      word?.node.parts?.includes(node.node as never) &&
+      word.node.parts.some(({ type }) => type === 'Glob'),
+  );
+}
