@@ -2,7 +2,10 @@ import type { Rule } from '../../src/rule/index.ts';
 import aptInScript from './apt-in-script.ts';
 import carriageReturnInScript from './carriage-return-in-script.ts';
 import certificateChecksOff from './certificate-checks-off.ts';
+import commandInTest from './command-in-test.ts';
 import commentCutsCommand from './comment-cuts-command.ts';
+import constantTest from './constant-test.ts';
+import contradictoryTests from './contradictory-tests.ts';
 import curlWithoutFail from './curl-without-fail.ts';
 import deprecatedPackageTool from './deprecated-package-tool.ts';
 import goGetOutsideModule from './go-get-outside-module.ts';
@@ -12,14 +15,23 @@ import interactiveInstall from './interactive-install.ts';
 import lostAndBetweenLines from './lost-and-between-lines.ts';
 import lostInSubshell from './lost-in-subshell.ts';
 import malformedAssignment from './malformed-assignment.ts';
+import missingBlank from './missing-blank.ts';
 import needlessSudo from './needless-sudo.ts';
+import nonIntegerComparison from './non-integer-comparison.ts';
+import patternInTest from './pattern-in-test.ts';
 import plainHttp from './plain-http.ts';
 import printedSecret from './printed-secret.ts';
+import redirectInTest from './redirect-in-test.ts';
 import semicolonHidesFailure from './semicolon-hides-failure.ts';
 import sparseLoginLog from './sparse-login-log.ts';
 import splitScript from './split-script.ts';
 import stateLostAfterRun from './state-lost-after-run.ts';
 import syntaxError from './syntax-error.ts';
+import testInPipe from './test-in-pipe.ts';
+import textComparisonOfNumbers from './text-comparison-of-numbers.ts';
+import unclosedTest from './unclosed-test.ts';
+import unknownTestOperator from './unknown-test-operator.ts';
+import unquotedTestOperand from './unquoted-test-operand.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unseenDownloadFailure from './unseen-download-failure.ts';
 import unsetVariable from './unset-variable.ts';
@@ -30,7 +42,10 @@ export default [
   aptInScript,
   carriageReturnInScript,
   certificateChecksOff,
+  commandInTest,
   commentCutsCommand,
+  constantTest,
+  contradictoryTests,
   curlWithoutFail,
   deprecatedPackageTool,
   goGetOutsideModule,
@@ -40,14 +55,23 @@ export default [
   lostAndBetweenLines,
   lostInSubshell,
   malformedAssignment,
+  missingBlank,
   needlessSudo,
+  nonIntegerComparison,
+  patternInTest,
   plainHttp,
   printedSecret,
+  redirectInTest,
   semicolonHidesFailure,
   sparseLoginLog,
   splitScript,
   stateLostAfterRun,
   syntaxError,
+  testInPipe,
+  textComparisonOfNumbers,
+  unclosedTest,
+  unknownTestOperator,
+  unquotedTestOperand,
   unquotedVersionSpecifier,
   unseenDownloadFailure,
   unsetVariable,

@@ -7,13 +7,17 @@ import directoryChange from './directory-change.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
 import downloadedScript from './downloaded-script.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
+import globAsRegex from './glob-as-regex.ts';
+import globInFileTest from './glob-in-file-test.ts';
 import harmlessPipe from './harmless-pipe.ts';
 import harmlessSplitting from './harmless-splitting.ts';
 import hostKeyCheckOff from './host-key-check-off.ts';
 import installScripts from './install-scripts.ts';
+import joinedTestOperators from './joined-test-operators.ts';
 import loopOverOutput from './loop-over-output.ts';
 import maskedExitStatus from './masked-exit-status.ts';
 import nativeCpu from './native-cpu.ts';
+import needlessTest from './needless-test.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
 import oldValueInCommand from './old-value-in-command.ts';
 import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
@@ -21,7 +25,9 @@ import parsedLsOutput from './parsed-ls-output.ts';
 import passwordlessSudo from './passwordless-sudo.ts';
 import pointlessCommand from './pointless-command.ts';
 import possiblyUnsetVariable from './possibly-unset-variable.ts';
+import prefixedComparison from './prefixed-comparison.ts';
 import psIntoGrep from './ps-into-grep.ts';
+import quotedRegex from './quoted-regex.ts';
 import readWithoutR from './read-without-r.ts';
 import redirectToHttp from './redirect-to-http.ts';
 import repeatedAppend from './repeated-append.ts';
@@ -31,8 +37,10 @@ import secretOnCommandLine from './secret-on-command-line.ts';
 import setuidProgram from './setuid-program.ts';
 import shortKeyId from './short-key-id.ts';
 import strongFileCapability from './strong-file-capability.ts';
+import subshellAroundTest from './subshell-around-test.ts';
 import subshellAssignment from './subshell-assignment.ts';
 import sudoAsUser from './sudo-as-user.ts';
+import unaryATest from './unary-a-test.ts';
 import uncheckedCd from './unchecked-cd.ts';
 import unlockedInstall from './unlocked-install.ts';
 import unpinnedClone from './unpinned-clone.ts';
@@ -59,13 +67,17 @@ export default [
   distributionUpgrade,
   downloadedScript,
   endOfLifeRuntime,
+  globAsRegex,
+  globInFileTest,
   harmlessPipe,
   harmlessSplitting,
   hostKeyCheckOff,
   installScripts,
+  joinedTestOperators,
   loopOverOutput,
   maskedExitStatus,
   nativeCpu,
+  needlessTest,
   nestedDirectoryChange,
   oldValueInCommand,
   packageManagerAsEntrypoint,
@@ -73,7 +85,9 @@ export default [
   passwordlessSudo,
   pointlessCommand,
   possiblyUnsetVariable,
+  prefixedComparison,
   psIntoGrep,
+  quotedRegex,
   readWithoutR,
   redirectToHttp,
   repeatedAppend,
@@ -83,8 +97,10 @@ export default [
   setuidProgram,
   shortKeyId,
   strongFileCapability,
+  subshellAroundTest,
   subshellAssignment,
   sudoAsUser,
+  unaryATest,
   uncheckedCd,
   unlockedInstall,
   unpinnedClone,

@@ -1,0 +1,57 @@
+import { dedent, defineRule, type WrittenWord } from '../../src/rule/index.ts';
+import { partsOf, testsOf } from '../shared/tests.ts';
+
+export default defineRule({
+  id: 'shell/quoted-regex',
+  summary: 'A regular expression in quotes is matched as plain text',
+  why: 'In bash the quotes on the right of `=~` take the meaning from the signs inside: `"^[0-9]"` only matches a value that contains these very six characters. So the test is false for the values that it was written for.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['strict'],
+  fix: 'unsafe',
+  aliases: { shellcheck: { SC2076: 'warning' } },
+  references: ['https://www.gnu.org/software/bash/manual/html_node/Conditional-Constructs.html'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        SHELL ["/bin/bash", "-c"]
+        ARG VERSION
+        RUN if [[ $VERSION =~ «"^[0-9]+"» ]]; then echo "a release"; fi
+      `,
+      fixed: dedent`
+        FROM debian:13
+        SHELL ["/bin/bash", "-c"]
+        ARG VERSION
+        RUN if [[ $VERSION =~ ^[0-9]+ ]]; then echo "a release"; fi
+      `,
+    },
+  ],
+  check: {
+    script(node, { report }) {
+      for (const test of testsOf(node))
+        for (const each of test.conditions) {
+          if (each.kind !== 'binary' || each.operator.text !== '=~' || test.kind !== '[[') continue;
+          const inside = quotedRegex(each.right);
+          if (inside === undefined) continue;
+          report(each.right, `\`${each.right.raw}\` is compared as plain text, because it is in quotes`, {
+            help: 'remove the quotes, or write `== *"…"*` if the plain text is meant',
+            fix:
+              /^[\w^$.*+?()[\]{}|:-]+$/.test(inside) && node.syntax!.isEditable(each.right.node)
+                ? { title: 'remove the quotes', safety: 'unsafe', edits: [{ at: each.right, text: inside }] }
+                : undefined,
+          });
+        }
+    },
+  },
+});
+
+/** What stands in the quotes around the whole word, if it is more than plain text. */
+function quotedRegex(word: WrittenWord): string | undefined {
+  const [part, ...others] = partsOf(word);
+  if (others.length > 0 || (part?.type !== 'DoubleQuoted' && part?.type !== 'SingleQuoted')) return undefined;
+  const expands = part.type === 'DoubleQuoted' && part.parts.some(({ type }) => type !== 'Literal');
+  const inside = word.raw.slice(1, -1);
+  return expands || /[.+*[(|]/.test(inside) ? inside : undefined;
+}

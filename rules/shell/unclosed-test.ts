@@ -1,0 +1,122 @@
+import { dedent, defineRule, type Fix, type Located, type ShellSyntax, type ShellTest } from '../../src/rule/index.ts';
+import { fatalCodes, testsOf } from '../shared/tests.ts';
+
+export default defineRule({
+  id: 'shell/unclosed-test',
+  summary: 'A test without its closing bracket',
+  why: 'The closing `]` is an argument of the command `[`, so it needs a blank before it and stands before `&&`, `||` and `;`. Without it the test prints `missing ]` and fails, which `if` takes for no: the build goes on with the wrong branch.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  aliases: {
+    shellcheck: {
+      SC1009: 'info',
+      SC1019: 'error',
+      SC1020: 'error',
+      SC1034: 'error',
+      SC1072: 'error',
+      SC1073: 'error',
+      SC2107: 'error',
+      SC2109: 'error',
+    },
+  },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/test.html'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM alpine:3.22
+        RUN if [ -f «/etc/motd]»; then rm /etc/motd; fi
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        RUN if [ -f /etc/motd ]; then rm /etc/motd; fi
+      `,
+    },
+    {
+      bad: dedent`
+        FROM alpine:3.22
+        RUN if [ -f /a «&&» -f /b ]; then cat /a /b; fi
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        RUN if [ -f /a ] && [ -f /b ]; then cat /a /b; fi
+      `,
+    },
+  ],
+  check: {
+    script(node, { report }) {
+      for (const test of testsOf(node)) {
+        if (test.kind !== '[' || test.closing?.raw === ']') continue;
+        const flaw = flawOf(node.syntax!, test);
+        const editable = node.syntax!.isEditable(test.node);
+        const { at, message, help, alias, fix } = flaw;
+        report(at, message, { help, alias, fix: editable ? fix : undefined });
+      }
+    },
+  },
+});
+
+interface Flaw {
+  readonly at: Located;
+  readonly message: string;
+  readonly help: string;
+  readonly alias: readonly string[];
+  readonly fix?: Fix;
+}
+
+function flawOf(syntax: ShellSyntax, test: ShellTest): Flaw {
+  const { closing, words, opening } = test;
+  if (closing)
+    return {
+      at: closing,
+      message: '`[` ends with `]`: with `]]` the test fails, because `]` is missing',
+      help: 'write `]`',
+      alias: ['SC1034'],
+      fix: { title: 'write `]`', safety: 'unsafe', edits: [{ at: closing, text: ']' }] },
+    };
+  const last = words.at(-1);
+  if (last && /[^\\]\]$/.test(last.raw)) {
+    const unary = words.length > 1 && /^-[a-zA-Z]$/.test(words.at(-2)!.raw);
+    const [, text = '', brackets = ''] = /^(.*?)(\]+)$/s.exec(last.raw) ?? [];
+    return {
+      at: last,
+      message: 'there is no blank before `]`: it belongs to the last word, and the test fails because `]` is missing',
+      help: 'put a blank before `]`',
+      alias: fatalCodes(test, ...(unary ? ['SC1019', 'SC1020'] : ['SC1020'])),
+      fix:
+        brackets === ']'
+          ? { title: 'add the blank', safety: 'unsafe', edits: [{ at: last, text: `${text} ]` }] }
+          : undefined,
+    } as Flaw;
+  }
+  return (
+    joinedFlaw(syntax, test) ?? {
+      at: opening,
+      message: 'the test has no closing `]`, so it fails',
+      help: 'end it with a blank and `]`',
+      alias: fatalCodes(test),
+    }
+  );
+}
+
+/** `[ a && b ]`: the shell takes `&&` for the end of the test. */
+function joinedFlaw(syntax: ShellSyntax, { node }: ShellTest): Flaw | undefined {
+  const list = node.parent;
+  if (list?.node.type !== 'AndOr') return undefined;
+  const { commands, operators, pos } = list.node;
+  const index = commands.indexOf(node.node);
+  const next = commands[index + 1];
+  const sign = operators[index];
+  if (next?.type !== 'Command' || !sign || next.args.at(-1)?.text !== ']' || next.name?.text === '[') return undefined;
+  const from = node.node.end + list.source.slice(node.node.end - pos).indexOf(sign);
+  const at = syntax.place(list, from, from + 2);
+  return {
+    at,
+    message: `\`${sign}\` ends the command \`[\`, so the test fails because \`]\` is missing`,
+    help: `write two tests: \`[ … ] ${sign} [ … ]\``,
+    alias: [sign === '&&' ? 'SC2107' : 'SC2109'],
+    fix: { title: `write \`] ${sign} [\``, safety: 'unsafe', edits: [{ at, text: `] ${sign} [` }] },
+  };
+}

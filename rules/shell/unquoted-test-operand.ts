@@ -1,0 +1,51 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { codes, inQuotes, isSplit, literalIn, shown, testsOf } from '../shared/tests.ts';
+
+export default defineRule({
+  id: 'shell/unquoted-test-operand',
+  summary: 'A test with -n whose operand has no quotes is true when it is empty',
+  why: 'An expansion without quotes disappears when its value is empty. What is left is `[ -n ]`, which asks whether the text `-n` is empty, and is true. The test that was to catch the empty value lets it through.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  aliases: { shellcheck: { SC2070: 'error' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/test.html'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        ARG PROXY
+        RUN if [ -n «$PROXY» ]; then echo "Acquire::http::Proxy \"$PROXY\";" > /etc/apt/apt.conf.d/proxy; fi
+      `,
+      fixed: dedent`
+        FROM debian:13
+        ARG PROXY
+        RUN if [ -n "$PROXY" ]; then echo "Acquire::http::Proxy \"$PROXY\";" > /etc/apt/apt.conf.d/proxy; fi
+      `,
+    },
+  ],
+  check: {
+    script(node, { report }) {
+      for (const test of testsOf(node)) {
+        if (test.kind === '[[') continue;
+        for (const each of test.conditions) {
+          if (each.kind !== 'unary' || each.operator.text !== '-n' || !isSplit(each.operand)) continue;
+          const { operand } = each;
+          // With text beside the expansion it is always true, which is another flaw.
+          if (literalIn(node.syntax!, operand)) continue;
+          const quoted = inQuotes(operand);
+          report(operand, `the test is true even when \`${shown(operand)}\` is empty, because it has no quotes`, {
+            help: 'put double quotes around it',
+            alias: codes(test, 'SC2070'),
+            fix:
+              quoted && node.syntax!.isEditable(operand.node)
+                ? { title: 'add double quotes', safety: 'unsafe', edits: [{ at: operand, text: quoted }] }
+                : undefined,
+          });
+        }
+      }
+    },
+  },
+});
