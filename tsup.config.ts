@@ -34,6 +34,7 @@ export default defineConfig([
       'target-table': 'src/knowledge/target-table.ts',
       'spdx-table': 'src/knowledge/spdx-table.ts',
       'secret-shapes-table': 'src/knowledge/secret-shapes-table.ts',
+      'shell-features-table': 'src/knowledge/shell-features-table.ts',
     },
     outExtension: () => ({ js: '.cjs' }),
     esbuildPlugins: [...plugins, lazyTables, commonJs],

@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/index.ts';
 import aptInScript from './apt-in-script.ts';
+import bashism from './bashism.ts';
 import carriageReturnInScript from './carriage-return-in-script.ts';
 import certificateChecksOff from './certificate-checks-off.ts';
 import commandInTest from './command-in-test.ts';
@@ -40,6 +41,7 @@ import useBeforeAssignment from './use-before-assignment.ts';
 
 export default [
   aptInScript,
+  bashism,
   carriageReturnInScript,
   certificateChecksOff,
   commandInTest,

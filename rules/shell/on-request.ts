@@ -19,11 +19,13 @@ import maskedExitStatus from './masked-exit-status.ts';
 import nativeCpu from './native-cpu.ts';
 import needlessTest from './needless-test.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
+import notPosix from './not-posix.ts';
 import oldValueInCommand from './old-value-in-command.ts';
 import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
 import parsedLsOutput from './parsed-ls-output.ts';
 import passwordlessSudo from './passwordless-sudo.ts';
 import pointlessCommand from './pointless-command.ts';
+import possibleBashism from './possible-bashism.ts';
 import possiblyUnsetVariable from './possibly-unset-variable.ts';
 import prefixedComparison from './prefixed-comparison.ts';
 import psIntoGrep from './ps-into-grep.ts';
@@ -79,11 +81,13 @@ export default [
   nativeCpu,
   needlessTest,
   nestedDirectoryChange,
+  notPosix,
   oldValueInCommand,
   packageManagerAsEntrypoint,
   parsedLsOutput,
   passwordlessSudo,
   pointlessCommand,
+  possibleBashism,
   possiblyUnsetVariable,
   prefixedComparison,
   psIntoGrep,

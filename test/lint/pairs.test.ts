@@ -23,6 +23,9 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/leftover-zypper-cache + shell/distribution-upgrade',
   'dockerfile/development-dependencies + dockerfile/leftover-build-cache',
   'dockerfile/needless-package + shell/unpinned-library',
+  // What the shell does not know, and what would be lost if it did.
+  'shell/bashism + shell/state-lost-after-run',
+  'shell/possible-bashism + shell/state-lost-after-run',
   // Whether a secret has to be there, and who may read it.
   'dockerfile/optional-secret + dockerfile/readable-secret-mount',
   // Nothing says that another service is needed, and a loop waits for it.

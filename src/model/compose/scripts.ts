@@ -1,3 +1,4 @@
+import { systemShell } from '../../knowledge/system-shells.ts';
 import { isHarmlessEnd, splitCommand } from '../../parse/go-shellwords.ts';
 import { hasHole } from '../../parse/hole.ts';
 import type { MappedText } from '../../parse/shell-text.ts';
@@ -9,11 +10,15 @@ import type { ComposeValue, ScalarValue, Service } from './compose-types.ts';
 import { knownText, maskedText } from './scalars.ts';
 
 /** The script of `command`, `entrypoint` or the command of a hook: Compose splits a string into words, no shell reads it. */
-export function scriptOfCommand(value: ComposeValue, key: ComposeScriptHost['key']): Script | undefined {
+export function scriptOfCommand(
+  service: Service,
+  value: ComposeValue,
+  key: ComposeScriptHost['key'],
+): Script | undefined {
   if (value.kind === 'mapping' || (value.kind === 'scalar' && value.value === null)) return undefined;
   const { words, cut } = value.kind === 'sequence' ? { words: wordsOf(value.items), cut: false } : splitWords(value);
   if (words.length === 0) return undefined;
-  return scriptOfWords({ file: value.file, host: hostOf(value, key), words, cut });
+  return scriptOfWords({ file: value.file, host: hostOf(service, value, key), words, cut });
 }
 
 /** The script that the shell of an entry point runs, where the command is its text: `entrypoint: [sh, -c]` and `command: [TEXT]`. */
@@ -27,22 +32,42 @@ export function scriptOfStart(service: Service): Script | undefined {
   const text = word && value.items.find(({ file, start }) => file === word.file && start === word.start);
   if (text?.kind !== 'scalar') return undefined;
   const isBash = entrypoint?.argv?.some((each) => /(?:^|\/)bash$/.test(each.text ?? ''));
-  return shellScript(text, hostOf(value, 'command'), isBash ? 'bash' : 'posix');
+  return shellScript(text, hostOf(service, value, 'command'), isBash ? 'bash' : 'posix');
 }
 
 /** The script of a health check's `test`: a string or `CMD-SHELL` is read by a shell. */
-export function scriptOfTest(test: ComposeValue): Script | undefined {
+export function scriptOfTest(service: Service, test: ComposeValue): Script | undefined {
   if (test.kind === 'mapping') return undefined;
-  if (test.kind === 'scalar') return test.value === null ? undefined : shellScript(test, hostOf(test, 'healthcheck'));
+  if (test.kind === 'scalar')
+    return test.value === null ? undefined : shellScript(test, hostOf(service, test, 'healthcheck'));
   const [form, first] = test.items;
   if (first?.kind !== 'scalar') return undefined;
-  if (knownText(form) === 'CMD-SHELL') return shellScript(first, hostOf(first, 'healthcheck'));
+  if (knownText(form) === 'CMD-SHELL') return shellScript(first, hostOf(service, first, 'healthcheck'));
   if (knownText(form) !== 'CMD') return undefined;
-  return scriptOfWords({ file: test.file, host: hostOf(test, 'healthcheck'), words: wordsOf(test.items.slice(1)) });
+  return scriptOfWords({
+    file: test.file,
+    host: hostOf(service, test, 'healthcheck'),
+    words: wordsOf(test.items.slice(1)),
+  });
 }
 
-function hostOf({ file, start, end }: ComposeValue, key: ComposeScriptHost['key']): ComposeScriptHost {
-  return { file, start, end, kind: 'compose', key };
+function hostOf(
+  service: Service,
+  { file, start, end }: ComposeValue,
+  key: ComposeScriptHost['key'],
+): ComposeScriptHost {
+  return {
+    file,
+    start,
+    end,
+    kind: 'compose',
+    key,
+    get systemShell() {
+      // An image that is built here is named by `image`, too.
+      const image = service.get('build') ? undefined : service.imageReference;
+      return image && systemShell(image);
+    },
+  };
 }
 
 function shellScript(value: ScalarValue, host: ComposeScriptHost, language: 'posix' | 'bash' = 'posix'): Script {

@@ -142,7 +142,7 @@ export class ServiceNode implements Service {
 
   get healthcheck(): HealthcheckConfig | undefined {
     const node = this.get('healthcheck');
-    if (node) this.#views.healthcheck ??= healthcheckOf(node, scriptOfTest);
+    if (node) this.#views.healthcheck ??= healthcheckOf(node, (test) => scriptOfTest(this, test));
     return this.#views.healthcheck;
   }
 
@@ -155,12 +155,12 @@ export class ServiceNode implements Service {
     const scripts: (Script | undefined)[] = [];
     for (const key of ['entrypoint', 'command'] as const) {
       const value = this.get(key);
-      if (value) scripts.push(scriptOfCommand(value, key));
+      if (value) scripts.push(scriptOfCommand(this, value, key));
     }
     for (const hook of ['pre_start', 'post_start', 'pre_stop']) {
       for (const item of itemsOf(this.get(hook))) {
         const command = dig(item, 'command');
-        if (command) scripts.push(scriptOfCommand(command, 'hook'));
+        if (command) scripts.push(scriptOfCommand(this, command, 'hook'));
       }
     }
     scripts.push(this.healthcheck?.script);

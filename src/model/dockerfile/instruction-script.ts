@@ -14,10 +14,7 @@ export interface ShellText extends Interpreter {
 export type ScriptInstruction = Exclude<ScriptHost, { readonly kind: 'compose' | 'file' }>;
 
 /** The script that a shell reads, parsed; undefined when there is none. */
-export function makeScript(
-  host: ScriptInstruction,
-  { at, elements, language, errexit, pipefail }: ShellText,
-): Script | undefined {
+export function makeScript(host: ScriptInstruction, { at, elements, ...interpreter }: ShellText): Script | undefined {
   const { file } = host;
   const escaper = host.dockerfile.escape;
   if (elements)
@@ -27,16 +24,14 @@ export function makeScript(
   const only = heredocs.length === 1 && heredocs[0]!.marker.start === at.start && heredocs[0]!.marker.end === at.end;
   if (only) {
     const { body, chomp } = heredocs[0]!;
-    return scriptOfHeredoc({ file, host, language, errexit, pipefail, body, chomp });
+    return scriptOfHeredoc({ file, host, ...interpreter, body, chomp });
   }
   const { start, end } = at;
   const comments = host.comments.filter(({ inside }) => inside);
   return scriptOfShellForm({
     file,
     host,
-    language,
-    errexit,
-    pipefail,
+    ...interpreter,
     start,
     end,
     escape: escaper,

@@ -76,8 +76,8 @@ export function makeInstruction(reading: RawInstruction, settings: StageSettings
   }
 }
 
-function shellText(parts: InstructionParts, { language, errexit, pipefail }: Interpreter): ShellText {
-  return { language, errexit, pipefail, at: parts.rest, elements: parts.json ? parts.words : undefined };
+function shellText(parts: InstructionParts, interpreter: Interpreter): ShellText {
+  return { ...interpreter, at: parts.rest, elements: parts.json ? parts.words : undefined };
 }
 
 function makeHealthcheck(parts: InstructionParts, interpreter: Interpreter): HealthcheckNode {

@@ -118,5 +118,7 @@ export class StageNode implements types.Stage {
 function defaultShell(stage: StageNode): Interpreter {
   const { rootImage } = stage;
   const windows = stage.windows || (rootImage !== undefined && familyOfImage(rootImage) === 'windows');
-  return { language: windows ? 'cmd' : 'posix', errexit: false, pipefail: false };
+  return windows
+    ? { language: 'cmd', program: 'cmd', errexit: false, pipefail: false }
+    : { language: 'posix', program: 'sh', errexit: false, pipefail: false };
 }

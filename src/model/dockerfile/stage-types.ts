@@ -1,4 +1,5 @@
 import type { OsFamily } from '../../knowledge/os-families.ts';
+import type { SystemShell } from '../../knowledge/system-shells.ts';
 import type { ImageReference } from '../../parse/image-reference.ts';
 import type { Located } from '../../text/source.ts';
 import type {
@@ -19,6 +20,8 @@ export interface BuildState {
   readonly user: EffectiveUser;
   /** SHELL in force; undefined for the default. */
   readonly shell: ListInstruction | undefined;
+  /** What /bin/sh is, where the base image is known and nothing before has replaced it. */
+  readonly systemShell: SystemShell | undefined;
   /** The ARG or ENV that a name stands for at this place. */
   variable(name: string): Variable | undefined;
 }

@@ -1,5 +1,7 @@
+import type { SystemShell } from '../../knowledge/system-shells.ts';
 import type { BuildState, EffectiveUser, ListInstruction, Variable } from './dockerfile-types.ts';
 import type { StageNode } from './stage-node.ts';
+import { systemShellAt } from './system-shell.ts';
 
 /** What a stage has set up before an instruction; see {@link BuildState}. */
 export class StateNode implements BuildState {
@@ -16,6 +18,10 @@ export class StateNode implements BuildState {
     this.shell = stage.shell;
     this.#stage = stage;
     this.#at = at;
+  }
+
+  get systemShell(): SystemShell | undefined {
+    return systemShellAt(this.#stage, this.#at);
   }
 
   variable(name: string): Variable | undefined {

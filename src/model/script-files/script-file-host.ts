@@ -1,5 +1,7 @@
+import type { SystemShell } from '../../knowledge/system-shells.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Stage } from '../dockerfile/dockerfile-types.ts';
+import { systemShellAt } from '../dockerfile/system-shell.ts';
 import type { StartedFile } from '../project-types.ts';
 import { scriptOfFile } from '../shell/make-script.ts';
 import type { FileScriptHost, Script, ShellLanguage } from '../shell/shell-types.ts';
@@ -32,6 +34,11 @@ export class ScriptFileHost implements FileScriptHost {
 
   get stages(): readonly Stage[] {
     return [...new Set(this.starts.map(({ stage }) => stage))];
+  }
+
+  get systemShell(): SystemShell | undefined {
+    const shells = new Set(this.stages.map((stage) => systemShellAt(stage, stage.end)));
+    return shells.size === 1 ? [...shells][0] : undefined;
   }
 
   get stage(): Stage | undefined {

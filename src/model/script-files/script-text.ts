@@ -22,7 +22,8 @@ export function shellOf(text: string, name: string, reader: ShellLanguage | unde
   const [, ending] = /\.([a-z]+)$/i.exec(name) ?? [];
   const byName = ending === undefined ? reader : languageOf(ending);
   if (byName === undefined || !isRead(byName)) return undefined;
-  return { language: reader === 'bash' ? reader : byName, errexit: false, pipefail: false };
+  const language = reader === 'bash' ? reader : byName;
+  return { language, program: language === 'bash' ? 'bash' : 'sh', errexit: false, pipefail: false };
 }
 
 function isRead(language: ShellLanguage): boolean {

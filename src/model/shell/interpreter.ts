@@ -4,6 +4,8 @@ import type { ShellLanguage } from './shell-types.ts';
 /** A shell as a command line names it: its language and the options that matter. */
 export interface Interpreter {
   readonly language: ShellLanguage;
+  /** Its name without directories: `sh`, `dash`; undefined when it is not known. */
+  readonly program: string | undefined;
   readonly errexit: boolean;
   readonly pipefail: boolean;
 }
@@ -38,9 +40,9 @@ export function languageOf(program: string): ShellLanguage | undefined {
 export function interpreterOf(words: readonly (string | undefined)[]): Interpreter {
   for (const [index, word] of words.entries()) {
     const language = word === undefined ? undefined : languageOf(word);
-    if (language) return { language, ...shellOptions(words.slice(index + 1)) };
+    if (language) return { language, program: baseName(word!), ...shellOptions(words.slice(index + 1)) };
   }
-  return { language: 'unknown', errexit: false, pipefail: false };
+  return { language: 'unknown', program: undefined, errexit: false, pipefail: false };
 }
 
 /** Which of errexit and pipefail the words of a shell or of `set` switch on; the last one of each wins. */

@@ -1,3 +1,4 @@
+import type { SystemShell } from '../../knowledge/system-shells.ts';
 import type { MappedText } from '../../parse/shell-text.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
@@ -28,6 +29,8 @@ export interface ScriptOrigin {
   /** The instruction or the Compose value that holds it. */
   readonly host: Script['host'];
   readonly language: ShellLanguage;
+  /** The shell's name; `sh` when it is left out. */
+  readonly program?: string | undefined;
   /** Options of the shell that runs it, from SHELL. */
   readonly errexit?: boolean | undefined;
   readonly pipefail?: boolean | undefined;
@@ -60,6 +63,7 @@ export class LazyScript implements Script {
   readonly language: ShellLanguage;
   readonly form: Script['form'];
   readonly escape: '\\' | '`' | undefined;
+  readonly #program: string;
   readonly #shell: { readonly errexit: boolean; readonly pipefail: boolean };
   readonly #text: (() => MappedText) | undefined;
   readonly #words: readonly ExecWord[] | undefined;
@@ -74,6 +78,7 @@ export class LazyScript implements Script {
     this.file = host.file;
     this.host = host.host;
     this.language = host.language;
+    this.#program = host.program ?? 'sh';
     this.start = shape.start;
     this.end = shape.end;
     this.form = shape.form;
@@ -128,6 +133,16 @@ export class LazyScript implements Script {
     if (!root) return NO_TREES;
     const written = ScriptTree.of(this, { file: this.file, text }, root);
     return { syntax: part?.broken === false && !root.errors ? written : undefined, written };
+  }
+
+  get shell(): SystemShell | undefined {
+    if (this.language === 'bash') return 'bash';
+    if (this.language !== 'posix') return undefined;
+    if (this.#program === 'ash') return 'ash';
+    const { host } = this;
+    const system = 'systemShell' in host ? host.systemShell : host.state?.systemShell;
+    if (this.#program === 'dash') return system === 'dash' ? 'dash' : 'newer dash';
+    return system;
   }
 
   get argv(): readonly ArgumentWord[] | undefined {

@@ -52,8 +52,8 @@ export function scriptOfHeredoc(
   const { file, body, chomp } = options;
   const shebang = /^\t*#![ \t]*([^\r\n]*)/.exec(file.text.slice(body.start, Math.min(body.end, body.start + 300)))?.[1];
   const reader = shebang === undefined ? options : interpreterOf(shebang.trim().split(/[ \t]+/));
-  const { language, errexit, pipefail } = reader;
-  return new LazyScript({ ...options, language, errexit, pipefail }, { ...body, form: 'heredoc' }, () => {
+  const { language, program, errexit, pipefail } = reader;
+  return new LazyScript({ ...options, language, program, errexit, pipefail }, { ...body, form: 'heredoc' }, () => {
     const builder = new TextBuilder(file.text);
     heredocText(builder, file.text, body.start, body.end, chomp);
     return builder;
@@ -68,7 +68,7 @@ export function scriptOfHeredoc(
  * @param options.escape joins continued lines inside an element.
  */
 export function scriptOfExecForm(
-  options: Omit<ScriptOrigin, 'language' | 'errexit' | 'pipefail'> & {
+  options: Omit<ScriptOrigin, 'language' | 'program' | 'errexit' | 'pipefail'> & {
     readonly words: readonly { readonly start: number; readonly end: number }[];
     readonly escape?: '\\' | '`';
   },
@@ -83,7 +83,7 @@ export function scriptOfExecForm(
 
 /** The script of a list of words, of a Dockerfile or a Compose file; see {@link scriptOfExecForm}. */
 export function scriptOfWords(
-  options: Omit<ScriptOrigin, 'language' | 'errexit' | 'pipefail'> & {
+  options: Omit<ScriptOrigin, 'language' | 'program' | 'errexit' | 'pipefail'> & {
     readonly words: readonly ExecWord[];
     /** Whether further words were written, but dropped. */
     readonly cut?: boolean;

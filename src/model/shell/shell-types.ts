@@ -1,5 +1,6 @@
 import type { ManagerKnowledge, PackageAction } from '../../knowledge/package-manager.ts';
 import type { PackageManager } from '../../knowledge/package-managers.ts';
+import type { SystemShell } from '../../knowledge/system-shells.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Located } from '../../text/source.ts';
 import type {
@@ -189,6 +190,8 @@ export type ShellProblemKind = 'syntax-error';
 /** A script that a shell runs: RUN, shell-form CMD, HEALTHCHECK, a heredoc, `sh -c` strings, Compose commands, script files that an image starts. */
 export interface Script extends Located {
   readonly language: ShellLanguage;
+  /** The very program that reads it, as far as that is known beyond doubt. */
+  readonly shell: SystemShell | undefined;
   /** Shell form of an instruction, body of a heredoc, string handed to a shell, words of an exec form, or a whole file. */
   readonly form: 'shell' | 'heredoc' | 'string' | 'exec' | 'file';
   /** The character that continues a line of a shell form; undefined for the other forms. */
@@ -225,6 +228,8 @@ export interface ComposeScriptHost extends Located {
   readonly kind: 'compose';
   /** `hook` is the command of `post_start`, `pre_stop` and the like. */
   readonly key: 'command' | 'entrypoint' | 'healthcheck' | 'hook';
+  /** What /bin/sh is in the image of the service, where it is known. */
+  readonly systemShell: SystemShell | undefined;
   readonly stage?: undefined;
 }
 
@@ -241,6 +246,8 @@ export interface FileScriptHost extends Located {
   readonly stages: readonly Stage[];
   /** The stage, if it is just one. */
   readonly stage: Stage | undefined;
+  /** What /bin/sh is in these images, where it is known and the same in all. */
+  readonly systemShell: SystemShell | undefined;
   readonly onbuild?: undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { ArithmeticExpansionPart, Assignment, Command, ParsedScript, SyntaxNode, Word } from 'unbash';
+import type { ShellFeatureName } from '../../knowledge/shell-features-table.ts';
 import type { Located } from '../../text/source.ts';
 import type { KnownValue } from './known-value.ts';
 import type { Script, ShellWord } from './shell-types.ts';
@@ -137,6 +138,15 @@ export interface VariableFlow {
   readonly open: boolean;
 }
 
+/** Something in a script for sh that POSIX does not ask of a shell. */
+export interface ShellExtension extends Located {
+  readonly feature: ShellFeatureName;
+  /** The node that uses it; the span may be a part of it. */
+  readonly node: ShellNode;
+  /** Inside `[[ … ]]`, which is an extension itself. */
+  readonly bracketed: boolean;
+}
+
 /**
  * The syntax tree of a script, after the grammar of POSIX 2024 and of bash 5, and what follows from it. Texts that the
  * script hands to another shell (`sh -c '…'`) are strings in it; substitutions are scripts of their own inside it.
@@ -169,6 +179,8 @@ export interface ShellSyntax {
   readonly values: VariableValues;
   /** The same where what follows `&&` or `||` may also run when the command before it was left out: what ShellCheck goes by. */
   readonly cautiousValues: VariableValues;
+  /** What it uses beyond POSIX, in the order of the text; nothing for bash. */
+  readonly extensions: readonly ShellExtension[];
   /** Whether a `set` anywhere in the script asks for the end at the first failure, or the shell that runs it was told so. */
   readonly errexit: boolean;
 }

@@ -3,12 +3,14 @@ import { forEachChild } from 'unbash';
 import { throughBoth } from '../../parse/shell-text.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import { expansionsIn } from './expansions.ts';
+import { extensionsOf } from './extensions/index.ts';
 import { outsideOf } from './outside.ts';
 import { testsIn } from './shell-tests.ts';
 import type { Script } from './shell-types.ts';
 import type {
   Expansion,
   NodeOf,
+  ShellExtension,
   ShellNode,
   ShellNodeOf,
   ShellNodeType,
@@ -75,6 +77,7 @@ export class ScriptTree implements ShellSyntax {
   #tests: readonly ShellTest[] | undefined;
   #values: VariableValues | undefined;
   #cautiousValues: VariableValues | undefined;
+  #extensions: readonly ShellExtension[] | undefined;
   #errexit: boolean | undefined;
 
   private constructor(script: Script, origin: Origin, root: ParsedScript) {
@@ -166,6 +169,11 @@ export class ScriptTree implements ShellSyntax {
   #flow(cautious: boolean): VariableValues {
     const commandOf = (node: Command): WrittenCommand => this.commandOf(this.of(node));
     return new ValueFlow(this.root.node, outsideOf(this.script), commandOf, cautious);
+  }
+
+  get extensions(): readonly ShellExtension[] {
+    this.#extensions ??= extensionsOf(this);
+    return this.#extensions;
   }
 
   get errexit(): boolean {

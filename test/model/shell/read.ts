@@ -4,7 +4,7 @@ import { SourceFile } from '../../../src/text/source.ts';
 
 /** A host that is the whole of a file. */
 function hostOf(file: SourceFile): ScriptHost {
-  return { ...file.at(0, file.text.length), kind: 'compose', key: 'command' };
+  return { ...file.at(0, file.text.length), kind: 'compose', systemShell: undefined, key: 'command' };
 }
 
 /** The script of a shell form that fills a file; comment lines are those that begin with `#`. */

@@ -1,0 +1,115 @@
+import { lackOf, shellFeature } from '../../src/knowledge/shell-features.ts';
+import type { SystemShell } from '../../src/knowledge/system-shells.ts';
+import { clip, type Script, type ShellExtension, textOf } from '../../src/rule/index.ts';
+
+/**
+ * What becomes of something that POSIX does not ask of a shell: the shell that reads the script surely lacks it, the shell
+ * is not known and many lack it, or there is nothing to fear.
+ */
+export type Fate = 'fails' | 'may fail' | 'works';
+
+/** The codes of ShellCheck for what a script for sh should not use, at its level. */
+export const BASHISM_CODES: Readonly<Record<string, 'warning'>> = Object.fromEntries(
+  [
+    ...Array.from({ length: 67 }, (_, index) => index + 1).filter((number) => ![13, 27, 31, 36, 51].includes(number)),
+  ].map((number) => [`SC3${String(number).padStart(3, '0')}`, 'warning'] as const),
+);
+
+const NAMES: Readonly<Record<SystemShell, string>> = {
+  dash: 'dash',
+  'newer dash': 'dash',
+  ash: 'BusyBox ash',
+  bash: 'bash',
+  'older bash': 'bash before 5.1, started as sh,',
+};
+
+/** The name of a shell in a message. */
+export function shellName(shell: SystemShell): string {
+  return NAMES[shell];
+}
+
+/** What a script for sh uses beyond POSIX and meets this fate. */
+export function extensionsWith(script: Script, fate: Fate): readonly ShellExtension[] {
+  const extensions = script.language === 'posix' ? (script.syntax?.extensions ?? []) : [];
+  return extensions.filter((extension) => fateOf(script, extension) === fate);
+}
+
+function fateOf(script: Script, extension: ShellExtension): Fate | undefined {
+  const { shell } = script;
+  const { feature } = extension;
+  if (shellFeature(feature).codes.includes('SC3028')) {
+    const name = textOf(extension).replace(/^\$\{?(\w+).*$/s, '$1');
+    if (isSetOutside(script, name)) return undefined;
+    if (script.host.kind !== 'run') return 'works';
+  }
+  // PowerShell on a base image that is not known to be Windows.
+  if (feature === 'substring' && /^\$\{env:/i.test(textOf(extension))) return undefined;
+  if (extension.bracketed) return 'works';
+  const lacking = lackOf(feature, shell ?? likelyShell(script));
+  if (lacking === undefined) return 'works';
+  if (shell === undefined || mayBeMeant(script, extension)) return 'may fail';
+  return 'fails';
+}
+
+/** Whether ARG, ENV or the base image sets a variable. */
+function isSetOutside({ host }: Script, name: string): boolean {
+  if (host.kind === 'compose') return true;
+  if (host.stage?.baseSets(name)) return true;
+  return host.kind === 'file' ? host.stage?.variables.has(name) === true : host.state?.variable(name) !== undefined;
+}
+
+/** The shell of most images whose package manager or name is such. */
+function likelyShell({ host }: Script): SystemShell {
+  switch (host.stage?.osFamily) {
+    case 'alpine':
+      return 'ash';
+    case 'redhat':
+    case 'suse':
+    case 'arch':
+      return 'bash';
+    default:
+      return 'dash';
+  }
+}
+
+/** Programs whose arguments are files, so that braces in them are meant to be expanded. */
+const WITH_FILES =
+  /^(?:cat|chgrp|chmod|chown|cp|cut|du|file|find|gzip|head|install|ln|ls|mkdir|mv|rm|rmdir|rsync|sha256sum|stat|strip|tail|tar|test|touch|wc|zip)$/;
+
+const WRAPPER = /^(?:sudo|command|exec|nice|time)$/;
+
+/** Whether the script may do what was meant all the same: braces that a program expands itself, or what is only tried. */
+function mayBeMeant(script: Script, { feature, node }: ShellExtension): boolean {
+  if (/\bBASH_VERSION\b/.test(textOf(script))) return true;
+  if (feature === 'pipefail') return isTried(node);
+  if (feature !== 'brace expansion') return false;
+  for (let { parent } = node; parent; { parent } = parent) {
+    const { type } = parent.node;
+    if (type === 'For') return false;
+    if (type === 'Command') {
+      const command = script.syntax!.commandOf(script.syntax!.of(parent.node));
+      const program = WRAPPER.test(command.baseName ?? '') ? command.operands[0]?.text : command.baseName;
+      return !WITH_FILES.test(program ?? '');
+    }
+  }
+  return true;
+}
+
+/** In a subshell of its own: `(set -o pipefail) 2>/dev/null && set -o pipefail`. */
+function isTried({ parent }: ShellExtension['node']): boolean {
+  for (let each = parent; each; each = each.parent)
+    if (each.node.type === 'Subshell' || each.node.type === 'If') return true;
+  return false;
+}
+
+/** The first word of these is what is wrong, not all that follows. */
+const HEADED: ReadonlySet<string> = new Set(['source', 'bash builtin', 'let', 'local', 'coprocess', 'double brackets']);
+
+/** What is wrong, for a message. */
+export function writtenAs(extension: ShellExtension): string {
+  const text = textOf(extension);
+  if (extension.feature === 'arithmetic command') return '`((`';
+  if (extension.feature === 'function name')
+    return `\`${clip(text.replace(/\s*\(.*$|\s*\{.*$/s, ''))}\` as the name of a function`;
+  return `\`${clip(HEADED.has(extension.feature) ? text.replace(/\s.*$/s, '') : text.replace(/\s+/g, ' '))}\``;
+}

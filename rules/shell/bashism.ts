@@ -1,0 +1,63 @@
+import { lackOf, shellFeature } from '../../src/knowledge/shell-features.ts';
+import { dedent, defineRule, textOf } from '../../src/rule/index.ts';
+import { bashismFix } from '../shared/bashism-fixes.ts';
+import { BASHISM_CODES, extensionsWith, shellName, writtenAs } from '../shared/bashisms.ts';
+
+export default defineRule({
+  id: 'shell/bashism',
+  summary: 'A feature of bash in a script that dash or BusyBox runs',
+  why: 'RUN and other shell forms are read by /bin/sh, which is dash in images of Debian and Ubuntu and BusyBox in those of Alpine. They lack much of bash: some of it stops the script, but `[[`, `&>`, `{a,b}` or `echo -e` only do something else, so the build goes on with the wrong result.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  fold: 'file',
+  aliases: { shellcheck: BASHISM_CODES },
+  references: [
+    'https://docs.docker.com/reference/dockerfile/#shell',
+    'https://manpages.debian.org/bookworm/dash/dash.1.en.html',
+    'https://wiki.ubuntu.com/DashAsBinSh',
+  ],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN mkdir -p /srv/«{config,data}»
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN mkdir -p /srv/config /srv/data
+      `,
+    },
+    {
+      bad: dedent`
+        FROM python:3.14-slim
+        RUN python -m venv /venv && «source /venv/bin/activate» && pip install poetry==2.2.1
+      `,
+      fixed: dedent`
+        FROM python:3.14-slim
+        RUN python -m venv /venv && . /venv/bin/activate && pip install poetry==2.2.1
+      `,
+    },
+  ],
+  check: {
+    script(node, { report }) {
+      if (node.language !== 'posix' || !MENTION.test(textOf(node))) return;
+      const { shell } = node;
+      if (!shell || shell === 'bash') return;
+      for (const extension of extensionsWith(node, 'fails')) {
+        const { codes, instead } = shellFeature(extension.feature);
+        const effect = lackOf(extension.feature, shell)!;
+        report(extension, `${writtenAs(extension)} needs bash, but ${shellName(shell)} runs this script: ${effect}`, {
+          help: shell === 'dash' ? `${instead}, or choose bash: \`SHELL ["/bin/bash", "-c"]\`` : instead,
+          alias: codes,
+          fix: bashismFix(node.syntax!, extension, 'unsafe'),
+        });
+      }
+    },
+  },
+});
+
+/** What a script that needs bash has in it; most have none of it, and need not be read. */
+const MENTION =
+  /\[\[|[<>?*+@!]\(|\$["']|\$\{!|\$\{#?[\w@*]+(?:\[|:[^-=+?]|[/^,@])|\{[^{}\s]*(?:,|\.\.)|&>|>&\s*[^\s\d&-]|[+\w\]]=\(|\+=|<<<|\|&|==|=~|\(\(|\$\[|\[\^|;&|\+\+|--|\*\*|\d#|\$\(\s*<|`\s*<|\[ (?:! )?-[vaoRN]|\btest -|\{\w+\}[<>]|\d\d[<>]|\/dev\/(?:tcp|udp)\/|\becho +["']?-|pipefail|\bset +[-+]|\w[-.:]\w+ *\(\)|\b(?:RANDOM|SECONDS|E?UID|EPOCH\w+|BASH\w*|\w+TYPE|PIPESTATUS|FUNCNAME|GROUPS|source|select|function|let|declare|typeset|pushd|popd|dirs|shopt|mapfile|readarray|complete|compgen|caller|enable|disown|suspend|trap|coproc)\b|\b(?:exec|read|printf|export|readonly|type|wait|unset|cd|jobs|umask|hash) +-|\bread *(?:[;<|&)]|$)|%q/;

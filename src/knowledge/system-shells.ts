@@ -1,0 +1,55 @@
+import { type ImageName, imageFacts } from './images.ts';
+import { familyOfImage } from './os-families.ts';
+
+/**
+ * What /bin/sh is in an image, where releases differ in what they read: dash reads `set -o pipefail` and `$'…'` from 0.5.13,
+ * and bash reads `<(…)` as sh from 5.1. From the packages of the distributions, November 2026.
+ */
+export type SystemShell = 'dash' | 'newer dash' | 'ash' | 'bash' | 'older bash';
+
+/** The shells of operating systems in the table of images. */
+const BY_OS: ReadonlyMap<string | undefined, SystemShell> = new Map<string, SystemShell>([
+  ['debian', 'dash'],
+  ['ubuntu', 'dash'],
+  ['alpine', 'ash'],
+  ['busybox', 'ash'],
+  ['wolfi', 'ash'],
+  ['rhel', 'bash'],
+  ['centos', 'bash'],
+  ['fedora', 'bash'],
+  ['rocky', 'bash'],
+  ['almalinux', 'bash'],
+  ['oraclelinux', 'bash'],
+  ['amazonlinux', 'bash'],
+  ['opensuse', 'bash'],
+  ['photon', 'bash'],
+  ['azurelinux', 'bash'],
+  ['archlinux', 'bash'],
+]);
+
+const FAMILIES: ReadonlyMap<SystemShell, readonly (string | undefined)[]> = new Map([
+  ['dash', ['debian']],
+  ['ash', ['alpine', undefined]],
+  ['bash', ['redhat', 'suse', 'arch', undefined]],
+]);
+
+/** Releases of Debian and Ubuntu whose dash is 0.5.12 or older, by a word of the tag. Debian has no newer release yet. */
+const OLD_DEBIAN = /^(?!.*(?:forky|duke|\bsid\b|testing|unstable|experimental))/;
+const OLD_UBUNTU =
+  /(?:^|[^.\d])(?:1\d|2[0-4])\.(?:04|10)(?:\D|$)|25\.04|trusty|xenial|bionic|focal|jammy|kinetic|lunar|mantic|noble|oracular|plucky/;
+
+/** Releases with a bash older than 5.1. */
+const OLD_BASH =
+  /(?:^|\/)(?:centos:(?!.*stream9|.*stream10)|amazonlinux:(?:1|2|201\d)(?:\.|$)|opensuse\/leap:(?:15|42)|(?:rockylinux|almalinux|oraclelinux)\S*:[5-8]\b)|ubi[78](?:\b|-)/;
+
+/** What /bin/sh is in an image, where it is known and shell forms are read by it; undefined for other images. */
+export function systemShell(image: ImageName): SystemShell | undefined {
+  const facts = imageFacts(image);
+  if (facts?.shell !== 'sh') return undefined;
+  const shell = BY_OS.get(facts.os);
+  // A variant that the table does not list may stand on another system.
+  if (!shell || !FAMILIES.get(shell)!.includes(familyOfImage(image))) return undefined;
+  const { name, tag = '' } = image;
+  if (shell === 'dash') return (facts.os === 'ubuntu' ? OLD_UBUNTU : OLD_DEBIAN).test(tag) ? 'dash' : 'newer dash';
+  return shell === 'bash' && OLD_BASH.test(`${name}:${tag}`) ? 'older bash' : shell;
+}
