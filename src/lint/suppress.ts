@@ -34,20 +34,41 @@ export class Suppressions {
     this.#checkOptions.add(dockerfile);
     if (!this.#mentions(dockerfile.file)) return;
     const { dockerfilePragmas, names } = await this.#load();
-    this.#pragmas.set(dockerfile.file, dockerfilePragmas(dockerfile, names));
+    const scripts = dockerfile.instructions.flatMap((each) => ('script' in each && each.script ? each.script : []));
+    this.#pragmas.set(dockerfile.file, await this.#withScripts(dockerfilePragmas(dockerfile, names), scripts));
   }
 
-  async addCompose(file: { readonly file: SourceFile; readonly comments: readonly Located[] }): Promise<void> {
+  /** @param scripts those of the services; read if a comment may be in them */
+  async addCompose(
+    file: { readonly file: SourceFile; readonly comments: readonly Located[] },
+    scripts: () => readonly Script[],
+  ): Promise<void> {
     if (!this.#mentions(file.file) || this.#pragmas.has(file.file)) return;
     const { composePragmas, names } = await this.#load();
-    this.#pragmas.set(file.file, composePragmas(file, names));
+    this.#pragmas.set(file.file, await this.#withScripts(composePragmas(file, names), scripts()));
   }
 
   async addScript(script: Script): Promise<void> {
-    const { file, written, commands } = script;
+    const { file } = script;
     if (!this.#mentions(file) || this.#pragmas.has(file)) return;
     const { scriptPragmas, names } = await this.#load();
-    this.#pragmas.set(file, scriptPragmas({ file, places: written?.nodes('Statement') ?? commands }, names));
+    this.#pragmas.set(file, scriptPragmas(commented(script), names));
+  }
+
+  /** With what the comments in heredocs and blocks of YAML suppress. */
+  async #withScripts(pragmas: Pragmas, scripts: readonly Script[]): Promise<Pragmas> {
+    const { file } = pragmas;
+    const inside = new Map<number, Script>();
+    for (const script of scripts)
+      if (script.file === file && isBlock(script) && MENTION.test(file.slice(script))) inside.set(script.start, script);
+    if (inside.size === 0) return pragmas;
+    const { scriptPragmas, names } = await this.#load();
+    const all = [pragmas, ...[...inside.values()].map((script) => scriptPragmas(commented(script), names))];
+    return {
+      file,
+      suppressions: all.flatMap(({ suppressions }) => suppressions),
+      problems: all.flatMap(({ problems }) => problems),
+    };
   }
 
   #mentions(file: SourceFile): boolean {
@@ -79,6 +100,15 @@ export class Suppressions {
     const second = applyPragmas(collector.take(), pragmas, options);
     return { kept: [...first.kept, ...second.kept], suppressed: [...first.suppressed, ...second.suppressed] };
   }
+}
+
+/** Whether the lines of a script stand in the file as they are, comments among them, and no other reader of comments sees them. */
+function isBlock({ form, file, start }: Script): boolean {
+  return form === 'heredoc' || (form === 'string' && file.text[start] === '|');
+}
+
+function commented({ file, start, end, written, commands }: Script) {
+  return { file, start, end, places: written?.nodes('Statement') ?? commands };
 }
 
 /** What the comments are applied to. */

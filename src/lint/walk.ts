@@ -85,7 +85,8 @@ async function walkComposes(
   const schema = new SchemaCheck();
   const findings: Finding[] = [];
   for (const compose of composes) {
-    for (const file of compose.files) await suppressions.addCompose(file);
+    const scripts = () => [...compose.services.values()].flatMap((service) => service.scripts);
+    for (const file of compose.files) await suppressions.addCompose(file, scripts);
     if (request.fix !== 'none') health.set(compose.file.path, healthOfCompose(compose, schema.problemsOf(compose)));
     const dispatch = dispatchFor(compose.file);
     if (dispatch.wants('composeSchemaProblem')) {

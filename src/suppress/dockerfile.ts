@@ -8,6 +8,7 @@ import { type OwnPragma, readOwnPragma, unknownName, unknownNames } from './infr
 import { isCodeOf, suggestName } from './pragma-names.ts';
 import type { PragmaComment, PragmaProblem, Pragmas, PragmaTool, Suppression } from './pragma-types.ts';
 import { Ranges } from './ranges.ts';
+import { readShellcheckPragma } from './shellcheck.ts';
 
 /** The part of a Dockerfile that comments have to do with, each list in file order. */
 export interface CommentedDockerfile {
@@ -20,7 +21,7 @@ export interface CommentedDockerfile {
   readonly stages: readonly (Located & { readonly from: Located })[];
 }
 
-/** What the comments and directives of a Dockerfile suppress: ours, hadolint's and BuildKit's. */
+/** What the comments and directives of a Dockerfile suppress: ours, hadolint's, ShellCheck's and BuildKit's. */
 export function dockerfilePragmas(dockerfile: CommentedDockerfile, known: RuleIndex): Pragmas {
   const reader = new DockerfilePragmaReader(dockerfile, known);
   if (!dockerfile.checkArgument) for (const directive of dockerfile.directives) reader.directive(directive);
@@ -65,7 +66,10 @@ class DockerfilePragmaReader {
       else this.#add('hadolint', hadolint.comment, this.#hadolintScope(hadolint.scope, comment), hadolint.reason);
       return;
     }
-    if (isCheckComment(comment)) this.#check(comment);
+    // hadolint hands ShellCheck no comments of the Dockerfile, but it is plain what is meant.
+    const shellcheck = readShellcheckPragma(comment);
+    if (shellcheck) this.#add('shellcheck', shellcheck, this.#next(comment), undefined);
+    else if (isCheckComment(comment)) this.#check(comment);
   }
 
   finish(): Pragmas {

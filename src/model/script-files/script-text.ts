@@ -1,4 +1,4 @@
-import { type Interpreter, interpreterOf, languageOf } from '../shell/interpreter.ts';
+import { type Interpreter, interpreterOf, languageOf, saidShell } from '../shell/interpreter.ts';
 import type { ShellLanguage } from '../shell/shell-types.ts';
 
 /** The words of a first line such as `#!/bin/sh -e`; undefined where there is none. */
@@ -13,7 +13,7 @@ export function shebangOf(text: string): readonly string[] | undefined {
  */
 export function shellOf(text: string, name: string, reader: ShellLanguage | undefined): Interpreter | undefined {
   if (/^[ \t]*(?:\{%|<%)/m.test(text)) return undefined;
-  const [, said] = /^(?:[ \t]*(?:#[^\n]*)?\n)*?#[ \t]*shellcheck[ \t][^\n]*?\bshell=(\w+)/.exec(text) ?? [];
+  const said = saidShell(text);
   const words = said === undefined ? shebangOf(text) : [said];
   if (words) {
     const found = interpreterOf(words);

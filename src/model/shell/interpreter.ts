@@ -31,6 +31,12 @@ export function languageOf(program: string): ShellLanguage | undefined {
   return LANGUAGES.get(baseName(program).toLowerCase());
 }
 
+/** The shell that a comment for ShellCheck above the first command names: `# shellcheck shell=bash`. */
+export function saidShell(text: string): string | undefined {
+  if (!text.includes('shellcheck')) return undefined;
+  return /^(?:[ \t]*(?:#[^\n]*)?\n)*?[ \t]*#[ \t]*shellcheck[ \t][^\n]*?\bshell=(\w+)/.exec(text)?.[1];
+}
+
 /**
  * Reads the words of a SHELL instruction, a shebang or the head of `sh -c`: the first word that names a shell decides
  * (`env bash`, `conda run -n x bash -c`), the words behind it say its options.

@@ -1,5 +1,5 @@
 import { heredocText, joinLines, jsonText, type MappedText, TextBuilder } from '../../parse/shell-text.ts';
-import { commandStringIndex, interpreterOf, languageOf } from './interpreter.ts';
+import { commandStringIndex, interpreterOf, languageOf, saidShell } from './interpreter.ts';
 import { LazyScript, type ScriptOrigin } from './lazy-script.ts';
 import type { ExecWord } from './script-content.ts';
 import type { Script } from './shell-types.ts';
@@ -42,7 +42,7 @@ export function scriptOfShellForm(
 }
 
 /**
- * The script of `RUN <<EOF`: the body as it stands. A shebang in its first line decides who reads it.
+ * The script of `RUN <<EOF`: the body as it stands. A shebang in its first line decides who reads it, or a comment for ShellCheck.
  *
  * @param options.chomp `<<-`: tabs at the start of lines vanish.
  */
@@ -50,9 +50,12 @@ export function scriptOfHeredoc(
   options: ScriptOrigin & { readonly body: { readonly start: number; readonly end: number }; readonly chomp: boolean },
 ): Script {
   const { file, body, chomp } = options;
-  const shebang = /^\t*#![ \t]*([^\r\n]*)/.exec(file.text.slice(body.start, Math.min(body.end, body.start + 300)))?.[1];
+  const head = file.text.slice(body.start, Math.min(body.end, body.start + 300));
+  const shebang = /^\t*#![ \t]*([^\r\n]*)/.exec(head)?.[1];
+  const said = saidShell(head);
   const reader = shebang === undefined ? options : interpreterOf(shebang.trim().split(/[ \t]+/));
-  const { language, program, errexit, pipefail } = reader;
+  const { errexit, pipefail } = reader;
+  const { language, program } = said === undefined ? reader : interpreterOf([said]);
   return new LazyScript({ ...options, language, program, errexit, pipefail }, { ...body, form: 'heredoc' }, () => {
     const builder = new TextBuilder(file.text);
     heredocText(builder, file.text, body.start, body.end, chomp);
