@@ -32,6 +32,7 @@ import testInPipe from './test-in-pipe.ts';
 import textComparisonOfNumbers from './text-comparison-of-numbers.ts';
 import unclosedTest from './unclosed-test.ts';
 import unknownTestOperator from './unknown-test-operator.ts';
+import unquotedArguments from './unquoted-arguments.ts';
 import unquotedTestOperand from './unquoted-test-operand.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unseenDownloadFailure from './unseen-download-failure.ts';
@@ -73,6 +74,7 @@ export default [
   textComparisonOfNumbers,
   unclosedTest,
   unknownTestOperator,
+  unquotedArguments,
   unquotedTestOperand,
   unquotedVersionSpecifier,
   unseenDownloadFailure,

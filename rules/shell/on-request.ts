@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/index.ts';
 import anyCertificateCheckOff from './any-certificate-check-off.ts';
+import arrayWithoutIndex from './array-without-index.ts';
 import cdBack from './cd-back.ts';
 import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
@@ -7,6 +8,8 @@ import directoryChange from './directory-change.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
 import downloadedScript from './downloaded-script.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
+import exportOfValue from './export-of-value.ts';
+import exportedQuotes from './exported-quotes.ts';
 import globAsRegex from './glob-as-regex.ts';
 import globInFileTest from './glob-in-file-test.ts';
 import harmlessPipe from './harmless-pipe.ts';
@@ -14,6 +17,7 @@ import harmlessSplitting from './harmless-splitting.ts';
 import hostKeyCheckOff from './host-key-check-off.ts';
 import installScripts from './install-scripts.ts';
 import joinedTestOperators from './joined-test-operators.ts';
+import listAsText from './list-as-text.ts';
 import loopOverOutput from './loop-over-output.ts';
 import maskedExitStatus from './masked-exit-status.ts';
 import nativeCpu from './native-cpu.ts';
@@ -30,6 +34,8 @@ import possiblyUnsetVariable from './possibly-unset-variable.ts';
 import prefixedComparison from './prefixed-comparison.ts';
 import psIntoGrep from './ps-into-grep.ts';
 import quotedRegex from './quoted-regex.ts';
+import quotesEndEarly from './quotes-end-early.ts';
+import quotesInVariable from './quotes-in-variable.ts';
 import readWithoutR from './read-without-r.ts';
 import redirectToHttp from './redirect-to-http.ts';
 import repeatedAppend from './repeated-append.ts';
@@ -38,6 +44,7 @@ import replacedShell from './replaced-shell.ts';
 import secretOnCommandLine from './secret-on-command-line.ts';
 import setuidProgram from './setuid-program.ts';
 import shortKeyId from './short-key-id.ts';
+import splitIntoArray from './split-into-array.ts';
 import strongFileCapability from './strong-file-capability.ts';
 import subshellAroundTest from './subshell-around-test.ts';
 import subshellAssignment from './subshell-assignment.ts';
@@ -54,6 +61,7 @@ import unseenPipeFailure from './unseen-pipe-failure.ts';
 import unsignedLocalPackage from './unsigned-local-package.ts';
 import unverifiedDownload from './unverified-download.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
+import variableAsPattern from './variable-as-pattern.ts';
 import weakChecksum from './weak-checksum.ts';
 import weakTls from './weak-tls.ts';
 import wgetAndCurl from './wget-and-curl.ts';
@@ -62,6 +70,7 @@ import worldWritable from './world-writable.ts';
 
 export default [
   anyCertificateCheckOff,
+  arrayWithoutIndex,
   cdBack,
   debugPort,
   developmentServer,
@@ -69,6 +78,8 @@ export default [
   distributionUpgrade,
   downloadedScript,
   endOfLifeRuntime,
+  exportOfValue,
+  exportedQuotes,
   globAsRegex,
   globInFileTest,
   harmlessPipe,
@@ -76,6 +87,7 @@ export default [
   hostKeyCheckOff,
   installScripts,
   joinedTestOperators,
+  listAsText,
   loopOverOutput,
   maskedExitStatus,
   nativeCpu,
@@ -92,6 +104,8 @@ export default [
   prefixedComparison,
   psIntoGrep,
   quotedRegex,
+  quotesEndEarly,
+  quotesInVariable,
   readWithoutR,
   redirectToHttp,
   repeatedAppend,
@@ -100,6 +114,7 @@ export default [
   secretOnCommandLine,
   setuidProgram,
   shortKeyId,
+  splitIntoArray,
   strongFileCapability,
   subshellAroundTest,
   subshellAssignment,
@@ -116,6 +131,7 @@ export default [
   unsignedLocalPackage,
   unverifiedDownload,
   unwantedRecommends,
+  variableAsPattern,
   weakChecksum,
   weakTls,
   wgetAndCurl,

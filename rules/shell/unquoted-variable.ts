@@ -11,6 +11,7 @@ export default defineRule({
   presets: ['strict'],
   fix: 'unsafe',
   fold: 'file',
+  yields: ['shell/quotes-end-early'],
   aliases: { shellcheck: { SC2086: 'info', SC2231: 'info' } },
   references: [
     'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_05',

@@ -95,7 +95,7 @@ export interface Expansion extends Located {
 
 /** What the variables of a script hold. */
 export interface VariableValues {
-  /** The value that an expansion reads; undefined where no path leads, or where it is too much to tell. */
+  /** The value that an expansion reads, or a name after export has; undefined where no path leads, or where it is too much to tell. */
   at(expansion: SyntaxNode): KnownValue | undefined;
   /** Assignments of a text to a name that holds an array by then. */
   readonly overArrays: ReadonlySet<Assignment>;

@@ -200,6 +200,7 @@ export class ValueFlow implements VariableValues {
     const command = this.#commandOf(node);
     for (const item of node.suffix) {
       known = this.#expand(item, known);
+      if (item.type === 'Word' && command.builtin === 'export') this.#note(item, known.get(item.value));
       if (item.type === 'Assignment' && isDeclaring(command)) known = known.with(item.name, assignedValue(item, known));
     }
     const called = command.name === undefined ? undefined : this.#functions.get(command.name);

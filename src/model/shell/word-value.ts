@@ -181,9 +181,9 @@ export function assignedValue({ name, value, append, index }: Assignment, state:
 /** The value that a word in the list of a loop gives to the loop's variable. */
 export function itemValue(word: Word, state: FlowState): KnownValue {
   const { parts } = word;
-  if (!parts) return wordValue(word, state);
+  if (!parts) return literalValue(word.value);
   if (parts.some(({ type }) => type === 'Glob' || type === 'ExtendedGlob')) return UNKNOWN;
-  const value = wordValue(word, state);
+  const value = valueOf(wordValue(word, state).kind);
   if (parts.every(isLiteral)) return value;
   // What the shell has split has no blanks left.
   return parts.some(({ type }) => type === 'DoubleQuoted') && value.kind !== 'word' ? value : TAME;
