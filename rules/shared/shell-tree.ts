@@ -76,14 +76,45 @@ export function isLastOfShell(node: ShellNode): boolean {
   return true;
 }
 
-/** The redirects of a command that its shell carries out, in order. */
-export function redirectsOf(syntax: ShellSyntax, { node }: WrittenCommand): readonly ShellNodeOf<'Redirect'>[] {
-  return node.node.redirects.flatMap((each) => (each.type === 'Redirect' ? [syntax.of(each)] : []));
-}
-
 /** The place of a redirect's operator, the descriptor in front of it left out. */
-export function redirectOperator(syntax: ShellSyntax, redirect: ShellNodeOf<'Redirect'>): Located {
+export function redirectOperator(
+  syntax: ShellSyntax,
+  redirect: ShellNodeOf<'Redirect' | 'HereString' | 'HereDoc'>,
+): Located {
   const { node } = redirect;
   const from = node.descriptor?.end ?? node.pos;
   return syntax.place(redirect, from, from + node.operator.length);
+}
+
+/** A command with the redirects of its shell: a simple one, or a loop, group or the like that is redirected as a whole. */
+export interface RedirectedCommand {
+  readonly node: ShellNodeOf<'Command' | 'Redirected'>;
+  readonly redirects: readonly ShellNodeOf<'Redirect' | 'HereString' | 'HereDoc'>[];
+}
+
+/** All commands with redirects. */
+export function redirectedIn(syntax: ShellSyntax): readonly RedirectedCommand[] {
+  return syntax
+    .nodes('Command', 'Redirected')
+    .map((node) => ({ node, redirects: node.node.redirects.map((each) => syntax.of(each)) }))
+    .filter(({ redirects }) => redirects.length > 0);
+}
+
+/** The descriptor that a redirect sets: that which is written, or 0 for input and 1 for output; undefined when the shell chooses it. */
+export function descriptorOf({ node }: ShellNodeOf<'Redirect' | 'HereString' | 'HereDoc'>): number | undefined {
+  const { descriptor } = node;
+  if (descriptor) return descriptor.type === 'FileDescriptor' ? descriptor.value : undefined;
+  return node.operator.startsWith('<') ? 0 : 1;
+}
+
+const TO_FILE: ReadonlySet<string> = new Set(['>', '>>', '>|', '&>', '&>>']);
+
+/** Whether a redirect sends standard output to a file, alone or with standard error. */
+export function sendsOutputToFile(redirect: ShellNodeOf<'Redirect' | 'HereString' | 'HereDoc'>): boolean {
+  return TO_FILE.has(redirect.node.operator) && descriptorOf(redirect) === 1;
+}
+
+/** Whether a pipe takes the output of a command: it is a stage of one, but not the last. */
+export function isPiped({ node, parent }: ShellNode): boolean {
+  return isNode(parent, 'Pipeline') && parent.node.commands.at(-1) !== node;
 }

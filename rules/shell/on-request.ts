@@ -1,7 +1,9 @@
 import type { Rule } from '../../src/rule/index.ts';
+import andOrAsIf from './and-or-as-if.ts';
 import anyCertificateCheckOff from './any-certificate-check-off.ts';
 import arrayWithoutIndex from './array-without-index.ts';
 import cdBack from './cd-back.ts';
+import commandNameAsValue from './command-name-as-value.ts';
 import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
 import directoryChange from './directory-change.ts';
@@ -10,21 +12,28 @@ import downloadedScript from './downloaded-script.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
 import exportOfValue from './export-of-value.ts';
 import exportedQuotes from './exported-quotes.ts';
+import globAsCommand from './glob-as-command.ts';
 import globAsRegex from './glob-as-regex.ts';
 import globInFileTest from './glob-in-file-test.ts';
 import harmlessPipe from './harmless-pipe.ts';
 import harmlessSplitting from './harmless-splitting.ts';
 import hostKeyCheckOff from './host-key-check-off.ts';
+import ignoredInput from './ignored-input.ts';
 import installScripts from './install-scripts.ts';
+import invalidExitStatus from './invalid-exit-status.ts';
 import joinedTestOperators from './joined-test-operators.ts';
+import linkWithoutName from './link-without-name.ts';
 import listAsText from './list-as-text.ts';
+import loopInputEaten from './loop-input-eaten.ts';
 import loopOverOutput from './loop-over-output.ts';
 import maskedExitStatus from './masked-exit-status.ts';
 import nativeCpu from './native-cpu.ts';
 import needlessTest from './needless-test.ts';
+import negatedUnderErrexit from './negated-under-errexit.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
 import notPosix from './not-posix.ts';
 import oldValueInCommand from './old-value-in-command.ts';
+import outputRunAsCommand from './output-run-as-command.ts';
 import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
 import parsedLsOutput from './parsed-ls-output.ts';
 import passwordlessSudo from './passwordless-sudo.ts';
@@ -36,8 +45,10 @@ import psIntoGrep from './ps-into-grep.ts';
 import quotedRegex from './quoted-regex.ts';
 import quotesEndEarly from './quotes-end-early.ts';
 import quotesInVariable from './quotes-in-variable.ts';
+import readAndWrittenFile from './read-and-written-file.ts';
 import readWithoutR from './read-without-r.ts';
 import redirectToHttp from './redirect-to-http.ts';
+import redirectWithoutCommand from './redirect-without-command.ts';
 import repeatedAppend from './repeated-append.ts';
 import repeatedPackage from './repeated-package.ts';
 import replacedShell from './replaced-shell.ts';
@@ -45,10 +56,14 @@ import secretOnCommandLine from './secret-on-command-line.ts';
 import setuidProgram from './setuid-program.ts';
 import shortKeyId from './short-key-id.ts';
 import splitIntoArray from './split-into-array.ts';
+import statusOfTest from './status-of-test.ts';
+import statusTestedLater from './status-tested-later.ts';
+import stderrBeforeRedirect from './stderr-before-redirect.ts';
 import strongFileCapability from './strong-file-capability.ts';
 import subshellAroundTest from './subshell-around-test.ts';
 import subshellAssignment from './subshell-assignment.ts';
 import sudoAsUser from './sudo-as-user.ts';
+import sudoRedirect from './sudo-redirect.ts';
 import unaryATest from './unary-a-test.ts';
 import uncheckedCd from './unchecked-cd.ts';
 import unlockedInstall from './unlocked-install.ts';
@@ -59,6 +74,7 @@ import unquotedSubstitution from './unquoted-substitution.ts';
 import unquotedVariable from './unquoted-variable.ts';
 import unseenPipeFailure from './unseen-pipe-failure.ts';
 import unsignedLocalPackage from './unsigned-local-package.ts';
+import unspacedAmpersand from './unspaced-ampersand.ts';
 import unverifiedDownload from './unverified-download.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
 import variableAsPattern from './variable-as-pattern.ts';
@@ -69,9 +85,11 @@ import wgetProgress from './wget-progress.ts';
 import worldWritable from './world-writable.ts';
 
 export default [
+  andOrAsIf,
   anyCertificateCheckOff,
   arrayWithoutIndex,
   cdBack,
+  commandNameAsValue,
   debugPort,
   developmentServer,
   directoryChange,
@@ -80,21 +98,28 @@ export default [
   endOfLifeRuntime,
   exportOfValue,
   exportedQuotes,
+  globAsCommand,
   globAsRegex,
   globInFileTest,
   harmlessPipe,
   harmlessSplitting,
   hostKeyCheckOff,
+  ignoredInput,
   installScripts,
+  invalidExitStatus,
   joinedTestOperators,
+  linkWithoutName,
   listAsText,
+  loopInputEaten,
   loopOverOutput,
   maskedExitStatus,
   nativeCpu,
   needlessTest,
+  negatedUnderErrexit,
   nestedDirectoryChange,
   notPosix,
   oldValueInCommand,
+  outputRunAsCommand,
   packageManagerAsEntrypoint,
   parsedLsOutput,
   passwordlessSudo,
@@ -106,8 +131,10 @@ export default [
   quotedRegex,
   quotesEndEarly,
   quotesInVariable,
+  readAndWrittenFile,
   readWithoutR,
   redirectToHttp,
+  redirectWithoutCommand,
   repeatedAppend,
   repeatedPackage,
   replacedShell,
@@ -115,10 +142,14 @@ export default [
   setuidProgram,
   shortKeyId,
   splitIntoArray,
+  statusOfTest,
+  statusTestedLater,
+  stderrBeforeRedirect,
   strongFileCapability,
   subshellAroundTest,
   subshellAssignment,
   sudoAsUser,
+  sudoRedirect,
   unaryATest,
   uncheckedCd,
   unlockedInstall,
@@ -129,6 +160,7 @@ export default [
   unquotedVariable,
   unseenPipeFailure,
   unsignedLocalPackage,
+  unspacedAmpersand,
   unverifiedDownload,
   unwantedRecommends,
   variableAsPattern,

@@ -22,6 +22,7 @@ export type * from '../model/dockerfile/dockerfile-types.ts';
 export { lateComment } from '../model/dockerfile/late-comment.ts';
 export { misreadPlaces } from '../model/dockerfile/misread.ts';
 export type * from '../model/project-types.ts';
+export { isCondition } from '../model/shell/condition.ts';
 export { knownWords } from '../model/shell/known-words.ts';
 export { startCall, startText } from '../model/shell/shell-call.ts';
 export { enclosing, isNode, isWithin, subshellAround } from '../model/shell/shell-nodes.ts';

@@ -1,0 +1,52 @@
+import { clip, dedent, defineRule, type Fix, type ShellSyntax } from '../../src/rule/index.ts';
+import { type Ampersand, ampersandsIn } from '../shared/ampersands.ts';
+
+export default defineRule({
+  id: 'shell/address-cut-at-ampersand',
+  summary: 'An `&` in an address without quotes ends the command',
+  why: 'To the shell an `&` outside of quotes ends the command and sends it to the background. The download runs with half of the address while the rest is taken for further commands or assignments, and options behind it, such as the name of the file, do not belong to it any more.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  aliases: { shellcheck: { SC1132: 'warning' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_03_02'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN wget https://example.org/get?os=linux«&»arch=amd64 -O /tmp/tool
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN wget 'https://example.org/get?os=linux&arch=amd64' -O /tmp/tool
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN wget 'https://example.org/get?os=linux&arch=amd64' -O /tmp/tool
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      if (!syntax || !MENTION.test(syntax.text)) return;
+      let cut = -1;
+      for (const { at, address } of ampersandsIn(syntax)) {
+        if (!address || at.start < cut) continue;
+        cut = address.place.end;
+        report(at, `the \`&\` ends the command: the shell does not see \`${clip(address.text, 60)}\` as one address`, {
+          help: 'quote the address',
+          fix: quoted(syntax, address),
+        });
+      }
+    },
+  },
+});
+
+const MENTION = /[?/]\S*[^&\s]&[A-Za-z]/;
+
+function quoted(syntax: ShellSyntax, { text, place, statement }: NonNullable<Ampersand['address']>): Fix | undefined {
+  if (!syntax.isEditable(statement) || /[\\'"`;|<>()!]|\$\(/.test(text)) return undefined;
+  const quote = text.includes('$') ? '"' : "'";
+  return { title: 'quote the address', safety: 'unsafe', edits: [{ at: place, text: `${quote}${text}${quote}` }] };
+}

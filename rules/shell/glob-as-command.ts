@@ -1,0 +1,42 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'shell/glob-as-command',
+  summary: 'The name of a command is a glob',
+  why: 'The shell runs the first file that matches and hands it the others as arguments. With none it looks for a program whose name has the `*` in it. What runs depends on what else lies in the directory.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['strict'],
+  fix: 'none',
+  fold: 'file',
+  aliases: { shellcheck: { SC2211: 'warning' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_06'],
+  yields: ['dockerfile/malformed-exec-form'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        COPY install-1.2.sh /tmp/
+        RUN «/tmp/install-*.sh»
+      `,
+      good: dedent`
+        FROM debian:13
+        COPY install-1.2.sh /tmp/install.sh
+        RUN /tmp/install.sh
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      if (!syntax) return;
+      for (const { head } of syntax.commands) {
+        const word = head?.node.node;
+        if (word?.type !== 'Word' || !word.parts?.some(({ type }) => type === 'Glob' || type === 'ExtendedGlob'))
+          continue;
+        report(head!, `which program \`${head!.raw}\` runs depends on the files that match`, {
+          help: 'name the program',
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,76 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+
+/** Signs that no program's name ends in. */
+const STRAY_END = /[.,;'"\s\]})>|&!?^~@%`]$/;
+
+export default defineRule({
+  id: 'shell/not-a-command',
+  summary: 'An option or a stray sign stands where a command should be',
+  why: 'A command line that begins with an option has lost the line before it, often a backslash at its end; a name that ends in a comma or full stop is text that was left over. The shell looks for a program of that name, and the step fails or goes on without it.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { shellcheck: { SC2215: 'warning', SC2288: 'warning' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_01'],
+  yields: ['dockerfile/malformed-exec-form'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN <<EOF
+        set -e
+        apt-get install
+        «-y» curl
+        EOF
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN <<EOF
+        set -e
+        apt-get install \
+        -y curl
+        EOF
+      `,
+    },
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN apt-get update && «true.»
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN apt-get update && true
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      if (!syntax || !MENTION.test(syntax.text)) return;
+      for (const { head, name, node } of syntax.commands) {
+        if (!head) continue;
+        // `a=b -c` is an assignment that lost its quotes.
+        if (head.raw.startsWith('-') && node.node.prefix.length === 0)
+          report(head, `the command begins with the option \`${head.raw}\``, {
+            alias: 'SC2215',
+            help: 'join it with the line before it: a backslash at its end may be missing',
+          });
+        else if (
+          name !== undefined &&
+          !head.raw.startsWith('-') &&
+          name !== '.' &&
+          name !== '!' &&
+          name !== '[' &&
+          STRAY_END.test(name)
+        )
+          report(head, `\`${head.raw}\` is not a name of a program: it ends in \`${name.at(-1)}\``, {
+            alias: 'SC2288',
+            help: 'look for quotes or separators that are missing before it',
+          });
+      }
+    },
+  },
+});
+
+/** An option after a separator, or a sign at the end of a word. */
+const MENTION = /(?:^|[\n;&|({]|\b(?:then|do|else|if|while|until|!))\s*-|[.,'"\s\]})>|&!?^~@%`](?:\s|$|[;&|)])/;

@@ -1,0 +1,39 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { ownOutputs } from '../shared/own-output.ts';
+
+export default defineRule({
+  id: 'shell/read-and-written-file',
+  summary: 'One pipe names a file as an argument and as its output',
+  why: 'Whether a program reads the file before, while or after the shell writes to it depends on the program. shell/emptied-input tells of those that surely lose their input; this rule also tells of those that append to it, and of programs that it does not know.',
+  category: 'correctness',
+  severity: 'info',
+  presets: [],
+  fix: 'none',
+  fold: 'file',
+  aliases: { shellcheck: { SC2094: 'info' } },
+  references: ['https://www.gnu.org/software/bash/manual/html_node/Redirections.html'],
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN sort /etc/list >> «/etc/list»
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN sort -o /etc/list /etc/list
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      if (!syntax) return;
+      for (const { read, written, emptied } of ownOutputs(syntax)) {
+        if (emptied) continue;
+        report(written, `\`${written.source}\` is written while the same pipe may read it`, {
+          labels: [{ at: read, message: 'the same file' }],
+          help: 'write to another file and rename it',
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,65 @@
+import { clip, dedent, defineRule, isNode, type ShellNodeOf, type ShellSyntax, textOf } from '../../src/rule/index.ts';
+
+/** What may follow for the case that the program cannot be started. */
+const FALLBACK: ReadonlySet<string | undefined> = new Set(['echo', 'printf', 'exit', 'return']);
+
+export default defineRule({
+  id: 'shell/unreachable-after-exec',
+  summary: 'Commands after an exec that never returns',
+  why: '`exec` replaces the shell by the program. What stands after it in the script never runs: a clean-up is not done, a second process is not started.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { shellcheck: { SC2093: 'warning' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#exec'],
+  examples: [
+    {
+      bad: dedent`
+        FROM nginx:1.29
+        CMD «exec nginx -g 'daemon off;'»; rm -rf /tmp/cache
+      `,
+      good: dedent`
+        FROM nginx:1.29
+        CMD nginx -g 'daemon off;'; rm -rf /tmp/cache
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      if (!syntax?.text.includes('exec')) return;
+      for (const { node, parent } of syntax.nodes('Script', 'CompoundList')) {
+        if (isNode(parent, 'Subshell', 'CommandExpansion')) continue;
+        const statements = node.commands.map((each) => syntax.of(each));
+        for (const [index, statement] of statements.entries()) {
+          const command = isNode(statement, 'Statement') ? execIn(syntax, statement) : undefined;
+          const dead = command && statements.slice(index + 1);
+          if (!dead?.some((each) => !isFallback(syntax, each))) continue;
+          report(
+            command!,
+            `nothing after \`${clip(textOf(command!), 40)}\` runs: the program takes the place of the shell`,
+            {
+              labels: [{ at: dead[0]!, message: 'never runs' }],
+              help: 'leave out `exec`, or what follows',
+            },
+          );
+        }
+      }
+    },
+  },
+});
+
+/** The `exec` with a program that a statement consists of. */
+function execIn(syntax: ShellSyntax, { node }: ShellNodeOf<'Statement'>) {
+  const command = syntax.of(node.command);
+  if (node.background || !isNode(command, 'Command')) return undefined;
+  const written = syntax.commandOf(command);
+  return written.name === 'exec' && written.operands.length > 0 ? written : undefined;
+}
+
+function isFallback(syntax: ShellSyntax, { node }: ShellNodeOf<'Statement'>): boolean {
+  const command = syntax.of(node.command);
+  if (!isNode(command, 'Command')) return false;
+  const { head, name } = syntax.commandOf(command);
+  return head ? FALLBACK.has(name) : command.node.prefix.some(({ type }) => type === 'Assignment');
+}
