@@ -6,10 +6,19 @@ import { imageFacts, isKnownImage } from './images.ts';
 /** Operating systems by what their package manager is. */
 export type OsFamily = 'debian' | 'alpine' | 'redhat' | 'suse' | 'arch' | 'windows' | 'distroless' | 'scratch';
 
+/** Words of the tags of images for Windows. */
+const WINDOWS = /nanoserver|windowsservercore|servercore|(?:^|[-_])ltsc20\d\d|(?:^|-)windows/i;
+
+/** Whether the tag of an image whose name is not known says that it is for Windows: `$REPO:4.8-windowsservercore-ltsc2022`. */
+export function isTaggedWindows(image: string): boolean {
+  const colon = image.lastIndexOf(':');
+  return colon > 0 && WINDOWS.test(image.slice(colon + 1));
+}
+
 /** Families by words of a tag; the first that occurs wins. */
 const BY_TAG: readonly (readonly [RegExp, OsFamily])[] = [
   [/(?:^|[-_.])alpine/i, 'alpine'],
-  [/nanoserver|windowsservercore|servercore|(?:^|[-_])ltsc20\d\d|(?:^|-)windows/i, 'windows'],
+  [WINDOWS, 'windows'],
   [
     /(?:^|[-_.])(?:trixie|bookworm|bullseye|buster|stretch|jessie|sid|slim|noble|jammy|focal|bionic|xenial|debian|ubuntu)/i,
     'debian',

@@ -4,7 +4,7 @@ import { checkFlags, hasBareFlag } from './check-flags.ts';
 import { Declarations } from './declarations.ts';
 import type { Dockerfile, Instruction, KeyValue, Stage } from './dockerfile-types.ts';
 import { applyShellComments, applyTo } from './effects.ts';
-import { findBase, readFrom } from './from.ts';
+import { findBase, isLikelyWindows, readFrom } from './from.ts';
 import { markReachable, reportForward } from './graph.ts';
 import type { DockerfileFrame, DockerfileOptions, GrowingDockerfile } from './growing-dockerfile.ts';
 import { makeInstruction, type PlainInstruction, type StageSettings } from './make-instruction.ts';
@@ -174,7 +174,8 @@ export class DockerfileReader {
     const parts = readFrom(reading, this.#globals);
     const base = findBase(hasBareFlag(reading) ? undefined : parts.image, this.#named, this.#contexts, this.#sink);
     const below = base.kind === 'stage' && base.stage instanceof StageNode ? base.stage : undefined;
-    const windows = below ? below.windows : parts.platform?.os === 'windows';
+    const likely = isLikelyWindows(base, parts.image, this.#dockerfile.escape);
+    const windows = below ? below.windows : likely || parts.platform?.os === 'windows';
     const root = below ? below.root : base;
     const scope = new Scope(below?.scope, { windows, root });
     const name = parts.name?.text.toLowerCase();

@@ -1,3 +1,4 @@
+import { isTaggedWindows } from '../../knowledge/os-families.ts';
 import { expand } from '../../parse/dockerfile/expand.ts';
 import { parseImageReference } from '../../parse/image-reference.ts';
 import { type Platform, parsePlatform } from '../../parse/platform.ts';
@@ -135,4 +136,10 @@ export function contextBase(context: string): Base {
   const image = /^docker-image:\/\/(.+)$/.exec(context)?.[1];
   const parsed = image === undefined ? undefined : parseImageReference(image);
   return parsed?.ok ? { kind: 'image', image: parsed.image } : { kind: 'unknown' };
+}
+
+/** Whether a base image that is not known is for Windows: its tag says so, or the backtick that continues lines. */
+export function isLikelyWindows(base: Base, image: Word | undefined, escape: '\\' | '`'): boolean {
+  if (base.kind !== 'unknown' && base.kind !== 'invalid') return false;
+  return escape === '`' || isTaggedWindows(image?.text ?? '');
 }

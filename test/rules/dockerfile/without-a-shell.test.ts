@@ -29,7 +29,7 @@ describe('unsplit-command', () => {
           'ENTRYPOINT ["dumb-init", "--"]\nCMD ["puma", "-C", "x"]',
         ),
         to('ENTRYPOINT []\nCMD ["«puma -C x»"]', 'ENTRYPOINT []\nCMD ["puma", "-C", "x"]'),
-        to('RUN ["«source /a/activate; make»"]', 'RUN ["sh", "-c", "source /a/activate; make"]'),
+        to('RUN ["«. /a/activate; make»"]', 'RUN ["sh", "-c", ". /a/activate; make"]'),
         to('CMD ["bash", "«-lc npm start»"]', 'CMD ["bash", "-lc", "npm start"]'),
         file('CMD ["«echo \\"a\\"»"]'),
         file('HEALTHCHECK CMD ["«pg_isready -U $USER»", "-q"]'),
@@ -211,7 +211,7 @@ it.each([
   ['FROM scratch\nCOPY a /a\nCMD /a\n', 'missing-shell'],
   ['FROM scratch\nCOPY a /a\nCMD exec /a\n', 'missing-shell'],
   [file('ARG TOKEN', 'ENV TOKEN=$TOKEN'), 'secret-in-arg-or-env'],
-  [file('CMD exec a $B'), 'exec-in-shell-form'],
+  [file('CMD exec a "$B"'), 'exec-in-shell-form'],
 ])('%j is told once', async (text, id) => {
   const { result } = await lint({ Dockerfile: text }, { builtIn: 'all', presets: ['recommended', 'strict'] });
   const about = /tilde|operator|split|shell|variable|slash|workdir|secret|swallowed/;
