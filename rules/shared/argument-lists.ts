@@ -1,4 +1,4 @@
-import { type Expansion, isNode } from '../../src/rule/index.ts';
+import { type Expansion, enclosing, isNode } from '../../src/rule/index.ts';
 
 /** Whether an expansion stands for several words, each as it is: `$@`, `${a[@]}`. */
 export function isArgumentList(expansion: Expansion): boolean {
@@ -25,4 +25,11 @@ export function isPartOfWord({ node, word }: Expansion): boolean {
 export function isGlued({ node, word }: Expansion): boolean {
   const beside = isNode(node.parent, 'DoubleQuoted') ? node.parent.node.parts.length : 1;
   return beside > 1 || (word?.node.parts?.length ?? 1) > 1;
+}
+
+/** Whether it is all arguments of a script, as a whole word without quotes that `exec` starts or hands on. */
+export function isHandedOn(expansion: Expansion): boolean {
+  const { splits, command, name, node } = expansion;
+  if (!splits || command?.name !== 'exec' || enclosing(node, 'Function') || isGlued(expansion)) return false;
+  return name === '@' || name === '*';
 }

@@ -14,7 +14,7 @@ export function quoteFix(syntax: ShellSyntax, expansion: Expansion, safety: Fix[
   const { node, word } = expansion;
   if (!word || !syntax.isEditable(word) || /["'\\`]/.test(expressionOf(node)) || isInBackticks(node)) return undefined;
   const { parts = [] } = word.node;
-  const index = parts.findIndex((part) => part === node.node);
+  const index = parts.indexOf(node.node as never);
   const before = parts[index - 1];
   if (index >= 0 && parts.every((part) => WRAPPED.has(part.type)) && !/["'\\`]|^~/.test(word.source)) {
     const head = /^[-\w.+]*=/.exec(word.source)?.[0].length ?? 0;

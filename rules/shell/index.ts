@@ -12,6 +12,7 @@ import contradictoryTests from './contradictory-tests.ts';
 import curlWithoutFail from './curl-without-fail.ts';
 import deprecatedPackageTool from './deprecated-package-tool.ts';
 import emptiedInput from './emptied-input.ts';
+import emptyTestOperand from './empty-test-operand.ts';
 import goGetOutsideModule from './go-get-outside-module.ts';
 import healthcheckWithoutFail from './healthcheck-without-fail.ts';
 import ignoredFailure from './ignored-failure.ts';
@@ -31,6 +32,7 @@ import redirectToNumber from './redirect-to-number.ts';
 import semicolonHidesFailure from './semicolon-hides-failure.ts';
 import sparseLoginLog from './sparse-login-log.ts';
 import splitScript from './split-script.ts';
+import splitStartCommand from './split-start-command.ts';
 import stateLostAfterRun from './state-lost-after-run.ts';
 import statusOfEcho from './status-of-echo.ts';
 import syntaxError from './syntax-error.ts';
@@ -38,7 +40,6 @@ import testInPipe from './test-in-pipe.ts';
 import textComparisonOfNumbers from './text-comparison-of-numbers.ts';
 import unclosedTest from './unclosed-test.ts';
 import unknownTestOperator from './unknown-test-operator.ts';
-import unquotedArguments from './unquoted-arguments.ts';
 import unquotedTestOperand from './unquoted-test-operand.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unreachableAfterExec from './unreachable-after-exec.ts';
@@ -61,6 +62,7 @@ export default [
   curlWithoutFail,
   deprecatedPackageTool,
   emptiedInput,
+  emptyTestOperand,
   goGetOutsideModule,
   healthcheckWithoutFail,
   ignoredFailure,
@@ -80,6 +82,7 @@ export default [
   semicolonHidesFailure,
   sparseLoginLog,
   splitScript,
+  splitStartCommand,
   stateLostAfterRun,
   statusOfEcho,
   syntaxError,
@@ -87,7 +90,6 @@ export default [
   textComparisonOfNumbers,
   unclosedTest,
   unknownTestOperator,
-  unquotedArguments,
   unquotedTestOperand,
   unquotedVersionSpecifier,
   unreachableAfterExec,

@@ -70,6 +70,7 @@ import unlockedInstall from './unlocked-install.ts';
 import unpinnedClone from './unpinned-clone.ts';
 import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
+import unquotedArguments from './unquoted-arguments.ts';
 import unquotedSubstitution from './unquoted-substitution.ts';
 import unquotedVariable from './unquoted-variable.ts';
 import unseenPipeFailure from './unseen-pipe-failure.ts';
@@ -156,6 +157,7 @@ export default [
   unpinnedClone,
   unpinnedLibrary,
   unpinnedSystemPackage,
+  unquotedArguments,
   unquotedSubstitution,
   unquotedVariable,
   unseenPipeFailure,

@@ -1,14 +1,14 @@
-import { dedent, defineRule, type Expansion, isNode, type Script, textOf } from '../../src/rule/index.ts';
-import { signOf } from '../shared/argument-lists.ts';
+import { dedent, defineRule, type Expansion, isNode, textOf } from '../../src/rule/index.ts';
+import { isHandedOn, signOf } from '../shared/argument-lists.ts';
 import { quoteFix } from '../shared/quote-fix.ts';
 
 export default defineRule({
   id: 'shell/unquoted-arguments',
   summary: 'A list of arguments loses its words because it is not quoted',
-  why: 'Only `"$@"` and `"${array[@]}"` in double quotes give every argument as it came. Without quotes, and with `*` in place of `@`, the shell splits each of them again at blanks, expands `*` and `?` in it and drops empty ones. A start script with `exec $@` works until an argument has a blank in it, as in `docker run image sh -c "a b"`.',
+  why: 'Only `"$@"` and `"${array[@]}"` in double quotes give every argument as it came. Without quotes, and with `*` in place of `@`, the shell splits each of them again at blanks, expands `*` and `?` in it and drops empty ones. A function or a script then works until an argument has a blank in it.',
   category: 'correctness',
   severity: 'warning',
-  presets: ['recommended'],
+  presets: ['strict'],
   fix: 'unsafe',
   aliases: { shellcheck: { SC2068: 'error', SC2048: 'warning' } },
   references: [
@@ -34,10 +34,10 @@ export default defineRule({
   ],
   check: {
     script(script, { report }) {
-      if (!mayHave(script) || !script.syntax) return;
+      if (!script.syntax) return;
       for (const expansion of script.syntax.expansions) {
         const sign = signOf(expansion);
-        if (!sign || expansion.quoted || !isSplit(expansion)) continue;
+        if (!sign || expansion.quoted || !isSplit(expansion) || isHandedOn(expansion)) continue;
         const text = textOf(expansion);
         const better = text.replace('*', '@');
         report(
@@ -53,11 +53,6 @@ export default defineRule({
     },
   },
 });
-
-/** Most scripts have no list of arguments, and need not be read. */
-function mayHave({ file, start, end }: Script): boolean {
-  return /\$\{?[@*]|\[[@*]\]/.test(file.text.slice(start, end));
-}
 
 /** Whether the words of the list are split: as arguments, names of programs and items of a loop. */
 function isSplit({ splits, word, node }: Expansion): boolean {

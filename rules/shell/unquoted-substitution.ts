@@ -11,7 +11,7 @@ export default defineRule({
   presets: ['strict'],
   fix: 'unsafe',
   fold: 'file',
-  yields: ['shell/quotes-end-early'],
+  yields: ['shell/quotes-end-early', 'shell/unquoted-test-operand'],
   aliases: { shellcheck: { SC2046: 'warning' } },
   references: [
     'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_05',

@@ -11,7 +11,14 @@ export default defineRule({
   presets: ['strict'],
   fix: 'unsafe',
   fold: 'file',
-  yields: ['shell/quotes-end-early'],
+  yields: [
+    'shell/empty-test-operand',
+    'shell/unquoted-test-operand',
+    'shell/array-without-index',
+    'shell/export-of-value',
+    'shell/quotes-end-early',
+    'shell/quotes-in-variable',
+  ],
   aliases: { shellcheck: { SC2086: 'info', SC2231: 'info' } },
   references: [
     'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_05',

@@ -157,7 +157,7 @@ function isWord(node: ShellNode): node is ShellNode<Word> {
 
 /** Whether an assignment is an argument that the shell splits like any other: sh does, bash knows declarations. */
 function isArgument({ node, parent }: ShellNode, { dialect }: ShellSyntax): boolean {
-  if (dialect === 'bash' || parent?.node.type !== 'Command') return false;
+  if (parent?.node.type !== 'Command' || (dialect === 'bash' && parent.node.name?.value !== 'alias')) return false;
   return parent.node.prefix.every((item) => item !== node);
 }
 

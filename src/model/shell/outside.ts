@@ -9,7 +9,7 @@ const SECRET = /PASS|PWD|SECRET|TOKEN/;
 
 /** What is known of the variables that a script gets from where it stands: ARG in a RUN, ENV in all instructions, and the base image. */
 export function outsideOf({ host }: Script): Outside {
-  if (host.kind === 'compose') return (name) => ofEnvironment(name, !SECRET.test(name));
+  if (host.kind === 'compose' || host.kind === 'file') return (name) => ofEnvironment(name, !SECRET.test(name));
   if (!('state' in host)) return unsetValue;
   const { state, stage, kind } = host;
   return (name) => {

@@ -119,7 +119,7 @@ export class ScriptTree implements ShellSyntax {
 
   isEditable(node: ShellNode): boolean {
     const { form, host } = this.script;
-    if (host.kind === 'compose' || (form !== 'shell' && form !== 'heredoc')) return false;
+    if (host.kind === 'compose' || (form !== 'shell' && form !== 'heredoc' && form !== 'file')) return false;
     return this.#originOf(node) === this.root.origin && node.file.slice(node) === node.source;
   }
 

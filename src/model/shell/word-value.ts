@@ -46,7 +46,8 @@ function partValue(part: WordPart, state: FlowState): KnownValue {
     case 'ExtendedGlob':
       return WORDS;
     case 'BraceExpansion':
-      return partsValue(part.parts ?? [], state);
+      // In an assignment it is text.
+      return joined(WORD, partsValue(part.parts ?? [], state));
     case 'DoubleQuoted':
     case 'LocaleString': {
       const literal = part.parts.map((child) => (child.type === 'Literal' ? child.value : '')).join('');
