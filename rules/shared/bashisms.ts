@@ -82,6 +82,7 @@ const WRAPPER = /^(?:sudo|command|exec|nice|time)$/;
 function mayBeMeant(script: Script, { feature, node }: ShellExtension): boolean {
   if (/\bBASH_VERSION\b/.test(textOf(script))) return true;
   if (feature === 'pipefail') return isTried(node);
+  if (feature === 'echo flag') return !goesSomewhere(node);
   if (feature !== 'brace expansion') return false;
   for (let { parent } = node; parent; { parent } = parent) {
     const { type } = parent.node;
@@ -93,6 +94,27 @@ function mayBeMeant(script: Script, { feature, node }: ShellExtension): boolean 
     }
   }
   return true;
+}
+
+/** Whether a command's output is read or kept; what is only printed may look odd, and no more. */
+function goesSomewhere(word: ShellExtension['node']): boolean {
+  for (let inside = word, { parent } = word; parent; inside = parent, { parent } = parent) {
+    const { node } = parent;
+    if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution') return true;
+    if (node.type === 'Pipeline' && node.commands.at(-1) !== inside.node) return true;
+    const redirects = node.type === 'Command' || node.type === 'Redirected' ? node.redirects : [];
+    if (
+      redirects.some(
+        (each) =>
+          each.operator.includes('>') && (each.descriptor?.type !== 'FileDescriptor' || each.descriptor.value === 1),
+      )
+    )
+      return redirects.every(
+        (each) =>
+          each.type !== 'Redirect' || !/^(?:\/dev\/(?:null|std(?:out|err))|&?[012])$/.test(each.target?.text ?? ''),
+      );
+  }
+  return false;
 }
 
 /** In a subshell of its own: `(set -o pipefail) 2>/dev/null && set -o pipefail`. */

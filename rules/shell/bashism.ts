@@ -41,6 +41,15 @@ export default defineRule({
     },
   ],
   check: {
+    shell({ words, state }, { report }) {
+      const [program, ...options] = words;
+      const pipefail = options.find(({ text }) => text === 'pipefail');
+      if (!pipefail || !/^(?:\/bin\/)?(?:da)?sh$/.test(program!.text) || state?.systemShell !== 'dash') return;
+      const { instead } = shellFeature('pipefail');
+      const message =
+        '`pipefail` needs bash, but `/bin/sh` is dash in this image: every RUN fails with `Illegal option`';
+      report(pipefail, message, { help: instead, alias: [] });
+    },
     script(node, { report }) {
       if (node.language !== 'posix' || !MENTION.test(textOf(node))) return;
       const { shell } = node;
