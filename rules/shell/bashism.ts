@@ -2,6 +2,7 @@ import { lackOf, shellFeature } from '../../src/knowledge/shell-features.ts';
 import { dedent, defineRule, textOf } from '../../src/rule/index.ts';
 import { bashismFix } from '../shared/bashism-fixes.ts';
 import { BASHISM_CODES, extensionsWith, shellName, writtenAs } from '../shared/bashisms.ts';
+import { nestedBuiltins, systemShellOf } from '../shared/nested-bashisms.ts';
 
 export default defineRule({
   id: 'shell/bashism',
@@ -51,8 +52,14 @@ export default defineRule({
       report(pipefail, message, { help: instead, alias: [] });
     },
     script(node, { report }) {
-      if (node.language !== 'posix' || !MENTION.test(textOf(node))) return;
+      if ((node.language !== 'posix' && node.language !== 'bash') || !MENTION.test(textOf(node))) return;
       const { shell } = node;
+      const system = systemShellOf(node);
+      for (const { at, feature } of system ? nestedBuiltins(node) : []) {
+        const effect = lackOf(feature, system!);
+        const message = `\`${at.name}\` needs bash, but \`sh\` is ${shellName(system!)} in this image: ${effect}`;
+        if (effect !== undefined) report(at, message, { help: shellFeature(feature).instead, alias: [] });
+      }
       if (!shell || shell === 'bash') return;
       for (const extension of extensionsWith(node, 'fails')) {
         const { codes, instead } = shellFeature(extension.feature);
