@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'unsafe',
+  aliases: { shellcheck: { SC1017: 'error', SC1072: 'error' } },
   references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
   examples: [
     {
@@ -48,6 +49,7 @@ export default defineRule({
             : 'this line ends in CR LF, and Docker keeps the CR: it becomes a part of the last word',
           {
             help: 'save the file with LF line ends, and keep them with `Dockerfile* text eol=lf` in .gitattributes',
+            alias: node.kind === 'run' && node.script?.form === 'heredoc' ? ['SC1017', 'SC1072'] : [],
             labels: [{ at: heredoc.marker, message: 'the heredoc begins here' }],
             // Where the whole file has such ends, they are a matter of the editor or of git.
             fix: all

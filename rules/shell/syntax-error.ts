@@ -43,6 +43,7 @@ export default defineRule({
       'SC1089',
       'SC1109',
       'SC1133',
+      'SC1140',
     ],
   },
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html'],

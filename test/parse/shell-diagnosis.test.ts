@@ -13,7 +13,7 @@ const BROKEN: readonly [script: string, message: string, codes: string][] = [
   ['for x in a; do if b; then c; «done»', '`if` is not closed by `fi` before `done`', '1009 1046 1047 1072 1073'],
   ['if a; b; «fi»', '`if` has no `then`', '1049 1050 1072 1073'],
   ['if a; then b; elif c; «else» d; fi', '`elif` has no `then`', '1049 1050 1072 1073'],
-  ['if [ -f a ] «b»; fi', '`if` has no `then`', '1050 1072 1073'],
+  ['if [ -f a ] «b»; fi', '`if` has no `then`', '1050 1072 1073 1140'],
   ['if a; «then» fi', 'there is no command after `then`', '1009 1048 1072 1073'],
   ['if a; then b; «else» fi', 'there is no command after `else`', '1009 1048 1072 1073'],
   ['if a; «then»', 'there is no command after `then`', '1009 1072 1073'],

@@ -55,11 +55,12 @@ export abstract class BlockReader extends ListReader {
     this.list();
     const then = this.pos;
     if (!this.keyword('then')) {
+      const afterTest = /\s\]\]?\s+$/.test(this.text.slice(at, then));
       const ends = /^(?:fi|elif|else)$/.test(this.plain());
       this.fail(`\`${word}\` has no \`then\``, {
         at: then,
         opened: { name: word, at },
-        codes: ends ? ['SC1049', 'SC1050'] : ['SC1050'],
+        codes: ends ? ['SC1049', 'SC1050'] : afterTest ? ['SC1050', 'SC1140'] : ['SC1050'],
         help: 'put `; then` after the condition',
       });
     }

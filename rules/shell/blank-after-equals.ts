@@ -1,0 +1,58 @@
+import { dedent, defineRule, type ShellNode, type ShellSyntax } from '../../src/rule/index.ts';
+
+const MENTION = /\w=[ \t]/;
+
+export default defineRule({
+  id: 'shell/blank-after-equals',
+  summary: 'A blank between the equals sign and the value of a variable',
+  why: 'The blank ends the assignment: the variable is set to nothing, and what was meant to be its value is run as a command, or taken for the name of another variable after export.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['strict'],
+  fix: 'none',
+  aliases: { shellcheck: 'SC1007' },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_01'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM alpine:3.22
+        RUN VERSION=« »1.2.3 && wget https://example.org/app-$VERSION.tar.gz
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN VERSION=1.2.3 && wget https://example.org/app-$VERSION.tar.gz
+      `,
+    },
+  ],
+  check: {
+    script(node, { report }) {
+      const syntax = node.written;
+      if (!syntax || !MENTION.test(syntax.text)) return;
+      for (const assignment of syntax.nodes('Assignment')) {
+        const { name, index, value, end } = assignment.node;
+        if (name === 'IFS' || index || value.type !== 'Word' || value.pos < value.end) continue;
+        const blank = blankAfter(syntax, assignment, end);
+        if (!blank) continue;
+        const command = assignment.parent?.node;
+        const exported = command?.type === 'Command' && command.suffix.includes(assignment.node);
+        report(
+          blank,
+          `the blank ends the assignment: ${name} is set to nothing, and the word after it is ${exported ? 'not its value' : 'run as a command'}`,
+          { help: `remove the blank, or write \`${name}=''\` if the variable is meant to be empty` },
+        );
+      }
+    },
+  },
+});
+
+/** The blanks after an assignment if a word follows them. */
+function blankAfter(
+  syntax: ShellSyntax,
+  assignment: ShellNode,
+  end: number,
+): ReturnType<ShellSyntax['place']> | undefined {
+  const rest = syntax.text.slice(end, end + 80);
+  const blank = /^[ \t]+(?=[^\s;&|<>()#\\])/.exec(rest)?.[0];
+  return blank ? syntax.place(assignment, end, end + blank.length) : undefined;
+}

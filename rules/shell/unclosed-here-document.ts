@@ -1,0 +1,138 @@
+import {
+  dedent,
+  defineRule,
+  type Fix,
+  type Located,
+  replacement,
+  type ShellNodeOf,
+  type ShellSyntax,
+  textOf,
+} from '../../src/rule/index.ts';
+
+const MENTION = /<<-?[ \t]*["'\\\w]/;
+
+const UNREADABLE = ['SC1009', 'SC1072', 'SC1073'];
+
+export default defineRule({
+  id: 'shell/unclosed-here-document',
+  summary: 'A here-document without the line that ends it',
+  why: 'A here-document ends at a line that consists of its end word alone: no blank before or after it, the same case, for `<<-` only tabs before it. Without such a line the shell prints at most a warning and takes all that follows, commands included, for the text of the document.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  aliases: {
+    shellcheck: {
+      SC1009: 'info',
+      SC1039: 'error',
+      SC1040: 'error',
+      SC1041: 'error',
+      SC1042: 'error',
+      SC1043: 'error',
+      SC1044: 'error',
+      SC1072: 'error',
+      SC1073: 'error',
+      SC1118: 'error',
+    },
+  },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_07_04'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM alpine:3.22
+        RUN <<SCRIPT
+        set -e
+        cat > /etc/motd <<END
+        Welcome
+        «  END»
+        chmod 644 /etc/motd
+        SCRIPT
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN <<SCRIPT
+        set -e
+        cat > /etc/motd <<END
+        Welcome
+        END
+        chmod 644 /etc/motd
+        SCRIPT
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        RUN <<SCRIPT
+        set -e
+        cat > /etc/motd <<END
+        Welcome
+        END
+        chmod 644 /etc/motd
+        SCRIPT
+      `,
+    },
+  ],
+  check: {
+    script(node, { report }) {
+      const syntax = MENTION.test(textOf(node)) ? node.written : undefined;
+      for (const document of syntax?.nodes('HereDoc') ?? []) {
+        const { closing, delimiter, operator, pos, end } = document.node;
+        if (closing || !delimiter) continue;
+        const near = nearMiss(syntax!, document);
+        report(near?.at ?? syntax!.place(document, pos, end), message(near?.why, operator, delimiter.value), {
+          help: near ? `write \`${delimiter.value}\` alone on the line` : `end it with a line \`${delimiter.value}\``,
+          alias: near?.codes ?? [...UNREADABLE, 'SC1044'],
+          fix: near?.fix,
+        });
+      }
+    },
+  },
+});
+
+function message(why: string | undefined, operator: string, delimiter: string): string {
+  if (!why) return `no line \`${delimiter}\` ends this here-document: all that follows belongs to it`;
+  return `this line does not end the here-document \`${operator}${delimiter}\`, because ${why}`;
+}
+
+interface NearMiss {
+  readonly at: Located;
+  readonly why: string;
+  readonly codes: readonly string[];
+  readonly fix: Fix | undefined;
+}
+
+/** The line that was probably meant to end the document. */
+function nearMiss(syntax: ShellSyntax, document: ShellNodeOf<'HereDoc'>): NearMiss | undefined {
+  const { body, delimiter, operator } = document.node;
+  const word = delimiter!.value;
+  let best: NearMiss | undefined;
+  let from = body.pos;
+  for (const line of body.text.split('\n')) {
+    const found = compare(line, word, operator === '<<-');
+    const at = syntax.place(document, from, from + line.length);
+    from += line.length + 1;
+    if (!found || (best && found.fix === undefined)) continue;
+    const fix =
+      found.fix && syntax.isEditable(document) ? replacement('end the document', at, found.fix, 'unsafe') : undefined;
+    best = { at, why: found.why, codes: found.codes, fix };
+    if (found.fix) return best;
+  }
+  return best;
+}
+
+function compare(
+  line: string,
+  word: string,
+  tabs: boolean,
+): { why: string; codes: string[]; fix?: string } | undefined {
+  const bare = tabs ? line.replace(/^\t+/, '') : line;
+  if (line.trim() === word) {
+    if (bare.trimEnd() === word) return { why: 'a blank follows the word', codes: ['SC1118'], fix: word };
+    const why = tabs ? 'only tabs may stand before the word' : 'blanks stand before the word';
+    return { why, codes: [...UNREADABLE, tabs ? 'SC1040' : 'SC1039'], fix: word };
+  }
+  if (line.trim().toLowerCase() === word.toLowerCase())
+    return { why: 'the case of the word differs', codes: [...UNREADABLE, 'SC1043'], fix: word };
+  return line.includes(word)
+    ? { why: 'the word does not stand alone on it', codes: [...UNREADABLE, 'SC1041', 'SC1042'] }
+    : undefined;
+}
