@@ -14,6 +14,9 @@ export interface BareText {
 /** The unquoted texts of the words that a script consists of; not of patterns inside `${ }` and of regular expressions. */
 export function bareTexts(syntax: ShellSyntax): BareText[] {
   const texts: BareText[] = [];
+  // In a script for Windows the braces and backslashes are those of another shell.
+  const { host, escape } = syntax.script;
+  if (host.stage?.osFamily === 'windows' || escape === '`') return texts;
   for (const word of syntax.nodes('Word')) {
     if (isInside(word)) continue;
     const { pos, end, parts } = word.node;
