@@ -8,10 +8,9 @@ import {
   type ShellSyntax,
   textOf,
 } from '../../src/rule/index.ts';
+import { missedEnd, UNENDED } from '../shared/here-document-ends.ts';
 
 const MENTION = /<<-?[ \t]*["'\\\w]/;
-
-const UNREADABLE = ['SC1009', 'SC1072', 'SC1073'];
 
 export default defineRule({
   id: 'shell/unclosed-here-document',
@@ -80,7 +79,7 @@ export default defineRule({
         const near = nearMiss(syntax!, document);
         report(near?.at ?? syntax!.place(document, pos, end), message(near?.why, operator, delimiter.value), {
           help: near ? `write \`${delimiter.value}\` alone on the line` : `end it with a line \`${delimiter.value}\``,
-          alias: near?.codes ?? [...UNREADABLE, 'SC1044'],
+          alias: near?.codes ?? UNENDED,
           fix: near?.fix,
         });
       }
@@ -107,7 +106,7 @@ function nearMiss(syntax: ShellSyntax, document: ShellNodeOf<'HereDoc'>): NearMi
   let best: NearMiss | undefined;
   let from = body.pos;
   for (const line of body.text.split('\n')) {
-    const found = compare(line, word, operator === '<<-');
+    const found = missedEnd(line, word, operator === '<<-');
     const at = syntax.place(document, from, from + line.length);
     from += line.length + 1;
     if (!found || (best && found.fix === undefined)) continue;
@@ -117,22 +116,4 @@ function nearMiss(syntax: ShellSyntax, document: ShellNodeOf<'HereDoc'>): NearMi
     if (found.fix) return best;
   }
   return best;
-}
-
-function compare(
-  line: string,
-  word: string,
-  tabs: boolean,
-): { why: string; codes: string[]; fix?: string } | undefined {
-  const bare = tabs ? line.replace(/^\t+/, '') : line;
-  if (line.trim() === word) {
-    if (bare.trimEnd() === word) return { why: 'a blank follows the word', codes: ['SC1118'], fix: word };
-    const why = tabs ? 'only tabs may stand before the word' : 'blanks stand before the word';
-    return { why, codes: [...UNREADABLE, tabs ? 'SC1040' : 'SC1039'], fix: word };
-  }
-  if (line.trim().toLowerCase() === word.toLowerCase())
-    return { why: 'the case of the word differs', codes: [...UNREADABLE, 'SC1043'], fix: word };
-  return line.includes(word)
-    ? { why: 'the word does not stand alone on it', codes: [...UNREADABLE, 'SC1041', 'SC1042'] }
-    : undefined;
 }
