@@ -11,6 +11,7 @@ import constantTest from './constant-test.ts';
 import contradictoryTests from './contradictory-tests.ts';
 import curlWithoutFail from './curl-without-fail.ts';
 import deprecatedPackageTool from './deprecated-package-tool.ts';
+import dollarInLoopVariable from './dollar-in-loop-variable.ts';
 import emptiedInput from './emptied-input.ts';
 import emptyTestOperand from './empty-test-operand.ts';
 import goGetOutsideModule from './go-get-outside-module.ts';
@@ -24,6 +25,7 @@ import missingBlank from './missing-blank.ts';
 import needlessSudo from './needless-sudo.ts';
 import nonIntegerComparison from './non-integer-comparison.ts';
 import notACommand from './not-a-command.ts';
+import pastedCharacter from './pasted-character.ts';
 import patternInTest from './pattern-in-test.ts';
 import plainHttp from './plain-http.ts';
 import printedSecret from './printed-secret.ts';
@@ -38,8 +40,10 @@ import statusOfEcho from './status-of-echo.ts';
 import syntaxError from './syntax-error.ts';
 import testInPipe from './test-in-pipe.ts';
 import textComparisonOfNumbers from './text-comparison-of-numbers.ts';
+import unclosedHereDocument from './unclosed-here-document.ts';
 import unclosedTest from './unclosed-test.ts';
 import unknownTestOperator from './unknown-test-operator.ts';
+import unquotedEscape from './unquoted-escape.ts';
 import unquotedTestOperand from './unquoted-test-operand.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unreachableAfterExec from './unreachable-after-exec.ts';
@@ -61,6 +65,7 @@ export default [
   contradictoryTests,
   curlWithoutFail,
   deprecatedPackageTool,
+  dollarInLoopVariable,
   emptiedInput,
   emptyTestOperand,
   goGetOutsideModule,
@@ -74,6 +79,7 @@ export default [
   needlessSudo,
   nonIntegerComparison,
   notACommand,
+  pastedCharacter,
   patternInTest,
   plainHttp,
   printedSecret,
@@ -88,8 +94,10 @@ export default [
   syntaxError,
   testInPipe,
   textComparisonOfNumbers,
+  unclosedHereDocument,
   unclosedTest,
   unknownTestOperator,
+  unquotedEscape,
   unquotedTestOperand,
   unquotedVersionSpecifier,
   unreachableAfterExec,

@@ -2,13 +2,17 @@ import type { Rule } from '../../src/rule/index.ts';
 import andOrAsIf from './and-or-as-if.ts';
 import anyCertificateCheckOff from './any-certificate-check-off.ts';
 import arrayWithoutIndex from './array-without-index.ts';
+import backslashBeforeQuote from './backslash-before-quote.ts';
+import blankAfterEquals from './blank-after-equals.ts';
 import cdBack from './cd-back.ts';
 import commandNameAsValue from './command-name-as-value.ts';
+import curlyQuoteInText from './curly-quote-in-text.ts';
 import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
 import directoryChange from './directory-change.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
 import downloadedScript from './downloaded-script.ts';
+import elseIf from './else-if.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
 import exportOfValue from './export-of-value.ts';
 import exportedQuotes from './exported-quotes.ts';
@@ -22,12 +26,15 @@ import ignoredInput from './ignored-input.ts';
 import installScripts from './install-scripts.ts';
 import invalidExitStatus from './invalid-exit-status.ts';
 import joinedTestOperators from './joined-test-operators.ts';
+import keywordAsArgument from './keyword-as-argument.ts';
 import linkWithoutName from './link-without-name.ts';
 import listAsText from './list-as-text.ts';
+import literalBrace from './literal-brace.ts';
 import loopInputEaten from './loop-input-eaten.ts';
 import loopOverOutput from './loop-over-output.ts';
 import maskedExitStatus from './masked-exit-status.ts';
 import nativeCpu from './native-cpu.ts';
+import needlessBackslash from './needless-backslash.ts';
 import needlessTest from './needless-test.ts';
 import negatedUnderErrexit from './negated-under-errexit.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
@@ -42,6 +49,7 @@ import possibleBashism from './possible-bashism.ts';
 import possiblyUnsetVariable from './possibly-unset-variable.ts';
 import prefixedComparison from './prefixed-comparison.ts';
 import psIntoGrep from './ps-into-grep.ts';
+import quoteEndsEarly from './quote-ends-early.ts';
 import quotedRegex from './quoted-regex.ts';
 import quotesEndEarly from './quotes-end-early.ts';
 import quotesInVariable from './quotes-in-variable.ts';
@@ -65,6 +73,7 @@ import subshellAssignment from './subshell-assignment.ts';
 import sudoAsUser from './sudo-as-user.ts';
 import sudoRedirect from './sudo-redirect.ts';
 import unaryATest from './unary-a-test.ts';
+import unbracedExpansion from './unbraced-expansion.ts';
 import uncheckedCd from './unchecked-cd.ts';
 import unlockedInstall from './unlocked-install.ts';
 import unpinnedClone from './unpinned-clone.ts';
@@ -89,13 +98,17 @@ export default [
   andOrAsIf,
   anyCertificateCheckOff,
   arrayWithoutIndex,
+  backslashBeforeQuote,
+  blankAfterEquals,
   cdBack,
   commandNameAsValue,
+  curlyQuoteInText,
   debugPort,
   developmentServer,
   directoryChange,
   distributionUpgrade,
   downloadedScript,
+  elseIf,
   endOfLifeRuntime,
   exportOfValue,
   exportedQuotes,
@@ -109,12 +122,15 @@ export default [
   installScripts,
   invalidExitStatus,
   joinedTestOperators,
+  keywordAsArgument,
   linkWithoutName,
   listAsText,
+  literalBrace,
   loopInputEaten,
   loopOverOutput,
   maskedExitStatus,
   nativeCpu,
+  needlessBackslash,
   needlessTest,
   negatedUnderErrexit,
   nestedDirectoryChange,
@@ -129,6 +145,7 @@ export default [
   possiblyUnsetVariable,
   prefixedComparison,
   psIntoGrep,
+  quoteEndsEarly,
   quotedRegex,
   quotesEndEarly,
   quotesInVariable,
@@ -152,6 +169,7 @@ export default [
   sudoAsUser,
   sudoRedirect,
   unaryATest,
+  unbracedExpansion,
   uncheckedCd,
   unlockedInstall,
   unpinnedClone,

@@ -74,13 +74,19 @@ export default defineRule({
         report(at, `\`${entity}\` is HTML: the shell reads a \`&\`, a command and a \`;\``, {
           help: `write \`${ENTITIES.get(entity)}\``,
           alias: 'SC1109',
-          fix: syntax.isEditable(syntax.root)
-            ? replacement('write the character', at, ENTITIES.get(entity)!, 'unsafe')
-            : undefined,
+          fix:
+            isApart(at) && syntax.isEditable(syntax.root)
+              ? replacement('write the character', at, ENTITIES.get(entity)!, 'unsafe')
+              : undefined,
         });
     },
   },
 });
+
+/** Whether a blank stands before or after it: in the midst of a word, the character alone would not be right either. */
+function isApart({ file, start, end }: Located): boolean {
+  return /\s/.test(file.text.charAt(start - 1)) || /\s/.test(file.text.charAt(end));
+}
 
 interface Quote {
   readonly character: string;

@@ -17,7 +17,7 @@ import type { ExecWord, ScriptContent } from './script-content.ts';
 import { readsStandardInput, scriptString } from './script-string.ts';
 import type { Joint, Script, ShellCommand } from './shell-types.ts';
 import { readSimpleCommand, type SimpleCommand } from './simple-command.ts';
-import { syntaxProblem } from './syntax-problem.ts';
+import { semicolonProblem, syntaxProblem } from './syntax-problem.ts';
 import { unwrap } from './unwrap.ts';
 import { backtickBody, heredocBody, locate, shellWord } from './word.ts';
 
@@ -25,6 +25,8 @@ import { backtickBody, heredocBody, locate, shellWord } from './word.ts';
 export class Flattener {
   readonly content: ScriptContent = { commands: [], statements: [], problems: [] };
   readonly #script: Script;
+  /** The text of the script itself. */
+  #text: MappedText | undefined;
 
   constructor(script: Script) {
     this.#script = script;
@@ -34,6 +36,7 @@ export class Flattener {
   text(text: MappedText, parsed: ParsedScript, options: Readonly<ShellSettings>): ScriptContent {
     const { file } = this.#script;
     const origin = { file, text };
+    this.#text = text;
     const own: ShellCommand[][] = [];
     for (const { command, background } of parsed.commands) {
       const { start, end } = locate(origin, command.pos, command.end);
@@ -88,7 +91,9 @@ export class Flattener {
     const { commands } = this.content;
     let joint: Joint = 'start';
     for (let index = 0; index < statements.length; index++) {
-      const { command, background } = statements[index]!;
+      const { command, background, end } = statements[index]!;
+      const slip = background && scope.origin.text === this.#text ? semicolonProblem(scope.origin, end) : undefined;
+      if (slip && this.content.problems.length === 0) this.content.problems.push(slip);
       const first = commands.length;
       this.#node(command, scope, joint, false);
       if (own) for (let at = first; at < commands.length; at++) own[index]!.push(commands[at]!);

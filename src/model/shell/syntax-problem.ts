@@ -37,6 +37,15 @@ export function readablePart(text: MappedText): { readonly text: MappedText; rea
   return { text: throughBoth(text, builder), broken: reading.broken };
 }
 
+/** What the parser does not mind but shells do: a `;` after the `&` that ends at an offset. */
+export function semicolonProblem(origin: Origin, offset: number): Problem<'syntax-error'> | undefined {
+  const { text } = origin.text;
+  let pos = offset;
+  while (text[pos] === ' ' || text[pos] === '\t') pos++;
+  if (text[pos] !== ';' || text[pos + 1] === ';' || text[pos + 1] === '&') return undefined;
+  return syntaxProblem(origin, { message: '`;` after `&`', pos }, true);
+}
+
 /** A text nested too deep is not explained. */
 function readingOf(text: string): Reading | undefined {
   try {

@@ -39,12 +39,12 @@ export abstract class BlockReader extends ListReader {
   }
 
   /** Fails because the closing word of the innermost construct is missing. */
-  protected unfinished(opener: string, closer: string, codes?: readonly string[]): never {
+  protected unfinished(opener: string, closer: string, codes: readonly string[] = []): never {
     // As an argument of a command the closing word is just a text.
     const argument = this.text.slice(this.innermost?.at, this.pos).search(ARGUMENT[closer]!) >= 0;
     const found = this.atEnd ? '' : ` before \`${this.token()}\``;
     return this.fail(`\`${opener}\` is not closed by \`${closer}\`${found}`, {
-      codes,
+      codes: this.starts('(') ? ['SC1036', ...codes] : codes,
       opened: this.innermost,
       help: argument ? `put \`;\` before the \`${closer}\` that is an argument here` : `add \`; ${closer}\``,
     });

@@ -59,7 +59,7 @@ function explain(token: string, before: string): [message: string, help: string 
     return ['`(` cannot stand here', 'quote the parentheses if they are text', codes];
   }
   if (token === ';;') return ['`;;` outside of a `case`', undefined, ['SC1070']];
-  if (!/^[;&|]/.test(token)) return [`\`${token}\` cannot stand here`, undefined, ['SC1070']];
+  if (!/^[;&|]/.test(token)) return [`\`${token}\` cannot stand here`, 'put `;` before it', ['SC1070', 'SC1141']];
   const message = `\`${token}\` needs a command before it`;
   if (!/\n[ \t]*$/.test(before) || !/^(?:&&|\|)/.test(token)) return [message, undefined, ['SC1070']];
   const help = 'put it at the end of the command before it: the line break ended that';

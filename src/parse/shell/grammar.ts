@@ -94,13 +94,33 @@ export class Grammar extends BlockReader {
   }
 
   #test(): void {
+    const start = this.pos;
     const end = /(?<=\s)\]\]?(?=[\s;&|)]|$)/g;
-    end.lastIndex = this.pos;
+    end.lastIndex = start;
     const found = end.exec(this.text);
-    if (!found) this.unclosed('`[[` is not closed by `]]`');
+    if (!found) this.#endlessTest();
     this.pos = found.index + found[0].length;
+    // Quoted text may say what it likes.
+    const inside = this.text.slice(start, found.index).replace(/"[^"]*"|'[^']*'/g, (text) => '"'.repeat(text.length));
+    for (const { 0: sign, index } of inside.matchAll(/(?<=[^\s=]\s+)(?:==?|!=)(?=[^\s=~(])/g))
+      this.slip(['SC1035'], `there is no blank after \`${sign}\``, {
+        at: start + index,
+        length: sign.length,
+        help: `write \`${sign} \``,
+        repair: `${sign} `,
+      });
     if (found[0] === ']')
       this.slip(['SC1033'], '`[[` is closed by `]`', { at: found.index, length: 1, help: 'write `]]`', repair: ']]' });
+  }
+
+  #endlessTest(): never {
+    const glued = /(\s-[a-z]\s+)?[^\s\]]+(\]\])(?=[\s;&|)]|$)/g;
+    glued.lastIndex = this.pos;
+    const found = glued.exec(this.text);
+    if (!found) return this.unclosed('`[[` is not closed by `]]`');
+    const at = found.index + found[0].length - 2;
+    const codes = found[1] ? ['SC1019', 'SC1020'] : ['SC1020'];
+    return this.fail('there is no blank before `]]`', { at, end: at + 2, codes, help: 'put a blank before it' });
   }
 
   #subshell(at: number): void {

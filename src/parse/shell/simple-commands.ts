@@ -40,12 +40,40 @@ export abstract class SimpleCommandReader extends WordReader {
       });
     if (this.#definesFunction(first, at)) return;
     this.within('command', at, () => {
-      while (this.#redirect() || this.#argument()) {
+      while (this.#redirect() || this.#argument() || (first === '[' && this.#grouping())) {
         this.blanks();
-        // What follows the end of a test is no part of it.
-        if (first === '[' && /\s\]\s+$/.test(this.text.slice(at, this.pos)) && this.#isAtWord()) return;
+        if (first === '[' && this.#endsTest(at)) return;
       }
     });
+  }
+
+  /** Whether the last word was the end of a test: what follows is not a part of it. */
+  #endsTest(at: number): boolean {
+    if (!/\s\]\s+$/.test(this.text.slice(at, this.pos)) || !this.#isAtWord()) return false;
+    const word = this.plain();
+    if (word === 'then' || word === 'do')
+      this.slip(['SC1140'], `\`${word}\` is an argument of \`[\``, {
+        at: this.pos,
+        length: word.length,
+        help: `put \`;\` before \`${word}\``,
+        repair: `; ${word}`,
+      });
+    return true;
+  }
+
+  /** Parentheses that should have backslashes. */
+  #grouping(): boolean {
+    if (!this.starts('(')) return false;
+    const at = this.pos;
+    this.parentheses();
+    const inside = this.text.slice(at + 1, this.pos - 1);
+    this.slip(['SC1028'], '`(` in a test needs a backslash', {
+      at,
+      length: this.pos - at,
+      help: 'write `\\(` and `\\)`, or join two tests with `&&` or `||`',
+      repair: `\\(${inside}\\)`,
+    });
+    return true;
   }
 
   #isAtWord(): boolean {
@@ -60,7 +88,7 @@ export abstract class SimpleCommandReader extends WordReader {
   }
 
   #definesFunction(name: string, at: number): boolean {
-    if (name === '' || name.includes('=')) return false;
+    if (name === '' || name === '[' || name.includes('=')) return false;
     this.pos += name.length;
     this.blanks();
     if (!this.starts('(')) {

@@ -11,8 +11,7 @@ it('finds characters that pasting left', () =>
       image('echo don«’»t'),
       { text: image('echo a«\u00a0»curl'), fixed: image('echo a curl') },
       { text: image('a «&amp;» b'), fixed: image('a & b') },
-      { text: image('curl https://example.org/?a=1«&amp;»b=2'), fixed: image('curl https://example.org/?a=1&b=2') },
-      { text: image('echo a «&gt;» b'), fixed: image('echo a > b') },
+      image('echo x?a=1«&amp;»b=2'),
     ],
     good: [
       image('echo "don’t" \'“a”\''),

@@ -13,6 +13,10 @@ it('finds what no shell can read', () =>
       image('RUN ["sh", "-c", "a «|»"]'),
       image('RUN <<EOF\na\n«done»\nEOF'),
       image('HEALTHCHECK CMD a || exit 1 «)»'),
+      image('RUN for x in a b; do c $x &«;» done'),
+      image('RUN if [ -f a ] «then» b; fi'),
+      image('RUN [ «( -f a )» -o -f b ]'),
+      { text: image('SHELL ["/bin/bash", "-c"]\nRUN [[ -f a«]]» && b'), message: 'no blank before `]]`' },
     ],
     good: [
       image('RUN [ -f a ] && [[ -n $b ]] || x=(1 2) && echo ${x[0]} <(c)'),
