@@ -1,4 +1,4 @@
-import type { ShellSyntax, VariableSetting, VariableUse, WrittenCommand, WrittenWord } from './syntax-types.ts';
+import type { NodeOf, ShellSyntax, VariableSetting, VariableUse, WrittenCommand, WrittenWord } from './syntax-types.ts';
 import { letEvents } from './variable-arithmetic.ts';
 
 const NAME = /^([A-Za-z_]\w*)(?:\[.*\])?$/s;
@@ -94,13 +94,19 @@ function* texts(syntax: ShellSyntax, command: WrittenCommand): Events {
     const word = outer.node.type === 'Assignment' ? outer.node.value : outer.node;
     if (word.type !== 'Word') continue;
     for (const part of word.parts ?? []) {
-      if (part.type !== 'SingleQuoted') continue;
+      if (part.type !== 'SingleQuoted' && part.type !== 'DoubleQuoted') continue;
       const node = syntax.of(part);
       const { file, start, end } = node;
-      for (const [, name = ''] of part.value.matchAll(/\$\{?([A-Za-z_]\w*)/g))
+      // In double quotes only what is escaped is left for later.
+      const text = part.type === 'SingleQuoted' ? part.value : escapedText(part);
+      for (const [, name = ''] of text.matchAll(/\$\{?([A-Za-z_]\w*)/g))
         yield { file, start, end, name, node, by: 'text', isDefaulted: false };
     }
   }
+}
+
+function escapedText({ parts }: NodeOf<'DoubleQuoted'>): string {
+  return parts.map((part) => (part.type === 'Literal' ? part.value : ' ')).join('');
 }
 
 function* tested({ args }: WrittenCommand): Events {

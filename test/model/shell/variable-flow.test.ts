@@ -26,6 +26,7 @@ describe('settings of variables', () => {
     [': ${a:=1} ${b-2}; exec {c}> f; coproc d { x; }', ['a', 'c', 'd']],
     ['(( a = b + 1, c++ )); x $((d += 2)); let e=1 f++ "g = 2" h==1', ['a', 'c', 'd', 'e', 'f', 'g']],
     ['command read a; x=$(y=1); unset z', ['a', 'x', 'y']],
+    ["alias a='b'; c=1", ['c']],
   ])('finds those of %s', (script, names) => {
     const { variables } = syntaxOf(script);
     expect([...variables.set].sort()).toEqual([...names].sort());
@@ -41,6 +42,7 @@ describe('uses of variables', () => {
   it.each<[script: string, names: string[]]>([
     ['a=$b "$c" ${d:-$e} ${#f} ${!g} ${!h*}', ['b', 'c', 'd', 'e', 'f', 'g']],
     ["trap 'rm $a' EXIT; alias x='y ${b}' ; echo '$c'", ['a', 'b']],
+    ['trap "rm \\$a $b" EXIT', ['a', 'b']],
     ['x=$((a + b[i])); (( c++ )); let y=d+1', ['a', 'b', 'i', 'c', 'd']],
     ['cat <<EOF\n$a\nEOF\ncat <<"EOF"\n$b\nEOF', ['a']],
     ['export a; declare -x b=1; declare c; declare -p d', ['a', 'b', 'd']],

@@ -1,0 +1,40 @@
+import { dedent, defineRule } from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'shell/constant-case',
+  summary: 'A case chooses by a text that never changes',
+  why: 'Between `case` and `in` stands a literal, so the same branch is taken every time. Usually the `$` of a variable is missing: `case ARCH in` compares the word ARCH.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['strict'],
+  fix: 'none',
+  aliases: { shellcheck: { SC2194: 'warning' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_04'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        ARG TARGETARCH
+        RUN case «TARGETARCH» in amd64) make x ;; *) make y ;; esac
+      `,
+      good: dedent`
+        FROM debian:13
+        ARG TARGETARCH
+        RUN case $TARGETARCH in amd64) make x ;; *) make y ;; esac
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      for (const { node } of syntax?.nodes('Case') ?? []) {
+        const word = syntax!.of(node.word);
+        const text = word.source.replace(/^(["'])(.*)\1$/s, '$2');
+        if (/[$`*?[~]/.test(text)) continue;
+        report(word, `\`${text}\` is a fixed text: the same branch is taken every time`, {
+          help: /^[A-Za-z_]\w*$/.test(text) ? `write \`"$${text}"\` if the variable is meant` : 'choose by a variable',
+        });
+      }
+    },
+  },
+});

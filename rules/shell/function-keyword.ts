@@ -1,0 +1,52 @@
+import { dedent, defineRule, type Fix, type ShellNodeOf, type ShellSyntax } from '../../src/rule/index.ts';
+
+export default defineRule({
+  id: 'shell/function-keyword',
+  summary: 'A script for sh defines a function with the keyword function',
+  why: '`function` is a word of ksh and bash that POSIX does not know. dash, which is `/bin/sh` on Debian and Ubuntu, stops with a syntax error at `function f()`.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['strict'],
+  fix: 'unsafe',
+  aliases: { shellcheck: { SC2112: 'warning', SC2113: 'warning' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_05'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN «function setup() { apt-get update; }»; setup
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN setup() { apt-get update; }; setup
+      `,
+      fixed: dedent`
+        FROM debian:13
+        RUN setup() { apt-get update; }; setup
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      if (syntax?.dialect !== 'posix') return;
+      for (const node of syntax.nodes('Function')) {
+        const { name } = node.node;
+        const [head, parentheses] = /^function\s+\S+?\s*(\(\s*\))?\s*(?=[{(]|$)/.exec(node.source) ?? [];
+        if (!/^function\s/.test(node.source)) continue;
+        report(node, `\`function ${name.value}\` is not a function definition for sh: dash stops with a syntax error`, {
+          help: `write \`${name.value}()\``,
+          alias: parentheses ? 'SC2112' : 'SC2113',
+          fix: head === undefined ? undefined : plain(syntax, node, head),
+        });
+      }
+    },
+  },
+});
+
+function plain(syntax: ShellSyntax, node: ShellNodeOf<'Function'>, head: string): Fix | undefined {
+  const name = node.node.name.value;
+  if (!syntax.isEditable(node) || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
+  const at = syntax.place(node, node.node.pos, node.node.pos + head.length);
+  return { title: `write \`${name}()\``, safety: 'unsafe', edits: [{ at, text: `${name}() ` }] };
+}

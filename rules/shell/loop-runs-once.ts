@@ -1,0 +1,112 @@
+import {
+  dedent,
+  defineRule,
+  type Fix,
+  type Located,
+  type ShellNodeOf,
+  type ShellSyntax,
+} from '../../src/rule/index.ts';
+
+interface Flaw {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string;
+  readonly fix?: Fix | undefined;
+}
+
+export default defineRule({
+  id: 'shell/loop-runs-once',
+  summary: 'A for loop over a single word runs only once',
+  why: 'The words after `in` are split before the loop starts. Quotes, and commas instead of blanks, make one word of what was meant as several: the loop runs once, with the whole text as its value, and `apk add curl,git` fails or installs nothing.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['strict'],
+  fix: 'unsafe',
+  aliases: { shellcheck: { SC2041: 'warning', SC2042: 'warning', SC2043: 'warning', SC2066: 'error' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_04'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM alpine:3.22
+        RUN for p in «curl,git,make»; do apk add "$p"; done
+      `,
+      good: dedent`
+        FROM alpine:3.22
+        RUN for p in curl git make; do apk add "$p"; done
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        RUN for p in curl git make; do apk add "$p"; done
+      `,
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      for (const loop of syntax?.nodes('For') ?? []) {
+        const { wordlist } = loop.node;
+        if (wordlist?.length !== 1) continue;
+        const word = syntax!.of(wordlist[0]!);
+        const flaw = flawOf(word, syntax!);
+        if (flaw) report(word, flaw.message, { help: flaw.help, alias: flaw.code, fix: flaw.fix });
+      }
+    },
+  },
+});
+
+function flawOf(word: ShellNodeOf<'Word'>, syntax: ShellSyntax): Flaw | undefined {
+  const { source } = word;
+  const parts = word.node.parts ?? [];
+  const [only] = parts;
+  const alone = parts.length === 1 ? only : undefined;
+  if (alone?.type === 'SingleQuoted') return quoted('SC2041', source, unquoted(syntax, word, alone.value));
+  if (alone?.type === 'DoubleQuoted') {
+    const inner = alone.parts.filter(({ type }) => type !== 'Literal');
+    // `"$@"` and `"${a[@]}"` are several words.
+    if (inner.some(({ text }) => /^\$(?:@|\{@|\{!?\w+\[@\]|\{!\w+@\})/.test(text))) return undefined;
+    const text = source.slice(1, -1);
+    if (inner.length > 0 || /[\s*?]/.test(text)) return quoted('SC2066', source, unquoted(syntax, word, text));
+  }
+  if (parts.some(({ type }) => VARIABLE.has(type))) return undefined;
+  if (alone === undefined && parts.length === 0 && /\w,\w/.test(source))
+    return {
+      code: 'SC2042',
+      message: `\`${source}\` is one word: the loop runs once, because commas separate nothing`,
+      help: 'put blanks between the words instead of commas',
+      fix: edit(syntax, word, 'put blanks between the words', source.replaceAll(',', ' ')),
+    };
+  return {
+    code: 'SC2043',
+    message: `the loop runs only once, for \`${source}\``,
+    help: 'use the commands without a loop, or add a glob, a variable or more words if several were meant',
+  };
+}
+
+/** What may stand for several words, or for a text that is not known. */
+const VARIABLE: ReadonlySet<string> = new Set([
+  'BraceExpansion',
+  'CommandExpansion',
+  'ExtendedGlob',
+  'Glob',
+  'ParameterExpansion',
+  'ProcessSubstitution',
+  'SimpleExpansion',
+]);
+
+function quoted(code: string, source: string, fix: Fix | undefined): Flaw {
+  return {
+    code,
+    message: `the loop runs only once: the quotes make one word of \`${source}\``,
+    help: 'remove the quotes if several words are meant, or use the commands without a loop',
+    fix,
+  };
+}
+
+function unquoted(syntax: ShellSyntax, word: ShellNodeOf<'Word'>, text: string): Fix | undefined {
+  return /^[\w$ {}./:@*,+-]+$/.test(text) ? edit(syntax, word, 'remove the quotes', text) : undefined;
+}
+
+function edit(syntax: ShellSyntax, word: ShellNodeOf<'Word'>, title: string, text: string): Fix | undefined {
+  const at: Located = word;
+  return syntax.isEditable(word) ? { title, safety: 'unsafe', edits: [{ at, text }] } : undefined;
+}

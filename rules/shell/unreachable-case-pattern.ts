@@ -1,0 +1,48 @@
+import { dedent, defineRule, type ShellSyntax, textOf } from '../../src/rule/index.ts';
+import { casePatterns, covers } from '../shared/case-patterns.ts';
+
+export default defineRule({
+  id: 'shell/unreachable-case-pattern',
+  summary: 'A case pattern never matches, because an earlier one does',
+  why: 'The shell takes the first pattern that matches. Below `*)`, or below a pattern that covers it, a branch never runs: often two architectures or versions were mixed up, and the build does for one what was written for the other.',
+  category: 'correctness',
+  severity: 'warning',
+  presets: ['recommended'],
+  fix: 'none',
+  aliases: { shellcheck: { SC2221: 'warning', SC2222: 'warning' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_04'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN case "$(uname -m)" in x86_64) a=amd64 ;; aarch64|«x86_64») a=arm64 ;; esac; echo $a
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN case "$(uname -m)" in x86_64) a=amd64 ;; aarch64) a=arm64 ;; esac; echo $a
+      `,
+    },
+  ],
+  check: {
+    script(script, { report }) {
+      if (!/\bcase\b/.test(textOf(script))) return;
+      const { syntax } = script;
+      for (const node of syntax?.nodes('Case') ?? []) {
+        const patterns = casePatterns(node.node, syntax as ShellSyntax);
+        for (const [index, pattern] of patterns.entries()) {
+          const earlier = patterns.slice(0, index).find((each) => each.isFinal && covers(each, pattern));
+          if (!earlier) continue;
+          report(
+            pattern.word,
+            `\`${textOf(pattern.word)}\` never matches: \`${textOf(earlier.word)}\` above takes everything that it stands for`,
+            {
+              help: 'remove one of the two, correct it, or move the wider one to the end',
+              labels: [{ at: earlier.word, message: 'matches first' }],
+            },
+          );
+        }
+      }
+    },
+  },
+});

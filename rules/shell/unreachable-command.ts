@@ -1,0 +1,36 @@
+import { dedent, defineRule, textOf } from '../../src/rule/index.ts';
+import { unreachableStatements } from '../shared/unreachable.ts';
+
+export default defineRule({
+  id: 'shell/unreachable-command',
+  summary: 'A command after exit or return never runs',
+  why: 'The shell ends at `exit`, a function at `return`. What follows in the same list is never run, whatever happens: often a line that was left in after debugging, or a missing `if`.',
+  category: 'correctness',
+  severity: 'info',
+  presets: ['strict'],
+  fix: 'none',
+  aliases: { shellcheck: { SC2317: 'info' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_22'],
+  exampleFile: 'Dockerfile',
+  examples: [
+    {
+      bad: dedent`
+        FROM debian:13
+        RUN make; exit 0; «make install»
+      `,
+      good: dedent`
+        FROM debian:13
+        RUN make; make install; exit 0
+      `,
+    },
+  ],
+  check: {
+    script(script, { report }) {
+      if (!/\b(?:exit|return)\b/.test(textOf(script)) || !script.syntax) return;
+      for (const node of unreachableStatements(script.syntax))
+        report(node, 'nothing leads here: the shell or the function has ended before', {
+          help: 'remove it, or end only under a condition',
+        });
+    },
+  },
+});
