@@ -7,11 +7,13 @@ interface UnassignedVariable {
   readonly use: VariableUse;
   /** Whether nothing else can set it: no environment that is given later, no file that the script sources. */
   readonly isSure: boolean;
+  /** The variable that the script sets instead, whose name differs in its capitals. */
+  readonly twin: string | undefined;
 }
 
 /**
  * The variables with a lower-case letter in their name that a script uses and does not set. Names in capitals are rather part of an
- * environment; what the script tests for being empty, or gives a default, may well be unset.
+ * environment, unless the script sets the same name in small letters; what the script tests for being empty, or gives a default, may well be unset.
  */
 export function* unassignedVariables(script: Script, project: Project): Generator<UnassignedVariable> {
   const { syntax, host } = script;
@@ -23,12 +25,16 @@ export function* unassignedVariables(script: Script, project: Project): Generato
     const { name, by } = use;
     if (by === 'test' || by === 'index' || seen.has(name)) continue;
     seen.add(name);
-    if (!/^(?=.*[a-z])[A-Za-z_]/.test(name) || set.has(name) || use.isDefaulted) continue;
+    if (!/^[A-Za-z_]/.test(name) || set.has(name) || use.isDefaulted) continue;
+    const twin = [...set].find((each) => each.toLowerCase() === name.toLowerCase());
+    if (!twin && !/[a-z]/.test(name)) continue;
     tested ??= testedNames(syntax);
     if (tested.has(name) || isSetAtStart(script, name, project)) continue;
     const isOptional = uses.some((each) => each.name === name && each.isDefaulted);
-    const isSure = host.kind === 'run' && !host.onbuild && !open && !isOptional && !PREDEFINED_ARGS.has(name);
-    yield { use, isSure };
+    const isBuild = host.kind === 'run' && !host.onbuild && !isOptional && !PREDEFINED_ARGS.has(name);
+    const isSure = isBuild && (!open || twin !== undefined);
+    // ShellCheck and we agree on names with a small letter only.
+    if (isSure || /[a-z]/.test(name)) yield { use, isSure, twin };
   }
 }
 

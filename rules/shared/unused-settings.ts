@@ -7,13 +7,15 @@ interface UnusedSetting {
   readonly setting: VariableSetting;
   /** Whether nothing out of sight may use it, and it is not there for the form's sake: the variable of a loop, a field of `read`. */
   readonly isSure: boolean;
+  /** A variable that the script reads and does not set, whose name differs in its capitals. */
+  readonly twin: string | undefined;
 }
 
 /** The variables that a script sets and does not use. */
 export function* unusedSettings(script: Script, project: Project): Generator<UnusedSetting> {
   const { syntax } = script;
   if (!syntax) return;
-  const { settings, used, open } = syntax.variables;
+  const { settings, set, used, open } = syntax.variables;
   const last = new Map<string, VariableSetting>();
   for (const setting of settings) if (!used.has(setting.name)) last.set(setting.name, setting);
   for (const setting of last.values()) {
@@ -21,7 +23,8 @@ export function* unusedSettings(script: Script, project: Project): Generator<Unu
     if (name.startsWith('_') || name === 'rest' || isShellVariable(name)) continue;
     if (isSetAtStart(script, name, project)) continue;
     const isPlain = by === 'assignment' || by === 'arithmetic' || by === 'declaration';
-    yield { setting, isSure: isPlain && !open && !exportsAll(syntax) };
+    const twin = [...used].find((each) => each.toLowerCase() === name.toLowerCase() && !set.has(each));
+    yield { setting, isSure: isPlain && (twin !== undefined || (!open && !exportsAll(syntax))), twin };
   }
 }
 

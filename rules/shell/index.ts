@@ -40,6 +40,7 @@ import statusOfEcho from './status-of-echo.ts';
 import syntaxError from './syntax-error.ts';
 import testInPipe from './test-in-pipe.ts';
 import textComparisonOfNumbers from './text-comparison-of-numbers.ts';
+import uncapturedOutput from './uncaptured-output.ts';
 import unclosedHereDocument from './unclosed-here-document.ts';
 import unclosedTest from './unclosed-test.ts';
 import unknownTestOperator from './unknown-test-operator.ts';
@@ -47,6 +48,7 @@ import unquotedEscape from './unquoted-escape.ts';
 import unquotedTestOperand from './unquoted-test-operand.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unreachableAfterExec from './unreachable-after-exec.ts';
+import unreachableCasePattern from './unreachable-case-pattern.ts';
 import unseenDownloadFailure from './unseen-download-failure.ts';
 import unsetVariable from './unset-variable.ts';
 import unverifiedPackages from './unverified-packages.ts';
@@ -94,6 +96,7 @@ export default [
   syntaxError,
   testInPipe,
   textComparisonOfNumbers,
+  uncapturedOutput,
   unclosedHereDocument,
   unclosedTest,
   unknownTestOperator,
@@ -101,6 +104,7 @@ export default [
   unquotedTestOperand,
   unquotedVersionSpecifier,
   unreachableAfterExec,
+  unreachableCasePattern,
   unseenDownloadFailure,
   unsetVariable,
   unverifiedPackages,

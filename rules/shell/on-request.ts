@@ -6,6 +6,7 @@ import backslashBeforeQuote from './backslash-before-quote.ts';
 import blankAfterEquals from './blank-after-equals.ts';
 import cdBack from './cd-back.ts';
 import commandNameAsValue from './command-name-as-value.ts';
+import constantCase from './constant-case.ts';
 import curlyQuoteInText from './curly-quote-in-text.ts';
 import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
@@ -16,6 +17,7 @@ import elseIf from './else-if.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
 import exportOfValue from './export-of-value.ts';
 import exportedQuotes from './exported-quotes.ts';
+import functionKeyword from './function-keyword.ts';
 import globAsCommand from './glob-as-command.ts';
 import globAsRegex from './glob-as-regex.ts';
 import globInFileTest from './glob-in-file-test.ts';
@@ -23,6 +25,7 @@ import harmlessPipe from './harmless-pipe.ts';
 import harmlessSplitting from './harmless-splitting.ts';
 import hostKeyCheckOff from './host-key-check-off.ts';
 import ignoredInput from './ignored-input.ts';
+import indirectlyCalledFunction from './indirectly-called-function.ts';
 import installScripts from './install-scripts.ts';
 import invalidExitStatus from './invalid-exit-status.ts';
 import joinedTestOperators from './joined-test-operators.ts';
@@ -32,7 +35,9 @@ import listAsText from './list-as-text.ts';
 import literalBrace from './literal-brace.ts';
 import loopInputEaten from './loop-input-eaten.ts';
 import loopOverOutput from './loop-over-output.ts';
+import loopRunsOnce from './loop-runs-once.ts';
 import maskedExitStatus from './masked-exit-status.ts';
+import missingFunctionArguments from './missing-function-arguments.ts';
 import nativeCpu from './native-cpu.ts';
 import needlessBackslash from './needless-backslash.ts';
 import needlessTest from './needless-test.ts';
@@ -47,6 +52,7 @@ import passwordlessSudo from './passwordless-sudo.ts';
 import pointlessCommand from './pointless-command.ts';
 import possibleBashism from './possible-bashism.ts';
 import possiblyUnsetVariable from './possibly-unset-variable.ts';
+import possiblyUnusedVariable from './possibly-unused-variable.ts';
 import prefixedComparison from './prefixed-comparison.ts';
 import psIntoGrep from './ps-into-grep.ts';
 import quoteEndsEarly from './quote-ends-early.ts';
@@ -61,6 +67,7 @@ import repeatedAppend from './repeated-append.ts';
 import repeatedPackage from './repeated-package.ts';
 import replacedShell from './replaced-shell.ts';
 import secretOnCommandLine from './secret-on-command-line.ts';
+import selfAssignment from './self-assignment.ts';
 import setuidProgram from './setuid-program.ts';
 import shortKeyId from './short-key-id.ts';
 import splitIntoArray from './split-into-array.ts';
@@ -72,8 +79,10 @@ import subshellAroundTest from './subshell-around-test.ts';
 import subshellAssignment from './subshell-assignment.ts';
 import sudoAsUser from './sudo-as-user.ts';
 import sudoRedirect from './sudo-redirect.ts';
+import textArithmetic from './text-arithmetic.ts';
 import unaryATest from './unary-a-test.ts';
 import unbracedExpansion from './unbraced-expansion.ts';
+import uncalledFunction from './uncalled-function.ts';
 import uncheckedCd from './unchecked-cd.ts';
 import unlockedInstall from './unlocked-install.ts';
 import unpinnedClone from './unpinned-clone.ts';
@@ -82,9 +91,11 @@ import unpinnedSystemPackage from './unpinned-system-package.ts';
 import unquotedArguments from './unquoted-arguments.ts';
 import unquotedSubstitution from './unquoted-substitution.ts';
 import unquotedVariable from './unquoted-variable.ts';
+import unreachableCommand from './unreachable-command.ts';
 import unseenPipeFailure from './unseen-pipe-failure.ts';
 import unsignedLocalPackage from './unsigned-local-package.ts';
 import unspacedAmpersand from './unspaced-ampersand.ts';
+import unusedVariable from './unused-variable.ts';
 import unverifiedDownload from './unverified-download.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
 import variableAsPattern from './variable-as-pattern.ts';
@@ -102,6 +113,7 @@ export default [
   blankAfterEquals,
   cdBack,
   commandNameAsValue,
+  constantCase,
   curlyQuoteInText,
   debugPort,
   developmentServer,
@@ -112,6 +124,7 @@ export default [
   endOfLifeRuntime,
   exportOfValue,
   exportedQuotes,
+  functionKeyword,
   globAsCommand,
   globAsRegex,
   globInFileTest,
@@ -119,6 +132,7 @@ export default [
   harmlessSplitting,
   hostKeyCheckOff,
   ignoredInput,
+  indirectlyCalledFunction,
   installScripts,
   invalidExitStatus,
   joinedTestOperators,
@@ -128,7 +142,9 @@ export default [
   literalBrace,
   loopInputEaten,
   loopOverOutput,
+  loopRunsOnce,
   maskedExitStatus,
+  missingFunctionArguments,
   nativeCpu,
   needlessBackslash,
   needlessTest,
@@ -143,6 +159,7 @@ export default [
   pointlessCommand,
   possibleBashism,
   possiblyUnsetVariable,
+  possiblyUnusedVariable,
   prefixedComparison,
   psIntoGrep,
   quoteEndsEarly,
@@ -157,6 +174,7 @@ export default [
   repeatedPackage,
   replacedShell,
   secretOnCommandLine,
+  selfAssignment,
   setuidProgram,
   shortKeyId,
   splitIntoArray,
@@ -168,8 +186,10 @@ export default [
   subshellAssignment,
   sudoAsUser,
   sudoRedirect,
+  textArithmetic,
   unaryATest,
   unbracedExpansion,
+  uncalledFunction,
   uncheckedCd,
   unlockedInstall,
   unpinnedClone,
@@ -178,9 +198,11 @@ export default [
   unquotedArguments,
   unquotedSubstitution,
   unquotedVariable,
+  unreachableCommand,
   unseenPipeFailure,
   unsignedLocalPackage,
   unspacedAmpersand,
+  unusedVariable,
   unverifiedDownload,
   unwantedRecommends,
   variableAsPattern,

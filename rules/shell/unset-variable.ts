@@ -33,9 +33,16 @@ export default defineRule({
     run(run, { report, project }) {
       const { script } = run;
       if (!script || !MENTION.test(textOf(script))) return;
-      for (const { use, isSure } of unassignedVariables(script, project)) {
+      for (const { use, isSure, twin } of unassignedVariables(script, project)) {
         if (!isSure) continue;
         const { name } = use;
+        if (twin) {
+          report(use, `\`${name}\` is empty here: this RUN sets \`${twin}\`, which is another variable to the shell`, {
+            help: `did you mean \`${twin}\`?`,
+            alias: /[a-z]/.test(name) ? 'SC2154' : [],
+          });
+          continue;
+        }
         const prefix = prefixOf(script, name);
         if (prefix) {
           report(use, `\`${name}\` is empty here: it is only set for the one command that follows its assignment`, {
@@ -53,7 +60,7 @@ export default defineRule({
 });
 
 /** What a script that uses a variable with a small letter has in it. */
-const MENTION = /\$(?:\{[#!]?)?[A-Z0-9_]*[a-z]|\(\(|-R /;
+const MENTION = /\$(?:\{[#!]?)?[A-Z0-9_]*[a-z]|\(\(|-R |(?:^|[\s;&|(])[a-z]\w*=/;
 
 /** The name where a command has the variable as a prefix, which sets it for that command alone. */
 function prefixOf({ syntax }: Script, name: string): Located | undefined {

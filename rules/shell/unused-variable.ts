@@ -32,10 +32,12 @@ export default defineRule({
   ],
   check: {
     script(script, { report, project }) {
-      for (const { setting, isSure } of unusedSettings(script, project))
+      for (const { setting, isSure, twin } of unusedSettings(script, project))
         if (isSure)
           report(setting, `\`${setting.name}\` is set and never read, and programs do not see it`, {
-            help: 'remove it, correct the name where it is used, or `export` it for a program',
+            help: twin
+              ? `the script reads \`${twin}\`: use one of the two names`
+              : 'remove it, correct the name where it is used, or `export` it for a program',
           });
     },
   },

@@ -54,13 +54,10 @@ function* assignments(syntax: ShellSyntax): Generator<VariableEvent> {
   }
 }
 
-/** Whether an assignment holds for one command alone. */
+/** Whether an assignment sets no variable of the shell: it holds for one command alone, or is the name of an alias. */
 function isPrefix({ node, parent }: ShellNodeOf<'Assignment'>): boolean {
-  return (
-    parent?.node.type === 'Command' &&
-    parent.node.name !== undefined &&
-    parent.node.prefix.some((each) => each === node)
-  );
+  if (parent?.node.type !== 'Command' || parent.node.name === undefined) return false;
+  return parent.node.name.value === 'alias' || parent.node.prefix.some((each) => each === node);
 }
 
 function* loops(syntax: ShellSyntax): Generator<VariableEvent> {

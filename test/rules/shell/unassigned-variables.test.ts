@@ -24,6 +24,8 @@ it('finds variables that nothing sets', () =>
       run('echo "«$apiKey»"', 'ARG API_KEY\nENV FOO=bar\n'),
       { text: run('echo "«$version»"', 'ARG VERSION\n') },
       { text: run('packages="a b"; apt-get install «$package»') },
+      { text: run('. ~/.bashrc; conf_file=/a; echo x > "«$CONF_FILE»"'), message: 'this RUN sets `conf_file`' },
+      { text: run('Version=1; echo "«$version»"'), message: 'this RUN sets `Version`' },
       bash('read -r name; echo "«${names[0]}»"'),
     ],
     good: [
@@ -50,6 +52,8 @@ it('finds variables that nothing sets', () =>
       run('--mount=type=secret,id=a,env=token echo "$token"'),
       'FROM debian:13\nCMD echo "$name"\n',
       'FROM debian:13\nONBUILD RUN echo "$name"\n',
+      run('conf=/a; echo "$CONF" "$conf"', 'ARG CONF\n'),
+      run('home=/a; echo "$HOME" "$home"'),
       run('echo $1 $@ $? ${10} $_'),
     ],
   }));

@@ -14,6 +14,7 @@ it('finds variables that nothing reads', () =>
       run("<<END\n«PREFIX»=/opt\ncat <<'EOF' > /etc/app.conf\nprefix=$PREFIX\nEOF\nEND").replace('<<END', '<<"END"'),
       run('x=1; «x»=2; make'),
       run('(«A»=1); make'),
+      run('. ./f; «conf»=1; echo $CONF'),
       run('«A»=1 | make'),
       run('readonly «X»=1; make'),
       run('«DEBIAN_FRONTEND»=noninteractive; apt-get update'),
