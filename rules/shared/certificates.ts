@@ -145,11 +145,18 @@ export function* writtenSwitches({ heredocs, file }: Instruction, script: Script
   }
 }
 
+/** Whether a script file is for containers, not for builds. */
+export function isOfStart(host: Script['host']): boolean {
+  return host.kind === 'file' && !host.inBuild;
+}
+
 /** Whether a download without the check can be forged: not where the server is the machine itself, nor where a checksum is compared. */
 export function isExposed(command: ShellCommand): boolean {
   const { host } = command.script;
   if (host.kind === 'healthcheck' || (host.kind === 'compose' && host.key === 'healthcheck')) return false;
   const addresses = command.download?.addresses ?? [];
+  // When a container starts, an address that is not written out is mostly that of a neighbour.
+  if (isOfStart(host) && addresses.every(({ text }) => text === undefined)) return false;
   if (addresses.some(({ text, prefix }) => text !== undefined && publicHost(`${prefix}/`) === undefined)) return false;
   return !isVerified(command);
 }

@@ -1,4 +1,5 @@
 import { type DownloadCommand, dedent, defineRule, type ShellCommand } from '../../src/rule/index.ts';
+import { isOfStart } from '../shared/certificates.ts';
 import { addFail, ignoresErrors } from '../shared/curl-fail.ts';
 import { isVerified } from '../shared/downloads.ts';
 
@@ -62,6 +63,8 @@ function fateOf({ command, targets }: DownloadCommand): string | undefined {
   if (file) return file.path ? `the error page becomes \`${file.path}\`` : 'the error page becomes the file';
   if (!targets.some(({ kind }) => kind === 'stdout')) return undefined;
   const [reader] = command.readers;
+  // What a container asks its neighbours for when it starts is looked at, errors and all.
+  if (isOfStart(command.script.host) && (!reader || /^[ef]?grep$/.test(reader.name ?? ''))) return undefined;
   if (reader) return `the error page goes to \`${reader.name ?? 'the next command'}\``;
   return command.context.at(-1) === 'substitution' ? 'the error page takes the place of the output' : undefined;
 }

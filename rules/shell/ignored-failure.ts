@@ -23,15 +23,15 @@ export default defineRule({
   examples: [
     {
       bad: dedent`
-        FROM debian:13
+        FROM buildpack-deps:13
         RUN curl -fsSLO https://example.org/tool.deb && dpkg -i tool.deb || «true» && rm tool.deb
       `,
       good: dedent`
-        FROM debian:13
+        FROM buildpack-deps:13
         RUN curl -fsSLO https://example.org/tool.deb && { dpkg -i tool.deb || true; } && rm tool.deb
       `,
       fixed: dedent`
-        FROM debian:13
+        FROM buildpack-deps:13
         RUN curl -fsSLO https://example.org/tool.deb && { dpkg -i tool.deb || true; } && rm tool.deb
       `,
     },
@@ -46,7 +46,7 @@ export default defineRule({
       const name = command.name ?? 'the command';
       const meant = chain[step]!.name ?? 'the command before';
       const hides = SUCCEEDS.has(name)
-        ? `\`|| ${name}\` hides a failure of \`${work.name}\` as well as one of \`${meant}\`, and the build goes on`
+        ? `\`|| ${name}\` hides a failure of \`${work.name}\` as well as one of \`${meant}\`, and ${command.script.host.kind === 'file' ? 'the script' : 'the build'} goes on`
         : `\`${name}\` behind \`||\` also runs when \`${work.name}\` fails, and the chain goes on: that failure goes unseen`;
       report(command.words[0]!, hides, {
         help: `group what belongs together: \`{ ${meant} … || ${name}; }\``,

@@ -88,6 +88,21 @@ describe('a script that an image starts', () => {
     expect(await see({ Dockerfile: `FROM debian:13\n${text}\n`, ...files })).toEqual([]);
   });
 
+  it('is linted where another script starts it', async () => {
+    const files = {
+      Dockerfile: 'FROM debian:13\nWORKDIR /app\nCOPY . .\nCMD ["./run.sh"]\n',
+      'run.sh': '#!/bin/sh\n. ./lib.sh\nexec /app/other "$@"\n',
+      'lib.sh': 'a\n',
+      other: '#!/bin/bash\nsh run.sh\n',
+    };
+    expect(await see(files)).toEqual([
+      'lib.sh: a (posix, file) in container of 1',
+      'other: sh (bash, file) in container of 1',
+      'run.sh: . (posix, file) in container of 1',
+      'run.sh: other (posix, file) in container of 1',
+    ]);
+  });
+
   it('is linted once, however many images start it', async () => {
     const text = 'FROM debian:13\nCOPY run.sh /\nRUN /run.sh\nCMD ["/run.sh"]\n';
     const files = { Dockerfile: text, 'b.Dockerfile': text, 'run.sh': script };

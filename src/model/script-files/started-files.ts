@@ -62,7 +62,10 @@ export class StartedFiles {
     }
   }
 
-  *#startedBy({ script, by, stage, workdir, before, certain }: Start, images: ImageFiles): Generator<StartedFile> {
+  /** @param seen the scripts that were looked into for this start */
+  *#startedBy(start: Start, images: ImageFiles, seen = new Set<Script>()): Generator<StartedFile> {
+    const { script, by, stage, workdir, before, certain } = start;
+    seen.add(script);
     for (const { word, path, directory, how, reader, command } of startedWords(script, workdir)) {
       const found = images.find(stage, path, directory, before);
       const host = found && this.#hostOf(found.path, reader);
@@ -75,6 +78,8 @@ export class StartedFiles {
       };
       host.starts.push(started);
       yield started;
+      if (host.script && !seen.has(host.script))
+        yield* this.#startedBy({ ...start, script: host.script, certain: false }, images, seen);
     }
   }
 
