@@ -17,7 +17,7 @@ export function quoteFix(syntax: ShellSyntax, expansion: Expansion, safety: Fix[
   const index = parts.indexOf(node.node as never);
   const before = parts[index - 1];
   if (index >= 0 && parts.every((part) => WRAPPED.has(part.type)) && !/["'\\`]|^~/.test(word.source)) {
-    const head = /^[-\w.+]*=/.exec(word.source)?.[0].length ?? 0;
+    const head = /^(?:[-\w.+]*=|-[A-Za-z](?=\$))/.exec(word.source)?.[0].length ?? 0;
     const at = syntax.place(word, word.node.pos + head, word.node.end);
     return { title: 'quote it', safety, edits: [{ at, text: `"${textOf(at)}"` }] };
   }

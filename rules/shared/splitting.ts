@@ -25,13 +25,12 @@ export function splitSubstitutions(syntax: ShellSyntax): readonly Split[] {
 }
 
 function splitOf(expansion: Expansion): Split {
-  const kind = expansion.value?.kind;
-  if (kind === 'tame' || kind === 'word') return { expansion, harmless: 'one word' };
-  if (kind !== 'unknown') return { expansion, harmless: 'list' };
-  return {
-    expansion,
-    harmless: isWholeWord(expansion) && !isTest(expansion.command) && isList(expansion) ? 'list' : undefined,
-  };
+  const kind = expansion.value?.kind ?? 'unknown';
+  const isAlone = isWholeWord(expansion) && !isTest(expansion.command);
+  if (kind === 'words' || kind === 'empty' || kind === 'optional') return { expansion, harmless: 'list' };
+  if (kind !== 'word' && isAlone && isList(expansion))
+    return { expansion, harmless: kind === 'tame' && expansion.kind === 'command' ? 'one word' : 'list' };
+  return { expansion, harmless: kind === 'unknown' ? undefined : 'one word' };
 }
 
 function isSplitVariable(expansion: Expansion): boolean {
@@ -125,6 +124,7 @@ function isList({ node, name }: Expansion): boolean {
 
 function printsList(command: NodeOf<ShellNodeType>): boolean {
   // An option that depends on a test, and the contents of a file.
+  if (command.type === 'If' || command.type === 'Case') return true;
   if (command.type === 'AndOr') return printsList(command.commands.at(-1)!);
   if (command.type === 'Pipeline') return printsList(command.commands.at(-1)!);
   return command.type === 'Command' && (command.name ? LISTERS.test(command.name.value) : command.redirects.length > 0);

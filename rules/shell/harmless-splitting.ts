@@ -30,7 +30,7 @@ export default defineRule({
       fixed: dedent`
         FROM gcc:15
         COPY . /src
-        RUN make -C /src "-j$(nproc)"
+        RUN make -C /src -j"$(nproc)"
       `,
     },
     {

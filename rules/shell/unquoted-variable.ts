@@ -12,7 +12,10 @@ export default defineRule({
   fix: 'unsafe',
   fold: 'file',
   yields: [
+    'dockerfile/unimported-arg',
     'shell/empty-test-operand',
+    'shell/unset-variable',
+    'shell/use-before-assignment',
     'shell/unquoted-test-operand',
     'shell/array-without-index',
     'shell/export-of-value',

@@ -23,6 +23,10 @@ const MAY_MEET: readonly string[] = [
   'dockerfile/leftover-zypper-cache + shell/distribution-upgrade',
   'dockerfile/development-dependencies + dockerfile/leftover-build-cache',
   'dockerfile/needless-package + shell/unpinned-library',
+  // What a command does with a value, and how the shell splits the value.
+  'shell/unpinned-clone + shell/unquoted-variable',
+  'shell/unquoted-variable + shell/unverified-download',
+  'shell/loop-over-output + shell/unquoted-variable',
   // What the shell does not know, and what would be lost if it did.
   'shell/bashism + shell/state-lost-after-run',
   'shell/possible-bashism + shell/state-lost-after-run',

@@ -10,7 +10,7 @@ const run = (bad: string, fixed?: string) => ({
 it('finds what ShellCheck would quote although it does no harm', () =>
   testRule(rule, {
     bad: [
-      run('make -j«$(nproc)»', 'make "-j$(nproc)"'),
+      run('make -j«$(nproc)»', 'make -j"$(nproc)"'),
       run('arch=$(uname -m); a «$arch»', 'arch=$(uname -m); a "$arch"'),
       run('deps="gcc make"; apk add «$deps»'),
       run('apk add «$PACKAGES»'),
