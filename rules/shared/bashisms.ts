@@ -1,6 +1,6 @@
 import { lackOf, shellFeature } from '../../src/knowledge/shell-features.ts';
 import type { SystemShell } from '../../src/knowledge/system-shells.ts';
-import { clip, type Script, type ShellExtension, textOf } from '../../src/rule/index.ts';
+import { clip, isNode, type Script, type ShellExtension, textOf } from '../../src/rule/index.ts';
 
 /**
  * What becomes of something that POSIX does not ask of a shell: the shell that reads the script surely lacks it, the shell
@@ -78,15 +78,17 @@ const WITH_FILES =
 
 const WRAPPER = /^(?:sudo|command|exec|nice|time)$/;
 
-/** Whether the script may do what was meant all the same: braces that a program expands itself, or what is only tried. */
+/** Whether the script may do what was meant all the same: the program reads the braces or brackets itself, or it is only tried. */
 function mayBeMeant(script: Script, { feature, node }: ShellExtension): boolean {
   if (/\bBASH_VERSION\b/.test(textOf(script))) return true;
   if (feature === 'pipefail') return isTried(node);
   if (feature === 'echo flag') return !goesSomewhere(node);
-  if (feature !== 'brace expansion') return false;
+  if (feature === 'bash variable' || feature === 'random number')
+    return isNode(node, 'ParameterExpansion') && node.node.operation?.type === 'Default';
+  if (feature !== 'brace expansion' && feature !== 'caret in brackets') return false;
   for (let { parent } = node; parent; { parent } = parent) {
     const { type } = parent.node;
-    if (type === 'For') return false;
+    if (type === 'For' || type === 'CaseItem') return false;
     if (type === 'Command') {
       const command = script.syntax!.commandOf(script.syntax!.of(parent.node));
       const program = WRAPPER.test(command.baseName ?? '') ? command.operands[0]?.text : command.baseName;
@@ -134,4 +136,16 @@ export function writtenAs(extension: ShellExtension): string {
   if (extension.feature === 'function name')
     return `\`${clip(text.replace(/\s*\(.*$|\s*\{.*$/s, ''))}\` as the name of a function`;
   return `\`${clip(HEADED.has(extension.feature) ? text.replace(/\s.*$/s, '') : text.replace(/\s+/g, ' '))}\``;
+}
+
+/** Whether it is all that a loop goes over: `for i in {1..5}`. */
+export function isOnlyInLoop({ feature, node }: ShellExtension): boolean {
+  const word = node.parent;
+  const loop = word?.parent;
+  return (
+    feature === 'brace expansion' &&
+    isNode(loop, 'For') &&
+    loop.node.wordlist?.length === 1 &&
+    word!.source === node.source
+  );
 }

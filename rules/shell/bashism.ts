@@ -1,7 +1,7 @@
 import { lackOf, shellFeature } from '../../src/knowledge/shell-features.ts';
 import { dedent, defineRule, textOf } from '../../src/rule/index.ts';
 import { bashismFix } from '../shared/bashism-fixes.ts';
-import { BASHISM_CODES, extensionsWith, shellName, writtenAs } from '../shared/bashisms.ts';
+import { BASHISM_CODES, extensionsWith, isOnlyInLoop, shellName, writtenAs } from '../shared/bashisms.ts';
 import { nestedBuiltins, systemShellOf } from '../shared/nested-bashisms.ts';
 
 export default defineRule({
@@ -63,7 +63,9 @@ export default defineRule({
       if (!shell || shell === 'bash') return;
       for (const extension of extensionsWith(node, 'fails')) {
         const { codes, instead } = shellFeature(extension.feature);
-        const effect = lackOf(extension.feature, shell)!;
+        const effect = isOnlyInLoop(extension)
+          ? 'the braces are not expanded, and the loop runs once'
+          : lackOf(extension.feature, shell)!;
         report(extension, `${writtenAs(extension)} needs bash, but ${shellName(shell)} runs this script: ${effect}`, {
           help: shell === 'dash' ? `${instead}, or choose bash: \`SHELL ["/bin/bash", "-c"]\`` : instead,
           alias: codes,

@@ -1,3 +1,4 @@
+import { isDistribution, officialName } from './base-images.ts';
 import { type ImageName, imageFacts } from './images.ts';
 import { familyOfImage } from './os-families.ts';
 
@@ -42,7 +43,16 @@ const OLD_UBUNTU =
 const OLD_BASH =
   /(?:^|\/)(?:centos:(?!.*stream9|.*stream10)|amazonlinux:(?:1|2|201\d)(?:\.|$)|opensuse\/leap:(?:15|42)|(?:rockylinux|almalinux|oraclelinux)\S*:[5-8]\b)|ubi[78](?:\b|-)/;
 
-/** What /bin/sh is in an image, where it is known and shell forms are read by it; undefined for other images. */
+/** Images beside the official ones that are known not to set SHELL; those of Bitnami, Jupyter, Airflow and others set it to bash. */
+const WITHOUT_SHELL =
+  /^(?:mcr\.microsoft\.com\/(?:dotnet|playwright)|nvidia\/cuda|nvcr\.io\/nvidia\/cuda|osrf\/ros|continuumio|pytorch|tensorflow|registry\.access\.redhat\.com|registry\.redhat\.io|redhat|quay\.io\/(?:centos|fedora|rockylinux|almalinux)|registry\.fedoraproject\.org|public\.ecr\.aws\/(?:ubuntu|amazonlinux|docker\/library)|cgr\.dev)\b/;
+
+/** Whether the shell forms of an image are read by its /bin/sh: the image sets no SHELL that stages on it inherit. */
+export function readsWithSh({ name }: Pick<ImageName, 'name'>): boolean {
+  return !officialName(name).includes('/') || isDistribution(name) || WITHOUT_SHELL.test(name);
+}
+
+/** What /bin/sh is in an image, where it is known; undefined for other images. */
 export function systemShell(image: ImageName): SystemShell | undefined {
   const facts = imageFacts(image);
   if (facts?.shell !== 'sh') return undefined;

@@ -1,4 +1,4 @@
-import type { SystemShell } from '../../knowledge/system-shells.ts';
+import { readsWithSh, type SystemShell } from '../../knowledge/system-shells.ts';
 import type { MappedText } from '../../parse/shell-text.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
@@ -140,9 +140,18 @@ export class LazyScript implements Script {
     if (this.language !== 'posix') return undefined;
     if (this.#program === 'ash') return 'ash';
     const { host } = this;
+    if (this.#program === 'sh' && this.#inheritsShell()) return undefined;
     const system = 'systemShell' in host ? host.systemShell : host.state?.systemShell;
     if (this.#program === 'dash') return system === 'dash' ? 'dash' : 'newer dash';
     return system;
+  }
+
+  /** Whether the shell is that of a base image which may have its own SHELL. */
+  #inheritsShell(): boolean {
+    const { host } = this;
+    if (this.#words || host.kind === 'compose' || host.kind === 'file' || host.state?.shell) return false;
+    const image = host.stage?.rootImage;
+    return image !== undefined && !readsWithSh(image);
   }
 
   get argv(): readonly ArgumentWord[] | undefined {
