@@ -1,12 +1,6 @@
-import {
-  dedent,
-  defineRule,
-  type Script,
-  type ShellTest,
-  type WrittenCommand,
-  type WrittenWord,
-} from '../../src/rule/index.ts';
-import { codes, isConstant, testsOf } from '../shared/tests.ts';
+import { dedent, defineRule } from '../../src/rule/index.ts';
+import { gluedOperator, gluedSign, gluedWord } from '../shared/glued-signs.ts';
+import { codes, testsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/missing-blank',
@@ -16,7 +10,16 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'unsafe',
-  aliases: { shellcheck: { SC1035: 'error', SC2077: 'error' } },
+  aliases: {
+    shellcheck: {
+      SC1035: 'error',
+      SC1054: 'error',
+      SC1056: 'error',
+      SC1072: 'error',
+      SC1073: 'error',
+      SC2077: 'error',
+    },
+  },
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/test.html'],
   yields: ['dockerfile/malformed-exec-form'],
   exampleFile: 'Dockerfile',
@@ -58,15 +61,14 @@ export default defineRule({
               : undefined,
           });
         }
-        const { excess } = test;
-        const sign = excess && isSecond(test, excess) ? /^(?:==?|!=)(?=[^=])/.exec(excess.raw)?.[0] : undefined;
-        if (!excess || !sign) continue;
-        const at = node.syntax!.place(excess.node, excess.node.node.pos, excess.node.node.pos + sign.length);
-        report(at, `without a blank after \`${sign}\` the test fails with an error`, {
+        const word = gluedWord(node, test);
+        if (!word) continue;
+        const { sign } = word;
+        report(word.at, `without a blank after \`${sign}\` the test fails with an error`, {
           help: `put a blank after \`${sign}\``,
           alias: codes(test, 'SC1035'),
-          fix: node.syntax!.isEditable(excess.node)
-            ? { title: 'add the blank', safety: 'unsafe', edits: [{ at, text: `${sign} ` }] }
+          fix: node.syntax!.isEditable(word.node)
+            ? { title: 'add the blank', safety: 'unsafe', edits: [{ at: word.at, text: `${sign} ` }] }
             : undefined,
         });
       }
@@ -78,10 +80,12 @@ export default defineRule({
         const at = node.syntax!.place(head.node, head.node.node.pos, head.node.node.pos + sign.length);
         report(at, `there is no blank after \`${sign}\`: the shell looks for a command \`${head.raw}\``, {
           help: `put a blank after \`${sign}\``,
-          alias: 'SC1035',
-          fix: node.syntax!.isEditable(head.node)
-            ? { title: 'add the blank', safety: 'unsafe', edits: [{ at, text: `${sign} ` }] }
-            : undefined,
+          // In a group without its blank, the closing brace is an argument.
+          alias: sign === '{' ? ['SC1054', 'SC1056', 'SC1072', 'SC1073'] : 'SC1035',
+          fix:
+            sign !== '{' && node.syntax!.isEditable(head.node)
+              ? { title: 'add the blank', safety: 'unsafe', edits: [{ at, text: `${sign} ` }] }
+              : undefined,
         });
       }
     },
@@ -89,31 +93,4 @@ export default defineRule({
 });
 
 /** `[` or `!` at the start of a command, with something behind it. */
-const GLUED = /(?:^|[\s;&|({`])(?:!\[|!\w|\[\[?[^\s[])/;
-
-/** `[`, `[[` or `!` that a command's name begins with. */
-function gluedSign({ head, args }: WrittenCommand): string | undefined {
-  if (!head) return undefined;
-  const sign = /^(?:!|\[\[?)(?=[^\s[])/.exec(head.raw)?.[0] ?? /^!(?=\[)/.exec(head.raw)?.[0];
-  if (sign === undefined || sign === '!') return head.raw.startsWith('!(') ? undefined : sign;
-  return args.at(-1)?.raw === (sign === '[' ? ']' : ']]') ? sign : undefined;
-}
-
-/** Whether a word comes right after the first operand. */
-function isSecond({ words }: ShellTest, word: WrittenWord): boolean {
-  return words.indexOf(word) === 1 || words[words.indexOf(word) - 2]?.raw === '!';
-}
-
-/** A comparison without blanks in a word that holds an expansion. */
-function gluedOperator(script: Script, word: WrittenWord) {
-  const { node } = word.node;
-  if (isConstant(word) || node.type !== 'Word') return undefined;
-  for (const part of node.parts ?? []) {
-    const found = part.type === 'Literal' ? /[!=]?=/.exec(part.text) : null;
-    if (!found) continue;
-    const from = part.pos + found.index;
-    const place = script.syntax!.place(word.node, from, from + found[0].length);
-    return { ...place, sign: found[0], editable: script.syntax!.isEditable(word.node) };
-  }
-  return undefined;
-}
+const GLUED = /(?:^|[\s;&|({`])(?:!\[|!\w|\[\[?[^\s[]|\{\w+[ \t])/;

@@ -85,7 +85,7 @@ function helpFor(code: string): string {
 /** Whether the words before it stand for one word each, so that it is surely one too many. */
 function isCertain({ words }: ShellTest, excess: WrittenWord): boolean {
   // An operator without a blank behind it is another flaw.
-  if (/^(?:==?|!=)[^=]/.test(excess.raw)) return false;
+  if (/^(?:==?|!=)[^=]/.test(excess.raw) || /^!./.test(words[0]?.raw ?? '')) return false;
   const before = words.slice(0, words.indexOf(excess) + 1);
   return before.every((word) => isConstant(word) || /^(?:"[^"]*"|'[^']*')$/.test(word.raw));
 }
