@@ -19,6 +19,7 @@ export default defineRule({
   fix: 'none',
   aliases: { shellcheck: { SC2128: 'warning', SC2178: 'warning', SC2179: 'warning' } },
   references: ['https://www.gnu.org/software/bash/manual/html_node/Arrays.html'],
+  yields: ['shell/unbraced-expansion'],
   exampleFile: 'Dockerfile',
   examples: [
     {
