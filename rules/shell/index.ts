@@ -14,6 +14,7 @@ import deprecatedPackageTool from './deprecated-package-tool.ts';
 import dollarInLoopVariable from './dollar-in-loop-variable.ts';
 import emptiedInput from './emptied-input.ts';
 import emptyTestOperand from './empty-test-operand.ts';
+import findOrAction from './find-or-action.ts';
 import goGetOutsideModule from './go-get-outside-module.ts';
 import healthcheckWithoutFail from './healthcheck-without-fail.ts';
 import ignoredFailure from './ignored-failure.ts';
@@ -32,6 +33,7 @@ import printedSecret from './printed-secret.ts';
 import redirectInTest from './redirect-in-test.ts';
 import redirectToNumber from './redirect-to-number.ts';
 import semicolonHidesFailure from './semicolon-hides-failure.ts';
+import singleQuotedVariable from './single-quoted-variable.ts';
 import sparseLoginLog from './sparse-login-log.ts';
 import splitScript from './split-script.ts';
 import splitStartCommand from './split-start-command.ts';
@@ -45,6 +47,7 @@ import unclosedHereDocument from './unclosed-here-document.ts';
 import unclosedTest from './unclosed-test.ts';
 import unknownTestOperator from './unknown-test-operator.ts';
 import unquotedEscape from './unquoted-escape.ts';
+import unquotedPattern from './unquoted-pattern.ts';
 import unquotedTestOperand from './unquoted-test-operand.ts';
 import unquotedVersionSpecifier from './unquoted-version-specifier.ts';
 import unreachableAfterExec from './unreachable-after-exec.ts';
@@ -70,6 +73,7 @@ export default [
   dollarInLoopVariable,
   emptiedInput,
   emptyTestOperand,
+  findOrAction,
   goGetOutsideModule,
   healthcheckWithoutFail,
   ignoredFailure,
@@ -88,6 +92,7 @@ export default [
   redirectInTest,
   redirectToNumber,
   semicolonHidesFailure,
+  singleQuotedVariable,
   sparseLoginLog,
   splitScript,
   splitStartCommand,
@@ -101,6 +106,7 @@ export default [
   unclosedTest,
   unknownTestOperator,
   unquotedEscape,
+  unquotedPattern,
   unquotedTestOperand,
   unquotedVersionSpecifier,
   unreachableAfterExec,

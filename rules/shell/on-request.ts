@@ -2,7 +2,9 @@ import type { Rule } from '../../src/rule/index.ts';
 import andOrAsIf from './and-or-as-if.ts';
 import anyCertificateCheckOff from './any-certificate-check-off.ts';
 import arrayWithoutIndex from './array-without-index.ts';
+import asciiLettersInTr from './ascii-letters-in-tr.ts';
 import backslashBeforeQuote from './backslash-before-quote.ts';
+import backticks from './backticks.ts';
 import blankAfterEquals from './blank-after-equals.ts';
 import cdBack from './cd-back.ts';
 import commandNameAsValue from './command-name-as-value.ts';
@@ -12,15 +14,24 @@ import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
 import directoryChange from './directory-change.ts';
 import distributionUpgrade from './distribution-upgrade.ts';
+import dollarInArithmetic from './dollar-in-arithmetic.ts';
 import downloadedScript from './downloaded-script.ts';
+import earlyTrapExpansion from './early-trap-expansion.ts';
+import echoEscape from './echo-escape.ts';
+import egrep from './egrep.ts';
 import elseIf from './else-if.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
 import exportOfValue from './export-of-value.ts';
 import exportedQuotes from './exported-quotes.ts';
+import exprCommand from './expr-command.ts';
+import filePatternForGrep from './file-pattern-for-grep.ts';
+import findWithoutPath from './find-without-path.ts';
+import findXargsBlanks from './find-xargs-blanks.ts';
 import functionKeyword from './function-keyword.ts';
 import globAsCommand from './glob-as-command.ts';
 import globAsRegex from './glob-as-regex.ts';
 import globInFileTest from './glob-in-file-test.ts';
+import grepIntoWc from './grep-into-wc.ts';
 import harmlessPipe from './harmless-pipe.ts';
 import harmlessSplitting from './harmless-splitting.ts';
 import hostKeyCheckOff from './host-key-check-off.ts';
@@ -30,6 +41,8 @@ import installScripts from './install-scripts.ts';
 import invalidExitStatus from './invalid-exit-status.ts';
 import joinedTestOperators from './joined-test-operators.ts';
 import keywordAsArgument from './keyword-as-argument.ts';
+import leadingGlob from './leading-glob.ts';
+import letCommand from './let-command.ts';
 import linkWithoutName from './link-without-name.ts';
 import listAsText from './list-as-text.ts';
 import literalBrace from './literal-brace.ts';
@@ -37,23 +50,29 @@ import loopInputEaten from './loop-input-eaten.ts';
 import loopOverOutput from './loop-over-output.ts';
 import loopRunsOnce from './loop-runs-once.ts';
 import maskedExitStatus from './masked-exit-status.ts';
+import misreadTrSet from './misread-tr-set.ts';
 import missingFunctionArguments from './missing-function-arguments.ts';
+import mkdirMode from './mkdir-mode.ts';
 import nativeCpu from './native-cpu.ts';
 import needlessBackslash from './needless-backslash.ts';
 import needlessTest from './needless-test.ts';
 import negatedUnderErrexit from './negated-under-errexit.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
 import notPosix from './not-posix.ts';
+import obsoleteXargsOption from './obsolete-xargs-option.ts';
+import oldArithmetic from './old-arithmetic.ts';
 import oldValueInCommand from './old-value-in-command.ts';
 import outputRunAsCommand from './output-run-as-command.ts';
 import packageManagerAsEntrypoint from './package-manager-as-entrypoint.ts';
 import parsedLsOutput from './parsed-ls-output.ts';
 import passwordlessSudo from './passwordless-sudo.ts';
+import placeholderInScript from './placeholder-in-script.ts';
 import pointlessCommand from './pointless-command.ts';
 import possibleBashism from './possible-bashism.ts';
 import possiblyUnsetVariable from './possibly-unset-variable.ts';
 import possiblyUnusedVariable from './possibly-unused-variable.ts';
 import prefixedComparison from './prefixed-comparison.ts';
+import printfArguments from './printf-arguments.ts';
 import psIntoGrep from './ps-into-grep.ts';
 import quoteEndsEarly from './quote-ends-early.ts';
 import quotedRegex from './quoted-regex.ts';
@@ -61,6 +80,7 @@ import quotesEndEarly from './quotes-end-early.ts';
 import quotesInVariable from './quotes-in-variable.ts';
 import readAndWrittenFile from './read-and-written-file.ts';
 import readWithoutR from './read-without-r.ts';
+import redirectInFindExec from './redirect-in-find-exec.ts';
 import redirectToHttp from './redirect-to-http.ts';
 import redirectWithoutCommand from './redirect-without-command.ts';
 import repeatedAppend from './repeated-append.ts';
@@ -70,6 +90,7 @@ import secretOnCommandLine from './secret-on-command-line.ts';
 import selfAssignment from './self-assignment.ts';
 import setuidProgram from './setuid-program.ts';
 import shortKeyId from './short-key-id.ts';
+import singleQuotedExpansion from './single-quoted-expansion.ts';
 import splitIntoArray from './split-into-array.ts';
 import statusOfTest from './status-of-test.ts';
 import statusTestedLater from './status-tested-later.ts';
@@ -90,6 +111,7 @@ import unpinnedLibrary from './unpinned-library.ts';
 import unpinnedSystemPackage from './unpinned-system-package.ts';
 import unquotedArguments from './unquoted-arguments.ts';
 import unquotedSubstitution from './unquoted-substitution.ts';
+import unquotedTrSet from './unquoted-tr-set.ts';
 import unquotedVariable from './unquoted-variable.ts';
 import unreachableCommand from './unreachable-command.ts';
 import unseenPipeFailure from './unseen-pipe-failure.ts';
@@ -99,6 +121,7 @@ import unusedVariable from './unused-variable.ts';
 import unverifiedDownload from './unverified-download.ts';
 import unwantedRecommends from './unwanted-recommends.ts';
 import variableAsPattern from './variable-as-pattern.ts';
+import variablePrintfFormat from './variable-printf-format.ts';
 import weakChecksum from './weak-checksum.ts';
 import weakTls from './weak-tls.ts';
 import wgetAndCurl from './wget-and-curl.ts';
@@ -109,7 +132,9 @@ export default [
   andOrAsIf,
   anyCertificateCheckOff,
   arrayWithoutIndex,
+  asciiLettersInTr,
   backslashBeforeQuote,
+  backticks,
   blankAfterEquals,
   cdBack,
   commandNameAsValue,
@@ -119,15 +144,24 @@ export default [
   developmentServer,
   directoryChange,
   distributionUpgrade,
+  dollarInArithmetic,
   downloadedScript,
+  earlyTrapExpansion,
+  echoEscape,
+  egrep,
   elseIf,
   endOfLifeRuntime,
   exportOfValue,
   exportedQuotes,
+  exprCommand,
+  filePatternForGrep,
+  findWithoutPath,
+  findXargsBlanks,
   functionKeyword,
   globAsCommand,
   globAsRegex,
   globInFileTest,
+  grepIntoWc,
   harmlessPipe,
   harmlessSplitting,
   hostKeyCheckOff,
@@ -137,6 +171,8 @@ export default [
   invalidExitStatus,
   joinedTestOperators,
   keywordAsArgument,
+  leadingGlob,
+  letCommand,
   linkWithoutName,
   listAsText,
   literalBrace,
@@ -144,23 +180,29 @@ export default [
   loopOverOutput,
   loopRunsOnce,
   maskedExitStatus,
+  misreadTrSet,
   missingFunctionArguments,
+  mkdirMode,
   nativeCpu,
   needlessBackslash,
   needlessTest,
   negatedUnderErrexit,
   nestedDirectoryChange,
   notPosix,
+  obsoleteXargsOption,
+  oldArithmetic,
   oldValueInCommand,
   outputRunAsCommand,
   packageManagerAsEntrypoint,
   parsedLsOutput,
   passwordlessSudo,
+  placeholderInScript,
   pointlessCommand,
   possibleBashism,
   possiblyUnsetVariable,
   possiblyUnusedVariable,
   prefixedComparison,
+  printfArguments,
   psIntoGrep,
   quoteEndsEarly,
   quotedRegex,
@@ -168,6 +210,7 @@ export default [
   quotesInVariable,
   readAndWrittenFile,
   readWithoutR,
+  redirectInFindExec,
   redirectToHttp,
   redirectWithoutCommand,
   repeatedAppend,
@@ -177,6 +220,7 @@ export default [
   selfAssignment,
   setuidProgram,
   shortKeyId,
+  singleQuotedExpansion,
   splitIntoArray,
   statusOfTest,
   statusTestedLater,
@@ -197,6 +241,7 @@ export default [
   unpinnedSystemPackage,
   unquotedArguments,
   unquotedSubstitution,
+  unquotedTrSet,
   unquotedVariable,
   unreachableCommand,
   unseenPipeFailure,
@@ -206,6 +251,7 @@ export default [
   unverifiedDownload,
   unwantedRecommends,
   variableAsPattern,
+  variablePrintfFormat,
   weakChecksum,
   weakTls,
   wgetAndCurl,

@@ -1,0 +1,46 @@
+import { defineRule } from '../../src/rule/index.ts';
+
+const CLASSES: ReadonlyMap<string | undefined, readonly [name: string, code: string]> = new Map([
+  ['a-z', ['[:lower:]', 'SC2018']],
+  ['A-Z', ['[:upper:]', 'SC2019']],
+]);
+
+export default defineRule({
+  id: 'shell/ascii-letters-in-tr',
+  summary: 'tr gets a range of letters, which leaves out accented ones',
+  why: '`a-z` is the 26 letters of English, and what else lies between them depends on the locale. `[:lower:]` and `[:upper:]` are the letters of the locale.',
+  category: 'style',
+  severity: 'info',
+  presets: ['style'],
+  fix: 'unsafe',
+  fold: 'file',
+  aliases: { shellcheck: { SC2018: 'info', SC2019: 'info' } },
+  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/tr.html'],
+  examples: [
+    {
+      bad: "FROM debian:13\nRUN tr «'A-Z'» «'a-z'» < /name > /tag\n",
+      good: "FROM debian:13\nRUN tr '[:upper:]' '[:lower:]' < /name > /tag\n",
+      fixed: "FROM debian:13\nRUN tr '[:upper:]' '[:lower:]' < /name > /tag\n",
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      for (const { baseName, args } of syntax?.commands ?? []) {
+        if (baseName !== 'tr') continue;
+        for (const word of args) {
+          const found = CLASSES.get(word.text);
+          if (!found) continue;
+          const [name, alias] = found;
+          const title = `write \`'${name}'\``;
+          report(word, `${word.raw} leaves out letters with accents, and means other letters in some locales`, {
+            help: `${title}, if it may be any letter`,
+            alias,
+            fix: syntax?.isEditable(word.node)
+              ? { title, safety: 'unsafe', edits: [{ at: word, text: `'${name}'` }] }
+              : undefined,
+          });
+        }
+      }
+    },
+  },
+});
