@@ -31,6 +31,7 @@ import functionKeyword from './function-keyword.ts';
 import globAsCommand from './glob-as-command.ts';
 import globAsRegex from './glob-as-regex.ts';
 import globInFileTest from './glob-in-file-test.ts';
+import grepInTest from './grep-in-test.ts';
 import grepIntoWc from './grep-into-wc.ts';
 import harmlessPipe from './harmless-pipe.ts';
 import harmlessSplitting from './harmless-splitting.ts';
@@ -161,6 +162,7 @@ export default [
   globAsCommand,
   globAsRegex,
   globInFileTest,
+  grepInTest,
   grepIntoWc,
   harmlessPipe,
   harmlessSplitting,
