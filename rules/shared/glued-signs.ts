@@ -10,20 +10,26 @@ export function gluedSign({ head, args }: WrittenCommand): string | undefined {
   return args.at(-1)?.raw === (sign === '[' ? ']' : ']]') ? sign : undefined;
 }
 
-/** The word of a test that begins with an operator or `!` without the blank after it. */
+/** The word of a test that begins with an operator or `!` without the blank after it, or ends with one without the blank before. */
 export function gluedWord(
   { syntax }: Script,
   { words, excess }: ShellTest,
-): { at: Located; node: ShellNode; sign: string } | undefined {
+): { at: Located; node: ShellNode; sign: string; side: 'after' | 'before' } | undefined {
   const [first] = words;
   const negated = first !== undefined && words.length > 1 && /^!["$\w-]/.test(first.raw);
   const index = excess ? words.indexOf(excess) : -1;
   const isSecond = index === 1 || words[index - 2]?.raw === '!';
   const word = negated ? first : isSecond ? excess : undefined;
   const sign = negated ? '!' : /^(?:==?|!=)(?=[^=])/.exec(word?.raw ?? '')?.[0];
-  if (!word || !sign) return undefined;
-  const from = word.node.node.pos;
-  return { at: syntax!.place(word.node, from, from + sign.length), node: word.node, sign };
+  if (word && sign) {
+    const { pos } = word.node.node;
+    return { at: syntax!.place(word.node, pos, pos + sign.length), node: word.node, sign, side: 'after' };
+  }
+  const left = isSecond ? words[index - 1]! : undefined;
+  const last = /(?<=[^!=])(?:==?|!=)$/.exec(left?.raw ?? '')?.[0];
+  if (!left || !last) return undefined;
+  const { end } = left.node.node;
+  return { at: syntax!.place(left.node, end - last.length, end), node: left.node, sign: last, side: 'before' };
 }
 
 /** A comparison without blanks in a word that holds an expansion. */

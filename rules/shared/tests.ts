@@ -40,7 +40,14 @@ export function fatalCodes({ node }: ShellTest, ...further: readonly string[]): 
 
 /** Whether a word is the same in every run: nothing in it is expanded. */
 export function isConstant(word: WrittenWord): boolean {
-  return word.text !== undefined && !word.raw.startsWith('~') && !hasGlob(word);
+  return word.text !== undefined && !word.raw.startsWith('~') && !hasGlob(word) && isWritten(word, word.raw);
+}
+
+/** Whether a text stands in the file: it is not what Compose makes of a variable. */
+function isWritten(at: Located, text: string): boolean {
+  const { file, start } = at;
+  if (!text.includes('$') && file.slice(at).includes('$')) return false;
+  return !/\$\{\w+:?-[^{}]*$/.test(file.text.slice(Math.max(0, start - 80), start));
 }
 
 /** Whether the shell expands a word to the names of files, or `[[` matches it as a pattern. */
@@ -62,6 +69,7 @@ export function isSplit(word: WrittenWord): boolean {
 export function literalIn(syntax: ShellSyntax, word: WrittenWord): ShellNode | undefined {
   const { node } = word.node;
   if (node.type !== 'Word') return undefined;
+  if (!isWritten(word, word.raw)) return undefined;
   if (!node.parts) return node.value === '' ? undefined : word.node;
   for (const part of node.parts) {
     const inner = part.type === 'DoubleQuoted' ? part.parts.find(isText) : part;

@@ -46,6 +46,7 @@ export default defineRule({
   check: {
     script(node, { report }) {
       for (const test of testsOf(node)) {
+        if (test.kind === '[' && !test.closing) continue;
         for (const each of test.conditions) {
           if (each.kind === 'binary' && isFixed(test, each)) {
             report(each.operator, `${comparison(each)}: both sides are fixed text`, {

@@ -63,12 +63,16 @@ export default defineRule({
         }
         const word = gluedWord(node, test);
         if (!word) continue;
-        const { sign } = word;
-        report(word.at, `without a blank after \`${sign}\` the test fails with an error`, {
-          help: `put a blank after \`${sign}\``,
-          alias: codes(test, 'SC1035'),
+        const { sign, side } = word;
+        report(word.at, `without a blank ${side} \`${sign}\` the test fails with an error`, {
+          help: `put a blank ${side} \`${sign}\``,
+          alias: side === 'after' ? codes(test, 'SC1035') : [],
           fix: node.syntax!.isEditable(word.node)
-            ? { title: 'add the blank', safety: 'unsafe', edits: [{ at: word.at, text: `${sign} ` }] }
+            ? {
+                title: 'add the blank',
+                safety: 'unsafe',
+                edits: [{ at: word.at, text: side === 'after' ? `${sign} ` : ` ${sign}` }],
+              }
             : undefined,
         });
       }

@@ -47,6 +47,8 @@ export default defineRule({
       'SC1089',
       'SC1109',
       'SC1133',
+      'SC2108',
+      'SC2110',
       'SC1140',
       'SC1141',
     ],

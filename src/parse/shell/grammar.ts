@@ -109,6 +109,17 @@ export class Grammar extends BlockReader {
         help: `write \`${sign} \``,
         repair: `${sign} `,
       });
+    for (const { 0: sign, index } of inside.matchAll(
+      /(?<=[^\s&|(!=<>~]\s+)(?<!\s-[a-zA-Z]\s+)-[ao](?=\s+(?!\S?=|[<>&|)])\S)/g,
+    )) {
+      const repair = sign === '-a' ? '&&' : '||';
+      this.slip([sign === '-a' ? 'SC2108' : 'SC2110'], `\`${sign}\` does not join conditions in \`[[ ]]\``, {
+        at: start + index,
+        length: sign.length,
+        help: `write \`${repair}\``,
+        repair,
+      });
+    }
     if (found[0] === ']')
       this.slip(['SC1033'], '`[[` is closed by `]`', { at: found.index, length: 1, help: 'write `]]`', repair: ']]' });
   }

@@ -8,6 +8,7 @@ const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-
 it('finds brackets and operators without blanks', () =>
   testRule(rule, {
     bad: [
+      { text: sh('[ "$A"«=» b ] && c'), fixed: sh('[ "$A" = b ] && c') },
       { text: sh('if [ "$A"«=»"b" ]; then c; fi'), fixed: sh('if [ "$A" = "b" ]; then c; fi') },
       { text: sh('if [ $A«=»b ]; then c; fi'), fixed: sh('if [ $A = b ]; then c; fi') },
       { text: bash('[[ $A«==»b ]] && c'), fixed: bash('[[ $A == b ]] && c') },
