@@ -66,9 +66,10 @@ export default defineRule({
   },
 });
 
-/** Most scripts have no test with a variable at its edge, and need not be read. */
+/** Most scripts have no test, or no variable in one, and need not be read. */
 function mayTest({ file, start, end }: Script): boolean {
-  return /(?:\[|\btest)\s[^\n"]*\$/.test(file.text.slice(start, end));
+  const text = file.text.slice(start, end);
+  return /\[\s|\btest\s/.test(text) && /\s\$[\w{]/.test(text);
 }
 
 /** The variables that are an operand of a comparison and stand without quotes. */

@@ -27,38 +27,66 @@ export function unsetValue(name: string): KnownValue {
   return OF_SYSTEM.has(name) ? TAME : UNKNOWN;
 }
 
+/** A value that was set after those of a map. */
+interface Recent {
+  readonly name: string;
+  readonly value: KnownValue;
+  readonly before: Recent | undefined;
+  readonly depth: number;
+}
+
+/** So many values are looked through one by one; a map is made when they are more. */
+const MAX_RECENT = 48;
+
 /** The variables of a shell at one point of a script; never changed. */
 export class FlowState {
   readonly #outside: Outside;
   readonly #values: ReadonlyMap<string, KnownValue>;
+  readonly #recent: Recent | undefined;
 
-  constructor(outside: Outside, values: ReadonlyMap<string, KnownValue> = new Map()) {
+  constructor(outside: Outside, values: ReadonlyMap<string, KnownValue> = new Map(), recent?: Recent) {
     this.#outside = outside;
     this.#values = values;
+    this.#recent = recent;
   }
 
   get(name: string): KnownValue {
+    for (let recent = this.#recent; recent; recent = recent.before) if (recent.name === name) return recent.value;
     return this.#values.get(name) ?? this.#outside(name);
   }
 
   with(name: string, value: KnownValue): FlowState {
-    if (sameValue(this.get(name), value) && this.get(name).quotes === value.quotes) return this;
-    return new FlowState(this.#outside, new Map(this.#values).set(name, value));
+    const old = this.get(name);
+    if (sameValue(old, value) && old.quotes === value.quotes) return this;
+    const before = this.#recent;
+    const depth = (before?.depth ?? 0) + 1;
+    if (depth > MAX_RECENT) return new FlowState(this.#outside, this.#all().set(name, value));
+    return new FlowState(this.#outside, this.#values, { name, value, before, depth });
   }
 
   /** What holds on both of two paths. */
   or(other: FlowState): FlowState {
     if (other === this) return this;
     const values = new Map<string, KnownValue>();
-    for (const name of new Set([...this.#values.keys(), ...other.#values.keys()]))
-      values.set(name, eitherOf(this.get(name), other.get(name)));
+    for (const name of this.#names(other)) values.set(name, eitherOf(this.get(name), other.get(name)));
     return new FlowState(this.#outside, values);
   }
 
   equals(other: FlowState): boolean {
     if (other === this) return true;
-    const names = new Set([...this.#values.keys(), ...other.#values.keys()]);
-    return [...names].every((name) => sameValue(this.get(name), other.get(name)));
+    return [...this.#names(other)].every((name) => sameValue(this.get(name), other.get(name)));
+  }
+
+  #names(other: FlowState): ReadonlySet<string> {
+    return new Set([...this.#all().keys(), ...other.#all().keys()]);
+  }
+
+  #all(): Map<string, KnownValue> {
+    const values = new Map(this.#values);
+    const later: Recent[] = [];
+    for (let recent = this.#recent; recent; recent = recent.before) later.push(recent);
+    for (const { name, value } of later.reverse()) values.set(name, value);
+    return values;
   }
 }
 

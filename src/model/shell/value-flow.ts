@@ -8,7 +8,7 @@ import type { VariableValues, WrittenCommand } from './syntax-types.ts';
 import { assignedValue, assignmentIn, itemValue, readValue } from './word-value.ts';
 
 /** More steps than any real script needs. */
-const MAX_STEPS = 40_000;
+const MAX_STEPS = 20_000;
 const MAX_CALLS = 12;
 const MAX_ROUNDS = 12;
 
@@ -35,7 +35,8 @@ export class ValueFlow implements VariableValues {
       const end = this.#subshell(root, new FlowState(outside));
       for (const node of this.#functions.values()) if (!this.#called.has(node)) this.#call(node, end);
     } catch (error) {
-      if (!(error instanceof TooLong)) throw error;
+      // A stack that is too deep is a script that is too much.
+      if (!(error instanceof TooLong) && !(error instanceof RangeError)) throw error;
       this.#complete = false;
     }
   }
