@@ -1,6 +1,9 @@
 import { BlockReader } from './blocks.ts';
 import { Broken, type Diagnosis } from './cursor.ts';
 
+/** Longer than the tests that people write on one line. */
+const MAX_TEST = 1000;
+
 /** Reads a script as a shell does and says, in its terms, what is wrong with it. */
 export class Grammar extends BlockReader {
   /** Reads as far as possible and says what breaks the reading, if anything. */
@@ -125,11 +128,9 @@ export class Grammar extends BlockReader {
   }
 
   #endlessTest(): never {
-    const glued = /(\s-[a-z]\s+)?[^\s\]]+(\]\])(?=[\s;&|)]|$)/g;
-    glued.lastIndex = this.pos;
-    const found = glued.exec(this.text);
+    const found = /(\s-[a-z]\s+)?[^\s\]]+\]\](?=[\s;&|)]|$)/.exec(this.text.slice(this.pos, this.pos + MAX_TEST));
     if (!found) return this.unclosed('`[[` is not closed by `]]`');
-    const at = found.index + found[0].length - 2;
+    const at = this.pos + found.index + found[0].length - 2;
     const codes = found[1] ? ['SC1019', 'SC1020'] : ['SC1020'];
     return this.fail('there is no blank before `]]`', { at, end: at + 2, codes, help: 'put a blank before it' });
   }

@@ -41,15 +41,16 @@ export abstract class SimpleCommandReader extends WordReader {
     if (this.#definesFunction(first, at)) return;
     this.within('command', at, () => {
       while (this.#redirect() || this.#argument() || (first === '[' && this.#grouping())) {
+        const end = this.pos;
         this.blanks();
-        if (first === '[' && this.#endsTest(at)) return;
+        if (first === '[' && this.#endsTest(end)) return;
       }
     });
   }
 
-  /** Whether the last word was the end of a test: what follows is not a part of it. */
-  #endsTest(at: number): boolean {
-    if (!/\s\]\s+$/.test(this.text.slice(at, this.pos)) || !this.#isAtWord()) return false;
+  /** Whether the word before an offset ends a test: what follows is not a part of it. */
+  #endsTest(end: number): boolean {
+    if (this.text[end - 1] !== ']' || !/\s/.test(this.text.charAt(end - 2)) || !this.#isAtWord()) return false;
     const word = this.plain();
     if (word === 'then' || word === 'do')
       this.slip(['SC1140'], `\`${word}\` is an argument of \`[\``, {

@@ -1,7 +1,12 @@
 import { Cursor, ENDS_WORD } from './cursor.ts';
 
+/** `$((` may also begin a subshell in a substitution: reading it twice at each level takes long. */
+const MAX_ATTEMPTS = 2000;
+
 /** Reads words with the quotes and expansions in them. */
 export abstract class WordReader extends Cursor {
+  #attempts = 0;
+
   /** Reads the commands of a substitution. */
   protected abstract list(): void;
 
@@ -97,6 +102,7 @@ export abstract class WordReader extends Cursor {
 
   /** Reads to the two parentheses that end an arithmetic expression; false, at the old place, if they do not stand together. */
   #arithmetic(opening: number): boolean {
+    if (++this.#attempts > MAX_ATTEMPTS) throw new RangeError('too many parentheses');
     const start = this.pos;
     this.open.push({ name: '$((', at: start });
     let depth = 0;
