@@ -1,10 +1,10 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Located } from '../../src/rule/index.ts';
 import { unimportedArgs } from '../shared/unimported-args.ts';
 
 export default defineRule({
   id: 'dockerfile/unimported-arg',
   summary: 'RUN uses an ARG that its stage does not declare',
-  why: 'An ARG above the first FROM holds for the FROMs only, and the builder sets `TARGETARCH` and its other variables only where an ARG declares them. Without `ARG NAME` in the stage the variable is empty in RUN, even when `--build-arg` gives it a value, and Docker says nothing: an address without its version, an option without its argument.',
+  why: 'An ARG above the first FROM holds for the FROMs only, an ARG in one stage for that stage, and the builder sets `TARGETARCH` and its other variables only where an ARG declares them. Without `ARG NAME` in the stage the variable is empty in RUN, even when `--build-arg` gives it a value, and Docker says nothing: an address without its version, an option without its argument.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -39,9 +39,25 @@ export default defineRule({
   ],
   check: {
     run(node, { report, project }) {
-      for (const { reference, global, isDoubtful } of unimportedArgs(node, project)) {
+      for (const { reference, global, elsewhere, isDoubtful } of unimportedArgs(node, project)) {
         if (isDoubtful) continue;
         const { name } = reference;
+        if (elsewhere) {
+          const isBelow = node.stage !== undefined && isInside(elsewhere, node.stage);
+          report(
+            reference,
+            isBelow
+              ? `\`${name}\` is empty here: it is declared further down`
+              : `\`${name}\` is empty here: only another stage declares it`,
+            {
+              help: isBelow
+                ? 'move the declaration above this RUN'
+                : `declare \`${name}\` in this stage, above this RUN`,
+              labels: [{ at: elsewhere, message: 'declared here' }],
+            },
+          );
+          continue;
+        }
         report(
           reference,
           global
@@ -56,3 +72,7 @@ export default defineRule({
     },
   },
 });
+
+function isInside(at: Located, { file, start, end }: Located): boolean {
+  return at.file === file && start <= at.start && at.end <= end;
+}

@@ -17,7 +17,8 @@ interface UnassignedVariable {
  */
 export function* unassignedVariables(script: Script, project: Project): Generator<UnassignedVariable> {
   const { syntax, host } = script;
-  if (!syntax) return;
+  // Lines that a backtick continues are for Windows, where PowerShell expands most of what has a `$`.
+  if (!syntax || script.escape === '`') return;
   const { uses, set, open } = syntax.variables;
   const seen = new Set<string>();
   let tested: ReadonlySet<string> | undefined;

@@ -43,7 +43,8 @@ export default defineRule({
   ],
   check: {
     script(script, { report }) {
-      if (!script.commands.some(isSuspect)) return;
+      // Lines that a backtick continues are for Windows, where `$x = y` is an assignment of PowerShell.
+      if (script.escape === '`' || !script.commands.some(isSuspect)) return;
       const { syntax } = script;
       for (const command of syntax?.commands ?? []) {
         const flaw = malformedAssignment(command, syntax!);

@@ -53,6 +53,7 @@ it('finds commands that were meant as assignments', () =>
       run('--opt=x'),
       run('"$a/b" --c=d'),
       run('x+=1'),
+      '# escape=`\nARG REPO\nFROM $REPO\nRUN powershell -Command $x = $foo; `\n  $y = 1\n',
       run('env a-b=c make'),
     ],
   }));

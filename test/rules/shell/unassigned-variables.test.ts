@@ -54,6 +54,7 @@ it('finds variables that nothing sets', () =>
       'FROM debian:13\nONBUILD RUN echo "$name"\n',
       run('conf=/a; echo "$CONF" "$conf"', 'ARG CONF\n'),
       run('home=/a; echo "$HOME" "$home"'),
+      '# escape=`\nARG REPO\nFROM $REPO\nRUN powershell -Command $x = $foo; `\n  $y = 1\n',
       run('echo $1 $@ $? ${10} $_'),
     ],
   }));
