@@ -8,10 +8,13 @@ interface Outcome {
   readonly failure: boolean;
 }
 
+/** What ends the shell, the function or the round of a loop. */
+const ENDS: ReadonlySet<string | undefined> = new Set(['break', 'continue', 'exit', 'return']);
+
 const ANY: Outcome = { success: true, failure: true };
 const NONE: Outcome = { success: false, failure: false };
 
-/** Whether nothing after a part of a script runs, because it ends the shell or the function. */
+/** Whether nothing after a part of a script runs, because it ends the shell, the function or the round of a loop. */
 export function alwaysEnds(node: Node, syntax: ShellSyntax): boolean {
   const { success, failure } = outcome(node, syntax);
   return !success && !failure;
@@ -35,7 +38,7 @@ function outcome(node: Node, syntax: ShellSyntax): Outcome {
   switch (node.type) {
     case 'Command': {
       const { builtin } = syntax.commandOf(syntax.of(node));
-      return builtin === 'exit' || builtin === 'return' ? NONE : ANY;
+      return ENDS.has(builtin) ? NONE : ANY;
     }
     case 'Statement':
       return node.background ? ANY : outcome(node.command, syntax);

@@ -15,7 +15,7 @@ export default defineRule({
     {
       bad: dedent`
         FROM debian:13
-        RUN «function setup() { apt-get update; }»; setup
+        RUN «function setup()» { apt-get update; }; setup
       `,
       good: dedent`
         FROM debian:13
@@ -34,7 +34,8 @@ export default defineRule({
         const { name } = node.node;
         const [head, parentheses] = /^function\s+\S+?\s*(\(\s*\))?\s*(?=[{(]|$)/.exec(node.source) ?? [];
         if (!/^function\s/.test(node.source)) continue;
-        report(node, `\`function ${name.value}\` is not a function definition for sh: dash stops with a syntax error`, {
+        const at = syntax.place(node, node.node.pos, node.node.pos + (head?.trimEnd().length ?? 8));
+        report(at, `\`function ${name.value}\` is not a function definition for sh: dash stops with a syntax error`, {
           help: `write \`${name.value}()\``,
           alias: parentheses ? 'SC2112' : 'SC2113',
           fix: head === undefined ? undefined : plain(syntax, node, head),

@@ -3,6 +3,7 @@ import {
   defineRule,
   type Fix,
   type Located,
+  type NodeOf,
   type ShellNodeOf,
   type ShellSyntax,
 } from '../../src/rule/index.ts';
@@ -67,8 +68,8 @@ function flawOf(word: ShellNodeOf<'Word'>, syntax: ShellSyntax): Flaw | undefine
     const text = source.slice(1, -1);
     if (inner.length > 0 || /[\s*?]/.test(text)) return quoted('SC2066', source, unquoted(syntax, word, text));
   }
-  if (parts.some(({ type }) => VARIABLE.has(type))) return undefined;
-  if (alone === undefined && parts.length === 0 && /\w,\w/.test(source))
+  if (parts.some(isVariable)) return undefined;
+  if (alone === undefined && parts.length === 0 && /[^,],[^,]/.test(source))
     return {
       code: 'SC2042',
       message: `\`${source}\` is one word: the loop runs once, because commas separate nothing`,
@@ -92,6 +93,11 @@ const VARIABLE: ReadonlySet<string> = new Set([
   'ProcessSubstitution',
   'SimpleExpansion',
 ]);
+
+function isVariable(part: NonNullable<NodeOf<'Word'>['parts']>[number]): boolean {
+  if (part.type === 'DoubleQuoted') return part.parts.some(({ type }) => VARIABLE.has(type));
+  return VARIABLE.has(part.type);
+}
 
 function quoted(code: string, source: string, fix: Fix | undefined): Flaw {
   return {

@@ -3,8 +3,8 @@ import { unreachableStatements } from '../shared/unreachable.ts';
 
 export default defineRule({
   id: 'shell/unreachable-command',
-  summary: 'A command after exit or return never runs',
-  why: 'The shell ends at `exit`, a function at `return`. What follows in the same list is never run, whatever happens: often a line that was left in after debugging, or a missing `if`.',
+  summary: 'A command after exit, return or break never runs',
+  why: 'The shell ends at `exit`, a function at `return`, a loop at `break`. What follows in the same list is never run, whatever happens: often a line that was left in after debugging, or a missing `if`.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -26,9 +26,9 @@ export default defineRule({
   ],
   check: {
     script(script, { report }) {
-      if (!/\b(?:exit|return)\b/.test(textOf(script)) || !script.syntax) return;
+      if (!/\b(?:break|continue|exit|return)\b/.test(textOf(script)) || !script.syntax) return;
       for (const node of unreachableStatements(script.syntax))
-        report(node, 'nothing leads here: the shell or the function has ended before', {
+        report(node, 'nothing leads here: what stands before it always ends the shell, the function or the loop', {
           help: 'remove it, or end only under a condition',
         });
     },

@@ -27,6 +27,8 @@ const REPAIRS: readonly string[] = [
   'compose/fixed-container-name -> compose/replicated-container-name',
   // The joined RUNs were the consecutive ones.
   'shell/state-lost-after-run -> dockerfile/consecutive-runs',
+  // What is assigned now was empty before.
+  'shell/malformed-assignment -> shell/unset-variable',
   // The stray backslash had swallowed it.
   'dockerfile/invalid-key-value -> dockerfile/missing-from',
   // What is declared by the right name is used by it.

@@ -8,6 +8,9 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * yield to the other, or the places have to be told apart.
  */
 const MAY_MEET: readonly string[] = [
+  // What an address ends in, and that nothing verifies what comes from it.
+  'shell/unset-variable + shell/unverified-download',
+  'shell/unverified-download + shell/use-before-assignment',
   // What a variable or a package does, and how it is written.
   'dockerfile/authentication-off + dockerfile/legacy-key-value',
   'dockerfile/debug-mode + dockerfile/legacy-key-value',

@@ -11,11 +11,11 @@ const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-
 it('finds the keyword function in scripts for sh', () =>
   testRule(keyword, {
     bad: [
-      { text: run('«function setup() { apk add curl; }»; setup'), fixed: run('setup() { apk add curl; }; setup') },
-      { text: run('«function fetch { curl "$1"; }»; fetch a'), fixed: run('fetch() { curl "$1"; }; fetch a') },
-      { text: run('«function  f  ( ) { a; }»'), fixed: run('f() { a; }') },
-      run('«function build-all { make; }»; build-all'),
-      { text: run('a && «function f { b; }» && f'), fixed: run('a && f() { b; } && f') },
+      { text: run('«function setup()» { apk add curl; }; setup'), fixed: run('setup() { apk add curl; }; setup') },
+      { text: run('«function fetch» { curl "$1"; }; fetch a'), fixed: run('fetch() { curl "$1"; }; fetch a') },
+      { text: run('«function  f  ( )» { a; }'), fixed: run('f() { a; }') },
+      run('«function build-all» { make; }; build-all'),
+      { text: run('a && «function f» { b; } && f'), fixed: run('a && f() { b; } && f') },
     ],
     good: [
       run('build () { make; }; build'),

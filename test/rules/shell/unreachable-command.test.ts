@@ -15,6 +15,8 @@ it('finds commands that nothing leads to', () =>
       run('make && exit 0 || exit 1; «echo never»'),
       run('make || { exit 1; «echo never»; }'),
       run('(exit 1; «echo never»)'),
+      run('while make; do break; «echo never»; done'),
+      run('for x in a b; do if $x; then continue; else break; fi; «echo never»; done'),
       run('exit 0 && «echo never»'),
       'FROM debian:13\nRUN <<EOF\nmake\nexit 0\n«echo never»\nEOF\n',
     ],
@@ -29,6 +31,8 @@ it('finds commands that nothing leads to', () =>
       run('exit 0 | cat; echo reached'),
       run('exit 0 & echo reached'),
       run('make && exit 0; echo reached'),
+      run('while make; do x && break; echo reached; done; echo reached'),
+      run('while make; do break; done; echo reached'),
       run('echo exit; echo reached'),
     ],
   }));
