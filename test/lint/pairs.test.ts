@@ -33,6 +33,10 @@ const MAY_MEET: readonly string[] = [
   // What the shell does not know, and what would be lost if it did.
   'shell/bashism + shell/state-lost-after-run',
   'shell/possible-bashism + shell/state-lost-after-run',
+  // Whether a program is there, and how it is called.
+  'dockerfile/missing-program + shell/curl-without-fail',
+  'dockerfile/missing-program + shell/wget-and-curl',
+  'dockerfile/missing-program + shell/wget-progress',
   // Whether a secret has to be there, and who may read it.
   'dockerfile/optional-secret + dockerfile/readable-secret-mount',
   // Nothing says that another service is needed, and a loop waits for it.
