@@ -37,7 +37,8 @@ export function extensionsWith(script: Script, fate: Fate): readonly ShellExtens
 function fateOf(script: Script, extension: ShellExtension): Fate | undefined {
   const { shell } = script;
   const { feature } = extension;
-  if (shellFeature(feature).codes.includes('SC3028')) {
+  const { codes } = shellFeature(feature);
+  if (codes.includes('SC3028')) {
     const name = textOf(extension).replace(/^\$\{?(\w+).*$/s, '$1');
     if (isSetOutside(script, name)) return undefined;
     if (script.host.kind !== 'run') return 'works';
@@ -47,7 +48,9 @@ function fateOf(script: Script, extension: ShellExtension): Fate | undefined {
   if (extension.bracketed) return 'works';
   const lacking = lackOf(feature, shell ?? likelyShell(script));
   if (lacking === undefined) return 'works';
-  if (shell === undefined || mayBeMeant(script, extension)) return 'may fail';
+  // ShellCheck accepts these in scripts for sh, so many of them are checked and thought to be portable.
+  const isAccepted = codes.length === 0 && feature !== 'function keyword';
+  if (shell === undefined || isAccepted || mayBeMeant(script, extension)) return 'may fail';
   return 'fails';
 }
 

@@ -17,6 +17,9 @@ it('finds what the shell of an unknown base image may lack', () =>
       unknown('set -o «pipefail»; a | b'),
       { text: unknown('a «&>/dev/null»'), fixed: unknown('a >/dev/null 2>&1') },
       debian('helm install x --set a=«{b,c}»'),
+      { text: debian('make «&>>build.log»'), fixed: debian('make >>build.log 2>&1') },
+      debian('echo "«${#a[@]}»" "«${v@Q}»"; «a[0]=b»'),
+      debian('case x in x) make «;&» y) make;; esac'),
       'FROM ubuntu:26.04\nRUN helm «{a,b}».x\n',
       {
         text: {
