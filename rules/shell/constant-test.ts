@@ -78,7 +78,7 @@ export default defineRule({
           )
             report(
               each.operand,
-              `\`[[ ]]\` does not expand globs: this tests a file with the very name \`${each.operand.raw}\``,
+              `\`[[ ]]\` does not expand globs: this tests for a file that is literally named \`${each.operand.raw}\``,
               {
                 help: 'use a `for` loop or `compgen -G` to look for files',
                 alias: 'SC2144',

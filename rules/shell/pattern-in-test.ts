@@ -4,7 +4,7 @@ import { codes, hasGlob, testsOf } from '../shared/tests.ts';
 export default defineRule({
   id: 'shell/pattern-in-test',
   summary: 'A pattern that [ ] does not match',
-  why: 'Inside `[ ]` and after `test` the shell expands a pattern to the names of files in the current directory before anything is compared. Without a match the text is compared with the pattern itself, sign by sign; with several matches the test fails with an error. Only `case`, and `[[ ]]` in bash, match patterns.',
+  why: 'Inside `[ ]` and after `test` the shell expands a pattern to the names of files in the current directory before anything is compared. Without a match the text is compared with the pattern itself, character by character; with several matches the test fails with an error. Only `case`, and `[[ ]]` in bash, match patterns.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,7 +4,7 @@ import { partsOf, testsOf } from '../shared/tests.ts';
 export default defineRule({
   id: 'shell/quoted-regex',
   summary: 'A regular expression in quotes is matched as plain text',
-  why: 'In bash the quotes on the right of `=~` take the meaning from the signs inside: `"^[0-9]"` only matches a value that contains these very six characters. So the test is false for the values that it was written for.',
+  why: 'In bash, quotes on the right of `=~` make the characters inside literal: `"^[0-9]"` only matches a value that contains exactly these six characters. So the test is false for the values that it was written for.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
