@@ -1,4 +1,5 @@
-import { dedent, defineRule, type Fix, type Located, type ShellSyntax, type ShellTest } from '../../src/rule/index.ts';
+import { dedent, defineRule, type ShellSyntax, type ShellTest } from '../../src/rule/index.ts';
+import { type Flaw, joinedFlaw } from '../shared/joined-test.ts';
 import { fatalCodes, testsOf } from '../shared/tests.ts';
 
 export default defineRule({
@@ -15,8 +16,10 @@ export default defineRule({
       SC1019: 'error',
       SC1020: 'error',
       SC1034: 'error',
+      SC1070: 'error',
       SC1072: 'error',
       SC1073: 'error',
+      SC1140: 'error',
       SC2107: 'error',
       SC2109: 'error',
     },
@@ -58,14 +61,6 @@ export default defineRule({
   },
 });
 
-interface Flaw {
-  readonly at: Located;
-  readonly message: string;
-  readonly help: string;
-  readonly alias: readonly string[];
-  readonly fix?: Fix;
-}
-
 function flawOf(syntax: ShellSyntax, test: ShellTest): Flaw {
   const { closing, words, opening } = test;
   if (closing)
@@ -75,6 +70,14 @@ function flawOf(syntax: ShellSyntax, test: ShellTest): Flaw {
       help: 'write `]`',
       alias: ['SC1034'],
       fix: { title: 'write `]`', safety: 'unsafe', edits: [{ at: closing, text: ']' }] },
+    };
+  const after = words[words.findIndex(({ raw }) => raw === ']') + 1];
+  if (after && words.some(({ raw }) => raw === ']'))
+    return {
+      at: after,
+      message: `\`${after.raw}\` stands after the \`]\`, which must be the last word of a test, so it fails`,
+      help: 'put `;`, `&&` or `||` before it',
+      alias: ['SC1070', 'SC1140'],
     };
   const last = words.at(-1);
   if (last && /[^\\]\]$/.test(last.raw)) {
@@ -99,24 +102,4 @@ function flawOf(syntax: ShellSyntax, test: ShellTest): Flaw {
       alias: fatalCodes(test),
     }
   );
-}
-
-/** `[ a && b ]`: the shell takes `&&` for the end of the test. */
-function joinedFlaw(syntax: ShellSyntax, { node }: ShellTest): Flaw | undefined {
-  const list = node.parent;
-  if (list?.node.type !== 'AndOr') return undefined;
-  const { commands, operators, pos } = list.node;
-  const index = commands.indexOf(node.node);
-  const next = commands[index + 1];
-  const sign = operators[index];
-  if (next?.type !== 'Command' || !sign || next.args.at(-1)?.text !== ']' || next.name?.text === '[') return undefined;
-  const from = node.node.end + list.source.slice(node.node.end - pos).indexOf(sign);
-  const at = syntax.place(list, from, from + 2);
-  return {
-    at,
-    message: `\`${sign}\` ends the command \`[\`, so the test fails because \`]\` is missing`,
-    help: `write two tests: \`[ … ] ${sign} [ … ]\``,
-    alias: [sign === '&&' ? 'SC2107' : 'SC2109'],
-    fix: { title: `write \`] ${sign} [\``, safety: 'unsafe', edits: [{ at, text: `] ${sign} [` }] },
-  };
 }

@@ -8,6 +8,7 @@ const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-
 it('finds tests that are not closed', () =>
   testRule(rule, {
     bad: [
+      sh('[ -f a ] «b»'),
       { text: sh('if [ -f «/a]»; then b; fi'), fixed: sh('if [ -f /a ]; then b; fi') },
       { text: sh('[ "$A" = «b]» && c'), fixed: sh('[ "$A" = b ] && c') },
       { text: sh('[ -f a «]]» && ls'), fixed: sh('[ -f a ] && ls') },

@@ -1,0 +1,30 @@
+import type { Fix, Located, ShellSyntax, ShellTest } from '../../src/rule/index.ts';
+
+/** Why a test is not closed. */
+export interface Flaw {
+  readonly at: Located;
+  readonly message: string;
+  readonly help: string;
+  readonly alias: readonly string[];
+  readonly fix?: Fix;
+}
+
+/** `[ a && b ]`: the shell takes `&&` for the end of the test. */
+export function joinedFlaw(syntax: ShellSyntax, { node }: ShellTest): Flaw | undefined {
+  const list = node.parent;
+  if (list?.node.type !== 'AndOr') return undefined;
+  const { commands, operators, pos } = list.node;
+  const index = commands.indexOf(node.node);
+  const next = commands[index + 1];
+  const sign = operators[index];
+  if (next?.type !== 'Command' || !sign || next.args.at(-1)?.text !== ']' || next.name?.text === '[') return undefined;
+  const from = node.node.end + list.source.slice(node.node.end - pos).indexOf(sign);
+  const at = syntax.place(list, from, from + 2);
+  return {
+    at,
+    message: `\`${sign}\` ends the command \`[\`, so the test fails because \`]\` is missing`,
+    help: `write two tests: \`[ … ] ${sign} [ … ]\``,
+    alias: [sign === '&&' ? 'SC2107' : 'SC2109'],
+    fix: { title: `write \`] ${sign} [\``, safety: 'unsafe', edits: [{ at, text: `] ${sign} [` }] },
+  };
+}
