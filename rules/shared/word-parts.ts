@@ -32,3 +32,13 @@ export function piecesOf(word: NodeOf<'Word'> | undefined): readonly (string | u
     return ['value' in part ? part.value : part.text];
   });
 }
+
+/** The parts of a word, those inside double quotes instead of the quotes. */
+export function flatParts(word: NodeOf<'Word'> | undefined): readonly WordPart[] {
+  const found: WordPart[] = [];
+  for (const part of partsOf(word)) {
+    if (part.type === 'DoubleQuoted') found.push(...part.parts);
+    else found.push(part);
+  }
+  return found;
+}

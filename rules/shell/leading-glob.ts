@@ -17,6 +17,7 @@ export default defineRule({
   fix: 'mixed',
   fold: 'file',
   aliases: { shellcheck: { SC2035: 'info' } },
+  yields: ['shell/unquoted-pattern', 'shell/unquoted-tr-set'],
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_14_03'],
   examples: [
     {

@@ -18,6 +18,7 @@ import dollarInArithmetic from './dollar-in-arithmetic.ts';
 import downloadedScript from './downloaded-script.ts';
 import earlyTrapExpansion from './early-trap-expansion.ts';
 import echoEscape from './echo-escape.ts';
+import echoIntoTool from './echo-into-tool.ts';
 import egrep from './egrep.ts';
 import elseIf from './else-if.ts';
 import endOfLifeRuntime from './end-of-life-runtime.ts';
@@ -56,6 +57,7 @@ import missingFunctionArguments from './missing-function-arguments.ts';
 import mkdirMode from './mkdir-mode.ts';
 import nativeCpu from './native-cpu.ts';
 import needlessBackslash from './needless-backslash.ts';
+import needlessEcho from './needless-echo.ts';
 import needlessTest from './needless-test.ts';
 import negatedUnderErrexit from './negated-under-errexit.ts';
 import nestedDirectoryChange from './nested-directory-change.ts';
@@ -77,6 +79,7 @@ import printfArguments from './printf-arguments.ts';
 import psIntoGrep from './ps-into-grep.ts';
 import quoteEndsEarly from './quote-ends-early.ts';
 import quotedRegex from './quoted-regex.ts';
+import quotedTilde from './quoted-tilde.ts';
 import quotesEndEarly from './quotes-end-early.ts';
 import quotesInVariable from './quotes-in-variable.ts';
 import readAndWrittenFile from './read-and-written-file.ts';
@@ -93,6 +96,7 @@ import setuidProgram from './setuid-program.ts';
 import shortKeyId from './short-key-id.ts';
 import singleQuotedExpansion from './single-quoted-expansion.ts';
 import splitIntoArray from './split-into-array.ts';
+import splitQuotes from './split-quotes.ts';
 import statusOfTest from './status-of-test.ts';
 import statusTestedLater from './status-tested-later.ts';
 import stderrBeforeRedirect from './stderr-before-redirect.ts';
@@ -101,11 +105,13 @@ import subshellAroundTest from './subshell-around-test.ts';
 import subshellAssignment from './subshell-assignment.ts';
 import sudoAsUser from './sudo-as-user.ts';
 import sudoRedirect from './sudo-redirect.ts';
+import systemDirectoryRemoval from './system-directory-removal.ts';
 import textArithmetic from './text-arithmetic.ts';
 import unaryATest from './unary-a-test.ts';
 import unbracedExpansion from './unbraced-expansion.ts';
 import uncalledFunction from './uncalled-function.ts';
 import uncheckedCd from './unchecked-cd.ts';
+import unguardedRemoval from './unguarded-removal.ts';
 import unlockedInstall from './unlocked-install.ts';
 import unpinnedClone from './unpinned-clone.ts';
 import unpinnedLibrary from './unpinned-library.ts';
@@ -149,6 +155,7 @@ export default [
   downloadedScript,
   earlyTrapExpansion,
   echoEscape,
+  echoIntoTool,
   egrep,
   elseIf,
   endOfLifeRuntime,
@@ -187,6 +194,7 @@ export default [
   mkdirMode,
   nativeCpu,
   needlessBackslash,
+  needlessEcho,
   needlessTest,
   negatedUnderErrexit,
   nestedDirectoryChange,
@@ -208,6 +216,7 @@ export default [
   psIntoGrep,
   quoteEndsEarly,
   quotedRegex,
+  quotedTilde,
   quotesEndEarly,
   quotesInVariable,
   readAndWrittenFile,
@@ -224,6 +233,7 @@ export default [
   shortKeyId,
   singleQuotedExpansion,
   splitIntoArray,
+  splitQuotes,
   statusOfTest,
   statusTestedLater,
   stderrBeforeRedirect,
@@ -232,11 +242,13 @@ export default [
   subshellAssignment,
   sudoAsUser,
   sudoRedirect,
+  systemDirectoryRemoval,
   textArithmetic,
   unaryATest,
   unbracedExpansion,
   uncalledFunction,
   uncheckedCd,
+  unguardedRemoval,
   unlockedInstall,
   unpinnedClone,
   unpinnedLibrary,

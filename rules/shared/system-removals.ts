@@ -1,0 +1,85 @@
+import { isNode, type ShellSyntax, type WrittenCommand, type WrittenWord } from '../../src/rule/index.ts';
+import { flatParts, type WordPart, wordNode } from './word-parts.ts';
+
+/** An argument of a recursive rm that names a directory of the system, or may. */
+export interface SystemRemoval {
+  readonly word: WrittenWord;
+  /** The directory, or what is in it: `/`, `/usr`, `/home/*`. */
+  readonly directory: string;
+  /** A variable in the word that has to be empty for that; undefined if the word is plain or has a glob. */
+  readonly variable: string | undefined;
+  readonly glob: boolean;
+}
+
+const DIRECTORIES = [
+  '',
+  'bin',
+  'boot',
+  'dev',
+  'etc',
+  'home',
+  'lib',
+  'lib64',
+  'media',
+  'mnt',
+  'usr',
+  'usr/bin',
+  'usr/local',
+  'usr/share',
+  'var',
+];
+
+const SYSTEM: ReadonlySet<string> = new Set(
+  DIRECTORIES.flatMap((name) => (name === '' ? ['/', '/*', '/*/*'] : [`/${name}`, `/${name}/*`, `/${name}/*/*`])),
+);
+
+/** The words of all recursive calls of rm that name a system directory once their variables are empty. */
+export function systemRemovals(syntax: ShellSyntax | undefined): readonly SystemRemoval[] {
+  const found: SystemRemoval[] = [];
+  for (const command of syntax?.commands ?? []) {
+    if (command.baseName !== 'rm' || !command.hasFlag('r', 'R', 'recursive')) continue;
+    for (const word of operandsOf(command)) {
+      const removal = removalOf(word);
+      if (removal) found.push(removal);
+    }
+  }
+  return found;
+}
+
+function operandsOf({ operands }: WrittenCommand): readonly WrittenWord[] {
+  return operands.filter(({ node }) => isNode(node, 'Word'));
+}
+
+function removalOf(word: WrittenWord): SystemRemoval | undefined {
+  const flat = flatParts(wordNode(word));
+  let texts = [''];
+  let variable: string | undefined;
+  for (const part of flat) {
+    let choices: readonly string[] = [''];
+    if (part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion') {
+      if (part.type === 'ParameterExpansion' && isSafe(part)) return undefined;
+      variable ??= part.text;
+    } else if (part.type === 'BraceExpansion') choices = alternatives(part.text);
+    else if (part.type === 'Literal' || part.type === 'SingleQuoted' || part.type === 'Glob') choices = [part.value];
+    else return undefined;
+    texts = texts.flatMap((text) => choices.map((choice) => text + choice)).slice(0, 100);
+  }
+  const directory = texts.map(squeezed).find((text) => SYSTEM.has(text));
+  if (directory === undefined) return undefined;
+  return { word, directory, variable, glob: flat.some(({ type }) => type === 'Glob') };
+}
+
+/** Whether an empty variable makes the shell stop, or has a value in its place. */
+function isSafe({ operation }: WordPart & { readonly type: 'ParameterExpansion' }): boolean {
+  return operation?.type === 'Default' && /^:[?=-]$/.test(operation.operator);
+}
+
+/** The parts of `{a,b}`; nested ones and those with quotes are left as they are. */
+function alternatives(text: string): readonly string[] {
+  const inside = text.slice(1, -1);
+  return /[{}"'\\$`]/.test(inside) ? [text] : inside.split(',');
+}
+
+function squeezed(path: string): string {
+  return path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+}

@@ -1,0 +1,31 @@
+import { clip, defineRule } from '../../src/rule/index.ts';
+import { systemRemovals } from '../shared/system-removals.ts';
+
+export default defineRule({
+  id: 'shell/system-directory-removal',
+  summary: 'rm -r removes a directory of the system',
+  why: 'On a computer this is a catastrophe; in a build it is often done on purpose, to make the image smaller. So this rule is on only for those who ask for it by name or through the preset of ShellCheck.',
+  category: 'reliability',
+  severity: 'warning',
+  presets: [],
+  fix: 'none',
+  aliases: { shellcheck: { SC2114: 'warning', SC2115: 'warning' } },
+  references: ['https://refspecs.linuxfoundation.org/FHS_3.0/fhs-3.0.html'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nRUN rm -rf «/usr/share»\n',
+      good: 'FROM debian:13\nRUN rm -rf /usr/share/doc\n',
+    },
+  ],
+  check: {
+    script({ syntax }, { report }) {
+      for (const { word, directory, variable, glob } of systemRemovals(syntax)) {
+        if (variable !== undefined) continue;
+        report(word, `${clip(word.raw, 60)} removes \`${directory}\`, which the system needs`, {
+          help: 'name what is to go inside of it',
+          alias: glob ? 'SC2115' : 'SC2114',
+        });
+      }
+    },
+  },
+});
