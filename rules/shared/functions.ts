@@ -1,4 +1,11 @@
-import { enclosing, isWithin, type ShellNodeOf, type ShellSyntax, type WrittenCommand } from '../../src/rule/index.ts';
+import {
+  enclosing,
+  isNode,
+  isWithin,
+  type ShellNodeOf,
+  type ShellSyntax,
+  type WrittenCommand,
+} from '../../src/rule/index.ts';
 import { alwaysEnds } from './unreachable.ts';
 
 type FunctionNode = ShellNodeOf<'Function'>;
@@ -32,7 +39,13 @@ export function* uncalledFunctions(syntax: ShellSyntax): Generator<UncalledFunct
   const ends = syntax.root.node.commands.some((statement) => alwaysEnds(statement, syntax));
   for (const definition of definitions) {
     const name = definition.node.name.value;
-    const next = definitions.find((each) => each.node.name.value === name && each.start > definition.start);
+    const next = definitions.find(
+      (each) =>
+        each.node.name.value === name &&
+        each.start > definition.start &&
+        // One of two branches defines no function anew.
+        enclosing(each, 'CompoundList', 'Script') === enclosing(definition, 'CompoundList', 'Script'),
+    );
     const calls = callsOf(definition, syntax).filter((call) => !isWithin(call.node, definition));
     if (next ? calls.some(({ start }) => start < next.start) : calls.length > 0) continue;
     const unset = syntax.commands.some((each) => each.name === 'unset' && each.args.some(({ text }) => text === name));
@@ -41,7 +54,21 @@ export function* uncalledFunctions(syntax: ShellSyntax): Generator<UncalledFunct
 }
 
 /** Whether a word or a string holds a name beside the places that define, unset or call it. */
-function isMentioned(name: string, { commands }: ShellSyntax): boolean {
+function isMentioned(name: string, syntax: ShellSyntax): boolean {
+  // A name that is put together, as in `do_$action`, may be any.
+  if (syntax.commands.some((command) => command.head && command.name === undefined)) return true;
   const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w]/g, '\\$&')}(?![\\w-])`);
-  return commands.some((each) => each.name !== 'unset' && each.args.some(({ raw }) => pattern.test(raw)));
+  return syntax
+    .nodes('Word')
+    .some(
+      ({ node, parent }) =>
+        parent?.node.type !== 'Function' &&
+        pattern.test(node.text) &&
+        !(isNode(parent, 'Command') && isOwnUse(parent, node)),
+    );
+}
+
+/** Whether a word is the name of its command, or an argument of `unset`. */
+function isOwnUse({ node }: ShellNodeOf<'Command'>, word: unknown): boolean {
+  return node.name === word || node.name?.value === 'unset';
 }

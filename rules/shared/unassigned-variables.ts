@@ -1,5 +1,13 @@
 import { PREDEFINED_ARGS } from '../../src/knowledge/build-args.ts';
-import type { Project, Script, ShellNode, ShellSyntax, VariableUse, WrittenCommand } from '../../src/rule/index.ts';
+import {
+  isWithin,
+  type Project,
+  type Script,
+  type ShellNode,
+  type ShellSyntax,
+  type VariableUse,
+  type WrittenCommand,
+} from '../../src/rule/index.ts';
 import { isSetAtStart } from './shell-environment.ts';
 
 /** A variable that a script uses and nothing that we see sets: its first use. */
@@ -27,16 +35,26 @@ export function* unassignedVariables(script: Script, project: Project): Generato
     if (by === 'test' || by === 'index' || seen.has(name)) continue;
     seen.add(name);
     if (!/^[A-Za-z_]/.test(name) || set.has(name) || use.isDefaulted) continue;
-    const twin = [...set].find((each) => each.toLowerCase() === name.toLowerCase());
+    const twin = twinOf(name, syntax);
     if (!twin && !/[a-z]/.test(name)) continue;
     tested ??= testedNames(syntax);
-    if (tested.has(name) || isSetAtStart(script, name, project)) continue;
+    const atStart = isSetAtStart(script, name, project);
+    if (tested.has(name) || atStart || (atStart === undefined && !/[a-z]/.test(name))) continue;
     const isOptional = uses.some((each) => each.name === name && each.isDefaulted);
     const isBuild = host.kind === 'run' && !host.onbuild && !isOptional && !PREDEFINED_ARGS.has(name);
-    const isSure = isBuild && (!open || twin !== undefined);
+    const isSure = isBuild && !open;
     // ShellCheck and we agree on names with a small letter only.
     if (isSure || /[a-z]/.test(name)) yield { use, isSure, twin };
   }
+}
+
+/** The variable that a script sets in place of one, by a name that differs in its capitals, and not with its value: `dir=$DIR`. */
+function twinOf(name: string, { variables }: ShellSyntax): string | undefined {
+  const lower = name.toLowerCase();
+  for (const { name: twin, node } of variables.settings)
+    if (twin.toLowerCase() === lower)
+      return variables.uses.some((use) => use.name === name && isWithin(use.node, node)) ? undefined : twin;
+  return undefined;
 }
 
 /** The variables that a script compares with nothing: `[ -n "$x" ]`, `[ "$x" ]`, `[[ -v x ]]`. */

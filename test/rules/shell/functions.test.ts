@@ -61,6 +61,9 @@ it('finds functions that nothing calls', () =>
       run('f() { a; }; f; unset -f f'),
       run('f() { a; }; f; f() { b; }; f'),
       run('f() { a; }; b || exit 1'),
+      run('if a; then f() { b; }; else f() { c; }; fi; f; exit 0'),
+      run('do_f() { a; }; do_$x; exit 0'),
+      run("action='f'; f() { a; }; $action; exit 0"),
       run('build() { make; }; trap build EXIT; exit 0'),
     ],
   }));
