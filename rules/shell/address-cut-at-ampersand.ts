@@ -14,16 +14,16 @@ export default defineRule({
   examples: [
     {
       bad: dedent`
-        FROM debian:13
-        RUN wget https://example.org/get?os=linux«&»arch=amd64 -O /tmp/tool
+        FROM buildpack-deps:trixie
+        RUN curl -fsSL https://example.org/get?os=linux«&»arch=amd64 -o /tmp/tool
       `,
       good: dedent`
-        FROM debian:13
-        RUN wget 'https://example.org/get?os=linux&arch=amd64' -O /tmp/tool
+        FROM buildpack-deps:trixie
+        RUN curl -fsSL 'https://example.org/get?os=linux&arch=amd64' -o /tmp/tool
       `,
       fixed: dedent`
-        FROM debian:13
-        RUN wget 'https://example.org/get?os=linux&arch=amd64' -O /tmp/tool
+        FROM buildpack-deps:trixie
+        RUN curl -fsSL 'https://example.org/get?os=linux&arch=amd64' -o /tmp/tool
       `,
     },
   ],

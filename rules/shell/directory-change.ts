@@ -19,7 +19,7 @@ export default defineRule({
     tally: 'hadolint/DL3003',
   },
   references: ['https://docs.docker.com/build/building/best-practices/#workdir'],
-  yields: ['shell/state-lost-after-run'],
+  yields: ['shell/state-lost-after-run', 'shell/unchecked-cd'],
   examples: [
     {
       bad: dedent`

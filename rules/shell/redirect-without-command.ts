@@ -19,6 +19,7 @@ export default defineRule({
   fold: 'file',
   aliases: { shellcheck: { SC2188: 'warning', SC2189: 'error' } },
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_01'],
+  yields: ['compose/wait-loop'],
   examples: [
     {
       bad: dedent`

@@ -11,6 +11,10 @@ const MAY_MEET: readonly string[] = [
   // What an address ends in, and that nothing verifies what comes from it.
   'shell/unset-variable + shell/unverified-download',
   'shell/unverified-download + shell/use-before-assignment',
+  // What becomes of the output or the input of a command, and how the command is written.
+  'shell/backticks + shell/loop-over-output',
+  'shell/ignored-input + shell/unseen-pipe-failure',
+  'shell/output-run-as-command + shell/wget-progress',
   // What a variable or a package does, and how it is written.
   'dockerfile/authentication-off + dockerfile/legacy-key-value',
   'dockerfile/debug-mode + dockerfile/legacy-key-value',
