@@ -13,6 +13,7 @@ export default defineRule({
   presets: ['recommended'],
   fix: 'unsafe',
   fold: 'file',
+  yields: ['shell/function-keyword', 'shell/old-arithmetic'],
   aliases: { shellcheck: BASHISM_CODES },
   references: [
     'https://docs.docker.com/reference/dockerfile/#shell',
