@@ -14,6 +14,9 @@ const heredoc = (script: string): string => `<<"EOF"\n${script}\nEOF`;
 it('finds what dash lacks', () =>
   testRule(bashism, {
     bad: [
+      debian(heredoc('«read»\nmake')),
+      debian('echo "«$SHELLOPTS»"'),
+      debian('echo "«$MAPFILE»"'),
       {
         text: debian('«source /etc/profile» && make'),
         fixed: debian('. /etc/profile && make'),

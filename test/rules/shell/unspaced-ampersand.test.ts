@@ -7,6 +7,7 @@ test('unspaced-ampersand', () =>
   testRule(rule, {
     bad: [script('sleep 1«&»wait', 'a «&»b', '(c d«&»e)', 'if x; then y «&»z; fi', 'a=$(b«&»c)')],
     good: [
+      'FROM debian:13\nRUN ls &gt; /a; b\n',
       script(
         'a & b',
         'a && b',
