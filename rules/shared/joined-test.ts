@@ -24,7 +24,7 @@ export function joinedFlaw(syntax: ShellSyntax, { node }: ShellTest): Flaw | und
     at,
     message: `\`${sign}\` ends the command \`[\`, so the test fails because \`]\` is missing`,
     help: `write two tests: \`[ … ] ${sign} [ … ]\``,
-    alias: [sign === '&&' ? 'SC2107' : 'SC2109'],
+    alias: [],
     fix: { title: `write \`] ${sign} [\``, safety: 'unsafe', edits: [{ at, text: `] ${sign} [` }] },
   };
 }

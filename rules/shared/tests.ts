@@ -19,12 +19,23 @@ const found = new WeakMap<Script, readonly ShellTest[]>();
 
 /** The tests of a script, which is only parsed if it may have some. */
 export function testsOf(script: Script): readonly ShellTest[] {
+  const tests = writtenTestsOf(script);
+  return tests.length > 0 && script.syntax ? tests : [];
+}
+
+/** The same for rules that tell why a test cannot be read. */
+export function writtenTestsOf(script: Script): readonly ShellTest[] {
   let tests = found.get(script);
   if (!tests) {
-    tests = MENTION.test(script.file.slice(script)) ? (script.syntax?.tests ?? []) : [];
+    tests = MENTION.test(script.file.slice(script)) ? (readSyntax(script)?.tests ?? []) : [];
     found.set(script, tests);
   }
   return tests;
+}
+
+/** The tree of a script that the shell can read. */
+export function readSyntax(script: Script): ShellSyntax | undefined {
+  return script.syntax ?? (script.problems.length === 0 ? script.written : undefined);
 }
 
 /** The codes for `[ ]` and `[[ ]]`; other tools take `test` for a program like any other. */

@@ -1,6 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { commandIn } from '../shared/command-in-test.ts';
-import { codes, fatalCodes, testsOf } from '../shared/tests.ts';
+import { codes, fatalCodes, readSyntax, writtenTestsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/command-in-test',
@@ -27,13 +26,13 @@ export default defineRule({
   ],
   check: {
     script(node, { report }) {
-      for (const test of testsOf(node)) {
+      for (const test of writtenTestsOf(node)) {
         if (test.kind !== '[' || test.closing?.raw !== ']') continue;
-        const first = commandIn(test);
+        const first = test.command;
         const last = test.words.at(-1);
         if (!first || !last) continue;
         const at = { file: first.file, start: first.start, end: last.end };
-        const { syntax } = node;
+        const syntax = readSyntax(node);
         const whole = first === test.words[0];
         report(at, `\`${first.raw}\` does not run here: between brackets it is just text`, {
           help: 'remove the brackets',

@@ -1,6 +1,6 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { gluedOperator, gluedSign, gluedWord } from '../shared/glued-signs.ts';
-import { codes, testsOf } from '../shared/tests.ts';
+import { codes, readSyntax, testsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/missing-blank',
@@ -77,17 +77,18 @@ export default defineRule({
         });
       }
       if (!GLUED.test(node.file.slice(node))) return;
-      for (const command of node.syntax?.commands ?? []) {
+      const syntax = readSyntax(node);
+      for (const command of syntax?.commands ?? []) {
         const sign = gluedSign(command);
         if (!sign || !command.head) continue;
         const { head } = command;
-        const at = node.syntax!.place(head.node, head.node.node.pos, head.node.node.pos + sign.length);
+        const at = syntax!.place(head.node, head.node.node.pos, head.node.node.pos + sign.length);
         report(at, `there is no blank after \`${sign}\`: the shell looks for a command \`${head.raw}\``, {
           help: `put a blank after \`${sign}\``,
           // In a group without its blank, the closing brace is an argument.
           alias: sign === '{' ? ['SC1054', 'SC1056', 'SC1072', 'SC1073'] : 'SC1035',
           fix:
-            sign !== '{' && node.syntax!.isEditable(head.node)
+            sign !== '{' && syntax!.isEditable(head.node)
               ? { title: 'add the blank', safety: 'unsafe', edits: [{ at, text: `${sign} ` }] }
               : undefined,
         });

@@ -48,7 +48,6 @@ export default defineRule({
       'SC1109',
       'SC1133',
       'SC2108',
-      'SC2110',
       'SC1140',
       'SC1141',
     ],

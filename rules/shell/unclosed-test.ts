@@ -1,6 +1,6 @@
 import { dedent, defineRule, type ShellSyntax, type ShellTest } from '../../src/rule/index.ts';
 import { type Flaw, joinedFlaw } from '../shared/joined-test.ts';
-import { fatalCodes, testsOf } from '../shared/tests.ts';
+import { fatalCodes, readSyntax, writtenTestsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/unclosed-test',
@@ -20,8 +20,6 @@ export default defineRule({
       SC1072: 'error',
       SC1073: 'error',
       SC1140: 'error',
-      SC2107: 'error',
-      SC2109: 'error',
     },
   },
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/test.html'],
@@ -50,10 +48,10 @@ export default defineRule({
   ],
   check: {
     script(node, { report }) {
-      for (const test of testsOf(node)) {
+      for (const test of writtenTestsOf(node)) {
         if (test.kind !== '[' || test.closing?.raw === ']') continue;
-        const flaw = flawOf(node.syntax!, test);
-        const editable = node.syntax!.isEditable(test.node);
+        const flaw = flawOf(readSyntax(node)!, test);
+        const editable = readSyntax(node)!.isEditable(test.node);
         const { at, message, help, alias, fix } = flaw;
         report(at, message, { help, alias, fix: editable ? fix : undefined });
       }

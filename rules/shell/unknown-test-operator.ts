@@ -1,6 +1,5 @@
 import { dedent, defineRule, type ShellTest, type WrittenWord } from '../../src/rule/index.ts';
-import { commandIn } from '../shared/command-in-test.ts';
-import { codes, fatalCodes, isConstant, testsOf } from '../shared/tests.ts';
+import { codes, fatalCodes, isConstant, writtenTestsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/unknown-test-operator',
@@ -16,9 +15,6 @@ export default defineRule({
       SC1072: 'error',
       SC1073: 'error',
       SC2057: 'warning',
-      SC2058: 'warning',
-      SC2074: 'error',
-      SC2122: 'error',
     },
   },
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/test.html'],
@@ -40,20 +36,19 @@ export default defineRule({
   ],
   check: {
     script(node, { report }) {
-      for (const test of testsOf(node)) {
+      for (const test of writtenTestsOf(node)) {
         if (test.kind === '[' && test.closing?.raw !== ']') continue;
         for (const each of test.conditions) {
           if (each.kind !== 'unary' && each.kind !== 'binary') continue;
           const { operator } = each;
-          const code = each.kind === 'unary' ? unaryCode(operator.text) : binaryCode(test, operator.text);
-          if (!code) continue;
+          if (isKnown(test, each.kind, operator.text)) continue;
           report(operator, `\`${test.kind}\` does not know the operator \`${operator.text}\`, so the test fails`, {
-            help: helpFor(code),
-            alias: codes(test, code),
+            help: helpFor(operator.text),
+            alias: each.kind === 'binary' && !/^[<=]|^>=/.test(operator.text) ? codes(test, 'SC2057') : [],
           });
         }
         const { excess } = test;
-        if (!excess || commandIn(test) || !isCertain(test, excess)) continue;
+        if (!excess || test.command || !isCertain(test, excess)) continue;
         report(excess, `\`${test.kind}\` expects an operator or the end here, so the test fails`, {
           help: 'put an operator between the words, or quotes around a text with blanks',
           alias: test.kind === 'test' ? [] : fatalCodes(test),
@@ -66,19 +61,14 @@ export default defineRule({
 const UNARY = /^-[abcdefghknoprstuvwxzGLNORS]$/;
 const BINARY = /^(?:==?|!=|<|>|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))$/;
 
-function unaryCode(operator: string): string | undefined {
-  return UNARY.test(operator) ? undefined : 'SC2058';
+function isKnown({ kind }: ShellTest, operands: 'unary' | 'binary', operator: string): boolean {
+  if (operands === 'unary') return UNARY.test(operator);
+  return BINARY.test(operator) || (operator === '=~' && kind === '[[');
 }
 
-function binaryCode({ kind }: ShellTest, operator: string): string | undefined {
-  if (BINARY.test(operator)) return undefined;
-  if (operator === '=~') return kind === '[[' ? undefined : 'SC2074';
-  return operator === '<=' || operator === '>=' ? 'SC2122' : 'SC2057';
-}
-
-function helpFor(code: string): string {
-  if (code === 'SC2074') return 'use `[[ ]]` of bash, `case` or `grep -Eq` to match a pattern';
-  if (code === 'SC2122') return 'use `-le` or `-ge` to compare numbers';
+function helpFor(operator: string): string {
+  if (operator === '=~') return 'use `[[ ]]` of bash, `case` or `grep -Eq` to match a pattern';
+  if (operator === '<=' || operator === '>=') return 'use `-le` or `-ge` to compare numbers';
   return 'use an operator such as `=`, `!=`, `-eq`, `-ge` or `-f`';
 }
 

@@ -2,6 +2,7 @@ import { readsWithSh, type SystemShell } from '../../knowledge/system-shells.ts'
 import type { MappedText } from '../../parse/shell-text.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
+import { breaksOff } from './breaking-off.ts';
 import { findCuttingComments } from './cutting-comments.ts';
 import { Flattener } from './flatten.ts';
 import { shellOptions } from './interpreter.ts';
@@ -126,13 +127,14 @@ export class LazyScript implements Script {
     if (!tree?.root) return NO_TREES;
     if (!tree.root.errors) {
       const syntax = ScriptTree.of(this, { file: this.file, text: tree.text }, tree.root);
-      return { syntax, written: syntax };
+      return { syntax: breaksOff(syntax) ? undefined : syntax, written: syntax };
     }
     const part = readablePart(tree.text);
     const { text, root } = part ? parseTree(part.text) : tree;
     if (!root) return NO_TREES;
     const written = ScriptTree.of(this, { file: this.file, text }, root);
-    return { syntax: part?.broken === false && !root.errors ? written : undefined, written };
+    const readable = part?.broken === false && !root.errors && !breaksOff(written);
+    return { syntax: readable ? written : undefined, written };
   }
 
   get shell(): SystemShell | undefined {

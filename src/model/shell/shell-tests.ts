@@ -1,5 +1,6 @@
 import type { TestCommand, TestExpression, Word } from 'unbash';
 import { readBracket } from './bracket-test.ts';
+import { commandIn } from './command-in-test.ts';
 import type { ShellNode, ShellSyntax, WrittenWord } from './syntax-types.ts';
 import type { Condition, ShellTest, TestOperator } from './test-types.ts';
 
@@ -11,7 +12,18 @@ export function testsIn(syntax: ShellSyntax): readonly ShellTest[] {
     if (!head || (kind !== '[' && kind !== 'test')) continue;
     const { file, start, end } = node;
     const content = readBracket(syntax, command);
-    tests.push({ file, start, end, kind, node, opening: head, ...content, conditions: flat(content.expression) });
+    const conditions = flat(content.expression);
+    tests.push({
+      file,
+      start,
+      end,
+      kind,
+      node,
+      opening: head,
+      ...content,
+      conditions,
+      command: commandIn(content.words),
+    });
   }
   return tests.sort((a, b) => a.start - b.start);
 }
@@ -32,6 +44,7 @@ function doubleBracket(syntax: ShellSyntax, node: ShellNode<TestCommand>): Shell
     expression,
     conditions: flat(expression),
     excess: undefined,
+    command: undefined,
   };
 }
 

@@ -209,8 +209,8 @@ export interface Script extends Located {
   /** What its own shell expands and sets; nothing for languages that we do not read. */
   readonly variables: ShellVariables;
   /**
-   * Its syntax tree; undefined for languages that we do not read and for a text that breaks in the midst of a construct. It ends
-   * before a token that cannot stand where it does.
+   * Its syntax tree; undefined for languages that we do not read and for a text that breaks in the midst of a construct, or that ShellCheck
+   * gives up on. It ends before a token that cannot stand where it does.
    */
   readonly syntax: ShellSyntax | undefined;
   /** The same for rules on how a script is written: also of a text that breaks, as much of it as was read before. */

@@ -61,4 +61,6 @@ export interface ShellTest extends Located {
   readonly conditions: readonly Condition[];
   /** The first word that cannot stand where it does. */
   readonly excess: WrittenWord | undefined;
+  /** The name of a command that it begins with, if the words make no sense otherwise. */
+  readonly command: WrittenWord | undefined;
 }

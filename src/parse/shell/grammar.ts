@@ -116,7 +116,7 @@ export class Grammar extends BlockReader {
       /(?<=[^\s&|(!=<>~]\s+)(?<!\s-[a-zA-Z]\s+)-[ao](?=\s+(?!\S?=|[<>&|)])\S)/g,
     )) {
       const repair = sign === '-a' ? '&&' : '||';
-      this.slip([sign === '-a' ? 'SC2108' : 'SC2110'], `\`${sign}\` does not join conditions in \`[[ ]]\``, {
+      this.slip(sign === '-a' ? ['SC2108'] : [], `\`${sign}\` does not join conditions in \`[[ ]]\``, {
         at: start + index,
         length: sign.length,
         help: `write \`${repair}\``,

@@ -6,7 +6,7 @@ import { read } from '../dockerfile/read.ts';
 function syntaxOf(text: string, shell: 'posix' | 'bash' = 'posix'): ShellSyntax {
   const head = shell === 'bash' ? 'FROM debian:12\nSHELL ["/bin/bash", "-c"]\n' : 'FROM debian:12\n';
   const run = read(`${head}RUN : && ${text}\n`).instructions.at(-1);
-  const syntax = run?.kind === 'run' ? run.script?.syntax : undefined;
+  const syntax = run?.kind === 'run' ? run.script?.written : undefined;
   if (!syntax) throw new Error(`no syntax tree of ${text}`);
   return syntax;
 }

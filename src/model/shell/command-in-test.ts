@@ -1,8 +1,8 @@
-import type { ShellTest, WrittenWord } from '../../src/rule/index.ts';
+import type { WrittenWord } from './syntax-types.ts';
 
-/** The name of a command at the start of a test that makes no sense otherwise. */
-export function commandIn(test: ShellTest): WrittenWord | undefined {
-  const [first, ...others] = test.words[0]?.raw === '!' ? test.words.slice(1) : test.words;
+/** The name of a command at the start of the words of a test that makes no sense otherwise. */
+export function commandIn(words: readonly WrittenWord[]): WrittenWord | undefined {
+  const [first, ...others] = words[0]?.raw === '!' ? words.slice(1) : words;
   if (!first || others.length === 0 || !COMMANDS.has(first.raw)) return undefined;
   const [second] = others;
   if (/^(?:==?|!=|=~|\\?[<>]=?|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef|a|o))$/.test(second!.raw)) return undefined;
