@@ -6,8 +6,10 @@ export interface SystemRemoval {
   readonly word: WrittenWord;
   /** The directory, or what is in it: `/`, `/usr`, `/home/*`. */
   readonly directory: string;
-  /** A variable in the word that has to be empty for that; undefined if the word is plain or has a glob. */
-  readonly variable: string | undefined;
+  /** The expansion in the word that has to be empty for that, as written; undefined if the word is plain or has a glob. */
+  readonly expansion: string | undefined;
+  /** Whether that expansion is a variable. */
+  readonly named: boolean;
   readonly glob: boolean;
 }
 
@@ -33,7 +35,7 @@ const SYSTEM: ReadonlySet<string> = new Set(
   DIRECTORIES.flatMap((name) => (name === '' ? ['/', '/*', '/*/*'] : [`/${name}`, `/${name}/*`, `/${name}/*/*`])),
 );
 
-/** The words of all recursive calls of rm that name a system directory once their variables are empty. */
+/** The words of all recursive calls of rm that name a system directory once their expansions are empty. */
 export function systemRemovals(syntax: ShellSyntax | undefined): readonly SystemRemoval[] {
   const found: SystemRemoval[] = [];
   for (const command of syntax?.commands ?? []) {
@@ -53,20 +55,22 @@ function operandsOf({ operands }: WrittenCommand): readonly WrittenWord[] {
 function removalOf(word: WrittenWord): SystemRemoval | undefined {
   const flat = flatParts(wordNode(word));
   let texts = [''];
-  let variable: string | undefined;
+  let first: WordPart | undefined;
   for (const part of flat) {
     let choices: readonly string[] = [''];
     if (part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion') {
       if (part.type === 'ParameterExpansion' && isSafe(part)) return undefined;
-      variable ??= part.text;
-    } else if (part.type === 'BraceExpansion') choices = alternatives(part.text);
+      first ??= part;
+    } else if (part.type === 'CommandExpansion') first ??= part;
+    else if (part.type === 'BraceExpansion') choices = alternatives(part.text);
     else if (part.type === 'Literal' || part.type === 'SingleQuoted' || part.type === 'Glob') choices = [part.value];
     else return undefined;
     texts = texts.flatMap((text) => choices.map((choice) => text + choice)).slice(0, 100);
   }
   const directory = texts.map(squeezed).find((text) => SYSTEM.has(text));
   if (directory === undefined) return undefined;
-  return { word, directory, variable, glob: flat.some(({ type }) => type === 'Glob') };
+  const named = first?.type !== 'CommandExpansion';
+  return { word, directory, expansion: first?.text, named, glob: flat.some(({ type }) => type === 'Glob') };
 }
 
 /** Whether an empty variable makes the shell stop, or has a value in its place. */

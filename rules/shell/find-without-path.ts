@@ -23,17 +23,25 @@ export default defineRule({
         if (baseName !== 'find' || !head || !syntax) continue;
         const index = args.findIndex(({ raw }) => !/^-(?:[LPH]$|O)/.test(raw));
         const first = args[index];
-        if (!first?.raw.startsWith('-')) continue;
+        if (first && (!first.raw.startsWith('-') || INFORMATION.test(first.raw))) continue;
         report(head, '`find` has no directory to start from, and takes the current one', {
           help: 'write `.` before the tests',
-          fix: fixOf(first, syntax),
+          fix: fixOf(first, args.at(-1) ?? head, syntax),
         });
       }
     },
   },
 });
 
-function fixOf({ file, start, node }: WrittenWord, syntax: ShellSyntax): Fix | undefined {
-  if (!syntax.isEditable(node)) return undefined;
-  return { title: 'write `.`', safety: 'safe', edits: [{ at: { file, start, end: start }, text: '. ' }] };
+/** Options that print something and search nothing. */
+const INFORMATION = /^--?(?:help|version)$/;
+
+/** Writes `.` before the first test, or after the last word where there is none. */
+function fixOf(test: WrittenWord | undefined, last: WrittenWord, syntax: ShellSyntax): Fix | undefined {
+  if (!syntax.isEditable((test ?? last).node)) return undefined;
+  const { file } = last;
+  const edit = test
+    ? { at: { file, start: test.start, end: test.start }, text: '. ' }
+    : { at: { file, start: last.end, end: last.end }, text: ' .' };
+  return { title: 'write `.`', safety: 'safe', edits: [edit] };
 }

@@ -1,4 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { holdsGlob, wordNode } from '../shared/word-parts.ts';
 
 /** Signs that no program's name ends in. */
 const STRAY_END = /[.,;'"\s\]})>|&!?^~@%`]$/;
@@ -61,7 +62,8 @@ export default defineRule({
           name !== '.' &&
           name !== '!' &&
           name !== '[' &&
-          STRAY_END.test(name)
+          STRAY_END.test(name) &&
+          !holdsGlob(wordNode(head))
         )
           report(head, `\`${head.raw}\` is not a name of a program: it ends in \`${name.at(-1)}\``, {
             alias: 'SC2288',

@@ -19,8 +19,8 @@ export default defineRule({
   ],
   check: {
     script({ syntax }, { report }) {
-      for (const { word, directory, variable, glob } of systemRemovals(syntax)) {
-        if (variable !== undefined) continue;
+      for (const { word, directory, expansion, glob } of systemRemovals(syntax)) {
+        if (expansion !== undefined) continue;
         report(word, `${clip(word.raw, 60)} removes \`${directory}\`, which the system needs`, {
           help: 'name what is to go inside of it',
           alias: glob ? 'SC2115' : 'SC2114',

@@ -15,9 +15,12 @@ test('find-without-path', () =>
         text: script('x=$(«find» -name y); if «find» -name z -quit; then a; fi; «find» -P -name "*.c"'),
         fixed: script('x=$(find . -name y); if find . -name z -quit; then a; fi; find -P . -name "*.c"'),
       },
+      { text: script('«find»; «find» -L > x | sort'), fixed: script('find .; find -L . > x | sort') },
     ],
     good: [
       script('find . -name \'*.pyc\' -delete; find -L /opt -type l; find "$x" -name y'),
-      script('find ! -name x -delete; find \\( -name a -o -name b \\) -delete; sudo find -name x; find'),
+      script(
+        'find ! -name x -delete; find \\( -name a -o -name b \\) -delete; sudo find -name x; find --version; find -help',
+      ),
     ],
   }));

@@ -27,6 +27,7 @@ test('not-a-command', () =>
         'x- y',
         '$x. a',
         'a/ b',
+        './a-?',
       ),
       'FROM a\nRUN echo -n a; echo - b\n',
     ],

@@ -13,10 +13,11 @@ test('unguarded-removal', () =>
         fixed: script('rm -r "${DIR:?}"/lib "$DIR"/opt; \\rm -R /usr/${X:?}'),
       },
       script('/bin/rm --recursive «"${X%/}/"*» «"$1"/usr» «/var/${X?}/*»'),
+      script('rm -rf «"$(x --prefix)/"*» «/var/`x`»'),
       { text: script('rm -fr «/${X}/{usr,opt}»'), fixed: script('rm -fr /${X:?}/{usr,opt}') },
     ],
     good: [
       script('rm -rf "${DIR:-/tmp/x}/"* "${DIR:?}/"* "$X" "$X"* /opt/$X "$X/foo" /tmp/$X "${X:=y}/"*'),
-      script('sudo rm -rf "$DIR"/*; rm -f "$DIR/"*; rm -rf /usr /home/* $(x)/*; mv "$X/" y'),
+      script('sudo rm -rf "$DIR"/*; rm -f "$DIR/"*; rm -rf /usr /home/* $(x) "$(x)/y"; mv "$X/" y'),
     ],
   }));
