@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { builtinsWithoutRequire, fewChunks, lazyTables, positionsOnly, yamlModules } from './scripts/bundle.ts';
+import { builtinsWithoutRequire, fewChunks, lazyModules, positionsOnly, yamlModules } from './scripts/bundle.ts';
 import { commonJs } from './scripts/bundle-commonjs.ts';
 import { textsApart } from './scripts/bundle-texts.ts';
 import { yamlWithoutGenerators } from './scripts/bundle-yaml.ts';
@@ -35,8 +35,10 @@ export default defineConfig([
       'spdx-table': 'src/knowledge/spdx-table.ts',
       'secret-shapes-table': 'src/knowledge/secret-shapes-table.ts',
       'shell-features-table': 'src/knowledge/shell-features-table.ts',
+      'tree-part': 'src/model/shell/tree-part.ts',
+      'diagnosis-part': 'src/parse/shell/diagnosis-part.ts',
     },
     outExtension: () => ({ js: '.cjs' }),
-    esbuildPlugins: [...plugins, lazyTables, commonJs],
+    esbuildPlugins: [...plugins, lazyModules, commonJs],
   },
 ]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from './source-edits.ts';
 
 /** The bundler runs in the root of the repository; its configuration is bundled itself and does not know where it came from. */
@@ -63,20 +63,26 @@ exports.Range = {
   },
 };
 
-/** `import { TABLE } from './some-table.ts';` in a module of `src/knowledge`. */
-const TABLE_IMPORT = /^import \{ (\w+) \} from '\.\/([\w-]+-table)\.ts';$/gm;
+/** `import { TABLE } from './some-table.ts';` or `import { work } from './some-part.ts';`: one name on a line. */
+const LAZY_IMPORT = /^import \{ (\w+) \} from '(?:\.{1,2}\/)+(?:[\w-]+\/)*([\w-]+-(?:table|part))\.ts';$/gm;
 
 /**
- * Makes a chunk of each large table of `src/knowledge`, which is loaded when the table is first read: most runs never ask. It is an entry
- * of the bundle; `need` is what `start.ts` hands to a chunk.
+ * Makes a chunk of each large table of `src/knowledge`, and of each `-part.ts`, which does what few runs need. It is loaded when its one
+ * export is first used, and is an entry of the bundle; `need` is what `start.ts` hands to a chunk. A part shares modules with what every
+ * run needs, so it is led through a module that reaches the hub, as an `import()` is.
  */
-export const lazyTables: Plugin = {
-  name: 'lazy-tables',
+export const lazyModules: Plugin = {
+  name: 'lazy-modules',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]knowledge[\\/][\w-]+\.ts$/ }, ({ path }) => {
+    build.onResolve({ filter: /-part\.ts$/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? { path: resolve(root, path), namespace: 'lazy' } : undefined,
+    );
+    build.onLoad({ filter: /[\\/]src[\\/](?:knowledge|model)[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/ }, ({ path }) => {
       let contents = readFileSync(path, 'utf8');
-      for (const [line, table = '', module] of [...contents.matchAll(TABLE_IMPORT)])
-        contents = contents.replace(line, '').replaceAll(table, `need('./${module}.cjs').${table}`);
+      for (const [line, name = '', module] of [...contents.matchAll(LAZY_IMPORT)])
+        contents = contents
+          .replace(line, '')
+          .replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `need('./${module}.cjs').${name}`);
       return { contents, loader: 'ts' };
     });
   },

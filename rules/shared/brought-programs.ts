@@ -32,8 +32,8 @@ const ALONE: ReadonlySet<string> = new Set(
 export function isWithout(stage: Stage, name: string, before = Number.POSITIVE_INFINITY): boolean {
   const { rootImage } = stage;
   if (!rootImage || rootImage.digest !== undefined || stage.osFamily === 'windows') return false;
-  if (imageFacts(rootImage)?.programs.get(name) !== false) return false;
-  return !chainOf(stage).some((each) => each.instructions.some((node) => mayBring(node, name, before)));
+  if (chainOf(stage).some((each) => each.instructions.some((node) => mayBring(node, name, before)))) return false;
+  return imageFacts(rootImage)?.programs.get(name) === false;
 }
 
 function mayBring(node: Instruction, name: string, before: number): boolean {

@@ -28,8 +28,9 @@ export default defineRule({
     },
   ],
   check: {
-    script({ syntax }, { report }) {
-      if (!syntax || !MENTION.test(syntax.text)) return;
+    script(script, { report }) {
+      const syntax = MENTION.test(script.text) ? script.syntax : undefined;
+      if (!syntax) return;
       let cut = -1;
       for (const { at, address } of ampersandsIn(syntax)) {
         if (!address || at.start < cut) continue;

@@ -54,13 +54,16 @@ export default defineRule({
     },
     script(node, { report }) {
       if ((node.language !== 'posix' && node.language !== 'bash') || !MENTION.test(textOf(node))) return;
-      const { shell } = node;
-      const system = systemShellOf(node);
-      for (const { at, feature } of system ? nestedBuiltins(node) : []) {
-        const effect = lackOf(feature, system!);
-        const message = `\`${at.name}\` needs bash, but \`sh\` is ${shellName(system!)} in this image: ${effect}`;
+      for (const { at, feature } of nestedBuiltins(node)) {
+        const system = systemShellOf(node);
+        if (!system) break;
+        const effect = lackOf(feature, system);
+        const message = `\`${at.name}\` needs bash, but \`sh\` is ${shellName(system)} in this image: ${effect}`;
         if (effect !== undefined) report(at, message, { help: shellFeature(feature).instead, alias: [] });
       }
+      // Which shell it is takes the table of images.
+      if (node.language !== 'posix' || !node.syntax?.extensions.length) return;
+      const { shell } = node;
       if (!shell || shell === 'bash') return;
       for (const extension of extensionsWith(node, 'fails')) {
         const { codes, instead } = shellFeature(extension.feature);
@@ -79,4 +82,4 @@ export default defineRule({
 
 /** What a script that needs bash has in it; most have none of it, and need not be read. */
 const MENTION =
-  /\[\[|[<>?*+@!]\(|\$["']|\$\{!|\$\{#?[\w@*]+(?:\[|:[^-=+?]|[/^,@])|\{[^{}\s]*(?:,|\.\.)|&>|>&\s*[^\s\d&-]|[+\w\]]=\(|\+=|<<<|\|&|==|=~|\(\(|\$\[|\[\^|;&|\+\+|--|\*\*|\d#|\$\(\s*<|`\s*<|\[ (?:! )?-[vaoRN]|\btest -|\{\w+\}[<>]|\d\d[<>]|\/dev\/(?:tcp|udp)\/|\becho +["']?-|pipefail|\bset +[-+]|\w[-.:]\w+ *\(\)|\b(?:RANDOM|SECONDS|E?UID|EPOCH\w+|BASH\w*|\w+TYPE|PIPESTATUS|FUNCNAME|GROUPS|SHELLOPTS|DIRSTACK|MAPFILE|source|select|function|let|declare|typeset|pushd|popd|dirs|shopt|mapfile|readarray|complete|compgen|caller|enable|disown|suspend|trap|coproc)\b|\b(?:exec|read|printf|export|readonly|type|wait|unset|cd|jobs|umask|hash) +-|\bread *(?:[;<|&)\n]|$)|%q/;
+  /\[\[|[<>?*+@!]\(|\$["']|\$\{!|\$\{#?[\w@*]+(?:\[|:[^-=+?]|[/^,@])|\{[^{}\s]*(?:,|\.\.)|&>|>&\s*[^\s\d&-]|[+\w\]]=\(|\+=|<<<|\|&|==|=~|\(\(|\$\[|\[\^|;&|\$\(\s*<|`\s*<|\[ (?:! )?-[vaoRN]|\btest -|\{\w+\}[<>]|\d\d[<>]|\/dev\/(?:tcp|udp)\/|\becho +["']?-|pipefail|\bset +[-+]|\w[-.:]\w+ *\(\)|\b(?:RANDOM|SECONDS|E?UID|EPOCH\w+|BASH\w*|\w+TYPE|PIPESTATUS|FUNCNAME|GROUPS|SHELLOPTS|DIRSTACK|MAPFILE|source|select|function|let|declare|typeset|pushd|popd|dirs|shopt|mapfile|readarray|complete|compgen|caller|enable|disown|suspend|trap|coproc)\b|\b(?:exec|read|printf|export|readonly|type|wait|unset|cd|jobs|umask|hash) +-|\bread *(?:[;<|&)\n]|$)|%q/;

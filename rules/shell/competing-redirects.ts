@@ -34,8 +34,9 @@ export default defineRule({
     },
   ],
   check: {
-    script({ syntax }, { report }) {
-      if (!syntax || !MENTION.test(syntax.text)) return;
+    script(script, { report }) {
+      const syntax = MENTION.test(script.text) ? script.syntax : undefined;
+      if (!syntax) return;
       for (const { node, redirects } of redirectedIn(syntax)) {
         const seen = new Map<number, ShellNodeOf<'Redirect' | 'HereString' | 'HereDoc'>>();
         // `2>&1 > file |` sends errors to the pipe.

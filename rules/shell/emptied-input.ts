@@ -34,8 +34,9 @@ export default defineRule({
     },
   ],
   check: {
-    script({ syntax }, { report }) {
-      if (!syntax || !isNamedTwice(syntax.text)) return;
+    script(script, { report }) {
+      const syntax = isNamedTwice(script.text) ? script.syntax : undefined;
+      if (!syntax) return;
       for (const { read, written, emptied } of ownOutputs(syntax)) {
         if (!emptied) continue;
         report(written, `\`> ${written.source}\` empties the file before the command reads it`, {

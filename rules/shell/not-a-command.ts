@@ -1,4 +1,4 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule, type ShellCommand } from '../../src/rule/index.ts';
 import { holdsGlob, wordNode } from '../shared/word-parts.ts';
 
 /** Signs that no program's name ends in. */
@@ -46,8 +46,9 @@ export default defineRule({
     },
   ],
   check: {
-    script({ syntax }, { report }) {
-      if (!syntax || !MENTION.test(syntax.text)) return;
+    script(script, { report }) {
+      const syntax = script.commands.some(isSuspect) ? script.syntax : undefined;
+      if (!syntax) return;
       for (const { head, name, node } of syntax.commands) {
         if (!head) continue;
         // `a=b -c` is an assignment that lost its quotes.
@@ -74,5 +75,8 @@ export default defineRule({
   },
 });
 
-/** An option after a separator, or a sign at the end of a word. */
-const MENTION = /(?:^|[\n;&|({]|\b(?:then|do|else|if|while|until|!))\s*-|[.,'"\s\]})>|&!?^~@%`](?:\s|$|[;&|)])/;
+/** Whether a command may begin with an option or a name that ends in a sign: hardly any does. */
+function isSuspect({ words, wrappers }: ShellCommand): boolean {
+  const raw = (wrappers[0] ?? words[0])?.raw;
+  return raw !== undefined && raw !== '[' && (raw.startsWith('-') || STRAY_END.test(raw));
+}

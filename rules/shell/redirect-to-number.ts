@@ -29,8 +29,9 @@ export default defineRule({
     },
   ],
   check: {
-    script({ syntax }, { report }) {
-      if (!syntax || !MENTION.test(syntax.text)) return;
+    script(script, { report }) {
+      const syntax = MENTION.test(script.text) ? script.syntax : undefined;
+      if (!syntax) return;
       for (const redirect of syntax.nodes('Redirect')) {
         const { operator, target } = redirect.node;
         if (!target || operator.endsWith('&') || !/^\d+$/.test(syntax.of(target).source)) continue;

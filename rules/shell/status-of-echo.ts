@@ -24,8 +24,9 @@ export default defineRule({
     },
   ],
   check: {
-    script({ syntax }, { report }) {
-      if (!syntax?.text.includes('$?')) return;
+    script(script, { report }) {
+      const syntax = script.text.includes('$?') ? script.syntax : undefined;
+      if (!syntax) return;
       for (const expansion of syntax.expansions) {
         if (expansion.name !== '?') continue;
         const last = lastBefore(syntax, expansion.node);

@@ -26,8 +26,9 @@ export default defineRule({
     },
   ],
   check: {
-    script({ syntax }, { report }) {
-      if (!syntax?.text.includes('exec')) return;
+    script(script, { report }) {
+      const syntax = script.text.includes('exec') ? script.syntax : undefined;
+      if (!syntax) return;
       for (const { node, parent } of syntax.nodes('Script', 'CompoundList')) {
         if (isNode(parent, 'Subshell', 'CommandExpansion')) continue;
         const statements = node.commands.map((each) => syntax.of(each));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { diagnose } from '../../src/parse/shell/diagnosis.ts';
+import { diagnose } from '../../src/parse/shell/diagnosis-part.ts';
 
 /** A script in which the flagged text is marked, what is said of it, and the codes without SC. */
 const BROKEN: readonly [script: string, message: string, codes: string][] = [

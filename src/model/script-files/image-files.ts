@@ -129,7 +129,7 @@ export function workdirIn(stage: Stage, { workdir }: Pick<Stage, 'workdir'> = st
 function* copied(node: CopyInstruction, stage: Stage): Generator<Brought> {
   const { destination, fromStage } = node;
   const written = destination?.value;
-  const to = written && joinPath(workdirIn(stage, node.state), written, false);
+  const to = written && joinPath(written.startsWith('/') ? undefined : workdirIn(stage, node.state), written, false);
   if (!to || (node.from && !fromStage) || node.flag('parents') || node.flag('exclude')) return;
   const sources = node.sources.flatMap(plainSource);
   const intoDirectory = /(?:^|\/)\.{0,2}$/.test(written) || node.sources.length + node.heredocs.length > 1;

@@ -19,7 +19,7 @@ interface Start {
   readonly script: Script;
   readonly by: StartedFile['by'];
   readonly stage: Stage;
-  readonly workdir: string | undefined;
+  readonly workdir: () => string | undefined;
   /** Whether it is what runs, not an argument of something else. */
   readonly certain: boolean;
   /** What is copied further down is not there yet. */
@@ -97,19 +97,19 @@ function* startsOf(stage: Stage, builds: readonly ServiceBuild[]): Generator<Sta
   for (const node of stage.instructions)
     if (node.kind === 'run' && node.script)
       yield {
-        ...{ script: node.script, by: 'run', stage, workdir: workdirIn(stage, node.state) },
+        ...{ script: node.script, by: 'run', stage, workdir: () => workdirIn(stage, node.state) },
         ...{ before: node.start, certain: true },
       };
   if (stage.shipped) {
     for (const node of [stage.entrypoint, stage.cmd, stage.healthcheck])
       if (node?.script) {
         const certain = node.kind !== 'cmd' || runsCommand(stage);
-        yield { script: node.script, by: node.kind, stage, workdir: workdirIn(stage), certain };
+        yield { script: node.script, by: node.kind, stage, workdir: () => workdirIn(stage), certain };
       }
   }
   for (const { service, stage: built } of builds) {
     if (built !== stage) continue;
-    const workdir = knownText(service.get('working_dir')) ?? workdirIn(stage);
+    const workdir = () => knownText(service.get('working_dir')) ?? workdirIn(stage);
     for (const script of service.scripts) {
       const isCommand = script.host.kind === 'compose' && script.host.key === 'command';
       const certain = !isCommand || (!service.get('entrypoint') && runsCommand(stage));

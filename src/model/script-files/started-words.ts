@@ -16,28 +16,41 @@ export interface StartedWord {
   readonly command: ShellCommand;
 }
 
-/** What a script starts, in order. Of the many programs that a shell calls by name, those without a dot in it are left out. */
-export function* startedWords(script: Script, workdir: string | undefined): Generator<StartedWord> {
+/**
+ * What a script starts, in order. Of the many programs that a shell calls by name, those without a dot in it are left out.
+ *
+ * @param workdir the directory that it begins in; asked only if a relative path needs it, since it may take the table of images
+ */
+export function* startedWords(script: Script, workdir: () => string | undefined): Generator<StartedWord> {
   const own = script.language === 'exec' ? undefined : script.language;
-  let directory = workdir;
+  let current = workdir;
+  const directoryOf = (path: string) => (path.startsWith('/') ? undefined : current());
   for (const command of script.commands) {
     const [program, operand] = command.words;
     const name = program?.text;
     if (name === undefined) continue;
     if (name === 'cd') {
-      directory = operand?.text === undefined ? undefined : joinPath(directory, operand.text, false);
+      const to = operand?.text;
+      const directory = to === undefined ? undefined : joinPath(directoryOf(to), to, false);
+      current = () => directory;
     } else if (name === '.' || name === 'source') {
       if (operand?.text?.includes('/'))
-        yield { word: operand, path: operand.text, directory, how: 'source', reader: own, command };
+        yield {
+          ...{ word: operand, path: operand.text, directory: directoryOf(operand.text) },
+          ...{ how: 'source', reader: own, command },
+        };
     } else {
       const language = languageOf(name);
       if (language === 'posix' || language === 'bash') {
         const word = scriptOperand(command.words);
         if (!word?.text) continue;
         const path = word.text.includes('/') ? word.text : `./${word.text}`;
-        yield { word, path, directory, how: 'shell', reader: language, command };
+        yield { word, path, directory: directoryOf(path), how: 'shell', reader: language, command };
       } else if (own === undefined || name.includes('/') || name.includes('.'))
-        yield { word: program!, path: name, directory, how: 'program', reader: own && 'posix', command };
+        yield {
+          ...{ word: program!, path: name, directory: directoryOf(name) },
+          ...{ how: 'program', reader: own && 'posix', command },
+        };
     }
   }
 }

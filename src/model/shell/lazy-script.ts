@@ -22,7 +22,7 @@ import { NO_VARIABLES, readVariables } from './shell-variables.ts';
 import { readablePart } from './syntax-problem.ts';
 import { parseTree, type SyntaxTree } from './syntax-tree.ts';
 import type { ShellSyntax } from './syntax-types.ts';
-import { ScriptTree } from './tree.ts';
+import { treeOf } from './tree-part.ts';
 
 /** What every script needs to know of where it stands. */
 export interface ScriptOrigin {
@@ -126,15 +126,19 @@ export class LazyScript implements Script {
     const tree = this.#parse();
     if (!tree?.root) return NO_TREES;
     if (!tree.root.errors) {
-      const syntax = ScriptTree.of(this, { file: this.file, text: tree.text }, tree.root);
+      const syntax = treeOf(this, { file: this.file, text: tree.text }, tree.root);
       return { syntax: breaksOff(syntax) ? undefined : syntax, written: syntax };
     }
     const part = readablePart(tree.text);
     const { text, root } = part ? parseTree(part.text) : tree;
     if (!root) return NO_TREES;
-    const written = ScriptTree.of(this, { file: this.file, text }, root);
+    const written = treeOf(this, { file: this.file, text }, root);
     const readable = part?.broken === false && !root.errors && !breaksOff(written);
     return { syntax: readable ? written : undefined, written };
+  }
+
+  get text(): string {
+    return this.#parse()?.text.text ?? '';
   }
 
   get shell(): SystemShell | undefined {

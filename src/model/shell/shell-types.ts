@@ -213,6 +213,8 @@ export interface Script extends Located {
    * gives up on. It ends before a token that cannot stand where it does.
    */
   readonly syntax: ShellSyntax | undefined;
+  /** The text that the shell reads, continuations removed; empty for languages that we do not read. Cheap, unlike {@link syntax}. */
+  readonly text: string;
   /** The same for rules on how a script is written: also of a text that breaks, as much of it as was read before. */
   readonly written: ShellSyntax | undefined;
   /** The words that start a program, of an exec form or a command of Compose; undefined for a text that a shell splits into words. */

@@ -1,6 +1,7 @@
 import type { ParseError } from 'unbash';
 import type { Diagnosis, OpenConstruct } from '../../parse/shell/cursor.ts';
-import { diagnose, type Reading } from '../../parse/shell/diagnosis.ts';
+import type { Reading } from '../../parse/shell/diagnosis-part.ts';
+import { diagnose } from '../../parse/shell/diagnosis-part.ts';
 import { type MappedText, TextBuilder, throughBoth } from '../../parse/shell-text.ts';
 import type { Label, Problem } from '../../text/problem.ts';
 import { locate, type Origin } from './word.ts';

@@ -63,8 +63,18 @@ class TreeNode<N extends SyntaxNode> implements ShellNode<N> {
   }
 }
 
+/** The syntax tree of a script; undefined where it is nested too deep for a stack. The bundle loads this module when it is first asked for. */
+export function treeOf(script: Script, origin: Origin, root: ParsedScript): ShellSyntax | undefined {
+  try {
+    return new ScriptTree(script, origin, root);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}
+
 /** The nodes of a script, found in one walk; what follows from them is worked out when it is asked for. */
-export class ScriptTree implements ShellSyntax {
+class ScriptTree implements ShellSyntax {
   readonly script: Script;
   readonly dialect: 'posix' | 'bash';
   readonly root: TreeNode<ParsedScript>;
@@ -80,21 +90,11 @@ export class ScriptTree implements ShellSyntax {
   #extensions: readonly ShellExtension[] | undefined;
   #errexit: boolean | undefined;
 
-  private constructor(script: Script, origin: Origin, root: ParsedScript) {
+  constructor(script: Script, origin: Origin, root: ParsedScript) {
     this.script = script;
     this.dialect = script.language === 'bash' ? 'bash' : 'posix';
     this.root = new TreeNode(root, undefined, origin);
     this.#walk(this.root, 0);
-  }
-
-  /** The tree of a script; undefined where it is nested too deep for a stack. */
-  static of(script: Script, origin: Origin, root: ParsedScript): ScriptTree | undefined {
-    try {
-      return new ScriptTree(script, origin, root);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return undefined;
-    }
   }
 
   get text(): string {
