@@ -12,7 +12,7 @@ const run = (argv: readonly string[], cwd: string) => runBundle(join(directory, 
 
 beforeAll(() => {
   directory = bundle();
-});
+}, 60_000);
 
 describe('the bundle loads what a run needs and no more', () => {
   const text = (chunks: Iterable<string>) =>
@@ -39,7 +39,7 @@ describe('the bundle loads what a run needs and no more', () => {
     const { chunks } = run(['--no-config', 'Dockerfile'], tree({ Dockerfile: clean }));
     expect(contents(text(chunks.keys()))).toEqual(['unbash']);
     expect(chunks.size).toBeLessThan(8);
-    expect(text(chunks.keys()).length).toBeLessThan(790_000);
+    expect(text(chunks.keys()).length).toBeLessThan(900_000);
   });
 
   it('a variable that the base image may set needs the table of images', () => {
@@ -50,7 +50,7 @@ describe('the bundle loads what a run needs and no more', () => {
   it('a Compose file without a Dockerfile needs no zod', () => {
     const { chunks } = run(['--no-config', 'compose.yaml'], tree({ 'compose.yaml': compose }));
     expect(contents(text(chunks.keys()))).toEqual(['yaml', 'unbash', 'schema', 'images']);
-    expect(text(chunks.keys()).length).toBeLessThan(1_400_000);
+    expect(text(chunks.keys()).length).toBeLessThan(1_500_000);
   });
 
   it('a clean run loads few modules of Node beyond those of an empty script', () => {
