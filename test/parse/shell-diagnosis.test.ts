@@ -54,7 +54,7 @@ const BROKEN: readonly [script: string, message: string, codes: string][] = [
   ['while a; do«;» b; done', '`do` is followed by `;`', '1059'],
   ['if [[ a «]»; then b; fi', '`[[` is closed by `]`', '1033'],
   ['[[ -f a «-a» -f b ]] && c', '`-a` does not join conditions in `[[ ]]`', '2108'],
-  ['[[ $a = b «-o» c ]] && d', '`-o` does not join conditions in `[[ ]]`', '2110'],
+  ['[[ $a = b «-o» c ]] && d', '`-o` does not join conditions in `[[ ]]`', ''],
   ['[[ $a = -a && -f -o && ! -a b && c == d «-a» ! -f e ]] && f', '`-a` does not join conditions in `[[ ]]`', '2108'],
   ['«while[» a ]; do b; done', 'there is no blank after `while`', '1069'],
   ['if a; then b; «elif[» c ]; then d; fi', 'there is no blank after `elif`', '1069'],
