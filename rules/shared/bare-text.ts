@@ -42,7 +42,8 @@ function isInside({ parent, node }: ShellNode): boolean {
   const outer = parent?.node;
   if (outer?.type === 'TestBinary') return outer.operator === '=~' && outer.right === node;
   return (
-    outer?.type === 'ParameterExpansion' || /^(?:Default|Remove|Replace|Slice|Case|Transform)/.test(outer?.type ?? '')
+    outer?.type === 'ParameterExpansion' ||
+    /^(?:Default|Remove|Replace|Slice|CaseModification|Transform)/.test(outer?.type ?? '')
   );
 }
 

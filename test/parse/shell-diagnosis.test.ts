@@ -9,6 +9,7 @@ const BROKEN: readonly [script: string, message: string, codes: string][] = [
   ['if a; then b «||»; fi', '`||` needs a command after it, but `;` stands there', '1009 1072 1073'],
   ['f() { a «&&» }', '`&&` needs a command after it, but `}` stands there', '1009 1072 1073'],
   ['if a; then b; «done»', '`if` is not closed by `fi` before `done`', '1046 1047 1072 1073'],
+  ['if a; then b <<END\nc\n END\nfi«»', '`if` is not closed by `fi`', '1072 1073'],
   ['if a; then b fi«»', '`if` is not closed by `fi`', '1046 1047 1072 1073'],
   ['for x in a; do if b; then c; «done»', '`if` is not closed by `fi` before `done`', '1009 1046 1047 1072 1073'],
   ['if a; b; «fi»', '`if` has no `then`', '1049 1050 1072 1073'],

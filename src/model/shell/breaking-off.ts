@@ -2,16 +2,18 @@ import { isNode } from './shell-nodes.ts';
 import type { NodeOf, ShellSyntax, WrittenCommand, WrittenWord } from './syntax-types.ts';
 import type { ShellTest } from './test-types.ts';
 
-const MENTION = /<<|(?:^|[\s;&|(!`'"])(?:\[\s|\{\w+[ \t])/;
+const MENTION = /<<|[$<>]\(|`|(?:^|[\s;&|(!`'"])(?:\[\s|\{\w+[ \t])/;
 
 /**
- * Whether ShellCheck gives up on a script that the shell reads: at a test whose words make no sense, at a here-document
- * without its end, or at a group that begins and ends without its blanks. It then tells nothing of what stands in the script, so that only the rules on its syntax speak.
+ * Whether ShellCheck gives up on a script although its outermost commands can be read: because of a test whose words make no
+ * sense, a here-document without its end, a group without the blanks inside its braces, or an error in a substitution. It then
+ * tells nothing of what stands in the script, so that only the rules on its syntax speak.
  */
 export function breaksOff(syntax: ShellSyntax | undefined): boolean {
   if (!syntax || !MENTION.test(syntax.text)) return false;
   return (
     syntax.nodes('HereDoc').some(({ node }) => isEndless(node)) ||
+    syntax.nodes('CommandExpansion', 'ProcessSubstitution').some(({ node }) => node.script?.errors !== undefined) ||
     syntax.tests.some(isBroken) ||
     syntax.commands.some(isGluedGroup)
   );

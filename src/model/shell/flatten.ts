@@ -78,7 +78,7 @@ export class Flattener {
   /** `own` takes the commands of each statement. */
   #parsed(parsed: ParsedScript, scope: Scope, report: boolean, own?: readonly ShellCommand[][]): void {
     const error = report && parsed.errors?.[0];
-    if (error) this.content.problems.push(syntaxProblem(scope.origin, error, own !== undefined));
+    if (error) this.content.problems.push(syntaxProblem(scope.origin, error, scope.origin.text === this.#text));
     this.#list(parsed.commands, scope, own);
   }
 

@@ -52,6 +52,8 @@ export abstract class Cursor {
   protected readonly open: OpenConstruct[] = [];
   /** Here-documents whose bodies begin after the next line break. */
   readonly #hereDocs: { readonly delimiter: string; readonly tabs: boolean }[] = [];
+  /** Whether a here-document reaches to the end of the text. */
+  #endless = false;
 
   constructor(text: string) {
     this.text = text;
@@ -62,7 +64,8 @@ export abstract class Cursor {
     const depth = this.open.length;
     const around = depth > 1 ? ['SC1072', 'SC1073', 'SC1009'] : depth === 1 ? ['SC1072', 'SC1073'] : ['SC1072'];
     const last = end ?? at + this.token(at).length;
-    throw new Broken({ at, end: last, message, help, codes: [...around, ...codes], opened });
+    // What a here-document without its end has swallowed is not missing.
+    throw new Broken({ at, end: last, message, help, codes: this.#endless ? around : [...around, ...codes], opened });
   }
 
   /** Fails because of the innermost open construct. */
@@ -109,12 +112,15 @@ export abstract class Cursor {
   protected lineBreak(): void {
     this.pos++;
     for (const { delimiter, tabs } of this.#hereDocs.splice(0)) {
+      this.#endless = true;
       while (!this.atEnd) {
         const newline = this.text.indexOf('\n', this.pos);
         const end = newline < 0 ? this.text.length : newline;
         const line = this.text.slice(this.pos, end);
         this.pos = Math.min(end + 1, this.text.length);
-        if ((tabs ? line.replace(/^\t+/, '') : line) === delimiter) break;
+        if ((tabs ? line.replace(/^\t+/, '') : line) !== delimiter) continue;
+        this.#endless = false;
+        break;
       }
     }
   }

@@ -18,6 +18,9 @@ it.each([
   'ls $x; cat <<END\na\n END',
   'cat <<-END\n\ta',
   '{echo a }; cd $x',
+  'x=$(make &&)',
+  'cd /x; echo "$(fi)"',
+  'echo `make |`',
 ])('has no tree but the written one of %s', (text) => expect(treesOf(text)).toEqual([false, true]));
 
 it.each([
@@ -31,4 +34,5 @@ it.each([
   'cat <<END\na\nEND ',
   'cat <<-END\n\ta\n\tEND',
   'echo {a b}',
+  'x=$(make && ls); echo `make`',
 ])('has the tree of %s', (text) => expect(treesOf(text)).toEqual([true, true]));

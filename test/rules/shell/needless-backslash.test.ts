@@ -7,6 +7,7 @@ const image = (script: string): string => `FROM debian:12\nRUN ${script}\n`;
 it('finds backslashes that do nothing', () =>
   testRule(rule, {
     bad: [
+      image('case "$A" in a«\\b») ls;; esac'),
       image('echo C:«\\d»ata'),
       image('find . -name \\*.pyc -o -name «\\a»'),
       { text: image('sed s/«\\-»/_/ f'), fixed: image('sed s/-/_/ f') },
