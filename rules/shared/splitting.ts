@@ -24,6 +24,17 @@ export function splitSubstitutions(syntax: ShellSyntax): readonly Split[] {
   return syntax.expansions.filter((each) => isSplitSubstitution(each)).map((expansion) => splitOf(expansion));
 }
 
+/** Expansions of a kind that stand unquoted beside a glob in the list of a loop. */
+export function inLoopGlobs({ expansions }: ShellSyntax, wanted: Expansion['kind']): readonly Expansion[] {
+  return expansions.filter(
+    ({ node, word, kind }) =>
+      kind === wanted &&
+      isNode(word?.parent, 'For', 'Select') &&
+      word?.node.parts?.includes(node.node as never) &&
+      word.node.parts.some(({ type }) => type === 'Glob'),
+  );
+}
+
 function splitOf(expansion: Expansion): Split {
   const kind = expansion.value?.kind ?? 'unknown';
   const isAlone = isWholeWord(expansion) && !isTest(expansion.command);

@@ -66,7 +66,8 @@ function flawOf(word: ShellNodeOf<'Word'>, syntax: ShellSyntax): Flaw | undefine
     // `"$@"` and `"${a[@]}"` are several words.
     if (inner.some(({ text }) => /^\$(?:@|\{@|\{!?\w+\[@\]|\{!\w+@\})/.test(text))) return undefined;
     const text = source.slice(1, -1);
-    if (inner.length > 0 || /[\s*?]/.test(text)) return quoted('SC2066', source, unquoted(syntax, word, text));
+    const code = inner.length > 0 || text.includes('*') ? 'SC2066' : 'SC2043';
+    if (code === 'SC2066' || /[\s?]/.test(text)) return quoted(code, source, unquoted(syntax, word, text));
   }
   if (parts.some(isVariable)) return undefined;
   if (alone === undefined && parts.length === 0 && /[^,],[^,]/.test(source))

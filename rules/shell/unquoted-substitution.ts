@@ -1,6 +1,6 @@
 import { clip, dedent, defineRule, type Expansion, isNode, textOf } from '../../src/rule/index.ts';
 import { quoteFix } from '../shared/quote-fix.ts';
-import { isTest, isWholeWord, splitSubstitutions } from '../shared/splitting.ts';
+import { inLoopGlobs, isTest, isWholeWord, splitSubstitutions } from '../shared/splitting.ts';
 
 export default defineRule({
   id: 'shell/unquoted-substitution',
@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'unsafe',
   fold: 'file',
   yields: ['shell/quotes-end-early', 'shell/unquoted-test-operand'],
-  aliases: { shellcheck: { SC2046: 'warning' } },
+  aliases: { shellcheck: { SC2046: 'warning', SC2231: 'info' } },
   references: [
     'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_05',
     'https://www.gnu.org/software/bash/manual/html_node/Command-Substitution.html',
@@ -48,8 +48,21 @@ export default defineRule({
           help: fixable
             ? `write \`"${text}"\``
             : 'put double quotes around it, or read a list that is meant to be split with `xargs`',
+          alias: 'SC2046',
           fix: fixable ? quoteFix(syntax, expansion) : undefined,
         });
+      }
+      for (const expansion of inLoopGlobs(syntax, 'command')) {
+        const text = clip(textOf(expansion), 60);
+        report(
+          expansion,
+          `\`${text}\` is not quoted: blanks in what it prints split the pattern into several, which match other files`,
+          {
+            help: `write \`"${text}"\` and leave the pattern outside of the quotes`,
+            alias: 'SC2231',
+            fix: quoteFix(syntax, expansion),
+          },
+        );
       }
     },
   },

@@ -1,6 +1,6 @@
-import { dedent, defineRule, type Expansion, isNode, type ShellSyntax, textOf } from '../../src/rule/index.ts';
+import { dedent, defineRule, type Expansion, textOf } from '../../src/rule/index.ts';
 import { quoteFix } from '../shared/quote-fix.ts';
-import { isTest, isWholeWord, splitVariables } from '../shared/splitting.ts';
+import { inLoopGlobs, isTest, isWholeWord, splitVariables } from '../shared/splitting.ts';
 
 export default defineRule({
   id: 'shell/unquoted-variable',
@@ -59,7 +59,7 @@ export default defineRule({
           fix: quoteFix(syntax, expansion),
         });
       }
-      for (const expansion of inLoopGlobs(syntax)) {
+      for (const expansion of inLoopGlobs(syntax, 'parameter')) {
         const text = textOf(expansion);
         report(
           expansion,
@@ -79,15 +79,4 @@ function consequence(expansion: Expansion): string {
   if (isTest(expansion.command) && isWholeWord(expansion))
     return 'an operand of the test is missing when it is empty, and there are too many when it has blanks in it';
   return 'the shell splits its value at blanks and expands `*` and `?` in it';
-}
-
-/** Variables beside a glob in the list of a loop. */
-function inLoopGlobs({ expansions }: ShellSyntax): readonly Expansion[] {
-  return expansions.filter(
-    ({ node, word, kind }) =>
-      kind === 'parameter' &&
-      isNode(word?.parent, 'For', 'Select') &&
-      word?.node.parts?.includes(node.node as never) &&
-      word.node.parts.some(({ type }) => type === 'Glob'),
-  );
 }

@@ -21,11 +21,13 @@ it('finds substitutions that are split', () =>
       run('a > «$(b)».log', 'a > "$(b).log"'),
       run('a "$(b «$(c)»)"'),
       run('a «$(b | c)»'),
+      run('for f in «$(a)»/*.c; do b "$f"; done', 'for f in "$(a)"/*.c; do b "$f"; done'),
     ],
     good: [
       run('a "$(b)" "x`c`"').text,
       run('a=$(b) c').text,
       run('for a in $(b); do c "$a"; done').text,
+      run('for a in "$(b)"/*.c $(d)/e; do c "$a"; done').text,
       run('case $(a) in b) c;; esac').text,
       run('$(a) b').text,
       run('make -j$(nproc) && a $(uname -m) $(dpkg --print-architecture)').text,
