@@ -47,7 +47,6 @@ function mayBring(node: Instruction, name: string, before: number): boolean {
       return (node.script?.commands ?? []).some((command) => command.start < before && installs(command, name));
     case 'unknown':
     case 'onbuild':
-    case 'shell':
       return true;
     default:
       return false;

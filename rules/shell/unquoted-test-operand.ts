@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'unsafe',
   aliases: { shellcheck: { SC2070: 'error' } },
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/test.html'],
+  yields: ['compose/host-expanded-variable'],
   exampleFile: 'Dockerfile',
   examples: [
     {

@@ -62,10 +62,17 @@ describe.skipIf(process.platform === 'win32')('--shellcheck', () => {
     );
   });
 
+  it('says nothing twice that a rule of ours reports', async () => {
+    const { out, lines } = await told('FROM debian:12\nRUN echo $FOO "$NEW"\n', ['--preset', 'shellcheck']);
+    expect(lines).toEqual([expect.stringContaining('SC2400')]);
+    expect(out).toContain('Dockerfile:2:10: info shell/unquoted-variable');
+  });
+
   it('heeds the configuration and comments by code', async () => {
     const dockerfile = 'FROM debian:12\nRUN echo $FOO\n# hadolint ignore=SC2400\nRUN echo $NEW\n';
     expect((await told(dockerfile, ['--ignore', 'SC2086'])).lines).toEqual([]);
-    expect((await told(dockerfile, ['--rule', 'SC2086=error'])).lines).toEqual([expect.stringContaining(': error ')]);
+    const strict = await told('FROM debian:12\nRUN echo $NEW\n', ['--rule', 'SC2400=error']);
+    expect(strict.lines).toEqual([expect.stringContaining(': error ')]);
   });
 
   it('says why when the program is not there or is another one', async () => {

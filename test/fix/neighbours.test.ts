@@ -11,6 +11,7 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  */
 const REPAIRS: readonly string[] = [
   // Who cannot reach the port cannot log in.
+  'compose/public-data-store-port -> compose/public-admin-port',
   'compose/public-data-store-port -> compose/published-without-login',
   'compose/public-data-store-port -> compose/weak-password',
   // A health check repairs what waits for it.
@@ -25,8 +26,12 @@ const REPAIRS: readonly string[] = [
   // A container that has no name of its own may run twice.
   'compose/fixed-container-name -> compose/duplicate-container-name',
   'compose/fixed-container-name -> compose/replicated-container-name',
+  // The instruction that is gone needs no shell.
+  'dockerfile/repeated-instruction -> dockerfile/missing-shell',
   // The joined RUNs were the consecutive ones.
   'shell/state-lost-after-run -> dockerfile/consecutive-runs',
+  // The pipe was meant to be `||` or `&&`.
+  'shell/test-in-pipe -> shell/unseen-pipe-failure',
   // What is assigned now was empty before.
   'shell/malformed-assignment -> shell/unset-variable',
   // The stray backslash had swallowed it.

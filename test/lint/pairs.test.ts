@@ -8,6 +8,8 @@ import { corpus, examples, fixtures } from '../support/samples.ts';
  * yield to the other, or the places have to be told apart.
  */
 const MAY_MEET: readonly string[] = [
+  // What echo does with a text, and what becomes of a value in it.
+  'shell/echo-escape + shell/unquoted-variable',
   // What an address ends in, and that nothing verifies what comes from it.
   'shell/unset-variable + shell/unverified-download',
   'shell/unverified-download + shell/use-before-assignment',
@@ -206,6 +208,10 @@ const OF_SERVICE: ReadonlySet<string> = new Set([
 
 /** Rules about how something is written or published, whatever else is wrong with it. */
 const OF_FORM: ReadonlySet<string> = new Set([
+  'shell/backticks',
+  'shell/echo-into-tool',
+  'shell/egrep',
+  'shell/needless-echo',
   'compose/missing-project-name',
   'compose/port-quote-style',
   'compose/quoted-volume',

@@ -38,7 +38,7 @@ const command: Check = (value) => {
       `no shell runs this command: Compose drops \`${lost}\``,
       {
         help: 'write `["sh", "-c", "…"]`, or put the operator in quotes',
-        fix: wrapInShell(value),
+        fix: ADDRESS_WITH_AMPERSAND.test(value.text) ? quoteAddress(value) : wrapInShell(value),
       },
     ),
   ];
@@ -50,6 +50,17 @@ const PLACEHOLDER = /(?<![<\d])<[A-Za-z](?:[\w.:/-]| (?!\d*>))*>(?=$|[\s"',;:/@.
 /** A command with letters for its placeholders, which do not make it longer or shorter. */
 function withoutPlaceholders(text: string): string {
   return text.includes('<') ? text.replace(PLACEHOLDER, (placeholder) => 'x'.repeat(placeholder.length)) : text;
+}
+
+/** An address whose parameters a shell would take for further commands. */
+const ADDRESS_WITH_AMPERSAND = /[^\s'"]+:\/\/[^\s'"]*&\w[^\s'"]*/;
+
+/** The address in quotes, which a plain scalar may hold; it needs no shell. */
+function quoteAddress(value: ScalarValue): Fix | undefined {
+  const source = value.file.slice(value);
+  if (value.quote !== undefined || source !== value.text) return undefined;
+  const quoted = source.replace(ADDRESS_WITH_AMPERSAND, "'$&'");
+  return replacement('quote the address', value, quoted, 'unsafe');
 }
 
 /** The command as a list that calls a shell; only for one line that keeps its meaning in double quotes. */

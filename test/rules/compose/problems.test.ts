@@ -124,7 +124,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     bad: [
       {
         text: service('command: curl http://localhost/?a=1«&b=2»'),
-        fixed: service('command: ["sh", "-c", "curl http://localhost/?a=1&b=2"]'),
+        fixed: service("command: curl 'http://localhost/?a=1&b=2'"),
       },
       { text: service('command: serve <KEY> «&& other»'), message: '`&& other`' },
       { text: service('command: sort «<in >out»'), fixed: service('command: ["sh", "-c", "sort <in >out"]') },
