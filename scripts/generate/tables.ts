@@ -74,9 +74,10 @@ function codeRows(rules: readonly Rule[], tool: string): readonly (readonly stri
   return [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, links]) => [`\`${code}\``, links.join(', ')]);
 }
 
-/** Up to three rules, those first that more people meet. */
+/** Up to three rules of our own presets, those first that more tools have as well. */
 function examples(rules: readonly Rule[]): string {
-  const known = [...rules].sort((a, b) => codesOf(b).length - codesOf(a).length);
+  const toolsOf = (rule: Rule) => new Set(codesOf(rule).map(({ tool }) => tool)).size;
+  const known = rules.filter(({ presets }) => presets.length > 0).sort((a, b) => toolsOf(b) - toolsOf(a));
   return known
     .slice(0, 3)
     .map((rule) => link(rule, 'docs/rules/'))
