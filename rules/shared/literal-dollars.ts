@@ -26,7 +26,7 @@ const VARIABLE = /\$(?:\{[A-Za-z_]\w*\}|[A-Z_][A-Z\d_]{2,})(?![\w$])/;
 const TAKE_NAMES = /^(?:mkdir|rmdir|rm|cp|mv|ln|touch|cd|chmod|chown|curl|wget|tar|unzip|install|cat|useradd|adduser)$/;
 
 /** Programs that take what they read as it is. */
-const TAKE_TEXT = /^(?:chpasswd|pecl|debconf-set-selections|passwd|base64|(?:md5|sha\d+)sum)$/;
+const TAKE_TEXT = /^(?:chpasswd|debconf-set-selections|passwd|base64|(?:md5|sha\d+)sum)$/;
 
 /** The texts in single quotes that hold an expansion which nothing will expand later, as far as is known. */
 export function literalDollars(syntax: ShellSyntax | undefined): readonly LiteralDollar[] {

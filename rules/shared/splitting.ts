@@ -122,13 +122,17 @@ export function isTest(command: WrittenCommand | undefined): boolean {
 const LIST_NAME =
   /(?:^|_)(?:args?|opts?|params?|list|extra|cmd|command)\d*$|(?:Args|Opts|Flags|List|Deps)$|[^suai]s$|(?:^|_)(?:args?|opts?|extra|deps|list)_/i;
 
+/** Programs whose arguments are usually kept in one variable: options, or the names of packages. */
+const TAKE_LISTS =
+  /^(?:configure|apt|apt-get|apk|yum|dnf|microdnf|zypper|pacman|docker-php-ext-(?:configure|enable|install)|pecl|phpize)$/;
+
 /** Programs whose output is one item a line. */
 const LISTERS =
   /^(?:apk|apt-cache|apt-mark|awk|cat|comm|cut|docker|dpkg|dpkg-query|echo|egrep|fgrep|find|g?awk|getent|git|grep|head|jq|ldd|ls|npm|nproc|pacman|pip3?|pidof|printf|ps|python3?|rpm|scanelf|sed|sort|tail|tr|uniq|xargs|.*-config)$/;
 
 /** Whether the value of a word by itself looks like a list that is to be split. */
-function isList({ node, name }: Expansion): boolean {
-  if (name !== undefined) return name === '*' || LIST_NAME.test(name);
+function isList({ node, name, command }: Expansion): boolean {
+  if (name !== undefined) return name === '*' || LIST_NAME.test(name) || TAKE_LISTS.test(command?.baseName ?? '');
   const printing = isNode(node, 'CommandExpansion') ? (node.node.script?.commands ?? []) : [];
   return printing.some(({ command }) => printsList(command));
 }

@@ -11,6 +11,8 @@ export interface SystemRemoval {
   /** Whether that expansion is a variable. */
   readonly named: boolean;
   readonly glob: boolean;
+  /** Whether ARG or ENV gives that variable a value. */
+  readonly hasValue: boolean;
 }
 
 const DIRECTORIES = [
@@ -42,7 +44,7 @@ export function systemRemovals(syntax: ShellSyntax | undefined): readonly System
     if (command.baseName !== 'rm' || !command.hasFlag('r', 'R', 'recursive')) continue;
     for (const word of operandsOf(command)) {
       const removal = removalOf(word);
-      if (removal) found.push(removal);
+      if (removal) found.push({ ...removal, hasValue: removal.named && hasValue(removal.expansion, syntax!) });
     }
   }
   return found;
@@ -52,7 +54,7 @@ function operandsOf({ operands }: WrittenCommand): readonly WrittenWord[] {
   return operands.filter(({ node }) => isNode(node, 'Word'));
 }
 
-function removalOf(word: WrittenWord): SystemRemoval | undefined {
+function removalOf(word: WrittenWord): Omit<SystemRemoval, 'hasValue'> | undefined {
   const flat = flatParts(wordNode(word));
   let texts = [''];
   let first: WordPart | undefined;
@@ -71,6 +73,11 @@ function removalOf(word: WrittenWord): SystemRemoval | undefined {
   if (directory === undefined) return undefined;
   const named = first?.type !== 'CommandExpansion';
   return { word, directory, expansion: first?.text, named, glob: flat.some(({ type }) => type === 'Glob') };
+}
+
+function hasValue(expansion: string | undefined, { script: { host } }: ShellSyntax): boolean {
+  const name = /\w+/.exec(expansion ?? '')?.[0];
+  return name !== undefined && host.kind === 'run' && (host.state?.variable(name)?.value ?? '') !== '';
 }
 
 /** Whether an empty variable makes the shell stop, or has a value in its place. */

@@ -16,6 +16,8 @@ export function* unusedSettings(script: Script, project: Project): Generator<Unu
   const { syntax } = script;
   if (!syntax) return;
   const { settings, set, used, open } = syntax.variables;
+  // What a template fills in may read the variable.
+  const isTemplate = syntax.text.includes('{{');
   const last = new Map<string, VariableSetting>();
   for (const setting of settings) if (!used.has(setting.name)) last.set(setting.name, setting);
   for (const setting of last.values()) {
@@ -24,7 +26,7 @@ export function* unusedSettings(script: Script, project: Project): Generator<Unu
     if (isSetAtStart(script, name, project)) continue;
     const isPlain = by === 'assignment' || by === 'arithmetic' || by === 'declaration';
     const twin = [...used].find((each) => each.toLowerCase() === name.toLowerCase() && !set.has(each));
-    yield { setting, isSure: isPlain && (twin !== undefined || (!open && !exportsAll(syntax))), twin };
+    yield { setting, isSure: isPlain && !isTemplate && (twin !== undefined || (!open && !exportsAll(syntax))), twin };
   }
 }
 

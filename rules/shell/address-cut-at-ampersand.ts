@@ -4,7 +4,7 @@ import { type Ampersand, ampersandsIn } from '../shared/ampersands.ts';
 export default defineRule({
   id: 'shell/address-cut-at-ampersand',
   summary: 'An `&` in an address without quotes ends the command',
-  why: 'To the shell an `&` outside of quotes ends the command and sends it to the background. The download runs with half of the address while the rest is taken for further commands or assignments, and options behind it, such as the name of the file, do not belong to it any more.',
+  why: 'To the shell an `&` outside of quotes ends the command and sends it to the background. The download runs with half of the address while the rest is taken for further commands or assignments, and options after it, such as the name of the file, do not belong to it any more.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

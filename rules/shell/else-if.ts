@@ -1,4 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { elseIfs } from '../shared/else-ifs.ts';
 
 export default defineRule({
   id: 'shell/else-if',
@@ -25,15 +26,11 @@ export default defineRule({
   ],
   check: {
     script(node, { report }) {
-      const syntax = node.written;
-      for (const inner of syntax?.nodes('If') ?? []) {
-        const { pos } = inner.node;
-        // The line goes on after a backslash, and so does a line that Docker continues.
-        if (!/(?:^|[\s;])else(?:[ \t]|\\\n)+$/.test(syntax!.text.slice(Math.max(0, pos - 200), pos))) continue;
-        report(syntax!.place(inner, pos, pos + 2), '`else if` begins a second `if`, which needs a `fi` of its own', {
-          help: 'write `elif` and remove one `fi`, or put the `if` on a line of its own',
-        });
-      }
+      for (const { at, isContinued } of elseIfs(node))
+        if (!isContinued)
+          report(at, '`else if` begins a second `if`, which needs a `fi` of its own', {
+            help: 'write `elif` and remove one `fi`, or put the `if` on a line of its own',
+          });
     },
   },
 });

@@ -1,4 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { isDirectoryGlob } from '../shared/directory-globs.ts';
 
 export default defineRule({
   id: 'shell/glob-as-command',
@@ -33,8 +34,9 @@ export default defineRule({
         const word = head?.node.node;
         if (word?.type !== 'Word' || !word.parts?.some(({ type }) => type === 'Glob' || type === 'ExtendedGlob'))
           continue;
+        if (isDirectoryGlob(head!.raw)) continue;
         report(head!, `which program \`${head!.raw}\` runs depends on the files that match`, {
-          help: 'name the program',
+          help: 'write the name of the program without a glob',
         });
       }
     },

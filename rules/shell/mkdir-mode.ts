@@ -1,9 +1,10 @@
-import { defineRule, type WrittenCommand } from '../../src/rule/index.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { mkdirModes } from '../shared/mkdir-modes.ts';
 
 export default defineRule({
   id: 'shell/mkdir-mode',
   summary: 'mkdir -p -m sets the mode of the last directory only',
-  why: 'The directories above that `-p` creates get the usual mode: after `mkdir -p -m 700 /a/b` everybody may still look into `/a`, and after `-m 777` others still cannot write there.',
+  why: 'The directories above that `-p` creates get the usual mode: after `mkdir -p -m 700 /a/b` all users can still list `/a`, and after `-m 777` other users still cannot write there.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -18,10 +19,8 @@ export default defineRule({
   ],
   check: {
     script({ syntax }, { report }) {
-      for (const command of syntax?.commands ?? []) {
-        if (command.baseName !== 'mkdir' || !command.hasFlag('p', 'parents')) continue;
-        const mode = command.flags.find(({ name }) => name === 'm' || name === 'mode')?.word;
-        if (!mode || !makesParents(command)) continue;
+      for (const { mode, mayMakeParents } of mkdirModes(syntax)) {
+        if (!mayMakeParents) continue;
         report(
           mode,
           `\`${mode.raw}\` holds for the last directory only: those above it that \`-p\` creates get the usual mode`,
@@ -33,12 +32,3 @@ export default defineRule({
     },
   },
 });
-
-/** Whether a directory has others above it, after a `./` or `../`; a mode in a word of its own is no directory. */
-function makesParents({ args, operands }: WrittenCommand): boolean {
-  return operands.some((word) => {
-    const before = args[args.indexOf(word) - 1]?.raw ?? '';
-    if (/^-[a-zA-Z]*m$|^--mode$/.test(before)) return false;
-    return word.text === undefined || word.text.replace(/^\.\.?\//, '').includes('/');
-  });
-}

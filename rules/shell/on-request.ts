@@ -6,9 +6,11 @@ import asciiLettersInTr from './ascii-letters-in-tr.ts';
 import backslashBeforeQuote from './backslash-before-quote.ts';
 import backticks from './backticks.ts';
 import blankAfterEquals from './blank-after-equals.ts';
+import braceInFormat from './brace-in-format.ts';
 import cdBack from './cd-back.ts';
 import commandNameAsValue from './command-name-as-value.ts';
 import constantCase from './constant-case.ts';
+import continuedElseIf from './continued-else-if.ts';
 import curlyQuoteInText from './curly-quote-in-text.ts';
 import debugPort from './debug-port.ts';
 import developmentServer from './development-server.ts';
@@ -31,6 +33,7 @@ import findXargsBlanks from './find-xargs-blanks.ts';
 import functionKeyword from './function-keyword.ts';
 import globAsCommand from './glob-as-command.ts';
 import globAsRegex from './glob-as-regex.ts';
+import globInCommandDirectory from './glob-in-command-directory.ts';
 import globInFileTest from './glob-in-file-test.ts';
 import grepInTest from './grep-in-test.ts';
 import grepIntoWc from './grep-into-wc.ts';
@@ -52,9 +55,11 @@ import loopInputEaten from './loop-input-eaten.ts';
 import loopOverOutput from './loop-over-output.ts';
 import loopRunsOnce from './loop-runs-once.ts';
 import maskedExitStatus from './masked-exit-status.ts';
+import maskedSafeStatus from './masked-safe-status.ts';
 import misreadTrSet from './misread-tr-set.ts';
 import missingFunctionArguments from './missing-function-arguments.ts';
 import mkdirMode from './mkdir-mode.ts';
+import mkdirSafeMode from './mkdir-safe-mode.ts';
 import nativeCpu from './native-cpu.ts';
 import needlessBackslash from './needless-backslash.ts';
 import needlessEcho from './needless-echo.ts';
@@ -84,6 +89,7 @@ import quotesEndEarly from './quotes-end-early.ts';
 import quotesInVariable from './quotes-in-variable.ts';
 import readAndWrittenFile from './read-and-written-file.ts';
 import readWithoutR from './read-without-r.ts';
+import redirectAsTest from './redirect-as-test.ts';
 import redirectInFindExec from './redirect-in-find-exec.ts';
 import redirectToHttp from './redirect-to-http.ts';
 import redirectWithoutCommand from './redirect-without-command.ts';
@@ -143,9 +149,11 @@ export default [
   backslashBeforeQuote,
   backticks,
   blankAfterEquals,
+  braceInFormat,
   cdBack,
   commandNameAsValue,
   constantCase,
+  continuedElseIf,
   curlyQuoteInText,
   debugPort,
   developmentServer,
@@ -168,6 +176,7 @@ export default [
   functionKeyword,
   globAsCommand,
   globAsRegex,
+  globInCommandDirectory,
   globInFileTest,
   grepInTest,
   grepIntoWc,
@@ -189,9 +198,11 @@ export default [
   loopOverOutput,
   loopRunsOnce,
   maskedExitStatus,
+  maskedSafeStatus,
   misreadTrSet,
   missingFunctionArguments,
   mkdirMode,
+  mkdirSafeMode,
   nativeCpu,
   needlessBackslash,
   needlessEcho,
@@ -221,6 +232,7 @@ export default [
   quotesInVariable,
   readAndWrittenFile,
   readWithoutR,
+  redirectAsTest,
   redirectInFindExec,
   redirectToHttp,
   redirectWithoutCommand,

@@ -40,7 +40,7 @@ export default defineRule({
       for (const [list, reader] of neighboursIn(syntax)) {
         if (list?.name !== 'ls') continue;
         if (reader?.name === 'grep')
-          report(list.head!, '`ls | grep` searches a list that is made for people', {
+          report(list.head!, '`ls | grep` searches a list that is meant for people', {
             alias: 'SC2010',
             help: 'use a glob such as `*name*`, or a loop over one',
           });
@@ -50,7 +50,7 @@ export default defineRule({
             help: 'hand a glob to the command, or use `find -exec … {} +`',
           });
         else
-          report(list, 'the output of `ls` is made for people: names may come out changed', {
+          report(list, 'the output of `ls` is meant for people: it may show a name differently from what it is', {
             alias: 'SC2012',
             help: 'use a glob or `find`',
           });

@@ -29,7 +29,9 @@ export default defineRule({
       if (!syntax) return;
       for (const [list, reader] of neighboursIn(syntax)) {
         if (list?.name !== 'ps' || reader?.name !== 'grep' || list.hasFlag('p', 'pid')) continue;
-        report(list, '`ps | grep` also finds the grep itself, and the name in arguments of other processes', {
+        const itself =
+          reader.hasFlag('v') || reader.args.some(({ raw }) => raw.includes('[')) ? '' : 'the grep itself, and ';
+        report(list, `\`ps | grep\` also finds ${itself}processes that have the name in their arguments`, {
           help: 'use `pgrep`, or `pgrep -f` to search whole command lines',
         });
       }

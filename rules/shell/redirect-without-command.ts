@@ -7,6 +7,7 @@ import {
   type ShellSyntax,
   type WrittenCommand,
 } from '../../src/rule/index.ts';
+import { isBareRedirect, isOpenTest } from '../shared/bare-redirects.ts';
 
 export default defineRule({
   id: 'shell/redirect-without-command',
@@ -66,7 +67,7 @@ export default defineRule({
     script({ syntax }, { report }) {
       if (!syntax) return;
       for (const command of syntax.commands) {
-        if (!isBare(command)) continue;
+        if (!isBareRedirect(command) || isOpenTest(command)) continue;
         const { parent, node } = command.node;
         const written = clip(command.node.source, 40);
         if (isNode(parent, 'Pipeline') && parent.node.commands.indexOf(node) > 0)
@@ -90,15 +91,6 @@ export default defineRule({
     },
   },
 });
-
-/** Whether a command consists of redirects; `$(< file)` is the contents of a file. */
-function isBare({ node: { node, parent } }: WrittenCommand): boolean {
-  if (node.name || node.redirects.length === 0 || node.prefix.some(({ type }) => type === 'Assignment')) return false;
-  const [first, ...others] = node.redirects;
-  if (others.length > 0 || first?.type !== 'Redirect' || first.operator !== '<') return true;
-  const script = parent?.parent;
-  return !(isNode(script, 'Script') && script.node.commands.length === 1 && isNode(script.parent, 'CommandExpansion'));
-}
 
 function put(
   syntax: ShellSyntax,

@@ -21,10 +21,10 @@ export default defineRule({
   ],
   check: {
     script({ syntax }, { report }) {
-      for (const { word, directory, expansion, named } of systemRemovals(syntax)) {
-        if (expansion === undefined || !syntax) continue;
+      for (const { word, directory, expansion, named, hasValue } of systemRemovals(syntax)) {
+        if (expansion === undefined || hasValue || !syntax) continue;
         const when = named ? `\`${expansion}\` is empty` : `\`${clip(expansion, 40)}\` prints nothing`;
-        report(word, `${clip(word.raw, 60)} is \`${directory}\` if ${when}`, {
+        report(word, `\`${clip(word.raw, 60)}\` is \`${directory}\` if ${when}`, {
           help: `${named ? '' : 'store the output in a variable and '}write \`\${NAME:?}\`, which ends the script if the variable is empty`,
           fix: fixOf(word, syntax),
         });

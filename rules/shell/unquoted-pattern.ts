@@ -51,13 +51,9 @@ function check(
   report: Report,
 ): void {
   if (!syntax || !holdsGlob(wordNode(word))) return;
-  report(
-    word,
-    `${clip(word.raw, 60)} is not quoted: if files match it here, ${program} gets their names instead of it`,
-    {
-      help: 'put it in single quotes',
-      alias,
-      fix: quotes(word, syntax),
-    },
-  );
+  report(word, `\`${clip(word.raw, 60)}\` is not quoted: if files here match it, ${program} gets their names instead`, {
+    help: 'put it in single quotes',
+    alias,
+    fix: quotes(word, syntax),
+  });
 }

@@ -25,10 +25,14 @@ export default defineRule({
         const format = printfWords(command)?.format;
         const pieces = piecesOf(format && wordNode(format));
         if (!format || !pieces.includes(undefined) || pieces.some((piece) => piece?.includes('%'))) continue;
-        report(format, `printf reads \`%\` and \`\\\` in what ${clip(format.raw, 60)} becomes as instructions`, {
-          help: 'write a format of your own, and the variable after it: `printf \'%s\\n\' "$x"`',
-          fix: syntax && pieces.length === 1 ? fixOf(format, syntax) : undefined,
-        });
+        report(
+          format,
+          `printf takes \`%\` and \`\\\` in the value that ${clip(format.raw, 60)} gets for instructions`,
+          {
+            help: 'write a format of your own, and the variable after it: `printf \'%s\\n\' "$x"`',
+            fix: syntax && pieces.length === 1 ? fixOf(format, syntax) : undefined,
+          },
+        );
       }
     },
   },

@@ -30,6 +30,8 @@ const REPAIRS: readonly string[] = [
   'dockerfile/repeated-instruction -> dockerfile/missing-shell',
   // The joined RUNs were the consecutive ones.
   'shell/state-lost-after-run -> dockerfile/consecutive-runs',
+  // The bracket that closes the test was behind another command.
+  'shell/unclosed-test -> shell/not-a-command',
   // The pipe was meant to be `||` or `&&`.
   'shell/test-in-pipe -> shell/unseen-pipe-failure',
   // What is assigned now was empty before.

@@ -8,7 +8,6 @@ it('finds else if', () =>
   testRule(rule, {
     bad: [
       image('if a; then b; else «if» c; then d; fi; fi'),
-      image('if a; then b; \\\n  else \\\n  «if» c; then d; fi; fi'),
       image('if a; then b; else  «if» c; then d; fi; e; fi'),
       image('<<EOF\nif a; then b; else «if» c; then d; fi\nfi\nEOF'),
       image('if a; then b; else «if» c; then d; else «if» e; then f; fi; fi; fi'),
@@ -18,6 +17,7 @@ it('finds else if', () =>
       image('<<EOF\nif a; then b; else\nif c; then d; fi\nfi\nEOF'),
       image('if a; then b; else c; if d; then e; fi; fi'),
       image('echo else if'),
+      image('if a; then b; \\\n  else \\\n  if c; then d; fi; fi'),
       image('if a; then if b; then c; fi; fi'),
     ],
   }));

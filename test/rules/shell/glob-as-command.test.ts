@@ -5,6 +5,6 @@ import { script } from '../../support/scripts.ts';
 
 test('glob-as-command', () =>
   testRule(rule, {
-    bad: [script('«./a-*.sh»', 'b && «/opt/?/c» d', '«*.sh»', 'A=b «x[12]»', 'if «./y*»; then z; fi')],
-    good: [script('sh ./a-*.sh', '[ -f x ]', '"./a*"', 'rm *', 'sudo ./a*', 'test -f *')],
+    bad: [script('«./a-*.sh»', 'b && «/opt/c?» d', '«*.sh»', 'A=b «x[12]»', 'if «./y*»; then z; fi')],
+    good: [script('sh ./a-*.sh', '[ -f x ]', '/opt/?/c d', '"./a*"', 'rm *', 'sudo ./a*', 'test -f *')],
   }));

@@ -23,5 +23,6 @@ it('finds braces that are just text', () =>
       image('xargs -I{} echo {}.txt < /x'),
       image('cat > /x <<EOF\n{ a }\nEOF'),
       image('echo ${x:-{a}'),
+      image('curl -w %{http_code} a && curl -w "a"%{b}%{c}'),
     ],
   }));

@@ -13,12 +13,17 @@ test('redirect-without-command', () =>
       { text: script('«<<X»', 'text', 'X'), fixed: script('cat <<X', 'text', 'X') },
       script('a | «> b»', 'c | «>> d»; e'),
       {
-        text: script('«< a» | b', 'while «< /x»; do c; done'),
-        fixed: script('true < a | b', 'while true < /x; do c; done'),
+        text: script('«< a» | b', 'while «> /x»; do c; done'),
+        fixed: script('true < a | b', 'while true > /x; do c; done'),
       },
-      { text: bash('while ! «</dev/tcp/db/1»; do a; done'), fixed: bash('while ! true </dev/tcp/db/1; do a; done') },
     ],
     good: [
       script('true > /a', ': > b', 'exec > c', 'a=b > c', 'x=$(< f)', 'y=`< g`', 'echo "> a"', 'cat <<X > y', 'X'),
+      bash(
+        'while ! </dev/tcp/db/1; do a; done',
+        '< "/dev/tcp/db/2" && b',
+        'if < /x; then c; fi',
+        '(</dev/udp/a/1) 2> b',
+      ),
     ],
   }));

@@ -13,8 +13,8 @@ test('single-quoted-variable', () =>
       { text: script("echo x > «'$HOME/.rc'»"), fixed: script('echo x > "$HOME/.rc"') },
       { text: script("cp a «'/srv/${APP}/b'»"), fixed: script('cp a "/srv/${APP}/b"') },
       {
-        text: script("echo «'/opt/instantclient_${CLIENT_VERSION}/'» | pecl install oci8"),
-        fixed: script('echo "/opt/instantclient_${CLIENT_VERSION}/" | pecl install oci8'),
+        text: script("echo «'root:${PASSWORD}'» | chpasswd"),
+        fixed: script('echo "root:${PASSWORD}" | chpasswd'),
       },
       {
         text: "FROM debian:13\nRUN mkdir -p «'${APP}/x'» \\\n && a\n",

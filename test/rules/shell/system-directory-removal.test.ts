@@ -6,6 +6,7 @@ import { script } from '../../support/scripts.ts';
 test('system-directory-removal', () =>
   testRule(rule, {
     bad: [
+      'FROM debian:13\nARG DIR=/srv/a\nRUN rm -rf «${DIR}/*» «/usr/share»\n',
       script('rm -rf «//usr/» «/usr//share» x; \\rm -rf «/usr»; rm -r «"/etc"» «/usr/local»; /bin/rm -R «/»'),
       script('rm -rf «/home/*» «/var/*/*» «/*»; rm --recursive «/usr/{share,x}» «/lib64/*»'),
     ],

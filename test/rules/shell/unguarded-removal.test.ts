@@ -6,6 +6,10 @@ import { script } from '../../support/scripts.ts';
 test('unguarded-removal', () =>
   testRule(rule, {
     bad: [
+      {
+        text: 'FROM debian:13\nARG DIR\nRUN rm -rf «${DIR}/*»\n',
+        fixed: 'FROM debian:13\nARG DIR\nRUN rm -rf ${DIR:?}/*\n',
+      },
       { text: script('rm -rf «"$A/$B"» «"/$APP"»'), fixed: script('rm -rf "${A:?}/$B" "/${APP:?}"') },
       { text: script('set -eu; rm -rf «"$TMP/"*»'), fixed: script('set -eu; rm -rf "${TMP:?}/"*') },
       {
@@ -18,6 +22,7 @@ test('unguarded-removal', () =>
     ],
     good: [
       script('rm -rf "${DIR:-/tmp/x}/"* "${DIR:?}/"* "$X" "$X"* /opt/$X "$X/foo" /tmp/$X "${X:=y}/"*'),
+      'FROM debian:13\nARG DIR=/srv/a\nENV B=/b\nRUN rm -rf ${DIR}/* "$B"/*\n',
       script('sudo rm -rf "$DIR"/*; rm -f "$DIR/"*; rm -rf /usr /home/* $(x) "$(x)/y"; mv "$X/" y'),
     ],
   }));

@@ -42,6 +42,7 @@ it('finds variables that are split', () =>
       run('a && v=abc && b $v').text,
       run('deps="gcc make"; apk add $deps').text,
       run('apk add $PACKAGES; ./configure $args').text,
+      run('./configure ${CONFIGURE}; apt-get install -y $1; docker-php-ext-enable ${extension} $2').text,
       run('exec "$@" $@').text,
       run(': ${A:=b}').text,
       run('arch=$(uname -m); a x-$arch').text,
