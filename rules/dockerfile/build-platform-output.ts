@@ -1,5 +1,4 @@
-import { dedent, defineRule, type ShellCommand, type Stage, textOf } from '../../src/rule/index.ts';
-import { chainOf } from '../shared/stage-chain.ts';
+import { chainOf, dedent, defineRule, type ShellCommand, type Stage, textOf } from '../../src/rule/index.ts';
 
 /** What tells that a build for another platform is thought of. */
 const CROSS =

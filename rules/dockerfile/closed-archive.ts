@@ -1,9 +1,8 @@
 import { type ClosedArchive, closedArchiveOf, tableDate } from '../../src/knowledge/end-of-life.ts';
-import { dedent, defineRule, type PackageCommand, type Stage, textOf } from '../../src/rule/index.ts';
+import { chainOf, dedent, defineRule, type PackageCommand, type Stage, textOf } from '../../src/rule/index.ts';
 import { mayCopySources, mayReplaceSources, type SourceFamily, sourceFamily } from '../shared/package-sources.ts';
 import { defaultLabels } from '../shared/pulled-services.ts';
 import { supportedInWords } from '../shared/releases.ts';
-import { chainOf } from '../shared/stage-chain.ts';
 
 export default defineRule({
   id: 'dockerfile/closed-archive',

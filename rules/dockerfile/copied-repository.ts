@@ -1,5 +1,5 @@
-import { type CopyInstruction, dedent, defineRule, type RuleContext } from '../../src/rule/index.ts';
-import { pathIn, workdirOf } from '../shared/container-paths.ts';
+import { type CopyInstruction, dedent, defineRule, type RuleContext, workdirOf } from '../../src/rule/index.ts';
+import { pathIn } from '../shared/container-paths.ts';
 import { getsIntoImage } from '../shared/copied-files.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 

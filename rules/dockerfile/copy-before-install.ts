@@ -1,6 +1,7 @@
 import {
   type BuildContext,
   type CopyInstruction,
+  chainOf,
   clip,
   dedent,
   defineRule,
@@ -10,7 +11,6 @@ import {
   textOf,
 } from '../../src/rule/index.ts';
 import { installerOf, installsFromManifest, installText } from '../shared/dependency-installs.ts';
-import { chainOf } from '../shared/stage-chain.ts';
 
 export default defineRule({
   id: 'dockerfile/copy-before-install',

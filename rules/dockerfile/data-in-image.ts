@@ -1,6 +1,5 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
-import { dedent, defineRule, type ShellCommand, type Stage } from '../../src/rule/index.ts';
-import { chainOf } from '../shared/stage-chain.ts';
+import { chainOf, dedent, defineRule, type ShellCommand, type Stage } from '../../src/rule/index.ts';
 
 /** Programs that make the files of a data store. */
 const MAKERS: ReadonlySet<string> = new Set(['mysql_install_db', 'mariadb-install-db', 'initdb', 'pg_createcluster']);

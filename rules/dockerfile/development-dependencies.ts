@@ -1,5 +1,6 @@
 import { DEVELOPMENT_FILE, DEVELOPS, PRODUCTION_INSTALLS } from '../../src/knowledge/production-installs.ts';
 import {
+  chainOf,
   dedent,
   defineRule,
   type PackageCommand,
@@ -8,7 +9,6 @@ import {
   textOf,
 } from '../../src/rule/index.ts';
 import { manifestOf, projectInstall } from '../shared/lock-files.ts';
-import { chainOf } from '../shared/stage-chain.ts';
 import { isForDevelopers } from '../shared/stage-packages.ts';
 
 /** The codes of tally, which has a rule for each of these managers. */

@@ -1,5 +1,4 @@
-import { dedent, defineRule, type Instruction, type Stage } from '../../src/rule/index.ts';
-import { chainOf } from '../shared/stage-chain.ts';
+import { chainOf, dedent, defineRule, type Instruction, type Stage } from '../../src/rule/index.ts';
 
 /** Words of files and directories that hold authorities, or everything. */
 const AUTHORITIES = /cert|ssl|pki|\.pem\b|\.crt\b|\bca[-_]|rootfs|sysroot|SSL_/i;

@@ -1,8 +1,7 @@
 import { hasNoHealthcheck } from '../../src/knowledge/base-images.ts';
 import { type ImageFacts, imageFacts } from '../../src/knowledge/images.ts';
-import { dedent, defineRule, type Project, type Stage } from '../../src/rule/index.ts';
+import { chainOf, dedent, defineRule, type Project, type Stage } from '../../src/rule/index.ts';
 import { buildsOfStage } from '../shared/stage-builds.ts';
-import { chainOf } from '../shared/stage-chain.ts';
 import { FOR_WORK } from '../shared/work-stages.ts';
 
 /** What the images of a role do: they answer to somebody. */

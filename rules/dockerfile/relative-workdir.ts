@@ -1,6 +1,5 @@
 import { isForWindowsToo } from '../../src/knowledge/base-images.ts';
-import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
-import { chainOf } from '../shared/stage-chain.ts';
+import { chainOf, dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/relative-workdir',

@@ -1,8 +1,7 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
 import { serverProgram } from '../../src/knowledge/servers.ts';
-import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
+import { chainOf, dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
-import { chainOf } from '../shared/stage-chain.ts';
 
 /** Signals that no process can act on. */
 const KILLS = /^(?:SIG)?(?:KILL|STOP)$|^(?:9|19)$/i;

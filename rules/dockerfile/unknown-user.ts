@@ -1,5 +1,4 @@
-import { dedent, defineRule, type Instruction, type Stage } from '../../src/rule/index.ts';
-import { chainOf } from '../shared/stage-chain.ts';
+import { chainOf, dedent, defineRule, type Instruction, type Stage } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/unknown-user',

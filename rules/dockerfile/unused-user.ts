@@ -1,7 +1,6 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
-import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
+import { chainOf, dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 import { type Account, accountsOf } from '../shared/accounts.ts';
-import { chainOf } from '../shared/stage-chain.ts';
 import { MAKES_USER, startOf } from '../shared/start-user.ts';
 
 /** Accounts that packages and daemons look for by themselves. */

@@ -1,5 +1,4 @@
-import { dedent, defineRule, type Project, type Service } from '../../src/rule/index.ts';
-import { chainOf } from '../shared/stage-chain.ts';
+import { chainOf, dedent, defineRule, type Project, type Service } from '../../src/rule/index.ts';
 import { scriptText } from '../shared/start-user.ts';
 
 export default defineRule({

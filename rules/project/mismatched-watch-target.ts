@@ -1,5 +1,5 @@
-import { asScalar, dedent, defineRule, dig, itemsOf, knownText } from '../../src/rule/index.ts';
-import { copiesInto, isBelow, pathIn, workdirOf } from '../shared/container-paths.ts';
+import { asScalar, dedent, defineRule, dig, itemsOf, knownText, workdirOf } from '../../src/rule/index.ts';
+import { copiesInto, isBelow, pathIn } from '../shared/container-paths.ts';
 
 export default defineRule({
   id: 'project/mismatched-watch-target',

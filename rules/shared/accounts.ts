@@ -1,5 +1,4 @@
-import type { ShellCommand, ShellWord, Stage } from '../../src/rule/index.ts';
-import { chainOf } from './stage-chain.ts';
+import { chainOf, type ShellCommand, type ShellWord, type Stage } from '../../src/rule/index.ts';
 
 /** An account or a group that a command makes. */
 export interface Account {

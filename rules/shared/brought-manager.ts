@@ -1,5 +1,10 @@
-import { type CopyInstruction, type PackageCommand, type RunInstruction, textOf } from '../../src/rule/index.ts';
-import { chainOf } from './stage-chain.ts';
+import {
+  type CopyInstruction,
+  chainOf,
+  type PackageCommand,
+  type RunInstruction,
+  textOf,
+} from '../../src/rule/index.ts';
 
 /** Whether an earlier instruction may bring the manager: from another image, or as a package. */
 export function mayHave(run: RunInstruction, { program, manager, start }: PackageCommand): boolean {

@@ -1,6 +1,13 @@
-import type { Located, RunInstruction, ServiceBuild, Stage } from '../../src/rule/index.ts';
-import { copiesInto, isBelow, lastPart, pathIn, workdirOf } from './container-paths.ts';
-import { chainOf, textOfChain } from './stage-chain.ts';
+import {
+  chainOf,
+  type Located,
+  type RunInstruction,
+  type ServiceBuild,
+  type Stage,
+  workdirOf,
+} from '../../src/rule/index.ts';
+import { copiesInto, isBelow, lastPart, pathIn } from './container-paths.ts';
+import { textOfChain } from './stage-chain.ts';
 import { startWords } from './start-user.ts';
 
 /** A directory or file that the image has and the context may lack. */

@@ -1,6 +1,7 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
 import {
   type CopyInstruction,
+  chainOf,
   type Instruction,
   type Located,
   type ShellCommand,
@@ -8,7 +9,6 @@ import {
   textOf,
 } from '../../src/rule/index.ts';
 import { lastPart } from './container-paths.ts';
-import { chainOf } from './stage-chain.ts';
 
 /** The programs of which the table of images says whether they are there; a shell and what downloads. */
 export const KNOWN_PROGRAM = /^(?:bash|curl|wget)$/;

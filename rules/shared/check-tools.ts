@@ -1,6 +1,13 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
-import { type ImageReference, type Script, type ShellCommand, type Stage, textOf } from '../../src/rule/index.ts';
-import { chainOf, textOfChain } from './stage-chain.ts';
+import {
+  chainOf,
+  type ImageReference,
+  type Script,
+  type ShellCommand,
+  type Stage,
+  textOf,
+} from '../../src/rule/index.ts';
+import { textOfChain } from './stage-chain.ts';
 
 /** The programs by which health checks ask, of which it is known whether an image has them. */
 const ASKING: ReadonlySet<string> = new Set(['curl', 'wget', 'nc']);

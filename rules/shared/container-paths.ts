@@ -1,6 +1,4 @@
-import { imageFacts } from '../../src/knowledge/images.ts';
-import type { BuildState, CopyInstruction, Stage } from '../../src/rule/index.ts';
-import { chainOf } from './stage-chain.ts';
+import { type CopyInstruction, chainOf, type Stage, workdirOf } from '../../src/rule/index.ts';
 
 /** Whether an absolute path is a directory or something below it. */
 export function isBelow(path: string, directory: string): boolean {
@@ -25,11 +23,6 @@ export function pathIn(directory: string | undefined, path: string | undefined):
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return `/${parts.join('/')}`;
-}
-
-/** The working directory at a place of a stage, or where a container of it starts; undefined where only the base image knows. */
-export function workdirOf(stage: Stage, { workdir }: Pick<BuildState, 'workdir'> = stage): string | undefined {
-  return workdir ?? (stage.rootImage && imageFacts(stage.rootImage)?.workdir);
 }
 
 /** A COPY or ADD, and the absolute path that it writes to. */

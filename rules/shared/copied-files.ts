@@ -1,21 +1,22 @@
 import { type CredentialFile, credentialFile, isCredentialDirectory } from '../../src/knowledge/credential-files.ts';
 import { CREDENTIAL_PATHS } from '../../src/knowledge/secret-names.ts';
-import type {
-  BuildContext,
-  CopyInstruction,
-  Project,
-  ReportDetails,
-  ShellWord,
-  Stage,
-  Word,
+import {
+  type BuildContext,
+  type CopyInstruction,
+  chainOf,
+  type Project,
+  type ReportDetails,
+  type ShellWord,
+  type Stage,
+  textOf,
+  type Word,
+  workdirOf,
 } from '../../src/rule/index.ts';
-import { textOf } from '../../src/rule/index.ts';
-import { isBelow, lastPart, pathIn, workdirOf } from './container-paths.ts';
+import { isBelow, lastPart, pathIn } from './container-paths.ts';
 import { credentialFilesIn } from './context-files.ts';
 import { firstDeleted } from './layer-files.ts';
 import { once } from './once.ts';
 import { holdsSecretSetting } from './settings-with-secrets.ts';
-import { chainOf } from './stage-chain.ts';
 
 /** A file with credentials that a COPY or ADD brings into an image. */
 export interface CopiedCredentials {

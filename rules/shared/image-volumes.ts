@@ -1,6 +1,13 @@
-import type { Located, Service, ServiceBuild, Stage, VolumeMount } from '../../src/rule/index.ts';
-import { isBelow, lastPart, pathIn, workdirOf } from './container-paths.ts';
-import { chainOf } from './stage-chain.ts';
+import {
+  chainOf,
+  type Located,
+  type Service,
+  type ServiceBuild,
+  type Stage,
+  type VolumeMount,
+  workdirOf,
+} from '../../src/rule/index.ts';
+import { isBelow, lastPart, pathIn } from './container-paths.ts';
 
 /** A directory that a Dockerfile declares as a volume. */
 export interface ImageVolume {

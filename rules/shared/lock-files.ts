@@ -1,13 +1,13 @@
-import type {
-  BuildContext,
-  CopyInstruction,
-  IgnorePattern,
-  PackageCommand,
-  Project,
-  RunInstruction,
-  Stage,
+import {
+  type BuildContext,
+  type CopyInstruction,
+  chainOf,
+  type IgnorePattern,
+  type PackageCommand,
+  type Project,
+  type RunInstruction,
+  type Stage,
 } from '../../src/rule/index.ts';
-import { chainOf } from './stage-chain.ts';
 
 /** What names the dependencies of a project, and the files that fix their versions. */
 export interface LockedBy {

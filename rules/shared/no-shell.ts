@@ -1,6 +1,12 @@
 import { hasNoShell } from '../../src/knowledge/images.ts';
-import type { CopyInstruction, Instruction, Mount, Stage, Word } from '../../src/rule/index.ts';
-import { chainOf } from './stage-chain.ts';
+import {
+  type CopyInstruction,
+  chainOf,
+  type Instruction,
+  type Mount,
+  type Stage,
+  type Word,
+} from '../../src/rule/index.ts';
 
 /** What a stage stands on, if that has no shell and nothing before an instruction may bring one; undefined if a shell may be there. */
 export function imageWithoutShell(stage: Stage, until?: Instruction): string | undefined {

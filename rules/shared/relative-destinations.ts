@@ -1,6 +1,5 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
-import type { CopyInstruction, Stage, Word } from '../../src/rule/index.ts';
-import { chainOf } from './stage-chain.ts';
+import { type CopyInstruction, chainOf, type Stage, type Word } from '../../src/rule/index.ts';
 
 /** The destination of a COPY or ADD that is relative although no WORKDIR stands above it, in its stage or below. */
 export function relativeDestination({ destination, stage, start, onbuild }: CopyInstruction): Word | undefined {

@@ -1,6 +1,6 @@
-import type { Located, Project, Service, Stage } from '../../src/rule/index.ts';
+import { chainOf, type Located, type Project, type Service, type Stage } from '../../src/rule/index.ts';
 import { portsOf } from './port-ranges.ts';
-import { chainOf, textOfChain } from './stage-chain.ts';
+import { textOfChain } from './stage-chain.ts';
 import { textsAtStart } from './texts-at-start.ts';
 
 /** What tells on which TCP ports a container listens. */

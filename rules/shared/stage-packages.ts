@@ -1,7 +1,6 @@
-import type { PackageCommand, RunInstruction, Stage } from '../../src/rule/index.ts';
+import { chainOf, type PackageCommand, type RunInstruction, type Stage } from '../../src/rule/index.ts';
 import { once } from './once.ts';
 import { elsewhere } from './package-call.ts';
-import { chainOf } from './stage-chain.ts';
 
 /** A call of a package manager, and the RUN that it is in. */
 export interface StageCall {

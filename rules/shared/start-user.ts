@@ -3,13 +3,13 @@ import { needsRoot } from '../../src/knowledge/servers.ts';
 import {
   type ArgumentWord,
   type CopyInstruction,
+  chainOf,
   type Project,
   parseImageReference,
   type ShellCommand,
   type Stage,
 } from '../../src/rule/index.ts';
 import { buildsOfStage } from './stage-builds.ts';
-import { chainOf } from './stage-chain.ts';
 
 /** Programs that go on as another user; where one is installed or called, something is meant to drop root. */
 const DROPPERS =

@@ -1,5 +1,4 @@
-import type { Project, ServiceBuild } from '../../src/rule/index.ts';
-import { chainOf } from './stage-chain.ts';
+import { chainOf, type Project, type ServiceBuild } from '../../src/rule/index.ts';
 import { scriptText, startWords } from './start-user.ts';
 
 /** The texts that say what happens when a container of a build starts: command and entry point, and the scripts of the repository that they name. */

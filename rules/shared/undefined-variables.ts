@@ -1,15 +1,15 @@
 import { AUTOMATIC_ARGS, isBuildMetadata, SBOM_VARIABLES } from '../../src/knowledge/build-args.ts';
-import type {
-  Instruction,
-  KeyValue,
-  Located,
-  Project,
-  Stage,
-  Variable,
-  VariableReference,
+import {
+  chainOf,
+  didYouMeanName,
+  type Instruction,
+  type KeyValue,
+  type Located,
+  type Project,
+  type Stage,
+  type Variable,
+  type VariableReference,
 } from '../../src/rule/index.ts';
-import { didYouMeanName } from '../../src/rule/index.ts';
-import { chainOf } from './stage-chain.ts';
 
 /** Among more names than this, every name resembles another. */
 const MAX_NAMES = 200;

@@ -1,4 +1,5 @@
 import {
+  chainOf,
   dedent,
   defineRule,
   type Fix,
@@ -6,7 +7,6 @@ import {
   type RunInstruction,
   textOf,
 } from '../../src/rule/index.ts';
-import { chainOf } from '../shared/stage-chain.ts';
 
 /** Programs that may bring a module into the image. */
 const FETCHES = /^(?:git|curl|wget|svn|hg|tar|unzip|cp|mv|make)$/;

@@ -21,6 +21,7 @@ export { disorderOf } from '../model/compose/written/disorder.ts';
 export type * from '../model/dockerfile/dockerfile-types.ts';
 export { lateComment } from '../model/dockerfile/late-comment.ts';
 export { misreadPlaces } from '../model/dockerfile/misread.ts';
+export { chainOf, workdirOf } from '../model/dockerfile/stage-chain.ts';
 export type * from '../model/project-types.ts';
 export { isCondition } from '../model/shell/condition.ts';
 export { knownWords } from '../model/shell/known-words.ts';

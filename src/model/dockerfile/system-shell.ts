@@ -1,6 +1,7 @@
 import { type SystemShell, systemShell } from '../../knowledge/system-shells.ts';
 import { textOf } from '../../text/source.ts';
 import type { Instruction, Stage } from './dockerfile-types.ts';
+import { chainOf } from './stage-chain.ts';
 
 /** What replaces /bin/sh: a link, a copy, or packages and settings of the distribution. */
 const REPLACED =
@@ -13,7 +14,7 @@ export function systemShellAt(stage: Stage, at: number): SystemShell | undefined
   const { rootImage } = stage;
   let shell = rootImage && systemShell(rootImage);
   if (!shell) return undefined;
-  for (const each of chainFrom(stage))
+  for (const each of chainOf(stage).toReversed())
     for (const instruction of each.instructions) {
       if (each === stage && instruction.start >= at) break;
       if (shell !== undefined || instruction.kind === 'run') shell = after(shell, instruction);
@@ -26,12 +27,4 @@ function after(shell: SystemShell | undefined, instruction: Instruction): System
   if (instruction.kind === 'run' && REPLACED.test(text)) return BY_BASH.test(text) ? 'bash' : undefined;
   if ((instruction.kind === 'copy' || instruction.kind === 'add') && COPIED.test(text)) return undefined;
   return shell;
-}
-
-/** A stage and those that it stands on, the lowest first. */
-function chainFrom(stage: Stage): readonly Stage[] {
-  const chain = [stage];
-  for (let { base } = stage; base.kind === 'stage' && !chain.includes(base.stage); { base } = base.stage)
-    chain.unshift(base.stage);
-  return chain;
 }

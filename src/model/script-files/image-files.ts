@@ -1,8 +1,8 @@
-import { imageFacts } from '../../knowledge/images.ts';
 import { compileGlob, matchGlob } from '../../parse/go-match.ts';
 import type { Disk } from '../../text/disk.ts';
 import type { CopyInstruction, RunInstruction, Stage, Word } from '../dockerfile/dockerfile-types.ts';
 import { joinPath } from '../dockerfile/image-paths.ts';
+import { workdirOf } from '../dockerfile/stage-chain.ts';
 import type { BuildContext } from '../project-types.ts';
 
 /** A file of a build context in an image. */
@@ -121,15 +121,10 @@ export class ImageFiles {
   }
 }
 
-/** The working directory at a place of a stage, or where a container of it starts; undefined where only the base image knows. */
-export function workdirIn(stage: Stage, { workdir }: Pick<Stage, 'workdir'> = stage): string | undefined {
-  return workdir ?? (stage.rootImage && imageFacts(stage.rootImage)?.workdir);
-}
-
 function* copied(node: CopyInstruction, stage: Stage): Generator<Brought> {
   const { destination, fromStage } = node;
   const written = destination?.value;
-  const to = written && joinPath(written.startsWith('/') ? undefined : workdirIn(stage, node.state), written, false);
+  const to = written && joinPath(written.startsWith('/') ? undefined : workdirOf(stage, node.state), written, false);
   if (!to || (node.from && !fromStage) || node.flag('parents') || node.flag('exclude')) return;
   const sources = node.sources.flatMap(plainSource);
   const intoDirectory = /(?:^|\/)\.{0,2}$/.test(written) || node.sources.length + node.heredocs.length > 1;

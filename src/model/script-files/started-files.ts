@@ -3,9 +3,10 @@ import type { Disk } from '../../text/disk.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { knownText } from '../compose/scalars.ts';
 import type { Dockerfile, Stage } from '../dockerfile/dockerfile-types.ts';
+import { workdirOf } from '../dockerfile/stage-chain.ts';
 import type { BuildContext, ServiceBuild, StartedFile } from '../project-types.ts';
 import type { Script } from '../shell/shell-types.ts';
-import { ImageFiles, workdirIn } from './image-files.ts';
+import { ImageFiles } from './image-files.ts';
 import { ScriptFileHost } from './script-file-host.ts';
 import { startedWords } from './started-words.ts';
 
@@ -97,19 +98,19 @@ function* startsOf(stage: Stage, builds: readonly ServiceBuild[]): Generator<Sta
   for (const node of stage.instructions)
     if (node.kind === 'run' && node.script)
       yield {
-        ...{ script: node.script, by: 'run', stage, workdir: () => workdirIn(stage, node.state) },
+        ...{ script: node.script, by: 'run', stage, workdir: () => workdirOf(stage, node.state) },
         ...{ before: node.start, certain: true },
       };
   if (stage.shipped) {
     for (const node of [stage.entrypoint, stage.cmd, stage.healthcheck])
       if (node?.script) {
         const certain = node.kind !== 'cmd' || runsCommand(stage);
-        yield { script: node.script, by: node.kind, stage, workdir: () => workdirIn(stage), certain };
+        yield { script: node.script, by: node.kind, stage, workdir: () => workdirOf(stage), certain };
       }
   }
   for (const { service, stage: built } of builds) {
     if (built !== stage) continue;
-    const workdir = () => knownText(service.get('working_dir')) ?? workdirIn(stage);
+    const workdir = () => knownText(service.get('working_dir')) ?? workdirOf(stage);
     for (const script of service.scripts) {
       const isCommand = script.host.kind === 'compose' && script.host.key === 'command';
       const certain = !isCommand || (!service.get('entrypoint') && runsCommand(stage));
