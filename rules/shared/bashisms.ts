@@ -1,6 +1,6 @@
 import { lackOf, shellFeature } from '../../src/knowledge/shell-features.ts';
 import type { SystemShell } from '../../src/knowledge/system-shells.ts';
-import { clip, isNode, type Script, type ShellExtension, textOf } from '../../src/rule/index.ts';
+import { clip, enclosing, isNode, type Script, type ShellExtension, textOf } from '../../src/rule/index.ts';
 
 /**
  * What becomes of something that POSIX does not ask of a shell: the shell that reads the script surely lacks it, the shell
@@ -10,9 +10,9 @@ export type Fate = 'fails' | 'may fail' | 'works';
 
 /** The codes of ShellCheck for what a script for sh should not use, at its level. */
 export const BASHISM_CODES: Readonly<Record<string, 'warning'>> = Object.fromEntries(
-  [
-    ...Array.from({ length: 67 }, (_, index) => index + 1).filter((number) => ![13, 27, 31, 36, 51].includes(number)),
-  ].map((number) => [`SC3${String(number).padStart(3, '0')}`, 'warning'] as const),
+  Array.from({ length: 67 }, (_, index) => index + 1)
+    .filter((number) => ![13, 27, 31, 36, 51].includes(number))
+    .map((number) => [`SC3${String(number).padStart(3, '0')}`, 'warning'] as const),
 );
 
 const NAMES: Readonly<Record<SystemShell, string>> = {
@@ -123,10 +123,8 @@ function goesSomewhere(word: ShellExtension['node']): boolean {
 }
 
 /** In a subshell of its own: `(set -o pipefail) 2>/dev/null && set -o pipefail`. */
-function isTried({ parent }: ShellExtension['node']): boolean {
-  for (let each = parent; each; each = each.parent)
-    if (each.node.type === 'Subshell' || each.node.type === 'If') return true;
-  return false;
+function isTried(node: ShellExtension['node']): boolean {
+  return enclosing(node, 'Subshell', 'If') !== undefined;
 }
 
 /** The first word of these is what is wrong, not all that follows. */

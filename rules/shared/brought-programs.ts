@@ -8,15 +8,13 @@ import {
   type Stage,
   textOf,
 } from '../../src/rule/index.ts';
-import { lastPart } from './container-paths.ts';
+import { lastPart, PROGRAM_PLACES } from './container-paths.ts';
 
 /** The programs of which the table of images says whether they are there; a shell and what downloads. */
 export const KNOWN_PROGRAM = /^(?:bash|curl|wget)$/;
 /** What asks whether a program is there. */
 const LOOKS: ReadonlySet<string | undefined> = new Set(['command', 'which', 'type', 'hash']);
 
-/** Where programs are, and what is above it. */
-const PLACES = /^\/?(?:(?:usr(?:\/local)?\/)?s?bin(?:\/.*)?|usr(?:\/local)?\/?)?$/;
 /** A source that is certainly one file, which its ending names. */
 const FILE = /\w\.\w+$/;
 const ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tzst|tar\.\w+)$/i;
@@ -56,7 +54,7 @@ function mayBring(node: Instruction, name: string, before: number): boolean {
 function copies(node: CopyInstruction, name: string): boolean {
   const to = node.destination?.value;
   if (to === undefined || textOf(node).includes(name)) return true;
-  if (PLACES.test(to) && !node.sources.every(({ value }) => FILE.test(value ?? ''))) return true;
+  if (PROGRAM_PLACES.test(to) && !node.sources.every(({ value }) => FILE.test(value ?? ''))) return true;
   return node.kind === 'add' && node.sources.some(({ value }) => value === undefined || ARCHIVE.test(value));
 }
 

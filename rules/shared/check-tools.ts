@@ -7,6 +7,7 @@ import {
   type Stage,
   textOf,
 } from '../../src/rule/index.ts';
+import { PROGRAM_PLACES } from './container-paths.ts';
 import { textOfChain } from './stage-chain.ts';
 
 /** The programs by which health checks ask, of which it is known whether an image has them. */
@@ -37,7 +38,7 @@ function mayBring(stage: Stage, name: string): boolean {
     instructions.some((node) => {
       if (node.kind === 'run') return BRINGS.test(textOf(node)) || (node.script?.commands ?? []).some(installsUnknown);
       if (node.kind !== 'copy' && node.kind !== 'add') return false;
-      return node.destination?.value === undefined || PLACES.test(node.destination.value);
+      return node.destination?.value === undefined || PROGRAM_PLACES.test(node.destination.value);
     }),
   );
 }
@@ -52,6 +53,3 @@ const PACKAGES: ReadonlyMap<string, string> = new Map([['nc', 'nc|ncat|netcat[\\
 
 /** What installs from lists that are not in the Dockerfile. */
 const BRINGS = /packages\.txt|xargs|\.sh\b|\.deb\b|\.rpm\b|ansible|conda|nix\b/;
-
-/** Where programs are, and what is above it. */
-const PLACES = /^\/?(?:(?:usr(?:\/local)?\/)?s?bin(?:\/.*)?|usr(?:\/local)?\/?)?$/;

@@ -1,5 +1,8 @@
 import { type CopyInstruction, chainOf, type Stage, workdirOf } from '../../src/rule/index.ts';
 
+/** Where programs are, and what is above it. */
+export const PROGRAM_PLACES = /^\/?(?:(?:usr(?:\/local)?\/)?s?bin(?:\/.*)?|usr(?:\/local)?\/?)?$/;
+
 /** Whether an absolute path is a directory or something below it. */
 export function isBelow(path: string, directory: string): boolean {
   const [inner, outer] = [path, directory].map((each) => each.replace(/\/+$/, ''));

@@ -1,3 +1,4 @@
+import { DECLARATIONS } from '../../src/knowledge/shell-builtins.ts';
 import {
   type Expansion,
   isNode,
@@ -23,8 +24,6 @@ interface EarlyExpansion {
   /** Whether nothing else gives the variable a value, so that it is empty. */
   readonly isSure: boolean;
 }
-
-const DECLARATIONS: ReadonlySet<string | undefined> = new Set('declare export local readonly typeset'.split(' '));
 
 /** The expansions of a script that stand in the command which sets their variable, the first for each variable of a command. */
 export function* earlyExpansions(script: Script, project: Project): Generator<EarlyExpansion> {

@@ -1,4 +1,5 @@
-import type { Fix, Located, ShellSyntax, ShellTest } from '../../src/rule/index.ts';
+import { type Fix, isNode, type Located, type ShellSyntax, type ShellTest } from '../../src/rule/index.ts';
+import { operatorPlace } from './shell-tree.ts';
 
 /** Why a test is not closed. */
 export interface Flaw {
@@ -12,14 +13,13 @@ export interface Flaw {
 /** `[ a && b ]`: the shell takes `&&` for the end of the test. */
 export function joinedFlaw(syntax: ShellSyntax, { node }: ShellTest): Flaw | undefined {
   const list = node.parent;
-  if (list?.node.type !== 'AndOr') return undefined;
-  const { commands, operators, pos } = list.node;
+  if (!isNode(list, 'AndOr')) return undefined;
+  const { commands, operators } = list.node;
   const index = commands.indexOf(node.node);
   const next = commands[index + 1];
   const sign = operators[index];
   if (next?.type !== 'Command' || !sign || next.args.at(-1)?.text !== ']' || next.name?.text === '[') return undefined;
-  const from = node.node.end + list.source.slice(node.node.end - pos).indexOf(sign);
-  const at = syntax.place(list, from, from + 2);
+  const at = operatorPlace(syntax, list, index);
   return {
     at,
     message: `\`${sign}\` ends the command \`[\`, so the test fails because \`]\` is missing`,

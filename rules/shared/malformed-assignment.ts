@@ -1,3 +1,4 @@
+import { DECLARATIONS } from '../../src/knowledge/shell-builtins.ts';
 import type { Fix, Located, ShellSyntax, WrittenCommand, WrittenWord } from '../../src/rule/index.ts';
 import { isNode } from '../../src/rule/index.ts';
 import { joinedAssignment } from './joined-assignment.ts';
@@ -12,7 +13,8 @@ interface Flaw {
 }
 
 const NAME = /^(?:[A-Za-z_]\w*|\$\w+|\$\{\w+\})$/;
-const DECLARATIONS: ReadonlySet<string | undefined> = new Set('alias declare export local readonly typeset'.split(' '));
+/** What takes assignments as arguments. */
+const ASSIGNING: ReadonlySet<string | undefined> = new Set([...DECLARATIONS, 'alias']);
 /** Programs whose first argument may well be `=`. */
 const PROGRAMS: ReadonlySet<string> = new Set('echo expr printf test'.split(' '));
 
@@ -22,7 +24,7 @@ export function malformedAssignment(command: WrittenCommand, syntax: ShellSyntax
   const twice = doubled(command, syntax);
   if (!head || twice) return twice;
   const [first] = args;
-  if (DECLARATIONS.has(builtin)) {
+  if (ASSIGNING.has(builtin)) {
     const at = args.findIndex(({ raw }) => raw.startsWith('='));
     return at > 0
       ? apart(args[at]!, args[at - 1]!, args[at]!.raw === '=' ? args[at + 1] : undefined, 'SC2290', syntax)

@@ -1,3 +1,4 @@
+import { DECLARATIONS } from '../../src/knowledge/shell-builtins.ts';
 import {
   type Fix,
   isNode,
@@ -6,9 +7,6 @@ import {
   type ShellSyntax,
   type WrittenCommand,
 } from '../../src/rule/index.ts';
-
-/** Builtins that declare a variable, and whose own status stands in for that of the value. */
-const DECLARES: ReadonlySet<string | undefined> = new Set(['export', 'readonly', 'local', 'declare', 'typeset']);
 
 /** A declaration that hides whether the command in its value fails. */
 export interface MaskedStatus {
@@ -24,7 +22,7 @@ export interface MaskedStatus {
 export function* maskedStatuses(syntax: ShellSyntax | undefined): Generator<MaskedStatus> {
   for (const command of syntax?.commands ?? []) {
     const { name } = command;
-    if (!DECLARES.has(name) || (name === 'local' && command.hasFlag('r'))) continue;
+    if (!DECLARATIONS.has(name) || (name === 'local' && command.hasFlag('r'))) continue;
     for (const { node } of command.args) {
       if (!isNode(node, 'Assignment')) continue;
       const runs = substitutionsIn(node);

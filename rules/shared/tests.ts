@@ -2,15 +2,13 @@ import {
   type BinaryCondition,
   enclosing,
   type Located,
-  type NodeOf,
   type Script,
   type ShellNode,
   type ShellSyntax,
   type ShellTest,
   type WrittenWord,
 } from '../../src/rule/index.ts';
-
-type WordPart = NonNullable<NodeOf<'Word'>['parts']>[number];
+import { holdsGlob, partsOf, type WordPart, wordNode } from './word-parts.ts';
 
 /** A test begins with one of these, or sits in a word that does. */
 const MENTION = /(?:^|[\s;&|(!`'"])(?:\[|test\s)/;
@@ -51,7 +49,9 @@ export function fatalCodes({ node }: ShellTest, ...further: readonly string[]): 
 
 /** Whether a word is the same in every run: nothing in it is expanded. */
 export function isConstant(word: WrittenWord): boolean {
-  return word.text !== undefined && !word.raw.startsWith('~') && !hasGlob(word) && isWritten(word, word.raw);
+  return (
+    word.text !== undefined && !word.raw.startsWith('~') && !holdsGlob(wordNode(word)) && isWritten(word, word.raw)
+  );
 }
 
 /** Whether a text stands in the file: it is not what Compose makes of a variable. */
@@ -61,14 +61,9 @@ function isWritten(at: Located, text: string): boolean {
   return !/\$\{\w+:?-[^{}]*$/.test(file.text.slice(Math.max(0, start - 80), start));
 }
 
-/** Whether the shell expands a word to the names of files, or `[[` matches it as a pattern. */
-export function hasGlob(word: WrittenWord): boolean {
-  return partsOf(word).some(({ type }) => type === 'Glob' || type === 'ExtendedGlob');
-}
-
 /** Whether the shell splits an expansion in the word; `$#`, `$?` and the like are numbers. */
 export function isSplit(word: WrittenWord): boolean {
-  return partsOf(word).some(
+  return partsOf(wordNode(word)).some(
     (part) =>
       part.type === 'CommandExpansion' ||
       part.type === 'ParameterExpansion' ||
@@ -93,11 +88,6 @@ function isText(part: WordPart): boolean {
   return (part.type === 'Literal' || part.type === 'SingleQuoted' || part.type === 'AnsiCQuoted') && part.value !== '';
 }
 
-/** The parts of a word; none for a word that is all literal. */
-export function partsOf({ node: { node } }: WrittenWord): readonly WordPart[] {
-  return node.type === 'Word' ? (node.parts ?? []) : [];
-}
-
 /** Whether a comparison is of integers. */
 export function comparesIntegers({ operator }: BinaryCondition): boolean {
   return /^-(?:eq|ne|lt|le|gt|ge)$/.test(operator.text);
@@ -116,10 +106,4 @@ export function inQuotes(word: WrittenWord): string | undefined {
   const { raw } = word;
   if (word.quoted || raw.includes('`') || raw.includes('\n')) return undefined;
   return `"${raw}"`;
-}
-
-/** What `at` is, in a message. */
-export function shown(at: Located): string {
-  const text = at.file.slice(at).replaceAll(/\s+/g, ' ');
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

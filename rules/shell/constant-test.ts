@@ -1,6 +1,7 @@
 import type { BinaryCondition, ShellTest, WrittenWord } from '../../src/rule/index.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { codes, comparesIntegers, hasGlob, isConstant, literalIn, testsOf } from '../shared/tests.ts';
+import { codes, comparesIntegers, isConstant, literalIn, testsOf } from '../shared/tests.ts';
+import { holdsGlob, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/constant-test',
@@ -64,7 +65,7 @@ export default defineRule({
             const word = each.kind === 'word' ? each.word : each.operand;
             const literal = literalIn(node.syntax!, word);
             // A comparison without blanks is another flaw.
-            if (!literal || hasGlob(word) || (each.kind === 'word' && /=/.test(literal.source))) continue;
+            if (!literal || holdsGlob(wordNode(word)) || (each.kind === 'word' && /=/.test(literal.source))) continue;
             const always = each.kind === 'unary' && each.operator.text === '-z' ? 'false' : 'true';
             report(literal, `the test is always ${always}: the text \`${literal.source}\` is never empty`, {
               help: helpFor(word),
@@ -73,7 +74,7 @@ export default defineRule({
           } else if (
             each.kind === 'unary' &&
             test.kind === '[[' &&
-            hasGlob(each.operand) &&
+            holdsGlob(wordNode(each.operand)) &&
             each.operator.text !== '-v'
           )
             report(

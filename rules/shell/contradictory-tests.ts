@@ -1,4 +1,5 @@
 import {
+  clip,
   dedent,
   defineRule,
   isNode,
@@ -6,9 +7,10 @@ import {
   type Report,
   type ShellSyntax,
   type ShellTest,
+  textOf,
 } from '../../src/rule/index.ts';
 import { arithmeticComparison, type Comparison, comparisonIn } from '../shared/fixed-comparisons.ts';
-import { shown, testsOf } from '../shared/tests.ts';
+import { testsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/contradictory-tests',
@@ -101,7 +103,7 @@ function tell(
     ? `differs from \`${first.value}\` or from \`${second.value}\``
     : `cannot be both \`${first.value}\` and \`${second.value}\``;
   report(at, `this is ${fact}: \`${subject}\` ${reason}`, {
-    help: `join the comparisons with \`${replacementOf(shown(at))}\``,
+    help: `join the comparisons with \`${replacementOf(clip(textOf(at), 40))}\``,
     alias: first.negative ? always : 'SC2333',
   });
 }

@@ -1,5 +1,6 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { codes, hasGlob, testsOf } from '../shared/tests.ts';
+import { codes, testsOf } from '../shared/tests.ts';
+import { holdsGlob, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/glob-in-file-test',
@@ -31,7 +32,7 @@ export default defineRule({
       for (const test of testsOf(node)) {
         if (test.kind === '[[') continue;
         for (const each of test.conditions) {
-          if (each.kind !== 'unary' || !hasGlob(each.operand)) continue;
+          if (each.kind !== 'unary' || !holdsGlob(wordNode(each.operand))) continue;
           const { operator, operand } = each;
           report(
             operand,

@@ -1,5 +1,6 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
-import { codes, hasGlob, testsOf } from '../shared/tests.ts';
+import { codes, testsOf } from '../shared/tests.ts';
+import { holdsGlob, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/pattern-in-test',
@@ -31,7 +32,8 @@ export default defineRule({
       for (const test of testsOf(node)) {
         if (test.kind === '[[') continue;
         for (const each of test.conditions) {
-          if (each.kind !== 'binary' || !/^(?:=|==|!=)$/.test(each.operator.text) || !hasGlob(each.right)) continue;
+          if (each.kind !== 'binary' || !/^(?:=|==|!=)$/.test(each.operator.text) || !holdsGlob(wordNode(each.right)))
+            continue;
           const bash = node.language === 'bash';
           report(
             each.right,

@@ -1,5 +1,6 @@
 import { dedent, defineRule, type WrittenWord } from '../../src/rule/index.ts';
-import { partsOf, testsOf } from '../shared/tests.ts';
+import { testsOf } from '../shared/tests.ts';
+import { partsOf, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/quoted-regex',
@@ -49,7 +50,7 @@ export default defineRule({
 
 /** What stands in the quotes around the whole word, if it is more than plain text. */
 function quotedRegex(word: WrittenWord): string | undefined {
-  const [part, ...others] = partsOf(word);
+  const [part, ...others] = partsOf(wordNode(word));
   if (others.length > 0 || (part?.type !== 'DoubleQuoted' && part?.type !== 'SingleQuoted')) return undefined;
   const expands = part.type === 'DoubleQuoted' && part.parts.some(({ type }) => type !== 'Literal');
   const inside = word.raw.slice(1, -1);

@@ -1,5 +1,5 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
-import { codes, inQuotes, isSplit, literalIn, shown, testsOf } from '../shared/tests.ts';
+import { clip, dedent, defineRule, textOf } from '../../src/rule/index.ts';
+import { codes, inQuotes, isSplit, literalIn, testsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/unquoted-test-operand',
@@ -37,14 +37,18 @@ export default defineRule({
           // With text beside the expansion it is always true, which is another flaw.
           if (literalIn(node.syntax!, operand)) continue;
           const quoted = inQuotes(operand);
-          report(operand, `the test is true even when \`${shown(operand)}\` is empty, because it has no quotes`, {
-            help: 'put double quotes around it',
-            alias: codes(test, 'SC2070'),
-            fix:
-              quoted && node.syntax!.isEditable(operand.node)
-                ? { title: 'add double quotes', safety: 'unsafe', edits: [{ at: operand, text: quoted }] }
-                : undefined,
-          });
+          report(
+            operand,
+            `the test is true even when \`${clip(textOf(operand), 40)}\` is empty, because it has no quotes`,
+            {
+              help: 'put double quotes around it',
+              alias: codes(test, 'SC2070'),
+              fix:
+                quoted && node.syntax!.isEditable(operand.node)
+                  ? { title: 'add double quotes', safety: 'unsafe', edits: [{ at: operand, text: quoted }] }
+                  : undefined,
+            },
+          );
         }
       }
     },

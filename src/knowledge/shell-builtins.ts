@@ -7,3 +7,11 @@ export const SHELL_ONLY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Builtins that declare the variables which their arguments name or assign (POSIX.1-2024 and bash 5). */
+export const DECLARATIONS: ReadonlySet<string | undefined> = new Set(
+  'declare export local readonly typeset'.split(' '),
+);
+
+/** Builtins that run a text or a file, which may set any variable. */
+export const OPENERS: ReadonlySet<string | undefined> = new Set(['.', 'source', 'eval']);

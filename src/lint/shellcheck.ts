@@ -2,7 +2,7 @@ import type { Finding, SuppressionResult } from '../finding.ts';
 import { SHELLCHECK_CODES } from '../knowledge/shellcheck-codes.ts';
 import type { Script } from '../model/shell/shell-types.ts';
 import type { Rule, Severity } from '../rule/contract.ts';
-import type { Located } from '../text/source.ts';
+import { type Located, SourceFile } from '../text/source.ts';
 
 /** What ShellCheck says of a place in a text; lines and columns (code points) count from 1, ends are exclusive. */
 export interface ShellcheckComment {
@@ -40,7 +40,7 @@ export function shellcheckRule(run: Shellcheck): Rule {
         const { syntax } = script;
         if (!syntax) return;
         const head = exportsFor(script);
-        const places = new TextPlaces(syntax.text);
+        const text = new SourceFile('', syntax.text);
         for (const { line, column, endLine, endColumn, level, code, message } of run(
           head + syntax.text,
           syntax.dialect === 'bash' ? 'bash' : 'sh',
@@ -48,8 +48,8 @@ export function shellcheckRule(run: Shellcheck): Rule {
           // The line of exports is ours.
           const shift = head === '' ? 0 : 1;
           if (line - shift < 1) continue;
-          const start = places.offset(line - shift, column);
-          const at = syntax.place(syntax.root, start, Math.max(start, places.offset(endLine - shift, endColumn)));
+          const start = offsetIn(text, line - shift, column);
+          const at = syntax.place(syntax.root, start, Math.max(start, offsetIn(text, endLine - shift, endColumn)));
           report(at, `ShellCheck SC${code}: ${message}`, { alias: `SC${code}`, level: severities[level] });
         }
       },
@@ -70,23 +70,12 @@ function exportsFor({ host }: Script): string {
   return names.length === 0 ? '' : `export ${names.map((name) => `${name}=1`).join(' ')}\n`;
 }
 
-/** Finds offsets in a text by line and column. */
-class TextPlaces {
-  readonly #text: string;
-  readonly #starts: readonly number[];
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  }
-
-  /** @param column counted in code points, from 1 */
-  offset(line: number, column: number): number {
-    let at = this.#starts[line - 1] ?? this.#text.length;
-    for (let count = 1; count < column && at < this.#text.length; count++)
-      at += (this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    return at;
-  }
+/** The offset of a line and column, which is counted in code points, both from 1. */
+function offsetIn(file: SourceFile, line: number, column: number): number {
+  const { text } = file;
+  let at = file.lineSpan(line).start;
+  for (let count = 1; count < column && at < text.length; count++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
 }
 
 /** Drops what ShellCheck finds where a rule of ours reports the same code: at the same place or on the same line. */

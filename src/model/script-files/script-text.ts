@@ -1,11 +1,5 @@
-import { type Interpreter, interpreterOf, languageOf, saidShell } from '../shell/interpreter.ts';
+import { type Interpreter, interpreterOf, languageOf, saidShell, shebangOf } from '../shell/interpreter.ts';
 import type { ShellLanguage } from '../shell/shell-types.ts';
-
-/** The words of a first line such as `#!/bin/sh -e`; undefined where there is none. */
-export function shebangOf(text: string): readonly string[] | undefined {
-  const [, words] = /^#![ \t]*([^\r\n]*)/.exec(text) ?? [];
-  return words?.trim().split(/[ \t]+/);
-}
 
 /**
  * The shell that reads a file: what a comment for ShellCheck or its first line says, else the one that starts it, if there is one or the name says that it is a

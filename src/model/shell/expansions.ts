@@ -1,6 +1,7 @@
-import type { SyntaxNode, Word } from 'unbash';
+import type { Word } from 'unbash';
 import type { SourceFile } from '../../text/source.ts';
 import { isPlain, type KnownValue, WORD } from './known-value.ts';
+import { isNode } from './shell-nodes.ts';
 import type { Expansion, ExpansionNode, ShellNode, ShellSyntax, WrittenCommand } from './syntax-types.ts';
 import { substitutionValue } from './word-value.ts';
 
@@ -106,8 +107,7 @@ function contextOf(syntax: ShellSyntax, start: ShellNode): Context {
   let quoted = false;
   let protectedPart = false;
   let word: ShellNode<Word> | undefined;
-  let inside = start;
-  for (let { parent } = start; parent; inside = parent, parent = parent.parent) {
+  for (let { parent } = start; parent; { parent } = parent) {
     const { node } = parent;
     switch (node.type) {
       case 'DoubleQuoted':
@@ -116,7 +116,7 @@ function contextOf(syntax: ShellSyntax, start: ShellNode): Context {
         quoted = true;
         break;
       case 'Word':
-        if (isWord(parent)) word = parent;
+        if (isNode(parent, 'Word')) word = parent;
         break;
       case 'ParameterExpansion':
         if (node.operation?.type !== 'Default') protectedPart = true;
@@ -137,11 +137,11 @@ function contextOf(syntax: ShellSyntax, start: ShellNode): Context {
         break;
       case 'Command': {
         const command = syntax.commandOf(syntax.of(node));
-        const splits = !quoted && !protectedPart && command.builtin !== 'let' && isSplit(inside.node);
+        const splits = !quoted && !protectedPart && command.builtin !== 'let';
         return { quoted, splits, word, command };
       }
       case 'Redirected':
-        return { quoted, splits: !quoted && !protectedPart && isSplit(inside.node), word, command: undefined };
+        return { quoted, splits: !quoted && !protectedPart, word, command: undefined };
       case 'Statement':
       case 'Script':
       case 'CommandExpansion':
@@ -151,16 +151,8 @@ function contextOf(syntax: ShellSyntax, start: ShellNode): Context {
   return { quoted, splits: false, word, command: undefined };
 }
 
-function isWord(node: ShellNode): node is ShellNode<Word> {
-  return node.node.type === 'Word';
-}
-
 /** Whether an assignment is an argument that the shell splits like any other: sh does, bash knows declarations. */
 function isArgument({ node, parent }: ShellNode, { dialect }: ShellSyntax): boolean {
   if (parent?.node.type !== 'Command' || (dialect === 'bash' && parent.node.name?.value !== 'alias')) return false;
   return parent.node.prefix.every((item) => item !== node);
-}
-
-function isSplit({ type }: SyntaxNode): boolean {
-  return type !== 'HereDoc';
 }

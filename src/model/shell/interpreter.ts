@@ -91,3 +91,9 @@ export function commandStringIndex(words: readonly (string | undefined)[]): numb
   }
   return undefined;
 }
+
+/** The words of a first line such as `#!/bin/sh -e`; undefined where there is none. */
+export function shebangOf(text: string): readonly string[] | undefined {
+  const [, words] = /^#![ \t]*([^\r\n]*)/.exec(text) ?? [];
+  return words?.trim().split(/[ \t]+/);
+}

@@ -1,5 +1,5 @@
 import { heredocText, joinLines, jsonText, type MappedText, TextBuilder } from '../../parse/shell-text.ts';
-import { commandStringIndex, interpreterOf, languageOf, saidShell } from './interpreter.ts';
+import { commandStringIndex, interpreterOf, languageOf, saidShell, shebangOf } from './interpreter.ts';
 import { LazyScript, type ScriptOrigin } from './lazy-script.ts';
 import type { ExecWord } from './script-content.ts';
 import type { Script } from './shell-types.ts';
@@ -51,9 +51,10 @@ export function scriptOfHeredoc(
 ): Script {
   const { file, body, chomp } = options;
   const head = file.text.slice(body.start, Math.min(body.end, body.start + 300));
-  const shebang = /^\t*#![ \t]*([^\r\n]*)/.exec(head)?.[1];
+  // `<<-` takes off the tabs at the start of lines.
+  const shebang = shebangOf(head.replace(/^\t+/, ''));
   const said = saidShell(head);
-  const reader = shebang === undefined ? options : interpreterOf(shebang.trim().split(/[ \t]+/));
+  const reader = shebang ? interpreterOf(shebang) : options;
   const { errexit, pipefail } = reader;
   const { language, program } = said === undefined ? reader : interpreterOf([said]);
   return new LazyScript({ ...options, language, program, errexit, pipefail }, { ...body, form: 'heredoc' }, () => {

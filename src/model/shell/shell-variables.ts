@@ -1,5 +1,6 @@
 import type { Command, SyntaxNode } from 'unbash';
 import { forEachChild } from 'unbash';
+import { OPENERS } from '../../knowledge/shell-builtins.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { ShellReference, ShellVariables } from './shell-types.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
@@ -13,8 +14,6 @@ const SETTERS: ReadonlySet<string> = new Set(
 );
 /** What a word with an expansion in it has. */
 const EXPANDING = /[$`(]/;
-/** Commands that may set any variable. */
-const OPENERS: ReadonlySet<string> = new Set(['.', 'source', 'eval']);
 
 export const NO_VARIABLES: ShellVariables = { references: [], assigned: new Set(), open: false };
 

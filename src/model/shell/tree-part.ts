@@ -4,6 +4,7 @@ import { throughBoth } from '../../parse/shell-text.ts';
 import type { Located, SourceFile } from '../../text/source.ts';
 import { expansionsIn } from './expansions.ts';
 import { extensionsOf } from './extensions/index.ts';
+import { shellOptions } from './interpreter.ts';
 import { outsideOf } from './outside.ts';
 import { testsIn } from './shell-tests.ts';
 import type { Script } from './shell-types.ts';
@@ -179,12 +180,7 @@ class ScriptTree implements ShellSyntax {
   get errexit(): boolean {
     this.#errexit ??=
       this.script.errexit ||
-      this.commands.some(
-        ({ name, flags, args }) =>
-          name === 'set' &&
-          (flags.some((flag) => flag.name === 'e' && flag.word.raw.startsWith('-')) ||
-            args.some(({ text }, index) => text === 'errexit' && /^-\w*o$/.test(args[index - 1]?.text ?? ''))),
-      );
+      this.commands.some(({ name, args }) => name === 'set' && shellOptions(args.map(({ raw }) => raw)).errexit);
     return this.#errexit;
   }
 

@@ -1,9 +1,8 @@
+import { OPENERS } from '../../knowledge/shell-builtins.ts';
 import type { ShellNodeOf, ShellSyntax, VariableFlow, VariableSetting, VariableUse } from './syntax-types.ts';
 import { argumentEvents } from './variable-arguments.ts';
 import { arithmeticEvents, namesIn } from './variable-arithmetic.ts';
 
-/** Commands that run text of which we do not see what it sets and uses. */
-const OPENERS: ReadonlySet<string | undefined> = new Set(['.', 'source', 'eval']);
 const ARITHMETIC_TEST = /^-(?:eq|ne|lt|le|gt|ge)$/;
 
 export type VariableEvent = VariableSetting | VariableUse;
