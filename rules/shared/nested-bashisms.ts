@@ -1,5 +1,4 @@
 import type { ShellFeatureName } from '../../src/knowledge/shell-features-table.ts';
-import type { SystemShell } from '../../src/knowledge/system-shells.ts';
 import type { Script, ShellCommand } from '../../src/rule/index.ts';
 
 const FEATURES: ReadonlyMap<string | undefined, ShellFeatureName> = new Map<string, ShellFeatureName>([
@@ -24,9 +23,4 @@ export function* nestedBuiltins(
 /** The command whose text another one is in. */
 function caller({ commands }: Script, { index, start, end }: ShellCommand): ShellCommand | undefined {
   return commands.slice(0, index).findLast((each) => each.start <= start && each.end >= end);
-}
-
-/** What /bin/sh is where a script runs. */
-export function systemShellOf({ host }: Script): SystemShell | undefined {
-  return 'systemShell' in host ? host.systemShell : host.state?.systemShell;
 }

@@ -2,7 +2,7 @@ import { lackOf, shellFeature } from '../../src/knowledge/shell-features.ts';
 import { dedent, defineRule, textOf } from '../../src/rule/index.ts';
 import { bashismFix } from '../shared/bashism-fixes.ts';
 import { BASHISM_CODES, extensionsWith, isOnlyInLoop, shellName, writtenAs } from '../shared/bashisms.ts';
-import { nestedBuiltins, systemShellOf } from '../shared/nested-bashisms.ts';
+import { nestedBuiltins } from '../shared/nested-bashisms.ts';
 
 export default defineRule({
   id: 'shell/bashism',
@@ -55,7 +55,7 @@ export default defineRule({
     script(node, { report }) {
       if ((node.language !== 'posix' && node.language !== 'bash') || !MENTION.test(textOf(node))) return;
       for (const { at, feature } of nestedBuiltins(node)) {
-        const system = systemShellOf(node);
+        const { systemShell: system } = node;
         if (!system) break;
         const effect = lackOf(feature, system);
         const message = `\`${at.name}\` needs bash, but \`sh\` is ${shellName(system)} in this image: ${effect}`;

@@ -45,13 +45,17 @@ export interface Walked {
 export async function walk(whole: WalkRequest): Promise<Walked> {
   const { request, rules, loaded, collector, stopwatch, suppressions, settingsOf } = whole;
   const { composes, dockerfiles, project, sources } = loaded;
-  const tables = new Map<RuleSettings, RuleTable>();
-  const dispatchFor = (file: { readonly path: string }): Dispatch => {
-    const settings = settingsOf(file);
-    const table = tables.get(settings) ?? new RuleTable(rules, settings, { project, collector, stopwatch });
-    tables.set(settings, table);
-    return table.forFile(file.path);
+  const dispatcher = (kind?: 'shell') => {
+    const tables = new Map<RuleSettings, RuleTable>();
+    return (file: { readonly path: string }): Dispatch => {
+      const settings = settingsOf(file);
+      const table = tables.get(settings) ?? new RuleTable(rules, settings, { project, collector, stopwatch }, kind);
+      tables.set(settings, table);
+      return table.forFile(file.path);
+    };
   };
+  const dispatchFor = dispatcher();
+  const dispatchForScript = dispatcher('shell');
   const scripts = new ScriptFiles(request, loaded);
   const health = new Map<string, Health>();
   const findings = composes.length === 0 ? [] : [...(await walkComposes(whole, health, dispatchFor))];
@@ -67,8 +71,7 @@ export async function walk(whole: WalkRequest): Promise<Walked> {
   for (const { script, host } of scripts.all) {
     const { file } = script;
     await suppressions.addScript(script);
-    const table = new RuleTable(rules, settingsOf(file), { project, collector, stopwatch }, 'shell');
-    visitScriptFile(script, host.inBuild, table.forFile(file.path));
+    visitScriptFile(script, host.inBuild, dispatchForScript(file));
     if (request.fix !== 'none') health.set(file.path, healthOfScript(script));
   }
   findings.push(...collector.take());

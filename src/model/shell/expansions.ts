@@ -1,5 +1,5 @@
 import type { Word } from 'unbash';
-import type { SourceFile } from '../../text/source.ts';
+import { AtNode } from './at-node.ts';
 import { isPlain, type KnownValue, WORD } from './known-value.ts';
 import { isNode } from './shell-nodes.ts';
 import type { Expansion, ExpansionNode, ShellNode, ShellSyntax, WrittenCommand } from './syntax-types.ts';
@@ -33,26 +33,13 @@ function isLeftToShell({ file, start }: ShellNode): boolean {
   return file.text.startsWith('$$', start) || file.text[start] === '`';
 }
 
-class WrittenExpansion implements Expansion {
-  readonly node: ShellNode<ExpansionNode>;
+class WrittenExpansion extends AtNode<ExpansionNode> implements Expansion {
   readonly #syntax: ShellSyntax;
   #context: Context | undefined;
 
   constructor(syntax: ShellSyntax, node: ShellNode<ExpansionNode>) {
+    super(node);
     this.#syntax = syntax;
-    this.node = node;
-  }
-
-  get file(): SourceFile {
-    return this.node.file;
-  }
-
-  get start(): number {
-    return this.node.start;
-  }
-
-  get end(): number {
-    return this.node.end;
   }
 
   get kind(): Expansion['kind'] {

@@ -145,11 +145,15 @@ export class LazyScript implements Script {
     if (this.language === 'bash') return 'bash';
     if (this.language !== 'posix') return undefined;
     if (this.#program === 'ash') return 'ash';
-    const { host } = this;
     if (this.#program === 'sh' && this.#inheritsShell()) return undefined;
-    const system = 'systemShell' in host ? host.systemShell : host.state?.systemShell;
-    if (this.#program === 'dash') return system === 'dash' ? 'dash' : 'newer dash';
-    return system;
+    const { systemShell } = this;
+    if (this.#program === 'dash') return systemShell === 'dash' ? 'dash' : 'newer dash';
+    return systemShell;
+  }
+
+  get systemShell(): SystemShell | undefined {
+    const { host } = this;
+    return 'systemShell' in host ? host.systemShell : host.state?.systemShell;
   }
 
   /** Whether the shell is that of a base image which may have its own SHELL. */

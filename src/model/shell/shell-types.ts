@@ -192,6 +192,8 @@ export interface Script extends Located {
   readonly language: ShellLanguage;
   /** The very program that reads it, as far as that is known beyond doubt. */
   readonly shell: SystemShell | undefined;
+  /** What /bin/sh is where it runs, as far as that is known. */
+  readonly systemShell: SystemShell | undefined;
   /** Shell form of an instruction, body of a heredoc, string handed to a shell, words of an exec form, or a whole file. */
   readonly form: 'shell' | 'heredoc' | 'string' | 'exec' | 'file';
   /** The character that continues a line of a shell form; undefined for the other forms. */

@@ -1,6 +1,6 @@
 import type { Command } from 'unbash';
-import type { SourceFile } from '../../text/source.ts';
 import { assignmentWord } from './assignment.ts';
+import { AtNode } from './at-node.ts';
 import { isCondition } from './condition.ts';
 import { baseName } from './interpreter.ts';
 import type { ShellNode, ShellSyntax, WrittenCommand, WrittenFlag, WrittenWord } from './syntax-types.ts';
@@ -10,8 +10,7 @@ import { type Origin, wordOf } from './word.ts';
 const CALLERS: ReadonlySet<string | undefined> = new Set(['command', 'builtin']);
 
 /** A simple command as it is written; its words are read when they are asked for. */
-export class WrittenCommandNode implements WrittenCommand {
-  readonly node: ShellNode<Command>;
+export class WrittenCommandNode extends AtNode<Command> implements WrittenCommand {
   readonly head: WrittenWord | undefined;
   readonly #syntax: ShellSyntax;
   readonly #origin: Origin;
@@ -19,23 +18,11 @@ export class WrittenCommandNode implements WrittenCommand {
   #options: { readonly flags: readonly WrittenFlag[]; readonly operands: readonly WrittenWord[] } | undefined;
 
   constructor(syntax: ShellSyntax, node: ShellNode<Command>, origin: Origin) {
-    this.node = node;
+    super(node);
     this.#syntax = syntax;
     this.#origin = origin;
     const { name } = node.node;
     this.head = name && { ...wordOf(origin, name), node: syntax.of(name) };
-  }
-
-  get file(): SourceFile {
-    return this.node.file;
-  }
-
-  get start(): number {
-    return this.node.start;
-  }
-
-  get end(): number {
-    return this.node.end;
   }
 
   get name(): string | undefined {
