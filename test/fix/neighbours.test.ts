@@ -28,6 +28,11 @@ const REPAIRS: readonly string[] = [
   'compose/fixed-container-name -> compose/replicated-container-name',
   // The instruction that is gone needs no shell.
   'dockerfile/repeated-instruction -> dockerfile/missing-shell',
+  // Of the mounts of joined RUNs one is left.
+  'dockerfile/consecutive-runs -> dockerfile/optional-secret',
+  // What is attached is used, and an option that is spelt right is there.
+  'compose/unattached-secret -> compose/unused-secret',
+  'compose/invalid-security-option -> compose/missing-no-new-privileges',
   // The joined RUNs were the consecutive ones.
   'shell/state-lost-after-run -> dockerfile/consecutive-runs',
   // The bracket that closes the test was behind another command.
