@@ -45,20 +45,25 @@ function entry(options: z.ZodType | undefined) {
   return options ? z.union([level, z.tuple([level]), z.tuple([level, options])]) : plainRule;
 }
 
-function rulesSchema(rules: readonly Rule[]) {
-  const byId = rules.map(
-    (rule) => [rule.id, entry(rule.options?.(optionTypes)).optional().describe(rule.summary)] as const,
+function rulesSchema(rules: readonly Rule[], shortNames: ReadonlyMap<string, Rule>) {
+  const named = [...rules.map((rule) => [rule.id, rule] as const), ...shortNames];
+  const byName = named.map(
+    ([name, rule]) => [name, entry(rule.options?.(optionTypes)).optional().describe(rule.summary)] as const,
   );
-  return z.object(Object.fromEntries(byId)).catchall(plainRule).meta({
+  return z.object(Object.fromEntries(byName)).catchall(plainRule).meta({
     id: 'rules',
     description:
-      'Levels of single rules, by id or by a code of another tool (`DL3008`, `UndefinedVar`), over what presets say',
+      'Levels of single rules, by id (without its scope: all rules of that name) or by a code of another tool (`DL3008`, `UndefinedVar`), over what presets say',
   });
 }
 
-/** The schema of a configuration file, with the given rules as keys of `rules`. */
-export function configSchema(rules: readonly Rule[]) {
-  const levels = rulesSchema(rules);
+/**
+ * The schema of a configuration file, with the given rules as keys of `rules`.
+ *
+ * @param shortNames other names of rules under which options may be set
+ */
+export function configSchema(rules: readonly Rule[], shortNames: ReadonlyMap<string, Rule> = new Map()) {
+  const levels = rulesSchema(rules, shortNames);
   return z.strictObject({
     $schema: z.string().optional().describe('The address of this schema, for editors'),
     extends: strings

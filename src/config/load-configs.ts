@@ -7,6 +7,7 @@ import type { Disk } from '../text/disk.ts';
 import type { ConfigProblem, ResolvedConfig } from './config-types.ts';
 import { configFinder } from './find.ts';
 import { presetNames } from './presets.ts';
+import type { ReadConfig } from './read-config.ts';
 import { resolveConfig } from './resolve.ts';
 import type { SettingsLayer } from './settings.ts';
 
@@ -39,36 +40,35 @@ export interface Configs {
 
 /** Finds and reads the configurations of files, each only once. Neither YAML nor zod is loaded when there is none. */
 export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
-  const { cwd, disk, furtherRules = [], commandLine = {} } = request;
+  const { cwd, disk, furtherRules = [] } = request;
   const problems: ConfigProblem[] = [];
   const find = request.none ? () => undefined : finder(request);
-  const without = resolveConfig({ path: undefined, root: cwd, cwd, parts: [], plugins: [], commandLine });
-  const loaded = new Map<string, ResolvedConfig>();
+  const read = new Map<string, ReadConfig & { readonly root: string }>();
   const stdinPath = request.stdinPath ?? `${cwd}/-`;
   for (const path of request.stdinPath === undefined ? request.paths : [request.stdinPath, ...request.paths]) {
     const config = find(parent(path));
-    if (config === undefined || loaded.has(config)) continue;
+    if (config === undefined || read.has(config)) continue;
     const root = request.file === undefined ? parent(config) : cwd;
     const { readConfig } = await import('./read-config.ts');
-    const read = await readConfig(config, {
-      disk,
-      cwd,
-      root,
-      builtIn: [...(await loadAllRules()), ...furtherRules],
-      plugins: request.plugins !== false,
-    });
-    problems.push(...read.problems);
-    loaded.set(
-      config,
-      resolveConfig({ path: config, root, cwd, parts: read.parts, plugins: read.plugins, commandLine }),
-    );
+    const builtIn = [...(await loadAllRules()), ...furtherRules];
+    const found = await readConfig(config, { disk, cwd, root, builtIn, plugins: request.plugins !== false });
+    problems.push(...found.problems);
+    read.set(config, { ...found, root });
   }
-  const plugins = [...loaded.values()].flatMap((config) => config.plugins);
-  if (namesAnything(commandLine))
-    problems.push(...checkNames(commandLine, new RuleIndex([...(await loadAllRules()), ...furtherRules, ...plugins])));
+  let commandLine = request.commandLine ?? {};
+  if (namesAnything(commandLine)) {
+    const plugins = [...read.values()].flatMap((config) => config.plugins);
+    const names = new RuleIndex([...(await loadAllRules()), ...furtherRules, ...plugins]);
+    problems.push(...checkNames(commandLine, names));
+    commandLine = spelled(commandLine, names);
+  }
   if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
     problems.push({ message: `configuration ${shown(cwd, absolute(cwd, request.file))} does not exist` });
   }
+  const without = resolveConfig({ path: undefined, root: cwd, cwd, parts: [], plugins: [], commandLine });
+  const loaded = new Map<string, ResolvedConfig>();
+  for (const [path, { root, parts, plugins }] of read)
+    loaded.set(path, resolveConfig({ path, root, cwd, parts, plugins, commandLine }));
   return {
     problems,
     configFor: (path) => loaded.get(find(parent(path ?? stdinPath)) ?? '') ?? without,
@@ -97,11 +97,18 @@ function checkNames(
     problems.push({ message: `unknown preset \`${preset}\``, help });
   }
   for (const name of [...rules.map((rule) => rule.name), ...only, ...ignore]) {
-    if (names.find(name)) continue;
-    problems.push({
-      message: `no rule is called \`${name}\`, and no rule has such a code`,
-      help: names.suggest(name) ?? 'see `infralint rules` for all of them',
-    });
+    if (!names.find(name)) problems.push(names.unknown(name));
   }
   return problems;
+}
+
+/** A layer in which rules and codes are called as the rules spell them. */
+function spelled({ rules, only, ignore, ...rest }: SettingsLayer, names: RuleIndex): SettingsLayer {
+  const all = (list: readonly string[] | undefined) => list?.flatMap((name) => names.spelled(name));
+  return {
+    ...rest,
+    rules: rules?.flatMap((entry) => names.spelled(entry.name).map((name) => ({ ...entry, name }))),
+    only: all(only),
+    ignore: all(ignore),
+  };
 }

@@ -1,21 +1,21 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import type * as z from 'zod';
 import { type GlobMatcher, globMatcher } from '../discover/globs.ts';
 import { absolute, isWithin, parent, shown } from '../discover/paths.ts';
 import type { Target } from '../knowledge/targets.ts';
 import type { Rule } from '../rule/contract.ts';
-import { isForeignName, RuleIndex } from '../rule/rule-index.ts';
+import { RuleIndex } from '../rule/rule-index.ts';
 import type { Disk } from '../text/disk.ts';
 import { SourceFile } from '../text/source.ts';
 import { type ConfigData, configSchema, keysAt } from './config-schema.ts';
 import type { ConfigProblem } from './config-types.ts';
-import { at, isRecord, list, rulePaths, stringsIn } from './data.ts';
+import { at, isRecord, list, stringsIn } from './data.ts';
 import { type ConfigDocument, parseConfig } from './document.ts';
 import { isManifest } from './find.ts';
 import { imageProblems, ownImages } from './images-section.ts';
 import { problemsOf } from './issues.ts';
 import { loadPlugin } from './plugins.ts';
 import type { ConfigPart } from './resolve.ts';
+import { checkRuleNames } from './rule-names.ts';
 import type { RuleEntry } from './settings.ts';
 
 export interface ReadRequest {
@@ -74,10 +74,11 @@ class ConfigReader {
     if (document.problems.length > 0) return;
     await this.#extend(data, document, path, chain);
     if (this.#request.plugins) await this.#loadPlugins(data, document, path);
-    const valid = this.#validate(data, document);
+    const names = new RuleIndex([...this.#request.builtIn, ...this.plugins.values()]);
+    const valid = this.#validate(data, document, names);
     if (!valid) return;
     this.problems.push(...(await imageProblems(valid, document)));
-    this.parts.push(this.#part(valid, document, path));
+    this.parts.push(this.#part(valid, document, path, names));
   }
 
   async #extend(data: object, document: ConfigDocument, path: string, chain: readonly string[]): Promise<void> {
@@ -120,59 +121,21 @@ class ConfigReader {
     }
   }
 
-  #validate(data: object, document: ConfigDocument): ConfigData | undefined {
-    const rules = [...this.#request.builtIn, ...this.plugins.values()];
-    const names = new RuleIndex(rules);
-    const schema = configSchema(rules);
-    const known = new Set<string>();
-    for (const path of rulePaths(data)) this.#checkNames(at(data, path), path, names, document, known);
+  #validate(data: object, document: ConfigDocument, names: RuleIndex): ConfigData | undefined {
+    const { problems, told, shortNames } = checkRuleNames(data, document, names, this.#request.plugins);
+    this.problems.push(...problems);
+    const schema = configSchema(names.rules, shortNames);
     const result = schema.safeParse(data);
     if (!result.success) {
       // What was said of a name need not be said again of its value.
-      const issues = result.error.issues.filter((issue) => !known.has(issue.path.join('\0')));
+      const issues = result.error.issues.filter((issue) => !told.has(issue.path.join('\0')));
       this.problems.push(...problemsOf(issues, document, (path) => keysAt(schema, path)));
       return undefined;
     }
     return result.data;
   }
 
-  #checkNames(
-    value: unknown,
-    path: readonly PropertyKey[],
-    names: RuleIndex,
-    document: ConfigDocument,
-    known: Set<string>,
-  ): void {
-    for (const [name, entry] of Object.entries(isRecord(value) ? value : {})) {
-      const here = [...path, name];
-      const meaning = names.find(name);
-      if (!meaning && !this.#request.plugins && isForeignName(name)) {
-        if (isRecord(value)) delete value[name];
-        continue;
-      }
-      if (!meaning) {
-        this.problems.push({
-          message: `no rule is called \`${name}\`, and no rule has such a code`,
-          help: names.suggest(name) ?? 'see `infralint rules` for all of them',
-          at: document.key(here),
-        });
-      } else if (Array.isArray(entry) && entry.length > 1) {
-        const [rule] = meaning.rules;
-        if (meaning.code !== undefined) {
-          this.problems.push({
-            message: 'options belong to a rule, not to a code',
-            help: `set them under \`${rule?.id}\``,
-            at: document.value(here),
-          });
-        } else if (!rule?.options)
-          this.problems.push({ message: `rule \`${name}\` has no options`, at: document.value(here) });
-        else continue;
-      } else continue;
-      known.add(here.join('\0'));
-    }
-  }
-
-  #part(data: ConfigData, document: ConfigDocument, path: string): ConfigPart {
+  #part(data: ConfigData, document: ConfigDocument, path: string, names: RuleIndex): ConfigPart {
     const { root } = this.#request;
     const directory = parent(path);
     const rebase = (file: string): string =>
@@ -181,10 +144,10 @@ class ConfigReader {
     const args = Object.keys(data.build?.args ?? {});
     const { files, profiles, env, projectName, shellEnvironment } = data.compose ?? {};
     return {
-      layer: { presets: data.presets, rules: entries(data.rules), targets: targetsOf(data) },
+      layer: { presets: data.presets, rules: entries(data.rules, names), targets: targetsOf(data) },
       overrides: (data.overrides ?? []).map((override) => ({
         matches: matcher(list(override.files), directory, root),
-        layer: { presets: override.presets, rules: entries(override.rules), targets: targetsOf(override) },
+        layer: { presets: override.presets, rules: entries(override.rules, names), targets: targetsOf(override) },
       })),
       ignore,
       ignores: matcher(ignore, directory, root),
@@ -238,9 +201,10 @@ function matcher(globs: readonly string[], directory: string, root: string): Glo
   return (path) => (isWithin(directory, path) ? own : foreign)(path);
 }
 
-function entries(rules: z.infer<ReturnType<typeof configSchema>>['rules']): readonly RuleEntry[] {
-  return Object.entries(rules ?? {}).flatMap(([name, entry]) => {
+function entries(rules: ConfigData['rules'], names: RuleIndex): readonly RuleEntry[] {
+  return Object.entries(rules ?? {}).flatMap(([written, entry]) => {
     if (entry === undefined) return [];
-    return [typeof entry === 'string' ? { name, level: entry } : { name, level: entry[0], options: entry[1] }];
+    const [level, options] = typeof entry === 'string' ? [entry] : entry;
+    return names.spelled(written).map((name) => ({ name, level, options }));
   });
 }

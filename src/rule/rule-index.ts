@@ -2,9 +2,11 @@ import { didYouMean, nearest } from '../parse/suggest.ts';
 import { codesOf } from './codes.ts';
 import type { Rule, Tool } from './contract.ts';
 
-/** What a name refers to: all findings of a rule, or only those that carry a code. */
+/** What a name refers to: all findings of some rules, or only those that carry a code. */
 export interface Meaning {
   readonly rules: readonly Rule[];
+  /** The ids, or the codes, as the rules spell them. */
+  readonly names: readonly string[];
   /** Set when the name is the code of another tool. */
   readonly code: string | undefined;
 }
@@ -43,12 +45,23 @@ export class RuleIndex {
     add(this.#byName, key, rule);
   }
 
-  /** Looks up an id or a code in its exact spelling; undefined for any other name. */
+  /** Looks up an id, a code, or an id without its scope, which several rules may share; the exact spelling wins over one in another case. */
   find(name: string): Meaning | undefined {
     const rule = this.#byId.get(name);
-    if (rule) return { rules: [rule], code: undefined };
-    const rules = this.#byCode.get(name);
-    return rules && { rules, code: name };
+    if (rule) return { rules: [rule], names: [rule.id], code: undefined };
+    const exact = this.#byCode.get(name);
+    if (exact) return { rules: exact, names: [name], code: name };
+    const rules = this.matching(name);
+    if (rules.length === 0) return undefined;
+    const wanted = name.toLowerCase();
+    const codes = rules.flatMap(codesOf).flatMap(({ code }) => (code.toLowerCase() === wanted ? code : []));
+    const [code] = codes;
+    return { rules, names: code === undefined ? rules.map(({ id }) => id) : [...new Set(codes)], code };
+  }
+
+  /** The ids or codes that a name stands for, as the rules spell them; a name that means nothing stands for itself. */
+  spelled(name: string): readonly string[] {
+    return this.find(name)?.names ?? [name];
   }
 
   /** All rules with this id, this id without its scope, or this code, ignoring case. */
@@ -61,10 +74,15 @@ export class RuleIndex {
     return this.matching(name).length > 0 || this.#isOther(name);
   }
 
-  /** ``did you mean `…`?`` for a name that {@link find} does not know. A short id (`latest-tag`) finds all ids that end in it. */
-  suggest(name: string): string | undefined {
-    const same = this.rules.filter((rule) => shortId(rule.id) === name);
-    if (same.length > 0) return `did you mean ${same.map((rule) => `\`${rule.id}\``).join(' or ')}?`;
+  /** What is wrong with a name that {@link find} does not know, and what to do. */
+  unknown(name: string): { readonly message: string; readonly help: string } {
+    return {
+      message: `unknown rule or code \`${name}\``,
+      help: this.#suggest(name) ?? 'see `infralint rules` for all of them',
+    };
+  }
+
+  #suggest(name: string): string | undefined {
     return didYouMean(name, [...this.#byId.keys(), ...this.#byCode.keys()]);
   }
 

@@ -64,9 +64,7 @@ describe('explain', () => {
   it('says what was probably meant', async () => {
     const { code, out, err } = await cli(['explain', `${id}x`]);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toBe(
-      `error: no rule is called \`${id}x\`, and no rule has such a code\n  help: did you mean \`${id}\`?\n`,
-    );
+    expect(err).toBe(`error: unknown rule or code \`${id}x\`\n  help: did you mean \`${id}\`?\n`);
   });
 });
 

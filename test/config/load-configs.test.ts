@@ -329,7 +329,7 @@ describe('mistakes', () => {
         --> infralint.yaml:4:9
        4 | failOn: warn
          |         ^^^^
-      error: no rule is called \`house/no-lates\`, and no rule has such a code
+      error: unknown rule or code \`house/no-lates\`
         --> infralint.yaml:6:3
        6 |   house/no-lates: error
          |   ^^^^^^^^^^^^^^
@@ -409,7 +409,7 @@ describe('mistakes', () => {
   it('on the command line are told without a place', async () => {
     const { errors } = await load({}, 'Dockerfile', { commandLine: { presets: ['stict'], only: [`${id}s`] } });
     expect(errors).toBe(
-      `error: unknown preset \`stict\`\n  help: did you mean \`strict\`?\nerror: no rule is called \`${id}s\`, and no rule has such a code\n  help: did you mean \`${id}\`?\n`,
+      `error: unknown preset \`stict\`\n  help: did you mean \`strict\`?\nerror: unknown rule or code \`${id}s\`\n  help: did you mean \`${id}\`?\n`,
     );
   });
 });

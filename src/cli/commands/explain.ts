@@ -20,12 +20,12 @@ const MAX_LINE = 200;
  */
 export async function explain(name: string, flags: { readonly plugins: boolean }, io: Io): Promise<number> {
   const { index, configs } = await knownRules(io, flags);
-  const matches = [...(index.find(name)?.rules ?? index.matching(name))].sort((a, b) => seldom(a) - seldom(b));
+  const matches = [...(index.find(name)?.rules ?? [])].sort((a, b) => seldom(a) - seldom(b));
   if (matches.length === 0) {
     // The rule may be one of a plugin that could not be loaded.
     if (reportConfigProblems(configs, io)) return exitCodes.misuse;
-    const help = index.suggest(name) ?? 'see `infralint rules` for all of them';
-    throw new Misuse(`no rule is called \`${name}\`, and no rule has such a code`, help);
+    const { message, help } = index.unknown(name);
+    throw new Misuse(message, help);
   }
   const terminal = terminalOf(io.stdout, io.env);
   const paint = await paintFor(terminal.color);

@@ -1,0 +1,55 @@
+import type { Rule } from '../rule/contract.ts';
+import { isForeignName, type Meaning, type RuleIndex } from '../rule/rule-index.ts';
+import { orList } from '../text/wording.ts';
+import type { ConfigProblem } from './config-types.ts';
+import { at, isRecord, rulePaths } from './data.ts';
+import type { ConfigDocument } from './document.ts';
+
+/** What a configuration calls rules by. */
+export interface RuleNames {
+  readonly problems: readonly ConfigProblem[];
+  /** The paths of the entries with problems, their steps joined by NUL: what else is wrong with them need not be said. */
+  readonly told: ReadonlySet<string>;
+  /** Rules whose options are set under another name than their id. */
+  readonly shortNames: ReadonlyMap<string, Rule>;
+}
+
+/**
+ * Checks the names in `rules` and in the `rules` of overrides.
+ *
+ * @param plugins whether rules of plugins are known; if not, entries that can only be about them are deleted from `data`
+ */
+export function checkRuleNames(data: object, document: ConfigDocument, names: RuleIndex, plugins: boolean): RuleNames {
+  const problems: ConfigProblem[] = [];
+  const told = new Set<string>();
+  const shortNames = new Map<string, Rule>();
+  for (const path of rulePaths(data)) {
+    const rules = at(data, path);
+    if (!isRecord(rules)) continue;
+    for (const [name, entry] of Object.entries(rules)) {
+      const here = [...path, name];
+      const meaning = names.find(name);
+      if (!meaning && !plugins && isForeignName(name)) delete rules[name];
+      else if (!meaning) problems.push({ ...names.unknown(name), at: document.key(here) });
+      else if (!Array.isArray(entry) || entry.length < 2) continue;
+      else {
+        const wrong = optionsProblem(name, meaning);
+        if (wrong) problems.push({ ...wrong, at: document.value(here) });
+        else for (const rule of meaning.rules) if (rule.id !== name) shortNames.set(name, rule);
+        if (!wrong) continue;
+      }
+      told.add(here.join('\0'));
+    }
+  }
+  return { problems, told, shortNames };
+}
+
+/** Why options cannot be set under a name. */
+function optionsProblem(name: string, { rules, code }: Meaning): Omit<ConfigProblem, 'at'> | undefined {
+  const owners = rules.flatMap(({ id, options }) => (options ? `\`${id}\`` : []));
+  if (owners.length === 0) return { message: `${code === undefined ? 'rule' : 'code'} \`${name}\` has no options` };
+  const help = `set them under ${orList(owners)}`;
+  if (code !== undefined) return { message: 'options belong to a rule, not to a code', help };
+  if (rules.length === 1) return undefined;
+  return { message: `options belong to one rule, but \`${name}\` means ${rules.length}`, help };
+}
