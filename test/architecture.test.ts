@@ -81,6 +81,7 @@ describe('wall 6', () => {
     ['fix'],
     ['report'],
     ['run.ts', 'test-rule.ts', 'version.ts'],
+    ['api'],
     ['index.ts'],
     ['cli'],
   ];

@@ -24,29 +24,6 @@ describe('what is generated is up to date (npm run generate)', async () => {
   });
 });
 
-describe('the documents', () => {
-  const pages = [
-    'README.md',
-    'CONTRIBUTING.md',
-    'CHANGELOG.md',
-    ...['architecture', 'configuration', 'graph', 'migrate-from-dclint', 'migrate-from-hadolint', 'performance'].map(
-      (name) => `docs/${name}.md`,
-    ),
-  ];
-
-  it.each(pages)('%s has no dead link', (page) => {
-    const links = [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
-    const directory = page.includes('/') ? page.slice(0, page.lastIndexOf('/')) : '.';
-    for (const target of links) expect(() => read(join(directory, target))).not.toThrow();
-  });
-
-  it.each(pages)('%s names only scripts that exist', (page) => {
-    const { scripts } = JSON.parse(read('package.json'));
-    const named = [...read(page).matchAll(/npm run (?:--\S+ )*([\w:-]+)/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  });
-});
-
 describe('the pieces of Markdown', () => {
   it('escape what would break a table', () => {
     expect(table(['a', 'b'], [['x|y', '']])).toBe('| a | b |\n|---|---|\n| x\\|y |  |');

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Level } from '../config/config-types.ts';
+import { isLevel } from '../config/level.ts';
 import type { RuleEntry } from '../config/settings.ts';
 import { version } from '../version.ts';
 import type { ConfigFlags, FormatTarget, GraphFlags, LintFlags } from './flags.ts';
@@ -194,10 +194,6 @@ function collectRule(value: string, before: readonly RuleEntry[] = []): readonly
   if (cut < 1) throw new InvalidArgumentError('Write it as ID=LEVEL.');
   if (!isLevel(level)) throw new InvalidArgumentError('Levels are off, info, warning, error.');
   return [...before, { name: value.slice(0, cut), level }];
-}
-
-function isLevel(word: string): word is Level {
-  return word === 'off' || word === 'info' || word === 'warning' || word === 'error';
 }
 
 function collectFormat(value: string, before: readonly FormatTarget[] = []): readonly FormatTarget[] {

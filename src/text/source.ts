@@ -116,6 +116,11 @@ export class SourceFile {
     return { file: this, start, end };
   }
 
+  /** In JSON a file is its path, so that a finding is not as long as its file, and shows no secrets. */
+  toJSON(): string {
+    return this.path;
+  }
+
   at(start: number, end: number): Located {
     return { file: this, start, end };
   }

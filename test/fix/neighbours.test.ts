@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/finding.ts';
 import { applyEdits, selectFixes } from '../../src/fix/edits.ts';
-import type { Finding } from '../../src/index.ts';
 import { type Files, lint } from '../support/lint.ts';
 import { corpus, examples, fixtures } from '../support/samples.ts';
 

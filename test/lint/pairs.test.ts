@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../src/index.ts';
+import type { Finding } from '../../src/finding.ts';
 import { type Files, lint } from '../support/lint.ts';
 import { corpus, examples, fixtures } from '../support/samples.ts';
 

@@ -1,0 +1,41 @@
+import type { LintedFile, LintResult } from '../finding.ts';
+import { didYouMean } from '../parse/suggest.ts';
+import { openReport, reporterNames } from '../report/index.ts';
+import { paintFor } from '../report/paint.ts';
+import { version } from '../version.ts';
+import type { PathsResult, TextResult } from './result.ts';
+
+/** How {@link format} shows a result. */
+export interface FormatOptions {
+  /** With colours, for a terminal; false when omitted. */
+  readonly color?: boolean;
+  /** With links to the pages of rules, for a terminal that understands them; false when omitted. */
+  readonly hyperlinks?: boolean;
+  /** The columns that `pretty` may use; 100 when omitted. */
+  readonly width?: number;
+  /** Errors only. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * A result as text, in one of the formats of `--format`: `pretty`, `compact`, `json`, `sarif` …
+ *
+ * @throws Error with a message for people for a format that does not exist.
+ */
+export async function format(
+  result: PathsResult | TextResult,
+  name: string,
+  { color = false, hyperlinks = false, width = 100, quiet = false }: FormatOptions = {},
+): Promise<string> {
+  if (!reporterNames.includes(name)) throw new Error(unknownFormat(name));
+  const paint = await paintFor(color ? 1 : 0);
+  const report = await openReport(name, { paint, hyperlinks, width, quiet, version, cwd: result.cwd });
+  const files: readonly LintedFile[] = 'files' in result ? result.files : [result];
+  const rules = new Map(result.rules.map((rule) => [rule.id, rule]));
+  const { notices }: Pick<LintResult, 'notices'> = result;
+  return files.map((file) => report.file(file)).join('') + report.end({ notices, rules, durationMs: undefined });
+}
+
+function unknownFormat(name: string): string {
+  return `unknown format \`${name}\`: ${didYouMean(name, reporterNames) ?? `known are ${reporterNames.join(', ')}`}`;
+}

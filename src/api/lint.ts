@@ -1,0 +1,107 @@
+import type { Level } from '../config/config-types.ts';
+import { renderConfigProblem } from '../config/errors.ts';
+import { isLevel } from '../config/level.ts';
+import { loadConfigs } from '../config/load-configs.ts';
+import type { RuleEntry } from '../config/settings.ts';
+import { classifyName, classifyText } from '../discover/classify.ts';
+import { discover } from '../discover/discover.ts';
+import type { Input } from '../discover/input.ts';
+import { absolute, baseName, shown } from '../discover/paths.ts';
+import { runRequest } from '../lint/request.ts';
+import { type RunOutcome, run } from '../run.ts';
+import { realDisk } from '../text/real-disk.ts';
+import { type PathsResult, placedFile, rulesOf, type TextResult } from './result.ts';
+
+/** What both {@link lintText} and {@link lintPaths} understand. Wherever a rule is named, its id or the code of another tool will do. */
+export interface LintOptions {
+  /** The directory that paths are relative to; the one of the process when omitted. */
+  readonly cwd?: string;
+  /** A configuration file; false for none. When omitted, the nearest one upwards from each file counts. */
+  readonly config?: string | false;
+  /** False: the plugins that the configuration names, which are programs, are not run. */
+  readonly plugins?: boolean;
+  /** Presets instead of those of the configuration. */
+  readonly presets?: readonly string[];
+  /** Levels of rules, above those of presets and configuration. */
+  readonly rules?: Readonly<Record<string, Level>>;
+  /** Rules: nothing else is on. */
+  readonly only?: readonly string[];
+  /** Rules that are off. */
+  readonly ignore?: readonly string[];
+  /** False: comments that suppress findings are ignored. */
+  readonly inline?: boolean;
+  /** Repairs in memory: `safe` ones, or all; nothing is written. */
+  readonly fix?: 'none' | 'safe' | 'unsafe';
+  /** Where variables of Compose files are looked up when the configuration asks for it; empty when omitted. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Options of {@link lintText}. */
+export interface TextOptions extends LintOptions {
+  /** What the text is called, relative to `cwd`; the file need not exist. */
+  readonly path?: string;
+}
+
+/**
+ * Lints files and directories as `infralint PATHS…` does. Never prints and never writes.
+ *
+ * @throws Error with a message for people when the configuration or an option is wrong.
+ */
+export async function lintPaths(paths: string | readonly string[], options: LintOptions = {}): Promise<PathsResult> {
+  const cwd = absolute(options.cwd ?? '.', '.');
+  const found = await discover(typeof paths === 'string' ? [paths] : paths, { cwd, disk: realDisk() });
+  const { result, changed, rules } = await lintInputs(found.inputs, cwd, options);
+  return {
+    cwd,
+    files: result.files.map(placedFile),
+    notices: [...found.notices, ...result.notices],
+    summary: result.summary,
+    rules: await rulesOf(result.files, rules),
+    fixed: changed.map(({ path, after }) => ({ path, text: after })),
+  };
+}
+
+/**
+ * Lints one text. `path` says what it is, where its neighbours are looked for and which configuration holds; without it the text itself
+ * tells the kind.
+ *
+ * @throws Error with a message for people when the configuration or an option is wrong.
+ */
+export async function lintText(text: string, options: TextOptions = {}): Promise<TextResult> {
+  const cwd = absolute(options.cwd ?? '.', '.');
+  const absolutePath = options.path === undefined ? undefined : absolute(cwd, options.path);
+  const path = absolutePath === undefined ? '-' : shown(cwd, absolutePath);
+  const kind = classifyName(baseName(path))?.kind ?? classifyText(text, baseName(path));
+  const { result, changed, rules } = await lintInputs([{ path, absolutePath, kind, named: true, text }], cwd, options);
+  const own = result.files.find((file) => file.path === path) ?? { path, kind, findings: [], suppressed: [] };
+  return {
+    cwd,
+    ...placedFile(own),
+    notices: result.notices,
+    rules: await rulesOf([own], rules),
+    text: changed.find((file) => file.path === path)?.after ?? text,
+  };
+}
+
+async function lintInputs(all: readonly Input[], cwd: string, options: LintOptions): Promise<RunOutcome> {
+  const disk = realDisk();
+  const { presets, rules = {}, only, ignore, config, plugins = true, inline = true, fix = 'none', env = {} } = options;
+  const { problems, configFor } = await loadConfigs({
+    cwd,
+    disk,
+    paths: all.flatMap(({ absolutePath }) => absolutePath ?? []),
+    ...(config === false ? { none: true } : { file: config }),
+    plugins,
+    commandLine: { presets, rules: Object.entries(rules).map(ruleEntry), only, ignore },
+  });
+  if (problems.length > 0) throw new Error(problems.map(renderConfigProblem).join('').trimEnd());
+  const inputs = all.filter(
+    ({ absolutePath, named }) => named || !absolutePath || !configFor(absolutePath).ignores(absolutePath),
+  );
+  return run(runRequest({ inputs, cwd, disk, configFor, fix, plugins, inlineSuppression: inline, env }));
+}
+
+function ruleEntry([name, level]: [string, Level]): RuleEntry {
+  if (!isLevel(level)) throw new Error(`the level of \`${name}\` is \`${level}\`: use off, info, warning or error`);
+  return { name, level };
+}
