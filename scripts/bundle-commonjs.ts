@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { edited, type Plugin, type SourceEdit } from './source-edits.ts';
 
+type OutputFile = NonNullable<
+  Awaited<ReturnType<Parameters<Plugin['setup']>[0]['esbuild']['build']>>['outputFiles']
+>[number];
+
 /** The entry that `bin/infralint.js` requires; it compiles the others itself. */
 const START = 'start.cjs';
+
+/** The entry that is the public API. */
+const API = 'api.cjs';
 
 /**
  * Makes CommonJS of the ES modules that the bundler writes, because it splits only those into chunks. Each chunk becomes a function that
@@ -18,15 +25,34 @@ export const commonJs: Plugin = {
       const texts = outputFiles.map(({ text }) => text);
       for (const text of texts) hash.update(text);
       const bundle = hash.digest('hex').slice(0, 16);
-      for (const [index, file] of outputFiles.entries()) {
+      for (const [index, file] of [...outputFiles].entries()) {
         const isStart = basename(file.path) === START;
         const chunk = converted(texts[index]!, isStart);
         const text = isStart ? chunk.replaceAll('BUNDLE', JSON.stringify(bundle)) : wrapped(chunk);
         file.contents = new TextEncoder().encode(text);
+        if (basename(file.path) === API) outputFiles.push(apiModule(file, exportedNames(texts[index]!)));
       }
     });
   },
 };
+
+/** The module that programs import: it hands on what the chunk of the API exports. */
+function apiModule(chunk: OutputFile, names: readonly string[]): OutputFile {
+  const text = `import { createRequire } from 'node:module';
+const { need } = createRequire(import.meta.url)('./cli/${START}');
+export const { ${names.join(', ')} } = need('./${API}');
+`;
+  return { ...chunk, path: join(dirname(chunk.path), '../index.js'), contents: new TextEncoder().encode(text), text };
+}
+
+/** What a chunk exports. */
+function exportedNames(code: string): readonly string[] {
+  return ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest).statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement)) return [];
+    const { exportClause } = statement;
+    return exportClause && ts.isNamedExports(exportClause) ? exportClause.elements.map(({ name }) => name.text) : [];
+  });
+}
 
 /** As a function of what `start.ts` hands to a chunk. */
 function wrapped(code: string): string {

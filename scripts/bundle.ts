@@ -74,7 +74,7 @@ const LAZY_IMPORT = /^import \{ (\w+) \} from '(?:\.{1,2}\/)+(?:[\w-]+\/)*([\w-]
 export const lazyModules: Plugin = {
   name: 'lazy-modules',
   setup(build) {
-    build.onResolve({ filter: /-part\.ts$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /-part\.ts$|^src\/index\.ts$/ }, ({ kind, path }) =>
       kind === 'entry-point' ? { path: resolve(root, path), namespace: 'lazy' } : undefined,
     );
     build.onLoad({ filter: /[\\/]src[\\/](?:knowledge|model)[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/ }, ({ path }) => {

@@ -24,12 +24,13 @@ let cache = '';
 
 beforeAll(() => {
   built = bundle();
-});
+}, 60_000);
 
 beforeEach(() => {
   root = tree({ ...files, 'bundle/': '' });
   cache = join(root, 'bundle/.cache');
-  for (const name of readdirSync(built)) copyFileSync(join(built, name), join(root, 'bundle', name));
+  for (const name of readdirSync(built))
+    if (name.endsWith('.cjs')) copyFileSync(join(built, name), join(root, 'bundle', name));
 });
 
 function run(env: Readonly<Record<string, string>> = {}) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Notice } from '../finding.ts';
 import { type ShellcheckComment, shellcheckRule } from '../lint/shellcheck.ts';
 import type { Rule } from '../rule/contract.ts';

@@ -2,8 +2,8 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, st
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-// Starts the bundled command line. Its chunks are compiled here and not by `require`, so that a run finds what V8 compiled in an
-// earlier one; "Start-up" in docs/architecture.md says what the cache is guarded against.
+// Loads the chunks of the bundle. They are compiled here and not by `require`, so that a run of the command line finds what V8 compiled
+// in an earlier one; "Start-up" in docs/architecture.md says what the cache is guarded against.
 
 /** The hash of all chunks, which the bundler fills in. */
 declare const BUNDLE: string;
@@ -23,7 +23,7 @@ const load: Load = async (name) => need(name);
 const importModule: Load = (url) => import(url);
 
 /** The exports of a chunk, or a module of Node. */
-function need(name: string): unknown {
+export function need(name: string): unknown {
   if (!name.startsWith('./')) return process.getBuiltinModule(name);
   const known = chunks.get(name);
   if (known) return known;
@@ -83,9 +83,18 @@ function checksum(name: string, data: Buffer): number {
   return sum;
 }
 
-/** Keeps what is compiled by now, of all chunks: a new one has made functions of the others run. A long run has compiled too much. */
+/** Runs the command line. A program that only loads the public API writes no cache. */
+export function start(): void {
+  const { run }: { run?: { isLong: boolean } } = Object(need('./cli.cjs'));
+  process.once('exit', () => {
+    // A long run has compiled too much.
+    if (!run?.isLong) save();
+  });
+}
+
+/** Keeps what is compiled by now, of all chunks: a new one has made functions of the others run. */
 function save(): void {
-  if (isCached || !enabled || run?.isLong) return;
+  if (isCached || !enabled) return;
   for (const place of places()) {
     try {
       mkdirSync(place, { recursive: true, mode: 0o755 });
@@ -115,6 +124,3 @@ function isOld(place: string, name: string): boolean {
     (place === beside && !name.includes(BUNDLE)) || Date.now() - statSync(join(place, name)).mtimeMs > 30 * 24 * 3600e3
   );
 }
-
-const { run }: { run?: { isLong: boolean } } = Object(need('./cli.cjs'));
-process.once('exit', save);

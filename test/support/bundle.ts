@@ -1,18 +1,29 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { repository } from './sources.ts';
 
-/** Bundles the command line as the package does; answers with the directory of its chunks. */
+/** The directory of the chunks of the command line as the package has them: those of the last build, or made now if a source is newer. */
 export function bundle(): string {
+  const built = join(repository, 'dist/cli');
+  if (existsSync(join(built, 'start.cjs')) && statSync(join(built, 'start.cjs')).mtimeMs > newestSource()) return built;
   const directory = mkdtempSync(join(tmpdir(), 'infralint-bundle-'));
   const tsup = join(repository, 'node_modules', 'tsup', 'dist', 'cli-default.js');
-  execFileSync(process.execPath, [tsup, '--no-dts'], {
+  execFileSync(process.execPath, [tsup], {
     cwd: repository,
     env: { ...process.env, INFRALINT_BUNDLE: directory },
   });
   return join(directory, 'cli');
+}
+
+/** When what the bundle is made of was changed last, in milliseconds. */
+function newestSource(): number {
+  const files = ['tsup.config.ts', 'package-lock.json'];
+  for (const directory of ['src', 'rules', 'scripts'])
+    for (const name of readdirSync(join(repository, directory), { recursive: true, encoding: 'utf8' }))
+      files.push(join(directory, name));
+  return Math.max(...files.map((path) => statSync(join(repository, path)).mtimeMs));
 }
 
 /** What a run of the bundle did. */
@@ -43,7 +54,10 @@ process.on('exit', () => {
   require('fs').writeFileSync(process.env.SPY, JSON.stringify({ chunks, modules }));
 });`;
 
-/** Runs the bundle in a process of its own. */
+/** What `bin/infralint.js` does. */
+const starter = 'require(process.env.START).start();';
+
+/** Runs the bundle, or another script, in a process of its own. */
 export function runBundle(
   script: string,
   argv: readonly string[],
@@ -52,10 +66,13 @@ export function runBundle(
   const directory = mkdtempSync(join(tmpdir(), 'infralint-spy-'));
   const [hook, notes] = [join(directory, 'spy.cjs'), join(directory, 'notes.json')];
   writeFileSync(hook, spy);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', hook, script, ...argv], {
+  const isBundle = basename(script) === 'start.cjs';
+  const main = isBundle ? join(directory, 'main.cjs') : script;
+  if (isBundle) writeFileSync(main, starter);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', hook, main, ...argv], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, SPY: notes, ...env },
+    env: { PATH: process.env.PATH, SPY: notes, START: script, ...env },
   });
   const { chunks, modules } = JSON.parse(readFileSync(notes, 'utf8'));
   return { code: status, out: stdout, err: stderr, chunks: new Map(chunks), modules };
