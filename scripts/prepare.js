@@ -9,6 +9,7 @@ const npm = process.env.npm_execpath;
 if (!existsSync('node_modules/tsup') && npm !== undefined)
   run([npm, 'ci', '--no-global', '--location=project', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']);
 run(['node_modules/tsup/dist/cli-default.js']);
+run(['scripts/bring-types.js']);
 
 /** @param {readonly string[]} argv a program for Node and its arguments */
 function run(argv) {

@@ -229,8 +229,8 @@ async function only(rule: Rule, options: unknown): Promise<RuleSettings> {
 
 async function parseOptions(rule: Rule, options: unknown): Promise<unknown> {
   if (!rule.options) return undefined;
-  const { optionTypes } = await import('./config/config-schema.ts');
-  return rule.options(optionTypes).parse(options);
+  const { optionSchema } = await import('./config/config-schema.ts');
+  return optionSchema(rule)?.parse(options);
 }
 
 interface RunSettings {

@@ -4,6 +4,7 @@ import type { Rule } from '../../src/rule/contract.ts';
 import { codeTable } from './codes.ts';
 import { execute } from './execute.ts';
 import { codeBlock, replaceBetween } from './markdown.ts';
+import { notices } from './notices.ts';
 import { readRules, scopes } from './registry.ts';
 import { rulePage } from './rule-page.ts';
 import { controlsTable, holesTable } from './security.ts';
@@ -23,6 +24,7 @@ export async function generateDocs(root: string): Promise<ReadonlyMap<string, st
   files.set('docs/rules/README.md', ruleIndexPage(rules));
   files.set('docs/configuration.schema.json', `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`);
   files.set('docs/systems.md', systemsPage(root, rules));
+  files.set('NOTICES', notices(root));
   files.set('README.md', await readme(root, rules));
   const security = readFileSync(`${root}/docs/security.md`, 'utf8');
   const holes = replaceBetween(security, 'holes', holesTable(root, rules));

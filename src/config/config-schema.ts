@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { IMAGE_ROLES } from '../knowledge/image-roles.ts';
 import { targetNames } from '../knowledge/targets.ts';
-import type { OptionTypes, Rule } from '../rule/contract.ts';
+import type { Rule } from '../rule/contract.ts';
+import type { OptionTypes } from '../rule/option-types.ts';
 import { presetNames } from './presets.ts';
 
 /** Named one by one: the namespace as a value would keep the bundler from leaving out the rest of zod. */
-export const optionTypes: OptionTypes = {
+const zodTypes = {
   array: z.array,
   boolean: z.boolean,
   enum: z.enum,
@@ -19,6 +20,11 @@ export const optionTypes: OptionTypes = {
   tuple: z.tuple,
   union: z.union,
 };
+
+/** The schema of the options of a rule. Its type says less than zod does: see option-types.ts. */
+export function optionSchema({ options }: Rule): z.ZodType | undefined {
+  return options?.(zodTypes as unknown as OptionTypes) as z.ZodType | undefined;
+}
 
 // What has an id is a definition of its own in the JSON Schema, by that name.
 const level = z
@@ -48,7 +54,7 @@ function entry(options: z.ZodType | undefined) {
 function rulesSchema(rules: readonly Rule[], shortNames: ReadonlyMap<string, Rule>) {
   const named = [...rules.map((rule) => [rule.id, rule] as const), ...shortNames];
   const byName = named.map(
-    ([name, rule]) => [name, entry(rule.options?.(optionTypes)).optional().describe(rule.summary)] as const,
+    ([name, rule]) => [name, entry(optionSchema(rule)).optional().describe(rule.summary)] as const,
   );
   return z.object(Object.fromEntries(byName)).catchall(plainRule).meta({
     id: 'rules',
@@ -188,8 +194,8 @@ export interface OptionDescription {
 
 /** The options of a rule as its schema describes them. */
 export function describeOptions(rule: Rule): readonly OptionDescription[] {
-  if (!rule.options) return [];
-  const properties = z.toJSONSchema(rule.options(optionTypes), { io: 'input' }).properties ?? {};
+  const schema = optionSchema(rule);
+  const properties = (schema && z.toJSONSchema(schema, { io: 'input' }).properties) ?? {};
   return Object.entries(properties).map(([name, property]) => {
     const { type, enum: values, default: value, description } = typeof property === 'object' ? property : {};
     return {

@@ -1,4 +1,5 @@
-import type { OptionTypes, Rule } from '../rule/contract.ts';
+import type { Rule } from '../rule/contract.ts';
+import type { OptionTypes } from '../rule/option-types.ts';
 
 const cache = new WeakMap<Rule, unknown>();
 

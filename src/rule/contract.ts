@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Target } from '../knowledge/targets.ts';
 import type { ComposeFile, ComposeProject, Resource, Service } from '../model/compose/compose-types.ts';
 import type { ComposeReadingKind, ComposeTableKind } from '../model/compose/problem-kinds.ts';
@@ -23,6 +22,7 @@ import type { PackageCommand, Script, ShellCommand } from '../model/shell/shell-
 import type { Fix } from '../text/edit.ts';
 import type { Label, Problem } from '../text/problem.ts';
 import type { Located } from '../text/source.ts';
+import type { OptionSchema, OptionTypes } from './option-types.ts';
 
 /** error: the build or start fails, data is lost, or the system is exposed; warning: it will cause trouble; info: advice. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -188,23 +188,6 @@ export interface Example {
   readonly unexecutable?: readonly string[];
 }
 
-/** The part of zod that describes options; all of zod would be four times as much code to load. */
-export type OptionTypes = Pick<
-  typeof z,
-  | 'array'
-  | 'boolean'
-  | 'enum'
-  | 'int'
-  | 'literal'
-  | 'number'
-  | 'object'
-  | 'record'
-  | 'strictObject'
-  | 'string'
-  | 'tuple'
-  | 'union'
->;
-
 /** One rule: a plain object, data first, code last. See docs/architecture.md. */
 export interface Rule<Options = unknown> {
   /** Scope and a kebab-case name of the flaw, readable after the word "ignore": `dockerfile/latest-tag`. */
@@ -229,7 +212,7 @@ export interface Rule<Options = unknown> {
   /** Addresses of the official documentation. */
   readonly references?: readonly string[];
   /** A strict object schema with a default for every key. */
-  readonly options?: (zod: OptionTypes) => z.ZodType<Options>;
+  readonly options?: (zod: OptionTypes) => OptionSchema<Options>;
   /**
    * Ids of rules that report the same problem better, or explain why this rule can only guess. If one of them reports an overlapping
    * place, the finding of this rule is hidden. Under the preset of a tool, a finding with a code of that tool is still shown.

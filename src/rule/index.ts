@@ -42,3 +42,4 @@ export { between, type Located, part, SourceFile, textOf } from '../text/source.
 export { clip, orList } from '../text/wording.ts';
 export * from './contract.ts';
 export { dedent } from './dedent.ts';
+export type * from './option-types.ts';

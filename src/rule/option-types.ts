@@ -1,0 +1,56 @@
+/**
+ * A schema of zod (https://zod.dev), with the methods that options of rules need. Declared here, so that the types of a rule need no other
+ * package; what zod has besides works as well.
+ */
+export interface OptionSchema<Value> {
+  /** @throws ZodError for a value that does not fit. */
+  parse(value: unknown): Value;
+  default(value: Value): OptionSchema<Value>;
+  /** Shown on the page of the rule and by editors. */
+  describe(text: string): this;
+  optional(): OptionSchema<Value | undefined>;
+  nullable(): OptionSchema<Value | null>;
+  refine(fits: (value: Value) => boolean, message?: string): this;
+}
+
+export interface StringSchema extends OptionSchema<string> {
+  min(length: number): this;
+  max(length: number): this;
+  regex(pattern: RegExp): this;
+}
+
+export interface NumberSchema extends OptionSchema<number> {
+  int(): this;
+  min(value: number): this;
+  max(value: number): this;
+}
+
+export interface ArraySchema<Item> extends OptionSchema<Item[]> {
+  min(length: number): this;
+  max(length: number): this;
+}
+
+type ValueOf<Schema> = Schema extends OptionSchema<infer Value> ? Value : never;
+type Shape = Readonly<Record<string, OptionSchema<unknown>>>;
+type ObjectOf<Fields extends Shape> = { [Name in keyof Fields]: ValueOf<Fields[Name]> };
+
+/** The part of zod that a rule is given to describe its options; all of zod would be four times as much code to load. */
+export interface OptionTypes {
+  array<Value>(item: OptionSchema<Value>): ArraySchema<Value>;
+  boolean(): OptionSchema<boolean>;
+  enum<const Word extends string>(words: readonly Word[]): OptionSchema<Word>;
+  int(): NumberSchema;
+  literal<const Value extends string | number | boolean>(value: Value): OptionSchema<Value>;
+  number(): NumberSchema;
+  object<Fields extends Shape>(fields: Fields): OptionSchema<ObjectOf<Fields>>;
+  record<Value>(name: OptionSchema<string>, value: OptionSchema<Value>): OptionSchema<Record<string, Value>>;
+  /** As `object`, but refuses keys that it does not name. */
+  strictObject<Fields extends Shape>(fields: Fields): OptionSchema<ObjectOf<Fields>>;
+  string(): StringSchema;
+  tuple<const Items extends readonly OptionSchema<unknown>[]>(
+    items: Items,
+  ): OptionSchema<{ -readonly [Index in keyof Items]: ValueOf<Items[Index]> }>;
+  union<Schemas extends readonly OptionSchema<unknown>[]>(
+    schemas: readonly [...Schemas],
+  ): OptionSchema<ValueOf<Schemas[number]>>;
+}
