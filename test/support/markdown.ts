@@ -37,3 +37,11 @@ function blocksOf(page: string): readonly Block[] {
     }),
   );
 }
+
+/** The code in the running text of all pages that begins like this. */
+export function codeIn(start: RegExp): readonly string[] {
+  return pages.flatMap((page) => {
+    const prose = readFileSync(join(repository, page), 'utf8').replaceAll(/^( *)(`{3,}).*?^\1\2$/gms, '');
+    return [...prose.matchAll(/(?<!`)`([^`\n]+)`/g)].flatMap(([, code = '']) => (start.test(code) ? [code] : []));
+  });
+}
