@@ -131,3 +131,11 @@ describe('format', () => {
 function withoutTime(report: string): string {
   return report.replace(/ \([\d.]+ m?s\)| time="[\d.]+"/g, '');
 }
+
+it('lintText has no findings, but a notice, for a text that is neither a Dockerfile nor a Compose file', async () => {
+  const { findings, notices } = await lintText('on: push\njobs: {}\n', { path: 'ci.yml', cwd: tree() });
+  expect(findings).toEqual([]);
+  expect(notices.map(({ message }) => message)).toEqual([
+    'ci.yml is neither a Dockerfile nor a Compose file; it is not linted',
+  ]);
+});

@@ -1,12 +1,14 @@
 import type { Level } from '../config/config-types.ts';
 import { renderConfigProblem } from '../config/errors.ts';
+import { configurationTest } from '../config/find.ts';
 import { isLevel } from '../config/level.ts';
 import { loadConfigs } from '../config/load-configs.ts';
 import type { RuleEntry } from '../config/settings.ts';
-import { classifyName, classifyText } from '../discover/classify.ts';
-import { discover } from '../discover/discover.ts';
+import { discover, kindOfFile } from '../discover/discover.ts';
 import type { Input } from '../discover/input.ts';
-import { absolute, baseName, shown } from '../discover/paths.ts';
+import { kindOfText } from '../discover/kind-of.ts';
+import { FOREIGN, passedOver } from '../discover/passed-over.ts';
+import { absolute, shown } from '../discover/paths.ts';
 import { runRequest } from '../lint/request.ts';
 import { type RunOutcome, run } from '../run.ts';
 import { realDisk } from '../text/real-disk.ts';
@@ -49,7 +51,8 @@ export interface TextOptions extends LintOptions {
  */
 export async function lintPaths(paths: string | readonly string[], options: LintOptions = {}): Promise<PathsResult> {
   const cwd = absolute(options.cwd ?? '.', '.');
-  const found = await discover(typeof paths === 'string' ? [paths] : paths, { cwd, disk: realDisk() });
+  const isConfiguration = configurationTest(cwd, options.config);
+  const found = await discover(typeof paths === 'string' ? [paths] : paths, { cwd, disk: realDisk(), isConfiguration });
   const { result, changed, rules } = await lintInputs(found.inputs, cwd, options);
   return {
     cwd,
@@ -63,7 +66,7 @@ export async function lintPaths(paths: string | readonly string[], options: Lint
 
 /**
  * Lints one text. `path` says what it is, where its neighbours are looked for and which configuration holds; without it the text itself
- * tells the kind.
+ * tells the kind. A text that is neither a Dockerfile nor a Compose file has no findings, but a notice.
  *
  * @throws Error with a message for people when the configuration or an option is wrong.
  */
@@ -71,13 +74,15 @@ export async function lintText(text: string, options: TextOptions = {}): Promise
   const cwd = absolute(options.cwd ?? '.', '.');
   const absolutePath = options.path === undefined ? undefined : absolute(cwd, options.path);
   const path = absolutePath === undefined ? '-' : shown(cwd, absolutePath);
-  const kind = classifyName(baseName(path))?.kind ?? classifyText(text, baseName(path));
-  const { result, changed, rules } = await lintInputs([{ path, absolutePath, kind, named: true, text }], cwd, options);
+  const known = await (absolutePath === undefined ? kindOfText(text) : kindOfFile(absolutePath, text));
+  const kind = known ?? 'dockerfile';
+  const inputs: readonly Input[] = known ? [{ path, absolutePath, kind, named: true, text }] : [];
+  const { result, changed, rules } = await lintInputs(inputs, cwd, options);
   const own = result.files.find((file) => file.path === path) ?? { path, kind, findings: [], suppressed: [] };
   return {
     cwd,
     ...placedFile(own),
-    notices: result.notices,
+    notices: known ? result.notices : passedOver(new Set([options.path ?? 'the text']), FOREIGN),
     rules: await rulesOf([own], rules),
     text: changed.find((file) => file.path === path)?.after ?? text,
   };

@@ -1,14 +1,16 @@
 import { renderConfigProblem } from '../config/errors.ts';
+import { configurationTest } from '../config/find.ts';
 import type { Configs } from '../config/load-configs.ts';
 import { loadConfigs } from '../config/load-configs.ts';
-import { classifyName, classifyText } from '../discover/classify.ts';
-import { discover } from '../discover/discover.ts';
+import { discover, kindOfFile } from '../discover/discover.ts';
 import type { Input } from '../discover/input.ts';
-import { absolute, baseName, shown } from '../discover/paths.ts';
+import { CONFIGURATION, FOREIGN, passedOver } from '../discover/passed-over.ts';
+import { absolute, shown } from '../discover/paths.ts';
 import type { Notice } from '../finding.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import type { Rule } from '../rule/contract.ts';
 import { decode, type Encoding, maxBytes } from '../text/decode.ts';
+import type { FileKind } from '../text/file-kind.ts';
 import type { RealDisk } from '../text/real-disk.ts';
 import type { LintFlags } from './flags.ts';
 import type { Io } from './io.ts';
@@ -29,6 +31,8 @@ export interface Inputs {
   readonly notices: readonly Notice[];
   /** How many named files were left out on purpose. */
   readonly excluded: number;
+  /** Whether something that was named is neither a Dockerfile nor a Compose file; a notice says what. */
+  readonly passedOver: boolean;
   /** Whether `--exclude` leaves a path (absolute) out. */
   readonly excludes: (absolutePath: string) => boolean;
   /** How many files the configuration leaves out. */
@@ -53,16 +57,18 @@ export async function collectInputs(
   const wantsStdin = paths.includes('-') || (paths.length === 0 && flags.stdinFilename !== undefined);
   const stdinPath = flags.stdinFilename === undefined ? undefined : absolute(cwd, flags.stdinFilename);
   const named = paths.filter((path) => path !== '-');
+  const isConfiguration = configurationTest(cwd, flags.config);
   const found = await discover(named.length > 0 || wantsStdin ? named : ['.'], {
     cwd,
     disk,
     exclude: flags.exclude ?? [],
     forceExclude: flags.forceExclude ?? false,
     gitignore: flags.gitignore,
+    isConfiguration,
   });
   const notices = found.notices.map((notice) => withCommand(notice, named));
   const inputs = [...found.inputs];
-  const stdin = wantsStdin ? await readStdin(io, flags.stdinFilename) : undefined;
+  const stdin = wantsStdin ? await readStdin(io, stdinPath, isConfiguration) : undefined;
   if (stdin?.input) inputs.push(stdin.input);
   if (stdin?.notice) notices.push(stdin.notice);
   const configs = await loadConfigs({
@@ -90,6 +96,7 @@ export async function collectInputs(
       ({ kind, path }) => kind === 'input' || path === undefined || !ignored(absolute(cwd, path)),
     ),
     excluded: found.excluded + inputs.filter((input) => input.named && !kept.includes(input)).length,
+    passedOver: found.passedOver > 0 || stdin?.notice?.kind === 'note',
     excludes: found.excludes,
     ignored: inputs.length - kept.length,
     stdin: stdin?.text,
@@ -104,11 +111,16 @@ export function reportConfigProblems(configs: Configs, io: Io): boolean {
 
 interface Stdin {
   readonly input?: Input;
-  readonly notice?: Notice;
+  readonly notice?: Notice | undefined;
   readonly text?: StdinText;
 }
 
-async function readStdin(io: Io, filename: string | undefined): Promise<Stdin> {
+/** @param filename the absolute path that standard input stands for */
+async function readStdin(
+  io: Io,
+  filename: string | undefined,
+  isConfiguration: (path: string) => boolean,
+): Promise<Stdin> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of io.stdin) {
@@ -120,18 +132,38 @@ async function readStdin(io: Io, filename: string | undefined): Promise<Stdin> {
   const bytes = Buffer.concat(chunks);
   const read =
     size > maxBytes ? { problem: `is too large: nothing above ${maxBytes / 1048576} MB is linted` } : decode(bytes);
-  const path = filename === undefined ? '-' : shown(absolute(io.cwd, '.'), absolute(io.cwd, filename));
-  if (read.text === undefined) {
-    return { notice: { level: 'error', kind: 'input', path, message: `standard input ${read.problem}` } };
+  const path = filename === undefined ? '-' : shown(absolute(io.cwd, '.'), filename);
+  if (read.text === undefined) return { notice: unreadableStdin(path, read.problem) };
+  const text = { bytes, bom: read.bom, encoding: read.encoding };
+  const isOwn = filename !== undefined && isConfiguration(filename);
+  const kind = isOwn ? undefined : await kindOfStdin(filename, read.text);
+  if (kind !== undefined) {
+    return { text, input: { path, absolutePath: undefined, kind, named: true, text: read.text } };
   }
-  const name = filename === undefined ? '' : baseName(path);
-  const byName = classifyName(name);
-  const kind = byName?.sure ? byName.kind : classifyText(read.text, name);
-  const { bom, encoding } = read;
-  return {
-    text: { bytes, bom, encoding },
-    input: { path, absolutePath: undefined, kind, named: true, text: read.text },
-  };
+  const [notice] =
+    filename === undefined
+      ? [unknownStdin(path, read.text)]
+      : passedOver(new Set([path]), isOwn ? CONFIGURATION : FOREIGN);
+  return { text, notice };
+}
+
+async function kindOfStdin(filename: string | undefined, text: string): Promise<FileKind | undefined> {
+  if (filename !== undefined) return kindOfFile(filename, text);
+  const { kindOfText } = await import('../discover/kind-of.ts');
+  return kindOfText(text);
+}
+
+function unreadableStdin(path: string, problem: string, help?: string): Notice {
+  return { level: 'error', kind: 'input', path, message: `standard input ${problem}`, help };
+}
+
+function unknownStdin(path: string, text: string): Notice {
+  if (text.trim() === '') return unreadableStdin(path, 'is empty');
+  return unreadableStdin(
+    path,
+    'is neither a Dockerfile nor a Compose file',
+    'say what it is: `--stdin-filename Dockerfile` or `--stdin-filename compose.yaml`',
+  );
 }
 
 /** Whoever mistypes a command names a file that does not exist. */

@@ -1,10 +1,16 @@
-import { baseName, join, parent } from '../discover/paths.ts';
+import { absolute, baseName, join, parent } from '../discover/paths.ts';
 import type { Disk } from '../text/disk.ts';
 
 /** Names of configuration files, in the order in which they are looked for in a directory. */
 export const configNames: readonly string[] = ['infralint', '.infralint'].flatMap((name) =>
   ['yaml', 'yml', 'json'].map((extension) => `${name}.${extension}`),
 );
+
+/** Tells configurations of infralint, which are never linted, from other files: by their names, or as the one that was given. */
+export function configurationTest(cwd: string, given: string | false | undefined): (path: string) => boolean {
+  const file = given ? absolute(cwd, given) : undefined;
+  return (path) => path === file || configNames.includes(baseName(path));
+}
 
 /** Finds the nearest configuration from a directory upwards; answers are kept for the directories passed. */
 export function configFinder(disk: Disk): (directory: string) => string | undefined {

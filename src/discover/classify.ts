@@ -15,7 +15,7 @@ const perhaps = new Set(
 
 /**
  * What the name of a file says. `perhaps` is for names that also belong to other things: the content decides, see
- * {@link looksLike}. Undefined for a file that discovery leaves alone.
+ * {@link kindOf}. Undefined for a file that discovery leaves alone.
  */
 export function classifyName(name: string): { readonly kind: FileKind; readonly sure: boolean } | undefined {
   const lower = name.toLowerCase();
@@ -34,48 +34,10 @@ export function classifyName(name: string): { readonly kind: FileKind; readonly 
   return extension === 'dockerfile' || extension === 'containerfile' ? { kind: 'dockerfile', sure: true } : undefined;
 }
 
-/** What a file with a foreign name, or text from standard input, holds. */
-export function classifyText(text: string, name = ''): FileKind {
-  if (/\.(?:ya?ml|json)$/i.test(name)) return 'compose';
-  return looksLike('compose', text) && !looksLike('dockerfile', text) ? 'compose' : 'dockerfile';
-}
-
-/** Names that other programs use as well, with keys that are not those of Compose. */
-const STACK_NAME = /^stack[^/]*$/i;
-
-/** Whether the text begins as a file of this kind does; `name` is what the file is called. */
-export function looksLike(kind: FileKind, text: string, name = ''): boolean {
-  if (kind === 'compose')
-    return STACK_NAME.test(name)
-      ? declaresServices(text)
-      : /^["']?(?:services|include|x-[\w.-]+)["']?[ \t]*:/m.test(text) || /^\s*\{\s*"/.test(text);
-  for (const line of text.split('\n', 200)) {
-    const trimmed = line.trim();
-    if (trimmed === '' || trimmed.startsWith('#')) continue;
-    return /^(?:FROM\s+(?:--platform=\S+\s+)?\S+(?:\s+AS\s+\S+)?|ARG\s+\S+)\s*(?:#.*)?$/i.test(trimmed);
-  }
-  return false;
-}
-
-/** Keys that nearly every service has one of. */
-const SERVICE_KEY =
-  /^[ \t]+["']?(?:image|build|deploy|command|environment|ports|volumes|networks|extends|<<)["']?[ \t]*:/;
-
-/** A service in one line. */
-const IN_BRACKETS = /\{.*["']?\b(?:image|build)["']?[ \t]*:/;
-
-/** Whether `services` is a mapping of entries that look like services. */
-function declaresServices(text: string): boolean {
-  const lines = text.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line));
-  const start = lines.findIndex((line) => /^["']?services["']?[ \t]*:/.test(line));
-  const end = lines.findIndex((line, index) => index > start && !/^\s/.test(line));
-  const below = lines.slice(start + 1, end < 0 ? undefined : end);
-  const [first = ''] = below;
-  if (start < 0 || !/^\s+["']?[\w.-]+["']?\s*:|^$/.test(first)) return false;
-  const inner = below.filter((line) => indentOf(line) > indentOf(first));
-  return inner.some((line) => SERVICE_KEY.test(line)) || IN_BRACKETS.test(`${lines[start]} ${first}`);
-}
-
-function indentOf(line: string): number {
-  return line.search(/\S|$/);
+/** What a path says: files of GitHub are workflows, also those called `docker-compose.yml`. */
+export function classifyPath(path: string): ReturnType<typeof classifyName> {
+  const byName = classifyName(path.slice(path.lastIndexOf('/') + 1));
+  return byName && /(?:^|\/)\.github\//.test(path)
+    ? { ...byName, sure: byName.sure && byName.kind !== 'compose' }
+    : byName;
 }

@@ -1,11 +1,13 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import type { Notice } from '../finding.ts';
+import type { FileKind } from '../text/file-kind.ts';
 import { errorClause, type RealDisk } from '../text/real-disk.ts';
-import { classifyName, classifyText, looksLike } from './classify.ts';
+import { classifyName, classifyPath } from './classify.ts';
 import type { GitIgnore } from './gitignore.ts';
 import type { GlobMatcher } from './globs.ts';
 import type { Input } from './input.ts';
-import { absolute, baseName, shown } from './paths.ts';
+import { CONFIGURATION, FOREIGN, passedOver } from './passed-over.ts';
+import { absolute, shown } from './paths.ts';
 import { isTemplate } from './template.ts';
 import { type Found, walk } from './walk-directory.ts';
 
@@ -19,6 +21,8 @@ export interface DiscoverOptions {
   readonly forceExclude?: boolean;
   /** Honour what git ignores; the default. */
   readonly gitignore?: boolean;
+  /** Whether a path (absolute) is a configuration of infralint, which is never linted. */
+  readonly isConfiguration?: (path: string) => boolean;
 }
 
 export interface Discovery {
@@ -27,13 +31,15 @@ export interface Discovery {
   readonly notices: readonly Notice[];
   /** How many named files were left out by `exclude` or as templates. */
   readonly excluded: number;
+  /** How many named files are neither Dockerfiles nor Compose files; a notice names them. */
+  readonly passedOver: number;
   /** Whether `exclude` leaves a path (absolute) out. */
   readonly excludes: GlobMatcher;
 }
 
 /**
- * The files that the given paths mean: a directory stands for all Dockerfiles and Compose files below it, a file for itself whatever
- * its name. What cannot be read is told in a notice: of kind `input` when it was named, else only a note.
+ * The files that the given paths mean: a directory stands for all Dockerfiles and Compose files below it, a file for itself if
+ * its name or its content says that it is one of them. What cannot be read is told in a notice: of kind `input` when it was named, else only a note.
  */
 export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
   const excludes = await excludeMatcher(options);
@@ -43,7 +49,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     const kind = options.disk.kind(target);
     if (kind === 'directory') await collected.addDirectory(target);
     else if (kind === undefined) collected.missing(target, path);
-    else collected.addNamed(target);
+    else await collected.addNamed(target);
   }
   return collected.result();
 }
@@ -59,6 +65,9 @@ class Collection {
   readonly #excludes: GlobMatcher;
   readonly #inputs = new Map<string, Input>();
   readonly #notices: Notice[] = [];
+  /** Named files of other kinds, and named configurations of infralint, as they are shown. */
+  readonly #foreign = new Set<string>();
+  readonly #configurations = new Set<string>();
   #excluded = 0;
 
   constructor(options: DiscoverOptions, excludes: GlobMatcher) {
@@ -68,11 +77,22 @@ class Collection {
 
   result(): Discovery {
     const inputs = [...this.#inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { inputs, notices: this.#notices, excluded: this.#excluded, excludes: this.#excludes };
+    const notices = [
+      ...this.#notices,
+      ...passedOver(this.#foreign, FOREIGN),
+      ...passedOver(this.#configurations, CONFIGURATION),
+    ];
+    return {
+      inputs,
+      notices,
+      excluded: this.#excluded,
+      passedOver: this.#foreign.size + this.#configurations.size,
+      excludes: this.#excludes,
+    };
   }
 
-  addNamed(path: string): void {
-    const { disk, forceExclude } = this.#options;
+  async addNamed(path: string): Promise<void> {
+    const { disk, forceExclude, isConfiguration } = this.#options;
     if (forceExclude && this.#excludes(path)) {
       this.#excluded++;
       return;
@@ -82,19 +102,16 @@ class Collection {
       this.#unreadable(path, problem);
       return;
     }
-    const name = baseName(path);
-    const byName = classifyName(name);
-    const kind = byName?.sure ? byName.kind : classifyText(text, name);
-    if (forceExclude) {
-      const foreign = byName?.sure === false && !looksLike(byName.kind, text, name);
-      const template = !foreign && isTemplate(text, kind);
-      if (template) this.#skippedTemplate(path);
-      if (foreign || template) {
-        this.#excluded++;
-        return;
-      }
+    const configuration = isConfiguration?.(path) ?? false;
+    const kind = configuration ? undefined : await kindOfFile(path, text);
+    if (forceExclude && (kind === undefined || isTemplate(text, kind))) {
+      if (kind !== undefined) this.#skippedTemplate(path);
+      this.#excluded++;
+    } else if (kind === undefined) {
+      (configuration ? this.#configurations : this.#foreign).add(this.#shown(path));
+    } else {
+      this.#inputs.set(path, { path: this.#shown(path), absolutePath: path, kind, named: true });
     }
-    this.#inputs.set(path, { path: this.#shown(path), absolutePath: path, kind, named: true });
   }
 
   async addDirectory(start: string): Promise<void> {
@@ -114,26 +131,28 @@ class Collection {
           );
       },
     });
-    for (const path of withoutDuplicates(found)) this.#addFound(path);
+    for (const path of withoutDuplicates(found)) await this.#addFound(path);
   }
 
   missing(path: string, written: string): void {
     this.#unreadable(path, whyNoFile(path), written);
   }
 
-  #addFound(path: string): void {
-    if (this.#inputs.has(path)) return;
+  async #addFound(path: string): Promise<void> {
+    if (this.#inputs.has(path) || this.#options.isConfiguration?.(path)) return;
     const name = this.#shown(path);
-    const byName = classifyName(baseName(path));
-    if (!byName) return;
-    const kind = this.#options.disk.kind(path);
+    const kindOnDisk = this.#options.disk.kind(path);
     // A link to a directory.
-    if (kind === 'directory') return;
-    const { text, problem } = kind === 'file' ? this.#options.disk.load(path) : { problem: whyNoFile(path) };
-    if (text === undefined) this.#note(name, `${name} ${problem}; it is not linted`);
-    else if (!byName.sure && !looksLike(byName.kind, text, baseName(path))) return;
-    else if (isTemplate(text, byName.kind)) this.#skippedTemplate(path);
-    else this.#inputs.set(path, { path: name, absolutePath: path, kind: byName.kind, named: false });
+    if (kindOnDisk === 'directory') return;
+    const { text, problem } = kindOnDisk === 'file' ? this.#options.disk.load(path) : { problem: whyNoFile(path) };
+    if (text === undefined) {
+      this.#note(name, `${name} ${problem}; it is not linted`);
+      return;
+    }
+    const kind = await kindOfFile(path, text);
+    if (kind === undefined || kind !== classifyPath(path)?.kind) return;
+    if (isTemplate(text, kind)) this.#skippedTemplate(path);
+    else this.#inputs.set(path, { path: name, absolutePath: path, kind, named: false });
   }
 
   #skippedTemplate(path: string): void {
@@ -164,6 +183,12 @@ class Collection {
 async function gitIgnore(start: string): Promise<GitIgnore> {
   const { GitIgnore } = await import('./gitignore.ts');
   return new GitIgnore(start);
+}
+
+/** Most names say it all: what looks into files is loaded for the others. */
+export async function kindOfFile(path: string, text: string): Promise<FileKind | undefined> {
+  const byName = classifyPath(path);
+  return byName?.sure ? byName.kind : (await import('./kind-of.ts')).kindOf(path, text);
 }
 
 /** Links to files that were found themselves are dropped: one finding twice helps nobody, and a fix would be written twice. */

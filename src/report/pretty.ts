@@ -22,7 +22,7 @@ export const pretty: Stream = (options) => {
     end: (end, summary) => {
       if (affected === 0 && options.quiet) return '';
       // What kept everything from being linted is told on standard error.
-      if (summary.files === 0 && end.notices.some(({ kind }) => kind === 'input')) return '';
+      if (summary.files === 0 && end.notices.length > 0) return '';
       return closing(summary, affected, options.paint, end);
     },
   };

@@ -75,6 +75,33 @@ describe('exit codes', () => {
   });
 });
 
+describe('named files that are neither Dockerfiles nor Compose files', () => {
+  const files = {
+    Dockerfile: clean,
+    'infralint.yaml': 'failOn: error\n',
+    'ci.yml': 'on: push\njobs: {}\n',
+    'README.md': '',
+  };
+
+  it('count as linted', async () => {
+    const { code, out, err } = await cli(['README.md', 'ci.yml', 'infralint.yaml'], { cwd: tree(files) });
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toBe(
+      'note: README.md and ci.yml are neither Dockerfiles nor Compose files; they are not linted\nnote: infralint.yaml is a configuration of infralint; it is not linted\n',
+    );
+  });
+
+  it('are not listed, and said nothing of when told to be quiet', async () => {
+    const cwd = tree(files);
+    expect(await cli(['--list-files', 'README.md', 'Dockerfile'], { cwd })).toMatchObject({
+      code: 0,
+      out: 'Dockerfile\n',
+    });
+    expect(await cli(['--list-files', 'README.md'], { cwd })).toMatchObject({ code: 0, out: '' });
+    expect(await cli(['--quiet', 'README.md'], { cwd })).toEqual({ code: 0, out: '', err: '' });
+  });
+});
+
 describe('standard input', () => {
   it('is read at -, its kind known by content', async () => {
     const { code, out } = await cli(['-', ...compact], { cwd: tree(), stdin: dirty });
@@ -89,8 +116,23 @@ describe('standard input', () => {
     expect((await run('a/Dockerfile')).code).toBe(0);
   });
 
-  it('may be empty', async () => {
-    expect((await cli(['-'], { cwd: tree(), stdin: '' })).code).toBeLessThan(2);
+  it.each([
+    ['', 'error: standard input is empty\n'],
+    [
+      'hello\n',
+      'error: standard input is neither a Dockerfile nor a Compose file\n  help: say what it is: `--stdin-filename Dockerfile` or `--stdin-filename compose.yaml`\n',
+    ],
+  ])('has to be something: %j', async (stdin, err) => {
+    expect(await cli(['-'], { cwd: tree(), stdin })).toEqual({ code: 2, out: '', err });
+    expect((await cli(['--fix', '-'], { cwd: tree(), stdin })).out).toBe(stdin);
+  });
+
+  it('is passed over, and through, under the name of another file', async () => {
+    expect(await cli(['--fix', '--stdin-filename', 'a.ts', '-'], { cwd: tree(), stdin: 'let a;\n' })).toEqual({
+      code: 0,
+      out: 'let a;\n',
+      err: 'note: a.ts is neither a Dockerfile nor a Compose file; it is not linted\n',
+    });
   });
 
   it('is refused when it is binary', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyName, classifyText, looksLike } from '../../src/discover/classify.ts';
+import { classifyName, classifyPath } from '../../src/discover/classify.ts';
 
 describe('classifyName', () => {
   it.each([
@@ -61,46 +61,10 @@ describe('classifyName', () => {
   });
 });
 
-describe('classifyText', () => {
-  it.each([
-    ['FROM alpine\n', '', 'dockerfile'],
-    ['services:\n  web:\n    image: nginx\n', '', 'compose'],
-    ['# comment\n\ninclude:\n  - a.yaml\n', '', 'compose'],
-    ['{"services": {}}', '', 'compose'],
-    ['anything', 'stack.yml', 'compose'],
-    ['', '', 'dockerfile'],
-    ['FROM alpine\nRUN <<EOF cat > x\nservices:\nEOF\n', '', 'dockerfile'],
-  ])('%j named %j is a %s', (text, name, kind) => {
-    expect(classifyText(text, name)).toBe(kind);
-  });
-});
-
-describe('looksLike a Dockerfile', () => {
-  it.each([
-    ['# syntax=docker/dockerfile:1\n\nFROM golang:1.24 AS build\n', true],
-    ['ARG VERSION=1\nFROM x:$VERSION\n', true],
-    ['from x import y\n', false],
-    ["import { readFile } from 'node:fs';\n", false],
-    ['', false],
-  ])('%j: %s', (text, expected) => {
-    expect(looksLike('dockerfile', text)).toBe(expected);
-  });
-});
-
-describe('looksLike a stack of Compose', () => {
-  it.each([
-    ['services:\n  web:\n    image: nginx\n', true],
-    ['# a\nversion: "3"\n\nservices:\n\n  # b\n  "web":\n    deploy:\n      replicas: 2\n', true],
-    ['services: {web: {image: nginx}}\n', true],
-    ['services:\n  web: {image: nginx}\n', true],
-    ['x-a: &a\n  image: b\nservices:\n  web:\n    <<: *a\n', true],
-    ['resolver: lts-24.4\npackages: [.]\n', false],
-    ['Resources:\n  Web:\n    Type: AWS::EC2::Instance\n', false],
-    ['services:\n  - web\nimage: nginx\n', false],
-    ['services:\n  web:\n    plan: free\nimage: nginx\n', false],
-    ['services:\n', false],
-    ['functions:\n  a:\n    image: b\n', false],
-  ])('%j: %s', (text, expected) => {
-    expect(looksLike('compose', text, 'stack.yml')).toBe(expected);
+describe('classifyPath', () => {
+  it('is not sure of the workflows of GitHub, whatever they are called', () => {
+    expect(classifyPath('/a/.github/workflows/docker-compose.yml')).toEqual({ kind: 'compose', sure: false });
+    expect(classifyPath('/a/.github/Dockerfile')).toEqual({ kind: 'dockerfile', sure: true });
+    expect(classifyPath('/a/docker-compose.yml')).toEqual({ kind: 'compose', sure: true });
   });
 });

@@ -108,14 +108,40 @@ describe('walking', () => {
 });
 
 describe('naming', () => {
-  it('takes a file whatever it is called and reads its kind from its content', async () => {
+  it('takes a file whatever it is called if its content is of either kind', async () => {
     const root = tree({ stack: compose, build: dockerfile, 'x.yml': 'a: 1\n' });
-    const { inputs } = await find(root, ['stack', 'build', 'x.yml']);
+    const { inputs, notices } = await find(root, ['stack', 'build', 'x.yml']);
     expect(inputs.map(({ path, kind, named }) => [path, kind, named])).toEqual([
       ['build', 'dockerfile', true],
       ['stack', 'compose', true],
-      ['x.yml', 'compose', true],
     ]);
+    expect(notices).toEqual(['note: x.yml is neither a Dockerfile nor a Compose file; it is not linted']);
+  });
+
+  it.each([
+    [2, 'f0 and f1 are'],
+    [5, 'f0, f1, f2, f3 and f4 are'],
+    [200, 'f0, f1, f2, f3 and 196 more are'],
+  ])('tells of %i other files in one note', async (count, names) => {
+    const files = Array.from({ length: count }, (_, index) => `f${index}`);
+    const root = tree(Object.fromEntries(files.map((name) => [name, 'text\n'])));
+    const { notices } = await find(root, files);
+    expect(notices).toEqual([`note: ${names} neither Dockerfiles nor Compose files; they are not linted`]);
+  });
+
+  it('never takes a configuration of infralint', async () => {
+    const root = tree({ Dockerfile: dockerfile, 'lint/compose.yaml': 'presets: [strict]\n' });
+    const options = { isConfiguration: (path: string) => path === `${root}/lint/compose.yaml` };
+    expect(await find(root, ['.'], options)).toMatchObject({ files: ['Dockerfile'], notices: [] });
+    expect((await find(root, ['lint/compose.yaml'], options)).notices).toEqual([
+      'note: lint/compose.yaml is a configuration of infralint; it is not linted',
+    ]);
+  });
+
+  it('passes over workflows that are called as Compose files are', async () => {
+    const workflow = 'on: push\njobs:\n  a:\n    runs-on: x\n';
+    const root = tree({ '.github/workflows/docker-compose.yml': workflow, '.github/compose.yml': compose });
+    expect((await find(root)).files).toEqual(['.github/compose.yml']);
   });
 
   it('takes a file once that is named twice', async () => {

@@ -1,7 +1,7 @@
 import type { BuildConfig, ComposeConfig, ResolvedConfig } from '../../src/config/config-types.ts';
 import { resolveConfig } from '../../src/config/resolve.ts';
 import type { SettingsLayer } from '../../src/config/settings.ts';
-import { classifyName, classifyText } from '../../src/discover/classify.ts';
+import { classifyName } from '../../src/discover/classify.ts';
 import { globMatcher } from '../../src/discover/globs.ts';
 import type { Input } from '../../src/discover/input.ts';
 import { baseName } from '../../src/discover/paths.ts';
@@ -52,7 +52,7 @@ export async function lint(files: Files, options: LintOptions = {}): Promise<Run
   const input = (path: string, isNamed: boolean): Input => ({
     path,
     absolutePath: path in files ? `${root}/${path}` : undefined,
-    kind: classifyName(baseName(path))?.kind ?? classifyText(texts[path] ?? files[path] ?? '', baseName(path)),
+    kind: classifyName(baseName(path))?.kind ?? (/\.(?:ya?ml|json)$/.test(path) ? 'compose' : 'dockerfile'),
     named: isNamed,
     ...(path in texts && { text: texts[path] ?? '' }),
   });

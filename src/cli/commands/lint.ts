@@ -127,17 +127,20 @@ async function settle(
   return { refused, isAsBefore: refused.length > 0 };
 }
 
-function listFiles({ inputs, notices }: Inputs, flags: LintFlags, io: Io): number {
+function listFiles({ inputs, notices, passedOver }: Inputs, flags: LintFlags, io: Io): number {
   for (const input of inputs) io.stdout.write(`${input.path}\n`);
   const missing = notices.filter((notice) => notice.kind === 'input');
   for (const notice of missing) io.stderr.write(noticeText(notice, io));
-  return missing.length > 0 || (inputs.length === 0 && !flags.allowEmpty) ? exitCodes.misuse : exitCodes.clean;
+  return missing.length > 0 || (inputs.length === 0 && !passedOver && !flags.allowEmpty)
+    ? exitCodes.misuse
+    : exitCodes.clean;
 }
 
 /** Files left out on purpose are no mistake; a directory without anything probably is. */
 async function nothingToLint(found: Inputs, flags: LintFlags, io: Io): Promise<number> {
   const failed = found.notices.some((notice) => notice.kind === 'input');
-  if (failed || flags.allowEmpty || (flags.forceExclude && found.excluded > 0)) {
+  if (found.stdin && flags.fix && !flags.diff) io.stdout.write(found.stdin.bytes);
+  if (failed || flags.allowEmpty || found.passedOver || (flags.forceExclude && found.excluded > 0)) {
     const reports = await openReports(flags, found, io);
     const code = await reports.end({ notices: found.notices, rules: [], durationMs: 0 });
     return failed ? exitCodes.misuse : code;

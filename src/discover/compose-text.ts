@@ -1,0 +1,165 @@
+import { dialects } from '../knowledge/compose-schema/dialects.ts';
+import { composeSchema, keyAt } from '../knowledge/compose-schema/index.ts';
+
+/** An entry of a section: a service, a volume. */
+interface Entry {
+  readonly name: string;
+  /** What the entry is when it is no mapping: a scalar, an alias; empty for nothing at all. */
+  readonly scalar: string;
+  readonly keys: readonly string[];
+}
+
+/** A key of the top level and what is below it. */
+interface Section {
+  readonly name: string;
+  readonly scalar: string;
+  readonly items: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+/** Top-level keys of other programs whose files have services, images and volumes as well. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  'apiVersion kind jobs on pipeline steps stages workflows workflow openapi swagger parameters processes when'.split(
+    ' ',
+  ),
+);
+
+/** The keys by which GitLab says what it includes; a list of texts looks the same in both. */
+const FOREIGN_INCLUDE = /^["']?(?:local|project|remote|template|component|file|ref|rules|inputs)["']?\s*:/;
+
+/**
+ * Whether a text is a Compose file or a part of one, whatever it is called. Judged by lines, so that a mistake in its YAML hides nothing.
+ *
+ * @param hinted whether its name speaks for a Compose file: then only a key of another program speaks against it
+ */
+export function looksLikeCompose(text: string, hinted = false): boolean {
+  const sections = sectionsOf(text);
+  if (sections.some(({ name }) => FOREIGN.has(name))) return false;
+  if (hinted) return true;
+  const known = sections.filter(({ name }) => isCommonKey(name) || composeSchema.mapping?.keys.has(name));
+  if (sections.some((section) => section.name === 'services' && hasKnownEntry(section))) return true;
+  if (known.length === sections.length) return sections.some(isTelling);
+  return sections.length > 0 && sections.every(isService);
+}
+
+/** Keys that the files of many programs begin with. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set(['name', 'version']);
+
+function isCommonKey(name: string): boolean {
+  return name.startsWith('x-') || name === '<<';
+}
+
+/** Whether a section speaks for a Compose file by what is in it. */
+function isTelling(section: Section): boolean {
+  const { name, scalar, items, entries } = section;
+  if (isCommonKey(name)) return true;
+  if (TELLS_NOTHING.has(name)) return false;
+  if (name === 'include') return !items.some((item) => FOREIGN_INCLUDE.test(item));
+  if (items.length > 0 || !isMappingOrNothing(scalar)) return false;
+  // A volume or network without settings is the usual case, a service without any is a slip.
+  return (
+    entries.length === 0 ||
+    hasKnownEntry(section) ||
+    (name !== 'services' && entries.some(({ keys, scalar }) => keys.length === 0 && isMappingOrNothing(scalar)))
+  );
+}
+
+function isMappingOrNothing(scalar: string): boolean {
+  return scalar === '' || /^(?:[{*~]|null$)/.test(scalar);
+}
+
+/** Whether an entry of a section has a key that Compose knows there. */
+function hasKnownEntry({ name, entries }: Section): boolean {
+  return entries.some((entry) =>
+    entry.keys.some((key) => key === '<<' || keyAt([name, entry.name, key]) !== undefined),
+  );
+}
+
+/** Whether a section is a service itself, as in the first file format, which fragments for `extends` still have. */
+function isService({ entries }: Section): boolean {
+  const keys = entries.map(({ name }) => name);
+  return (
+    keys.some((key) => key === 'image' || key === 'build' || key === 'extends') &&
+    keys.every((key) => keyAt(['services', '', key]) !== undefined || dialects['a service']?.[key] !== undefined)
+  );
+}
+
+function sectionsOf(text: string): readonly Section[] {
+  if (/^\s*\{/.test(text)) {
+    try {
+      return sectionsOfData(JSON.parse(text));
+    } catch {
+      // Neither JSON nor, without a key at the start of a line, a file that can be told from others.
+    }
+  }
+  return sectionsOfLines(text);
+}
+
+function sectionsOfData(data: unknown): readonly Section[] {
+  return Object.entries(Object(data)).map(([name, value]) => ({
+    name,
+    scalar: scalarOf(value),
+    items: Array.isArray(value) ? value.map((item) => JSON.stringify(item).replace(/^\{/, '')) : [],
+    entries: Array.isArray(value)
+      ? []
+      : entriesOf(value).map(([entry, inner]) => ({
+          name: entry,
+          scalar: scalarOf(inner),
+          keys: entriesOf(inner).map(([key]) => key),
+        })),
+  }));
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function scalarOf(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value);
+}
+
+/** A line with a key: how far it is indented, the key, and what follows the colon. */
+const KEY_LINE = /^( *)(["']?)([^\s"'#[\]{},-][^"'#[\]{},:]*?)\2[ \t]*:(?:[ \t]+(.*))?$/;
+
+function sectionsOfLines(text: string): readonly Section[] {
+  const sections: { name: string; scalar: string; items: string[]; entries: (Entry & { keys: string[] })[] }[] = [];
+  /** The indentation of the entries of the current section, and of the keys of its current entry. */
+  let entryIndent: number | undefined;
+  let keyIndent: number | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const section = sections.at(-1);
+    const item = /^\s*-[ \t]+(.*)$/.exec(line);
+    if (item && section?.entries.length === 0) section.items.push(item[1] ?? '');
+    const [, indentation = '', , name, rest = ''] = KEY_LINE.exec(line) ?? [];
+    if (name === undefined) continue;
+    const indent = indentation.length;
+    const scalar = rest.replace(/(?:^|\s+)#.*$/, '').trim();
+    if (indent === 0) {
+      sections.push({ name, scalar: plain(scalar), items: [], entries: inBraces(scalar) });
+      [entryIndent, keyIndent] = [undefined, undefined];
+    } else if (section && section.items.length === 0 && indent <= (entryIndent ?? indent)) {
+      [entryIndent, keyIndent] = [indent, undefined];
+      section.entries.push({ name, scalar: plain(scalar), keys: keysInBraces(scalar) });
+    } else if (section && indent <= (keyIndent ?? indent)) {
+      keyIndent = indent;
+      section.entries.at(-1)?.keys.push(name);
+    }
+  }
+  return sections;
+}
+
+/** A value without its anchor. */
+function plain(scalar: string): string {
+  return scalar.replace(/^&\S+\s*/, '');
+}
+
+/** The entries of a section in one line; all keys within count for the first of them. */
+function inBraces(text: string): (Entry & { keys: string[] })[] {
+  const [name, ...keys] = keysInBraces(text);
+  return name === undefined ? [] : [{ name, scalar: '', keys }];
+}
+
+function keysInBraces(text: string): string[] {
+  return text.startsWith('{') ? [...text.matchAll(/([\w.-]+)["']?[ \t]*:/g)].map(([, key = '']) => key) : [];
+}

@@ -1,0 +1,31 @@
+import type { Notice } from '../finding.ts';
+
+/** Of more names than these, only the first ones are named. */
+const MAX_NAMES = 4;
+
+/** Why a named file is not linted: with a single name before it, and with several. */
+interface Reason {
+  readonly one: string;
+  readonly several: string;
+}
+
+export const FOREIGN: Reason = {
+  one: 'is neither a Dockerfile nor a Compose file; it is not linted',
+  several: 'are neither Dockerfiles nor Compose files; they are not linted',
+};
+
+export const CONFIGURATION: Reason = {
+  one: 'is a configuration of infralint; it is not linted',
+  several: 'are configurations of infralint; they are not linted',
+};
+
+/** One notice for all: a program that passes every changed file would drown in one for each. */
+export function passedOver(paths: ReadonlySet<string>, { one, several }: Reason): readonly Notice[] {
+  const [first, ...more] = paths;
+  if (first === undefined) return [];
+  const common = { level: 'note', kind: 'note' } as const;
+  if (more.length === 0) return [{ ...common, path: first, message: `${first} ${one}` }];
+  const named = [...paths].slice(0, Math.min(MAX_NAMES, more.length));
+  const last = more.length > MAX_NAMES ? `${paths.size - MAX_NAMES} more` : more.at(-1);
+  return [{ ...common, path: undefined, message: `${named.join(', ')} and ${last} ${several}` }];
+}
