@@ -91,7 +91,7 @@ export async function lintText(text: string, options: TextOptions = {}): Promise
 async function lintInputs(all: readonly Input[], cwd: string, options: LintOptions): Promise<RunOutcome> {
   const disk = realDisk();
   const { presets, rules = {}, only, ignore, config, plugins = true, inline = true, fix = 'none', env = {} } = options;
-  const { problems, configFor } = await loadConfigs({
+  const { problems, notices, configFor } = await loadConfigs({
     cwd,
     disk,
     paths: all.flatMap(({ absolutePath }) => absolutePath ?? []),
@@ -103,7 +103,9 @@ async function lintInputs(all: readonly Input[], cwd: string, options: LintOptio
   const inputs = all.filter(
     ({ absolutePath, named }) => named || !absolutePath || !configFor(absolutePath).ignores(absolutePath),
   );
-  return run(runRequest({ inputs, cwd, disk, configFor, fix, plugins, inlineSuppression: inline, env }));
+  const outcome = await run(runRequest({ inputs, cwd, disk, configFor, fix, plugins, inlineSuppression: inline, env }));
+  const { result } = outcome;
+  return { ...outcome, result: { ...result, notices: [...notices, ...result.notices] } };
 }
 
 function ruleEntry([name, level]: [string, Level]): RuleEntry {

@@ -92,9 +92,10 @@ export async function collectInputs(
   return {
     inputs: kept,
     configs,
-    notices: notices.filter(
-      ({ kind, path }) => kind === 'input' || path === undefined || !ignored(absolute(cwd, path)),
-    ),
+    notices: [
+      ...configs.notices,
+      ...notices.filter(({ kind, path }) => kind === 'input' || path === undefined || !ignored(absolute(cwd, path))),
+    ],
     excluded: found.excluded + inputs.filter((input) => input.named && !kept.includes(input)).length,
     passedOver: found.passedOver > 0 || stdin?.notice?.kind === 'note',
     excludes: found.excludes,

@@ -1,4 +1,5 @@
 import { absolute, parent, shown } from '../discover/paths.ts';
+import type { Notice } from '../finding.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import type { Rule } from '../rule/contract.ts';
 import { loadAllRules } from '../rule/registry.ts';
@@ -10,6 +11,7 @@ import { presetNames } from './presets.ts';
 import type { ReadConfig } from './read-config.ts';
 import { resolveConfig } from './resolve.ts';
 import type { SettingsLayer } from './settings.ts';
+import { uncoveredIn } from './uncovered.ts';
 
 export interface ConfigRequest {
   /** Absolute, forward slashes. */
@@ -34,6 +36,8 @@ export interface ConfigRequest {
 export interface Configs {
   /** Mistakes in any of the configurations and in the command line; when there are some, nothing should be linted. */
   readonly problems: readonly ConfigProblem[];
+  /** What is no mistake, but has no effect. */
+  readonly notices: readonly Notice[];
   /** The configuration for a file (absolute path); undefined stands for standard input. */
   configFor(path: string | undefined): ResolvedConfig;
 }
@@ -42,6 +46,7 @@ export interface Configs {
 export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   const { cwd, disk, furtherRules = [] } = request;
   const problems: ConfigProblem[] = [];
+  const notices: Notice[] = [];
   const find = request.none ? () => undefined : finder(request);
   const read = new Map<string, ReadConfig & { readonly root: string }>();
   const stdinPath = request.stdinPath ?? `${cwd}/-`;
@@ -53,6 +58,7 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
     const builtIn = [...(await loadAllRules()), ...furtherRules];
     const found = await readConfig(config, { disk, cwd, root, builtIn, plugins: request.plugins !== false });
     problems.push(...found.problems);
+    notices.push(...found.notices);
     read.set(config, { ...found, root });
   }
   let commandLine = request.commandLine ?? {};
@@ -60,6 +66,13 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
     const plugins = [...read.values()].flatMap((config) => config.plugins);
     const names = new RuleIndex([...(await loadAllRules()), ...furtherRules, ...plugins]);
     problems.push(...checkNames(commandLine, names));
+    const uncovered = uncoveredIn([commandLine], names);
+    if (uncovered) {
+      const { nothingToReport, uncoveredNotes } = await import('./uncovered-notes.ts');
+      const isAll = uncovered.only.length > 0 && uncovered.only.length === commandLine.only?.length;
+      if (isAll) problems.push(nothingToReport(uncovered.only));
+      notices.push(...uncoveredNotes(isAll ? { ...uncovered, only: [] } : uncovered, undefined));
+    }
     commandLine = spelled(commandLine, names);
   }
   if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
@@ -71,6 +84,7 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
     loaded.set(path, resolveConfig({ path, root, cwd, parts, plugins, commandLine }));
   return {
     problems,
+    notices,
     configFor: (path) => loaded.get(find(parent(path ?? stdinPath)) ?? '') ?? without,
   };
 }
@@ -97,7 +111,7 @@ function checkNames(
     problems.push({ message: `unknown preset \`${preset}\``, help });
   }
   for (const name of [...rules.map((rule) => rule.name), ...only, ...ignore]) {
-    if (!names.find(name)) problems.push(names.unknown(name));
+    if (!names.has(name)) problems.push(names.unknown(name));
   }
   return problems;
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type GlobMatcher, globMatcher } from '../discover/globs.ts';
 import { absolute, isWithin, parent, shown } from '../discover/paths.ts';
+import type { Notice } from '../finding.ts';
 import type { Target } from '../knowledge/targets.ts';
 import type { Rule } from '../rule/contract.ts';
 import { RuleIndex } from '../rule/rule-index.ts';
@@ -17,6 +18,7 @@ import { loadPlugin } from './plugins.ts';
 import type { ConfigPart } from './resolve.ts';
 import { checkRuleNames } from './rule-names.ts';
 import type { RuleEntry } from './settings.ts';
+import { uncoveredIn } from './uncovered.ts';
 
 export interface ReadRequest {
   readonly disk: Disk;
@@ -33,13 +35,15 @@ export interface ReadConfig {
   readonly parts: readonly ConfigPart[];
   readonly plugins: readonly Rule[];
   readonly problems: readonly ConfigProblem[];
+  readonly notices: readonly Notice[];
 }
 
 /** Reads a configuration file, what it extends, and its plugins. Mistakes are collected, all of them; nothing is thrown. */
 export async function readConfig(path: string, request: ReadRequest): Promise<ReadConfig> {
   const reader = new ConfigReader(request);
   await reader.read(path, []);
-  return { parts: reader.parts, plugins: [...reader.plugins.values()], problems: byPlace(reader.problems) };
+  const { parts, plugins, problems, notices } = reader;
+  return { parts, plugins: [...plugins.values()], problems: byPlace(problems), notices };
 }
 
 /** Those of one file in the order in which they stand there. */
@@ -53,6 +57,7 @@ class ConfigReader {
   readonly parts: ConfigPart[] = [];
   readonly plugins = new Map<string, Rule>();
   readonly problems: ConfigProblem[] = [];
+  readonly notices: Notice[] = [];
   readonly #request: ReadRequest;
 
   constructor(request: ReadRequest) {
@@ -78,7 +83,12 @@ class ConfigReader {
     const valid = this.#validate(data, document, names);
     if (!valid) return;
     this.problems.push(...(await imageProblems(valid, document)));
-    this.parts.push(this.#part(valid, document, path, names));
+    const part = this.#part(valid, document, path, names);
+    this.parts.push(part);
+    const uncovered = uncoveredIn([part.layer, ...part.overrides.map(({ layer }) => layer)], names);
+    if (!uncovered) return;
+    const { uncoveredNotes } = await import('./uncovered-notes.ts');
+    this.notices.push(...uncoveredNotes(uncovered, file.path));
   }
 
   async #extend(data: object, document: ConfigDocument, path: string, chain: readonly string[]): Promise<void> {

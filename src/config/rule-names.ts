@@ -30,12 +30,12 @@ export function checkRuleNames(data: object, document: ConfigDocument, names: Ru
       const here = [...path, name];
       const meaning = names.find(name);
       if (!meaning && !plugins && isForeignName(name)) delete rules[name];
-      else if (!meaning) problems.push({ ...names.unknown(name), at: document.key(here) });
+      else if (!meaning && !names.has(name)) problems.push({ ...names.unknown(name), at: document.key(here) });
       else if (!Array.isArray(entry) || entry.length < 2) continue;
       else {
         const wrong = optionsProblem(name, meaning);
         if (wrong) problems.push({ ...wrong, at: document.value(here) });
-        else for (const rule of meaning.rules) if (rule.id !== name) shortNames.set(name, rule);
+        else for (const rule of meaning?.rules ?? []) if (rule.id !== name) shortNames.set(name, rule);
         if (!wrong) continue;
       }
       told.add(here.join('\0'));
@@ -45,7 +45,8 @@ export function checkRuleNames(data: object, document: ConfigDocument, names: Ru
 }
 
 /** Why options cannot be set under a name. */
-function optionsProblem(name: string, { rules, code }: Meaning): Omit<ConfigProblem, 'at'> | undefined {
+function optionsProblem(name: string, meaning: Meaning | undefined): Omit<ConfigProblem, 'at'> | undefined {
+  const { rules, code } = meaning ?? { rules: [], code: name };
   const owners = rules.flatMap(({ id, options }) => (options ? `\`${id}\`` : []));
   if (owners.length === 0) return { message: `${code === undefined ? 'rule' : 'code'} \`${name}\` has no options` };
   const help = `set them under ${orList(owners)}`;

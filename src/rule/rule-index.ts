@@ -1,6 +1,7 @@
 import { didYouMean, nearest } from '../parse/suggest.ts';
 import { codesOf } from './codes.ts';
 import type { Rule, Tool } from './contract.ts';
+import { foreignCode } from './foreign-codes.ts';
 
 /** What a name refers to: all findings of some rules, or only those that carry a code. */
 export interface Meaning {
@@ -49,14 +50,19 @@ export class RuleIndex {
   find(name: string): Meaning | undefined {
     const rule = this.#byId.get(name);
     if (rule) return { rules: [rule], names: [rule.id], code: undefined };
-    const exact = this.#byCode.get(name);
-    if (exact) return { rules: exact, names: [name], code: name };
-    const rules = this.matching(name);
-    if (rules.length === 0) return undefined;
+    const exact = this.#findCode(name);
+    if (exact) return exact;
+    const rules = this.#byName.get(name.toLowerCase());
+    if (!rules) return this.#findCode(foreignCode(name)?.code);
     const wanted = name.toLowerCase();
     const codes = rules.flatMap(codesOf).flatMap(({ code }) => (code.toLowerCase() === wanted ? code : []));
     const [code] = codes;
     return { rules, names: code === undefined ? rules.map(({ id }) => id) : [...new Set(codes)], code };
+  }
+
+  #findCode(code: string | undefined): Meaning | undefined {
+    const rules = code === undefined ? undefined : this.#byCode.get(code);
+    return rules && code !== undefined ? { rules, names: [code], code } : undefined;
   }
 
   /** The ids or codes that a name stands for, as the rules spell them; a name that means nothing stands for itself. */
@@ -66,12 +72,12 @@ export class RuleIndex {
 
   /** All rules with this id, this id without its scope, or this code, ignoring case. */
   matching(name: string): readonly Rule[] {
-    return this.#byName.get(name.toLowerCase()) ?? [];
+    return this.#byName.get(name.toLowerCase()) ?? this.find(name)?.rules ?? [];
   }
 
-  /** Whether any rule has this name, ignoring case. */
+  /** Whether a name may be used: a rule has it, ignoring case, or it is the code of a tool, even if no rule has that. */
   has(name: string): boolean {
-    return this.matching(name).length > 0 || this.#isOther(name);
+    return this.matching(name).length > 0 || this.#isOther(name) || foreignCode(name) !== undefined;
   }
 
   /** What is wrong with a name that {@link find} does not know, and what to do. */
@@ -83,7 +89,8 @@ export class RuleIndex {
   }
 
   #suggest(name: string): string | undefined {
-    return didYouMean(name, [...this.#byId.keys(), ...this.#byCode.keys()]);
+    // A number next to a mistyped one means something else.
+    return /^[a-z]+\d+$/i.test(name) ? undefined : didYouMean(name, this.#written.values());
   }
 
   /** The name of any kind that is nearest to a mistyped one. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { foreignCode } from '../rule/foreign-codes.ts';
 import { type RuleIndex, shortId } from '../rule/rule-index.ts';
 import type { Located } from '../text/source.ts';
 import { isCodeOf, ownersOf } from './pragma-names.ts';
@@ -31,12 +32,12 @@ export function applyPragmas(
   pragmas: readonly Pragmas[],
   options: ApplyOptions,
 ): Applied {
-  const index = new SuppressionIndex(pragmas);
+  const index = new SuppressionIndex(pragmas, options.names);
   const used = new Set<Suppression>();
   const kept: Finding[] = [];
   const suppressed: Finding[] = [];
   for (const finding of findings) {
-    const by = index.find(finding, options.names);
+    const by = index.find(finding);
     for (const suppression of by) used.add(suppression);
     if (by.length === 0) kept.push(finding);
     else suppressed.push({ ...finding, suppressed: { by: 'pragma', reason: by.find(({ reason }) => reason)?.reason } });
@@ -52,14 +53,16 @@ interface Stretches {
 
 class SuppressionIndex {
   readonly #files = new Map<string, Map<string, Stretches>>();
+  readonly #names: RuleIndex;
 
-  constructor(pragmas: readonly Pragmas[]) {
+  constructor(pragmas: readonly Pragmas[], names: RuleIndex) {
+    this.#names = names;
     for (const { file, suppressions } of pragmas) {
       const byKey = this.#files.get(file.path) ?? new Map<string, Stretches>();
       this.#files.set(file.path, byKey);
       for (const suppression of suppressions) {
         if (!suppression.covers) continue;
-        const key = keyOf(suppression);
+        const key = keyOf(suppression, names);
         const stretches = byKey.get(key) ?? { list: [], furthest: [] };
         byKey.set(key, stretches);
         stretches.list.push(suppression);
@@ -69,13 +72,13 @@ class SuppressionIndex {
   }
 
   /** All that suppress a finding, the innermost first. */
-  find(finding: Finding, names: RuleIndex): readonly Suppression[] {
+  find(finding: Finding): readonly Suppression[] {
     const found = new Set<Suppression>();
     let keys: readonly [key: string, code: string][] | undefined;
     for (const place of [finding, ...finding.labels.map(({ at }) => at)]) {
       const byKey = this.#files.get(place.file.path);
       if (!byKey) continue;
-      keys ??= keysOf(finding, names);
+      keys ??= keysOf(finding, this.#names);
       for (const [key, code] of keys) {
         for (const suppression of covering(byKey.get(key), place))
           if (!suppression.exempt?.has(code)) found.add(suppression);
@@ -116,9 +119,11 @@ function* covering(stretches: Stretches | undefined, { start }: Located): Iterab
   }
 }
 
-function keyOf({ tool, name }: Suppression): string {
-  if (tool === 'infralint') return `infralint ${name?.name.toLowerCase()}`;
-  return `${tool} ${name?.name ?? ''}`;
+/** Codes of other tools may be spelled in several ways in our own comments. */
+function keyOf({ tool, name }: Suppression, names: RuleIndex): string {
+  const written = name?.name ?? '';
+  if (tool !== 'infralint') return `${tool} ${written}`;
+  return `infralint ${(names.find(written)?.code ?? written).toLowerCase()}`;
 }
 
 /** Under which keys a finding is looked for, each with the code that it stands for. */
@@ -129,6 +134,11 @@ function keysOf({ rule, aliases }: Finding, names: RuleIndex): readonly [key: st
     for (const tool of ownersOf(alias, names)) keys.push([`${tool} ${alias}`, alias], [`${tool} `, alias]);
   }
   return keys;
+}
+
+/** Whether a name of ours can be judged: it may also be that of a rule of a plugin that was not loaded. */
+function isName(name: string, names: RuleIndex): boolean {
+  return names.matching(name).length > 0 || foreignCode(name) !== undefined;
 }
 
 /** What to do about a comment that its tool overlooks. */
@@ -150,7 +160,7 @@ function unusedProblems(
     const { tool, name, comment, partner } = suppression;
     if (!name || used.has(suppression)) continue;
     const own = tool === 'infralint';
-    if (own ? names.matching(name.name).length === 0 : !reportUnused || !isCodeOf(name.name, tool, names)) continue;
+    if (own ? !isName(name.name, names) : !reportUnused || !isCodeOf(name.name, tool, names)) continue;
     if (!reportUnused && !isActive(name.name, comment.file.path)) continue;
     unused.push({ suppression, name });
     const list = dead.get(comment) ?? [];

@@ -113,9 +113,9 @@ describe('unknown names', () => {
     ],
     [
       'with numbers are not guessed',
-      '# infralint ignore[DL3009]\nRUN x\n',
+      '# infralint ignore[DL30O8]\nRUN x\n',
       'dockerfile',
-      [['DL3009', '`infralint rules` lists the rules; remove the name']],
+      [['DL30O8', '`infralint rules` lists the rules; remove the name']],
       'RUN x\n',
     ],
     [

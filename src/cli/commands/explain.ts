@@ -1,6 +1,7 @@
 import { type Paint, paintFor, plain } from '../../report/paint.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';
+import { foreignCode } from '../../rule/foreign-codes.ts';
 import { presetWords } from '../../rule/preset-words.ts';
 import { exitCodes } from '../exit-code.ts';
 import { reportConfigProblems } from '../inputs.ts';
@@ -24,6 +25,8 @@ export async function explain(name: string, flags: { readonly plugins: boolean }
   if (matches.length === 0) {
     // The rule may be one of a plugin that could not be loaded.
     if (reportConfigProblems(configs, io)) return exitCodes.misuse;
+    const foreign = foreignCode(name);
+    if (foreign) return (await import('./explain-foreign.ts')).explainForeign(foreign, index, io);
     const { message, help } = index.unknown(name);
     throw new Misuse(message, help);
   }

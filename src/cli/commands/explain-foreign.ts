@@ -1,0 +1,56 @@
+import { isCodeOfTool } from '../../config/uncovered-notes.ts';
+import { FOREIGN_SUBJECTS } from '../../knowledge/foreign-codes.ts';
+import { paintFor } from '../../report/paint.ts';
+import type { Tool } from '../../rule/contract.ts';
+import type { ForeignCode } from '../../rule/foreign-codes.ts';
+import type { RuleIndex } from '../../rule/rule-index.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { paintCode, wrap } from '../paint.ts';
+import { terminalOf } from '../terminal.ts';
+
+/** Prints what is known of a code of another tool that no rule has. */
+export async function explainForeign(foreign: ForeignCode, index: RuleIndex, io: Io): Promise<number> {
+  const terminal = terminalOf(io.stdout, io.env);
+  const paint = await paintFor(terminal.color);
+  const { about, near } = FOREIGN_SUBJECTS[foreign.code] ?? {};
+  const width = Math.min(terminal.width, 100);
+  const lines = [`${paint.bold(foreign.code)}  ${nameOf(foreign.tool)}`];
+  if (about !== undefined) lines.push(paintCode(paint, `${about.charAt(0).toUpperCase()}${about.slice(1)}`));
+  lines.push('');
+  for (const line of wrap(`${standing(foreign)} ${EFFECT}`, width)) lines.push(paintCode(paint, line));
+  const rules = near === undefined ? [] : (index.find(near)?.rules ?? []);
+  if (rules.length > 0) lines.push('', paint.bold('Nearest rules'));
+  for (const { id, summary } of rules) lines.push(`  ${id}  ${summary}`);
+  io.stdout.write(`${lines.join('\n')}\n`);
+  return exitCodes.clean;
+}
+
+const EFFECT = 'Ignoring it or turning it off is accepted and has no effect.';
+
+/** Where infralint stands: why it has no rule. */
+function standing(foreign: ForeignCode): string {
+  const { code, tool } = foreign;
+  const name = nameOf(tool);
+  if (isCodeOfTool(foreign) === false)
+    return `infralint does not know this code of ${name}. It may be mistyped, or newer than this version of infralint.`;
+  const why = FOREIGN_SUBJECTS[code]?.why;
+  if (why !== undefined) return `infralint has no rule for this code of ${name}: ${why}.`;
+  const help = tool === 'shellcheck' ? ' With --shellcheck, ShellCheck itself reports it.' : '';
+  return `infralint has no rule for this code of ${name}.${help}`;
+}
+
+/** Tools whose names are not those by which presets call them. */
+const NAMES: Readonly<Partial<Record<Tool, string>>> = {
+  shellcheck: 'ShellCheck',
+  buildkit: 'BuildKit',
+  trivy: 'Trivy',
+  checkov: 'Checkov',
+  kics: 'KICS',
+  semgrep: 'Semgrep',
+  sonar: 'Sonar',
+};
+
+function nameOf(tool: Tool): string {
+  return NAMES[tool] ?? tool;
+}

@@ -1,0 +1,59 @@
+import type { Notice } from '../finding.ts';
+import { FOREIGN_SUBJECTS } from '../knowledge/foreign-codes.ts';
+import { SHELLCHECK_CODES } from '../knowledge/shellcheck-codes.ts';
+import type { Tool } from '../rule/contract.ts';
+import { type ForeignCode, foreignCode } from '../rule/foreign-codes.ts';
+import { orList } from '../text/wording.ts';
+import type { ConfigProblem } from './config-types.ts';
+import type { Uncovered } from './uncovered.ts';
+
+/** Tools of which every code is known: any other number is mistyped, or of a newer version. */
+const WHOLLY_KNOWN: ReadonlySet<Tool> = new Set([
+  'hadolint',
+  'shellcheck',
+  'compose-lint',
+  'trivy',
+  'checkov',
+  'dockle',
+]);
+
+/** Whether a tool has a code that no rule has; undefined where not all codes of the tool are known. */
+export function isCodeOfTool({ code, tool }: ForeignCode): boolean | undefined {
+  if (code in FOREIGN_SUBJECTS || (tool === 'shellcheck' && SHELLCHECK_CODES.includes(code))) return true;
+  return WHOLLY_KNOWN.has(tool) ? false : undefined;
+}
+
+/** What is said of codes that no rule has: nothing where one is off that a tool has, since it is not reported. */
+export function uncoveredNotes({ off, on, only }: Uncovered, path: string | undefined): readonly Notice[] {
+  const unknown = off.filter((name) => isUnknown(name));
+  const notices: Notice[] = [];
+  const note = (message: string, codes: readonly string[]) => {
+    const where = path === undefined ? '' : `${path}: `;
+    notices.push({ level: 'note', kind: 'note', path, message: `${where}${message}`, help: shellcheckHelp(codes) });
+  };
+  if (unknown.length > 0) note(`infralint does not know ${quoted(unknown)}, so there is nothing to turn off`, []);
+  if (on.length > 0) note(`infralint has no rule for ${quoted(on)}, so nothing is turned on`, on);
+  if (only.length > 0) note(`infralint has no rule for ${quoted(only)}, which --only names`, only);
+  return notices;
+}
+
+/** The mistake of asking only for codes that no rule has: a run that checks nothing must not look clean. */
+export function nothingToReport(only: readonly string[]): ConfigProblem {
+  const help = shellcheckHelp(only) ?? '`infralint explain CODE` says what a code is about';
+  return { message: `infralint has no rule for ${quoted(only)}, so --only leaves nothing to report`, help };
+}
+
+function isUnknown(name: string): boolean {
+  const foreign = foreignCode(name);
+  return foreign !== undefined && isCodeOfTool(foreign) === false;
+}
+
+function quoted(names: readonly string[]): string {
+  return orList([...new Set(names)].map((name) => `\`${name}\``));
+}
+
+/** ShellCheck itself may report what no rule does. */
+function shellcheckHelp(names: readonly string[]): string | undefined {
+  const isShellcheck = names.some((name) => foreignCode(name)?.tool === 'shellcheck');
+  return isShellcheck ? 'add --shellcheck to have ShellCheck itself report it' : undefined;
+}

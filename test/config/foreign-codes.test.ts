@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FOREIGN_SUBJECTS } from '../../src/knowledge/foreign-codes.ts';
+import { SHELLCHECK_CODES } from '../../src/knowledge/shellcheck-codes.ts';
+import { foreignCode } from '../../src/rule/foreign-codes.ts';
+import { loadAllRules } from '../../src/rule/registry.ts';
+import { RuleIndex } from '../../src/rule/rule-index.ts';
+import { cli } from '../support/cli.ts';
+import { tree } from '../support/files.ts';
+import { repository } from '../support/sources.ts';
+
+const index = new RuleIndex(await loadAllRules());
+
+/** What a run over a Dockerfile with an untagged image says, with the rules that report something. */
+async function run(argv: readonly string[], config = '', text = 'FROM debian\nUSER 1000\n') {
+  const files = { Dockerfile: text, ...(config !== '' && { 'infralint.yaml': config }) };
+  const { out, err, code } = await cli([...argv, '-f', 'compact'], { cwd: tree(files) });
+  const found = [...out.matchAll(/: \w+ ([\w-]+\/[\w-]+):/g)].map(([, rule]) => rule);
+  return { said: err, found, code };
+}
+const untagged = ['dockerfile/untagged-image'];
+
+describe('codes that no rule has', () => {
+  it.each(['SC2187', 'DL3005', 'CL-0012', 'aa93e17f-0000-4000-8000-000000000000', '4.5', 'S1135', 'tally/max-lines'])(
+    '%s can be ignored and turned off without a word',
+    async (code) => {
+      const expected = { said: '', found: untagged, code: 1 };
+      expect(index.find(code)).toBe(undefined);
+      expect(await run(['--ignore', code])).toEqual(expected);
+      expect(await run(['--rule', `${code}=off`])).toEqual(expected);
+      expect(await run([], `rules: { '${code}': off }\n`)).toEqual(expected);
+      expect(await run([], '', `# infralint ignore[${code}]: of another tool\nFROM debian\n`)).toEqual(expected);
+    },
+  );
+
+  it('are pointed out if the tool has no such code, on the command line and in a configuration', async () => {
+    expect((await run(['--ignore', 'DL3999', '--rule', 'sc9999=off', '--ignore', 'CKV_DOCKER_99'])).said).toBe(
+      'note: infralint does not know `sc9999`, `DL3999` or `CKV_DOCKER_99`, so there is nothing to turn off\n',
+    );
+    expect((await run([], 'overrides: [{ files: "*", rules: { DL3999: off } }]\n')).said).toBe(
+      'note: infralint.yaml: infralint does not know `DL3999`, so there is nothing to turn off\n',
+    );
+  });
+
+  it('cannot be turned on', async () => {
+    const { said, found, code } = await run(['--rule', 'SC2187=error'], 'rules: { DL3999: warning, DL3005: error }\n');
+    expect([found, code]).toEqual([untagged, 1]);
+    expect(said).toMatchInlineSnapshot(`
+      "note: infralint.yaml: infralint has no rule for \`DL3999\` or \`DL3005\`, so nothing is turned on
+      note: infralint has no rule for \`SC2187\`, so nothing is turned on
+        help: add --shellcheck to have ShellCheck itself report it
+      "
+    `);
+    expect((await run([], 'rules: { SC2187: [off, { a: 1 }] }\n')).said).toContain('code `SC2187` has no options');
+  });
+
+  it('are no run of their own, since nothing would be checked', async () => {
+    expect(await run(['--only', 'DL3005', '--only', 'DL3999'])).toEqual({
+      said: 'error: infralint has no rule for `DL3005` or `DL3999`, so --only leaves nothing to report\n  help: `infralint explain CODE` says what a code is about\n',
+      found: [],
+      code: 2,
+    });
+    expect(await run(['--only', 'DL3005', '--only', 'DL3006'])).toEqual({
+      said: 'note: infralint has no rule for `DL3005`, which --only names\n',
+      found: untagged,
+      code: 1,
+    });
+  });
+
+  it('are reported as unused in comments only when asked', async () => {
+    const text = '# infralint ignore[DL3999, DL3006]\nFROM debian\nUSER 1000\n';
+    expect((await run([], '', text)).found).toEqual([]);
+    expect((await run(['--report-unused'], '', text)).found).toEqual(['project/unused-suppression']);
+    expect((await run([], '', text.replace('DL3999', 'DL3OO8'))).found).toEqual(['project/unknown-suppression']);
+  });
+});
+
+describe('explain', () => {
+  it('says why no rule has a code, and which rule is near', async () => {
+    const { out, code } = await cli(['explain', 'dl3005']);
+    expect(code).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "DL3005  hadolint
+      Packages upgraded with \`apt-get\`
+
+      infralint has no rule for this code of hadolint: hadolint no longer reports it. Ignoring it or
+      turning it off is accepted and has no effect.
+
+      Nearest rules
+        shell/distribution-upgrade  All packages of the base image are upgraded in a layer
+      "
+    `);
+  });
+
+  it('does not claim to know every number', async () => {
+    expect((await cli(['explain', 'SC1198'])).out).toMatchInlineSnapshot(`
+      "SC1198  ShellCheck
+
+      infralint has no rule for this code of ShellCheck. With --shellcheck, ShellCheck itself reports it.
+      Ignoring it or turning it off is accepted and has no effect.
+      "
+    `);
+    expect((await cli(['explain', 'CKV_DOCKER_99'])).out).toMatchInlineSnapshot(`
+      "CKV_DOCKER_99  Checkov
+
+      infralint does not know this code of Checkov. It may be mistyped, or newer than this version of
+      infralint. Ignoring it or turning it off is accepted and has no effect.
+      "
+    `);
+  });
+
+  it('has a page for every code that is known', async () => {
+    for (const code of Object.keys(FOREIGN_SUBJECTS)) {
+      const { out, code: status } = await cli(['explain', code]);
+      expect([status, out.split(/\s/)[0]], code).toEqual([0, code]);
+    }
+  });
+
+  it('suggests a name for a mistyped one, but no other number', async () => {
+    expect((await cli(['explain', 'latest-tga'])).err).toContain('did you mean `latest-tag`?');
+    expect((await cli(['explain', 'DL300'])).err).toContain('see `infralint rules`');
+  });
+});
+
+describe('the codes of other tools', () => {
+  it('are spelled in several ways', async () => {
+    for (const name of ['ds001', 'DS-0001', 'AVD-DS-0001', 'avd-ds-0001', 'f45ea400', 'CKV_docker_7'])
+      expect(index.find(name)?.rules.length, name).toBeGreaterThan(0);
+    expect(index.find('DS002')?.code).toBe('DS-0002');
+    expect(index.find('cl1')?.code).toBe('CL-0001');
+    expect(index.find('shellcheck/SC2086')?.code).toBe('SC2086');
+    expect(index.find('docker:S6471')?.code).toBe('S6471');
+    expect(index.find('fd54f200-402c-4333-a5a4-36ef6709af2f')?.code).toBe('fd54f200');
+    expect(index.find('dockerfile.security.missing-user.missing-user')?.code).toBe('missing-user');
+    expect((await run(['--ignore', 'AVD-DS-0001'])).found).toEqual([]);
+    expect((await run([], 'rules: { DS001: off }\n')).found).toEqual([]);
+    expect((await run([], '', '# infralint ignore[AVD-DS-0001]\nFROM debian\n')).found).toEqual([]);
+  });
+
+  it('are each in one place: a rule, or the list of what no rule has', () => {
+    const known = ['hadolint', 'dclint'].flatMap((tool) =>
+      readFileSync(`${repository}/scripts/data/${tool}-codes.jsonl`, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => String(JSON.parse(line).code)),
+    );
+    expect(known.filter((code) => !index.find(code))).toEqual([]);
+    expect(Object.keys(FOREIGN_SUBJECTS).filter((code) => index.find(code))).toEqual([]);
+    for (const [code, { near }] of Object.entries(FOREIGN_SUBJECTS)) {
+      expect(foreignCode(code)?.code).toBe(code);
+      if (near !== undefined) expect(index.find(near), near).not.toBe(undefined);
+    }
+    expect(SHELLCHECK_CODES.every((code) => foreignCode(code)?.tool === 'shellcheck')).toBe(true);
+  });
+});
