@@ -41,6 +41,8 @@ export interface Notice {
   readonly help?: string | undefined;
   /** `crash` leads to exit code 3, `input` to 2, `note` to neither. */
   readonly kind: 'crash' | 'input' | 'note';
+  /** For a crash: the rule that crashed. */
+  readonly rule?: string | undefined;
   /** For a crash: the stack, shown only with --debug environment or in a bug report. */
   readonly detail?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Input } from './discover/input.ts';
-import type { LintedFile, LintResult, Notice } from './finding.ts';
-import type { ChangedFile } from './fix/fix-sources.ts';
+import type { Finding, LintedFile, LintResult, Notice } from './finding.ts';
+import type { ChangedFile, Repair } from './fix/fix-sources.ts';
 import { batchesOf } from './lint/batches.ts';
 import { fold } from './lint/fold.ts';
 import { InOrder } from './lint/in-order.ts';
@@ -17,6 +17,8 @@ import { loadRules } from './rule/registry.ts';
 export interface RunEnd {
   readonly notices: readonly Notice[];
   readonly changed: readonly ChangedFile[];
+  /** The findings that were repaired. */
+  readonly fixed: readonly Finding[];
   readonly timings: readonly RuleTiming[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
@@ -55,17 +57,19 @@ export async function runInSteps(request: RunRequest, onStep: (step: Step) => vo
   const [rules] = await Promise.all([rulesFor(request), loadComposeParts(request)]);
   const notices: Notice[] = [];
   const changed: ChangedFile[] = [];
+  const fixed: Finding[] = [];
   const timings: (readonly RuleTiming[])[] = [];
   const waiting = new InOrder();
   let done = 0;
   const scripts = new Set<string>();
   const isDone = (path: string) => scripts.has(path);
   for (const batch of await batchesOf(request)) {
-    const { pass, changed: repaired } = await runBatch({ ...batch.request, isDone }, rules);
+    const { pass, ...repair } = await runBatch({ ...batch.request, isDone }, rules);
     for (const { kind, absolutePath } of pass.sources.keys())
       if (kind === 'shell' && absolutePath !== undefined) scripts.add(absolutePath);
     notices.push(...pass.notices);
-    changed.push(...repaired);
+    changed.push(...repair.changed);
+    fixed.push(...repair.fixed);
     timings.push(pass.timings);
     done += batch.request.inputs.length;
     waiting.add(filesOf(fold(pass, batch.request, rules)));
@@ -73,7 +77,7 @@ export async function runInSteps(request: RunRequest, onStep: (step: Step) => vo
     // Signals and timers have their turn between batches.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return { notices, changed: inOrderOf(request.inputs, changed), timings: addUp(timings), rules };
+  return { notices, changed: inOrderOf(request.inputs, changed), fixed, timings: addUp(timings), rules };
 }
 
 /** Changed files in the order of the inputs, then those that only Compose files led to. */
@@ -83,12 +87,9 @@ function inOrderOf(inputs: readonly Input[], changed: readonly ChangedFile[]): r
   return [...changed].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-async function runBatch(
-  request: RunRequest,
-  rules: readonly Rule[],
-): Promise<{ readonly pass: Pass; readonly changed: readonly ChangedFile[] }> {
+async function runBatch(request: RunRequest, rules: readonly Rule[]): Promise<{ readonly pass: Pass } & Repair> {
   const pass = await lintPass(request, rules, readSources(request));
-  if (request.fix === 'none') return { pass, changed: [] };
+  if (request.fix === 'none') return { pass, changed: [], fixed: [] };
   const { fixSources } = await import('./fix/fix-sources.ts');
   return fixSources(request, rules, pass, request.fix);
 }

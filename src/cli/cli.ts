@@ -42,6 +42,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 const plainValues: Readonly<Record<string, string>> = {
   '--fix': '--fix=safe',
   '--shellcheck': '--shellcheck=shellcheck',
+  '--timing': '--timing=top',
 };
 
 /** These flags take a value only with `=`: `--fix Dockerfile` means what it looks like. `lint` may be written out. */

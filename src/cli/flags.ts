@@ -54,7 +54,7 @@ export interface LintFlags extends RuleFlags {
   readonly quiet?: boolean;
   readonly color: ColorChoice;
   readonly stats?: boolean;
-  readonly timing?: boolean;
+  readonly timing?: 'top' | 'all';
   readonly failOn?: Severity | 'never';
   readonly maxWarnings?: number;
 }

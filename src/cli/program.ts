@@ -35,6 +35,7 @@ Examples:
   infralint --diff                   show what --fix would change
   infralint - < Dockerfile           lint standard input
   infralint --only DL3008 --stats    one rule, by a code of another tool
+  infralint -f summary               count findings by rule and by file
   infralint -f pretty -f sarif=infralint.sarif
                                      read one report, keep another
   infralint explain DL3008           why it matters, and what to do
@@ -83,15 +84,17 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .optionsGroup('Output:')
     .option(
       '-f, --format <name[=path]>',
-      'pretty, compact, json, sarif, github, gitlab, junit, checkstyle, markdown; with a path: to a file (repeatable)',
+      'pretty, summary, compact, json, sarif, github, gitlab, junit, checkstyle, markdown; with a path: to a file (repeatable)',
       collectFormat,
     )
-    .option('--quiet', 'report errors only')
+    .option('--quiet', 'report errors only, and fail for nothing else')
     .addOption(
       new Option('--color <when>', 'auto, always or never').choices(['auto', 'always', 'never']).default('auto'),
     )
     .option('--stats', 'count findings by rule')
-    .option('--timing', 'show the time spent by rule')
+    .addOption(
+      new Option('--timing [rules]', 'show the time spent by the slowest rules, or all').choices(['top', 'all']),
+    )
     .optionsGroup('Result:')
     .addOption(
       new Option('--fail-on <severity>', 'error, warning (default), info or never').choices([
@@ -101,7 +104,7 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
         'never',
       ]),
     )
-    .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
+    .option('--max-warnings <n>', 'fail only when there are more warnings', wholeNumber)
     .optionsGroup('Other:')
     .version(version, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
@@ -170,9 +173,11 @@ function addRuleOptions(command: Command): Command {
     .option('--ignore <id>', 'not this rule (repeatable)', collect<string>);
 }
 
-/** Shows that the values of `--fix` and `--shellcheck` need their `=`. */
+/** Shows that the optional values need their `=`. */
 function optionTerm(option: Option): string {
-  return option.optional ? option.flags.replace(' [safety]', '[=unsafe]').replace(' [', '[=') : option.flags;
+  return option.optional
+    ? option.flags.replace(' [safety]', '[=unsafe]').replace(' [rules]', '[=all]').replace(' [', '[=')
+    : option.flags;
 }
 
 function notYet(flags: string): () => never {

@@ -1,19 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import type { Input } from '../discover/input.ts';
 import { absolute } from '../discover/paths.ts';
 import type { LintedFile, Notice } from '../finding.ts';
 import { didYouMean } from '../parse/suggest.ts';
-import { type OpenReport, openReport, type ReportEnd, reporterNames } from '../report/index.ts';
+import { type OpenReport, openClosing, openReport, type ReportEnd, reporterNames } from '../report/index.ts';
 import { paintFor } from '../report/paint.ts';
 import { visibleLine } from '../report/visible.ts';
 import type { Rule } from '../rule/contract.ts';
 import { withTexts } from '../rule/registry.ts';
-import { errorClause } from '../text/real-disk.ts';
 import { version } from '../version.ts';
 import { exitCodes } from './exit-code.ts';
 import type { FormatTarget, LintFlags } from './flags.ts';
 import { type Io, Misuse, type Output } from './io.ts';
-import { terminalOf } from './terminal.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
 
 export interface ReportsRequest {
   readonly flags: LintFlags;
@@ -22,9 +21,18 @@ export interface ReportsRequest {
   readonly output: Output;
 }
 
-interface Opened extends FormatTarget {
+interface Opened {
+  readonly name: string;
   readonly report: OpenReport;
+  /** A path, or where the text is written at once. */
+  readonly to: string | Output;
 }
+
+/** Formats that people read in a terminal. */
+const forPeople = ['pretty', 'summary'];
+
+/** What a file can show. */
+const plainFile: Terminal = { color: 0, width: 100, hyperlinks: false };
 
 /** The reports of a run, in every format asked for. */
 export class Reports {
@@ -40,23 +48,32 @@ export class Reports {
 
   static async open(request: ReportsRequest): Promise<Reports> {
     const { flags, io, output } = request;
-    const common = { quiet: flags.quiet ?? false, cwd: absolute(io.cwd, '.'), version };
+    const targets = flags.diff && flags.format === undefined ? [] : targetsOf(flags, io);
+    const jobSummary = targets.some(({ name, path }) => name === 'markdown' && isJobSummary(path, io));
+    const common = { quiet: flags.quiet ?? false, cwd: absolute(io.cwd, '.'), version, jobSummary };
+    const lookOn = async (to: string | Output) => {
+      const { color, ...size } = typeof to === 'string' ? plainFile : terminalOf(to, io.env, flags.color);
+      return { ...common, ...size, paint: await paintFor(color) };
+    };
     const open: Opened[] = [];
-    for (const target of targetsOf(flags)) {
-      const terminal =
-        target.path === undefined
-          ? terminalOf(output, io.env, flags.color)
-          : { color: 0 as const, width: 100, hyperlinks: false };
-      const { color, width, hyperlinks } = terminal;
-      const paint = await paintFor(color);
-      open.push({ ...target, report: await openReport(target.name, { ...common, paint, width, hyperlinks }) });
-    }
+    for (const { name, path: to = output } of targets)
+      open.push({ name, to, report: await openReport(name, await lookOn(to)) });
+    // A terminal is not left empty when everything goes to files.
+    if (!flags.diff && open.every(({ to }) => typeof to === 'string'))
+      open.push({ name: 'closing', to: io.stderr, report: openClosing(await lookOn(io.stderr)) });
     return new Reports(request, open);
   }
 
   /** Hands the next file to all reports. */
   file(file: LintedFile): void {
-    for (const { path, report } of this.#open) this.#write(path, report.file(file));
+    for (const { to, report } of this.#open) this.#write(to, report.file(file));
+  }
+
+  /** Says something where people read it: in the report if that is one for them, else on standard error. */
+  tell(text: string): void {
+    if (text === '') return;
+    const report = this.#open.find(({ name, to }) => typeof to !== 'string' && forPeople.includes(name));
+    this.#write(report?.to ?? this.#request.io.stderr, text);
   }
 
   /** Ends all reports and tells the notices; answers with the exit code of that alone. */
@@ -65,23 +82,47 @@ export class Reports {
     // Only SARIF describes rules.
     const described = this.#open.some(({ name }) => name === 'sarif') ? await withTexts(rules) : rules;
     const byId = new Map(described.map((rule) => [rule.id, rule]));
-    for (const { path, report } of this.#open) this.#write(path, report.end({ ...end, rules: byId }));
-    let code: number = exitCodes.clean;
-    for (const [path, texts] of this.#texts) code = Math.max(code, writeReport(path, texts.join(''), io));
+    for (const { to, report } of this.#open) this.#write(to, report.end({ ...end, rules: byId }));
+    const code = this.#texts.size > 0 ? await this.#writeFiles() : exitCodes.clean;
     for (const notice of end.notices)
       if (notice.level === 'error' || !flags.quiet) io.stderr.write(noticeText(notice, io));
     return code;
   }
 
-  #write(path: string | undefined, text: string): void {
-    if (path === undefined) {
-      if (text !== '') this.#request.output.write(text);
+  async #writeFiles(): Promise<number> {
+    const { flags, io } = this.#request;
+    const { addToJobSummary, writeReport } = await import('./report-file.ts');
+    const written: string[] = [];
+    let code: number = exitCodes.clean;
+    for (const [path, texts] of this.#texts) {
+      const write = isJobSummary(path, io) ? addToJobSummary : writeReport;
+      const problem = write(resolve(io.cwd, path), texts.join(''));
+      if (problem === undefined) written.push(path);
+      else {
+        code = exitCodes.misuse;
+        io.stderr.write(`error: the report \`${visibleLine(path)}\` cannot be written: ${problem}\n`);
+      }
+    }
+    const isTold = !flags.quiet && this.#open.some(({ name }) => name === 'closing');
+    if (isTold && written.length > 0) io.stderr.write(`report: ${written.map(visibleLine).join(', ')}\n`);
+    return code;
+  }
+
+  #write(to: string | Output, text: string): void {
+    if (typeof to !== 'string') {
+      if (text !== '') to.write(text);
       return;
     }
-    const texts = this.#texts.get(path) ?? [];
-    this.#texts.set(path, texts);
+    const texts = this.#texts.get(to) ?? [];
+    this.#texts.set(to, texts);
     texts.push(text);
   }
+}
+
+/** Whether a path is the job summary of GitHub. */
+function isJobSummary(path: string | undefined, { cwd, env }: Pick<Io, 'cwd' | 'env'>): boolean {
+  const { GITHUB_STEP_SUMMARY: summary } = env;
+  return path !== undefined && Boolean(summary) && resolve(cwd, path) === resolve(cwd, summary ?? '');
 }
 
 /** What is no finding, told on standard error whatever the format: a file that cannot be read, a rule that broke. */
@@ -92,31 +133,43 @@ export function noticeText({ level, message, help, detail }: Notice, { env }: Pi
   return `${lines.join('\n')}\n`;
 }
 
-/** Refuses formats that nobody makes, and two that would be mixed up on standard output. */
-export function targetsOf({
-  format = [{ name: 'pretty', path: undefined }],
-}: Pick<LintFlags, 'format'>): readonly FormatTarget[] {
-  for (const { name } of format) {
-    if (reporterNames.includes(name)) continue;
-    throw new Misuse(
-      `unknown format \`${name}\``,
-      didYouMean(name, reporterNames) ?? `known are ${reporterNames.join(', ')}`,
-    );
+/** Where reports go. Rejects formats that do not exist, and two reports in one place. */
+export function targetsOf(
+  { format = [{ name: 'pretty', path: undefined }] }: Pick<LintFlags, 'format'>,
+  { cwd }: Pick<Io, 'cwd'>,
+): readonly FormatTarget[] {
+  const targets: FormatTarget[] = [];
+  const taken = new Set<string>();
+  for (const { name, path: given } of format) {
+    if (!reporterNames.includes(name)) {
+      throw new Misuse(
+        `unknown format \`${name}\``,
+        didYouMean(name, reporterNames) ?? `known are ${reporterNames.join(', ')}`,
+      );
+    }
+    const path = given === '-' ? undefined : given;
+    const place = path === undefined ? 'standard output' : resolve(cwd, path);
+    if (taken.has(place)) {
+      throw new Misuse(
+        `two reports cannot share ${path === undefined ? place : `the file \`${path}\``}`,
+        'write each to a file of its own: --format NAME=PATH',
+      );
+    }
+    taken.add(place);
+    targets.push({ name, path });
   }
-  if (format.filter(({ path }) => path === undefined).length > 1) {
-    throw new Misuse('two formats cannot share standard output', 'write one of them to a file: --format NAME=PATH');
-  }
-  return format;
+  return targets;
 }
 
-function writeReport(path: string, text: string, io: Io): number {
-  const target = resolve(io.cwd, path);
-  try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-    return exitCodes.clean;
-  } catch (error) {
-    io.stderr.write(`error: the report could not be written: ${path} ${errorClause(error)}\n`);
-    return exitCodes.misuse;
-  }
+/** Rejects reports that would take the place of a file that matters. */
+export async function checkTargets(
+  targets: readonly FormatTarget[],
+  inputs: readonly Input[],
+  { cwd }: Pick<Io, 'cwd'>,
+): Promise<void> {
+  const paths = targets.flatMap(({ path }) => (path === undefined ? [] : absolute(cwd, path)));
+  if (paths.length === 0) return;
+  const { checkReportPath } = await import('./report-file.ts');
+  const linted = new Set(inputs.map(({ absolutePath }) => absolutePath));
+  for (const path of paths) checkReportPath(path, linted);
 }

@@ -1,5 +1,9 @@
 import type { LintedFile } from '../finding.ts';
 import type { RuleTiming } from '../lint/stopwatch.ts';
+import { columns } from '../report/columns.ts';
+
+/** Rows of the table of times; those of quick rules say nothing. */
+const slowest = 10;
 
 /** Counts how often each rule fires. */
 export class Statistics {
@@ -18,30 +22,35 @@ export class Statistics {
   table(): string {
     const rows = [...this.#counts].map(([rule, { findings, fixable }]) => ({ rule, findings, fixable }));
     rows.sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1));
-    return aligned(
+    return `\n${columns(
       ['findings', 'fixable', 'rule'],
       rows.map(({ rule, findings, fixable }) => [String(findings), fixable === 0 ? '' : String(fixable), rule]),
-    );
+    )}`;
   }
 }
 
-/** The time spent in each rule, most first. */
-export function timingTable(timings: readonly RuleTiming[]): string {
-  const total = timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const rows = timings.map(({ rule, milliseconds, findings }) => [
+/** The time spent in each rule, most first: of the slowest rules, or of all; and the time of the run. */
+export function timingTable(timings: readonly RuleTiming[], which: 'top' | 'all', runMs: number): string {
+  const cut = which === 'all' || timings.length <= slowest + 1 ? timings.length : slowest;
+  const rest = timings.slice(cut);
+  const all = addedUp('all rules', timings);
+  const listed = [...timings.slice(0, cut), ...(rest.length > 0 ? [addedUp(`${rest.length} other rules`, rest)] : [])];
+  const rows = listed.map(({ rule, milliseconds, findings }) => [
     milliseconds.toFixed(1),
-    `${total === 0 ? 0 : Math.round((100 * milliseconds) / total)}%`,
+    `${all.milliseconds === 0 ? 0 : Math.round((100 * milliseconds) / all.milliseconds)}%`,
     String(findings),
     rule,
   ]);
-  return aligned(['ms', 'share', 'findings', 'rule'], [...rows, [total.toFixed(1), '', '', 'all rules']]);
+  const total = [all.milliseconds.toFixed(1), '', String(all.findings), all.rule];
+  const run = [runMs.toFixed(1), '', '', 'the whole run, with reading and parsing files'];
+  return `\n${columns(['ms', 'share', 'findings', 'rule'], [...rows, total, run])}`;
 }
 
-/** Columns aligned to the right, the last one to the left. */
-function aligned(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = [head, ...rows].map((row) =>
-    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padStart(widths[column] ?? 0))).join('  '),
-  );
-  return `\n${lines.join('\n')}\n`;
+function addedUp(rule: string, timings: readonly RuleTiming[]): RuleTiming {
+  let [milliseconds, findings] = [0, 0];
+  for (const timing of timings) {
+    milliseconds += timing.milliseconds;
+    findings += timing.findings;
+  }
+  return { rule, milliseconds, findings };
 }

@@ -17,6 +17,13 @@ export interface ChangedFile {
   readonly after: string;
 }
 
+/** What was repaired. */
+export interface Repair {
+  readonly changed: readonly ChangedFile[];
+  /** The findings whose fixes were applied. */
+  readonly fixed: readonly Finding[];
+}
+
 /**
  * Repairs what the first pass found, in memory. Files that have nothing to do with each other are repaired one by one, so that only
  * what changes is linted again; the last pass looks at everything once more.
@@ -26,13 +33,15 @@ export async function fixSources(
   rules: readonly Rule[],
   first: Pass,
   level: FixLevel,
-): Promise<{ readonly pass: Pass; readonly changed: readonly ChangedFile[] }> {
+): Promise<{ readonly pass: Pass } & Repair> {
   const fixable = new Set(first.kept.flatMap(({ fix }) => fix?.edits.map(({ at }) => at.file.path) ?? []));
   const sources = new Map<Input, SourceFile>(first.sources);
+  const fixed: Finding[] = [];
   const takenBack = new Map<string, (finding: Finding) => boolean>();
   for (const group of connected(first)) {
     if (!group.some(({ path }) => fixable.has(path))) continue;
-    const { texts, wasTakenBack } = await fixGroup(request, rules, first, group, level);
+    const { texts, applied, wasTakenBack } = await fixGroup(request, rules, first, group, level);
+    fixed.push(...applied);
     for (const input of group) {
       sources.set(input, texts.get(input.path)!);
       takenBack.set(input.path, wasTakenBack);
@@ -50,7 +59,7 @@ export async function fixSources(
   const kept = pass.kept.map((finding) =>
     finding.fix && takenBack.get(finding.file.path)?.(finding) ? { ...finding, fix: undefined } : finding,
   );
-  return { pass: { ...pass, kept, notices: [...pass.notices, ...notices] }, changed };
+  return { pass: { ...pass, kept, notices: [...pass.notices, ...notices] }, changed, fixed };
 }
 
 async function fixGroup(

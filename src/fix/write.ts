@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../text/error-code.ts';
+import { writeProblem } from '../text/write-problem.ts';
 
 export interface WriteOptions {
   /** Begin with a byte order mark, as the file did. */
@@ -124,20 +125,5 @@ function discard(path: string): void {
 }
 
 function reason(error: unknown): string {
-  switch (errorCode(error)) {
-    case 'ENOENT':
-      return 'it is no longer there';
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied';
-    case 'EROFS':
-      return 'the file system is read-only';
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'the disk is full';
-    case 'ELOOP':
-      return 'it is a symbolic link that leads back to itself';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
+  return errorCode(error) === 'ENOENT' ? 'it is no longer there' : writeProblem(error);
 }

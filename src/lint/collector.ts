@@ -69,6 +69,7 @@ export class Collector {
       level: 'error',
       kind: 'crash',
       path,
+      rule: rule.id,
       message: `rule ${rule.id} crashed: ${error instanceof Error ? error.message : String(error)}`,
       help: `this is a mistake in the rule, not in your file; turn it off with \`--ignore ${rule.id}\` and please report it`,
       detail: error instanceof Error ? error.stack : undefined,

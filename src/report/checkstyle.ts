@@ -1,3 +1,4 @@
+import { withHelp } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
 import { attributes } from './xml.ts';
 
@@ -6,8 +7,10 @@ export const checkstyle: Reporter = ({ files }) => {
   let text = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
   for (const { path, findings } of files) {
     text += `  <file${attributes({ name: path })}>\n`;
-    for (const { file, start, severity, message, rule } of findings) {
+    for (const finding of findings) {
+      const { file, start, severity, rule } = finding;
       const { line, column } = file.position(start);
+      const message = withHelp(finding);
       text += `    <error${attributes({ line, column, severity, message, source: `infralint.${rule}` })}/>\n`;
     }
     text += '  </file>\n';

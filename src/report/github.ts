@@ -1,38 +1,56 @@
-import type { Finding } from '../finding.ts';
-import { withRepeats } from './repeats.ts';
+import type { Finding, Summary } from '../finding.ts';
+import { counted } from '../text/wording.ts';
+import { withHelp } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
 import { visible } from './visible.ts';
+
+/** GitHub shows so many annotations of each kind a step. */
+const shown = 10;
 
 const commands = { error: 'error', warning: 'warning', info: 'notice', note: 'notice' } as const;
 
 /**
- * Workflow commands that GitHub shows as annotations of a pull request: ten of each kind and step, so that errors come first.
+ * Workflow commands that GitHub shows as annotations of a pull request: ten of each kind and step, so that errors come first, and
+ * a notice says where the rest is.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export const github: Reporter = ({ files, notices }) => {
+export const github: Reporter = ({ files, notices, summary }, { jobSummary = false }) => {
   let text = '';
   for (const { level, path, message, help } of notices) {
     if (level === 'note') continue;
-    text += command(commands[level], { file: path, title: 'infralint' }, withHelp(message, help));
+    const told = help === undefined ? message : `${message}\nhelp: ${help}`;
+    text += command(commands[level], { file: path, title: 'infralint' }, told);
   }
+  text += whereTheRestIs(summary, jobSummary);
   const all = files.flatMap(({ findings }) => findings);
   for (const severity of ['error', 'warning', 'info'] as const)
     for (const finding of all) if (finding.severity === severity) text += annotation(finding);
   return text;
 };
 
+/** Comes before other notices, of which only the first are shown. */
+function whereTheRestIs({ errors, warnings, infos }: Summary, jobSummary: boolean): string {
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')];
+  const many = counts.filter((_, index) => [errors, warnings, infos][index]! > shown);
+  if (many.length === 0) return '';
+  const rest = jobSummary
+    ? 'the job summary lists all of them'
+    : 'add `-f markdown=$GITHUB_STEP_SUMMARY` to list all of them in the job summary';
+  return command(
+    'notice',
+    { title: 'infralint' },
+    `${many.join(', ')}: GitHub shows ${shown} annotations of a kind; ${rest}`,
+  );
+}
+
 function annotation(finding: Finding): string {
-  const { file, start, end, severity, rule, message, help } = finding;
+  const { file, start, end, severity, rule } = finding;
   const from = file.position(start);
   const to = file.position(end);
   // GitHub takes columns only when the annotation stays on one line.
   const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
   const place = { file: file.path, line: from.line, endLine: to.line, ...columns };
-  return command(commands[severity], { ...place, title: rule }, withHelp(withRepeats(message, finding), help));
-}
-
-function withHelp(message: string, help: string | undefined): string {
-  return help === undefined ? message : `${message}\nhelp: ${help}`;
+  return command(commands[severity], { ...place, title: rule }, withHelp(finding));
 }
 
 function command(

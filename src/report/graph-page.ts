@@ -1,5 +1,6 @@
 import type { Finding, LintedFile } from '../finding.ts';
 import type { SystemGraph, SystemNode, SystemResource } from '../model/system-graph-types.ts';
+import { counted } from '../text/wording.ts';
 import { graphFindings } from './graph-findings.ts';
 import { graphSvg } from './graph-svg.ts';
 import { cycleTexts, filesOf } from './graph-words.ts';
@@ -61,10 +62,6 @@ function summary({ nodes, edges, networks, volumes }: SystemGraph): string {
     [volumes.length, 'volume'],
   ] as const;
   return counts.flatMap(([count, noun]) => (count > 0 ? counted(count, noun) : [])).join(' · ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What the lines mean, of those that are drawn. */

@@ -1,5 +1,6 @@
 import type { LintedFile } from '../finding.ts';
 import { Tally } from '../lint/tally.ts';
+import { closing } from './closing.ts';
 import { pretty } from './pretty.ts';
 import type { Report, ReportEnd, Reporter, ReportOptions, Stream } from './reporter.ts';
 
@@ -7,6 +8,7 @@ export type { ReportEnd, ReportOptions } from './reporter.ts';
 
 const formats = {
   pretty: () => Promise.resolve(pretty),
+  summary: async () => (await import('./summary.ts')).summary,
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
   sarif: async () => held((await import('./sarif.ts')).sarif),
@@ -35,15 +37,30 @@ export interface OpenReport {
  */
 export async function openReport(name: string, options: ReportOptions): Promise<OpenReport> {
   if (!isFormat(name)) throw new RangeError(`unknown format ${name}`);
-  const report = (await formats[name]())(options);
-  const tally = new Tally();
+  return opened(await formats[name](), options);
+}
+
+/** Starts a report of the closing lines alone: how many findings there are, and what can be repaired. */
+export function openClosing(options: ReportOptions): OpenReport {
+  return opened(closing, options);
+}
+
+function opened(start: Stream, options: ReportOptions): OpenReport {
+  const report = start(options);
+  const all = new Tally();
+  const shown = new Tally();
   return {
     file: (whole) => {
       const file = options.quiet ? errorsOnly(whole) : whole;
-      tally.add(file);
+      all.add(whole);
+      shown.add(file);
       return report.file(file);
     },
-    end: (end) => report.end(end, tally.summary),
+    end: (end) => {
+      const { summary } = shown;
+      const { warnings, infos } = all.summary;
+      return report.end(end, summary, { warnings: warnings - summary.warnings, infos: infos - summary.infos });
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Notice } from '../finding.ts';
-import { withRepeats } from './repeats.ts';
+import { withHelp } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
 import { attributes, escapeXml } from './xml.ts';
 
@@ -33,12 +33,10 @@ function cases(path: string, findings: readonly Finding[]): readonly string[] {
 }
 
 function findingCase(path: string, finding: Finding): string {
-  const { file, start, rule, severity, message, help } = finding;
+  const { file, start, rule, severity, message } = finding;
   const { line, column } = file.position(start);
   const name = `${rule} at line ${line}, column ${column}`;
-  const text = escapeXml(
-    `${path}:${line}:${column}: ${withRepeats(message, finding)}${help === undefined ? '' : `\nhelp: ${help}`}`,
-  );
+  const text = escapeXml(`${path}:${line}:${column}: ${withHelp(finding)}`);
   const inner =
     severity === 'info'
       ? `<system-out>${text}</system-out>`

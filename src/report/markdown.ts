@@ -1,4 +1,5 @@
 import type { LintedFile, Summary } from '../finding.ts';
+import { counted } from '../text/wording.ts';
 import { repeatedPlaces } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
 import { ruleUrl } from './rule-url.ts';
@@ -17,8 +18,9 @@ function table({ path, findings }: LintedFile): string {
   let text = `\n### ${escapeMarkdown(path)}\n\n| Line | Severity | Problem | Rule |\n| ---: | --- | --- | --- |\n`;
   for (const finding of findings) {
     const { file, start, severity, help, rule } = finding;
-    const parts = [finding.message, repeatedPlaces(finding), help].filter((part) => part !== undefined);
-    const problem = parts.map(escapeMarkdown).join('<br>');
+    const parts = [finding.message, repeatedPlaces(finding)].flatMap((part) => part ?? []).map(escapeMarkdown);
+    if (help !== undefined) parts.push(`*Help:* ${escapeMarkdown(help)}`);
+    const problem = parts.join('<br>');
     text += `| ${file.position(start).line} | ${severity} | ${problem} | ${linked(rule)} |\n`;
   }
   return text;
@@ -30,14 +32,10 @@ function linked(rule: string): string {
 }
 
 function totals({ files, errors, warnings, infos, fixable }: Summary): string {
-  if (errors + warnings + infos === 0) return `No problems in ${count(files, 'file')}.`;
-  const parts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'info')];
+  if (errors + warnings + infos === 0) return `No problems in ${counted(files, 'file')}.`;
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')];
   const repair = fixable === 0 ? '' : ` \`infralint --fix\` repairs ${fixable} of them.`;
-  return `${parts.filter((part) => !part.startsWith('0 ')).join(', ')} in ${count(files, 'file')}.${repair}`;
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+  return `${parts.filter((part) => !part.startsWith('0 ')).join(', ')} in ${counted(files, 'file')}.${repair}`;
 }
 
 /** Code between backticks stays code; everything else that Markdown, a table or HTML would read is escaped. */

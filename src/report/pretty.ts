@@ -1,32 +1,58 @@
-import type { Finding, Summary } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Severity } from '../rule/contract.ts';
+import { counted } from '../text/wording.ts';
+import { widthOf } from './cells.ts';
+import { closing } from './closing.ts';
 import { frameGutter, renderFrame } from './frame.ts';
+import { ruleLink } from './link.ts';
 import type { Paint } from './paint.ts';
 import { repeatedPlaces } from './repeats.ts';
-import type { ReportEnd, ReportOptions, Stream } from './reporter.ts';
-import { ruleUrl } from './rule-url.ts';
+import type { ReportOptions, Stream } from './reporter.ts';
 import { visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 /** Labels beyond these are only counted. */
 const maxLabels = 12;
+/** After more findings than these, the places of errors are repeated; of those, so many. */
+const manyFindings = 50;
+const maxPlaces = 20;
 
 /** For people: each finding with a code frame, and a closing line. */
 export const pretty: Stream = (options) => {
-  let affected = 0;
+  const last = closing(options);
+  const errors: Finding[] = [];
   return {
-    file: ({ findings }) => {
-      if (findings.length > 0) affected++;
-      return findings.map((finding) => `${renderFinding(finding, options)}\n`).join('');
+    file: (file) => {
+      last.file(file);
+      for (const finding of file.findings)
+        if (finding.severity === 'error' && errors.length < maxPlaces) errors.push(finding);
+      return file.findings.map((finding) => `${renderFinding(finding, options)}\n`).join('');
     },
-    end: (end, summary) => {
-      if (affected === 0 && options.quiet) return '';
-      // What kept everything from being linted is told on standard error.
-      if (summary.files === 0 && end.notices.length > 0) return '';
-      return closing(summary, affected, options.paint, end);
+    end: (end, summary, hidden) => {
+      const isLong = summary.errors + summary.warnings + summary.infos > manyFindings;
+      return `${isLong ? errorPlaces(errors, summary.errors, options) : ''}${last.end(end, summary, hidden)}`;
     },
   };
 };
+
+/** Where the errors of a long report are. */
+function errorPlaces(
+  shown: readonly Finding[],
+  count: number,
+  { paint, hyperlinks }: Pick<ReportOptions, 'paint' | 'hyperlinks'>,
+): string {
+  if (count === 0) return '';
+  const places = shown.map(({ file, start, rule }) => {
+    const { line, column } = file.position(start);
+    return { place: `${visibleLine(file.path)}:${line}:${column}`, rule };
+  });
+  const width = Math.max(...places.map(({ place }) => widthOf(place)));
+  const rows = places.map(
+    ({ place, rule }) => `  ${place}${' '.repeat(width - widthOf(place))}  ${paint.dim(ruleLink(rule, hyperlinks))}`,
+  );
+  if (count > shown.length) rows.push(`  and ${count - shown.length} more`);
+  return `${paint.bold(paint.red(counted(count, 'error')))}:\n${rows.join('\n')}\n\n`;
+}
 
 /** One finding as the pretty format shows it, with a line end. */
 export function renderFinding(
@@ -38,8 +64,7 @@ export function renderFinding(
   const primary = { at: finding, label: '' };
   const explaining = finding.labels.filter(({ repeats }) => !repeats);
   const labels = explaining.slice(0, maxLabels).map(({ at, message }) => ({ at, label: message }));
-  const url = hyperlinks ? ruleUrl(finding.rule) : undefined;
-  const rule = url === undefined ? finding.rule : link(finding.rule, url);
+  const rule = ruleLink(finding.rule, hyperlinks);
   const margin = ' '.repeat(frameGutter(primary, labels));
   const message = wrap(`${finding.severity}: ${visibleLine(finding.message)}`, width);
   const lines = message.map((line, index) =>
@@ -67,10 +92,6 @@ function accentOf(paint: Paint, severity: Severity): (text: string) => string {
   return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
 }
 
-function link(text: string, address: string): string {
-  return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
-}
-
 /** Colours what stands between backticks, across line breaks too. */
 function paintCode(rows: readonly string[], paint: Paint): readonly string[] {
   let inside = false;
@@ -82,36 +103,4 @@ function paintCode(rows: readonly string[], paint: Paint): readonly string[] {
     });
     return painted.join('`');
   });
-}
-
-function closing(summary: Summary, affected: number, paint: Paint, { durationMs }: ReportEnd): string {
-  const { files, errors, warnings, infos, fixable, fixableUnsafe, suppressed } = summary;
-  const total = errors + warnings + infos;
-  const took = durationMs === undefined ? '' : paint.dim(` (${duration(durationMs)})`);
-  const hidden = suppressed === 0 ? '' : `, ${suppressed} suppressed`;
-  if (total === 0) return `${paint.green('no problems')} in ${count(files, 'file')}${hidden}${took}\n`;
-  const parts = [
-    errors > 0 && paint.red(count(errors, 'error')),
-    warnings > 0 && paint.yellow(count(warnings, 'warning')),
-    infos > 0 && paint.cyan(count(infos, 'info')),
-  ].filter((part) => part !== false);
-  const where = files === 1 ? '1 file' : `${affected} of ${count(files, 'file')}`;
-  return `${parts.join(', ')} in ${where}${hidden}${took}\n${repairs(fixable, fixableUnsafe)}`;
-}
-
-function repairs(safe: number, unsafe: number): string {
-  if (safe === 0 && unsafe === 0) return '';
-  const parts = [
-    safe > 0 && `${safe} with --fix`,
-    unsafe > 0 && `${unsafe}${safe > 0 ? ' more' : ''} with --fix=unsafe`,
-  ];
-  return `fixable: ${parts.filter((part) => part !== false).join(', ')}\n`;
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}
-
-function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -29,3 +29,10 @@ export function withRepeats(message: string, finding: Pick<Finding, 'file' | 'la
   const repeated = repeatedPlaces(finding);
   return repeated === undefined ? message : `${message}\n${repeated}`;
 }
+
+/** The message of a finding with its further places and its help, each on a line of its own. */
+export function withHelp(finding: Finding): string {
+  const { message, help } = finding;
+  const text = withRepeats(message, finding);
+  return help === undefined ? text : `${text}\nhelp: ${help}`;
+}

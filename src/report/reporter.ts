@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly hyperlinks: boolean;
   /** Errors only. */
   readonly quiet: boolean;
+  /** Whether another report of the run goes to the job summary of GitHub. */
+  readonly jobSummary?: boolean;
   /** The version of infralint. */
   readonly version: string;
   /** Absolute, with forward slashes; the paths of findings are relative to it. */
@@ -26,12 +28,15 @@ export interface ReportEnd {
   readonly rules: ReadonlyMap<string, Rule>;
 }
 
+/** How many findings `quiet` leaves out. */
+export type Hidden = Pick<Summary, 'warnings' | 'infos'>;
+
 /** A report under way. Its texts are written one after the other; the last of them ends with a line end, if there is any. */
 export interface Report {
   /** Takes the next file in the order of the paths. */
   file(file: LintedFile): string;
   /** Takes the end of the run, and what all files came to. */
-  end(end: ReportEnd, summary: Summary): string;
+  end(end: ReportEnd, summary: Summary, hidden: Hidden): string;
 }
 
 /** Starts a report in a format that shows each file when it is done. */

@@ -4,17 +4,17 @@ import type { Severity } from '../rule/contract.ts';
 import type { Fix } from '../text/edit.ts';
 import type { Located } from '../text/source.ts';
 import { fingerprints } from './fingerprint.ts';
-import type { RenderOptions, Reporter } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
 import { ruleDescriptor } from './sarif-rule.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /**
- * SARIF 2.1.0, as GitHub code scanning and other viewers read it: one run with the rules, the results (those that a comment suppresses
+ * SARIF 2.1.0, as GitHub code scanning and other viewers read it: one run with the rules that occur, the results (those that a comment suppresses
  * as well), their fixes, and what went wrong. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export const sarif: Reporter = (result, options) => {
-  const ids = ruleIds(result, options);
+  const ids = ruleIds(result);
   const run = {
     tool: {
       driver: {
@@ -25,7 +25,7 @@ export const sarif: Reporter = (result, options) => {
         rules: ids.map((id) => ruleDescriptor(id, options.rules.get(id))),
       },
     },
-    invocations: [invocation(result)],
+    invocations: [invocation(result, ids)],
     originalUriBaseIds: { SRCROOT: { uri: directoryUri(options.cwd) } },
     columnKind: 'utf16CodeUnits',
     results: results(result, ids),
@@ -34,23 +34,25 @@ export const sarif: Reporter = (result, options) => {
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 };
 
-function ruleIds({ files }: LintResult, { rules }: RenderOptions): readonly string[] {
-  const ids = new Set(rules.keys());
+/** The rules that results or notifications name. */
+function ruleIds({ files, notices }: LintResult): readonly string[] {
+  const ids = new Set(notices.flatMap(({ rule }) => rule ?? []));
   for (const { findings, suppressed } of files) for (const { rule } of [...findings, ...suppressed]) ids.add(rule);
   return [...ids].sort();
 }
 
-function invocation({ notices }: LintResult) {
+function invocation({ notices }: LintResult, ids: readonly string[]) {
   return {
     executionSuccessful: notices.every((notice) => notice.kind === 'note'),
-    toolExecutionNotifications: notices.map(notification),
+    toolExecutionNotifications: notices.map((notice) => notification(notice, ids)),
   };
 }
 
-function notification({ level, path, message, help, detail, kind }: Notice) {
+function notification({ level, path, message, help, detail, kind, rule }: Notice, ids: readonly string[]) {
   return {
     level,
     descriptor: { id: kind },
+    associatedRule: rule === undefined ? undefined : { id: rule, index: ids.indexOf(rule) },
     message: { text: help === undefined ? message : `${message}\n${help}` },
     locations: path === undefined ? undefined : [{ physicalLocation: { artifactLocation: artifact(path) } }],
     exception: detail === undefined ? undefined : { kind, message: detail },

@@ -12,3 +12,8 @@ export function orList(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? 'nothing';
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
+
+/** `1 file`, `3 files`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

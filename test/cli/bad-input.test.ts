@@ -132,7 +132,9 @@ describe('--fix loses nothing', () => {
     const path = join(cwd, 'Dockerfile');
     chmodSync(path, mode);
     const { code, out, err } = await lint(cwd, '--fix');
-    expect([code, err.split('\n')[0]]).toEqual([2, `error: Dockerfile is not repaired: ${why}`]);
+    const repairs = 'fixed 1 finding in 1 file:\n  1  dockerfile/maintainer\n\n';
+    expect([code, err.slice(0, repairs.length)]).toEqual([2, repairs]);
+    expect(err).toContain(`\nerror: Dockerfile is not repaired: ${why}\n`);
     expect(out).toMatch(/^Dockerfile:2:1: warning/);
     expect(readFileSync(path)).toEqual(Buffer.from(content));
     expect(readFileSync(join(cwd, 'b.Dockerfile'), 'utf8')).toBe(repaired);

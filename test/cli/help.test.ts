@@ -45,17 +45,17 @@ describe('help', () => {
         --report-unused             report comments that suppress nothing
 
       Output:
-        -f, --format <name[=path]>  pretty, compact, json, sarif, github, gitlab,
-                                    junit, checkstyle, markdown; with a path: to a
-                                    file (repeatable)
-        --quiet                     report errors only
+        -f, --format <name[=path]>  pretty, summary, compact, json, sarif, github,
+                                    gitlab, junit, checkstyle, markdown; with a path:
+                                    to a file (repeatable)
+        --quiet                     report errors only, and fail for nothing else
         --color <when>              auto, always or never
         --stats                     count findings by rule
-        --timing                    show the time spent by rule
+        --timing[=all]              show the time spent by the slowest rules, or all
 
       Result:
         --fail-on <severity>        error, warning (default), info or never
-        --max-warnings <n>          fail when there are more warnings
+        --max-warnings <n>          fail only when there are more warnings
 
       Other:
         -v, --version               show the version
@@ -76,6 +76,7 @@ describe('help', () => {
         infralint --diff                   show what --fix would change
         infralint - < Dockerfile           lint standard input
         infralint --only DL3008 --stats    one rule, by a code of another tool
+        infralint -f summary               count findings by rule and by file
         infralint -f pretty -f sarif=infralint.sarif
                                            read one report, keep another
         infralint explain DL3008           why it matters, and what to do
@@ -110,7 +111,7 @@ describe('misuse ends in 2, says what is wrong and prints nothing', () => {
     [['--config'], 'argument missing'],
     [['explain'], "missing required argument 'rule'"],
     [['-f', 'sariff'], 'unknown format `sariff`\n  help: did you mean `sarif`?'],
-    [['-f', 'json', '-f', 'sarif'], 'two formats cannot share standard output'],
+    [['-f', 'json', '-f', 'sarif'], 'two reports cannot share standard output'],
     [['-f', 'json='], 'The path after = is missing'],
     [['--preset', 'hadolit'], 'unknown preset `hadolit`\n  help: did you mean `hadolint`?'],
   ])('%j', async (argv, message) => {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cli } from '../support/cli.ts';
@@ -22,11 +22,37 @@ describe('exit codes', () => {
     ['an info at the threshold', dirty, ['--rule', `${code}=info`, '--fail-on', 'info'], 1],
     ['as many warnings as allowed', dirty, ['--fail-on', 'error', '--max-warnings', '1'], 0],
     ['more warnings than allowed', dirty, ['--fail-on', 'error', '--max-warnings', '0'], 1],
-    ['a finding that is hidden by --quiet', dirty, ['--quiet'], 1],
+    ['warnings that --max-warnings judges instead', dirty, ['--max-warnings', '1'], 0],
+    ['more warnings than that', dirty, ['--max-warnings', '0'], 1],
+    ['warnings that --fail-on judges as well', dirty, ['--max-warnings', '1', '--fail-on', 'warning'], 1],
+    ['an info beside --max-warnings', dirty, ['--max-warnings', '1', '--rule', `${code}=info`], 0],
+    ['a warning that --quiet hides', dirty, ['--quiet'], 0],
+    ['an info that --quiet hides', dirty, ['--quiet', '--rule', `${code}=info`], 0],
+    ['an error with --quiet', dirty, ['--quiet', '--rule', `${code}=error`], 1],
+    ['a hidden warning that --fail-on asks for', dirty, ['--quiet', '--fail-on', 'warning'], 1],
+    ['hidden warnings above the maximum', dirty, ['--quiet', '--max-warnings', '0'], 1],
     ['a rule that is off', dirty, ['--ignore', code], 0],
     ['another rule alone', dirty, ['--only', 'project/unused-suppression'], 0],
   ])('%s', async (_, text, flags, expected) => {
     expect((await cli(['--no-config', ...flags], { cwd: tree({ Dockerfile: text }) })).code).toBe(expected);
+  });
+
+  it.each([
+    [['--max-warnings', '0'], '1 warning, more than --max-warnings 0 allows\n'],
+    [['--max-warnings', '0', '--quiet'], '1 warning, more than --max-warnings 0 allows\n'],
+    [['--quiet', '--fail-on', 'info'], '--fail-on info also counts the findings that --quiet does not show\n'],
+    [['--fail-on', 'error'], ''],
+    [[], ''],
+  ])('say what decided if the report does not: %j', async (flags, expected) => {
+    const { err } = await cli(['--no-config', ...compact, ...flags], { cwd: tree({ Dockerfile: dirty }) });
+    expect(err).toBe(expected);
+  });
+
+  it('are not decided by a configuration that names what --quiet hides', async () => {
+    const cwd = tree({ Dockerfile: dirty, 'infralint.yaml': 'failOn: info\n' });
+    expect((await cli(['--quiet'], { cwd })).code).toBe(0);
+    const never = tree({ Dockerfile: 'FORM alpine\n', 'infralint.yaml': 'failOn: never\n' });
+    expect((await cli(['--quiet'], { cwd: never })).code).toBe(0);
   });
 
   it('2 for a named path that is missing, though the rest is linted', async () => {
@@ -161,6 +187,28 @@ describe('--fix', () => {
     expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(repaired);
   });
 
+  it('says first what it repaired, by rule, where people read it', async () => {
+    const files = () =>
+      tree({ Dockerfile: dirty, 'b/Dockerfile': dirty.replace('FROM', 'from'), 'c/Dockerfile': clean });
+    const { out, err } = await cli(['--fix', '--preset', 'strict', '--only', code, '--only', 'DL3007'], {
+      cwd: files(),
+    });
+    expect(out.replace(/ \(.*?s\)/, '')).toMatchInlineSnapshot(`
+      "fixed 2 findings in 2 files:
+        2  dockerfile/maintainer
+
+      no problems in 3 files
+      "
+    `);
+    expect(err).toBe('');
+    const json = await cli(['--fix', '-f', 'json', '--only', code], { cwd: files() });
+    expect(json.err).toBe('fixed 2 findings in 2 files:\n  2  dockerfile/maintainer\n\n');
+    expect((await cli(['--fix', '--quiet', '--only', code], { cwd: files() })).out).toBe(
+      'fixed 2 findings in 2 files\n',
+    );
+    expect((await cli(['--fix', '--only', code], { cwd: tree({ Dockerfile: clean }) })).out).toMatch(/^no problems/);
+  });
+
   it('keeps mode, byte order mark and line ends', async () => {
     const text = `\uFEFF${dirty.replaceAll('\n', '\r\n')}`;
     const cwd = tree({ Dockerfile: text });
@@ -199,6 +247,42 @@ describe('--diff', () => {
     expect(readFileSync(join(cwd, 'a/Dockerfile'), 'utf8')).toBe(dirty);
   });
 
+  it('leaves one line for the terminal: what would be repaired, and what would remain', async () => {
+    const line = async (text: string, ...flags: string[]) =>
+      (await cli(['--diff', '--no-config', ...flags], { cwd: tree({ Dockerfile: text, 'a/Dockerfile': clean }) })).err;
+    const untagged = clean.replace(':3.22', '');
+    expect([
+      await line(dirty),
+      await line(dirty.replace(':3.22', '')),
+      await line(untagged),
+      await line(clean),
+      await line(dirty, '--quiet'),
+      await line(untagged, '--quiet'),
+    ]).toMatchInlineSnapshot(`
+      [
+        "would fix 1 finding in 1 file; nothing would remain
+      ",
+        "would fix 1 finding in 1 file; 1 warning would remain
+      ",
+        "nothing to fix in 2 files; 1 warning remains
+      ",
+        "nothing to fix, no problems in 2 files
+      ",
+        "would fix 1 finding in 1 file; nothing would remain
+      ",
+        "",
+      ]
+    `);
+  });
+
+  it('leaves room for a report that is asked for', async () => {
+    const cwd = tree({ Dockerfile: dirty });
+    const { out, err } = await cli(['--diff', '-f', 'json=x.json'], { cwd });
+    expect([out.slice(0, 5), err]).toEqual(['--- a', 'would fix 1 finding in 1 file; nothing would remain\n']);
+    expect(JSON.parse(readFileSync(join(cwd, 'x.json'), 'utf8')).summary.warnings).toBe(1);
+    expect((await cli(['--diff', ...compact], { cwd })).err).toContain('\nDockerfile:2:1: warning');
+  });
+
   it('is empty when there is nothing to repair', async () => {
     expect(await cli(['--diff', '--quiet'], { cwd: tree({ Dockerfile: clean }) })).toMatchObject({ code: 0, out: '' });
   });
@@ -225,7 +309,66 @@ describe('formats', () => {
     const cwd = tree({ Dockerfile: clean });
     const { code, err } = await cli(['-f', 'json=Dockerfile/report.json'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('the report could not be written: Dockerfile/report.json');
+    expect(err).toContain(
+      'error: the report `Dockerfile/report.json` cannot be written: a part of the path is a file, not a directory\n',
+    );
+    expect((await cli(['-f', 'json=.'], { cwd })).err).toContain(
+      'the report `.` cannot be written: it is a directory\n',
+    );
+  });
+
+  it('never take the place of a file that is linted or read as a configuration, nor of each other', async () => {
+    const cwd = tree({ Dockerfile: clean });
+    const refused = async (...formats: string[]) => {
+      const { code, out, err } = await cli(
+        formats.flatMap((format) => ['-f', format]),
+        { cwd },
+      );
+      expect([code, out]).toEqual([2, '']);
+      return err.replace(cwd, '').split('\n')[0];
+    };
+    expect(await refused('json=./Dockerfile')).toBe('error: the report would overwrite /Dockerfile, which is linted');
+    expect(await refused('json=a/infralint.json')).toBe(
+      'error: the next run would read the report `infralint.json` as a configuration',
+    );
+    expect(await refused('json=a', 'sarif=./a')).toBe('error: two reports cannot share the file `./a`');
+    expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(clean);
+  });
+
+  it('go to standard output at -', async () => {
+    expect((await cli(['-f', 'compact=-'], { cwd: tree({ Dockerfile: dirty }) })).out).toContain('Dockerfile:2:1:');
+  });
+
+  it('leave a summary on the terminal when all go to files', async () => {
+    const cwd = tree({ Dockerfile: dirty });
+    const { code, out, err } = await cli(['-f', 'json=new/x.json', '-f', 'sarif=x.sarif'], { cwd });
+    expect([code, out]).toEqual([1, '']);
+    expect(err.replace(/ \(.*?s\)/, '')).toMatchInlineSnapshot(`
+      "1 warning in 1 file
+      fixable: 1 with --fix
+      report: new/x.json, x.sarif
+      "
+    `);
+    const quiet = await cli(['-f', 'json=x.json', '--quiet'], { cwd });
+    expect([quiet.code, quiet.err.replace(/ \(.*?s\)/, '')]).toEqual([0, 'no errors in 1 file; 1 warning not shown\n']);
+    expect((await cli(['-f', 'json=x.json', '--quiet', '--ignore', 'DL4000'], { cwd })).err).toBe('');
+  });
+
+  it('are added to the job summary of GitHub, which has at most 1 MiB', async () => {
+    const cwd = tree({ Dockerfile: dirty, 'summary.md': 'before\n' });
+    const env = { GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') };
+    const add = () => cli(['-f', 'markdown=summary.md'], { cwd, env });
+    await add();
+    await add();
+    const text = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8');
+    expect(text.match(/^before$|^## infralint$/gm)).toEqual(['before', '## infralint', '## infralint']);
+    writeFileSync(env.GITHUB_STEP_SUMMARY, '.'.repeat((1 << 20) - 200));
+    await add();
+    const full = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8');
+    expect(full.length).toBeLessThanOrEqual(1 << 20);
+    expect(full).toMatch(
+      /## infralint\n.*\n> \*\*The report ends here:\*\* GitHub shows at most 1 MiB of a job summary\.\n$/s,
+    );
   });
 });
 
@@ -244,8 +387,24 @@ describe('what else lint shows', () => {
   });
 
   it('times with --timing', async () => {
-    const { err } = await cli(['--timing'], { cwd: tree({ Dockerfile: dirty }) });
-    expect(err).toMatch(/ms {2}share {2}findings {2}rule\n/);
+    const cwd = tree({ Dockerfile: dirty });
+    const { err } = await cli(['--timing'], { cwd });
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace(/\d+/g, '0').trim()),
+    ).toEqual([
+      '',
+      'ms  share  findings  rule',
+      ...Array.from({ length: 10 }, () => expect.stringMatching(/^0\.0 +0% +0 {2}\w+\/[\w-]+$|^0\.0 +0% +0 {2}script/)),
+      expect.stringMatching(/^0\.0 +0% +0 {2}0 other rules$/),
+      expect.stringMatching(/^0\.0 +0 {2}all rules$/),
+      expect.stringMatching(/^0\.0 +the whole run, with reading and parsing files$/),
+    ]);
+    const all = (await cli(['--timing=all', 'Dockerfile'], { cwd })).err;
+    expect(all.split('\n').length).toBeGreaterThan(100);
+    expect(all).not.toContain('other rules');
   });
 
   it('the command that was probably meant', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import maintainer from '../../rules/dockerfile/maintainer.ts';
 import type { LintResult } from '../../src/finding.ts';
 import { reporterNames } from '../../src/report/index.ts';
+import { paintFor } from '../../src/report/paint.ts';
 import type { Rule } from '../../src/rule/index.ts';
 import { SourceFile } from '../../src/text/source.ts';
 import { dockerfile, find, finding, type RenderOptions, render, result } from './results.ts';
@@ -244,11 +245,22 @@ describe('sarif', () => {
       examples,
       check,
     };
-    const { runs } = JSON.parse(await report('sarif', result([]), { rules: new Map([[rule.id, rule]]) }));
+    const { runs } = JSON.parse(
+      await report('sarif', result([{ findings: [finding(at, { rule: rule.id })] }]), {
+        rules: new Map([[rule.id, rule]]),
+      }),
+    );
     expect(runs[0].tool.driver.rules[0].properties).toMatchObject({
       'security-severity': '8.0',
       'problem.severity': 'error',
     });
+  });
+
+  it('describes only rules that a result or a notification names', async () => {
+    const crash = { level: 'error', kind: 'crash', path: undefined, message: 'm', rule: 'house/own' } as const;
+    const { runs } = JSON.parse(await report('sarif', result([], [crash]), { rules }));
+    expect(runs[0].tool.driver.rules).toEqual([{ id: 'house/own' }]);
+    expect(runs[0].invocations[0].toolExecutionNotifications[0].associatedRule).toEqual({ id: 'house/own', index: 0 });
   });
 
   it('gives fingerprints that survive changes elsewhere and tell equal lines apart', async () => {
@@ -265,6 +277,16 @@ describe('sarif', () => {
 });
 
 describe('github', () => {
+  const findings = Array.from({ length: 11 }, () => finding(at));
+  const notice = async (more: RenderOptions) => (await report('github', result([{ findings }]), more)).split('\n')[0];
+
+  it('says first where the rest is when there are more annotations than GitHub shows', async () => {
+    expect(await notice({})).toBe(
+      '::notice title=infralint::11 warnings: GitHub shows 10 annotations of a kind; add `-f markdown=$GITHUB_STEP_SUMMARY` to list all of them in the job summary',
+    );
+    expect(await notice({ jobSummary: true })).toContain('a kind; the job summary lists all of them');
+  });
+
   it('is annotations with everything escaped', async () => {
     expect(await report('github')).toMatchInlineSnapshot(`
       "::error file=Dockerfile,title=infralint::rule x/y crashed: ouch%0Ahelp: report it
@@ -296,7 +318,7 @@ describe('XML formats', () => {
       "<?xml version="1.0" encoding="UTF-8"?>
       <checkstyle version="4.3">
         <file name="Dockerfile">
-          <error line="2" column="1" severity="warning" message="MAINTAINER is deprecated" source="infralint.dockerfile/maintainer"/>
+          <error line="2" column="1" severity="warning" message="MAINTAINER is deprecated&#10;help: write a \`LABEL\`" source="infralint.dockerfile/maintainer"/>
           <error line="4" column="5" severity="info" message="MAINTAINER is deprecated" source="infralint.house/own"/>
         </file>
         <file name="a b/ü,:%|&lt;&amp;&gt;/compose.yaml">
@@ -347,7 +369,7 @@ describe('markdown', () => {
 
       | Line | Severity | Problem | Rule |
       | ---: | --- | --- | --- |
-      | 2 | warning | MAINTAINER is deprecated<br>write a \`LABEL\` | [dockerfile/maintainer](https://github.com/infralint/infralint/blob/main/docs/rules/dockerfile/maintainer.md) |
+      | 2 | warning | MAINTAINER is deprecated<br>*Help:* write a \`LABEL\` | [dockerfile/maintainer](https://github.com/infralint/infralint/blob/main/docs/rules/dockerfile/maintainer.md) |
       | 4 | info | MAINTAINER is deprecated | house/own |
 
       ### a b/ü,:%\\|\\<&\\>/compose.yaml
@@ -357,5 +379,54 @@ describe('markdown', () => {
       | 2 | error | 100% "bad", \\<b\\>\\|\`x\\|y\` :: \\]\\]\\> ␛ | [dockerfile/maintainer](https://github.com/infralint/infralint/blob/main/docs/rules/dockerfile/maintainer.md) |
       "
     `);
+  });
+});
+
+describe('summary', () => {
+  const many = (rule: string, count: number, details = {}) =>
+    Array.from({ length: count }, () => finding(at, { rule, ...details }));
+  const fix = { title: 'a', safety: 'safe', edits: [{ at, text: '' }] } as const;
+
+  it('counts by rule and by file, most first', async () => {
+    const given = result([
+      { path: 'a/Dockerfile', findings: [...many('dockerfile/maintainer', 12, { fix }), ...many('house/own', 1)] },
+      { path: 'compose.yaml', findings: many('compose/latest-tag', 2, { severity: 'error' }) },
+      { path: 'clean/Dockerfile' },
+    ]);
+    expect(await report('summary', given)).toMatchInlineSnapshot(`
+      "errors  warnings  infos  fixable  rule
+                    12              12  dockerfile/maintainer
+           2                            compose/latest-tag
+                     1                  house/own
+
+      errors  warnings  infos  fixable  file
+                    13              12  a/Dockerfile
+           2                            compose.yaml
+
+      2 errors, 13 warnings in 2 of 3 files (12 ms)
+      fixable: 12 with --fix
+      "
+    `);
+    expect(await report('summary', result([]))).toBe('no problems in 0 files (12 ms)\n');
+  });
+
+  it('adds up what is beyond twenty rows, and keeps within the width', async () => {
+    const files = Array.from({ length: 25 }, (_, index) => ({
+      path: `${'deep/'.repeat(20)}${index + 10}/Dockerfile`,
+      findings: many(`house/rule-${index + 10}`, 1),
+    }));
+    const text = await report('summary', result(files), { width: 80 });
+    expect(text).toContain('               5                  and 5 more rules\n');
+    expect(text).toContain('/29/Dockerfile\n               5                  and 5 more files\n');
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('has links and colours in a terminal', async () => {
+    const given = result([{ findings: [finding(at)] }]);
+    const text = await report('summary', given, { paint: await paintFor(1), hyperlinks: true });
+    expect(text).toContain('\u001b[33m1\u001b[39m');
+    expect(text).toContain(
+      '\u001b]8;;https://github.com/infralint/infralint/blob/main/docs/rules/dockerfile/maintainer.md',
+    );
   });
 });

@@ -179,13 +179,37 @@ describe('the closing line', () => {
     );
   });
 
-  it('is left out with --quiet when there is no error, as are warnings', async () => {
+  it('says with --quiet what is left out, and nothing if that is nothing', async () => {
     const findings = [finding(dockerfile.at(0, 4))];
-    expect(await render('pretty', result([{ findings }]), { quiet: true })).toBe('');
+    const info = finding(dockerfile.at(0, 4), { severity: 'info' });
+    const quiet = (given: typeof findings) => render('pretty', result([{ findings: given }]), { quiet: true });
+    expect(await quiet([])).toBe('');
+    expect(await quiet([...findings, info, info])).toBe('no errors in 1 file; 1 warning, 2 infos not shown (12 ms)\n');
     const both = [...findings, finding(dockerfile.at(5, 9), { severity: 'error' })];
-    const text = await render('pretty', result([{ findings: both }]), { quiet: true });
-    expect(text).toContain('\n1 error in 1 file');
-    expect(text).not.toContain('warning');
+    expect(await quiet(both)).toMatch(/\n1 error in 1 file; 1 warning not shown \(12 ms\)\n$/);
+    expect(await quiet(both)).not.toContain('warning:');
+  });
+
+  it('comes after the places of the errors when there are more than fifty findings', async () => {
+    const warnings = Array.from({ length: 50 }, () => finding(dockerfile.at(0, 4)));
+    const errors = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        finding(find(dockerfile, index === 0 ? 'MAINTAINER' : 'git'), { severity: 'error' }),
+      );
+    const ending = async (count: number) =>
+      (await render('pretty', result([{ findings: [...errors(count), ...warnings] }]))).split('\n\n').slice(-2);
+    expect((await ending(2)).join('\n\n')).toMatchInlineSnapshot(`
+      "2 errors:
+        Dockerfile:2:1  dockerfile/maintainer
+        Dockerfile:5:7  dockerfile/maintainer
+
+      2 errors, 50 warnings in 1 file (12 ms)
+      "
+    `);
+    const [places = ''] = await ending(25);
+    expect(places.split('\n').slice(-2)).toEqual(['  Dockerfile:5:7  dockerfile/maintainer', '  and 5 more']);
+    const [frame] = await ending(0);
+    expect(frame).toMatch(/^warning: /);
   });
 });
 

@@ -55,7 +55,7 @@ describe('a folded finding', () => {
     ['github', `stepped%0A${places}%0Ahelp: do not`],
     ['gitlab', `do not\\n${places}`],
     ['junit', `stepped\n${places}\nhelp: do not`],
-    ['markdown', `stepped<br>${places}<br>do not`],
+    ['markdown', `stepped<br>${places}<br>*Help:* do not`],
   ] as const)('names them in the format %s', async (format, expected) => {
     expect(await render(format, result([{ findings: [one] }]))).toContain(expected);
   });

@@ -1,5 +1,5 @@
 import { absolute } from '../../discover/paths.ts';
-import type { LintedFile, Notice } from '../../finding.ts';
+import type { Finding, LintedFile, Notice } from '../../finding.ts';
 import { type RunRequest, runRequest } from '../../lint/request.ts';
 import { type RunEnd, type RunOutcome, run, runInSteps } from '../../run.ts';
 import { type RealDisk, realDisk } from '../../text/real-disk.ts';
@@ -9,7 +9,7 @@ import type { LintFlags } from '../flags.ts';
 import { collectInputs, type Inputs, reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { Progress } from '../progress.ts';
-import { noticeText, Reports, targetsOf } from '../reports.ts';
+import { checkTargets, noticeText, Reports, targetsOf } from '../reports.ts';
 import type { ShellcheckProgram } from '../shellcheck.ts';
 import { Statistics, timingTable } from '../tables.ts';
 
@@ -19,13 +19,14 @@ const MANY_FILES = 50;
 /** Lints what the paths mean and reports it; `--fix` writes, `--diff` shows what it would write. */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   const started = io.now();
-  targetsOf(flags);
+  const targets = targetsOf(flags, io);
   const disk = realDisk();
   const shellcheck = await shellcheckFor(flags);
   const found = await collectInputs(paths, flags, disk, io, shellcheck?.rules);
   if (reportConfigProblems(found.configs, io)) return exitCodes.misuse;
   if (flags.listFiles) return listFiles(found, flags, io);
   if (found.inputs.length === 0) return nothingToLint(found, flags, io);
+  await checkTargets(targets, found.inputs, io);
   if (found.inputs.length > MANY_FILES) io.expectLongRun?.(found.inputs.length);
 
   const request = runRequest({
@@ -45,8 +46,10 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const reports = await openReports(flags, found, io);
   const statistics = new Statistics();
   const verdict = new Verdict({
-    thresholdFor: (path) => flags.failOn ?? found.configs.configFor(absolute(io.cwd, path)).failOn ?? 'warning',
+    failOn: flags.failOn,
+    thresholdFor: (path) => found.configs.configFor(absolute(io.cwd, path)).failOn ?? 'warning',
     maxWarnings: flags.maxWarnings,
+    quiet: flags.quiet ?? false,
   });
   const take = (file: LintedFile) => {
     reports.file(file);
@@ -55,11 +58,12 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   };
   const end = await (request.fix === 'none'
     ? lintOnly(request, io, take)
-    : lintAndFix(request, flags, found, disk, io, take));
+    : lintAndFix({ request, flags, found, disk, io, reports }, take));
   const notices = [...found.notices, ...end.notices, ...(shellcheck?.notices ?? [])];
   const reported = await reports.end({ notices, rules: end.rules, durationMs: io.now() - started });
+  io.stderr.write(verdict.reasons());
   if (flags.stats) io.stderr.write(statistics.table());
-  if (flags.timing) io.stderr.write(timingTable(end.timings));
+  if (flags.timing) io.stderr.write(timingTable(end.timings, flags.timing, io.now() - started));
   return Math.max(reported, verdict.exitCode(notices));
 }
 
@@ -77,7 +81,7 @@ function openReports(flags: LintFlags, found: Inputs, io: Io): Promise<Reports> 
 }
 
 /** What a run leaves to be told when all files are. */
-type End = Omit<RunEnd, 'changed'>;
+type End = Omit<RunEnd, 'changed' | 'fixed'>;
 
 /** Each file is reported as soon as it is done. */
 async function lintOnly(request: RunRequest, io: Io, take: (file: LintedFile) => void): Promise<End> {
@@ -91,40 +95,57 @@ async function lintOnly(request: RunRequest, io: Io, take: (file: LintedFile) =>
   return end;
 }
 
+/** A run that repairs files. */
+interface FixRun {
+  readonly request: RunRequest;
+  readonly flags: LintFlags;
+  readonly found: Inputs;
+  readonly disk: RealDisk;
+  readonly io: Io;
+  readonly reports: Reports;
+}
+
 /** What is repaired is written, or shown as a diff, before anything is reported. */
-async function lintAndFix(
-  request: RunRequest,
-  flags: LintFlags,
-  found: Inputs,
-  disk: RealDisk,
-  io: Io,
-  take: (file: LintedFile) => void,
-): Promise<End> {
+async function lintAndFix(fixRun: FixRun, take: (file: LintedFile) => void): Promise<End> {
+  const { request, flags } = fixRun;
   const outcome = await run(request);
-  const { refused, isAsBefore } = await settle(outcome, flags, found, disk, io);
+  const { refused, isAsBefore } = await (flags.diff ? showDiff(outcome, fixRun) : writeFixes(outcome, fixRun));
   // What was not repaired on disk is reported, and judged, as it is.
   const { result } = isAsBefore ? await run({ ...request, fix: 'none', clock: undefined, disk: realDisk() }) : outcome;
   for (const file of result.files) take(file);
   return { notices: [...refused, ...result.notices], rules: outcome.rules, timings: outcome.timings };
 }
 
-/** Writes or shows what was repaired; tells whether files on disk are not what the outcome says. */
-async function settle(
-  { changed }: RunOutcome,
-  flags: LintFlags,
-  found: Inputs,
-  disk: RealDisk,
-  io: Io,
-): Promise<{ readonly refused: readonly Notice[]; readonly isAsBefore: boolean }> {
-  if (flags.diff) {
-    const { diff, notices } = await diffOf(changed, disk);
-    io.stdout.write(diff);
-    return { refused: notices, isAsBefore: changed.length > 0 };
-  }
+/** What was not repaired, and whether files on disk are not what the outcome says. */
+interface Settled {
+  readonly refused: readonly Notice[];
+  readonly isAsBefore: boolean;
+}
+
+async function showDiff({ changed, fixed, result }: RunOutcome, { flags, disk, io }: FixRun): Promise<Settled> {
+  const { diff, notices } = await diffOf(changed, disk);
+  io.stdout.write(diff);
+  const { wouldFixText } = await import('../fixed.ts');
+  io.stderr.write(wouldFixText(withoutPaths(fixed, notices), result.summary, flags.quiet ?? false));
+  return { refused: notices, isAsBefore: changed.length > 0 };
+}
+
+async function writeFixes({ changed, fixed }: RunOutcome, fixRun: FixRun): Promise<Settled> {
+  const { flags, found, disk, io, reports } = fixRun;
   const stdin = found.stdin && fixedStdin(changed, found.stdin);
   if (stdin) io.stdout.write(stdin.output);
   const refused = [...(stdin?.notices ?? []), ...(await writeChanges(changed, disk, io))];
+  if (fixed.length > 0) {
+    const { fixedText } = await import('../fixed.ts');
+    reports.tell(fixedText(withoutPaths(fixed, refused), flags.quiet ?? false));
+  }
   return { refused, isAsBefore: refused.length > 0 };
+}
+
+/** The findings whose fix changes none of the files that notices name. */
+function withoutPaths(fixed: readonly Finding[], notices: readonly Notice[]): readonly Finding[] {
+  const paths = new Set(notices.map(({ path }) => path));
+  return fixed.filter(({ fix }) => !fix?.edits.some(({ at }) => paths.has(at.file.path)));
 }
 
 function listFiles({ inputs, notices, passedOver }: Inputs, flags: LintFlags, io: Io): number {

@@ -1,0 +1,49 @@
+import type { Finding, Summary } from '../finding.ts';
+import { bySeverity } from '../report/closing.ts';
+import { plain } from '../report/paint.ts';
+import { counted } from '../text/wording.ts';
+
+/** Rules beyond these are added up. */
+const maxRules = 10;
+
+/** What `--fix` did: how many findings it repaired in how many files, then by rule; empty if it repaired nothing. */
+export function fixedText(fixed: readonly Finding[], quiet: boolean): string {
+  if (fixed.length === 0) return '';
+  return quiet ? `fixed ${extent(fixed)}\n` : `fixed ${extent(fixed)}:\n${byRule(fixed)}\n`;
+}
+
+/** What `--fix` would do, and what would remain. */
+export function wouldFixText(fixed: readonly Finding[], remaining: Summary, quiet: boolean): string {
+  const { files, errors, warnings, infos } = remaining;
+  const left = quiet ? errors : errors + warnings + infos;
+  if (fixed.length === 0 && left === 0)
+    return quiet ? '' : `nothing to fix, no problems in ${counted(files, 'file')}\n`;
+  const words = bySeverity(quiet ? { errors, warnings: 0, infos: 0 } : remaining, plain);
+  if (fixed.length === 0)
+    return `nothing to fix in ${counted(files, 'file')}; ${words} ${left === 1 ? 'remains' : 'remain'}\n`;
+  return `would fix ${extent(fixed)}; ${left === 0 ? 'nothing' : words} would remain\n`;
+}
+
+function extent(findings: readonly Finding[]): string {
+  const paths = new Set(findings.flatMap(pathsOf));
+  return `${counted(findings.length, 'finding')} in ${counted(paths.size, 'file')}`;
+}
+
+/** The files that a fix changes. */
+function pathsOf({ fix }: Finding): readonly string[] {
+  return fix?.edits.map(({ at }) => at.file.path) ?? [];
+}
+
+function byRule(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const shown = sorted.slice(0, maxRules);
+  const width = String(shown[0]![1]).length;
+  let text = '';
+  for (const [rule, count] of shown) text += `  ${String(count).padStart(width)}  ${rule}\n`;
+  const rest = sorted.slice(maxRules);
+  if (rest.length === 0) return text;
+  const more = rest.reduce((sum, [, count]) => sum + count, 0);
+  return `${text}  and ${more} more by ${counted(rest.length, 'other rule')}\n`;
+}
