@@ -1,7 +1,7 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { exitCodes } from './exit-code.ts';
 import { type Io, Misuse } from './io.ts';
-import { createProgram } from './program.ts';
+import { commandNames, createProgram } from './program.ts';
 
 /**
  * The program: reads its arguments, does what they say, and answers with the exit code. Touches nothing of the process but
@@ -24,43 +24,60 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       code = result;
     },
   );
+  let failed: Command = program;
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      // It is written below, where there is time to find out what was meant.
+      outputError: () => {
+        failed = command;
+      },
     });
   }
   try {
     await program.parseAsync(withExplicitValues(argv), { from: 'user' });
     return code;
   } catch (error) {
-    return failure(error, io);
+    if (!(error instanceof CommanderError)) return failure(error, io);
+    // Help and version end as errors of exit code 0.
+    if (error.exitCode === 0) return exitCodes.clean;
+    const { misuses } = await import('./misuses.ts');
+    for (const misuse of misuses(error, argv, failed, program)) writeMisuse(misuse, io);
+    return exitCodes.misuse;
   }
 }
 
 /** What flags mean that may have a value, but have none. */
-const plainValues: Readonly<Record<string, string>> = {
-  '--fix': '--fix=safe',
-  '--shellcheck': '--shellcheck=shellcheck',
-  '--timing': '--timing=top',
-};
+const plainValues: ReadonlyMap<string, string> = new Map([
+  ['--fix', '--fix=safe'],
+  ['--shellcheck', '--shellcheck=shellcheck'],
+  ['--timing', '--timing=top'],
+]);
 
-/** These flags take a value only with `=`: `--fix Dockerfile` means what it looks like. `lint` may be written out. */
+/**
+ * These flags take a value only with `=`: `--fix Dockerfile` means what it looks like. `lint` may be written out. What follows `--` is a
+ * path, whatever it is called.
+ */
 function withExplicitValues(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   const from = argv[0] === 'lint' ? 1 : 0;
-  return argv.map((word, index) => (end < 0 || index < end ? (plainValues[word] ?? word) : word)).slice(from);
+  const words = argv.map((word, index) => {
+    if (end < 0 || index < end) return plainValues.get(word) ?? word;
+    return index === end + 1 && commandNames.includes(word) ? `./${word}` : word;
+  });
+  return words.slice(from);
 }
 
-function failure(error: unknown, io: Io): number {
-  if (error instanceof CommanderError) {
-    // Help and version end as errors of exit code 0; for the rest, commander has said what is wrong.
-    if (error.exitCode === 0) return exitCodes.clean;
-    io.stderr.write('see `infralint --help`\n');
-    return exitCodes.misuse;
-  }
+function writeMisuse({ message, help }: Pick<Misuse, 'message' | 'help'>, io: Io): void {
+  io.stderr.write(`error: ${message}\n${help === undefined ? '' : `  help: ${help}\n`}`);
+}
+
+async function failure(error: unknown, io: Io): Promise<number> {
   if (error instanceof Misuse) {
-    io.stderr.write(`error: ${error.message}\n${error.help === undefined ? '' : `  help: ${error.help}\n`}`);
+    const { message, help, format } = error;
+    const foreign = format === undefined ? undefined : (await import('./foreign-words.ts')).foreignFormat(format);
+    writeMisuse({ message, help: foreign ?? help }, io);
     return exitCodes.misuse;
   }
   const message = error instanceof Error ? error.message : String(error);

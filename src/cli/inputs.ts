@@ -13,9 +13,9 @@ import { decode, type Encoding, maxBytes } from '../text/decode.ts';
 import type { FileKind } from '../text/file-kind.ts';
 import type { RealDisk } from '../text/real-disk.ts';
 import type { LintFlags } from './flags.ts';
-import type { Io } from './io.ts';
+import { type Io, Misuse } from './io.ts';
 import { layerOf } from './layer.ts';
-import { commandNames, laterCommands } from './program.ts';
+import { commandNames } from './program.ts';
 
 /** The bytes of standard input, and how they are to be read. */
 export interface StdinText {
@@ -66,7 +66,8 @@ export async function collectInputs(
     gitignore: flags.gitignore,
     isConfiguration,
   });
-  const notices = found.notices.map((notice) => withCommand(notice, named));
+  const notices: Notice[] = [];
+  for (const notice of found.notices) notices.push(await withCommand(notice, named));
   const inputs = [...found.inputs];
   const stdin = wantsStdin ? await readStdin(io, stdinPath, isConfiguration) : undefined;
   if (stdin?.input) inputs.push(stdin.input);
@@ -167,12 +168,13 @@ function unknownStdin(path: string, text: string): Notice {
   );
 }
 
-/** Whoever mistypes a command names a file that does not exist. */
-function withCommand(notice: Notice, named: readonly string[]): Notice {
-  const [first] = named;
+/** A mistyped command is a file that does not exist; one of another tool is answered at once. */
+async function withCommand(notice: Notice, named: readonly string[]): Promise<Notice> {
+  const [first, ...rest] = named;
   if (notice.kind !== 'input' || first === undefined || notice.path !== first) return notice;
-  const help = laterCommands.includes(first)
-    ? 'the command of this name is not in this version of infralint'
-    : didYouMean(first, commandNames);
+  const { foreignCommand } = await import('./foreign-words.ts');
+  const foreign = foreignCommand(first, rest);
+  if (foreign !== undefined) throw new Misuse(`\`${first}\` is neither a command nor a file`, foreign);
+  const help = didYouMean(first, commandNames);
   return help === undefined ? notice : { ...notice, help };
 }

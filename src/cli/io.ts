@@ -23,9 +23,12 @@ export interface Io {
 /** A wrong use of the command line: told without a stack, exit code 2. */
 export class Misuse extends Error {
   readonly help: string | undefined;
+  /** The name of an unknown format, which may be one of another tool. */
+  readonly format: string | undefined;
 
-  constructor(message: string, help?: string) {
+  constructor(message: string, help?: string, format?: string) {
     super(message);
     this.help = help;
+    this.format = format;
   }
 }

@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { isLevel } from '../config/level.ts';
-import type { RuleEntry } from '../config/settings.ts';
+import { Command, Option } from 'commander';
+import { didYouMean } from '../parse/suggest.ts';
 import { version } from '../version.ts';
-import type { ConfigFlags, FormatTarget, GraphFlags, LintFlags } from './flags.ts';
+import type { ConfigFlags, GraphFlags, LintFlags } from './flags.ts';
 import { Misuse } from './io.ts';
+import { lintFlags, type WrittenFlags } from './lint-flags.ts';
+import { collect, collectFormat, collectNames, collectRule, wholeNumber } from './option-values.ts';
 
 /** What the commands do; each answers with the exit code. */
 export interface Actions {
@@ -26,7 +27,16 @@ export interface RulesFlags {
 }
 
 /** The names of the commands, which a path must not be mistaken for. */
-export const commandNames: readonly string[] = ['explain', 'rules', 'init', 'config', 'graph'];
+export const commandNames: readonly string[] = [
+  'lint',
+  'explain',
+  'rules',
+  'init',
+  'config',
+  'graph',
+  'help',
+  'version',
+];
 
 const examples = `
 Examples:
@@ -43,10 +53,6 @@ Examples:
 
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 misuse, 3 a crash.`;
 
-/** Parts of the command line that are announced, but not in this version. */
-export const laterCommands: readonly string[] = ['baseline', 'completion', 'lsp'];
-const laterOptions = ['--baseline <file>', '--since <ref>'];
-
 const noPlugins = 'do not run the plugins that the configuration names';
 
 /** The command line: flags and help, nothing else. */
@@ -56,7 +62,7 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .usage('[options] [paths...]\n       infralint <command> [options]')
     .argument('[paths...]', "files and directories; '-' is standard input (default: .)")
     .enablePositionalOptions()
-    .showSuggestionAfterError()
+    .showSuggestionAfterError(false)
     .helpCommand(false)
     .configureHelp({ helpWidth: 80, optionTerm, optionDescription: (option) => option.description })
     .addHelpText('after', examples);
@@ -64,12 +70,12 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
   program
     .option('--shellcheck [path]', 'report what ShellCheck finds in the scripts, too')
     .optionsGroup('Files:')
-    .option('--exclude <glob>', 'leave files out (repeatable)', collect<string>)
-    .option('--force-exclude', 'leave out even files named on the command line')
+    .option('--exclude <glob>', 'skip matching files (repeatable)', collect)
+    .option('--force-exclude', 'skip even files named on the command line')
     .option('--no-gitignore', 'lint what git ignores, too')
     .option('--stdin-filename <path>', 'the name of standard input')
     .option('--list-files', 'show what would be linted')
-    .option('--allow-empty', 'it is no mistake when there is nothing to lint')
+    .option('--allow-empty', 'exit 0 when there is nothing to lint')
     .optionsGroup('Fixing:')
     .addOption(
       new Option('--fix [safety]', 'repair files; with =unsafe even where behaviour may change').choices([
@@ -79,18 +85,20 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     )
     .option('--diff', 'print what --fix would change; write nothing')
     .optionsGroup('Suppression:')
-    .option('--no-inline', 'do not heed comments that suppress findings')
-    .option('--report-unused', 'report comments that suppress nothing')
+    .option('--no-inline', 'ignore suppression comments')
+    .option('--report-unused', 'report suppression comments without effect')
     .optionsGroup('Output:')
     .option(
       '-f, --format <name[=path]>',
       'pretty, summary, compact, json, sarif, github, gitlab, junit, checkstyle, markdown; with a path: to a file (repeatable)',
       collectFormat,
     )
-    .option('--quiet', 'report errors only, and fail for nothing else')
+    .option('-o, --output <file>', 'write the report to a file, not to standard output')
+    .option('-q, --quiet', 'report errors only, and fail for nothing else')
     .addOption(
       new Option('--color <when>', 'auto, always or never').choices(['auto', 'always', 'never']).default('auto'),
     )
+    .option('--no-color', 'the same as --color never')
     .option('--stats', 'count findings by rule')
     .addOption(
       new Option('--timing [rules]', 'show the time spent by the slowest rules, or all').choices(['top', 'all']),
@@ -108,13 +116,24 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .optionsGroup('Other:')
     .version(version, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .action(async (paths: readonly string[]) => done(await actions.lint(paths, program.opts<LintFlags>())));
-  for (const flags of laterOptions) program.addOption(new Option(flags).hideHelp().argParser(notYet(flags)));
+    .action(async (paths: readonly string[]) =>
+      done(await actions.lint(paths, lintFlags(program.opts<WrittenFlags>()))),
+    )
+    .hook('preSubcommand', (_, command) => rejectEarlyOptions(program, command));
   addCommands(program.commandsGroup('Commands:'), actions, done);
   return program;
 }
 
 function addCommands(program: Command, actions: Actions, done: (code: number) => void): void {
+  // The word is cut off before the arguments are read, so that all options of linting may follow it.
+  program
+    .command('lint')
+    .usage('[options] [paths...]')
+    .argument('[paths...]')
+    .description('lint files; the word may be left out')
+    .action(async (paths: readonly string[]) =>
+      done(await actions.lint(paths, lintFlags(program.opts<WrittenFlags>()))),
+    );
   const explain = program
     .command('explain')
     .description('show the page of a rule, found by id or by code')
@@ -160,6 +179,43 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
   addRuleOptions(graph).action(async (path: string | undefined) =>
     done(await actions.graph(path, graph.opts<GraphFlags>())),
   );
+  addHelpCommands(program);
+}
+
+function addHelpCommands(program: Command): void {
+  program
+    .command('help')
+    .argument('[command]')
+    .description('show this help, or that of a command')
+    .action((name: string | undefined) => {
+      const command = program.commands.find((each) => each.name() === name);
+      if (name === undefined || name === 'lint' || name === 'help' || name === 'version') program.outputHelp();
+      else if (command) command.outputHelp();
+      else
+        throw new Misuse(
+          `\`${name}\` is not a command`,
+          didYouMean(name, commandNames) ?? `use \`infralint explain ${name}\` for the page of a rule`,
+        );
+    });
+  program
+    .command('version')
+    .description('show the version')
+    .action(() => program.configureOutput().writeOut?.(`${version}\n`));
+}
+
+/** Options of linting in front of a command would be ignored. */
+function rejectEarlyOptions(program: Command, command: Command): void {
+  const values = program.opts<Readonly<Record<string, unknown>>>();
+  const early = program.options.find((option) => {
+    const key = option.attributeName();
+    return program.getOptionValueSource(key) === 'cli' && option.negate === (values[key] === false);
+  });
+  if (!early) return;
+  const name = command.name();
+  const isKnown = name === 'lint' || command.options.some(({ long }) => long === early.long);
+  throw isKnown
+    ? new Misuse(`\`${early.long}\` comes before the command`, `put it after: \`infralint ${name} ${early.long}\``)
+    : new Misuse(`\`${early.long}\` is an option of linting, not of \`infralint ${name}\``, 'remove it');
 }
 
 function addRuleOptions(command: Command): Command {
@@ -167,10 +223,10 @@ function addRuleOptions(command: Command): Command {
     .option('-c, --config <file>', 'use this configuration, not the nearest one')
     .option('--no-config', 'use no configuration')
     .option('--no-plugins', noPlugins)
-    .option('--preset <name>', 'use a preset, not those configured (repeatable)', collect<string>)
+    .option('--preset <name>', 'use a preset, not those configured (repeatable)', collectNames)
     .option('--rule <id=level>', 'off, info, warning or error (repeatable)', collectRule)
-    .option('--only <id>', 'nothing but this rule (repeatable)', collect<string>)
-    .option('--ignore <id>', 'not this rule (repeatable)', collect<string>);
+    .option('--only <id>', 'run only this rule (repeatable)', collectNames)
+    .option('--ignore <id>', 'skip this rule (repeatable)', collectNames);
 }
 
 /** Shows that the optional values need their `=`. */
@@ -178,37 +234,4 @@ function optionTerm(option: Option): string {
   return option.optional
     ? option.flags.replace(' [safety]', '[=unsafe]').replace(' [rules]', '[=all]').replace(' [', '[=')
     : option.flags;
-}
-
-function notYet(flags: string): () => never {
-  return () => {
-    throw new Misuse(
-      `${flags.split(' ')[0]} is not in this version of infralint`,
-      'see `infralint --help` for what there is',
-    );
-  };
-}
-
-function collect<Value>(value: Value, before: readonly Value[] = []): readonly Value[] {
-  return [...before, value];
-}
-
-function collectRule(value: string, before: readonly RuleEntry[] = []): readonly RuleEntry[] {
-  const cut = value.lastIndexOf('=');
-  const level = value.slice(cut + 1);
-  if (cut < 1) throw new InvalidArgumentError('Write it as ID=LEVEL.');
-  if (!isLevel(level)) throw new InvalidArgumentError('Levels are off, info, warning, error.');
-  return [...before, { name: value.slice(0, cut), level }];
-}
-
-function collectFormat(value: string, before: readonly FormatTarget[] = []): readonly FormatTarget[] {
-  const cut = value.indexOf('=');
-  if (cut < 0) return [...before, { name: value, path: undefined }];
-  if (cut === value.length - 1) throw new InvalidArgumentError('The path after = is missing.');
-  return [...before, { name: value.slice(0, cut), path: value.slice(cut + 1) }];
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(value);
 }

@@ -145,6 +145,7 @@ export function targetsOf(
       throw new Misuse(
         `unknown format \`${name}\``,
         didYouMean(name, reporterNames) ?? `known are ${reporterNames.join(', ')}`,
+        name,
       );
     }
     const path = given === '-' ? undefined : given;

@@ -23,17 +23,17 @@ describe('help', () => {
                                     names
         --preset <name>             use a preset, not those configured (repeatable)
         --rule <id=level>           off, info, warning or error (repeatable)
-        --only <id>                 nothing but this rule (repeatable)
-        --ignore <id>               not this rule (repeatable)
+        --only <id>                 run only this rule (repeatable)
+        --ignore <id>               skip this rule (repeatable)
         --shellcheck[=path]         report what ShellCheck finds in the scripts, too
 
       Files:
-        --exclude <glob>            leave files out (repeatable)
-        --force-exclude             leave out even files named on the command line
+        --exclude <glob>            skip matching files (repeatable)
+        --force-exclude             skip even files named on the command line
         --no-gitignore              lint what git ignores, too
         --stdin-filename <path>     the name of standard input
         --list-files                show what would be linted
-        --allow-empty               it is no mistake when there is nothing to lint
+        --allow-empty               exit 0 when there is nothing to lint
 
       Fixing:
         --fix[=unsafe]              repair files; with =unsafe even where behaviour
@@ -41,15 +41,17 @@ describe('help', () => {
         --diff                      print what --fix would change; write nothing
 
       Suppression:
-        --no-inline                 do not heed comments that suppress findings
-        --report-unused             report comments that suppress nothing
+        --no-inline                 ignore suppression comments
+        --report-unused             report suppression comments without effect
 
       Output:
         -f, --format <name[=path]>  pretty, summary, compact, json, sarif, github,
                                     gitlab, junit, checkstyle, markdown; with a path:
                                     to a file (repeatable)
-        --quiet                     report errors only, and fail for nothing else
+        -o, --output <file>         write the report to a file, not to standard output
+        -q, --quiet                 report errors only, and fail for nothing else
         --color <when>              auto, always or never
+        --no-color                  the same as --color never
         --stats                     count findings by rule
         --timing[=all]              show the time spent by the slowest rules, or all
 
@@ -62,6 +64,7 @@ describe('help', () => {
         -h, --help                  show this help
 
       Commands:
+        lint [paths...]             lint files; the word may be left out
         explain [options] <rule>    show the page of a rule, found by id or by code
         rules [options]             list the rules
         init [options]              write a configuration for this repository
@@ -69,6 +72,8 @@ describe('help', () => {
                                     Compose files merged
         graph [options] [path]      draw the services of Compose files, their tiers
                                     and what connects them
+        help [command]              show this help, or that of a command
+        version                     show the version
 
       Examples:
         infralint                          lint everything below this directory
@@ -94,25 +99,45 @@ describe('help', () => {
   });
 
   it('tells the version', async () => {
-    expect(await cli(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    for (const word of ['--version', '-v', 'version'])
+      expect(await cli([word])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('is a command as well', async () => {
+    const help = await cli(['--help']);
+    for (const argv of [['help'], ['help', 'lint'], ['lint', '--help']]) expect(await cli(argv)).toEqual(help);
+    expect(await cli(['help', 'rules'])).toEqual(await cli(['rules', '--help']));
   });
 });
 
 describe('misuse ends in 2, says what is wrong and prints nothing', () => {
   it.each([
-    [['--fxi'], "unknown option '--fxi'\n(Did you mean --fix?)"],
-    [['rules', '--fixabel'], 'Did you mean --fixable?'],
-    [['--fix=all'], 'Allowed choices are safe, unsafe'],
-    [['--fail-on', 'warn'], 'Allowed choices are error, warning, info, never'],
-    [['--color', 'blue'], 'Allowed choices are auto, always, never'],
-    [['--rule', 'DL3007'], 'Write it as ID=LEVEL'],
-    [['--rule', 'DL3007=warn'], 'Levels are off, info, warning, error'],
-    [['--max-warnings', '-1'], 'It must be a whole number'],
-    [['--config'], 'argument missing'],
-    [['explain'], "missing required argument 'rule'"],
+    [['--fxi'], 'unknown option `--fxi`\n  help: did you mean `--fix`?'],
+    [['--since', 'main'], 'unknown option `--since`\n  help: see `infralint --help`'],
+    [['rules', '--fixabel'], 'did you mean `--fixable`?'],
+    [['rules', '--fix'], '`--fix` is an option of linting, not of `infralint rules`'],
+    [['--from', 'x'], '`--from` is an option of `infralint init`\n  help: use `infralint init --from`'],
+    [['--fix=all'], '`--fix` does not accept `all`\n  help: use `safe` or `unsafe`'],
+    [['--fail-on', 'warn'], '`--fail-on` does not accept `warn`\n  help: did you mean `warning`?'],
+    [['--color', 'blue'], 'use `auto`, `always` or `never`'],
+    [['--rule', 'DL3007'], '`--rule` does not accept `DL3007`\n  help: write it as ID=LEVEL'],
+    [['--rule', 'DL3007=warn'], 'use a level: off, info, warning or error'],
+    [['--max-warnings', '-1'], 'use a whole number'],
+    [['--config'], '`--config` needs a value\n  help: write it as `--config <file>`'],
+    [['explain'], 'missing required argument `rule`\n  help: see `infralint explain --help`'],
+    [['explain', 'a', 'b'], 'too many arguments for `explain`: expected 1 argument but got 2'],
+    [['rules', 'DL3007'], 'use `infralint explain DL3007` for one rule'],
+    [['help', 'rulse'], '`rulse` is not a command\n  help: did you mean `rules`?'],
+    [['help', 'DL3007'], 'use `infralint explain DL3007` for the page of a rule'],
+    [['--preset', 'strict', 'config'], 'put it after: `infralint config --preset`'],
+    [['--quiet', 'rules'], '`--quiet` is an option of linting, not of `infralint rules`'],
     [['-f', 'sariff'], 'unknown format `sariff`\n  help: did you mean `sarif`?'],
+    [['-f', 'json=x', '-f', 'sarif=x'], 'two reports cannot share the file `x`'],
+    [['-f', 'json', '-f', 'sarif', '-o', 'x'], 'two reports cannot share the file `x`'],
+    [['-f', 'json=x', '-o', 'y'], '`--output y` has nothing to write'],
+    [['--diff', '-o', 'x'], 'use `--diff > x`'],
     [['-f', 'json', '-f', 'sarif'], 'two reports cannot share standard output'],
-    [['-f', 'json='], 'The path after = is missing'],
+    [['-f', 'json='], 'write the path after ='],
     [['--preset', 'hadolit'], 'unknown preset `hadolit`\n  help: did you mean `hadolint`?'],
   ])('%j', async (argv, message) => {
     const { code, out, err } = await cli(argv);

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { foreignCommand, foreignFormat, foreignOption, foreignOptions } from '../../src/cli/foreign-words.ts';
+import { cli } from '../support/cli.ts';
+import { tree } from '../support/files.ts';
+
+const cwd = () => tree({ Dockerfile: 'FROM debian\nUSER 1000\n' });
+
+describe('options of other tools are answered with ours', () => {
+  it.each([
+    ['-t error', '`-t` is an option of hadolint', 'use `--fail-on error`'],
+    ['--failure-threshold=style', '`--failure-threshold` is an option of hadolint', 'use `--fail-on info`'],
+    ['-tnone', '`-t` is an option of hadolint', 'use `--fail-on never`'],
+    ['--failure-threshold', '`--failure-threshold` is an option of hadolint', 'use `--fail-on LEVEL`'],
+    ['--no-fail', '`--no-fail` is an option of hadolint', 'use `--fail-on never`'],
+    ['--style DL3008', '`--style` is an option of hadolint', 'use `--rule DL3008=info`'],
+    ['--disable-rule x', '`--disable-rule` is an option of dclint', 'use `--ignore x`'],
+    ['-e SC2086', 'unknown option `-e`', 'use `--ignore SC2086`'],
+    ['-e **/old', 'unknown option `-e`', 'use `--exclude **/old`'],
+    ['-S error', '`-S` is an option of ShellCheck and Trivy', 'use `--quiet`, which reports only errors'],
+    ['--select DL3,DL4', '`--select` is an option of ruff', 'use `--only DL3,DL4`'],
+    ['--json', 'unknown option `--json`', 'use `--format json`'],
+    [
+      '--file-path-in-report a`b',
+      '`--file-path-in-report` is an option of hadolint',
+      "use `--stdin-filename 'a`b'` with `-`",
+    ],
+  ])('%s', async (line, message, help) => {
+    const { code, out, err } = await cli(line.split(' '), { cwd: cwd() });
+    expect([code, out, err]).toEqual([2, '', `error: ${message}\n  help: ${help}\n`]);
+  });
+
+  it('all of them at once', async () => {
+    const { err } = await cli(['--no-fail', '-f', 'json', '-t', 'error', '--fxi', 'Dockerfile', '--', '-e'], {
+      cwd: cwd(),
+    });
+    expect(err.match(/(?<=error: )`.*?`|(?<=option )`.*?`/g)).toEqual(['`--no-fail`', '`-t`', '`--fxi`']);
+  });
+
+  it('in words that the command line accepts', async () => {
+    const help = (await cli(['--help'])).out;
+    const own = new Set(help.match(/(?<![\w-])--?[a-z][a-z-]*/g));
+    for (const flag of foreignOptions) {
+      expect(own, `${flag} is ours`).not.toContain(flag);
+      for (const value of [undefined, 'error', 'DL3008', '0']) {
+        const said = foreignOption(flag)?.help(value) ?? '';
+        expect(said).toMatch(/^(?:use|set|give|leave it out:) /);
+        for (const [option] of said.matchAll(/(?<=[` ])--[a-z-]+/g))
+          if (!said.includes(`docker build ${option}`)) expect([...own, '--from'], said).toContain(option);
+      }
+    }
+  });
+});
+
+describe('commands of other tools', () => {
+  it('are answered before anything is linted', async () => {
+    expect(await cli(['check', 'Dockerfile'], { cwd: cwd() })).toEqual({
+      code: 2,
+      out: '',
+      err: 'error: `check` is neither a command nor a file\n  help: use `infralint Dockerfile`\n',
+    });
+    expect(foreignCommand('fix', ['.'])).toBe('use `infralint --fix .`');
+    expect(foreignCommand('rule', ['DL3007'])).toBe('use `infralint explain DL3007`');
+    expect(foreignCommand('constructor', [])).toBeUndefined();
+  });
+
+  it('are paths where there is such a file or directory', async () => {
+    const { code, out } = await cli(['-f', 'compact', 'check'], { cwd: tree({ 'check/Dockerfile': 'FROM debian\n' }) });
+    expect([code, out.slice(0, 17)]).toEqual([1, 'check/Dockerfile:']);
+  });
+});
+
+describe('formats of other tools', () => {
+  it.each([
+    ['tty', 'use `--format compact` for one line a finding, or `--format pretty`, the default'],
+    ['GNU', 'use `--format compact`'],
+    ['gitlab_codeclimate', 'use `--format gitlab`'],
+    ['json:a.json', 'name the file after `=`: `--format json=a.json`'],
+    ['json,sarif', 'repeat the option: `-f json -f sarif`'],
+    ['./Dockerfile', 'give the file as an argument: `infralint ./Dockerfile`'],
+  ])('%s', async (name, help) => {
+    const { code, out, err } = await cli(['-f', name], { cwd: cwd() });
+    expect([code, out, err]).toEqual([2, '', `error: unknown format \`${name}\`\n  help: ${help}\n`]);
+  });
+
+  it('fall back to a suggestion', () => {
+    expect(foreignFormat('constructor')).toBeUndefined();
+  });
+});
+
+describe('-q, -o and --no-color', () => {
+  it('-o writes to a file what would go to standard output', async () => {
+    const directory = cwd();
+    const { out } = await cli(['-f', 'json', '-o', 'a.json', '-f', 'compact=b.txt', 'Dockerfile'], { cwd: directory });
+    expect(out).toBe('');
+    expect(JSON.parse(readFileSync(`${directory}/a.json`, 'utf8')).version).toBe(1);
+    expect(readFileSync(`${directory}/b.txt`, 'utf8')).toContain('Dockerfile:1:6: ');
+    expect((await cli(['-f', 'json', '-o', '-'], { cwd: directory })).out).toContain('"version":');
+  });
+
+  it('-q is --quiet, --no-color is --color never', async () => {
+    const directory = cwd();
+    expect((await cli(['-q', '-f', 'compact'], { cwd: directory })).out).toBe('');
+    const inTerminal = { cwd: directory, isTTY: true, env: { TERM: 'xterm' } };
+    expect((await cli([], inTerminal)).out).toContain('\u001b[');
+    expect((await cli(['--no-color'], inTerminal)).out).not.toContain('\u001b[');
+  });
+});
+
+it('names are listed with commas, too', async () => {
+  const { out } = await cli(['--only', 'DL3006,DL3007', '--rule', 'DL3006=error,DL3007=off', '-f', 'compact'], {
+    cwd: cwd(),
+  });
+  expect(out).toMatch(/^Dockerfile:1:6: error dockerfile\/untagged-image: .*\n$/);
+});
+
+it('what follows -- is a path, whatever it is called', async () => {
+  const { code, err } = await cli(['--', 'rules'], { cwd: tree() });
+  expect([code, err]).toEqual([2, 'error: ./rules does not exist\n']);
+});
