@@ -86,5 +86,13 @@ function languageOf(name: string): string {
 function silence(rule: Rule): string {
   const comment = codeBlock(languageOf(usualFile(rule)), `# infralint ignore[${rule.id}]: reason`);
   const config = codeBlock('yaml', `# infralint.yaml\nrules:\n  ${rule.id}: off`);
-  return `Where it fires:\n\n${comment}\n\nEverywhere:\n\n${config}`;
+  return `${whereToComment(rule)}:\n\n${comment}\n\nEverywhere:\n\n${config}\n\n[More ways to silence a finding](../../silence.md)`;
+}
+
+function whereToComment(rule: Rule): string {
+  if (rule.id.startsWith('shell/'))
+    return 'Above the instruction, the command of a script, or the key of a Compose file';
+  return languageOf(usualFile(rule)) === 'yaml'
+    ? 'Above the key or list item, or at the end of its line'
+    : 'Above the instruction';
 }

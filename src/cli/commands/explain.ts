@@ -1,4 +1,5 @@
 import { type Paint, paintFor, plain } from '../../report/paint.ts';
+import { silenceUrl } from '../../report/rule-url.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';
 import { foreignCode } from '../../rule/foreign-codes.ts';
@@ -68,7 +69,12 @@ async function page(rule: Rule, terminal: Terminal, paint: Paint): Promise<strin
       ...rule.references.map((address) => `  ${link(terminal, address, address)}`),
     );
   }
-  lines.push('', paint.bold('Silence'), `  # infralint ignore[${rule.id}]: reason`);
+  lines.push(
+    '',
+    paint.bold('Silence'),
+    `  # infralint ignore[${rule.id}]: reason`,
+    `  ${paint.dim(`other ways: ${link(terminal, silenceUrl, silenceUrl)}`)}`,
+  );
   return `${lines.join('\n')}\n`;
 }
 
