@@ -73,10 +73,10 @@ it('grows when a run needs a further chunk', () => {
 
 describe('is never handed to V8', () => {
   const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
-    ...Array.from({ length: 40 }, (_, index): [string, (bytes: Buffer) => Buffer] => [
-      `with a bit of byte ${index} of 40 flipped`,
+    ...Array.from({ length: 12 }, (_, index): [string, (bytes: Buffer) => Buffer] => [
+      `with a bit of byte ${index} of 12 flipped`,
       (bytes) => {
-        bytes[Math.floor((index * (bytes.length - 1)) / 39)]! ^= 1 << (index % 8);
+        bytes[Math.floor((index * (bytes.length - 1)) / 11)]! ^= 1 << (index % 8);
         return bytes;
       },
     ]),
@@ -99,7 +99,7 @@ describe('is never handed to V8', () => {
     return bytes;
   }
 
-  it('damaged in any of 50 ways', () => {
+  it('damaged in any of 22 ways', () => {
     const good = outcome(run());
     const file = mainFile();
     const bytes = readFileSync(file);

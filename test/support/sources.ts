@@ -22,6 +22,11 @@ export function codeOf(path: string): string {
   return code;
 }
 
+/** Whether the code of a file matches. Most files do not, comments and types included, which is cheaper to find out. */
+export function codeMatches(path: string, pattern: RegExp): boolean {
+  return pattern.test(readFileSync(join(repository, path), 'utf8')) && pattern.test(codeOf(path));
+}
+
 function transpiled(path: string): string {
   const text = readFileSync(join(repository, path), 'utf8');
   const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true };
