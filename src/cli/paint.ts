@@ -1,6 +1,5 @@
 import { type Paint, plain } from '../report/paint.ts';
 import type { Severity } from '../rule/contract.ts';
-import type { Terminal } from './terminal.ts';
 
 /** The colour of a severity. */
 export function paintSeverity(paint: Paint, severity: Severity): (text: string) => string {
@@ -10,11 +9,6 @@ export function paintSeverity(paint: Paint, severity: Severity): (text: string) 
 /** Text in backticks stands out; the backticks stay where there is no colour. */
 export function paintCode(paint: Paint, text: string): string {
   return paint === plain ? text : text.replace(/`([^`]+)`/g, (_, code: string) => paint.cyan(code));
-}
-
-/** A link in terminals that know links (OSC 8), else just the text. */
-export function link({ hyperlinks }: Terminal, text: string, address: string): string {
-  return hyperlinks ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }
 
 /** Breaks text at spaces so that lines fit a width. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Input } from '../discover/input.ts';
 import { absolute } from '../discover/paths.ts';
-import type { LintedFile, Notice } from '../finding.ts';
+import type { LintedFile } from '../finding.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { type OpenReport, openClosing, openReport, type ReportEnd, reporterNames } from '../report/index.ts';
 import { paintFor } from '../report/paint.ts';
@@ -12,6 +12,7 @@ import { version } from '../version.ts';
 import { exitCodes } from './exit-code.ts';
 import type { FormatTarget, LintFlags } from './flags.ts';
 import { type Io, Misuse, type Output } from './io.ts';
+import { noticesText } from './notices.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
 export interface ReportsRequest {
@@ -84,8 +85,8 @@ export class Reports {
     const byId = new Map(described.map((rule) => [rule.id, rule]));
     for (const { to, report } of this.#open) this.#write(to, report.end({ ...end, rules: byId }));
     const code = this.#texts.size > 0 ? await this.#writeFiles() : exitCodes.clean;
-    for (const notice of end.notices)
-      if (notice.level === 'error' || !flags.quiet) io.stderr.write(noticeText(notice, io));
+    const told = end.notices.filter(({ level }) => level === 'error' || !flags.quiet);
+    if (told.length > 0) io.stderr.write(noticesText(told, io));
     return code;
   }
 
@@ -123,14 +124,6 @@ export class Reports {
 function isJobSummary(path: string | undefined, { cwd, env }: Pick<Io, 'cwd' | 'env'>): boolean {
   const { GITHUB_STEP_SUMMARY: summary } = env;
   return path !== undefined && Boolean(summary) && resolve(cwd, path) === resolve(cwd, summary ?? '');
-}
-
-/** What is no finding, told on standard error whatever the format: a file that cannot be read, a rule that broke. */
-export function noticeText({ level, message, help, detail }: Notice, { env }: Pick<Io, 'env'>): string {
-  const lines = [`${level}: ${visibleLine(message)}`];
-  if (help !== undefined) lines.push(`  help: ${visibleLine(help)}`);
-  if (detail !== undefined && env.INFRALINT_DEBUG) lines.push(detail);
-  return `${lines.join('\n')}\n`;
 }
 
 /** Where reports go. Rejects formats that do not exist, and two reports in one place. */

@@ -1,12 +1,12 @@
 import { ruleUrl } from './rule-url.ts';
 
-/** A link for terminals that know links (OSC 8). */
-export function link(text: string, address: string): string {
-  return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+/** Text as a link where the reader knows links (OSC 8). */
+export function link(text: string, address: string, hyperlinks: boolean): string {
+  return hyperlinks ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }
 
-/** The id of a rule, as a link to its page where the reader knows links and the rule has a page. */
-export function ruleLink(rule: string, hyperlinks: boolean): string {
-  const url = hyperlinks ? ruleUrl(rule) : undefined;
-  return url === undefined ? rule : link(rule, url);
+/** The id of a rule, as a link to its page if the rule has one; blanks fill it up to a width. */
+export function ruleLink(rule: string, hyperlinks: boolean, width = 0): string {
+  const url = ruleUrl(rule);
+  return (url === undefined ? rule : link(rule, url, hyperlinks)) + ' '.repeat(Math.max(0, width - rule.length));
 }

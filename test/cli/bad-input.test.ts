@@ -17,6 +17,20 @@ async function lint(cwd: string, ...argv: readonly string[]): Promise<Run> {
   return run;
 }
 
+it('says the same of many files once', async () => {
+  const files = (count: number) =>
+    tree(Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index + 10}.Dockerfile`, '\0'])));
+  const notices = async (count: number) => (await cli([], { cwd: files(count) })).err;
+  expect(await notices(3)).toMatch(/^(?:warning: 1\d\.Dockerfile is a binary file.*\n){3}/);
+  expect(await notices(8)).toMatchInlineSnapshot(`
+    "warning: 10.Dockerfile is a binary file (it holds NUL bytes); it is not linted
+      the same for 11.Dockerfile, 12.Dockerfile, 13.Dockerfile, 14.Dockerfile, 15.Dockerfile and 2 more
+    error: there is nothing to lint here
+      help: name files or directories, or allow it with --allow-empty; --list-files shows what is found
+    "
+  `);
+});
+
 describe('a named file that cannot be linted ends in 2', () => {
   it.each([
     ['a binary file', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]), 'is a binary file (it holds NUL bytes)'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ColorChoice, terminalOf } from '../../src/cli/terminal.ts';
+import { cli } from '../support/cli.ts';
+import { tree } from '../support/files.ts';
 
 const output = (isTTY: boolean, columns?: number) => ({ write: () => true, isTTY, columns });
 
@@ -39,6 +41,17 @@ describe('links', () => {
   ])('%j, terminal %s: %s', (env, isTTY, expected) => {
     expect(terminalOf(output(isTTY), env).hyperlinks).toBe(expected);
   });
+
+  it.each([[[]], [['-f', 'summary']], [['rules', '--category', 'operability']], [['explain', 'DL4000']]])(
+    'lead from the id of a rule to its page: %j',
+    async (argv) => {
+      const cwd = tree({ Dockerfile: 'FROM alpine:3.22\nMAINTAINER Ada\n' });
+      const address = 'https://github.com/infralint/infralint/blob/main/docs/rules/dockerfile/maintainer.md';
+      const shown = `\u001b]8;;${address}\u001b\\dockerfile/maintainer\u001b]8;;\u001b\\`;
+      expect((await cli(argv, { cwd, isTTY: true, env: { TERM: 'xterm-kitty' } })).out).toContain(shown);
+      expect((await cli(argv, { cwd, isTTY: true, env: { TERM: 'xterm' } })).out).not.toContain('\u001b]8;;');
+    },
+  );
 });
 
 it('takes the width from the terminal, the environment, or a default', () => {

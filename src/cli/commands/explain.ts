@@ -1,3 +1,4 @@
+import { link, ruleLink } from '../../report/link.ts';
 import { type Paint, paintFor, plain } from '../../report/paint.ts';
 import { silenceUrl } from '../../report/rule-url.ts';
 import { codesOf } from '../../rule/codes.ts';
@@ -7,7 +8,7 @@ import { presetWords } from '../../rule/preset-words.ts';
 import { exitCodes } from '../exit-code.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
-import { link, paintCode, paintSeverity, wrap } from '../paint.ts';
+import { paintCode, paintSeverity, wrap } from '../paint.ts';
 import { type Terminal, terminalOf } from '../terminal.ts';
 import { knownRules } from './known-rules.ts';
 
@@ -38,7 +39,9 @@ export async function explain(name: string, flags: { readonly plugins: boolean }
     io.stdout.write(pages.join(`\n${paint.dim('─'.repeat(Math.min(terminal.width, 100)))}\n\n`));
   } else {
     const width = Math.max(...matches.map(({ id }) => id.length));
-    const lines = matches.map(({ id, summary }) => `  ${paint.bold(id.padEnd(width))}  ${summary}`);
+    const lines = matches.map(
+      ({ id, summary }) => `  ${paint.bold(ruleLink(id, terminal.hyperlinks, width))}  ${summary}`,
+    );
     io.stdout.write(
       `${matches.length} rules are known as ${name}:\n\n${lines.join('\n')}\n\nAsk for one of them by its id.\n`,
     );
@@ -54,7 +57,11 @@ function seldom({ presets }: Rule): number {
 async function page(rule: Rule, terminal: Terminal, paint: Paint): Promise<string> {
   const width = Math.min(terminal.width, 100);
   const severity = paintSeverity(paint, rule.severity)(rule.severity);
-  const lines = [`${paint.bold(rule.id)}  ${severity} · ${rule.category}`, rule.summary, ''];
+  const lines = [
+    `${paint.bold(ruleLink(rule.id, terminal.hyperlinks))}  ${severity} · ${rule.category}`,
+    rule.summary,
+    '',
+  ];
   for (const line of wrap(rule.why, width)) lines.push(paintCode(paint, line));
   lines.push('');
   for (const [label, text] of await facts(rule)) {
@@ -66,14 +73,14 @@ async function page(rule: Rule, terminal: Terminal, paint: Paint): Promise<strin
     lines.push(
       '',
       paint.bold('References'),
-      ...rule.references.map((address) => `  ${link(terminal, address, address)}`),
+      ...rule.references.map((address) => `  ${link(address, address, terminal.hyperlinks)}`),
     );
   }
   lines.push(
     '',
     paint.bold('Silence'),
     `  # infralint ignore[${rule.id}]: reason`,
-    `  ${paint.dim(`other ways: ${link(terminal, silenceUrl, silenceUrl)}`)}`,
+    `  ${paint.dim(`other ways: ${link(silenceUrl, silenceUrl, terminal.hyperlinks)}`)}`,
   );
   return `${lines.join('\n')}\n`;
 }

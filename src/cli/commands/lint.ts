@@ -8,8 +8,9 @@ import { exitCodes, Verdict } from '../exit-code.ts';
 import type { LintFlags } from '../flags.ts';
 import { collectInputs, type Inputs, reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
+import { noticesText } from '../notices.ts';
 import { Progress } from '../progress.ts';
-import { checkTargets, noticeText, Reports, targetsOf } from '../reports.ts';
+import { checkTargets, Reports, targetsOf } from '../reports.ts';
 import type { ShellcheckProgram } from '../shellcheck.ts';
 import { Statistics, timingTable } from '../tables.ts';
 
@@ -151,7 +152,7 @@ function withoutPaths(fixed: readonly Finding[], notices: readonly Notice[]): re
 function listFiles({ inputs, notices, passedOver }: Inputs, flags: LintFlags, io: Io): number {
   for (const input of inputs) io.stdout.write(`${input.path}\n`);
   const missing = notices.filter((notice) => notice.kind === 'input');
-  for (const notice of missing) io.stderr.write(noticeText(notice, io));
+  io.stderr.write(noticesText(missing, io));
   return missing.length > 0 || (inputs.length === 0 && !passedOver && !flags.allowEmpty)
     ? exitCodes.misuse
     : exitCodes.clean;
@@ -166,7 +167,7 @@ async function nothingToLint(found: Inputs, flags: LintFlags, io: Io): Promise<n
     const code = await reports.end({ notices: found.notices, rules: [], durationMs: 0 });
     return failed ? exitCodes.misuse : code;
   }
-  for (const notice of found.notices) io.stderr.write(noticeText(notice, io));
+  io.stderr.write(noticesText(found.notices, io));
   if (found.ignored > 0) {
     throw new Misuse(
       'the configuration leaves out all files here',

@@ -1,5 +1,6 @@
 import { presetLevel, presetNames } from '../../config/presets.ts';
 import { didYouMean } from '../../parse/suggest.ts';
+import { ruleLink } from '../../report/link.ts';
 import { paintFor } from '../../report/paint.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Category, Rule, Severity } from '../../rule/contract.ts';
@@ -78,7 +79,7 @@ async function table(listed: readonly Listed[], io: Io): Promise<string> {
     scope = own;
     const level = paintSeverity(paint, severity)(severity.padEnd(7));
     const fix = rule.fix === 'none' ? '   ' : 'fix';
-    lines.push(`${rule.id.padEnd(width)}  ${level}  ${paint.green(fix)}  ${rule.summary}`);
+    lines.push(`${ruleLink(rule.id, terminal.hyperlinks, width)}  ${level}  ${paint.green(fix)}  ${rule.summary}`);
   }
   const fixable = listed.filter(({ rule }) => rule.fix !== 'none').length;
   const count = `${listed.length} ${listed.length === 1 ? 'rule' : 'rules'}, ${fixable} of them with a fix`;
