@@ -23,7 +23,7 @@ export default defineRule({
   presets: ['security'],
   fix: 'unsafe',
   cwe: 668,
-  aliases: { 'compose-lint': 'CL-0005', 'docker-bench': ['5.9', '5.14'] },
+  aliases: { 'compose-lint': 'CL-0005', kics: '451d79dc', 'docker-bench': ['5.9', '5.14'] },
   yields: ['compose/default-account'],
   book: 'Hardware and network',
   references: ['https://docs.docker.com/engine/network/port-publishing/'],

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended', 'security'],
   fix: 'unsafe',
-  aliases: { 'compose-lint': 'CL-0005', 'docker-bench': ['5.9', '5.14'] },
+  aliases: { 'compose-lint': 'CL-0005', kics: '451d79dc', 'docker-bench': ['5.9', '5.14'] },
   cwe: 668,
   book: 'Hardware and network',
   references: ['https://docs.docker.com/engine/network/port-publishing/'],

@@ -15,7 +15,7 @@ export default defineRule({
   presets: ['recommended', 'security'],
   fix: 'unsafe',
   cwe: 306,
-  aliases: { 'compose-lint': 'CL-0005' },
+  aliases: { 'compose-lint': 'CL-0005', kics: '451d79dc' },
   references: ['https://docs.docker.com/engine/security/protect-access/'],
   examples: [
     {

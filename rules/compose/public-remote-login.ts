@@ -12,7 +12,7 @@ export default defineRule({
   presets: ['security'],
   fix: 'unsafe',
   cwe: 1125,
-  aliases: { 'docker-bench': '5.7', 'compose-lint': 'CL-0005' },
+  aliases: { 'docker-bench': '5.7', 'compose-lint': 'CL-0005', kics: '451d79dc' },
   yields: ['compose/public-admin-port', 'compose/public-docker-api'],
   references: ['https://docs.docker.com/reference/cli/docker/compose/exec/'],
   examples: [

@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'none',
   fold: 'project',
   cwe: 668,
-  aliases: { 'compose-lint': 'CL-0005' },
+  aliases: { 'compose-lint': 'CL-0005', kics: '451d79dc' },
   book: 'Hardware and network',
   references: ['https://docs.docker.com/compose/how-tos/networking/'],
   examples: [

@@ -25,6 +25,7 @@ export default defineRule({
   aliases: {
     dclint: { 'no-unbound-port-interfaces': 'error' },
     'compose-lint': 'CL-0005',
+    kics: '451d79dc',
     'docker-bench': '5.14',
   },
   book: 'Hardware and network',
@@ -64,7 +65,7 @@ export default defineRule({
           help: forSwarm
             ? 'Swarm cannot bind it to an address: publish only what has to be reached from outside'
             : 'bind it to an address of the host, as in `127.0.0.1:8080:80`, or remove it if only other services use it',
-          ...(port.hostIp !== undefined && port.hostIp !== '' && { alias: ['CL-0005', '5.14'] }),
+          ...(port.hostIp !== undefined && port.hostIp !== '' && { alias: ['CL-0005', '451d79dc', '5.14'] }),
         });
       }
     },

@@ -2,6 +2,9 @@ import { dedent, defineRule, type RunInstruction } from '../../src/rule/index.ts
 import { runPairs } from '../shared/consecutive-runs.ts';
 import { joined } from '../shared/join-runs.ts';
 
+/** Those of tools that look at all RUN instructions, not only at those of one command. */
+const CODES = ['0008c003', 'S7031'] as const;
+
 export default defineRule({
   id: 'dockerfile/consecutive-runs',
   summary: 'Consecutive RUN instructions that belong together',
@@ -11,7 +14,7 @@ export default defineRule({
   presets: ['strict'],
   fix: 'unsafe',
   fold: 'thing',
-  aliases: { hadolint: { DL3059: 'info' }, kics: '0008c003', sonar: 'S7031' },
+  aliases: { hadolint: { DL3059: 'info' }, kics: CODES[0], sonar: CODES[1] },
   book: 'Image size and layers',
   references: [
     'https://docs.docker.com/build/building/best-practices/#run',
@@ -44,7 +47,7 @@ export default defineRule({
         report(run.keywordSpan, 'consecutive RUN instructions write a layer each, though they belong together', {
           help: 'join it to the RUN before it with `&&`, so that they are one RUN and one layer',
           labels: [{ at: before.keywordSpan, message: 'the RUN before it' }],
-          alias: single ? 'DL3059' : [],
+          alias: single ? ['DL3059', ...CODES] : CODES,
           about: blockName(block),
           fix: joined(before, run, block),
         });

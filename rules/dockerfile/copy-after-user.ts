@@ -18,7 +18,7 @@ export default defineRule({
   presets: ['strict'],
   fix: 'unsafe',
   fold: 'file',
-  aliases: { tally: 'copy-after-user-without-chown' },
+  aliases: { tally: 'tally/copy-after-user-without-chown' },
   references: ['https://docs.docker.com/reference/dockerfile/#copy---chown---chmod'],
   examples: [
     {

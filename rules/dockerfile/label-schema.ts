@@ -81,6 +81,38 @@ export default defineRule<Options>({
       `,
       options: { required: ['org.opencontainers.image.authors'] },
     },
+    {
+      bad: dedent`
+        FROM debian:13
+        LABEL «org.opencontainers.image.title»="" \
+              org.opencontainers.image.authors=«"the team"» \
+              org.opencontainers.image.created=«"yesterday"» \
+              org.opencontainers.image.licenses=«"Apache 2"» \
+              org.opencontainers.image.revision=«"main"» \
+              org.opencontainers.image.url=«"example.com"» \
+              «team»="web"
+      `,
+      good: dedent`
+        FROM debian:13
+        LABEL org.opencontainers.image.title="shop" \
+              org.opencontainers.image.authors="team@example.com" \
+              org.opencontainers.image.created="2026-01-31T12:00:00Z" \
+              org.opencontainers.image.licenses="Apache-2.0" \
+              org.opencontainers.image.revision="8d2f1c0" \
+              org.opencontainers.image.url="https://example.com"
+      `,
+      options: {
+        labels: {
+          'org.opencontainers.image.title': 'text',
+          'org.opencontainers.image.authors': 'email',
+          'org.opencontainers.image.created': 'rfc3339',
+          'org.opencontainers.image.licenses': 'spdx',
+          'org.opencontainers.image.revision': 'hash',
+          'org.opencontainers.image.url': 'url',
+        },
+        strict: true,
+      },
+    },
   ],
   check: {
     dockerfile({ stages }, { options, report }) {

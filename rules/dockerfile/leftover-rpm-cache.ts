@@ -16,10 +16,10 @@ import { appendLike, elsewhere } from '../shared/package-call.ts';
 
 /** Each tool's code for each manager. */
 const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[]>>> = {
-  yum: ['DL3032', 'DS-0015', '00481784', 'missing-yum-clean-all'],
-  dnf: ['DL3040', 'DS-0019', '295acb63', 'missing-dnf-clean-all'],
-  microdnf: ['DL3040', 'DS-0027'],
-  tdnf: [],
+  yum: ['DL3032', 'DS-0015', '00481784', 'missing-yum-clean-all', 'S6587'],
+  dnf: ['DL3040', 'DS-0019', '295acb63', 'missing-dnf-clean-all', 'S6587'],
+  microdnf: ['DL3040', 'DS-0027', 'S6587'],
+  tdnf: ['S6587'],
 };
 
 const MANAGERS = ['yum', 'dnf', 'microdnf', 'tdnf'] as const;

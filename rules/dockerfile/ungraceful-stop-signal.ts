@@ -15,7 +15,9 @@ export default defineRule({
   severity: 'warning',
   presets: ['production'],
   fix: 'unsafe',
-  aliases: { tally: ['no-ungraceful-stopsignal', 'prefer-nginx-sigquit', 'prefer-systemd-sigrtmin-plus-3'] },
+  aliases: {
+    tally: ['tally/no-ungraceful-stopsignal', 'tally/prefer-nginx-sigquit', 'tally/prefer-systemd-sigrtmin-plus-3'],
+  },
   book: 'Process and signals',
   references: ['https://docs.docker.com/reference/dockerfile/#stopsignal'],
   examples: [

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   presets: ['recommended'],
   fix: 'none',
-  aliases: { tally: 'named-identity-in-passwdless-stage' },
+  aliases: { tally: 'tally/named-identity-in-passwdless-stage' },
   book: 'Container technology',
   references: ['https://docs.docker.com/reference/dockerfile/#user'],
   examples: [

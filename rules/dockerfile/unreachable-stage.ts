@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   fix: 'none',
-  aliases: { tally: { 'no-unreachable-stages': 'warning' } },
+  aliases: { tally: { 'tally/no-unreachable-stages': 'warning' } },
   book: 'Multi-stage builds',
   references: ['https://docs.docker.com/build/building/multi-stage/'],
   examples: [

@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended'],
   fix: 'none',
-  aliases: { tally: 'user-created-but-never-used' },
+  aliases: { tally: 'tally/user-created-but-never-used' },
   cwe: 250,
   book: 'Container technology',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],

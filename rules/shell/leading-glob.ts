@@ -16,7 +16,7 @@ export default defineRule({
   presets: ['strict'],
   fix: 'mixed',
   fold: 'file',
-  aliases: { shellcheck: { SC2035: 'info' } },
+  aliases: { shellcheck: { SC2035: 'info' }, sonar: 'S6573' },
   yields: ['shell/unquoted-pattern', 'shell/unquoted-tr-set'],
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_14_03'],
   examples: [

@@ -22,7 +22,7 @@ export default defineRule({
     'shell/quotes-end-early',
     'shell/quotes-in-variable',
   ],
-  aliases: { shellcheck: { SC2086: 'info', SC2231: 'info' } },
+  aliases: { shellcheck: { SC2086: 'info', SC2231: 'info' }, sonar: 'S6570' },
   references: [
     'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_05',
     'https://www.gnu.org/software/bash/manual/html_node/Word-Splitting.html',
@@ -55,7 +55,7 @@ export default defineRule({
         const text = textOf(expansion);
         report(expansion, `\`${text}\` is not quoted: ${consequence(expansion)}`, {
           help: `write \`"${text}"\``,
-          alias: 'SC2086',
+          alias: ['SC2086', 'S6570'],
           fix: quoteFix(syntax, expansion),
         });
       }

@@ -27,7 +27,6 @@ export const FOREIGN_SUBJECTS: Readonly<Record<string, ForeignSubject>> = {
   b86987e1: { about: 'CMD or ENTRYPOINT in shell form', why: 'KICS replaced it by 34945ae8', near: '34945ae8' },
   c3e1b6ae: { about: 'secrets in a Dockerfile', why: 'KICS replaced it by f996f3cb', near: 'f996f3cb' },
   '5fa731ea': { about: 'a download of OpenSSL 3.0.0 to 3.0.5', why: 'infralint knows no vulnerabilities of programs' },
-  '451d79dc': { about: 'a port published on every interface', near: 'CL-0005' },
   bc2908f3: { about: 'a host port below 1024', why: 'web servers are published at 80 and 443' },
   '2fc99041': {
     about: 'a restart policy other than `on-failure:5`',
@@ -46,6 +45,8 @@ export const FOREIGN_SUBJECTS: Readonly<Record<string, ForeignSubject>> = {
   S1135: { about: 'a TODO comment' },
   S2260: { about: 'a Dockerfile that cannot be parsed', why: 'each syntax error has a rule of its own' },
   S6497: { about: 'an image pinned by digest', why: 'a digest makes the build reproducible' },
+  S6574: { about: 'a blank before the `=` of ARG or ENV', near: 'LegacyKeyValueFormat' },
+  S6581: { about: 'a variable of ENV that a later RUN unsets' },
   S7018: { about: 'packages not sorted' },
   S7020: { about: 'a long RUN instruction' },
   S7026: { about: 'a download with wget or curl instead of ADD', why: 'both have their place' },
