@@ -21,6 +21,12 @@ export interface RuleFlags {
   readonly ignore?: readonly string[];
 }
 
+/** Flags of `infralint init`. */
+export interface InitFlags {
+  /** Configurations of other tools; true for those that are in the current directory. */
+  readonly from?: readonly string[] | true;
+}
+
 /** Flags of `infralint config`. */
 export interface ConfigFlags extends RuleFlags {
   /** Show Compose files merged, not the configuration. */

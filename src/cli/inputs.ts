@@ -2,6 +2,7 @@ import { renderConfigProblem } from '../config/errors.ts';
 import { configurationTest } from '../config/find.ts';
 import type { Configs } from '../config/load-configs.ts';
 import { loadConfigs } from '../config/load-configs.ts';
+import { RIVAL_CONFIGS } from '../config/rivals.ts';
 import { discover, kindOfFile } from '../discover/discover.ts';
 import type { Input } from '../discover/input.ts';
 import { CONFIGURATION, FOREIGN, passedOver } from '../discover/passed-over.ts';
@@ -90,6 +91,7 @@ export async function collectInputs(
   const kept = inputs.filter(({ absolutePath, named }) => {
     return absolutePath === undefined || (named && !flags.forceExclude) || !ignored(absolutePath);
   });
+  if (named.length > 0 || !wantsStdin) notices.push(...unreadRivals(configs, flags, cwd, disk));
   return {
     inputs: kept,
     configs,
@@ -103,6 +105,24 @@ export async function collectInputs(
     ignored: inputs.length - kept.length,
     stdin: stdin?.text,
   };
+}
+
+/** Whoever comes from another linter expects its configuration to hold. */
+function unreadRivals(configs: Configs, flags: LintFlags, cwd: string, disk: RealDisk): readonly Notice[] {
+  if (flags.quiet || flags.config !== undefined || configs.configFor(`${cwd}/-`).path !== undefined) return [];
+  const rivals = RIVAL_CONFIGS.filter((name) => disk.kind(`${cwd}/${name}`) === 'file');
+  if (rivals.length === 0) return [];
+  const [are, them] = rivals.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const from = rivals.length === 1 ? ` ${rivals[0]}` : '';
+  return [
+    {
+      level: 'note',
+      kind: 'note',
+      path: undefined,
+      message: `${rivals.join(' and ')} ${are} not read`,
+      help: `\`infralint init --from${from}\` takes ${them} over`,
+    },
+  ];
 }
 
 /** Writes what is wrong with configurations; whether anything was. */

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { didYouMean } from '../parse/suggest.ts';
 import { version } from '../version.ts';
-import type { ConfigFlags, GraphFlags, LintFlags } from './flags.ts';
+import type { ConfigFlags, GraphFlags, InitFlags, LintFlags } from './flags.ts';
 import { Misuse } from './io.ts';
 import { lintFlags, type WrittenFlags } from './lint-flags.ts';
 import { collect, collectFormat, collectNames, collectRule, wholeNumber } from './option-values.ts';
@@ -11,7 +11,7 @@ export interface Actions {
   lint(paths: readonly string[], flags: LintFlags): Promise<number>;
   explain(name: string, flags: { readonly plugins: boolean }): Promise<number>;
   rules(flags: RulesFlags): Promise<number>;
-  init(flags: { readonly from?: string }): Promise<number>;
+  init(flags: InitFlags): Promise<number>;
   config(path: string | undefined, flags: ConfigFlags): Promise<number>;
   graph(path: string | undefined, flags: GraphFlags): Promise<number>;
 }
@@ -152,8 +152,8 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
   const init = program
     .command('init')
     .description('write a configuration for this repository')
-    .option('--from <path>', 'take over .hadolint.yaml or .dclintrc')
-    .action(async () => done(await actions.init(init.opts<{ from?: string }>())));
+    .option('--from [paths...]', 'take over .hadolint.yaml or .dclintrc; without a path, those that are here')
+    .action(async () => done(await actions.init(init.opts<InitFlags>())));
   const config = program
     .command('config')
     .description('show the effective configuration for a file, or Compose files merged')

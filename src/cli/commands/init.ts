@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { configNames } from '../../config/find.ts';
-import { type Migration, migrate } from '../../config/migrate.ts';
+import { merged, migrate } from '../../config/migrate.ts';
+import type { Migration } from '../../config/migration.ts';
+import { isProgram, RIVAL_CONFIGS } from '../../config/rivals.ts';
 import { discover } from '../../discover/discover.ts';
 import type { Input } from '../../discover/input.ts';
 import { absolute, join } from '../../discover/paths.ts';
@@ -10,72 +12,97 @@ import { RuleIndex } from '../../rule/rule-index.ts';
 import type { FileKind } from '../../text/file-kind.ts';
 import { errorClause, type RealDisk, realDisk } from '../../text/real-disk.ts';
 import { exitCodes } from '../exit-code.ts';
+import type { InitFlags } from '../flags.ts';
 import { type Io, Misuse } from '../io.ts';
 
-const rivals = [
-  '.hadolint.yaml',
-  '.hadolint.yml',
-  'hadolint.yaml',
-  '.dclintrc',
-  '.dclintrc.yaml',
-  '.dclintrc.yml',
-  '.dclintrc.json',
-];
-
 /** Writes `infralint.yaml` for the current directory; never over one that is there. */
-export async function init({ from }: { readonly from?: string }, io: Io): Promise<number> {
+export async function init({ from }: InitFlags, io: Io): Promise<number> {
   const cwd = absolute(io.cwd, '.');
   const existing = configNames.find((name) => existsSync(join(cwd, name)));
+  const rivals = RIVAL_CONFIGS.filter((name) => existsSync(join(cwd, name)));
   if (existing !== undefined) throw new Misuse(`${existing} is there already`, 'edit it, or remove it first');
   const disk = realDisk();
-  const migration = from === undefined ? undefined : await migrated(from, cwd, disk);
+  const sources = from === true ? foundRivals(rivals) : [from ?? []].flat();
+  const migration = await migrationOf(sources, cwd, disk);
   const { inputs } = await discover(['.'], { cwd, disk });
   const name = 'infralint.yaml';
   try {
-    writeFileSync(join(cwd, name), configText(inputs, migration, from, cwd), { flag: 'wx' });
+    writeFileSync(join(cwd, name), configText({ inputs, migration, sources, cwd }), { flag: 'wx' });
   } catch (error) {
     throw new Misuse(`${name} could not be written: ${name} ${errorClause(error)}`);
   }
   io.stdout.write(`wrote ${name} for ${count(inputs, 'dockerfile')} and ${count(inputs, 'compose')}\n`);
-  for (const left of migration?.left ?? []) io.stdout.write(`  not taken over: ${left}\n`);
-  const rival = from === undefined ? rivals.find((file) => existsSync(join(cwd, file))) : undefined;
-  if (rival !== undefined)
-    io.stdout.write(`  ${rival} is here as well: \`infralint init --from ${rival}\` would take it over\n`);
+  for (const line of remarks(migration)) io.stdout.write(`  ${line}\n`);
+  const rest = rivals.filter((rival) => !sources.some((source) => absolute(cwd, source) === join(cwd, rival)));
+  if (rest.length > 0) {
+    const names = [...sources, ...rest].join(' ');
+    const are = rest.length === 1 ? 'is' : 'are';
+    io.stdout.write(
+      `  ${rest.join(' and ')} ${are} not taken over: remove ${name} and run \`infralint init --from ${names}\`\n`,
+    );
+  }
   return exitCodes.clean;
 }
 
-async function migrated(from: string, cwd: string, disk: RealDisk): Promise<Migration> {
-  const { text, problem } = disk.load(absolute(cwd, from));
-  if (text === undefined) throw new Misuse(`${from} ${problem}`);
-  if (!/hadolint|dclint/i.test(from)) {
+function foundRivals(rivals: readonly string[]): readonly string[] {
+  if (rivals.length > 0) return rivals;
+  throw new Misuse(
+    'there is no configuration of hadolint or dclint here',
+    'name it: `infralint init --from PATH`; without --from a new one is written',
+  );
+}
+
+async function migrationOf(sources: readonly string[], cwd: string, disk: RealDisk): Promise<Migration | undefined> {
+  if (sources.length === 0) return undefined;
+  const names = new RuleIndex(await loadAllRules());
+  return merged(sources.map((source) => migrated(source, cwd, disk, names)));
+}
+
+function migrated(source: string, cwd: string, disk: RealDisk, names: RuleIndex): Migration {
+  const { text, problem } = disk.load(absolute(cwd, source));
+  if (text === undefined) throw new Misuse(`${source} ${problem}`);
+  if (isProgram(source)) {
+    const json = source.replace(/(?:\.config)?\.[cm]?[jt]s$/, '.json');
     throw new Misuse(
-      `${from} is not a configuration that infralint knows`,
-      'it takes over .hadolint.yaml and .dclintrc (YAML or JSON)',
+      `${source} is a program, which infralint does not run`,
+      `save what it exports: \`node -e "import('./${source}').then(m => console.log(JSON.stringify(m.default)))" > ${json}\`, then \`infralint init --from ${json}\``,
     );
   }
-  if (/\.[cm]?[jt]s$/.test(from)) throw new Misuse(`${from} is a program`, 'write what it exports as YAML or JSON');
-  const result = migrate(from, text, new RuleIndex(await loadAllRules()));
-  if ('problem' in result) throw new Misuse(`${from} ${result.problem}`);
+  const result = migrate(source, text, names);
+  if ('problem' in result) {
+    throw new Misuse(`${source} ${result.problem}`, 'name a .hadolint.yaml or a .dclintrc, as YAML or JSON');
+  }
   return result;
 }
 
-function configText(
-  inputs: readonly Input[],
-  migration: Migration | undefined,
-  from: string | undefined,
-  cwd: string,
-): string {
+/** What a person should know about a configuration that was taken over. */
+function remarks(migration: Migration | undefined): readonly string[] {
+  const { left = [], notes = [], needless = [] } = migration ?? {};
+  const lines = [...notes.map((note) => `note: ${note}`), ...left.map((phrase) => `not taken over: ${phrase}`)];
+  if (needless.length > 0) lines.push(`nothing to switch off, no rule reports them: ${needless.join(', ')}`);
+  return lines;
+}
+
+interface Contents {
+  readonly inputs: readonly Input[];
+  readonly migration: Migration | undefined;
+  readonly sources: readonly string[];
+  readonly cwd: string;
+}
+
+function configText({ inputs, migration, sources, cwd }: Contents): string {
   const lines: string[] = [];
   const schema = 'node_modules/infralint/docs/configuration.schema.json';
   if (existsSync(join(cwd, schema))) lines.push(`# yaml-language-server: $schema=${schema}`);
-  lines.push(
-    migration
-      ? `# Taken over from ${from}.`
-      : '# Sets of rules: recommended, strict, production, security, style. `infralint rules` lists them.',
-    `presets: [${(migration?.presets ?? ['recommended']).join(', ')}]`,
-    '',
-    '# Levels of single rules, by id or by a code of another tool: off, info, warning, error.',
-  );
+  if (migration) {
+    const tools = migration.presets.filter((preset) => preset !== 'recommended');
+    lines.push(`# Taken over from ${sources.join(' and ')}.`, `presets: [${migration.presets.join(', ')}]`);
+    lines.push(`# presets: [${tools.join(', ')}]  # only what ${tools.join(' and ')} reports`);
+  } else {
+    lines.push('# Sets of rules: recommended, strict, production, security, style. `infralint rules` lists them.');
+    lines.push('presets: [recommended]');
+  }
+  lines.push('', '# Levels of single rules, by id or by a code of another tool: off, info, warning, error.');
   const rules = migration?.rules ?? {};
   lines.push(Object.keys(rules).length > 0 ? stringify({ rules }).trim() : 'rules: {}');
   if (migration && migration.ignore.length > 0) lines.push('', stringify({ ignore: migration.ignore }).trim());
@@ -99,8 +126,8 @@ function configText(
         .join(', ')}]`,
     );
   }
-  if (migration && migration.left.length > 0)
-    lines.push('', '# Not taken over:', ...migration.left.map((left) => `# - ${left}`));
+  const said = remarks(migration);
+  if (said.length > 0) lines.push('', ...said.map((line) => `# ${line[0]?.toUpperCase()}${line.slice(1)}`));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,0 +1,87 @@
+import { LABEL_TYPES } from '../knowledge/label-values.ts';
+import type { Severity } from '../rule/contract.ts';
+import type { RuleIndex } from '../rule/rule-index.ts';
+import { Draft, type FailOn, type Migration } from './migration.ts';
+
+/** From the least to the most severe. */
+const LEVELS: Readonly<Record<string, Severity>> = { style: 'info', info: 'info', warning: 'warning', error: 'error' };
+
+/** What infralint is told on the command line, or does by itself. */
+const ON_COMMAND_LINE: Readonly<Record<string, string>> = {
+  format: 'format (name it on the command line: `--format NAME`)',
+  formats: 'formats (name them on the command line: `--format NAME`)',
+  'output-format': 'output-format (name it on the command line: `--format NAME`)',
+  'no-color': 'no-color (set NO_COLOR in the environment, or give `--color never`)',
+  verbose: 'verbose (`infralint config` prints what holds for a file)',
+  'disable-ignore-pragma': 'disable-ignore-pragma (`--no-inline` on the command line ignores such comments)',
+};
+
+const KEYS: ReadonlySet<string> = new Set([
+  'override',
+  'ignored',
+  'failure-threshold',
+  'no-fail',
+  'trustedRegistries',
+  'label-schema',
+  'strict-labels',
+]);
+
+/** A configuration of hadolint in our terms. */
+export function fromHadolint(data: ReadonlyMap<string, unknown>, names: RuleIndex): Migration {
+  const draft = new Draft(names);
+  labelSchema(data, names, draft);
+  const trusted = draft.texts('trustedRegistries', data.get('trustedRegistries'));
+  if (trusted.length > 0) draft.rules[idOf('DL3026', names)] = ['error', { trusted }];
+  // Of several lists with the same code the strictest one counts.
+  const overrides = new Map(Object.entries(Object(data.get('override'))));
+  const styles = draft.texts('override.style', overrides.get('style'));
+  for (const [name, level] of Object.entries(LEVELS))
+    for (const code of name === 'style' ? styles : draft.texts(`override.${name}`, overrides.get(name)))
+      draft.set(code, level);
+  for (const name of overrides.keys())
+    if (!LEVELS[name]) draft.left.push(`override.${name} (hadolint does not know this level either)`);
+  for (const code of draft.texts('ignored', data.get('ignored'))) draft.set(code, 'off');
+  for (const [key, value] of data) {
+    const other = ON_COMMAND_LINE[key];
+    if (other === undefined && !KEYS.has(key)) draft.left.push(`${key} (hadolint does not know this key either)`);
+    else if (other !== undefined && value !== false) draft.left.push(other);
+  }
+  const failOn = threshold(data, draft);
+  if (styles.length > 0 && failOn === 'info' && data.get('failure-threshold') !== 'style')
+    draft.notes.push('the codes of override.style become infos, which fail as well: infralint has no level below');
+  return draft.end({ presets: ['recommended', 'hadolint'], ignore: [], failOn });
+}
+
+/** From which level on hadolint fails. It takes `none` for `ignore`, so that everything fails, and without the key it fails for infos. */
+function threshold(data: ReadonlyMap<string, unknown>, draft: Draft): FailOn {
+  if (data.get('no-fail') === true) return 'never';
+  const value = data.get('failure-threshold');
+  if (value === undefined || value === 'ignore') return 'info';
+  if (value === 'none') {
+    draft.notes.push('failure-threshold: none makes hadolint fail for every finding, as `failOn: info` does');
+    return 'info';
+  }
+  const level = typeof value === 'string' ? LEVELS[value] : undefined;
+  if (level !== undefined) return level;
+  draft.left.push(`failure-threshold: ${JSON.stringify(value)} (hadolint does not know this level either)`);
+  return 'info';
+}
+
+/** The label schema as options of the rule; two of its codes have another level than the others. */
+function labelSchema(data: ReadonlyMap<string, unknown>, names: RuleIndex, draft: Draft): void {
+  const strict = data.get('strict-labels') === true;
+  const labels: Record<string, string> = {};
+  for (const [name, type] of Object.entries(Object(data.get('label-schema')))) {
+    if (LABEL_TYPES.some((known) => known === type)) labels[name] = String(type);
+    else draft.left.push(`label-schema.${name}: ${JSON.stringify(type)}`);
+  }
+  if (Object.keys(labels).length === 0 && !strict) return;
+  draft.rules[idOf('DL3049', names)] = ['warning', { labels, required: Object.keys(labels), strict }];
+  draft.rules.DL3049 = 'info';
+  draft.rules.DL3050 = 'info';
+}
+
+/** The rule that has a code and takes options. */
+function idOf(code: string, names: RuleIndex): string {
+  return names.find(code)?.rules.find(({ options }) => options)?.id ?? code;
+}

@@ -1,0 +1,59 @@
+import type { Severity } from '../rule/contract.ts';
+import type { RuleIndex } from '../rule/rule-index.ts';
+import type { Level } from './config-types.ts';
+
+/** From which severity on a run fails. */
+export type FailOn = Severity | 'never';
+
+/** A level, or one with options. */
+type RuleLevel = Level | readonly [level: Level, options: unknown];
+
+/** Another tool's configuration in our terms. */
+export interface Migration {
+  readonly presets: readonly string[];
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly ignore: readonly string[];
+  readonly failOn: FailOn;
+  /** What has no counterpart: a phrase each. */
+  readonly left: readonly string[];
+  /** What is taken over, but means something else than one may expect: a sentence each. */
+  readonly notes: readonly string[];
+  /** Codes that were off and that no rule reports. */
+  readonly needless: readonly string[];
+}
+
+/** Collects a {@link Migration}. */
+export class Draft {
+  readonly rules: Record<string, RuleLevel> = {};
+  readonly left: string[] = [];
+  readonly notes: string[] = [];
+  readonly #needless: string[] = [];
+  readonly #names: RuleIndex;
+
+  constructor(names: RuleIndex) {
+    this.#names = names;
+  }
+
+  /** Sets the level of a code; what no rule has need not be switched off. */
+  set(code: string, level: Level): void {
+    if (this.#names.find(code)) this.rules[code] = level;
+    else if (level === 'off') this.#needless.push(code);
+    else this.left.push(`${code}: ${level} (no rule has this code)`);
+  }
+
+  /** The texts of a list or of a single value; what is none of them is left. */
+  texts(key: string, value: unknown): readonly string[] {
+    const items: readonly unknown[] = Array.isArray(value)
+      ? value
+      : value === undefined || value === null
+        ? []
+        : [value];
+    for (const item of items) if (typeof item !== 'string') this.left.push(`${key}: ${JSON.stringify(item)}`);
+    return items.filter((item) => typeof item === 'string');
+  }
+
+  end(rest: Pick<Migration, 'presets' | 'ignore' | 'failOn'>): Migration {
+    const { rules, left, notes } = this;
+    return { ...rest, rules, left, notes, needless: this.#needless };
+  }
+}
