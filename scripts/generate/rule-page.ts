@@ -51,7 +51,6 @@ function factTable(rule: Rule): string {
     ...(rule.cwe === undefined
       ? []
       : [['weakness', `[CWE-${rule.cwe}](https://cwe.mitre.org/data/definitions/${rule.cwe}.html)`]]),
-    ...(rule.book === undefined ? [] : [['chapter of the book', rule.book]]),
   ];
   return table(['', ''], rows);
 }

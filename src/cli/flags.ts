@@ -29,6 +29,8 @@ export interface InitFlags {
 
 /** Flags of `infralint config`. */
 export interface ConfigFlags extends RuleFlags {
+  /** List every rule that is on, not only what differs from the presets. */
+  readonly all?: boolean;
   /** Show Compose files merged, not the configuration. */
   readonly compose?: boolean;
   readonly format?: 'yaml' | 'json';

@@ -158,6 +158,7 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
     .command('config')
     .description('show the effective configuration for a file, or Compose files merged')
     .argument('[path]', 'the file; a Dockerfile in the current directory by default')
+    .option('--all', 'list every rule that is on, not only what differs from the presets')
     .option('--compose', 'show Compose files as infralint sees them: merged, short forms made long')
     .addOption(new Option('-f, --format <name>', 'with --compose: yaml or json').choices(['yaml', 'json']))
     .option('--origins', 'with --compose: show the file and line of each value');

@@ -145,15 +145,50 @@ describe('rules of a plugin', () => {
 });
 
 describe('config', () => {
-  it('shows what holds for a file', async () => {
-    const cwd = tree({ 'infralint.yaml': `failOn: error\noverrides: [{files: a, rules: {${id}: error}}]\n` });
+  it('shows what holds for a file, and of the rules what differs from the presets', async () => {
+    const cwd = tree({
+      'infralint.yaml': `failOn: error
+rules: { dl3006: off, Label-Schema: [info, { strict: true }] }
+overrides: [{ files: a, rules: { untagged-image: error } }]
+`,
+      'a/': '',
+    });
     const root = await cli(['config'], { cwd });
     expect(root.code).toBe(0);
-    expect(root.out).toContain('# from infralint.yaml; for Dockerfile\npresets:\n  - recommended\nfailOn: error\n');
-    expect((await cli(['config', 'a/Dockerfile'], { cwd })).out).toContain(`${id}: error`);
+    expect(root.out.replace(/\d+/g, 'N')).toMatchInlineSnapshot(`
+      "# from infralint.yaml; for Dockerfile
+      presets:
+        - recommended
+      failOn: error
+      rules:
+        dockerfile/label-schema: [ info, { labels: {}, required: [], strict: true } ] # off in these presets
+        DLN: off # warning in these presets
+      # N rules are on, all but the above as the presets have them; --all lists them
+      "
+    `);
+    expect((await cli(['config', 'a', '--ignore', 'compose/untagged-image'], { cwd })).out).toContain(
+      '\n  dockerfile/untagged-image: error # warning in these presets\n  compose/untagged-image: off # warning in these presets\n',
+    );
     expect((await cli(['config', '--no-config', '--only', id], { cwd })).out).toMatch(
       new RegExp(`rules:\n {2}${id}: \\w+\n$`),
     );
+    expect((await cli(['config', '--preset', 'hadolint', '--rule', 'DL3007=error'], { cwd })).out).toContain(
+      '\n  DL3007: error # warning in these presets\n',
+    );
+  });
+
+  it('shows every rule that is on with --all, as a configuration that means the same', async () => {
+    const { out } = await cli(['config', '--all', '--preset', 'recommended', '--rule', 'DL3006=off'], { cwd: tree() });
+    for (const rule of all.filter(({ presets }) => presets.includes('recommended')))
+      expect(out).toContain(`  ${rule.id}: `);
+    const again = await cli(['config'], { cwd: tree({ 'infralint.yaml': out }) });
+    expect(again.out).toContain('rules:\n  DL3006: off # warning in these presets\n#');
+  });
+
+  it('of what is not there is a mistake', async () => {
+    const { code, out, err } = await cli(['config', 'nosuch'], { cwd: tree() });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe('error: nosuch does not exist\n  help: name a file or a directory that does\n');
   });
 
   it('refuses a broken one', async () => {

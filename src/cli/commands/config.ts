@@ -1,6 +1,10 @@
-import { stringify } from 'yaml';
+import { Document, isNode, isSeq } from 'yaml';
+import type { Level, RuleSetting, RuleSettings } from '../../config/config-types.ts';
+import { defaultOptions } from '../../config/defaults.ts';
 import { loadConfigs } from '../../config/load-configs.ts';
-import { absolute, shown } from '../../discover/paths.ts';
+import { ruleSettings } from '../../config/settings.ts';
+import { absolute, join, shown } from '../../discover/paths.ts';
+import type { Rule } from '../../rule/contract.ts';
 import { loadAllRules } from '../../rule/registry.ts';
 import { realDisk } from '../../text/real-disk.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -9,18 +13,17 @@ import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { layerOf } from '../layer.ts';
 
-/** Prints the effective configuration for a file: what it consists of and the level of every rule that is on. */
+/** Prints the effective configuration for a file: what it consists of, and the rules that differ from the presets; with `--all` every rule that is on. */
 export async function config(path: string | undefined, flags: ConfigFlags, io: Io): Promise<number> {
+  if (flags.compose && flags.all) throw new Misuse('`--all` has no effect with `--compose`', 'remove one of them');
   if (flags.compose) return (await import('./compose-config.ts')).composeConfig(path, flags, io);
   if (flags.format !== undefined || flags.origins)
     throw new Misuse('--format and --origins go with --compose', 'add `--compose` to see Compose files merged');
   const cwd = absolute(io.cwd, '.');
-  const disk = realDisk();
-  const target = absolute(cwd, path ?? '.');
-  const file = disk.kind(target) === 'directory' ? `${target}/Dockerfile` : target;
+  const file = targetOf(path, cwd);
   const configs = await loadConfigs({
     cwd,
-    disk,
+    disk: realDisk(),
     paths: [file],
     file: flags.config === false ? undefined : flags.config,
     none: flags.config === false,
@@ -29,28 +32,104 @@ export async function config(path: string | undefined, flags: ConfigFlags, io: I
   });
   if (reportConfigProblems(configs, io)) return exitCodes.misuse;
   const found = configs.configFor(file);
-  const rules: Record<string, unknown> = {};
-  for (const [id, { level, byCode, options }] of found.settings(file, [...(await loadAllRules()), ...found.plugins])) {
-    if (level !== 'off') rules[id] = options === undefined ? level : [level, options];
-    for (const [code, own] of byCode) rules[code] = own;
-  }
+  const rules = [...(await loadAllRules()), ...found.plugins];
+  const presets = found.presets(file);
+  const settings = found.settings(file, rules);
+  // With --only, nearly all rules would differ.
+  const wantsAll = flags.all || (flags.only ?? []).length > 0;
+  const entries = wantsAll ? entriesOf(settings) : difference(settings, ruleSettings(rules, [{ presets }]), rules);
   const { failOn = 'warning', ignore, plugins } = found;
   const [build, compose] = [content(found.build), content(found.compose)];
   const targets = found.targets(file);
   const from = found.path === undefined ? 'no configuration file: the defaults' : `from ${shown(cwd, found.path)}`;
-  const data = {
-    presets: found.presets(file),
-    failOn,
-    ...(ignore.length > 0 && { ignore }),
-    ...(build && { build }),
-    ...(compose && { compose }),
-    ...(targets && { target: targets }),
-    ...(plugins.length > 0 && { plugins: plugins.map((rule) => rule.id) }),
-    rules,
-  };
+  const document = new Document(
+    {
+      presets,
+      failOn,
+      ...(ignore.length > 0 && { ignore }),
+      ...(build && { build }),
+      ...(compose && { compose }),
+      ...(targets && { target: targets }),
+      ...(plugins.length > 0 && { plugins: plugins.map((rule) => rule.id) }),
+      ...(entries.length > 0 && { rules: Object.fromEntries(entries.map(({ name, value }) => [name, value])) }),
+    },
+    { aliasDuplicateObjects: false },
+  );
+  for (const entry of entries) layOut(document, entry);
   io.stdout.write(`# ${from}; for ${shown(cwd, file)}${found.ignores(file) ? ', which is ignored' : ''}\n`);
-  io.stdout.write(stringify(data, { lineWidth: 0, aliasDuplicateObjects: false }));
+  io.stdout.write(document.toString({ lineWidth: 0 }));
+  if (!wantsAll) io.stdout.write(`# ${restOf(settings, entries.length)}\n`);
   return exitCodes.clean;
+}
+
+/** The file that a configuration is shown for: a Dockerfile where a directory is given. */
+function targetOf(path: string | undefined, cwd: string): string {
+  const target = absolute(cwd, path ?? '.');
+  const kind = realDisk().kind(target);
+  if (kind === undefined) throw new Misuse(`${path} does not exist`, 'name a file or a directory that does');
+  return kind === 'directory' ? join(target, 'Dockerfile') : target;
+}
+
+/** A line of `rules`. */
+interface Entry {
+  /** An id, or a code of another tool. */
+  readonly name: string;
+  readonly value: unknown;
+  /** What the presets say, if that is something else. */
+  readonly before?: Level;
+}
+
+function valueOf({ level, options }: RuleSetting): unknown {
+  return options === undefined ? level : [level, options];
+}
+
+/** Every rule and every code that is on. */
+function entriesOf(settings: RuleSettings): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const [id, setting] of settings) {
+    if (setting.level !== 'off') entries.push({ name: id, value: valueOf(setting) });
+    for (const [name, value] of setting.byCode) entries.push({ name, value });
+  }
+  return unique(entries);
+}
+
+/** What the configuration and the command line change of the presets. */
+function difference(settings: RuleSettings, presets: RuleSettings, rules: readonly Rule[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const rule of rules) {
+    const [now, before] = [settings.get(rule.id) ?? OFF, presets.get(rule.id) ?? OFF];
+    const hasOptions = now.level !== 'off' && JSON.stringify(now.options) !== JSON.stringify(defaultOptions(rule));
+    const isListed = now.level !== before.level || hasOptions;
+    if (isListed) entries.push({ name: rule.id, value: hasOptions ? valueOf(now) : now.level, before: before.level });
+    // What a preset says of a code goes for nothing where the rule itself is set.
+    for (const name of new Set([...now.byCode.keys(), ...(isListed ? [] : before.byCode.keys())])) {
+      const [value, level] = [now.byCode.get(name) ?? now.level, before.byCode.get(name) ?? before.level];
+      if (value !== level) entries.push({ name, value, before: level });
+    }
+  }
+  return unique(entries);
+}
+
+const OFF: RuleSetting = { level: 'off', byCode: new Map(), options: undefined };
+
+/** A code may belong to several rules. */
+function unique(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+}
+
+/** An entry takes one line, with what the presets say behind it. */
+function layOut(document: Document, { name, before }: Entry): void {
+  const node = document.getIn(['rules', name], true);
+  if (isSeq(node)) node.flow = true;
+  if (before !== undefined && isNode(node)) node.comment = ` ${before} in these presets`;
+}
+
+function restOf(settings: RuleSettings, changed: number): string {
+  const levels = [...settings.values()].flatMap(({ level, byCode }) => [[level, ...byCode.values()]]);
+  const on = levels.filter((each) => each.some((level) => level !== 'off')).length;
+  const rules = on === 1 ? '1 rule is on' : `${on} rules are on`;
+  const rest = changed === 0 ? 'as the presets have them' : 'all but the above as the presets have them';
+  return `${rules}, ${rest}; --all lists them`;
 }
 
 /** What a section sets; undefined when it sets nothing. */

@@ -94,7 +94,6 @@ async function facts(rule: Rule): Promise<readonly (readonly [string, string])[]
   const codes = codesOf(rule);
   if (codes.length > 0)
     found.push(['Codes', [...byTool(codes)].map(([tool, list]) => `${tool} ${list.join(' ')}`).join(', ')]);
-  if (rule.book !== undefined) found.push(['Book', rule.book]);
   if (rule.options) {
     const { describeOptions } = await import('../../config/config-schema.ts');
     for (const option of describeOptions(rule)) {

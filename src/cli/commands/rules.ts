@@ -62,9 +62,9 @@ function severityIn(preset: string, rule: Rule): Severity | undefined {
 
 /** What the JSON output says of a rule. */
 function asData({ rule, severity }: Listed): object {
-  const { id, summary, why, category, presets, fix, book = null, references = [] } = rule;
+  const { id, summary, why, category, presets, fix, references = [] } = rule;
   const aliases = codesOf(rule).map(({ tool, code }) => ({ tool, code }));
-  return { id, summary, why, category, severity, presets, fix, aliases, book, references };
+  return { id, summary, why, category, severity, presets, fix, aliases, references };
 }
 
 async function table(listed: readonly Listed[], io: Io): Promise<string> {
