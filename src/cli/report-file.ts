@@ -1,6 +1,8 @@
-import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { configNames } from '../config/find.ts';
+import { classifyName } from '../discover/classify.ts';
+import { baseName } from '../discover/paths.ts';
 import { writeProblem } from '../text/write-problem.ts';
 import { Misuse } from './io.ts';
 
@@ -8,10 +10,12 @@ import { Misuse } from './io.ts';
 const maxSummaryBytes = 1 << 20;
 const cutNote = '\n> **The report ends here:** GitHub shows at most 1 MiB of a job summary.\n';
 
-/** Rejects a report (its absolute path) that would take the place of a file that is linted, or be read as a configuration by the next run. */
-export function checkReportPath(path: string, linted: ReadonlySet<string | undefined>): void {
-  if (linted.has(path)) throw new Misuse(`the report would overwrite ${path}, which is linted`, 'give it another name');
-  const name = basename(path);
+/** Rejects a report that would take the place of a file that is or may be linted, or that the next run would read as a configuration. */
+export function checkReportPath(path: string, absolutePath: string, linted: ReadonlySet<string | undefined>): void {
+  if (/[/\\]$/.test(path)) throw new Misuse(`\`${path}\` is a directory: the report needs the name of a file`);
+  const name = baseName(absolutePath);
+  if (linted.has(absolutePath) || (classifyName(name)?.sure && existsSync(absolutePath)))
+    throw new Misuse(`the report would overwrite ${absolutePath}`, 'give it another name');
   if (name === 'package.json' || configNames.includes(name)) {
     throw new Misuse(
       `the next run would read the report \`${name}\` as a configuration`,

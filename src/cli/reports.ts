@@ -161,9 +161,9 @@ export async function checkTargets(
   inputs: readonly Input[],
   { cwd }: Pick<Io, 'cwd'>,
 ): Promise<void> {
-  const paths = targets.flatMap(({ path }) => (path === undefined ? [] : absolute(cwd, path)));
+  const paths = targets.flatMap(({ path }) => path ?? []);
   if (paths.length === 0) return;
   const { checkReportPath } = await import('./report-file.ts');
   const linted = new Set(inputs.map(({ absolutePath }) => absolutePath));
-  for (const path of paths) checkReportPath(path, linted);
+  for (const path of paths) checkReportPath(path, absolute(cwd, path), linted);
 }

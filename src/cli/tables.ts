@@ -29,8 +29,15 @@ export class Statistics {
   }
 }
 
-/** The time spent in each rule, most first: of the slowest rules, or of all; and the time of the run. */
-export function timingTable(timings: readonly RuleTiming[], which: 'top' | 'all', runMs: number): string {
+/** How long parts of a run took, in milliseconds. */
+export interface RunTimes {
+  /** Finding the files and their configurations. */
+  readonly finding: number;
+  readonly all: number;
+}
+
+/** The time spent in each rule, most first: of the slowest rules, or of all; then what else the run took. */
+export function timingTable(timings: readonly RuleTiming[], which: 'top' | 'all', run: RunTimes): string {
   const cut = which === 'all' || timings.length <= slowest + 1 ? timings.length : slowest;
   const rest = timings.slice(cut);
   const all = addedUp('all rules', timings);
@@ -42,8 +49,13 @@ export function timingTable(timings: readonly RuleTiming[], which: 'top' | 'all'
     rule,
   ]);
   const total = [all.milliseconds.toFixed(1), '', String(all.findings), all.rule];
-  const run = [runMs.toFixed(1), '', '', 'the whole run, with reading and parsing files'];
-  return `\n${columns(['ms', 'share', 'findings', 'rule'], [...rows, total, run])}`;
+  const stages = [
+    [run.finding, 'finding files and configurations'],
+    [run.all - run.finding - all.milliseconds, 'reading and parsing, loading rules, reporting'],
+    [run.all, 'the whole run'],
+  ] as const;
+  const others = stages.map(([milliseconds, stage]) => [milliseconds.toFixed(1), '', '', stage]);
+  return `\n${columns(['ms', 'share', 'findings', 'rule'], [...rows, total, ...others])}`;
 }
 
 function addedUp(rule: string, timings: readonly RuleTiming[]): RuleTiming {

@@ -318,7 +318,7 @@ describe('formats', () => {
   });
 
   it('never take the place of a file that is linted or read as a configuration, nor of each other', async () => {
-    const cwd = tree({ Dockerfile: clean });
+    const cwd = tree({ Dockerfile: clean, 'left-out/compose.yaml': '', 'infralint.yaml': 'ignore: [left-out]\n' });
     const refused = async (...formats: string[]) => {
       const { code, out, err } = await cli(
         formats.flatMap((format) => ['-f', format]),
@@ -327,10 +327,14 @@ describe('formats', () => {
       expect([code, out]).toEqual([2, '']);
       return err.replace(cwd, '').split('\n')[0];
     };
-    expect(await refused('json=./Dockerfile')).toBe('error: the report would overwrite /Dockerfile, which is linted');
+    expect(await refused('json=./Dockerfile')).toBe('error: the report would overwrite /Dockerfile');
+    expect(await refused('json=left-out/compose.yaml', 'compact')).toBe(
+      'error: the report would overwrite /left-out/compose.yaml',
+    );
     expect(await refused('json=a/infralint.json')).toBe(
       'error: the next run would read the report `infralint.json` as a configuration',
     );
+    expect(await refused('json=new/')).toBe('error: `new/` is a directory: the report needs the name of a file');
     expect(await refused('json=a', 'sarif=./a')).toBe('error: two reports cannot share the file `./a`');
     expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(clean);
   });
@@ -400,7 +404,9 @@ describe('what else lint shows', () => {
       ...Array.from({ length: 10 }, () => expect.stringMatching(/^0\.0 +0% +0 {2}\w+\/[\w-]+$|^0\.0 +0% +0 {2}script/)),
       expect.stringMatching(/^0\.0 +0% +0 {2}0 other rules$/),
       expect.stringMatching(/^0\.0 +0 {2}all rules$/),
-      expect.stringMatching(/^0\.0 +the whole run, with reading and parsing files$/),
+      expect.stringMatching(/^0\.0 +finding files and configurations$/),
+      expect.stringMatching(/^0\.0 +reading and parsing, loading rules, reporting$/),
+      expect.stringMatching(/^0\.0 +the whole run$/),
     ]);
     const all = (await cli(['--timing=all', 'Dockerfile'], { cwd })).err;
     expect(all.split('\n').length).toBeGreaterThan(100);

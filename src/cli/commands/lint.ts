@@ -26,24 +26,12 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const found = await collectInputs(paths, flags, disk, io, shellcheck?.rules);
   if (reportConfigProblems(found.configs, io)) return exitCodes.misuse;
   if (flags.listFiles) return listFiles(found, flags, io);
-  if (found.inputs.length === 0) return nothingToLint(found, flags, io);
   await checkTargets(targets, found.inputs, io);
+  if (found.inputs.length === 0) return nothingToLint(found, flags, io);
   if (found.inputs.length > MANY_FILES) io.expectLongRun?.(found.inputs.length);
+  const finding = io.now() - started;
 
-  const request = runRequest({
-    inputs: found.inputs,
-    cwd: absolute(io.cwd, '.'),
-    disk,
-    configFor: found.configs.configFor,
-    excludes: found.excludes,
-    inlineSuppression: flags.inline,
-    plugins: flags.plugins,
-    reportUnused: flags.reportUnused ?? false,
-    fix: flags.fix ?? (flags.diff ? 'safe' : 'none'),
-    env: io.env,
-    furtherRules: shellcheck?.rules ?? [],
-    clock: flags.timing ? io.now : undefined,
-  });
+  const request = requestOf(found, flags, disk, io, shellcheck);
   const reports = await openReports(flags, found, io);
   const statistics = new Statistics();
   const verdict = new Verdict({
@@ -64,8 +52,31 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const reported = await reports.end({ notices, rules: end.rules, durationMs: io.now() - started });
   io.stderr.write(verdict.reasons());
   if (flags.stats) io.stderr.write(statistics.table());
-  if (flags.timing) io.stderr.write(timingTable(end.timings, flags.timing, io.now() - started));
+  if (flags.timing) io.stderr.write(timingTable(end.timings, flags.timing, { finding, all: io.now() - started }));
   return Math.max(reported, verdict.exitCode(notices));
+}
+
+function requestOf(
+  { inputs, configs, excludes }: Inputs,
+  flags: LintFlags,
+  disk: RealDisk,
+  io: Io,
+  shellcheck: ShellcheckProgram | undefined,
+): RunRequest {
+  return runRequest({
+    inputs,
+    cwd: absolute(io.cwd, '.'),
+    disk,
+    configFor: configs.configFor,
+    excludes,
+    inlineSuppression: flags.inline,
+    plugins: flags.plugins,
+    reportUnused: flags.reportUnused ?? false,
+    fix: flags.fix ?? (flags.diff ? 'safe' : 'none'),
+    env: io.env,
+    furtherRules: shellcheck?.rules ?? [],
+    clock: flags.timing ? io.now : undefined,
+  });
 }
 
 /** ShellCheck, if the person at the command line asked for it. */
