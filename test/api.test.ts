@@ -55,8 +55,8 @@ describe('the result of a text', () => {
   });
 });
 
-describe('`rules`', () => {
-  it('sets levels, by id or code', async () => {
+describe('options', () => {
+  it('set levels of `rules`, by id or code', async () => {
     const rules = { DL3006: 'error', 'dockerfile/maintainer': 'off' } as const;
     const { findings } = await lintText(dockerfile, { config: false, inline: false, rules });
     expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toMatchInlineSnapshot(`
@@ -68,9 +68,12 @@ describe('`rules`', () => {
   });
 
   it.each([
-    [{ rules: { DL3006: 'warn' } }, 'the level of `DL3006` is `warn`: use off, info, warning or error'],
+    [{ rules: { DL3006: 'warn' } }, 'the level of `DL3006` is `"warn"`: use off, info, warning or error'],
     [{ rules: { 'dockerfile/latest-tga': 'off' } }, '`dockerfile/latest-tga`'],
     [{ presets: ['strikt'] }, '`strikt`'],
+    [{ presets: 'strict' }, 'the option `presets` is `"strict"`: give a list of texts'],
+    [{ preset: ['strict'] }, 'unknown option `preset`: did you mean `presets`?'],
+    [{ fix: true }, 'the option `fix` is `true`: give one of "none", "safe", "unsafe"'],
     [{ config: 'nowhere.yaml' }, 'nowhere.yaml does not exist'],
   ])('throws for %o', async (options, message) => {
     // @ts-expect-error programs in JavaScript are not checked.
@@ -110,8 +113,10 @@ describe('format', () => {
     expect(JSON.parse(await format(result, 'json')).summary).toMatchObject({ files: 1, warnings: 1 });
   });
 
-  it('throws for a format that does not exist', async () => {
+  it('throws for a format that does not exist, and for what is not a result', async () => {
     const result = await lintText('FROM debian:13\n', { config: false });
+    // @ts-expect-error
+    await expect(format(lintText(''), 'json')).rejects.toThrow('`await` it first');
     await expect(format(result, 'jsn')).rejects.toThrow('unknown format `jsn`: did you mean `json`?');
   });
 

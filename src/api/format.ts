@@ -3,6 +3,7 @@ import { didYouMean } from '../parse/suggest.ts';
 import { openReport, reporterNames } from '../report/index.ts';
 import { paintFor } from '../report/paint.ts';
 import { version } from '../version.ts';
+import { checkOptions, number, truth } from './check-options.ts';
 import type { PathsResult, TextResult } from './result.ts';
 
 /** How {@link format} shows a result. */
@@ -25,8 +26,12 @@ export interface FormatOptions {
 export async function format(
   result: PathsResult | TextResult,
   name: string,
-  { color = false, hyperlinks = false, width = 100, quiet = false }: FormatOptions = {},
+  options: FormatOptions = {},
 ): Promise<string> {
+  checkOptions(options, { color: truth, hyperlinks: truth, width: number, quiet: truth });
+  const { color = false, hyperlinks = false, width = 100, quiet = false } = options;
+  if (!Array.isArray(result.notices))
+    throw new Error('format shows what lintText or lintPaths resolves to: `await` it first');
   if (!reporterNames.includes(name)) throw new Error(unknownFormat(name));
   const paint = await paintFor(color ? 1 : 0);
   const report = await openReport(name, { paint, hyperlinks, width, quiet, version, cwd: result.cwd });

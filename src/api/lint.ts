@@ -12,6 +12,7 @@ import { absolute, shown } from '../discover/paths.ts';
 import { runRequest } from '../lint/request.ts';
 import { type RunOutcome, run } from '../run.ts';
 import { realDisk } from '../text/real-disk.ts';
+import { checkOptions, type Kinds, mapping, oneOf, text, textOrFalse, texts, truth } from './check-options.ts';
 import { type PathsResult, placedFile, rulesOf, type TextResult } from './result.ts';
 
 /** What both {@link lintText} and {@link lintPaths} understand. Wherever a rule is named, its id or the code of another tool will do. */
@@ -44,12 +45,26 @@ export interface TextOptions extends LintOptions {
   readonly path?: string;
 }
 
+const optionKinds: Kinds<Required<LintOptions>> = {
+  cwd: text,
+  config: textOrFalse,
+  plugins: truth,
+  presets: texts,
+  rules: mapping,
+  only: texts,
+  ignore: texts,
+  inline: truth,
+  fix: oneOf('none', 'safe', 'unsafe'),
+  env: mapping,
+};
+
 /**
  * Lints files and directories as `infralint PATHS…` does. Never prints and never writes.
  *
  * @throws Error with a message for people when the configuration or an option is wrong.
  */
 export async function lintPaths(paths: string | readonly string[], options: LintOptions = {}): Promise<PathsResult> {
+  checkOptions(options, optionKinds);
   const cwd = absolute(options.cwd ?? '.', '.');
   const isConfiguration = configurationTest(cwd, options.config);
   const found = await discover(typeof paths === 'string' ? [paths] : paths, { cwd, disk: realDisk(), isConfiguration });
@@ -70,13 +85,15 @@ export async function lintPaths(paths: string | readonly string[], options: Lint
  *
  * @throws Error with a message for people when the configuration or an option is wrong.
  */
-export async function lintText(text: string, options: TextOptions = {}): Promise<TextResult> {
+export async function lintText(source: string, options: TextOptions = {}): Promise<TextResult> {
+  checkOptions(options, { ...optionKinds, path: text });
+  if (typeof source !== 'string') throw new Error('lintText lints a text: give it a string');
   const cwd = absolute(options.cwd ?? '.', '.');
   const absolutePath = options.path === undefined ? undefined : absolute(cwd, options.path);
   const path = absolutePath === undefined ? '-' : shown(cwd, absolutePath);
-  const known = await (absolutePath === undefined ? kindOfText(text) : kindOfFile(absolutePath, text));
+  const known = await (absolutePath === undefined ? kindOfText(source) : kindOfFile(absolutePath, source));
   const kind = known ?? 'dockerfile';
-  const inputs: readonly Input[] = known ? [{ path, absolutePath, kind, named: true, text }] : [];
+  const inputs: readonly Input[] = known ? [{ path, absolutePath, kind, named: true, text: source }] : [];
   const { result, changed, rules } = await lintInputs(inputs, cwd, options);
   const own = result.files.find((file) => file.path === path) ?? { path, kind, findings: [], suppressed: [] };
   return {
@@ -84,7 +101,7 @@ export async function lintText(text: string, options: TextOptions = {}): Promise
     ...placedFile(own),
     notices: known ? result.notices : passedOver(new Set([options.path ?? 'the text']), FOREIGN),
     rules: await rulesOf([own], rules),
-    text: changed.find((file) => file.path === path)?.after ?? text,
+    text: changed.find((file) => file.path === path)?.after ?? source,
   };
 }
 
@@ -109,6 +126,7 @@ async function lintInputs(all: readonly Input[], cwd: string, options: LintOptio
 }
 
 function ruleEntry([name, level]: [string, Level]): RuleEntry {
-  if (!isLevel(level)) throw new Error(`the level of \`${name}\` is \`${level}\`: use off, info, warning or error`);
+  if (!isLevel(level))
+    throw new Error(`the level of \`${name}\` is \`${JSON.stringify(level)}\`: use off, info, warning or error`);
   return { name, level };
 }
