@@ -1,26 +1,18 @@
 import type { Notice } from '../finding.ts';
 import { FOREIGN_SUBJECTS } from '../knowledge/foreign-codes.ts';
 import { SHELLCHECK_CODES } from '../knowledge/shellcheck-codes.ts';
-import type { Tool } from '../rule/contract.ts';
 import { type ForeignCode, foreignCode } from '../rule/foreign-codes.ts';
 import { orList } from '../text/wording.ts';
 import type { ConfigProblem } from './config-types.ts';
 import type { Uncovered } from './uncovered.ts';
 
-/** Tools of which every code is known: any other number is mistyped, or of a newer version. */
-const WHOLLY_KNOWN: ReadonlySet<Tool> = new Set([
-  'hadolint',
-  'shellcheck',
-  'compose-lint',
-  'trivy',
-  'checkov',
-  'dockle',
-]);
+/** Codes of which all are known: any other number is mistyped, or of a newer version. */
+const WHOLLY_KNOWN = /^(?:DL|SC|CL-|DS-|CKV2?_DOCKER_|CIS-DI-|DKL-)/;
 
-/** Whether a tool has a code that no rule has; undefined where not all codes of the tool are known. */
+/** Whether a tool has a code that no rule has; undefined where not all such codes are known. */
 export function isCodeOfTool({ code, tool }: ForeignCode): boolean | undefined {
   if (code in FOREIGN_SUBJECTS || (tool === 'shellcheck' && SHELLCHECK_CODES.includes(code))) return true;
-  return WHOLLY_KNOWN.has(tool) ? false : undefined;
+  return WHOLLY_KNOWN.test(code) ? false : undefined;
 }
 
 /** What is said of codes that no rule has: nothing where one is off that a tool has, since it is not reported. */

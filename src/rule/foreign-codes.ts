@@ -24,7 +24,13 @@ const SERIES: readonly Series[] = [
   { tool: 'compose-lint', pattern: /^CL-?(\d{1,4})$/i, spell: (digits) => `CL-${digits.padStart(4, '0')}` },
   // Trivy has written DS001, AVD-DS-0001 and DS-0001 for the same check.
   { tool: 'trivy', pattern: /^(?:AVD-)?DS-?(\d{3,4})$/i, spell: (digits) => `DS-${digits.padStart(4, '0')}` },
-  { tool: 'checkov', pattern: /^(CKV2?_DOCKER_\d{1,3}|CKV_SECRET_\d{1,3})$/i, spell: asIs },
+  { tool: 'checkov', pattern: /^(CKV2?_[A-Z\d]+_\d{1,4})$/i, spell: asIs },
+  // Two checks that became one.
+  {
+    tool: 'buildkit',
+    pattern: /^((?:File|Self)ConsistentCommandCasing)$/i,
+    spell: () => 'ConsistentInstructionCasing',
+  },
   // The first part of the identifier is enough.
   { tool: 'kics', pattern: /^([\da-f]{8})(?:(?:-[\da-f]{4}){3}-[\da-f]{12})?$/i, spell: inSmall },
   { tool: 'dockle', pattern: /^((?:CIS|DKL)-[DL]I-\d{4})$/i, spell: asIs },

@@ -21,17 +21,23 @@ async function run(argv: readonly string[], config = '', text = 'FROM debian\nUS
 const untagged = ['dockerfile/untagged-image'];
 
 describe('codes that no rule has', () => {
-  it.each(['SC2187', 'DL3005', 'CL-0012', 'aa93e17f-0000-4000-8000-000000000000', '4.5', 'S1135', 'tally/max-lines'])(
-    '%s can be ignored and turned off without a word',
-    async (code) => {
-      const expected = { said: '', found: untagged, code: 1 };
-      expect(index.find(code)).toBe(undefined);
-      expect(await run(['--ignore', code])).toEqual(expected);
-      expect(await run(['--rule', `${code}=off`])).toEqual(expected);
-      expect(await run([], `rules: { '${code}': off }\n`)).toEqual(expected);
-      expect(await run([], '', `# infralint ignore[${code}]: of another tool\nFROM debian\n`)).toEqual(expected);
-    },
-  );
+  it.each([
+    'SC2187',
+    'DL3005',
+    'CL-0012',
+    'aa93e17f-0000-4000-8000-000000000000',
+    '4.5',
+    'CKV_AWS_6',
+    'S1135',
+    'tally/max-lines',
+  ])('%s can be ignored and turned off without a word', async (code) => {
+    const expected = { said: '', found: untagged, code: 1 };
+    expect(index.find(code)).toBe(undefined);
+    expect(await run(['--ignore', code])).toEqual(expected);
+    expect(await run(['--rule', `${code}=off`])).toEqual(expected);
+    expect(await run([], `rules: { '${code}': off }\n`)).toEqual(expected);
+    expect(await run([], '', `# infralint ignore[${code}]: of another tool\nFROM debian\n`)).toEqual(expected);
+  });
 
   it('are pointed out if the tool has no such code, on the command line and in a configuration', async () => {
     expect((await run(['--ignore', 'DL3999', '--rule', 'sc9999=off', '--ignore', 'CKV_DOCKER_99'])).said).toBe(
@@ -128,6 +134,7 @@ describe('the codes of other tools', () => {
       expect(index.find(name)?.rules.length, name).toBeGreaterThan(0);
     expect(index.find('DS002')?.code).toBe('DS-0002');
     expect(index.find('cl1')?.code).toBe('CL-0001');
+    expect(index.find('FileConsistentCommandCasing')?.code).toBe('ConsistentInstructionCasing');
     expect(index.find('shellcheck/SC2086')?.code).toBe('SC2086');
     expect(index.find('docker:S6471')?.code).toBe('S6471');
     expect(index.find('fd54f200-402c-4333-a5a4-36ef6709af2f')?.code).toBe('fd54f200');

@@ -25,10 +25,10 @@ export async function explain(name: string, flags: { readonly plugins: boolean }
   const { index, configs } = await knownRules(io, flags);
   const matches = [...(index.find(name)?.rules ?? [])].sort((a, b) => seldom(a) - seldom(b));
   if (matches.length === 0) {
-    // The rule may be one of a plugin that could not be loaded.
-    if (reportConfigProblems(configs, io)) return exitCodes.misuse;
     const foreign = foreignCode(name);
     if (foreign) return (await import('./explain-foreign.ts')).explainForeign(foreign, index, io);
+    // The rule may be one of a plugin that could not be loaded.
+    if (reportConfigProblems(configs, io)) return exitCodes.misuse;
     const { message, help } = index.unknown(name);
     throw new Misuse(message, help);
   }
