@@ -1,6 +1,5 @@
 import type { LintedFile, LintResult } from '../finding.ts';
-import { didYouMean } from '../parse/suggest.ts';
-import { openReport, reporterNames } from '../report/index.ts';
+import { formatHint, openReport, reporterNames } from '../report/index.ts';
 import { paintFor } from '../report/paint.ts';
 import { version } from '../version.ts';
 import { checkOptions, number, truth } from './check-options.ts';
@@ -32,15 +31,11 @@ export async function format(
   const { color = false, hyperlinks = false, width = 100, quiet = false } = options;
   if (!Array.isArray(result.notices))
     throw new Error('format shows what lintText or lintPaths resolves to: `await` it first');
-  if (!reporterNames.includes(name)) throw new Error(unknownFormat(name));
+  if (!reporterNames.includes(name)) throw new Error(`unknown format \`${name}\`: ${formatHint(name)}`);
   const paint = await paintFor(color ? 1 : 0);
   const report = await openReport(name, { paint, hyperlinks, width, quiet, version, cwd: result.cwd });
   const files: readonly LintedFile[] = 'files' in result ? result.files : [result];
   const rules = new Map(result.rules.map((rule) => [rule.id, rule]));
   const { notices }: Pick<LintResult, 'notices'> = result;
   return files.map((file) => report.file(file)).join('') + report.end({ notices, rules, durationMs: undefined });
-}
-
-function unknownFormat(name: string): string {
-  return `unknown format \`${name}\`: ${didYouMean(name, reporterNames) ?? `known are ${reporterNames.join(', ')}`}`;
 }

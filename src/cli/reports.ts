@@ -2,8 +2,14 @@ import { resolve } from 'node:path';
 import type { Input } from '../discover/input.ts';
 import { absolute } from '../discover/paths.ts';
 import type { LintedFile } from '../finding.ts';
-import { didYouMean } from '../parse/suggest.ts';
-import { type OpenReport, openClosing, openReport, type ReportEnd, reporterNames } from '../report/index.ts';
+import {
+  formatHint,
+  type OpenReport,
+  openClosing,
+  openReport,
+  type ReportEnd,
+  reporterNames,
+} from '../report/index.ts';
 import { paintFor } from '../report/paint.ts';
 import { visibleLine } from '../report/visible.ts';
 import type { Rule } from '../rule/contract.ts';
@@ -135,11 +141,7 @@ export function targetsOf(
   const taken = new Set<string>();
   for (const { name, path: given } of format) {
     if (!reporterNames.includes(name)) {
-      throw new Misuse(
-        `unknown format \`${name}\``,
-        didYouMean(name, reporterNames) ?? `known are ${reporterNames.join(', ')}`,
-        name,
-      );
+      throw new Misuse(`unknown format \`${name}\``, formatHint(name), name);
     }
     const path = given === '-' ? undefined : given;
     const place = path === undefined ? 'standard output' : resolve(cwd, path);

@@ -1,5 +1,7 @@
 import type { LintedFile } from '../finding.ts';
 import { Tally } from '../lint/tally.ts';
+import { didYouMean } from '../parse/suggest.ts';
+import { orList } from '../text/wording.ts';
 import { closing } from './closing.ts';
 import { pretty } from './pretty.ts';
 import type { Report, ReportEnd, Reporter, ReportOptions, Stream } from './reporter.ts';
@@ -21,6 +23,11 @@ const formats = {
 
 /** What `--format` accepts. */
 export const reporterNames: readonly string[] = Object.keys(formats);
+
+/** What helps someone who asked for a format that does not exist. */
+export function formatHint(name: string): string {
+  return didYouMean(name, reporterNames) ?? `use ${orList(reporterNames)}`;
+}
 
 /** A report that files are handed to one by one, in the order of their paths. */
 export interface OpenReport {
