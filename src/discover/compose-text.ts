@@ -84,12 +84,18 @@ function isService({ entries }: Section): boolean {
   );
 }
 
+/** In a text in braces that is not JSON, the word is all that is looked for. */
+const FLOW_SERVICES = /["'{,\s]services["']?[ \t]*:\s*\{/;
+const FLOW_LOOKED_AT = 20_000;
+const EMPTY_SERVICES: Section = { name: 'services', scalar: '', items: [], entries: [] };
+
 function sectionsOf(text: string): readonly Section[] {
   if (/^\s*\{/.test(text)) {
     try {
       return sectionsOfData(JSON.parse(text));
     } catch {
-      // Neither JSON nor, without a key at the start of a line, a file that can be told from others.
+      // YAML, or a mistake in the JSON.
+      return FLOW_SERVICES.test(text.slice(0, FLOW_LOOKED_AT)) ? [EMPTY_SERVICES] : [];
     }
   }
   return sectionsOfLines(text);
@@ -121,12 +127,16 @@ function scalarOf(value: unknown): string {
 /** A line with a key: how far it is indented, the key, and what follows the colon. */
 const KEY_LINE = /^( *)(["']?)([^\s"'#[\]{},-][^"'#[\]{},:]*?)\2[ \t]*:(?:[ \t]+(.*))?$/;
 
+/** The beginning of a line is enough: files of all kinds come here. */
+const LINE_LOOKED_AT = 500;
+
 function sectionsOfLines(text: string): readonly Section[] {
   const sections: { name: string; scalar: string; items: string[]; entries: (Entry & { keys: string[] })[] }[] = [];
   /** The indentation of the entries of the current section, and of the keys of its current entry. */
   let entryIndent: number | undefined;
   let keyIndent: number | undefined;
-  for (const line of text.split(/\r?\n/)) {
+  for (const whole of text.split('\n')) {
+    const line = whole.slice(0, LINE_LOOKED_AT).trimEnd();
     if (/^\s*(?:#|$)/.test(line)) continue;
     const section = sections.at(-1);
     const item = /^\s*-[ \t]+(.*)$/.exec(line);

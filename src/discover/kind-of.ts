@@ -62,5 +62,5 @@ function isMadeOfInstructions(text: string): boolean {
 
 function firstLine(text: string): string {
   const lines = text.split('\n', 200).map((line) => line.trim());
-  return lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
+  return (lines.find((line) => line !== '' && !line.startsWith('#')) ?? '').slice(0, 1000);
 }

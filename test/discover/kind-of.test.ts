@@ -33,6 +33,8 @@ describe('what a named file is', () => {
     ['base.yml', 'services:\n  web:\n    <<: *base\n', 'compose'],
     ['base.yml', 'services:\r\n  web:\r\n    image: nginx\r\n', 'compose'],
     ['base.yml', 'services:\n', 'compose'],
+    ['base.yml', '{services: {web: {image: nginx}}}\n', 'compose'],
+    ['app.json', '{"services": {"web": {"image": "nginx",}}}', 'compose'],
     // Fragments.
     ['anchors.yml', 'x-common: &common\n  restart: always\n', 'compose'],
     ['storage.yml', 'volumes:\n  data:\n', 'compose'],
@@ -98,4 +100,16 @@ describe('what a text without a name is', () => {
   ])('%j: %s', async (text, kind) => {
     expect(await kindOfText(text)).toBe(kind);
   });
+});
+
+it.each([
+  ['white space', `a${' '.repeat(1e6)}b`],
+  ['a word', `a: {${'b'.repeat(1e6)}`],
+  ['braces', '{'.repeat(1e6)],
+  ['an ARG', `ARG a${' b='.repeat(1e6)} c`],
+  ['items', '- a: b\n'.repeat(1e5)],
+])('is told quickly of a file with a lot of %s', async (_, text) => {
+  const start = performance.now();
+  await kindOf('x.yml', text);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
