@@ -11,7 +11,7 @@ export interface ForeignOption {
 type Row = readonly [flags: string, tool: string, help: string | ((value: string | undefined) => string)];
 
 const notNeeded = 'leave it out: ';
-const thresholds: Readonly<Record<string, string>> = { style: 'info', ignore: 'info', none: 'never' };
+const thresholds: Readonly<Record<string, string>> = { style: 'info', ignore: 'info', none: 'info' };
 const levelsOfTrivy: Readonly<Record<string, string>> = { critical: 'error', high: 'error', medium: 'warning' };
 
 function failOn(value: string | undefined): string {

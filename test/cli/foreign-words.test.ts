@@ -10,7 +10,7 @@ describe('options of other tools are answered with ours', () => {
   it.each([
     ['-t error', '`-t` is an option of hadolint', 'use `--fail-on error`'],
     ['--failure-threshold=style', '`--failure-threshold` is an option of hadolint', 'use `--fail-on info`'],
-    ['-tnone', '`-t` is an option of hadolint', 'use `--fail-on never`'],
+    ['-tnone', '`-t` is an option of hadolint', 'use `--fail-on info`'],
     ['--failure-threshold', '`--failure-threshold` is an option of hadolint', 'use `--fail-on LEVEL`'],
     ['--no-fail', '`--no-fail` is an option of hadolint', 'use `--fail-on never`'],
     ['--style DL3008', '`--style` is an option of hadolint', 'use `--rule DL3008=info`'],
