@@ -96,6 +96,7 @@ export async function collectInputs(
     inputs: kept,
     configs,
     notices: [
+      ...(await idleNotices(flags, wantsStdin, cwd, disk)),
       ...configs.notices,
       ...notices.filter(({ kind, path }) => kind === 'input' || path === undefined || !ignored(absolute(cwd, path))),
     ],
@@ -123,6 +124,18 @@ function unreadRivals(configs: Configs, flags: LintFlags, cwd: string, disk: Rea
       help: `\`infralint init --from${from}\` takes ${them} over`,
     },
   ];
+}
+
+/** What has no effect is looked for only where there is an option that may have none. */
+async function idleNotices(
+  flags: LintFlags,
+  readsStdin: boolean,
+  cwd: string,
+  disk: RealDisk,
+): Promise<readonly Notice[]> {
+  const { stdinFilename, listFiles, reportUnused, exclude } = flags;
+  if (stdinFilename === undefined && !listFiles && !reportUnused && !exclude) return [];
+  return (await import('./idle-options.ts')).idleOptions(flags, readsStdin, cwd, disk);
 }
 
 /** Writes what is wrong with configurations; whether anything was. */

@@ -18,10 +18,11 @@ export function lintFlags({ output, color, ...flags }: WrittenFlags): LintFlags 
 
 function sendTo(
   output: string,
-  { format = [{ name: 'pretty', path: undefined }], diff }: Pick<LintFlags, 'format' | 'diff'>,
+  { format = [{ name: 'pretty', path: undefined }], diff, listFiles }: Omit<LintFlags, 'color'>,
 ): readonly FormatTarget[] {
   if (output === '') throw new Misuse('`--output` needs the path of a file');
   if (diff) throw new Misuse('`--diff` prints the patch on standard output', `use \`--diff > ${output}\``);
+  if (listFiles) throw new Misuse('`--list-files` prints on standard output', `use \`--list-files > ${output}\``);
   if (format.every(({ path }) => path !== undefined)) {
     throw new Misuse(
       `\`--output ${output}\` has nothing to write: each \`--format\` names its own file`,

@@ -74,6 +74,9 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
       notices.push(...uncoveredNotes(isAll ? { ...uncovered, only: [] } : uncovered, undefined));
     }
     commandLine = spelled(commandLine, names);
+    const { only = [], ignore = [] } = commandLine;
+    if (only.length > 0 && only.every((name) => ignore.includes(name)))
+      problems.push({ message: '--ignore skips all that --only names', help: 'remove one of them' });
   }
   if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
     problems.push({ message: `configuration ${shown(cwd, absolute(cwd, request.file))} does not exist` });

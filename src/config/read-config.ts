@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { globProblems } from '../discover/glob-problem.ts';
 import { type GlobMatcher, globMatcher } from '../discover/globs.ts';
 import { absolute, isWithin, parent, shown } from '../discover/paths.ts';
 import type { Notice } from '../finding.ts';
@@ -9,7 +10,7 @@ import type { Disk } from '../text/disk.ts';
 import { SourceFile } from '../text/source.ts';
 import { type ConfigData, configSchema, keysAt } from './config-schema.ts';
 import type { ConfigProblem } from './config-types.ts';
-import { at, isRecord, list, stringsIn } from './data.ts';
+import { at, isRecord, list, rulePaths, stringsIn } from './data.ts';
 import { type ConfigDocument, parseConfig } from './document.ts';
 import { isManifest } from './find.ts';
 import { imageProblems, ownImages } from './images-section.ts';
@@ -82,7 +83,7 @@ class ConfigReader {
     const names = new RuleIndex([...this.#request.builtIn, ...this.plugins.values()]);
     const valid = this.#validate(data, document, names);
     if (!valid) return;
-    this.problems.push(...(await imageProblems(valid, document)));
+    this.problems.push(...(await imageProblems(valid, document)), ...globMistakes(data, document, parent(path)));
     const part = this.#part(valid, document, path, names);
     this.parts.push(part);
     const uncovered = uncoveredIn([part.layer, ...part.overrides.map(({ layer }) => layer)], names);
@@ -178,6 +179,29 @@ class ConfigReader {
       },
     };
   }
+}
+
+/** Globs in `ignore` and in the `files` of overrides that can match nothing. */
+function globMistakes(data: object, document: ConfigDocument, directory: string): readonly ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  for (const rules of rulePaths(data)) {
+    const holder = rules.slice(0, -1);
+    const key = holder.length === 0 ? 'ignore' : 'files';
+    const globs = stringsIn(Object(at(data, holder)), key);
+    for (const [index, { message, help }] of globProblems(
+      globs.map(({ text }) => text),
+      directory,
+    )) {
+      const glob = globs[index];
+      if (glob)
+        problems.push({
+          message: `glob \`${glob.text}\` ${message}`,
+          help,
+          at: document.value([...holder, ...glob.at]),
+        });
+    }
+  }
+  return problems;
 }
 
 function targetsOf({ target }: Pick<ConfigData, 'target'>): readonly Target[] | undefined {

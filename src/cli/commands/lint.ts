@@ -163,7 +163,9 @@ function withoutPaths(fixed: readonly Finding[], notices: readonly Notice[]): re
 function listFiles({ inputs, notices, passedOver }: Inputs, flags: LintFlags, io: Io): number {
   for (const input of inputs) io.stdout.write(`${input.path}\n`);
   const missing = notices.filter((notice) => notice.kind === 'input');
-  io.stderr.write(noticesText(missing, io));
+  // What is about no file is about the command line.
+  const told = flags.quiet ? [] : notices.filter(({ kind, path }) => kind !== 'input' && path === undefined);
+  io.stderr.write(noticesText([...told, ...missing], io));
   return missing.length > 0 || (inputs.length === 0 && !passedOver && !flags.allowEmpty)
     ? exitCodes.misuse
     : exitCodes.clean;

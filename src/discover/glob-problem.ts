@@ -1,0 +1,57 @@
+import { isWithin } from './paths.ts';
+
+/** Why a glob matches nothing, as a clause that follows it, and what to do. */
+export interface GlobProblem {
+  readonly message: string;
+  readonly help: string;
+}
+
+/**
+ * What is wrong with globs that can match nothing, whatever files there are, by their place in the list.
+ *
+ * @param directory the absolute directory that they count from
+ */
+export function globProblems(globs: readonly string[], directory: string): ReadonlyMap<number, GlobProblem> {
+  const problems = new Map<number, GlobProblem>();
+  for (const [index, glob] of globs.entries()) {
+    const isFirst = !globs.slice(0, index).some((each) => !each.startsWith('!'));
+    const problem = problemOf(glob, isFirst, directory);
+    if (problem) problems.set(index, problem);
+  }
+  return problems;
+}
+
+function problemOf(glob: string, isFirst: boolean, directory: string): GlobProblem | undefined {
+  if (glob.startsWith('!') && isFirst)
+    return { message: 'takes nothing back: no glob comes before it', help: 'put it after the globs that it limits' };
+  const bare = glob.replace(/^!/, '');
+  if (bare.trim() === '') return { message: 'is empty and matches nothing', help: 'remove it' };
+  if (/^[./]+$/.test(bare))
+    return { message: 'names a directory itself and matches nothing', help: 'use `**` for all that is in it' };
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(bare))
+    return { message: 'matches nothing: globs do not lead out of their directory', help: `count it from ${directory}` };
+  if (bare.startsWith(`${directory}/`) && isWithin(directory, bare)) {
+    const relative = bare.slice(directory.length + 1);
+    return { message: 'is an absolute path and matches nothing', help: `write it as \`${relative}\`` };
+  }
+  const open = unclosed(bare);
+  return open && { message: `matches nothing: \`${open}\` is not closed`, help: `add \`${open === '[' ? ']' : '}'}\`` };
+}
+
+/** A bracket or brace that nothing closes. */
+function unclosed(glob: string): '[' | '{' | undefined {
+  let depth = 0;
+  for (let at = 0; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === '\\') at++;
+    else if (character === '{') depth++;
+    else if (character === '}') depth = Math.max(0, depth - 1);
+    else if (character === '[') {
+      // A bracket that comes first in a class belongs to it.
+      const end = glob.indexOf(']', at + (glob[at + 1] === '!' || glob[at + 1] === '^' ? 3 : 2));
+      if (end < 0) return '[';
+      at = end;
+    }
+  }
+  return depth > 0 ? '{' : undefined;
+}

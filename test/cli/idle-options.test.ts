@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { cli } from '../support/cli.ts';
+import { tree } from '../support/files.ts';
+
+const clean = { Dockerfile: 'FROM debian:13\nUSER 1000\n' };
+
+/** What a run says on standard error. */
+async function said(argv: readonly string[], files: Readonly<Record<string, string>> = clean): Promise<string> {
+  const cwd = tree(files);
+  const { code, err } = await cli([...argv, '--only', 'DL3006'], { cwd });
+  return `${code}\n${err.replaceAll(cwd, 'CWD')}`;
+}
+
+describe('an option without effect is told', () => {
+  it.each([
+    [
+      ['--stdin-filename', 'x', 'Dockerfile'],
+      '`--stdin-filename` has no effect: standard input is not read\n  help: add `-` to the paths to read it',
+    ],
+    [
+      ['--list-files', '--fix', '--stats'],
+      '`--fix`, `--stats` have no effect: `--list-files` lints nothing\n  help: remove `--list-files` to lint',
+    ],
+    [
+      ['--report-unused', '--no-inline'],
+      '`--report-unused` has no effect: `--no-inline` ignores all suppression comments\n  help: remove one of them',
+    ],
+    [['--exclude', '['], '`--exclude [` matches nothing: `[` is not closed\n  help: add `]`'],
+    [['--exclude', 'a/{b,c'], '`--exclude a/{b,c` matches nothing: `{` is not closed\n  help: add `}`'],
+    [['--exclude', ''], '`--exclude ` is empty and matches nothing\n  help: remove it'],
+    [
+      ['--exclude', './'],
+      '`--exclude ./` names a directory itself and matches nothing\n  help: use `**` for all that is in it',
+    ],
+    [
+      ['--exclude', '../a'],
+      '`--exclude ../a` matches nothing: globs do not lead out of their directory\n  help: count it from CWD',
+    ],
+    [
+      ['--exclude', '!a'],
+      '`--exclude !a` takes nothing back: no glob comes before it\n  help: put it after the globs that it limits',
+    ],
+    [
+      ['--exclude', '/nowhere/a'],
+      '`--exclude /nowhere/a` matches nothing: a glob that begins with `/` counts from the current directory\n  help: there is no `nowhere` in it',
+    ],
+    [
+      ['--exclude', 'a,b'],
+      '`--exclude a,b` is one glob with a comma in it\n  help: repeat the option: `--exclude a --exclude b`',
+    ],
+  ])('%j', async (argv, note) => {
+    expect(await said(argv)).toBe(`0\nnote: ${note}\n`);
+    expect(await said([...argv, '--quiet'])).toBe('0\n');
+  });
+
+  it.each([
+    [['--stdin-filename', 'Dockerfile']],
+    [['--report-unused']],
+    [['--list-files']],
+    [
+      [
+        '--exclude',
+        'vendor/',
+        '--exclude',
+        '!vendor/a',
+        '--exclude',
+        '[!a]{b,c}',
+        '--exclude',
+        '/a',
+        '--exclude',
+        '[]a]',
+      ],
+    ],
+  ])('but not %j', async (argv) => {
+    expect((await said(argv)).slice(1)).toBe('\n');
+  });
+
+  it('an absolute path can be a relative one', async () => {
+    const cwd = tree(clean);
+    const { err } = await cli(['--exclude', `${cwd}/old/`], { cwd });
+    expect(err).toContain('is an absolute path and matches nothing\n  help: write it as `old/`\n');
+  });
+});
+
+it('a run that checks nothing is a mistake', async () => {
+  expect(await said(['--ignore', 'dl3006'])).toBe(
+    '2\nerror: --ignore skips all that --only names\n  help: remove one of them\n',
+  );
+});
+
+it('a glob of a configuration that matches nothing is a mistake', async () => {
+  const files = { ...clean, 'infralint.yaml': 'ignore: [a, "!b", "[c"]\noverrides: [{ files: ../d }]\n' };
+  expect(await said([], files)).toMatchInlineSnapshot(`
+    "2
+    error: glob \`[c\` matches nothing: \`[\` is not closed
+      --> infralint.yaml:1:19
+     1 | ignore: [a, "!b", "[c"]
+       |                   ^^^^
+      help: add \`]\`
+    error: glob \`../d\` matches nothing: globs do not lead out of their directory
+      --> infralint.yaml:2:22
+     2 | overrides: [{ files: ../d }]
+       |                      ^^^^
+      help: count it from CWD
+    "
+  `);
+});
+
+it('a list of files cannot be written with -o', async () => {
+  expect(await said(['--list-files', '-o', 'x'])).toContain('help: use `--list-files > x`');
+});
