@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { configNames } from '../src/config/find.ts';
 import { cli } from './support/cli.ts';
 import { tree } from './support/files.ts';
-import { type Block, blocksIn, codeIn } from './support/markdown.ts';
+import { type Block, blocksIn, codeIn, pages } from './support/markdown.ts';
 import { repository } from './support/sources.ts';
 
 /** A repository as the pages picture it. */
@@ -89,6 +89,31 @@ describe('a command in the documents runs', () => {
     await expect(expectToRun('cd x && infralint - < Dockerfile  # from a pipe')).resolves.toBeUndefined();
   });
 });
+
+/** Pages that are about infralint alone: every option that they name is one of its own. */
+const ownPages = pages.filter((page) => !/CHANGELOG|CONTRIBUTING|comparison|migrate-from/.test(page));
+
+it('the documents name only options that exist', async () => {
+  const commands = [[], ['explain'], ['rules'], ['init'], ['config'], ['graph']];
+  const helps = await Promise.all(commands.map((command) => cli([...command, '--help'])));
+  const options = new Set(helps.flatMap(({ out }) => out.match(/--[a-z][\w-]*/g) ?? []));
+  const named = codeIn(/^--\w/, ownPages).flatMap((code) => code.match(/^--[\w-]+/) ?? []);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((option) => !options.has(option))).toEqual([]);
+});
+
+it('docs/api.md shows the JSON that is printed', async () => {
+  const [dockerfile, shown] = blocksIn('dockerfile', 'json').filter(({ page }) => page === 'docs/api.md');
+  const { out } = await cli(['--format', 'json'], { cwd: tree({ Dockerfile: dockerfile?.text ?? '' }) });
+  expect(pathsOf(JSON.parse(out))).toEqual(pathsOf(JSON.parse(shown?.text ?? '{}')));
+});
+
+/** The values of all keys by path, without what is worded anew from time to time: messages, and the codes of other tools. */
+function pathsOf(value: unknown, path = ''): readonly (readonly [path: string, value: unknown])[] {
+  if (/\/(?:aliases|message|help)$/.test(path)) return [[path, typeof value]];
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, `${path}/${key}`));
+}
 
 const keys = new Set(
   Object.keys(JSON.parse(readFileSync(join(repository, 'docs/configuration.schema.json'), 'utf8')).properties),

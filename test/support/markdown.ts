@@ -38,9 +38,9 @@ function blocksOf(page: string): readonly Block[] {
   );
 }
 
-/** The code in the running text of all pages that begins like this. */
-export function codeIn(start: RegExp): readonly string[] {
-  return pages.flatMap((page) => {
+/** The code in the running text of pages that begins like this. */
+export function codeIn(start: RegExp, of: readonly string[] = pages): readonly string[] {
+  return of.flatMap((page) => {
     const prose = readFileSync(join(repository, page), 'utf8').replaceAll(/^( *)(`{3,}).*?^\1\2$/gms, '');
     return [...prose.matchAll(/(?<!`)`([^`\n]+)`/g)].flatMap(([, code = '']) => (start.test(code) ? [code] : []));
   });
