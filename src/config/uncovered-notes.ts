@@ -19,12 +19,12 @@ export function isCodeOfTool({ code, tool }: ForeignCode): boolean | undefined {
 export function uncoveredNotes({ off, on, only }: Uncovered, path: string | undefined): readonly Notice[] {
   const unknown = off.filter((name) => isUnknown(name));
   const notices: Notice[] = [];
-  const note = (message: string, codes: readonly string[]) => {
-    const where = path === undefined ? '' : `${path}: `;
-    notices.push({ level: 'note', kind: 'note', path, message: `${where}${message}`, help: shellcheckHelp(codes) });
-  };
-  if (unknown.length > 0) note(`infralint does not know ${quoted(unknown)}, so there is nothing to turn off`, []);
-  if (on.length > 0) note(`infralint has no rule for ${quoted(on)}, so nothing is turned on`, on);
+  const where = path === undefined ? '' : ` (${path})`;
+  const note = (message: string, codes: readonly string[]) =>
+    notices.push({ level: 'note', kind: 'note', path, message, help: shellcheckHelp(codes) });
+  if (unknown.length > 0)
+    note(`infralint does not know ${quoted(unknown)}${where}, so there is nothing to turn off`, []);
+  if (on.length > 0) note(`infralint has no rule for ${quoted(on)}${where}, so nothing is turned on`, on);
   if (only.length > 0) note(`infralint has no rule for ${quoted(only)}, which --only names`, only);
   return notices;
 }

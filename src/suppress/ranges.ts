@@ -1,3 +1,4 @@
+import { foreignCode } from '../rule/foreign-codes.ts';
 import type { OwnPragma } from './infralint.ts';
 import type { PragmaName, PragmaProblem, Suppression } from './pragma-types.ts';
 import { removeNames } from './removal.ts';
@@ -16,7 +17,7 @@ export class Ranges {
   /** Takes the pragmas in file order. */
   add(pragma: OwnPragma): void {
     for (const name of pragma.comment.names) {
-      const key = name.name.toLowerCase();
+      const key = (foreignCode(name.name)?.code ?? name.name).toLowerCase();
       const open = this.#open.get(key) ?? [];
       this.#open.set(key, open);
       if (pragma.verb === 'disable') open.push({ pragma, name });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.ts';
 import { FOREIGN_SUBJECTS } from '../../src/knowledge/foreign-codes.ts';
 import { SHELLCHECK_CODES } from '../../src/knowledge/shellcheck-codes.ts';
 import { foreignCode } from '../../src/rule/foreign-codes.ts';
@@ -44,15 +45,24 @@ describe('codes that no rule has', () => {
       'note: infralint does not know `sc9999`, `DL3999` or `CKV_DOCKER_99`, so there is nothing to turn off\n',
     );
     expect((await run([], 'overrides: [{ files: "*", rules: { DL3999: off } }]\n')).said).toBe(
-      'note: infralint.yaml: infralint does not know `DL3999`, so there is nothing to turn off\n',
+      'note: infralint does not know `DL3999` (infralint.yaml), so there is nothing to turn off\n',
     );
+  });
+
+  it('are pointed out by `infralint config` and to programs, too', async () => {
+    const note = 'infralint does not know `DL3999`';
+    const cwd = tree({ Dockerfile: 'FROM debian\n', 'infralint.yaml': 'rules: { DL3999: off }\n' });
+    expect((await cli(['config'], { cwd })).err).toContain(note);
+    const { notices } = await lintText('FROM debian\n', { ignore: ['DL3999'], config: false });
+    expect(notices.map(({ message }) => message)).toEqual([`${note}, so there is nothing to turn off`]);
+    await expect(lintText('FROM debian\n', { only: ['DL3005'] })).rejects.toThrow('leaves nothing to report');
   });
 
   it('cannot be turned on', async () => {
     const { said, found, code } = await run(['--rule', 'SC2187=error'], 'rules: { DL3999: warning, DL3005: error }\n');
     expect([found, code]).toEqual([untagged, 1]);
     expect(said).toMatchInlineSnapshot(`
-      "note: infralint.yaml: infralint has no rule for \`DL3999\` or \`DL3005\`, so nothing is turned on
+      "note: infralint has no rule for \`DL3999\` or \`DL3005\` (infralint.yaml), so nothing is turned on
       note: infralint has no rule for \`SC2187\`, so nothing is turned on
         help: add --shellcheck to have ShellCheck itself report it
       "
@@ -142,6 +152,8 @@ describe('the codes of other tools', () => {
     expect((await run(['--ignore', 'AVD-DS-0001'])).found).toEqual([]);
     expect((await run([], 'rules: { DS001: off }\n')).found).toEqual([]);
     expect((await run([], '', '# infralint ignore[AVD-DS-0001]\nFROM debian\n')).found).toEqual([]);
+    const stretch = '# infralint disable[DS001]: a\nFROM debian\n# infralint enable[DS-0001]\n';
+    expect((await run([], '', stretch)).found).toEqual([]);
   });
 
   it('are each in one place: a rule, or the list of what no rule has', () => {

@@ -12,6 +12,7 @@ import type { ConfigFlags } from '../flags.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { layerOf } from '../layer.ts';
+import { noticesText } from '../notices.ts';
 
 /** Prints the effective configuration for a file: what it consists of, and the rules that differ from the presets; with `--all` every rule that is on. */
 export async function config(path: string | undefined, flags: ConfigFlags, io: Io): Promise<number> {
@@ -31,6 +32,7 @@ export async function config(path: string | undefined, flags: ConfigFlags, io: I
     commandLine: layerOf(flags),
   });
   if (reportConfigProblems(configs, io)) return exitCodes.misuse;
+  io.stderr.write(noticesText(configs.notices, io));
   const found = configs.configFor(file);
   const rules = [...(await loadAllRules()), ...found.plugins];
   const presets = found.presets(file);
