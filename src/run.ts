@@ -69,7 +69,8 @@ export async function runInSteps(request: RunRequest, onStep: (step: Step) => vo
       if (kind === 'shell' && absolutePath !== undefined) scripts.add(absolutePath);
     notices.push(...pass.notices);
     changed.push(...repair.changed);
-    fixed.push(...repair.fixed);
+    // Counted as they were reported: a remark that a file repeats is one.
+    fixed.push(...fold({ ...pass, kept: repair.fixed }, batch.request, rules).kept);
     timings.push(pass.timings);
     done += batch.request.inputs.length;
     waiting.add(filesOf(fold(pass, batch.request, rules)));

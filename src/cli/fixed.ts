@@ -6,32 +6,32 @@ import { counted } from '../text/wording.ts';
 /** Rules beyond these are added up. */
 const maxRules = 10;
 
+/** What was, or would be, repaired. */
+export interface Fixed {
+  readonly findings: readonly Finding[];
+  /** The number of files that change. */
+  readonly files: number;
+}
+
 /** What `--fix` did: how many findings it repaired in how many files, then by rule; empty if it repaired nothing. */
-export function fixedText(fixed: readonly Finding[], quiet: boolean): string {
-  if (fixed.length === 0) return '';
-  return quiet ? `fixed ${extent(fixed)}\n` : `fixed ${extent(fixed)}:\n${byRule(fixed)}\n`;
+export function fixedText(fixed: Fixed, quiet: boolean): string {
+  if (fixed.files === 0) return '';
+  return quiet ? `fixed ${extent(fixed)}\n` : `fixed ${extent(fixed)}:\n${byRule(fixed.findings)}\n`;
 }
 
 /** What `--fix` would do, and what would remain. */
-export function wouldFixText(fixed: readonly Finding[], remaining: Summary, quiet: boolean): string {
+export function wouldFixText(fixed: Fixed, remaining: Summary, quiet: boolean): string {
   const { files, errors, warnings, infos } = remaining;
   const left = quiet ? errors : errors + warnings + infos;
-  if (fixed.length === 0 && left === 0)
-    return quiet ? '' : `nothing to fix, no problems in ${counted(files, 'file')}\n`;
+  const isIdle = fixed.files === 0;
+  if (isIdle && left === 0) return quiet ? '' : `nothing to fix, no problems in ${counted(files, 'file')}\n`;
   const words = bySeverity(quiet ? { errors, warnings: 0, infos: 0 } : remaining, plain);
-  if (fixed.length === 0)
-    return `nothing to fix in ${counted(files, 'file')}; ${words} ${left === 1 ? 'remains' : 'remain'}\n`;
+  if (isIdle) return `nothing to fix in ${counted(files, 'file')}; ${words} ${left === 1 ? 'remains' : 'remain'}\n`;
   return `would fix ${extent(fixed)}; ${left === 0 ? 'nothing' : words} would remain\n`;
 }
 
-function extent(findings: readonly Finding[]): string {
-  const paths = new Set(findings.flatMap(pathsOf));
-  return `${counted(findings.length, 'finding')} in ${counted(paths.size, 'file')}`;
-}
-
-/** The files that a fix changes. */
-function pathsOf({ fix }: Finding): readonly string[] {
-  return fix?.edits.map(({ at }) => at.file.path) ?? [];
+function extent({ findings, files }: Fixed): string {
+  return `${counted(findings.length, 'finding')} in ${counted(files, 'file')}`;
 }
 
 function byRule(findings: readonly Finding[]): string {

@@ -201,6 +201,10 @@ describe('--fix', () => {
       "
     `);
     expect(err).toBe('');
+    const repeated = tree({ Dockerfile: 'FROM alpine:3.22\nENV a 1\nENV b 2\nUSER 1000\nCMD ["true"]\n' });
+    expect((await cli(['--fix'], { cwd: repeated })).out).toContain(
+      'fixed 1 finding in 1 file:\n  1  dockerfile/legacy-key-value\n',
+    );
     const json = await cli(['--fix', '-f', 'json', '--only', code], { cwd: files() });
     expect(json.err).toBe('fixed 2 findings in 2 files:\n  2  dockerfile/maintainer\n\n');
     expect((await cli(['--fix', '--quiet', '--only', code], { cwd: files() })).out).toBe(

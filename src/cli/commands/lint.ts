@@ -1,10 +1,11 @@
 import { absolute } from '../../discover/paths.ts';
-import type { Finding, LintedFile, Notice } from '../../finding.ts';
+import type { LintedFile, Notice } from '../../finding.ts';
 import { type RunRequest, runRequest } from '../../lint/request.ts';
 import { type RunEnd, type RunOutcome, run, runInSteps } from '../../run.ts';
 import { type RealDisk, realDisk } from '../../text/real-disk.ts';
 import { diffOf, fixedStdin, writeChanges } from '../changes.ts';
 import { exitCodes, Verdict } from '../exit-code.ts';
+import type { Fixed } from '../fixed.ts';
 import type { LintFlags } from '../flags.ts';
 import { collectInputs, type Inputs, reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
@@ -134,30 +135,35 @@ interface Settled {
   readonly isAsBefore: boolean;
 }
 
-async function showDiff({ changed, fixed, result }: RunOutcome, { flags, disk, io }: FixRun): Promise<Settled> {
+async function showDiff(outcome: RunOutcome, { flags, disk, io }: FixRun): Promise<Settled> {
+  const { changed, result } = outcome;
   const { diff, notices } = await diffOf(changed, disk);
   io.stdout.write(diff);
   const { wouldFixText } = await import('../fixed.ts');
-  io.stderr.write(wouldFixText(withoutPaths(fixed, notices), result.summary, flags.quiet ?? false));
+  io.stderr.write(wouldFixText(fixedBut(notices, outcome), result.summary, flags.quiet ?? false));
   return { refused: notices, isAsBefore: changed.length > 0 };
 }
 
-async function writeFixes({ changed, fixed }: RunOutcome, fixRun: FixRun): Promise<Settled> {
+async function writeFixes(outcome: RunOutcome, fixRun: FixRun): Promise<Settled> {
+  const { changed } = outcome;
   const { flags, found, disk, io, reports } = fixRun;
   const stdin = found.stdin && fixedStdin(changed, found.stdin);
   if (stdin) io.stdout.write(stdin.output);
   const refused = [...(stdin?.notices ?? []), ...(await writeChanges(changed, disk, io))];
-  if (fixed.length > 0) {
+  if (changed.length > 0) {
     const { fixedText } = await import('../fixed.ts');
-    reports.tell(fixedText(withoutPaths(fixed, refused), flags.quiet ?? false));
+    reports.tell(fixedText(fixedBut(refused, outcome), flags.quiet ?? false));
   }
   return { refused, isAsBefore: refused.length > 0 };
 }
 
-/** The findings whose fix changes none of the files that notices name. */
-function withoutPaths(fixed: readonly Finding[], notices: readonly Notice[]): readonly Finding[] {
-  const paths = new Set(notices.map(({ path }) => path));
-  return fixed.filter(({ fix }) => !fix?.edits.some(({ at }) => paths.has(at.file.path)));
+/** What was repaired, apart from files that notices name. */
+function fixedBut(notices: readonly Notice[], { changed, fixed }: RunOutcome): Fixed {
+  const left = new Set(notices.map(({ path }) => path));
+  return {
+    findings: fixed.filter(({ fix }) => fix?.edits.some(({ at }) => !left.has(at.file.path))),
+    files: changed.filter(({ path }) => !left.has(path)).length,
+  };
 }
 
 function listFiles({ inputs, notices, passedOver }: Inputs, flags: LintFlags, io: Io): number {
