@@ -18,9 +18,10 @@ export interface ConfigDocument {
 
 /** Reads YAML, and JSON as the subset of it that it is. */
 export function parseConfig(file: SourceFile): ConfigDocument {
-  const document = parseDocument(file.text, { prettyErrors: false, merge: true });
+  // A code such as 4.10 or 221e0658 is not a number.
+  const document = parseDocument(file.text, { prettyErrors: false, merge: true, stringKeys: true });
   const problems: ConfigProblem[] = document.errors.map((error) => ({
-    message: firstLine(error.message),
+    message: error.code === 'NON_STRING_KEY' ? 'a key must be a single word' : firstLine(error.message),
     at: file.at(
       Math.min(error.pos[0], file.text.length),
       Math.min(Math.max(error.pos[1], error.pos[0]), file.text.length),

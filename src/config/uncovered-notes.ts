@@ -7,7 +7,7 @@ import type { ConfigProblem } from './config-types.ts';
 import type { Uncovered } from './uncovered.ts';
 
 /** Codes of which all are known: any other number is mistyped, or of a newer version. */
-const WHOLLY_KNOWN = /^(?:DL|SC|CL-|DS-|CKV2?_DOCKER_|CIS-DI-|DKL-)/;
+const WHOLLY_KNOWN = /^(?:DL|SC|CL-|DS-|CKV2?_DOCKER_|CIS-DI-|DKL-|S\d)/;
 
 /** Whether a tool has a code that no rule has; undefined where not all such codes are known. */
 export function isCodeOfTool({ code, tool }: ForeignCode): boolean | undefined {

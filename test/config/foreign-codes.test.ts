@@ -41,12 +41,26 @@ describe('codes that no rule has', () => {
   });
 
   it('are pointed out if the tool has no such code, on the command line and in a configuration', async () => {
-    expect((await run(['--ignore', 'DL3999', '--rule', 'sc9999=off', '--ignore', 'CKV_DOCKER_99'])).said).toBe(
-      'note: infralint does not know `sc9999`, `DL3999` or `CKV_DOCKER_99`, so there is nothing to turn off\n',
+    expect(
+      (await run(['--ignore', 'DL3999', '--rule', 'sc9999=off', '--ignore', 'CKV_DOCKER_99', '--ignore', 'S2086']))
+        .said,
+    ).toBe(
+      'note: infralint does not know `sc9999`, `DL3999`, `CKV_DOCKER_99` or `S2086`, so there is nothing to turn off\n',
     );
     expect((await run([], 'overrides: [{ files: "*", rules: { DL3999: off } }]\n')).said).toBe(
       'note: infralint does not know `DL3999` (infralint.yaml), so there is nothing to turn off\n',
     );
+  });
+
+  it('are no numbers in a configuration', async () => {
+    const cwd = tree({
+      'infralint.yaml':
+        'presets: [docker-bench]\nrules: { 221e0658: error, 5.10: off, 5.1: off, 4.10: off, 4.1: off }\n',
+    });
+    const { out, err } = await cli(['config'], { cwd });
+    expect(err).toBe('');
+    expect(out).toContain('"221e0658": error');
+    expect((await run([], 'rules: { ? [a] : off }\n')).said).toContain('error: a key must be a single word\n');
   });
 
   it('are pointed out by `infralint config` and to programs, too', async () => {
