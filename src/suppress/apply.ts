@@ -172,7 +172,7 @@ function unusedProblems(
     const { file, start, end } = name;
     const place = { kind: 'unused-suppression', file, start, end } as const;
     if (tool !== 'infralint') {
-      if (!covers) return { ...place, message: `${tool} takes no notice of this comment here`, help: misplaced[tool] };
+      if (!covers) return { ...place, message: `${tool} ignores this comment here`, help: misplaced[tool] };
       const message = `\`${name.name}\` suppresses nothing that infralint finds`;
       return { ...place, message, help: `remove it, unless ${tool} needs it` };
     }

@@ -104,7 +104,7 @@ class DockerfilePragmaReader {
         file,
         start,
         end,
-        message: 'BuildKit takes no notice of an indented `# check=` comment',
+        message: 'BuildKit ignores an indented `# check=` comment',
         help: 'remove the blanks before it',
         fix: { title: 'remove the blanks', safety: 'safe', edits: [{ at: file.at(begin, start), text: '' }] },
       });

@@ -22,7 +22,7 @@ export function readHadolintPragma(at: Located): HadolintPragma | PragmaProblem 
       start: at.start,
       end: at.start + text.length,
       message: 'hadolint does not understand this comment, so it suppresses nothing',
-      help: 'write `# hadolint ignore=DL3008,SC2086`, a reason only behind a further `#`',
+      help: 'use `# hadolint ignore=DL3008,SC2086`; a reason goes after a second `#`',
     };
   }
   const { scope, from, to, reason } = read;

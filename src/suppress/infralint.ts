@@ -57,11 +57,11 @@ export function readOwnPragma(at: Located, known: RuleIndex): OwnPragma | Pragma
       meant !== undefined && bracket !== ''
         ? rewrite(wordStart, wordStart + word.length, meant, `write \`${meant}\``)
         : undefined;
-    return malformed(`\`${word}\` is nothing that a suppression comment can do`, help, fix);
+    return malformed(`unknown suppression \`${word}\`: it suppresses nothing`, help, fix);
   }
   if (bracket === '') return malformed(...blanket(verb, at, text, start.length, known));
   const end = text.indexOf(']', start.length);
-  if (end < 0) return malformed(`the brackets of \`${word}[\` are not closed`, 'put `]` behind the last rule');
+  if (end < 0) return malformed(`the brackets of \`${word}[\` are not closed`, 'put `]` after the last rule');
   const names = namesIn(at, start.length, end);
   if (names.length === 0) {
     const edit = removeComment(at);
@@ -133,7 +133,7 @@ export function unknownName(comment: PragmaComment, name: PragmaName, meant: str
     file: name.file,
     start: name.start,
     end: name.end,
-    message: `no rule is called \`${name.name}\`, so this suppresses nothing`,
+    message: `unknown rule or code \`${name.name}\`: this suppresses nothing`,
     help: meant === undefined ? '`infralint rules` lists the rules; remove the name' : `did you mean \`${meant}\`?`,
     fix,
   };

@@ -78,7 +78,7 @@ describe('unused names', () => {
       [
         'unused-suppression',
         'DL4000',
-        'hadolint takes no notice of this comment here',
+        'hadolint ignores this comment here',
         'put it on the line directly above the instruction; `stage ignore=` above a FROM',
       ],
     ]);
@@ -167,13 +167,13 @@ describe('malformed comments', () => {
     [
       'misspelt',
       '# infralint ingore[DL4000]: a\nRUN x\n',
-      '`ingore` is nothing',
+      'unknown suppression `ingore`',
       '# infralint ignore[DL4000]: a\nRUN x\n',
     ],
     [
       'as other linters call it',
       '# infralint disable-next-line[DL4000]\nRUN x\n',
-      '`disable-next-line` is nothing',
+      'unknown suppression `disable-next-line`',
       '# infralint ignore[DL4000]\nRUN x\n',
     ],
     [
