@@ -56,17 +56,18 @@ const plainValues: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * These flags take a value only with `=`: `--fix Dockerfile` means what it looks like. `lint` may be written out. What follows `--` is a
- * path, whatever it is called.
+ * These flags take a value only with `=`: `--fix Dockerfile` means what it looks like. `lint` may be written out; what follows it, or
+ * `--`, is a path even if it is called like a command.
  */
 function withExplicitValues(argv: readonly string[]): string[] {
-  const end = argv.indexOf('--');
-  const from = argv[0] === 'lint' ? 1 : 0;
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const isLint = argv[0] === 'lint';
   const words = argv.map((word, index) => {
-    if (end < 0 || index < end) return plainValues.get(word) ?? word;
-    return index === end + 1 && commandNames.includes(word) ? `./${word}` : word;
+    if (index < end && plainValues.has(word)) return plainValues.get(word) ?? word;
+    const isPath = isLint || index > end;
+    return isPath && commandNames.includes(word) ? `./${word}` : word;
   });
-  return words.slice(from);
+  return isLint ? words.slice(1) : words;
 }
 
 function writeMisuse({ message, help }: Pick<Misuse, 'message' | 'help'>, io: Io): void {

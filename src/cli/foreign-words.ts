@@ -12,7 +12,12 @@ type Row = readonly [flags: string, tool: string, help: string | ((value: string
 
 const notNeeded = 'leave it out: ';
 const thresholds: Readonly<Record<string, string>> = { style: 'info', ignore: 'info', none: 'info' };
-const levelsOfTrivy: Readonly<Record<string, string>> = { critical: 'error', high: 'error', medium: 'warning' };
+const levelsOfTrivy: Readonly<Record<string, string>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'info',
+};
 
 function failOn(value: string | undefined): string {
   const words = value?.toLowerCase().split(',').at(-1);
@@ -205,6 +210,14 @@ function own(words: Readonly<Record<string, string>>, word: string): string | un
 
 function fill(text: string, value: string): string {
   return text.replaceAll('{}', /^[\w./:=@%+,*-]*$/.test(value) ? value : `'${value}'`);
+}
+
+/** The level of ours that a level of another tool stands for, if it is one of these. */
+export function foreignValue(value: string, choices: readonly string[]): string | undefined {
+  const word = value.toLowerCase();
+  // Only as a threshold of hadolint does `none` mean that everything fails.
+  const ours = word === 'none' ? 'never' : (own(thresholds, word) ?? own(levelsOfTrivy, word));
+  return ours !== undefined && choices.includes(ours) ? ours : undefined;
 }
 
 /** What to do instead of a command of other tools, with the words that follow it. */

@@ -1,7 +1,7 @@
 import type { Command, CommanderError, Option } from 'commander';
 import { didYouMean } from '../parse/suggest.ts';
 import { orList } from '../text/wording.ts';
-import { type ForeignOption, foreignOption } from './foreign-words.ts';
+import { type ForeignOption, foreignOption, foreignValue } from './foreign-words.ts';
 import { Misuse } from './io.ts';
 
 /** What is wrong with a command line that commander rejects, in our words: all unknown options at once, else the first mistake. */
@@ -11,7 +11,8 @@ export function misuses(
   command: Command,
   program: Command,
 ): readonly Misuse[] {
-  if (code === 'commander.unknownOption') return unknownOptions(argv, command, program);
+  const unknown = code === 'commander.unknownOption' ? unknownOptions(argv, command, program) : [];
+  if (unknown.length > 0) return unknown;
   const text = message.replace(/^error: /, '');
   const [, flags, value, reason = ''] =
     /^option '(.*?)' argument (?:'(.*)' is invalid\. (.*)|missing)$/s.exec(text) ?? [];
@@ -26,7 +27,7 @@ export function misuses(
     return [new Misuse(`${name} needs a value`, `write it as \`${option.flags.replace(/^-\w, /, '')}\``)];
   const { argChoices: choices } = option;
   const help = choices
-    ? (startOf(value, choices) ??
+    ? (meant(startOf(value, choices) ?? foreignValue(value, choices)) ??
       didYouMean(value, choices) ??
       `use ${orList(choices.map((choice) => `\`${choice}\``))}`)
     : lower(reason);
@@ -35,8 +36,11 @@ export function misuses(
 
 /** `warn` for `warning`. */
 function startOf(value: string, choices: readonly string[]): string | undefined {
-  const whole = choices.find((choice) => value !== '' && choice.startsWith(value.toLowerCase()));
-  return whole && `did you mean \`${whole}\`?`;
+  return choices.find((choice) => value !== '' && choice.startsWith(value.toLowerCase()));
+}
+
+function meant(word: string | undefined): string | undefined {
+  return word && `did you mean \`${word}\`?`;
 }
 
 function seeHelp(command: Command, program: Command): string {
@@ -61,6 +65,12 @@ function unknownOptions(argv: readonly string[], command: Command, program: Comm
     if (!word.startsWith('-') || word === '-') continue;
     const { flag, attached } = split(word);
     const known = command.options.find((option) => isCalled(option, flag));
+    if (known && attached !== undefined && known.isBoolean()) {
+      if (word.startsWith('--')) problems.set(flag, new Misuse(`\`${flag}\` takes no value`, `use \`${flag}\``));
+      // `-qx` is `-q -x`.
+      else words[at--] = `-${attached}`;
+      continue;
+    }
     const foreign = known ? undefined : foreignOption(flag);
     const next = attached ?? words[at + 1];
     const value = attached === undefined && next?.startsWith('-') ? undefined : next;
@@ -86,10 +96,13 @@ function problemOf(
 ): Misuse {
   const has = ({ options }: Command) => options.some((option) => isCalled(option, flag));
   if (command !== program) {
-    const help = didYouMean(flag, longNames(command)) ?? seeHelp(command, program);
-    return has(program)
-      ? new Misuse(`\`${flag}\` is an option of linting, not of \`infralint ${command.name()}\``, help)
-      : new Misuse(`unknown option \`${flag}\``, help);
+    const [, suggested = ''] = /`(--[\w-]+)/.exec(foreign?.help(value) ?? '') ?? [];
+    const isForeign = command.options.some((option) => isCalled(option, suggested));
+    const help = isForeign ? foreign?.help(value) : (didYouMean(flag, longNames(command)) ?? seeHelp(command, program));
+    if (!has(program)) return new Misuse(`unknown option \`${flag}\``, help);
+    const message = `\`${flag}\` is an option of linting, not of \`infralint ${command.name()}\``;
+    const inEnvironment = flag === '--no-color' ? 'set `NO_COLOR=1` in the environment' : undefined;
+    return new Misuse(message, inEnvironment ?? help);
   }
   const owner = program.commands.find(has);
   if (owner)

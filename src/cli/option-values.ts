@@ -12,18 +12,26 @@ export function collect(value: string, before: readonly string[] = []): readonly
 
 /** Names may be given one by one, or as a list with commas. */
 export function collectNames(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, ...value.split(',').map((name) => name.trim())];
+  const names = partsOf(value);
+  if (names.length === 0) throw new InvalidArgumentError('Write a name.');
+  return [...before, ...names];
+}
+
+/** The parts of a list with commas. */
+function partsOf(value: string): readonly string[] {
+  return value.split(',').flatMap((part) => part.trim() || []);
 }
 
 /** `ID=LEVEL`, one or several with commas. */
 export function collectRule(value: string, before: readonly RuleEntry[] = []): readonly RuleEntry[] {
-  const entries = value.split(',').map((each): RuleEntry => {
+  const entries = partsOf(value).map((each): RuleEntry => {
     const cut = each.lastIndexOf('=');
     const level = each.slice(cut + 1).trim();
     if (cut < 1) throw new InvalidArgumentError('Write it as ID=LEVEL.');
     if (!isLevel(level)) throw new InvalidArgumentError('Use a level: off, info, warning or error.');
     return { name: each.slice(0, cut).trim(), level };
   });
+  if (entries.length === 0) throw new InvalidArgumentError('Write it as ID=LEVEL.');
   return [...before, ...entries];
 }
 

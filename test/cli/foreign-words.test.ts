@@ -114,7 +114,11 @@ it('names are listed with commas, too', async () => {
   expect(out).toMatch(/^Dockerfile:1:6: error dockerfile\/untagged-image: .*\n$/);
 });
 
-it('what follows -- is a path, whatever it is called', async () => {
-  const { code, err } = await cli(['--', 'rules'], { cwd: tree() });
-  expect([code, err]).toEqual([2, 'error: ./rules does not exist\n']);
+it('what follows -- or lint is a path, whatever it is called', async () => {
+  for (const word of ['--', 'lint']) {
+    const { code, err } = await cli([word, 'rules'], { cwd: tree() });
+    expect([code, err]).toEqual([2, 'error: ./rules does not exist\n']);
+  }
+  const { out } = await cli(['lint', '-f', 'compact', 'lint'], { cwd: tree({ 'lint/Dockerfile': 'FROM debian\n' }) });
+  expect(out).toMatch(/^lint\/Dockerfile:1:6: /);
 });
