@@ -32,7 +32,8 @@ export function configFinder(disk: Disk): (directory: string) => string | undefi
   };
 }
 
-function configIn(disk: Disk, directory: string): string | undefined {
+/** The configuration in a directory: a file, or a package.json with a section. */
+export function configIn(disk: Disk, directory: string): string | undefined {
   for (const name of configNames) {
     const path = join(directory, name);
     if (disk.kind(path) === 'file') return path;

@@ -35,6 +35,23 @@ describe('init', () => {
     expect(existsSync(join(cwd, 'infralint.yaml'))).toBe(false);
   });
 
+  it('does not add a file beside a section of package.json', async () => {
+    const cwd = tree({ 'package.json': '{"infralint": {}}' });
+    const { code, err } = await cli(['init'], { cwd });
+    expect([code, err]).toEqual([
+      2,
+      'error: package.json has a section `infralint` already\n  help: edit it, or remove it first\n',
+    ]);
+  });
+
+  it('says that the configuration above no longer counts', async () => {
+    const root = tree({ 'infralint.yaml': '', 'a/b/': '' });
+    const { out } = await cli(['init'], { cwd: join(root, 'a/b') });
+    expect(out).toContain(
+      '  note: ../../infralint.yaml no longer counts here; `extends: ../../infralint.yaml` builds on it\n',
+    );
+  });
+
   it('takes over what hadolint was told', async () => {
     const cwd = tree({
       '.hadolint.yaml': [

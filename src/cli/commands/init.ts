@@ -1,12 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { stringify } from 'yaml';
-import { configNames } from '../../config/find.ts';
+import { configFinder, configIn, isManifest } from '../../config/find.ts';
 import { merged, migrate } from '../../config/migrate.ts';
 import type { Migration } from '../../config/migration.ts';
 import { isProgram, RIVAL_CONFIGS } from '../../config/rivals.ts';
 import { discover } from '../../discover/discover.ts';
 import type { Input } from '../../discover/input.ts';
-import { absolute, join } from '../../discover/paths.ts';
+import { absolute, baseName, join, parent, shown } from '../../discover/paths.ts';
 import { loadAllRules } from '../../rule/registry.ts';
 import { RuleIndex } from '../../rule/rule-index.ts';
 import type { FileKind } from '../../text/file-kind.ts';
@@ -18,10 +19,11 @@ import { type Io, Misuse } from '../io.ts';
 /** Writes `infralint.yaml` for the current directory; never over one that is there. */
 export async function init({ from }: InitFlags, io: Io): Promise<number> {
   const cwd = absolute(io.cwd, '.');
-  const existing = configNames.find((name) => existsSync(join(cwd, name)));
-  const rivals = RIVAL_CONFIGS.filter((name) => existsSync(join(cwd, name)));
-  if (existing !== undefined) throw new Misuse(`${existing} is there already`, 'edit it, or remove it first');
   const disk = realDisk();
+  const existing = configIn(disk, cwd);
+  if (existing !== undefined) throw alreadyThere(baseName(existing));
+  const above = configFinder(disk)(parent(cwd));
+  const rivals = RIVAL_CONFIGS.filter((name) => existsSync(join(cwd, name)));
   const sources = from === true ? foundRivals(rivals) : [from ?? []].flat();
   const migration = await migrationOf(sources, cwd, disk);
   const { inputs } = await discover(['.'], { cwd, disk });
@@ -33,6 +35,10 @@ export async function init({ from }: InitFlags, io: Io): Promise<number> {
   }
   io.stdout.write(`wrote ${name} for ${count(inputs, 'dockerfile')} and ${count(inputs, 'compose')}\n`);
   for (const line of remarks(migration)) io.stdout.write(`  ${line}\n`);
+  if (above !== undefined) {
+    const path = shown(cwd, above);
+    io.stdout.write(`  note: ${path} no longer counts here; \`extends: ${path}\` builds on it\n`);
+  }
   const rest = rivals.filter((rival) => !sources.some((source) => absolute(cwd, source) === join(cwd, rival)));
   if (rest.length > 0) {
     const names = [...sources, ...rest].join(' ');
@@ -42,6 +48,12 @@ export async function init({ from }: InitFlags, io: Io): Promise<number> {
     );
   }
   return exitCodes.clean;
+}
+
+function alreadyThere(name: string): Misuse {
+  return isManifest(name)
+    ? new Misuse(`${name} has a section \`infralint\` already`, 'edit it, or remove it first')
+    : new Misuse(`${name} is there already`, 'edit it, or remove it first');
 }
 
 function foundRivals(rivals: readonly string[]): readonly string[] {
@@ -65,7 +77,7 @@ function migrated(source: string, cwd: string, disk: RealDisk, names: RuleIndex)
     const json = source.replace(/(?:\.config)?\.[cm]?[jt]s$/, '.json');
     throw new Misuse(
       `${source} is a program, which infralint does not run`,
-      `save what it exports: \`node -e "import('./${source}').then(m => console.log(JSON.stringify(m.default)))" > ${json}\`, then \`infralint init --from ${json}\``,
+      `save what it exports: \`node -e "import('${isAbsolute(source) ? source : `./${source}`}').then(m => console.log(JSON.stringify(m.default)))" > ${json}\`, then \`infralint init --from ${json}\``,
     );
   }
   const result = migrate(source, text, names);
