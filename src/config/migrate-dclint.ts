@@ -23,7 +23,7 @@ const ON_COMMAND_LINE: Readonly<Record<string, string>> = {
 /** A configuration of dclint in our terms. dclint fails for errors only. */
 export function fromDclint(data: ReadonlyMap<string, unknown>, names: RuleIndex): Migration {
   const draft = new Draft(names);
-  for (const [name, entry] of Object.entries(Object(data.get('rules')))) takeRule(name, entry, names, draft);
+  for (const [name, entry] of draft.entries('rules', data.get('rules'))) takeRule(name, entry, names, draft);
   for (const [key, value] of data) {
     if (key === 'rules' || key === 'exclude' || value === false) continue;
     draft.left.push(ON_COMMAND_LINE[key] ?? `${key} (dclint does not know this key either)`);
@@ -39,7 +39,7 @@ function takeRule(name: string, entry: unknown, names: RuleIndex, draft: Draft):
   else draft.set(name, level);
   const meant = names.find(name);
   if (level === undefined || level === 'off' || !meant) return;
-  const given = Object.entries(Object(options));
+  const given = draft.entries(`${name}: options`, options);
   const known = given.filter(([key]) => OPTIONS.get(name)?.includes(key));
   for (const [key] of given)
     if (!OPTIONS.get(name)?.includes(key)) draft.left.push(`${name}.${key} (no rule has such an option)`);

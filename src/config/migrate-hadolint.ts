@@ -33,7 +33,7 @@ export function fromHadolint(data: ReadonlyMap<string, unknown>, names: RuleInde
   const trusted = draft.texts('trustedRegistries', data.get('trustedRegistries'));
   if (trusted.length > 0) draft.rules[idOf('DL3026', names)] = ['error', { trusted }];
   // Of several lists with the same code the strictest one counts.
-  const overrides = new Map(Object.entries(Object(data.get('override'))));
+  const overrides = new Map(draft.entries('override', data.get('override')));
   const styles = draft.texts('override.style', overrides.get('style'));
   for (const [name, level] of Object.entries(LEVELS))
     for (const code of name === 'style' ? styles : draft.texts(`override.${name}`, overrides.get(name)))
@@ -54,7 +54,7 @@ export function fromHadolint(data: ReadonlyMap<string, unknown>, names: RuleInde
 
 /** From which level on hadolint fails. It takes `none` for `ignore`, so that everything fails, and without the key it fails for infos. */
 function threshold(data: ReadonlyMap<string, unknown>, draft: Draft): FailOn {
-  if (data.get('no-fail') === true) return 'never';
+  if (draft.isOn('no-fail', data.get('no-fail'))) return 'never';
   const value = data.get('failure-threshold');
   if (value === undefined || value === 'ignore') return 'info';
   if (value === 'none') {
@@ -69,9 +69,9 @@ function threshold(data: ReadonlyMap<string, unknown>, draft: Draft): FailOn {
 
 /** The label schema as options of the rule; two of its codes have another level than the others. */
 function labelSchema(data: ReadonlyMap<string, unknown>, names: RuleIndex, draft: Draft): void {
-  const strict = data.get('strict-labels') === true;
+  const strict = draft.isOn('strict-labels', data.get('strict-labels'));
   const labels: Record<string, string> = {};
-  for (const [name, type] of Object.entries(Object(data.get('label-schema')))) {
+  for (const [name, type] of draft.entries('label-schema', data.get('label-schema'))) {
     if (LABEL_TYPES.some((known) => known === type)) labels[name] = String(type);
     else draft.left.push(`label-schema.${name}: ${JSON.stringify(type)}`);
   }

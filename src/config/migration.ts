@@ -41,6 +41,21 @@ export class Draft {
     else this.left.push(`${code}: ${level} (no rule has this code)`);
   }
 
+  /** The entries of a mapping; anything else is left. */
+  entries(key: string, value: unknown): readonly (readonly [string, unknown])[] {
+    if (value === undefined || value === null) return [];
+    if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
+    this.left.push(`${key}: ${JSON.stringify(value)} (it should be a mapping)`);
+    return [];
+  }
+
+  /** Whether a switch is on; anything but true and false is left. */
+  isOn(key: string, value: unknown): boolean {
+    if (value !== undefined && typeof value !== 'boolean')
+      this.left.push(`${key}: ${JSON.stringify(value)} (it should be true or false)`);
+    return value === true;
+  }
+
   /** The texts of a list or of a single value; what is none of them is left. */
   texts(key: string, value: unknown): readonly string[] {
     const items: readonly unknown[] = Array.isArray(value)

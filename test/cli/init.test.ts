@@ -151,6 +151,26 @@ describe('init', () => {
     `);
   });
 
+  it('names what is not of the shape that it should be', async () => {
+    const hadolint =
+      'ignored: { DL3008: x }\noverride: [a]\nlabel-schema: [x]\nno-fail: "yes"\nfailure-threshold: [a]\n';
+    const { out } = await cli(['init', '--from'], {
+      cwd: tree({ '.hadolint.yaml': hadolint, '.dclintrc': 'rules: [a]\nexclude: [1]\nother: x\n' }),
+    });
+    expect(out).toMatchInlineSnapshot(`
+      "wrote infralint.yaml for 0 Dockerfiles and 0 Compose files
+        not taken over: label-schema: ["x"] (it should be a mapping)
+        not taken over: override: ["a"] (it should be a mapping)
+        not taken over: ignored: {"DL3008":"x"}
+        not taken over: no-fail: "yes" (it should be true or false)
+        not taken over: failure-threshold: ["a"] (hadolint does not know this level either)
+        not taken over: rules: ["a"] (it should be a mapping)
+        not taken over: other (dclint does not know this key either)
+        not taken over: exclude: 1
+      "
+    `);
+  });
+
   it('takes over both, and fails for what would have failed either', async () => {
     const cwd = tree({
       '.hadolint.yaml': 'failure-threshold: warning\n',
