@@ -110,7 +110,8 @@ export async function collectInputs(
 
 /** Whoever comes from another linter expects its configuration to hold. */
 function unreadRivals(configs: Configs, flags: LintFlags, cwd: string, disk: RealDisk): readonly Notice[] {
-  if (flags.quiet || flags.config !== undefined || configs.configFor(`${cwd}/-`).path !== undefined) return [];
+  if (flags.quiet || flags.listFiles || flags.config !== undefined || configs.configFor(`${cwd}/-`).path !== undefined)
+    return [];
   const rivals = RIVAL_CONFIGS.filter((name) => disk.kind(`${cwd}/${name}`) === 'file');
   if (rivals.length === 0) return [];
   const [are, them] = rivals.length === 1 ? ['is', 'it'] : ['are', 'them'];
