@@ -8,7 +8,7 @@ export interface Meaning {
   readonly rules: readonly Rule[];
   /** The ids, or the codes, as the rules spell them. */
   readonly names: readonly string[];
-  /** Set when the name is the code of another tool. */
+  /** Set when the name is the code of another tool, and nothing else. */
   readonly code: string | undefined;
 }
 
@@ -46,21 +46,26 @@ export class RuleIndex {
     add(this.#byName, key, rule);
   }
 
-  /** Looks up an id, a code, or an id without its scope, which several rules may share; the exact spelling wins over one in another case. */
+  /**
+   * Looks up an id, a code, or an id without its scope, which several rules may share; the exact spelling wins over one in another case. A name
+   * that is the end of an id and a code means both.
+   */
   find(name: string): Meaning | undefined {
     const rule = this.#byId.get(name);
     if (rule) return { rules: [rule], names: [rule.id], code: undefined };
-    const exact = this.#findCode(name);
-    if (exact) return exact;
-    const rules = this.#byName.get(name.toLowerCase());
-    if (!rules) return this.#findCode(foreignCode(name)?.code);
     const wanted = name.toLowerCase();
-    const codes = rules.flatMap(codesOf).flatMap(({ code }) => (code.toLowerCase() === wanted ? code : []));
-    const [code] = codes;
-    return { rules, names: code === undefined ? rules.map(({ id }) => id) : [...new Set(codes)], code };
+    const rules = this.#byName.get(wanted);
+    if (!rules) return this.#findSpelled(name);
+    const ids = rules.flatMap(({ id }) => ([id, shortId(id)].some((own) => own.toLowerCase() === wanted) ? id : []));
+    const codes = this.#byCode.has(name)
+      ? [name]
+      : rules.flatMap(codesOf).flatMap(({ code }) => (code.toLowerCase() === wanted ? code : []));
+    return { rules, names: [...ids, ...new Set(codes)], code: ids.length === 0 ? codes[0] : undefined };
   }
 
-  #findCode(code: string | undefined): Meaning | undefined {
+  /** Looks up a code that rules spell in another way. */
+  #findSpelled(name: string): Meaning | undefined {
+    const code = foreignCode(name)?.code;
     const rules = code === undefined ? undefined : this.#byCode.get(code);
     return rules && code !== undefined ? { rules, names: [code], code } : undefined;
   }

@@ -26,6 +26,17 @@ it('an id without its scope means all rules of that name, on the command line an
   );
 });
 
+it('a name that is also a code of another tool means both', async () => {
+  const named = {
+    Dockerfile: 'FROM debian\nEXPOSE 70000\n',
+    'compose.yaml': 'services: { a: { image: "a:1", ports: ["70000:80"] } }\n',
+  };
+  expect(await reported(['--only', 'invalid-port'], named)).toBe(
+    'error dockerfile/invalid-port\nerror compose/invalid-port\n',
+  );
+  expect(await reported(['--ignore', 'invalid-port'], named)).not.toContain('invalid-port');
+});
+
 it('the case of a name does not matter', async () => {
   expect(await reported(['--only', 'dl3006'])).toBe('warning dockerfile/untagged-image\n');
   expect(await reported(['--only', 'Dockerfile/Untagged-Image'])).toBe('warning dockerfile/untagged-image\n');
