@@ -13,10 +13,15 @@ export interface Fixed {
   readonly files: number;
 }
 
-/** What `--fix` did: how many findings it repaired in how many files, then by rule; empty if it repaired nothing. */
-export function fixedText(fixed: Fixed, quiet: boolean): string {
-  if (fixed.files === 0) return '';
-  return quiet ? `fixed ${extent(fixed)}\n` : `fixed ${extent(fixed)}:\n${byRule(fixed.findings)}\n`;
+/** What `--fix` did: how many findings it repaired in how many files, and by rule. */
+export interface FixedTexts {
+  readonly headline: string;
+  /** Lines, with `quiet` none. */
+  readonly byRule: string;
+}
+
+export function fixedTexts(fixed: Fixed, quiet: boolean): FixedTexts {
+  return { headline: `fixed ${extent(fixed)}`, byRule: quiet ? '' : byRule(fixed.findings) };
 }
 
 /** What `--fix` would do, and what would remain. */

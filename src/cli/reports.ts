@@ -4,6 +4,7 @@ import { absolute } from '../discover/paths.ts';
 import type { LintedFile } from '../finding.ts';
 import {
   formatHint,
+  manyFindings,
   type OpenReport,
   openClosing,
   openReport,
@@ -16,6 +17,7 @@ import type { Rule } from '../rule/contract.ts';
 import { withTexts } from '../rule/registry.ts';
 import { version } from '../version.ts';
 import { exitCodes } from './exit-code.ts';
+import type { FixedTexts } from './fixed.ts';
 import type { FormatTarget, LintFlags } from './flags.ts';
 import { type Io, Misuse, type Output } from './io.ts';
 import { noticesText } from './notices.ts';
@@ -47,6 +49,8 @@ export class Reports {
   readonly #open: readonly Opened[];
   /** The texts of reports that go to files, by path. */
   readonly #texts = new Map<string, string[]>();
+  #findings = 0;
+  #repeat: (() => void) | undefined;
 
   private constructor(request: ReportsRequest, open: readonly Opened[]) {
     this.#request = request;
@@ -73,14 +77,19 @@ export class Reports {
 
   /** Hands the next file to all reports. */
   file(file: LintedFile): void {
+    this.#findings += file.findings.length;
     for (const { to, report } of this.#open) this.#write(to, report.file(file));
   }
 
-  /** Says something where people read it: in the report if that is one for them, else on standard error. */
-  tell(text: string): void {
-    if (text === '') return;
+  /**
+   * Says what was repaired where people read it: in the report if that is one for them, else on standard error. After a long report, whose
+   * beginning is out of sight, the headline comes again.
+   */
+  tellFixed({ headline, byRule }: FixedTexts): void {
     const report = this.#open.find(({ name, to }) => typeof to !== 'string' && forPeople.includes(name));
-    this.#write(report?.to ?? this.#request.io.stderr, text);
+    const to = report?.to ?? this.#request.io.stderr;
+    this.#write(to, byRule === '' ? `${headline}\n` : `${headline}:\n${byRule}\n`);
+    if (report?.name === 'pretty') this.#repeat = () => this.#write(to, `${headline}\n`);
   }
 
   /** Ends all reports and tells the notices; answers with the exit code of that alone. */
@@ -90,6 +99,7 @@ export class Reports {
     const described = this.#open.some(({ name }) => name === 'sarif') ? await withTexts(rules) : rules;
     const byId = new Map(described.map((rule) => [rule.id, rule]));
     for (const { to, report } of this.#open) this.#write(to, report.end({ ...end, rules: byId }));
+    if (this.#findings > manyFindings) this.#repeat?.();
     const code = this.#texts.size > 0 ? await this.#writeFiles() : exitCodes.clean;
     const told = end.notices.filter(({ level }) => level === 'error' || !flags.quiet);
     if (told.length > 0) io.stderr.write(noticesText(told, io));

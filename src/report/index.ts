@@ -6,6 +6,7 @@ import { closing } from './closing.ts';
 import { pretty } from './pretty.ts';
 import type { Report, ReportEnd, Reporter, ReportOptions, Stream } from './reporter.ts';
 
+export { manyFindings } from './pretty.ts';
 export type { ReportEnd, ReportOptions } from './reporter.ts';
 
 const formats = {

@@ -13,8 +13,9 @@ import { wrap } from './wrap.ts';
 
 /** Labels beyond these are only counted. */
 const maxLabels = 12;
-/** After more findings than these, the places of errors are repeated; of those, so many. */
-const manyFindings = 50;
+/** After more findings than these, the beginning of a report is out of sight. */
+export const manyFindings = 50;
+/** So many places of errors are repeated then. */
 const maxPlaces = 20;
 
 /** For people: each finding with a code frame, and a closing line. */

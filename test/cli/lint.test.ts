@@ -201,6 +201,12 @@ describe('--fix', () => {
       "
     `);
     expect(err).toBe('');
+    const lines = Array.from({ length: 51 }, (_, index) => `EXPOSE ${99_000 + index}`);
+    const long = (await cli(['--fix'], { cwd: tree({ Dockerfile: [dirty, ...lines].join('\n') }) })).out;
+    expect([long.split('\n')[0], long.split('\n').at(-2)]).toEqual([
+      'fixed 1 finding in 1 file:',
+      'fixed 1 finding in 1 file',
+    ]);
     const repeated = tree({ Dockerfile: 'FROM alpine:3.22\nENV a 1\nENV b 2\nUSER 1000\nCMD ["true"]\n' });
     expect((await cli(['--fix'], { cwd: repeated })).out).toContain(
       'fixed 1 finding in 1 file:\n  1  dockerfile/legacy-key-value\n',

@@ -11,7 +11,8 @@ import { absolute, baseName, join, parent, shown } from '../../discover/paths.ts
 import { loadAllRules } from '../../rule/registry.ts';
 import { RuleIndex } from '../../rule/rule-index.ts';
 import type { FileKind } from '../../text/file-kind.ts';
-import { errorClause, type RealDisk, realDisk } from '../../text/real-disk.ts';
+import { type RealDisk, realDisk } from '../../text/real-disk.ts';
+import { writeProblem } from '../../text/write-problem.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { InitFlags } from '../flags.ts';
 import { type Io, Misuse } from '../io.ts';
@@ -31,7 +32,7 @@ export async function init({ from }: InitFlags, io: Io): Promise<number> {
   try {
     writeFileSync(join(cwd, name), configText({ inputs, migration, sources, cwd }), { flag: 'wx' });
   } catch (error) {
-    throw new Misuse(`${name} could not be written: ${name} ${errorClause(error)}`);
+    throw new Misuse(`${name} cannot be written: ${writeProblem(error)}`);
   }
   io.stdout.write(`wrote ${name} for ${count(inputs, 'dockerfile')} and ${count(inputs, 'compose')}\n`);
   for (const line of remarks(migration)) io.stdout.write(`  ${line}\n`);

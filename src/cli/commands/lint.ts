@@ -150,9 +150,10 @@ async function writeFixes(outcome: RunOutcome, fixRun: FixRun): Promise<Settled>
   const stdin = found.stdin && fixedStdin(changed, found.stdin);
   if (stdin) io.stdout.write(stdin.output);
   const refused = [...(stdin?.notices ?? []), ...(await writeChanges(changed, disk, io))];
-  if (changed.length > 0) {
-    const { fixedText } = await import('../fixed.ts');
-    reports.tell(fixedText(fixedBut(refused, outcome), flags.quiet ?? false));
+  const done = fixedBut(refused, outcome);
+  if (done.files > 0) {
+    const { fixedTexts } = await import('../fixed.ts');
+    reports.tellFixed(fixedTexts(done, flags.quiet ?? false));
   }
   return { refused, isAsBefore: refused.length > 0 };
 }
