@@ -9,12 +9,16 @@ export interface FormatTarget {
   readonly path: string | undefined;
 }
 
-/** Flags that say which rules are on; several commands take them. */
-export interface RuleFlags {
+/** Flags that say which configuration is read. */
+export interface ConfigSourceFlags {
   /** A path, or false for `--no-config`. */
   readonly config?: string | false;
   /** False for `--no-plugins`. */
   readonly plugins: boolean;
+}
+
+/** Flags that say which rules are on; several commands take them. */
+export interface RuleFlags extends ConfigSourceFlags {
   readonly preset?: readonly string[];
   readonly rule?: readonly RuleEntry[];
   readonly only?: readonly string[];

@@ -15,7 +15,7 @@ import type { FileKind } from '../text/file-kind.ts';
 import type { RealDisk } from '../text/real-disk.ts';
 import type { LintFlags } from './flags.ts';
 import { type Io, Misuse } from './io.ts';
-import { layerOf } from './layer.ts';
+import { configSource, layerOf } from './layer.ts';
 import { commandNames } from './program.ts';
 
 /** The bytes of standard input, and how they are to be read. */
@@ -81,9 +81,7 @@ export async function collectInputs(
       ...notices.flatMap(({ path }) => (path === undefined ? [] : absolute(cwd, path))),
     ],
     stdinPath: wantsStdin ? (stdinPath ?? `${cwd}/-`) : undefined,
-    file: flags.config === false ? undefined : flags.config,
-    none: flags.config === false,
-    plugins: flags.plugins,
+    ...configSource(flags),
     furtherRules,
     commandLine: layerOf(flags),
   });

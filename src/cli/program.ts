@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { didYouMean } from '../parse/suggest.ts';
 import { version } from '../version.ts';
-import type { ConfigFlags, GraphFlags, InitFlags, LintFlags } from './flags.ts';
+import type { ConfigFlags, ConfigSourceFlags, GraphFlags, InitFlags, LintFlags } from './flags.ts';
 import { Misuse } from './io.ts';
 import { lintFlags, type WrittenFlags } from './lint-flags.ts';
 import { collect, collectFormat, collectNames, collectRule, wholeNumber } from './option-values.ts';
@@ -9,7 +9,7 @@ import { collect, collectFormat, collectNames, collectRule, wholeNumber } from '
 /** What the commands do; each answers with the exit code. */
 export interface Actions {
   lint(paths: readonly string[], flags: LintFlags): Promise<number>;
-  explain(name: string, flags: { readonly plugins: boolean }): Promise<number>;
+  explain(name: string, flags: ConfigSourceFlags): Promise<number>;
   rules(flags: RulesFlags): Promise<number>;
   init(flags: InitFlags): Promise<number>;
   config(path: string | undefined, flags: ConfigFlags): Promise<number>;
@@ -17,13 +17,11 @@ export interface Actions {
 }
 
 /** Flags of `infralint rules`. */
-export interface RulesFlags {
+export interface RulesFlags extends ConfigSourceFlags {
   readonly format: 'text' | 'json';
   readonly category?: string;
   readonly fixable?: boolean;
   readonly preset?: string;
-  /** False for `--no-plugins`. */
-  readonly plugins: boolean;
 }
 
 /** The names of the commands, which a path must not be mistaken for. */
@@ -52,8 +50,6 @@ Examples:
   infralint ./rules                  a path that is spelled like a command
 
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 misuse, 3 a crash.`;
-
-const noPlugins = 'do not run the plugins that the configuration names';
 
 /** The command line: flags and help, nothing else. */
 export function createProgram(actions: Actions, done: (code: number) => void): Command {
@@ -137,18 +133,18 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
   const explain = program
     .command('explain')
     .description('show the page of a rule, found by id or by code')
-    .argument('<rule>', 'an id, the end of one, or a code of another tool (DL3007)')
-    .option('--no-plugins', noPlugins)
-    .action(async (name: string) => done(await actions.explain(name, explain.opts<{ plugins: boolean }>())));
+    .argument('<rule>', 'an id, the end of one, or a code of another tool (DL3007)');
+  addConfigOptions(explain).action(async (name: string) =>
+    done(await actions.explain(name, explain.opts<ConfigSourceFlags>())),
+  );
   const rules = program
     .command('rules')
     .description('list the rules')
     .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))
     .option('--category <name>', 'only those of a category')
     .option('--fixable', 'only those that repair something')
-    .option('--preset <name>', 'only those of a preset, at its levels')
-    .option('--no-plugins', noPlugins)
-    .action(async () => done(await actions.rules(rules.opts<RulesFlags>())));
+    .option('--preset <name>', 'only those of a preset, at its levels');
+  addConfigOptions(rules).action(async () => done(await actions.rules(rules.opts<RulesFlags>())));
   const init = program
     .command('init')
     .description('write a configuration for this repository')
@@ -219,11 +215,15 @@ function rejectEarlyOptions(program: Command, command: Command): void {
     : new Misuse(`\`${early.long}\` is an option of linting, not of \`infralint ${name}\``, 'remove it');
 }
 
-function addRuleOptions(command: Command): Command {
+function addConfigOptions(command: Command): Command {
   return command
     .option('-c, --config <file>', 'use this configuration, not the nearest one')
     .option('--no-config', 'use no configuration')
-    .option('--no-plugins', noPlugins)
+    .option('--no-plugins', 'do not run the plugins that the configuration names');
+}
+
+function addRuleOptions(command: Command): Command {
+  return addConfigOptions(command)
     .option('--preset <name>', 'use a preset, not those configured (repeatable)', collectNames)
     .option('--rule <id=level>', 'off, info, warning or error (repeatable)', collectRule)
     .option('--only <id>', 'run only this rule (repeatable)', collectNames)

@@ -106,6 +106,16 @@ describe('rules of a plugin', () => {
     expect(out).toContain('# infralint ignore[acme/no-run]: reason');
   });
 
+  it('are those of the configuration that is named', async () => {
+    const cwd = tree({ 'acme.mjs': plugin, 'ci/other.yaml': 'plugins: [../acme.mjs]\n' });
+    for (const argv of [['explain', 'no-run'], ['rules']]) {
+      const { code, out } = await cli([...argv, '-c', 'ci/other.yaml'], { cwd });
+      expect([code, out.includes('acme/no-run')]).toEqual([0, true]);
+    }
+    expect((await cli(['explain', 'no-run', '-c', 'nosuch'], { cwd })).err).toContain('nosuch does not exist');
+    expect((await cli(['explain', 'no-run', '--no-config'], { cwd: tree(files) })).code).toBe(2);
+  });
+
   it('are listed with the others', async () => {
     const { code, out } = await cli(['rules', '--preset', 'strict'], { cwd: tree(files) });
     expect(code).toBe(0);

@@ -13,7 +13,7 @@ import { exitCodes } from '../exit-code.ts';
 import type { ConfigFlags } from '../flags.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
-import { layerOf } from '../layer.ts';
+import { configSource, layerOf } from '../layer.ts';
 
 /** Prints the merged model of the Compose projects of a path (a file, or a directory and what is below it), short forms made long. */
 export async function composeConfig(path: string | undefined, flags: ConfigFlags, io: Io): Promise<number> {
@@ -32,9 +32,7 @@ export async function composeConfig(path: string | undefined, flags: ConfigFlags
     cwd,
     disk,
     paths: sources.flatMap(({ absolutePath = [] }) => absolutePath),
-    file: flags.config === false ? undefined : flags.config,
-    none: flags.config === false,
-    plugins: flags.plugins,
+    ...configSource(flags),
     commandLine: layerOf(flags),
   });
   if (reportConfigProblems(configs, io)) return exitCodes.misuse;

@@ -11,7 +11,7 @@ import { exitCodes } from '../exit-code.ts';
 import type { ConfigFlags } from '../flags.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
-import { layerOf } from '../layer.ts';
+import { configSource, layerOf } from '../layer.ts';
 import { noticesText } from '../notices.ts';
 
 /** Prints the effective configuration for a file: what it consists of, and the rules that differ from the presets; with `--all` every rule that is on. */
@@ -26,9 +26,7 @@ export async function config(path: string | undefined, flags: ConfigFlags, io: I
     cwd,
     disk: realDisk(),
     paths: [file],
-    file: flags.config === false ? undefined : flags.config,
-    none: flags.config === false,
-    plugins: flags.plugins,
+    ...configSource(flags),
     commandLine: layerOf(flags),
   });
   if (reportConfigProblems(configs, io)) return exitCodes.misuse;

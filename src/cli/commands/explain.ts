@@ -6,6 +6,7 @@ import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';
 import { foreignCode } from '../../rule/foreign-codes.ts';
 import { presetWords } from '../../rule/preset-words.ts';
 import { exitCodes } from '../exit-code.ts';
+import type { ConfigSourceFlags } from '../flags.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { paintCode, paintSeverity, wrap } from '../paint.ts';
@@ -19,9 +20,9 @@ const MAX_LINE = 200;
 
 /**
  * Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, those that are on by default first, many as a list. Rules
- * of the plugins that the configuration of the current directory names have pages as well.
+ * of the plugins that the configuration names have pages as well.
  */
-export async function explain(name: string, flags: { readonly plugins: boolean }, io: Io): Promise<number> {
+export async function explain(name: string, flags: ConfigSourceFlags, io: Io): Promise<number> {
   const { index, configs } = await knownRules(io, flags);
   const matches = [...(index.find(name)?.rules ?? [])].sort((a, b) => seldom(a) - seldom(b));
   if (matches.length === 0) {
