@@ -82,7 +82,7 @@ describe('options', () => {
 });
 
 describe('format', () => {
-  it.each(reporterNames.filter((name) => name !== 'sarif'))('%s is what the command line prints', async (name) => {
+  it.each(reporterNames)('%s is what the command line prints', async (name) => {
     const cwd = tree(files);
     const { out } = await cli(['--no-config', '-f', name], { cwd });
     const result = await lintPaths('.', { cwd, config: false });

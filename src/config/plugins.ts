@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join as joinPath, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,9 +24,7 @@ export async function loadPlugin(name: string, config: string): Promise<LoadedPl
   try {
     module = await import(pathToFileURL(file).href);
   } catch (error) {
-    if (errorCode(error) === 'ERR_MODULE_NOT_FOUND' && error instanceof Error && error.message.includes(file))
-      return { problem: 'does not exist' };
-    return { problem: `cannot be loaded: ${error instanceof Error ? error.message : String(error)}` };
+    return { problem: whyNotLoaded(error, file) };
   }
   const exported = field(module, 'default') ?? field(module, 'rules');
   if (exported === undefined) return { problem: 'exports no rules: it needs a default export, or one named `rules`' };
@@ -39,6 +37,16 @@ export async function loadPlugin(name: string, config: string): Promise<LoadedPl
     if (isRule(candidate)) rules.push(candidate);
   }
   return { rules };
+}
+
+/** Why a module could not be imported: it does not exist, or what it imports does not, or it broke. */
+function whyNotLoaded(error: unknown, file: string): string {
+  if (!existsSync(file)) return 'does not exist';
+  const message = error instanceof Error ? error.message : String(error);
+  const [, missing] = /^Cannot find (?:module|package) '([^']+)'/.exec(message) ?? [];
+  if (errorCode(error) !== 'ERR_MODULE_NOT_FOUND' || missing === undefined) return `cannot be loaded: ${message}`;
+  if (/^[./]|^[A-Za-z]:/.test(missing)) return `imports \`${missing}\`, which does not exist`;
+  return `imports \`${missing}\`, which is not installed there: run \`npm install --save-dev ${missing}\``;
 }
 
 /** The module that a package name means, seen from the configuration. */

@@ -279,6 +279,11 @@ describe('plugins', () => {
   it.each([
     ['./gone.js', '', 'plugin `./gone.js` does not exist'],
     ['gone', '', 'plugin `gone` is not installed'],
+    [
+      './house.js',
+      "import 'gone';",
+      'plugin `./house.js` imports `gone`, which is not installed there: run `npm install --save-dev gone`',
+    ],
     ['./house.js', 'export const x = 1;', 'exports no rules'],
     ['./house.js', 'export default { id: "x" };', 'its `id` must look like `scope/name`, not `x`'],
     ['./house.js', 'export default { id: "house/x" };', 'the rule `house/x` without `summary`'],
