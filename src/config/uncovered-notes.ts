@@ -31,7 +31,10 @@ export function uncoveredNotes({ off, on, only }: Uncovered, path: string | unde
 
 /** The mistake of asking only for codes that no rule has: a run that checks nothing must not look clean. */
 export function nothingToReport(only: readonly string[]): ConfigProblem {
-  const help = shellcheckHelp(only) ?? '`infralint explain CODE` says what a code is about';
+  const isCode = only.some((name) => foreignCode(name));
+  const help = isCode
+    ? (shellcheckHelp(only) ?? '`infralint explain CODE` says what a code is about')
+    : 'leave out --no-plugins to load the rules of plugins';
   return { message: `infralint has no rule for ${quoted(only)}, so --only leaves nothing to report`, help };
 }
 
@@ -46,6 +49,6 @@ function quoted(names: readonly string[]): string {
 
 /** ShellCheck itself may report what no rule does. */
 function shellcheckHelp(names: readonly string[]): string | undefined {
-  const isShellcheck = names.some((name) => foreignCode(name)?.tool === 'shellcheck');
-  return isShellcheck ? 'add --shellcheck to have ShellCheck itself report it' : undefined;
+  const isReported = names.some((name) => foreignCode(name)?.tool === 'shellcheck' && !isUnknown(name));
+  return isReported ? 'add --shellcheck to have ShellCheck itself report it' : undefined;
 }

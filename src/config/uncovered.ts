@@ -1,8 +1,7 @@
-import { foreignCode } from '../rule/foreign-codes.ts';
 import type { RuleIndex } from '../rule/rule-index.ts';
 import type { SettingsLayer } from './settings.ts';
 
-/** Codes of other tools that no rule has, by what is asked of them. */
+/** Codes of other tools that no rule has, and rules of plugins that are not loaded, by what is asked of them. */
 export interface Uncovered {
   /** To be ignored, or off. */
   readonly off: readonly string[];
@@ -12,9 +11,9 @@ export interface Uncovered {
   readonly only: readonly string[];
 }
 
-/** The codes in some layers that no rule has; undefined when there are none. */
+/** The names in some layers that may be used although no rule has them; undefined when there are none. */
 export function uncoveredIn(layers: readonly SettingsLayer[], names: RuleIndex): Uncovered | undefined {
-  const isUncovered = (name: string) => !names.find(name) && foreignCode(name) !== undefined;
+  const isUncovered = (name: string) => !names.find(name) && names.has(name);
   const rules = layers.flatMap((layer) => layer.rules ?? []).filter(({ name }) => isUncovered(name));
   const off = rules.flatMap(({ name, level }) => (level === 'off' ? name : []));
   const on = rules.flatMap(({ name, level }) => (level === 'off' ? [] : name));

@@ -84,6 +84,16 @@ describe('codes that no rule has', () => {
     expect((await run([], 'rules: { SC2187: [off, { a: 1 }] }\n')).said).toContain('code `SC2187` has no options');
   });
 
+  it('are like rules of plugins that are not loaded', async () => {
+    expect(await run(['--no-plugins', '--ignore', 'house/any'])).toEqual({ said: '', found: untagged, code: 1 });
+    expect(await run(['--no-plugins', '--only', 'house/any'])).toEqual({
+      said: 'error: infralint has no rule for `house/any`, so --only leaves nothing to report\n  help: leave out --no-plugins to load the rules of plugins\n',
+      found: [],
+      code: 2,
+    });
+    expect((await run(['--ignore', 'house/any'])).said).toContain('error: unknown rule or code `house/any`');
+  });
+
   it('are no run of their own, since nothing would be checked', async () => {
     expect(await run(['--only', 'DL3005', '--only', 'DL3999'])).toEqual({
       said: 'error: infralint has no rule for `DL3005` or `DL3999`, so --only leaves nothing to report\n  help: `infralint explain CODE` says what a code is about\n',
