@@ -13,6 +13,7 @@ import type { Rule } from '../rule/contract.ts';
 import { decode, type Encoding, maxBytes } from '../text/decode.ts';
 import type { FileKind } from '../text/file-kind.ts';
 import type { RealDisk } from '../text/real-disk.ts';
+import { andList } from '../text/wording.ts';
 import type { LintFlags } from './flags.ts';
 import { type Io, Misuse } from './io.ts';
 import { configSource, layerOf } from './layer.ts';
@@ -119,7 +120,7 @@ function unreadRivals(configs: Configs, flags: LintFlags, cwd: string, disk: Rea
       level: 'note',
       kind: 'note',
       path: undefined,
-      message: `${rivals.join(' and ')} ${are} not read`,
+      message: `${andList(rivals)} ${are} not read`,
       help: `\`infralint init --from${from}\` takes ${them} over`,
     },
   ];

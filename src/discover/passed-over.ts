@@ -1,4 +1,5 @@
 import type { Notice } from '../finding.ts';
+import { andList } from '../text/wording.ts';
 
 /** Of more names than these, only the first ones are named. */
 const MAX_NAMES = 4;
@@ -25,7 +26,7 @@ export function passedOver(paths: ReadonlySet<string>, { one, several }: Reason)
   if (first === undefined) return [];
   const common = { level: 'note', kind: 'note' } as const;
   if (more.length === 0) return [{ ...common, path: first, message: `${first} ${one}` }];
-  const named = [...paths].slice(0, Math.min(MAX_NAMES, more.length));
-  const last = more.length > MAX_NAMES ? `${paths.size - MAX_NAMES} more` : more.at(-1);
-  return [{ ...common, path: undefined, message: `${named.join(', ')} and ${last} ${several}` }];
+  const rest = more.length > MAX_NAMES ? paths.size - MAX_NAMES : 0;
+  const names = rest > 0 ? [...[...paths].slice(0, MAX_NAMES), `${rest} more`] : [...paths];
+  return [{ ...common, path: undefined, message: `${andList(names)} ${several}` }];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { andList } from '../text/wording.ts';
 
 /** Lines beyond these are only counted. */
 const maxLines = 12;
@@ -13,15 +14,11 @@ export function repeatedPlaces({ file, labels }: Pick<Finding, 'file' | 'labels'
   const here = [...new Set(shown.flatMap(({ path, line }) => (path === file.path ? String(line) : [])))];
   const elsewhere = [...new Set(shown.flatMap(({ path, line }) => (path === file.path ? [] : `${path}:${line}`)))];
   const parts = [
-    ...(here.length > 0 ? [`on line${here.length === 1 ? '' : 's'} ${enumeration(here)}`] : []),
-    ...(elsewhere.length > 0 ? [`in ${enumeration(elsewhere)}`] : []),
+    ...(here.length > 0 ? [`on line${here.length === 1 ? '' : 's'} ${andList(here)}`] : []),
+    ...(elsewhere.length > 0 ? [`in ${andList(elsewhere)}`] : []),
   ];
   const more = places.length > maxLines ? `, and in ${places.length - maxLines} more places` : '';
   return `also ${parts.join(', and ')}${more}`;
-}
-
-function enumeration(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** A message with the further places on a line of their own. */

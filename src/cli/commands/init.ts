@@ -12,6 +12,7 @@ import { loadAllRules } from '../../rule/registry.ts';
 import { RuleIndex } from '../../rule/rule-index.ts';
 import type { FileKind } from '../../text/file-kind.ts';
 import { type RealDisk, realDisk } from '../../text/real-disk.ts';
+import { andList, counted } from '../../text/wording.ts';
 import { writeProblem } from '../../text/write-problem.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { InitFlags } from '../flags.ts';
@@ -45,7 +46,7 @@ export async function init({ from }: InitFlags, io: Io): Promise<number> {
     const names = [...sources, ...rest].join(' ');
     const are = rest.length === 1 ? 'is' : 'are';
     io.stdout.write(
-      `  ${rest.join(' and ')} ${are} not taken over: remove ${name} and run \`infralint init --from ${names}\`\n`,
+      `  ${andList(rest)} ${are} not taken over: remove ${name} and run \`infralint init --from ${names}\`\n`,
     );
   }
   return exitCodes.clean;
@@ -109,8 +110,8 @@ function configText({ inputs, migration, sources, cwd }: Contents): string {
   if (existsSync(join(cwd, schema))) lines.push(`# yaml-language-server: $schema=${schema}`);
   if (migration) {
     const tools = migration.presets.filter((preset) => preset !== 'recommended');
-    lines.push(`# Taken over from ${sources.join(' and ')}.`, `presets: [${migration.presets.join(', ')}]`);
-    lines.push(`# presets: [${tools.join(', ')}]  # only what ${tools.join(' and ')} reports`);
+    lines.push(`# Taken over from ${andList(sources)}.`, `presets: [${migration.presets.join(', ')}]`);
+    lines.push(`# presets: [${tools.join(', ')}]  # only what ${andList(tools)} reports`);
   } else {
     lines.push('# Sets of rules: recommended, strict, production, security, style. `infralint rules` lists them.');
     lines.push('presets: [recommended]');
@@ -146,5 +147,5 @@ function configText({ inputs, migration, sources, cwd }: Contents): string {
 
 function count(inputs: readonly Input[], kind: FileKind): string {
   const number = inputs.filter((input) => input.kind === kind).length;
-  return `${number} ${kind === 'dockerfile' ? 'Dockerfile' : 'Compose file'}${number === 1 ? '' : 's'}`;
+  return counted(number, kind === 'dockerfile' ? 'Dockerfile' : 'Compose file');
 }
