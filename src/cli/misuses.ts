@@ -58,7 +58,7 @@ function withBackticks(text: string): string {
 
 /** One for each option that `command` does not have; `program` is the command line as a whole. */
 function unknownOptions(argv: readonly string[], command: Command, program: Command): readonly Misuse[] {
-  const problems = new Map<string, Misuse>();
+  const problems: Misuse[] = [];
   const words = argv.slice(command === program ? 0 : argv.indexOf(command.name()) + 1);
   for (let at = 0; at < words.length && words[at] !== '--'; at++) {
     const word = words[at] ?? '';
@@ -66,7 +66,7 @@ function unknownOptions(argv: readonly string[], command: Command, program: Comm
     const { flag, attached } = split(word);
     const known = command.options.find((option) => isCalled(option, flag));
     if (known && attached !== undefined && known.isBoolean()) {
-      if (word.startsWith('--')) problems.set(flag, new Misuse(`\`${flag}\` takes no value`, `use \`${flag}\``));
+      if (word.startsWith('--')) problems.push(new Misuse(`\`${flag}\` takes no value`, `use \`${flag}\``));
       // `-qx` is `-q -x`.
       else words[at--] = `-${attached}`;
       continue;
@@ -74,10 +74,11 @@ function unknownOptions(argv: readonly string[], command: Command, program: Comm
     const foreign = known ? undefined : foreignOption(flag);
     const next = attached ?? words[at + 1];
     const value = attached === undefined && next?.startsWith('-') ? undefined : next;
-    if (!known) problems.set(flag, problemOf(flag, value, foreign, command, program));
+    if (!known) problems.push(problemOf(flag, value, foreign, command, program));
     if (attached === undefined && value !== undefined && (known?.required || foreign?.takesValue)) at++;
   }
-  return [...problems.values()];
+  // An option that is given several times is answered once, unless it is another answer.
+  return [...new Map(problems.map((each) => [`${each.message} ${each.help}`, each])).values()];
 }
 
 /** `--name=value` and `-nvalue` in their parts. */

@@ -17,6 +17,7 @@ import { imageProblems, ownImages } from './images-section.ts';
 import { problemsOf } from './issues.ts';
 import { loadPlugin } from './plugins.ts';
 import type { ConfigPart } from './resolve.ts';
+import { rivalProblem } from './rivals.ts';
 import { checkRuleNames } from './rule-names.ts';
 import type { RuleEntry } from './settings.ts';
 import { uncoveredIn } from './uncovered.ts';
@@ -68,12 +69,14 @@ class ConfigReader {
   /** @param chain the files that led here, each extending the next */
   async read(path: string, chain: readonly string[]): Promise<void> {
     const { disk, cwd } = this.#request;
+    const name = shown(cwd, path);
     const text = disk.read(path);
-    if (text === undefined) {
-      this.problems.push({ message: `configuration ${shown(cwd, path)} cannot be read` });
+    const problem = text === undefined ? { message: `configuration ${name} cannot be read` } : rivalProblem(name);
+    if (text === undefined || problem) {
+      if (problem) this.problems.push(problem);
       return;
     }
-    const file = new SourceFile(shown(cwd, path), text, { absolutePath: path });
+    const file = new SourceFile(name, text, { absolutePath: path });
     const document = section(parseConfig(file), path);
     this.problems.push(...document.problems);
     const data = document.data ?? {};

@@ -37,6 +37,15 @@ describe('options of other tools are answered with ours', () => {
     expect(err.match(/(?<=error: )`.*?`|(?<=option )`.*?`/g)).toEqual(['`--no-fail`', '`-t`', '`--fxi`']);
   });
 
+  it('each value of one that is repeated', async () => {
+    const { err } = await cli(['--error', 'DL3001', '--error', 'DL3002', '--no-fail', '--no-fail'], { cwd: cwd() });
+    expect(err.match(/(?<=help: ).*/g)).toEqual([
+      'use `--rule DL3001=error`',
+      'use `--rule DL3002=error`',
+      'use `--fail-on never`',
+    ]);
+  });
+
   it('in words that the command line accepts', async () => {
     const help = (await cli(['--help'])).out;
     const own = new Set(help.match(/(?<![\w-])--?[a-z][a-z-]*/g));
@@ -50,6 +59,14 @@ describe('options of other tools are answered with ours', () => {
       }
     }
   });
+});
+
+it.each(['.hadolint.yaml', '.dclintrc'])('%s is not a configuration of ours', async (name) => {
+  const tool = name.includes('hadolint') ? 'hadolint' : 'dclint';
+  const message = `error: ${name} is a configuration of ${tool}\n  help: run \`infralint init --from ${name}\` to take it over\n`;
+  const files = { [name]: '{}', Dockerfile: '', 'infralint.yaml': `extends: ${name}\n` };
+  for (const argv of [['-c', name], []])
+    expect(await cli(argv, { cwd: tree(files) })).toEqual({ code: 2, out: '', err: message });
 });
 
 describe('commands of other tools', () => {
