@@ -36,7 +36,7 @@ export default defineRule({
       if (restart?.kind !== 'scalar' || (policy !== 'always' && policy !== 'unless-stopped')) return;
       // Only what it runs is sure: a service may be called like a job, and a script of a package may watch.
       const command = commandOf(service);
-      if (service.get('entrypoint') || SCRIPT.test(command)) return;
+      if (service.get('entrypoint') || SCRIPT.test(command) || WAITS.test(command)) return;
       if (!endsByItself('', service.imageReference?.name, command)) return;
       if (awaited(service)) return;
       report(restart, `\`restart: ${policy}\` starts this job again whenever it has ended: it runs over and over`, {
@@ -55,6 +55,9 @@ export default defineRule({
 });
 
 const SCRIPT = /\b(?:npm|yarn|pnpm|bun)\b(?! (?:install|ci)\b)/;
+
+/** The restart is the timer of a job that first waits. */
+const WAITS = /\bsleep\b/;
 
 function commandOf(service: Service): string {
   return listed(service.get('command'))

@@ -18,6 +18,7 @@ interface CycleLine {
   readonly release?: string;
   readonly end?: string | true;
   readonly archived?: true;
+  readonly interim?: true;
 }
 
 /** A line about images that are deprecated or have moved. */
@@ -50,9 +51,9 @@ function productRow(line: ProductLine, asOf: string): string {
   return joined([product, images.join(' '), wrapped.join(' '), words.join(' '), archive, archivedBelow, releases]);
 }
 
-/** `cycle/codename=yymm!`: the end is left out while it is supported, the exclamation mark says that it is archived, a tilde that it ended just now. */
-function cycleText({ cycle, codename, release, end, archived }: CycleLine, asOf: string): string {
-  const name = codename === undefined ? cycle : `${cycle}/${codename}`;
+/** `cycle/codename=yymm!`: the end is left out while it is supported, the exclamation mark says that it is archived, a tilde that it ended just now, a minus sign that it stands between the releases with long support. */
+function cycleText({ cycle, codename, release, end, archived, interim }: CycleLine, asOf: string): string {
+  const name = `${interim ? '-' : ''}${cycle}${codename === undefined ? '' : `/${codename}`}`;
   if (end === undefined) return name;
   if (typeof end === 'string' && release !== undefined && isBrief(release, end, asOf)) return `${name}~`;
   const month = end === true ? '' : end.slice(2, 7).replace('-', '');

@@ -31,18 +31,18 @@ GHC|haskell|||||9.14 9.12 9.10 9.8 9.6 9.4= 9.2= 9.0= 8.10= 8.8= 8.6= 8.4= 8.2= 
 Julia|julia|||||1.12 1.11=2510 1.10 1.6=2410 1.0=2112
 .NET|mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps|mcr.microsoft.com/devcontainers/dotnet||||10 9 8 7=2405 6=2411 5=2205 3.1=2212 3.0=2003 2.2=1912 2.1=2108 2.0=1810 1.1=1906 1.0=1906
 PowerShell|mcr.microsoft.com/powershell|||||7.6 7.5 7.4 7.3=2405 7.2=2411 7.1=2205 7.0=2212 6.2=2009 6.1=1909 6.0=1902
-Eclipse Temurin|eclipse-temurin|||||26 25 24~ 23=2503 22=2409 21 20=2309 19=2303 18=2209 17 11 16=2109 8
-Amazon Corretto|amazoncorretto|||||26 25 24=2510 23=2504 22=2410 21 20=2310 19=2304 18=2210 17 16=2110 15=2104 11 8
-Liberica JDK|bellsoft/liberica-openjdk-alpine bellsoft/liberica-openjdk-debian bellsoft/liberica-openjre-alpine bellsoft/liberica-runtime-container|||||26 25 24~ 23=2503 22=2409 21 20=2309 19=2303 18=2209 17 16=2109 15=2103 14=2009 13=2003 12=1909 11=2410 10=1809 8 7=2207 6=1812
-IBM Semeru Runtime|ibm-semeru-runtimes|||||26 25 24~ 23=2503 22=2409 21 17 11 8
-SapMachine|sapmachine|||||26 25 24~ 23=2503 22=2409 21 20=2309 19=2303 18=2209 17 16=2109 15=2103 14=2009 13=2003 12=1909 11=2412 10=1809
+Eclipse Temurin|eclipse-temurin|||||-26 25 24~ 23=2503 22=2409 21 20=2309 19=2303 18=2209 17 11 16=2109 8
+Amazon Corretto|amazoncorretto|||||-26 25 24=2510 23=2504 22=2410 21 20=2310 19=2304 18=2210 17 16=2110 15=2104 11 8
+Liberica JDK|bellsoft/liberica-openjdk-alpine bellsoft/liberica-openjdk-debian bellsoft/liberica-openjre-alpine bellsoft/liberica-runtime-container|||||-26 25 24~ 23=2503 22=2409 21 20=2309 19=2303 18=2209 17 16=2109 15=2103 14=2009 13=2003 12=1909 11=2410 10=1809 8 7=2207 6=1812
+IBM Semeru Runtime|ibm-semeru-runtimes|||||-26 25 24~ 23=2503 22=2409 21 17 11 8
+SapMachine|sapmachine|||||-26 25 24~ 23=2503 22=2409 21 20=2309 19=2303 18=2209 17 16=2109 15=2103 14=2009 13=2003 12=1909 11=2412 10=1809
 Microsoft Build of OpenJDK|mcr.microsoft.com/openjdk/jdk|||||25 21 17 11
 GraalVM Community Edition|ghcr.io/graalvm/graalvm-community ghcr.io/graalvm/jdk-community ghcr.io/graalvm/native-image-community|||||25 24~ 23=2503 22=2409 21=2403 20=2309 17=2310
 Maven|maven|||||3.9 3.8=2506 3.6=2103 3.5=1810 3.3=1704 3.2=1503 3.1=1402 3.0=1306 2=1402 1=1402
 Gradle|gradle|||||9 8 7=2507 6=2302 5=1911 4=1811 3=1706 2=1608 1=1407
 nginx|nginx nginxinc/nginx-unprivileged bitnami/nginx bitnamilegacy/nginx||||1.21|1.31 1.30 1.29=2605 1.28=2604 1.27=2506 1.26=2504 1.25=2405 1.24=2404 1.23=2305 1.22=2304 1.21=2206 1.20=2205 1.19=2105 1.18=2104 1.16=2004 1.14=1904 1.12=1804 1.10=1704 1.8=1604 1.6=1504 1.4=1404
 Apache HTTP Server|httpd bitnami/apache bitnamilegacy/apache|||||2.4 2.2=1707 2.0=1307
-HAProxy|haproxy haproxytech/haproxy-alpine haproxytech/haproxy-debian bitnami/haproxy|||||3.4 3.3 3.2 3.1=2601 3.0 2.9=2503 2.8 2.7=2404 2.6 2.5=2305 2.4=2604 2.3=2207 2.2=2504 2.1=2103 2.0=2404 1.9=2007 1.8=2212 1.7=2110 1.6=2010 1.5=2001 1.4=2001 1.3=1603
+HAProxy|haproxy haproxytech/haproxy-alpine haproxytech/haproxy-debian bitnami/haproxy|||||3.4 -3.3 3.2 -3.1=2601 3.0 -2.9=2503 2.8 -2.7=2404 2.6 -2.5=2305 2.4=2604 -2.3=2207 2.2=2504 -2.1=2103 2.0=2404 1.9=2007 1.8=2212 1.7=2110 1.6=2010 1.5=2001 1.4=2001 1.3=1603
 Traefik|traefik|||||3.7 3.6=2608 3.5~ 3.4=2507 3.3=2505 3.2=2501 3.1=2410 3.0=2407 2.11=2602 2.10=2402 2.9=2304 2.8=2210 2.7=2206 2.6=2205 2.5=2201 2.4=2108 2.3=2101 2.2=2009 2.1=2003 2.0=1912 1.7=2112
 Envoy|envoyproxy/envoy|||||1.39 1.38 1.37 1.36 1.35=2607 1.34=2604 1.33=2601 1.32=2510 1.31=2507 1.30=2504 1.29=2501 1.28=2410 1.27=2407 1.26=2404 1.25=2401 1.24=2310 1.23=2307 1.22=2304 1.21=2301 1.20=2210 1.19=2207 1.18=2204 1.17=2201 1.16=2110 1.15=2107 1.14=2104 1.13=2101 1.12=2010 1.11=1910 1.10=1907 1.9=1904 1.8=1812 1.7=1810 1.6=1806 1.5=1803 1.4=1712 1.3=1708 1.2=1705 1.1=1703 1.0=1611
 Kong Gateway|kong kong/kong-gateway|||||3.9 3.8=2412 3.7=2409 3.6=2405 3.5=2402 3.4 3.3=2308 3.2=2305 3.1=2302 3.0=2212 2.8=2406
@@ -51,11 +51,11 @@ Apache APISIX|apache/apisix|||||3.17 3.16~ 3.15~ 3.14~ 3.13~ 3.12=2506 3.11=2504
 Tomcat|tomcat bitnami/tomcat|||||11.0 10.1 10.0=2210 9.0 8.5=2403 8.0=1806 7=2103 6=1612
 Jetty|jetty|||||12.1 12.0 11=2501 10=2501 9.4=2508 9.3=2012 9.2=1803 9.1=1412 9.0=1312 8=1412 7=1412
 PostgreSQL|postgres bitnami/postgresql bitnamilegacy/postgresql postgis/postgis||pg|||18 17 16 15 14 13=2511 12=2411 11=2311 10=2211 9.6=2111 9.5=2102 9.4=2002 9.3=1811 9.2=1711 9.1=1610 9.0=1510 8.4=1407
-MySQL|mysql container-registry.oracle.com/mysql/community-server mysql/mysql-server bitnami/mysql bitnamilegacy/mysql|||||9.7 9.6~ 9.5~ 9.4~ 9.3=2507 9.2=2504 9.1=2501 9.0=2410 8.4 8.3=2404 8.2=2312 8.1=2310 8.0=2604 5.7=2310 5.6=2102 5.5=1812
+MySQL|mysql container-registry.oracle.com/mysql/community-server mysql/mysql-server bitnami/mysql bitnamilegacy/mysql|||||9.7 -9.6~ -9.5~ -9.4~ -9.3=2507 -9.2=2504 -9.1=2501 -9.0=2410 8.4 -8.3=2404 -8.2=2312 -8.1=2310 8.0=2604 5.7=2310 5.6=2102 5.5=1812
 Percona Server|percona percona/percona-server|||||8.4 8.0=2604 5.7=2310 5.6=2102
 Confluent Platform|confluentinc/cp-kafka confluentinc/cp-server confluentinc/cp-zookeeper confluentinc/cp-schema-registry confluentinc/cp-kafka-connect confluentinc/cp-kafka-connect-base confluentinc/cp-server-connect confluentinc/cp-kafka-rest confluentinc/cp-ksqldb-server confluentinc/cp-ksqldb-cli confluentinc/cp-enterprise-kafka confluentinc/cp-enterprise-control-center|||||8.0 7.9 7.8 7.7 7.6 7.5 7.4=2605 7.3=2511 7.2=2507 7.1=2504 7.0=2410 6.2=2406 6.1=2402 6.0=2309 5.5=2304 5.4=2301 5.3=2207 5.2=2203 5.1=2112 5.0=2107 4.1=2104 4.0=2011 3.3=2008 3.2=2003
 MariaDB|mariadb bitnami/mariadb bitnamilegacy/mariadb lscr.io/linuxserver/mariadb linuxserver/mariadb quay.io/mariadb-foundation/mariadb-devel|||||12.3 12.2~ 12.1~ 12.0~ 11.8 11.7=2505 11.6=2502 11.5=2411 11.4 11.3=2405 11.2=2411 11.1=2408 11.0=2406 10.11 10.10=2311 10.9=2308 10.8=2305 10.7=2302 10.6=2607 10.5=2506 10.4=2406 10.3=2305 10.2=2205 10.1=2010 10.0=1903 5.5=2004 5.3=1703 5.2=1511 5.1=1502
-MongoDB|mongo mongodb/mongodb-community-server bitnami/mongodb bitnamilegacy/mongodb|||||8.3 8.2=2607 8.1~ 8.0 7.3=2410 7.2=2403 7.1=2401 7.0 6.3=2308 6.2=2304 6.1=2302 6.0=2507 5.3=2207 5.2=2203 5.1=2201 5.0=2410 4.4=2402 4.2=2304 4.0=2204 3.6=2104 3.4=2001 3.2=1809 3.0=1802 2.6=1610 2.2=1402
+MongoDB|mongo mongodb/mongodb-community-server bitnami/mongodb bitnamilegacy/mongodb|||||-8.3 -8.2=2607 -8.1~ 8.0 -7.3=2410 -7.2=2403 -7.1=2401 7.0 -6.3=2308 -6.2=2304 -6.1=2302 6.0=2507 -5.3=2207 -5.2=2203 -5.1=2201 5.0=2410 4.4=2402 4.2=2304 4.0=2204 3.6=2104 3.4=2001 3.2=1809 3.0=1802 2.6=1610 2.2=1402
 Redis|redis redis/redis-stack redis/redis-stack-server bitnami/redis bitnamilegacy/redis|||||8.10 8.8 8.6 8.4 8.2 8.0 7.4 7.2 7.0=2407 6.2 6.0=2205 5.0=2204
 Valkey|valkey/valkey bitnami/valkey bitnamilegacy/valkey|||||9.1 9.0 8.1 8.0 7.2
 Cassandra|cassandra bitnami/cassandra|||||5.0 4.1 4.0 3.11=2409 3.0=2409

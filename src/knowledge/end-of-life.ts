@@ -15,7 +15,7 @@ export interface Release {
   readonly end: string | undefined;
   /** The host to which its packages have moved from the mirrors. */
   readonly archive: string | undefined;
-  /** The newest releases of the product that are supported, newest first. */
+  /** The newest releases of the product that are supported, newest first, without those that soon give way to the next. */
   readonly supported: readonly string[];
 }
 
@@ -41,6 +41,8 @@ interface Cycle {
   /** `2406`; empty where it is not known. */
   readonly month: string;
   readonly archived: boolean;
+  /** Stands between the releases with long support and gets fixes only until the next: MySQL 9.1. */
+  readonly interim: boolean;
 }
 
 interface Product {
@@ -166,9 +168,18 @@ function readProducts(): readonly Product[] {
 }
 
 function readCycle(text: string): Cycle {
-  const [, version, codename, mark, month, archived] = /^([^/=~]+)(?:\/([^=~]+))?(=|~|$)(\d*)(!?)$/.exec(text)!;
+  const [, interim, version, codename, mark, month, archived] = /^(-?)([^/=~]+)(?:\/([^=~]+))?(=|~|$)(\d*)(!?)$/.exec(
+    text,
+  )!;
   const state = mark === '=' ? 'ended' : mark === '~' ? 'brief' : 'supported';
-  return { version: version!, codename, state, month: month!, archived: archived === '!' };
+  return {
+    version: version!,
+    codename,
+    state,
+    month: month!,
+    archived: archived === '!',
+    interim: interim === '-',
+  };
 }
 
 /** The version that a tag begins with: `3.12-slim`, `v2.4`, `stream8`, `community-7.0`. Development containers have a version of their own before it. */
@@ -187,9 +198,12 @@ function ownCycle(product: Product, name: string, tag: string): Cycle | undefine
   return cycleOf(cycles, version) ?? (wrapped.has(name) ? undefined : beforeEnded(cycles, version));
 }
 
-/** The cycle that a version is of; a version with few parts is of the newest that begins with it: `redis:6` is 6.2. */
+/** The cycle that a version is of; a version with few parts is of the newest that begins with it: `redis:6` is 6.2, `mongo:7` is 7.0. */
 function cycleOf(cycles: readonly Cycle[], version: string): Cycle | undefined {
-  return lineOf(cycles, version) ?? cycles.find((cycle) => cycle.version.startsWith(`${version}.`));
+  const line = lineOf(cycles, version);
+  if (line) return line;
+  const lines = cycles.filter((cycle) => cycle.version.startsWith(`${version}.`));
+  return lines.find(({ interim }) => !interim) ?? lines[0];
 }
 
 function lineOf(cycles: readonly Cycle[], version: string): Cycle | undefined {
@@ -248,7 +262,9 @@ function releaseOf(product: Product, cycle: Cycle, own: boolean): Release {
     ended: cycle.state === 'ended',
     end: cycle.month === '' ? undefined : monthOf(`20${cycle.month.slice(0, 2)}-${cycle.month.slice(2)}`),
     archive: cycle.archived ? product.archive : undefined,
-    supported: product.cycles.filter(({ state }) => state === 'supported').map(({ version }) => version),
+    supported: product.cycles
+      .filter(({ state, interim }) => state === 'supported' && !interim)
+      .map(({ version }) => version),
   };
 }
 

@@ -12,6 +12,40 @@ const IMAGES =
 const COMMANDS =
   /\bmigrat(?:e|ions?)\b|\bdb:(?:migrate|seed|setup|create|prepare)|\balembic\b.*\bupgrade\b|\bcollectstatic\b|\bkafka-topics\b|\bmc (?:alias|config|mb)\b|\bcreate-?superuser\b|\b(?:npm|yarn|pnpm)(?: run)? (?:test|build|install|ci|lint)\b|\bpytest\b|\bgo test\b|\bcomposer install\b|^(?:true|echo|exit|chown|chmod|mkdir|cp)\b/;
 
+/** Programs that end when they have done what their arguments say: clients of data stores, and those that work on files. */
+const ENDING = new Set(
+  (
+    'psql pg_dump pg_dumpall pg_restore pg_basebackup pg_isready createdb createuser dropdb dropuser initdb vacuumdb reindexdb ' +
+    'mysql mysqldump mysqlimport mysqladmin mysqlcheck mariadb mariadb-dump mariadb-import mariadb-admin mariadb-check ' +
+    'mongo mongosh mongodump mongorestore mongoimport mongoexport redis-cli valkey-cli sqlcmd cqlsh clickhouse-client sqlite3 ' +
+    'kafka-topics kafka-topics.sh kafka-configs kafka-configs.sh rabbitmqadmin mc aws gsutil rclone ' +
+    'chown chmod chgrp cp mv mkdir rmdir ln rm touch install cat echo printf ls find sed test true exit tar gzip gunzip zcat unzip rsync scp ' +
+    'envsubst openssl ssh-keygen keytool mkcert htpasswd wget curl git'
+  ).split(' '),
+);
+
+/** What makes one of those go on: a server, a stream, or a repetition. */
+const STREAMS =
+  /\b(?:monitor|p?subscribe|s_server|daemon|instaweb|mirror|serve|rcd|mount|watch)\b|--(?:daemon|stat|latency\S*|follow|watch|server)\b|\s-port\b|\s-r -1\b/i;
+
+const SHELL = /^(?:\S*\/)?(?:ba|a|da|z)?sh(?: -[a-z]+| -o pipefail)* -[a-z]*c /;
+/** What runs the program that follows. */
+const RUNNERS =
+  /^(?:(?:exec|sudo|env|time|nice|command|tini|dumb-init) (?:-- )?|(?:gosu|su-exec) \S+ |[A-Za-z_]\w*=\S* )/;
+
+/** Whether the only command, or the last one of a script, is a program that ends. */
+function lastEnds(command: string): boolean {
+  const script = SHELL.test(command) ? command.replace(SHELL, '').replace(/^(["'])(.*)\1$/s, '$2') : command;
+  const last = script
+    .split(/&&|\|\||;|\n/)
+    .map((part) => part.trim())
+    .findLast((part) => part !== '');
+  let pipeline = last ?? '';
+  while (RUNNERS.test(pipeline)) pipeline = pipeline.replace(RUNNERS, '');
+  const program = /^(?:\S*\/)?([\w.-]+)(?=\s|$)/.exec(pipeline)?.[1];
+  return program !== undefined && ENDING.has(program) && !STREAMS.test(pipeline) && !pipeline.endsWith('&');
+}
+
 /** What goes on and on. */
 const SERVES = /\b(?:runserver|gunicorn|uvicorn|serve|server|start|exec|tail -[fF]|sleep infinity|watch|dev)\b/;
 
@@ -22,6 +56,7 @@ const GOES_ON = new RegExp(`&&|;|\\n|${SERVES.source}`);
 export function endsByItself(name: string, image: string | undefined, command: string): boolean {
   if (image !== undefined && IMAGES.test(image)) return true;
   if (command === '') return NAMES.test(name);
+  if (lastEnds(command)) return true;
   if (COMMANDS.test(command)) return !GOES_ON.test(command.slice(command.search(COMMANDS)).replace(COMMANDS, ''));
   return NAMES.test(name) && !SERVES.test(command);
 }

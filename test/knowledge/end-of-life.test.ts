@@ -21,6 +21,10 @@ describe('the releases that an image tells', () => {
     ['ros:kinetic-ros-base-xenial', ['ROS Kinetic, May 2021', 'Ubuntu 16.04, April 2021']],
     ['arm64v8/node:16.20', ['Node.js 16, September 2023']],
     ['eclipse-temurin:8u302-b08-jdk', ['Eclipse Temurin 8']],
+    ['mongo:7', ['MongoDB 7.0']],
+    ['mongo:7.3', ['MongoDB 7.3, October 2024']],
+    ['mysql:8', ['MySQL 8.4']],
+    ['haproxy:2-alpine', ['HAProxy 2.8']],
     ['node:latest', []],
     ['scratch', []],
   ])('%s', (text, expected) => {

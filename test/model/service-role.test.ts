@@ -86,3 +86,25 @@ it('tells a job by its name, its command, its mode, and who waits for its end', 
   const expected = ['migrate job', 'once job', 'nightly job', 'keys job', 'app application', 'create application'];
   expect(await rolesIn(text)).toEqual(expected);
 });
+
+it('takes what only runs a client or works on files for a job', async () => {
+  const text = dedent`
+    services:
+      dump: {image: "postgres:18", command: pg_dump -h db -f /backup/app.sql}
+      zipped: {image: "postgres:18", command: ["sh", "-c", "pg_dump -h db | gzip > /backup/app.gz"]}
+      certs: {image: "alpine:3.23", command: 'sh -c "chown -R 1000 /certs"'}
+      load: {image: "postgres:18", entrypoint: ["/bin/bash", "-ec"], command: ["until pg_isready -h db; do sleep 1; done; psql -h db -f /x.sql"]}
+      loop: {image: "alpine:3.23", command: 'sh -c "while true; do pg_dump -h db; sleep 86400; done"'}
+      monitor-keys: {image: "alpine:3.23", command: redis-cli -h cache monitor}
+      owner: {image: "alpine:3.23", command: sh -c 'chown -R app /srv && exec su-exec app server'}
+  `;
+  expect(await rolesIn(text)).toEqual([
+    'dump job',
+    'zipped job',
+    'certs job',
+    'load job',
+    'loop application',
+    'monitor-keys application',
+    'owner application',
+  ]);
+});
