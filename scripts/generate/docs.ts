@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../../src/config/config-schema.ts';
 import type { Rule } from '../../src/rule/contract.ts';
 import { codeTable } from './codes.ts';
-import { execute } from './execute.ts';
+import { execute, removeExamples } from './execute.ts';
 import { codeBlock, replaceBetween } from './markdown.ts';
 import { notices } from './notices.ts';
 import { readRules, scopes } from './registry.ts';
@@ -20,7 +20,11 @@ export async function generateDocs(root: string): Promise<ReadonlyMap<string, st
   const rules: Rule[] = [];
   for (const scope of scopes) rules.push(...(await readRules(root, scope)));
   const files = new Map<string, string>();
-  for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
+  try {
+    for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
+  } finally {
+    removeExamples();
+  }
   files.set('docs/rules/README.md', ruleIndexPage(rules));
   files.set('docs/configuration.schema.json', `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`);
   files.set('docs/systems.md', systemsPage(root, rules));

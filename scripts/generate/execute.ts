@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/cli.ts';
@@ -22,38 +22,49 @@ export async function execute(argv: readonly string[], cwd: string): Promise<str
   return text.replace(/ \(\d+(?:\.\d+)? m?s\)$/m, '');
 }
 
-/** What infralint says of the bad text of an example, when only its rule is on. */
-export async function executeExample(rule: Rule, example: Example): Promise<string> {
-  const temporary = mkdtempSync(join(tmpdir(), 'infralint-example-'));
+let temporary: string | undefined;
+
+/** The empty directory in which examples are run, one after the other: to make one for each takes seconds in all. */
+function emptyDirectory(): string {
+  temporary ??= mkdtempSync(join(tmpdir(), 'infralint-example-'));
   // Its name may be in a message.
   const directory = join(temporary, 'shop');
-  mkdirSync(directory);
-  try {
-    for (const [name, text] of filesOfExample(rule, example.bad)) {
-      mkdirSync(dirname(join(directory, name)), { recursive: true });
-      writeFileSync(join(directory, name), text.replace(/[«»]/g, ''));
-    }
-    if (example.unexecutable)
-      for (const argv of [
-        ['init', '-q'],
-        ['add', '.'],
-      ])
-        execFileSync('git', argv, { cwd: directory });
-    const { options, target } = example;
-    const config = {
-      ...(options !== undefined && { rules: { [rule.id]: [rule.severity, options] } }),
-      ...(target !== undefined && { target }),
-    };
-    const configured = Object.keys(config).length > 0;
-    if (configured) writeFileSync(join(directory, 'infralint.json'), JSON.stringify(config));
-    const output = await execute(
-      [...(configured ? [] : ['--no-config']), '--report-unused', '--only', rule.id],
-      directory,
-    );
-    if (!output.includes(rule.id)) throw new Error(`${rule.id} does not report its own bad example:\n${output}`);
-    // The closing line counts files; of one example it says nothing new.
-    return output.slice(0, output.search(/\n\d+ (?:error|warning|info)s?\b.* in .*\n(?:fixable: .*\n)?$/) + 1);
-  } finally {
-    rmSync(temporary, { recursive: true });
+  mkdirSync(directory, { recursive: true });
+  for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
+  return directory;
+}
+
+/** Removes what {@link executeExample} leaves on the disk. */
+export function removeExamples(): void {
+  if (temporary !== undefined) rmSync(temporary, { recursive: true });
+  temporary = undefined;
+}
+
+/** What infralint says of the bad text of an example, when only its rule is on. */
+export async function executeExample(rule: Rule, example: Example): Promise<string> {
+  const directory = emptyDirectory();
+  for (const [name, text] of filesOfExample(rule, example.bad)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
+    writeFileSync(join(directory, name), text.replace(/[«»]/g, ''));
   }
+  if (example.unexecutable)
+    for (const argv of [
+      ['init', '-q'],
+      ['add', '.'],
+    ])
+      execFileSync('git', argv, { cwd: directory });
+  const { options, target } = example;
+  const config = {
+    ...(options !== undefined && { rules: { [rule.id]: [rule.severity, options] } }),
+    ...(target !== undefined && { target }),
+  };
+  const configured = Object.keys(config).length > 0;
+  if (configured) writeFileSync(join(directory, 'infralint.json'), JSON.stringify(config));
+  const output = await execute(
+    [...(configured ? [] : ['--no-config']), '--report-unused', '--only', rule.id],
+    directory,
+  );
+  if (!output.includes(rule.id)) throw new Error(`${rule.id} does not report its own bad example:\n${output}`);
+  // The closing line counts files; of one example it says nothing new.
+  return output.slice(0, output.search(/\n\d+ (?:error|warning|info)s?\b.* in .*\n(?:fixable: .*\n)?$/) + 1);
 }

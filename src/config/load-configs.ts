@@ -2,8 +2,8 @@ import { absolute, parent, shown } from '../discover/paths.ts';
 import type { Notice } from '../finding.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import type { Rule } from '../rule/contract.ts';
-import { loadAllRules } from '../rule/registry.ts';
-import { isForeignName, RuleIndex } from '../rule/rule-index.ts';
+import { loadAllRules, loadRuleNames } from '../rule/registry.ts';
+import { isForeignName, type RuleIndex } from '../rule/rule-index.ts';
 import type { Disk } from '../text/disk.ts';
 import type { ConfigProblem, ResolvedConfig } from './config-types.ts';
 import { configFinder } from './find.ts';
@@ -64,8 +64,10 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   let commandLine = request.commandLine ?? {};
   if (namesAnything(commandLine)) {
     const plugins = [...read.values()].flatMap((config) => config.plugins);
-    const all = [...(await loadAllRules()), ...furtherRules, ...plugins];
-    const names = new RuleIndex(all, request.plugins === false ? isForeignName : undefined);
+    const names = await loadRuleNames(
+      [...furtherRules, ...plugins],
+      request.plugins === false ? isForeignName : undefined,
+    );
     problems.push(...checkNames(commandLine, names));
     const uncovered = uncoveredIn([commandLine], names);
     if (uncovered) {

@@ -3,6 +3,7 @@ import inAnyFile from '../../rules/project/in-any-file.ts';
 import shellRules from '../../rules/shell/index.ts';
 import type { FileKind } from '../text/file-kind.ts';
 import type { Rule } from './contract.ts';
+import { RuleIndex } from './rule-index.ts';
 
 /**
  * The built-in rules that can fire in files of these kinds, sorted by id within a scope. Compose rules are loaded only when needed, and so
@@ -25,9 +26,24 @@ export async function loadRules(kinds: ReadonlySet<FileKind>, offByDefault: bool
   return rules;
 }
 
+let allRules: Promise<readonly Rule[]> | undefined;
+let builtInNames: RuleIndex | undefined;
+
 /** Every built-in rule. */
 export function loadAllRules(): Promise<readonly Rule[]> {
-  return loadRules(new Set(['dockerfile', 'compose']), true);
+  allRules ??= loadRules(new Set(['dockerfile', 'compose']), true);
+  return allRules;
+}
+
+/** The names of every built-in rule, and of further ones; `isOther` as in {@link RuleIndex}. */
+export async function loadRuleNames(
+  further: readonly Rule[],
+  isOther: ((name: string) => boolean) | undefined,
+): Promise<RuleIndex> {
+  const rules = await loadAllRules();
+  if (further.length > 0 || isOther) return new RuleIndex([...rules, ...further], isOther);
+  builtInNames ??= new RuleIndex(rules);
+  return builtInNames;
 }
 
 /** Adds the texts of the rule pages (`why`, examples, references), which loaded rules may lack. */
