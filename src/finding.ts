@@ -9,6 +9,8 @@ export interface Finding extends Located {
   readonly rule: string;
   /** The codes of other tools for this finding, flat. */
   readonly aliases: readonly string[];
+  /** Those of {@link aliases} that are shown beside the rule: the configuration asks for them, by name or by the preset of a tool. */
+  readonly codes?: readonly string[] | undefined;
   readonly severity: Severity;
   readonly category: Category;
   readonly message: string;

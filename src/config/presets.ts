@@ -90,6 +90,11 @@ function reports(preset: string, tool: Tool, code: string): boolean {
   return preset === 'hadolint' && tool === 'shellcheck' && !withoutHadolint.has(code);
 }
 
+/** The codes of a rule that the tools report whose presets are among some. */
+export function codesUnder(presets: readonly string[], rule: Rule): readonly string[] {
+  return codesOf(rule).flatMap(({ code, tool }) => (presets.some((preset) => reports(preset, tool, code)) ? code : []));
+}
+
 function isOwnPreset(name: string): name is PresetName {
   return ownPresets.some((preset) => preset === name);
 }

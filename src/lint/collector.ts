@@ -1,4 +1,5 @@
 import type { Level, RuleSetting, RuleSettings } from '../config/config-types.ts';
+import { codesUnder } from '../config/presets.ts';
 import type { Finding, Notice } from '../finding.ts';
 import { codesOf } from '../rule/codes.ts';
 import type { ReportDetails, Rule } from '../rule/contract.ts';
@@ -36,6 +37,7 @@ export class Collector {
       details.milder,
     );
     if (level === 'off') return;
+    const codes = this.#codesFor(rule, at.file, setting, aliases);
     const { help, labels = [], fix, reach, alone, about, misread } = details;
     this.#findings.push({
       file: at.file,
@@ -43,6 +45,7 @@ export class Collector {
       end: at.end,
       rule: rule.id,
       aliases,
+      ...(codes.length > 0 && { codes }),
       severity: level,
       category: rule.category,
       message,
@@ -54,6 +57,14 @@ export class Collector {
       ...(about !== undefined && { about }),
       ...(misread && { misread: place(misread) }),
     });
+  }
+
+  /** Codes that the configuration asks for by name, or by the preset of a tool. */
+  #codesFor(rule: Rule, file: SourceFile, { byCode }: RuleSetting, aliases: readonly string[]): readonly string[] {
+    const tools = this.#toolsOn(file);
+    if (aliases.length === 0 || (byCode.size === 0 && tools.length === 0)) return [];
+    const ofTools = codesUnder(tools, rule);
+    return aliases.filter((code) => ofTools.includes(code) || (byCode.get(code) ?? 'off') !== 'off');
   }
 
   /** The findings collected since the last call. */

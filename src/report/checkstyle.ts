@@ -1,5 +1,6 @@
 import { withHelp } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
+import { ruleName } from './rule-name.ts';
 import { attributes } from './xml.ts';
 
 /** Checkstyle's XML, which Jenkins, reviewdog and many editors read. */
@@ -8,10 +9,10 @@ export const checkstyle: Reporter = ({ files }) => {
   for (const { path, findings } of files) {
     text += `  <file${attributes({ name: path })}>\n`;
     for (const finding of findings) {
-      const { file, start, severity, rule } = finding;
+      const { file, start, severity } = finding;
       const { line, column } = file.position(start);
       const message = withHelp(finding);
-      text += `    <error${attributes({ line, column, severity, message, source: `infralint.${rule}` })}/>\n`;
+      text += `    <error${attributes({ line, column, severity, message, source: `infralint.${ruleName(finding)}` })}/>\n`;
     }
     text += '  </file>\n';
   }

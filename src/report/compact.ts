@@ -1,13 +1,18 @@
 import type { Stream } from './reporter.ts';
+import { ruleName } from './rule-name.ts';
 import { visibleLine } from './visible.ts';
 
-/** `path:line:column: severity rule: message`, one line a finding, nothing else: for editors and for grep. */
+/**
+ * `path:line:column: severity rule: message`, one line a finding, nothing else: for editors and for grep. Codes that are asked for follow
+ * the rule: `rule [DL3006]`.
+ */
 export const compact: Stream = () => ({
   file: ({ path, findings }) => {
     let text = '';
-    for (const { file, start, severity, rule, message } of findings) {
-      const { line, column } = file.position(start);
-      text += `${visibleLine(path)}:${line}:${column}: ${severity} ${rule}: ${visibleLine(message)}\n`;
+    for (const finding of findings) {
+      const { severity, message } = finding;
+      const { line, column } = finding.file.position(finding.start);
+      text += `${visibleLine(path)}:${line}:${column}: ${severity} ${ruleName(finding)}: ${visibleLine(message)}\n`;
     }
     return text;
   },

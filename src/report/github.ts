@@ -2,6 +2,7 @@ import type { Finding, Summary } from '../finding.ts';
 import { counted } from '../text/wording.ts';
 import { withHelp } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
+import { ruleName } from './rule-name.ts';
 import { visible } from './visible.ts';
 
 /** GitHub shows so many annotations of each kind a step. */
@@ -44,13 +45,13 @@ function whereTheRestIs({ errors, warnings, infos }: Summary, jobSummary: boolea
 }
 
 function annotation(finding: Finding): string {
-  const { file, start, end, severity, rule } = finding;
+  const { file, start, end, severity } = finding;
   const from = file.position(start);
   const to = file.position(end);
   // GitHub takes columns only when the annotation stays on one line.
   const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
   const place = { file: file.path, line: from.line, endLine: to.line, ...columns };
-  return command(commands[severity], { ...place, title: rule }, withHelp(finding));
+  return command(commands[severity], { ...place, title: ruleName(finding) }, withHelp(finding));
 }
 
 function command(

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { withRepeats } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
+import { codesAfter } from './rule-name.ts';
 import { ruleUrl } from './rule-url.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
@@ -13,7 +14,8 @@ export const gitlab: Reporter = ({ files }) => {
     return findings.map((finding, index) => ({
       type: 'issue',
       check_name: finding.rule,
-      description: finding.message,
+      // GitLab shows no more than this.
+      description: finding.message + codesAfter(finding.codes),
       content: { body: body(finding) },
       fingerprint: names[index],
       severity: severities[finding.severity],

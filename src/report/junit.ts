@@ -1,6 +1,7 @@
 import type { Finding, Notice } from '../finding.ts';
 import { withHelp } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
+import { ruleName } from './rule-name.ts';
 import { attributes, escapeXml } from './xml.ts';
 
 /**
@@ -33,9 +34,9 @@ function cases(path: string, findings: readonly Finding[]): readonly string[] {
 }
 
 function findingCase(path: string, finding: Finding): string {
-  const { file, start, rule, severity, message } = finding;
+  const { file, start, severity, message } = finding;
   const { line, column } = file.position(start);
-  const name = `${rule} at line ${line}, column ${column}`;
+  const name = `${ruleName(finding)} at line ${line}, column ${column}`;
   const text = escapeXml(`${path}:${line}:${column}: ${withHelp(finding)}`);
   const inner =
     severity === 'info'

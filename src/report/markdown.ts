@@ -2,6 +2,7 @@ import type { LintedFile, Summary } from '../finding.ts';
 import { counted } from '../text/wording.ts';
 import { repeatedPlaces } from './repeats.ts';
 import type { Reporter } from './reporter.ts';
+import { codesAfter } from './rule-name.ts';
 import { ruleUrl } from './rule-url.ts';
 import { visibleLine } from './visible.ts';
 
@@ -17,11 +18,11 @@ export const markdown: Reporter = ({ files, notices, summary }) => {
 function table({ path, findings }: LintedFile): string {
   let text = `\n### ${escapeMarkdown(path)}\n\n| Line | Severity | Problem | Rule |\n| ---: | --- | --- | --- |\n`;
   for (const finding of findings) {
-    const { file, start, severity, help, rule } = finding;
+    const { file, start, severity, help, rule, codes } = finding;
     const parts = [finding.message, repeatedPlaces(finding)].flatMap((part) => part ?? []).map(escapeMarkdown);
     if (help !== undefined) parts.push(`*Help:* ${escapeMarkdown(help)}`);
     const problem = parts.join('<br>');
-    text += `| ${file.position(start).line} | ${severity} | ${problem} | ${linked(rule)} |\n`;
+    text += `| ${file.position(start).line} | ${severity} | ${problem} | ${linked(rule)}${escapeMarkdown(codesAfter(codes))} |\n`;
   }
   return text;
 }

@@ -8,6 +8,7 @@ import { ruleLink } from './link.ts';
 import type { Paint } from './paint.ts';
 import { repeatedPlaces } from './repeats.ts';
 import type { ReportOptions, Stream } from './reporter.ts';
+import { codesAfter } from './rule-name.ts';
 import { visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -43,14 +44,15 @@ function errorPlaces(
   { paint, hyperlinks }: Pick<ReportOptions, 'paint' | 'hyperlinks'>,
 ): string {
   if (count === 0) return '';
-  const places = shown.map(({ file, start, rule }) => {
+  const places = shown.map(({ file, start, rule, codes }) => {
     const { line, column } = file.position(start);
-    return { place: `${visibleLine(file.path)}:${line}:${column}`, rule };
+    return {
+      place: `${visibleLine(file.path)}:${line}:${column}`,
+      name: ruleLink(rule, hyperlinks) + codesAfter(codes),
+    };
   });
   const width = Math.max(...places.map(({ place }) => widthOf(place)));
-  const rows = places.map(
-    ({ place, rule }) => `  ${place}${' '.repeat(width - widthOf(place))}  ${paint.dim(ruleLink(rule, hyperlinks))}`,
-  );
+  const rows = places.map(({ place, name }) => `  ${place}${' '.repeat(width - widthOf(place))}  ${paint.dim(name)}`);
   if (count > shown.length) rows.push(`  and ${count - shown.length} more`);
   return `${paint.bold(paint.red(counted(count, 'error')))}:\n${rows.join('\n')}\n\n`;
 }
@@ -65,7 +67,7 @@ export function renderFinding(
   const primary = { at: finding, label: '' };
   const explaining = finding.labels.filter(({ repeats }) => !repeats);
   const labels = explaining.slice(0, maxLabels).map(({ at, message }) => ({ at, label: message }));
-  const rule = ruleLink(finding.rule, hyperlinks);
+  const rule = ruleLink(finding.rule, hyperlinks) + codesAfter(finding.codes);
   const margin = ' '.repeat(frameGutter(primary, labels));
   const message = wrap(`${finding.severity}: ${visibleLine(finding.message)}`, width);
   const lines = message.map((line, index) =>

@@ -4,6 +4,7 @@ import { columns } from './columns.ts';
 import { ruleLink } from './link.ts';
 import type { Paint } from './paint.ts';
 import type { ReportOptions, Stream } from './reporter.ts';
+import { codesAfter } from './rule-name.ts';
 import { visibleLine } from './visible.ts';
 
 /** Rows beyond these are added up. */
@@ -14,19 +15,27 @@ const head = ['errors', 'warnings', 'infos', 'fixable'];
 export const summary: Stream = (options) => {
   const byRule = new Map<string, Counts>();
   const byFile = new Map<string, Counts>();
+  const codes = new Map<string, Set<string>>();
   const end = closing(options);
   return {
     file: (file) => {
       for (const finding of file.findings) {
         count(byRule, finding.rule, finding);
         count(byFile, file.path, finding);
+        const { rule } = finding;
+        if (finding.codes) codes.set(rule, new Set([...(codes.get(rule) ?? []), ...finding.codes]));
       }
       return end.file(file);
     },
     end: (...given) => {
       const { hyperlinks, width } = options;
       const room = Math.max(20, width - head.join('  ').length - 2);
-      const rules = table('rule', byRule, options, (rule) => ruleLink(rule, hyperlinks));
+      const rules = table(
+        'rule',
+        byRule,
+        options,
+        (rule) => ruleLink(rule, hyperlinks) + codesAfter([...(codes.get(rule) ?? [])]),
+      );
       const files = table('file', byFile, options, (path) => shortened(visibleLine(path), room));
       return `${rules}${files}${end.end(...given)}`;
     },
