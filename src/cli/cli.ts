@@ -15,7 +15,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     {
       lint: async (paths, flags) => (await import('./commands/lint.ts')).lint(paths, flags, io),
       explain: async (name, flags) => (await import('./commands/explain.ts')).explain(name, flags, io),
-      rules: async (flags) => (await import('./commands/rules.ts')).rules(flags, io),
+      rules: async (words, flags) => (await import('./commands/rules.ts')).rules(words, flags, io),
       init: async (flags) => (await import('./commands/init.ts')).init(flags, io),
       config: async (path, flags) => (await import('./commands/config.ts')).config(path, flags, io),
       graph: async (path, flags) => (await import('./commands/graph.ts')).graph(path, flags, io),

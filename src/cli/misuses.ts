@@ -17,11 +17,7 @@ export function misuses(
   const [, flags, value, reason = ''] =
     /^option '(.*?)' argument (?:'(.*)' is invalid\. (.*)|missing)$/s.exec(text) ?? [];
   const option = command.options.find((each) => each.flags === flags);
-  if (option === undefined) {
-    const rule = code === 'commander.excessArguments' && command.name() === 'rules' ? argv.at(-1) : undefined;
-    const help = rule === undefined ? seeHelp(command, program) : `use \`infralint explain ${rule}\` for one rule`;
-    return [new Misuse(withBackticks(text), help)];
-  }
+  if (option === undefined) return [new Misuse(withBackticks(text), seeHelp(command, program))];
   const name = `\`${option.long}\``;
   if (value === undefined)
     return [new Misuse(`${name} needs a value`, `write it as \`${option.flags.replace(/^-\w, /, '')}\``)];

@@ -10,7 +10,7 @@ import { collect, collectFormat, collectNames, collectRule, wholeNumber } from '
 export interface Actions {
   lint(paths: readonly string[], flags: LintFlags): Promise<number>;
   explain(name: string, flags: ConfigSourceFlags): Promise<number>;
-  rules(flags: RulesFlags): Promise<number>;
+  rules(words: readonly string[], flags: RulesFlags): Promise<number>;
   init(flags: InitFlags): Promise<number>;
   config(path: string | undefined, flags: ConfigFlags): Promise<number>;
   graph(path: string | undefined, flags: GraphFlags): Promise<number>;
@@ -139,12 +139,15 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
   );
   const rules = program
     .command('rules')
-    .description('list the rules')
+    .description('list the rules, or find some')
+    .argument('[words...]', 'only those with these words in the id, the codes or the summary')
     .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))
     .option('--category <name>', 'only those of a category')
     .option('--fixable', 'only those that repair something')
     .option('--preset <name>', 'only those of a preset, at its levels');
-  addConfigOptions(rules).action(async () => done(await actions.rules(rules.opts<RulesFlags>())));
+  addConfigOptions(rules).action(async (words: readonly string[]) =>
+    done(await actions.rules(words, rules.opts<RulesFlags>())),
+  );
   const init = program
     .command('init')
     .description('write a configuration for this repository')

@@ -95,6 +95,33 @@ describe('rules', () => {
   });
 });
 
+describe('rules with words', () => {
+  const ids = async (...words: string[]) =>
+    JSON.parse((await cli(['rules', '-f', 'json', ...words])).out).map((rule: { readonly id: string }) => rule.id);
+
+  it.each([[['dl3007']], [['Latest-TAG']], [['tag', 'latest']], [['AVD-DS-0001', 'latest']]])(
+    'lists those that have them: %j',
+    async (words) => {
+      expect(await ids(...words)).toContain('dockerfile/latest-tag');
+    },
+  );
+
+  it('shows codes, so that they can be searched for', async () => {
+    const { out } = await cli(['rules', 'latest-tag']);
+    expect(out).toMatch(/^dockerfile\/latest-tag .*\[DL3007, .*DS-0001/m);
+  });
+
+  it.each([
+    ['latest-tga', 'no rule has `latest-tga` in its id, codes or summary\n  help: did you mean `latest-tag`?'],
+    ['DL3050x', 'help: `infralint rules` lists all of them'],
+    ['DL1000', 'help: `infralint explain DL1000` says what it is about'],
+  ])('says when there are none: %s', async (word, message) => {
+    const { code, out, err } = await cli(['rules', word]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+});
+
 describe('rules of a plugin', () => {
   const plugin = `export default { id: 'acme/no-run', summary: 'A RUN', why: 'We buy images.', category: 'style', severity: 'info', presets: ['strict'], fix: 'none', aliases: { hadolint: 'ACME1' }, examples: [{ bad: '«RUN» a' }], check: {} };`;
   const files = { 'acme.mjs': plugin, 'infralint.yaml': 'plugins: [./acme.mjs]\n' };
@@ -119,7 +146,7 @@ describe('rules of a plugin', () => {
   it('are listed with the others', async () => {
     const { code, out } = await cli(['rules', '--preset', 'strict'], { cwd: tree(files) });
     expect(code).toBe(0);
-    expect(out).toMatch(/^acme\/no-run +info +A RUN$/m);
+    expect(out).toMatch(/^acme\/no-run +info +A RUN \[ACME1\]$/m);
     expect((await cli(['rules'])).out).not.toContain('acme/');
   });
 

@@ -66,7 +66,7 @@ describe('help', () => {
       Commands:
         lint [paths...]             lint files; the word may be left out
         explain [options] <rule>    show the page of a rule, found by id or by code
-        rules [options]             list the rules
+        rules [options] [words...]  list the rules, or find some
         init [options]              write a configuration for this repository
         config [options] [path]     show the effective configuration for a file, or
                                     Compose files merged
@@ -133,7 +133,6 @@ describe('misuse ends in 2, says what is wrong and prints nothing', () => {
     [['--config'], '`--config` needs a value\n  help: write it as `--config <file>`'],
     [['explain'], 'missing required argument `rule`\n  help: see `infralint explain --help`'],
     [['explain', 'a', 'b'], 'too many arguments for `explain`: expected 1 argument but got 2'],
-    [['rules', 'DL3007'], 'use `infralint explain DL3007` for one rule'],
     [['help', 'rulse'], '`rulse` is not a command\n  help: did you mean `rules`?'],
     [['help', 'DL3007'], 'use `infralint explain DL3007` for the page of a rule'],
     [['--preset', 'strict', 'config'], 'put it after: `infralint config --preset`'],

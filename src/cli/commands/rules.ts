@@ -2,8 +2,11 @@ import { presetLevel, presetNames } from '../../config/presets.ts';
 import { didYouMean } from '../../parse/suggest.ts';
 import { ruleLink } from '../../report/link.ts';
 import { paintFor } from '../../report/paint.ts';
+import { codesAfter } from '../../report/rule-name.ts';
 import { codesOf } from '../../rule/codes.ts';
-import type { Category, Rule, Severity } from '../../rule/contract.ts';
+import type { Category, Rule, Severity, Tool } from '../../rule/contract.ts';
+import { foreignCode } from '../../rule/foreign-codes.ts';
+import { type RuleIndex, shortId } from '../../rule/rule-index.ts';
 import { exitCodes } from '../exit-code.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
@@ -30,10 +33,10 @@ interface Listed {
 }
 
 /**
- * Prints the catalogue of rules, those of plugins too, as a table or as JSON. It is printed even if the configuration has a mistake, which
- * may be a name that one looks up here.
+ * Prints the catalogue of rules, those of plugins too, as a table or as JSON: all, or those that have each of some words in their id, codes or
+ * summary. It is printed even if the configuration has a mistake, which may be a name that one looks up here.
  */
-export async function rules(flags: RulesFlags, io: Io): Promise<number> {
+export async function rules(words: readonly string[], flags: RulesFlags, io: Io): Promise<number> {
   oneOf('category', flags.category, categories);
   oneOf('preset', flags.preset, presetNames);
   const listed: Listed[] = [];
@@ -41,13 +44,37 @@ export async function rules(flags: RulesFlags, io: Io): Promise<number> {
   for (const rule of index.rules) {
     if (flags.category !== undefined && rule.category !== flags.category) continue;
     if (flags.fixable && rule.fix === 'none') continue;
+    if (!words.every((word) => speaksOf(word, rule))) continue;
     const severity = flags.preset === undefined ? rule.severity : severityIn(flags.preset, rule);
     if (severity) listed.push({ rule, severity });
   }
+  if (listed.length === 0 && words.length > 0) throw nothingFound(words, index);
   io.stdout.write(
     flags.format === 'json' ? `${JSON.stringify(listed.map(asData), undefined, 2)}\n` : await table(listed, io),
   );
   return reportConfigProblems(configs, io) ? exitCodes.misuse : exitCodes.clean;
+}
+
+/** Whether a word is in the id, the summary, or a code of a rule, however the code is spelled. */
+function speaksOf(word: string, rule: Rule): boolean {
+  const wanted = word.toLowerCase();
+  const spelled = foreignCode(word)?.code.toLowerCase();
+  const texts = [rule.id, rule.summary, ...codesOf(rule).map(({ code }) => code)];
+  return texts.some((text) => text.toLowerCase().includes(wanted) || text.toLowerCase() === spelled);
+}
+
+function nothingFound(words: readonly string[], index: RuleIndex): Misuse {
+  const text = words.join(' ');
+  const help = foreignCode(text)
+    ? `\`infralint explain ${text}\` says what it is about`
+    : didYouMean(
+        text,
+        index.rules.map(({ id }) => shortId(id)),
+      );
+  return new Misuse(
+    `no rule has \`${text}\` in its id, codes or summary`,
+    help ?? '`infralint rules` lists all of them',
+  );
 }
 
 function oneOf(what: string, word: string | undefined, known: readonly string[]): void {
@@ -79,11 +106,23 @@ async function table(listed: readonly Listed[], io: Io): Promise<string> {
     scope = own;
     const level = paintSeverity(paint, severity)(severity.padEnd(7));
     const fix = rule.fix === 'none' ? '   ' : 'fix';
-    lines.push(`${ruleLink(rule.id, terminal.hyperlinks, width)}  ${level}  ${paint.green(fix)}  ${rule.summary}`);
+    lines.push(
+      `${ruleLink(rule.id, terminal.hyperlinks, width)}  ${level}  ${paint.green(fix)}  ${rule.summary}${paint.dim(codesAfter(shownCodes(rule, io.stdout.isTTY === true)))}`,
+    );
   }
   const fixable = listed.filter(({ rule }) => rule.fix !== 'none').length;
   const count = `${listed.length} ${listed.length === 1 ? 'rule' : 'rules'}, ${fixable} of them with a fix`;
   return [...lines, ...(listed.length > 0 ? [''] : []), `${count}; \`infralint explain <rule>\` shows one`, ''].join(
     '\n',
   );
+}
+
+/** Tools whose codes say nothing to people, or are too long for a table. */
+const UNREADABLE: readonly Tool[] = ['kics', 'semgrep', 'tally'];
+/** More of them are cut where people read, but not where a program does. */
+const MAX_CODES = 5;
+
+function shownCodes(rule: Rule, isTTY: boolean): readonly string[] {
+  const codes = codesOf(rule).flatMap(({ code, tool }) => (UNREADABLE.includes(tool) ? [] : code));
+  return isTTY && codes.length > MAX_CODES + 1 ? [...codes.slice(0, MAX_CODES), '…'] : codes;
 }
