@@ -45,7 +45,9 @@ function commandsOf(script: string): readonly Command[] {
     .split(/\n|&&|;/)
     .filter((line) => !PLACEHOLDER.test(line))
     .flatMap(
-      (line) => /^\s*(?:\$ )?(?:npx (?:--yes |-y )?infralint|npm start --|infralint)(?=\s|$)(.*)/.exec(line)?.[1] ?? [],
+      (line) =>
+        /^\s*(?:\$ )?(?:npx (?:--yes |-y )?infralint(?:@[\d.]+)?|npm start --|infralint)(?=\s|$)(.*)/.exec(line)?.[1] ??
+        [],
     )
     .map((rest) => {
       const [command = ''] = rest.split(/\s#|\s\s|[|>]/);
@@ -61,10 +63,13 @@ function commandsOf(script: string): readonly Command[] {
     });
 }
 
-/** What stands for something else in the pages: a rule that is about to be written, a program that may not be installed, a variable. */
+/** What stands for something else in the pages: a rule that is about to be written, a program that may not be installed, variables. */
 function known(word: string): string {
   if (word.startsWith('--shellcheck')) return '';
-  return word.replace('some-flaw', 'obsolete-version').replace('$GITHUB_STEP_SUMMARY', 'summary.md');
+  return word
+    .replace('some-flaw', 'obsolete-version')
+    .replace('$GITHUB_STEP_SUMMARY', 'summary.md')
+    .replace('${file}', 'Dockerfile');
 }
 
 async function expectToRun(script: string): Promise<void> {

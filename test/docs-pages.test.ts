@@ -20,6 +20,12 @@ describe('the documents', () => {
     const named = [...read(page).matchAll(/npm run (?:--\S+ )*([\w:-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+
+  it('pin the version that package.json has', () => {
+    const pinned = pages.flatMap((page) => [...read(page).matchAll(/infralint@(\d[\d.]*\d)|rev: v(\S+)/g)]);
+    const versions = new Set(pinned.map(([, published, tag]) => published ?? tag));
+    expect([...versions]).toEqual([JSON.parse(read('package.json')).version]);
+  });
 });
 
 /** What links to headings of a page end in, as GitHub makes it of them. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { cli } from './support/cli.ts';
+import { tree } from './support/files.ts';
+import { blocksIn } from './support/markdown.ts';
+
+const shown = blocksIn('text', 'json').filter(({ page }) => page === 'docs/editors.md');
+
+/** The pattern of the task that docs/editors.md shows. */
+function pattern() {
+  const tasks = shown.find(({ language }) => language === 'json');
+  const [task] = JSON.parse(tasks?.text ?? '{}').tasks;
+  const { regexp, ...groups } = task.problemMatcher.pattern;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(groups);
+  return (line: string) => {
+    const match = new RegExp(regexp).exec(line);
+    return match && Object.fromEntries(entries.map(([name, group]) => [name, match[Number(group)]]));
+  };
+}
+
+describe('the problem matcher of docs/editors.md', () => {
+  it('reads every line of the format compact', async () => {
+    const cwd = tree({ 'my app/Dockerfile': 'FROM debian\nMAINTAINER Ada: of London\nCMD echo hi\n' });
+    for (const argv of [[], ['--preset', 'hadolint'], ['--only', 'DL3006']]) {
+      const { out } = await cli(['-f', 'compact', ...argv], { cwd });
+      const lines = out.trimEnd().split('\n');
+      expect(lines.map(pattern())).not.toContain(null);
+      const [first] = lines.map(pattern());
+      expect(first).toMatchObject({ file: 'my app/Dockerfile', line: '1', column: '6', severity: 'warning' });
+      expect(first?.code).toMatch(/^dockerfile\/untagged-image/);
+      expect(first?.message).toMatch(/^`debian` has no tag/);
+    }
+  });
+
+  it('reads the line that the page shows, and the drive of a Windows path', () => {
+    const line = shown.find(({ language }) => language === 'text')?.text.trim() ?? '';
+    const fields = { line: '3', column: '12', code: 'compose/latest-tag', message: 'message' };
+    expect(pattern()(line)).toMatchObject({ file: 'compose.yaml', ...fields });
+    expect(pattern()(`C:\\work\\${line}`)).toMatchObject({ file: 'C:\\work\\compose.yaml', ...fields });
+  });
+});
