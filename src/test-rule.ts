@@ -45,6 +45,9 @@ export interface RuleCases {
  * fixes, and metadata that breaks the conventions.
  */
 export async function testRule(rule: Rule, cases: RuleCases = {}): Promise<void> {
+  const { ruleProblems } = await import('./config/rule-shape.ts');
+  const broken = ruleProblems(rule);
+  if (broken.length > 0) throw new Error(broken.join('\n'));
   const failures = checkMetadata(rule);
   const seen = new Set<string>();
   const examples = rule.examples.map((example: Example): BadCase => ({ ...example, text: example.bad }));
@@ -190,8 +193,14 @@ const root = '/project';
 async function lintWith(rule: Rule, files: Files, { options, ...how }: Case): Promise<readonly Finding[]> {
   const outcome = await runOver(files, 'none', { plugins: [rule], settings: await only(rule, options), ...how });
   const crash = outcome.result.notices.find((notice) => notice.kind === 'crash');
-  if (crash) throw new Error(crash.detail ?? crash.message);
+  if (crash) throw new Error(`${crash.message}\n${framesOf(crash.detail)}`);
   return outcome.result.files.flatMap((file) => file.findings);
+}
+
+/** Where a rule threw: the frames of the stack from its own on are infralint's. */
+function framesOf(stack = ''): string {
+  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+  return frames.slice(0, 3).join('\n');
 }
 
 async function fixWith(rule: Rule, files: Files, { options, ...how }: Case): Promise<Files> {

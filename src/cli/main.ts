@@ -1,8 +1,11 @@
 import { main } from './cli.ts';
+import { Ending } from './ending.ts';
 import { standardStream } from './output.ts';
 
 /** What `start.ts` has to know of this run. */
 export const run = { isLong: false };
+
+const ending = new Ending();
 
 // What the program knows of the process is handed to it here.
 
@@ -20,6 +23,7 @@ void main(process.argv.slice(2), {
   postponeInterrupt,
   expectLongRun,
 }).then((code) => {
+  ending.done();
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 });
 
@@ -58,6 +62,8 @@ function postponeInterrupt(): () => Promise<void> {
     // Signals that came meanwhile are delivered in the next turn of the loop.
     await new Promise((resolve) => setImmediate(resolve));
     process.off('SIGINT', listener);
-    if (interrupted) process.exit(130);
+    if (!interrupted) return;
+    ending.done();
+    process.exit(130);
   };
 }

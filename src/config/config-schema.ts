@@ -21,6 +21,9 @@ const zodTypes = {
   union: z.union,
 };
 
+/** What a rule's `options` may call. */
+export const optionNames = Object.keys(zodTypes);
+
 /** The schema of the options of a rule. Its type says less than zod does: see option-types.ts. */
 export function optionSchema({ options }: Rule): z.ZodType | undefined {
   return options?.(zodTypes as unknown as OptionTypes) as z.ZodType | undefined;

@@ -10,6 +10,11 @@ export function defaultOptions(rule: Rule): unknown {
   return cache.get(rule);
 }
 
+/** Gives a rule of a plugin the defaults that zod itself found: such a rule may do more with zod than the stand-in can. */
+export function setDefaultOptions(rule: Rule, defaults: unknown): void {
+  cache.set(rule, defaults);
+}
+
 const value = Symbol('value');
 
 /** A schema, or a method of one: remembers the default given last and takes every call that zod has. */

@@ -64,10 +64,8 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   let commandLine = request.commandLine ?? {};
   if (namesAnything(commandLine)) {
     const plugins = [...read.values()].flatMap((config) => config.plugins);
-    const names = await loadRuleNames(
-      [...furtherRules, ...plugins],
-      request.plugins === false ? isForeignName : undefined,
-    );
+    const isIncomplete = request.plugins === false || [...read.values()].some(({ lacksPlugin }) => lacksPlugin);
+    const names = await loadRuleNames([...furtherRules, ...plugins], isIncomplete ? isForeignName : undefined);
     problems.push(...checkNames(commandLine, names));
     const uncovered = uncoveredIn([commandLine], names);
     if (uncovered) {

@@ -1,52 +1,102 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join as joinPath, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parent } from '../discover/paths.ts';
 import type { Rule } from '../rule/contract.ts';
+import { placeInPlugin, pluginsRun, setOrigin } from '../rule/plugin-origin.ts';
 import { errorCode } from '../text/error-code.ts';
+import { isRule, ruleProblems } from './rule-shape.ts';
 
-/** The rules of a plugin, or why there are none (a clause that follows its name). */
+/** The rules of a plugin, or why there are none. */
 export type LoadedPlugin =
-  | { readonly rules: readonly Rule[]; readonly problem?: undefined }
-  | { readonly problem: string; readonly rules?: undefined };
+  | { readonly rules: readonly Rule[]; readonly problems?: undefined }
+  | { readonly problems: readonly PluginProblem[]; readonly rules?: undefined };
+
+/** A mistake of a plugin; its message begins with the name of the plugin. */
+interface PluginProblem {
+  readonly message: string;
+  readonly help?: string | undefined;
+}
 
 /**
- * Loads a plugin: an ESM module whose default export or `rules` export is a rule or a list of rules.
+ * Loads a plugin: a module whose default export or `rules` export is a rule or a list of rules.
  *
- * @param name a path (`./rules.js`, relative to the configuration) or the name of a package
+ * @param name a path (`./rules.mjs`, relative to the configuration) or the name of a package
  * @param config the absolute path of the configuration
  */
 export async function loadPlugin(name: string, config: string): Promise<LoadedPlugin> {
+  const called = `plugin \`${name}\``;
   const file = /^[./]|^[A-Za-z]:[\\/]/.test(name) ? resolve(parent(config), name) : packageEntry(name, config);
-  if (file === undefined) return { problem: 'is not installed' };
+  if (file === undefined)
+    return failed(`${called} is not installed`, `run \`npm install --save-dev ${name}\`; a path begins with \`./\``);
+  if (!existsSync(file)) return failed(`${called} does not exist`, 'paths count from the directory of this file');
+  const url = pathToFileURL(realpathSync(file)).href;
   let module: unknown;
+  pluginsRun.loading.add(name);
   try {
-    module = await import(pathToFileURL(file).href);
+    module = await import(url);
   } catch (error) {
-    return { problem: whyNotLoaded(error, file) };
+    return { problems: [whyNotLoaded(called, error, url)] };
+  } finally {
+    pluginsRun.loading.delete(name);
+    pluginsRun.loaded.add(name);
   }
   const exported = field(module, 'default') ?? field(module, 'rules');
-  if (exported === undefined) return { problem: 'exports no rules: it needs a default export, or one named `rules`' };
+  if (exported === undefined)
+    return failed(
+      `${called} exports no rules`,
+      'it needs a default export, or one named `rules`: a rule or a list of rules',
+    );
   const inside = field(exported, 'rules') ?? exported;
   const candidates: readonly unknown[] = Array.isArray(inside) ? inside : [inside];
-  const rules: Rule[] = [];
-  for (const candidate of candidates) {
-    const missing = whatIsMissing(candidate);
-    if (missing !== undefined) return { problem: missing };
-    if (isRule(candidate)) rules.push(candidate);
-  }
+  const problems = candidates.flatMap(ruleProblems);
+  if (problems.length > 0) return { problems: problems.map((problem) => ({ message: `${called}: ${problem}` })) };
+  const rules = candidates.filter(isRule);
+  const twice = rules.find(({ id }, index) => rules.findIndex((other) => other.id === id) < index);
+  if (twice) return failed(`${called} has two rules \`${twice.id}\``);
+  for (const rule of rules) setOrigin(rule, { name, url });
   return { rules };
 }
 
-/** Why a module could not be imported: it does not exist, or what it imports does not, or it broke. */
-function whyNotLoaded(error: unknown, file: string): string {
-  if (!existsSync(file)) return 'does not exist';
+function failed(message: string, help?: string): LoadedPlugin {
+  return { problems: [{ message, help }] };
+}
+
+/** Why a module could not be imported: what it imports does not exist, Node cannot read it, or it broke. */
+function whyNotLoaded(called: string, error: unknown, url: string): PluginProblem {
   const message = error instanceof Error ? error.message : String(error);
   const [, missing] = /^Cannot find (?:module|package) '([^']+)'/.exec(message) ?? [];
-  if (errorCode(error) !== 'ERR_MODULE_NOT_FOUND' || missing === undefined) return `cannot be loaded: ${message}`;
-  if (/^[./]|^[A-Za-z]:/.test(missing)) return `imports \`${missing}\`, which does not exist`;
-  return `imports \`${missing}\`, which is not installed there: run \`npm install --save-dev ${missing}\``;
+  if (/^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(errorCode(error))) && missing !== undefined) {
+    if (/^[./]|^[A-Za-z]:/.test(missing)) return { message: `${called} imports \`${missing}\`, which does not exist` };
+    const help = `run \`npm install --save-dev ${missing}\``;
+    return { message: `${called} imports \`${missing}\`, which is not installed there`, help };
+  }
+  const base = url.slice(url.lastIndexOf('/') + 1);
+  const place = placeInPlugin(error, url);
+  return {
+    message: `${called} cannot be loaded: ${message}${place === undefined ? '' : ` (at ${place})`}`,
+    help:
+      howToWrite(base, message, errorCode(error)) ??
+      (isSyntax(error) ? `\`node --check ${base}\` shows where` : undefined),
+  };
+}
+
+/** Whether the module itself cannot be parsed; Node does not tell a program where. */
+function isSyntax(error: unknown): boolean {
+  return error instanceof SyntaxError && !/does not provide an export/.test(error.message);
+}
+
+/** What to do about a module that is of another kind than its name says. */
+function howToWrite(base: string, message: string, code: unknown): string | undefined {
+  const stem = base.replace(/\.\w+$/, '');
+  if (/import statement outside a module|Unexpected token 'export'|Cannot use 'import\.meta' outside/.test(message))
+    return `it is written as an ES module: name it \`${stem}.mjs\`, or set \`"type": "module"\` in its package.json`;
+  if (/(?:module|exports|require|__dirname|__filename) is not defined/.test(message))
+    return `it is written as a CommonJS module: name it \`${stem}.cjs\``;
+  if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
+    return 'this version of Node runs JavaScript only: name the compiled `.mjs`';
+  return undefined;
 }
 
 /** The module that a package name means, seen from the configuration. */
@@ -71,24 +121,6 @@ function packageEntry(name: string, config: string): string | undefined {
     }
   }
   return undefined;
-}
-
-/** Why something is no rule; undefined when it is one. */
-function whatIsMissing(candidate: unknown): string | undefined {
-  const id = field(candidate, 'id');
-  if (typeof id !== 'string' || !/^[a-z][\w-]*\/[\w-]+$/.test(id)) {
-    return `exports something that is no rule: its \`id\` must look like \`scope/name\`${typeof id === 'string' ? `, not \`${id}\`` : ''}`;
-  }
-  for (const key of ['summary', 'why', 'category', 'severity', 'fix']) {
-    if (typeof field(candidate, key) !== 'string') return `exports the rule \`${id}\` without \`${key}\``;
-  }
-  if (!Array.isArray(field(candidate, 'presets'))) return `exports the rule \`${id}\` without a list \`presets\``;
-  if (typeof field(candidate, 'check') !== 'object') return `exports the rule \`${id}\` without \`check\``;
-  return undefined;
-}
-
-function isRule(candidate: unknown): candidate is Rule {
-  return whatIsMissing(candidate) === undefined;
 }
 
 function field(value: unknown, key: string): unknown {

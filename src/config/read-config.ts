@@ -1,20 +1,21 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { globProblems } from '../discover/glob-problem.ts';
 import { type GlobMatcher, globMatcher } from '../discover/globs.ts';
 import { absolute, isWithin, parent, shown } from '../discover/paths.ts';
 import type { Notice } from '../finding.ts';
 import type { Target } from '../knowledge/targets.ts';
 import type { Rule } from '../rule/contract.ts';
+import { originOf } from '../rule/plugin-origin.ts';
 import { RuleIndex } from '../rule/rule-index.ts';
 import type { Disk } from '../text/disk.ts';
 import { SourceFile } from '../text/source.ts';
 import { type ConfigData, configSchema, keysAt } from './config-schema.ts';
 import type { ConfigProblem } from './config-types.ts';
-import { at, isRecord, list, rulePaths, stringsIn } from './data.ts';
+import { at, isRecord, list, stringsIn } from './data.ts';
 import { type ConfigDocument, parseConfig } from './document.ts';
 import { isManifest } from './find.ts';
 import { imageProblems, ownImages } from './images-section.ts';
 import { problemsOf } from './issues.ts';
+import { globMistakes } from './path-mistakes.ts';
 import { loadPlugin } from './plugins.ts';
 import type { ConfigPart } from './resolve.ts';
 import { rivalProblem } from './rivals.ts';
@@ -38,14 +39,16 @@ export interface ReadConfig {
   readonly plugins: readonly Rule[];
   readonly problems: readonly ConfigProblem[];
   readonly notices: readonly Notice[];
+  /** Whether a plugin could not be loaded, so that its rules are not known. */
+  readonly lacksPlugin: boolean;
 }
 
 /** Reads a configuration file, what it extends, and its plugins. Mistakes are collected, all of them; nothing is thrown. */
 export async function readConfig(path: string, request: ReadRequest): Promise<ReadConfig> {
   const reader = new ConfigReader(request);
   await reader.read(path, []);
-  const { parts, plugins, problems, notices } = reader;
-  return { parts, plugins: [...plugins.values()], problems: byPlace(problems), notices };
+  const { parts, plugins, problems, notices, lacksPlugin } = reader;
+  return { parts, plugins: [...plugins.values()], problems: byPlace(problems), notices, lacksPlugin };
 }
 
 /** Those of one file in the order in which they stand there. */
@@ -60,6 +63,8 @@ class ConfigReader {
   readonly plugins = new Map<string, Rule>();
   readonly problems: ConfigProblem[] = [];
   readonly notices: Notice[] = [];
+  /** Whether a plugin could not be loaded, so that its rules are not known. */
+  lacksPlugin = false;
   readonly #request: ReadRequest;
 
   constructor(request: ReadRequest) {
@@ -120,23 +125,29 @@ class ConfigReader {
 
   async #loadPlugins(data: object, document: ConfigDocument, path: string): Promise<void> {
     for (const { text, at } of stringsIn(data, 'plugins')) {
-      const { rules = [], problem } = await loadPlugin(text, path);
-      if (problem !== undefined)
-        this.problems.push({ message: `plugin \`${text}\` ${problem}`, at: document.value(at) });
+      const here = document.value(at);
+      const { rules = [], problems = [] } = await loadPlugin(text, path);
+      for (const problem of problems) this.problems.push({ ...problem, at: here });
+      if (problems.length > 0) this.lacksPlugin = true;
       for (const rule of rules) {
-        const other = this.#request.builtIn.some(({ id }) => id === rule.id) ? 'is built in' : undefined;
-        if (other)
-          this.problems.push({
-            message: `plugin \`${text}\` has a rule \`${rule.id}\`, which ${other}`,
-            at: document.value(at),
-          });
+        const isBuiltIn = this.#request.builtIn.some(({ id }) => id === rule.id);
+        const other = this.plugins.get(rule.id);
+        const name = other && other !== rule && originOf(other)?.name;
+        const owner = isBuiltIn ? 'is built in' : name && `the plugin \`${name}\` has, too`;
+        if (owner)
+          this.problems.push({ message: `plugin \`${text}\` has a rule \`${rule.id}\`, which ${owner}`, at: here });
         else this.plugins.set(rule.id, rule);
       }
     }
   }
 
   #validate(data: object, document: ConfigDocument, names: RuleIndex): ConfigData | undefined {
-    const { problems, told, shortNames } = checkRuleNames(data, document, names, this.#request.plugins);
+    const { problems, told, shortNames } = checkRuleNames(
+      data,
+      document,
+      names,
+      this.#request.plugins && !this.lacksPlugin,
+    );
     this.problems.push(...problems);
     const schema = configSchema(names.rules, shortNames);
     const result = schema.safeParse(data);
@@ -182,29 +193,6 @@ class ConfigReader {
       },
     };
   }
-}
-
-/** Globs in `ignore` and in the `files` of overrides that can match nothing. */
-function globMistakes(data: object, document: ConfigDocument, directory: string): readonly ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  for (const rules of rulePaths(data)) {
-    const holder = rules.slice(0, -1);
-    const key = holder.length === 0 ? 'ignore' : 'files';
-    const globs = stringsIn(Object(at(data, holder)), key);
-    for (const [index, { message, help }] of globProblems(
-      globs.map(({ text }) => text),
-      directory,
-    )) {
-      const glob = globs[index];
-      if (glob)
-        problems.push({
-          message: `glob \`${glob.text}\` ${message}`,
-          help,
-          at: document.value([...holder, ...glob.at]),
-        });
-    }
-  }
-  return problems;
 }
 
 function targetsOf({ target }: Pick<ConfigData, 'target'>): readonly Target[] | undefined {

@@ -3,7 +3,9 @@ import { codesUnder } from '../config/presets.ts';
 import type { Finding, Notice } from '../finding.ts';
 import { codesOf } from '../rule/codes.ts';
 import type { ReportDetails, Rule } from '../rule/contract.ts';
-import type { Located, SourceFile } from '../text/source.ts';
+import { originOf, placeInPlugin } from '../rule/plugin-origin.ts';
+import { isForeignName } from '../rule/rule-index.ts';
+import { type Located, SourceFile } from '../text/source.ts';
 
 /** Collects what rules report, at the level from the settings of the file, and which rules crashed. */
 export class Collector {
@@ -22,6 +24,7 @@ export class Collector {
 
   /** Adds a report of a rule, unless the settings turn it off for its file or code. */
   add(rule: Rule, at: Located, message: string, details: ReportDetails): void {
+    checkReport(at, message, details);
     const { under, ...rest } = details;
     if (under && this.#toolsOn(at.file).includes(under.tool)) {
       this.add(rule, under.at, under.message, { ...rest, labels: under.labels });
@@ -74,18 +77,50 @@ export class Collector {
     return findings;
   }
 
-  /** Records that a rule threw while a file (its shown path) was walked. */
-  crash(rule: Rule, path: string, error: unknown): void {
+  /** Records that a rule threw while it looked at a node of a file (its shown path). */
+  crash(rule: Rule, path: string, node: unknown, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    const plugin = originOf(rule);
+    const where = line(node, path);
+    const inPlugin = plugin && placeInPlugin(error, plugin.url);
+    const culprit = `rule${inPlugin ? ` (${inPlugin})` : ''}`;
+    const toReport = plugin || isForeignName(rule.id) ? '' : ' and please report it';
     this.notices.push({
       level: 'error',
       kind: 'crash',
       path,
       rule: rule.id,
-      message: `rule ${rule.id} crashed: ${error instanceof Error ? error.message : String(error)}`,
-      help: `this is a mistake in the rule, not in your file; turn it off with \`--ignore ${rule.id}\` and please report it`,
+      message: `rule ${rule.id}${plugin ? ` of the plugin \`${plugin.name}\`` : ''} crashed at ${where}: ${reason}`,
+      help: `this is a mistake in the ${culprit}, not in your file; turn it off with \`--ignore ${rule.id}\`${toReport}`,
       detail: error instanceof Error ? error.stack : undefined,
     });
   }
+}
+
+/** The line of a node, as `compose.yaml:12`. */
+function line(node: unknown, path: string): string {
+  if (!isLocated(node)) return path;
+  return `${node.file.path}:${node.file.position(node.start).line}`;
+}
+
+/** What a rule hands over is checked by nothing but this if it is written in JavaScript. */
+function checkReport(at: unknown, message: unknown, details: unknown): void {
+  const form = '`report(node, message, { help })`';
+  if (!isLocated(at))
+    throw new TypeError(`${form} needs a node of the file, not \`${at === null ? 'null' : typeof at}\``);
+  if (typeof message !== 'string' || message === '') throw new TypeError(`${form} needs a message`);
+  if (typeof details !== 'object' || details === null) throw new TypeError(`${form} takes its details as an object`);
+}
+
+function isLocated(value: unknown): value is Located {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'file' in value &&
+    value.file instanceof SourceFile &&
+    'start' in value &&
+    'end' in value
+  );
 }
 
 /** Copies only the place: a finding that held the node itself would keep the whole model in memory. */

@@ -8,7 +8,7 @@ import type { Stopwatch } from './stopwatch.ts';
 interface Subscriber {
   readonly rule: Rule;
   readonly context: RuleContext;
-  visit(node: unknown, context: RuleContext): void;
+  visit(node: unknown, context: RuleContext): unknown;
 }
 
 /** Passes the nodes of one file to the rules that are on for the file and ask for their kind. */
@@ -65,16 +65,24 @@ export class RuleTable {
         for (const { rule, context, visit } of this.#byKind.get(kind) ?? []) {
           if (crashed.size > 0 && crashed.has(rule)) continue;
           try {
-            if (stopwatch.running) stopwatch.time(rule.id, () => visit(node, context));
-            else visit(node, context);
+            const result = stopwatch.running
+              ? stopwatch.time(rule.id, () => visit(node, context))
+              : visit(node, context);
+            if (result instanceof Promise) notAwaited(result);
           } catch (error) {
             crashed.add(rule);
-            collector.crash(rule, path, error);
+            collector.crash(rule, path, node, error);
           }
         }
       },
     };
   }
+}
+
+/** What an asynchronous rule reports comes too late, and what it throws nobody would catch. */
+function notAwaited(result: Promise<unknown>): never {
+  result.catch(() => undefined);
+  throw new TypeError('its `check` is asynchronous; rules must be synchronous');
 }
 
 function isKind(kind: string, rule: Rule): kind is NodeKind {

@@ -279,14 +279,14 @@ describe('plugins', () => {
   it.each([
     ['./gone.js', '', 'plugin `./gone.js` does not exist'],
     ['gone', '', 'plugin `gone` is not installed'],
+    ['./house.js', "import 'gone';", 'plugin `./house.js` imports `gone`, which is not installed there'],
+    ['./house.js', 'export const x = 1;', 'exports no rules'],
+    ['./house.js', 'export default { id: "x" };', 'its `id` must look like `acme/name-of-the-flaw`, not `x`'],
     [
       './house.js',
-      "import 'gone';",
-      'plugin `./house.js` imports `gone`, which is not installed there: run `npm install --save-dev gone`',
+      'export default { id: "house/x" };',
+      'in the rule `house/x`, `summary`, `why`, `category`, `severity`, `presets`, `fix`, `examples` and `check` are missing',
     ],
-    ['./house.js', 'export const x = 1;', 'exports no rules'],
-    ['./house.js', 'export default { id: "x" };', 'its `id` must look like `scope/name`, not `x`'],
-    ['./house.js', 'export default { id: "house/x" };', 'the rule `house/x` without `summary`'],
     ['./house.js', 'throw new Error("ouch");', 'cannot be loaded: ouch'],
     ['./house.js', plugin.replace('house/no-latest', id), `has a rule \`${id}\`, which is built in`],
   ])('%s with %j is refused', async (name, text, message) => {

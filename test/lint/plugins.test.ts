@@ -133,6 +133,30 @@ describe('a comment that names a rule of a plugin', () => {
   });
 });
 
+describe('a rule written in JavaScript', () => {
+  const crash = async (check: unknown) => {
+    const plugin = { ...noRun, check } as unknown as Rule;
+    const { result } = await lint({ Dockerfile: text }, { plugins: [plugin] });
+    return result.notices.map(({ message }) => message.replace(/^rule acme\/no-run crashed at /, ''));
+  };
+
+  it.each<[string, (run: never, context: { report(...args: unknown[]): void }) => unknown, string]>([
+    ['no place', (_, { report }) => report(undefined, 'x'), 'needs a node of the file, not `undefined`'],
+    ['a text as the place', (_, { report }) => report('RUN', 'x'), 'needs a node of the file, not `string`'],
+    ['no message', (run, { report }) => report(run), 'needs a message'],
+    ['a text as the details', (run, { report }) => report(run, 'x', 'help'), 'takes its details as an object'],
+  ])('is told when it reports %s', async (_, run, message) => {
+    expect(await crash({ run })).toEqual([`Dockerfile:3: \`report(node, message, { help })\` ${message}`]);
+  });
+
+  it('is told when it is asynchronous, and does not break the process', async () => {
+    const run = async () => {
+      throw new Error('nobody waits');
+    };
+    expect(await crash({ run })).toEqual(['Dockerfile:3: its `check` is asynchronous; rules must be synchronous']);
+  });
+});
+
 describe('a rule that throws', () => {
   /** Throws at the second instruction of a file; `calls` counts by file how often it is called. */
   function thrower() {
@@ -160,8 +184,9 @@ describe('a rule that throws', () => {
         level: 'error',
         kind: 'crash',
         path,
-        message: 'rule acme/thrower crashed: out of words',
-        help: 'this is a mistake in the rule, not in your file; turn it off with `--ignore acme/thrower` and please report it',
+        rule: 'acme/thrower',
+        message: `rule acme/thrower crashed at ${path}:2: out of words`,
+        help: 'this is a mistake in the rule, not in your file; turn it off with `--ignore acme/thrower`',
         detail: expect.stringContaining('out of words'),
       })),
     );
@@ -197,7 +222,7 @@ describe('a rule that throws', () => {
     };
     const outcome = await lint(project, { plugins: [plugin] });
     expect(outcome.result.notices.map(({ path, message }) => [path, message])).toEqual([
-      ['compose.yaml', 'rule acme/thrower crashed: web'],
+      ['compose.yaml', 'rule acme/thrower crashed at compose.yaml:2: web'],
     ]);
     expect(shown(outcome)).toEqual(['Dockerfile: seen']);
   });
