@@ -12,6 +12,8 @@ export interface Finding extends Located {
   /** Those of {@link aliases} that are shown beside the rule: the configuration asks for them, by name or by the preset of a tool. */
   readonly codes?: readonly string[] | undefined;
   readonly severity: Severity;
+  /** The severity that the rule itself gives it, if that is another one: what a fix may do does not depend on the configuration. */
+  readonly ownSeverity?: Severity | undefined;
   readonly category: Category;
   readonly message: string;
   readonly help: string | undefined;
@@ -27,6 +29,11 @@ export interface Finding extends Located {
   readonly misread?: Located | undefined;
   /** Why it is not shown: a pragma in the file, or (later) a baseline. */
   readonly suppressed?: { readonly by: 'pragma'; readonly reason: string | undefined };
+}
+
+/** How severe a finding is by itself, whatever a preset or a configuration makes of it. */
+export function ownSeverity(finding: Finding): Severity {
+  return finding.ownSeverity ?? finding.severity;
 }
 
 /** Findings, split by whether something in their file suppresses them. */

@@ -1,10 +1,10 @@
-import { type ComposeProject, dedent, defineRule, insertSetting } from '../../src/rule/index.ts';
-import { restartedElsewhere, restartGaps } from '../shared/restart.ts';
+import { type ComposeProject, dedent, defineRule, insertSetting, type Service } from '../../src/rule/index.ts';
+import { type RestartGaps, restartedElsewhere, restartGaps } from '../shared/restart.ts';
 
 export default defineRule({
   id: 'compose/mixed-restart-policy',
   summary: 'A restart policy on only some of the services',
-  why: 'After a reboot of the host, Docker starts the containers that have a restart policy and leaves the others stopped. Half of the system is back, and what it depends on is not: the proxy answers with errors, or the application starts again and again without its database.',
+  why: 'After a reboot of the host, Docker starts the containers with `restart: always` or `unless-stopped` and leaves the others stopped. Half of the system is back, and what it depends on is not: the proxy answers with errors, or the application starts again and again without its database.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -52,22 +52,27 @@ export default defineRule({
     compose(project, { report, project: links }) {
       if (!mayDiffer(project)) return;
       const { without, restarted } = restartGaps(project, links);
-      const [first] = restarted;
+      // What is back after a reboot says more than what is only tried again.
+      const lasting = restarted.filter((each) => each.lasting);
+      const others = lasting.length > 0 ? lasting : restarted;
+      const [first] = others;
       if (!first || without.length === 0) return;
-      const policies = new Set(restarted.map(({ policy }) => policy));
-      const policy = (policies.size === 1 && first.policy) || 'unless-stopped';
+      const policies = new Set(others.map(({ policy }) => policy));
+      const policy = (policies.size === 1 && first.policy) || (first.lasting ? 'unless-stopped' : 'on-failure');
       for (const service of without) {
         // What a profile turns on is compared with what the same profile turns on.
-        const other = restarted.find(
-          (each) => service.profiles.length === 0 || String(each.service.profiles) === String(service.profiles),
-        );
+        const isComparable = (each: { readonly service: Service }) =>
+          service.profiles.length === 0 || String(each.service.profiles) === String(service.profiles);
+        const other = others.find(isComparable) ?? restarted.find(isComparable);
         if (!other || restartedElsewhere(service)) continue;
         report(
           service,
-          `no restart policy, while other services of the project have one: after a reboot or a crash \`${other.service.name}\` is back, and this is not`,
+          `no restart policy, while other services of the project have one: ${comesBack(other)}, and this one does not`,
           {
             help: `add \`restart: ${policy}\`, or \`restart: "no"\` if it is meant to stay down`,
-            labels: [{ at: other.at, message: 'this one restarts' }],
+            labels: [
+              { at: other.at, message: other.lasting ? 'this one restarts' : 'this one restarts when it fails' },
+            ],
             fix: insertSetting(service, [`restart: ${policy}`], `restart: ${policy}`, `add \`restart: ${policy}\``),
           },
         );
@@ -75,6 +80,12 @@ export default defineRule({
     },
   },
 });
+
+function comesBack({ service, lasting }: RestartGaps['restarted'][number]): string {
+  return lasting
+    ? `after a reboot or a crash \`${service.name}\` comes back`
+    : `when \`${service.name}\` fails, it starts again`;
+}
 
 /** Whether some services may have a policy, and some none: most projects are done with here. */
 function mayDiffer({ services }: ComposeProject): boolean {

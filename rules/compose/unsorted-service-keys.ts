@@ -1,5 +1,5 @@
 import { dedent, defineRule, disorderOf, type WrittenPart } from '../../src/rule/index.ts';
-import { compareNames, sorting, writtenServices } from '../shared/sorted.ts';
+import { compareNames, misplaced, sorting, writtenServices } from '../shared/sorted.ts';
 
 type Groups = Readonly<Record<string, readonly string[]>>;
 
@@ -74,11 +74,11 @@ export default defineRule<{ readonly groupOrder: readonly string[]; readonly gro
   check: {
     composeFile(file, { report, options }) {
       const order = orderOf(options);
+      const isConfigured = options.groupOrder.length > 0 || Object.keys(options.groups).length > 0;
       for (const [, service] of writtenServices(file)) {
         const disorder = disorderOf(service, (part) => rankOf(part, order), compareRanks);
         if (!disorder) continue;
-        const { part, before } = disorder;
-        report(part, `\`${part.name}\` comes after \`${before.name}\`: in the usual order of keys it stands before`, {
+        report(disorder.part, misplaced(disorder, 'keys', isConfigured), {
           help: `sort the keys of the service`,
           fix: sorting('sort the keys of the service', disorder),
         });

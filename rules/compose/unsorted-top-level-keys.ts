@@ -1,5 +1,5 @@
 import { dedent, defineRule, disorderOf } from '../../src/rule/index.ts';
-import { compareNames, sorting } from '../shared/sorted.ts';
+import { compareNames, misplaced, sorting } from '../shared/sorted.ts';
 
 /** What stands for all extensions in an order. */
 const EXTENSIONS = 'x-properties';
@@ -93,8 +93,8 @@ export default defineRule<{ readonly customOrder: readonly string[] }>({
       });
       if (!disorder) return;
       const { part, before } = disorder;
-      report(part, `\`${part.name}\` comes after \`${before.name}\`: in the usual order of sections it stands before`, {
-        help: `move \`${part.name}\` up`,
+      report(part, misplaced(disorder, 'sections', options.customOrder.length > 0), {
+        help: `move \`${part.name}\` above \`${before.name}\``,
         fix: sorting('sort the sections', disorder),
       });
     },

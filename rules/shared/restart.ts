@@ -11,23 +11,32 @@ export interface RestartGaps {
     readonly service: Service;
     readonly at: Located;
     readonly policy: string | undefined;
+    /** Whether it is started after a reboot of the host as well, which `on-failure` is not; so is one whose policy is not known. */
+    readonly lasting: boolean;
   }[];
 }
 
 /** Which services that run on and on have a restart policy, and which say nothing of it; one that says `no` means it. */
 export const restartGaps: (project: ComposeProject, links: Project) => RestartGaps = once((project, links) => {
   const without: Service[] = [];
-  const restarted: { service: Service; at: Located; policy: string | undefined }[] = [];
+  const restarted: RestartGaps['restarted'][number][] = [];
   for (const service of project.forSwarm ? [] : operatedServices(project, links)) {
     const at = policyOf(service);
-    const policy = knownText(service.get('restart'));
-    if (!at) without.push(service);
+    if (!at) {
+      without.push(service);
+      continue;
+    }
+    const written = knownText(at.kind === 'mapping' ? dig(at, 'condition') : at) ?? '';
     // A job that restarts forever says nothing of the others.
-    else if (knownText(at) !== 'no' && knownText(at) !== 'false' && !endsByItself(service.name, undefined, ''))
-      restarted.push({ service, at, policy });
+    if (NEVER.has(written) || endsByItself(service.name, undefined, '')) continue;
+    const policy = knownText(service.get('restart'));
+    restarted.push({ service, at, policy, lasting: !written.startsWith('on-failure') });
   }
   return { without, restarted };
 });
+
+/** The policies of Compose, and the condition of Swarm, that leave a container stopped. */
+const NEVER: ReadonlySet<string> = new Set(['no', 'false', 'none']);
 
 /** What says whether a service is restarted. */
 function policyOf(service: Service) {

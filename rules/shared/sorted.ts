@@ -8,6 +8,12 @@ export function compareNames(one: string, other: string): number {
   return collator.compare(one, other);
 }
 
+/** Says which part comes too late, and before which other one it belongs, in the usual order or in that of the configuration. */
+export function misplaced({ part, before }: Disorder, parts: string, isConfigured: boolean): string {
+  const order = isConfigured ? 'configured' : 'usual';
+  return `\`${part.name}\` comes after \`${before.name}\`, but belongs before it in the ${order} order of ${parts}`;
+}
+
 /** The fix that puts things in order; undefined where it is not clear how. */
 export function sorting(title: string, { edit }: Disorder, safety: Fix['safety'] = 'safe'): Fix | undefined {
   return edit && { title, safety, edits: [edit] };

@@ -1,5 +1,5 @@
 import type { Input } from '../discover/input.ts';
-import type { Finding, Notice } from '../finding.ts';
+import { type Finding, type Notice, ownSeverity } from '../finding.ts';
 import { isWorse } from '../lint/health.ts';
 import { lintPass, type Pass } from '../lint/pass.ts';
 import type { RunRequest, Sources } from '../lint/request.ts';
@@ -39,10 +39,10 @@ export async function fixSources(
   const fixed: Finding[] = [];
   const takenBack = new Map<string, (finding: Finding) => boolean>();
   for (const group of connected(first)) {
-    if (!group.some(({ path }) => fixable.has(path))) continue;
+    if (!group.inputs.some(({ path }) => fixable.has(path))) continue;
     const { texts, applied, wasTakenBack } = await fixGroup(request, rules, first, group, level);
     fixed.push(...applied);
-    for (const input of group) {
+    for (const input of group.inputs) {
       sources.set(input, texts.get(input.path)!);
       takenBack.set(input.path, wasTakenBack);
     }
@@ -66,15 +66,14 @@ async function fixGroup(
   request: RunRequest,
   rules: readonly Rule[],
   first: Pass,
-  group: readonly Input[],
+  { inputs: group, kept }: Group,
   level: FixLevel,
 ): Promise<FixOutcome<Pass>> {
   const quiet: RunRequest = { ...request, inputs: group, clock: undefined };
-  const paths = new Set(group.map(({ path }) => path));
   return fixUntilStable<Pass>({
     texts: new Map(group.map((input) => [input.path, first.sources.get(input)!])),
     level,
-    outcome: { ...first, kept: first.kept.filter(({ file }) => paths.has(file.path)) },
+    outcome: { ...first, kept },
     lint: (current) => lintPass(quiet, rules, sourcesOf(group, current)),
     findingsOf: ({ kept }) => kept,
     isWorse: (before, after) =>
@@ -93,26 +92,35 @@ function sourcesOf(group: readonly Input[], texts: Texts): Sources {
   return new Map(group.map((input) => [input, texts.get(input.path)!]));
 }
 
+/** Inputs that are repaired together. */
+interface Group {
+  readonly inputs: readonly Input[];
+  /** What was found in them, and in files that nobody named: a project may include those. */
+  readonly kept: readonly Finding[];
+}
+
 /** The inputs in groups that were judged together; most Dockerfiles stand alone. */
-function connected({ sources, groups }: Pass): readonly (readonly Input[])[] {
+function connected({ sources, groups, kept }: Pass): readonly Group[] {
   const unions = new Unions();
   for (const [head, ...others] of groups) for (const other of others) unions.join(head!, other);
-  const byLeader = new Map<string, Input[]>();
+  const byLeader = new Map<string, { inputs: Input[]; kept: Finding[] }>();
   for (const input of sources.keys()) {
     const leader = unions.leaderOf(input.path);
     const group = byLeader.get(leader);
-    if (group) group.push(input);
-    else byLeader.set(leader, [input]);
+    if (group) group.inputs.push(input);
+    else byLeader.set(leader, { inputs: [input], kept: [] });
   }
-  return [...byLeader.values()];
+  const elsewhere: Finding[] = [];
+  for (const finding of kept) (byLeader.get(unions.leaderOf(finding.file.path))?.kept ?? elsewhere).push(finding);
+  return [...byLeader.values()].map((group) => ({ inputs: group.inputs, kept: [...group.kept, ...elsewhere] }));
 }
 
-/** Whether a file has an error now that had none before. */
+/** Whether a file has an error now that had none before, at the levels that the rules themselves give. */
 function bringsError(before: Pass, after: Pass): boolean {
   const had = pathsWithErrors(before);
   return [...pathsWithErrors(after)].some((path) => !had.has(path));
 }
 
 function pathsWithErrors({ kept }: Pass): ReadonlySet<string> {
-  return new Set(kept.flatMap(({ file, severity }) => (severity === 'error' ? file.path : [])));
+  return new Set(kept.flatMap((finding) => (ownSeverity(finding) === 'error' ? finding.file.path : [])));
 }

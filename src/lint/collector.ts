@@ -41,6 +41,7 @@ export class Collector {
     );
     if (level === 'off') return;
     const codes = this.#codesFor(rule, at.file, setting, aliases);
+    const own = details.level ?? (details.milder ? milderLevels[rule.severity] : rule.severity);
     const { help, labels = [], fix, reach, alone, about, misread } = details;
     this.#findings.push({
       file: at.file,
@@ -50,6 +51,7 @@ export class Collector {
       aliases,
       ...(codes.length > 0 && { codes }),
       severity: level,
+      ...(own !== level && { ownSeverity: own }),
       category: rule.category,
       message,
       help,
@@ -133,7 +135,7 @@ function aliasesOf(rule: Rule, alias: ReportDetails['alias']): readonly string[]
   return typeof alias === 'string' ? [alias] : alias;
 }
 
-const milderLevels: Readonly<Record<Level, Level>> = { error: 'warning', warning: 'info', info: 'info', off: 'off' };
+const milderLevels = { error: 'warning', warning: 'info', info: 'info', off: 'off' } as const;
 
 /** The level of a finding: the last code with a level of its own wins over the level of the rule. */
 function levelOf({ level, byCode, chosen }: RuleSetting, aliases: readonly string[], milder = false): Level {

@@ -1,5 +1,5 @@
 import { isTemplate } from '../discover/template.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, ownSeverity } from '../finding.ts';
 import type { Dockerfile, Instruction } from '../model/dockerfile/dockerfile-types.ts';
 import { misreadPlaces } from '../model/dockerfile/misread.ts';
 import type { Edit, Fix } from '../text/edit.ts';
@@ -25,7 +25,7 @@ export function withholdFixes(findings: readonly Finding[], dockerfile: Dockerfi
   };
   const flaws = [
     ...dockerfile.problems.map((at) => ({ at, rule: at.kind })),
-    ...findings.filter(({ severity }) => severity !== 'info').map((at) => ({ at, rule: nameOf(at) })),
+    ...findings.filter((finding) => ownSeverity(finding) !== 'info').map((at) => ({ at, rule: nameOf(at) })),
   ];
   return findings.map((finding) => {
     const { fix } = finding;

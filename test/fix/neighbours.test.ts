@@ -23,7 +23,8 @@ const REPAIRS: readonly string[] = [
   'compose/missing-healthcheck -> compose/unready-dependency',
   'compose/restarted-job -> compose/endless-completed-dependency',
   'compose/endless-completed-dependency -> compose/restarted-job',
-  // A container that has no name of its own may run twice.
+  // A container that has no name of its own may run twice, and has no wrong one.
+  'compose/fixed-container-name -> compose/invalid-container-name',
   'compose/fixed-container-name -> compose/duplicate-container-name',
   'compose/fixed-container-name -> compose/replicated-container-name',
   // The instruction that is gone needs no shell.
@@ -59,6 +60,7 @@ const REPAIRS: readonly string[] = [
   'compose/expanded-secret -> compose/undefined-variable',
   'compose/host-expanded-variable -> compose/undefined-variable',
   'compose/obsolete-version -> compose/duplicate-key',
+  'compose/obsolete-version -> compose/unsorted-top-level-keys',
   'compose/ignored-external-key -> compose/duplicate-key',
   'compose/unprefixed-extension -> compose/duplicate-key',
   'compose/unknown-key -> compose/duplicate-key',
@@ -67,6 +69,8 @@ const REPAIRS: readonly string[] = [
   'shell/unseen-download-failure -> dockerfile/shell-form-command',
   'shell/unseen-pipe-failure -> dockerfile/shell-form-command',
   'dockerfile/noninteractive-in-env -> dockerfile/legacy-key-value',
+  // What the `&` cut off was the rest of the address.
+  'shell/address-cut-at-ampersand -> shell/uncaptured-output',
   // Of several calls one is left, and of several items.
   ...['config', 'network', 'secret', 'service', 'volume'].map(
     (what) => `compose/repeated-item -> compose/undefined-${what}`,

@@ -44,3 +44,27 @@ it('in a file that has errors before, it may show others', async () => {
   const { changed } = await lint(file('RUN'), { plugins, fix: 'safe' });
   expect(changed[0]?.after).toBe(file('CMD').Dockerfile);
 });
+
+it('at whatever level the configuration reports either', async () => {
+  const plugins = [rewrites('CMD'), forbids('CMD')];
+  const level = (name: string, level: 'error' | 'info') => ({ rules: [{ name, level }] }) as const;
+  const milder = await lint(file('RUN'), { plugins, fix: 'safe', ...level('test/forbids', 'info') });
+  expect(milder.changed).toEqual([]);
+  const mild = { ...forbids('CMD'), severity: 'warning' } as const;
+  const stricter = await lint(file('RUN'), {
+    plugins: [rewrites('CMD'), mild],
+    fix: 'safe',
+    ...level('test/forbids', 'error'),
+  });
+  expect(stricter.changed).toHaveLength(1);
+});
+
+it('errors in files that nobody named, or that belong to others, hold no fix back', async () => {
+  const wrong = 'services:\n  db: { image: a, ports: [x y] }\n';
+  const builtIn = ['compose/obsolete-version', 'compose/invalid-port', 'compose/invalid-format'];
+  const { changed } = await lint(
+    { 'compose.yaml': `include: [inc/db.yml]\nversion: "3"\nservices:\n  web: { image: b }\n`, 'inc/db.yml': wrong },
+    { named: ['compose.yaml'], builtIn, fix: 'safe' },
+  );
+  expect(changed.map(({ path }) => path)).toEqual(['compose.yaml']);
+});

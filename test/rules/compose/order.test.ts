@@ -18,10 +18,10 @@ it('sorts services', () =>
         fixed: 'services:\n  web2: {image: x}\n  web10: {image: x}\n',
         message: '`web2` comes after `web10`',
       },
-      // Only as far as anchors let it be.
+      // Only as far as anchors let it be: each goes along with what needs it.
       {
-        text: 'services:\n  web: &web {image: x}\n  «db»: {image: y}\n  api: *web\n',
-        fixed: 'services:\n  db: {image: y}\n  web: &web {image: x}\n  api: *web\n',
+        text: 'services:\n  web: &web {image: x}\n  db: {image: y}\n  «api»: *web\n',
+        fixed: 'services:\n  web: &web {image: x}\n  api: *web\n  db: {image: y}\n',
       },
       // Each file for itself.
       {
@@ -179,11 +179,23 @@ it('sorts the sections of a file', () =>
       {
         text: 'volumes:\n  data:\n\n# what runs\n«services»:\n  web: {image: x}',
         fixed: '# what runs\nservices:\n  web: {image: x}\n\nvolumes:\n  data:',
-        message: '`services` comes after `volumes`',
+        message: '`services` comes after `volumes`, but belongs before it in the usual order of sections',
       },
       {
         text: 'services: {web: {image: x}}\n«name»: shop\nx-b: 1\nx-a: 2\n',
         fixed: 'x-a: 2\nx-b: 1\nname: shop\nservices: {web: {image: x}}\n',
+      },
+      // What an anchor holds stays where it is wanted, and takes the anchor along.
+      {
+        text: 'version: "3"\n«x-all»: &all {tty: true}\nservices: {web: *all}\nvolumes: {}\nnetworks: {}\n',
+        fixed: 'x-all: &all {tty: true}\nservices: {web: *all}\nnetworks: {}\nvolumes: {}\nversion: "3"\n',
+        options: { customOrder: ['name', 'services', 'networks', 'volumes'] },
+        message: 'belongs before it in the configured order',
+      },
+      {
+        text: 'volumes: {}\n«x-all»: &all {tty: true}\nservices: {web: *all}\n',
+        fixed: 'x-all: &all {tty: true}\nservices: {web: *all}\nvolumes: {}\n',
+        options: { customOrder: ['services', 'volumes'] },
       },
       // The comment may be about the whole file.
       { text: '# the shop\nnetworks: {}\n«services»: {web: {image: x}}\n' },
@@ -194,6 +206,10 @@ it('sorts the sections of a file', () =>
       // An anchor has to come first.
       'x-b: &b {tty: true}\nx-a: *b\nservices: {web: {image: x}}\n',
       'web:\n  image: x\napi:\n  image: x\n',
+      {
+        text: 'x-all: &all {tty: true}\nservices: {web: *all}\nnetworks: {}\nvolumes: {}\n',
+        options: { customOrder: ['name', 'services', 'networks', 'volumes'] },
+      },
       { text: 'services: {web: {image: x}}\nname: shop\n', options: { customOrder: ['services'] } },
     ],
   }));

@@ -51,6 +51,25 @@ it('finds services that stay down while others come back', () =>
         fixed:
           'services:\n  app:\n    image: example/app:1\n    restart: unless-stopped\n  db:\n    image: postgres:18\n    restart: ${RESTART}\n',
       },
+      // Docker does not start what restarts on failure after a reboot; what it does start is compared with first.
+      {
+        text: 'services:\n  «app»:\n    image: example/app:1\n  web:\n    image: example/web:1\n    restart: on-failure:5\n',
+        fixed:
+          'services:\n  app:\n    image: example/app:1\n    restart: on-failure:5\n  web:\n    image: example/web:1\n    restart: on-failure:5\n',
+        message: 'when `web` fails, it starts again, and this one does not',
+      },
+      {
+        text: beside('  «app»:\n    image: example/app:1\n  web:\n    image: example/web:1\n    restart: on-failure\n'),
+        fixed: beside(
+          '  app:\n    image: example/app:1\n    restart: always\n  web:\n    image: example/web:1\n    restart: on-failure\n',
+        ),
+        message: 'after a reboot or a crash `db` comes back',
+      },
+      {
+        text: 'services:\n  «app»:\n    image: example/app:1\n  web:\n    image: example/web:1\n    deploy: {restart_policy: {condition: on-failure}}\n',
+        fixed:
+          'services:\n  app:\n    image: example/app:1\n    restart: on-failure\n  web:\n    image: example/web:1\n    deploy: {restart_policy: {condition: on-failure}}\n',
+      },
       // One profile turns on both.
       {
         text: 'services:\n  «graphs»:\n    image: grafana/grafana:12.1.0\n    profiles: [metrics]\n  numbers:\n    image: prom/prometheus:v3.5.0\n    profiles: [metrics]\n    restart: always\n',
@@ -65,6 +84,8 @@ it('finds services that stay down while others come back', () =>
       'x-app: &app\n  restart: always\nservices:\n  app:\n    <<: *app\n    image: example/app:1\n  db:\n    image: postgres:18\n    restart: always\n',
       'services:\n  app:\n    image: example/app:1\n  db:\n    image: postgres:18\n',
       'services:\n  app:\n    image: example/app:1\n  db:\n    image: postgres:18\n    restart: "no"\n',
+      // Both are meant to stay down.
+      'services:\n  app:\n    image: example/app:1\n  db:\n    image: postgres:18\n    deploy: {restart_policy: {condition: none}}\n',
       // Jobs.
       beside('  migrate:\n    image: example/app:1\n'),
       beside('  app-migrations:\n    build: .\n    command: sh -c "sleep 5 && ./migrate"\n'),

@@ -29,20 +29,22 @@ export function disorderOf<Rank>(
   return { part: parts[moved]!, before: parts[before]!, edit: rearrangement(collection, order) };
 }
 
-/** Sorts indices, where each of them comes only after those that must precede it. Equals stay as they are. */
+/** Sorts indices, where each of them takes along to its place what has to precede it. Equals stay as they are. */
 function arrange(
   indices: readonly number[],
   isBefore: (one: number, other: number) => boolean,
   constraints: readonly Constraint[],
 ): readonly number[] {
-  const needs = new Map<number, number[]>();
-  for (const [first, then] of constraints) needs.set(then, [...(needs.get(then) ?? []), first]);
-  const waiting = [...indices].sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : a - b));
-  const sorted: number[] = [];
-  while (waiting.length > 0) {
-    const left = new Set(waiting);
-    const free = waiting.findIndex((index) => !needs.get(index)?.some((first) => left.has(first)));
-    sorted.push(...waiting.splice(Math.max(free, 0), 1));
-  }
-  return sorted;
+  const needs = new Map<number, Set<number>>();
+  for (const [first, then] of constraints) needs.set(then, (needs.get(then) ?? new Set()).add(first));
+  const wanted = [...indices].sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : a - b));
+  const sorted = new Set<number>();
+  const place = (index: number): void => {
+    if (sorted.has(index)) return;
+    const needed = needs.get(index);
+    if (needed) for (const other of wanted) if (needed.has(other)) place(other);
+    sorted.add(index);
+  };
+  for (const index of wanted) place(index);
+  return [...sorted];
 }
