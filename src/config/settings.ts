@@ -22,6 +22,8 @@ export interface SettingsLayer {
   readonly targets?: readonly Target[] | undefined;
   /** Ids and codes; everything else is off. */
   readonly only?: readonly string[] | undefined;
+  /** Whether the rules about suppression comments are on under any preset. */
+  readonly reportUnused?: boolean | undefined;
   /** Ids and codes that are off. */
   readonly ignore?: readonly string[] | undefined;
 }
@@ -43,10 +45,12 @@ const rank: Readonly<Record<Level, number>> = { off: 0, info: 1, warning: 2, err
  */
 export function ruleSettings(rules: readonly Rule[], layers: readonly SettingsLayer[]): RuleSettings {
   const presets = layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'];
+  const reportUnused = layers.some((layer) => layer.reportUnused);
   const settings = new Map<string, RuleSetting>();
   for (const rule of rules) {
     const codes = codesOf(rule).map(({ code }) => code);
     const draft = fromPresets(rule, presets);
+    if (reportUnused && draft.level === 'off' && rule.check.pragmaProblem) draft.level = rule.severity;
     for (const layer of layers) for (const entry of layer.rules ?? []) applyEntry(draft, entry, rule, codes);
     for (const layer of layers) if (layer.only && layer.only.length > 0) restrict(draft, layer.only, rule, codes);
     for (const layer of layers) {

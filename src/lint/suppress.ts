@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../config/config-types.ts';
+import type { RuleSetting, RuleSettings } from '../config/config-types.ts';
 import type { Finding, SuppressionResult } from '../finding.ts';
 import type { Dockerfile } from '../model/dockerfile/dockerfile-types.ts';
 import type { Script } from '../model/shell/shell-types.ts';
@@ -90,7 +90,8 @@ export class Suppressions {
     const { applyPragmas, names } = await this.#load();
     const isActive = (name: string, path: string) => {
       const settings = settingsOf({ path });
-      return names.matching(name).some((rule) => settings.has(rule.id));
+      const spelled = names.spelled(name);
+      return names.matching(name).some(({ id }) => isOn(settings.get(id), spelled.includes(id) ? [] : spelled));
     };
     const pragmas = [...this.#pragmas.values()];
     const options = { names, reportUnused, isActive };
@@ -100,6 +101,12 @@ export class Suppressions {
     const second = applyPragmas(collector.take(), pragmas, options);
     return { kept: [...first.kept, ...second.kept], suppressed: [...first.suppressed, ...second.suppressed] };
   }
+}
+
+/** Whether a rule may report something, or if codes are given, something that has one of them. */
+function isOn(setting: RuleSetting | undefined, codes: readonly string[]): boolean {
+  if (!setting) return false;
+  return codes.length === 0 || codes.some((code) => (setting.byCode.get(code) ?? setting.level) !== 'off');
 }
 
 /** Whether the lines of a script stand in the file as they are, comments among them, and no other reader of comments sees them. */

@@ -149,6 +149,11 @@ const misplaced = {
   shellcheck: 'put it on a line of its own above the command',
 } as const;
 
+/** Why a name that is not on suppresses nothing. */
+function whyOff(name: string, names: RuleIndex): string {
+  return names.matching(name).length === 0 ? 'infralint has no rule for it' : 'it is off in this file';
+}
+
 function unusedProblems(
   pragmas: readonly Pragmas[],
   used: ReadonlySet<Suppression>,
@@ -171,13 +176,15 @@ function unusedProblems(
   return unused.map(({ suppression: { tool, comment, covers }, name }) => {
     const { file, start, end } = name;
     const place = { kind: 'unused-suppression', file, start, end } as const;
+    const off = isActive(name.name, file.path) ? undefined : whyOff(name.name, names);
     if (tool !== 'infralint') {
       if (!covers) return { ...place, message: `${tool} ignores this comment here`, help: misplaced[tool] };
-      const message = `\`${name.name}\` suppresses nothing that infralint finds`;
+      const message = `\`${name.name}\` suppresses nothing ${off === undefined ? 'that infralint finds' : `here: ${off}`}`;
       return { ...place, message, help: `remove it, unless ${tool} needs it` };
     }
     // All unused names of a comment go at once: each of their fixes is the same.
     const fix = removeNames(dead.get(comment) ?? []);
-    return { ...place, message: `\`${name.name}\` suppresses nothing here`, help: 'remove it', fix };
+    const message = `\`${name.name}\` suppresses nothing here${off === undefined ? '' : `: ${off}`}`;
+    return { ...place, message, help: 'remove it', fix };
   });
 }

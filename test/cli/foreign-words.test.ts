@@ -128,7 +128,7 @@ it('names are listed with commas, too', async () => {
   const { out } = await cli(['--only', 'DL3006,DL3007', '--rule', 'DL3006=error,DL3007=off', '-f', 'compact'], {
     cwd: cwd(),
   });
-  expect(out).toMatch(/^Dockerfile:1:6: error dockerfile\/untagged-image: .*\n$/);
+  expect(out).toMatch(/^Dockerfile:1:6: error dockerfile\/untagged-image \[DL3006\]: .*\n$/);
 });
 
 it('what follows -- or lint is a path, whatever it is called', async () => {

@@ -16,7 +16,7 @@ const index = new RuleIndex(await loadAllRules());
 async function run(argv: readonly string[], config = '', text = 'FROM debian\nUSER 1000\n') {
   const files = { Dockerfile: text, ...(config !== '' && { 'infralint.yaml': config }) };
   const { out, err, code } = await cli([...argv, '-f', 'compact'], { cwd: tree(files) });
-  const found = [...out.matchAll(/: \w+ ([\w-]+\/[\w-]+):/g)].map(([, rule]) => rule);
+  const found = [...out.matchAll(/: \w+ ([\w-]+\/[\w-]+)(?: \[.*?\])?:/g)].map(([, rule]) => rule);
   return { said: err, found, code };
 }
 const untagged = ['dockerfile/untagged-image'];

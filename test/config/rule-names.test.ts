@@ -9,7 +9,7 @@ const files = {
 /** The rules that report something, with the level. */
 async function reported(argv: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const { out, err } = await cli([...argv, '-f', 'compact'], { cwd: tree({ ...files, ...more }) });
-  return err + [...out.matchAll(/: (\w+ [\w-]+\/[\w-]+):/g)].map(([, found]) => `${found}\n`).join('');
+  return err + [...out.matchAll(/: (\w+ [\w-]+\/[\w-]+)(?: \[.*?\])?:/g)].map(([, found]) => `${found}\n`).join('');
 }
 const both = 'warning dockerfile/untagged-image\nwarning compose/untagged-image\n';
 
