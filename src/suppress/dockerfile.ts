@@ -60,7 +60,7 @@ class DockerfilePragmaReader {
       else this.#own(own, comment);
       return;
     }
-    const hadolint = readHadolintPragma(comment);
+    const hadolint = readHadolintPragma(comment, this.#known);
     if (hadolint) {
       if ('kind' in hadolint) this.#problems.push(hadolint);
       else this.#add('hadolint', hadolint.comment, this.#hadolintScope(hadolint.scope, comment), hadolint.reason);

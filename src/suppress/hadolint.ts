@@ -1,6 +1,8 @@
 import { parseHadolintComment } from '../parse/hadolint-comment.ts';
+import type { RuleIndex } from '../rule/rule-index.ts';
 import type { Located } from '../text/source.ts';
 import { commentText, namesIn, pragmaComment } from './comment.ts';
+import { hadolintMistake, isMeantForHadolint } from './hadolint-mistakes.ts';
 import type { PragmaComment, PragmaProblem } from './pragma-types.ts';
 
 /** `# hadolint [global|stage] ignore=…`, read. */
@@ -11,18 +13,17 @@ export interface HadolintPragma {
 }
 
 /** Reads a comment of hadolint that suppresses something; `shell=` is a fact of the model. */
-export function readHadolintPragma(at: Located): HadolintPragma | PragmaProblem | undefined {
+export function readHadolintPragma(at: Located, names: RuleIndex): HadolintPragma | PragmaProblem | undefined {
   const text = commentText(at);
   const read = parseHadolintComment(text);
-  if (!read || read.kind === 'shell') return undefined;
-  if (read.kind === 'malformed') {
+  if (read?.kind === 'shell' || (!read && !isMeantForHadolint(text))) return undefined;
+  if (!read || read.kind === 'malformed') {
     return {
       kind: 'malformed-suppression',
       file: at.file,
       start: at.start,
       end: at.start + text.length,
-      message: 'hadolint does not understand this comment, so it suppresses nothing',
-      help: 'use `# hadolint ignore=DL3008,SC2086`; a reason goes after a second `#`',
+      ...hadolintMistake(at, text, names),
     };
   }
   const { scope, from, to, reason } = read;

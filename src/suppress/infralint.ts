@@ -5,7 +5,7 @@ import type { Located } from '../text/source.ts';
 import { commentText, namesIn, pragmaComment } from './comment.ts';
 import { suggestName } from './pragma-names.ts';
 import type { PragmaComment, PragmaName, PragmaProblem } from './pragma-types.ts';
-import { removeComment, removeNames } from './removal.ts';
+import { removeComment, removeNames, rewritten } from './removal.ts';
 
 const verbs = ['ignore', 'ignore-file', 'disable', 'enable'] as const;
 type Verb = (typeof verbs)[number];
@@ -19,6 +19,17 @@ const synonyms: Readonly<Record<string, Verb>> = {
   'disable-next-line': 'ignore',
   'disable-file': 'ignore-file',
   'file-ignore': 'ignore-file',
+};
+
+/** What others call it, which may also begin a sentence: it counts if names of rules follow. */
+const words: Readonly<Record<string, Verb>> = {
+  allow: 'ignore',
+  exclude: 'ignore',
+  nolint: 'ignore',
+  noqa: 'ignore',
+  off: 'ignore',
+  skip: 'ignore',
+  suppress: 'ignore',
 };
 
 /** `# infralint verb[names]: reason`, read. */
@@ -47,19 +58,25 @@ export function readOwnPragma(at: Located, known: RuleIndex): OwnPragma | Pragma
     return { title, safety: 'safe', edits: [{ at: at.file.at(at.start + from, at.start + to), text: replacement }] };
   };
   if (!isVerb(verb)) {
-    if (bracket === '' && !(verb in synonyms)) return undefined;
-    const meant = synonyms[verb] ?? nearest(verb, verbs);
+    const message = `unknown suppression \`${word}\`: it suppresses nothing`;
+    if (bracket === '') {
+      const other = synonyms[verb] ?? words[verb];
+      const { help: form, fix } = bracketed(other ?? 'ignore', at, text, start.length, known);
+      return other !== undefined && (fix || verb in synonyms) ? malformed(message, form, fix) : undefined;
+    }
+    const meant = synonyms[verb] ?? words[verb] ?? nearest(verb, verbs);
     const help =
       meant === undefined
         ? `known are ${verbs.map((name) => `\`${name}[…]\``).join(', ')}`
         : `did you mean \`${meant}\`?`;
-    const fix =
-      meant !== undefined && bracket !== ''
-        ? rewrite(wordStart, wordStart + word.length, meant, `write \`${meant}\``)
-        : undefined;
-    return malformed(`unknown suppression \`${word}\`: it suppresses nothing`, help, fix);
+    const fix = meant && rewrite(wordStart, wordStart + word.length, meant, `write \`${meant}\``);
+    return malformed(message, help, fix || undefined);
   }
-  if (bracket === '') return malformed(...blanket(verb, at, text, start.length, known));
+  if (bracket === '') {
+    const message = `\`# infralint ${verb}\` without brackets suppresses nothing: the rules must be named`;
+    const { help, fix } = bracketed(verb, at, text, start.length, known);
+    return malformed(message, help, fix);
+  }
   const end = text.indexOf(']', start.length);
   if (end < 0) return malformed(`the brackets of \`${word}[\` are not closed`, 'put `]` after the last rule');
   const names = namesIn(at, start.length, end);
@@ -93,24 +110,28 @@ function isVerb(word: string): word is Verb {
   return verbs.some((verb) => verb === word);
 }
 
-/** A comment without brackets. When only names of rules follow, the brackets are what was forgotten. */
-function blanket(
+/** How a comment without brackets is to be written. If it names rules, with or without a reason after them, a fix puts them in brackets. */
+function bracketed(
   verb: Verb,
   at: Located,
   text: string,
   from: number,
   known: RuleIndex,
-): [message: string, help: string, fix: Fix | undefined] {
-  const message = `\`# infralint ${verb}\` without brackets suppresses nothing: the rules must be named`;
-  const help = `write \`# infralint ${verb}[rule, rule]: reason\``;
-  const list = /^\s*[=:]?\s*/.exec(text.slice(from))?.[0].length ?? 0;
-  const names = namesIn(at, from + list, text.length);
-  if (names.length === 0 || !names.every(({ name }) => known.has(name))) return [message, help, undefined];
-  const edit = {
-    at: at.file.at(at.start, at.start + text.length),
-    text: `# infralint ${verb}[${names.map(({ name }) => name).join(', ')}]`,
-  };
-  return [message, help, { title: 'put the rules in brackets', safety: 'safe', edits: [edit] }];
+): { readonly help: string; readonly fix: Fix | undefined } {
+  const list = text.slice(from).replace(/^\s*[=:]?\s*/, '');
+  const names: string[] = [];
+  let end = 0;
+  for (const match of list.matchAll(/[^\s,]+/g)) {
+    const name = match[0].replace(/:$/, '');
+    if (!known.has(name)) break;
+    names.push(name);
+    end = match.index + match[0].length;
+    if (match[0] !== name) break;
+  }
+  if (names.length === 0) return { help: `use \`# infralint ${verb}[rule, rule]: reason\``, fix: undefined };
+  const reason = list.slice(end).replace(/^[\s:#/-]+/, '');
+  const corrected = `# infralint ${verb}[${names.join(', ')}]${reason === '' ? '' : `: ${reason}`}`;
+  return { help: `use \`${corrected}\``, fix: rewritten(at, text, corrected) };
 }
 
 /** Names that no rule has, each with what was probably meant. */

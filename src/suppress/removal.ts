@@ -1,4 +1,5 @@
 import type { Edit, Fix } from '../text/edit.ts';
+import type { Located } from '../text/source.ts';
 import { commentText, lineStart, nextLineStart, standsAlone } from './comment.ts';
 import type { PragmaComment, PragmaName } from './pragma-types.ts';
 
@@ -28,6 +29,12 @@ export function removeNames(dead: readonly DeadName[]): Fix | undefined {
     }
   }
   return { title: whole ? 'remove the comment' : 'remove the name', safety: 'safe', edits };
+}
+
+/** A fix that writes a comment anew; `text` is what it says from its `#` on. */
+export function rewritten({ file, start }: Located, text: string, corrected: string): Fix {
+  const at = file.at(start, start + text.length);
+  return { title: `write \`${corrected}\``, safety: 'safe', edits: [{ at, text: corrected }] };
 }
 
 /** Removes a comment with its line, or with the blanks before it when it stands behind something. */

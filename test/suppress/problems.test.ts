@@ -198,14 +198,58 @@ describe('malformed comments', () => {
     [
       'hadolint with text behind',
       '# hadolint ignore=DL3008 because\nRUN x\n',
-      'hadolint does not understand',
-      '# hadolint ignore=DL3008 because\nRUN x\n',
+      'hadolint does not accept `because` after the codes, so this comment suppresses nothing',
+      '# hadolint ignore=DL3008 # because\nRUN x\n',
     ],
     [
       'hadolint without equals sign',
       '# hadolint ignore DL3008\nRUN x\n',
-      'hadolint does not understand',
-      '# hadolint ignore DL3008\nRUN x\n',
+      'hadolint expects `=` after `ignore`',
+      '# hadolint ignore=DL3008\nRUN x\n',
+    ],
+    ...(
+      [
+        ['in small letters', 'ignore=dl4006', 'in capitals only, not `dl4006`', 'ignore=DL4006'],
+        ['with a comma at the end', 'ignore=DL3059,', 'a comma after the last code', 'ignore=DL3059'],
+        ['with brackets', 'global ignore=[DL3059, SC2086]', 'does not accept `[`', 'global ignore=DL3059,SC2086'],
+        ['with semicolons', 'ignore=DL3059;DL3008', 'does not accept `;`', 'ignore=DL3059,DL3008'],
+        ['for all', 'ignore=all', 'no word for all codes', undefined],
+        ['with a rule of ours', 'ignore=latest-tag', '`latest-tag` is not a code', undefined],
+        ['with something else in the list', 'ignore=DL3008,DL30x', '`DL30x` is not a code', undefined],
+        ['without codes', 'ignore=', 'no code follows', undefined],
+        ['with another word', 'disable=DL3008 # old', 'only if they begin with', 'ignore=DL3008 # old'],
+        ['with a colon', 'ignore: DL3008', 'expects `=`', 'ignore=DL3008'],
+      ] as const
+    ).map(([name, written, message, fixed]): [string, string, string, string] => [
+      `hadolint ${name}`,
+      `# hadolint ${written}\nRUN x\n`,
+      message,
+      `# hadolint ${fixed ?? written}\nRUN x\n`,
+    ]),
+    ...(
+      [
+        ['-disable-next-line maintainer', 'ignore[maintainer]'],
+        [': disable-line DL4000, maintainer -- old', 'ignore[DL4000, maintainer]: old'],
+        [' disable-file maintainer', 'ignore-file[maintainer]'],
+        [' nolint: maintainer', 'ignore[maintainer]'],
+      ] as const
+    ).map(([written, fixed]): [string, string, string, string] => [
+      `ours as ${written}`,
+      `# infralint${written}\nRUN x\n`,
+      'it suppresses nothing',
+      `# infralint ${fixed}\nRUN x\n`,
+    ]),
+    [
+      'ours with a reason',
+      '# infralint ignore DL4000: old\nRUN x\n',
+      'brackets',
+      '# infralint ignore[DL4000]: old\nRUN x\n',
+    ],
+    [
+      'ours with nothing',
+      '# infralint-disable-next-line\nRUN x\n',
+      'nothing',
+      '# infralint-disable-next-line\nRUN x\n',
     ],
     ['an indented check', 'FROM a\n  # check=skip=all\nRUN x\n', 'indented', 'FROM a\n# check=skip=all\nRUN x\n'],
   ])('%s', (_, text, message, fixed) => {
@@ -223,6 +267,10 @@ describe('malformed comments', () => {
     '# infralint',
     '# hadolint shell=powershell',
     '# hadolint is fine',
+    '# hadolint: skip this',
+    '# hadolint DL3008 does not apply',
+    '# infralint skips this',
+    '# infralint skip this',
     '# checks=skip=all',
     '# infra lint ignore[x]',
   ])('are not seen in %s', (comment) => {
