@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { format, lintPaths, lintText } from '../src/index.ts';
+import { format, type LintOptions, lintPaths, lintText } from '../src/index.ts';
 import { reporterNames } from '../src/report/index.ts';
 import { cli } from './support/cli.ts';
 import { tree } from './support/files.ts';
+import { rule } from './support/lint.ts';
 
 const dockerfile = 'FROM debian\n# infralint ignore[DL4000]: known\nMAINTAINER Ada\nCMD echo hi\n';
 const files = { Dockerfile: dockerfile, 'sub/compose.yaml': 'services:\n  web:\n    imag: nginx\n' };
@@ -67,13 +68,33 @@ describe('options', () => {
     `);
   });
 
+  it('set options of rules, and bring rules along', async () => {
+    const own = rule('acme/no-run', { run: (run, { report }) => report(run, 'a RUN') });
+    const text = '# The base\nFROM debian:13 AS base\nRUN true\n';
+    const found = async (options: LintOptions) =>
+      (await lintText(text, { config: false, only: [own.id, 'definition-description'], ...options })).findings.map(
+        (finding) => finding.rule,
+      );
+    const rules = { 'dockerfile/definition-description': ['info', { always: true }] } as const;
+    expect(await found({ plugins: own })).toEqual(['acme/no-run']);
+    expect(await found({ plugins: [own], rules })).toEqual(['dockerfile/definition-description', 'acme/no-run']);
+  });
+
   it.each([
-    [{ rules: { DL3006: 'warn' } }, 'the level of `DL3006` is `"warn"`: use off, info, warning or error'],
+    [
+      { rules: { DL3006: 'warn' } },
+      'the level of `DL3006` is `"warn"`: use off, info, warning or error, or a list of one of them and the options',
+    ],
     [{ rules: { 'dockerfile/latest-tga': 'off' } }, '`dockerfile/latest-tga`'],
     [{ presets: ['strikt'] }, '`strikt`'],
     [{ presets: 'strict' }, 'the option `presets` is `"strict"`: give a list of texts'],
     [{ preset: ['strict'] }, 'unknown option `preset`: did you mean `presets`?'],
     [{ fix: true }, 'the option `fix` is `true`: give one of "none", "safe", "unsafe"'],
+    [{ rules: { DL3006: ['off', {}] } }, 'code `DL3006` has no options'],
+    [{ rules: { 'dockerfile/definition-description': ['off', { alway: true }] } }, 'unknown key `alway`'],
+    [{ rules: { 'dockerfile/definition-description': ['off', { always: 1 }] } }, 'must be `true` or `false`, not `1`'],
+    [{ plugins: [{ id: 'acme/x' }] }, 'in the rule `acme/x`, `summary`, `why`'],
+    [{ plugins: 'x' }, 'give rules made with `defineRule`, or false'],
     [{ config: 'nowhere.yaml' }, 'nowhere.yaml does not exist'],
   ])('throws for %o', async (options, message) => {
     // @ts-expect-error programs in JavaScript are not checked.

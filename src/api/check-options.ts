@@ -25,6 +25,12 @@ export const texts: Kind = {
   advice: 'give a list of texts',
 };
 
+/** What a rule must have, is checked where it is taken. */
+export const rulesOrTruth: Kind = {
+  fits: (value) => typeof value === 'boolean' || (typeof value === 'object' && value !== null),
+  advice: 'give rules made with `defineRule`, or false',
+};
+
 export function oneOf(...values: readonly string[]): Kind {
   const words = values.map((value) => JSON.stringify(value)).join(', ');
   return { fits: (value) => values.some((each) => each === value), advice: `give one of ${words}` };

@@ -10,9 +10,20 @@ import { kindOfText } from '../discover/kind-of.ts';
 import { FOREIGN, passedOver } from '../discover/passed-over.ts';
 import { absolute, shown } from '../discover/paths.ts';
 import { runRequest } from '../lint/request.ts';
+import type { Rule } from '../rule/contract.ts';
 import { type RunOutcome, run } from '../run.ts';
 import { realDisk } from '../text/real-disk.ts';
-import { checkOptions, type Kinds, mapping, oneOf, text, textOrFalse, texts, truth } from './check-options.ts';
+import {
+  checkOptions,
+  type Kinds,
+  mapping,
+  oneOf,
+  rulesOrTruth,
+  text,
+  textOrFalse,
+  texts,
+  truth,
+} from './check-options.ts';
 import { type PathsResult, placedFile, rulesOf, type TextResult } from './result.ts';
 
 /** What both {@link lintText} and {@link lintPaths} understand. Wherever a rule is named, its id or the code of another tool will do. */
@@ -21,12 +32,12 @@ export interface LintOptions {
   readonly cwd?: string;
   /** A configuration file; false for none. When omitted, the nearest one upwards from each file counts. */
   readonly config?: string | false;
-  /** False: the plugins that the configuration names, which are programs, are not run. */
-  readonly plugins?: boolean;
+  /** Rules of your own, beside those of plugins; false: the plugins that the configuration names, which are programs, are not run. */
+  readonly plugins?: boolean | Rule | readonly Rule[];
   /** Presets instead of those of the configuration. */
   readonly presets?: readonly string[];
-  /** Levels of rules, above those of presets and configuration. */
-  readonly rules?: Readonly<Record<string, Level>>;
+  /** Levels of rules, or lists of a level and options, above those of presets and configuration. */
+  readonly rules?: Readonly<Record<string, Level | readonly [Level, object?]>>;
   /** Rules: nothing else is on. */
   readonly only?: readonly string[];
   /** Rules that are off. */
@@ -48,7 +59,7 @@ export interface TextOptions extends LintOptions {
 const optionKinds: Kinds<Required<LintOptions>> = {
   cwd: text,
   config: textOrFalse,
-  plugins: truth,
+  plugins: rulesOrTruth,
   presets: texts,
   rules: mapping,
   only: texts,
@@ -108,25 +119,36 @@ export async function lintText(source: string, options: TextOptions = {}): Promi
 async function lintInputs(all: readonly Input[], cwd: string, options: LintOptions): Promise<RunOutcome> {
   const disk = realDisk();
   const { presets, rules = {}, only, ignore, config, plugins = true, inline = true, fix = 'none', env = {} } = options;
+  const ownRules = typeof plugins === 'boolean' ? [] : [plugins].flat();
+  if (ownRules.length > 0) {
+    const { ruleProblems } = await import('../config/rule-shape.ts');
+    const wrong = ownRules.flatMap(ruleProblems);
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  }
   const { problems, notices, configFor } = await loadConfigs({
     cwd,
     disk,
     paths: all.flatMap(({ absolutePath }) => absolutePath ?? []),
     ...(config === false ? { none: true } : { file: config }),
-    plugins,
+    plugins: plugins !== false,
+    ownRules,
     commandLine: { presets, rules: Object.entries(rules).map(ruleEntry), only, ignore },
   });
   if (problems.length > 0) throw new Error(problems.map(renderConfigProblem).join('').trimEnd());
   const inputs = all.filter(
     ({ absolutePath, named }) => named || !absolutePath || !configFor(absolutePath).ignores(absolutePath),
   );
-  const outcome = await run(runRequest({ inputs, cwd, disk, configFor, fix, plugins, inlineSuppression: inline, env }));
+  const how = { fix, plugins: plugins !== false, inlineSuppression: inline, env };
+  const outcome = await run(runRequest({ inputs, cwd, disk, configFor, ...how }));
   const { result } = outcome;
   return { ...outcome, result: { ...result, notices: [...notices, ...result.notices] } };
 }
 
-function ruleEntry([name, level]: [string, Level]): RuleEntry {
-  if (!isLevel(level))
-    throw new Error(`the level of \`${name}\` is \`${JSON.stringify(level)}\`: use off, info, warning or error`);
-  return { name, level };
+function ruleEntry([name, entry]: [string, unknown]): RuleEntry {
+  const [level, options, ...more]: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
+  if (typeof level !== 'string' || !isLevel(level) || more.length > 0)
+    throw new Error(
+      `the level of \`${name}\` is \`${JSON.stringify(entry)}\`: use off, info, warning or error, or a list of one of them and the options`,
+    );
+  return { name, level, options };
 }

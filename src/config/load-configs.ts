@@ -29,6 +29,8 @@ export interface ConfigRequest {
   readonly plugins?: boolean | undefined;
   /** Rules that may be named beside the built-in ones and those of plugins. */
   readonly furtherRules?: readonly Rule[] | undefined;
+  /** Rules that a program brings along: they run as those of plugins do. */
+  readonly ownRules?: readonly Rule[] | undefined;
   /** What the command line says; it wins over every file. */
   readonly commandLine?: SettingsLayer | undefined;
 }
@@ -44,7 +46,8 @@ export interface Configs {
 
 /** Finds and reads the configurations of files, each only once. Neither YAML nor zod is loaded when there is none. */
 export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
-  const { cwd, disk, furtherRules = [] } = request;
+  const { cwd, disk, ownRules = [] } = request;
+  const furtherRules = [...(request.furtherRules ?? []), ...ownRules];
   const problems: ConfigProblem[] = [];
   const notices: Notice[] = [];
   const find = request.none ? () => undefined : finder(request);
@@ -74,6 +77,12 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
       if (isAll) problems.push(nothingToReport(uncovered.only));
       notices.push(...uncoveredNotes(isAll ? { ...uncovered, only: [] } : uncovered, undefined));
     }
+    if (commandLine.rules?.some(({ options }) => options !== undefined)) {
+      const { validateOptions } = await import('./given-options.ts');
+      const given = validateOptions(commandLine.rules, names);
+      problems.push(...given.problems);
+      commandLine = { ...commandLine, rules: given.rules };
+    }
     commandLine = spelled(commandLine, names);
     const { only = [], ignore = [] } = commandLine;
     if (only.length > 0 && only.every((name) => ignore.includes(name)))
@@ -82,10 +91,10 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
     problems.push({ message: `configuration ${shown(cwd, absolute(cwd, request.file))} does not exist` });
   }
-  const without = resolveConfig({ path: undefined, root: cwd, cwd, parts: [], plugins: [], commandLine });
+  const without = resolveConfig({ path: undefined, root: cwd, cwd, parts: [], plugins: ownRules, commandLine });
   const loaded = new Map<string, ResolvedConfig>();
   for (const [path, { root, parts, plugins }] of read)
-    loaded.set(path, resolveConfig({ path, root, cwd, parts, plugins, commandLine }));
+    loaded.set(path, resolveConfig({ path, root, cwd, parts, plugins: [...plugins, ...ownRules], commandLine }));
   return {
     problems,
     notices,

@@ -45,7 +45,7 @@ export function checkRuleNames(data: object, document: ConfigDocument, names: Ru
 }
 
 /** Why options cannot be set under a name. */
-function optionsProblem(name: string, meaning: Meaning | undefined): Omit<ConfigProblem, 'at'> | undefined {
+export function optionsProblem(name: string, meaning: Meaning | undefined): Omit<ConfigProblem, 'at'> | undefined {
   const { rules, code } = meaning ?? { rules: [], code: name };
   const owners = rules.flatMap(({ id, options }) => (options ? `\`${id}\`` : []));
   if (owners.length === 0) return { message: `${code === undefined ? 'rule' : 'code'} \`${name}\` has no options` };

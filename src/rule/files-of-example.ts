@@ -1,11 +1,27 @@
 import type { ExampleInput, Rule } from './contract.ts';
+import { NODE_KINDS } from './node-kinds.ts';
+import { isForeignName } from './rule-index.ts';
 
 /** The name of the file that a rule usually looks at, by its scope. */
 export function usualFile({ id }: Rule): string {
-  return id.startsWith('compose/') || id.startsWith('project/') ? 'compose.yaml' : 'Dockerfile';
+  return id.startsWith('compose/') || id.startsWith('project/') ? COMPOSE : DOCKERFILE;
 }
 
-/** The files of an example by name; a single text has the name that the rule gives its examples. */
+const COMPOSE = 'compose.yaml';
+const DOCKERFILE = 'Dockerfile';
+
+/**
+ * The files of an example by name; a single text has the name that the rule gives its examples. If it gives none and is the rule of a plugin, what
+ * its visitors ask for decides, or else what the text looks like.
+ */
 export function filesOfExample(rule: Rule, input: ExampleInput): readonly (readonly [name: string, text: string])[] {
-  return typeof input === 'string' ? [[rule.exampleFile ?? usualFile(rule), input]] : Object.entries(input);
+  return typeof input === 'string' ? [[rule.exampleFile ?? fileOf(rule, input), input]] : Object.entries(input);
+}
+
+function fileOf(rule: Rule, text: string): string {
+  if (!isForeignName(rule.id)) return usualFile(rule);
+  const asked = new Set(Object.entries(NODE_KINDS).flatMap(([kind, where]) => (kind in rule.check ? where : [])));
+  const [compose, dockerfile] = [asked.has('compose'), asked.has('dockerfile')];
+  if (compose !== dockerfile) return compose ? COMPOSE : DOCKERFILE;
+  return /^(?:services|include)[ \t]*:/m.test(text) ? COMPOSE : DOCKERFILE;
 }
