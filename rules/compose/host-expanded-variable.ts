@@ -1,7 +1,7 @@
 import { clip, dedent, defineRule, type Fix, type Interpolation } from '../../src/rule/index.ts';
 import { type ContainerReferences, containerReferences } from '../shared/container-variables.ts';
 import { nameList } from '../shared/name-list.ts';
-import { EXPORTED } from '../shared/unset-variables.ts';
+import { isExported } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/host-expanded-variable',
@@ -49,7 +49,7 @@ export default defineRule({
         const names = [...new Set(references.map(({ name }) => clip(name)))];
         const [first, ...others] = references;
         if (!first) continue;
-        const onHost = names.some((name) => EXPORTED.test(name));
+        const onHost = names.some((name) => isExported(name));
         const message = `Compose itself replaces ${nameList(names)} in \`${key}\` with ${onHost ? 'what the host has' : 'nothing'}: ${MEANT[reader]}`;
         report(first, message, {
           ...whatToDo(reader, key, names[0] ?? '', references),

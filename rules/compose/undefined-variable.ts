@@ -11,7 +11,7 @@ import { cutSecrets } from '../shared/cut-secrets.ts';
 import { envFileGaps } from '../shared/env-file-references.ts';
 import { nameList } from '../shared/name-list.ts';
 import { unsetNumbers } from '../shared/unset-numbers.ts';
-import { EXPORTED, isUnset, placeOf, SHELL_ONLY } from '../shared/unset-variables.ts';
+import { isExported, isUnset, placeOf, SHELL_ONLY } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/undefined-variable',
@@ -58,7 +58,7 @@ export default defineRule({
           const { name } = variable;
           if (reported.has(name) || found.has(name) || told.names.has(name) || told.places.has(placeOf(variable)))
             continue;
-          if (!EXPORTED.test(name) && !SHELL_ONLY.test(name) && isUnset(project, variable)) found.set(name, variable);
+          if (!isExported(name) && !SHELL_ONLY.test(name) && isUnset(project, variable)) found.set(name, variable);
         }
         tell(found);
       }

@@ -1,6 +1,6 @@
 import { asScalar, type ComposeProject, dedent, defineRule, dig, knownText } from '../../src/rule/index.ts';
 import { NOUNS } from '../shared/undefined-names.ts';
-import { EXPORTED, isMentioned } from '../shared/unset-variables.ts';
+import { isExported, isMentioned } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/unset-source-variable',
@@ -56,5 +56,5 @@ export default defineRule({
 });
 
 function isUnset(project: ComposeProject, name: string): boolean {
-  return project.environment.valueOf(name) === undefined && !EXPORTED.test(name) && !isMentioned(project, name);
+  return project.environment.valueOf(name) === undefined && !isExported(name) && !isMentioned(project, name);
 }

@@ -1,4 +1,5 @@
 import { dedent, defineRule, type PackageCommand, type RunInstruction } from '../../src/rule/index.ts';
+import { cacheMount } from '../shared/cache-mount.ts';
 import { cacheLeftovers } from '../shared/download-cache.ts';
 
 export default defineRule({
@@ -44,14 +45,13 @@ export default defineRule({
     run(node, { report }) {
       for (const { call, cache } of cacheLeftovers(node, 'build')) {
         if (runsLater(node, call.program)) continue;
-        const { mount } = cache;
         // What a later RUN builds with must not be deleted.
         const clean = isNeeded(node, call) ? undefined : cache.clean;
         report(
           call.head,
           `\`${call.program}${call.verbText && ` ${call.verbText}`}\` leaves its download cache in the layer`,
           {
-            help: `${clean ? `end the RUN with \`${clean}\`, or ` : ''}keep the cache out with \`--mount=type=cache,target=${mount}\``,
+            help: `${clean ? `end the RUN with \`${clean}\`, or ` : ''}keep the cache out with ${cacheMount(node, cache)}`,
           },
         );
       }

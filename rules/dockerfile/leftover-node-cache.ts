@@ -1,4 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { cacheMount } from '../shared/cache-mount.ts';
 import { cacheLeftovers } from '../shared/download-cache.ts';
 import { appendLike } from '../shared/package-call.ts';
 
@@ -56,7 +57,7 @@ export default defineRule({
         if (manager === 'yarn' && mayNeedCache(node.file.text)) continue;
         const edit = command.context.length === 0 && cache.clean ? appendLike(command, cache.clean) : undefined;
         report(call.head, `\`${call.program}${verbText && ` ${verbText}`}\` leaves its download cache in the layer`, {
-          help: `end the RUN with \`${cache.clean}\`, or keep the cache out with \`--mount=type=cache,target=${cache.mount}\``,
+          help: `end the RUN with \`${cache.clean}\`, or keep the cache out with ${cacheMount(node, cache)}`,
           alias: manager === 'yarn' && verbText === 'install' ? undefined : [],
           fix: edit && { title: `end the RUN with \`${cache.clean}\``, safety: 'safe', edits: [edit] },
         });

@@ -1,4 +1,5 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
+import { cacheMount } from '../shared/cache-mount.ts';
 import { insertOption } from '../shared/package-call.ts';
 import { pythonLeftovers, startsOld } from '../shared/python-cache.ts';
 
@@ -59,7 +60,7 @@ export default defineRule({
         const option = cache.off?.[0];
         const clean = option ? `add \`${option}\`` : `end the RUN with \`${cache.clean}\``;
         report(first.head, `\`${first.program} ${first.verbText}\` leaves its download cache in the layer`, {
-          help: `${clean}, or keep the cache out of the layer with \`--mount=type=cache,target=${cache.mount}\``,
+          help: `${clean}, or keep the cache out of the layer with ${cacheMount(node, cache)}`,
           labels: others.map((call) => ({ at: call.head, message: 'and so does this' })),
           alias: manager === 'pip' ? undefined : [],
           fix:

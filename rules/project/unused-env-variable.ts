@@ -1,3 +1,4 @@
+import { isReadByDocker } from '../../src/knowledge/docker-variables.ts';
 import { type ComposeProject, dedent, defineRule, listed, type Project } from '../../src/rule/index.ts';
 
 export default defineRule({
@@ -39,7 +40,7 @@ export default defineRule({
       if (!own || compose.open || compose.incomplete || isReadByOthers(compose)) return;
       const others = textsBeside(compose, project);
       for (const { name, from, to } of own.parsed.entries) {
-        if (/^(?:COMPOSE_|DOCKER_|BUILDKIT_|BUILDX_)/.test(name)) continue;
+        if (isReadByDocker(name)) continue;
         const pattern = new RegExp(`(?<!\\w)${name}(?!\\w)`);
         const inFile = own.parsed.entries.some(
           ({ name: other, valueFrom, valueTo }) =>

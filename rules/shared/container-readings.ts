@@ -16,7 +16,7 @@ import {
   startText,
 } from '../../src/rule/index.ts';
 import { assignedNames, baseImages, declaredNames, isAssigned } from './assigned-names.ts';
-import { EXPORTED } from './unset-variables.ts';
+import { isExported } from './unset-variables.ts';
 
 /** A value, who reads it, and what the reader knows. */
 export interface Reading {
@@ -213,8 +213,7 @@ function* ofEntry({ name: key, value }: ComposeEntry, literal: ReadonlyMap<strin
   for (const scalar of scalarsIn(value)) {
     if (scalar.interpolations.length === 0) continue;
     const extendsPath = key === 'environment' && (scalar.path.at(-1) === 'PATH' || scalar.raw.startsWith('PATH='));
-    const knows = (name: string) =>
-      EXPORTED.test(name) ? extendsPath && name === 'PATH' : (literal.get(name) ?? false);
+    const knows = (name: string) => (isExported(name) ? extendsPath && name === 'PATH' : (literal.get(name) ?? false));
     yield { value: scalar, key, reader: 'nothing', knows };
   }
 }

@@ -1,7 +1,7 @@
 import type { ComposeProject, Interpolation, Located, Project } from '../../src/rule/index.ts';
 import { type Reading, readingsOf } from './container-readings.ts';
 import { once } from './once.ts';
-import { EXPORTED, isUnset, placeOf } from './unset-variables.ts';
+import { isExported, isUnset, placeOf } from './unset-variables.ts';
 
 /** References in one value that Compose replaces although they are meant for what runs in the container, or builds the image. */
 export interface ContainerReferences extends Pick<Reading, 'value' | 'key' | 'reader'> {
@@ -63,7 +63,7 @@ export function envFileVariables(project: ComposeProject, links: Project): reado
   const told = new Set(containerReferences(project, links).flatMap(({ references }) => references.map(placeOf)));
   const found = new Map<string, Interpolation[]>();
   for (const each of project.files.flatMap(({ variables }) => variables)) {
-    if (!places.has(each.name) || EXPORTED.test(each.name) || told.has(placeOf(each))) continue;
+    if (!places.has(each.name) || isExported(each.name) || told.has(placeOf(each))) continue;
     if (isUnset(project, each, envFilePaths(project))) found.set(each.name, [...(found.get(each.name) ?? []), each]);
   }
   return [...found].map(([name, references]) => ({ name, references, setAt: places.get(name)! }));

@@ -2,7 +2,7 @@ import type { ComposeProject, EnvFileEntry, EnvFileReference, Located, SourceFil
 import { HASH, readsLikeText } from './cut-secrets.ts';
 import { once } from './once.ts';
 import { envFilesOf, type ProjectEnvFile } from './project-env-files.ts';
-import { EXPORTED, isMentioned, SHELL_ONLY } from './unset-variables.ts';
+import { isExported, isMentioned, SHELL_ONLY } from './unset-variables.ts';
 
 /** A reference in an env file that Compose replaces with nothing. */
 export interface EnvFileGap {
@@ -31,7 +31,7 @@ function* gapsIn(project: ComposeProject, { file, parsed }: ProjectEnvFile): Gen
     for (const reference of entry.unset) {
       const { name, from, to } = reference;
       // `PYTHONPATH=/srv:$PYTHONPATH` adds to what the shell has, perhaps nothing.
-      if (name === entry.name || EXPORTED.test(name) || given.has(name) || isMentioned(project, name, apart)) continue;
+      if (name === entry.name || isExported(name) || given.has(name) || isMentioned(project, name, apart)) continue;
       const written = file.text.slice(from, to);
       const before = file.text.slice(entry.valueFrom, from);
       const hash = HASH.test(file.text.slice(entry.valueFrom, entry.valueTo));

@@ -5,10 +5,27 @@ export function mayGetHealthcheck(service: Service): boolean {
   return service.project.furtherServices(service.name).some((further) => further.get('healthcheck') !== undefined);
 }
 
-/** `, such as pg_isready`: a command that tells whether the product of a service works, in the middle of a sentence; else nothing. */
+/**
+ * `, such as pg_isready`: a command that tells whether the product of a service works, in the middle of a sentence; else nothing. It is
+ * written as it has to be in a Compose file.
+ */
 export function commandFor(service: Service, project: Project): string {
   const command = testFor(service, project);
-  return command === undefined ? '' : `, such as \`${command}\``;
+  return command === undefined ? '' : `, such as \`${escaped(fitted(command, service))}\``;
+}
+
+/** A command without what rests on variables that the service does not have, as in `-U "$POSTGRES_USER"`; sqlcmd needs its `-P`. */
+function fitted(command: string, service: Service): string {
+  return command.replace(/ -[Udp] ?"\$(\w+)"/g, (all, name: string) => (has(service, name) ? all : ''));
+}
+
+function has({ environment }: Service, name: string): boolean {
+  return environment.some((variable) => variable.name === name);
+}
+
+/** With the dollar signs that Compose would take for its own doubled. */
+function escaped(command: string): string {
+  return command.replaceAll('$', '$$$$');
 }
 
 /** The command of a health check that works in the image of a service; that of a runtime depends on what runs in it. */
@@ -37,11 +54,9 @@ export function addHealthcheck(service: Service, project: Project): Fix | undefi
   const facts = project.imageOf(service)?.facts;
   // Where a server of pages listens, and under which path it answers, is for its configuration to say.
   if (command === undefined || !facts || !STORES.has(facts.role) || service.get('healthcheck')) return undefined;
-  const names = new Set(service.environment.map(({ name }) => name));
-  // What is not set is left out, as in `-U "$POSTGRES_USER"`; sqlcmd needs its `-P`.
-  const own = command.replace(/ -[Udp] ?"\$(\w+)"/g, (all, name: string) => (names.has(name) ? all : ''));
-  for (const [, name] of own.matchAll(/\$(\w+)/g)) if (!names.has(name!) && name !== 'SYS') return undefined;
-  const lines = ['healthcheck:', `  test: ${testOf(own.replaceAll('$', '$$$$'))}`];
+  const own = fitted(command, service);
+  for (const [, name] of own.matchAll(/\$(\w+)/g)) if (!has(service, name!) && name !== 'SYS') return undefined;
+  const lines = ['healthcheck:', `  test: ${testOf(escaped(own))}`];
   return appendLines(
     service.node,
     [...lines, '  interval: 10s', '  timeout: 5s', '  retries: 5', '  start_period: 30s'],

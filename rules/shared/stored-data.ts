@@ -13,6 +13,7 @@ import { isAside, looksLikeData } from './data-mounts.ts';
 import { declaredVolumes, mountOver } from './image-volumes.ts';
 import { once } from './once.ts';
 import { isForDevelopment, isTool } from './operated.ts';
+import { textOfChain } from './stage-chain.ts';
 import { namesPath, settingsTextOf, startTextOf } from './start-text.ts';
 
 /** What becomes of the data of a service that runs a well-known image; nothing is said of what is kept, or may be. */
@@ -111,7 +112,21 @@ function directoriesOf(
     const variable = variables?.get(name);
     if (variable?.by === 'env') return variable.value === undefined ? undefined : [plain(variable.value)];
   }
-  return facts.data;
+  return mayBeMoved(service, facts.data, project) ? undefined : facts.data;
+}
+
+/** What a volume of a Dockerfile holds when it is not the data. */
+const ASIDE = /(?:^|[/_.-])(?:logs?|backups?|init\w*|te?mp|run|conf\w*|etc|certs?|ssl|scripts?|plugins?)(?:$|[/_.-])/;
+/** Settings by which data stores are told where their data is, in commands and in what a Dockerfile writes. */
+const MOVES = /\b(?:datadir|data_directory|dbpath|data-dir|path\.data|data_file_directories)\b/i;
+
+/** Whether the Dockerfile of a service has the product keep its data elsewhere: it declares a volume of its own, or writes such a setting. */
+function mayBeMoved(service: Service, data: readonly string[], project: Project): boolean {
+  const stage = service.build ? project.buildOf(service)?.stage : undefined;
+  if (!stage) return false;
+  const others = [...declaredVolumes(stage)].flatMap(({ path }) => path ?? []).filter((path) => !ASIDE.test(path));
+  const isElsewhere = (path: string) => !data.some((own) => isBelow(own, plain(path)) || isBelow(plain(path), own));
+  return others.some(isElsewhere) || MOVES.test(textOfChain(stage));
 }
 
 /** The volumes that the image declares, and the Dockerfile. */

@@ -1,9 +1,14 @@
+import { isReadByDocker } from '../../src/knowledge/docker-variables.ts';
 import type { ComposeProject, Interpolation } from '../../src/rule/index.ts';
 import { once } from './once.ts';
 
-/** Exported by the shells and desktops of common systems, or read by Docker Compose itself. */
-export const EXPORTED =
-  /^(?:HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|SHLVL|PATH|LANG|TERM|TMPDIR|USERPROFILE|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|SSH_AUTH_SOCK|XDG_\w+|COMPOSE_\w+|DOCKER_\w+|CI)$/;
+const EXPORTED =
+  /^(?:HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|SHLVL|PATH|LANG|TERM|TMPDIR|USERPROFILE|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|SSH_AUTH_SOCK|XDG_\w+|CI)$/;
+
+/** Whether the shells and desktops of common systems export a variable, or Docker Compose itself reads it. */
+export function isExported(name: string): boolean {
+  return EXPORTED.test(name) || isReadByDocker(name);
+}
 
 /** Variables that a shell has but does not export, so that no program that it starts sees them. */
 export const SHELL_ONLY =

@@ -470,3 +470,30 @@ describe('leftover-node-cache', () => {
       ],
     }));
 });
+
+it('names the cache directory of the user that installs', async () => {
+  const helps = async (text: string) => {
+    const { result } = await lint(
+      { Dockerfile: text },
+      { only: ['dockerfile/leftover-node-cache', 'dockerfile/leftover-python-cache'], fold: false },
+    );
+    return result.files
+      .flatMap(({ findings }) => findings)
+      .map(({ help }) => help?.replace(/^.* with (?=a cache|`--mount)/, ''));
+  };
+  expect(await helps('FROM node:22-slim\nRUN npm ci\nUSER node\nRUN npm ci\n')).toEqual([
+    '`--mount=type=cache,target=/root/.npm`',
+    '`--mount=type=cache,target=/home/node/.npm,uid=1000`',
+  ]);
+  const python = (lines: string) => helps(`FROM python:3.13\n${lines}\nRUN pip install flask\n`);
+  expect(await python('RUN useradd -m -u 1001 app\nUSER app')).toEqual([
+    '`--mount=type=cache,target=/home/app/.cache/pip,uid=1001`',
+  ]);
+  expect(await python('RUN useradd -m app\nUSER app')).toEqual([
+    'a cache mount over `/home/app/.cache/pip`, with the `uid=` of the user',
+  ]);
+  expect(await python('USER 1000')).toEqual(['a cache mount over the cache directory of the user, with its `uid=`']);
+  expect(await python('RUN useradd -r app\nENV HOME=/srv\nUSER app')).toEqual([
+    'a cache mount over `/srv/.cache/pip`, with the `uid=` of the user',
+  ]);
+});
