@@ -26,7 +26,6 @@ it('finds stores whose data is in no named volume', () =>
       db('«image»: zookeeper:3.9'),
       { text: db('«image»: minio/minio:latest', 'command: server /export'), message: '`/export`' },
       db('«image»: grafana/grafana:12.0.0'),
-      { text: { 'compose.yaml': db('«build»: .'), Dockerfile: 'FROM mysql:8.4\nVOLUME /var/log/mysql\n' } },
       // What starts in the end is the server.
       db('«image»: postgres:17', 'command: ["postgres", "-c", "max_connections=200"]'),
       db('«image»: mongo:7', 'command: sh -c "sleep 1 && exec docker-entrypoint.sh mongod"'),
