@@ -46,13 +46,16 @@ const rank: Readonly<Record<Level, number>> = { off: 0, info: 1, warning: 2, err
 export function ruleSettings(rules: readonly Rule[], layers: readonly SettingsLayer[]): RuleSettings {
   const presets = layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'];
   const reportUnused = layers.some((layer) => layer.reportUnused);
+  const restrictions = layers.flatMap(({ only = [] }) => (only.length > 0 ? [only] : []));
   const settings = new Map<string, RuleSetting>();
   for (const rule of rules) {
     const codes = codesOf(rule).map(({ code }) => code);
+    const isIn = (only: readonly string[]) => only.includes(rule.id) || codes.some((code) => only.includes(code));
+    if (!restrictions.every(isIn)) continue;
     const draft = fromPresets(rule, presets);
     if (reportUnused && draft.level === 'off' && rule.check.pragmaProblem) draft.level = rule.severity;
     for (const layer of layers) for (const entry of layer.rules ?? []) applyEntry(draft, entry, rule, codes);
-    for (const layer of layers) if (layer.only && layer.only.length > 0) restrict(draft, layer.only, rule, codes);
+    for (const only of restrictions) restrict(draft, only, rule, codes);
     for (const layer of layers) {
       for (const name of layer.ignore ?? []) applyEntry(draft, { name, level: 'off' }, rule, codes);
     }
