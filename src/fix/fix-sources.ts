@@ -5,6 +5,8 @@ import { lintPass, type Pass } from '../lint/pass.ts';
 import type { RunRequest, Sources } from '../lint/request.ts';
 import { Unions } from '../lint/unions.ts';
 import type { Rule } from '../rule/contract.ts';
+import type { Disk } from '../text/disk.ts';
+import { overlayDisk } from '../text/memory-disk.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type FixOutcome, fixUntilStable, type Texts } from './converge.ts';
 import type { FixLevel } from './edits.ts';
@@ -35,25 +37,26 @@ export async function fixSources(
   level: FixLevel,
 ): Promise<{ readonly pass: Pass } & Repair> {
   const fixable = new Set(first.kept.flatMap(({ fix }) => fix?.edits.map(({ at }) => at.file.path) ?? []));
-  const sources = new Map<Input, SourceFile>(first.sources);
+  const texts = new Map([...first.sources.values(), ...first.further].map((file) => [file.path, file]));
   const fixed: Finding[] = [];
   const takenBack = new Map<string, (finding: Finding) => boolean>();
   for (const group of connected(first)) {
-    if (!group.inputs.some(({ path }) => fixable.has(path))) continue;
-    const { texts, applied, wasTakenBack } = await fixGroup(request, rules, first, group, level);
-    fixed.push(...applied);
-    for (const input of group.inputs) {
-      sources.set(input, texts.get(input.path)!);
-      takenBack.set(input.path, wasTakenBack);
+    if (!group.files.some(({ path }) => fixable.has(path))) continue;
+    const outcome = await fixGroup(request, rules, first, group, level);
+    fixed.push(...outcome.applied);
+    for (const [path, file] of outcome.texts) {
+      texts.set(path, file);
+      takenBack.set(path, outcome.wasTakenBack);
     }
   }
   const changed: ChangedFile[] = [];
-  for (const [input, before] of first.sources) {
-    const { text } = sources.get(input) ?? before;
-    const { path, absolutePath } = input;
+  for (const before of [...first.sources.values(), ...first.further]) {
+    const { path, absolutePath } = before;
+    const { text } = texts.get(path) ?? before;
     if (text !== before.text) changed.push({ path, absolutePath, before, after: text });
   }
-  const pass = changed.length === 0 ? first : await lintPass(request, rules, sources);
+  const again = { ...request, disk: withTexts(request, first.further, texts) };
+  const pass = changed.length === 0 ? first : await lintPass(again, rules, sourcesOf([...first.sources.keys()], texts));
   const notices = [...first.templates].map(notRepaired);
   // A fix that was tried in vain is not offered again.
   const kept = pass.kept.map((finding) =>
@@ -66,15 +69,16 @@ async function fixGroup(
   request: RunRequest,
   rules: readonly Rule[],
   first: Pass,
-  { inputs: group, kept }: Group,
+  { inputs, files, kept }: Group,
   level: FixLevel,
 ): Promise<FixOutcome<Pass>> {
-  const quiet: RunRequest = { ...request, inputs: group, clock: undefined };
+  const quiet: RunRequest = { ...request, inputs, clock: undefined };
+  const further = files.slice(inputs.length);
   return fixUntilStable<Pass>({
-    texts: new Map(group.map((input) => [input.path, first.sources.get(input)!])),
+    texts: new Map(files.map((file) => [file.path, file])),
     level,
     outcome: { ...first, kept },
-    lint: (current) => lintPass(quiet, rules, sourcesOf(group, current)),
+    lint: (texts) => lintPass({ ...quiet, disk: withTexts(request, further, texts) }, rules, sourcesOf(inputs, texts)),
     findingsOf: ({ kept }) => kept,
     isWorse: (before, after) =>
       [...after.health].some(([path, health]) => isWorse(before.health.get(path), health)) ||
@@ -88,31 +92,45 @@ function notRepaired(path: string): Notice {
   return { level: 'note', kind: 'note', path, message, help: 'repair it by hand, or repair what it renders to' };
 }
 
+/** The disk of a request on which files that are not inputs have their present texts. */
+function withTexts({ disk }: RunRequest, files: readonly SourceFile[], texts: Texts): Disk {
+  const changed = new Map<string, string>();
+  for (const { path, absolutePath } of files) {
+    const text = texts.get(path)?.text;
+    if (absolutePath !== undefined && text !== undefined) changed.set(absolutePath, text);
+  }
+  return overlayDisk(disk, changed);
+}
+
 function sourcesOf(group: readonly Input[], texts: Texts): Sources {
   return new Map(group.map((input) => [input, texts.get(input.path)!]));
 }
 
-/** Inputs that are repaired together. */
+/** What is repaired together. */
 interface Group {
-  readonly inputs: readonly Input[];
-  /** What was found in them, and in files that nobody named: a project may include those. */
-  readonly kept: readonly Finding[];
+  readonly inputs: Input[];
+  /** The texts of the inputs, then those of the further files that these lead to. */
+  readonly files: SourceFile[];
+  /** What was found in them, and in files that are not repaired. */
+  readonly kept: Finding[];
 }
 
-/** The inputs in groups that were judged together; most Dockerfiles stand alone. */
-function connected({ sources, groups, kept }: Pass): readonly Group[] {
+/** Files in groups that were judged together; most Dockerfiles stand alone. */
+function connected({ sources, groups, further, kept }: Pass): readonly Group[] {
   const unions = new Unions();
   for (const [head, ...others] of groups) for (const other of others) unions.join(head!, other);
-  const byLeader = new Map<string, { inputs: Input[]; kept: Finding[] }>();
-  for (const input of sources.keys()) {
+  const byLeader = new Map<string, Group>();
+  for (const [input, file] of sources) {
     const leader = unions.leaderOf(input.path);
-    const group = byLeader.get(leader);
-    if (group) group.inputs.push(input);
-    else byLeader.set(leader, { inputs: [input], kept: [] });
+    const group = byLeader.get(leader) ?? { inputs: [], files: [], kept: [] };
+    byLeader.set(leader, group);
+    group.inputs.push(input);
+    group.files.push(file);
   }
+  for (const file of further) byLeader.get(unions.leaderOf(file.path))?.files.push(file);
   const elsewhere: Finding[] = [];
   for (const finding of kept) (byLeader.get(unions.leaderOf(finding.file.path))?.kept ?? elsewhere).push(finding);
-  return [...byLeader.values()].map((group) => ({ inputs: group.inputs, kept: [...group.kept, ...elsewhere] }));
+  return [...byLeader.values()].map((group) => ({ ...group, kept: [...group.kept, ...elsewhere] }));
 }
 
 /** Whether a file has an error now that had none before, at the levels that the rules themselves give. */

@@ -2,8 +2,8 @@ import type { Finding, SuppressionResult } from '../finding.ts';
 import { codesOf } from '../rule/codes.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { Located } from '../text/source.ts';
-import type { LoadedFiles } from './load.ts';
 import { isLeftOut, type RunRequest, type Sources } from './request.ts';
+import { isUnasked, type TakenIn } from './taken-in.ts';
 import { toolPresets } from './tool-presets.ts';
 
 /** Removes findings in files that were not requested, and findings that yield to others. */
@@ -11,26 +11,26 @@ export function hide(
   { kept, suppressed }: SuppressionResult,
   request: RunRequest,
   rules: readonly Rule[],
-  loaded: LoadedFiles,
+  sources: Sources,
+  taken: TakenIn,
 ): SuppressionResult {
-  const hidden = hiddenFiles([...kept, ...suppressed], request, loaded);
+  const hidden = hiddenFiles([...kept, ...suppressed], request, sources, taken.hidden);
   const yielding = yieldingAmong([...kept, ...suppressed], request, rules);
   const misread = misreadAmong([...kept, ...suppressed], request, rules);
   const isShown = (finding: Finding) =>
-    !hidden.has(finding.file.path) && !yielding.has(finding) && !misread.has(finding);
+    !hidden.has(finding.file.path) && !isUnasked(finding, taken) && !yielding.has(finding) && !misread.has(finding);
   return { kept: kept.filter(isShown), suppressed: suppressed.filter(isShown) };
 }
 
-/** Files whose findings nobody requested: base and override files that are not among the sources, and excluded files. */
+/** Files whose findings nobody requested: those that only take part, and excluded files. */
 function hiddenFiles(
   findings: readonly Finding[],
   request: RunRequest,
-  { sources, composes }: LoadedFiles,
+  sources: Sources,
+  unasked: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const asked = pathsOf(sources);
-  const hidden = new Set<string>();
-  for (const { file, role } of composes.flatMap(({ files }) => files))
-    if (!asked.has(file.path) && (role === 'base' || role === 'override')) hidden.add(file.path);
+  const hidden = new Set(unasked);
   for (const file of new Set(findings.map((finding) => finding.file))) {
     const path = file.absolutePath;
     if (path !== undefined && !asked.has(file.path) && isLeftOut(request, path)) hidden.add(file.path);

@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../config/config-types.ts';
 import type { Notice, SuppressionResult } from '../finding.ts';
 import type { Rule } from '../rule/contract.ts';
+import type { SourceFile } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import type { Health } from './health.ts';
 import { hide } from './hide.ts';
@@ -9,9 +10,10 @@ import { once } from './once.ts';
 import type { RunRequest, Sources } from './request.ts';
 import { type RuleTiming, Stopwatch } from './stopwatch.ts';
 import { Suppressions } from './suppress.ts';
+import { takenIn, unnamedNotices } from './taken-in.ts';
 import { toolPresets } from './tool-presets.ts';
 import { walk } from './walk.ts';
-import { withholdFromTemplates } from './withhold.ts';
+import { withholdFromOthers } from './withhold.ts';
 
 /** The result of linting all inputs once; `--fix` repeats this until nothing changes. */
 export interface Pass extends SuppressionResult {
@@ -23,6 +25,8 @@ export interface Pass extends SuppressionResult {
   readonly health: ReadonlyMap<string, Health>;
   /** Paths of files that were linted together: the files of a Compose project and the Dockerfiles it builds, a Dockerfile and its script files. */
   readonly groups: readonly (readonly string[])[];
+  /** Files that Compose files lead to, which are linted and repaired like inputs. */
+  readonly further: readonly SourceFile[];
   /** Paths of templates, whose fixes are withheld. */
   readonly templates: ReadonlySet<string>;
 }
@@ -40,18 +44,20 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   const { reportUnused } = request;
   const judged = await suppressions.apply({ ...walked, collector, reportUnused, settingsOf });
   const told = request.furtherRules.length > 0 ? (await import('./shellcheck.ts')).withoutRepeats(judged) : judged;
-  const shown = once(hide(told, request, rules, loaded), ({ file }) => toolsOn(file).length > 0);
+  const taken = takenIn(request, loaded);
+  const shown = once(hide(told, request, rules, loaded.sources, taken), ({ file }) => toolsOn(file).length > 0);
   const { suppressed } = shown;
   const sources = walked.scripts.size === 0 ? loaded.sources : new Map([...loaded.sources, ...walked.scripts]);
-  const { kept, templates } = withholdFromTemplates(shown.kept, sources);
+  const { kept, templates } = withholdFromOthers(shown.kept, sources, taken.found);
   return {
     kept,
     suppressed,
     sources,
-    notices: collector.notices,
+    notices: [...collector.notices, ...unnamedNotices(told.kept, taken, request)],
     timings: stopwatch.timings([...kept, ...suppressed]),
     health: walked.health,
     groups: [...groupsOf(loaded), ...walked.groups],
+    further: taken.found,
     templates,
   };
 }

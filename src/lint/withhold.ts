@@ -3,7 +3,7 @@ import { type Finding, ownSeverity } from '../finding.ts';
 import type { Dockerfile, Instruction } from '../model/dockerfile/dockerfile-types.ts';
 import { misreadPlaces } from '../model/dockerfile/misread.ts';
 import type { Edit, Fix } from '../text/edit.ts';
-import type { Located } from '../text/source.ts';
+import type { Located, SourceFile } from '../text/source.ts';
 import type { Sources } from './request.ts';
 
 /** A place where something is wrong, and the rule that says so, without its scope. */
@@ -38,21 +38,27 @@ export function withholdFixes(findings: readonly Finding[], dockerfile: Dockerfi
   });
 }
 
-/** The findings without the fixes of files that are templates, and the paths of those: nobody knows what they become. */
-export function withholdFromTemplates(
+/**
+ * The findings without the fixes that are not made: those in files that are neither inputs nor `further` files of their projects, and
+ * in templates, of which nobody knows what they become; and the paths of those.
+ */
+export function withholdFromOthers(
   findings: readonly Finding[],
   sources: Sources,
+  further: readonly SourceFile[],
 ): { readonly kept: readonly Finding[]; readonly templates: ReadonlySet<string> } {
   const kinds = new Map([...sources].map(([{ path, kind }]) => [path, kind]));
+  for (const { path } of further) kinds.set(path, 'compose');
   const known = new Map<string, boolean>();
-  const inTemplate = ({ at: { file } }: Edit): boolean => {
+  const isLeftAlone = ({ at: { file } }: Edit): boolean => {
     const kind = kinds.get(file.path);
-    const found = known.get(file.path) ?? (kind !== undefined && isTemplate(file.text, kind));
+    if (kind === undefined) return true;
+    const found = known.get(file.path) ?? isTemplate(file.text, kind);
     known.set(file.path, found);
     return found;
   };
   const kept = findings.map((finding) =>
-    finding.fix?.edits.some(inTemplate) ? { ...finding, fix: undefined } : finding,
+    finding.fix?.edits.some(isLeftAlone) ? { ...finding, fix: undefined } : finding,
   );
   return { kept, templates: new Set([...known].flatMap(([path, found]) => (found ? path : []))) };
 }

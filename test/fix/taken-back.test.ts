@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lint, rule } from '../support/lint.ts';
 
 /** Replaces the keyword of every RUN. */
@@ -67,4 +67,34 @@ it('errors in files that nobody named, or that belong to others, hold no fix bac
     { named: ['compose.yaml'], builtIn, fix: 'safe' },
   );
   expect(changed.map(({ path }) => path)).toEqual(['compose.yaml']);
+});
+
+describe('files that a Compose file includes', () => {
+  const version = 'version: "3"\n';
+  const files = {
+    'app/compose.yaml': `include: [inc/db.yml, ../other.yml, inc/raw.yml]\n${version}services:\n  web: { image: b }\n`,
+    'app/inc/db.yml': `${version}services:\n  db: { image: a }\n`,
+    'app/inc/raw.yml': `${version}services:\n  raw: { image: "{{ a }}" }\n`,
+    'other.yml': `${version}services:\n  job: { image: a }\n`,
+  };
+  const builtIn = ['compose/obsolete-version'];
+
+  it('are repaired when a directory is linted, below the directory of the project', async () => {
+    const { changed, result } = await lint(files, { found: ['app/compose.yaml'], builtIn, fix: 'safe' });
+    expect(changed.map(({ path, after }) => [path, after.includes('version')])).toEqual([
+      ['app/compose.yaml', false],
+      ['app/inc/db.yml', false],
+    ]);
+    expect(result.files.flatMap(({ path, findings }) => findings.map(({ fix }) => [path, fix]))).toEqual([
+      ['app/inc/raw.yml', undefined],
+      ['other.yml', undefined],
+    ]);
+    expect(result.summary).toMatchObject({ fixable: 0 });
+  });
+
+  it('are left alone when only the file that includes them is named, and nothing is offered for them', async () => {
+    const { changed, result } = await lint(files, { named: ['app/compose.yaml'], builtIn, fix: 'safe' });
+    expect(changed.map(({ path }) => path)).toEqual(['app/compose.yaml']);
+    expect(result.summary).toMatchObject({ warnings: 0, fixable: 0 });
+  });
 });

@@ -54,7 +54,8 @@ describe('findings in files that take part', () => {
 
   it.each<[string, LintOptions, boolean]>([
     ['are shown', {}, true],
-    ['are shown when only the main file is asked for', { named: ['compose.yaml'] }, true],
+    ['are not shown when only the main file is asked for', { named: ['compose.yaml'] }, false],
+    ['are shown when both are asked for', { named: Object.keys(included) }, true],
     ['are not shown when the configuration ignores it', { ignore: ['parts/'] }, false],
     ['are not shown when --exclude leaves it out', { exclude: ['parts/'] }, false],
     ['are shown when --exclude leaves out others', { exclude: ['other/'] }, true],
@@ -69,6 +70,32 @@ describe('findings in files that take part', () => {
     expect(shown(await see(extended, { ...own, plugins: [writtenImage] }))).toEqual(
       inPart ? ['parts/more.yaml: c'] : [],
     );
+  });
+
+  it('are told of in one note when only the main file is asked for', async () => {
+    const { result } = await see(included, { named: ['compose.yaml'] });
+    expect(result.notices.map(({ level, message }) => `${level}: ${message}`)).toMatchInlineSnapshot(`
+      [
+        "note: parts/more.yaml has findings that are not shown, because only a file that includes or extends it was named",
+      ]
+    `);
+    expect((await see(included, { found: ['compose.yaml'] })).result.notices).toEqual([]);
+    const named = ['compose.override.yaml'];
+    const further = { ...included, 'compose.override.yaml': 'services:\n  web: { image: b }\n' };
+    const ofOverride = await see(further, { named });
+    expect([shown(ofOverride), ofOverride.result.notices]).toEqual([[], []]);
+  });
+
+  it('are shown when they are errors by themselves, as the main file fails with them', async () => {
+    const fails = { ...imageOf, severity: 'error' } as const;
+    for (const rules of [[], [{ name: imageOf.id, level: 'info' }]] as const)
+      expect(shown(await see(included, { named: ['compose.yaml'], rules, plugins: [fails] }))).toEqual([
+        'compose.yaml: web a',
+        'parts/more.yaml: job c',
+      ]);
+    expect(
+      shown(await see(included, { named: ['compose.yaml'], rules: [{ name: imageOf.id, level: 'error' }] })),
+    ).toEqual(['compose.yaml: web a']);
   });
 
   it('are shown in an override that is asked for, whatever the configuration ignores', async () => {
