@@ -14,8 +14,7 @@ export default defineRule<{ readonly quoteType: 'single' | 'double' }>({
   references: ['https://docs.docker.com/reference/compose-file/services/#ports'],
   options: (z) =>
     z.strictObject({
-      /** The quotes that ports are to have. */
-      quoteType: z.enum(['single', 'double']).default('single'),
+      quoteType: z.enum(['single', 'double']).default('single').describe('The quotes that ports must have'),
     }),
   examples: [
     {

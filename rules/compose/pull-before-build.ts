@@ -15,8 +15,7 @@ export default defineRule<{ readonly checkPullPolicy: boolean }>({
   references: ['https://docs.docker.com/reference/compose-file/build/#using-build-and-image'],
   options: (z) =>
     z.strictObject({
-      /** Whether a \`pull_policy\` makes it clear. */
-      checkPullPolicy: z.boolean().default(true),
+      checkPullPolicy: z.boolean().default(true).describe('Report nothing where a `pull_policy` says what is meant'),
     }),
   examples: [
     {

@@ -14,8 +14,10 @@ export default defineRule<{ readonly quoteType: 'majority' | 'single' | 'double'
   references: ['https://docs.docker.com/reference/compose-file/services/#ports'],
   options: (z) =>
     z.strictObject({
-      /** The quotes that the fix writes; \`majority\` means those of most ports in the file, else double ones. */
-      quoteType: z.enum(['majority', 'single', 'double']).default('majority'),
+      quoteType: z
+        .enum(['majority', 'single', 'double'])
+        .default('majority')
+        .describe('The quotes that the fix writes; `majority` means those of most ports in the file, else double ones'),
     }),
   examples: [
     {

@@ -27,10 +27,14 @@ export default defineRule<{ readonly groupOrder: readonly string[]; readonly gro
   references: ['https://docs.docker.com/reference/compose-file/services/'],
   options: (z) =>
     z.strictObject({
-      /** The groups in the order wanted; those that are not listed follow in the default order. */
-      groupOrder: z.array(z.string()).default([]),
-      /** The keys of groups that differ from the default. */
-      groups: z.record(z.string(), z.array(z.string())).default({}),
+      groupOrder: z
+        .array(z.string())
+        .default([])
+        .describe('The groups of keys in the order wanted; those that are not listed follow in the default order'),
+      groups: z
+        .record(z.string(), z.array(z.string()))
+        .default({})
+        .describe('The keys of each group, where they are to differ from the default'),
     }),
   examples: [
     {

@@ -28,8 +28,12 @@ export default defineRule<{ readonly customOrder: readonly string[] }>({
   references: ['https://docs.docker.com/reference/compose-file/'],
   options: (z) =>
     z.strictObject({
-      /** `x-properties` stands for all extensions; keys that are not listed come after, in the default order. */
-      customOrder: z.array(z.string()).default([]),
+      customOrder: z
+        .array(z.string())
+        .default([])
+        .describe(
+          'The keys in the order wanted; `x-properties` stands for all extensions, and keys that are not listed follow in the default order',
+        ),
     }),
   examples: [
     {

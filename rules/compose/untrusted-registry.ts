@@ -18,7 +18,15 @@ export default defineRule<Options>({
   cwe: 829,
   book: 'Base images',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
-  options: (zod) => zod.strictObject({ trusted: zod.array(zod.string()).default([]) }),
+  options: (zod) =>
+    zod.strictObject({
+      trusted: zod
+        .array(zod.string())
+        .default([])
+        .describe(
+          'Registries that are allowed (`*.example.com`), or parts of them (`ghcr.io/acme`); with none the rule is silent',
+        ),
+    }),
   examples: [
     {
       bad: dedent`

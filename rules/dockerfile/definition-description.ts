@@ -13,7 +13,13 @@ export default defineRule({
     tally: 'buildkit/InvalidDefinitionDescription',
   },
   references: ['https://docs.docker.com/go/dockerfile/rule/invalid-definition-description/'],
-  options: (zod) => zod.strictObject({ always: zod.boolean().default(false) }),
+  options: (zod) =>
+    zod.strictObject({
+      always: zod
+        .boolean()
+        .default(false)
+        .describe('Check all files, not only those with `# check=experimental=InvalidDefinitionDescription`'),
+    }),
   examples: [
     {
       bad: dedent`

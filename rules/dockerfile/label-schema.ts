@@ -53,9 +53,12 @@ export default defineRule<Options>({
   references: ['https://github.com/opencontainers/image-spec/blob/main/annotations.md'],
   options: (zod) =>
     zod.strictObject({
-      labels: zod.record(zod.string(), zod.enum(LABEL_TYPES)).default({}),
-      required: zod.array(zod.string()).default([]),
-      strict: zod.boolean().default(false),
+      labels: zod
+        .record(zod.string(), zod.enum(LABEL_TYPES))
+        .default({})
+        .describe(`The type of each label: ${LABEL_TYPES.join(', ')}`),
+      required: zod.array(zod.string()).default([]).describe('Labels that every shipped image must have'),
+      strict: zod.boolean().default(false).describe('Report labels that are in neither `labels` nor `required`'),
     }),
   examples: [
     {

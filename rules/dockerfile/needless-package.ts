@@ -22,7 +22,7 @@ export default defineRule({
       packages: z
         .array(z.string())
         .default(NEEDLESS_PACKAGES.map(([pattern]) => pattern))
-        .describe('Names of packages; `*` stands for any text.'),
+        .describe('The packages that are reported; `*` stands for any text'),
     }),
   examples: [
     {

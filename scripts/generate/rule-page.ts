@@ -1,7 +1,9 @@
 import { describeOptions } from '../../src/config/config-schema.ts';
+import { optionExample } from '../../src/config/option-example.ts';
 import { codesOf } from '../../src/rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../src/rule/contract.ts';
 import { filesOfExample, usualFile } from '../../src/rule/files-of-example.ts';
+import { foldWords } from '../../src/rule/fold-words.ts';
 import { presetWords } from '../../src/rule/preset-words.ts';
 import { executeExample } from './execute.ts';
 import { codeBlock, table } from './markdown.ts';
@@ -29,6 +31,7 @@ export async function rulePage(rule: Rule): Promise<string> {
       description,
     ]);
     parts.push('## Options', table(['option', 'type', 'default', 'meaning'], rows));
+    parts.push('In the configuration:', codeBlock('yaml', `# infralint.yaml\n${optionExample(rule).trimEnd()}`));
   }
   parts.push('## Silence it', silence(rule));
   if (rule.references && rule.references.length > 0) {
@@ -41,12 +44,13 @@ function factTable(rule: Rule): string {
   const byTool = new Map<string, string[]>();
   for (const { tool, code } of codesOf(rule)) byTool.set(tool, [...(byTool.get(tool) ?? []), code]);
   const codes = [...byTool].map(([tool, list]) => `${tool} ${list.map((code) => `\`${code}\``).join(' ')}`);
+  const folded = foldWords(rule);
   const rows = [
     ['severity', rule.severity],
     ['category', rule.category],
     ['presets', presetWords(rule)],
     ['fix', rule.fix],
-    ...(rule.fold === undefined ? [] : [['reported', `once a ${rule.fold}, with all its places`]]),
+    ...(folded === undefined ? [] : [['reported', folded]]),
     ...(codes.length > 0 ? [['codes of other tools', codes.join(', ')]] : []),
     ...(rule.cwe === undefined
       ? []

@@ -3,6 +3,7 @@ import { IMAGE_ROLES } from '../knowledge/image-roles.ts';
 import { targetNames } from '../knowledge/targets.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { OptionTypes } from '../rule/option-types.ts';
+import { orList } from '../text/wording.ts';
 import { presetNames } from './presets.ts';
 
 /** Named one by one: the namespace as a value would keep the bundler from leaving out the rest of zod. */
@@ -200,12 +201,21 @@ export function describeOptions(rule: Rule): readonly OptionDescription[] {
   const schema = optionSchema(rule);
   const properties = (schema && z.toJSONSchema(schema, { io: 'input' }).properties) ?? {};
   return Object.entries(properties).map(([name, property]) => {
-    const { type, enum: values, default: value, description } = typeof property === 'object' ? property : {};
+    const { default: value, description } = typeof property === 'object' ? property : {};
     return {
       name,
-      type: values ? values.join(' or ') : String(type ?? 'value'),
+      type: typeWords(property),
       default: JSON.stringify(value),
       description,
     };
   });
+}
+
+function typeWords(property: z.core.JSONSchema._JSONSchema): string {
+  if (typeof property !== 'object') return 'value';
+  const { type, enum: values } = property;
+  if (values) return orList(values.map((value) => `\`${value}\``));
+  if (type === 'array') return Reflect.get(Object(property.items), 'type') === 'string' ? 'list of strings' : 'list';
+  if (type === 'object') return 'mapping';
+  return type === 'boolean' ? '`true` or `false`' : String(type ?? 'value');
 }

@@ -14,6 +14,10 @@ const NOT_IN_FILE = 'it is about the host and how images are handled, which no f
 
 /** By code, in the spelling of rules. Of public rule lists, in our own words; looked at 2026-11. */
 export const FOREIGN_SUBJECTS: Readonly<Record<string, ForeignSubject>> = {
+  DL1000: {
+    about: 'a Dockerfile that hadolint cannot read',
+    why: 'it has one for each mistake that makes a file unreadable',
+  },
   DL3005: { about: 'packages upgraded with `apt-get`', why: RETIRED, near: 'avoid-apt-get-upgrade' },
   DL3017: { about: 'packages upgraded with `apk upgrade`', why: RETIRED, near: 'avoid-apk-upgrade' },
   DL3031: { about: 'packages upgraded with `yum update`', why: RETIRED, near: 'avoid-yum-update' },

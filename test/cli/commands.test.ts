@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { describeOptions } from '../../src/config/config-schema.ts';
 import { codesOf } from '../../src/rule/codes.ts';
 import { loadAllRules } from '../../src/rule/registry.ts';
 import { cli } from '../support/cli.ts';
@@ -64,6 +65,56 @@ describe('explain', () => {
     const { code, out, err } = await cli(['explain', `${id}x`]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(`error: unknown rule or code \`${id}x\`\n  help: did you mean \`${id}\`?\n`);
+  });
+});
+
+describe('explain and the configuration', () => {
+  it('says what the options mean, how they are set, and with which an example is made', async () => {
+    const { out } = await cli(['explain', 'DL3026'], { cwd: tree() });
+    expect(out.slice(out.indexOf('Options'), out.indexOf('Bad'))).toMatchInlineSnapshot(`
+      "Options
+        trusted  list of strings, default []
+          Registries that are allowed (\`*.example.com\`), or parts of them (\`ghcr.io/acme\`); with none the
+          rule is silent
+
+          # infralint.yaml
+          rules:
+            dockerfile/untrusted-registry:
+              - warning
+              - trusted:
+                  - "*.example.com"
+
+      With the options {"trusted":["*.example.com"]}:
+
+      "
+    `);
+    expect(out).toContain('/docs/rules/dockerfile/untrusted-registry.md\n');
+  });
+
+  it('shows the level in force, where that is another one', async () => {
+    const cwd = tree({
+      'infralint.yaml': 'presets: [hadolint]\nrules: { maintainer: off, DL3007: error, DL3018: off }\n',
+    });
+    const here = async (name: string) =>
+      (await cli(['explain', name], { cwd })).out.split('\n').flatMap((line) => /^Here +(.*)/.exec(line)?.[1] ?? []);
+    expect(await here('maintainer')).toEqual(['off with infralint.yaml, warning without it']);
+    expect(await here('dockerfile/latest-tag')).toEqual(['error for DL3007 with infralint.yaml, warning without it']);
+    expect(await here('shell/unpinned-system-package')).toMatchInlineSnapshot(`
+      [
+        "warning for DL3008, DL3033, DL3037 and DL3041 with infralint.yaml, off without it",
+      ]
+    `);
+    expect((await cli(['explain', 'latest-tag', '--no-config'], { cwd })).out).not.toContain('Here');
+  });
+
+  it('knows what DL1000 stands for', async () => {
+    expect((await cli(['explain', 'DL1000'])).out).toContain('A Dockerfile that hadolint cannot read');
+  });
+
+  it('has words for the options of every rule', () => {
+    for (const rule of all)
+      for (const { name, description } of describeOptions(rule))
+        expect([rule.id, name, description]).not.toContain(undefined);
   });
 });
 

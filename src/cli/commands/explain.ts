@@ -1,8 +1,10 @@
+import { absolute, join } from '../../discover/paths.ts';
 import { link, ruleLink } from '../../report/link.ts';
 import { type Paint, paintFor, plain } from '../../report/paint.ts';
-import { silenceUrl } from '../../report/rule-url.ts';
+import { ruleUrl, silenceUrl } from '../../report/rule-url.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';
+import { foldWords } from '../../rule/fold-words.ts';
 import { foreignCode } from '../../rule/foreign-codes.ts';
 import { presetWords } from '../../rule/preset-words.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -36,7 +38,12 @@ export async function explain(name: string, flags: ConfigSourceFlags, io: Io): P
   const terminal = terminalOf(io.stdout, io.env);
   const paint = await paintFor(terminal.color);
   if (matches.length <= MAX_PAGES) {
-    const pages = await Promise.all(matches.map((match) => page(match, terminal, paint)));
+    const { levelHere } = await import('./level-here.ts');
+    const cwd = absolute(io.cwd, '.');
+    const config = configs.configFor(join(cwd, 'Dockerfile'));
+    const pages = await Promise.all(
+      matches.map((match) => page(match, levelHere(match, index.rules, config, cwd), terminal, paint)),
+    );
     io.stdout.write(pages.join(`\n${paint.dim('─'.repeat(Math.min(terminal.width, 100)))}\n\n`));
   } else {
     const width = Math.max(...matches.map(({ id }) => id.length));
@@ -55,7 +62,7 @@ function seldom({ presets }: Rule): number {
   return presets.includes('recommended') || presets.includes('every') ? 0 : presets.length > 0 ? 1 : 2;
 }
 
-async function page(rule: Rule, terminal: Terminal, paint: Paint): Promise<string> {
+async function page(rule: Rule, here: string | undefined, terminal: Terminal, paint: Paint): Promise<string> {
   const width = Math.min(terminal.width, 100);
   const severity = paintSeverity(paint, rule.severity)(rule.severity);
   const lines = [
@@ -65,16 +72,19 @@ async function page(rule: Rule, terminal: Terminal, paint: Paint): Promise<strin
   ];
   for (const line of wrap(rule.why, width)) lines.push(paintCode(paint, line));
   lines.push('');
-  for (const [label, text] of await facts(rule)) {
+  for (const [label, text] of facts(rule, here)) {
     const [first = '', ...rest] = wrap(text, width - 10);
     lines.push(`${paint.dim(label.padEnd(9))} ${first}`, ...rest.map((line) => `${' '.repeat(10)}${line}`));
   }
+  lines.push(...(await optionLines(rule, width, paint)));
   for (const example of rule.examples) lines.push(...exampleLines(example, paint));
-  if (rule.references && rule.references.length > 0) {
+  const url = ruleUrl(rule.id);
+  const references = [...(url === undefined ? [] : [url]), ...(rule.references ?? [])];
+  if (references.length > 0) {
     lines.push(
       '',
       paint.bold('References'),
-      ...rule.references.map((address) => `  ${link(address, address, terminal.hyperlinks)}`),
+      ...references.map((address) => `  ${link(address, address, terminal.hyperlinks)}`),
     );
   }
   lines.push(
@@ -86,25 +96,38 @@ async function page(rule: Rule, terminal: Terminal, paint: Paint): Promise<strin
   return `${lines.join('\n')}\n`;
 }
 
-async function facts(rule: Rule): Promise<readonly (readonly [string, string])[]> {
+function facts(rule: Rule, here: string | undefined): readonly (readonly [string, string])[] {
   const found: [string, string][] = [
     ['Presets', presetWords(rule)],
+    ...(here === undefined ? [] : [['Here', here] as [string, string]]),
     ['Fix', rule.fix],
   ];
-  if (rule.fold !== undefined) found.push(['Reported', `once a ${rule.fold}, with all its places`]);
+  const folded = foldWords(rule);
+  if (folded !== undefined) found.push(['Reported', folded]);
   const codes = codesOf(rule);
   if (codes.length > 0)
     found.push(['Codes', [...byTool(codes)].map(([tool, list]) => `${tool} ${list.join(' ')}`).join(', ')]);
-  if (rule.options) {
-    const { describeOptions } = await import('../../config/config-schema.ts');
-    for (const option of describeOptions(rule)) {
-      found.push([
-        'Option',
-        `${option.name}: ${option.type}, default ${option.default}${option.description === undefined ? '' : `; ${option.description}`}`,
-      ]);
-    }
-  }
   return found;
+}
+
+/** The options of a rule with what they mean, and how they are set. */
+async function optionLines(rule: Rule, width: number, paint: Paint): Promise<readonly string[]> {
+  if (!rule.options) return [];
+  const { describeOptions } = await import('../../config/config-schema.ts');
+  const { optionExample } = await import('../../config/option-example.ts');
+  const lines = ['', paint.bold('Options')];
+  for (const { name, type, default: value, description } of describeOptions(rule)) {
+    lines.push(`  ${name}  ${paint.dim(`${type}, default ${cut(value, width)}`)}`);
+    for (const line of wrap(description ?? '', width - 4)) lines.push(`    ${paintCode(paint, line)}`);
+  }
+  lines.push(
+    '',
+    ...`# infralint.yaml\n${optionExample(rule)}`
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${line}`),
+  );
+  return lines;
 }
 
 function byTool(codes: ReturnType<typeof codesOf>): ReadonlyMap<string, readonly string[]> {
@@ -115,6 +138,10 @@ function byTool(codes: ReturnType<typeof codesOf>): ReadonlyMap<string, readonly
 
 function exampleLines(example: Example, paint: Paint): readonly string[] {
   const lines: string[] = [];
+  const given: string[] = [];
+  if (example.options !== undefined) given.push(`With the options ${JSON.stringify(example.options)}:`);
+  if (example.target !== undefined) given.push(`With \`target: ${example.target}\` in the configuration:`);
+  for (const line of given) lines.push('', paint.dim(line));
   const show = (title: string, input: ExampleInput | undefined) => {
     if (input === undefined) return;
     lines.push('', paint.bold(title));
@@ -132,8 +159,8 @@ function exampleLines(example: Example, paint: Paint): readonly string[] {
 }
 
 /** A line that an example needs to be long is not shown to its end. */
-function cut(line: string): string {
-  return line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line;
+function cut(line: string, length = MAX_LINE): string {
+  return line.length > length ? `${line.slice(0, length)}…` : line;
 }
 
 /** A line with its `«marks»` made visible: in colour, or as a line of carets below. */

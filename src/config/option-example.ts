@@ -1,0 +1,15 @@
+import { stringify } from 'yaml';
+import type { Rule } from '../rule/contract.ts';
+import { defaultOptions } from './defaults.ts';
+
+/** A longer list is cut to so many items. */
+const MAX_ITEMS = 3;
+
+/** The lines of a configuration that set the options of a rule: as its first example with options does, else to their defaults. */
+export function optionExample(rule: Rule): string {
+  const options = rule.examples.find((example) => example.options !== undefined)?.options ?? defaultOptions(rule);
+  const shortened: unknown = JSON.parse(JSON.stringify(options), (_, value: unknown) =>
+    Array.isArray(value) ? value.slice(0, MAX_ITEMS) : value,
+  );
+  return stringify({ rules: { [rule.id]: [rule.severity, shortened] } }, { lineWidth: 0 });
+}
