@@ -66,10 +66,7 @@ function commandsOf(script: string): readonly Command[] {
 /** What stands for something else in the pages: a rule that is about to be written, a program that may not be installed, variables. */
 function known(word: string): string {
   if (word.startsWith('--shellcheck')) return '';
-  return word
-    .replace('some-flaw', 'obsolete-version')
-    .replace('$GITHUB_STEP_SUMMARY', 'summary.md')
-    .replace('${file}', 'Dockerfile');
+  return word.replace('some-flaw', 'obsolete-version').replace('$GITHUB_STEP_SUMMARY', 'summary.md');
 }
 
 async function expectToRun(script: string): Promise<void> {

@@ -5,15 +5,30 @@ import { blocksIn } from './support/markdown.ts';
 
 const shown = blocksIn('text', 'json').filter(({ page }) => page === 'docs/editors.md');
 
-/** The pattern of the task that docs/editors.md shows. */
+interface Task {
+  readonly args: readonly string[];
+  readonly problemMatcher: { readonly pattern?: Readonly<Record<string, string | number>> };
+}
+
+const { tasks }: { readonly tasks: readonly Task[] } = JSON.parse(
+  shown.find(({ language }) => language === 'json')?.text ?? '{}',
+);
+
+it('the tasks of docs/editors.md run', async () => {
+  const cwd = tree({ 'my app/Dockerfile': 'FROM debian:13\nMAINTAINER Ada\nUSER 1000\n' });
+  for (const { args } of tasks) {
+    const [program, ...argv] = args.map((word) => word.replace('${file}', 'my app/Dockerfile'));
+    const { code, err } = await cli(argv, { cwd });
+    expect({ program, isMisuse: code > 1, err }).toEqual({ program: 'infralint', isMisuse: false, err: '' });
+  }
+});
+
+/** The pattern of the first task. */
 function pattern() {
-  const tasks = shown.find(({ language }) => language === 'json');
-  const [task] = JSON.parse(tasks?.text ?? '{}').tasks;
-  const { regexp, ...groups } = task.problemMatcher.pattern;
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(groups);
+  const { regexp = '', ...groups } = tasks[0]?.problemMatcher.pattern ?? {};
   return (line: string) => {
-    const match = new RegExp(regexp).exec(line);
-    return match && Object.fromEntries(entries.map(([name, group]) => [name, match[Number(group)]]));
+    const match = new RegExp(String(regexp)).exec(line);
+    return match && Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, match[Number(group)]]));
   };
 }
 
