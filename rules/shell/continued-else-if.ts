@@ -31,7 +31,7 @@ export default defineRule({
       for (const { at, isContinued } of elseIfs(node))
         if (isContinued)
           report(at, '`if` follows `else` on the same line of the script', {
-            help: 'write `elif` and remove one `fi`, or leave it if the nested `if` is meant',
+            help: 'nothing needs to change if the nested `if` is meant (turn off `SC1075` to hide it); otherwise write `elif` and remove one `fi`',
           });
     },
   },

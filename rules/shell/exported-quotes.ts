@@ -30,7 +30,7 @@ export default defineRule({
           const quotes = syntax.values.at(word.node.node)?.quotes ?? [];
           for (const literal of quotes)
             report(syntax.of(literal), `${keptQuotes(syntax, literal)} that is exported`, {
-              help: 'leave it as it is if a program is to read the quotes',
+              help: 'nothing needs to change if a program reads the quotes; turn off `SC2089` to hide it',
               alias: 'SC2089',
             });
           if ([...quotes].length > 0)
@@ -38,7 +38,7 @@ export default defineRule({
               word,
               `\`${word.raw}\` is exported with quotes in its value: a shell that splits it does not read them as quotes`,
               {
-                help: 'leave it as it is if a program is to read the quotes',
+                help: 'nothing needs to change if a program reads the quotes; turn off `SC2090` to hide it',
                 alias: 'SC2090',
               },
             );

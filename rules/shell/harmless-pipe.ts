@@ -35,7 +35,9 @@ export default defineRule({
         report(
           programWord(reader) ?? reader,
           `a pipe without pipefail: only the exit status of \`${programOf(reader) ?? 'the last command'}\` counts, which is enough here`,
-          { help: 'leave it as it is, or set pipefail for the whole stage with SHELL' },
+          {
+            help: 'nothing needs to change: turn off `DL4006` to hide it, or set pipefail for the whole stage with SHELL',
+          },
         );
       }
     },

@@ -56,7 +56,7 @@ export default defineRule({
             expansion,
             `\`${text}\` is not quoted: the shell splits its value into words, as is meant for a list`,
             {
-              help: 'leave it as it is, or put the list into an array of bash',
+              help: `nothing needs to change: turn off \`${alias}\` to hide it, or put the list into an array of bash`,
               alias,
             },
           );

@@ -31,7 +31,7 @@ export default defineRule({
         if (!isMentioned) continue;
         const { name } = definition.node;
         report(syntax.of(name), `no command calls \`${name.value}\`, only a string or an argument names it`, {
-          help: 'leave it if that calls it',
+          help: 'nothing needs to change if that calls it; turn off `SC2329` to hide it',
         });
       }
     },

@@ -22,7 +22,7 @@ export default defineRule({
       for (const { mode, mayMakeParents } of mkdirModes(syntax)) {
         if (mayMakeParents) continue;
         report(mode, `\`${mode.raw}\` is for the last directory only, not for those above it that \`-p\` may create`, {
-          help: 'leave it if the directories above exist',
+          help: 'nothing needs to change if the directories above exist; turn off `SC2174` to hide it',
         });
       }
     },

@@ -1,30 +1,36 @@
 import type { LintedFile } from '../finding.ts';
 import type { RuleTiming } from '../lint/stopwatch.ts';
 import { columns } from '../report/columns.ts';
+import { codesAfter } from '../report/rule-name.ts';
 
 /** Rows of the table of times; those of quick rules say nothing. */
 const slowest = 10;
 
 /** Counts how often each rule fires. */
 export class Statistics {
-  readonly #counts = new Map<string, { findings: number; fixable: number }>();
+  readonly #counts = new Map<string, { findings: number; fixable: number; readonly codes: Set<string> }>();
 
   add({ findings }: LintedFile): void {
-    for (const { rule, fix } of findings) {
-      const count = this.#counts.get(rule) ?? { findings: 0, fixable: 0 };
+    for (const { rule, fix, codes = [] } of findings) {
+      const count = this.#counts.get(rule) ?? { findings: 0, fixable: 0, codes: new Set() };
       count.findings++;
       if (fix) count.fixable++;
+      for (const code of codes) count.codes.add(code);
       this.#counts.set(rule, count);
     }
   }
 
   /** The rules that fired, most often first. */
   table(): string {
-    const rows = [...this.#counts].map(([rule, { findings, fixable }]) => ({ rule, findings, fixable }));
+    const rows = [...this.#counts].map(([rule, count]) => ({ rule, ...count }));
     rows.sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1));
     return `\n${columns(
       ['findings', 'fixable', 'rule'],
-      rows.map(({ rule, findings, fixable }) => [String(findings), fixable === 0 ? '' : String(fixable), rule]),
+      rows.map(({ rule, findings, fixable, codes }) => [
+        String(findings),
+        fixable === 0 ? '' : String(fixable),
+        rule + codesAfter([...codes]),
+      ]),
     )}`;
   }
 }

@@ -48,6 +48,11 @@ test('without the preset of a tool no codes are shown', async () => {
   expect((await compact(['--preset', 'strict'])).join()).not.toContain('[');
 });
 
+test('--stats names the code', async () => {
+  const { err } = await cli(['--preset', 'hadolint', '--stats', '-f', 'json'], { cwd: tree(files) });
+  expect(err).toContain('dockerfile/untagged-image [DL3006]\n');
+});
+
 test.each(reporterNames)('%s names the code', async (name) => {
   const { out } = await cli(['--preset', 'hadolint', '-f', name], { cwd: tree(files) });
   expect(out).toContain('DL3006');
