@@ -1,7 +1,7 @@
 import { isFloatingTag } from '../../src/knowledge/floating-tags.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { pulledServices } from '../shared/pulled-services.ts';
-import { versioned } from '../shared/releases.ts';
+import { steadyTag } from '../shared/releases.ts';
 
 export default defineRule({
   id: 'compose/floating-tag',
@@ -39,7 +39,7 @@ export default defineRule({
           image,
           `\`${reference.text}\` does not name a version: the tag moves, and two hosts may run different versions`,
           {
-            help: `name a version: \`${reference.name}:${versioned(reference.tag!)}\``,
+            help: steadyTag(reference),
             alias: codesOf(reference.tag!),
           },
         );

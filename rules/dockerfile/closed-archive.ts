@@ -39,7 +39,7 @@ export default defineRule({
     },
   ],
   check: {
-    dockerfile({ stages }, { report }) {
+    dockerfile({ stages }, { report, project }) {
       const told = new Set<Stage>();
       for (const stage of stages) {
         const bottom = chainOf(stage).at(-1)!;
@@ -56,7 +56,10 @@ export default defineRule({
           `\`${text}\` is past its end of life, ${where(closed)}: \`${textOf(failing.head)}\` fails (as of ${tableDate()})`,
           {
             help: `${closed.release ? supportedInWords([closed.release]) : 'move to a distribution that is supported, such as Rocky Linux or AlmaLinux 9'}; or let the package sources point at ${closed.host}`,
-            labels: [{ at: failing.head, message: 'finds no packages' }, ...defaultLabels(from.image)],
+            labels: [
+              { at: failing.head, message: 'finds no packages' },
+              ...defaultLabels(from.image, from.dockerfile, project),
+            ],
             about: `${from.file.path} ${text}`,
           },
         );

@@ -7,8 +7,8 @@ const CODES = ['0008c003', 'S7031'] as const;
 
 export default defineRule({
   id: 'dockerfile/consecutive-runs',
-  summary: 'Consecutive RUN instructions that belong together',
-  why: 'Every RUN writes a layer. Where one follows another and belongs to it, the layers only add up: a file that the first writes and the second changes, moves or deletes is stored in both, and each step takes its time to set up. One RUN with `&&` does the same in one layer.',
+  summary: 'Consecutive RUN instructions that could be one',
+  why: 'Every RUN writes a layer. Where one follows another and neither takes long, the layers only add up: a file that the first writes and the second changes, moves or deletes is stored in both, and each step takes its time to set up. One RUN with `&&` does the same in one layer.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -44,8 +44,8 @@ export default defineRule({
     dockerfile(node, { report }) {
       for (const { before, run, block, single, together } of runPairs(node)) {
         if (!together) continue;
-        report(run.keywordSpan, 'consecutive RUN instructions write a layer each, though they belong together', {
-          help: 'join it to the RUN before it with `&&`, so that they are one RUN and one layer',
+        report(run.keywordSpan, 'this RUN follows another one with the same flags: each is a layer of its own', {
+          help: 'join it to the RUN before it with `&&`',
           labels: [{ at: before.keywordSpan, message: 'the RUN before it' }],
           alias: single ? ['DL3059', ...CODES] : CODES,
           about: blockName(block),

@@ -29,14 +29,14 @@ export default defineRule({
     },
   ],
   check: {
-    stage({ base, from }, { report }) {
+    stage({ base, from }, { report, project }) {
       if (base.kind !== 'image' || !from.image) return;
       const deprecation = deprecationOf(base.image);
       // Of a release that has ended, another rule says more.
       if (!deprecation || releasesOf(base.image).some(({ own, ended }) => own && ended)) return;
       report(from.image, `\`${base.image.name}\` ${deprecationInWords(deprecation, 'build')} (as of ${tableDate()})`, {
         help: deprecation.use ? `use ${deprecation.use}` : 'use an image that is maintained',
-        labels: defaultLabels(from.image),
+        labels: defaultLabels(from.image, from.dockerfile, project),
         about: `${from.file.path} ${base.image.text}`,
       });
     },

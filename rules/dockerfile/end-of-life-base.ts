@@ -29,7 +29,7 @@ export default defineRule({
     },
   ],
   check: {
-    stage({ base, from }, { report }) {
+    stage({ base, from }, { report, project }) {
       if (base.kind !== 'image' || !from.image) return;
       const ended = releasesOf(base.image).filter((release) => release.ended);
       if (ended.length === 0) return;
@@ -39,7 +39,7 @@ export default defineRule({
       const text = base.image.text.replace(/@.*/, '');
       report(from.image, `\`${text}\` is past its end of life and gets no security fixes: ${ends}`, {
         help: deprecation?.use ? `move to ${deprecation.use}` : supportedInWords(ended),
-        labels: defaultLabels(from.image),
+        labels: defaultLabels(from.image, from.dockerfile, project),
         about: `${from.file.path} ${text}`,
       });
     },

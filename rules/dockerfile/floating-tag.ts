@@ -1,7 +1,7 @@
 import { isFloatingTag } from '../../src/knowledge/floating-tags.ts';
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { defaultLabels } from '../shared/pulled-services.ts';
-import { versioned } from '../shared/releases.ts';
+import { steadyTag } from '../shared/releases.ts';
 
 export default defineRule({
   id: 'dockerfile/floating-tag',
@@ -26,15 +26,15 @@ export default defineRule({
     },
   ],
   check: {
-    stage({ base, from }, { report }) {
+    stage({ base, from }, { report, project }) {
       if (base.kind !== 'image' || base.image.digest !== undefined || !from.image || !isFloatingTag(base.image)) return;
-      const { text, name, tag } = base.image;
+      const { text } = base.image;
       report(
         from.image,
         `\`${text}\` does not name a version: the tag moves, and the next build may use a different version`,
         {
-          help: `name a version: \`${name}:${versioned(tag!)}\``,
-          labels: defaultLabels(from.image),
+          help: steadyTag(base.image),
+          labels: defaultLabels(from.image, from.dockerfile, project),
         },
       );
     },

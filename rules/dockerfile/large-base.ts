@@ -32,7 +32,7 @@ export default defineRule({
     },
   ],
   check: {
-    stage(stage, { report }) {
+    stage(stage, { report, project }) {
       const { last, base, rootImage, from } = stage;
       if (!last || base.kind !== 'image' || !rootImage || !from.image) return;
       const slim = slimVariant(rootImage);
@@ -40,7 +40,7 @@ export default defineRule({
       const text = rootImage.text.replace(/@.*/, '');
       report(from.image, `\`${text}\` is the full image, with compilers and headers that only building needs`, {
         help: `use the smaller \`${rootImage.name}:${slim}\`, and compile what has to be compiled in a stage of its own`,
-        labels: defaultLabels(from.image),
+        labels: defaultLabels(from.image, from.dockerfile, project),
       });
     },
   },

@@ -46,7 +46,7 @@ export default defineRule({
     },
   ],
   check: {
-    stage({ base, from }, { report }) {
+    stage({ base, from }, { report, project }) {
       if (base.kind !== 'image' || base.image.tag !== 'latest' || base.image.digest !== undefined) return;
       if (!from.image) return;
       const what = hasNoLatest(base.image.name)
@@ -54,7 +54,7 @@ export default defineRule({
         : 'moves with every release: the next build may use another base image';
       report(from.image, `\`${base.image.text}\` ${what}`, {
         help: `name a version: \`${base.image.name}:<version>\``,
-        labels: defaultLabels(from.image),
+        labels: defaultLabels(from.image, from.dockerfile, project),
         // hadolint knows no defaults of variables.
         alias: from.image.variables.length > 0 ? ['DS-0001', 'CKV_DOCKER_7'] : undefined,
       });

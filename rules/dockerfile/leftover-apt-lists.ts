@@ -8,7 +8,7 @@ import { appendLike } from '../shared/package-call.ts';
 export default defineRule({
   id: 'dockerfile/leftover-apt-lists',
   summary: 'Package lists of apt are left in the image',
-  why: 'The lists that `apt-get update` downloads take 20 to 50 MB, are out of date within days and serve nobody at run time. They stay in the layer for good: a later RUN that deletes them hides them but does not make the image smaller.',
+  why: 'The lists that `apt-get update` downloads take 20 to 50 MB, are out of date within days and serve nobody at run time. They stay in the layer for good: a later RUN that deletes them hides them but does not make the image smaller. The fix counts as unsafe: an image built on this one, or a script at run time, that runs `apt-get install` without an update of its own finds no packages once the lists are gone; a cache that is cleaned is only filled again.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],

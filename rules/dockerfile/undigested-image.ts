@@ -41,11 +41,11 @@ export default defineRule({
     },
   ],
   check: {
-    stage({ base, from, shipped }, { report }) {
+    stage({ base, from, shipped }, { report, project }) {
       if (!shipped || base.kind !== 'image' || base.image.digest !== undefined || !from.image) return;
       report(from.image, `\`${base.image.text}\` has no digest: the tag can be pushed again with other content`, {
         help: `add the digest that \`docker buildx imagetools inspect ${base.image.text}\` prints: \`${base.image.text}@sha256:…\``,
-        labels: defaultLabels(from.image),
+        labels: defaultLabels(from.image, from.dockerfile, project),
       });
     },
   },

@@ -48,7 +48,7 @@ export default defineRule({
     },
   ],
   check: {
-    stage({ base, from }, { report }) {
+    stage({ base, from }, { report, project }) {
       if (base.kind !== 'image' || base.image.tag !== undefined || base.image.digest !== undefined) return;
       if (!from.image) return;
       report(
@@ -58,7 +58,7 @@ export default defineRule({
           : `\`${base.image.name}\` has no tag, which means \`latest\`: the next build may use another base image`,
         {
           help: `name a version: \`${base.image.name}:<version>\``,
-          labels: defaultLabels(from.image),
+          labels: defaultLabels(from.image, from.dockerfile, project),
           // hadolint takes every name that begins with a variable for one with a tag.
           alias: from.image.raw.startsWith('$') ? ['DS-0001', 'CKV_DOCKER_7'] : undefined,
         },

@@ -1,4 +1,13 @@
-import type { ComposeProject, ImageReference, Label, ScalarValue, Service, Word } from '../../src/rule/index.ts';
+import type {
+  ComposeProject,
+  Dockerfile,
+  ImageReference,
+  Label,
+  Project,
+  ScalarValue,
+  Service,
+  Word,
+} from '../../src/rule/index.ts';
 import { once } from './once.ts';
 
 /** A service whose image comes from a registry. */
@@ -21,9 +30,20 @@ export const pulledServices: (project: ComposeProject) => readonly PulledService
   return pulled;
 });
 
-/** Points at the ARG defaults that an image name is made of. */
-export function defaultLabels(word: Word): readonly Label[] {
-  return word.variables.flatMap(({ declaration }) =>
-    typeof declaration === 'object' ? [{ at: declaration.pair, message: 'the name comes from here' }] : [],
-  );
+/**
+ * Points at the ARG defaults that an image name is made of; with the project of a Dockerfile rather at what a service of it builds with
+ * instead.
+ */
+export function defaultLabels(word: Word, dockerfile?: Dockerfile, project?: Project): readonly Label[] {
+  return word.variables.flatMap(({ declaration }): readonly Label[] => {
+    if (typeof declaration !== 'object') return [];
+    const { pair, name, by, value } = declaration;
+    if (by !== 'arg' || value === undefined || value === pair.value?.value || !dockerfile || !project)
+      return [{ at: pair, message: 'the name comes from here' }];
+    for (const { build } of project.buildsOf(dockerfile)) {
+      const given = build.args.find((arg) => arg.name === name);
+      if (given?.value?.text === value) return [{ at: given, message: 'the name comes from here' }];
+    }
+    return [{ at: pair, message: `built with \`${name}=${value}\`` }];
+  });
 }

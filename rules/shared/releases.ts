@@ -1,5 +1,5 @@
 import { type Deprecation, type Release, tableDate } from '../../src/knowledge/end-of-life.ts';
-import { orList } from '../../src/rule/index.ts';
+import { type ImageReference, orList } from '../../src/rule/index.ts';
 
 /** `Python 2.7 ended in January 2020, Debian 8 in June 2020`. */
 export function endsInWords(releases: readonly Release[]): string {
@@ -28,8 +28,28 @@ export function deprecationInWords({ kind, since }: Deprecation, use: 'build' | 
   return `has been deprecated since ${since} and gets no updates`;
 }
 
+/** What to write in place of a tag that moves, as the object of the sentence: `name a version: ...`. */
+export function steadyTag({ name, tag = '' }: Pick<ImageReference, 'name' | 'tag'>): string {
+  const version = `\`${name}:${versioned(tag)}\``;
+  const branch = BRANCHES[name]?.exec(tag)?.[0];
+  if (branch !== undefined) {
+    const dated = name === 'alpine' ? '<date>' : tag.replace(branch, `${branch}-<date>`);
+    return `\`${branch}\` has no versions: name a release (${version}), the build of a day (\`${name}:${dated}\`) or a digest`;
+  }
+  return NIGHTLY.test(tag) ? `name a version (${version}) or a digest` : `name a version: ${version}`;
+}
+
+/** Branches of distributions, which are never released, and whose image is published by day as well. */
+const BRANCHES: Readonly<Record<string, RegExp>> = {
+  debian: /^(?:sid|testing|unstable|experimental)(?=-|$)/,
+  alpine: /^edge(?=-|$)/,
+};
+/** Builds from a branch, of which only the digest names one. */
+const NIGHTLY =
+  /(?:^|[-_.])(?:nightly|daily|canary|edge|devel|dev|develop|main|master|trunk|head|tip|snapshot|rawhide|rolling)(?:$|[-_.])/;
+
 /** A tag with a version: in place of what moves, and before the variant. */
-export function versioned(tag: string): string {
+function versioned(tag: string): string {
   const variant = /(?:^|-)(alpine|slim|fpm-alpine|fpm|apache)$/.exec(tag)?.[1];
   return variant === undefined ? '<version>' : `<version>-${variant}`;
 }

@@ -32,10 +32,12 @@ interface Shared {
   /** Which part of the message differs: parts with an odd number are in backticks. */
   at: number | undefined;
   readonly names: string[];
+  /** Whether the help of another finding differs in more than that name. */
+  ownHelp?: boolean;
 }
 
 /** Adds a finding to another one of the same place, if it says the same of another name. */
-function joins(shared: Shared, { message }: Finding): boolean {
+function joins(shared: Shared, { message, help }: Finding): boolean {
   const { finding, at, names } = shared;
   if (message === finding.message) return true;
   const [own, others] = [finding.message.split('`'), message.split('`')];
@@ -45,6 +47,7 @@ function joins(shared: Shared, { message }: Finding): boolean {
     return false;
   shared.at = index;
   const name = others[index] ?? '';
+  if (finding.help?.replace(`\`${own[index]}\``, () => `\`${name}\``) !== help) shared.ownHelp = true;
   if (!names.includes(name)) names.push(name);
   return true;
 }
@@ -52,14 +55,17 @@ function joins(shared: Shared, { message }: Finding): boolean {
 /** More names than this are counted only. */
 const MOST = 5;
 
-function named({ finding, at, names }: Shared): Finding {
+function named({ finding, at, names, ownHelp }: Shared): Finding {
   if (at === undefined) return finding;
   const shown = names.slice(0, MOST).map((name) => `\`${name}\``);
   const rest = names.length > MOST ? `${names.length - MOST} more` : shown.pop();
   const list = shown.length > 0 ? `${shown.join(', ')} and ${rest}` : rest;
   const parts = finding.message.split('`');
-  const [before, after] = [parts.slice(0, at + 1).join('`'), parts.slice(at + 1).join('`')];
-  return { ...finding, message: `${before}\` (also ${list})${after}` };
+  const name = `\`${parts[at]}\``;
+  const all = `${name} (also ${list})`;
+  const message = `${parts.slice(0, at).join('`')}${all}${parts.slice(at + 1).join('`')}`;
+  const help = ownHelp ? finding.help : finding.help?.replace(name, () => all);
+  return { ...finding, message, help };
 }
 
 /** The first finding of a place, with what the others say as labels. */

@@ -18,14 +18,23 @@ describe('init', () => {
 
       # The least severity that makes a run fail: error, warning, info or never.
       failOn: warning
-
-      # Compose files that are merged, where infralint should not find out by itself:
-      # compose:
-      #   files:
-      #     - [compose.dev.yaml, compose.yaml]
       "
     `);
     expect((await cli(['config'], { cwd })).code).toBe(0);
+  });
+
+  it('proposes to merge only files of one directory with a base', async () => {
+    const configOf = async (files: Readonly<Record<string, string>>) => {
+      const cwd = tree(files);
+      await cli(['init'], { cwd });
+      return readFileSync(join(cwd, 'infralint.yaml'), 'utf8');
+    };
+    const apart = { 'a/compose.yaml': '', 'b/compose.yaml': '', 'c/docker-compose.prod.yml': '' };
+    expect(await configOf(apart)).not.toContain('order of merging');
+    const together = { ...apart, 'c/docker-compose.yml': '', 'c/docker-compose.override.yml': '' };
+    expect(await configOf(together)).toContain(
+      '- [c/docker-compose.yml, c/docker-compose.override.yml, c/docker-compose.prod.yml]',
+    );
   });
 
   it('overwrites nothing', async () => {

@@ -46,6 +46,21 @@ describe('what a rule says of one place', () => {
     ['with more words', ['`a` is bad', '`a` is bad for `b`'], ['`a` is bad | `a` is bad for `b`']],
   ])('%s', async (_, messages, expected) => expect(await see(messages)).toEqual(expected));
 
+  it('names all in the help as well, if it is the same otherwise', async () => {
+    const advising = (helps: readonly [string, string]) =>
+      rule('test/rule', {
+        dockerfile({ file }, { report }) {
+          for (const [index, help] of helps.entries()) report(file.at(19, 22), `\`${'ab'[index]}\` is bad`, { help });
+        },
+      });
+    const helpOf = async (...helps: [string, string]) => {
+      const { result } = await lint({ Dockerfile: text }, { plugins: [advising(helps)] });
+      return result.files.flatMap(({ findings }) => findings.map(({ help }) => help));
+    };
+    expect(await helpOf('add `a` to `c`', 'add `b` to `c`')).toEqual(['add `a` (also `b`) to `c`']);
+    expect(await helpOf('add `a`', 'remove `b`')).toEqual(['add `a`']);
+  });
+
   it('stays apart under the preset of a tool, and with different codes', async () => {
     const details = { aliases: { hadolint: ['DL9998', 'DL9999'] } };
     const plugins = [saying(['`a` is bad', '`b` is bad'], details, 'DL9999')];

@@ -8,6 +8,7 @@ import { isProgram, RIVAL_CONFIGS } from '../../config/rivals.ts';
 import { discover } from '../../discover/discover.ts';
 import type { Input } from '../../discover/input.ts';
 import { absolute, baseName, join, parent, shown } from '../../discover/paths.ts';
+import { BASE_NAMES, OVERRIDE_NAMES } from '../../knowledge/compose-file-names.ts';
 import { loadAllRules } from '../../rule/registry.ts';
 import { RuleIndex } from '../../rule/rule-index.ts';
 import type { FileKind } from '../../text/file-kind.ts';
@@ -125,24 +126,38 @@ function configText({ inputs, migration, sources, cwd }: Contents): string {
     '# The least severity that makes a run fail: error, warning, info or never.',
     `failOn: ${migration?.failOn ?? 'warning'}`,
   );
-  const composes = inputs.filter(({ kind }) => kind === 'compose');
-  if (composes.length > 1) {
+  const files = mergedExample(inputs);
+  if (files) {
     lines.push(
       '',
-      '# Compose files that are merged, where infralint should not find out by itself:',
+      '# Compose files that belong to one project, in the order of merging, if infralint does not find out by itself:',
       '# compose:',
       '#   files:',
-    );
-    lines.push(
-      `#     - [${composes
-        .slice(0, 3)
-        .map(({ path }) => path)
-        .join(', ')}]`,
+      `#     - [${files.join(', ')}]`,
     );
   }
   const said = remarks(migration);
   if (said.length > 0) lines.push('', ...said.map((line) => `# ${line[0]?.toUpperCase()}${line.slice(1)}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** The base of a directory, its override file, and one more that may be merged onto them; undefined where no directory has such files. */
+function mergedExample(inputs: readonly Input[]): readonly string[] | undefined {
+  const directories = new Map<string, string[]>();
+  for (const { kind, path } of inputs) {
+    if (kind !== 'compose') continue;
+    const paths = directories.get(parent(path));
+    if (paths) paths.push(path);
+    else directories.set(parent(path), [path]);
+  }
+  for (const paths of directories.values()) {
+    const isNamed = (names: readonly string[]) => (path: string) => names.includes(baseName(path));
+    const base = paths.find(isNamed(BASE_NAMES));
+    const override = paths.find(isNamed(OVERRIDE_NAMES));
+    const further = paths.find((path) => !isNamed([...BASE_NAMES, ...OVERRIDE_NAMES])(path));
+    if (base !== undefined && further !== undefined) return [base, override ?? [], further].flat();
+  }
+  return undefined;
 }
 
 function count(inputs: readonly Input[], kind: FileKind): string {

@@ -1,7 +1,8 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import rule from '../../../rules/dockerfile/floating-tag.ts';
 import { dedent } from '../../../src/rule/index.ts';
 import { testRule } from '../../../src/test-rule.ts';
+import { lint } from '../../support/lint.ts';
 
 const moving = [
   'node:lts',
@@ -60,3 +61,27 @@ it('reports tags that name no release', () =>
       `,
     ],
   }));
+
+it('names what there is in place of a tag', async () => {
+  const helpFor = async (image: string) => {
+    const { result } = await lint({ Dockerfile: `FROM ${image}\n` }, { only: ['dockerfile/floating-tag'] });
+    return result.files.flatMap(({ findings }) => findings.map(({ help }) => help)).join();
+  };
+  expect(await helpFor('node:lts-alpine')).toBe('name a version: `node:<version>-alpine`');
+  expect(await helpFor('debian:sid-slim')).toBe(
+    '`sid` has no versions: name a release (`debian:<version>-slim`), the build of a day (`debian:sid-<date>-slim`) or a digest',
+  );
+  expect(await helpFor('ghcr.io/acme/app:nightly')).toBe('name a version (`ghcr.io/acme/app:<version>`) or a digest');
+});
+
+it('points at the build argument of Compose that the tag comes from', async () => {
+  const files = {
+    Dockerfile: 'ARG TAG=3.22\nFROM alpine:$TAG\n',
+    'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      args:\n        TAG: edge\n',
+  };
+  const { result } = await lint(files, { only: ['dockerfile/floating-tag'] });
+  const labels = result.files.flatMap(({ findings }) => findings.flatMap((finding) => finding.labels));
+  expect(labels.map(({ at, message }) => `${at.file.path}: ${message}`)).toEqual([
+    'compose.yaml: the name comes from here',
+  ]);
+});
