@@ -33,11 +33,10 @@ const SHELL = /^(?:\S*\/)?(?:ba|a|da|z)?sh(?: -[a-z]+| -o pipefail)* -[a-z]*c /;
 const RUNNERS =
   /^(?:(?:exec|sudo|env|time|nice|command|tini|dumb-init) (?:-- )?|(?:gosu|su-exec) \S+ |[A-Za-z_]\w*=\S* )/;
 
-/** Whether the only command, or the last one of a script, is a program that ends. */
+/** Whether the only command, or the last one of a script, is a program that ends. Without a shell, all words belong to one command. */
 function lastEnds(command: string): boolean {
-  const script = SHELL.test(command) ? command.replace(SHELL, '').replace(/^(["'])(.*)\1$/s, '$2') : command;
-  const last = script
-    .split(/&&|\|\||;|\n/)
+  const script = command.replace(SHELL, '').replace(/^(["'])(.*)\1$/s, '$2');
+  const last = (SHELL.test(command) ? script.split(/&&|\|\||;|\n/) : [command])
     .map((part) => part.trim())
     .findLast((part) => part !== '');
   let pipeline = last ?? '';

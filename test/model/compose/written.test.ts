@@ -58,9 +58,9 @@ describe('a collection that is not in order', () => {
       services('# all of them', '', 'a: {image: x}', 'b: {image: x}'),
     ],
     [
-      'an anchor before its alias',
+      'an anchor before its alias, which takes it along',
       services('c: &c {image: x}', 'b: {image: x}', 'a: *c'),
-      services('b: {image: x}', 'c: &c {image: x}', 'a: *c'),
+      services('c: &c {image: x}', 'a: *c', 'b: {image: x}'),
     ],
     ['a key without value', services('b:', 'a: {image: x}'), services('a: {image: x}', 'b:')],
     [
