@@ -14,6 +14,7 @@ const files: Readonly<Record<string, string>> = {
   'shop/Dockerfile': 'FROM debian:13\nMAINTAINER Ada\nCMD echo hi\n',
   'shop/compose.yaml': 'services:\n  web:\n    build: .\n',
   'shop/compose.prod.yaml': 'services:\n  web:\n    restart: always\n',
+  'shop/prod.env': 'VERSION=1\n',
   'shop/compose.test.yaml': 'services:\n  web:\n    command: npm test\n',
   'shop/deploy/stack.yml': 'services:\n  web:\n    image: nginx:1.29\n',
   'shop/path/to/real/projects/compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n',

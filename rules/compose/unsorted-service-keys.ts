@@ -1,3 +1,4 @@
+import { serviceSchema } from '../../src/knowledge/compose-schema/index.ts';
 import { dedent, defineRule, disorderOf, type WrittenPart } from '../../src/rule/index.ts';
 import { compareNames, misplaced, sorting, writtenServices } from '../shared/sorted.ts';
 
@@ -14,6 +15,8 @@ const GROUPS: Groups = {
   'Security and Execution Context': ['user', 'isolation'],
 };
 
+const SERVICE_KEYS = [...(serviceSchema.mapping?.keys.keys() ?? [])];
+
 export default defineRule<{ readonly groupOrder: readonly string[]; readonly groups: Groups }>({
   id: 'compose/unsorted-service-keys',
   summary: 'Keys of a service that are not in the usual order',
@@ -26,16 +29,21 @@ export default defineRule<{ readonly groupOrder: readonly string[]; readonly gro
   aliases: { dclint: { 'service-keys-order': 'warning' } },
   references: ['https://docs.docker.com/reference/compose-file/services/'],
   options: (z) =>
-    z.strictObject({
-      groupOrder: z
-        .array(z.string())
-        .default([])
-        .describe('The groups of keys in the order wanted; those that are not listed follow in the default order'),
-      groups: z
-        .record(z.string(), z.array(z.string()))
-        .default({})
-        .describe('The keys of each group, where they are to differ from the default'),
-    }),
+    z
+      .strictObject({
+        groupOrder: z
+          .array(z.string())
+          .default([])
+          .describe('The groups of keys in the order wanted; those that are not listed follow in the default order'),
+        groups: z
+          .record(z.string(), z.array(z.enum(SERVICE_KEYS)))
+          .default({})
+          .describe('The keys of each group, where they are to differ from the default'),
+      })
+      .refine(
+        ({ groupOrder, groups }) => groupOrder.every((group) => group in GROUPS || group in groups),
+        `\`groupOrder\` names a group that is neither in \`groups\` nor one of ${Object.keys(GROUPS).join(', ')}`,
+      ),
   examples: [
     {
       bad: dedent`

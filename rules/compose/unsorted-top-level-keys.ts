@@ -29,7 +29,7 @@ export default defineRule<{ readonly customOrder: readonly string[] }>({
   options: (z) =>
     z.strictObject({
       customOrder: z
-        .array(z.string())
+        .array(z.enum(DEFAULT_ORDER))
         .default([])
         .describe(
           'The keys in the order wanted; `x-properties` stands for all extensions, and keys that are not listed follow in the default order',

@@ -60,13 +60,18 @@ function describe(
   ];
 }
 
+/** So many alternatives are named in a message; the help has room for more. */
+const MANY = 20;
+
 function expectation(issue: Issue, got: string | undefined): { expected?: string; help?: string | undefined } {
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String);
+      const isShort = values.length <= MANY;
+      const suggestion = got === undefined ? undefined : didYouMean(got, values);
       return {
-        expected: values.length > 1 ? `one of ${list(values)}` : `\`${values[0]}\``,
-        help: got === undefined ? undefined : didYouMean(got, values),
+        expected: !isShort ? 'a known word' : values.length > 1 ? `one of ${list(values)}` : `\`${values[0]}\``,
+        help: suggestion ?? (isShort ? undefined : `known are ${list(values)}`),
       };
     }
     case 'invalid_type':

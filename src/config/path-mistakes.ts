@@ -1,4 +1,7 @@
 import { globProblems } from '../discover/glob-problem.ts';
+import { absolute } from '../discover/paths.ts';
+import type { Notice } from '../finding.ts';
+import type { Disk } from '../text/disk.ts';
 import type { ConfigProblem } from './config-types.ts';
 import { at, rulePaths, stringsIn } from './data.ts';
 import type { ConfigDocument } from './document.ts';
@@ -24,4 +27,65 @@ export function globMistakes(data: object, document: ConfigDocument, directory: 
     }
   }
   return problems;
+}
+
+/** Compose files that are not there: what would be linted is something else than what is deployed. */
+export function missingComposeFiles(
+  data: object,
+  document: ConfigDocument,
+  directory: string,
+  disk: Disk,
+): readonly ConfigProblem[] {
+  const projects = at(data, ['compose', 'files']);
+  const count = Array.isArray(projects) ? projects.length : 0;
+  const problems: ConfigProblem[] = [];
+  for (let project = 0; project < count; project++) {
+    for (const { text, at: steps } of stringsIn(Object(projects), String(project))) {
+      if (disk.kind(absolute(directory, text)) === 'file') continue;
+      const isGlob = /[*?[{]/.test(text);
+      problems.push({
+        message: `\`${text}\` ${disk.kind(absolute(directory, text)) === undefined ? 'does not exist' : 'is not a file'}`,
+        help: isGlob ? 'name the files of a project one by one' : 'paths count from the directory of this file',
+        at: document.value(['compose', 'files', ...steps]),
+      });
+    }
+  }
+  return problems;
+}
+
+/** Env files and build contexts that are not there. They may be made before a build, or be kept out of the repository, so that this is not a mistake. */
+export function missingInputs(
+  data: object,
+  document: ConfigDocument,
+  directories: readonly string[],
+  disk: Disk,
+): readonly Notice[] {
+  const isMissing = (path: string) =>
+    directories.every((directory) => disk.kind(absolute(directory, path)) === undefined);
+  const contexts = Object.entries(Object(at(data, ['build', 'contexts'])));
+  const given = [
+    ...stringsIn(Object(at(data, ['compose'])), 'env').map(({ text, at: steps }) => ({
+      text,
+      steps: ['compose', ...steps],
+      effect: 'its variables count as unknown',
+    })),
+    ...contexts.map(([name, text]) => ({
+      text: isDirectory(text) ? text : '',
+      steps: ['build', 'contexts', name],
+      effect: `what is copied from \`${name}\` counts as unknown`,
+    })),
+  ];
+  return given.flatMap(({ text, steps, effect }): Notice[] => {
+    if (text === '' || !isMissing(text)) return [];
+    const { file, start } = document.value(steps);
+    const where = `${file.path}:${file.position(start).line}`;
+    return [
+      { level: 'note', kind: 'note', path: file.path, message: `${where}: \`${text}\` does not exist: ${effect}` },
+    ];
+  });
+}
+
+/** Whether a named context is a directory: others are images, stages and addresses. */
+function isDirectory(context: unknown): context is string {
+  return typeof context === 'string' && !/^[\w-]+:|^git@/.test(context);
 }

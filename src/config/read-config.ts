@@ -15,7 +15,7 @@ import { type ConfigDocument, parseConfig } from './document.ts';
 import { isManifest } from './find.ts';
 import { imageProblems, ownImages } from './images-section.ts';
 import { problemsOf } from './issues.ts';
-import { globMistakes } from './path-mistakes.ts';
+import { globMistakes, missingComposeFiles, missingInputs } from './path-mistakes.ts';
 import { loadPlugin } from './plugins.ts';
 import type { ConfigPart } from './resolve.ts';
 import { rivalProblem } from './rivals.ts';
@@ -90,8 +90,11 @@ class ConfigReader {
     if (this.#request.plugins) await this.#loadPlugins(data, document, path);
     const names = new RuleIndex([...this.#request.builtIn, ...this.plugins.values()]);
     const valid = this.#validate(data, document, names);
+    const directory = parent(path);
+    this.problems.push(...missingComposeFiles(data, document, directory, disk));
     if (!valid) return;
-    this.problems.push(...(await imageProblems(valid, document)), ...globMistakes(data, document, parent(path)));
+    this.problems.push(...(await imageProblems(valid, document)), ...globMistakes(data, document, directory));
+    this.notices.push(...missingInputs(valid, document, [directory, cwd], disk));
     const part = this.#part(valid, document, path, names);
     this.parts.push(part);
     const uncovered = uncoveredIn([part.layer, ...part.overrides.map(({ layer }) => layer)], names);
@@ -115,7 +118,7 @@ class ConfigReader {
         });
       } else if (disk.kind(target) !== 'file') {
         this.problems.push({
-          message: `\`${text}\` is no file`,
+          message: `\`${text}\` ${disk.kind(target) === undefined ? 'does not exist' : 'is not a file'}`,
           help: 'paths count from the directory of this file',
           at: where,
         });

@@ -118,6 +118,9 @@ describe('values', () => {
         '  acme/pg: postgres',
         '  acme/queue: {role: queue, ports: [7000], data: [/var/lib/queue]}',
       ].join('\n'),
+      'compose.yaml': '',
+      'compose.prod.yaml': '',
+      'tools/compose.yaml': '',
     });
     expect(errors).toBe('');
     expect(config).toMatchObject({
@@ -210,6 +213,7 @@ describe('extends', () => {
       {
         'base/one.yaml': `failOn: error\nignore: [gone]\nrules: {${id}: error}\nbuild: {args: {A: 1, B: 1}}\n`,
         'base/two.yaml': 'extends: one.yaml\nfailOn: info\ncompose: {files: [../compose.yaml]}\n',
+        'compose.yaml': '',
         'app/infralint.yaml': 'extends: [../base/two.yaml]\nbuild: {args: {B: 2}}\nignore: [old]\n',
       },
       'app/Dockerfile',
@@ -248,7 +252,7 @@ describe('extends', () => {
       ].join('\n'),
     );
     const missing = await load({ 'infralint.yaml': 'extends:\n  - gone.yaml\n' });
-    expect(missing.errors).toContain('error: `gone.yaml` is no file\n  --> infralint.yaml:2:5');
+    expect(missing.errors).toContain('error: `gone.yaml` does not exist\n  --> infralint.yaml:2:5');
   });
 });
 
@@ -363,6 +367,43 @@ describe('mistakes', () => {
           |           ^^^
       "
     `);
+  });
+
+  it('are paths that exist, or are noted', async () => {
+    const { errors, configs } = await load({
+      'infralint.yaml': [
+        'compose: {files: [[compose.yaml, prod.yaml], sub, "*.yaml"], env: [.env, prod.env]}',
+        'build: {contexts: {a: lib, b: gone, c: docker-image://debian, d: target:x, e: https://x.example/y.git}}',
+      ].join('\n'),
+      'compose.yaml': '',
+      'sub/Dockerfile': '',
+      'lib/x': '',
+      '.env': '',
+    });
+    expect(errors.split('\n').filter((line) => /error:|help:/.test(line))).toEqual([
+      'error: `prod.yaml` does not exist',
+      '  help: paths count from the directory of this file',
+      'error: `sub` is not a file',
+      '  help: paths count from the directory of this file',
+      'error: `*.yaml` does not exist',
+      '  help: name the files of a project one by one',
+    ]);
+    expect(configs.notices.map(({ message }) => message)).toEqual([
+      'infralint.yaml:1: `prod.env` does not exist: its variables count as unknown',
+      'infralint.yaml:2: `gone` does not exist: what is copied from `b` counts as unknown',
+    ]);
+  });
+
+  it.each([
+    [`compose/unsorted-service-keys: [info, {groups: {core: [immage]}}]`, 'must be a known word, not `immage`'],
+    [`compose/unsorted-service-keys: [info, {groups: {core: [immage]}}]`, 'did you mean `image`?'],
+    [
+      `compose/unsorted-service-keys: [info, {groupOrder: [cor], groups: {core: [image]}}]`,
+      '`groupOrder` names a group',
+    ],
+    [`compose/unsorted-top-level-keys: [info, {customOrder: [servcies]}]`, 'did you mean `services`?'],
+  ])('that options name exist: %s', async (rules, message) => {
+    expect((await load({ 'infralint.yaml': `rules:\n  ${rules}\n` })).errors).toContain(message);
   });
 
   it.each([
