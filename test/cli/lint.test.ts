@@ -400,7 +400,7 @@ describe('what else lint shows', () => {
   it('counts with --stats', async () => {
     const cwd = tree({ Dockerfile: dirty, 'a/Dockerfile': dirty });
     const { err } = await cli(['--stats', '--only', code], { cwd });
-    expect(err).toMatch(/findings {2}fixable {2}rule\n {7}2 {8}2 {2}dockerfile\/\S+\n$/);
+    expect(err).toMatch(/findings {2}fixable {2}rule\n {7}2 {8}2 {2}dockerfile\/\S+ \[\S+\]\n$/);
   });
 
   it('times with --timing', async () => {

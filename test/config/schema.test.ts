@@ -64,7 +64,7 @@ describe('the JSON Schema', async () => {
 it('describes the options of a rule', () => {
   expect(describeOptions(sample)).toEqual([
     { name: 'max', type: 'integer', default: '3', description: 'how many' },
-    { name: 'mode', type: 'a or b', default: '"a"', description: undefined },
-    { name: 'names', type: 'array', default: '[]', description: undefined },
+    { name: 'mode', type: '`a` or `b`', default: '"a"', description: undefined },
+    { name: 'names', type: 'list of strings', default: '[]', description: undefined },
   ]);
 });
