@@ -18,6 +18,11 @@ describe('init', () => {
 
       # The least severity that makes a run fail: error, warning, info or never.
       failOn: warning
+
+      # Compose files that belong to one project, in the order of merging, if infralint does not find out by itself:
+      # compose:
+      #   files:
+      #     - [compose.yaml, compose.dev.yaml]
       "
     `);
     expect((await cli(['config'], { cwd })).code).toBe(0);

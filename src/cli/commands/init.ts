@@ -144,11 +144,12 @@ function configText({ inputs, migration, sources, cwd }: Contents): string {
 /** The base of a directory, its override file, and one more that may be merged onto them; undefined where no directory has such files. */
 function mergedExample(inputs: readonly Input[]): readonly string[] | undefined {
   const directories = new Map<string, string[]>();
-  for (const { kind, path } of inputs) {
+  for (const { kind, path, absolutePath = path } of inputs) {
     if (kind !== 'compose') continue;
-    const paths = directories.get(parent(path));
+    const directory = parent(absolutePath);
+    const paths = directories.get(directory);
     if (paths) paths.push(path);
-    else directories.set(parent(path), [path]);
+    else directories.set(directory, [path]);
   }
   for (const paths of directories.values()) {
     const isNamed = (names: readonly string[]) => (path: string) => names.includes(baseName(path));
