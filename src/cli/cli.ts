@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const program = createProgram(
     {
       lint: async (paths, flags) => (await import('./commands/lint.ts')).lint(paths, flags, io),
-      explain: async (name, flags) => (await import('./commands/explain.ts')).explain(name, flags, io),
+      explain: async (names, flags) => (await import('./commands/explain.ts')).explain(names, flags, io),
       rules: async (words, flags) => (await import('./commands/rules.ts')).rules(words, flags, io),
       init: async (flags) => (await import('./commands/init.ts')).init(flags, io),
       config: async (path, flags) => (await import('./commands/config.ts')).config(path, flags, io),
@@ -57,9 +57,11 @@ const plainValues: ReadonlyMap<string, string> = new Map([
 
 /**
  * These flags take a value only with `=`: `--fix Dockerfile` means what it looks like. `lint` may be written out; what follows it, or
- * `--`, is a path even if it is called like a command.
+ * `--`, is a path even if it is called like a command. `--help rules` is the help of that command.
  */
 function withExplicitValues(argv: readonly string[]): string[] {
+  const [first = '', second = ''] = argv;
+  if ((first === '--help' || first === '-h') && commandNames.includes(second)) return ['help', second];
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
   const isLint = argv[0] === 'lint';
   const words = argv.map((word, index) => {

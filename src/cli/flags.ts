@@ -27,8 +27,8 @@ export interface RuleFlags extends ConfigSourceFlags {
 
 /** Flags of `infralint init`. */
 export interface InitFlags {
-  /** Configurations of other tools; true for those that are in the current directory. */
-  readonly from?: readonly string[] | true;
+  /** Configurations of other tools; true for those that are in the current directory, false for none even if there are some. */
+  readonly from?: readonly string[] | boolean;
 }
 
 /** Flags of `infralint config`. */

@@ -1,3 +1,5 @@
+import { foreignLevel } from '../config/foreign-levels.ts';
+
 /** What other tools call an option, and what to do here instead. */
 export interface ForeignOption {
   /** The tools that have it; undefined for what people just try. */
@@ -12,12 +14,6 @@ type Row = readonly [flags: string, tool: string, help: string | ((value: string
 
 const notNeeded = 'leave it out: ';
 const thresholds: Readonly<Record<string, string>> = { style: 'info', ignore: 'info', none: 'info' };
-const levelsOfTrivy: Readonly<Record<string, string>> = {
-  critical: 'error',
-  high: 'error',
-  medium: 'warning',
-  low: 'info',
-};
 
 function failOn(value: string | undefined): string {
   const words = value?.toLowerCase().split(',').at(-1);
@@ -27,7 +23,7 @@ function failOn(value: string | undefined): string {
 /** The least severity that is reported elsewhere: here there is only "errors or all". */
 function severity(value: string | undefined): string {
   const levels = value?.toLowerCase().split(',') ?? [];
-  const known = levels.map((level) => levelsOfTrivy[level] ?? level);
+  const known = levels.map((level) => foreignLevel(level, ['error', 'warning', 'info']) ?? level);
   if (known.length > 0 && known.every((level) => level === 'error')) return 'use `--quiet`, which reports only errors';
   const level = known.includes('warning') && !known.includes('info') ? 'warning' : 'info';
   return `use \`--fail-on ${value === undefined ? 'LEVEL' : level}\`, or \`--quiet\` to report only errors`;
@@ -210,14 +206,6 @@ function own(words: Readonly<Record<string, string>>, word: string): string | un
 
 function fill(text: string, value: string): string {
   return text.replaceAll('{}', /^[\w./:=@%+,*-]*$/.test(value) ? value : `'${value}'`);
-}
-
-/** The level of ours that a level of another tool stands for, if it is one of these. */
-export function foreignValue(value: string, choices: readonly string[]): string | undefined {
-  const word = value.toLowerCase();
-  // Only as a threshold of hadolint does `none` mean that everything fails.
-  const ours = word === 'none' ? 'never' : (own(thresholds, word) ?? own(levelsOfTrivy, word));
-  return ours !== undefined && choices.includes(ours) ? ours : undefined;
 }
 
 /** What to do instead of a command of other tools, with the words that follow it. */

@@ -2,7 +2,7 @@ import { renderConfigProblem } from '../config/errors.ts';
 import { configurationTest } from '../config/find.ts';
 import type { Configs } from '../config/load-configs.ts';
 import { loadConfigs } from '../config/load-configs.ts';
-import { RIVAL_CONFIGS } from '../config/rivals.ts';
+import { besideConfig, rivalsIn } from '../config/rivals.ts';
 import { discover, kindOfFile } from '../discover/discover.ts';
 import type { Input } from '../discover/input.ts';
 import { CONFIGURATION, FOREIGN, passedOver } from '../discover/passed-over.ts';
@@ -13,7 +13,6 @@ import type { Rule } from '../rule/contract.ts';
 import { decode, type Encoding, maxBytes } from '../text/decode.ts';
 import type { FileKind } from '../text/file-kind.ts';
 import type { RealDisk } from '../text/real-disk.ts';
-import { andList } from '../text/wording.ts';
 import type { LintFlags } from './flags.ts';
 import { type Io, Misuse } from './io.ts';
 import { configSource, layerOf } from './layer.ts';
@@ -90,13 +89,14 @@ export async function collectInputs(
   const kept = inputs.filter(({ absolutePath, named }) => {
     return absolutePath === undefined || (named && !flags.forceExclude) || !ignored(absolutePath);
   });
-  if (named.length > 0 || !wantsStdin) notices.push(...unreadRivals(configs, flags, cwd, disk));
+  if (named.length > 0 || !wantsStdin) notices.push(...(await unread(configs, paths, flags, cwd, disk, io)));
   return {
     inputs: kept,
     configs,
     notices: [
       ...(await idleNotices(flags, wantsStdin, cwd, disk)),
       ...configs.notices,
+      ...(await emptyPresets(kept, configs, cwd)),
       ...notices.filter(({ kind, path }) => kind === 'input' || path === undefined || !ignored(absolute(cwd, path))),
     ],
     excluded: found.excluded + inputs.filter((input) => input.named && !kept.includes(input)).length,
@@ -107,23 +107,31 @@ export async function collectInputs(
   };
 }
 
-/** Whoever comes from another linter expects its configuration to hold. */
-function unreadRivals(configs: Configs, flags: LintFlags, cwd: string, disk: RealDisk): readonly Notice[] {
-  if (flags.quiet || flags.listFiles || flags.config !== undefined || configs.configFor(`${cwd}/-`).path !== undefined)
-    return [];
-  const rivals = RIVAL_CONFIGS.filter((name) => disk.kind(`${cwd}/${name}`) === 'file');
-  if (rivals.length === 0) return [];
-  const [are, them] = rivals.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  const from = rivals.length === 1 ? ` ${rivals[0]}` : '';
-  return [
-    {
-      level: 'note',
-      kind: 'note',
-      path: undefined,
-      message: `${andList(rivals)} ${are} not read`,
-      help: `\`infralint init --from${from}\` takes ${them} over`,
-    },
-  ];
+/** What one may expect to be read: the configuration of another linter, a second one of ours, a file on standard input. */
+async function unread(
+  configs: Configs,
+  paths: readonly string[],
+  flags: LintFlags,
+  cwd: string,
+  disk: RealDisk,
+  io: Io,
+): Promise<readonly Notice[]> {
+  if (flags.quiet || flags.listFiles || flags.config !== undefined) return [];
+  const config = configs.fileFor(`${cwd}/-`);
+  const files = config === undefined ? rivalsIn(disk, cwd) : besideConfig(disk, config);
+  const isSet =
+    config !== undefined || [flags.preset, flags.rule, flags.only, flags.ignore, flags.failOn].some(Boolean);
+  const variables = isSet ? [] : Object.keys(io.env).filter((name) => name.startsWith('HADOLINT_'));
+  const stdin = paths.length === 0 && (io.stdinIsFile?.() ?? false);
+  if (files.length === 0 && variables.length === 0 && !stdin) return [];
+  return (await import('./unread.ts')).unreadNotes({ config, files, variables, stdin });
+}
+
+/** A configuration without presets may turn nothing on, which looks like files without a flaw. */
+async function emptyPresets(inputs: readonly Input[], configs: Configs, cwd: string): Promise<readonly Notice[]> {
+  const files = inputs.map(({ absolutePath: path = `${cwd}/-` }) => ({ path, config: configs.configFor(path) }));
+  if (files.length === 0 || !files.every(({ path, config }) => config.presets(path).length === 0)) return [];
+  return (await import('./unread.ts')).nothingOn(files);
 }
 
 /** What has no effect is looked for only where there is an option that may have none. */

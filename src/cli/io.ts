@@ -8,6 +8,8 @@ export interface Output {
 /** All that the program knows of the process. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Whether standard input is a regular file: not a terminal, a pipe or nothing. */
+  readonly stdinIsFile?: () => boolean;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

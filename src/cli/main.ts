@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { main } from './cli.ts';
 import { Ending } from './ending.ts';
 import { standardStream } from './output.ts';
@@ -15,6 +16,7 @@ void main(process.argv.slice(2), {
   get stdin() {
     return process.stdin;
   },
+  stdinIsFile,
   stdout: standardStream(1),
   stderr: standardStream(2),
   env: process.env,
@@ -26,6 +28,15 @@ void main(process.argv.slice(2), {
   ending.done();
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 });
+
+/** Asked without opening it. */
+function stdinIsFile(): boolean {
+  try {
+    return fstatSync(0).isFile();
+  } catch {
+    return false; // It is closed.
+  }
+}
 
 /** Node's versions whose V8 was measured with {@link PATIENCE}; the flags of V8 are not promised to stay. */
 const MEASURED = /^v2[0-4]\./;

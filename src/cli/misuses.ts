@@ -1,41 +1,58 @@
 import type { Command, CommanderError, Option } from 'commander';
+import { foreignLevel } from '../config/foreign-levels.ts';
 import { didYouMean } from '../parse/suggest.ts';
+import { formatHint, reporterNames } from '../report/index.ts';
 import { orList } from '../text/wording.ts';
-import { type ForeignOption, foreignOption, foreignValue } from './foreign-words.ts';
+import { type ForeignOption, foreignFormat, foreignOption } from './foreign-words.ts';
 import { Misuse } from './io.ts';
+import { collectFormat } from './option-values.ts';
 
-/** What is wrong with a command line that commander rejects, in our words: all unknown options at once, else the first mistake. */
+/** What is wrong with a command line that commander rejects, in our words: all mistakes in options at once, else the first one. */
 export function misuses(
-  { code, message }: CommanderError,
+  { message }: CommanderError,
   argv: readonly string[],
   command: Command,
   program: Command,
 ): readonly Misuse[] {
-  const unknown = code === 'commander.unknownOption' ? unknownOptions(argv, command, program) : [];
-  if (unknown.length > 0) return unknown;
-  const text = message.replace(/^error: /, '');
-  const [, flags, value, reason = ''] =
-    /^option '(.*?)' argument (?:'(.*)' is invalid\. (.*)|missing)$/s.exec(text) ?? [];
-  const option = command.options.find((each) => each.flags === flags);
-  if (option === undefined) return [new Misuse(withBackticks(text), seeHelp(command, program))];
+  const wrong = wrongOptions(argv, command, program);
+  if (wrong.length > 0) return wrong;
+  return [new Misuse(withBackticks(message.replace(/^error: /, '')), seeHelp(command, program))];
+}
+
+/** What is wrong with the value of an option. */
+function valueProblem(option: Option, value: string | undefined): Misuse | undefined {
   const name = `\`${option.long}\``;
-  if (value === undefined)
-    return [new Misuse(`${name} needs a value`, `write it as \`${option.flags.replace(/^-\w, /, '')}\``)];
-  const { argChoices: choices } = option;
-  const help = choices
-    ? (meant(startOf(value, choices) ?? foreignValue(value, choices)) ??
-      didYouMean(value, choices) ??
-      `use ${orList(choices.map((choice) => `\`${choice}\``))}`)
-    : lower(reason);
-  return [new Misuse(`${name} does not accept \`${value}\``, help)];
+  if (value === undefined || value === '')
+    return new Misuse(
+      `${name} needs a value`,
+      option.argChoices
+        ? `use ${orList(option.argChoices.map((choice) => `\`${choice}\``))}`
+        : `write it as \`${option.flags.replace(/^-\w, /, '')}\``,
+    );
+  try {
+    const read: unknown = option.parseArg?.(value, undefined);
+    return option.parseArg === collectFormat ? formatProblem(read) : undefined;
+  } catch (error) {
+    if (error instanceof Misuse || !(error instanceof Error)) return undefined;
+    const { argChoices: choices } = option;
+    const help = choices
+      ? (foreignHelp(value, choices) ??
+        didYouMean(value, choices) ??
+        `use ${orList(choices.map((choice) => `\`${choice}\``))}`)
+      : lower(error.message);
+    return new Misuse(`${name} does not accept \`${value}\``, help);
+  }
 }
 
-/** `warn` for `warning`. */
-function startOf(value: string, choices: readonly string[]): string | undefined {
-  return choices.find((choice) => value !== '' && choice.startsWith(value.toLowerCase()));
+function formatProblem(targets: unknown): Misuse | undefined {
+  const [{ name } = { name: '' }]: readonly { name: string }[] = Array.isArray(targets) ? targets : [];
+  if (reporterNames.includes(name)) return undefined;
+  return new Misuse(`unknown format \`${name}\``, foreignFormat(name) ?? formatHint(name));
 }
 
-function meant(word: string | undefined): string | undefined {
+/** `warn` for `warning`, and levels of other tools. */
+function foreignHelp(value: string, choices: readonly string[]): string | undefined {
+  const word = choices.find((choice) => choice.startsWith(value.toLowerCase())) ?? foreignLevel(value, choices);
   return word && `did you mean \`${word}\`?`;
 }
 
@@ -52,8 +69,8 @@ function withBackticks(text: string): string {
   return text.replace(/'([^']*)'/g, '`$1`').replace(/\. Expected (.*)\.$/, ': expected $1');
 }
 
-/** One for each option that `command` does not have; `program` is the command line as a whole. */
-function unknownOptions(argv: readonly string[], command: Command, program: Command): readonly Misuse[] {
+/** One for each option that `command` does not have, or whose value is wrong; `program` is the command line as a whole. */
+function wrongOptions(argv: readonly string[], command: Command, program: Command): readonly Misuse[] {
   const problems: Misuse[] = [];
   const words = argv.slice(command === program ? 0 : argv.indexOf(command.name()) + 1);
   for (let at = 0; at < words.length && words[at] !== '--'; at++) {
@@ -61,20 +78,30 @@ function unknownOptions(argv: readonly string[], command: Command, program: Comm
     if (!word.startsWith('-') || word === '-') continue;
     const { flag, attached } = split(word);
     const known = command.options.find((option) => isCalled(option, flag));
-    if (known && attached !== undefined && known.isBoolean()) {
-      if (word.startsWith('--')) problems.push(new Misuse(`\`${flag}\` takes no value`, `use \`${flag}\``));
+    const isHelp = flag === '-h' || flag === '--help';
+    if (isHelp || (known && !known.required && !known.optional)) {
+      if (attached === undefined) continue;
+      if (word.startsWith('--')) problems.push(new Misuse(`\`${flag}\` takes no value`, plainHelp(flag, attached)));
       // `-qx` is `-q -x`.
       else words[at--] = `-${attached}`;
       continue;
     }
     const foreign = known ? undefined : foreignOption(flag);
     const next = attached ?? words[at + 1];
-    const value = attached === undefined && next?.startsWith('-') ? undefined : next;
+    const isOption = attached === undefined && /^-[^\d]/.test(next ?? '');
+    const value = isOption ? undefined : next;
     if (!known) problems.push(problemOf(flag, value, foreign, command, program));
+    else if (known.required || attached !== undefined) problems.push(...[valueProblem(known, value) ?? []].flat());
     if (attached === undefined && value !== undefined && (known?.required || foreign?.takesValue)) at++;
   }
   // An option that is given several times is answered once, unless it is another answer.
   return [...new Map(problems.map((each) => [`${each.message} ${each.help}`, each])).values()];
+}
+
+/** What to do instead of giving a value to an option that takes none. */
+function plainHelp(flag: string, value: string): string {
+  if (flag === '--diff' && value === 'unsafe') return 'use `--fix=unsafe --diff`';
+  return /^(?:false|no|off|0)$/i.test(value) ? 'leave it out' : `use \`${flag}\``;
 }
 
 /** `--name=value` and `-nvalue` in their parts. */
@@ -98,8 +125,7 @@ function problemOf(
     const help = isForeign ? foreign?.help(value) : (didYouMean(flag, longNames(command)) ?? seeHelp(command, program));
     if (!has(program)) return new Misuse(`unknown option \`${flag}\``, help);
     const message = `\`${flag}\` is an option of linting, not of \`infralint ${command.name()}\``;
-    const inEnvironment = flag === '--no-color' ? 'set `NO_COLOR=1` in the environment' : undefined;
-    return new Misuse(message, inEnvironment ?? help);
+    return new Misuse(message, otherWay(flag, value, command.name()) ?? help);
   }
   const owner = program.commands.find(has);
   if (owner)
@@ -112,6 +138,16 @@ function problemOf(
   const { tool, takesValue, help } = foreign;
   const message = tool === undefined ? `unknown option \`${flag}\`` : `\`${flag}\` is an option of ${tool}`;
   return new Misuse(message, help(takesValue ? value : undefined));
+}
+
+/** What to do where a command has no option of linting, but something else does the same. */
+function otherWay(flag: string, value: string | undefined, command: string): string | undefined {
+  if (flag === '--no-color') return 'set `NO_COLOR=1` in the environment';
+  if ((flag !== '-o' && flag !== '--output') || command === 'init') return undefined;
+  const file = value ?? 'FILE';
+  const extension = /\.(html|dot)$/.exec(file)?.[1];
+  const format = command === 'graph' && extension !== undefined ? ` -f ${extension}` : '';
+  return `redirect what it prints: \`infralint ${command}${format} > ${file}\``;
 }
 
 function isCalled({ short, long }: Option, flag: string): boolean {

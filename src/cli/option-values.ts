@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import { foreignLevel } from '../config/foreign-levels.ts';
 import { isLevel } from '../config/level.ts';
 import type { RuleEntry } from '../config/settings.ts';
 import type { FormatTarget } from './flags.ts';
+import { Misuse } from './io.ts';
 
 // How the values of options are read; what is thrown is shown as the help for the option.
 
@@ -28,19 +30,51 @@ export function collectRule(value: string, before: readonly RuleEntry[] = []): r
     const cut = each.lastIndexOf('=');
     const level = each.slice(cut + 1).trim();
     if (cut < 1) throw new InvalidArgumentError('Write it as ID=LEVEL.');
-    if (!isLevel(level)) throw new InvalidArgumentError('Use a level: off, info, warning or error.');
-    return { name: each.slice(0, cut).trim(), level };
+    const name = each.slice(0, cut).trim();
+    if (!isLevel(level)) throw new InvalidArgumentError(levelHelp(name, level));
+    return { name, level };
   });
   if (entries.length === 0) throw new InvalidArgumentError('Write it as ID=LEVEL.');
   return [...before, ...entries];
 }
 
+function levelHelp(name: string, level: string): string {
+  const meant = foreignLevel(level, ['off', 'info', 'warning', 'error']);
+  return meant === undefined ? 'Use a level: off, info, warning or error.' : `Use \`--rule ${name}=${meant}\`.`;
+}
+
 /** `NAME` or `NAME=PATH`. */
 export function collectFormat(value: string, before: readonly FormatTarget[] = []): readonly FormatTarget[] {
+  if (value === '') throw new InvalidArgumentError('Write a name.');
   const cut = value.indexOf('=');
   if (cut < 0) return [...before, { name: value, path: undefined }];
-  if (cut === value.length - 1) throw new InvalidArgumentError('Write the path after =.');
+  if (cut === value.length - 1)
+    throw new InvalidArgumentError('Write a path after `=`; if it comes from a variable, that is empty.');
   return [...before, { name: value.slice(0, cut), path: value.slice(cut + 1) }];
+}
+
+/** A path, which an empty variable is not. */
+export function path(value: string): string {
+  if (value === '') throw new InvalidArgumentError('Write a path.');
+  return value;
+}
+
+/** The one configuration of a run; `before` is false after `--no-config`. */
+export function configPath(value: string, before: string | false | undefined): string {
+  if (before === false) throw contradiction();
+  if (before !== undefined)
+    throw new Misuse('`--config` is given twice', 'give one; a configuration builds on others with `extends`');
+  return path(value);
+}
+
+/** The value of `--no-config`. */
+export function noConfig(_: unknown, before: string | false | undefined): false {
+  if (typeof before === 'string') throw contradiction();
+  return false;
+}
+
+function contradiction(): Misuse {
+  return new Misuse('`--config` and `--no-config` contradict each other', 'remove one of them');
 }
 
 /** A number of things. */

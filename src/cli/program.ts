@@ -4,12 +4,21 @@ import { version } from '../version.ts';
 import type { ConfigFlags, ConfigSourceFlags, GraphFlags, InitFlags, LintFlags } from './flags.ts';
 import { Misuse } from './io.ts';
 import { lintFlags, type WrittenFlags } from './lint-flags.ts';
-import { collect, collectFormat, collectNames, collectRule, wholeNumber } from './option-values.ts';
+import {
+  collect,
+  collectFormat,
+  collectNames,
+  collectRule,
+  configPath,
+  noConfig,
+  path,
+  wholeNumber,
+} from './option-values.ts';
 
 /** What the commands do; each answers with the exit code. */
 export interface Actions {
   lint(paths: readonly string[], flags: LintFlags): Promise<number>;
-  explain(name: string, flags: ConfigSourceFlags): Promise<number>;
+  explain(names: readonly string[], flags: ConfigSourceFlags): Promise<number>;
   rules(words: readonly string[], flags: RulesFlags): Promise<number>;
   init(flags: InitFlags): Promise<number>;
   config(path: string | undefined, flags: ConfigFlags): Promise<number>;
@@ -64,12 +73,12 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .addHelpText('after', examples);
   addRuleOptions(program.optionsGroup('Rules:'));
   program
-    .option('--shellcheck [path]', 'report what ShellCheck finds in the scripts, too')
+    .option('--shellcheck [path]', 'report what ShellCheck finds in the scripts, too', path)
     .optionsGroup('Files:')
     .option('--exclude <glob>', 'skip matching files (repeatable)', collect)
     .option('--force-exclude', 'skip even files named on the command line')
     .option('--no-gitignore', 'lint what git ignores, too')
-    .option('--stdin-filename <path>', 'the name of standard input')
+    .option('--stdin-filename <path>', 'the name of standard input', path)
     .option('--list-files', 'show what would be linted')
     .option('--allow-empty', 'exit 0 when there is nothing to lint')
     .optionsGroup('Fixing:')
@@ -89,8 +98,8 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
       'pretty, summary, compact, json, sarif, github, gitlab, junit, checkstyle, markdown; with a path: to a file (repeatable)',
       collectFormat,
     )
-    .option('-o, --output <file>', 'write the report to a file, not to standard output')
-    .option('-q, --quiet', 'report errors only, and fail for nothing else')
+    .option('-o, --output <file>', 'write the report to a file, not to standard output', path)
+    .option('-q, --quiet', 'report errors only; others fail a run only with --fail-on or --max-warnings')
     .addOption(
       new Option('--color <when>', 'auto, always or never').choices(['auto', 'always', 'never']).default('auto'),
     )
@@ -132,10 +141,10 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
     );
   const explain = program
     .command('explain')
-    .description('show the page of a rule, found by id or by code')
-    .argument('<rule>', 'an id, the end of one, or a code of another tool (DL3007)');
-  addConfigOptions(explain).action(async (name: string) =>
-    done(await actions.explain(name, explain.opts<ConfigSourceFlags>())),
+    .description('show the pages of rules, found by id or by code')
+    .argument('<id...>', 'an id, the end of one, or a code of another tool (DL3007)');
+  addConfigOptions(explain).action(async (names: readonly string[]) =>
+    done(await actions.explain(names, explain.opts<ConfigSourceFlags>())),
   );
   const rules = program
     .command('rules')
@@ -152,6 +161,7 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
     .command('init')
     .description('write a configuration for this repository')
     .option('--from [paths...]', 'take over .hadolint.yaml or .dclintrc; without a path, those that are here')
+    .option('--no-from', 'take nothing over')
     .action(async () => done(await actions.init(init.opts<InitFlags>())));
   const config = program
     .command('config')
@@ -220,8 +230,8 @@ function rejectEarlyOptions(program: Command, command: Command): void {
 
 function addConfigOptions(command: Command): Command {
   return command
-    .option('-c, --config <file>', 'use this configuration, not the nearest one')
-    .option('--no-config', 'use no configuration')
+    .option('-c, --config <file>', 'use this configuration, not the nearest one', configPath)
+    .addOption(new Option('--no-config', 'use no configuration').argParser(noConfig))
     .option('--no-plugins', 'do not run the plugins that the configuration names');
 }
 

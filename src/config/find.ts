@@ -38,16 +38,17 @@ export function configIn(disk: Disk, directory: string): string | undefined {
     const path = join(directory, name);
     if (disk.kind(path) === 'file') return path;
   }
-  const manifest = join(directory, 'package.json');
-  return disk.kind(manifest) === 'file' && hasSection(disk.read(manifest)) ? manifest : undefined;
+  return hasSection(disk, directory, 'infralint') ? join(directory, 'package.json') : undefined;
 }
 
-/** Whether a package.json has a section for infralint. */
-function hasSection(text: string | undefined): boolean {
-  if (!text?.includes('"infralint"')) return false;
+/** Whether the package.json in a directory has a section for a tool. */
+export function hasSection(disk: Disk, directory: string, tool: string): boolean {
+  const manifest = join(directory, 'package.json');
+  const text = disk.kind(manifest) === 'file' ? disk.read(manifest) : undefined;
+  if (!text?.includes(`"${tool}"`)) return false;
   try {
     const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) && 'infralint' in data;
+    return typeof data === 'object' && data !== null && !Array.isArray(data) && tool in data;
   } catch {
     return false;
   }

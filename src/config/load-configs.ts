@@ -6,7 +6,7 @@ import { loadAllRules, loadRuleNames } from '../rule/registry.ts';
 import { isForeignName, type RuleIndex } from '../rule/rule-index.ts';
 import type { Disk } from '../text/disk.ts';
 import type { ConfigProblem, ResolvedConfig } from './config-types.ts';
-import { configFinder } from './find.ts';
+import { configFinder, hasSection, isManifest } from './find.ts';
 import { presetNames } from './presets.ts';
 import type { ReadConfig } from './read-config.ts';
 import { resolveConfig } from './resolve.ts';
@@ -40,6 +40,8 @@ export interface Configs {
   readonly problems: readonly ConfigProblem[];
   /** What is no mistake, but has no effect. */
   readonly notices: readonly Notice[];
+  /** The path of the configuration that a file (absolute path) would have, even if it is not among those linted. */
+  fileFor(path: string): string | undefined;
   /** The configuration for a file (absolute path); undefined stands for standard input. */
   configFor(path: string | undefined): ResolvedConfig;
 }
@@ -53,7 +55,9 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   const find = request.none ? () => undefined : finder(request);
   const read = new Map<string, ReadConfig & { readonly root: string }>();
   const stdinPath = request.stdinPath ?? `${cwd}/-`;
-  for (const path of request.stdinPath === undefined ? request.paths : [request.stdinPath, ...request.paths]) {
+  // A configuration that is named is read even if there is nothing to lint.
+  const first = request.stdinPath ?? (request.file === undefined ? undefined : stdinPath);
+  for (const path of first === undefined ? request.paths : [first, ...request.paths]) {
     const config = find(parent(path));
     if (config === undefined || read.has(config)) continue;
     const root = request.file === undefined ? parent(config) : cwd;
@@ -90,6 +94,13 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   }
   if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
     problems.push({ message: `configuration ${shown(cwd, absolute(cwd, request.file))} does not exist` });
+  } else if (request.file !== undefined && isManifest(request.file)) {
+    const path = absolute(cwd, request.file);
+    if (!hasSection(disk, parent(path), 'infralint'))
+      problems.push({
+        message: `${shown(cwd, path)} has no section \`infralint\``,
+        help: 'name another file, or add it',
+      });
   }
   const without = resolveConfig({ path: undefined, root: cwd, cwd, parts: [], plugins: ownRules, commandLine });
   const loaded = new Map<string, ResolvedConfig>();
@@ -98,6 +109,7 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   return {
     problems,
     notices,
+    fileFor: (path) => find(parent(path)),
     configFor: (path) => loaded.get(find(parent(path ?? stdinPath)) ?? '') ?? without,
   };
 }

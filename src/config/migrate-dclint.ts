@@ -1,4 +1,6 @@
+import type { Rule } from '../rule/contract.ts';
 import type { RuleIndex } from '../rule/rule-index.ts';
+import { optionSchema } from './config-schema.ts';
 import type { Level } from './config-types.ts';
 import { Draft, type Migration } from './migration.ts';
 
@@ -40,11 +42,16 @@ function takeRule(name: string, entry: unknown, names: RuleIndex, draft: Draft):
   const meant = names.find(name);
   if (level === undefined || level === 'off' || !meant) return;
   const given = draft.entries(`${name}: options`, options);
-  const known = given.filter(([key]) => OPTIONS.get(name)?.includes(key));
-  for (const [key] of given)
+  const accepts = (rule: Rule, key: string, value: unknown) => optionSchema(rule)?.safeParse({ [key]: value }).success;
+  for (const [key, value] of given) {
     if (!OPTIONS.get(name)?.includes(key)) draft.left.push(`${name}.${key} (no rule has such an option)`);
-  if (known.length === 0) return;
-  for (const { id, options: own } of meant.rules) if (own) draft.rules[id] = [level, Object.fromEntries(known)];
+    else if (!meant.rules.some((rule) => accepts(rule, key, value)))
+      draft.left.push(`${name}.${key}: ${JSON.stringify(value)} (the option does not accept that)`);
+  }
+  for (const rule of meant.rules) {
+    const own = given.filter(([key, value]) => OPTIONS.get(name)?.includes(key) && accepts(rule, key, value));
+    if (own.length > 0) draft.rules[rule.id] = [level, Object.fromEntries(own)];
+  }
 }
 
 /** dclint leaves out every path that contains the text; a text with signs of a glob was meant as one. */

@@ -60,6 +60,9 @@ async function excludeMatcher({ exclude = [], cwd }: DiscoverOptions): Promise<G
   return globMatcher(exclude, cwd);
 }
 
+const GLOB_HELP =
+  'name a directory, which is searched for Dockerfiles and Compose files; `--exclude GLOB` leaves some of them out';
+
 class Collection {
   readonly #options: DiscoverOptions;
   readonly #excludes: GlobMatcher;
@@ -135,7 +138,8 @@ class Collection {
   }
 
   missing(path: string, written: string): void {
-    this.#unreadable(path, whyNoFile(path), written);
+    const help = /[*?[{]/.test(written) ? GLOB_HELP : undefined;
+    this.#unreadable(path, whyNoFile(path), written, help);
   }
 
   async #addFound(path: string): Promise<void> {
@@ -170,9 +174,10 @@ class Collection {
     this.#notices.push({ level: 'warning', kind: 'note', path, message });
   }
 
-  #unreadable(path: string, reason: string, written?: string): void {
+  #unreadable(path: string, reason: string, written?: string, help?: string): void {
     const name = written ?? this.#shown(path);
-    this.#notices.push({ level: 'error', kind: 'input', path: this.#shown(path), message: `${name} ${reason}` });
+    const message = `${name} ${reason}`;
+    this.#notices.push({ level: 'error', kind: 'input', path: this.#shown(path), message, ...(help && { help }) });
   }
 
   #shown(path: string): string {

@@ -89,7 +89,7 @@ export class RuleIndex {
   unknown(name: string): { readonly message: string; readonly help: string } {
     return {
       message: `unknown rule or code \`${name}\``,
-      help: this.#suggest(name) ?? 'see `infralint rules` for all of them',
+      help: patternHelp(name) ?? this.#suggest(name) ?? 'see `infralint rules` for all of them',
     };
   }
 
@@ -122,6 +122,16 @@ export class RuleIndex {
 /** Whether a name can only be the id of a rule of a plugin: `acme/no-run`. */
 export function isForeignName(name: string): boolean {
   return name.includes('/') && !/^(?:compose|dockerfile|project|shell)\//.test(name);
+}
+
+/** What to do instead of naming many rules by a part of their names. */
+function patternHelp(name: string): string | undefined {
+  const bare = name.replace(/[*/]+$/, '').toLowerCase();
+  if (bare === 'dockerfile' || bare === 'compose')
+    return "`--exclude '*.y*ml'` leaves Compose files out, `--exclude '*Dockerfile*'` Dockerfiles";
+  if (/[*?]/.test(name) || /^(?:DL|SC|CL|DS|CKV)\d{0,2}$/i.test(name))
+    return 'name rules and codes one by one, or choose a set of rules: `infralint --preset hadolint`';
+  return undefined;
 }
 
 const NO_TOOLS: ReadonlySet<Tool> = new Set();

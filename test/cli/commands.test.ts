@@ -16,6 +16,13 @@ const id = coded?.id ?? '';
 const code = coded ? (codesOf(coded)[0]?.code ?? '') : '';
 
 describe('explain', () => {
+  it('prints the pages of several names one after the other', async () => {
+    const { code, out } = await cli(['explain', 'DL3020', 'dockerfile/untagged-image']);
+    const pages = await Promise.all(['DL3020', 'dockerfile/untagged-image'].map((name) => cli(['explain', name])));
+    expect([code, out]).toEqual([0, pages.map((page) => page.out).join(`\n${'─'.repeat(100)}\n\n`)]);
+    expect((await cli(['explain', 'DL3020', 'untagged-imag'])).err).toContain('did you mean `untagged-image`?');
+  });
+
   it('shows the page of a rule by its id and by any code, whatever its case', async () => {
     const page = await cli(['explain', id]);
     expect(page.code).toBe(0);

@@ -37,6 +37,15 @@ describe('options of other tools are answered with ours', () => {
     expect(err.match(/(?<=error: )`.*?`|(?<=option )`.*?`/g)).toEqual(['`--no-fail`', '`-t`', '`--fxi`']);
   });
 
+  it('with wrong values of ours', async () => {
+    const { err } = await cli(['-f', 'tty', '--no-fail', '--fail-on', 'critical', 'Dockerfile'], { cwd: cwd() });
+    expect(err.match(/(?<=error: ).*/g)).toEqual([
+      'unknown format `tty`',
+      '`--no-fail` is an option of hadolint',
+      '`--fail-on` does not accept `critical`',
+    ]);
+  });
+
   it('each value of one that is repeated', async () => {
     const { err } = await cli(['--error', 'DL3001', '--error', 'DL3002', '--no-fail', '--no-fail'], { cwd: cwd() });
     expect(err.match(/(?<=help: ).*/g)).toEqual([
@@ -59,6 +68,14 @@ describe('options of other tools are answered with ours', () => {
       }
     }
   });
+});
+
+it('a configuration of compose-lint is not one of ours', async () => {
+  const { code, err } = await cli(['-c', '.compose-lint.yml'], { cwd: tree({ '.compose-lint.yml': 'rules: {}\n' }) });
+  expect([code, err]).toEqual([
+    2,
+    'error: .compose-lint.yml is a configuration of compose-lint\n  help: `infralint init` writes one of infralint, which takes its codes (`CL-0001`) under `rules`\n',
+  ]);
 });
 
 it.each(['.hadolint.yaml', '.dclintrc'])('%s is not a configuration of ours', async (name) => {

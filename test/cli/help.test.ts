@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
 import { version } from '../../src/version.ts';
 import { cli } from '../support/cli.ts';
+import { tree } from '../support/files.ts';
 
 describe('help', () => {
   it('is grouped, shows examples and ends well', async () => {
@@ -49,7 +51,8 @@ describe('help', () => {
                                     gitlab, junit, checkstyle, markdown; with a path:
                                     to a file (repeatable)
         -o, --output <file>         write the report to a file, not to standard output
-        -q, --quiet                 report errors only, and fail for nothing else
+        -q, --quiet                 report errors only; others fail a run only with
+                                    --fail-on or --max-warnings
         --color <when>              auto, always or never
         --no-color                  the same as --color never
         --stats                     count findings by rule
@@ -65,7 +68,7 @@ describe('help', () => {
 
       Commands:
         lint [paths...]             lint files; the word may be left out
-        explain [options] <rule>    show the page of a rule, found by id or by code
+        explain [options] <id...>   show the pages of rules, found by id or by code
         rules [options] [words...]  list the rules, or find some
         init [options]              write a configuration for this repository
         config [options] [path]     show the effective configuration for a file, or
@@ -106,7 +109,12 @@ describe('help', () => {
   it('is a command as well', async () => {
     const help = await cli(['--help']);
     for (const argv of [['help'], ['help', 'lint'], ['lint', '--help']]) expect(await cli(argv)).toEqual(help);
-    expect(await cli(['help', 'rules'])).toEqual(await cli(['rules', '--help']));
+    for (const argv of [
+      ['help', 'rules'],
+      ['--help', 'rules'],
+      ['-h', 'rules'],
+    ])
+      expect(await cli(argv)).toEqual(await cli(['rules', '--help']));
   });
 });
 
@@ -121,18 +129,33 @@ describe('misuse ends in 2, says what is wrong and prints nothing', () => {
     [['--fail-on', 'warn'], '`--fail-on` does not accept `warn`\n  help: did you mean `warning`?'],
     [['--color', 'blue'], 'use `auto`, `always` or `never`'],
     [['--rule', 'DL3007'], '`--rule` does not accept `DL3007`\n  help: write it as ID=LEVEL'],
-    [['--rule', 'DL3007=warn'], 'use a level: off, info, warning or error'],
+    [['--rule', 'DL3007=warn'], 'use `--rule DL3007=warning`'],
+    [['--rule', 'DL3007=x'], 'use a level: off, info, warning or error'],
     [['--fail-on', 'none'], 'did you mean `never`?'],
     [['--fail-on', 'HIGH'], 'did you mean `error`?'],
-    [['--only', ''], '`--only` does not accept ``\n  help: write a name'],
+    [['--only', ''], '`--only` needs a value\n  help: write it as `--only <id>`'],
+    [['--only', ','], '`--only` does not accept `,`\n  help: write a name'],
+    [['--config', ''], '`--config` needs a value'],
+    [['--shellcheck='], '`--shellcheck` needs a value'],
+    [['--fix='], '`--fix` needs a value\n  help: use `safe` or `unsafe`'],
+    [['-c', 'a', '--no-config'], '`--config` and `--no-config` contradict each other\n  help: remove one of them'],
+    [['config', '--no-config', '-c', 'a'], '`--config` and `--no-config` contradict each other'],
+    [['-c', 'a', '-c', 'b'], '`--config` is given twice'],
     [['--quiet=yes'], '`--quiet` takes no value\n  help: use `--quiet`'],
+    [['--no-color=false'], '`--no-color` takes no value\n  help: leave it out'],
+    [['--diff=unsafe'], '`--diff` takes no value\n  help: use `--fix=unsafe --diff`'],
+    [['--help=1'], '`--help` takes no value'],
+    [['--only', 'compose/*'], "help: `--exclude '*.y*ml'` leaves Compose files out"],
+    [['--ignore', 'DL*'], 'help: name rules and codes one by one'],
+    [['**/Dockerfile'], 'help: name a directory, which is searched'],
+    [['graph', '-o', 'x.html'], 'help: redirect what it prints: `infralint graph -f html > x.html`'],
     [['-qQ'], 'unknown option `-Q`'],
     [['rules', '--json'], 'unknown option `--json`\n  help: use `--format json`'],
     [['rules', '--no-color'], 'help: set `NO_COLOR=1` in the environment'],
     [['--max-warnings', '-1'], 'use a whole number'],
     [['--config'], '`--config` needs a value\n  help: write it as `--config <file>`'],
-    [['explain'], 'missing required argument `rule`\n  help: see `infralint explain --help`'],
-    [['explain', 'a', 'b'], 'too many arguments for `explain`: expected 1 argument but got 2'],
+    [['explain'], 'missing required argument `id`\n  help: see `infralint explain --help`'],
+    [['config', 'a', 'b'], 'too many arguments for `config`: expected 1 argument but got 2'],
     [['help', 'rulse'], '`rulse` is not a command\n  help: did you mean `rules`?'],
     [['help', 'DL3007'], 'use `infralint explain DL3007` for the page of a rule'],
     [['--preset', 'strict', 'config'], 'put it after: `infralint config --preset`'],
@@ -143,11 +166,32 @@ describe('misuse ends in 2, says what is wrong and prints nothing', () => {
     [['-f', 'json=x', '-o', 'y'], '`--output y` has nothing to write'],
     [['--diff', '-o', 'x'], 'use `--diff > x`'],
     [['-f', 'json', '-f', 'sarif'], 'two reports cannot share standard output'],
-    [['-f', 'json='], 'write the path after ='],
+    [['-f', 'json='], 'write a path after `=`; if it comes from a variable, that is empty'],
     [['--preset', 'hadolit'], 'unknown preset `hadolit`\n  help: did you mean `hadolint`?'],
   ])('%j', async (argv, message) => {
     const { code, out, err } = await cli(argv);
     expect(err).toContain(message);
     expect([code, out]).toEqual([2, '']);
   });
+});
+
+it('no value of an option ends a run in silence', async () => {
+  const directory = tree({ 'empty/x': '' });
+  const action = async () => 0;
+  const all = { lint: action, explain: action, rules: action, init: action, config: action, graph: action };
+  const program = createProgram(all, () => {});
+  for (const command of [program, ...program.commands])
+    for (const { long, required, optional } of command.options) {
+      const words = command === program ? [] : [command.name()];
+      const takesValue = required || optional;
+      // An empty glob leaves nothing out.
+      if (long === '--exclude') continue;
+      for (const option of takesValue ? [`${long}=`] : [`${long}=1`, `${long}=`, `${long}=no`]) {
+        const argv = [...words, option];
+        const { code, out, err } = await cli(argv, { cwd: directory });
+        expect([argv, code, out]).toEqual([argv, 2, '']);
+        expect(err).toMatch(/^error: /);
+        if (!takesValue) expect(err).toContain(' takes no value\n');
+      }
+    }
 });

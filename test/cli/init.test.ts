@@ -212,16 +212,35 @@ describe('init', () => {
     expect(readFileSync(join(cwd, 'infralint.yaml'), 'utf8')).toContain('presets: [recommended, hadolint, dclint]\n');
   });
 
-  it('mentions what it could take over', async () => {
-    const { out } = await cli(['init'], { cwd: tree({ '.hadolint.yaml': '', '.dclintrc': '{}' }) });
-    expect(out).toContain(
-      '.hadolint.yaml and .dclintrc are not taken over: remove infralint.yaml and run `infralint init --from .hadolint.yaml .dclintrc`',
+  it('asks before it leaves out what it could take over', async () => {
+    const files = { '.hadolint.yaml': '', '.dclintrc': '{}', 'package.json': '{"dclint": {}}' };
+    const cwd = tree(files);
+    expect(await cli(['init'], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'error: .hadolint.yaml, .dclintrc and `dclint` in package.json can be taken over\n  help: `infralint init --from` does that, `infralint init --no-from` starts without\n',
+    });
+    expect((await cli(['init', '--no-from'], { cwd })).out).toBe(
+      'wrote infralint.yaml for 0 Dockerfiles and 0 Compose files\n',
     );
+    expect((await cli(['init', '--from', '.dclintrc'], { cwd: tree(files) })).out).toContain(
+      '  .hadolint.yaml and package.json are not taken over: remove infralint.yaml and run ',
+    );
+  });
+
+  it('leaves out options that the rule would not accept', async () => {
+    const rules = { 'service-keys-order': [1, { groups: { core: ['image', 3] }, groupOrder: ['core'] }] };
+    const cwd = tree({ '.dclintrc': JSON.stringify({ rules }), 'compose.yaml': 'services: { a: { image: a:1 } }\n' });
+    expect((await cli(['init', '--from', '.dclintrc'], { cwd })).out).toContain(
+      '  not taken over: service-keys-order.groups: {"core":["image",3]} (the option does not accept that)\n',
+    );
+    expect((await cli([], { cwd })).code).not.toBe(2);
   });
 
   it.each([
     ['gone.yaml', 'gone.yaml does not exist'],
     ['.eslintrc', '.eslintrc is neither a configuration of hadolint nor one of dclint'],
+    ['.compose-lint.yml', 'only those can be taken over; set its codes (`CL-0001`) under `rules`'],
     ['list.yaml', 'list.yaml is not a configuration: it has no keys at the top level'],
     [
       '.dclintrc.cjs',
@@ -230,7 +249,13 @@ describe('init', () => {
     ['.dclintrc', '.dclintrc cannot be read: '],
   ])('refuses %s', async (from, message) => {
     const { code, err } = await cli(['init', '--from', from], {
-      cwd: tree({ '.eslintrc': '{}', '.dclintrc': '{"a": [', 'list.yaml': '- DL3008\n', '.dclintrc.cjs': '' }),
+      cwd: tree({
+        '.eslintrc': '{}',
+        '.compose-lint.yml': 'rules: {}',
+        '.dclintrc': '{"a": [',
+        'list.yaml': '- DL3008\n',
+        '.dclintrc.cjs': '',
+      }),
     });
     expect(code).toBe(2);
     expect(err).toContain(message);

@@ -12,17 +12,20 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array | AsyncIterable<string>;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** Whether standard input is a file. */
+  readonly stdinIsFile?: boolean;
 }
 
 /** Runs the program in this process. */
 export async function cli(
   argv: readonly string[],
-  { cwd = process.cwd(), stdin = '', env = {}, isTTY }: RunOptions = {},
+  { cwd = process.cwd(), stdin = '', env = {}, isTTY, stdinIsFile = false }: RunOptions = {},
 ): Promise<Run> {
   let out = '';
   let err = '';
   const code = await main(argv, {
     stdin: typeof stdin === 'string' || stdin instanceof Uint8Array ? once(stdin) : stdin,
+    stdinIsFile: () => stdinIsFile,
     stdout: { write: (text) => (out += textOf(text)), isTTY },
     stderr: { write: (text) => (err += textOf(text)), isTTY },
     env,

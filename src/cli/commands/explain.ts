@@ -13,19 +13,34 @@ import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { paintCode, paintSeverity, wrap } from '../paint.ts';
 import { type Terminal, terminalOf } from '../terminal.ts';
-import { knownRules } from './known-rules.ts';
+import { type KnownRules, knownRules } from './known-rules.ts';
 
 /** More pages than one wants to scroll through. */
 const MAX_PAGES = 4;
 /** Longer lines of examples are cut. */
 const MAX_LINE = 200;
 
+/** Prints the pages of rules. Rules of the plugins that the configuration names have pages as well. */
+export async function explain(names: readonly string[], flags: ConfigSourceFlags, io: Io): Promise<number> {
+  const known = await knownRules(io, flags);
+  const separator = await separatorFor(terminalOf(io.stdout, io.env));
+  for (const [at, name] of names.entries()) {
+    if (at > 0) io.stdout.write(separator);
+    const code = await explainOne(name, known, io);
+    if (code !== exitCodes.clean) return code;
+  }
+  return exitCodes.clean;
+}
+
+/** The line between two pages. */
+async function separatorFor({ color, width }: Terminal): Promise<string> {
+  return `\n${(await paintFor(color)).dim('─'.repeat(Math.min(width, 100)))}\n\n`;
+}
+
 /**
- * Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, those that are on by default first, many as a list. Rules
- * of the plugins that the configuration names have pages as well.
+ * Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, those that are on by default first, many as a list.
  */
-export async function explain(name: string, flags: ConfigSourceFlags, io: Io): Promise<number> {
-  const { index, configs } = await knownRules(io, flags);
+async function explainOne(name: string, { index, configs }: KnownRules, io: Io): Promise<number> {
   const matches = [...(index.find(name)?.rules ?? [])].sort((a, b) => seldom(a) - seldom(b));
   if (matches.length === 0) {
     const foreign = foreignCode(name);
@@ -44,7 +59,7 @@ export async function explain(name: string, flags: ConfigSourceFlags, io: Io): P
     const pages = await Promise.all(
       matches.map((match) => page(match, levelHere(match, index.rules, config, cwd), terminal, paint)),
     );
-    io.stdout.write(pages.join(`\n${paint.dim('─'.repeat(Math.min(terminal.width, 100)))}\n\n`));
+    io.stdout.write(pages.join(await separatorFor(terminal)));
   } else {
     const width = Math.max(...matches.map(({ id }) => id.length));
     const lines = matches.map(

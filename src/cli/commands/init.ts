@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { configFinder, configIn, isManifest } from '../../config/find.ts';
 import { merged, migrate } from '../../config/migrate.ts';
 import type { Migration } from '../../config/migration.ts';
-import { isProgram, RIVAL_CONFIGS } from '../../config/rivals.ts';
+import { isProgram, takenOver } from '../../config/rivals.ts';
 import { discover } from '../../discover/discover.ts';
 import type { Input } from '../../discover/input.ts';
 import { absolute, baseName, join, parent, shown } from '../../discover/paths.ts';
@@ -26,8 +26,8 @@ export async function init({ from }: InitFlags, io: Io): Promise<number> {
   const existing = configIn(disk, cwd);
   if (existing !== undefined) throw alreadyThere(baseName(existing));
   const above = configFinder(disk)(parent(cwd));
-  const rivals = RIVAL_CONFIGS.filter((name) => existsSync(join(cwd, name)));
-  const sources = from === true ? foundRivals(rivals) : [from ?? []].flat();
+  const rivals = takenOver(disk, cwd);
+  const sources = sourcesOf(from, rivals);
   const migration = await migrationOf(sources, cwd, disk);
   const { inputs } = await discover(['.'], { cwd, disk });
   const name = 'infralint.yaml';
@@ -43,7 +43,7 @@ export async function init({ from }: InitFlags, io: Io): Promise<number> {
     io.stdout.write(`  note: ${path} no longer counts here; \`extends: ${path}\` builds on it\n`);
   }
   const rest = rivals.filter((rival) => !sources.some((source) => absolute(cwd, source) === join(cwd, rival)));
-  if (rest.length > 0) {
+  if (rest.length > 0 && sources.length > 0) {
     const names = [...sources, ...rest].join(' ');
     const are = rest.length === 1 ? 'is' : 'are';
     io.stdout.write(
@@ -57,6 +57,22 @@ function alreadyThere(name: string): Misuse {
   return isManifest(name)
     ? new Misuse(`${name} has a section \`infralint\` already`, 'edit it, or remove it first')
     : new Misuse(`${name} is there already`, 'edit it, or remove it first');
+}
+
+/** What is taken over. Without a word about it nothing is written where there is something. */
+function sourcesOf(from: InitFlags['from'], rivals: readonly string[]): readonly string[] {
+  if (from !== undefined && typeof from !== 'boolean') return from;
+  if (from === true) return foundRivals(rivals);
+  if (from === undefined && rivals.length > 0)
+    throw new Misuse(
+      `${andList(rivals.map(rivalName))} can be taken over`,
+      '`infralint init --from` does that, `infralint init --no-from` starts without',
+    );
+  return [];
+}
+
+function rivalName(name: string): string {
+  return isManifest(name) ? '`dclint` in package.json' : name;
 }
 
 function foundRivals(rivals: readonly string[]): readonly string[] {
@@ -85,7 +101,12 @@ function migrated(source: string, cwd: string, disk: RealDisk, names: RuleIndex)
   }
   const result = migrate(source, text, names);
   if ('problem' in result) {
-    throw new Misuse(`${source} ${result.problem}`, 'name a .hadolint.yaml or a .dclintrc, as YAML or JSON');
+    throw new Misuse(
+      `${source} ${result.problem}`,
+      /compose-lint/.test(source)
+        ? 'only those can be taken over; set its codes (`CL-0001`) under `rules` of the file that `infralint init` writes'
+        : 'name a .hadolint.yaml or a .dclintrc, as YAML or JSON',
+    );
   }
   return result;
 }
