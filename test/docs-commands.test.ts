@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -73,6 +73,8 @@ function known(word: string): string {
 async function expectToRun(script: string): Promise<void> {
   const cwd = shop();
   for (const { argv, stdin } of commandsOf(script)) {
+    // Where there is something to take over, it asks.
+    if (argv.join() === 'init') for (const name of ['.hadolint.yaml', '.dclintrc']) rmSync(join(cwd, name));
     const { code, err } = await cli(argv, { cwd, stdin: stdin === undefined ? '' : readFileSync(join(cwd, stdin)) });
     expect({ argv, code, err: code > 1 ? err : '' }).toEqual({ argv, code: code > 1 ? 'at most 1' : code, err: '' });
   }

@@ -1,4 +1,4 @@
-import { globProblems } from '../discover/glob-problem.ts';
+import { globProblems, isNameOfRule } from '../discover/glob-problem.ts';
 import type { Notice } from '../finding.ts';
 import type { Disk } from '../text/disk.ts';
 import type { LintFlags } from './flags.ts';
@@ -33,6 +33,8 @@ export function idleOptions(flags: LintFlags, readsStdin: boolean, cwd: string, 
   for (const [index, { message, help }] of globProblems(exclude, cwd))
     note(`\`--exclude ${exclude[index]}\` ${message}`, help);
   for (const glob of exclude) {
+    if (isNameOfRule(glob) && disk.kind(`${cwd}/${glob}`) === undefined)
+      note(`\`--exclude ${glob}\` leaves files out, not rules`, `use \`--ignore ${glob}\``);
     const [, first = ''] = /^\/([^/*?[{!]+)\//.exec(glob) ?? [];
     if (first !== '' && !glob.startsWith(`${cwd}/`) && disk.kind(`${cwd}/${first}`) === undefined)
       note(

@@ -114,14 +114,14 @@ export class Reports {
     for (const [path, texts] of this.#texts) {
       const write = isJobSummary(path, io) ? addToJobSummary : writeReport;
       const problem = write(resolve(io.cwd, path), texts.join(''));
-      if (problem === undefined) written.push(path);
+      if (problem === undefined) written.push(visibleLine(path) + (texts.join('') === '' ? ' (empty)' : ''));
       else {
         code = exitCodes.misuse;
         io.stderr.write(`error: the report \`${visibleLine(path)}\` cannot be written: ${problem}\n`);
       }
     }
     const isTold = !flags.quiet && this.#open.some(({ name }) => name === 'closing');
-    if (isTold && written.length > 0) io.stderr.write(`report: ${written.map(visibleLine).join(', ')}\n`);
+    if (isTold && written.length > 0) io.stderr.write(`report: ${written.join(', ')}\n`);
     return code;
   }
 

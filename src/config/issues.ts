@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import { didYouMean } from '../parse/suggest.ts';
 import type { ConfigProblem } from './config-types.ts';
 import type { ConfigDocument } from './document.ts';
+import { foreignKey } from './foreign-keys.ts';
+import { foreignLevel } from './foreign-levels.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -29,7 +31,10 @@ function describe(
       const known = keys(path);
       return {
         message: `unknown key \`${key}\`${path.length > 0 ? ` in \`${shownPath(path)}\`` : ''}`,
-        help: didYouMean(key, known) ?? (known.length > 0 ? `known are ${list(known)}` : 'nothing is set here'),
+        help:
+          (path.length === 0 ? foreignKey(key) : undefined) ??
+          didYouMean(key, known) ??
+          (known.length > 0 ? `known are ${list(known)}` : 'nothing is set here'),
         at: document.key([...path, key]),
       };
     });
@@ -68,14 +73,20 @@ function expectation(issue: Issue, got: string | undefined): { expected?: string
     case 'invalid_value': {
       const values = issue.values.map(String);
       const isShort = values.length <= MANY;
-      const suggestion = got === undefined ? undefined : didYouMean(got, values);
+      const suggestion = got === undefined ? undefined : (didYouMean(got, values) ?? meantLevel(got, values));
       return {
         expected: !isShort ? 'a known word' : values.length > 1 ? `one of ${list(values)}` : `\`${values[0]}\``,
         help: suggestion ?? (isShort ? undefined : `known are ${list(values)}`),
       };
     }
     case 'invalid_type':
-      return { expected: nameOf(issue.expected) };
+      return {
+        expected: nameOf(issue.expected),
+        help:
+          issue.expected === 'array' && got !== undefined && /^[\w-]+$/.test(got)
+            ? `write it as a list: \`[${got}]\``
+            : undefined,
+      };
     case 'invalid_union': {
       const inner = issue.errors.flat();
       // Whoever wrote a word meant the alternative that lists words.
@@ -94,6 +105,12 @@ function expectation(issue: Issue, got: string | undefined): { expected?: string
     default:
       return {};
   }
+}
+
+/** For a level of another tool. */
+function meantLevel(got: string, levels: readonly string[]): string | undefined {
+  const level = levels.includes('warning') ? foreignLevel(got, levels) : undefined;
+  return level && `did you mean \`${level}\`?`;
 }
 
 /** The alternative that fits best: the one whose mistake lies deepest inside. Undefined when none got further than the type. */

@@ -1,4 +1,4 @@
-import { globProblems } from '../discover/glob-problem.ts';
+import { globProblems, isNameOfRule } from '../discover/glob-problem.ts';
 import { absolute } from '../discover/paths.ts';
 import type { Notice } from '../finding.ts';
 import type { Disk } from '../text/disk.ts';
@@ -13,6 +13,13 @@ export function globMistakes(data: object, document: ConfigDocument, directory: 
     const holder = rules.slice(0, -1);
     const key = holder.length === 0 ? 'ignore' : 'files';
     const globs = stringsIn(Object(at(data, holder)), key);
+    for (const { text, at: place } of globs)
+      if (isNameOfRule(text))
+        problems.push({
+          message: `\`${key}\` takes globs of files, but \`${text}\` is the name of a rule or a code`,
+          help: `set its level under \`rules\`: \`rules: {${text}: off}\``,
+          at: document.value([...holder, ...place]),
+        });
     for (const [index, { message, help }] of globProblems(
       globs.map(({ text }) => text),
       directory,

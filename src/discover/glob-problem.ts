@@ -21,6 +21,13 @@ export function globProblems(globs: readonly string[], directory: string): Reado
   return problems;
 }
 
+/** Whether a glob can only be the name of a rule or of a code of another tool: `DL3006`, `CKV_DOCKER_2`, `dockerfile/untagged-image`. */
+export function isNameOfRule(glob: string): boolean {
+  return /^(?:(?:DL|SC|CL-|DS-?|CKV2?_DOCKER_)\d+|(?:dockerfile|compose|shell|project)\/[a-z]+(?:-[a-z]+)+)$/i.test(
+    glob,
+  );
+}
+
 function problemOf(glob: string, isFirst: boolean, directory: string): GlobProblem | undefined {
   if (glob.startsWith('!') && isFirst)
     return { message: 'takes nothing back: no glob comes before it', help: 'put it after the globs that it limits' };

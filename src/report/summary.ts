@@ -57,8 +57,11 @@ function count(counts: Map<string, Counts>, name: string, { severity, fix }: Fin
   if (fix) own.fixable++;
 }
 
+/** What shows the rows that are left out. */
+const allOf = { rule: 'see --stats', file: 'see -f compact' } as const;
+
 function table(
-  noun: string,
+  noun: keyof typeof allOf,
   counts: ReadonlyMap<string, Counts>,
   { paint }: Pick<ReportOptions, 'paint'>,
   show: (name: string) => string,
@@ -69,7 +72,7 @@ function table(
   const shown = sorted.slice(0, sorted.length === maxRows + 1 ? maxRows + 1 : maxRows);
   const rest = sorted.slice(shown.length);
   const rows = shown.map(([name, own]) => row(own, show(name)));
-  if (rest.length > 0) rows.push(row(sum(rest), `and ${rest.length} more ${noun}s`));
+  if (rest.length > 0) rows.push(row(sum(rest), `and ${rest.length} more ${noun}s (${allOf[noun]})`));
   return `${columns([...head, noun], rows, painting(paint))}\n`;
 }
 

@@ -251,7 +251,7 @@ overrides: [{ files: a, rules: { untagged-image: error } }]
     const root = await cli(['config'], { cwd });
     expect(root.code).toBe(0);
     expect(root.out.replace(/\d+/g, 'N')).toMatchInlineSnapshot(`
-      "# from infralint.yaml; for Dockerfile
+      "# from infralint.yaml; for a Dockerfile in this directory
       presets:
         - recommended
       failOn: error

@@ -27,6 +27,7 @@ describe('an option without effect is told', () => {
     ],
     [['--exclude', '['], '`--exclude [` matches nothing: `[` is not closed\n  help: add `]`'],
     [['--exclude', 'a/{b,c'], '`--exclude a/{b,c` matches nothing: `{` is not closed\n  help: add `}`'],
+    [['--exclude', 'DL3008'], '`--exclude DL3008` leaves files out, not rules\n  help: use `--ignore DL3008`'],
     [['--exclude', ''], '`--exclude ` is empty and matches nothing\n  help: remove it'],
     [
       ['--exclude', './'],
@@ -86,6 +87,40 @@ it('a run that checks nothing is a mistake', async () => {
   expect(await said(['--ignore', 'dl3006'])).toBe(
     '2\nerror: --ignore skips all that --only names\n  help: remove one of them\n',
   );
+});
+
+it('a rule or a code where a configuration takes globs is a mistake', async () => {
+  expect(await said([], { ...clean, 'infralint.yaml': 'ignore: [DL3006, dockerfile/untagged-image, dl]\n' })).toBe(
+    `2
+error: \`ignore\` takes globs of files, but \`DL3006\` is the name of a rule or a code
+  --> infralint.yaml:1:10
+ 1 | ignore: [DL3006, dockerfile/untagged-image, dl]
+   |          ^^^^^^
+  help: set its level under \`rules\`: \`rules: {DL3006: off}\`
+error: \`ignore\` takes globs of files, but \`dockerfile/untagged-image\` is the name of a rule or a code
+  --> infralint.yaml:1:18
+ 1 | ignore: [DL3006, dockerfile/untagged-image, dl]
+   |                  ^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: set its level under \`rules\`: \`rules: {dockerfile/untagged-image: off}\`
+`,
+  );
+});
+
+it('keys and levels of other tools in a configuration are answered with ours', async () => {
+  const config = 'presets: strict\nfailure-threshold: error\nrules: { DL3006: warn, DL3007: [2] }\nfailOn: high\n';
+  const text = await said([], { ...clean, 'infralint.yaml': config });
+  expect(text.match(/(?<=(?:error|help): ).*/g)).toEqual([
+    '`presets` must be a list, not `strict`',
+    'write it as a list: `[strict]`',
+    'unknown key `failure-threshold`',
+    'use `failOn`',
+    '`rules.DL3006` must be one of `off`, `info`, `warning`, `error`, not `warn`',
+    'did you mean `warning`?',
+    '`rules.DL3007[0]` must be one of `off`, `info`, `warning`, `error`, not `2`',
+    'did you mean `error`?',
+    '`failOn` must be one of `error`, `warning`, `info`, `never`, not `high`',
+    'did you mean `error`?',
+  ]);
 });
 
 it('a glob of a configuration that matches nothing is a mistake', async () => {

@@ -416,8 +416,8 @@ describe('summary', () => {
       findings: many(`house/rule-${index + 10}`, 1),
     }));
     const text = await report('summary', result(files), { width: 80 });
-    expect(text).toContain('               5                  and 5 more rules\n');
-    expect(text).toContain('/29/Dockerfile\n               5                  and 5 more files\n');
+    expect(text).toContain('               5                  and 5 more rules (see --stats)\n');
+    expect(text).toContain('/29/Dockerfile\n               5                  and 5 more files (see -f compact)\n');
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 

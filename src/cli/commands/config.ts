@@ -1,9 +1,9 @@
 import { Document, isNode, isSeq } from 'yaml';
-import type { Level, RuleSetting, RuleSettings } from '../../config/config-types.ts';
+import type { RuleSetting, RuleSettings } from '../../config/config-types.ts';
 import { defaultOptions } from '../../config/defaults.ts';
 import { loadConfigs } from '../../config/load-configs.ts';
 import { ruleSettings } from '../../config/settings.ts';
-import { absolute, join, shown } from '../../discover/paths.ts';
+import { absolute, join, parent, shown } from '../../discover/paths.ts';
 import type { Rule } from '../../rule/contract.ts';
 import { loadAllRules } from '../../rule/registry.ts';
 import { realDisk } from '../../text/real-disk.ts';
@@ -56,7 +56,7 @@ export async function config(path: string | undefined, flags: ConfigFlags, io: I
     { aliasDuplicateObjects: false },
   );
   for (const entry of entries) layOut(document, entry);
-  io.stdout.write(`# ${from}; for ${shown(cwd, file)}${found.ignores(file) ? ', which is ignored' : ''}\n`);
+  io.stdout.write(`# ${from}; for ${shownTarget(file, cwd)}${found.ignores(file) ? ', which is ignored' : ''}\n`);
   io.stdout.write(document.toString({ lineWidth: 0 }));
   if (!wantsAll) io.stdout.write(`# ${restOf(settings, entries.length)}\n`);
   return exitCodes.clean;
@@ -70,13 +70,20 @@ function targetOf(path: string | undefined, cwd: string): string {
   return kind === 'directory' ? join(target, 'Dockerfile') : target;
 }
 
+/** The path of what a configuration is shown for, which need not be there. */
+function shownTarget(file: string, cwd: string): string {
+  if (realDisk().kind(file) !== undefined) return shown(cwd, file);
+  const directory = parent(file);
+  return directory === cwd ? 'a Dockerfile in this directory' : `a Dockerfile in ${shown(cwd, directory)}`;
+}
+
 /** A line of `rules`. */
 interface Entry {
   /** An id, or a code of another tool. */
   readonly name: string;
   readonly value: unknown;
   /** What the presets say, if that is something else. */
-  readonly before?: Level;
+  readonly before?: string;
 }
 
 function valueOf({ level, options }: RuleSetting): unknown {
@@ -100,7 +107,8 @@ function difference(settings: RuleSettings, presets: RuleSettings, rules: readon
     const [now, before] = [settings.get(rule.id) ?? OFF, presets.get(rule.id) ?? OFF];
     const hasOptions = now.level !== 'off' && JSON.stringify(now.options) !== JSON.stringify(defaultOptions(rule));
     const isListed = now.level !== before.level || hasOptions;
-    if (isListed) entries.push({ name: rule.id, value: hasOptions ? valueOf(now) : now.level, before: before.level });
+    if (isListed)
+      entries.push({ name: rule.id, value: hasOptions ? valueOf(now) : now.level, before: inPresets(before) });
     // What a preset says of a code goes for nothing where the rule itself is set.
     for (const name of new Set([...now.byCode.keys(), ...(isListed ? [] : before.byCode.keys())])) {
       const [value, level] = [now.byCode.get(name) ?? now.level, before.byCode.get(name) ?? before.level];
@@ -108,6 +116,12 @@ function difference(settings: RuleSettings, presets: RuleSettings, rules: readon
     }
   }
   return unique(entries);
+}
+
+/** The level of a rule as the presets have it: presets of tools may set only that of some codes. */
+function inPresets({ level, byCode }: RuleSetting): string {
+  const codes = level === 'off' ? [...byCode].filter(([, own]) => own !== 'off') : [];
+  return codes.length === 0 ? level : codes.map(([code, own]) => `${code}: ${own}`).join(', ');
 }
 
 const OFF: RuleSetting = { level: 'off', byCode: new Map(), options: undefined };
