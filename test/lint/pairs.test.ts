@@ -169,6 +169,7 @@ const MAY_MEET: readonly string[] = [
   'compose/missing-image-setting + compose/untagged-image',
   // The name of what is built: how it is used, and what it says.
   'compose/invalid-image + compose/pull-before-build',
+  'compose/control-socket + compose/undefined-variable',
   'compose/pull-before-build + compose/undefined-variable',
   'compose/public-admin-port + compose/undefined-variable',
   'dockerfile/generated-key + shell/unseen-pipe-failure',
