@@ -338,6 +338,7 @@ describe('mistakes', () => {
         --> infralint.yaml:4:9
        4 | failOn: warn
          |         ^^^^
+        help: did you mean \`warning\`?
       error: unknown rule or code \`house/no-lates\`
         --> infralint.yaml:6:3
        6 |   house/no-lates: error
