@@ -82,7 +82,7 @@ describe('config --compose', () => {
     [['--compose', 'empty'], /holds no Compose file/],
     [['--origins'], /--compose/],
     [['--format', 'json'], /--compose/],
-    [['--compose', '-f', 'toml'], /yaml, json/],
+    [['--compose', '-f', 'toml'], /did you mean `yaml`/],
   ])('%j is misuse', async (argv, message) => {
     const { code, out, err } = await cli(['config', ...argv], { cwd: tree({ ...files, 'empty/': '' }) });
     expect([code, out]).toEqual([2, '']);
