@@ -20,6 +20,8 @@ export interface RunRequest {
   isDone(absolutePath: string): boolean;
   /** Whether comments in files may suppress findings. */
   readonly inlineSuppression: boolean;
+  /** Whether the caller names each file that it asks about, as pre-commit does: of what these lead to, only errors matter. */
+  readonly namesEach: boolean;
   /** Whether the plugins of the configurations are loaded; if not, a comment may name a rule of one. */
   readonly plugins: boolean;
   /** Report suppressions that suppress nothing. */
@@ -43,6 +45,7 @@ export function runRequest(options: RunOptions): RunRequest {
     excludes: () => false,
     isDone: () => false,
     inlineSuppression: true,
+    namesEach: false,
     plugins: true,
     reportUnused: false,
     fix: 'none',

@@ -9,7 +9,7 @@ import { isLeftOut, type RunRequest } from './request.ts';
 export interface TakenIn {
   /** Those in which nobody asked for findings. */
   readonly hidden: ReadonlySet<string>;
-  /** Those that a project includes or extends whose base was named: only errors are shown, because they concern the base as well. */
+  /** Those that a named base includes or extends, if the caller names each file: only errors are shown, as they concern the base as well. */
   readonly unnamed: ReadonlySet<string>;
   /** Those that a file which was found leads to, below its directory: they are linted and repaired as if they had been found as well. */
   readonly found: readonly SourceFile[];
@@ -36,8 +36,9 @@ export function takenIn(
       const { path, absolutePath = '' } = file;
       if (inputs.has(path)) continue;
       if (role === 'base' || role === 'override') hidden.add(path);
-      else if (!isFound && isNamed) unnamed.add(path);
-      else if (!isFound) hidden.add(path);
+      else if (!isFound && !isNamed) hidden.add(path);
+      else if (!isFound && request.namesEach) unnamed.add(path);
+      else if (!isFound) reached.add(path);
       else {
         reached.add(path);
         if (isWithin(directory, absolutePath) && !isLeftOut(request, absolutePath)) found.set(path, file);

@@ -54,7 +54,8 @@ describe('findings in files that take part', () => {
 
   it.each<[string, LintOptions, boolean]>([
     ['are shown', {}, true],
-    ['are not shown when only the main file is asked for', { named: ['compose.yaml'] }, false],
+    ['are shown when only the main file is asked for', { named: ['compose.yaml'] }, true],
+    ['are not shown when only the main file is named of all', { named: ['compose.yaml'], namesEach: true }, false],
     ['are shown when both are asked for', { named: Object.keys(included) }, true],
     ['are not shown when the configuration ignores it', { ignore: ['parts/'] }, false],
     ['are not shown when --exclude leaves it out', { exclude: ['parts/'] }, false],
@@ -72,8 +73,8 @@ describe('findings in files that take part', () => {
     );
   });
 
-  it('are told of in one note when only the main file is asked for', async () => {
-    const { result } = await see(included, { named: ['compose.yaml'] });
+  it('are told of in one note when the caller names each file, and only the main file', async () => {
+    const { result } = await see(included, { named: ['compose.yaml'], namesEach: true });
     expect(result.notices.map(({ level, message }) => `${level}: ${message}`)).toMatchInlineSnapshot(`
       [
         "note: parts/more.yaml has findings that are not shown, because only a file that includes or extends it was named",
@@ -89,12 +90,17 @@ describe('findings in files that take part', () => {
   it('are shown when they are errors by themselves, as the main file fails with them', async () => {
     const fails = { ...imageOf, severity: 'error' } as const;
     for (const rules of [[], [{ name: imageOf.id, level: 'info' }]] as const)
-      expect(shown(await see(included, { named: ['compose.yaml'], rules, plugins: [fails] }))).toEqual([
-        'compose.yaml: web a',
-        'parts/more.yaml: job c',
-      ]);
+      expect(shown(await see(included, { named: ['compose.yaml'], namesEach: true, rules, plugins: [fails] }))).toEqual(
+        ['compose.yaml: web a', 'parts/more.yaml: job c'],
+      );
     expect(
-      shown(await see(included, { named: ['compose.yaml'], rules: [{ name: imageOf.id, level: 'error' }] })),
+      shown(
+        await see(included, {
+          named: ['compose.yaml'],
+          namesEach: true,
+          rules: [{ name: imageOf.id, level: 'error' }],
+        }),
+      ),
     ).toEqual(['compose.yaml: web a']);
   });
 

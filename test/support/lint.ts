@@ -41,6 +41,8 @@ export interface LintOptions extends ConfigOptions {
   readonly fix?: 'none' | 'safe' | 'unsafe';
   /** Whether repeated remarks become one finding; so it is when left out. */
   readonly fold?: boolean;
+  /** As pre-commit does. */
+  readonly namesEach?: boolean;
   readonly timing?: boolean;
   /** Ids of the built-in rules that may run beside the plugins: none when left out. */
   readonly builtIn?: readonly string[] | 'all';
@@ -72,6 +74,7 @@ export async function lint(files: Files, options: LintOptions = {}): Promise<Run
       excludes: globMatcher(exclude, root),
       fix: options.fix ?? 'none',
       fold: options.fold ?? true,
+      namesEach: options.namesEach ?? false,
       clock: options.timing ? () => performance.now() : undefined,
     }),
   );

@@ -71,6 +71,7 @@ function requestOf(
     configFor: configs.configFor,
     excludes,
     inlineSuppression: flags.inline,
+    namesEach: flags.forceExclude ?? false,
     plugins: flags.plugins,
     reportUnused: flags.reportUnused ?? false,
     fix: flags.fix ?? (flags.diff ? 'safe' : 'none'),
