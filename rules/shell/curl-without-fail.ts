@@ -65,7 +65,7 @@ function fateOf({ command, targets }: DownloadCommand): string | undefined {
   const [reader] = command.readers;
   // What a container asks its neighbours for when it starts is looked at, errors and all.
   if (isOfStart(command.script.host) && (!reader || /^[ef]?grep$/.test(reader.name ?? ''))) return undefined;
-  if (reader) return `the error page goes to \`${reader.name ?? 'the next command'}\``;
+  if (reader) return `the error page goes to ${reader.name === undefined ? 'the next command' : `\`${reader.name}\``}`;
   return command.context.at(-1) === 'substitution' ? 'the error page takes the place of the output' : undefined;
 }
 

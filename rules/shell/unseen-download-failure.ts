@@ -76,10 +76,11 @@ export default defineRule({
 
 function message({ name, readers }: ShellCommand): string {
   const reader = readers[0]!;
-  const program = programOf(reader) ?? 'the next command';
+  const program = programOf(reader);
+  const next = program === undefined ? 'the next command' : `\`${program}\``;
   return readsScript(reader)
-    ? `without pipefail, a failure of \`${name}\` goes unseen: \`${program}\` reads an empty script, succeeds, and the build goes on`
-    : `without pipefail, only the exit status of \`${program}\` counts in the pipe, and not that of \`${name}\``;
+    ? `without pipefail, a failure of \`${name}\` goes unseen: ${next} reads an empty script, succeeds, and the build goes on`
+    : `without pipefail, only the exit status of ${next} counts in the pipe, and not that of \`${name}\``;
 }
 
 function readsScript({ name, words }: ShellCommand): boolean {

@@ -1,4 +1,4 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
+import { dedent, defineRule, type ShellCommand } from '../../src/rule/index.ts';
 import { firstPipe, PipefailFixes, pipefailHelp, programOf, programWord, runsWithPipe } from '../shared/pipes.ts';
 
 export default defineRule({
@@ -49,10 +49,15 @@ export default defineRule({
         const reader = first.readers[0]!;
         report(
           programWord(reader) ?? reader,
-          `without pipefail, a failure of \`${programOf(first) ?? 'the command before'}\` goes unseen in the pipe: only the exit status of \`${programOf(reader) ?? 'the next command'}\` counts`,
+          `without pipefail, a failure of ${quoted(first) ?? 'the command before'} goes unseen in the pipe: only the exit status of ${quoted(reader) ?? 'the next command'} counts`,
           { help: pipefailHelp(stage), fix: fixes.of(run, first) },
         );
       }
     },
   },
 });
+
+function quoted(command: ShellCommand): string | undefined {
+  const program = programOf(command);
+  return program === undefined ? undefined : `\`${program}\``;
+}

@@ -1,6 +1,7 @@
 import type { ComposeScope, ComposeSettings } from '../model/compose/load/compose-request.ts';
 import type { OwnImage } from '../model/own-images.ts';
 import type { Rule, Severity } from '../rule/contract.ts';
+import type { FileKind } from '../text/file-kind.ts';
 import type { Located } from '../text/source.ts';
 
 export type Level = 'off' | Severity;
@@ -45,7 +46,8 @@ export interface ResolvedConfig extends ComposeScope {
   readonly images: readonly OwnImage[];
   readonly plugins: readonly Rule[];
   /** Settings for a file (absolute path), for all given rules. The same answer is the same object. */
-  settings(path: string, rules: readonly Rule[]): RuleSettings;
+  /** @param kind what the file is; a Dockerfile when omitted */
+  settings(path: string, rules: readonly Rule[], kind?: FileKind): RuleSettings;
   /** The presets that hold for a file (absolute path). */
   presets(path: string): readonly string[];
   /** Whether it may turn on rules that are off by default, for some file. */

@@ -1,5 +1,6 @@
 import { codesOf } from '../rule/codes.ts';
 import type { PresetName, Rule, Severity, Tool } from '../rule/contract.ts';
+import type { FileKind } from '../text/file-kind.ts';
 
 /** Presets that rules name themselves. */
 export const ownPresets = [
@@ -54,6 +55,14 @@ const languages: Readonly<Record<string, readonly string[]>> = {
   sonar: ['dockerfile', 'shell'],
 };
 const scopes: ReadonlySet<string> = new Set(Object.values(languages).flat());
+
+/** Tools that read Dockerfiles and nothing else, not even the scripts that these start. */
+const dockerfilesOnly: ReadonlySet<string> = new Set(['hadolint']);
+
+/** Whether the tool of a preset reads files of a kind; presets of our own are about all. */
+export function isAbout(preset: string, kind: FileKind): boolean {
+  return kind === 'dockerfile' || !dockerfilesOnly.has(preset);
+}
 
 /**
  * What a preset says of a rule. Rules in `every` preset are on in all of them, in that of a tool if they are about what it reads; `strict`

@@ -3,7 +3,8 @@ import { absolute } from '../discover/paths.ts';
 import type { OwnImage } from '../model/own-images.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { BuildConfig, ComposeConfig, ResolvedConfig, RuleSettings } from './config-types.ts';
-import { ruleSettings, type SettingsLayer } from './settings.ts';
+import { isAbout } from './presets.ts';
+import { presetsOf, ruleSettings, type SettingsLayer } from './settings.ts';
 
 /** What one configuration file says; `extends` makes a chain of them, the base first. */
 export interface ConfigPart {
@@ -55,16 +56,17 @@ export function resolveConfig({ path, root, cwd, parts, plugins, commandLine }: 
     compose: mergeCompose(parts),
     images: parts.flatMap((part) => part.images),
     plugins,
-    settings(file, rules) {
-      const { key, layers } = layersFor(file);
+    settings(file, rules, kind = 'dockerfile') {
+      const { key: own, layers } = layersFor(file);
+      const isAboutAll = presetsOf(layers).every((preset) => isAbout(preset, kind));
+      const key = isAboutAll ? own : `${kind} ${own}`;
       const known = cache.get(key) ?? new WeakMap<readonly Rule[], RuleSettings>();
       cache.set(key, known);
-      const settings = known.get(rules) ?? ruleSettings(rules, layers);
+      const settings = known.get(rules) ?? ruleSettings(rules, layers, kind);
       known.set(rules, settings);
       return settings;
     },
-    presets: (file) =>
-      layersFor(file).layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'],
+    presets: (file) => presetsOf(layersFor(file).layers),
     targets: (file) => layersFor(file).layers.findLast((layer) => layer.targets !== undefined)?.targets,
     asksForMore: everyLayer.some(asksForMore),
     ignores(file) {

@@ -1,9 +1,10 @@
 import type { Target } from '../knowledge/targets.ts';
 import { codesOf } from '../rule/codes.ts';
 import type { Rule, Severity } from '../rule/contract.ts';
+import type { FileKind } from '../text/file-kind.ts';
 import type { Level, RuleSetting, RuleSettings } from './config-types.ts';
 import { defaultOptions } from './defaults.ts';
-import { presetLevel } from './presets.ts';
+import { isAbout, presetLevel } from './presets.ts';
 
 /** One line of `rules`: an id or a code, its level, and options already validated. */
 export interface RuleEntry {
@@ -43,8 +44,12 @@ const rank: Readonly<Record<Level, number>> = { off: 0, info: 1, warning: 2, err
  * several presets differ, then the `rules` of all layers in order, then `only` and `ignore`. Names that mean nothing are passed over: who reads them from people
  * refuses them before.
  */
-export function ruleSettings(rules: readonly Rule[], layers: readonly SettingsLayer[]): RuleSettings {
-  const presets = layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'];
+export function ruleSettings(
+  rules: readonly Rule[],
+  layers: readonly SettingsLayer[],
+  kind: FileKind = 'dockerfile',
+): RuleSettings {
+  const presets = presetsOf(layers).filter((preset) => isAbout(preset, kind));
   const reportUnused = layers.some((layer) => layer.reportUnused);
   const restrictions = layers.flatMap(({ only = [] }) => (only.length > 0 ? [only] : []));
   const settings = new Map<string, RuleSetting>();
@@ -64,6 +69,11 @@ export function ruleSettings(rules: readonly Rule[], layers: readonly SettingsLa
     settings.set(rule.id, draft);
   }
   return settings;
+}
+
+/** The presets that are on. */
+export function presetsOf(layers: readonly SettingsLayer[]): readonly string[] {
+  return layers.findLast((layer) => layer.presets !== undefined)?.presets ?? ['recommended'];
 }
 
 function fromPresets(rule: Rule, presets: readonly string[]): Draft {

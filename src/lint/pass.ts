@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../config/config-types.ts';
 import type { Notice, SuppressionResult } from '../finding.ts';
 import type { Rule } from '../rule/contract.ts';
+import type { FileKind } from '../text/file-kind.ts';
 import type { SourceFile } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import type { Health } from './health.ts';
@@ -33,13 +34,15 @@ export interface Pass extends SuppressionResult {
 
 /** Lints the given texts (by input) as one project: load, walk, suppress, hide. */
 export async function lintPass(request: RunRequest, rules: readonly Rule[], given: Sources): Promise<Pass> {
-  const settingsOf = settingsLookup(request, rules);
+  const kinds = new Map<string, FileKind>();
+  const settingsOf = settingsLookup(request, rules, kinds);
   const toolsOn = toolPresets(request);
   const collector = new Collector(settingsOf, toolsOn);
   const stopwatch = new Stopwatch(request.clock);
   const suppressions = new Suppressions(request, rules);
 
   const loaded = await loadFiles(request, given);
+  for (const { path, kind } of loaded.sources.keys()) kinds.set(path, kind);
   const walked = await walk({ request, rules, loaded, collector, stopwatch, suppressions, settingsOf });
   const { reportUnused } = request;
   const judged = await suppressions.apply({ ...walked, collector, reportUnused, settingsOf });
@@ -62,8 +65,11 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   };
 }
 
-/** Looks up the settings of a file by its shown path. Files with the same settings get the same object. */
-function settingsLookup(request: RunRequest, rules: readonly Rule[]) {
+/**
+ * Looks up the settings of a file by its shown path. Files with the same settings get the same object. Files without a kind are those that
+ * others lead to, and no Dockerfiles.
+ */
+function settingsLookup(request: RunRequest, rules: readonly Rule[], kinds: ReadonlyMap<string, FileKind>) {
   const standardInput = new Set(request.inputs.flatMap(({ path, absolutePath }) => (absolutePath ? [] : path)));
   const known = new Map<string, RuleSettings>();
   return ({ path }: { readonly path: string }): RuleSettings => {
@@ -71,7 +77,7 @@ function settingsLookup(request: RunRequest, rules: readonly Rule[]) {
     if (found) return found;
     const absolutePath = path.startsWith('/') ? path : `${request.cwd}/${path}`;
     const config = request.configFor(standardInput.has(path) ? undefined : absolutePath);
-    const settings = config.settings(absolutePath, rules);
+    const settings = config.settings(absolutePath, rules, kinds.get(path) ?? 'shell');
     known.set(path, settings);
     return settings;
   };

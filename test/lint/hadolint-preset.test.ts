@@ -26,6 +26,21 @@ describe('the preset of hadolint', () => {
     expect(expected.size).toBe(71);
   });
 
+  it('is about Dockerfiles and nothing else', async () => {
+    const files = {
+      Dockerfile: 'FROM debian:13\nCOPY a.sh /a.sh\nRUN echo $X\nCMD ["/bin/sh", "/a.sh"]\n',
+      'a.sh': '#!/bin/sh\necho $Y\n',
+      'compose.yaml': 'services:\n  a:\n    build: .\n    command: sh -c "rm $$Z"\n',
+    };
+    const told = async (presets: readonly string[]) => {
+      const { result } = await lint(files, { builtIn: 'all', presets });
+      const all = result.files.flatMap(({ findings }) => findings);
+      return all.flatMap(({ file, aliases }) => (aliases.includes('SC2086') ? file.path : [])).sort();
+    };
+    expect(await told(['hadolint'])).toEqual(['Dockerfile']);
+    expect(await told(['shellcheck'])).toEqual(['Dockerfile', 'a.sh', 'compose.yaml']);
+  });
+
   it('gives each code the severity that hadolint gives it', () => {
     const wrong: string[] = [];
     for (const rule of rules) {
