@@ -51,7 +51,9 @@ export async function lintPass(request: RunRequest, rules: readonly Rule[], give
   const shown = once(hide(told, request, rules, loaded.sources, taken), ({ file }) => toolsOn(file).length > 0);
   const { suppressed } = shown;
   const sources = walked.scripts.size === 0 ? loaded.sources : new Map([...loaded.sources, ...walked.scripts]);
-  const { kept, templates } = withholdFromOthers(shown.kept, sources, taken.found);
+  // A caller that names each file does not expect that others are changed.
+  const own = request.namesEach ? loaded.sources : sources;
+  const { kept, templates } = withholdFromOthers(shown.kept, own, taken.found);
   return {
     kept,
     suppressed,

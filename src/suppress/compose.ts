@@ -65,13 +65,22 @@ class Blocks {
     this.#file = file;
   }
 
-  /** The line before a comment, or the key or item below it with all that is indented further. */
+  /**
+   * The key or item below a comment with all that is indented further. Of a comment at the end of a line, that line, and what is below it if
+   * the line is a key without a value.
+   */
   below(comment: Located): Covers {
-    if (!standsAlone(comment)) return this.line(comment);
-    const key = this.#keyBelow(comment.start);
+    if (standsAlone(comment)) return { start: comment.start, end: this.#endOf(this.#keyBelow(comment.start), comment) };
+    const { text } = this.#file;
+    const start = lineStart(text, comment.start);
+    if (!text.slice(start, comment.start).trimEnd().endsWith(':')) return this.line(comment);
+    return { start, end: this.#endOf(start, comment) };
+  }
+
+  #endOf(key: number, comment: Located): number {
     const end = this.#ends.get(key) ?? this.#blockEnd(key);
     this.#ends.set(key, end);
-    return { start: comment.start, end: Math.max(end, comment.end) };
+    return Math.max(end, comment.end);
   }
 
   /** The line of a comment; for one that stands alone the next line as well. */

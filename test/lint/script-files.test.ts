@@ -190,3 +190,22 @@ describe('comments in a script', () => {
     expect(await of(text)).toEqual(left.map((name) => `run.sh: ${name}`));
   });
 });
+
+it('is repaired with the Dockerfile, but not when the caller names each file', async () => {
+  const files = {
+    Dockerfile: 'FROM debian:13\nCOPY run.sh /\nCMD ["/run.sh"]\n',
+    'run.sh': '#!/bin/sh\ncd /srv\nls\n',
+  };
+  const fixed = async (options: LintOptions) =>
+    (
+      await lint(files, {
+        named: ['Dockerfile'],
+        builtIn: ['shell/unchecked-cd'],
+        presets: ['strict'],
+        fix: 'unsafe',
+        ...options,
+      })
+    ).changed.map(({ path }) => path);
+  expect(await fixed({})).toEqual(['run.sh']);
+  expect(await fixed({ namesEach: true })).toEqual([]);
+});

@@ -70,11 +70,7 @@ describe('our comments in a Compose file', () => {
     ['the key below', 'a:\n  # infralint ignore[latest-tag]\n  image: @\n  other: @\n', [4]],
     ['a key whose list is not indented', '# infralint ignore[latest-tag]\nports:\n- @\n- @\nother: @\n', [5]],
     ['one item of a list', 'ports:\n- @\n# infralint ignore[latest-tag]\n- a: @\n  b: @\n- @\n', [2, 6]],
-    [
-      'the line after a text',
-      'web: # infralint ignore[latest-tag]\n  image: @ # infralint ignore[latest-tag]: x\n  other: @\n',
-      [3],
-    ],
+    ['the line after a text', 'web:\n  image: @ # infralint ignore[latest-tag]: x\n  other: @\n', [3]],
     ['everything', '# infralint ignore-file[latest-tag]\na: @\n', []],
     ['a stretch', 'a: @\n# infralint disable[latest-tag]\nb: @\n# infralint enable[latest-tag]\nc: @\n', [1, 5]],
     ['the rest of a file without a line end', '# infralint ignore[latest-tag]\na:\n  b: @', []],
@@ -154,6 +150,18 @@ describe("BuildKit's comments", () => {
     ['hadolint codes are none of its business', 'FROM a\n# check=skip=DL4000,SC2086\nRUN @\n', all],
   ])('%s', (_, text, expected) => {
     expect(all.filter((rule) => kept(text, rule).length > 0)).toEqual(expected);
+  });
+});
+
+describe('our comments at the end of a line of YAML', () => {
+  const comment = '# infralint ignore[obsolete-version]';
+  it.each<[string, string, readonly number[]]>([
+    ['of a value', `a: @ ${comment}\nb: @\n`, [2]],
+    ['of a key', `a: ${comment}\n  b: @\n  c: @\nd: @\n`, [4]],
+    ['of a key with a list', `a: ${comment}\n- @\n- @\nb: @\n`, [4]],
+    ['of an item', `- a: ${comment}\n    b: @\n  c: @\n- @\n`, [4]],
+  ])('suppress what belongs to the end %s', (_, text, expected) => {
+    expect(kept(text, 'compose/obsolete-version', 'compose')).toEqual(expected);
   });
 });
 
