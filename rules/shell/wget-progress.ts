@@ -1,4 +1,4 @@
-import { dedent, defineRule } from '../../src/rule/index.ts';
+import { chainOf, dedent, defineRule, type ShellRedirect, type Stage } from '../../src/rule/index.ts';
 import { isInHandedText } from '../shared/handed-text.ts';
 import { insertOption } from '../shared/package-call.ts';
 
@@ -38,21 +38,37 @@ export default defineRule({
       if (command.name !== 'wget' || command.script.host.kind !== 'run' || command.hasOption(...QUIET)) return;
       const [program] = command.words;
       if (!program || command.words.length < 2) return;
-      const { osFamily } = command.script.host.stage ?? {};
+      const { stage } = command.script.host;
+      const isBusyBox = stage?.osFamily === 'alpine' && !isInstalled(stage);
       // The wget of BusyBox has no other option for it.
-      const option = osFamily === 'alpine' ? '-q' : '-nv';
-      const isSure = osFamily === 'debian' || osFamily === 'redhat' || osFamily === 'alpine';
+      const option = isBusyBox ? '-q' : '-nv';
+      const isSure = isBusyBox || /^(?:alpine|debian|redhat)$/.test(stage?.osFamily ?? '');
       report(program, '`wget` prints its progress, line by line, into the build log', {
         help: `add \`${option}\``,
         alias: isInHandedText(command) ? [] : undefined,
-        fix: isSure
-          ? {
-              title: `add \`${option}\``,
-              safety: 'safe',
-              edits: [insertOption({ file: command.file, head: program, command }, option)],
-            }
-          : undefined,
+        fix:
+          isSure && !command.redirects.some(takesErrors)
+            ? {
+                title: `add \`${option}\``,
+                safety: 'safe',
+                edits: [insertOption({ file: command.file, head: program, command }, option)],
+              }
+            : undefined,
       });
     },
   },
 });
+
+/** Whether a RUN of a stage, or of those it is built on, installs the wget of GNU. */
+function isInstalled(stage: Stage): boolean {
+  const commands = chainOf(stage).flatMap(({ instructions }) =>
+    instructions.flatMap((node) => (node.kind === 'run' ? (node.script?.commands ?? []) : [])),
+  );
+  return commands.some(({ packages }) => packages?.packages.some(({ name }) => name === 'wget'));
+}
+
+/** What wget prints beside the download is read: another option would change it. */
+function takesErrors({ operator, descriptor, target }: ShellRedirect): boolean {
+  if (operator.startsWith('&>') || operator === '|&') return true;
+  return descriptor === 2 && target?.text !== '/dev/null';
+}

@@ -146,6 +146,14 @@ it('finds progress in the build log', () =>
         fixed: 'FROM alpine:3.22\nRUN wget -q https://a.example/x\n',
       },
       {
+        text: 'FROM alpine:3.22\nRUN apk add --no-cache wget && «wget» https://a.example/x\n',
+        fixed: 'FROM alpine:3.22\nRUN apk add --no-cache wget && wget -nv https://a.example/x\n',
+      },
+      {
+        text: file('RUN «wget» -O- https://a.example/x 2>&1 | grep -i location'),
+        fixed: file('RUN wget -O- https://a.example/x 2>&1 | grep -i location'),
+      },
+      {
         text: file('RUN ["«wget»", "https://a.example/x"]'),
         fixed: file('RUN ["wget", "-nv", "https://a.example/x"]'),
       },
