@@ -7,7 +7,7 @@ export default defineRule({
   category: 'style',
   severity: 'warning',
   presets: ['recommended'],
-  fix: 'safe',
+  fix: 'mixed',
   exampleFile: 'Dockerfile',
   examples: [
     {
@@ -18,6 +18,17 @@ export default defineRule({
       `,
       good: dedent`
         FROM alpine:3.22
+        USER app
+      `,
+      fixed: dedent`
+        FROM alpine:3.22
+        USER app
+      `,
+    },
+    {
+      bad: dedent`
+        FROM alpine:3.22
+        # infralint ignore[«dockerfile/maintainer»]
         USER app
       `,
       fixed: dedent`

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { foreignCode } from '../rule/foreign-codes.ts';
 import { type RuleIndex, shortId } from '../rule/rule-index.ts';
+import type { Fix } from '../text/edit.ts';
 import type { Located } from '../text/source.ts';
 import { isCodeOf, ownersOf } from './pragma-names.ts';
 import type { PragmaComment, PragmaName, PragmaProblem, Pragmas, Suppression } from './pragma-types.ts';
@@ -173,7 +174,7 @@ function unusedProblems(
     list.push({ comment, name });
     if (partner) list.push(partner);
   }
-  return unused.map(({ suppression: { tool, comment, covers }, name }) => {
+  return unused.map(({ suppression: { tool, comment, covers, reason }, name }) => {
     const { file, start, end } = name;
     const place = { kind: 'unused-suppression', file, start, end } as const;
     const off = isActive(name.name, file.path) ? undefined : whyOff(name.name, names);
@@ -183,8 +184,12 @@ function unusedProblems(
       return { ...place, message, help: `remove it, unless ${tool} needs it` };
     }
     // All unused names of a comment go at once: each of their fixes is the same.
-    const fix = removeNames(dead.get(comment) ?? []);
+    const gone = dead.get(comment) ?? [];
+    const isWhole = gone.filter((each) => each.comment === comment).length === comment.names.length;
+    const fix = removeNames(gone);
+    // What somebody wrote down as the reason is not thrown away unasked.
+    const kept: Fix | undefined = fix && reason !== undefined && isWhole ? { ...fix, safety: 'unsafe' } : fix;
     const message = `\`${name.name}\` suppresses nothing here${off === undefined ? '' : `: ${off}`}`;
-    return { ...place, message, help: 'remove it', fix };
+    return { ...place, message, help: 'remove it', fix: kept };
   });
 }

@@ -15,7 +15,7 @@ function problems(text: string, kind: 'dockerfile' | 'compose' = 'dockerfile', r
 
 describe('unused names', () => {
   it.each<[string, string, readonly string[], string]>([
-    ['alone go with their line', 'FROM a\n# infralint ignore[DL4000]: why\nRUN x\n', ['DL4000'], 'FROM a\nRUN x\n'],
+    ['alone go with their line', 'FROM a\n# infralint ignore[DL4000]\nRUN x\n', ['DL4000'], 'FROM a\nRUN x\n'],
     ['all go at once', '# infralint ignore[DL4000, SC2086]\nRUN x\n', ['DL4000', 'SC2086'], 'RUN x\n'],
     [
       'of a stretch go with its end',
@@ -37,7 +37,13 @@ describe('unused names', () => {
   });
 
   it('go from behind a YAML text with the blanks before them', () => {
-    expect(problems('a: 1  # infralint ignore[latest-tag]: x\r\nb: 2\r\n', 'compose').fixed).toBe('a: 1\r\nb: 2\r\n');
+    expect(problems('a: 1  # infralint ignore[latest-tag]\r\nb: 2\r\n', 'compose').fixed).toBe('a: 1\r\nb: 2\r\n');
+  });
+
+  it('with a reason go only if unsafe fixes are asked for', () => {
+    const pragmas = pragmasOf('# infralint ignore[DL4000]: why\nRUN x\n');
+    const { unused } = apply(pragmas, []);
+    expect(unused.map(({ fix }) => fix?.safety)).toEqual(['unsafe']);
   });
 
   it('leave used ones behind', () => {
