@@ -14,6 +14,7 @@ const REPAIRS: readonly string[] = [
   'compose/public-data-store-port -> compose/public-admin-port',
   'compose/public-data-store-port -> compose/published-without-login',
   'compose/public-data-store-port -> compose/weak-password',
+  'compose/public-admin-port -> compose/weak-password',
   // A health check repairs what waits for it.
   'compose/healthy-dependency-without-healthcheck -> compose/unready-dependency',
   'compose/unheeded-healthcheck -> compose/unready-dependency',
@@ -42,6 +43,7 @@ const REPAIRS: readonly string[] = [
   'shell/test-in-pipe -> shell/unseen-pipe-failure',
   // What is assigned now was empty before.
   'shell/malformed-assignment -> shell/unset-variable',
+  'shell/malformed-assignment -> shell/unquoted-variable',
   // The stray backslash had swallowed it.
   'dockerfile/invalid-key-value -> dockerfile/missing-from',
   // What is declared by the right name is used by it.
