@@ -1,6 +1,6 @@
 import { dedent, defineRule, orList } from '../../src/rule/index.ts';
 import { pulledServices } from '../shared/pulled-services.ts';
-import { allows } from '../shared/registries.ts';
+import { allows, trustedRegistries } from '../shared/registries.ts';
 
 interface Options {
   trusted: string[];
@@ -18,15 +18,7 @@ export default defineRule<Options>({
   cwe: 829,
   book: 'Base images',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
-  options: (zod) =>
-    zod.strictObject({
-      trusted: zod
-        .array(zod.string())
-        .default([])
-        .describe(
-          'Registries that are allowed (`*.example.com`), or parts of them (`ghcr.io/acme`); with none the rule is silent',
-        ),
-    }),
+  options: trustedRegistries,
   examples: [
     {
       bad: dedent`

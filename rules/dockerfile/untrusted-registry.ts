@@ -11,7 +11,7 @@ import {
 } from '../../src/rule/index.ts';
 import { sourceImages } from '../shared/copy-images.ts';
 import { defaultLabels } from '../shared/pulled-services.ts';
-import { allows } from '../shared/registries.ts';
+import { allows, trustedRegistries } from '../shared/registries.ts';
 
 interface Options {
   trusted: string[];
@@ -29,15 +29,7 @@ export default defineRule<Options>({
   cwe: 829,
   book: 'Base images',
   references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
-  options: (zod) =>
-    zod.strictObject({
-      trusted: zod
-        .array(zod.string())
-        .default([])
-        .describe(
-          'Registries that are allowed (`*.example.com`), or parts of them (`ghcr.io/acme`); with none the rule is silent',
-        ),
-    }),
+  options: trustedRegistries,
   examples: [
     {
       bad: dedent`

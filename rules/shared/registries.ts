@@ -1,4 +1,16 @@
-import type { ImageReference } from '../../src/rule/index.ts';
+import type { ImageReference, OptionSchema, OptionTypes } from '../../src/rule/index.ts';
+
+/** The options of rules about registries. */
+export function trustedRegistries(zod: OptionTypes): OptionSchema<{ trusted: string[] }> {
+  return zod.strictObject({
+    trusted: zod
+      .array(zod.string())
+      .default([])
+      .describe(
+        'Registries that are allowed (`*.example.com`), or parts of them (`ghcr.io/acme`); with none the rule is silent',
+      ),
+  });
+}
 
 /** A pattern is the name of a registry, with a star before, behind or in place of it; one with a slash is the beginning of the name of an image. */
 export function allows(pattern: string, { registry, repository }: ImageReference): boolean {

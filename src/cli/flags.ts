@@ -25,6 +25,14 @@ export interface RuleFlags extends ConfigSourceFlags {
   readonly ignore?: readonly string[];
 }
 
+/** Flags of `infralint rules`. */
+export interface RulesFlags extends ConfigSourceFlags {
+  readonly format: 'text' | 'json';
+  readonly category?: string;
+  readonly fixable?: boolean;
+  readonly preset?: string;
+}
+
 /** Flags of `infralint init`. */
 export interface InitFlags {
   /** Configurations of other tools; true for those that are in the current directory, false for none even if there are some. */

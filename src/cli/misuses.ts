@@ -3,7 +3,8 @@ import { foreignLevel } from '../config/foreign-levels.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { formatHint, reporterNames } from '../report/index.ts';
 import { orList } from '../text/wording.ts';
-import { type ForeignOption, foreignFormat, foreignOption } from './foreign-words.ts';
+import { type ForeignOption, foreignOption } from './foreign-options.ts';
+import { foreignFormat } from './foreign-words.ts';
 import { Misuse } from './io.ts';
 import { collectFormat } from './option-values.ts';
 

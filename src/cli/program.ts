@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { didYouMean } from '../parse/suggest.ts';
 import { version } from '../version.ts';
-import type { ConfigFlags, ConfigSourceFlags, GraphFlags, InitFlags, LintFlags } from './flags.ts';
+import type { ConfigFlags, ConfigSourceFlags, GraphFlags, InitFlags, LintFlags, RulesFlags } from './flags.ts';
 import { Misuse } from './io.ts';
 import { lintFlags, type WrittenFlags } from './lint-flags.ts';
 import {
@@ -23,14 +23,6 @@ export interface Actions {
   init(flags: InitFlags): Promise<number>;
   config(path: string | undefined, flags: ConfigFlags): Promise<number>;
   graph(path: string | undefined, flags: GraphFlags): Promise<number>;
-}
-
-/** Flags of `infralint rules`. */
-export interface RulesFlags extends ConfigSourceFlags {
-  readonly format: 'text' | 'json';
-  readonly category?: string;
-  readonly fixable?: boolean;
-  readonly preset?: string;
 }
 
 /** The names of the commands, which a path must not be mistaken for. */

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../config/config-types.ts';
 import { configNames } from '../config/find.ts';
-import { RIVAL_CONFIGS } from '../config/rivals.ts';
+import { RIVAL_CONFIGS, rivalName } from '../config/rivals.ts';
 import { baseName } from '../discover/paths.ts';
 import type { Notice } from '../finding.ts';
 import { loadAllRules } from '../rule/registry.ts';
@@ -26,10 +26,12 @@ export function unreadNotes({ config, files, variables, stdin }: Unread): readon
   if (stdin) note('standard input is not read', 'use `infralint -` to lint it');
   const rivals = files.filter((name) => RIVAL_CONFIGS.includes(name) || name === 'package.json');
   if (rivals.length > 0 && config === undefined) {
-    const shown = rivals.map((name) => (name === 'package.json' ? '`dclint` in package.json' : name));
     const from = rivals.length === 1 ? ` ${rivals[0]}` : '';
     const them = rivals.length === 1 ? 'it' : 'them';
-    note(`${andList(shown)} ${isOrAre(rivals)} not read`, `\`infralint init --from${from}\` takes ${them} over`);
+    note(
+      `${andList(rivals.map(rivalName))} ${isOrAre(rivals)} not read`,
+      `\`infralint init --from${from}\` takes ${them} over`,
+    );
   }
   for (const name of files) {
     if (config !== undefined && (configNames.includes(name) || name === 'package.json'))

@@ -32,6 +32,11 @@ export function takenOver(disk: Disk, directory: string): readonly string[] {
   return hasSection(disk, directory, 'dclint') ? [...names, 'package.json'] : names;
 }
 
+/** What people call one of them: of package.json only a section is meant. */
+export function rivalName(name: string): string {
+  return isManifest(name) ? '`dclint` in package.json' : name;
+}
+
 /** What looks like a configuration in a directory where there is none of ours. */
 export function rivalsIn(disk: Disk, directory: string): readonly string[] {
   return [...takenOver(disk, directory), ...present(disk, directory, [...UNKNOWN_CONFIGS, '.compose-lint.yml'])];

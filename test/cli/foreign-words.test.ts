@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foreignCommand, foreignFormat, foreignOption, foreignOptions } from '../../src/cli/foreign-words.ts';
+import { foreignOption, foreignOptions } from '../../src/cli/foreign-options.ts';
+import { foreignCommand, foreignFormat } from '../../src/cli/foreign-words.ts';
 import { cli } from '../support/cli.ts';
 import { tree } from '../support/files.ts';
 

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { configFinder, configIn, isManifest } from '../../config/find.ts';
 import { merged, migrate } from '../../config/migrate.ts';
 import type { Migration } from '../../config/migration.ts';
-import { isProgram, takenOver } from '../../config/rivals.ts';
+import { isProgram, rivalName, takenOver } from '../../config/rivals.ts';
 import { discover } from '../../discover/discover.ts';
 import type { Input } from '../../discover/input.ts';
 import { absolute, baseName, join, parent, shown } from '../../discover/paths.ts';
@@ -69,10 +69,6 @@ function sourcesOf(from: InitFlags['from'], rivals: readonly string[]): readonly
       '`infralint init --from` does that, `infralint init --no-from` starts without',
     );
   return [];
-}
-
-function rivalName(name: string): string {
-  return isManifest(name) ? '`dclint` in package.json' : name;
 }
 
 function foundRivals(rivals: readonly string[]): readonly string[] {

@@ -8,10 +8,10 @@ import type { Category, Rule, Severity, Tool } from '../../rule/contract.ts';
 import { foreignCode } from '../../rule/foreign-codes.ts';
 import { type RuleIndex, shortId } from '../../rule/rule-index.ts';
 import { exitCodes } from '../exit-code.ts';
+import type { RulesFlags } from '../flags.ts';
 import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { paintSeverity } from '../paint.ts';
-import type { RulesFlags } from '../program.ts';
 import { terminalOf } from '../terminal.ts';
 import { knownRules } from './known-rules.ts';
 
