@@ -6,7 +6,7 @@ import { lostDataOf } from '../shared/stored-data.ts';
 export default defineRule({
   id: 'compose/memory-only-queue',
   summary: 'Redis as a queue or store without a volume',
-  why: 'Redis holds its data in memory and writes it to disk only now and then. As a cache that is enough. Jobs that wait, sessions and counters are gone with the container when there is no volume, and without an append-only file a crash loses the last minutes.',
+  why: 'Redis keeps its data in memory and writes it to disk only from time to time. That is enough for a cache. Waiting jobs, sessions and counters are lost with the container if there is no volume, and without an append-only file a crash loses the last minutes.',
   category: 'reliability',
   severity: 'warning',
   presets: ['production'],
@@ -55,7 +55,7 @@ export default defineRule({
         if (!lost || service.project.furtherServices(service.name).some(({ volumes }) => volumes.length > 0)) continue;
         report(
           service.keyOf('image'),
-          `${lost.image.facts.product} holds ${use} and has no named volume on \`${lost.directory}\`: its data is lost when the container is replaced`,
+          `${lost.image.facts.product} stores ${use} but has no named volume on \`${lost.directory}\`: its data is lost when the container is replaced`,
           { help: `mount a named volume on \`${lost.directory}\` and persist every write with \`--appendonly yes\`` },
         );
       }
@@ -68,10 +68,11 @@ const CACHE = /cache/i;
 const QUEUE = /queue|broker|celery|sidekiq|resque|horizon|\bbull|\brq\b|\barq\b|dramatiq|\bjobs?\b|huey|faktory/i;
 const WORKER = /(?:^|[-_.])(?:workers?|celery\w*|sidekiq|queue\w*|horizon|resque|scheduler|beat|jobs)(?:$|[-_.\d])/i;
 
-/** What a service that could be a cache is used for instead; undefined if nothing says so. */
+/** What a service that could be a cache is used for instead; undefined if there is no sign of such a use. */
 function useOf(service: Service, only: boolean, project: Project): string | undefined {
   if (QUEUE.test(service.name)) return 'a queue';
-  if (/(?:^|[-_.])(?:sessions?|store|db|database|state)(?:$|[-_.])/i.test(service.name)) return 'data that is no cache';
+  if (/(?:^|[-_.])(?:sessions?|store|db|database|state)(?:$|[-_.])/i.test(service.name))
+    return 'data that is not a cache';
   for (const other of service.project.services.values()) {
     if (other === service || !(only || isUsedBy(service, other, project))) continue;
     if (WORKER.test(other.name) || QUEUE.test(startTextOf(other, project))) return 'a queue for its workers';

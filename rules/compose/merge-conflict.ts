@@ -4,7 +4,7 @@ import { composeProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/merge-conflict',
   summary: 'Files that cannot be merged',
-  why: 'What one file declares as a list another one declares as a mapping or a single value: Docker Compose refuses to merge them.',
+  why: 'Docker Compose cannot merge a list in one file with a mapping or a single value in another, and rejects the project.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -12,8 +12,8 @@ import {
 
 export default defineRule({
   id: 'compose/misnamed-image-variable',
-  summary: 'A variable that its image does not read, because it has another name',
-  why: 'The entry points of images read variables of fixed names and ignore all others. Under another name the setting has no effect: the database gets its default user, another name, or no password at all, and no message says so.',
+  summary: 'A misnamed variable, which the image does not read',
+  why: 'The entry points of images read variables with fixed names and ignore all others. Under another name the setting silently has no effect: the database gets its default user, a different name, or no password at all.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -58,7 +58,7 @@ export default defineRule({
         if (right === undefined || fromFile || given.has(right) || isForOthers(variable, service)) continue;
         const isOption = right.startsWith('-');
         report(key, `the image \`${known.reference.name}\` does not read \`${name}\`: the setting has no effect`, {
-          help: isOption ? `give it \`${right}\` in \`command\`` : `did you mean \`${right}\`?`,
+          help: isOption ? `pass \`${right}\` in \`command\`` : `did you mean \`${right}\`?`,
           fix: isOption ? undefined : rename(variable, right),
         });
       }
@@ -77,12 +77,12 @@ function rename({ name, key }: EnvironmentVariable, right: string): Fix | undefi
   return replacement(`rename \`${name}\` to \`${right}\``, key, written.replace(name, right), 'unsafe');
 }
 
-/** The name that is meant by one that is mistyped. */
+/** The variable that a mistyped name was meant to be. */
 function near(name: string, reads: readonly string[]): string | undefined {
   return reads.includes(name) || !name.includes('_') ? undefined : nearestName(name, reads);
 }
 
-/** Whether scripts of the project run in the container, which may read what they like. */
+/** Whether scripts of the project run in the container: they may read any variable. */
 function runsOwnScripts(service: Service): boolean {
   if (service.get('entrypoint')) return true;
   return service.volumes.some(
@@ -90,7 +90,7 @@ function runsOwnScripts(service: Service): boolean {
   );
 }
 
-/** Whether a command of the service reads the variable, or another service has it too, so that it is meant for that one. */
+/** Whether a command of the service reads the variable, or it comes from a mapping shared with another service that may need it. */
 function isForOthers({ name, key }: EnvironmentVariable, service: Service): boolean {
   const mentions = (text: string) => text.includes(name) || text.includes('--requirepass');
   if (service.scripts.some((script) => mentions(script.file.slice(script)))) return true;

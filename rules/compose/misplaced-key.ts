@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/misplaced-key',
-  summary: 'A key that belongs somewhere else in the file',
-  why: 'The key exists, but not here: a wrong indentation or a section that was left out. Compose refuses the whole file with a message that does not say where the key belongs.',
+  summary: 'A key in the wrong place',
+  why: 'The key exists, but not here: the indentation is wrong, or a parent key is missing. Compose rejects the whole file with an error that does not say where the key belongs.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

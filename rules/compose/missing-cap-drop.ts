@@ -4,7 +4,7 @@ import { placeOfLack, unhardened } from '../shared/hardening.ts';
 export default defineRule({
   id: 'compose/missing-cap-drop',
   summary: 'A service that keeps the default capabilities',
-  why: 'Docker gives every container fourteen capabilities, such as to change owners of files and to make raw network packets. Most programs use none of them. After `cap_drop: [ALL]` whoever gets into the container has none either; what the program needs is listed in `cap_add`, where everybody can see it.',
+  why: 'Docker gives every container fourteen capabilities, for example to change the owner of files and to send raw network packets. Most programs need none of them. With `cap_drop: [ALL]`, an attacker inside the container does not have them either, and `cap_add` shows what the program really needs.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -33,9 +33,9 @@ export default defineRule({
       for (const service of unhardened(project, links, 'cap_drop'))
         report(
           placeOfLack(service, 'cap_drop'),
-          'without `cap_drop: [ALL]` whoever gets into the container has the default capabilities of Docker: to change owners of files, to pose as other users, to forge network packets',
+          'without `cap_drop: [ALL]`, anyone who gets into the container can change file owners, switch to other users and forge network packets',
           {
-            help: 'add `cap_drop: [ALL]`, and list in `cap_add` what the program needs: images that start as root and change user need `CHOWN`, `SETUID` and `SETGID`',
+            help: 'add `cap_drop: [ALL]`, and add back what the program needs with `cap_add`: images that start as root and switch to another user need `CHOWN`, `SETUID` and `SETGID`',
           },
         );
     },

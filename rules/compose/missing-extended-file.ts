@@ -3,8 +3,8 @@ import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/missing-extended-file',
-  summary: 'Extends a service of a file that is not there',
-  why: '`extends` takes a service over from another file, whose path counts from the directory of the file that extends. Docker Compose refuses the whole project when it is missing.',
+  summary: '`extends` names a file that does not exist',
+  why: '`extends` inherits a service from another file, whose path is relative to the directory of the file with the `extends` key. If that file is missing, Docker Compose rejects the whole project.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -7,7 +7,7 @@ import { isTool, operatedServices } from '../shared/operated.ts';
 export default defineRule({
   id: 'compose/missing-healthcheck',
   summary: 'A service that others need has no health check',
-  why: 'Docker only sees that the process is there. A database that hangs stays in service, and no other service can wait until it accepts connections: with `depends_on` alone it starts too early. With a health check, `condition: service_healthy` waits, Swarm replaces the container, and `docker compose ps` tells what is wrong.',
+  why: 'Docker only sees whether the process is running. A database that hangs counts as running, and no other service can wait until it accepts connections: with `depends_on` alone it starts too early. With a health check, `condition: service_healthy` waits, Swarm replaces the container, and `docker compose ps` shows the problem.',
   category: 'operability',
   severity: 'info',
   presets: ['production'],
@@ -61,9 +61,9 @@ export default defineRule({
         if (!reason || mayGetHealthcheck(service)) continue;
         report(service, reason, {
           help: `add a \`healthcheck\`${commandFor(service, project)}`,
-          labels: health.by === 'dockerfile' ? [{ at: health.at, message: 'nor does the image have one' }] : [],
+          labels: health.by === 'dockerfile' ? [{ at: health.at, message: 'the image does not have one either' }] : [],
           fix: addHealthcheck(service, project),
-          // The same flaw as in the Dockerfile.
+          // The Dockerfile rule reports the same flaw.
           reach: health.by === 'dockerfile' ? health.at : undefined,
         });
       }
@@ -71,12 +71,12 @@ export default defineRule({
   },
 });
 
-/** Whether a file that is merged with others may leave the health checks to them; one that only lacks a service has its own. */
+/** Whether the file is only part of a project, so that its health checks may be in another file. A file that only lacks a service is not. */
 function isFragment({ incomplete }: ComposeProject): boolean {
   return incomplete !== undefined && incomplete.missing.kind !== 'service';
 }
 
-/** The services that wait for another one to start, or share its network, by that other one. */
+/** For each service, the names of the services that wait for it to start or share its network. */
 function usersIn({ services }: ComposeProject): ReadonlyMap<Service, readonly string[]> {
   const users = new Map<Service, string[]>();
   for (const { name, dependencies } of services.values())
@@ -89,7 +89,7 @@ function usersIn({ services }: ComposeProject): ReadonlyMap<Service, readonly st
   return users;
 }
 
-/** Why somebody misses the health check: the service keeps data, others depend on it, or it is published. */
+/** Why the service should have a health check: it keeps data, others depend on it, or it is published. */
 function reasonFor(service: Service, project: Project, users: readonly string[]): string | undefined {
   const role = project.roleOf(service);
   const product = project.imageOf(service)?.facts.product;
@@ -99,12 +99,12 @@ function reasonFor(service: Service, project: Project, users: readonly string[])
   }
   if (!operatedServices(service.project, project).includes(service)) return undefined;
   if (users.length > 0)
-    return `\`${service.name}\` has no health check, although ${nameList(users, 3)} ${users.length > 1 ? 'depend' : 'depends'} on it: it cannot be waited for until it is ready`;
+    return `\`${service.name}\` has no health check, although ${nameList(users, 3)} ${users.length > 1 ? 'depend' : 'depends'} on it: they cannot wait until it is ready`;
   if (service.ports.length === 0 || cannotCheck(service, project)) return undefined;
   return `\`${service.name}\` has no health check: Docker does not notice when it no longer answers`;
 }
 
-/** Whether nothing is known in the image that could run a check: no shell, and no program for it. */
+/** Whether the image contains neither a shell nor any known program that could run a check. */
 function cannotCheck(service: Service, project: Project): boolean {
   const { imageReference } = service;
   if (service.build || !imageReference || !hasNoShell(imageReference)) return false;

@@ -11,8 +11,8 @@ import {
 
 export default defineRule({
   id: 'compose/missing-image-setting',
-  summary: 'A setting without which a well-known image does not start',
-  why: 'The images of databases and other products end at once with an error when a setting is missing that they need the first time, such as the password of PostgreSQL. With `restart` the container starts again and again, and services that wait for it never start.',
+  summary: 'A well-known image without a setting that it needs to start',
+  why: 'The images of databases and other products exit with an error if a setting is missing that they need on the first start, such as the password of PostgreSQL. With a restart policy the container restarts over and over, and services that wait for it never start.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -57,7 +57,7 @@ export default defineRule({
         const file = readsFile(first, known.facts) ? `, or \`${first}_FILE\` with a secret` : '';
         report(
           image ?? service.keyOf('build'),
-          `\`${known.reference.name}\` needs \`${first}\`${others}: without it the container ends at its first start`,
+          `\`${known.reference.name}\` needs \`${first}\`${others}: without it, the container exits on its first start`,
           { help: `set \`${first}\` in \`environment\`${file}` },
         );
       }
@@ -65,7 +65,7 @@ export default defineRule({
   },
 });
 
-/** Whether the image starts its own server, rather than a client or a script that somebody wrote for it. */
+/** Whether the container starts the server of the image, rather than a client or a custom script. */
 function isStartedAsUsual(service: Service): boolean {
   if (service.get('entrypoint')) return false;
   const command = service.get('command');
@@ -75,7 +75,7 @@ function isStartedAsUsual(service: Service): boolean {
   return first !== undefined && /^(?:-|postgres$|mysqld$|mariadbd$|mongod$|docker-entrypoint)/.test(first);
 }
 
-/** Whether all that sets variables can be read, and the file is more than a list of images. */
+/** Whether everything that sets variables is known, and the file is more than a list of images. */
 function isToldAll(service: Service): boolean {
   const { project, envFiles, name } = service;
   if (project.incomplete || project.open) return false;
@@ -88,14 +88,14 @@ function isToldAll(service: Service): boolean {
   return !project.furtherServices(name).some((each) => each.get('environment') ?? each.get('env_file'));
 }
 
-/** Whether its data may be there already, from outside of the project. */
+/** Whether its data may come from outside the project, so that this is not the first start. */
 function hasOldData({ volumes, project }: Service): boolean {
   return volumes.some(
     ({ type, source }) => type === 'volume' && source !== undefined && project.resource('volumes', source)?.external,
   );
 }
 
-/** What the service and the Dockerfile that it builds set. */
+/** The variables that the service and the Dockerfile it builds set. */
 function settingsOf(service: Service, project: Project): ReadonlyMap<string, string | undefined> {
   const settings = new Map<string, string | undefined>();
   for (const [name, { value, by }] of project.buildOf(service)?.stage?.variables ?? [])

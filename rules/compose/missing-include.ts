@@ -3,8 +3,8 @@ import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/missing-include',
-  summary: 'Includes a file that is not there',
-  why: '`include` brings in another Compose file. Docker Compose refuses the whole project when the file, or an env file given with it, is missing or a directory.',
+  summary: '`include` names a file that does not exist',
+  why: '`include` adds another Compose file to the project. If that file or one of its env files is missing, or is a directory, Docker Compose rejects the whole project.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

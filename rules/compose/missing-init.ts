@@ -12,7 +12,7 @@ import { isForDevelopment } from '../shared/operated.ts';
 export default defineRule({
   id: 'compose/missing-init',
   summary: 'A runtime as process 1 without an init process',
-  why: 'The command of a container is process 1, for which the kernel ignores signals that the program does not handle itself, and which has to collect ended child processes. Node.js and npm do neither: `docker stop` waits ten seconds and kills them, and zombies pile up. `init: true` puts a small init process before the program.',
+  why: 'The command of a container runs as process 1. The kernel does not deliver a signal to process 1 unless the program handles it, and process 1 must reap child processes that have ended. Node.js and npm do neither: `docker stop` waits ten seconds and then kills them, and zombie processes pile up. `init: true` runs a small init process as process 1 instead.',
   category: 'reliability',
   severity: 'info',
   presets: ['strict'],
@@ -52,7 +52,7 @@ export default defineRule({
       if (program === undefined || isForDevelopment(service.file.path) || !isBare(service, project)) return;
       report(
         service.keyOf('command'),
-        `\`${program}\` runs as process 1: it does not pass on signals, and stopping it takes until SIGKILL`,
+        `\`${program}\` runs as process 1, which ignores SIGTERM by default: the container stops only on SIGKILL`,
         {
           help: 'add `init: true`',
           fix: insertSetting(service, ['init: true'], 'init: true', 'add `init: true`'),
@@ -62,7 +62,7 @@ export default defineRule({
   },
 });
 
-/** Whether the image surely has no entry point that starts an init process. */
+/** Whether the image is known not to have an entry point that starts an init process. */
 function isBare(service: Service, links: Project): boolean {
   const image = links.imageOf(service);
   if (image?.facts.role !== 'runtime') return false;

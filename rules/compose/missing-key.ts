@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/missing-key',
   summary: 'A required key is missing',
-  why: 'Some sections make no sense without one of their keys, and Compose refuses the file without it. In the long form of a volume that is `type`, of a dependency `condition`, of a hook `command`.',
+  why: 'Some sections are useless without one of their keys, and Compose rejects the file. Examples are `type` in the long form of a volume, `condition` in a dependency and `command` in a hook.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

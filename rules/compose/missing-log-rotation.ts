@@ -14,8 +14,8 @@ import { operatedServices, setElsewhere } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/missing-log-rotation',
-  summary: 'Logs that grow without end',
-  why: 'Docker Engine keeps the output of a container in a JSON file that grows until the container is removed. After some months the disk of the host is full, and every service stops at once. `max-size` makes it rotate the file; the driver `local` does so by default. The configuration of the daemon can set the same for all containers, but nothing in the project shows that.',
+  summary: 'Logs that grow without limit',
+  why: 'Docker Engine writes container output to a JSON file that grows until the container is removed. After some months the disk of the host is full, and every service fails at once. With `max-size` the file is rotated; the `local` driver rotates by default. The daemon configuration can set a limit for all containers, but the project does not show that.',
   category: 'operability',
   severity: 'warning',
   presets: ['production'],
@@ -66,13 +66,13 @@ export default defineRule({
   },
 });
 
-/** Whether something reads the log files on the host, and needs them in JSON. */
+/** Whether something reads the log files on the host, which needs them in JSON. */
 function isReadAsFile({ files }: ComposeProject): boolean {
   return files.some(({ file }) => file.text.includes('/var/lib/docker'));
 }
 
 function rotate(service: Service): Fix | undefined {
-  const title = 'let the logging driver `local` rotate the log';
+  const title = 'rotate the log with the `local` driver';
   return insertSetting(service, ['logging:', '  driver: local'], 'logging: {driver: local}', title);
 }
 
@@ -86,14 +86,14 @@ function gapOf(service: Service): { readonly at: Located; readonly message: stri
   const size = dig(options, 'max-size');
   const at = logging ? service.keyOf('logging') : service;
   if (size && knownText(size) === '-1')
-    return { at: size, message: '`max-size: -1` switches off log rotation: the log grows until the disk is full' };
+    return { at: size, message: '`max-size: -1` turns off log rotation: the log grows until the disk is full' };
   if (size) return undefined;
   if (dig(options, 'max-file'))
     return {
       at,
       message: 'no log rotation: `max-file` has no effect without `max-size`, and the log grows until the disk is full',
     };
-  const unless = driver ? '' : ' unless the daemon of the host limits it';
+  const unless = driver ? '' : ' unless the Docker daemon limits it';
   return {
     at,
     message: `no log rotation: without \`max-size\` the json-file log grows until the disk is full${unless}`,

@@ -14,8 +14,8 @@ const SETTING = 'no-new-privileges:true';
 
 export default defineRule({
   id: 'compose/missing-no-new-privileges',
-  summary: 'A service in which programs can gain rights',
-  why: 'A program with the setuid bit, such as `su` or `mount`, gives whoever runs it the rights of its owner, mostly root. Images are full of them. With `no-new-privileges` the kernel ignores the bit, so a service that runs as a user of its own stays one. Only containers in which `sudo` or `su` is used on purpose cannot have it.',
+  summary: 'A service in which programs can gain privileges',
+  why: 'A program with the setuid bit, such as `su` or `mount`, runs with the rights of its owner, usually root. Images contain many of them. With `no-new-privileges` the kernel ignores the setuid bit, so a service that does not run as root cannot become root. Only containers that use `sudo` or `su` on purpose cannot have it.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -57,7 +57,7 @@ export default defineRule({
       for (const service of unhardened(project, links, 'no-new-privileges'))
         report(
           placeOfLack(service, 'no-new-privileges'),
-          'without `no-new-privileges` whoever gets into the container as a user becomes root there through a program with the setuid bit',
+          'without `no-new-privileges`, anyone who gets into the container as a normal user can become root there through a setuid program',
           { help: `add \`security_opt: ["${SETTING}"]\``, fix: withSetting(service) },
         );
     },
@@ -76,7 +76,7 @@ function withSetting(service: Service): Fix | undefined {
   return off.file === service.file && on !== text ? replacement(`set \`${SETTING}\``, off, on, 'unsafe') : undefined;
 }
 
-/** One more item after the last of a list in block style, in the file of the service. */
+/** Adds the setting after the last item of a list in block style, if the list is in the file of the service. */
 function withItem(last: ComposeValue | undefined, { file }: Service, title: string): Fix | undefined {
   if (last?.file !== file) return undefined;
   const { text } = file;

@@ -3,8 +3,8 @@ import { placeOfLack, unhardened } from '../shared/hardening.ts';
 
 export default defineRule({
   id: 'compose/missing-pids-limit',
-  summary: 'A service without a limit of processes',
-  why: 'A container without a limit may start processes until the host cannot start any more: a fork bomb, or a leak of threads, stops everything that runs there, the login of the administrator included.',
+  summary: 'A service without a process limit',
+  why: 'A container without a limit may start processes until the host cannot start any more. A fork bomb or a thread leak then stops everything on the host, and the administrator can no longer log in.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -33,9 +33,9 @@ export default defineRule({
       for (const service of unhardened(project, links, 'pids_limit'))
         report(
           placeOfLack(service, 'pids_limit'),
-          'without `pids_limit` the container can start processes until the host cannot start any more',
+          'without `pids_limit`, the container can start processes until the host cannot start any more',
           {
-            help: 'set `pids_limit` (or `deploy.resources.limits.pids`) to some times what the program uses, for example 200',
+            help: 'set `pids_limit` (or `deploy.resources.limits.pids`) to several times what the program uses, for example 200',
           },
         );
     },

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/missing-project-name',
-  summary: 'A project that is named after its directory',
-  why: 'Without `name` Compose takes the name of the directory. Two checkouts in directories of one name, such as `docker` or `deploy`, are then one project: the second `docker compose up` replaces the containers of the first and uses its volumes. After a move or a rename the volumes seem to be empty, because they belong to a project of another name.',
+  summary: 'A project named after its directory',
+  why: 'Without `name`, Compose uses the name of the directory. Two checkouts in directories with the same name, such as `docker` or `deploy`, are then one project: the second `docker compose up` replaces the containers of the first and uses its volumes. After the directory is moved or renamed, the volumes seem to be empty, because they belong to a project with another name.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -35,9 +35,9 @@ export default defineRule({
       const directory = project.name === undefined ? '' : `, \`${project.name}\``;
       report(
         at,
-        `the project has no \`name\`: it is called after its directory${directory}, so that a directory of the same name shares its containers and volumes`,
+        `the project has no \`name\` and is named after its directory${directory}: another directory with that name shares its containers and volumes`,
         {
-          help: 'write `name:` at the top of the file',
+          help: 'add `name:` at the top of the file',
         },
       );
     },

@@ -4,7 +4,7 @@ import { NOUNS } from '../shared/undefined-names.ts';
 export default defineRule({
   id: 'compose/missing-source',
   summary: 'A secret or config without exactly one source',
-  why: 'A secret takes its content from a `file` or from the `environment`, a config also from `content`. Docker Compose refuses the whole project when none is given, or several.',
+  why: 'A secret takes its content from `file` or `environment`, a config from one of these or from `content`. Docker Compose rejects the whole project if none or several of them are set.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -56,7 +56,7 @@ export default defineRule({
         const [first, second] = value.entries.filter((each) => allowed.includes(each.name));
         const words = orList(allowed.map((each) => `\`${each}\``));
         if (first && second) {
-          report(second.key, `the ${noun} \`${name}\` has several sources: Compose refuses the project`, {
+          report(second.key, `the ${noun} \`${name}\` has several sources: Compose rejects the project`, {
             help: `keep one of ${words}`,
             labels: [{ at: first.key, message: 'the first source' }],
           });
@@ -65,7 +65,7 @@ export default defineRule({
         const undecided = value.entry('external') && knownBoolean(value.get('external')) === undefined;
         const driven = section === 'configs' && value.entry('driver');
         if (first || external || undecided || driven || incomplete) continue;
-        report(entry.key, `the ${noun} \`${name}\` has no source: Compose refuses the project`, {
+        report(entry.key, `the ${noun} \`${name}\` has no source: Compose rejects the project`, {
           help: `add ${words}, or \`external: true\``,
         });
       }

@@ -4,7 +4,7 @@ import { isMentioned } from '../shared/unset-variables.ts';
 export default defineRule({
   id: 'compose/mistyped-variable',
   summary: 'A variable that is one letter away from one that is set',
-  why: 'Docker Compose fills in an empty text for a variable that is not set, or the default, and only warns. One wrong letter in the name, and the value in `.env` does not arrive.',
+  why: 'For a variable that is not set, Docker Compose uses the default or an empty string, and only warns. With one wrong letter in the name, the value in `.env` is not used.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -54,13 +54,13 @@ export default defineRule({
           const { name, file, start } = variable;
           if (names.has(name) || name.length < 5 || isMentioned(project, name)) continue;
           const meant = nearest(name, names, 1);
-          // A known name that is used as well is another variable, and so is one that differs by a number.
+          // If the known name is used too, or differs only by a number, this is probably a different variable.
           if (meant === undefined || used.has(meant) || withoutDigits(meant) === withoutDigits(name)) continue;
           const from = start + (file.text[start + 1] === '{' ? 2 : 1);
           report(variable, `nothing sets \`${name}\`, but \`${meant}\` is set`, {
             help: `did you mean \`${meant}\`?`,
             fix: {
-              title: `write \`${meant}\``,
+              title: `replace with \`${meant}\``,
               safety: 'unsafe',
               edits: [{ at: { file, start: from, end: from + name.length }, text: meant }],
             },
@@ -71,7 +71,7 @@ export default defineRule({
   },
 });
 
-/** What `.env` files set and examples mention. */
+/** The variables that `.env` files set and example files mention. */
 function knownNames({ environment }: ComposeProject): ReadonlySet<string> {
   const { files, example } = environment;
   return new Set([...files, ...(example ? [example] : [])].flatMap(({ variables }) => [...variables.keys()]));

@@ -3,8 +3,8 @@ import { type PulledService, pulledServices } from '../shared/pulled-services.ts
 
 export default defineRule({
   id: 'compose/mixed-image-versions',
-  summary: 'One image in several versions in a project',
-  why: 'Services that run the same image in different versions are usually a tag that was forgotten in an update: the worker runs older code than the application, or a migration makes tables that the application does not know yet. Two versions also take twice the space and twice the updates.',
+  summary: 'Different versions of one image in the same project',
+  why: 'Different versions of one image usually mean that a tag was forgotten in an update: the worker runs older code than the application, or a migration creates tables that the application does not know yet. Two versions also use twice the disk space and double the updates.',
   category: 'reliability',
   severity: 'info',
   presets: ['production'],
@@ -46,7 +46,7 @@ export default defineRule({
         else if (other.reference.tag !== reference.tag && !mayDiffer(other, each))
           report(
             image,
-            `\`${reference.text}\` is another version than \`${other.reference.text}\` in the same project`,
+            `\`${reference.text}\` and \`${other.reference.text}\` are different versions of one image in the same project`,
             {
               help: 'use the same version for both, from a variable or an anchor',
               labels: [{ at: other.image, message: 'the other version' }],
@@ -58,12 +58,12 @@ export default defineRule({
   },
 });
 
-/** An image and the form of its tag: `example/app:#.#.#-alpine`. Undefined without a version. */
+/** The image with the shape of its tag, `example/app:#.#.#-alpine`. Undefined without a version. */
 function kindOf({ reference: { name, tag } }: PulledService): string | undefined {
   return tag !== undefined && /\d/.test(tag) ? `${name}:${tag.replace(/\d+/g, '#')}` : undefined;
 }
 
-/** Whether one of them is there for its version: its name, or the one of its container or profile, says so. */
+/** Whether one of them has another version on purpose, as the name of its service or profile shows. */
 function mayDiffer(one: PulledService, other: PulledService): boolean {
   const saysVersion = ({ service: { name, profiles } }: PulledService) =>
     /\d|old|new|legacy|next|blue|green|canary|source|target|from|upgrade|backup|replica/i.test(

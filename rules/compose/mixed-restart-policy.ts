@@ -4,7 +4,7 @@ import { type RestartGaps, restartedElsewhere, restartGaps } from '../shared/res
 export default defineRule({
   id: 'compose/mixed-restart-policy',
   summary: 'A restart policy on only some of the services',
-  why: 'After a reboot of the host, Docker starts the containers with `restart: always` or `unless-stopped` and leaves the others stopped. Half of the system is back, and what it depends on is not: the proxy answers with errors, or the application starts again and again without its database.',
+  why: 'After a reboot of the host, Docker starts the containers with `restart: always` or `unless-stopped` and leaves the others stopped. Half of the system is running without the services it needs: the proxy answers with errors, or the application restarts over and over without its database.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -52,7 +52,7 @@ export default defineRule({
     compose(project, { report, project: links }) {
       if (!mayDiffer(project)) return;
       const { without, restarted } = restartGaps(project, links);
-      // What is back after a reboot says more than what is only tried again.
+      // A policy that survives a reboot is better evidence than one that only retries.
       const lasting = restarted.filter((each) => each.lasting);
       const others = lasting.length > 0 ? lasting : restarted;
       const [first] = others;
@@ -60,14 +60,14 @@ export default defineRule({
       const policies = new Set(others.map(({ policy }) => policy));
       const policy = (policies.size === 1 && first.policy) || (first.lasting ? 'unless-stopped' : 'on-failure');
       for (const service of without) {
-        // What a profile turns on is compared with what the same profile turns on.
+        // A service with a profile is compared only with services that have the same profiles.
         const isComparable = (each: { readonly service: Service }) =>
           service.profiles.length === 0 || String(each.service.profiles) === String(service.profiles);
         const other = others.find(isComparable) ?? restarted.find(isComparable);
         if (!other || restartedElsewhere(service)) continue;
         report(
           service,
-          `no restart policy, while other services of the project have one: ${comesBack(other)}, and this one does not`,
+          `no restart policy, although other services of the project have one: ${comesBack(other)}, but this one does not`,
           {
             help: `add \`restart: ${policy}\`, or \`restart: "no"\` if it is meant to stay down`,
             labels: [
@@ -87,7 +87,7 @@ function comesBack({ service, lasting }: RestartGaps['restarted'][number]): stri
     : `when \`${service.name}\` fails, it starts again`;
 }
 
-/** Whether some services may have a policy, and some none: most projects are done with here. */
+/** Whether some services may have a policy and some not: a quick test that rules out most projects. */
 function mayDiffer({ services }: ComposeProject): boolean {
   let restarts = 0;
   let deploys = 0;

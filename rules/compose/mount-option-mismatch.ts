@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/mount-option-mismatch',
-  summary: 'A mount whose settings do not fit its type',
-  why: 'The type of a mount decides what its settings mean: with `type: volume` Compose looks for a volume that has the path as its name, and Docker Engine rejects a tmpfs with a source and a propagation that it does not know.',
+  summary: 'A mount whose settings do not match its type',
+  why: 'The settings of a mount depend on its type. With `type: volume`, Compose treats a path as the name of a volume, and Docker Engine rejects a tmpfs with a source or a propagation mode that it does not know.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

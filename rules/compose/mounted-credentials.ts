@@ -6,7 +6,7 @@ import { isForDevelopment } from '../shared/operated.ts';
 export default defineRule({
   id: 'compose/mounted-credentials',
   summary: "A person's keys or credentials inside a container",
-  why: 'What is in `~/.ssh`, `~/.aws` or `~/.kube` opens everything that its owner may do, not only what the service needs. Whoever gets into the container takes it along, also if the mount is read-only, and nobody notices until it is used. If it is writable, they add a key of their own as well.',
+  why: 'The keys in `~/.ssh`, `~/.aws` or `~/.kube` give access to everything their owner may do, not only to what the service needs. Anyone who gets into the container can copy them, even if the mount is read-only, and nobody notices until they are used. If it is writable, an attacker can add a key too.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -44,7 +44,7 @@ export default defineRule({
         const more = writable && /^\.ssh\/?$/.test(mount.inHome ?? '') ? ', and add a key of their own' : '';
         report(
           mount,
-          `\`${mount.written}\` holds ${found.what}: whoever gets into the container can copy them${more}`,
+          `\`${mount.written}\` contains ${found.what}: anyone who gets into the container can copy them${more}`,
           {
             help: found.help,
             alias: writable && mount.path.startsWith('/root/') ? 'CL-0025' : 'CL-0013',

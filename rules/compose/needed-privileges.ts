@@ -4,8 +4,8 @@ import { addedCapabilities, isHeeded, isNeeded } from '../shared/privileges.ts';
 
 export default defineRule({
   id: 'compose/needed-privileges',
-  summary: 'A container that owns the host, because its software needs that',
-  why: 'Container engines, tracers and some agents do not work without the rights of the host. They are as trusted as root on it: a flaw in them, or a job that they run, gives the host away. Keep them off a host that holds more than them, and up to date.',
+  summary: 'Software that needs full access to the host',
+  why: 'Container engines, tracers and some agents do not work without privileges on the host. They are as powerful as root: a flaw in them, or a job that they run, can take over the host. Keep them up to date, and do not run anything else on that host.',
   category: 'security',
   severity: 'info',
   presets: ['security'],
@@ -40,17 +40,17 @@ export default defineRule({
       if (privileged && knownBoolean(privileged) && isHeeded(service) && isNeeded(service, 'privileged', project))
         report(
           privileged,
-          '`privileged: true`, which such software often runs with: whoever gets into the container owns the host',
+          'this software is often run with `privileged: true`: anyone who gets into the container controls the host',
           {
-            help: 'try whether the mounts, devices and capabilities that its documentation names are enough; let only people use it who may be root on the host',
+            help: 'check whether the mounts, devices and capabilities in its documentation are enough; give access only to people who may be root on the host',
             alias: ['CL-0002', 'ae5b6871', 'privileged-service', '5.5'],
           },
         );
       for (const { name, at } of addedCapabilities(service)) {
         const capability = CAPABILITIES.get(name);
         if (capability?.power !== 'host' || !isNeeded(service, name, project)) continue;
-        report(at, `with the capability \`${name}\` whoever gets into the container can ${capability.allows}`, {
-          help: `if it works without: ${capability.instead}`,
+        report(at, `with the capability \`${name}\`, anyone who gets into the container can ${capability.allows}`, {
+          help: `check whether it works without \`${name}\`: ${capability.instead}`,
           alias: ['CL-0024', '5.4'],
         });
       }

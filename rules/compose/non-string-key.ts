@@ -3,8 +3,8 @@ import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/non-string-key',
-  summary: 'A key that YAML reads as a number, true or null',
-  why: 'YAML gives plain words such as `1`, `true` and `null` a type. Docker Compose refuses a file in which such a word is a key, without saying that quotes would do.',
+  summary: 'A key that YAML reads as a number, boolean or null',
+  why: 'YAML gives unquoted words such as `1`, `true` and `null` a type. Docker Compose rejects a file in which such a word is a key, and its error does not mention that quotes would help.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/not-a-mapping',
-  summary: 'A Compose file that is a list or a text',
-  why: 'A Compose file is a mapping with keys such as `services`. Docker Compose refuses anything else.',
+  summary: 'A Compose file that is not a mapping',
+  why: 'A Compose file is a mapping with keys such as `services`. Docker Compose rejects a list or a string.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

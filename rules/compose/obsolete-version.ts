@@ -12,8 +12,8 @@ import { isNamedForSwarm } from '../shared/file-names.ts';
 
 export default defineRule({
   id: 'compose/obsolete-version',
-  summary: 'The key version, which Compose ignores',
-  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key at every call. Readers take it for a limit to what the file may hold. `docker stack deploy` of Docker before version 23 rejects a file without it, so that it is removed from a file that may be for Swarm only by `--fix=unsafe`, and a file with a name like `docker-stack.yml` may keep it.',
+  summary: 'The key `version`, which Compose ignores',
+  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key on every run. It suggests that only the features of that version are available. `docker stack deploy` before Docker 23 rejects a file without it, so only `--fix=unsafe` removes it from a file that may be for Swarm. Files with names like `docker-stack.yml` are not reported.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],
@@ -91,9 +91,9 @@ export default defineRule({
         const entry = root?.entry('version');
         if (!root || !entry || isStackFile(file.path)) continue;
         const forSwarm = mayBeForSwarm(project, file.path);
-        report(entry.key, '`version` is obsolete: Compose ignores it, and warns', {
+        report(entry.key, '`version` is obsolete: Compose ignores it and prints a warning', {
           help: forSwarm
-            ? 'remove it, unless `docker stack deploy` of Docker before version 23 reads this file'
+            ? 'remove it, unless this file is deployed with `docker stack deploy` of a Docker version before 23'
             : 'remove it',
           fix: root.entries.length > 1 ? removal(entry, root, forSwarm ? 'unsafe' : 'safe') : undefined,
         });
@@ -107,7 +107,7 @@ function isStackFile(path: string): boolean {
   return /(?:^|[._-])(?:stacks?|swarm)(?:[._-][^/]*)?$/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-/** Whether a file may be meant for `docker stack deploy`, by its name or by what only that command heeds. */
+/** Whether a file may be meant for `docker stack deploy`, by its name or by settings that only this command uses. */
 function mayBeForSwarm({ forSwarm, services, resources }: ComposeProject, path: string): boolean {
   if (forSwarm || isNamedForSwarm(path)) return true;
   for (const service of services.values()) if (dig(service.get('deploy'), 'labels')) return true;
@@ -116,7 +116,7 @@ function mayBeForSwarm({ forSwarm, services, resources }: ComposeProject, path: 
   );
 }
 
-/** Takes the key away, with its line unless a comment is on it, and the blank lines after it where they would begin the file. */
+/** Removes the key with its line, unless there is a comment on it, and the blank lines that would then be at the start of the file. */
 function removal({ key, value, file }: ComposeEntry, root: MappingValue, safety: Fix['safety']): Fix | undefined {
   const { text } = file;
   if (text[root.start] === '{' || value.kind !== 'scalar' || value.file !== file || value.start < key.end)

@@ -4,8 +4,8 @@ import { type Subnet, subnetsByNetwork } from '../shared/static-addresses.ts';
 
 export default defineRule({
   id: 'compose/overlapping-subnets',
-  summary: 'Two networks on the same addresses',
-  why: 'The engine refuses to create a network whose subnet overlaps with that of another one: "Pool overlaps with other one on this address space".',
+  summary: 'Two networks with overlapping address ranges',
+  why: 'Docker Engine does not create a network whose subnet overlaps with the subnet of another network: "Pool overlaps with other one on this address space".',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -50,7 +50,7 @@ export default defineRule({
       const subnets = [...subnetsByNetwork(project).values()].flatMap((each) => each ?? []);
       if (subnets.length < 2) return;
       const users = usersByNetwork(project);
-      // Sorted by where they begin, each need be compared only with the widest before it.
+      // Once they are sorted by first address, each need only be compared with the one that reaches furthest so far.
       subnets.sort((a, b) => a.version - b.version || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
       let widest: Subnet | undefined;
       for (const subnet of subnets) {
@@ -62,9 +62,9 @@ export default defineRule({
         ) {
           const inOrder = widest.at.start < subnet.at.start || widest.at.file !== subnet.at.file;
           const [first, second] = inOrder ? [widest, subnet] : [subnet, widest];
-          const message = `\`${second.at.text}\` of \`${second.network}\` overlaps with \`${first.at.text}\` of \`${first.network}\`: the engine refuses the second network`;
+          const message = `\`${second.at.text}\` of \`${second.network}\` overlaps with \`${first.at.text}\` of \`${first.network}\`: Docker Engine rejects the second network`;
           report(second.at, message, {
-            help: 'give each network a range of its own',
+            help: 'use a different range for each network',
             labels: [{ at: first.at, message: 'the other subnet' }],
           });
         }
@@ -74,13 +74,13 @@ export default defineRule({
   },
 });
 
-/** Whether two networks are created together: only those of services that run are. */
+/** Whether two networks may exist at the same time: only the networks of running services are created. */
 function areBothUsed(users: ReadonlyMap<string, readonly Service[]>, one: string, other: string): boolean {
   const others = users.get(other) ?? [];
   return (users.get(one) ?? []).some((service) => others.some((each) => canMeet(service, each)));
 }
 
-/** So many services of a network are looked at. */
+/** At most this many services of a network are checked. */
 const MAX_USERS = 50;
 
 function usersByNetwork({ services }: ComposeProject): ReadonlyMap<string, readonly Service[]> {

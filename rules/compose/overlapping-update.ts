@@ -2,8 +2,8 @@ import { dedent, defineRule, dig, knownText, type Located, type Project, type Se
 
 export default defineRule({
   id: 'compose/overlapping-update',
-  summary: 'start-first for a service of which two instances cannot run',
-  why: 'With `order: start-first`, Swarm starts the new container before it stops the old one. A data store then runs twice on the same files, which locks it or destroys them; a port that is published on the host itself is still taken, and the update never ends.',
+  summary: '`start-first` for a service that cannot run twice',
+  why: 'With `order: start-first`, Swarm starts the new container before it stops the old one. Two instances of a data store then use the same files, and the second one fails at the lock or damages the data. A port published in host mode is still in use, and the update never finishes.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -45,10 +45,14 @@ export default defineRule({
         if (!order || knownText(order) !== 'start-first') continue;
         const shared = hostPort(service) ?? sharedData(service, project);
         if (shared)
-          report(order, `\`order: start-first\` runs two instances at once, but they cannot share ${shared.what}`, {
-            help: 'use `order: stop-first`',
-            labels: [{ at: shared.at, message: shared.label }],
-          });
+          report(
+            order,
+            `\`order: start-first\` runs two instances at the same time, but they cannot share ${shared.what}`,
+            {
+              help: 'use `order: stop-first`',
+              labels: [{ at: shared.at, message: shared.label }],
+            },
+          );
       }
     },
   },
@@ -60,13 +64,13 @@ interface Shared {
   readonly at: Located;
 }
 
-/** A port that is published on the host itself, not by the routing mesh. */
+/** A port that is published in host mode, not through the routing mesh. */
 function hostPort(service: Service): Shared | undefined {
   const ports = service.get('ports');
   for (const item of ports?.kind === 'sequence' ? ports.items : []) {
     const published = dig(item, 'published');
     if (published && knownText(published) !== undefined && knownText(dig(item, 'mode')) === 'host')
-      return { what: `port ${knownText(published)} of the host`, label: 'the port', at: published };
+      return { what: `host port ${knownText(published)}`, label: 'the port', at: published };
   }
   return undefined;
 }

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/path-without-dot',
-  summary: 'A path that is taken for the name of a volume',
-  why: 'Only a source that begins with `.`, `/` or `~` is a path. Anything else is the name of a volume, which the file does not declare: Compose refuses it as undefined.',
+  summary: 'A path that Compose treats as the name of a volume',
+  why: 'A source is a path only if it begins with `.`, `/` or `~`. Anything else is the name of a volume. The file does not declare that volume, and Compose rejects it as undefined.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -13,7 +13,7 @@ import { isForDevelopment } from '../shared/operated.ts';
 export default defineRule({
   id: 'compose/personal-path',
   summary: 'A path in the home directory of one person',
-  why: 'A path such as `/home/alice/data` is only on the machine of one person. On every other host Docker creates an empty directory in its place, and the service starts without its files or data; a build or an env file that is missing stops the project. Relative paths, variables and named volumes work everywhere.',
+  why: 'A path such as `/home/alice/data` exists only on the computer of one person. On every other host Docker creates an empty directory instead, and the service starts without its files or data; a missing env file or build context stops the project. Relative paths, variables and named volumes work everywhere.',
   category: 'operability',
   severity: 'warning',
   presets: ['production'],
@@ -52,7 +52,7 @@ export default defineRule({
       for (const path of pathsOf(service)) {
         const [, home] = PERSONAL.exec(knownText(path) ?? '') ?? [];
         if (home === undefined || path.interpolations.length > 0 || isForDevelopment(path.file.path)) continue;
-        report(path, `\`${home}\` is the home directory of one person: the path is not there on another host`, {
+        report(path, `\`${home}\` is the home directory of one person: the path does not exist on other hosts`, {
           help: 'use a path relative to the Compose file, a named volume, or a variable',
         });
       }
@@ -62,7 +62,7 @@ export default defineRule({
 
 const PERSONAL = /^(\/(?:home|Users)\/(?!runner\b|Shared\b)[\w.-]+|[A-Za-z]:[\\/]Users[\\/](?!Public\b)[\w .-]+)[\\/]/;
 
-/** What a service reads from the host. */
+/** The paths that a service reads from the host. */
 function pathsOf(service: Service): readonly ScalarValue[] {
   const build = service.get('build');
   const values: (ComposeValue | undefined)[] = [build, dig(build, 'context')];

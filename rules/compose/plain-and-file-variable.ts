@@ -3,8 +3,8 @@ import { clip, dedent, defineRule, type EnvironmentVariable } from '../../src/ru
 
 export default defineRule({
   id: 'compose/plain-and-file-variable',
-  summary: 'A setting that is given both as a value and as a file',
-  why: 'The entry points of the official images take a password either from a variable or from the file that its `_FILE` form names. Given both they end with an error that says they are exclusive, so the container does not start. It happens when an override adds the file and the base file keeps the value.',
+  summary: 'A setting given both as a value and as a file',
+  why: 'The entry points of the official images read a password either from a variable or from the file that its `_FILE` variant names. If both are set, they exit with an error that says they are exclusive, and the container does not start. This happens when an override file adds the file variant and the base file keeps the value.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -57,10 +57,10 @@ export default defineRule({
         if (!plain || !isSet(plain.value) || !readsFile(plain.name, image.facts)) continue;
         report(
           plain.value ?? plain.key,
-          `\`${clip(plain.name)}\` and \`${clip(name)}\` are both set: the image takes only one of them, and the container ends at its start`,
+          `\`${clip(plain.name)}\` and \`${clip(name)}\` are both set: the image accepts only one of them, and the container does not start`,
           {
             help: `remove \`${clip(plain.name)}\``,
-            labels: [{ at: key, message: 'the same setting as a file' }],
+            labels: [{ at: key, message: 'the same setting, given as a file' }],
             about: service.name,
             secrets: plain.value ? [plain.value] : [],
           },
@@ -70,7 +70,7 @@ export default defineRule({
   },
 });
 
-/** Products whose entry points end when a setting is given twice. */
+/** Products whose entry points exit when a setting is given twice. */
 const EXCLUSIVE =
   /^(?:PostgreSQL|PostGIS|pgvector|TimescaleDB|MySQL|MariaDB|MongoDB|WordPress|Nextcloud|Redmine|Elasticsearch|Percona)/;
 
@@ -82,7 +82,7 @@ function readsFile(name: string, { fileVariables }: ImageFacts): boolean {
   return fileVariables === true || fileVariables.includes(name);
 }
 
-/** An empty value counts as none. */
+/** An empty value counts as not set. */
 function isSet(value: EnvironmentVariable['value']): boolean {
   return value !== undefined && !value.unknown && value.text !== '';
 }

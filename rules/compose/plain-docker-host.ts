@@ -4,8 +4,8 @@ import { staticAddresses } from '../shared/static-addresses.ts';
 
 export default defineRule({
   id: 'compose/plain-docker-host',
-  summary: 'The engine of a host used over the network without TLS',
-  why: 'An engine that listens on TCP without TLS asks nobody for a password: who reaches the port, from any container or machine, starts a privileged container and owns the host. Docker warns of it at every start, and no longer allows it by default.',
+  summary: 'A Docker Engine used over the network without TLS',
+  why: 'A Docker Engine that listens on TCP without TLS does not require a password. Anyone who can reach the port, from any container or machine, can start a privileged container and take over the host. Docker prints a warning at every start, and no longer allows it by default.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -43,7 +43,7 @@ export default defineRule({
         if (port !== undefined && port !== 2375) continue;
         report(
           connection,
-          `the Docker engine on \`${host}\` takes orders without TLS: whoever reaches that port can start a privileged container, and so owns the host`,
+          `Docker Engine on \`${host}\` is used without TLS: anyone who can reach that port can start a privileged container and take over the host`,
           {
             help: 'use port 2376 with `DOCKER_TLS_VERIFY` and a certificate, `ssh://`, or a socket proxy in this project',
             milder: isForDevelopment(connection.file.path),
@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-/** Whether a host is an address of a machine. A bare name may be a proxy in another project, and a service may have an address of its own. */
+/** Whether a host is the address of a machine. A bare name may be a proxy in another project, and an address may belong to a service. */
 function isAddress(host: string, project: ComposeProject): boolean {
   if (!/^\d+\.\d+\.\d+\.\d+$/.test(host)) return false;
   return ![...staticAddresses(project)].some(({ at }) => knownText(at) === host);

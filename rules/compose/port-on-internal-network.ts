@@ -2,8 +2,8 @@ import { type ComposeProject, dedent, defineRule, dig, knownBoolean, knownText }
 
 export default defineRule({
   id: 'compose/port-on-internal-network',
-  summary: 'Published ports of a service that joins internal networks only',
-  why: 'A network with `internal: true` has no way to the outside, and Docker maps no port of the host to a container that has no other network. The entry under `ports` has no effect: whoever connects to the port of the host gets "connection refused".',
+  summary: 'Published ports of a service that is only on internal networks',
+  why: 'A network with `internal: true` has no connection to the outside, and Docker does not map host ports to a container that is on no other network. The entry under `ports` has no effect: a client that connects to the host port gets "connection refused".',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -38,7 +38,7 @@ export default defineRule({
   check: {
     service(service, { report }) {
       const { ports, networks, project, name } = service;
-      // In a swarm, ports are published on a network of their own.
+      // In a swarm, ports are published through a separate network.
       if (ports.length === 0 || networks.length === 0 || project.incomplete || project.open || project.forSwarm) return;
       if (!networks.every((network) => isInternal(network, project))) return;
       const isUnsure = service.resourceUses.some((use) => use.section === 'networks' && use.name === undefined);
@@ -47,12 +47,12 @@ export default defineRule({
       const are = networks.length === 1 ? 'network is' : 'networks are';
       report(
         service.keyOf('ports'),
-        `the published ports have no effect: the ${are} \`internal\` (${names}), so Docker maps no port of the host`,
+        `the published ports have no effect: the ${are} \`internal\` (${names}), so Docker does not map any host port`,
         {
-          help: 'let the service join a network that is not internal, too, or remove `ports` if only other services use it',
+          help: 'connect the service to another network that is not internal, or remove `ports` if only other services use it',
           labels: networks.flatMap((network) => {
             const at = project.resource('networks', network);
-            return at ? { at, message: 'has no way to the outside' } : [];
+            return at ? { at, message: 'no connection to the outside' } : [];
           }),
         },
       );
@@ -60,7 +60,7 @@ export default defineRule({
   },
 });
 
-/** Whether a network of the project, of the usual driver, is internal for sure. */
+/** Whether a network of the project with the default driver is known to be internal. */
 function isInternal(network: string, project: ComposeProject): boolean {
   const resource = project.resource('networks', network);
   if (!resource || resource.external) return false;

@@ -3,8 +3,8 @@ import { writtenPorts } from '../shared/written-ports.ts';
 
 export default defineRule<{ readonly quoteType: 'single' | 'double' }>({
   id: 'compose/port-quote-style',
-  summary: 'A port in the other kind of quotes',
-  why: 'Both kinds of quotes mean the same around a port. A team that has chosen one of them can have the other reported, so that all its files look alike.',
+  summary: 'A port in the wrong kind of quotes',
+  why: 'Single and double quotes mean the same around a port. If your team has chosen one kind, this rule reports the other, so all files look alike.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -47,7 +47,7 @@ export default defineRule<{ readonly quoteType: 'single' | 'double' }>({
       for (const { part, quote } of writtenPorts(file)) {
         if (quote !== other) continue;
         report(part, `the port \`${part.name}\` is not in ${quoteType} quotes`, {
-          help: `write ${wanted}${part.name}${wanted}`,
+          help: `use ${wanted}${part.name}${wanted}`,
           fix: /["'\\\n]/.test(part.name)
             ? undefined
             : replacement(`use ${quoteType} quotes`, part, wanted + part.name + wanted),

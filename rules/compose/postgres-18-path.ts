@@ -4,7 +4,7 @@ import { dedent, defineRule, type Project, replacement, type Service } from '../
 export default defineRule({
   id: 'compose/postgres-18-path',
   summary: 'A volume with which PostgreSQL 18 fails to start',
-  why: 'Since version 18 the image of PostgreSQL keeps its data in a directory that is named after the version, below `/var/lib/postgresql`. A volume on `/var/lib/postgresql/data`, which was right up to version 17, would stay empty: the image finds it and stops with an error instead.',
+  why: 'Since version 18, the PostgreSQL image keeps its data in a directory below `/var/lib/postgresql` that is named after the version. A volume on `/var/lib/postgresql/data`, which was right up to version 17, would stay empty. The image detects this and exits with an error.',
   category: 'reliability',
   severity: 'error',
   presets: ['recommended', 'production'],
@@ -53,7 +53,7 @@ export default defineRule({
         span ?? mount,
         `PostgreSQL 18 fails to start with a volume on \`${OLD_POSTGRES_DATA}\`: it keeps its data in a versioned directory below \`/var/lib/postgresql\``,
         {
-          help: 'mount the volume on `/var/lib/postgresql`; data of an older version has to be dumped and restored, or upgraded with `pg_upgrade`',
+          help: 'mount the volume on `/var/lib/postgresql`; dump and restore data of an older version, or upgrade it with `pg_upgrade`',
           labels: [{ at: service.keyOf('image'), message: `\`${image.reference.text}\`` }],
           fix: span?.file.slice(span).startsWith(OLD_POSTGRES_DATA)
             ? replacement('mount it on `/var/lib/postgresql`', span, '/var/lib/postgresql', 'unsafe')
@@ -64,7 +64,7 @@ export default defineRule({
   },
 });
 
-/** With a directory of one's own the image looks for no others. */
+/** Whether the data directory is set explicitly: the image then does not look for old data. */
 function setsDirectory(service: Service, project: Project): boolean {
   if (service.environment.some(({ name }) => name === 'PGDATA')) return true;
   if (project.buildOf(service)?.stage?.variables.has('PGDATA')) return true;

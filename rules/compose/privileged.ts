@@ -13,7 +13,7 @@ import { isHeeded, isNeeded } from '../shared/privileges.ts';
 export default defineRule({
   id: 'compose/privileged',
   summary: 'A privileged container',
-  why: 'A privileged container has every capability, every device of the host and none of the filters. Whoever gets into it, through one flaw in the program that runs there, mounts the disk of the host and owns it. Hardly any program needs that: one device, or one capability, does.',
+  why: 'A privileged container has every capability and every device of the host, without seccomp or AppArmor filters. Anyone who gets into it, through one flaw in the program that runs there, can mount the disk of the host and take it over. Hardly any program needs that: one device or one capability is enough.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -58,8 +58,8 @@ export default defineRule({
 function checkContainer(service: Service, { report, project }: RuleContext): void {
   const value = service.get('privileged');
   if (!value || !knownBoolean(value) || !isHeeded(service) || isNeeded(service, 'privileged', project)) return;
-  report(value, '`privileged: true` switches the isolation off: whoever gets into the container owns the host', {
-    help: 'remove it; if something fails then, add the one device in `devices` or the one capability in `cap_add` that it needs',
+  report(value, '`privileged: true` turns off isolation: anyone who gets into the container controls the host', {
+    help: 'remove it; if the program then fails, add the device it needs in `devices` or the capability in `cap_add`',
     alias: ['CL-0002', 'ae5b6871', 'privileged-service', '5.5'],
   });
 }
@@ -68,7 +68,7 @@ function checkHook(value: ComposeValue | undefined, { report }: RuleContext): vo
   if (!value || !knownBoolean(value)) return;
   report(
     value,
-    '`privileged: true` runs this hook with all rights on the host: whoever changes what it calls owns the host',
+    '`privileged: true` gives this hook full access to the host: anyone who can change what it runs controls the host',
     {
       help: 'remove it, or run the command on the host',
       alias: '5.23',

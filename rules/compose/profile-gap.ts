@@ -3,8 +3,8 @@ import { unmetNeeds } from '../shared/profile-needs.ts';
 
 export default defineRule({
   id: 'compose/profile-gap',
-  summary: 'Needs a service that one of its profiles does not turn on',
-  why: 'Profiles are turned on one by one, and a dependency is not turned on with what needs it. With `docker compose --profile` for that one profile Compose refuses to start: the dependency counts as undefined.',
+  summary: 'A dependency that is not enabled by the same profile',
+  why: 'Profiles are enabled one at a time, and enabling a service does not enable its dependencies. With `docker compose --profile` for that one profile, Compose does not start anything: the dependency counts as undefined.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -36,11 +36,11 @@ export default defineRule({
   ],
   check: {
     service(service, { report }) {
-      // What is off with the profiles that are active says another rule.
+      // Dependencies that are disabled with the active profiles are reported by another rule.
       for (const { needed, at, help, labels } of unmetNeeds(service)) {
         const gap = service.profiles.find((profile) => !needed.profiles.includes(profile));
         if (gap === undefined || needed.active || service.active) continue;
-        const message = `\`${service.name}\` needs \`${needed.name}\`, which is off when only the profile \`${gap}\` is on: Compose then refuses to start`;
+        const message = `\`${service.name}\` needs \`${needed.name}\`, which is disabled when only the profile \`${gap}\` is active: Compose then rejects the project`;
         report(at, message, { help, labels });
       }
     },

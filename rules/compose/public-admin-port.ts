@@ -17,7 +17,7 @@ import { bindToLoopback, isOnEveryInterface, portInWords, servedBy } from '../sh
 export default defineRule({
   id: 'compose/public-admin-port',
   summary: 'An administration interface published on every interface of the host',
-  why: 'Dashboards and consoles show what is in a system and change it, and many of them ask for no password. A published port listens on all addresses of the host, and Docker opens it past the host firewall: everybody who reaches the host reaches the console, and can guess its password or use the next hole in it.',
+  why: 'Dashboards and consoles show and change what is in a system, and many of them do not ask for a password. A published port listens on all addresses of the host, and Docker opens it past the host firewall: anyone who can reach the host can reach the console, and guess its password or exploit the next vulnerability.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -66,15 +66,15 @@ export default defineRule({
         const open = servedBy(port, administered);
         if (!open || !isOnEveryInterface(port) || servedBy(port, dataPorts(image))) continue;
         if (product === 'Traefik' && isOtherEntrance(service, port)) continue;
-        // The setting without which nobody got in is reported by `compose/published-without-login`.
+        // The setting that turns off the login is reported by `compose/published-without-login`.
         if (isOpened(port)) continue;
         const gain = asksForLogin(service) ? undefined : gainWithoutLogin(product);
         report(
           port,
           `the administration interface of ${product}, ${portInWords(port)}, is published on every interface of the host: ${
             gain
-              ? `without a login, which it does not ask for by default, everybody who reaches the host ${gain}`
-              : 'everybody who reaches the host can try to log in'
+              ? `it does not ask for a login by default, and anyone who can reach the host ${gain}`
+              : 'anyone who can reach the host can try to log in'
           }`,
           {
             help: service.project.forSwarm
@@ -89,7 +89,7 @@ export default defineRule({
   },
 });
 
-/** What is known of the image; where none is written, what the name of the service says together with its ports. */
+/** The facts about the image; without an `image`, those of the product that the service name and its ports suggest. */
 function factsOf(service: Service, project: Project): ImageFacts | undefined {
   const known = project.imageOf(service);
   if (known || service.image) return known?.facts;
@@ -99,7 +99,7 @@ function factsOf(service: Service, project: Project): ImageFacts | undefined {
   );
 }
 
-/** Whether an entry point for the sites listens on that port of Traefik, or no dashboard does. */
+/** Whether that port of Traefik is an entry point for websites, or the dashboard is not enabled. */
 function isOtherEntrance(service: Service, { target }: PublishedPort): boolean {
   const settings = service.environment.map(({ name, value }) => `${name}=${knownText(value) ?? ''}`);
   const text = `${commandText(service)} ${settings.join(' ')}`;
@@ -108,7 +108,7 @@ function isOtherEntrance(service: Service, { target }: PublishedPort): boolean {
   return commandText(service).includes('--') && !/--(?:api|metrics|ping|configfile)\b/i.test(text);
 }
 
-/** Whether a setting gives the product a login that it does not have by itself. */
+/** Whether a setting adds a login that the product does not have by default. */
 function asksForLogin({ environment }: Service): boolean {
   return environment.some(({ name, value }) => {
     const text = value && knownText(value);

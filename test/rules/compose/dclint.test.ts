@@ -80,7 +80,7 @@ it('finds projects without a name', () =>
     bad: [
       {
         text: { 'shop/compose.yaml': '«services»:\n  web: {image: x}\n' },
-        message: 'called after its directory, `shop`',
+        message: 'named after its directory, `shop`',
       },
       {
         text: {

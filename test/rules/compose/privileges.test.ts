@@ -18,7 +18,7 @@ const app = (more: string, image = 'example/app:1', service = 'app'): string =>
 it('finds privileged containers', () =>
   testRule(privileged, {
     bad: [
-      { text: app('privileged: «true»'), message: 'owns the host' },
+      { text: app('privileged: «true»'), message: 'controls the host' },
       app('privileged: «"true"»'),
       app('privileged: «yes»'),
       app('privileged: «${PRIVILEGED:-true}»'),

@@ -11,7 +11,7 @@ const two = (one: string, other: string): string =>
 it('finds images in several versions', () =>
   testRule(mixed, {
     bad: [
-      { text: two('example/app:5.2.0', '«example/app:5.1.3»'), message: 'another version' },
+      { text: two('example/app:5.2.0', '«example/app:5.1.3»'), message: 'different versions' },
       two('ghcr.io/example/app:v2.1', '«"ghcr.io/example/app:v2.0"»'),
       two('redis:8.2-alpine', '«redis:8.0-alpine»'),
       'services:\n  app:\n    image: example/app:2\n  worker:\n    image: «example/app:1»\n  beat:\n    image: «example/app:1»\n',

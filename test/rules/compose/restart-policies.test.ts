@@ -56,7 +56,7 @@ it('finds services that stay down while others come back', () =>
         text: 'services:\n  «app»:\n    image: example/app:1\n  web:\n    image: example/web:1\n    restart: on-failure:5\n',
         fixed:
           'services:\n  app:\n    image: example/app:1\n    restart: on-failure:5\n  web:\n    image: example/web:1\n    restart: on-failure:5\n',
-        message: 'when `web` fails, it starts again, and this one does not',
+        message: 'when `web` fails, it starts again, but this one does not',
       },
       {
         text: beside('  «app»:\n    image: example/app:1\n  web:\n    image: example/web:1\n    restart: on-failure\n'),
