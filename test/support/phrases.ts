@@ -9,7 +9,7 @@ export const PHRASES: readonly Phrase[] = [
   // Negation
   {
     phrase:
-      /(?<!\bthere )(?<!\bthere's )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|doubt\b|match\b|different\b|better\b|worse\b)/,
+      /(?<!\b[Tt]here )(?<!\b[Tt]here's )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|doubt\b|match\b|different\b|better\b|worse\b)/,
     instead: 'is not a',
   },
   {
@@ -66,7 +66,7 @@ export const PHRASES: readonly Phrase[] = [
   { phrase: /\btruth values?\b/, instead: 'boolean' },
   { phrase: /\bwhite space\b/, instead: 'whitespace' },
   { phrase: /\btyping errors?\b/, instead: 'typo' },
-  { phrase: /\binfos\b/, instead: 'notes' },
+  { phrase: /(?:\d|\}) infos\b/, instead: 'notes' },
   { phrase: /\bbeside\b/, instead: 'next to, or with' },
   {
     phrase:
