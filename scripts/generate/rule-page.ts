@@ -33,7 +33,7 @@ export async function rulePage(rule: Rule): Promise<string> {
     parts.push('## Options', table(['option', 'type', 'default', 'meaning'], rows));
     parts.push('In the configuration:', codeBlock('yaml', `# infralint.yaml\n${optionExample(rule).trimEnd()}`));
   }
-  parts.push('## Silence it', silence(rule));
+  parts.push('## How to silence it', silence(rule));
   if (rule.references && rule.references.length > 0) {
     parts.push('## References', rule.references.map((address) => `- <${address}>`).join('\n'));
   }
@@ -67,9 +67,8 @@ async function exampleParts(rule: Rule, example: Example): Promise<readonly stri
   const [first] = filesOfExample(rule, example.bad);
   parts.push(...files(rule, example.bad), codeBlock('text', await executeExample(rule, example)));
   const same = JSON.stringify(good) === JSON.stringify(fixed);
-  if (good !== undefined)
-    parts.push(same ? 'What the fix makes of it, and infralint accepts:' : 'Accepted:', ...files(rule, good));
-  if (fixed !== undefined && !same) parts.push('What the fix makes of the first text:', ...files(rule, fixed));
+  if (good !== undefined) parts.push(same ? 'After the fix:' : 'Correct:', ...files(rule, good));
+  if (fixed !== undefined && !same) parts.push('After the fix:', ...files(rule, fixed));
   if (!first) throw new Error(`${rule.id} has an empty example`);
   return parts;
 }
@@ -89,13 +88,13 @@ function languageOf(name: string): string {
 function silence(rule: Rule): string {
   const comment = codeBlock(languageOf(usualFile(rule)), `# infralint ignore[${rule.id}]: reason`);
   const config = codeBlock('yaml', `# infralint.yaml\nrules:\n  ${rule.id}: off`);
-  return `${whereToComment(rule)}:\n\n${comment}\n\nEverywhere:\n\n${config}\n\n[More ways to silence a finding](../../silence.md)`;
+  return `${whereToComment(rule)}:\n\n${comment}\n\nTo turn the rule off everywhere:\n\n${config}\n\n[More ways to silence a finding](../../silence.md)`;
 }
 
 function whereToComment(rule: Rule): string {
   if (rule.id.startsWith('shell/'))
-    return 'Above the instruction, the command of a script, or the key of a Compose file';
+    return 'Put a comment above the instruction, above the command in a script, or above the key in a Compose file';
   return languageOf(usualFile(rule)) === 'yaml'
-    ? 'Above the key or list item, or at the end of its line'
-    : 'Above the instruction';
+    ? 'Put a comment above the key or list item, or at the end of its line'
+    : 'Put a comment above the instruction';
 }

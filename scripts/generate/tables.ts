@@ -6,20 +6,20 @@ import { scopes } from './registry.ts';
 
 const scopeTitles: Readonly<Record<(typeof scopes)[number], string>> = {
   dockerfile: 'Dockerfiles',
-  shell: 'Shell commands in both',
+  shell: 'Shell commands in Dockerfiles, Compose files and scripts',
   compose: 'Compose files',
-  project: 'Both together',
+  project: 'Compose files and Dockerfiles together',
 };
 
 const questions = {
-  correctness: 'Will it build, start and do what was written?',
-  reproducibility: 'Will it be the same tomorrow and elsewhere?',
+  correctness: 'Will it build, start and do what its author intended?',
+  reproducibility: 'Will it build and run the same tomorrow, and on another machine?',
   performance: 'Is the image small, the build cached, the start fast?',
   reliability: 'Does it keep running, recover, and keep its data?',
   scalability: 'Can a second instance be added?',
-  operability: 'Can it be watched, logged, updated, described?',
-  security: 'Is it isolated, with the least rights, free of secrets?',
-  style: 'Can a person read it?',
+  operability: 'Can it be monitored, logged, updated and identified?',
+  security: 'Is it isolated, free of secrets, and limited to the privileges that it needs?',
+  style: 'Is it easy to read?',
 } satisfies Record<Rule['category'], string>;
 
 /** `docs/rules/README.md`: all rules by scope, and the codes of other tools. */
@@ -39,7 +39,7 @@ export function ruleIndexPage(rules: readonly Rule[]): string {
   }
   parts.push(
     '## By the code of another tool',
-    'Every code works wherever a rule is named: in the configuration, on the command line, in comments and with `explain`.',
+    'You can use these codes wherever you name a rule: in the configuration, on the command line, in comments and with `explain`.',
   );
   for (const tool of tools) {
     const rows = codeRows(rules, tool);
@@ -61,7 +61,7 @@ export function categoryTable(rules: readonly Rule[]): string {
 function intro(rules: readonly Rule[]): string {
   const fixable = rules.filter((rule) => rule.fix !== 'none').length;
   const quiet = rules.filter((rule) => rule.presets.includes('recommended') || rule.presets.includes('every')).length;
-  return `${rules.length} rules, ${fixable} of them with a fix; ${quiet} are on by default. Severities are those of the rule itself; a preset may have its own.`;
+  return `${rules.length} rules, ${fixable} of them with a fix; ${quiet} are on by default. The severity is the default of the rule; a preset may set another one.`;
 }
 
 function codeRows(rules: readonly Rule[], tool: string): readonly (readonly string[])[] {
