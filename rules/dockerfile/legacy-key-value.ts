@@ -4,8 +4,8 @@ import { quotedValue } from '../shared/quoted-value.ts';
 
 export default defineRule({
   id: 'dockerfile/legacy-key-value',
-  summary: 'ENV or LABEL in the old form without `=`',
-  why: 'The form `ENV name value` is deprecated. It sets one name only and takes the whole rest of the line for its value: `ENV A 1 B 2` sets A to `1 B 2`, and `ENV A = 1` sets A to `= 1`.',
+  summary: 'ENV or LABEL in the deprecated form without `=`',
+  why: 'The form `ENV name value` is deprecated. It sets only one variable, and the whole rest of the line becomes its value: `ENV A 1 B 2` sets A to `1 B 2`, and `ENV A = 1` sets A to `= 1`.',
   category: 'style',
   severity: 'info',
   presets: ['recommended'],
@@ -57,18 +57,18 @@ function visit(node: EnvInstruction, { report }: RuleContext): void {
   const at = { file: node.file, start: pair.key.start, end: pair.value.end };
   if (spaced !== undefined && !textOf(gap).includes('\n')) {
     const edits = [{ at: { ...gap, end: gap.end + spaced.length }, text: '=' }];
-    report(at, `this sets \`${name}\` to \`${pair.value.text}\`, the equals sign included`, {
-      help: 'write no spaces around `=`',
+    report(at, `this sets \`${name}\` to \`${pair.value.text}\`, including the equals sign`, {
+      help: 'remove the spaces around `=`',
       alone: true,
       fix: { title: 'remove the spaces around `=`', safety: 'unsafe', edits },
     });
     return;
   }
-  // What looks like a comment would become a part of the value for good.
+  // Text that looks like a comment would become part of the value.
   const looksCommented = textOf(gap).includes('#') || /\S[ \t]+#/.test(textOf(pair.value));
   const quoting = looksCommented ? undefined : quotedValue(node, pair.value);
   report(at, `\`${node.keyword} ${name} …\` is the deprecated form without \`=\``, {
-    help: `write \`${node.keyword} ${name}=…\``,
-    fix: quoting && { title: 'write it with `=`', safety: 'safe', edits: [replace(gap, '='), ...quoting] },
+    help: `use \`${node.keyword} ${name}=…\``,
+    fix: quoting && { title: 'use `=`', safety: 'safe', edits: [replace(gap, '='), ...quoting] },
   });
 }

@@ -6,8 +6,8 @@ import { textOfChain } from '../shared/stage-chain.ts';
 
 export default defineRule({
   id: 'dockerfile/libc-mismatch',
-  summary: 'A program is copied to an image without the libc it needs',
-  why: 'A program that is linked with glibc on Debian does not start on Alpine, whose libc is musl, nor in an empty image, which has none: `no such file or directory`, although the file is there. Go links with libc as soon as a package such as `net` is used and cgo is on, which is the default in the images of Go for Debian.',
+  summary: 'A program copied into an image that lacks the libc it needs',
+  why: 'A program linked with glibc on Debian does not start on Alpine, whose libc is musl, or in an empty image, which has none: it fails with `no such file or directory`, although the file exists. Go links with libc as soon as a package such as `net` is used and cgo is enabled, which is the default in the Debian-based Go images.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -49,38 +49,38 @@ export default defineRule({
       const fails = built.certain ? 'it does not start' : 'it does not start if it uses cgo, as the package `net` does';
       report(
         source,
-        `\`${source.raw}\` is linked with the glibc of \`${fromStage.rootImage.text}\`, and the image that it is copied to ${lack.text}: ${fails}`,
+        `\`${source.raw}\` is linked with the glibc of \`${fromStage.rootImage.text}\`, but the image it is copied into ${lack.text}: ${fails}`,
         {
-          help: lack.isOlder ? 'build and run on the same release of the distribution' : built.help,
-          labels: [{ at: built.command, message: 'links it' }],
+          help: lack.isOlder ? 'use the same release of the distribution in both stages' : built.help,
+          labels: [{ at: built.command, message: 'linked here' }],
         },
       );
     },
   },
 });
 
-/** What brings a glibc to Alpine. */
+/** Packages that provide glibc on Alpine. */
 const LIBC_AT_HAND = /gcompat|libc6-compat|glibc/;
 
 interface Lack {
   readonly text: string;
-  /** It has a glibc, of an earlier release. */
+  /** Whether the image has glibc, but of an older release. */
   readonly isOlder: boolean;
 }
 
-/** Why what is linked with the glibc of one stage does not run in another; undefined if it may. */
+/** Why a program linked with the glibc of one stage does not run in another; undefined if it may run. */
 function lackOf({ base, rootImage: to }: Stage, { rootImage: from }: Stage): Lack | undefined {
   if (!from || familyOfImage(from) !== 'debian') return undefined;
   if (base.kind === 'scratch' || (to && /^gcr\.io\/distroless\/static/.test(to.name)))
     return { text: 'has no libc', isOlder: false };
   if (!to) return undefined;
-  if (familyOfImage(to) === 'alpine') return { text: 'has musl instead', isOlder: false };
+  if (familyOfImage(to) === 'alpine') return { text: 'has musl', isOlder: false };
   const [built, runs] = [debianOf(from), debianOf(to)];
   if (built === undefined || runs === undefined || built <= runs) return undefined;
-  return { text: `has the older one of Debian ${runs}`, isOlder: true };
+  return { text: `has the older glibc of Debian ${runs}`, isOlder: true };
 }
 
-/** The number of the Debian release that a tag names. */
+/** The number of the Debian release in a tag. */
 function debianOf(image: ImageReference): number | undefined {
   const release = releasesOf(image).find(({ product }) => product === 'Debian');
   return release && Number(release.title.replace(/\D+/, ''));

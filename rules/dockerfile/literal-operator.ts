@@ -12,8 +12,8 @@ import { elementsOf, roleOf, type Starter } from '../shared/exec-form.ts';
 
 export default defineRule({
   id: 'dockerfile/literal-operator',
-  summary: 'A shell operator where no shell reads it',
-  why: 'The exec form starts one program without a shell. `&&`, `|`, `>` and the like are arguments like any other: the program gets the characters, and the second command never runs. COPY, ADD and VOLUME treat an operator as the name of a file, which the build does not find.',
+  summary: 'A shell operator where there is no shell',
+  why: 'The exec form starts one program without a shell. Operators such as `&&`, `|` and `>` are passed to the program as ordinary arguments, and the second command never runs. COPY, ADD and VOLUME treat an operator as a path, and COPY and ADD fail because it does not exist.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -64,20 +64,20 @@ export default defineRule({
   },
 });
 
-/** Nothing but a shell operator, or one with what it works on. */
+/** A shell operator, alone or with its operand. */
 const CERTAIN =
   /^(?:&&|\|\||[|;](?=\s)|&>>?|\d>>?(?:&\d)?|>>|>&\d)\s*(?=$|[\s/\w.$])|^>>?\s*\/|\s\|\|\s+(?:exit|true|:)\b/;
-/** Also separators and characters that programs ask for. */
+/** Operators that some programs also accept as a separator or as the value of an option. */
 const POSSIBLE = /^[|;&<>]$/;
-/** What is hardly the name of a file. */
+/** Operators that are unlikely to be file names. */
 const PATH_OPERATOR = /^(?:&&|\|\|?|;|&?>>?&?|<|\d>>?(?:&\d|\/dev\/\w+)?|>>?\/dev\/\w+)$/;
-/** Programs to which an operator is an argument. */
+/** Programs that accept an operator as an argument. */
 const TAKES_OPERATORS =
   /^(?:find|test|\[|\[\[|expr|awk|gawk|mawk|sed|grep|egrep|cut|tr|sort|column|paste|join|jq|yq|tmux|parallel|xargs|gst-launch(?:-1\.0)?|echo|printf)$/;
 
 function visit(node: Starter, { report }: RuleContext): void {
   const [program, ...others] = elementsOf(node) ?? [];
-  // What a shell runs is a script, and has a rule of its own.
+  // A command for a shell is a script, which other rules check.
   if (!program || node.script?.language !== 'exec' || (node.kind === 'cmd' && roleOf(node) === 'script')) return;
   const name = program.text.slice(program.text.lastIndexOf('/') + 1);
   const operator = others.find((word, index) => isOperator(word, others[index - 1], name));
@@ -85,14 +85,14 @@ function visit(node: Starter, { report }: RuleContext): void {
   const start = node.kind === 'healthcheck' ? 'HEALTHCHECK CMD' : node.keyword;
   report(
     operator,
-    `no shell reads an exec form: \`${clip(operator.text)}\` is passed to \`${clip(name)}\` as an argument`,
+    `the exec form does not run a shell: \`${clip(operator.text)}\` is passed to \`${clip(name)}\` as an argument`,
     {
-      help: `put the whole command into one string for a shell: \`${start} ["sh", "-c", "… ${clip(operator.text, 20)} …"]\``,
+      help: `pass the whole command to a shell: \`${start} ["sh", "-c", "… ${clip(operator.text, 20)} …"]\``,
     },
   );
 }
 
-/** Instructions that take nothing but paths. */
+/** For instructions whose arguments are all paths. */
 function paths(node: CopyInstruction | ListInstruction, { report }: RuleContext): void {
   if (node.json) return;
   const operator = node.words.find(
@@ -100,11 +100,11 @@ function paths(node: CopyInstruction | ListInstruction, { report }: RuleContext)
       !quote && (PATH_OPERATOR.test(text) || (/;$/.test(text) && index > 0 && index < node.words.length - 1)),
   );
   if (!operator) return;
-  report(operator, `no shell reads ${node.keyword}: \`${clip(operator.text)}\` is treated as the name of a file`, {
+  report(operator, `${node.keyword} does not run a shell: \`${clip(operator.text)}\` is treated as a file name`, {
     help:
       node.kind === 'volume'
         ? 'remove it'
-        : `remove it; a file that may be missing matches a pattern: \`${node.keyword} missin[g] …\``,
+        : `remove it; for a file that may be missing, use a pattern: \`${node.keyword} missin[g] …\``,
     reach: node.rest,
   });
 }
@@ -115,9 +115,9 @@ function pairs(node: EnvInstruction, { report }: RuleContext): void {
     if (!value || node.legacy || value.quote || !/^[^;=]*;$/.test(value.text)) continue;
     report(
       value,
-      `no shell reads ${node.keyword}: the value of \`${name}\` is \`${clip(value.text)}\`, with the semicolon`,
+      `${node.keyword} does not run a shell: the value of \`${name}\` is \`${clip(value.text)}\`, including the semicolon`,
       {
-        help: 'remove the semicolon: a space separates the pairs',
+        help: 'remove the semicolon: pairs are separated by spaces',
       },
     );
   }

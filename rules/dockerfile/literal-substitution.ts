@@ -11,8 +11,8 @@ import { roleOf, type Starter, startedProgram } from '../shared/exec-form.ts';
 
 export default defineRule({
   id: 'dockerfile/literal-substitution',
-  summary: 'A `$(command)` where no shell runs it',
-  why: 'Only a shell runs the command in `$(…)` or backticks. In ENV, ARG, LABEL, WORKDIR, COPY, the paths of a mount and an exec form Docker keeps the characters as they are: the variable is `$(date)`, not the date.',
+  summary: 'A command substitution where there is no shell',
+  why: 'Only a shell runs the command in `$(…)` or backticks. In ENV, ARG, LABEL, WORKDIR, COPY, mount paths and the exec form, Docker keeps the characters as they are: the value is the text `$(date)`, not the date.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -52,13 +52,13 @@ export default defineRule({
 });
 
 const SUBSTITUTION = /\$\((?!\()[^()]*\)/;
-/** Shell code that bash reads from the environment. */
+/** Variables whose value bash runs as code. */
 const CODE = /^(?:PS\d|PROMPT.*|.*_COMMAND|.*PROMPT)$/;
 
 function path(at: Located & { readonly raw: string }, where: string, { report }: RuleContext): void {
   const found = SUBSTITUTION.exec(at.raw)?.[0];
   if (found !== undefined)
-    report(at, `no shell runs \`${clip(found)}\` here: ${where} keeps it as it is`, {
+    report(at, `no shell runs \`${clip(found)}\` here: ${where} uses it literally`, {
       help: 'use the value itself, or a build argument',
     });
 }
@@ -71,14 +71,14 @@ function values({ kind, pairs, keyword, dockerfile }: EnvInstruction, { report }
   for (const { name, value } of pairs) {
     if (!value || value.quote === "'" || CODE.test(name)) continue;
     const whole = /^\$\((?!\().*\)$/s.test(value.text) || (dockerfile.escape === '\\' && /^`[^`]+`$/.test(value.text));
-    // Labels hold texts for people, such as a command line to copy.
+    // Labels may contain text for people, such as a command line to copy.
     const found = whole ? value.text : kind === 'label' ? undefined : SUBSTITUTION.exec(value.text)?.[0];
     if (found === undefined) continue;
-    report(value, `no shell runs \`${clip(found)}\` in ${keyword}: \`${name}\` contains these characters`, {
+    report(value, `no shell runs \`${clip(found)}\` in ${keyword}: \`${name}\` contains it literally`, {
       help:
         kind === 'arg'
-          ? `pass the value to the build: \`--build-arg ${name}=…\``
-          : 'use a build argument, or set the value where it is needed: in a RUN, or when the container starts',
+          ? `pass the value with \`--build-arg ${name}=…\``
+          : 'use a build argument, or set the value in a RUN or when the container starts',
     });
   }
 }
@@ -90,13 +90,13 @@ function program(node: Starter, { report }: RuleContext): void {
   for (const word of command.words) {
     const found = SUBSTITUTION.exec(word.text ?? '')?.[0];
     if (found !== undefined)
-      report(word, `\`${clip(found)}\` reaches the program as it is: no shell runs it in an exec form`, {
-        help: `let a shell do it: \`["sh", "-c", "… ${clip(found)} …"]\``,
+      report(word, `\`${clip(found)}\` is passed to the program literally: the exec form does not run a shell`, {
+        help: `use a shell: \`["sh", "-c", "… ${clip(found)} …"]\``,
       });
   }
 }
 
-/** Programs that read code themselves, where the characters may be theirs. */
+/** Programs that interpret code themselves, so that the characters may be meant for them. */
 function isReader(program = ''): boolean {
   return /(?:^|\/)(?:(?:ba|da|a|z|k)?sh|env|perl|python[\d.]*|node|ruby|php|awk|gawk|sed|make|msbuild|dotnet|psql|jq)$/.test(
     program,

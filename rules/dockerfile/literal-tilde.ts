@@ -13,8 +13,8 @@ import { roleOf, type Starter, startedProgram } from '../shared/exec-form.ts';
 
 export default defineRule({
   id: 'dockerfile/literal-tilde',
-  summary: 'A `~` where no shell replaces it',
-  why: 'Only a shell replaces `~` with the home directory. In COPY, WORKDIR, VOLUME, ENV, ARG, the paths of a mount and an exec form Docker keeps it as it is: files end up in a directory called `~`, and the program that looks in the home directory does not find them.',
+  summary: 'A `~` where there is no shell to expand it',
+  why: 'Only a shell replaces `~` with the home directory. In COPY, WORKDIR, VOLUME, ENV, ARG, mount paths and the exec form, Docker keeps it as it is: files end up in a directory named `~`, and a program that looks in the home directory does not find them.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -70,22 +70,22 @@ export default defineRule({
 });
 
 const HOME = /^~(?:[a-z_][\w-]*)?(?:\/|$)/;
-/** Programs that replace `~` in their arguments themselves. */
+/** Programs that expand `~` in their arguments themselves. */
 const REPLACES =
   /^(?:ssh|sshd|ssh-add|ssh-keygen|scp|sftp|git|pip\d?|jupyter.*|ipython|vim?|nvim|emacs|tmux|screen|ansible.*|conda|mamba)$/;
-/** Variables whose readers replace `~` themselves. */
+/** Variables that are read by programs that expand `~` themselves. */
 const REPLACED = /^(?:BASH_ENV|ENV|(?:npm_config|pip_cache|pip_log|ansible|conda|ipython|jupyter|mamba|git).*)$/i;
 
 function path(at: Located & { readonly text: string }, where: string, { report }: RuleContext): void {
   if (!HOME.test(at.text)) return;
   const name = at.text.split('/', 1)[0]!;
-  report(at, `no shell replaces \`${name}\` here: ${where} treats it as a directory called \`${name}\``, {
-    help: `use the whole path, such as \`${homeOf(at.text)}\``,
+  report(at, `no shell expands \`${name}\` here: ${where} treats it as a directory named \`${name}\``, {
+    help: `use the full path, such as \`${homeOf(at.text)}\``,
   });
 }
 
 function copy({ sources, destination, keyword }: CopyInstruction, context: RuleContext): void {
-  // A file at the top of the context may have any name.
+  // The name of a file at the top of the build context may begin with `~`.
   for (const word of destination ? [...sources, destination] : sources)
     if (word === destination || word.text.startsWith('~/')) path(word, keyword, context);
 }
@@ -97,8 +97,8 @@ function program(node: Starter, { report }: RuleContext): void {
   if (REPLACES.test(name.slice(name.lastIndexOf('/') + 1))) return;
   for (const word of words) {
     if (word.text === undefined || !/^~\//.test(word.text)) continue;
-    report(word, `\`${clip(word.text)}\` reaches the program as it is: no shell replaces \`~\` in an exec form`, {
-      help: `use the whole path, such as \`${homeOf(word.text)}\``,
+    report(word, `\`${clip(word.text)}\` is passed to the program literally: the exec form does not expand \`~\``, {
+      help: `use the full path, such as \`${homeOf(word.text)}\``,
     });
   }
 }
@@ -113,9 +113,9 @@ function values({ pairs, keyword, dockerfile }: EnvInstruction, { report }: Rule
     report(
       value,
       name === 'PATH'
-        ? `no shell replaces \`~\` in ${keyword}: only bash finds programs in \`${clip(found)}\``
-        : `no shell replaces \`~\` in ${keyword}: \`${name}\` begins with the character \`~\``,
-      { help: `use the whole path, such as \`${homeOf(found)}\``, reach: reachOf(pair, dockerfile) },
+        ? `${keyword} does not expand \`~\`: only bash finds programs in \`${clip(found)}\``
+        : `${keyword} does not expand \`~\`: the value of \`${name}\` begins with a literal \`~\``,
+      { help: `use the full path, such as \`${homeOf(found)}\``, reach: reachOf(pair, dockerfile) },
     );
   }
 }

@@ -7,15 +7,15 @@ import {
   type ShellWord,
 } from '../../src/rule/index.ts';
 
-/** Programs that expand variables or read code themselves. */
+/** Programs that expand variables or interpret code themselves. */
 const READERS =
   /^(?:.*sh|env|envsubst|perl|python[\d.]*|node|ruby|php|awk|gawk|sed|psql|jq|yq|make|supervisord|confd|gomplate|dockerize)(?:\.exe)?$/;
 const VARIABLE = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)\}|([A-Z_][A-Z0-9_]*))/;
 
 export default defineRule({
   id: 'dockerfile/literal-variable',
-  summary: 'A variable in an exec form, which nobody replaces',
-  why: 'The exec form starts the program without a shell, and Docker expands nothing in it: the program gets the characters `$PORT`, not the value.',
+  summary: 'A variable in an exec form, where nothing expands it',
+  why: 'The exec form starts the program without a shell, and Docker does not expand variables in it: the program gets the characters `$PORT`, not the value.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -54,16 +54,16 @@ function visit(node: Instruction & { readonly script: Script | undefined }, { re
     if (name === undefined) continue;
     const text = word.text ?? '';
     const what = text === `$${name}` || text === `\${${name}}` ? 'it' : `\`$${name}\` in it`;
-    const shell = `let a shell do it: \`${node.keyword} ["sh", "-c", "exec … $${name}"]\``;
-    // An ARG is gone when the container starts.
+    const shell = `use a shell: \`${node.keyword} ["sh", "-c", "exec … $${name}"]\``;
+    // An ARG is no longer set when the container starts.
     const isArg = node.kind !== 'run' && node.state?.variable(name)?.by === 'arg';
-    report(word, `the program gets \`${text}\` as it is written: no shell replaces ${what}`, {
+    report(word, `the program gets \`${text}\` literally: the exec form does not expand ${what}`, {
       help: isArg ? `keep the value with \`ENV ${name}=$${name}\`, and ${shell}` : shell,
     });
   }
 }
 
-/** The variable that a word was meant to hold: one that the stage declares, or one that is the whole word. */
+/** The variable in a word: one that the stage declares, or one that makes up the whole word. */
 function literal({ text = '' }: ShellWord, node: Instruction): string | undefined {
   const found = VARIABLE.exec(text);
   const name = found?.[1] ?? found?.[2];

@@ -12,8 +12,8 @@ const IN_RUN = ['DS-0017', '9bae49be', '4.7'];
 
 export default defineRule({
   id: 'dockerfile/lone-update',
-  summary: 'A RUN updates package lists or packages and installs nothing',
-  why: 'Scanners report every update that no install follows in the same RUN, whether or not anything uses the lists later. This rule reports what they report, for those who compare; dockerfile/stale-package-lists reports installs from old lists, and shell/distribution-upgrade the upgrades.',
+  summary: 'A RUN that updates package lists or packages but installs nothing',
+  why: 'Some scanners report every update that is not followed by an install in the same RUN, whether or not the lists are used later. This rule reports the same places, for comparison with those scanners. `dockerfile/stale-package-lists` reports installs from old lists, and `shell/distribution-upgrade` reports upgrades.',
   category: 'reproducibility',
   severity: 'info',
   presets: [],
@@ -53,7 +53,7 @@ export default defineRule({
           ...(last.program.startsWith('apt') ? ['CIS-DI-0007'] : []),
         ];
         report(last.head, `no install follows \`${last.program} ${last.verbText}\` in this RUN`, {
-          help: 'run it in the RUN that installs, or leave it out',
+          help: 'move it to the RUN that installs, or remove it',
           alias,
         });
       }
@@ -65,7 +65,7 @@ function installs(call: PackageCommand, update: PackageCommand): boolean {
   return call.manager === update.manager && INSTALLS.has(call.verbText);
 }
 
-/** Whether more RUNs have the word `update` than have a word of an install: what checkov counts. */
+/** Whether more RUNs contain the word `update` than a word for an install, which is what checkov counts. */
 function moreUpdatesThanInstalls(node: Dockerfile): boolean {
   let count = 0;
   for (const run of runs(node)) {

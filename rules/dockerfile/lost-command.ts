@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/lost-command',
-  summary: 'ENTRYPOINT drops the CMD of the stage below',
-  why: 'An ENTRYPOINT resets the CMD that a stage takes over from the stage it stands on. The container starts with the ENTRYPOINT alone, without the arguments or the program that the CMD below names, unless the stage sets CMD itself.',
+  summary: 'ENTRYPOINT resets the CMD inherited from an earlier stage',
+  why: 'An ENTRYPOINT resets the CMD that the stage inherits from an earlier stage. The container starts with the ENTRYPOINT alone, without the program or arguments of that CMD, unless the stage sets CMD again.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -31,14 +31,14 @@ export default defineRule({
   check: {
     stage(stage, { report }) {
       const { lostCmd, entrypoint } = stage;
-      // A stage above may set CMD again, and an empty CMD is no loss.
+      // A stage that builds on this one may set CMD again, and losing an empty CMD changes nothing.
       if (!lostCmd || entrypoint?.stage !== stage || lostCmd.words.length === 0) return;
       if (entrypoint.dockerfile.stages.some(({ base }) => base.kind === 'stage' && base.stage === stage)) return;
       report(
         entrypoint.keywordSpan,
-        'this ENTRYPOINT drops the CMD that the stage takes over: the container starts without it',
+        'this ENTRYPOINT resets the CMD inherited from the earlier stage: the container starts without it',
         {
-          help: 'repeat the CMD in this stage if it is meant, or write `CMD []` to show that it is not',
+          help: 'repeat the CMD in this stage, or add `CMD []` if it is not wanted',
           labels: [{ at: lostCmd, message: 'has no effect in this stage' }],
         },
       );

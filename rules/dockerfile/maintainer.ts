@@ -4,7 +4,7 @@ import { replace } from '../shared/edits.ts';
 export default defineRule({
   id: 'dockerfile/maintainer',
   summary: 'MAINTAINER is deprecated',
-  why: 'Docker deprecated MAINTAINER in 2017: it sets a field of the image that tools no longer read. A label says the same and can be read with `docker inspect` and by registries.',
+  why: 'Docker deprecated MAINTAINER in 2017: it sets an image field that tools no longer read. A label holds the same information and is shown by `docker inspect` and by registries.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],
@@ -44,7 +44,7 @@ export default defineRule({
       const { argument, dockerfile } = node;
       const written = textOf(node.keywordSpan);
       const label = written === written.toLowerCase() ? 'label' : 'LABEL';
-      // LABEL expands variables, quotes and escapes where MAINTAINER took everything as it stands.
+      // LABEL interprets variables, quotes and escapes; MAINTAINER keeps every character.
       const name = argument?.text.replace(/^(["'])([^"']*)\1$/, '$2') ?? '';
       const value = [...name].map(
         (character) =>
@@ -54,14 +54,14 @@ export default defineRule({
         argument !== undefined &&
         !node.comments.some((comment) => comment.inside) &&
         !node.onbuild &&
-        // What was meant as a comment belongs in no label.
+        // Text that was meant as a comment does not belong in a label.
         !/(?:^|\s)#/.test(name);
-      report(node.keywordSpan, 'MAINTAINER is deprecated; readers of the image no longer look at it', {
-        help: 'write `LABEL org.opencontainers.image.authors="…"`',
+      report(node.keywordSpan, 'MAINTAINER is deprecated: tools no longer read it', {
+        help: 'use `LABEL org.opencontainers.image.authors="…"`',
         fix: !rewrite
           ? undefined
           : {
-              title: 'make it a label',
+              title: 'replace with a label',
               safety: 'safe',
               edits: [
                 replace(

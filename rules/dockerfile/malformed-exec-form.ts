@@ -4,8 +4,8 @@ import { replace } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/malformed-exec-form',
-  summary: 'Meant as a JSON array, but not valid JSON',
-  why: 'Docker reads brackets as a JSON array only if they are valid JSON: double quotes, no comma at the end, nothing behind the bracket. Anything else it takes, without a word, for a shell command or for plain paths: the shell then looks for a program named `[node,`, and COPY for files whose names have brackets.',
+  summary: 'Looks like a JSON array, but is not valid JSON',
+  why: 'Docker reads brackets as a JSON array only if the JSON is valid: double quotes, no trailing comma, nothing after the closing bracket. Otherwise it silently treats them as a shell command or as plain paths: the shell looks for a program named `[node,`, and COPY looks for files with brackets in their names.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -45,7 +45,7 @@ export default defineRule({
   ],
   check: {
     instruction(node, { report }) {
-      // SHELL takes nothing but an array: that is an error.
+      // SHELL accepts only an array: there, this is an error that another rule reports.
       if (!node.malformedJson || node.kind === 'shell') return;
       const at = arrayOf(node);
       const { reason, repaired } = diagnose(textOf(at));
@@ -56,8 +56,7 @@ export default defineRule({
         at,
         `${reason}, so this is not a JSON array: Docker reads it as ${paths ? 'plain paths' : 'a shell command'}`,
         {
-          help:
-            repaired === undefined ? 'write `["program", "argument"]`, each in double quotes' : `write \`${repaired}\``,
+          help: repaired === undefined ? 'use `["program", "argument"]`, with double quotes' : `use \`${repaired}\``,
           alias: checked
             ? ['JSONArgsRecommended', 'DL3025', 'S7030', 'tally/invalid-json-form']
             : ['S7030', 'tally/invalid-json-form'],
@@ -73,7 +72,7 @@ function arrayOf(node: Instruction): Located {
 }
 
 function fixOf(node: Instruction, at: Located, repaired: string | undefined): Fix | undefined {
-  // What a shell replaced until now nobody would replace any more.
+  // In a valid array, no shell would expand the variables any longer.
   if (repaired === undefined || repaired.includes('$')) return undefined;
   const edits = [replace(at, repaired)];
   const comment = COMMENT.exec(textOf(at));
@@ -82,24 +81,24 @@ function fixOf(node: Instruction, at: Located, repaired: string | undefined): Fi
     if (!above) return undefined;
     edits.unshift(above);
   }
-  return { title: 'make it a JSON array', safety: 'unsafe', edits };
+  return { title: 'replace with a valid JSON array', safety: 'unsafe', edits };
 }
 
-/** A comment behind the bracket. */
+/** A comment after the bracket. */
 const COMMENT = /(?<=\]\s*)#.*$/s;
 
-/** Ways in which arrays go wrong, each with its repair; a repair counts if it makes an array of strings. */
+/** Common mistakes in arrays, each with a repair, which is used only if it results in an array of strings. */
 const MISTAKES: readonly (readonly [pattern: RegExp, reason: string, repair: (text: string) => string])[] = [
-  [/[“”‘’]/, 'typographic quotes do not count as quotes', (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],
-  [/^\[\s*'[^"]*\]$/, 'strings stand in single quotes', (text) => text.replaceAll("'", '"')],
-  [/,\s*\]$/, 'a comma stands before the bracket', (text) => text.replace(/,\s*\]$/, ']')],
-  [/\]\]$/, 'a bracket is too much', (text) => text.slice(0, -1)],
-  [/\]\s*#/, 'a comment stands behind the bracket', (text) => text.replace(/\]\s*#.*$/s, ']')],
-  [/\]\s*\S[^\]]*$/, 'something stands behind the bracket', (text) => text],
+  [/[“”‘’]/, 'the strings have typographic quotes', (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],
+  [/^\[\s*'[^"]*\]$/, 'the strings are in single quotes', (text) => text.replaceAll("'", '"')],
+  [/,\s*\]$/, 'there is a trailing comma', (text) => text.replace(/,\s*\]$/, ']')],
+  [/\]\]$/, 'there is an extra bracket', (text) => text.slice(0, -1)],
+  [/\]\s*#/, 'a comment follows the bracket', (text) => text.replace(/\]\s*#.*$/s, ']')],
+  [/\]\s*\S[^\]]*$/, 'text follows the bracket', (text) => text],
   [/"\s+"/, 'a comma is missing', (text) => text.replace(/"[ \t]+"/g, '", "')],
   [
     /^\[[^"'\\]*\]$/,
-    'strings have no quotes',
+    'the strings have no quotes',
     (text) =>
       `[${text
         .slice(1, -1)
@@ -108,12 +107,12 @@ const MISTAKES: readonly (readonly [pattern: RegExp, reason: string, repair: (te
         .join(', ')}]`,
   ],
   [/^\[[^\]]*$/, 'the closing bracket is missing', (text) => `${text}]`],
-  [/\\(?!["\\/bfnrtu])/, 'a backslash stands alone', (text) => text.replace(/\\(?!["\\/bfnrtu])/g, '\\\\')],
+  [/\\(?!["\\/bfnrtu])/, 'a backslash is not escaped', (text) => text.replace(/\\(?!["\\/bfnrtu])/g, '\\\\')],
 ];
 
 function diagnose(text: string): { reason: string; repaired: string | undefined } {
   const found = MISTAKES.find(([pattern]) => pattern.test(text));
-  if (!found) return { reason: 'it is not valid JSON', repaired: undefined };
+  if (!found) return { reason: 'the syntax is wrong', repaired: undefined };
   const [, reason, repair] = found;
   const repaired = text.includes('\n') ? undefined : repair(text);
   return { reason, repaired: repaired !== undefined && holdsStrings(repaired) ? repaired : undefined };

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/missing-argument',
-  summary: 'An instruction that lacks an argument',
-  why: 'Docker refuses an instruction that says nothing: FROM without an image, COPY without a destination, ENV without a name, HEALTHCHECK CMD without a command, a volume with an empty path.',
+  summary: 'An instruction without a required argument',
+  why: 'The build fails if an instruction lacks a required argument: FROM without an image, COPY without a destination, ENV without a name, HEALTHCHECK CMD without a command, or a volume with an empty path.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

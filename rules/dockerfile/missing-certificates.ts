@@ -1,12 +1,12 @@
 import { chainOf, dedent, defineRule, type Instruction, type Stage } from '../../src/rule/index.ts';
 
-/** Words of files and directories that hold authorities, or everything. */
+/** Words in paths that contain CA certificates, or a whole file system. */
 const AUTHORITIES = /cert|ssl|pki|\.pem\b|\.crt\b|\bca[-_]|rootfs|sysroot|SSL_/i;
 
 export default defineRule({
   id: 'dockerfile/missing-certificates',
-  summary: 'A client program in an image without certificate authorities',
-  why: 'scratch is empty: it has no certificate authorities either. A program that calls an https address or another service with TLS fails with `certificate signed by unknown authority`, unless it brings its own.',
+  summary: 'A client program in an image without CA certificates',
+  why: 'The `scratch` image is empty and has no CA certificates. A program that calls an https address or another service over TLS fails with `certificate signed by unknown authority`, unless it includes certificates itself.',
   category: 'reliability',
   severity: 'info',
   presets: ['production'],
@@ -41,25 +41,21 @@ export default defineRule({
       if (!image || !(stage.entrypoint ?? stage.cmd)?.json) return;
       if (AUTHORITIES.test(stage.file.text.slice(stage.start, stage.end).replace(/^\s*(?:#|LABEL).*$/gm, ''))) return;
       if (!stage.instructions.every(isPlain) || !stage.instructions.some(isFromCompiler)) return;
-      report(
-        image,
-        'no certificate authorities in this image: if the program calls an https address, it cannot trust any certificate',
-        {
-          help: 'copy `/etc/ssl/certs/ca-certificates.crt` from the build stage (there, install `ca-certificates`), or use `gcr.io/distroless/static`',
-        },
-      );
+      report(image, 'this image has no CA certificates: the program cannot verify any https server', {
+        help: 'copy `/etc/ssl/certs/ca-certificates.crt` from the build stage (install `ca-certificates` there), or use `gcr.io/distroless/static`',
+      });
     },
   },
 });
 
-/** Whether an instruction brings nothing but single files, and does not say that the program is a server. */
+/** Whether an instruction adds only single files and does not indicate that the program is a server. */
 function isPlain(node: Instruction): boolean {
   if (node.kind === 'expose' || node.kind === 'run' || node.kind === 'add') return false;
   if (node.kind !== 'copy') return true;
   return node.sources.every(({ value }) => value !== undefined && !/^\/?$|\/$|[*?]|^\/?etc\b/.test(value));
 }
 
-/** Whether a COPY takes something from a stage that a compiler of static programs works in. */
+/** Whether a COPY copies from a stage that compiles static programs. */
 function isFromCompiler(node: Instruction): boolean {
   const from: Stage | undefined = node.kind === 'copy' ? node.fromStage : undefined;
   if (!from) return false;

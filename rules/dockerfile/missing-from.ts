@@ -3,8 +3,8 @@ import { isMistypedFrom } from '../shared/mistyped-from.ts';
 
 export default defineRule({
   id: 'dockerfile/missing-from',
-  summary: 'No FROM in the whole file',
-  why: 'Every image stands on another one, be it the empty `scratch`. Docker refuses a file in which no FROM begins a stage. A fragment that other tools put into a Dockerfile is no Dockerfile by itself: give it another name, or leave it out in the configuration.',
+  summary: 'A Dockerfile without FROM',
+  why: 'Every image is built on a base image, even if that is the empty `scratch`: without a FROM, the build fails. If the file is a fragment that other tools insert into a Dockerfile, give it another name or exclude it in the configuration.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -33,7 +33,9 @@ export default defineRule({
         if (kind !== 'unknown' && kind !== 'arg') break;
       }
       const { keywordSpan } = instructions.find(({ kind }) => kind !== 'unknown') ?? first;
-      report(keywordSpan, 'no FROM: there is no image to build on', { help: 'begin with `FROM` and a base image' });
+      report(keywordSpan, 'no FROM: there is no base image to build on', {
+        help: 'begin the file with `FROM` and a base image',
+      });
     },
   },
 });

@@ -4,15 +4,15 @@ import { chainOf, dedent, defineRule, type Project, type Stage } from '../../src
 import { buildsOfStage } from '../shared/stage-builds.ts';
 import { FOR_WORK } from '../shared/work-stages.ts';
 
-/** What the images of a role do: they answer to somebody. */
+/** The roles of images that serve requests. */
 const SERVERS: ReadonlySet<string> = new Set(
   'front proxy database cache queue search object-store identity registry mail dns'.split(' '),
 );
 
 export default defineRule({
   id: 'dockerfile/missing-healthcheck',
-  summary: 'A server without HEALTHCHECK',
-  why: 'Docker only sees that the process is there. A server that hangs, or has lost its database, stays in service: nothing restarts it, Swarm sends it requests, and no other service of a Compose file can wait until it is ready. Kubernetes ignores HEALTHCHECK and has probes of its own.',
+  summary: 'A server without a HEALTHCHECK',
+  why: 'Docker only sees that the process is running. A server that hangs or has lost its database stays in service: nothing restarts it, Swarm keeps sending it requests, and other Compose services cannot wait until it is ready. Kubernetes ignores HEALTHCHECK and has its own probes.',
   category: 'operability',
   severity: 'info',
   presets: ['production'],
@@ -56,18 +56,18 @@ export default defineRule({
       const command = facts?.healthcheckBy;
       report(
         stage.from.keywordSpan,
-        `no HEALTHCHECK${stage.last ? '' : ` in \`${stage.name}\`, which is built as a target`}: Docker cannot tell whether the server in this image still answers`,
+        `no HEALTHCHECK${stage.last ? '' : ` in \`${stage.name}\`, which is built as a target`}: Docker cannot tell whether the server in this image still responds`,
         {
           help: command
-            ? `add \`HEALTHCHECK CMD ${command}\`, or \`HEALTHCHECK NONE\` if probes of the platform take its place`
-            : 'add a HEALTHCHECK that asks the server, or `HEALTHCHECK NONE` if probes of the platform take its place',
+            ? `add \`HEALTHCHECK CMD ${command}\`, or \`HEALTHCHECK NONE\` if the platform has its own probes`
+            : 'add a HEALTHCHECK that sends the server a request, or `HEALTHCHECK NONE` if the platform has its own probes',
         },
       );
     },
   },
 });
 
-/** Whether the base image surely has no health check. */
+/** Whether the base image is certain not to have a health check. */
 function hasNone({ base, rootImage, osFamily }: Stage, facts: ImageFacts | undefined): boolean {
   if (osFamily === 'windows') return false;
   if (!rootImage) return base.kind === 'scratch';
@@ -77,7 +77,7 @@ function hasNone({ base, rootImage, osFamily }: Stage, facts: ImageFacts | undef
   );
 }
 
-/** Whether a stage serves others: it says so with EXPOSE, or its base image is a server. */
+/** Whether a stage is a server: it has an EXPOSE, or its base image is a server. */
 function serves(stage: Stage, facts: ImageFacts | undefined): boolean {
   if (facts && SERVERS.has(facts.role)) return true;
   const starts = stage.cmd || stage.entrypoint || (facts && facts.role !== 'os' && facts.role !== 'runtime');
@@ -87,7 +87,7 @@ function serves(stage: Stage, facts: ImageFacts | undefined): boolean {
   );
 }
 
-/** Whether all services that build the image have a health check of their own. */
+/** Whether every service that builds the image sets a health check. */
 function setByCompose(stage: Stage, project: Project): boolean {
   const builds = buildsOfStage(stage, project);
   return builds.length > 0 && builds.every(({ service }) => service.get('healthcheck') !== undefined);

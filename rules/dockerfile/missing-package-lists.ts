@@ -5,7 +5,7 @@ import { aptInstalls } from '../shared/apt-lists.ts';
 export default defineRule({
   id: 'dockerfile/missing-package-lists',
   summary: 'apt-get install runs without package lists',
-  why: "Docker's official images come without the package lists of apt, and a RUN that deletes them leaves none for the next one. Without `apt-get update` in front, the install ends with “Unable to locate package” for everything that is not installed already.",
+  why: "Docker's official images do not contain the package lists of apt, and a RUN that deletes the lists leaves none for the next RUN. Without an `apt-get update` before it, the install fails with “Unable to locate package” for everything that is not already installed.",
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -47,9 +47,9 @@ export default defineRule({
         const edits = refreshInFront(call, run, listUsers(run, project).length > 0);
         report(
           call.head,
-          `\`${call.program} ${call.verbText}\` has no package lists to look in${by ? ': they were deleted before' : ''}`,
+          `\`${call.program} ${call.verbText}\` has no package lists to use${by ? ': they were deleted earlier' : ''}`,
           {
-            help: `run \`${call.program} update\` in front of it, in the same RUN`,
+            help: `run \`${call.program} update\` before it, in the same RUN`,
             labels: by && [{ at: by, message: 'the lists are deleted here' }],
             fix: edits && { title: `run \`${call.program} update\` in the same RUN`, safety: 'unsafe', edits },
           },

@@ -4,8 +4,8 @@ import { lastPart } from '../shared/container-paths.ts';
 
 export default defineRule({
   id: 'dockerfile/missing-program',
-  summary: 'A program that neither the base image nor an earlier instruction brings',
-  why: 'Slim images leave out what full ones have: Alpine comes without bash, Debian and Ubuntu without curl and wget. A RUN that calls such a program ends the build with `not found`. A script whose first line names it, or a CMD that starts it, fails only when the container starts, and then says `no such file or directory` of a script that is plainly there.',
+  summary: 'A program that is not in the base image and never installed',
+  why: 'Small images lack common programs: Alpine comes without bash, Debian and Ubuntu without curl and wget. A RUN that calls such a program fails with `not found`. A script whose first line names it, or a CMD that starts it, fails only when the container starts, with `no such file or directory`, although the script exists.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -59,7 +59,7 @@ export default defineRule({
         const name = lastPart(/^#![ \t]*(?:\/usr\/bin\/env[ \t]+)?([^\s]+)/.exec(file.text)?.[1] ?? '');
         if (!KNOWN_PROGRAM.test(name) || !isWithout(stage, name, by === 'run' ? at.start : undefined)) continue;
         tell(stage, name, at, `\`${target}\` needs \`${name}\`, which`, report, [
-          { at: file.lineSpan(1), message: 'the first line names it' },
+          { at: file.lineSpan(1), message: 'the first line requires it' },
         ]);
       }
     },
@@ -74,11 +74,11 @@ function tell(
   report: RuleContext['report'],
   labels?: { at: Located; message: string }[],
 ): void {
-  report(at, `${subject} is not in \`${rootImage!.text}\`, and nothing before this installs it`, {
+  report(at, `${subject} is not in \`${rootImage!.text}\` and has not been installed before this`, {
     help:
       name === 'bash'
         ? 'install `bash`, or use `sh`'
-        : `install \`${name}\` first${name === 'curl' ? ', or fetch the file with ADD' : ''}`,
+        : `install \`${name}\` first${name === 'curl' ? ', or download the file with ADD' : ''}`,
     labels,
   });
 }

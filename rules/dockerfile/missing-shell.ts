@@ -4,8 +4,8 @@ import { imageWithoutShell } from '../shared/no-shell.ts';
 
 export default defineRule({
   id: 'dockerfile/missing-shell',
-  summary: 'Command for a shell in an image without one',
-  why: 'The shell form of RUN, CMD, ENTRYPOINT and HEALTHCHECK starts `/bin/sh -c`. `scratch` is empty, and distroless images have no shell outside of their debug tags: the build or the container fails with `exec: "/bin/sh": no such file or directory`, and a health check never succeeds.',
+  summary: 'A shell command in an image without a shell',
+  why: 'The shell form of RUN, CMD, ENTRYPOINT and HEALTHCHECK runs `/bin/sh -c`. The `scratch` image is empty, and distroless images contain a shell only in their debug tags. The build or the container fails with `exec: "/bin/sh": no such file or directory`, and a health check never succeeds.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -43,7 +43,7 @@ export default defineRule({
   ],
   check: {
     stage(stage, context) {
-      // The first RUN ends the build.
+      // The build already fails at the first RUN.
       const run = stage.instructions.find((node) => node.kind === 'run');
       if (run?.kind === 'run') visit(run, stage, () => imageWithoutShell(stage, run), context);
       for (const node of stage.instructions)
@@ -62,22 +62,22 @@ function visit(node: Starter, stage: Stage, imageOf: () => string | undefined, {
   const start = node.kind === 'healthcheck' ? 'HEALTHCHECK CMD' : node.keyword;
   report(
     at,
-    `${at === node.keywordSpan ? `${start} in shell form needs a shell` : 'this needs a shell'}, and \`${clip(image)}\` does not have one`,
+    `${at === node.keywordSpan ? `${start} in shell form needs a shell` : 'this needs a shell'}, but \`${clip(image)}\` does not have one`,
     {
       help:
         node.kind === 'run'
-          ? 'run the command in an earlier stage and copy its result'
-          : `start the program itself: \`${start} ["/program", "argument"]\``,
+          ? 'run the command in an earlier stage and copy the result'
+          : `start the program directly: \`${start} ["/program", "argument"]\``,
     },
   );
 }
 
-/** The place where an instruction asks for a shell. */
+/** Where an instruction requires a shell. */
 function shellOf(node: Starter, stage: Stage): Located | undefined {
   const [program] = elementsOf(node) ?? [];
   if (node.json) return program && SHELL.test(program.text) ? program : undefined;
   if (!node.script || node.state?.shell) return undefined;
-  // An entry point in exec form gets the shell as an argument, and nobody starts it.
+  // An ENTRYPOINT in exec form gets the shell command as arguments and does not run it.
   if (node.kind === 'cmd' && stage.entrypoint?.json && stage.entrypoint.words.length > 0) return undefined;
   return node.keywordSpan;
 }

@@ -3,21 +3,19 @@ import { replace } from '../shared/edits.ts';
 
 const PREFIX = 'org.opencontainers.image';
 
-/** The keys of the image specification of the Open Container Initiative, 1.1. */
+/** The keys in version 1.1 of the image specification of the Open Container Initiative. */
 const KEYS: readonly string[] = [
   ...'created authors url documentation source version revision vendor licenses ref.name title description'.split(' '),
   'base.digest',
   'base.name',
 ];
 
-/** Words that people write for a key, and that are not near it. */
+/** Words that people use for a key although they are not similar to it. */
 const MEANT: Readonly<Record<string, string>> = {
   author: 'authors',
   maintainer: 'authors',
   maintainers: 'authors',
   license: 'licenses',
-  licence: 'licenses',
-  licences: 'licenses',
   docs: 'documentation',
   doc: 'documentation',
   'ref-name': 'ref.name',
@@ -27,8 +25,8 @@ const MEANT: Readonly<Record<string, string>> = {
 
 export default defineRule({
   id: 'dockerfile/misspelt-label',
-  summary: 'Misspelt key of the labels that the image specification defines',
-  why: 'Registries, scanners and update tools look for exact keys: GitHub links a package to its repository by `org.opencontainers.image.source`, and nothing reads `org.opencontainer.image.source` or `org.opencontainers.image.licence`. The label is there, and what it was written for does not happen.',
+  summary: 'A misspelled key of a standard image label',
+  why: 'Registries, scanners and update tools look for exact keys: GitHub links a package to its repository through `org.opencontainers.image.source`, but nothing reads `org.opencontainer.image.source` or `org.opencontainers.image.license`. The misspelled label has no effect.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -55,20 +53,25 @@ export default defineRule({
       for (const pair of node.pairs) {
         const right = /^or?g?\.?open/i.test(pair.name) ? rightKey(pair.name) : undefined;
         if (right === undefined) continue;
-        report(pair.key, `nothing reads \`${pair.name}\`: the image specification calls it \`${right}\``, {
-          help: `write \`${right}\``,
+        report(pair.key, `nothing reads \`${pair.name}\`: the image specification defines \`${right}\``, {
+          help: `use \`${right}\``,
           fix: isSet(right, node)
             ? undefined
-            : { title: `write \`${right}\``, safety: 'unsafe', edits: [replace(pair.key, rightText(pair, right))] },
+            : {
+                title: `replace with \`${right}\``,
+                safety: 'unsafe',
+                edits: [replace(pair.key, rightText(pair, right))],
+              },
         });
       }
     },
   },
 });
 
-/** The key that was meant; undefined for a right one, and for one that may be anything. */
+/** The key that was meant; undefined if the key is right, or if it could be any other key. */
 function rightKey(name: string): string | undefined {
-  const lower = name.toLowerCase();
+  // Like a typo, the British spelling is corrected.
+  const lower = name.toLowerCase().replace(/\.licenc(?=es?$)/, '.licens');
   if (lower.startsWith(`${PREFIX}.`)) return keyFor(lower.slice(PREFIX.length + 1), name);
   const parts = lower.split('.');
   // A word is missing: `org.opencontainers.title`.
@@ -87,7 +90,7 @@ function keyFor(key: string, name: string): string | undefined {
   return meant === undefined || right === name ? undefined : right;
 }
 
-/** Whether the stage sets the key already. */
+/** Whether the stage already sets the key. */
 function isSet(key: string, { stage }: EnvInstruction): boolean {
   return !!stage?.instructions.some(({ kind, ...node }) => kind === 'label' && 'pairs' in node && has(node.pairs, key));
 }

@@ -10,16 +10,16 @@ import {
 } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
-/** Names of stages as people write them; with a tag or a path it is an image for sure. */
+/** What stage names look like; a name with a tag or a path is certainly an image. */
 const PLAIN_NAME = /^[a-zA-Z][\w.-]{2,}$/;
-/** Images of languages and tools, by which stages are often named as well. */
+/** Images of languages and tools, which are also common names for stages. */
 const TOOLS =
   /^(?:node|golang|python|php|ruby|rust|openjdk|maven|gradle|composer|docker|busybox|alpine|debian|ubuntu|scratch|context)$/;
 
 export default defineRule({
   id: 'dockerfile/misspelt-stage',
-  summary: 'A name that is nearly the name of a stage',
-  why: 'A name that no stage has is taken for an image: `COPY --from=biuld` tries to pull `biuld` from Docker Hub, and the build fails, or copies from whatever somebody has published under that name.',
+  summary: 'A misspelled stage name',
+  why: 'A name that is not a stage is treated as an image: `COPY --from=biuld` tries to pull `biuld` from Docker Hub. The build fails, or copies files from whatever someone has published under that name.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -86,14 +86,14 @@ function judge({ dockerfile, stage }: Instruction, word: Word | undefined, repor
   );
   const meant = above.findLast(({ name }) => name === guess);
   if (guess === undefined || !meant) return;
-  report(word, `no stage is called \`${word.raw}\`: Docker takes it for an image`, {
+  report(word, `\`${word.raw}\` is not a stage: Docker treats it as an image`, {
     help: `did you mean \`${guess}\`?`,
     labels: [{ at: meant.from.name ?? meant.from, message: `the stage \`${guess}\`` }],
-    fix: { title: `write \`${guess}\``, safety: 'unsafe', edits: [replace(word, guess)] },
+    fix: { title: `replace with \`${guess}\``, safety: 'unsafe', edits: [replace(word, guess)] },
   });
 }
 
-/** The name is that of an image which the file uses. */
+/** Whether the name is that of an image that the file uses. */
 function standsOn({ base }: Stage, name: string): boolean {
   return base.kind === 'image' && base.image.repository.endsWith(`/${name}`);
 }

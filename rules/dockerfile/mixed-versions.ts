@@ -5,8 +5,8 @@ import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/mixed-versions',
-  summary: 'A stage runs what another version of its image has built',
-  why: 'What one version of a language builds or installs is copied into a stage of another version: compiled extensions and bytecode are not found or do not load, and tests ran with another version than the one that is shipped. Usually one FROM was forgotten in an update.',
+  summary: 'A stage that runs files built by another version of its image',
+  why: 'Files built or installed by one version of a language are copied into a stage with another version. Compiled extensions and bytecode are not found or do not load, and the tests ran with a different version than the one that is shipped. Usually one FROM was forgotten in an update.',
   category: 'reliability',
   severity: 'warning',
   presets: ['strict', 'production'],
@@ -42,7 +42,7 @@ export default defineRule({
       for (const { rootImage, from: other } of neededBy(stage)) {
         const built = rootImage && languageVersion(rootImage);
         if (!other.image || !built || built.language !== runs.language || mayRun(built, runs)) continue;
-        report(from.image, `\`${base.image.text}\` runs what \`${rootImage.text}\` has built: the versions differ`, {
+        report(from.image, `\`${base.image.text}\` runs files built in \`${rootImage.text}\`: the versions differ`, {
           help: 'use the same version in both stages, from an ARG above the first FROM',
           labels: [{ at: other.image, message: 'the other version' }],
         });
@@ -52,12 +52,12 @@ export default defineRule({
   },
 });
 
-/** The stages of which files are copied into a stage, directly. */
+/** The stages from which files are copied directly into a stage. */
 function neededBy({ dependencies }: Stage): readonly Stage[] {
   return dependencies.flatMap(({ via, to }) => (via === 'copy' ? [to] : []));
 }
 
-/** Whether one version may be the other, as `22` and `22.3`; a newer Java runs what an older one has built. */
+/** Whether the versions may be the same, such as `22` and `22.3`; a newer Java also runs files built by an older one. */
 function mayRun({ language, version: built }: LanguageVersion, { version: runs }: LanguageVersion): boolean {
   if (language === 'Java' && Number(built) < Number(runs)) return true;
   return `${built}.`.startsWith(`${runs}.`) || `${runs}.`.startsWith(`${built}.`);

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/named-owner-with-link',
-  summary: '`--link` together with an owner by name',
-  why: '`--link` makes a layer that knows nothing of the image below it, so that Docker cannot look up in `/etc/passwd` which number a user has: it then rejects names in `--chown`, except `root`, which is 0 everywhere.',
+  summary: '`--link` combined with an owner given by name',
+  why: '`--link` creates a layer that is independent of the image below it, so Docker cannot look up user names in `/etc/passwd`. It rejects names in `--chown`, except `root`, which is always 0.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

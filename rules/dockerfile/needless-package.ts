@@ -5,8 +5,8 @@ import { isForDevelopers } from '../shared/stage-packages.ts';
 
 export default defineRule({
   id: 'dockerfile/needless-package',
-  summary: 'A package is installed that an image rarely needs',
-  why: 'Editors, manuals, an SSH server or sudo serve a person who works on a machine. In an image they take space, have to be patched, and help whoever breaks in; for a look inside there are `docker exec`, `docker debug` and a second container.',
+  summary: 'An installed package that an image rarely needs',
+  why: 'Editors, manuals, SSH servers and sudo are for people who work on a machine. In an image they take up space, need security updates, and help an attacker who gets in. To look inside a container, use `docker exec`, `docker debug` or a second container.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -22,7 +22,7 @@ export default defineRule({
       packages: z
         .array(z.string())
         .default(NEEDLESS_PACKAGES.map(([pattern]) => pattern))
-        .describe('The packages that are reported; `*` stands for any text'),
+        .describe('The packages to report; `*` matches any text'),
     }),
   examples: [
     {
@@ -54,9 +54,9 @@ export default defineRule({
         return;
       report(
         word,
-        '`xdebug`, a debugger, is installed in the final image: it slows PHP down and can run code for whoever connects',
+        '`xdebug`, a debugger, is installed in the final image: it slows PHP down and can run code for anyone who connects',
         {
-          help: 'install it in a stage for development that builds on this one',
+          help: 'install it in a development stage that builds on this one',
         },
       );
     },
@@ -76,7 +76,7 @@ export default defineRule({
           `\`${spec.name}\`${kind ? `, ${kind[1]},` : ''} is installed in the final image, where it is rarely needed`,
           {
             alias: /xdebug$/.test(spec.name!) ? undefined : '4.3',
-            help: 'leave it out: `docker exec` opens a shell in a container, and `docker debug` or a second container brings the tools along',
+            help: 'remove it: `docker exec` opens a shell in a container, and `docker debug` or a second container provides the tools',
           },
         );
       }
@@ -84,7 +84,7 @@ export default defineRule({
   },
 });
 
-/** Programs that install or enable extensions of PHP. */
+/** Programs that install or enable PHP extensions. */
 const OF_PHP = /^(?:pecl|pickle|docker-php-ext-enable|install-php-extensions)$/;
 
 const SYSTEM: ReadonlySet<string> = new Set('apt-get apt aptitude apk yum dnf microdnf tdnf zypper pacman'.split(' '));
@@ -101,7 +101,7 @@ function patternOf(names: readonly string[]): RegExp {
   return pattern;
 }
 
-/** Whether what the image starts uses the package. */
+/** Whether the program that the image starts uses the package. */
 function isUsed({ name }: PackageSpec, { cmd, entrypoint }: Stage): boolean {
   const use = USES_OF_PACKAGES.find(([pattern]) => pattern.test(name!))?.[1];
   return use !== undefined && [cmd, entrypoint].some((start) => start && use.test(start.file.slice(start)));

@@ -5,7 +5,7 @@ const NAME = 'DEBIAN_FRONTEND';
 export default defineRule({
   id: 'dockerfile/noninteractive-in-env',
   summary: 'DEBIAN_FRONTEND stays set in every container',
-  why: '`ENV DEBIAN_FRONTEND=noninteractive` is meant for the build, but every container of the image has the variable too, and so have the images that build on it: whoever installs a package there by hand is never asked, and gets defaults without notice.',
+  why: '`ENV DEBIAN_FRONTEND=noninteractive` is meant for the build, but every container of the image, and every image built on it, has the variable too. Anyone who installs a package there by hand is never prompted and silently gets the defaults.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -38,21 +38,21 @@ export default defineRule({
       const value = pair.value?.value;
       if (value === undefined || !/^non-?interactive$/i.test(value) || isReset(node, node.stage)) return;
       report(pair, `\`${NAME}=${value}\` stays set in every container of the image, not only during the build`, {
-        help: `use \`ARG ${NAME}=${value}\`, or set it for the command: \`${NAME}=${value} apt-get install …\``,
+        help: `use \`ARG ${NAME}=${value}\`, or set it for one command: \`${NAME}=${value} apt-get install …\``,
         fix: asArg(node, value),
       });
     },
   },
 });
 
-/** Whether a later ENV of the stage takes it back. */
+/** Whether a later ENV of the stage sets the variable again. */
 function isReset({ start }: EnvInstruction, { instructions }: Stage): boolean {
   return instructions.some(
     (other) => other.kind === 'env' && other.start > start && other.pairs.some(({ name }) => name === NAME),
   );
 }
 
-/** Only where the instruction sets nothing else and no stage builds on this one, because it would no longer have the variable. */
+/** The fix, unless the instruction sets other variables too, or a stage that builds on this one would lose the variable. */
 function asArg(node: EnvInstruction, value: string): Fix | undefined {
   const { stage, dockerfile } = node;
   const inherited = dockerfile.stages.some(({ base }) => base.kind === 'stage' && base.stage === stage);
@@ -60,5 +60,5 @@ function asArg(node: EnvInstruction, value: string): Fix | undefined {
   const { file, keywordSpan, legacy, pairs } = node;
   const keyword = { at: keywordSpan, text: /^[a-z]/.test(file.slice(keywordSpan)) ? 'arg' : 'ARG' };
   const edits = legacy ? [keyword, { at: pairs[0]!, text: `${NAME}=${value}` }] : [keyword];
-  return { title: 'declare it with ARG', safety: 'unsafe', edits };
+  return { title: 'replace ENV with ARG', safety: 'unsafe', edits };
 }

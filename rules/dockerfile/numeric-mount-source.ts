@@ -3,8 +3,8 @@ import { replace } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/numeric-mount-source',
-  summary: 'A mount that names a stage by its number',
-  why: 'COPY knows `--from=0`, mounts do not: `from=0` is an image named `0`, which Docker tries to pull from Docker Hub. The build fails, or takes whatever somebody has published under that name.',
+  summary: 'A mount that refers to a stage by its number',
+  why: 'COPY accepts stage numbers such as `--from=0`, but mounts do not: `from=0` is an image named `0`, which Docker tries to pull from Docker Hub. The build fails, or uses whatever someone has published under that name.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -36,13 +36,13 @@ export default defineRule({
         if (!from || !/^[0-9]+$/.test(from.text)) continue;
         const stage = node.dockerfile.stages[Number(from.text)];
         const name = stage === node.stage ? undefined : stage?.name;
-        report(from, `a mount knows no numbers: \`${from.text}\` is taken for an image of that name`, {
-          help: name === undefined ? 'give the stage a name and use it here' : `write \`from=${name}\``,
+        report(from, `a mount does not accept stage numbers: \`${from.text}\` is treated as an image name`, {
+          help: name === undefined ? 'give the stage a name and use it here' : `use \`from=${name}\``,
           labels: stage ? [{ at: stage.from, message: `stage ${from.text}` }] : undefined,
           fix:
             name === undefined
               ? undefined
-              : { title: `write \`${name}\``, safety: 'unsafe', edits: [replace(from, name)] },
+              : { title: `replace with \`${name}\``, safety: 'unsafe', edits: [replace(from, name)] },
         });
       }
     },

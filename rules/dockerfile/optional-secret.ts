@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/optional-secret',
-  summary: 'A secret mount that a build may leave out',
-  why: 'Unless a secret is `required`, a build without `--secret` goes on and runs the command with no secret file and no variable: it fails later with a message about something else, or takes an anonymous download for the private one.',
+  summary: 'A secret mount that is not required',
+  why: 'Unless the mount is `required`, a build without `--secret` runs the command with no secret file and no variable. The command then fails with an unrelated message, or downloads something anonymously instead of with the secret.',
   category: 'reliability',
   severity: 'info',
   presets: ['strict'],
@@ -34,7 +34,7 @@ export default defineRule({
         const plain = !/["'\s]/.test(file.slice(mount));
         report(
           mount,
-          `the command runs without the secret${mount.get('id') === undefined ? '' : ` \`${mount.get('id')}\``} when nobody passes it`,
+          `the command runs without the secret${mount.get('id') === undefined ? '' : ` \`${mount.get('id')}\``} if the build is not given it`,
           {
             help: 'add `required` if the command needs it',
             fix: plain

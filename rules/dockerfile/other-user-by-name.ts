@@ -3,8 +3,8 @@ import { isUserByName, isUserOfImage } from '../shared/named-user.ts';
 
 export default defineRule({
   id: 'dockerfile/other-user-by-name',
-  summary: 'A USER by name that no container of the image starts as',
-  why: 'Only the last USER of the last stage is what Kubernetes looks at; `dockerfile/user-by-name` reports that one. This rule reports all the others, as hadolint does, for those who want numbers everywhere.',
+  summary: 'A name instead of a number in a USER that is not the last one',
+  why: 'Kubernetes checks only the last USER of the last stage, which `dockerfile/user-by-name` reports. This rule reports names in all other USER instructions, as hadolint does, for teams that want numbers everywhere.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -30,8 +30,8 @@ export default defineRule({
     user(node, { report }) {
       const { argument } = node;
       if (!argument || !node.stage || !isUserByName(node) || isUserOfImage(node)) return;
-      report(argument, `\`${argument.text}\` is a name, not the number of a user`, {
-        help: 'write the number of the user',
+      report(argument, `\`${argument.text}\` is a user name, not a user ID`, {
+        help: 'use the numeric user ID',
       });
     },
   },

@@ -5,8 +5,8 @@ const PASTED = 'x'.repeat(65_530);
 
 export default defineRule({
   id: 'dockerfile/overlong-line',
-  summary: 'A line that is longer than Docker can read',
-  why: 'Docker reads lines of at most 65,535 bytes and refuses a file with a longer one. Mostly a certificate, an archive or generated data was pasted into the file.',
+  summary: 'A line longer than Docker can read',
+  why: 'Docker reads lines of at most 65,535 bytes: with a longer line, the build fails. Usually a certificate, an archive or generated data was pasted into the file.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

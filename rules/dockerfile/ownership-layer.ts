@@ -9,14 +9,14 @@ import {
   textOf,
 } from '../../src/rule/index.ts';
 
-/** Commands that prepare users and directories, behind which a COPY is still "just above". */
+/** Commands that prepare users and directories: a COPY before them still counts as "just above". */
 const PREPARES =
   /^(?:chown|chgrp|chmod|mkdir|ln|install|touch|set|useradd|groupadd|adduser|addgroup|usermod|true|echo)$/;
 
 export default defineRule({
   id: 'dockerfile/ownership-layer',
-  summary: 'chown -R or chmod -R of what a COPY brings',
-  why: 'A layer stores whole files. Changing the owner or the mode of copied files in a RUN stores each of them a second time, so that their part of the image doubles. COPY and ADD can set both as they write the files.',
+  summary: '`chown -R` or `chmod -R` on files that were just copied',
+  why: 'A layer stores whole files. Changing the owner or mode of copied files in a RUN stores each of them a second time and doubles their share of the image size. COPY and ADD can set both while copying.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -52,10 +52,10 @@ export default defineRule({
       const place = { file: command.file, start: words[0]!.start, end: recursive.end };
       report(
         place,
-        `\`${clip(textOf(place), 30)}\` stores every file of the ${copy.keyword} above a second time, in a layer of its own`,
+        `\`${clip(textOf(place), 30)}\` stores every file of the ${copy.keyword} above a second time, in a new layer`,
         {
-          help: `give the ${flag === 'chmod' ? 'mode' : 'owner'} as the files are copied, with \`${copy.keyword} --${flag}=\`; directories that WORKDIR or mkdir makes can be changed without \`-R\``,
-          labels: [{ at: copy.keywordSpan, message: 'the files come from here' }],
+          help: `set the ${flag === 'chmod' ? 'mode' : 'owner'} while copying, with \`${copy.keyword} --${flag}=\`; for directories created by WORKDIR or mkdir, \`-R\` is not needed`,
+          labels: [{ at: copy.keywordSpan, message: 'the files are copied here' }],
         },
       );
     },
@@ -65,7 +65,7 @@ export default defineRule({
 const preparesOnly = (run: RunInstruction) =>
   (run.script?.commands ?? []).every(({ name }) => name !== undefined && PREPARES.test(name));
 
-/** The COPY or ADD above, with nothing between that makes further files, whose files the command changes. */
+/** The COPY or ADD above whose files the command changes, if nothing in between creates other files. */
 function copyAbove(run: RunInstruction, command: ShellCommand, flag: string): CopyInstruction | undefined {
   const paths = command.words.slice(1).map(({ text }) => absolute(text, run.state?.workdir));
   const above = run.stage!.instructions.filter(({ end }) => end <= run.start);
@@ -79,11 +79,11 @@ function copyAbove(run: RunInstruction, command: ShellCommand, flag: string): Co
   return undefined;
 }
 
-/** A few scripts or settings are not worth a remark. */
+/** A few scripts or configuration files are not worth reporting. */
 const isSmall = ({ sources }: CopyInstruction) =>
   sources.every(({ text }) => /[\w*]\.(?!tar|t?gz|jar|war|zip|whl)[A-Za-z]\w*$|(?:^|\/)crontab$/.test(text));
 
-/** A path without `.` and slashes at its end; undefined where it is not known, goes up, or is the root. */
+/** A path without `.` segments and trailing slashes; undefined if it is unknown, contains `..`, or is the root. */
 function absolute(path: string | undefined, workdir: string | undefined): string | undefined {
   if (path === undefined || /^[-~]|\.\./.test(path)) return undefined;
   if (!path.startsWith('/') && workdir === undefined) return undefined;

@@ -3,8 +3,8 @@ import { setPassword } from '../shared/set-passwords.ts';
 
 export default defineRule({
   id: 'dockerfile/password-of-account',
-  summary: 'A RUN calls chpasswd',
-  why: 'checkov reports every call of chpasswd, also one whose password comes from a secret mount or a variable. This rule reports the calls that `dockerfile/fixed-password` leaves out, for those who want no account of an image to have a password.',
+  summary: 'A RUN that calls chpasswd',
+  why: 'checkov reports every call of chpasswd, even if the password comes from a secret mount or a variable. This rule reports the calls that `dockerfile/fixed-password` does not, for teams that do not want any account of an image to have a password.',
   category: 'security',
   severity: 'warning',
   presets: [],
@@ -29,8 +29,8 @@ export default defineRule({
       const { host } = script;
       if (name !== 'chpasswd' || host.kind !== 'run') return;
       if (host.stage?.shipped && !host.onbuild && setPassword(command)) return;
-      report(words[0]!, 'chpasswd gives an account of the image a password, which all of its containers share', {
-        help: 'leave the account locked, or set the password when the container starts',
+      report(words[0]!, 'chpasswd sets the password of an account: all containers of the image share it', {
+        help: 'keep the account locked, or set the password when the container starts',
       });
     },
   },

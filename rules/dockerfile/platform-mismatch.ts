@@ -4,8 +4,8 @@ import { defineRule, type ImageReference } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/platform-mismatch',
-  summary: '`--platform` asks for what the image does not exist for',
-  why: 'The image is published for one operating system or one architecture only. Asked for another, Docker finds no matching image and the build stops, or takes what there is, and the programs in it do not start.',
+  summary: 'A `--platform` that the image is not published for',
+  why: 'The image is published for only one operating system or architecture. If another one is requested, Docker finds no matching image and the build fails, or it uses the image anyway and the programs in it do not start.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -44,8 +44,8 @@ export default defineRule({
             ? architecture
             : undefined;
       if (only === undefined) return;
-      report(word, `\`${base.image.name}\` exists for ${only} only, not for \`${word.text}\``, {
-        help: 'use an image for this platform, or another platform',
+      report(word, `\`${base.image.name}\` is published for ${only} only, not for \`${word.text}\``, {
+        help: 'choose an image for this platform, or another platform',
         labels: from.image ? [{ at: from.image, message: `for ${only} only` }] : undefined,
       });
     },

@@ -5,8 +5,8 @@ const SCRIPT = /\.(?:sh|bash|exe|bin|run)$/;
 
 export default defineRule({
   id: 'dockerfile/program-owned-by-user',
-  summary: 'A program is copied so that the user who runs it may change it',
-  why: 'A process that is taken over can rewrite the programs that its user owns: the start script or a binary then does what the attacker wants at each start, as long as the container lives, and for whoever else runs it. Programs work as well when root owns them and others may only read and run them.',
+  summary: 'A program that the user running it can modify',
+  why: 'An attacker who takes over a process can rewrite the programs that its user owns. The start script or binary then does what the attacker wants on every start of the container, and for everyone else who runs it. Programs work just as well if root owns them and other users can only read and execute them.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -36,7 +36,7 @@ function copy(node: CopyInstruction, { report }: RuleContext): void {
   const flag = node.flags.find(({ name }) => name === 'chown');
   const owner = flag?.value?.value;
   if (!flag || owner === undefined || /^(?:root|0)?(?::|$)/.test(owner) || !node.stage?.last) return;
-  // Without the right to write, who owns it matters little.
+  // Without write permission, the owner matters little.
   if (/^0?[0145]/.test(node.flags.find(({ name }) => name === 'chmod')?.value?.value ?? '')) return;
   const to = node.destination?.value ?? '';
   const isProgram =
@@ -45,9 +45,9 @@ function copy(node: CopyInstruction, { report }: RuleContext): void {
   const { file, start, end } = flag;
   report(
     { file, start, end },
-    `\`${owner}\` owns what is copied: a process of that user may rewrite the program that it runs`,
+    `\`${owner}\` owns the copied files: a process of that user can rewrite the program it runs`,
     {
-      help: 'leave `--chown` out; `--chmod=755` makes it executable for all',
+      help: 'remove `--chown`; `--chmod=755` makes the program executable for all users',
     },
   );
 }

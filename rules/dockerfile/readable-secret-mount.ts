@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/readable-secret-mount',
-  summary: 'A secret mount can be read by every user of the build step',
-  why: 'The last digit of `mode` is for all other users. Without `mode` a mounted secret has the mode 0400, so that only its owner reads it. With 0444 every program of the RUN does, whatever user it runs as: the install scripts of packages, for example, that drop to a user of their own.',
+  summary: 'A secret mount that every user of the build step can read',
+  why: 'The last digit of `mode` applies to all other users. Without `mode`, a mounted secret has mode 0400 and only its owner can read it. With 0444, every program in the RUN can read it, whatever user it runs as, including package install scripts that switch to a user without privileges.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -34,9 +34,9 @@ export default defineRule({
         if (!mode?.value || !/^0?[0-7]{2}[1-7]$/.test(mode.value)) continue;
         report(
           mode,
-          `mode \`${mode.value}\` lets every user of this step read the mounted ${type === 'ssh' ? 'SSH agent' : 'secret'}`,
+          `mode \`${mode.value}\` lets every user in this step read the mounted ${type === 'ssh' ? 'SSH agent' : 'secret'}`,
           {
-            help: 'leave `mode` out, or end it in 0, and name the user who needs it with `uid`',
+            help: 'remove `mode` or end it in 0, and set `uid` to the user who needs the secret',
           },
         );
       }

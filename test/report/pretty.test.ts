@@ -20,17 +20,17 @@ describe('a finding', () => {
   it('has its message, place, line, help and fix', async () => {
     const at = find(dockerfile, 'MAINTAINER');
     const one = finding(at, {
-      message: 'MAINTAINER is deprecated; readers of the image no longer look at it',
-      help: 'write `LABEL org.opencontainers.image.authors="…"`',
-      fix: { title: 'make it a label', safety: 'safe', edits: [{ at, text: 'LABEL' }] },
+      message: 'MAINTAINER is deprecated: tools no longer read it',
+      help: 'use `LABEL org.opencontainers.image.authors="…"`',
+      fix: { title: 'replace with a label', safety: 'safe', edits: [{ at, text: 'LABEL' }] },
     });
     expect(await shown(one)).toMatchInlineSnapshot(`
-      "warning: MAINTAINER is deprecated; readers of the image no longer look at it
+      "warning: MAINTAINER is deprecated: tools no longer read it
        --> Dockerfile:2:1  dockerfile/maintainer
       2 | MAINTAINER Ada <ada@example.org>
         | ^^^^^^^^^^
-        = help: write \`LABEL org.opencontainers.image.authors="…"\`
-        = fix: make it a label (--fix)"
+        = help: use \`LABEL org.opencontainers.image.authors="…"\`
+        = fix: replace with a label (--fix)"
     `);
   });
 

@@ -15,7 +15,7 @@ it('reports programs that are copied to an image without their libc', () =>
     bad: [
       {
         text: copied('rust:1.98', RUST, '«/src/target/release/app»', 'alpine:3.23'),
-        message: 'has musl instead: it does not start',
+        message: 'has musl: it does not start',
       },
       {
         text: copied('rust:1.98-slim-bookworm', RUST, '«target/release/app»', 'scratch').replace(
@@ -26,7 +26,7 @@ it('reports programs that are copied to an image without their libc', () =>
       },
       {
         text: copied('rust:1.98-trixie', RUST, '«/src/target/release/app»', 'debian:bookworm-slim'),
-        message: 'has the older one of Debian 12',
+        message: 'has the older glibc of Debian 12',
       },
       {
         text: copied('golang:1.26', GO, '«/out/app»', 'alpine:3.23'),

@@ -9,7 +9,7 @@ it('finds names that are nearly those of a stage above', () =>
     bad: [
       {
         text: `${build}FROM alpine:3.22\nRUN --mount=from=«buidl»,target=/a make\n`,
-        message: 'no stage is called `buidl`',
+        message: '`buidl` is not a stage',
         fixed: `${build}FROM alpine:3.22\nRUN --mount=from=build,target=/a make\n`,
       },
     ],

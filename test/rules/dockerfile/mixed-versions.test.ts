@@ -9,7 +9,7 @@ function two(build: string, runs: string): string {
 it('reports two versions of one image', () =>
   testRule(rule, {
     bad: [
-      { text: two('golang:1.25', '«golang:1.26»'), message: '`golang:1.26` runs what `golang:1.25` has built' },
+      { text: two('golang:1.25', '«golang:1.26»'), message: '`golang:1.26` runs files built in `golang:1.25`' },
       { text: two('python:3.12-bookworm', '«python:3.13-slim»'), message: 'the versions differ' },
       { text: two('maven:3.9-amazoncorretto-21', '«amazoncorretto:17»'), message: 'the versions differ' },
       {
