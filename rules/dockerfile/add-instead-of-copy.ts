@@ -11,17 +11,17 @@ import {
   type Word,
 } from '../../src/rule/index.ts';
 
-/** Names of what ADD may unpack. */
+/** File names of archives that ADD may unpack. */
 const archive = /\.(?:tar|t?gz|tar\.Z|taz|bz2|tbz2?|tb2|lzma|tlz|lz|xz|txz|zst|tzst|Z)$/i;
 const remote = /^(?:https?|git|ssh|ftp):\/\/|^git@|^github\.com\/|\.git(?:#|$)/i;
-/** More ENVs in a row than this are not followed. */
+/** Longer chains of ENVs are not followed. */
 const MAX_DEPTH = 10;
 const onlyForAdd = new Set(['checksum', 'keep-git-dir', 'unpack']);
 
 export default defineRule({
   id: 'dockerfile/add-instead-of-copy',
-  summary: 'ADD where COPY does the same',
-  why: 'ADD unpacks archives and fetches addresses, depending on what the source happens to be. Where files are only copied, COPY says so, and a file that one day is replaced by an archive is not unpacked by surprise.',
+  summary: 'ADD used where COPY is enough',
+  why: 'ADD unpacks local archives and downloads URLs, depending on the source. COPY only copies, so a file that is later replaced by an archive is not unpacked by accident.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],
@@ -73,35 +73,35 @@ export default defineRule({
     add(node, { report, project }) {
       if (node.sources.length === 0 || node.flags.some((flag) => onlyForAdd.has(flag.name))) return;
       if (node.sources.some((source) => mayNeedAdd(source)) || misreadPlaces(node)) return;
-      report(node.keywordSpan, '`ADD` only copies here, but would unpack an archive or fetch an address', {
-        help: 'write `COPY`',
+      report(node.keywordSpan, '`ADD` only copies files here, but it would also unpack an archive or download a URL', {
+        help: 'use `COPY`',
         fix: toCopy(node, project),
       });
     },
   },
 });
 
-/** Archives and remote sources; a wildcard, an unknown value or one that a build argument may replace might match or be one. */
+/** Whether a source is, or may be, an archive or remote: wildcards, unknown values and build arguments may turn out to be one. */
 function mayNeedAdd(source: Word): boolean {
   const { value } = source;
   if (source.variables.some((variable) => isAtEnd(variable, source) && takesArgument(variable))) return true;
   return value === undefined || archive.test(value) || remote.test(value) || /[*?\]]$/.test(value);
 }
 
-/** Whether a variable is at the start of a path, where an address begins, or at its end, which tells an archive. */
+/** Whether a variable is at the start of a path, where a URL begins, or at its end, where the extension shows an archive. */
 function isAtEnd(variable: Located, source: Located): boolean {
   const { text } = source.file;
   return !/[^"']/.test(text.slice(source.start, variable.start)) || !/[^"']/.test(text.slice(variable.end, source.end));
 }
 
-/** Whether the value of a variable is an ARG, or an ENV made of one. */
+/** Whether the value of a variable comes from an ARG, directly or through an ENV. */
 function takesArgument({ declaration }: VariableReference, depth = 0): boolean {
   if (typeof declaration !== 'object' || depth > MAX_DEPTH) return false;
   if (declaration.by === 'arg') return true;
   return declaration.pair.value?.variables.some((variable) => takesArgument(variable, depth + 1)) === true;
 }
 
-/** Safe where the source is surely no archive: BuildKit knows archives by their content, not by their name. */
+/** Safe only if the source cannot be an archive: BuildKit recognizes archives by content, not by name. */
 function toCopy(node: CopyInstruction, project: Project): Fix {
   const contexts = project.contextsOf(node.dockerfile);
   const plain = node.sources.every(({ value = '' }) => {
@@ -113,5 +113,9 @@ function toCopy(node: CopyInstruction, project: Project): Fix {
   });
   const keyword = textOf(node.keywordSpan);
   const text = keyword === keyword.toLowerCase() ? 'copy' : 'COPY';
-  return { title: 'replace ADD by COPY', safety: plain ? 'safe' : 'unsafe', edits: [{ at: node.keywordSpan, text }] };
+  return {
+    title: 'replace `ADD` with `COPY`',
+    safety: plain ? 'safe' : 'unsafe',
+    edits: [{ at: node.keywordSpan, text }],
+  };
 }

@@ -2,8 +2,8 @@ import { type CopyInstruction, dedent, defineRule, textOf } from '../../src/rule
 
 export default defineRule({
   id: 'dockerfile/any-add',
-  summary: 'ADD, whatever it adds',
-  why: 'Some scanners report every ADD, others all but those of archives or addresses. This rule reports what they report, for those who compare or want no ADD at all; dockerfile/add-instead-of-copy reports the ones that COPY could replace.',
+  summary: 'Any use of ADD',
+  why: 'Some scanners report every ADD, others every ADD except those of archives or URLs. This rule reports the same instructions, for comparing results and for teams that do not use ADD at all. `dockerfile/add-instead-of-copy` reports only those that COPY could replace.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -32,8 +32,8 @@ export default defineRule({
   ],
   check: {
     add(node, { report }) {
-      report(node.keywordSpan, '`ADD` unpacks archives and fetches addresses, depending on what its source is', {
-        help: 'write `COPY`, and unpack or download in a RUN',
+      report(node.keywordSpan, '`ADD` unpacks archives and downloads URLs, depending on its source', {
+        help: 'use `COPY`, and unpack or download in a RUN',
         alias: codesOf(node),
       });
     },

@@ -5,8 +5,8 @@ import { isForDevelopers } from '../shared/stage-packages.ts';
 
 export default defineRule({
   id: 'dockerfile/authentication-off',
-  summary: 'An image whose product lets everybody in',
-  why: 'A setting in ENV, CMD or ENTRYPOINT holds in every container of the image, wherever it is started. Nobody who runs it is asked for a password, and few of them look into the Dockerfile to see that it is missing.',
+  summary: 'Authentication is disabled in the image',
+  why: 'A setting in ENV, CMD or ENTRYPOINT applies to every container of the image, wherever it is started. Few people who run the image read its Dockerfile, so they do not notice that it never asks for a password.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -32,7 +32,7 @@ export default defineRule({
     stage(stage, { report }) {
       if (!stage.shipped || isForDevelopers({ file: stage.file, name: stage.name ?? '' })) return;
       for (const { at, text, setting } of openingsOf(stage))
-        report(at, `\`${text}\` ${setting.effect}: whoever reaches a container of this image ${setting.gain}`, {
+        report(at, `\`${text}\` ${setting.effect}: anyone who reaches a container of this image ${setting.gain}`, {
           help: setting.help,
           milder: setting.mild,
         });
@@ -43,12 +43,12 @@ export default defineRule({
 function openingsOf(stage: Stage): readonly Opening[] {
   const pairs = stage.instructions.flatMap((node) => (node.kind === 'env' && !node.onbuild ? node.pairs : []));
   const given = pairs.map((pair) => ({ at: pair, name: pair.name, value: pair.value?.value }));
-  // A later ENV may take it back.
+  // A later ENV may undo it.
   const inForce = new Set<Located>([...stage.variables.values()].map(({ pair }) => pair));
   const found = openingsIn(given).filter(({ at }) => inForce.has(at));
   const { cmd, entrypoint, rootImage } = stage;
   const product = (rootImage && imageFacts(rootImage)?.product) ?? '';
-  // What a stage takes over is told where it is written.
+  // Settings inherited from an earlier stage are reported there.
   for (const node of [entrypoint, cmd]) if (node?.stage === stage) found.push(...openingsOfStart(node, product));
   return found;
 }

@@ -3,8 +3,8 @@ import { undefinedCodes, undefinedVariables } from '../shared/undefined-variable
 
 export default defineRule({
   id: 'dockerfile/base-image-variable',
-  summary: 'Variable that only the base image can define',
-  why: 'Nothing in the Dockerfile defines the variable, so its value comes from the environment of the base image, or it is empty. The file does not say which, and another base image, or a newer version of this one, may drop the variable without a warning. Docker warns of it only if the image that it pulled does not set it.',
+  summary: 'A variable that only the base image can define',
+  why: 'Nothing in the Dockerfile defines the variable: its value comes from the base image, or it is empty. Another base image, or a newer version of this one, may drop it silently. Docker warns only if the image it pulled does not set the variable.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -30,14 +30,14 @@ export default defineRule({
       for (const { variable, others, verdict } of undefinedVariables(node, project)) {
         if (verdict !== 'inherited') continue;
         const { name, declaration } = variable;
-        // `FROM build-$TARGETARCH` may be the stage that sets it.
+        // `FROM build-$TARGETARCH` may refer to the stage that sets it.
         const isSetNear = node.dockerfile.stages.some(({ variables }) => variables.has(name));
         if (isSetNear && node.stage?.mayStandOnStage && !node.stage.rootImage) continue;
         const what = declaration === 'base' ? 'comes from the base image' : 'is empty unless the base image sets it';
         report(variable, `\`${name}\` ${what}`, {
-          help: `add \`ARG ${name}=…\` to this stage if the file is not to depend on that`,
+          help: `add \`ARG ${name}=…\` to this stage if the file should not depend on the base image`,
           alias: undefinedCodes(node, [variable, ...others]),
-          labels: others.map((other) => ({ at: other, message: `the same is true of \`${other.name}\`` })),
+          labels: others.map((other) => ({ at: other, message: `the same applies to \`${other.name}\`` })),
         });
       }
     },

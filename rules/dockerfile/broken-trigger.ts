@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/broken-trigger',
-  summary: 'ONBUILD instruction that fails wherever it is triggered',
-  why: 'Docker stores the text behind ONBUILD in the image without looking at it. The mistake shows only in the builds that stand on this image, as an error in a line that their authors never wrote.',
+  summary: 'ONBUILD instruction that fails when it is triggered',
+  why: 'Docker stores the instruction after ONBUILD in the image without checking it. The mistake only appears in builds that use this image as their base image, as an error in a line that their authors never wrote.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -28,7 +28,7 @@ export default defineRule({
   check: {
     onbuild(node, { report }) {
       for (const { message, help, labels, fix, file, start, end } of node.triggerProblems)
-        report({ file, start, end }, `every build on this image fails here: ${message}`, { help, labels, fix });
+        report({ file, start, end }, `every build based on this image fails here: ${message}`, { help, labels, fix });
     },
   },
 });

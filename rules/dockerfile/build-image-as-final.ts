@@ -5,7 +5,7 @@ import { commandsOfChain } from '../shared/stage-chain.ts';
 export default defineRule({
   id: 'dockerfile/build-image-as-final',
   summary: 'The final stage is a build image',
-  why: 'What is needed only to build a program, such as compilers, build tools, headers and often the sources, makes an image hundreds of MB larger. It has to be pulled to every host and patched like everything else, and an attacker who gets in finds a compiler. A multi-stage build leaves it behind: the final stage holds the result and what it needs to run.',
+  why: 'Compilers, build tools, headers and often the sources make an image hundreds of MB larger. They must be pulled to every host and patched like everything else, and anyone who gets into the container finds a compiler. With a multi-stage build, the final stage contains only the result and what it needs to run.',
   category: 'performance',
   severity: 'info',
   presets: ['production'],
@@ -49,17 +49,17 @@ export default defineRule({
       if (!shipped) return;
       report(
         from.image,
-        `the final stage is the build image \`${rootImage.name}\`: the ${toolchain.title} ${shipped.text}`,
+        `the final stage uses the build image \`${rootImage.name}\`: the ${toolchain.title} ${shipped.text}`,
         {
-          help: `${shipped.build ? 'build in a stage of its own, and copy the result into' : 'stand the final stage on'} ${toolchain.runtime} (multi-stage build)`,
-          labels: shipped.build ? [{ at: shipped.build, message: 'only this needs it' }] : [],
+          help: `${shipped.build ? 'build in a separate stage, and copy the result into' : 'base the final stage on'} ${toolchain.runtime} (multi-stage build)`,
+          labels: shipped.build ? [{ at: shipped.build, message: 'only this command needs the build image' }] : [],
         },
       );
     },
   },
 });
 
-/** Names of stages and files in which somebody works, or that check something. */
+/** Names of stages and files meant for development, builds or checks. */
 const DEVELOPMENT = /dev|test|debug|lint|check|bench|build|(?:^|-)ci(?:-|$)/;
 
 /** The last part of a path. */
@@ -72,7 +72,7 @@ interface Shipped {
   readonly build?: ShellCommand;
 }
 
-/** How the final stage ships what is needed only to build; undefined if it may need it. */
+/** How the message says that build tools are shipped; undefined if the final stage may need them. */
 function whatShips(stage: Stage, image: ImageReference): Shipped | undefined {
   const start = startedCommand(stage);
   const program = start?.name;
@@ -82,13 +82,14 @@ function whatShips(stage: Stage, image: ImageReference): Shipped | undefined {
   const isStarted = stage.cmd !== undefined || stage.entrypoint !== undefined;
   const usesTool = commands.some(({ name }) => isBuildTool(name ?? ''));
   if (jdkOf(image))
-    return !usesTool && program === 'java' ? { text: 'ships, although only `java` is started' } : undefined;
-  if (build) return isStarted ? { text: `ships with what \`${titleOf(build)}\` makes`, build } : undefined;
+    return !usesTool && program === 'java' ? { text: 'is shipped, although only `java` is started' } : undefined;
+  if (build)
+    return isStarted ? { text: `is shipped together with the output of \`${titleOf(build)}\``, build } : undefined;
   const copiesStage = stage.dependencies.some(({ via }) => via === 'copy');
-  return copiesStage && !usesTool ? { text: 'ships with what another stage has built' } : undefined;
+  return copiesStage && !usesTool ? { text: 'is shipped together with the output of another stage' } : undefined;
 }
 
-/** What a container starts; undefined if that is not known. */
+/** The command that a container starts; undefined if it is not known. */
 function startedCommand({ entrypoint, cmd }: Stage): ShellCommand | undefined {
   return (entrypoint ?? cmd)?.script?.commands.at(-1);
 }

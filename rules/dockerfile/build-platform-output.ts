@@ -1,9 +1,9 @@
 import { chainOf, dedent, defineRule, type ShellCommand, type Stage, textOf } from '../../src/rule/index.ts';
 
-/** What tells that a build for another platform is thought of. */
+/** Signs that a stage compiles for another platform. */
 const CROSS =
   /TARGET(?:ARCH|PLATFORM|VARIANT|OS)|(?:^|[^\w-])xx-|wasm|ARG[ \t]+GOARCH|GOARCH[= ]["']?\$|\$\{?(?:GO)?ARCH\b|--target[= ]["']?\$|zigbuild|goreleaser/;
-/** Programs that compile for the machine they run on, unless told otherwise; with the words that must follow. */
+/** Programs that compile for the machine they run on by default, and the subcommands that do so. */
 const COMPILERS: ReadonlyMap<string, RegExp | undefined> = new Map([
   ['go', /^(?:build|install)$/],
   ['cargo', /^(?:build|install|rustc|b)$/],
@@ -22,8 +22,8 @@ const COMPILERS: ReadonlyMap<string, RegExp | undefined> = new Map([
 
 export default defineRule({
   id: 'dockerfile/build-platform-output',
-  summary: 'What is shipped is made for the platform of the builder',
-  why: 'With `--platform=$BUILDPLATFORM` a stage runs on the machine that builds. That is fast for cross compilation, but what is built there for that machine ends up in the images for all platforms: the arm64 image holds an amd64 program and fails with `exec format error`.',
+  summary: 'The image contains programs built for the platform of the builder',
+  why: 'With `--platform=$BUILDPLATFORM`, a stage runs on the platform of the build machine. This is fast for cross-compiling, but a program compiled for the build machine ends up in the images for all platforms: the arm64 image contains an amd64 program, which fails with `exec format error`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -57,8 +57,8 @@ export default defineRule({
       const own = buildPlatform(stage);
       if (own) {
         if (stage.base.kind === 'scratch') return;
-        report(own, 'the final stage is for the platform of the builder, whatever platform the build asks for', {
-          help: 'remove the flag: without it the final stage has the target platform (TARGETPLATFORM)',
+        report(own, 'the final stage has the platform of the builder, even if the build requests another one', {
+          help: 'remove the flag; the final stage then has the target platform (`TARGETPLATFORM`)',
         });
         return;
       }
@@ -76,12 +76,12 @@ export default defineRule({
           const call = { file: first!.file, start: first!.start, end };
           report(
             call,
-            `\`${first!.file.slice(call)}\` runs on \`$BUILDPLATFORM\` without TARGETARCH: what it makes is for the architecture of the builder, and the final stage copies it`,
+            `\`${first!.file.slice(call)}\` runs on \`$BUILDPLATFORM\` without TARGETARCH: its output is for the architecture of the builder, and the final stage copies it`,
             {
-              help: 'declare `ARG TARGETARCH` (and TARGETOS) in the stage and build for it, or remove `--platform=$BUILDPLATFORM`',
+              help: 'declare `ARG TARGETARCH` (and `TARGETOS`) in the stage and build for it, or remove `--platform=$BUILDPLATFORM`',
               labels: [
-                { at: flag, message: 'the platform of the builder' },
-                { at, message: 'copied to the target platform' },
+                { at: flag, message: 'this stage runs on the platform of the builder' },
+                { at, message: 'copied into the image for the target platform' },
               ],
             },
           );
@@ -90,13 +90,13 @@ export default defineRule({
   },
 });
 
-/** The flag `--platform=$BUILDPLATFORM` of a stage, or of the one at the bottom of the stages that it stands on. */
+/** The flag `--platform=$BUILDPLATFORM` of a stage, or of the first stage in its chain of base stages. */
 function buildPlatform(stage: Stage) {
   const flag = chainOf(stage).at(-1)!.from.flag('platform');
   return flag?.value?.text.includes('BUILDPLATFORM') ? flag : undefined;
 }
 
-/** The first command in a stage, or one that it stands on, that compiles for the machine it runs on what a COPY takes from it. */
+/** The first command in a stage or its base stages that compiles a copied program for the machine it runs on. */
 function compilerIn(stage: Stage, copy: string): ShellCommand | undefined {
   for (const { instructions } of chainOf(stage))
     for (const node of instructions)
@@ -111,7 +111,7 @@ function compiles({ name, words }: ShellCommand, copy: string): boolean {
   if (name === undefined || !COMPILERS.has(name)) return false;
   const verb = COMPILERS.get(name);
   if (verb && !verb.test(words[1]?.text ?? '')) return false;
-  // Without being copied, a module by its version is a tool for the build itself.
+  // `go install module@version` installs a tool for the build itself, unless the result is copied.
   const tool = name === 'go' ? words.find(({ prefix }) => prefix.includes('@')) : undefined;
   const program = /([\w.-]+)(?:\/v\d+)?@/.exec(tool?.prefix ?? '')?.[1];
   return !tool || (program !== undefined && copy.split(/[\s/"]+/).includes(program));

@@ -1,16 +1,16 @@
 import { dedent, defineRule, type EnvInstruction, type PackageCommand, textOf } from '../../src/rule/index.ts';
 
-/** Names of what differs from one build to the next. */
+/** Names of arguments whose value differs from build to build. */
 const CHANGES =
   /^(?:(?:IMAGE_)?BUILD_?(?:DATE|TIME|TIMESTAMP|NUMBER|NUM|ID)|(?:VCS|GIT|BUILD|SOURCE|CI)_?(?:REF|SHA1?|COMMIT|HASH|REV|REVISION)(?:_?(?:SHA1?|HASH|ID))?|(?:GIT_|CI_)?COMMIT(?:_(?:SHORT_)?(?:SHA1?|HASH|ID|REF))?|(?:SHORT_)?SHA|CI_(?:JOB|PIPELINE)_ID|GITHUB_(?:SHA|RUN_ID|RUN_NUMBER)|TIMESTAMP)$/i;
 
-/** Defaults that stand for "not given"; any other one is a revision that somebody chose. */
+/** Defaults that mean "not given"; any other default is a revision that someone chose. */
 const EMPTY = /^(?:|unknown|none|n\/a|dev|local|undefined|null|unset|0+|1|-)$/i;
 
 export default defineRule({
   id: 'dockerfile/cache-busting-order',
-  summary: 'An ARG that changes with every build above an install',
-  why: 'A RUN depends on the value of every ARG above it in its stage, whether it uses it or not. A build date, commit or build number differs each time, so that nothing below it comes from the build cache and every build installs all packages again.',
+  summary: 'An ARG that changes with every build, before an install',
+  why: 'A RUN depends on the value of every ARG above it in its stage, even if it does not use it. A build date, commit or build number differs each time: nothing below it comes from the build cache, and every build installs all packages again.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -44,7 +44,7 @@ export default defineRule({
           pair,
           `\`${pair.name}\` changes with every build, so the install below it never comes from the build cache`,
           {
-            help: `move \`ARG ${pair.name}\` below the instructions that install packages, to where it is used`,
+            help: `move \`ARG ${pair.name}\` below the instructions that install packages`,
             labels: [{ at: install.head, message: 'runs again in every build' }],
           },
         );
@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-/** The first install below, provided that nothing that it stands on uses the value. */
+/** The first install below the ARG, unless an earlier instruction uses the value. */
 function firstInstall({ stage, end }: EnvInstruction, name: string): PackageCommand | undefined {
   for (const node of stage!.instructions) {
     if (node.start < end) continue;

@@ -1,15 +1,15 @@
 import { dedent, defineRule, type Heredoc, type Instruction, textOf } from '../../src/rule/index.ts';
 
-/** Programs that read a script from a heredoc and take a carriage return for a part of the last word. */
+/** Shells: they treat a carriage return at the end of a line as part of the last word. */
 const SHELL = /(?:^|[\s/|;&("'])(?:ba|da|a|k|z)?sh(?=$|[\s"'>|;&,)\]])/;
-/** Files of a system that a carriage return breaks, whatever their first line is. */
+/** System files that a carriage return breaks, whatever their first line is. */
 const SCRIPT_PATH =
   /\.(?:sh|bash|ksh|zsh|awk|mk)$|\/(?:s?bin|cron\.\w+|init\.d|profile\.d)\/[^/]*$|\/(?:crontab|Makefile|\.bashrc|\.profile)$/;
 
 export default defineRule({
   id: 'dockerfile/carriage-return-in-heredoc',
-  summary: 'A script in a heredoc whose lines end in CR LF',
-  why: 'Docker drops the carriage returns of a file with Windows line ends, but not those in the body of a heredoc. A shell on Linux takes each for a part of the last word of its line: `set -e` fails with an illegal option, a directory gets a name that ends in a carriage return, and the kernel does not find the program of `#!/bin/sh`.',
+  summary: 'A script in a heredoc with CRLF line endings',
+  why: 'Docker removes the carriage returns of a file with Windows line endings, except in the body of a heredoc. A shell on Linux treats each of them as part of the last word of its line: `set -e` fails with an illegal option, a directory gets a name that ends in a carriage return, and the kernel does not find the interpreter in `#!/bin/sh`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -45,13 +45,13 @@ export default defineRule({
         report(
           file.at(file.text.lastIndexOf('\n', end - 1) + 1, end),
           all
-            ? 'the lines of this script end in CR LF, and Docker keeps the CR: it becomes a part of the last word of each line'
-            : 'this line ends in CR LF, and Docker keeps the CR: it becomes a part of the last word',
+            ? 'the lines of this script end in CRLF, and Docker keeps the CR: it becomes part of the last word of each line'
+            : 'this line ends in CRLF, and Docker keeps the CR: it becomes part of the last word',
           {
-            help: 'save the file with LF line ends, and keep them with `Dockerfile* text eol=lf` in .gitattributes',
+            help: 'save the file with LF line endings, and add `Dockerfile* text eol=lf` to `.gitattributes`',
             alias: node.kind === 'run' && node.script?.form === 'heredoc' ? ['SC1017', 'SC1072'] : [],
             labels: [{ at: heredoc.marker, message: 'the heredoc begins here' }],
-            // Where the whole file has such ends, they are a matter of the editor or of git.
+            // If all lines end in CRLF, this comes from the editor or from Git, and must be fixed there.
             fix: all
               ? undefined
               : {
@@ -69,7 +69,7 @@ export default defineRule({
   },
 });
 
-/** Whether something on Linux that minds carriage returns reads the body: a shell, the kernel or a program such as cron. */
+/** Whether the body is read by something on Linux that carriage returns break: a shell, the kernel or a program such as cron. */
 function isScript(node: Instruction, { marker }: Heredoc, text: string): boolean {
   const shebang = /^\t*#!([^\r\n]*)(\r?)/.exec(text);
   if (shebang) return shebang[2] === '\r' || SHELL.test(shebang[1]!);

@@ -3,7 +3,7 @@ import { dedent, defineRule, textOf } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'dockerfile/chained-workdir',
   summary: 'Relative WORKDIR after an absolute one',
-  why: 'A relative WORKDIR is joined to the one before it, which is well defined where that one is absolute. Scanners report it all the same, and some teams want every WORKDIR to say the whole path; dockerfile/relative-workdir reports the ones that depend on the base image.',
+  why: 'A relative WORKDIR is appended to the previous one, which is well defined if that one is absolute. Scanners report it anyway, and some teams require the full path in every WORKDIR. `dockerfile/relative-workdir` reports only those that depend on the base image.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -34,8 +34,8 @@ export default defineRule({
   check: {
     workdir({ argument }, { report }) {
       if (!argument || /^["']?(?:[/\\$]|[a-zA-Z]:)/.test(textOf(argument))) return;
-      report(argument, `\`${argument.text}\` is joined to the working directory before it`, {
-        help: 'write the whole path',
+      report(argument, `\`${argument.text}\` is appended to the previous working directory`, {
+        help: 'use the full path',
       });
     },
   },

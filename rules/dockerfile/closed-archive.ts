@@ -6,8 +6,8 @@ import { supportedInWords } from '../shared/releases.ts';
 
 export default defineRule({
   id: 'dockerfile/closed-archive',
-  summary: 'Packages are installed from a release that has left the mirrors',
-  why: 'Some time after its end of life a distribution removes a release from its mirrors. The base image can still be pulled, but its package manager looks for files that are gone: `apt-get update` gets 404, yum finds no repository, and the build fails.',
+  summary: 'Packages are installed from a release removed from the mirrors',
+  why: 'Some time after its end of life, a distribution removes a release from its mirrors. The base image can still be pulled, but its package manager requests files that are gone: `apt-get update` gets a 404 error, yum finds no repository, and the build fails.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -55,7 +55,7 @@ export default defineRule({
           from.image,
           `\`${text}\` is past its end of life, ${where(closed)}: \`${textOf(failing.head)}\` fails (as of ${tableDate()})`,
           {
-            help: `${closed.release ? supportedInWords([closed.release]) : 'move to a distribution that is supported, such as Rocky Linux or AlmaLinux 9'}; or let the package sources point at ${closed.host}`,
+            help: `${closed.release ? supportedInWords([closed.release]) : 'move to a supported distribution, such as Rocky Linux 9 or AlmaLinux 9'}; or point the package sources to ${closed.host}`,
             labels: [
               { at: failing.head, message: 'finds no packages' },
               ...defaultLabels(from.image, from.dockerfile, project),
@@ -69,8 +69,8 @@ export default defineRule({
 });
 
 function where({ release, host }: ClosedArchive): string {
-  const packages = release ? `the packages of ${release.title}` : 'the packages of the Debian below it';
-  return `and ${packages} have left the mirrors for ${host}`;
+  const packages = release ? `the packages of ${release.title}` : 'the packages of its Debian release';
+  return `and ${packages} have moved from the mirrors to ${host}`;
 }
 
 const MANAGERS = /\b(?:apt|apt-get|aptitude|yum|dnf|microdnf)\b/;
@@ -79,7 +79,7 @@ function asksForPackages({ file, start, end }: Stage): boolean {
   return MANAGERS.test(file.text.slice(start, end));
 }
 
-/** The first call of a package manager that asks the mirrors, unless the addresses may have been changed before it. */
+/** The first package manager command that contacts the mirrors, unless the package sources may have been changed before it. */
 function firstFailing(chain: readonly Stage[]): PackageCommand | undefined {
   const changed = new Set<SourceFamily>();
   for (const { instructions } of chain) {

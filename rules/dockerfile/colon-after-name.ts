@@ -3,8 +3,8 @@ import { replace } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/colon-after-name',
-  summary: 'ENV or LABEL written as in YAML, with a colon after the name',
-  why: 'Docker takes everything up to the first blank for the name: `ENV PORT: 80` sets a variable called `PORT:`, which no program asks for, and `PORT` stays unset.',
+  summary: 'ENV or LABEL with a colon instead of an equals sign',
+  why: 'Docker reads everything up to the first space as the name: `ENV PORT: 80` sets a variable called `PORT:`, which no program reads, and `PORT` stays unset.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -39,11 +39,11 @@ function visit(node: EnvInstruction, { report }: RuleContext): void {
   const isOneWord = !textOf(gap).includes('\n') && /^(?:"[^"\\]*"|[^\s"']*)$/.test(textOf(pair.value));
   report(
     { ...gap, start: pair.key.start, end: pair.value.end },
-    `the colon belongs to the name: this sets \`${name}\``,
+    `the colon becomes part of the name: this sets \`${name}\``,
     {
-      help: `write \`${node.keyword} ${name.slice(0, -1)}=…\``,
+      help: `use \`${node.keyword} ${name.slice(0, -1)}=…\``,
       fix: isOneWord
-        ? { title: 'write `=` in place of the colon', safety: 'unsafe', edits: [replace(gap, '=')] }
+        ? { title: 'replace the colon with `=`', safety: 'unsafe', edits: [replace(gap, '=')] }
         : undefined,
     },
   );

@@ -2,13 +2,13 @@ import { dedent, defineRule, type RunInstruction } from '../../src/rule/index.ts
 import { runPairs } from '../shared/consecutive-runs.ts';
 import { joined } from '../shared/join-runs.ts';
 
-/** Those of tools that look at all RUN instructions, not only at those of one command. */
+/** Codes of tools that look at all RUN instructions, not only at those with a single command. */
 const CODES = ['0008c003', 'S7031'] as const;
 
 export default defineRule({
   id: 'dockerfile/consecutive-runs',
   summary: 'Consecutive RUN instructions that could be one',
-  why: 'Every RUN writes a layer. Where one follows another and neither takes long, the layers only add up: a file that the first writes and the second changes, moves or deletes is stored in both, and each step takes its time to set up. One RUN with `&&` does the same in one layer.',
+  why: 'Every RUN creates a layer. If one follows another and neither takes long, the extra layers only cost space and time: a file that the first one writes and the second one changes, moves or deletes is stored in both, and each step must be set up. A single RUN with `&&` does the same in one layer.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -44,19 +44,23 @@ export default defineRule({
     dockerfile(node, { report }) {
       for (const { before, run, block, single, together } of runPairs(node)) {
         if (!together) continue;
-        report(run.keywordSpan, 'this RUN follows another one with the same flags: each is a layer of its own', {
-          help: 'join it to the RUN before it with `&&`',
-          labels: [{ at: before.keywordSpan, message: 'the RUN before it' }],
-          alias: single ? ['DL3059', ...CODES] : CODES,
-          about: blockName(block),
-          fix: joined(before, run, block),
-        });
+        report(
+          run.keywordSpan,
+          'this RUN directly follows another one with the same flags: each creates a separate layer',
+          {
+            help: 'join it to the previous RUN with `&&`',
+            labels: [{ at: before.keywordSpan, message: 'the previous RUN' }],
+            alias: single ? ['DL3059', ...CODES] : CODES,
+            about: blockName(block),
+            fix: joined(before, run, block),
+          },
+        );
       }
     },
   },
 });
 
-/** The same for all RUN instructions of a block. */
+/** An identifier shared by all RUN instructions of a block. */
 function blockName([first]: readonly RunInstruction[]): string {
   return `${first!.file.path}:${first!.start}`;
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'dockerfile/constant-platform',
   summary: 'FROM with a fixed platform',
-  why: 'A fixed `--platform` in FROM overrides what the build asks for: `docker build --platform linux/arm64` still takes the other image, and the result runs under emulation or not at all. A stage that is meant for one platform should say so in its name.',
+  why: 'A fixed `--platform` in FROM overrides the platform that the build requests: `docker build --platform linux/arm64` still uses the other image, and the result runs under emulation or not at all. If a stage is meant for one platform, its name should say so.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -31,12 +31,12 @@ export default defineRule({
     stage(stage, { report }) {
       const flag = stage.from.flag('platform');
       const { platform } = stage.from;
-      // Another stage has its platform already: `dockerfile/ineffective-platform` reports the flag.
+      // A stage based on another stage has the platform of that stage: `dockerfile/ineffective-platform` reports the flag.
       if (!flag?.value || !platform || flag.value.variables.length > 0 || stage.mayStandOnStage) return;
       const name = stage.name ?? '';
       if ([platform.os, platform.architecture].some((word) => word !== undefined && name.includes(word))) return;
-      report(flag, `\`${flag.value.text}\` is fixed here, whatever platform the build asks for`, {
-        help: 'remove the flag, use `$BUILDPLATFORM` or `$TARGETPLATFORM`, or name the platform in the name of the stage',
+      report(flag, `\`${flag.value.text}\` is fixed here, whatever platform the build requests`, {
+        help: 'remove the flag, use `$BUILDPLATFORM` or `$TARGETPLATFORM`, or include the platform in the name of the stage',
       });
     },
   },

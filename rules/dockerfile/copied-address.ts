@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/copied-address',
-  summary: 'COPY of an address, which only ADD can fetch',
-  why: 'COPY takes files of the build context, of a stage or an image. Docker refuses addresses and git repositories there: ADD downloads them, and checks them when it is given a checksum.',
+  summary: 'COPY of a URL, which only ADD can download',
+  why: 'COPY copies files from the build context, a stage or an image, and Docker rejects URLs and Git repositories as its source. ADD downloads them, and verifies them if a checksum is given.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -10,13 +10,13 @@ import {
 import { baseName, nameOf, unpacks } from '../shared/archives.ts';
 
 const ARCHIVE = /\.(?:tar|Z|bz2|gz|lz|lzma|tZ|tb2|tbz2?|tgz|tlz|tpz|txz|xz)$/;
-/** What ADD unpacks. A compressed file that is not a tar archive stays as it is. */
+/** Archives that ADD unpacks. A compressed file that is not a tar archive is copied unchanged. */
 const TAR = /\.(?:tar(?:\.(?:gz|bz2|xz))?|tgz|tbz2?|tb2|txz)$/;
 
 export default defineRule({
   id: 'dockerfile/copied-archive',
   summary: 'COPY of an archive that a RUN unpacks',
-  why: 'The archive stays in the layer of the COPY, and its content comes on top of it in the layer of the RUN: both are stored and downloaded with the image. ADD unpacks a local tar archive by itself and leaves no archive, and a bind mount brings one into a single RUN.',
+  why: 'The archive stays in the layer of the COPY, and its content is added in the layer of the RUN: both are stored and downloaded with the image. ADD unpacks a local tar archive without keeping the archive, and a bind mount makes it available to a single RUN.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -48,14 +48,18 @@ export default defineRule({
         const name = archiveName(source, destination);
         const unpacking = name === undefined ? undefined : findUnpacking(node, name);
         if (name === undefined || !unpacking) continue;
-        report(source, `\`${clip(name, 50)}\` is copied and then unpacked by a RUN: the archive stays in its layer`, {
-          help:
-            TAR.test(name) && !/--strip|--transform|--exclude/.test(textOf(unpacking))
-              ? 'use ADD, which unpacks a local tar archive by itself, and drop the extraction'
-              : 'mount it for the one RUN that unpacks it: `RUN --mount=type=bind,source=…,target=…`',
-          labels: [{ at: unpacking, message: 'unpacked here' }],
-          alias: isSeen(unpacking) ? undefined : [],
-        });
+        report(
+          source,
+          `\`${clip(name, 50)}\` is copied and then unpacked by a RUN: the archive itself stays in the image`,
+          {
+            help:
+              TAR.test(name) && !/--strip|--transform|--exclude/.test(textOf(unpacking))
+                ? 'use `ADD`, which unpacks local tar archives, and remove the extraction'
+                : 'mount it only for the RUN that unpacks it: `RUN --mount=type=bind,source=…,target=…`',
+            labels: [{ at: unpacking, message: 'unpacked here' }],
+            alias: isSeen(unpacking) ? undefined : [],
+          },
+        );
         return;
       }
     },
@@ -76,7 +80,7 @@ function findUnpacking(copy: CopyInstruction, name: string): ShellCommand | unde
   return undefined;
 }
 
-/** Hadolint does not know `tar xf` without a dash, and other programs than tar, gunzip and the like. */
+/** Whether hadolint reports it too: it does not recognize `tar xf` without a dash, or programs such as 7z and bsdtar. */
 function isSeen({ name, words }: ShellCommand): boolean {
   if (name !== 'tar') return !/^(?:7z|bsdtar|gtar)/.test(name ?? '');
   return words.some(({ raw }) => /^-.*x|^--(?:extract|get)$/.test(raw));

@@ -4,8 +4,8 @@ import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'dockerfile/copied-credentials',
-  summary: 'COPY or ADD of a private key or a file of credentials into the image',
-  why: 'A file that COPY brings is a layer of the image: whoever can pull the image reads it, and it stays there if a later RUN deletes it. With a private key or a token an attacker goes on to the servers, registries and accounts that it opens. A file that only looks like one (an example, a public key, an `.npmrc` that takes its token from a variable) is not reported.',
+  summary: 'A private key or credentials file is copied into the image',
+  why: 'Anyone who can pull the image can read a copied file, even if a later RUN deletes it, because the file stays in its layer. With a private key or a token, an attacker can get into the servers, registries and accounts that it opens. Files that only look like credentials (an example, a public key, an `.npmrc` that reads its token from a variable) are not reported.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -74,11 +74,11 @@ function copy(node: CopyInstruction, { report, project }: RuleContext): void {
     report(
       source,
       named
-        ? `\`${path}\` is ${file.what}${file.what.includes('where ') ? ', and holds some' : ''}: as a layer of the image it can be read by everybody who can pull it`
-        : `\`${source.text}\` brings \`${path}\` (${file.what})${more} into the image, where everybody who can pull it reads them`,
+        ? `\`${path}\` is ${file.what}${file.what.includes('where ') ? ', and contains some' : ''}: anyone who can pull the image can read it`
+        : `\`${source.text}\` copies \`${path}\` (${file.what})${more} into the image: anyone who can pull the image can read ${more ? 'them' : 'it'}`,
       {
         help: named
-          ? `mount it where it is needed: \`RUN --mount=type=${isKey ? 'ssh' : 'secret'}\` in the build, a secret of Compose in the container`
+          ? `mount it where it is needed: with \`RUN --mount=type=${isKey ? 'ssh' : 'secret'}\` in the build, or as a Compose secret in the container`
           : 'exclude it in `.dockerignore`, or copy only the files that the image needs',
         alias: named || !node.stage?.last ? ['4.10', 'CIS-DI-0010'] : ['4.10', 'CIS-DI-0010', 'S6470'],
         ...told(deleted),

@@ -3,13 +3,13 @@ import { pathIn } from '../shared/container-paths.ts';
 import { getsIntoImage } from '../shared/copied-files.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 
-/** What keeps the history of a source tree. */
+/** Directories that contain the history of a source tree. */
 const HISTORIES = ['.git', '.hg', '.svn'] as const;
 
 export default defineRule({
   id: 'dockerfile/copied-repository',
-  summary: 'The history of the source tree gets into the image',
-  why: 'The directory `.git` has every version of every file, so also the passwords and keys that were removed later, and its settings often hold the token with which a pipeline fetched the source. Whoever can pull the image reads all of it. It also makes every build different, because git changes its files all the time.',
+  summary: 'Version control history is copied into the image',
+  why: 'The `.git` directory contains every version of every file, including passwords and keys that were removed later, and its configuration often contains the token with which a pipeline fetched the source. Anyone who can pull the image can read all of it. It also makes every build different, because Git changes its files all the time.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -51,10 +51,10 @@ function copy(node: CopyInstruction, { report, project }: RuleContext): void {
     if (!name || !getsIntoImage(node, stage, targetOf(node, name, named !== undefined))) continue;
     report(
       source,
-      `\`${source.text}\` brings ${named ? 'it' : `\`${name}\``} into the image: whoever can pull it reads the whole history of the source, with what was deleted from it`,
+      `\`${source.text}\` ${named ? 'is copied' : `copies \`${name}\``} into the image: anyone who can pull the image can read the whole history, including deleted files`,
       {
         help: named
-          ? 'take from it what the build needs (a commit, a version) in a stage that is not shipped, or pass it as a build argument'
+          ? 'read the commit or version from it in a stage that is not shipped, or pass that as a build argument'
           : `exclude \`${name}\` in \`.dockerignore\`, or copy only the directories that the image needs`,
         milder: isForDevelopment(node.file.path) || isForDevelopment(`${stage.name ?? 'image'}.stage`),
       },

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/copied-root',
-  summary: 'The whole file system of another stage is copied over the root directory',
-  why: '`COPY --from=build / /` copies the operating system, compilers and caches of the other stage as well. It loses the layers that images share, so that every pull downloads all of it, and leaves behind what is no file: ENV, USER, ENTRYPOINT and labels.',
+  summary: 'The whole file system of another stage is copied to `/`',
+  why: '`COPY --from=build / /` also copies the operating system, compilers and caches of the other stage. The image no longer shares layers with other images, so every pull downloads all of it, and everything that is not a file is lost: ENV, USER, ENTRYPOINT and labels.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -31,16 +31,16 @@ export default defineRule({
       if (!from || destination?.text !== '/') return;
       const root = sources.find(({ text }) => text === '/');
       if (!root) return;
-      // A stage on scratch, or one that only collects files, holds what is wanted and nothing else.
+      // A stage based on scratch contains only the files that were collected in it.
       const collects = fromStage?.base.kind === 'scratch';
       const what = from.value?.text ?? 'the stage';
       report(
         root,
         collects
           ? `all files of \`${what}\` are copied over the root directory: its ENV, USER and ENTRYPOINT are lost`
-          : `the whole file system of \`${what}\` is copied over the root directory, its operating system included`,
+          : `the whole file system of \`${what}\` is copied over the root directory, including its operating system`,
         {
-          help: 'copy the files that are needed by their paths, or build on that stage with FROM',
+          help: 'copy only the paths that are needed, or use FROM with that stage',
         },
       );
     },

@@ -4,8 +4,8 @@ import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'dockerfile/copied-sensitive-file',
-  summary: 'COPY or ADD of a file that by its name holds secrets',
-  why: 'A file that COPY brings is a layer of the image: whoever can pull the image reads it, and it stays there if a later RUN deletes it. `.env`, `server.key` or `.npmrc` are where passwords, private keys and tokens are kept. Where the file can be read and shows a credential, `dockerfile/copied-credentials` says so; where it shows none, both are silent.',
+  summary: 'A file that usually contains secrets is copied into the image',
+  why: 'Anyone who can pull the image can read a copied file, even if a later RUN deletes it, because the file stays in its layer. Passwords, private keys and tokens are usually kept in files such as `.env`, `server.key` or `.npmrc`. If the file can be read and contains a credential, `dockerfile/copied-credentials` reports it; if it contains none, neither rule does.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -35,8 +35,8 @@ function copy(node: CopyInstruction, { report, project }: RuleContext): void {
   for (const { source, path, file, named, shown, deleted } of copiedCredentials(node, project)) {
     const { what, certainty } = file;
     if (!named || shown || certainty !== 'likely') continue;
-    report(source, `\`${path}\` is by its name ${what}: everybody who can pull the image can read it`, {
-      help: 'leave it out of the image: mount it as a secret, in the build with `RUN --mount=type=secret` or in the container with `secrets` or `env_file` of Compose',
+    report(source, `\`${path}\` is, judging by its name, ${what}: anyone who can pull the image can read it`, {
+      help: 'mount it instead: with `RUN --mount=type=secret` in the build, or with `secrets` or `env_file` in Compose',
       ...told(deleted),
       milder: isForDevelopment(node.file.path) || /npmrc|htpasswd|auth\.json|test|dev|local|ci\b/i.test(path),
     });

@@ -1,7 +1,7 @@
 import { type CopyInstruction, dedent, defineRule, type RuleContext } from '../../src/rule/index.ts';
 import { accountsOf } from '../shared/accounts.ts';
 
-/** Where files lie that are read and executed, not written. */
+/** Paths of files that are read or executed, not written. */
 const ONLY_READ =
   /^\/(?:etc|(?:var\/)?tmp|s?bin|lib\w*|docker-entrypoint[\w.-]*|usr\/(?:local\/)?(?:etc|s?bin|lib\w*|share|include))(?:\/|$)|\.sh$|(?:^|\/)[\w-]*entrypoint[\w.-]*$/;
 const USER = /^[\w.-]+(?::[\w.-]+)?$/;
@@ -12,7 +12,7 @@ const DOWNLOAD = /^https?:\/\/(?!.*\.git(?:#|$))/i;
 export default defineRule({
   id: 'dockerfile/copy-after-user',
   summary: 'Files copied after USER belong to root',
-  why: 'USER changes who runs commands, not who owns what COPY and ADD bring: without --chown that is root. The program cannot write its own files and directories, and fails with "permission denied" as soon as it tries. Where that is intended, COPY above USER says so.',
+  why: 'USER changes who runs commands, not who owns the files that COPY and ADD create: without `--chown`, they belong to root. The program cannot change its own files and directories and fails with "permission denied" when it tries. If that is intended, put COPY above USER to make it clear.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -61,13 +61,13 @@ function judge(node: CopyInstruction, { report }: RuleContext): void {
   report(
     node.keywordSpan,
     isDownload
-      ? `without --chown the download belongs to root with mode 600: \`${user}\` cannot read it`
-      : `without --chown the files belong to root, although USER is \`${user}\`: it cannot change them`,
+      ? `without \`--chown\`, the downloaded file belongs to root with mode 600: \`${user}\` cannot read it`
+      : `without \`--chown\`, the files belong to root: \`${user}\` cannot change them`,
     {
       help: `add \`--chown=${owner ?? 'USER'}\`, or move ${node.keyword} above USER if the files are only read`,
       fix: owner
         ? {
-            title: `add --chown=${owner}`,
+            title: `add \`--chown=${owner}\``,
             safety: 'unsafe',
             edits: [{ at: placeOf(node), text: `--chown=${owner} ` }],
           }
@@ -76,7 +76,7 @@ function judge(node: CopyInstruction, { report }: RuleContext): void {
   );
 }
 
-/** The place of the first word behind the keyword. */
+/** The position of the first word after the keyword. */
 function placeOf({ file, flags, rest }: CopyInstruction) {
   const start = flags[0]?.start ?? rest.start;
   return { file, start, end: start };
@@ -89,25 +89,25 @@ function isOnlyRead({ destination, state, sources }: CopyInstruction): boolean {
   return ONLY_READ.test(path) || (sources.length > 0 && sources.every(({ value: each }) => ONLY_READ.test(each ?? '')));
 }
 
-/** Whether ADD unpacks an archive, which says who owns the files. */
+/** Whether ADD unpacks an archive, which defines who owns the files. */
 function keepsOwner({ kind, sources }: CopyInstruction): boolean {
   return (
     kind === 'add' && sources.some(({ value }) => value === undefined || (ARCHIVE.test(value) && !DOWNLOAD.test(value)))
   );
 }
 
-/** Whether the stage goes on as root, or as somebody unknown, or changes owners in another way. */
+/** Whether the stage later runs as root or as an unknown user, or changes owners or modes. */
 function isMendedLater({ stage, end, file }: CopyInstruction): boolean {
   for (const node of stage!.instructions)
     if (node.kind === 'user' && node.start > end && ROOT.test(node.argument?.value ?? '')) return true;
   return /\bch(?:own|mod)\b/.test(file.text.slice(end, stage!.end).replace(/--ch(?:own|mod)/g, ''));
 }
 
-/** What to write behind `--chown=`, with the group if it is known; undefined where USER has variables, or names do not work. */
+/** The value for `--chown=`, with the group if it is known; undefined if USER contains variables or if names do not work. */
 function ownerOf(node: CopyInstruction, user: string): string | undefined {
   const { state, stage } = node;
   const argument = state?.user.instruction?.argument;
-  // With --link there are no accounts to look up a name in.
+  // With --link there is no /etc/passwd in which a name could be looked up.
   if (node.flag('link') && !/^\d+(?::\d+)?$/.test(user)) return undefined;
   if (!argument || argument.variables.length > 0) return undefined;
   if (user.includes(':')) return user;

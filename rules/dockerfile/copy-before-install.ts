@@ -15,7 +15,7 @@ import { installerOf, installsFromManifest, installText } from '../shared/depend
 export default defineRule({
   id: 'dockerfile/copy-before-install',
   summary: 'The sources are copied before the dependencies are installed',
-  why: 'The build cache reuses a step only as long as everything above it is unchanged. An install that stands behind the copy of all sources therefore runs again, downloads included, after every edit of any file. Copied first, the manifest and the lock file alone decide whether it has to.',
+  why: 'The build cache reuses a step only while everything above it is unchanged. If all sources are copied before the install, every change to any file runs the install again, including its downloads. If only the manifest and the lock file are copied first, the install runs again only when they change.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],
@@ -70,9 +70,9 @@ export default defineRule({
       const text = clip(installText(install), 40);
       report(
         copy.sources[0]!,
-        `\`${clip(textOf(copy.sources[0]!), 40)}\` is copied before the install: every edit of a file in it runs \`${text}\` again`,
+        `\`${clip(textOf(copy.sources[0]!), 40)}\` is copied before the install: every change to a file in it runs \`${text}\` again`,
         {
-          help: `copy ${manifestOf(installerOf(install))} first, install, and copy the rest behind the install, so that the build cache keeps the dependencies`,
+          help: `copy ${manifestOf(installerOf(install))} first, install, then copy the rest: the dependencies stay in the build cache`,
           labels: [{ at: install, message: 'runs again whenever a file changes' }],
         },
       );
@@ -80,7 +80,7 @@ export default defineRule({
   },
 });
 
-/** Whether it copies what developers edit: everything, a directory that becomes the working directory, or sources ahead of the manifest. */
+/** Whether it copies files that developers edit: everything, a directory that becomes the working directory, or sources before the manifest. */
 function copiesSources(copy: CopyInstruction, copies: readonly CopyInstruction[]): boolean {
   const [source, ...more] = copy.sources;
   if (!source || copy.from || more.length > 0 || copy.flag('exclude')) return false;
@@ -104,12 +104,12 @@ const SOURCES = /^(?:\.\/)?(?:src|cmd|pkg|internal|app|lib|public|static|templat
 const MANIFEST =
   /(?:^|\/)(?:package\.json|package\*\.json|go\.(?:mod|sum)|go\.\*|requirements[\w.-]*\.txt|Gemfile|composer\.json|pom\.xml|Cargo\.toml|pyproject\.toml|Pipfile|mix\.exs|Makefile)$/;
 
-/** Whether an ignore file excludes all but a few files that it names. */
+/** Whether an ignore file excludes everything except a few listed files. */
 function copiesFew(contexts: readonly BuildContext[]): boolean {
   return contexts.some(({ ignoreFile }) => ignoreFile?.patterns.some(({ text }) => /^\/?\*\*?$/.test(text)));
 }
 
-/** The first install behind the copy that no cache mount spares its downloads. */
+/** The first install after the copy that does not keep its downloads in a cache mount. */
 function installBehind(copy: CopyInstruction, { instructions }: Stage): ShellCommand | undefined {
   for (const run of instructions) {
     if (run.kind !== 'run' || run.start < copy.end || !INSTALL.test(textOf(run)) || isCached(run)) continue;
@@ -119,13 +119,13 @@ function installBehind(copy: CopyInstruction, { instructions }: Stage): ShellCom
   return undefined;
 }
 
-/** Cheap test of the text of a RUN. */
+/** A cheap test of the text of a RUN, before its commands are looked at. */
 const INSTALL =
   /\b(?:ci|it?|install|sync|fetch|download|vendor|restore|get|mod|deps|dependencies|yarn|pnpm|bun|bundle|dependency)\b/;
 
 const isCached = ({ mounts }: RunInstruction) => mounts.some(({ type }) => type === 'cache');
 
-/** Whether the same manager has installed above the copy, so that the install behind it has little left to do. */
+/** Whether the same package manager runs above the copy: then little is left for the install after it. */
 function installedBefore(install: ShellCommand, copy: CopyInstruction, stage: Stage): boolean {
   const manager = installerOf(install);
   return chainOf(stage).some(({ instructions }) =>
@@ -144,7 +144,7 @@ const MANIFESTS: Readonly<Record<string, string>> = {
   yarn: '`package.json` and `yarn.lock`',
   pnpm: '`package.json` and `pnpm-lock.yaml`',
   bun: '`package.json` and its lock file',
-  pip: 'the file of requirements',
+  pip: 'the requirements file',
   bundle: '`Gemfile` and `Gemfile.lock`',
   composer: '`composer.json` and `composer.lock`',
   go: '`go.mod` and `go.sum`',

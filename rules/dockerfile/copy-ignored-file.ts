@@ -8,15 +8,15 @@ import {
   type RuleContext,
 } from '../../src/rule/index.ts';
 
-/** What ADD fetches instead of copying. */
+/** Sources that ADD downloads instead of copying. */
 const REMOTE = /^[a-z][a-z0-9+.-]*:\/\/|^[^/]+@[^/]+:/i;
-/** Patterns that leave nothing of the context. */
+/** Patterns that exclude the whole build context. */
 const EVERYTHING: ReadonlySet<string> = new Set(['*', '**', '**/*']);
 
 export default defineRule({
   id: 'dockerfile/copy-ignored-file',
-  summary: 'COPY or ADD of a file that the ignore file keeps out',
-  why: 'What `.dockerignore` excludes never reaches the builder: the build stops with `not found`, although the file is there. The ignore file beside the Dockerfile that carries its name (`Dockerfile.dockerignore`) wins over the one in the context. Docker itself does not look when the ignore file has exceptions (`!`); infralint does, and counts those that may bring back the source or a part of it.',
+  summary: 'COPY or ADD of a file that `.dockerignore` excludes',
+  why: 'Files excluded by `.dockerignore` never reach the builder: the build stops with `not found`, although the file exists. An ignore file next to the Dockerfile with its name (`Dockerfile.dockerignore`) takes precedence over the one in the build context. Docker itself does not check this if the ignore file has exceptions (`!`); infralint does, and considers exceptions that may bring back the source or a part of it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -56,7 +56,7 @@ function copy(node: CopyInstruction, { report, project }: RuleContext): void {
   const contexts = project.contextsOf(node.dockerfile);
   for (const source of node.sources) {
     const path = source.value;
-    // Unknown values and wildcards may stand for what is not excluded; `../` has a rule of its own.
+    // Unknown values and wildcards may match files that are not excluded; `../` has its own rule.
     if (
       path === undefined ||
       path === '' ||
@@ -70,9 +70,9 @@ function copy(node: CopyInstruction, { report, project }: RuleContext): void {
       if (!pattern || misreadPlaces(node)) continue;
       report(
         source,
-        `\`${pattern.file.path}\` keeps \`${path}\` out of the build context, so ${node.keyword} does not find it`,
+        `\`${pattern.file.path}\` excludes \`${path}\` from the build context: ${node.keyword} does not find it`,
         {
-          help: `remove the pattern, or take it back with \`!${clean(path) || '*'}\` below it`,
+          help: `remove the pattern, or add the exception \`!${clean(path) || '*'}\` below it`,
           labels: [{ at: pattern, message: 'excluded here' }],
         },
       );
@@ -91,7 +91,7 @@ function excludes(
   const relative = clean(path);
   if (relative === '') return exceptions ? undefined : ignoreFile.patterns.find(({ text }) => EVERYTHING.has(text));
   const pattern = ignoreFile.excludedBy(relative);
-  // An exception may bring back a part of a directory.
+  // An exception may bring back part of a directory.
   const mayKeep = pattern && ignoreFile.mayKeepBelow(relative) && !isFile(`${directory}/${relative}`);
   return mayKeep ? undefined : pattern;
 }

@@ -1,9 +1,9 @@
 import { type CopyInstruction, dedent, defineRule, type ShellCommand, type Stage } from '../../src/rule/index.ts';
 
-/** Variables that say where a file with credentials is. */
+/** Variables that contain the path of a credentials file. */
 const FILES: ReadonlySet<string> = new Set(['AWS_CONFIG_FILE', 'HF_TOKEN_PATH', 'GOOGLE_APPLICATION_CREDENTIALS']);
 
-/** What writes credentials into the image, by program: words that its command line has. */
+/** Command lines that write credentials into the image, by program. */
 const SETUPS: Readonly<Record<string, RegExp>> = {
   aws: /^configure (?:import\b|set .*(?:aws_access_key_id|aws_secret_access_key|aws_session_token))/,
   gcloud: /^(?:.* )?auth (?:activate-service-account|login)\b/,
@@ -13,8 +13,8 @@ const SETUPS: Readonly<Record<string, RegExp>> = {
 
 export default defineRule({
   id: 'dockerfile/credential-setup',
-  summary: 'The final stage sets up the credentials of a cloud',
-  why: 'A command such as `az login` leaves what it was given in the home directory of the image, and a copied file of credentials is in its layer, where everybody who can pull the image reads it. This rule looks at the commands and variables of four clouds in the final stage, as trivy does, whatever values they are given, for those who compare.',
+  summary: 'The final stage sets up cloud credentials',
+  why: 'A command such as `az login` leaves the credentials in the home directory of the image, and a copied credentials file is in its layer: anyone who can pull the image can read them. Like Trivy, this rule checks the commands and variables of four cloud providers in the final stage, whatever their values are, for comparing results.',
   category: 'security',
   severity: 'warning',
   presets: [],
@@ -45,17 +45,17 @@ export default defineRule({
           if (program && verb)
             report(
               { file: program.file, start: program.start, end: verb.end },
-              'credentials that this sets up stay in the image',
+              'the credentials that this command sets up stay in the image',
               {
-                help: 'pass them when the container starts, or in `RUN --mount=type=secret`',
+                help: 'pass them when the container starts, or use `RUN --mount=type=secret`',
               },
             );
         }
         if ((node.kind !== 'copy' && node.kind !== 'add') || !node.destination) continue;
         const variable = holder(node, stage);
         if (variable)
-          report(node.destination, `the credentials of \`${variable}\` are copied into the image`, {
-            help: 'mount the file when the container starts, or in `RUN --mount=type=secret`',
+          report(node.destination, `the credentials file in \`${variable}\` is copied into the image`, {
+            help: 'mount the file when the container starts, or use `RUN --mount=type=secret`',
           });
       }
     },
@@ -66,7 +66,7 @@ function setsUp({ name, words: [, ...words] }: ShellCommand): boolean {
   return SETUPS[name ?? '']?.test(words.map(({ raw }) => raw).join(' ')) ?? false;
 }
 
-/** The variable whose file a COPY brings: it copies to the path, to a directory above it, or to the variable. */
+/** The variable whose file a COPY creates: its destination is the path, a directory that contains it, or the variable. */
 function holder({ destination, sources }: CopyInstruction, { variables }: Stage): string | undefined {
   const to = (destination?.value ?? '').replace(/\/$/, '');
   for (const name of FILES) {

@@ -1,16 +1,16 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
 import { chainOf, dedent, defineRule, type ShellCommand, type Stage } from '../../src/rule/index.ts';
 
-/** Programs that make the files of a data store. */
+/** Programs that create the files of a data store. */
 const MAKERS: ReadonlySet<string> = new Set(['mysql_install_db', 'mariadb-install-db', 'initdb', 'pg_createcluster']);
 const STORES = /^(?:mysqld?|mariadb|postgresql(?:-\d+)?|mongod|mongodb|redis-server|couchdb|neo4j|rabbitmq-server)$/;
-/** A client that changes what is in a store. */
+/** Clients that change the data in a store. */
 const CLIENTS = /^(?:mysql|mariadb|mysqladmin|psql|createdb|createuser|mongo|mongosh|redis-cli)$/;
 
 export default defineRule({
   id: 'dockerfile/data-in-image',
   summary: 'A data store is initialized in the image, without a VOLUME',
-  why: 'A data directory that is part of the image is a layer. All that the store writes later goes into the writable layer of its container: it is slow there, and it is lost when the container is replaced. What the build put in, accounts and passwords too, is in every copy of the image.',
+  why: 'A data directory that is part of the image is a layer. Everything written later goes into the writable layer of the container, where it is slow and is lost when the container is replaced. Data written during the build, including accounts and passwords, is in every copy of the image.',
   category: 'reliability',
   severity: 'warning',
   presets: ['production'],
@@ -42,14 +42,18 @@ export default defineRule({
       const maker = makerIn(chain);
       const word = maker?.words[0];
       if (!word) return;
-      report(word, 'the data directory becomes a layer of the image, and no VOLUME keeps what is written to it later', {
-        help: 'declare `VOLUME` for the data directory and initialize it when the container starts, or use the official image of the data store',
-      });
+      report(
+        word,
+        'the data directory becomes part of the image, and without a VOLUME later changes are lost with the container',
+        {
+          help: 'declare `VOLUME` for the data directory and initialize it when the container starts, or use the official image of the data store',
+        },
+      );
     },
   },
 });
 
-/** Whether the base image surely declares no volume. */
+/** Whether the base image certainly does not declare a volume. */
 function isBare({ rootImage }: Stage): boolean {
   const role = rootImage && imageFacts(rootImage)?.role;
   return role === 'os' || role === 'runtime';

@@ -5,7 +5,7 @@ import { isForDevelopers } from '../shared/stage-packages.ts';
 export default defineRule({
   id: 'dockerfile/debug-mode',
   summary: 'An image that runs in debug mode',
-  why: 'The debug mode of a framework is for the machine of its developer: pages of errors show source code, variables and settings, among them passwords, and some have a console that runs code. ENV holds in every container of the image, so production runs in debug mode unless somebody thinks of taking it back.',
+  why: 'The debug mode of a framework is meant for development: error pages show source code, variables and settings, including passwords, and some have a console that runs code. ENV applies to every container of the image, so production runs in debug mode unless someone overrides it.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -36,10 +36,10 @@ export default defineRule({
       for (const pair of node.pairs) {
         const value = pair.value?.value;
         const effect = value === undefined ? undefined : debugSwitch(pair.name, value);
-        // A later ENV may take it back.
+        // A later ENV may undo it.
         if (!effect || stage.variables.get(pair.name)?.pair !== pair) continue;
-        report(pair, `\`${pair.name}=${value}\` holds in every container of the image: the debug mode ${effect}`, {
-          help: `leave it out, and set \`${pair.name}\` where the image is developed`,
+        report(pair, `\`${pair.name}=${value}\` applies to every container of the image: debug mode ${effect}`, {
+          help: `remove it, and set \`${pair.name}\` only for development`,
         });
       }
     },

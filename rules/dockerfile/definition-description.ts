@@ -2,8 +2,8 @@ import { dedent, defineRule, type Instruction } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/definition-description',
-  summary: 'Description that does not begin with the name it describes',
-  why: '`docker build --call=outline` shows the comment above an ARG or a named stage as its description, if it begins with the name. Any other comment in that place is not shown. An experimental check of Docker: it applies to files that ask for it with `# check=experimental=InvalidDefinitionDescription`, or to all with the option `always`.',
+  summary: 'A description comment that does not begin with the name it describes',
+  why: '`docker build --call=outline` shows the comment above an ARG or a named stage as its description, but only if the comment begins with the name. This is an experimental Docker check: the rule applies to files that enable it with `# check=experimental=InvalidDefinitionDescription`, or to all files with the option `always`.',
   category: 'style',
   severity: 'info',
   presets: ['recommended', 'strict'],
@@ -47,7 +47,7 @@ export default defineRule({
       const [word = ''] = text.split(/\s/, 1);
       if (names.includes(word)) return;
       report(last, `the description begins with \`${word}\`, not with the name that it describes`, {
-        help: `begin it with ${names.map((name) => `\`${name}\``).join(' or ')}, or add a line with a bare \`#\` below it`,
+        help: `begin it with ${names.map((name) => `\`${name}\``).join(' or ')}, or add a line with only \`#\` below it`,
       });
     },
   },

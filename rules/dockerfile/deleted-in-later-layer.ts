@@ -3,8 +3,8 @@ import { copied, downloaded, firstDeleted, type LayerFile } from '../shared/laye
 
 export default defineRule({
   id: 'dockerfile/deleted-in-later-layer',
-  summary: 'A file is deleted in a later layer than the one that brings it',
-  why: 'A layer only adds. A file that COPY, ADD or one RUN brings and a later RUN deletes can no longer be seen, but it is still in the earlier layer: it is stored and downloaded with the image, and whoever has the image can read it.',
+  summary: 'A file is deleted in a later layer than the one that adds it',
+  why: 'Deleting a file in a later layer only hides it. A file that COPY, ADD or a RUN adds and a later RUN deletes is still in the earlier layer: it is stored and downloaded with the image, and anyone who has the image can read it.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],
@@ -41,13 +41,17 @@ export default defineRule({
           const late = firstDeleted(node, origins);
           if (late) {
             const { word, origin } = late;
-            report(word, `\`${clip(word.text!, 50)}\` is in an earlier layer: deleting it here frees nothing`, {
-              help:
-                origin.how === 'downloaded'
-                  ? 'download, use and delete it in the same RUN'
-                  : 'let the RUN read it from a bind mount (`RUN --mount=type=bind`), or prepare it in a stage of its own and copy the result (multi-stage build)',
-              labels: [{ at: origin.at, message: `${origin.how} here` }],
-            });
+            report(
+              word,
+              `\`${clip(word.text!, 50)}\` is in an earlier layer: deleting it here does not make the image smaller`,
+              {
+                help:
+                  origin.how === 'downloaded'
+                    ? 'download, use and delete it in the same RUN'
+                    : 'use a bind mount (`RUN --mount=type=bind`), or prepare it in a separate stage and copy the result (multi-stage build)',
+                labels: [{ at: origin.at, message: `${origin.how} here` }],
+              },
+            );
             return;
           }
         }

@@ -6,7 +6,7 @@ import { deprecationInWords } from '../shared/releases.ts';
 export default defineRule({
   id: 'dockerfile/deprecated-image',
   summary: 'A base image that is deprecated or has moved',
-  why: 'An image that its publisher has given up, or publishes under another name, gets no security fixes and no new versions under the old one. Some are deleted in the end, and the build fails.',
+  why: 'A deprecated image gets no security fixes or new versions under this name. Some are eventually deleted, and the build fails.',
   category: 'security',
   severity: 'warning',
   presets: ['production'],
@@ -32,10 +32,10 @@ export default defineRule({
     stage({ base, from }, { report, project }) {
       if (base.kind !== 'image' || !from.image) return;
       const deprecation = deprecationOf(base.image);
-      // Of a release that has ended, another rule says more.
+      // `dockerfile/end-of-life-base` says more about a release past its end of life.
       if (!deprecation || releasesOf(base.image).some(({ own, ended }) => own && ended)) return;
       report(from.image, `\`${base.image.name}\` ${deprecationInWords(deprecation, 'build')} (as of ${tableDate()})`, {
-        help: deprecation.use ? `use ${deprecation.use}` : 'use an image that is maintained',
+        help: deprecation.use ? `use ${deprecation.use}` : 'use a maintained image',
         labels: defaultLabels(from.image, from.dockerfile, project),
         about: `${from.file.path} ${base.image.text}`,
       });

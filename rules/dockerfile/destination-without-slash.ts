@@ -9,8 +9,8 @@ import {
 
 export default defineRule({
   id: 'dockerfile/destination-without-slash',
-  summary: 'COPY of several sources to a destination without a slash at its end',
-  why: 'With several sources the destination is a directory, and the reference asks for a slash at its end. BuildKit makes the directory anyway; the older builder of Docker refuses the instruction, and when one day only one source is left, the same line makes a file of that name instead of a directory.',
+  summary: 'COPY of several sources to a path without a trailing slash',
+  why: 'With several sources, the destination is a directory, and according to the Dockerfile reference it must end in a slash. BuildKit creates the directory anyway, but the legacy builder rejects the instruction. If only one source is left later, the same line creates a file of that name instead of a directory.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],
@@ -45,8 +45,8 @@ function copy(node: CopyInstruction, { report }: RuleContext): void {
   if (/[/\\]$|(?:^|[/\\])\.\.?$/.test(path)) return;
   const quoted = /["']$/.test(textOf(destination));
   const end = quoted ? destination.end - 1 : destination.end;
-  report(destination, `\`${path}\` takes several sources, so it is a directory, which nothing but its use tells`, {
-    help: `write \`${path}/\``,
-    fix: { title: 'add the slash', safety: 'safe', edits: [{ at: { file, start: end, end }, text: '/' }] },
+  report(destination, `\`${path}\` receives several sources, so it is a directory, but it has no trailing slash`, {
+    help: `use \`${path}/\``,
+    fix: { title: 'add the trailing slash', safety: 'safe', edits: [{ at: { file, start: end, end }, text: '/' }] },
   });
 }

@@ -20,7 +20,7 @@ const CODES: Partial<Readonly<Record<PackageCommand['manager'], string>>> = {
 export default defineRule({
   id: 'dockerfile/development-dependencies',
   summary: 'Development dependencies are installed in the final image',
-  why: 'Test runners, linters, compilers and their dependencies are often most of what a project installs. In the image that ships they take space and time to download, and every vulnerability in them has to be looked at, although nothing at run time uses them.',
+  why: 'Test runners, linters, compilers and their dependencies are often most of what a project installs. In the shipped image they take up space and download time, and every vulnerability in them must be assessed, although nothing uses them at run time.',
   category: 'performance',
   severity: 'info',
   presets: ['production', 'strict'],
@@ -58,7 +58,7 @@ export default defineRule({
       if (isForDevelopers(host.stage) || isDeveloped(host.stage, host, production.setting)) return;
       const manifest = manifestOf(host, call, locked, project);
       if (manifest?.text !== undefined && !/\bdev|\btest/i.test(manifest.text)) return;
-      report(call.head, `${callText(call)} installs development dependencies, too, in the final image`, {
+      report(call.head, `${callText(call)} also installs development dependencies in the final image`, {
         help: production.help,
         alias: CODES[call.manager] ?? [],
       });
@@ -76,7 +76,7 @@ function judgePip(
   );
   if (!option || isForDevelopers(stage) || DEVELOPS.test(textOf(stage))) return;
   report(option, `\`${option.value}\` installs development dependencies in the final image`, {
-    help: 'leave it out of the final stage; run tests in a stage of their own',
+    help: 'remove it from the final stage, and run tests in a separate stage',
   });
 }
 
@@ -84,7 +84,7 @@ function callText({ program, verbText }: PackageCommand): string {
   return `\`${verbText === '' ? program : `${program} ${verbText}`}\``;
 }
 
-/** Whether the stage leaves them out by other means, needs them to build, or runs for development. */
+/** Whether the stage excludes development dependencies in another way, needs them to build, or is meant for development. */
 function isDeveloped(stage: Stage, run: RunInstruction, setting: RegExp): boolean {
   for (const { instructions } of chainOf(stage))
     for (const instruction of instructions) {

@@ -4,8 +4,8 @@ import { unimportedArgs } from '../shared/unimported-args.ts';
 
 export default defineRule({
   id: 'dockerfile/doubtful-variable',
-  summary: 'Variable that the file sets where it has no effect',
-  why: 'The file declares the variable, but above the first FROM, further down, or in the same ENV: here it is not visible yet. Unless the base image happens to set a variable of this name, the builder replaces it with nothing: a path loses its first part, an address its version.',
+  summary: 'Variable that is declared only where it has no effect',
+  why: 'The file declares the variable, but above the first FROM, further down, or in the same ENV, so it is not visible here. Unless the base image sets a variable of this name, it is replaced with an empty string: a path loses its first part, a URL its version.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],
@@ -44,8 +44,8 @@ export default defineRule({
         if (!isDoubtful || !global) continue;
         report(reference, `\`${reference.name}\` is empty here unless the base image sets it`, {
           help: `add \`ARG ${reference.name}\` to the stage, above this RUN`,
-          labels: [{ at: global, message: 'declared here, outside of any stage' }],
-          // BuildKit does not look into RUN.
+          labels: [{ at: global, message: 'declared here, outside any stage' }],
+          // BuildKit does not check RUN.
           alias: [],
         });
       }
@@ -57,19 +57,19 @@ export default defineRule({
         const evidence = setter
           ? { at: setter, message: 'takes effect only after this ENV' }
           : global
-            ? { at: global, message: 'declared here, outside of any stage' }
-            : { at: elsewhere!, message: 'declared here, where it is of no use' };
+            ? { at: global, message: 'declared here, outside any stage' }
+            : { at: elsewhere!, message: 'declared here, where it has no effect' };
         report(variable, `\`${name}\` is empty here unless the base image sets it`, {
           help: setter
-            ? 'use it in a second ENV: all values of one ENV are computed before it sets any'
+            ? 'use it in a second ENV: all values of an ENV are computed before any of them is set'
             : global
               ? `add \`ARG ${name}\` to the stage`
               : `set \`${name}\` in this stage, above this line`,
-          // BuildKit does not look at EXPOSE.
+          // BuildKit does not check EXPOSE.
           alias: node.kind === 'expose' ? [] : undefinedCodes(node, [variable, ...others]),
           labels: [
             evidence,
-            ...others.map((other) => ({ at: other, message: `the same is true of \`${other.name}\`` })),
+            ...others.map((other) => ({ at: other, message: `the same applies to \`${other.name}\`` })),
           ],
         });
       }

@@ -4,7 +4,7 @@ import { dockerfileProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'dockerfile/duplicate-flag',
   summary: 'A flag that is given twice',
-  why: 'Docker refuses an instruction with the same flag twice, whether the values agree or not; only `--mount`, `--exclude` and `--device` may be repeated.',
+  why: 'Docker rejects an instruction that contains the same flag twice, even if the values are the same. Only `--mount`, `--exclude` and `--device` may be repeated.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,7 +3,7 @@ import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'dockerfile/duplicate-stage-name',
   summary: 'Two stages with the same name',
-  why: 'Docker builds such a file and resolves the name silently: `COPY --from` takes the last stage of that name in the file, `FROM` the latest one so far, and `--target` only one of them. Names differ without regard to case.',
+  why: 'Docker builds such a file and picks one of the stages silently: `COPY --from` uses the last stage of that name in the file, `FROM` the latest one so far, and `--target` only one of them. Stage names are not case-sensitive.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -43,7 +43,7 @@ export default defineRule({
           first.set(stage.name, stage);
           continue;
         }
-        report(name, `there is already a stage named \`${stage.name}\`; references to it may reach the wrong one`, {
+        report(name, `there is already a stage named \`${stage.name}\`: references to it may use the wrong one`, {
           help: 'give each stage its own name',
           labels: [{ at: earlier.from.name ?? earlier.from, message: 'first used here' }],
         });

@@ -4,7 +4,7 @@ import { removeLines } from '../shared/edits.ts';
 export default defineRule({
   id: 'dockerfile/empty-continuation',
   summary: 'Blank line inside a continued instruction',
-  why: 'Docker skips a blank line behind a line that ends in the continuation character, so the instruction goes on below it, although it looks finished: an instruction that follows becomes a part of it. Docker has announced that it will refuse such lines. A comment line is allowed there.',
+  why: 'Docker skips a blank line after a line that ends in the continuation character. The instruction continues below it, although it looks finished, and an instruction that follows becomes part of it. Docker has announced that such lines will become an error. Comment lines are allowed there.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -41,10 +41,10 @@ export default defineRule({
       report(
         first,
         count === 1
-          ? `${node.keyword} goes on below this blank line`
-          : `${node.keyword} goes on below this blank line and ${count - 1} more`,
+          ? `${node.keyword} continues below this blank line`
+          : `${node.keyword} continues below this blank line and ${count - 1} more`,
         {
-          help: `remove the blank lines, or the \`${node.dockerfile.escape}\` where the instruction should end`,
+          help: `remove the blank lines, or the \`${node.dockerfile.escape}\` after which the instruction should end`,
           labels: [{ at: node.keywordSpan, message: `the ${node.keyword} begins here` }],
           fix: { title: 'remove the blank lines', safety: 'safe', edits: node.emptyLines.map(removeLines) },
         },

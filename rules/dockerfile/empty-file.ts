@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/empty-file',
-  summary: 'A Dockerfile without any instruction',
-  why: 'Docker refuses a file that holds nothing but comments and blank lines: there is nothing to build.',
+  summary: 'A Dockerfile without instructions',
+  why: 'Docker rejects a file that contains only comments and blank lines: there is nothing to build.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -22,7 +22,9 @@ export default defineRule({
     dockerfile({ file, instructions }, { report }) {
       if (instructions.length > 0) return;
       const end = Math.min(file.text.length, file.lineSpan(1).end);
-      report(file.at(0, end), 'the Dockerfile holds no instruction', { help: 'begin with `FROM` and a base image' });
+      report(file.at(0, end), 'the Dockerfile contains no instructions', {
+        help: 'begin with `FROM` and a base image',
+      });
     },
   },
 });

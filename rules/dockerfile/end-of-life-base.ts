@@ -6,7 +6,7 @@ import { endsInWords, supportedInWords } from '../shared/releases.ts';
 export default defineRule({
   id: 'dockerfile/end-of-life-base',
   summary: 'A base image past its end of life',
-  why: 'A release past its end of life gets no security fixes, and its image is not rebuilt any more: every hole that is found from then on stays open, in the program and in the system below it. The longer the step to a supported release waits, the larger it grows. The dates are those of a table that comes with infralint; they do not depend on the day of the run.',
+  why: 'A release past its end of life gets no security fixes, and its image is no longer rebuilt: every vulnerability found from then on stays open, in the program and in the operating system of the image. The dates come from a table that is part of infralint and do not depend on the day of the run.',
   category: 'security',
   severity: 'warning',
   presets: ['production'],

@@ -12,7 +12,7 @@ import { endsInExec, execForm, isUnchosenShellForm, triggeredShellForms } from '
 export default defineRule({
   id: 'dockerfile/exec-in-shell-form',
   summary: 'CMD or ENTRYPOINT in shell form that ends in `exec`',
-  why: 'With `exec` the program takes the place of the shell and gets the signals, so the command stops as it should. Docker does not look that far and warns of the shell form in every build, and an ENTRYPOINT in shell form still ignores CMD and the arguments of `docker run`. A JSON array that names the shell does the same without the warning.',
+  why: 'With `exec`, the program replaces the shell and receives the signals, so the container stops as it should. Docker does not check for this and warns about the shell form in every build, and an ENTRYPOINT in shell form still ignores CMD and the arguments of `docker run`. A JSON array that starts the shell does the same without the warning.',
   category: 'style',
   severity: 'info',
   presets: ['strict'],
@@ -62,12 +62,14 @@ function visit(node: CmdInstruction | EntrypointInstruction, context: RuleContex
 function tell(node: CmdInstruction | EntrypointInstruction, at: Located, { report }: RuleContext): void {
   if (!endsInExec(node.script)) return;
   const array = node.onbuild ? undefined : execForm(node);
-  report(at, `Docker warns of this ${node.keyword} in every build: it is in shell form, although it ends in \`exec\``, {
-    help: array
-      ? `use \`${node.keyword} ${array}\``
-      : `name the shell in a JSON array: \`${node.keyword} ["sh", "-c", "… exec …"]\``,
-    fix: array
-      ? { title: 'write it as a JSON array', safety: 'unsafe', edits: [replace(node.rest, array)] }
-      : undefined,
-  });
+  report(
+    at,
+    `Docker warns about this ${node.keyword} in every build because it is in shell form, although it ends in \`exec\``,
+    {
+      help: array
+        ? `use \`${node.keyword} ${array}\``
+        : `use a JSON array that starts the shell: \`${node.keyword} ["sh", "-c", "… exec …"]\``,
+      fix: array ? { title: 'use a JSON array', safety: 'unsafe', edits: [replace(node.rest, array)] } : undefined,
+    },
+  );
 }

@@ -4,7 +4,7 @@ import { replace } from '../shared/edits.ts';
 export default defineRule({
   id: 'dockerfile/expose-host-port',
   summary: 'EXPOSE with a host address or host port',
-  why: 'EXPOSE documents the ports of the container and publishes nothing, so Docker drops the host part without a word. Whoever wrote it believes that the port is mapped. Docker has announced that it will refuse the form.',
+  why: 'EXPOSE documents the ports of the container and publishes nothing, so Docker silently ignores the host part. Anyone reading it may believe that the port is published. Docker has announced that this form will become an error.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -34,11 +34,9 @@ export default defineRule({
         if (spec.ip === undefined && spec.host === undefined) continue;
         const plain = word.raw === text;
         const at = plain ? part(word, 0, spec.container.from) : word;
-        report(at, `EXPOSE publishes nothing: Docker drops \`${text.slice(0, spec.container.from)}\``, {
-          help: 'name the port of the container only, and publish it with `docker run --publish` or in the Compose file',
-          fix: plain
-            ? { title: 'keep the port of the container', safety: 'safe', edits: [replace(at, '')] }
-            : undefined,
+        report(at, `EXPOSE does not publish ports: Docker ignores \`${text.slice(0, spec.container.from)}\``, {
+          help: 'use only the container port, and publish it with `docker run --publish` or in the Compose file',
+          fix: plain ? { title: 'keep only the container port', safety: 'safe', edits: [replace(at, '')] } : undefined,
         });
       }
     },

@@ -4,7 +4,7 @@ import { replace } from '../shared/edits.ts';
 export default defineRule({
   id: 'dockerfile/expose-protocol-casing',
   summary: 'EXPOSE with a protocol in upper case',
-  why: 'Docker lower-cases the protocol. Written in lower case it reads the same in the Dockerfile, in `docker inspect` and in `docker run --publish`.',
+  why: 'Docker converts the protocol to lower case. Written in lower case, it looks the same in the Dockerfile, in `docker inspect` and in `docker run --publish`.',
   category: 'style',
   severity: 'info',
   presets: ['recommended'],
@@ -36,14 +36,14 @@ export default defineRule({
         if (!span) continue;
         const written = text.slice(span.from, span.to);
         if (written === spec.protocol) continue;
-        // A value that came out of a variable has no place of its own.
+        // A value from a variable has no position in the file.
         const at = word.raw === text ? part(word, span.from, span.to) : word;
         report(at, `the protocol \`${written}\` is not in lower case`, {
-          help: `write \`${spec.protocol}\``,
+          help: `use \`${spec.protocol}\``,
           fix:
             at === word
               ? undefined
-              : { title: `write \`${spec.protocol}\``, safety: 'safe', edits: [replace(at, spec.protocol)] },
+              : { title: `replace with \`${spec.protocol}\``, safety: 'safe', edits: [replace(at, spec.protocol)] },
         });
       }
     },

@@ -3,8 +3,8 @@ import { isLoginImage, loginsOf } from '../shared/remote-logins.ts';
 
 export default defineRule({
   id: 'dockerfile/exposed-remote-login',
-  summary: 'EXPOSE of a port on which people log in: SSH, Telnet, VNC, RDP',
-  why: 'An image that offers SSH or a remote screen has a second way in, with passwords and keys that somebody has to guard and renew, and with attacks that programs try on every such port of the Internet. `docker exec` opens a shell in a container without any of this.',
+  summary: 'EXPOSE of a remote login port: SSH, Telnet, VNC or RDP',
+  why: 'An image that offers SSH or a remote desktop has a second way in: its passwords and keys must be protected and rotated, and bots attack every such port on the Internet. `docker exec` opens a shell in a container without any of this.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -38,9 +38,9 @@ export default defineRule({
       for (const { port, number, what } of [first, ...others])
         report(
           port.word,
-          `port ${number} is for ${what}: whoever reaches it ${number === 2375 ? 'controls Docker, and with it the host' : 'can try to log in to the container'}`,
+          `port ${number} is for ${what}: anyone who can reach it ${number === 2375 ? 'controls Docker and therefore the host' : 'can try to log in to the container'}`,
           {
-            help: 'remove it and what listens there; open a shell with `docker exec` instead',
+            help: 'remove it and the service that listens there, and open a shell with `docker exec` instead',
             alias: number === 22 ? ['DS-0004', 'CKV_DOCKER_1', '5907595b', 'S6473', '5.7'] : 'S6473',
           },
         );

@@ -3,8 +3,8 @@ import { isLoginImage } from '../shared/remote-logins.ts';
 
 export default defineRule({
   id: 'dockerfile/exposed-ssh-port',
-  summary: 'EXPOSE of port 22 in any image, as scanners report it',
-  why: 'Trivy, Checkov and KICS report every EXPOSE of port 22, also where the image is a store of Git or a gateway that is there to be reached with SSH, where the stage is not part of the final image, and for UDP. `dockerfile/exposed-remote-login` leaves these out.',
+  summary: 'EXPOSE of port 22, whatever the image is for',
+  why: 'Trivy, Checkov and KICS report every EXPOSE of port 22, even if the image is a Git server or a gateway that must be reachable with SSH, if the stage is not part of the final image, or if the protocol is UDP. `dockerfile/exposed-remote-login` does not report these cases.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -31,8 +31,8 @@ export default defineRule({
         if (spec.container.first > 22 || spec.container.last < 22) continue;
         const isTold = spec.protocol === 'tcp' && node.stage?.shipped && !node.onbuild && !isLoginImage(node.stage);
         if (isTold) continue;
-        report(word, `\`${text}\` offers SSH: whoever reaches it can try to log in to the container`, {
-          help: 'remove it, unless the image is there for SSH',
+        report(word, `\`${text}\` exposes SSH: anyone who can reach it can try to log in to the container`, {
+          help: 'remove it, unless the image is meant for SSH',
           ...(spec.protocol !== 'tcp' && { alias: 'DS-0004' }),
         });
       }

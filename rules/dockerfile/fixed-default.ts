@@ -4,7 +4,7 @@ import { baseSets, undefinedVariables } from '../shared/undefined-variables.ts';
 export default defineRule({
   id: 'dockerfile/fixed-default',
   summary: 'Default of a variable that no build argument can set',
-  why: 'With `${NAME:-default}` the default holds unless something sets the variable. No ARG declares this one, so `--build-arg` cannot: unless the base image sets it, the default always applies, and `${NAME:+value}` never does.',
+  why: 'In `${NAME:-default}`, the default applies unless something sets the variable. No ARG declares this one, so `--build-arg` cannot set it: unless the base image does, the default always applies, and `${NAME:+value}` is always empty.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -30,12 +30,14 @@ export default defineRule({
       for (const { variable, verdict } of undefinedVariables(node, project)) {
         if (verdict !== 'guarded') continue;
         const { name, operator, declaration } = variable;
-        const what = operator?.endsWith('+') ? 'empty' : 'its default';
-        const always =
-          node.stage && baseSets(node.stage, name, project) === false ? 'always' : 'unless the base image sets it';
+        const what = operator?.endsWith('+') ? 'empty' : 'the default';
+        const value =
+          node.stage && baseSets(node.stage, name, project) === false
+            ? `always ${what}`
+            : `${what} unless the base image sets it`;
         if (declaration === undefined)
-          report(variable, `no ARG declares \`${name}\`: it is ${what} ${always}`, {
-            help: `add \`ARG ${name}\` to the stage if the build is to set it`,
+          report(variable, `no ARG declares \`${name}\`: its value is ${value}`, {
+            help: `add \`ARG ${name}\` to the stage if the build should be able to set it`,
           });
       }
     },

@@ -4,8 +4,8 @@ import { MAY_SET, setPassword, windowsPassword } from '../shared/set-passwords.t
 
 export default defineRule({
   id: 'dockerfile/fixed-password',
-  summary: 'A RUN sets a password that is written in the Dockerfile, or none',
-  why: 'The password of an account that the build sets is the same in every container of the image. Whoever can read the Dockerfile, the history of the image or its files has it, a hash included, because short passwords are found from their hash. With an empty password an account is open to every process in the container, and to the network where a service logs in with it.',
+  summary: 'A RUN sets a fixed or empty password',
+  why: 'A password that the build sets for an account is the same in every container of the image. Anyone who can read the Dockerfile, the history of the image or its files knows it, even if they contain only a hash, because short passwords can be recovered from their hash. With an empty password, an account is open to every process in the container, and to the network if a service accepts its login.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -41,13 +41,13 @@ export default defineRule({
         report(
           at,
           kind === 'empty'
-            ? `${whose} gets an empty password: every process in the container may become that user`
-            : `the ${kind === 'hash' ? 'hash of the password' : 'password'} of ${whose} is part of the image: whoever can pull it has the password of all of its containers`,
+            ? `${whose} gets an empty password: every process in the container can become that user`
+            : `the ${kind === 'hash' ? 'password hash' : 'password'} of ${whose} is part of the image: anyone who can pull it has the password of all its containers`,
           {
             help:
               whose === 'an account of the system'
-                ? 'leave the account locked (a container starts as it with USER, without a password), or set the password when the container starts, from a secret'
-                : 'set the password when the container starts, from a secret',
+                ? 'leave the account locked (USER does not need a password), or set the password from a secret when the container starts'
+                : 'set the password from a secret when the container starts',
             alias: kind === 'empty' ? ['DKL-LI-0001'] : [...isSystem, 'S6437', '4.10'],
             secrets: secret ? [secret] : [],
             milder: isForDevelopment(node.file.path) || isForDevelopment(`${stage.name ?? 'image'}.stage`),

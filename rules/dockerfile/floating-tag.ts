@@ -5,8 +5,8 @@ import { steadyTag } from '../shared/releases.ts';
 
 export default defineRule({
   id: 'dockerfile/floating-tag',
-  summary: 'A base image whose tag names no version',
-  why: 'Tags such as `alpine`, `slim`, `lts` or `stable` are `latest` under another name: they say which variant is meant, but not which release. They move to the next major version on the day it is published, so that the same Dockerfile builds today and breaks tomorrow.',
+  summary: 'A base image tag without a version',
+  why: 'Tags such as `alpine`, `slim`, `lts` or `stable` say which variant is meant, but like `latest` they do not say which release. They move to the next major version on the day it is published: a Dockerfile that builds today can break tomorrow.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],

@@ -27,13 +27,13 @@ const OF_FAMILY: Partial<Readonly<Record<OsFamily, { readonly system: string; re
   windows: { system: 'Windows', use: 'choco' },
 };
 
-/** Commands that find out what is there before a manager is called. */
+/** Commands that check what exists before a package manager is called. */
 const PROBES = /^(?:\[|\[\[|test|command|which|type|hash|grep|case)$/;
 
 export default defineRule({
   id: 'dockerfile/foreign-package-manager',
-  summary: 'The base image does not have the package manager that is called',
-  why: 'Every family of distributions has its own package manager: apt-get on Debian and Ubuntu, apk on Alpine, dnf, yum or microdnf on Fedora and Red Hat. The others are not there, so the build stops with “not found” (exit code 127). It happens when a base image is changed, for example to its Alpine variant.',
+  summary: 'The base image does not have this package manager',
+  why: 'Every family of distributions has its own package manager: apt-get on Debian and Ubuntu, apk on Alpine, dnf, yum or microdnf on Fedora and Red Hat. The others do not exist there, so the build fails with “not found” (exit code 127). This happens when the base image is changed, for example to its Alpine variant.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -66,9 +66,9 @@ export default defineRule({
       if (!known || isGuarded(call) || elsewhere(call) || isFirst(call, host) === false || mayHave(host, call)) return;
       report(
         call.head,
-        `\`${host.stage.rootImage!.text}\` is built on ${known.system}, which does not have \`${call.program}\`: the build fails with “not found”`,
+        `\`${host.stage.rootImage!.text}\` is based on ${known.system}, which does not have \`${call.program}\`: the build fails with “not found”`,
         {
-          help: `use \`${known.use}\` and the names that the packages have there, or another base image`,
+          help: `use \`${known.use}\` and its package names, or choose another base image`,
           misread: host,
           labels: [{ at: host.stage.from, message: 'the base image' }],
         },
@@ -77,7 +77,7 @@ export default defineRule({
   },
 });
 
-/** What a stage is surely built on. */
+/** The distribution family of a stage, if it is certain. */
 const familyOf: (stage: Stage) => OsFamily | undefined = once(
   ({ rootImage }) => rootImage && sureFamilyOfImage(rootImage),
 );

@@ -4,7 +4,7 @@ import { replace } from '../shared/edits.ts';
 export default defineRule({
   id: 'dockerfile/from-as-casing',
   summary: 'FROM and AS in different case',
-  why: 'Docker reads keywords in any case, people read them faster when they look alike. `FROM image as name` is the most common inconsistency in real Dockerfiles.',
+  why: 'Docker reads keywords in any case, but people read them faster if the case is consistent. `FROM image as name` is the most common inconsistency in real Dockerfiles.',
   category: 'style',
   severity: 'info',
   presets: ['recommended'],
@@ -24,13 +24,13 @@ export default defineRule({
       if (!node.asSpan) return;
       const from = textOf(node.keywordSpan);
       const as = textOf(node.asSpan);
-      // A FROM in mixed case is the business of the rule on keywords.
+      // `dockerfile/keyword-casing` reports a FROM in mixed case.
       const wanted =
         from === from.toLowerCase() ? as.toLowerCase() : from === from.toUpperCase() ? as.toUpperCase() : as;
       if (as === wanted) return;
-      report(node.asSpan, `\`${as}\` is not written like \`${from}\``, {
-        help: `write \`${wanted}\``,
-        fix: { title: `write \`${wanted}\``, safety: 'safe', edits: [replace(node.asSpan, wanted)] },
+      report(node.asSpan, `\`${as}\` does not match the case of \`${from}\``, {
+        help: `use \`${wanted}\``,
+        fix: { title: `replace with \`${wanted}\``, safety: 'safe', edits: [replace(node.asSpan, wanted)] },
       });
     },
   },

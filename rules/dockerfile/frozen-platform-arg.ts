@@ -3,8 +3,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/frozen-platform-arg',
-  summary: 'Default that replaces a platform variable of the builder',
-  why: 'BuildKit sets `TARGETARCH`, `TARGETPLATFORM` and their kin to the platform that it builds for, but a default in the Dockerfile wins over that. Every platform then gets the files of the one that the default names: the image builds, and fails to start on the other machines.',
+  summary: 'A default that overrides a platform variable of the builder',
+  why: 'BuildKit sets `TARGETARCH`, `TARGETPLATFORM` and similar variables to the platform that it builds for, but a default in the Dockerfile overrides them. Every platform then gets the files for the platform in the default: the image builds, but fails to start on other machines.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -30,8 +30,8 @@ export default defineRule({
         const { name, value } = pair;
         if (!value || !AUTOMATIC_ARGS.includes(name) || value.variables.some((variable) => variable.name === name))
           continue;
-        report(pair, `this default replaces the \`${name}\` of the builder: it is the same for every platform`, {
-          help: `write \`ARG ${name}\` without a default`,
+        report(pair, `this default overrides \`${name}\` of the builder: the value is the same for every platform`, {
+          help: `use \`ARG ${name}\` without a default`,
         });
       }
     },

@@ -3,16 +3,16 @@ import { generatedKey, isTakenOver, MAY_GENERATE, staysBehind } from '../shared/
 import { isForDevelopment } from '../shared/operated.ts';
 
 const LOST = {
-  'private key': 'whoever can pull the image has the private key, and all of its containers share it',
-  'host keys': 'whoever can pull the image has the host keys and can pose as any of its containers',
+  'private key': 'anyone who can pull the image has the private key, and all its containers share it',
+  'host keys': 'anyone who can pull the image has the host keys and can impersonate its containers',
   'certificate authority':
-    'whoever can pull the image has the private key of the authority and can issue certificates that its users trust',
+    'anyone who can pull the image has the private key of the authority and can issue certificates that its users trust',
 } as const;
 
 export default defineRule({
   id: 'dockerfile/generated-key',
-  summary: 'A private key is made in the build and stays in the image',
-  why: 'What a RUN writes is a layer of the image. A private key, SSH host key or certificate authority made there is the same in every container, everybody who can pull the image can read it, and it changes only with the next build without cache. With it an attacker reads or answers the traffic that the key is to protect.',
+  summary: 'A private key is generated in the build and stays in the image',
+  why: 'Files written by a RUN are part of the image. A private key, SSH host key or certificate authority generated there is the same in every container, anyone who can pull the image can read it, and it changes only when the step runs again without the build cache. With it, an attacker can read or forge the traffic that the key should protect.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -46,9 +46,9 @@ export default defineRule({
         const [first, second] = command.words;
         report(
           key.call.includes(' ') && second ? between(first!, second) : first!,
-          `\`${key.call}\` makes a key in the build: ${LOST[key.what]}`,
+          `\`${key.call}\` generates a key in the build: ${LOST[key.what]}`,
           {
-            help: 'make the key when the container starts if there is none yet (an entrypoint script that writes to a volume), or mount it as a secret',
+            help: 'generate the key when the container starts if none exists (in an entrypoint script that writes to a volume), or mount it as a secret',
             milder: isForDevelopment(node.file.path) || isForDevelopment(`${stage.name ?? 'image'}.stage`),
           },
         );

@@ -4,7 +4,7 @@ import { missingProgram } from '../shared/check-tools.ts';
 export default defineRule({
   id: 'dockerfile/healthcheck-without-tool',
   summary: 'HEALTHCHECK calls a program that the image does not have',
-  why: 'Slim and Alpine images come without curl, many others without wget. The check then fails each time, whatever the server does: the container is unhealthy for good, Swarm replaces it over and over, and services of a Compose file that wait for it never start.',
+  why: 'Slim and Alpine images do not contain curl, and many others do not contain wget. The health check then always fails, even if the server works: the container stays unhealthy, Swarm replaces it again and again, and Compose services that wait for it never start.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],

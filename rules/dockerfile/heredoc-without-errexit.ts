@@ -1,6 +1,6 @@
 import { dedent, defineRule, type RunInstruction, type Script, type ShellCommand } from '../../src/rule/index.ts';
 
-/** Commands whose failure changes nothing, or which do not fail. */
+/** Commands that do not fail, or whose failure does not matter. */
 const HARMLESS: ReadonlySet<string> = new Set(
   ': break continue echo exit printf return shift export set shopt trap unset umask true alias readonly local'.split(
     ' ',
@@ -9,8 +9,8 @@ const HARMLESS: ReadonlySet<string> = new Set(
 
 export default defineRule({
   id: 'dockerfile/heredoc-without-errexit',
-  summary: 'RUN heredoc that goes on after a failed command',
-  why: 'Docker hands the lines of `RUN <<EOF` to the shell as a script, and a script goes on when a command fails: only the exit code of its last command counts. A failed download or install in the middle leaves an image that was built, but not as meant.',
+  summary: 'RUN heredoc that continues after a failed command',
+  why: 'Docker passes the lines of `RUN <<EOF` to the shell as a script, and a script continues when a command fails: only the exit code of its last command counts. If a download or an install in the middle fails, the build succeeds with an incomplete image.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -56,7 +56,7 @@ export default defineRule({
       if (!lost) return;
       report(
         heredoc.marker,
-        `when \`${lost.name ?? 'a command'}\` fails, the script goes on: the RUN fails only if its last command does`,
+        `when \`${lost.name ?? 'a command'}\` fails, the script continues: the RUN fails only if its last command fails`,
         {
           help: 'begin the script with `set -e`',
           labels: [{ at: lost, message: 'may fail unnoticed' }],
@@ -67,11 +67,11 @@ export default defineRule({
   },
 });
 
-/** The first command whose failure nobody notices. */
+/** The first command whose failure goes unnoticed. */
 function firstLost(script: Script): ShellCommand | undefined {
   const last = script.statements.at(-1);
   if (!last || script.statements.length < 2) return undefined;
-  // `set -e` further down covers what is behind it.
+  // A later `set -e` covers the commands after it.
   const set = script.commands.find(
     (command) => command.name === 'set' && command.words.some(({ text }) => /^-[a-z]*e|^errexit$/.test(text ?? '')),
   );
@@ -79,7 +79,7 @@ function firstLost(script: Script): ShellCommand | undefined {
   return script.commands.find(
     (command, index) =>
       command.start < end &&
-      // Of a pipeline the last command decides.
+      // The last command of a pipeline determines its exit status.
       script.commands[index + 1]?.joint !== '|' &&
       !command.guarded &&
       command.words.length > 0 &&
@@ -88,7 +88,7 @@ function firstLost(script: Script): ShellCommand | undefined {
   );
 }
 
-/** Before the first line, or behind a shebang. */
+/** Before the first line, or after a shebang. */
 function insertion({ file }: RunInstruction, script: Script) {
   const newline = file.text.indexOf('\n', script.start);
   const line = file.text.slice(script.start, newline + 1);

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/host-network-run',
-  summary: 'A build step uses the network of the host',
-  why: 'With `RUN --network=host` the step reaches what listens on localhost of the machine that builds, and the addresses that only that machine may use, such as the one that hands out the credentials of a cloud server. Code that the step installs or downloads reaches them, too. The builder has to be started with an entitlement for it.',
+  summary: 'A build step uses the host network',
+  why: 'With `RUN --network=host`, the step can reach services on localhost of the build machine, and addresses that only this machine may use, such as the metadata service that hands out cloud credentials. So can any code that the step installs or downloads. The builder must be started with an entitlement that allows it.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -36,10 +36,10 @@ export default defineRule({
       const edits = [{ at: { file, start, end: end + blank }, text: '' }];
       report(
         { file, start, end },
-        '`--network=host` gives the step the host network: it reaches what listens on localhost of the build server',
+        '`--network=host` gives the step the host network: it can reach services on localhost of the build machine',
         {
-          help: 'leave it out: a build has a network of its own that reaches the internet',
-          fix: { title: 'leave `--network=host` out', safety: 'unsafe', edits },
+          help: 'remove it: the default build network can reach the Internet',
+          fix: { title: 'remove `--network=host`', safety: 'unsafe', edits },
         },
       );
     },

@@ -1,12 +1,12 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 
-/** A comment of hadolint for the next instruction; those for a stage or the whole file are not meant. */
+/** A hadolint comment for the next instruction, not one for a stage or the whole file. */
 const COMMENT = /^#?\s*hadolint\s+ignore\s*=/;
 
 export default defineRule({
   id: 'dockerfile/ignore-comment',
   summary: 'Comment that tells hadolint to ignore a rule',
-  why: 'Some teams want all exceptions in one place, the configuration, where somebody reviews them, and none in the Dockerfiles. The rule is on only by its id or code, and reports every `# hadolint ignore=` comment, whether it hides anything or not.',
+  why: 'Some teams want all exceptions in one place, the configuration, where they are reviewed, and none in the Dockerfiles. This rule runs only if it is enabled by its id or code, and reports every `# hadolint ignore=` comment, whether it hides a finding or not.',
   category: 'style',
   severity: 'warning',
   presets: [],
@@ -31,8 +31,8 @@ export default defineRule({
       if (node.onbuild) return;
       for (const comment of node.comments)
         if (COMMENT.test(comment.text.trim()))
-          report(comment, 'this comment makes an exception for one instruction', {
-            help: 'remove it, and turn the rule off in the configuration if need be',
+          report(comment, 'this comment ignores rules for one instruction', {
+            help: 'remove it, and turn the rule off in the configuration if necessary',
           });
     },
   },

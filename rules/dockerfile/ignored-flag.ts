@@ -3,8 +3,8 @@ import { removeWord } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/ignored-flag',
-  summary: 'A flag that Docker drops without looking at it',
-  why: 'ARG, STOPSIGNAL and HEALTHCHECK NONE have no flags, but Docker splits off whatever begins with `--` and drops it, so that no message says that it does nothing. Often it is a value that was meant to be set: `ARG --version=1` declares nothing.',
+  summary: 'A flag that Docker silently ignores',
+  why: 'ARG, STOPSIGNAL and HEALTHCHECK NONE do not accept flags, but Docker silently removes everything that begins with `--`. Often it is a value that was meant to be set: `ARG --version=1` declares nothing.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -46,7 +46,7 @@ export default defineRule({
       for (const flag of node.flags) {
         report(
           flag,
-          `${node.keyword}${node.kind === 'healthcheck' ? ' NONE' : ''} takes no flags: Docker drops \`--${flag.name}\``,
+          `${node.keyword}${node.kind === 'healthcheck' ? ' NONE' : ''} does not accept flags: Docker ignores \`--${flag.name}\``,
           {
             help: 'remove it',
             fix: { title: 'remove the flag', safety: 'safe', edits: [removeWord(flag)] },

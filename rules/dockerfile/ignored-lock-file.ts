@@ -3,8 +3,8 @@ import { lockState, projectInstall } from '../shared/lock-files.ts';
 
 export default defineRule({
   id: 'dockerfile/ignored-lock-file',
-  summary: 'Dependencies are installed without the lock file that exists',
-  why: 'The build context has a lock file, but it is not in the image when the dependencies are installed. The package manager then takes the newest versions that the manifest allows: the image holds other packages than those that were developed and tested with, and every build may get different ones.',
+  summary: 'Dependencies are installed without the existing lock file',
+  why: 'The build context contains a lock file, but it is not in the image when the dependencies are installed. The package manager then installs the newest versions that the manifest allows. They may differ from the versions that the program was tested with, and from build to build.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -47,11 +47,11 @@ export default defineRule({
       report(
         call.head,
         by
-          ? `\`${call.program}\` installs without the lock file \`${path}\`, because \`${by.file.path}\` keeps it out of the build context: every build may get other versions`
-          : `\`${call.program}\` installs without the lock file \`${path}\`, which is in the build context but not copied: every build may get other versions`,
+          ? `\`${call.program}\` installs without the lock file \`${path}\`, because \`${by.file.path}\` excludes it from the build context: every build may install different versions`
+          : `\`${call.program}\` installs without the lock file \`${path}\`, which is in the build context but not copied: every build may install different versions`,
         {
           help: by
-            ? 'remove the pattern from the ignore file, and install exactly what the lock file says'
+            ? 'remove the pattern from the ignore file, and install exactly the versions in the lock file'
             : `copy \`${path}\` along with \`${locked.manifest}\`${call.manager === 'npm' ? ', and install with `npm ci`' : ''}`,
           labels: by && [{ at: by, message: 'excluded here' }],
         },

@@ -3,7 +3,7 @@ import { dedent, defineRule, type Edit, type MountEntry } from '../../src/rule/i
 export default defineRule({
   id: 'dockerfile/ignored-mount-option',
   summary: 'A mount option that has no effect on this type of mount',
-  why: 'Docker accepts some options with every type of mount and then ignores them: an `id` gives a bind mount no cache, `env` sets no variable but for a secret, and `from` or `source` fill no tmpfs. What was meant does not happen.',
+  why: 'Docker accepts some options for every type of mount and ignores them where they do not apply: `id` has no effect on a bind mount, `env` sets a variable only for a secret, and `from` and `source` do not fill a tmpfs.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -33,7 +33,7 @@ export default defineRule({
           report(entry, `\`${entry.key}\` has no effect on a ${type} mount`, {
             help:
               entry.key === 'id' || entry.key === 'env'
-                ? `remove it, or change the type: ${entry.key === 'id' ? 'caches, secrets and ssh' : 'secrets'} have it`
+                ? `remove it, or change the type: ${entry.key === 'id' ? 'cache, secret and ssh' : 'secret'} mounts support it`
                 : 'remove it',
             fix: edit && { title: `remove \`${entry.key}\``, safety: 'safe', edits: [edit] },
           });
@@ -43,7 +43,7 @@ export default defineRule({
   },
 });
 
-/** The entry with one of the commas around it; undefined when quotes or line breaks stand between. */
+/** The entry with one of the commas around it; undefined if quotes or line breaks separate them. */
 function removal({ file, start, end }: MountEntry): Edit | undefined {
   if (file.text[start - 1] === ',') return { at: { file, start: start - 1, end }, text: '' };
   return file.text[end] === ',' ? { at: { file, start, end: end + 1 }, text: '' } : undefined;

@@ -6,7 +6,7 @@ import { FOR_WORK } from '../shared/work-stages.ts';
 export default defineRule({
   id: 'dockerfile/implicit-root-user',
   summary: 'The image runs as root because nothing sets another user',
-  why: 'A process that breaks out of its container, or writes through a bind mount, does so with the rights of its user. The base image starts as root, and without USER so does every container of this image. Kubernetes rejects such an image where `runAsNonRoot` is set.',
+  why: 'A process that breaks out of its container, or writes to a bind mount, has the permissions of its user. The base image starts as root, and without USER so does every container of this image. Kubernetes rejects such an image if `runAsNonRoot` is set.',
   category: 'security',
   severity: 'warning',
   presets: ['security', 'production'],
@@ -57,15 +57,15 @@ export default defineRule({
       const start = startOf(stage, project);
       if (start === 'nothing' || start === 'drops') return;
       const { text } = from.file;
-      // A script that cannot be read may well change to the account that was made.
+      // A script that cannot be read may switch to the account that the stage creates.
       if (start === 'script' && (like ?? MAKES_USER.test(text.slice(stage.start, stage.end)))) return;
-      const unless = start === 'script' ? ', unless the start script changes to another user' : '';
+      const unless = start === 'script' ? ', unless the start script switches to another user' : '';
       const place = stage.last ? 'the final stage' : `\`${stage.name}\`, which is built as a target`;
       const why = like
-        ? `the image runs as root if its base does, as the official image \`${like}\` does`
+        ? `the image runs as root if its base image does, like the official image \`${like}\``
         : base
-          ? `the image runs as root, as \`${base}\` does`
-          : 'the image runs as root, as the build step below does';
+          ? `the image runs as root, like \`${base}\``
+          : 'the image runs as root, as the build step below shows';
       report(from.keywordSpan, `no USER in ${place}: ${why}${unless}`, {
         help: helpFor(base ?? like),
         labels: proof && [{ at: proof, message: 'only root may do this' }],
@@ -76,8 +76,9 @@ export default defineRule({
 });
 
 function helpFor(base = ''): string {
-  if (base === 'scratch') return 'add `USER 65532:65532` (any number but 0): scratch has no `/etc/passwd` for names';
+  if (base === 'scratch')
+    return 'add `USER 65532:65532` (any number except 0): `scratch` has no `/etc/passwd`, so names do not work';
   if (/(?:^|\/)node(?:[:@]|$)/.test(base)) return 'add `USER node` before CMD: the base image has this user';
   if (base.includes('distroless')) return 'add `USER nonroot`, or use a tag that ends in `nonroot`';
-  return 'create a user of its own in the stage, and end the stage with `USER` and its number';
+  return 'create a user in the stage, and end the stage with `USER` and the user ID';
 }

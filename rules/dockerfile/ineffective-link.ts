@@ -4,7 +4,7 @@ import { removeWord } from '../shared/edits.ts';
 export default defineRule({
   id: 'dockerfile/ineffective-link',
   summary: '`--link` together with `--chmod`',
-  why: 'Docker ignores `--link` without a word when `--chmod` is given: the layer depends on the ones below it again, is built anew when they change and cannot be rebased, which is what `--link` was to avoid.',
+  why: 'Docker silently ignores `--link` if `--chmod` is given. The layer then depends on the layers below it: it is rebuilt when they change and cannot be rebased.',
   category: 'performance',
   severity: 'warning',
   presets: ['recommended'],
@@ -34,8 +34,8 @@ function copy(node: CopyInstruction, { report }: RuleContext): void {
   const chmod = node.flag('chmod');
   if (!link || !chmod || link.value?.text.toLowerCase() === 'false') return;
   report(link, '`--link` has no effect together with `--chmod`', {
-    help: 'set the mode of the file in the build context (Git keeps whether it is executable) and drop `--chmod`, or drop `--link`',
-    labels: [{ at: chmod, message: 'switches it off' }],
+    help: 'set the mode of the file in the build context (Git stores the executable bit) and remove `--chmod`, or remove `--link`',
+    labels: [{ at: chmod, message: 'disables `--link`' }],
     fix: { title: 'remove `--link`', safety: 'safe', edits: [removeWord(link)] },
   });
 }

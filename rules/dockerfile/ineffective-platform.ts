@@ -4,7 +4,7 @@ import { removeWord } from '../shared/edits.ts';
 export default defineRule({
   id: 'dockerfile/ineffective-platform',
   summary: '`--platform` where Docker ignores it',
-  why: 'A stage that stands on another stage or on `scratch` has the platform of that stage, or the one that is built for. Docker reads the flag and then overwrites it: what looks like a cross build is none.',
+  why: 'A stage based on another stage has the platform of that stage, and a stage based on `scratch` has the target platform of the build. Docker reads the flag and then overwrites it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -33,9 +33,9 @@ export default defineRule({
       const stage = base.kind === 'stage';
       report(
         flag,
-        `\`--platform\` has no effect on a stage that stands on ${stage ? `the stage \`${base.stage.name}\`` : '`scratch`'}`,
+        `\`--platform\` has no effect on a stage based on ${stage ? `the stage \`${base.stage.name}\`` : '`scratch`'}`,
         {
-          help: stage ? 'set it where the image is named, and remove it here' : 'remove it',
+          help: stage ? 'set it on the FROM that names the image, and remove it here' : 'remove it',
           labels: stage ? [{ at: base.stage.from, message: 'the platform comes from here' }] : undefined,
           fix: { title: 'remove the flag', safety: 'safe', edits: [removeWord(flag)] },
         },

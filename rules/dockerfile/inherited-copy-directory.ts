@@ -4,7 +4,7 @@ import { isMisplaced, relativeDestination } from '../shared/relative-destination
 export default defineRule({
   id: 'dockerfile/inherited-copy-directory',
   summary: 'The destination of COPY depends on the WORKDIR of the base image',
-  why: 'A relative destination is joined to the working directory, and where the file sets none, to that of the base image. Another base, or another version of the same one, silently moves the files.',
+  why: 'A relative destination is resolved against the working directory. If the file does not set one, that is the working directory of the base image, so another base image or another version of it silently moves the files.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['strict'],
@@ -40,9 +40,9 @@ function judge(node: CopyInstruction, { report }: RuleContext): void {
   if (!word || isMisplaced(word, node.stage!)) return;
   report(
     word,
-    `\`${word.text}\` is relative and no WORKDIR is set: it depends on the working directory of the base image`,
+    `\`${word.text}\` is relative and no WORKDIR is set: the destination depends on the working directory of the base image`,
     {
-      help: 'set WORKDIR above, or write an absolute path',
+      help: 'set WORKDIR above, or use an absolute path',
       alias: node.kind === 'copy' ? 'DL3045' : [],
     },
   );

@@ -9,8 +9,8 @@ import { endsInExec } from '../shared/shell-form.ts';
 
 export default defineRule({
   id: 'dockerfile/inherited-shell',
-  summary: 'CMD or ENTRYPOINT in shell form runs under the SHELL of the build',
-  why: 'SHELL is mostly set for the RUNs of the build, but shell forms of CMD and ENTRYPOINT take it over: every container starts that shell with those options as process 1, which passes no signals on, so that `docker stop` waits ten seconds and then kills the program. Docker makes no remark on it, since it takes a SHELL for a decision.',
+  summary: 'CMD or ENTRYPOINT in shell form uses the SHELL set for the build',
+  why: 'SHELL is usually set for the RUN instructions, but CMD and ENTRYPOINT in shell form use it too: every container starts that shell with those options as process 1. The shell does not forward signals, so `docker stop` waits ten seconds and then kills the program. Docker does not warn, because an explicit SHELL is taken as intentional.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -37,15 +37,15 @@ export default defineRule({
 function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleContext): void {
   const shell = node.state?.shell;
   if (!shell || node.json || node.malformedJson || node.onbuild || !node.script) return;
-  // On Windows there are no signals to pass on, and what stands behind PowerShell mostly needs it.
+  // Windows has no signals to forward, and commands started with PowerShell usually need it.
   if (node.script.language !== 'posix' && node.script.language !== 'bash') return;
   if (endsInExec(node.script)) return;
   const words = shell.words.map(({ text }) => text).join(' ');
   report(
     node.keywordSpan,
-    `${node.keyword} in shell form starts every container under \`${words}\`, the SHELL of the build`,
+    `${node.keyword} in shell form starts every container with \`${words}\`, the SHELL of the build`,
     {
-      help: `write ${node.keyword} as a JSON array, with the shell in it if it is meant`,
+      help: `use a JSON array for ${node.keyword}, including the shell if it is intended`,
       labels: [{ at: shell, message: 'set here' }],
     },
   );

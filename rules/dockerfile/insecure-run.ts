@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'dockerfile/insecure-run',
   summary: 'A build step runs without a sandbox',
-  why: '`RUN --security=insecure` gives the step all capabilities and the devices of the machine that builds, as `--privileged` does for a container. A package that it installs, or a script that it downloads, can then take over the build server and with it every image that is built there.',
+  why: '`RUN --security=insecure` gives the step all capabilities and the devices of the build machine, like `--privileged` for a container. A package that it installs, or a script that it downloads, can then take over the build server and with it every image that is built there.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -30,9 +30,9 @@ export default defineRule({
       const { start, end } = flag;
       report(
         { file, start, end },
-        '`--security=insecure` runs the step privileged: what it executes owns the build server',
+        '`--security=insecure` runs the step privileged: any code it executes can take over the build server',
         {
-          help: 'leave it out; where the step really needs it, use a builder for this image alone',
+          help: 'remove it; if the step really needs it, use a separate builder for this image',
         },
       );
     },

@@ -4,7 +4,7 @@ import { isMistypedFrom } from '../shared/mistyped-from.ts';
 export default defineRule({
   id: 'dockerfile/instruction-before-from',
   summary: 'An instruction other than ARG before the first FROM',
-  why: 'Before the first FROM there is no image that an instruction could change. Docker allows only ARG there, whose value the FROM lines may use, and refuses everything else.',
+  why: 'Before the first FROM, there is no image that an instruction could change. Docker allows only ARG there, for use in FROM lines, and rejects everything else.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -30,8 +30,8 @@ export default defineRule({
       for (const { kind, keyword, keywordSpan, start } of dockerfile.instructions) {
         if (start >= first.from.start || isMistypedFrom(kind, keyword)) return;
         if (kind === 'unknown' || kind === 'arg') continue;
-        report(keywordSpan, `${keyword} stands before the first FROM, where only ARG is allowed`, {
-          help: 'move it below the FROM',
+        report(keywordSpan, `${keyword} is before the first FROM, where only ARG is allowed`, {
+          help: 'move it below FROM',
         });
       }
     },

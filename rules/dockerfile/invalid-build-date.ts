@@ -2,8 +2,8 @@ import { clip, dedent, defineRule, isHttpUrl, parseGitSource, type Stage } from 
 
 export default defineRule({
   id: 'dockerfile/invalid-build-date',
-  summary: 'A SOURCE_DATE_EPOCH that gives no date',
-  why: '`ARG SOURCE_DATE_EPOCH` above the first FROM sets the date of everything in the image: seconds since 1970, `context`, or the name of a stage on `scratch` with one ADD of one address. Docker refuses others.',
+  summary: 'A SOURCE_DATE_EPOCH that is not a date',
+  why: '`ARG SOURCE_DATE_EPOCH` above the first FROM sets the date of everything in the image. It must be seconds since 1970, `context`, or the name of a stage based on `scratch` with a single ADD of one URL. Docker rejects other values.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -29,19 +29,19 @@ export default defineRule({
       if (!at || value === undefined || DATE.test(value) || namedContexts.has(value)) return;
       const stage = stages.findLast(({ name }) => name === value.toLowerCase());
       if (!stage) {
-        const help = 'write seconds since 1970, `context`, or the name of a stage';
-        report(at, `\`${clip(value)}\` is not the date of a build`, { help });
+        const help = 'use seconds since 1970, `context`, or the name of a stage';
+        report(at, `\`${clip(value)}\` is not a build date`, { help });
         return;
       }
       const labels = [{ at: stage.from, message: 'the stage' }];
       if (stage.base.kind !== 'scratch')
-        report(at, `the stage \`${value}\` gives no date: it does not begin with \`FROM scratch\``, {
+        report(at, `the stage \`${value}\` does not define a date: it does not begin with \`FROM scratch\``, {
           help: 'begin it with `FROM scratch`',
           labels,
         });
       else if (!fetchesOneAddress(stage))
-        report(at, `the stage \`${value}\` gives no date: it must hold one ADD of one address and nothing else`, {
-          help: 'take the date from a stage with a single ADD',
+        report(at, `the stage \`${value}\` does not define a date: it must contain only one ADD of one URL`, {
+          help: 'use a stage with a single ADD of one URL',
           labels,
         });
     },

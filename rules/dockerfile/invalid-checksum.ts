@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-checksum',
-  summary: 'A checksum of ADD that Docker refuses',
-  why: '`ADD --checksum` belongs to exactly one address: a digest such as `sha256:…` for a download, the hash of a commit for a git repository. Docker refuses others, and with them the whole build.',
+  summary: 'A checksum of ADD that Docker rejects',
+  why: '`ADD --checksum` needs exactly one URL and a matching value: a digest such as `sha256:…` for a download, or a commit hash for a Git repository. Otherwise the build fails.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-chmod',
-  summary: 'A file mode that `--chmod` does not take',
-  why: '`--chmod` takes octal permissions up to 7777 or the symbolic ones of chmod such as `u+x`. Docker refuses others.',
+  summary: 'A file mode that `--chmod` does not accept',
+  why: '`--chmod` accepts octal permissions up to 7777, or symbolic ones such as `u+x`. Docker rejects other values.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { defaultLabels } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-default-arg',
-  summary: 'FROM names no image unless a build argument is given',
-  why: 'With the defaults of its ARGs alone, the image name is empty or malformed: a plain `docker build` fails, and so do tools that read the file without the arguments of your pipeline, such as `docker build --check`, update bots and scanners. A default makes the file complete.',
+  summary: 'FROM has no valid image name without build arguments',
+  why: 'With only the defaults of its ARGs, the image name is empty or malformed. A plain `docker build` fails, and so do tools that read the file without the arguments of your pipeline, such as `docker build --check`, update bots and scanners.',
   category: 'operability',
   severity: 'info',
   presets: ['recommended'],
@@ -38,7 +38,7 @@ export default defineRule({
   check: {
     from(node, { report }) {
       const { image, invalidDefault } = node;
-      // A name without variables is wrong whatever is given: that is an error of its own.
+      // A name without variables is always invalid: another rule reports it.
       if (!image || invalidDefault === undefined || image.variables.length === 0) return;
       const bare = image.variables.flatMap(({ name, declaration }) =>
         typeof declaration === 'object' && !declaration.pair.value ? `\`ARG ${name}\`` : [],
@@ -51,10 +51,10 @@ export default defineRule({
           : `without build arguments \`${image.raw}\` is \`${invalidDefault}\`, which is not a valid image name`,
         {
           help: !first
-            ? 'give the ARGs defaults that together make an image name'
+            ? 'set defaults for the ARGs that form a valid image name'
             : others.length === 0
-              ? `give ${first} a default`
-              : `give ${[first, ...others].join(' and ')} defaults`,
+              ? `set a default for ${first}`
+              : `set defaults for ${[first, ...others].join(' and ')}`,
           labels: defaultLabels(image),
         },
       );

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-directive',
-  summary: 'A directive at the top of the file that Docker refuses',
-  why: '`# syntax=`, `# escape=` and `# check=` at the top of a file look like comments but are read by Docker. One that is given twice, an escape character other than a backslash or a backtick, and check options that do not exist end the build before it begins.',
+  summary: 'A directive at the top of the file that Docker rejects',
+  why: '`# syntax=`, `# escape=` and `# check=` at the top of a file look like comments, but Docker reads them. The build fails if one appears twice, if the escape character is neither a backslash nor a backtick, or if a check option does not exist.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-exec-form',
-  summary: 'A JSON array that Docker does not take for an exec form',
-  why: 'The exec form is a JSON array of strings. Docker refuses numbers and other values in it, and a SHELL that is not in this form.',
+  summary: 'A JSON array that is not a valid exec form',
+  why: 'The exec form is a JSON array of strings. Docker rejects numbers and other values in it, and a SHELL that is not in this form.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

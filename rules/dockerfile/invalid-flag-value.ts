@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-flag-value',
-  summary: 'A flag without a value, or with one that it does not take',
-  why: 'Docker refuses a flag that lacks its value, a switch such as `--link` that is set to anything but true or false, and words that `--network` and `--security` of RUN do not know.',
+  summary: 'A flag with a missing or invalid value',
+  why: 'Docker rejects a flag without its value, a boolean flag such as `--link` that is neither true nor false, and unknown values of `--network` and `--security` in RUN.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

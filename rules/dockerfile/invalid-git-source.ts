@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-git-source',
-  summary: 'The address of a git repository that ADD refuses',
-  why: 'Behind the address of a git repository ADD understands a fragment or a query with a few options. Docker refuses unknown, repeated and contradictory ones.',
+  summary: 'A Git repository URL that ADD rejects',
+  why: 'After the URL of a Git repository, ADD accepts a fragment or a query with a few options. Docker rejects unknown, repeated and contradictory options.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-healthcheck',
-  summary: 'A health check that Docker cannot read',
-  why: 'HEALTHCHECK needs the word CMD before its command, times with a unit such as `30s`, and a whole number of retries. Docker refuses others; variables are not expanded in the flags.',
+  summary: 'An invalid health check',
+  why: 'HEALTHCHECK needs the word CMD before its command, times with a unit such as `30s`, and a whole number of retries. Docker rejects anything else, and does not expand variables in the flags.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

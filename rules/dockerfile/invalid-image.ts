@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-image',
-  summary: 'An image name that Docker cannot read',
-  why: 'An image name has a lower-case path, perhaps a registry before it, a tag or a digest behind it. Docker refuses anything else before it asks a registry, in every stage, built or not.',
+  summary: 'An invalid image name',
+  why: 'An image name has a lower-case path, optionally with a registry before it and a tag or digest after it. Docker rejects anything else before it contacts a registry, even in a stage that is not built.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

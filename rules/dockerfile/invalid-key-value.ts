@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-key-value',
-  summary: 'A word of ENV, LABEL or ARG that is no `name=value`',
-  why: 'When the first word of ENV or LABEL has an equals sign, every further word needs one, and no name may be empty; otherwise Docker refuses the line. Mostly a value with spaces lacks its quotes, or there is a space beside the equals sign.',
+  summary: 'A word in ENV, LABEL or ARG that is not a `name=value` pair',
+  why: 'If the first word of ENV or LABEL contains an equals sign, every further word needs one, and no name may be empty. Otherwise Docker rejects the line. Usually a value with spaces is not quoted, or there is a space next to the equals sign.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

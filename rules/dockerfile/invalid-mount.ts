@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-mount',
-  summary: 'A mount of RUN that Docker refuses',
-  why: '`RUN --mount` takes `key=value` fields between commas. Which keys are allowed depends on the type of the mount, and Docker refuses unknown keys, types and values, a mount over the root directory, and `required` or `size` in front of `type`.',
+  summary: 'A RUN mount that Docker rejects',
+  why: '`RUN --mount` accepts comma-separated `key=value` fields, and the allowed keys depend on the type of the mount. Docker rejects unknown keys, types and values, a mount over the root directory, and `required` or `size` before `type`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

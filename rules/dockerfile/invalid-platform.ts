@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-platform',
-  summary: 'A platform that Docker cannot read',
-  why: '`--platform` takes `os/architecture` or `os/architecture/variant`, or one word that Docker knows. It refuses anything else, in every stage, built or not.',
+  summary: 'An invalid platform',
+  why: '`--platform` accepts `os/architecture`, `os/architecture/variant`, or a single word that Docker knows. Docker rejects anything else, even in a stage that is not built.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

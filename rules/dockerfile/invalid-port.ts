@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-port',
-  summary: 'A port that Docker refuses',
-  why: 'EXPOSE takes numbers from 0 to 65535 and ranges, with `/tcp`, `/udp` or `/sctp` behind them. Docker refuses names, commas, JSON and comments on the same line.',
+  summary: 'A port that Docker rejects',
+  why: 'EXPOSE accepts numbers from 0 to 65535 and ranges, optionally followed by `/tcp`, `/udp` or `/sctp`. Docker rejects names, commas, JSON and comments on the same line.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

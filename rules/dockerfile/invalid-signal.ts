@@ -4,7 +4,7 @@ import { dockerfileProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'dockerfile/invalid-signal',
   summary: 'A stop signal that Docker does not know',
-  why: 'STOPSIGNAL takes the name of a Linux signal, with or without SIG, or a number. Docker refuses others.',
+  why: 'STOPSIGNAL accepts the name of a Linux signal, with or without SIG, or a number. Docker rejects other values.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-stage-name',
-  summary: 'A name that a stage cannot have',
-  why: 'The name of a stage begins with a letter and goes on with letters, digits, `-`, `_` and `.`; variables are not expanded in it. Docker refuses anything else.',
+  summary: 'An invalid stage name',
+  why: 'A stage name begins with a letter and contains only letters, digits, `-`, `_` and `.`. Docker rejects other names, and does not expand variables in them.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-stage-reference',
-  summary: 'A reference to a stage that is not there',
-  why: 'COPY --from and mounts find a stage by its name, or COPY by its number, counted from 0, and only one that stands above. Docker refuses a number without a stage, a stage that is defined further down, and variables in the name.',
+  summary: 'A reference to a stage that does not exist',
+  why: '`COPY --from` and mounts refer to an earlier stage by its name, and COPY also by its number, counted from 0. Docker rejects a number without a stage, a stage that is defined later, and variables in the name.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

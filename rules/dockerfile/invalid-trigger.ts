@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-trigger',
-  summary: 'An instruction that ONBUILD cannot hold',
-  why: 'ONBUILD keeps an instruction for the builds that stand on this image. It cannot hold another ONBUILD, a FROM or a MAINTAINER: Docker refuses the file.',
+  summary: 'An instruction that ONBUILD does not accept',
+  why: 'ONBUILD stores an instruction for builds that use this image as their base image. It cannot contain another ONBUILD, a FROM or a MAINTAINER: Docker rejects the file.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

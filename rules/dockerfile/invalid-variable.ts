@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-variable',
-  summary: 'A variable in a form that the builder does not know',
-  why: 'The builder expands variables itself and knows fewer forms than a shell: no `${NAME:=word}`, no `${NAME^^}`, no `${NAME:0:3}`. It refuses them, and braces that are empty or stay open. In RUN a shell expands the variables, and its forms are fine.',
+  summary: 'A variable in a form that the builder does not support',
+  why: 'The builder expands variables itself and supports fewer forms than a shell: it rejects `${NAME:=word}`, `${NAME^^}` and `${NAME:0:3}`, and braces that are empty or not closed. In RUN, a shell expands the variables, and these forms are allowed.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/invalid-windows-path',
-  summary: 'A destination that a Windows image cannot have',
-  why: 'A Windows image has one drive, `C:`. Docker refuses to copy to another drive or to a network path.',
+  summary: 'An invalid destination in a Windows image',
+  why: 'A Windows image has only the drive `C:`. Docker rejects a copy to another drive or to a network path.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { reportInvisible } from '../shared/invisible.ts';
 
 export default defineRule({
   id: 'dockerfile/invisible-character',
-  summary: 'A character that cannot be seen, or changes the order of the text',
-  why: 'Unicode has characters that show the rest of a line in another order, and characters that show as nothing. With them a line looks harmless in the review and on the web, while Docker reads another command, name or address ("Trojan Source"). Copied in by accident they break a name in a way that nobody can see.',
+  summary: 'An invisible character, or one that reorders text',
+  why: 'Some Unicode characters are invisible, and some show the rest of a line in another order. A line with them looks harmless in a review, while Docker reads another command, name or URL ("Trojan Source"). Copied in by accident, they break a name in a way that nobody can see.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],

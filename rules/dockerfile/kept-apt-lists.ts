@@ -4,8 +4,8 @@ import { leftoverLists } from '../shared/leftover-lists.ts';
 
 export default defineRule({
   id: 'dockerfile/kept-apt-lists',
-  summary: 'Package lists of apt stay in the layer for a later RUN',
-  why: 'Lists that a later RUN installs from cannot be deleted where they are downloaded, so dockerfile/leftover-apt-lists says nothing of them. They take 20 to 50 MB of the image all the same, and hadolint reports them. Each RUN that downloads lists for itself and deletes them avoids that.',
+  summary: 'apt package lists stay in the layer for a later RUN',
+  why: 'Package lists that a later RUN installs from cannot be deleted where they are downloaded, so `dockerfile/leftover-apt-lists` does not report them. They still take up 20 to 50 MB of the image, and hadolint reports them. If each RUN downloads its own lists and deletes them, none are left.',
   category: 'performance',
   severity: 'info',
   presets: [],

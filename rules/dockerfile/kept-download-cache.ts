@@ -4,7 +4,7 @@ import { callsOf, runs } from '../shared/cleanup.ts';
 import { isSetFor } from '../shared/download-cache.ts';
 import { pythonLeftovers } from '../shared/python-cache.ts';
 
-/** What tools want, by manager: the verb, the option, what the target of a mount contains, and the codes, first that of hadolint, which accepts the mount. */
+/** What tools expect, by package manager: the verb, the option, part of the target of a mount, and the codes, first that of hadolint, which accepts the mount. */
 const WANTED: Partial<
   Readonly<Record<PackageCommand['manager'], readonly [string, string, string, readonly string[]]>>
 > = {
@@ -19,8 +19,8 @@ const WANTED: Partial<
 
 export default defineRule({
   id: 'dockerfile/kept-download-cache',
-  summary: 'apk or pip runs without `--no-cache`, but leaves no cache in an image',
-  why: 'A cache that the same RUN deletes, or that a stage leaves behind whose files are copied, takes no room in the image, so dockerfile/leftover-apk-cache and dockerfile/leftover-python-cache say nothing of it. This rule reports the missing `--no-cache` or `--no-cache-dir` everywhere, as hadolint and scanners do, for those who want the option written each time.',
+  summary: 'apk or pip without `--no-cache`, even if no cache is left',
+  why: 'A cache that the same RUN deletes, or that stays in a stage from which only files are copied, does not make the image larger, so `dockerfile/leftover-apk-cache` and `dockerfile/leftover-python-cache` do not report it. This rule reports a missing `--no-cache` or `--no-cache-dir` everywhere, like hadolint and scanners, for teams that want the option every time.',
   category: 'performance',
   severity: 'info',
   presets: [],
@@ -63,7 +63,7 @@ export default defineRule({
   },
 });
 
-/** The first call of each manager in a RUN that keeps a cache, as far as its own options and the mounts tell. */
+/** The first command of each package manager in a RUN that does not turn off the cache itself. */
 function without(run: RunInstruction): Iterable<PackageCommand> {
   const found = new Map<string, PackageCommand>();
   for (const call of callsOf(run, ['apk', 'pip'])) {

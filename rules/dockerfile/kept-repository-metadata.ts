@@ -7,7 +7,7 @@ interface Wanted {
   readonly codes: readonly string[];
 }
 
-/** What scanners want to be cleaned up, by manager. */
+/** What scanners expect to be cleaned up, by package manager. */
 const WANTED: Partial<Readonly<Record<PackageCommand['manager'], Wanted>>> = {
   yum: wanted('install localinstall reinstall groupinstall', 'all', ['DS-0015', '00481784', 'missing-yum-clean-all']),
   dnf: wanted('install in reinstall rei', 'all', ['DS-0019', '295acb63', 'missing-dnf-clean-all']),
@@ -18,7 +18,7 @@ const WANTED: Partial<Readonly<Record<PackageCommand['manager'], Wanted>>> = {
 export default defineRule({
   id: 'dockerfile/kept-repository-metadata',
   summary: 'yum, dnf or zypper without `clean all` in the same RUN',
-  why: 'Scanners look for the command that cleans the cache of the package manager in every RUN, also in a stage that leaves nothing behind, over a cache mount, or after `rm -rf` of the same directory. This rule reports what they report, for those who compare; dockerfile/leftover-rpm-cache and dockerfile/leftover-zypper-cache report what stays in an image.',
+  why: 'Scanners look in every RUN for the command that cleans the cache of the package manager, even in a stage that is not shipped, with a cache mount, or after `rm -rf` of the same directory. This rule reports the same, for comparing results. `dockerfile/leftover-rpm-cache` and `dockerfile/leftover-zypper-cache` report only what stays in an image.',
   category: 'performance',
   severity: 'info',
   presets: [],
@@ -49,7 +49,7 @@ export default defineRule({
         const { verbs, clean, codes } = WANTED[manager]!;
         const last = callsOf(node, [manager]).findLast(({ verbText }) => verbs.has(verbText));
         if (!last || laterCommands(last.command).some(({ packages }) => packages && cleans(packages, clean))) continue;
-        report(last.head, `no \`${last.program} clean${clean && ` ${clean}`}\` follows in this RUN`, {
+        report(last.head, `\`${last.program} clean${clean && ` ${clean}`}\` is missing in this RUN`, {
           help: `end the RUN with \`${last.program} clean${clean && ` ${clean}`}\``,
           alias: codes,
         });

@@ -3,8 +3,8 @@ import { logicalCharacters } from '../shared/logical-line.ts';
 
 export default defineRule({
   id: 'dockerfile/keyword-casing',
-  summary: 'Keywords in different case',
-  why: 'Docker reads keywords in any case. A file that mixes them is harder to scan, since the eye looks for the keywords by their shape.',
+  summary: 'Keywords in inconsistent case',
+  why: 'Docker reads keywords in any case, but a file that mixes upper and lower case is harder to read.',
   category: 'style',
   severity: 'info',
   presets: ['recommended'],
@@ -55,11 +55,11 @@ export default defineRule({
           keywordSpan,
           `\`${written}\` is not in ${wantsLower ? 'lower' : 'upper'} case like the other keywords of this file`,
           {
-            help: `write \`${wanted}\``,
-            // A keyword across lines stays as it is.
+            help: `use \`${wanted}\``,
+            // A keyword split across lines is not changed.
             fix:
               textOf(keywordSpan) === written
-                ? replacement('write all keywords alike', keywordSpan, wanted)
+                ? replacement('use the same case for all keywords', keywordSpan, wanted)
                 : undefined,
           },
         );
@@ -68,7 +68,7 @@ export default defineRule({
   },
 });
 
-/** The keyword without what may stand between the lines that it is split into. */
+/** The keyword, joined if it is split across lines. */
 function writtenKeyword({ keywordSpan, dockerfile }: Instruction): string {
   const written = textOf(keywordSpan);
   if (!written.includes('\n')) return written;
@@ -77,7 +77,7 @@ function writtenKeyword({ keywordSpan, dockerfile }: Instruction): string {
     .join('');
 }
 
-/** As Docker does: every instruction of a stage, but neither the global ARGs nor what is inside ONBUILD. */
+/** Like Docker: all instructions of the stages, but not the global ARGs or the instructions inside ONBUILD. */
 function judged(dockerfile: Dockerfile): Instruction[] {
   const instructions: Instruction[] = [];
   for (const stage of dockerfile.stages) {

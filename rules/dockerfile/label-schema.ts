@@ -7,31 +7,31 @@ interface Options {
   strict: boolean;
 }
 
-/** What hadolint calls a value that is not of its type; it has no code for `text`. */
+/** The hadolint code for a value that does not have the type; there is none for `text`. */
 const TYPES: Readonly<
   Record<LabelType, { readonly code: string | undefined; readonly what: string; readonly help: string }>
 > = {
   text: { code: undefined, what: 'text', help: '' },
-  email: { code: 'DL3058', what: 'an email address', help: 'write an address such as `team@example.com`' },
-  hash: { code: 'DL3055', what: 'the hash of a commit', help: 'write its 7 to 40 lower-case hexadecimal digits' },
-  rfc3339: { code: 'DL3053', what: 'a time of RFC 3339', help: 'write it as `2026-01-31T12:00:00Z`' },
+  email: { code: 'DL3058', what: 'an email address', help: 'use an address such as `team@example.com`' },
+  hash: { code: 'DL3055', what: 'a commit hash', help: 'use 7 to 40 lower-case hexadecimal digits' },
+  rfc3339: { code: 'DL3053', what: 'an RFC 3339 date and time', help: 'use the form `2026-01-31T12:00:00Z`' },
   semver: {
     code: 'DL3056',
     what: 'a semantic version',
-    help: 'write three numbers, as `1.2.3`, without `v` before them',
+    help: 'use three numbers such as `1.2.3`, without a leading `v`',
   },
   spdx: {
     code: 'DL3054',
-    what: 'a license expression of SPDX',
-    help: 'write identifiers such as `MIT` or `Apache-2.0 OR MIT`',
+    what: 'an SPDX license expression',
+    help: 'use identifiers such as `MIT` or `Apache-2.0 OR MIT`',
   },
   url: { code: 'DL3052', what: 'an absolute URL', help: 'begin it with the scheme, such as `https://`' },
 };
 
 export default defineRule<Options>({
   id: 'dockerfile/label-schema',
-  summary: 'Label that is missing, or not as the label schema of the project says',
-  why: 'Labels tell whose image this is, from which commit and under which license, and tools rely on them being there and readable. What a team wants is its own choice: `labels` gives the type that a label must have (text, email, hash, rfc3339, semver, spdx or url), `required` the labels that every shipped image must have, and with `strict` there may be no others. Labels of the stages that a stage stands on count. A value with a variable in it is not judged. Without options the rule reports nothing.',
+  summary: 'A label that is missing or does not match the label schema',
+  why: 'Labels say whose image this is, from which commit and under which license, and tools rely on them. The option `labels` sets the type of a label (text, email, hash, rfc3339, semver, spdx or url), `required` lists the labels that every shipped image must have, and `strict` reports all other labels. Labels of earlier stages that a stage is based on count. Values that contain a variable are not checked, and without options the rule reports nothing.',
   category: 'operability',
   severity: 'warning',
   presets: [],
@@ -124,7 +124,7 @@ export default defineRule<Options>({
       for (const stage of stages) {
         if (!stage.shipped || bases.has(stage)) continue;
         const keys = keysOf(stage);
-        // A variable in a key may complete one that is required.
+        // A variable in a key may expand to a required key.
         if (!keys) continue;
         const missing = options.required.filter((key) => !keys.has(key));
         if (missing.length === 0) continue;
@@ -142,7 +142,7 @@ export default defineRule<Options>({
         const isKnown = type !== undefined || required.includes(pair.name);
         if (isKnown) judge(pair, type ?? 'text');
         else if (strict && pair.name !== '' && pair.key.variables.length === 0)
-          report(pair.key, `\`${pair.name}\` is not a label of the schema`, {
+          report(pair.key, `\`${pair.name}\` is not in the label schema`, {
             help: 'remove it, or add it to the option `labels`',
             alias: ['DL3050'],
           });
@@ -151,10 +151,10 @@ export default defineRule<Options>({
       function judge({ name, value, key }: KeyValue, type: LabelType): void {
         if (!value || value.variables.length > 0 || value.value === undefined) return;
         if (value.value === '')
-          report(key, `the label \`${name}\` is empty`, { help: 'give it a value, or remove it', alias: ['DL3051'] });
+          report(key, `the label \`${name}\` is empty`, { help: 'set a value, or remove it', alias: ['DL3051'] });
         else if (!isOfLabelType(value.value, type)) {
           const { code, what, help } = TYPES[type];
-          report(value, `\`${value.value}\` is not ${what}, which \`${name}\` must be`, {
+          report(value, `\`${name}\` must be ${what}, not \`${value.value}\``, {
             help,
             alias: code ? [code] : [],
           });
@@ -164,7 +164,7 @@ export default defineRule<Options>({
   },
 });
 
-/** The keys of the labels of a stage and those that it stands on; undefined if one of them is not known. */
+/** The label keys of a stage and the stages that it is based on; undefined if one of them is not known. */
 function keysOf(stage: Stage): ReadonlySet<string> | undefined {
   const keys = new Set<string>();
   const seen = new Set<Stage>();

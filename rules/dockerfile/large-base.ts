@@ -6,8 +6,8 @@ import { commandsOfChain } from '../shared/stage-chain.ts';
 
 export default defineRule({
   id: 'dockerfile/large-base',
-  summary: 'The final stage stands on the full image where a slim one does',
-  why: 'The images of Node.js, Python, Ruby and Perl without `slim` in their tag hold compilers, the headers of dozens of libraries, and version control systems: some 900 MB that only building needs. Each pull takes longer, scanners report hundreds of holes in programs that nobody starts, and an attacker finds a compiler.',
+  summary: 'The final stage uses a full image where a slim one is enough',
+  why: 'The images of Node.js, Python, Ruby and Perl without `slim` in their tag contain compilers, the headers of dozens of libraries, and version control systems: about 900 MB that only builds need. Each pull takes longer, scanners report hundreds of vulnerabilities in programs that nobody starts, and anyone who gets into the container finds a compiler.',
   category: 'performance',
   severity: 'info',
   presets: ['strict', 'production'],
@@ -38,15 +38,15 @@ export default defineRule({
       const slim = slimVariant(rootImage);
       if (slim === undefined || needsCompiler(stage)) return;
       const text = rootImage.text.replace(/@.*/, '');
-      report(from.image, `\`${text}\` is the full image, with compilers and headers that only building needs`, {
-        help: `use the smaller \`${rootImage.name}:${slim}\`, and compile what has to be compiled in a stage of its own`,
+      report(from.image, `\`${text}\` is the full image, with compilers and headers that only builds need`, {
+        help: `use the smaller \`${rootImage.name}:${slim}\`, and compile in a separate stage if necessary`,
         labels: defaultLabels(from.image, from.dockerfile, project),
       });
     },
   },
 });
 
-/** Whether the stage compiles by itself; what package managers compile is not known. */
+/** Whether the stage itself compiles something; whether package managers do is not known. */
 function needsCompiler(stage: Stage): boolean {
   return (
     (stage.cmd === undefined && stage.entrypoint === undefined) ||

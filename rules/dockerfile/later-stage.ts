@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/later-stage',
-  summary: 'FROM names a stage that is defined only further down',
-  why: 'FROM knows only the stages above it. The name of a later one is taken for an image, which Docker tries to pull from Docker Hub: the build fails, or stands on whatever somebody has published under that name.',
+  summary: 'FROM refers to a stage that is defined later',
+  why: 'FROM can only use stages above it. The name of a later stage is treated as an image name, and Docker tries to pull it from Docker Hub: the build fails, or uses whatever someone has published under that name.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -28,18 +28,14 @@ export default defineRule({
   check: {
     from(node, { report }) {
       const { image, laterStage } = node;
-      // `FROM nginx` above a stage that is called nginx since it stands on that image means the image.
+      // `FROM nginx` above a stage named nginx that is based on that image means the image.
       const below = laterStage?.base;
       if (!image || !laterStage || (below?.kind === 'image' && below.image.repository.endsWith(`/${laterStage.name}`)))
         return;
-      report(
-        image,
-        `\`${image.text}\` is a stage further down, which FROM does not see here: it is taken for an image`,
-        {
-          help: `move the stage \`${laterStage.name}\` above this one, or name the image with its tag`,
-          labels: [{ at: laterStage.from.name ?? laterStage.from, message: 'defined here' }],
-        },
-      );
+      report(image, `the stage \`${image.text}\` is defined later: FROM treats the name as an image`, {
+        help: `move the stage \`${laterStage.name}\` above this one, or use the image with its tag`,
+        labels: [{ at: laterStage.from.name ?? laterStage.from, message: 'defined here' }],
+      });
     },
   },
 });

@@ -4,8 +4,8 @@ import { defaultLabels } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'dockerfile/latest-tag',
-  summary: 'A base image with the tag latest',
-  why: 'The tag `latest` moves with every release of the image. The same Dockerfile builds today and breaks tomorrow, and nobody can say which base an old image stands on.',
+  summary: 'A base image with the tag `latest`',
+  why: 'The tag `latest` moves with every release of the image. A Dockerfile that builds today can break tomorrow, and nobody can tell which base image an old build used.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -51,11 +51,11 @@ export default defineRule({
       if (!from.image) return;
       const what = hasNoLatest(base.image.name)
         ? 'does not exist: the build fails'
-        : 'moves with every release: the next build may use another base image';
+        : 'moves with every release: the next build may use a different base image';
       report(from.image, `\`${base.image.text}\` ${what}`, {
-        help: `name a version: \`${base.image.name}:<version>\``,
+        help: `pin the version: \`${base.image.name}:<version>\``,
         labels: defaultLabels(from.image, from.dockerfile, project),
-        // hadolint knows no defaults of variables.
+        // hadolint does not use the defaults of variables.
         alias: from.image.variables.length > 0 ? ['DS-0001', 'CKV_DOCKER_7'] : undefined,
       });
     },

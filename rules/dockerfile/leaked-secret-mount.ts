@@ -4,7 +4,7 @@ import { leakedMount } from '../shared/leaked-mounts.ts';
 export default defineRule({
   id: 'dockerfile/leaked-secret-mount',
   summary: 'The content of a secret mount is written into the image',
-  why: 'A secret mount exists only while its RUN runs, but what the RUN writes becomes a layer. A copy of the secret, or a settings file with its value in it, is in the image for everybody who can pull it: the mount protects nothing any more. A later RUN that deletes the file does not take it out of the layer.',
+  why: 'A secret mount exists only while its RUN runs, but everything the RUN writes becomes a layer. Anyone who can pull the image can read a copy of the secret, or a settings file that contains its value, even if a later RUN deletes the file.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -37,7 +37,7 @@ export default defineRule({
       const file = clip(to, 50);
       report(
         from,
-        `the mounted secret is written to \`${file}\`, which stays in the layer: whoever can pull the image reads it`,
+        `the mounted secret is written to \`${file}\`, which stays in the layer: anyone who can pull the image can read it`,
         {
           help: `mount the secret where it is read (\`target=${file}\` or \`env=NAME\`), or delete the file in the same RUN`,
           labels: [{ at: mount, message: 'mounted here' }],

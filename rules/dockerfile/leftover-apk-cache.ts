@@ -8,8 +8,8 @@ const CODES = { semgrep: 'missing-apk-no-cache', sonar: 'S6587' };
 
 export default defineRule({
   id: 'dockerfile/leftover-apk-cache',
-  summary: 'The package index of apk is left in the image',
-  why: 'Without `--no-cache`, apk keeps the package index in /var/cache/apk: a few megabytes in the layer that are out of date the next day and that nothing uses at run time. With it, apk fetches a fresh index, uses it and stores nothing.',
+  summary: 'The apk package index is left in the image',
+  why: 'Without `--no-cache`, apk keeps the package index in `/var/cache/apk`: a few megabytes that are out of date the next day and are not used at run time. With it, apk fetches a fresh index and does not store it.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],
@@ -74,17 +74,17 @@ export default defineRule({
         report(first.head, message, {
           help: all.every(fetches)
             ? 'add `--no-cache`'
-            : `drop \`apk update\`: \`apk ${fetcher} --no-cache\` fetches a fresh index by itself`,
+            : `remove \`apk update\`: \`apk ${fetcher} --no-cache\` fetches a fresh index`,
           labels: all
             .filter((call) => call !== first)
             .map((call) => ({
               at: call.head,
-              message: users.includes(call) ? 'this lacks `--no-cache`, too' : 'and so does this',
+              message: users.includes(call) ? 'also lacks `--no-cache`' : 'also leaves the index',
             })),
           alias: adds(leftover) ? undefined : [CODES.semgrep, CODES.sonar],
           fix:
             complete.length === edits.length
-              ? { title: 'fetch the index with `--no-cache`', safety: 'safe', edits: complete }
+              ? { title: 'use `--no-cache`', safety: 'safe', edits: complete }
               : undefined,
         });
       }

@@ -7,8 +7,8 @@ import { appendLike } from '../shared/package-call.ts';
 
 export default defineRule({
   id: 'dockerfile/leftover-apt-lists',
-  summary: 'Package lists of apt are left in the image',
-  why: 'The lists that `apt-get update` downloads take 20 to 50 MB, are out of date within days and serve nobody at run time. They stay in the layer for good: a later RUN that deletes them hides them but does not make the image smaller. The fix counts as unsafe: an image built on this one, or a script at run time, that runs `apt-get install` without an update of its own finds no packages once the lists are gone; a cache that is cleaned is only filled again.',
+  summary: 'apt package lists are left in the image',
+  why: 'The lists that `apt-get update` downloads take up 20 to 50 MB, are out of date within days and are not used at run time. A later RUN that deletes them hides them but does not make the image smaller. The fix is marked as unsafe, because an image based on this one, or a script at run time, may run `apt-get install` without an update and then finds no packages.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],
@@ -64,17 +64,17 @@ export default defineRule({
   check: {
     dockerfile(node, { report, project }) {
       for (const { run, refresh } of leftoverLists(node)) {
-        // A later RUN that installs from these lists would fail without them; that it uses old ones is another rule's. So may a script.
+        // A later RUN or a script that installs from these lists would fail without them; another rule reports that they are old.
         if (listUsers(run, project).length > 0) continue;
         const { program } = refresh;
         const used = usedIn(refresh.command);
         report(
           refresh.head,
-          `\`${program} update\` leaves its package lists in ${used ? 'the layer, where they only take space' : layerOf(run, APT)}`,
+          `\`${program} update\` leaves its package lists in ${used ? 'the layer, where they only take up space' : layerOf(run, APT)}`,
           {
             help: used
-              ? `delete them at the end of the same RUN with \`${DELETION}\`, or keep them out with \`--mount=type=cache,target=/var/lib/apt\``
-              : `drop it here, and run \`${program} update\` in the same RUN as an install that needs the lists`,
+              ? `delete them at the end of the same RUN with \`${DELETION}\`, or keep them out of the layer with \`--mount=type=cache,target=/var/lib/apt\``
+              : `remove it here, and run \`${program} update\` in the RUN that installs packages`,
             fix: used ? deleted(refresh) : dropped(refresh, run),
           },
         );
@@ -90,5 +90,5 @@ function deleted({ command }: PackageCommand): Fix | undefined {
 
 function dropped(refresh: PackageCommand, run: RunInstruction): Fix | undefined {
   const edit = dropRefresh(refresh, run);
-  return edit && { title: 'download no lists that nothing uses', safety: 'unsafe', edits: [edit] };
+  return edit && { title: `remove \`${refresh.program} update\``, safety: 'unsafe', edits: [edit] };
 }

@@ -14,7 +14,7 @@ const PACKED = /\.(?:tar|tgz|tbz2?|txz|tar\.\w+|gz|bz2|xz|zst|zip|7z|deb|rpm)$/i
 export default defineRule({
   id: 'dockerfile/leftover-archive',
   summary: 'A downloaded archive or package that is not deleted',
-  why: 'Once an archive is unpacked, or a package file is installed, nobody needs the file itself. If the RUN that downloads it does not delete it, it is stored and downloaded with the image for as long as that exists, and deleting it in a later layer does not help.',
+  why: 'Once an archive is unpacked or a package file is installed, the file itself is no longer needed. If the RUN that downloads it does not delete it, it is stored and downloaded with the image, and deleting it in a later layer does not help.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -43,9 +43,9 @@ export default defineRule({
         if (!PACKED.test(name) || isKept(script.host, command, name, target.path)) continue;
         const use = script.commands.find((later) => later.index > command.index && usesUp(later, name));
         if (!use) continue;
-        report(target, `\`${clip(name, 50)}\` stays in the image: nothing deletes the archive after it is used`, {
+        report(target, `\`${clip(name, 50)}\` stays in the image: nothing deletes the file after it is used`, {
           help: `delete it at the end of the same RUN (\`rm ${clip(name, 50)}\`), or pipe the download into tar`,
-          labels: [{ at: use, message: 'used here for the last time' }],
+          labels: [{ at: use, message: 'used here' }],
         });
         return;
       }
@@ -58,7 +58,7 @@ export default defineRule({
         const name = [baseName(node.destination?.text ?? ''), baseName(source.text)].find((one) => PACKED.test(one));
         const use = name === undefined ? undefined : findUse(stage.instructions, node.end, name);
         if (name === undefined || !use) continue;
-        report(source, `ADD keeps \`${clip(name, 50)}\` in a layer of its own: it does not unpack what it downloads`, {
+        report(source, `ADD keeps \`${clip(name, 50)}\` in the image: it does not unpack downloaded archives`, {
           help: 'use `ADD --unpack`, or download, unpack and delete it in one RUN',
           labels: [{ at: use, message: 'unpacked here' }],
         });
@@ -68,7 +68,7 @@ export default defineRule({
   },
 });
 
-/** Whether a command unpacks or installs the file; gunzip and the like delete it themselves. */
+/** Whether a command unpacks or installs the file; gunzip and similar programs delete it themselves. */
 function usesUp(command: ShellCommand, name: string): boolean {
   const { packages, words } = command;
   if (/^(?:gunzip|bunzip2|unxz|unlzma|uncompress)$/.test(command.name ?? '')) return false;
@@ -84,17 +84,17 @@ function findUse(instructions: readonly Located[], after: number, name: string):
   for (const node of instructions as readonly RunInstruction[]) {
     if (node.kind !== 'run' || node.start < after) continue;
     const text = textOf(node);
-    // What deletes it is told by dockerfile/deleted-in-later-layer.
+    // `dockerfile/deleted-in-later-layer` reports a RUN that deletes it.
     if (/\b(?:rm|mv)\b/.test(text) && text.includes(name)) return undefined;
     if (text.includes(name)) found ??= node.script?.commands.find((command) => usesUp(command, name));
   }
   return found;
 }
 
-/** Directories that people clean without touching a download. */
+/** Directories that are often cleaned but do not contain downloads. */
 const OTHER = /^["']?\/(?:var\/(?:lib|cache|log)|root\/\.\w+|usr\/share)\//;
 
-/** Whether anything may remove the file, or a mount holds it. */
+/** Whether something may remove the file, or it is in a mount. */
 function isKept(run: RunInstruction, download: ShellCommand, name: string, path: string | undefined): boolean {
   const absolute = path?.startsWith('/') ? path : undefined;
   const holds = ({ target, type }: RunInstruction['mounts'][number]) =>

@@ -5,7 +5,7 @@ import { cacheLeftovers } from '../shared/download-cache.ts';
 export default defineRule({
   id: 'dockerfile/leftover-build-cache',
   summary: 'The download cache of a build tool is left in the image',
-  why: 'Conda, Composer, RubyGems, Go, Cargo, Maven, Gradle, NuGet and others keep what they download, to speed up a next build that never happens in an image. Their caches take tens to hundreds of megabytes, and stay in the layer for good. A multi-stage build that copies only the result leaves them behind, too.',
+  why: 'Conda, Composer, RubyGems, Go, Cargo, Maven, Gradle, NuGet and others keep their downloads to speed up the next build, which never happens inside an image. These caches take up tens to hundreds of megabytes. A multi-stage build that copies only the result avoids this too.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -45,13 +45,13 @@ export default defineRule({
     run(node, { report }) {
       for (const { call, cache } of cacheLeftovers(node, 'build')) {
         if (runsLater(node, call.program)) continue;
-        // What a later RUN builds with must not be deleted.
+        // A later RUN may build from the cache, so it must not be deleted.
         const clean = isNeeded(node, call) ? undefined : cache.clean;
         report(
           call.head,
           `\`${call.program}${call.verbText && ` ${call.verbText}`}\` leaves its download cache in the layer`,
           {
-            help: `${clean ? `end the RUN with \`${clean}\`, or ` : ''}keep the cache out with ${cacheMount(node, cache)}`,
+            help: `${clean ? `end the RUN with \`${clean}\`, or ` : ''}keep the cache out of the layer with ${cacheMount(node, cache)}`,
           },
         );
       }
@@ -59,7 +59,7 @@ export default defineRule({
   },
 });
 
-/** Whether a later RUN of the stage builds with the same tool, from what was downloaded. */
+/** Whether a later RUN of the stage builds with the same tool, from the downloaded files. */
 function isNeeded(run: RunInstruction, { program }: PackageCommand): boolean {
   const tools = BUILDERS.find((family) => family.test(program));
   if (!tools) return false;
@@ -68,10 +68,10 @@ function isNeeded(run: RunInstruction, { program }: PackageCommand): boolean {
   return false;
 }
 
-/** Tools that build from their download cache, those that share one together. */
+/** Tools that build from their download cache; tools that share a cache are in one pattern. */
 const BUILDERS = [/\b(?:dotnet|nuget|msbuild)\b/i, /\bmvnw?\b/, /\bgradlew?\b/, /\bgo\b/, /\bcargo\b/, /\bsbt\b/];
 
-/** Whether the container starts the same tool, which then needs what it has downloaded. */
+/** Whether the container starts the same tool, which then needs its downloads. */
 function runsLater({ stage }: RunInstruction, program: string): boolean {
   for (const { kind, start, end, file } of stage?.instructions ?? [])
     if ((kind === 'cmd' || kind === 'entrypoint') && file.text.slice(start, end).includes(program)) return true;

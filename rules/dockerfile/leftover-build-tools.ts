@@ -5,7 +5,7 @@ import { isConditionalCall, isForDevelopers, namesOf, type StageCall, stageCalls
 export default defineRule({
   id: 'dockerfile/leftover-build-tools',
   summary: 'Compilers and headers stay in the final image',
-  why: 'What the image needs only to be built, such as gcc, make and the headers of libraries, makes it a few hundred MB larger, has to be patched like everything else, and gives whoever breaks in a compiler. A build stage (multi-stage build) leaves all of it behind.',
+  why: 'Packages that are needed only for building, such as gcc, make and library headers, make the image a few hundred MB larger, must be patched like everything else, and give an attacker a compiler. A build stage (multi-stage build) keeps them out of the image.',
   category: 'performance',
   severity: 'info',
   presets: ['production'],
@@ -69,7 +69,7 @@ function leftBy(entry: StageCall, calls: readonly StageCall[]): Left[] {
   );
   if (removals.some((other) => other.call.open || other.call.operands.some(({ text }) => text === undefined)))
     return [];
-  // What was marked as automatically installed goes with `autoremove`.
+  // `autoremove` removes packages marked as automatically installed.
   if (/apt-mark\s+auto|history\s+undo|dpkg\s+-r|\brpm\s+-e/.test(run.script ? run.file.slice(run) : '')) return [];
   const removed = new Set(removals.flatMap((other) => namesOf(other.call)));
   return call.packages
@@ -77,7 +77,7 @@ function leftBy(entry: StageCall, calls: readonly StageCall[]): Left[] {
     .map((spec) => ({ spec, entry }));
 }
 
-/** Whether something in the stage compiles, once the compiler is there. */
+/** Whether something in the stage compiles after the compiler is installed. */
 function isUsedAfter({ call, run }: StageCall, { instructions }: Stage): boolean {
   for (const later of instructions) {
     if (later.kind !== 'run' || !later.script || later.start < run.start) continue;
@@ -91,10 +91,10 @@ function isUsedAfter({ call, run }: StageCall, { instructions }: Stage): boolean
   return false;
 }
 
-/** Whether its containers compile, or open a shell to work in. */
+/** Whether containers of the image compile, or open a shell to work in. */
 function servesToBuild(stage: Stage): boolean {
   const { cmd, entrypoint } = stage;
-  // The images of source-to-image build in every container.
+  // Images for source-to-image (S2I) build in every container.
   if (/\bs2i\b|STI_SCRIPTS/i.test(stage.file.text)) return true;
   const words = `${cmd?.rest.file.slice(cmd.rest) ?? ''} ${entrypoint?.rest.file.slice(entrypoint.rest) ?? ''}`;
   if (words.trim() === '') return !holdsApplication(stage);
@@ -104,7 +104,7 @@ function servesToBuild(stage: Stage): boolean {
   );
 }
 
-/** Whether files of the build context are copied in, or a port is exposed, although nothing says what is to be started. */
+/** Whether files of the build context are copied in, or a port is exposed, although there is no CMD or ENTRYPOINT. */
 function holdsApplication({ instructions }: Stage): boolean {
   return instructions.some(
     (instruction) => instruction.kind === 'expose' || (instruction.kind === 'copy' && !instruction.from),

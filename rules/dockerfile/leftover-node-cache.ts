@@ -6,7 +6,7 @@ import { appendLike } from '../shared/package-call.ts';
 export default defineRule({
   id: 'dockerfile/leftover-node-cache',
   summary: 'The download cache of npm or yarn is left in the image',
-  why: 'npm and yarn keep the archive of every package that they install, to speed up a next install that never happens in an image. The cache is often as large as node_modules and stays in the layer for good.',
+  why: 'npm and yarn keep the archive of every package that they install to speed up the next install, which never happens inside an image. The cache is often as large as `node_modules`.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],
@@ -57,7 +57,7 @@ export default defineRule({
         if (manager === 'yarn' && mayNeedCache(node.file.text)) continue;
         const edit = command.context.length === 0 && cache.clean ? appendLike(command, cache.clean) : undefined;
         report(call.head, `\`${call.program}${verbText && ` ${verbText}`}\` leaves its download cache in the layer`, {
-          help: `end the RUN with \`${cache.clean}\`, or keep the cache out with ${cacheMount(node, cache)}`,
+          help: `end the RUN with \`${cache.clean}\`, or keep the cache out of the layer with ${cacheMount(node, cache)}`,
           alias: manager === 'yarn' && verbText === 'install' ? undefined : [],
           fix: edit && { title: `end the RUN with \`${cache.clean}\``, safety: 'safe', edits: [edit] },
         });
@@ -66,7 +66,7 @@ export default defineRule({
   },
 });
 
-/** Whether packages may be loaded from the cache of yarn: from version 2 on they are, unless it is told to write `node_modules`. */
+/** Whether packages may be loaded from the cache of yarn, as since version 2, unless it is configured to use `node_modules`. */
 function mayNeedCache(text: string): boolean {
   if (/\.pnp\b/.test(text)) return true;
   return (

@@ -6,7 +6,7 @@ import { pythonLeftovers, startsOld } from '../shared/python-cache.ts';
 export default defineRule({
   id: 'dockerfile/leftover-python-cache',
   summary: 'The cache of pip or uv is left in the image',
-  why: 'pip and uv keep every package that they download or build in the home directory, to speed up a next install that never happens in an image. The cache is often as large as the packages themselves and stays in the layer for good.',
+  why: 'pip and uv keep every package that they download or build in the home directory to speed up the next install, which never happens inside an image. The cache is often as large as the packages themselves.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],
@@ -61,7 +61,7 @@ export default defineRule({
         const clean = option ? `add \`${option}\`` : `end the RUN with \`${cache.clean}\``;
         report(first.head, `\`${first.program} ${first.verbText}\` leaves its download cache in the layer`, {
           help: `${clean}, or keep the cache out of the layer with ${cacheMount(node, cache)}`,
-          labels: others.map((call) => ({ at: call.head, message: 'and so does this' })),
+          labels: others.map((call) => ({ at: call.head, message: 'also leaves its download cache' })),
           alias: manager === 'pip' ? undefined : [],
           fix:
             !option || (manager === 'pip' && startsOld(node))

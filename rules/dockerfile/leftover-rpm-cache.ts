@@ -27,7 +27,7 @@ const MANAGERS = ['yum', 'dnf', 'microdnf', 'tdnf'] as const;
 export default defineRule({
   id: 'dockerfile/leftover-rpm-cache',
   summary: 'The cache of yum, dnf or microdnf is left in the image',
-  why: 'yum and dnf keep repository metadata, often 50 to 200 MB, and sometimes the packages themselves under /var/cache. They stay in the layer for good, whatever a later RUN deletes, and nothing uses them at run time.',
+  why: 'yum and dnf keep repository metadata, often 50 to 200 MB, and sometimes the packages themselves in `/var/cache`. They are not used at run time, and deleting them in a later RUN does not make the image smaller.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],
@@ -95,17 +95,17 @@ export default defineRule({
       if (last.action === 'refresh' && !laterCommands(command).some(runsScript)) {
         const edit = usesOldCache(node.dockerfile) ? undefined : dropCall(command, node);
         report(last.head, `\`${program} ${last.verbText}\` leaves repository metadata in ${layerOf(node, MANAGERS)}`, {
-          help: `drop it: \`${program} install\` downloads what it needs by itself`,
+          help: `remove it: \`${program} install\` downloads the metadata that it needs`,
           alias: CODES[manager],
-          fix: edit && { title: `drop \`${program} ${last.verbText}\``, safety: 'safe', edits: [edit] },
+          fix: edit && { title: `remove \`${program} ${last.verbText}\``, safety: 'safe', edits: [edit] },
         });
         return;
       }
       const edit = appendLike(command, `${program} clean all`);
       const cache = manager === 'tdnf' ? caches[0] : rpmCache(program, stage?.rootImage);
-      const message = `\`${program} ${last.verbText}\` leaves repository metadata in the layer, often 50 MB and more`;
+      const message = `\`${program} ${last.verbText}\` leaves repository metadata in the layer, often 50 MB or more`;
       report(last.head, message, {
-        help: `end the RUN with \`${program} clean all\`, or keep the cache out with \`--mount=type=cache,target=${cache}\``,
+        help: `end the RUN with \`${program} clean all\`, or keep the cache out of the layer with \`--mount=type=cache,target=${cache}\``,
         alias: CODES[manager],
         fix: edit && { title: `end the RUN with \`${program} clean all\``, safety: 'safe', edits: [edit] },
       });
@@ -113,14 +113,14 @@ export default defineRule({
   },
 });
 
-/** Whether something is installed only from metadata that is there already. */
+/** Whether something is installed only from cached metadata. */
 function usesOldCache(dockerfile: Dockerfile): boolean {
   for (const run of runs(dockerfile))
     if (callsOf(run, MANAGERS).some((call) => call.hasOption('-C', '--cacheonly'))) return true;
   return false;
 }
 
-/** Whether a call downloads no metadata: it takes what is there, or all repositories are off. */
+/** Whether a command does not download metadata: it uses the cache, or all repositories are disabled. */
 function usesNoRepository(call: PackageCommand): boolean {
   if (call.hasOption('-C', '--cacheonly')) return true;
   const off = call.valuesOf('--disablerepo', '--disable-repo').some((value) => value === '*');

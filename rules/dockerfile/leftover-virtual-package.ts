@@ -1,13 +1,13 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { stageCalls } from '../shared/stage-packages.ts';
 
-/** Names of groups that are to stay: `.run-deps`, `.ruby-rundeps`, `runtime`. */
+/** Names of groups that are meant to stay: `.run-deps`, `.ruby-rundeps`, `runtime`. */
 const STAYS = /run|runtime|persist|permanent|keep/i;
 
 export default defineRule({
   id: 'dockerfile/leftover-virtual-package',
   summary: 'A virtual package of build dependencies is never deleted',
-  why: '`apk add --virtual` gives packages one name under which they can be deleted together once the build is done. Nothing deletes them here: compilers and headers stay in the image, 100 MB and more, with everything in them that has to be patched.',
+  why: '`apk add --virtual` gives packages a common name under which they can be deleted after the build. If nothing deletes them, compilers and headers stay in the image: 100 MB or more that must be patched.',
   category: 'performance',
   severity: 'warning',
   presets: ['recommended'],
@@ -53,7 +53,7 @@ export default defineRule({
         option,
         `the virtual package \`${name}\` is never deleted: the build dependencies in it stay in the image`,
         {
-          help: `run \`apk del ${name}\` in the same RUN, behind what needs it; or leave the option out if the packages are meant to stay`,
+          help: `run \`apk del ${name}\` in the same RUN, after the commands that need it, or remove the option if the packages should stay`,
         },
       );
     },

@@ -16,7 +16,7 @@ const CACHE = ['/var/cache/zypp'];
 export default defineRule({
   id: 'dockerfile/leftover-zypper-cache',
   summary: 'The cache of zypper is left in the image',
-  why: 'zypper keeps repository metadata and its solver cache in /var/cache/zypp, several tens of megabytes. They stay in the layer for good, whatever a later RUN deletes, and nothing uses them at run time.',
+  why: 'zypper keeps repository metadata and its solver cache in `/var/cache/zypp`, several tens of megabytes. They are not used at run time, and deleting them in a later RUN does not make the image smaller.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],
@@ -61,13 +61,13 @@ export default defineRule({
         ({ packages }) => packages?.manager === 'zypper' && packages.action === 'clean',
       );
       if (cleaned) return;
-      // Metadata that is only downloaded is for an install further down.
+      // A refresh alone is meant for an install further down.
       const alone = last.action === 'refresh' && !laterCommands(last.command).some(runsScript);
       const edit = alone ? undefined : appendLike(last.command, 'zypper clean --all');
       report(last.head, `\`zypper ${last.verbText}\` leaves repository metadata in ${layerOf(node, ['zypper'])}`, {
         help: alone
-          ? 'run it in the same RUN as the install, and end that one with `zypper clean --all`'
-          : 'end the RUN with `zypper clean --all`, or keep the cache out with `--mount=type=cache,target=/var/cache/zypp`',
+          ? 'run it in the same RUN as the install, and end that RUN with `zypper clean --all`'
+          : 'end the RUN with `zypper clean --all`, or keep the cache out of the layer with `--mount=type=cache,target=/var/cache/zypp`',
         fix: edit && { title: 'end the RUN with `zypper clean --all`', safety: 'safe', edits: [edit] },
       });
     },

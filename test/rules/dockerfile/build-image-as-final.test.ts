@@ -4,7 +4,12 @@ import { dedent } from '../../../src/rule/index.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 const single: readonly (readonly [image: string, run: string, start: string, message: string])[] = [
-  ['golang:1.26', 'go build -o /app ./cmd/app', 'CMD ["/app"]', 'Go toolchain ships with what `go build` makes'],
+  [
+    'golang:1.26',
+    'go build -o /app ./cmd/app',
+    'CMD ["/app"]',
+    'Go toolchain is shipped together with the output of `go build`',
+  ],
   ['golang:1.26-alpine', 'cd /src && CGO_ENABLED=0 go install .', 'CMD app', '`go install`'],
   ['golang:1.26', 'make build-api', 'ENTRYPOINT ["./bin/api"]', '`make build-api`'],
   ['rust:1.98-slim', 'cargo build --release', 'CMD ["./target/release/app"]', 'Rust toolchain'],
@@ -57,7 +62,7 @@ it('reports toolchains in the final stage', () =>
           COPY --from=build /app /app
           ENTRYPOINT /app
         `,
-        message: 'ships with what another stage has built',
+        message: 'is shipped together with the output of another stage',
       },
       {
         text: dedent`
@@ -74,7 +79,7 @@ it('reports toolchains in the final stage', () =>
           COPY app.jar /app.jar
           ENTRYPOINT ["java", "-jar", "/app.jar"]
         `,
-        message: 'the JDK ships, although only `java` is started',
+        message: 'the JDK is shipped, although only `java` is started',
       },
       {
         text: dedent`

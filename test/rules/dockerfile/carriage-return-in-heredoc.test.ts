@@ -4,10 +4,10 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const crlf = (...lines: readonly string[]): string => ['FROM debian:13', ...lines, ''].join('\r\n');
 
-it('finds scripts whose lines end in CR LF', () =>
+it('finds scripts whose lines end in CRLF', () =>
   testRule(rule, {
     bad: [
-      { text: crlf('RUN <<EOF', '«set -e»', 'make', 'EOF'), message: 'the lines of this script end in CR LF' },
+      { text: crlf('RUN <<EOF', '«set -e»', 'make', 'EOF'), message: 'the lines of this script end in CRLF' },
       crlf('COPY <<EOF /start', '«#!/bin/sh»', 'exec a', 'EOF'),
       crlf('COPY <<EOF /usr/local/bin/start', '«exec a»', 'EOF'),
       crlf('ADD <<A <<B /etc/cron.d/jobs', '«a»', 'A', '«b»', 'B'),
@@ -18,7 +18,7 @@ it('finds scripts whose lines end in CR LF', () =>
       {
         text: 'FROM debian:13\nRUN <<EOF sh\na\n«  b»\r\nc\r\nEOF\n',
         fixed: 'FROM debian:13\nRUN <<EOF sh\na\n  b\nc\nEOF\n',
-        message: 'this line ends in CR LF',
+        message: 'this line ends in CRLF',
       },
     ],
     good: [

@@ -5,17 +5,17 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const APT = 'apt-get update && apt-get install -y curl';
 const images: Readonly<Record<string, readonly [command: string, message: string]>> = {
-  'debian:jessie': [APT, 'Debian 8 have left the mirrors for archive.debian.org: `apt-get update` fails'],
+  'debian:jessie': [APT, 'Debian 8 have moved from the mirrors to archive.debian.org: `apt-get update` fails'],
   'debian:10.13-slim': [APT, 'Debian 10'],
   'python:2.7.14-jessie': [APT, 'Debian 8'],
-  'node:12': [APT, 'the packages of the Debian below it'],
+  'node:12': [APT, 'the packages of its Debian release'],
   'node:16.20.2-slim': ['apt update -q', '`apt update` fails'],
   'bitnami/minideb:stretch': ['aptitude update', 'Debian 9'],
-  'ubuntu:20.10': [APT, 'Ubuntu 20.10 have left the mirrors for old-releases.ubuntu.com'],
+  'ubuntu:20.10': [APT, 'Ubuntu 20.10 have moved from the mirrors to old-releases.ubuntu.com'],
   'ubuntu:zesty': ['apt-get -y upgrade', 'Ubuntu 17.04'],
   'centos:6': ['yum -y install httpd', '`yum -y install` fails'],
   'centos:centos7': ['yum makecache && yum install -y httpd', 'CentOS 7'],
-  'centos:8': ['dnf install -y httpd', 'CentOS 8 have left the mirrors for vault.centos.org'],
+  'centos:8': ['dnf install -y httpd', 'CentOS 8 have moved from the mirrors to vault.centos.org'],
   'quay.io/centos/centos:stream8': ['dnf -y update', 'CentOS Stream 8'],
   'nvidia/cuda:10.1-devel-centos7': ['yum install -y gcc', 'CentOS 7'],
 };

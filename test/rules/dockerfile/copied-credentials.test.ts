@@ -74,7 +74,7 @@ describe('copied-credentials and copied-sensitive-file', () => {
   it('read the files of the build context', async () => {
     await testRule(credentials, {
       bad: [
-        { text: context('«.» /app', { 'certs/a.key': key }), message: 'brings `certs/a.key` (a private key) into' },
+        { text: context('«.» /app', { 'certs/a.key': key }), message: 'copies `certs/a.key` (a private key) into' },
         { text: context('«.» .', { 'a/a.pem': key, 'b/b.pem': key, id_rsa: key }), message: 'and 2 more such files' },
         { text: context('«certs» /etc/certs', { 'certs/a.pem': key }) },
         { text: context('«.env» .', { '.env': 'PORT=80\nAPI_TOKEN=q8Zw3LkT0vYb\n' }) },

@@ -10,7 +10,7 @@ it('finds files that belong to root although a user is set', () =>
       {
         text: on('USER app\n«COPY» . .'),
         fixed: on('USER app\nCOPY --chown=app . .'),
-        message: 'the files belong to root, although USER is `app`',
+        message: 'the files belong to root: `app` cannot change them',
       },
       { text: on('USER app:web\n«COPY» a b /app/'), fixed: on('USER app:web\nCOPY --chown=app:web a b /app/') },
       { text: on('USER 1000:1000\n«COPY» . .'), fixed: on('USER 1000:1000\nCOPY --chown=1000:1000 . .') },

@@ -13,7 +13,7 @@ const files = (instruction: string, ignored: string, more: Readonly<Record<strin
 it('finds sources that the ignore file keeps out', () =>
   testRule(rule, {
     bad: [
-      { text: files('COPY «a.txt» /', '*.txt\n'), message: '`.dockerignore` keeps `a.txt` out' },
+      { text: files('COPY «a.txt» /', '*.txt\n'), message: '`.dockerignore` excludes `a.txt`' },
       { text: files('ADD «./a/b» /', '# x\n/a\n') },
       { text: files('COPY «/a» x «b/c/» /d/', '**/c\na\n') },
       { text: files('COPY ["«"a b"»", "/"]'.replace('"«"', '«"').replace('"»"', '"»'), 'a b\n') },

@@ -7,7 +7,7 @@ const app = (text: string, base = 'node:22'): string => `FROM ${base}\nCOPY . .\
 it('finds development dependencies in the final image', () =>
   testRule(rule, {
     bad: [
-      { text: app('RUN «npm install» --no-audit'), message: '`npm install` installs development dependencies' },
+      { text: app('RUN «npm install» --no-audit'), message: '`npm install` also installs development dependencies' },
       app('RUN apk add git && «yarn» --frozen-lockfile && yarn cache clean'),
       app('RUN ["«pnpm", "i»"]'),
       app('RUN <<EOF\n«bun install»\nEOF'),

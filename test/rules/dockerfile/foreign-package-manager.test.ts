@@ -9,7 +9,7 @@ it('finds package managers that the base image does not have', () =>
     bad: [
       {
         text: on('alpine:3.22', '«apt-get update» && apt-get install -y a'),
-        message: '`alpine:3.22` is built on Alpine, which does not have `apt-get`',
+        message: '`alpine:3.22` is based on Alpine, which does not have `apt-get`',
       },
       on('node:22-slim', '«apk add» --no-cache a'),
       on('debian:12', '«yum install» -y a && yum clean all'),

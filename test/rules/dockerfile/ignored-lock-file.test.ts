@@ -32,7 +32,7 @@ it('finds installs that do not get the lock file of the build context', () =>
           'node_modules\npackage-lock.json\n',
           'package-lock.json',
         ),
-        message: '`.dockerignore` keeps it out of the build context',
+        message: '`.dockerignore` excludes it from the build context',
       },
       { text: ignored('COPY . .\nRUN «yarn»', '*.lock\n', 'yarn.lock') },
     ],

@@ -12,7 +12,7 @@ it('finds images that start as root because nothing sets a user', () =>
     bad: [
       {
         text: '«FROM» debian:12.8\nCOPY appd /usr/local/bin/\nENTRYPOINT ["appd"]\n',
-        message: 'as `debian:12.8` does',
+        message: 'like `debian:12.8`',
       },
       'FROM node:24 AS build\nUSER node\nRUN npm ci\n«FROM» node:24-slim\nCOPY --from=build /app /app\nCMD ["node", "/app"]\n',
       'FROM alpine:3.22 AS base\nRUN apk add curl\n«FROM» base\nCMD ["/app"]\n',
@@ -29,7 +29,7 @@ it('finds images that start as root because nothing sets a user', () =>
         text: '«FROM» debian:13\nCOPY entrypoint.sh /\nENTRYPOINT ["/entrypoint.sh"]\n',
         message: 'unless the start script',
       },
-      { text: script('#!/bin/sh\nexec "$@"\n'), message: /does$/ },
+      { text: script('#!/bin/sh\nexec "$@"\n'), message: /like `[^`]+`$/ },
       {
         text: {
           Dockerfile: '«FROM» python:3.13\nWORKDIR /app\nCOPY . .\n',
@@ -145,8 +145,8 @@ it('tells that a base is root by what the build does as its user', () =>
       'ARG BASE\n«FROM» $BASE\nRUN dnf -y install a\nENTRYPOINT ["a"]\n',
       'FROM example.com/base:1 AS base\nRUN yum install -y a\n«FROM» base\nENTRYPOINT ["a"]\n',
       '«FROM» example.com/base:1\nRUN groupadd g\nENTRYPOINT ["a"]\n',
-      { text: '«FROM» mirror.example.com/library/python:3.13-slim\nCMD ["a"]\n', message: 'if its base does' },
-      { text: '«FROM» registry.example.com/team/openjdk:8-jdk-alpine\nCMD ["a"]\n', message: 'if its base does' },
+      { text: '«FROM» mirror.example.com/library/python:3.13-slim\nCMD ["a"]\n', message: 'if its base image does' },
+      { text: '«FROM» registry.example.com/team/openjdk:8-jdk-alpine\nCMD ["a"]\n', message: 'if its base image does' },
     ],
     good: [
       'FROM example.com/base:1\nRUN sudo apt-get install -y a\nENTRYPOINT ["a"]\n',

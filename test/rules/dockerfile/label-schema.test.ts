@@ -32,10 +32,14 @@ it('finds labels that are missing', () =>
 it('finds empty labels, wrong values and labels that are not in the schema', () =>
   testRule(rule, {
     bad: [
-      { text: file('LABEL version=«v1.0.0»'), options: schema, message: 'is not a semantic version' },
-      { text: file('LABEL docs=«docs.md»'), options: schema, message: 'is not an absolute URL' },
+      {
+        text: file('LABEL version=«v1.0.0»'),
+        options: schema,
+        message: '`version` must be a semantic version, not `v1.0.0`',
+      },
+      { text: file('LABEL docs=«docs.md»'), options: schema, message: '`docs` must be an absolute URL, not `docs.md`' },
       { text: file('LABEL «note»=""'), options: schema, message: 'is empty' },
-      { text: file('LABEL «other»=x'), options: schema, message: 'not a label of the schema' },
+      { text: file('LABEL «other»=x'), options: schema, message: 'is not in the label schema' },
     ],
     good: [
       { text: file('LABEL version=1.0.0-rc.1+5 docs=https://example.com note=x'), options: schema },

@@ -281,8 +281,8 @@ describe('leftover-apk-cache', () => {
     }));
 
   it.each([
-    ['apk update && apk upgrade', 'drop `apk update`: `apk upgrade --no-cache` fetches a fresh index by itself'],
-    ['apk update\nRUN apk add curl', 'drop `apk update`: `apk add --no-cache` fetches a fresh index by itself'],
+    ['apk update && apk upgrade', 'remove `apk update`: `apk upgrade --no-cache` fetches a fresh index'],
+    ['apk update\nRUN apk add curl', 'remove `apk update`: `apk add --no-cache` fetches a fresh index'],
     ['apk upgrade', 'add `--no-cache`'],
   ])('tells what to do with %j', async (run, help) => {
     const { result } = await lint(
