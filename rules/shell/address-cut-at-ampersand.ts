@@ -3,8 +3,8 @@ import { type Ampersand, ampersandsIn } from '../shared/ampersands.ts';
 
 export default defineRule({
   id: 'shell/address-cut-at-ampersand',
-  summary: 'An `&` in an address without quotes ends the command',
-  why: 'To the shell an `&` outside of quotes ends the command and sends it to the background. The download runs with half of the address while the rest is taken for further commands or assignments, and options after it, such as the name of the file, do not belong to it any more.',
+  summary: 'An unquoted `&` in a URL ends the command',
+  why: 'An unquoted `&` ends the command and runs it in the background. The download gets only the first part of the URL, the rest is read as another command or an assignment, and options after it, such as the output file, no longer belong to the download.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -35,10 +35,14 @@ export default defineRule({
       for (const { at, address } of ampersandsIn(syntax)) {
         if (!address || at.start < cut) continue;
         cut = address.place.end;
-        report(at, `the \`&\` ends the command: the shell does not see \`${clip(address.text, 60)}\` as one address`, {
-          help: 'quote the address',
-          fix: quoted(syntax, address),
-        });
+        report(
+          at,
+          `unquoted \`&\` ends the command: the shell does not read \`${clip(address.text, 60)}\` as one URL`,
+          {
+            help: 'quote the URL',
+            fix: quoted(syntax, address),
+          },
+        );
       }
     },
   },
@@ -49,5 +53,5 @@ const MENTION = /[?/]\S*[^&\s]&[A-Za-z]/;
 function quoted(syntax: ShellSyntax, { text, place, statement }: NonNullable<Ampersand['address']>): Fix | undefined {
   if (!syntax.isEditable(statement) || /[\\'"`;|<>()!]|\$\(/.test(text)) return undefined;
   const quote = text.includes('$') ? '"' : "'";
-  return { title: 'quote the address', safety: 'unsafe', edits: [{ at: place, text: `${quote}${text}${quote}` }] };
+  return { title: 'quote the URL', safety: 'unsafe', edits: [{ at: place, text: `${quote}${text}${quote}` }] };
 }

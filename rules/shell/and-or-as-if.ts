@@ -9,13 +9,13 @@ import {
 } from '../../src/rule/index.ts';
 import { operatorPlace } from '../shared/shell-tree.ts';
 
-/** Commands that only speak, or end the script: as the last resort of both parts they are what is meant. */
+/** Commands that only print something or end the script: they are meant to run whichever command failed. */
 const LAST_RESORT: ReadonlySet<string | undefined> = new Set(['echo', 'printf', 'true', ':', 'exit', 'return']);
 
 export default defineRule({
   id: 'shell/and-or-as-if',
   summary: '`a && b || c` is not if-then-else',
-  why: 'In `a && b || c` the last command also runs when `a` succeeds and `b` fails. `[ -f x ] && apk add bash || apt-get install bash` calls `apt-get` on Alpine after a failed `apk`, which hides the failure that counts.',
+  why: 'In `a && b || c` the last command also runs when `a` succeeds and `b` fails. On Alpine, `[ -f x ] && apk add bash || apt-get install bash` runs `apt-get` after a failed `apk`, which hides the actual error.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -46,10 +46,10 @@ export default defineRule({
         if (isTest(syntax, middle!) || isLastResort(syntax, last!)) continue;
         report(
           operatorPlace(syntax, list, operators.length - 2),
-          'what follows `||` also runs when the command after this `&&` fails',
+          'the command after `||` also runs when the one after this `&&` fails',
           {
             labels: [{ at: last!, message: `also runs if \`${firstWord(middle!)}\` fails` }],
-            help: 'write `if …; then …; else …; fi`',
+            help: 'use `if …; then …; else …; fi`',
           },
         );
       }
@@ -61,7 +61,7 @@ function firstWord(node: ShellNode): string {
   return textOf(node).split(/\s/, 1)[0]!;
 }
 
-/** The command that a pipe of one, such as `! a`, consists of. */
+/** The command of a pipeline that has only one, such as `! a`. */
 function only(syntax: ShellSyntax, node: ShellNode): ShellNode {
   return isNode(node, 'Pipeline') && node.node.commands.length === 1 ? syntax.of(node.node.commands[0]!) : node;
 }

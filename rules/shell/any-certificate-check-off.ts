@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/any-certificate-check-off',
-  summary: 'curl or wget without the check of certificates, whatever they fetch',
-  why: 'Scanners report the option also where the server is the machine itself, or where a checksum tells a forged file. This rule reports what they report, for those who compare; shell/certificate-checks-off reports the downloads that somebody on the way can replace.',
+  summary: 'curl or wget without certificate verification, whatever they download',
+  why: 'Some scanners also report the option where the server is the machine itself, or where a checksum detects a forged file. This rule reports the same places, for comparison with those scanners. shell/certificate-checks-off reports only the downloads that someone on the network path can replace.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -30,8 +30,8 @@ export default defineRule({
       const option = script.host.kind === 'run' ? download?.insecure : undefined;
       if (!download || !option) return;
       const { tool } = download;
-      report(option.word, `\`${tool}\` does not check certificates (\`${option.name}\`)`, {
-        help: 'leave the option out, or name the certificate of the authority',
+      report(option.word, `\`${tool}\` does not verify certificates (\`${option.name}\`)`, {
+        help: 'remove the option, or specify the CA certificate',
         alias: tool === 'curl' ? ['CKV2_DOCKER_2'] : tool === 'wget' ? ['CKV2_DOCKER_3'] : [],
       });
     },

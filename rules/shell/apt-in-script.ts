@@ -1,7 +1,7 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
-/** What serves the same purpose with a stable command line. */
+/** The program with a stable command line for each verb of apt. */
 const PROGRAMS: Readonly<Record<string, string>> = Object.fromEntries([
   ...[
     'install',
@@ -27,8 +27,8 @@ const PROGRAMS: Readonly<Record<string, string>> = Object.fromEntries([
 
 export default defineRule({
   id: 'shell/apt-in-script',
-  summary: 'apt is meant for people, not for scripts',
-  why: 'The command line and the output of apt may change with any release, as its manual page says, and it warns about that in every build log. apt-get and apt-cache do the same with an interface that is kept stable.',
+  summary: 'apt is for interactive use, not for scripts',
+  why: 'The manual page of apt says that its command line and output may change in any release, and apt prints a warning about this in every build log. apt-get and apt-cache do the same with a stable interface.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['recommended'],
@@ -70,7 +70,7 @@ export default defineRule({
       const instead = call.verbText === 'full-upgrade' ? 'apt-get' : PROGRAMS[call.verbText];
       const edits = [replace(word, word.raw.replace(/apt$/, instead ?? 'apt'))];
       if (call.verbText === 'full-upgrade' && call.verb) edits.push(replace(call.verb, 'dist-upgrade'));
-      report(word, '`apt` has no stable command line: what it accepts and prints may change with any release', {
+      report(word, '`apt` has no stable command line: its options and output may change in any release', {
         help: instead ? `use \`${instead}\`` : 'use `apt-get`, `apt-cache` or `dpkg-query`',
         fix:
           instead && call.verb?.raw === call.verb?.text

@@ -11,8 +11,8 @@ import {
 
 export default defineRule({
   id: 'shell/array-without-index',
-  summary: 'An array is used as if it was a single text',
-  why: 'The name of an array without an index means its first element: `$list` leaves out all the others, `list=x` overwrites the first and keeps the rest, and `list+=x` appends to the text of the first instead of adding an element.',
+  summary: 'An array is used like a string',
+  why: 'The name of an array without an index means its first element: `$list` drops all the others, `list=x` overwrites the first and keeps the rest, and `list+=x` appends to the first string instead of adding an element.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -42,7 +42,7 @@ export default defineRule({
         if (!isFirstOnly(expansion)) continue;
         const { name } = expansion;
         report(expansion, `\`${textOf(expansion)}\` is only the first element of the array \`${name}\``, {
-          help: `write \`"\${${name}[@]}"\` for all elements, or \`\${${name}[0]}\` if the first is meant`,
+          help: `use \`"\${${name}[@]}"\` for all elements, or \`\${${name}[0]}\` for the first`,
           alias: 'SC2128',
         });
       }
@@ -50,19 +50,19 @@ export default defineRule({
         const { name, append } = assignment.node;
         const text = clip(textOf(assignment), 60);
         if (append)
-          report(assignment, `\`${text}\` appends to the text of the first element of the array \`${name}\``, {
-            help: `write \`${name}+=(...)\` to add an element`,
-            alias: 'SC2179',
-          });
-        else
           report(
             assignment,
-            `\`${text}\` overwrites the first element of the array \`${name}\`, and keeps the others`,
+            `\`${text}\` appends to the first element of the array \`${name}\` instead of adding one`,
             {
-              help: `write \`${name}=(...)\`, or use another name for the text`,
-              alias: 'SC2178',
+              help: `use \`${name}+=(...)\` to add an element`,
+              alias: 'SC2179',
             },
           );
+        else
+          report(assignment, `\`${text}\` overwrites the first element of the array \`${name}\` and keeps the others`, {
+            help: `use \`${name}=(...)\`, or choose another name for the string`,
+            alias: 'SC2178',
+          });
       }
     },
   },

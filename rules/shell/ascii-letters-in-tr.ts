@@ -7,8 +7,8 @@ const CLASSES: ReadonlyMap<string | undefined, readonly [name: string, code: str
 
 export default defineRule({
   id: 'shell/ascii-letters-in-tr',
-  summary: 'tr gets a range of letters, which leaves out accented ones',
-  why: '`a-z` is the 26 letters of English, and what else lies between them depends on the locale. `[:lower:]` and `[:upper:]` are the letters of the locale.',
+  summary: 'tr gets a letter range, which does not include accented letters',
+  why: '`a-z` is the 26 letters of English, and in some locales it includes other characters, too. `[:lower:]` and `[:upper:]` are the letters of the locale.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -31,9 +31,9 @@ export default defineRule({
           const found = CLASSES.get(word.text);
           if (!found) continue;
           const [name, alias] = found;
-          const title = `write \`'${name}'\``;
-          report(word, `${word.raw} leaves out letters with accents, and means other letters in some locales`, {
-            help: `${title}, if it may be any letter`,
+          const title = `use \`'${name}'\``;
+          report(word, `${word.raw} does not include accented letters, and means other letters in some locales`, {
+            help: `${title} if any letter is meant`,
             alias,
             fix: syntax?.isEditable(word.node)
               ? { title, safety: 'unsafe', edits: [{ at: word, text: `'${name}'` }] }

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/backslash-before-quote',
-  summary: 'A text in single quotes that ends in a backslash',
-  why: 'In single quotes a backslash is a character like any other: it does not keep the quote after it from ending the text. If the quote was meant to be a part of the text, the text ends here instead and what follows is read without quotes.',
+  summary: 'A single-quoted string that ends in a backslash',
+  why: 'In single quotes a backslash is an ordinary character and does not escape the quote after it. If that quote was meant to be part of the string, the string ends here instead, and the text after it is not quoted.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -32,9 +32,9 @@ export default defineRule({
         if (!text.endsWith("\\'") || syntax!.text[end] === "'") continue;
         report(
           syntax!.place(quoted, end - 2, end - 1),
-          'this backslash does not escape the quote: the text ends here',
+          'this backslash does not escape the quote: the string ends here',
           {
-            help: "write `'\\''` for a quote inside of single quotes; leave it as it is if the text ends in a backslash",
+            help: "use `'\\''` for a quote inside single quotes; keep it if the string is meant to end in a backslash",
           },
         );
       }

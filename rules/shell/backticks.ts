@@ -12,8 +12,8 @@ type Substitution = ShellNodeOf<'CommandExpansion' | 'ArithmeticCommandExpansion
 
 export default defineRule({
   id: 'shell/backticks',
-  summary: 'A command substitution is written in backticks',
-  why: 'In backticks each backslash, dollar sign and inner backtick has to be escaped once more, and a backtick is easily read as a quote. `$(…)` can be nested and holds any text as it is, and every shell of today knows it.',
+  summary: 'A command substitution in backticks',
+  why: 'In backticks, every backslash, dollar sign and inner backtick must be escaped once more, and a backtick is easily mistaken for a quote. `$(…)` can be nested, needs no extra escaping, and works in every current shell.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -36,7 +36,7 @@ export default defineRule({
           node,
           `${clip(node.source, 60)} is a command substitution in backticks, which are hard to nest and to read`,
           {
-            help: 'write `$(…)`',
+            help: 'use `$(…)`',
             fix: syntax && fixOf(node, syntax),
           },
         );
@@ -45,11 +45,11 @@ export default defineRule({
   },
 });
 
-/** The backslashes that backticks ask for go; no fix where shells differ in what they ask for, or where a comment or a `)` may stand. */
+/** Removes the backslashes that backticks require. No fix where shells disagree about them, or where there may be a comment or a `)`. */
 function fixOf(node: Substitution, syntax: ShellSyntax): Fix | undefined {
   const inside = node.source.slice(1, -1);
   if (!syntax.isEditable(node) || /\\[\n"]|\\$|#|\bcase\b|<</.test(inside)) return undefined;
   if (inside.includes('\\') && enclosing(node, 'DoubleQuoted', 'HereDocBody')) return undefined;
   const text = inside.replace(/\\([$`\\])/g, '$1');
-  return replacement('write `$(…)`', node, `$(${text.startsWith('(') ? ' ' : ''}${text})`);
+  return replacement('use `$(…)`', node, `$(${text.startsWith('(') ? ' ' : ''}${text})`);
 }

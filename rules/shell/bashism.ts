@@ -6,8 +6,8 @@ import { nestedBuiltins } from '../shared/nested-bashisms.ts';
 
 export default defineRule({
   id: 'shell/bashism',
-  summary: 'A feature of bash in a script that dash or BusyBox runs',
-  why: 'RUN and other shell forms are read by /bin/sh, which is dash in images of Debian and Ubuntu and BusyBox in those of Alpine. They lack much of bash: some of it stops the script, but `[[`, `&>`, `{a,b}` or `echo -e` only do something else, so the build goes on with the wrong result.',
+  summary: 'A bash feature in a script that dash or BusyBox runs',
+  why: '/bin/sh runs RUN and other shell forms. It is dash in Debian and Ubuntu images and BusyBox in Alpine images. Both lack many features of bash: some of them stop the script, but `[[`, `&>`, `{a,b}` or `echo -e` only behave differently, and the build continues with the wrong result.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -61,7 +61,7 @@ export default defineRule({
         const message = `\`${at.name}\` needs bash, but \`sh\` is ${shellName(system)} in this image: ${effect}`;
         if (effect !== undefined) report(at, message, { help: shellFeature(feature).instead, alias: [] });
       }
-      // Which shell it is takes the table of images.
+      // Looking up the shell requires the table of images, so the cheaper conditions come first.
       if (node.language !== 'posix' || !node.syntax?.extensions.length) return;
       const { shell } = node;
       if (!shell || shell === 'bash') return;
@@ -80,6 +80,6 @@ export default defineRule({
   },
 });
 
-/** What a script that needs bash has in it; most have none of it, and need not be read. */
+/** Text of which every script that needs bash contains some. Most scripts contain none and are not parsed. */
 const MENTION =
   /\[\[|[<>?*+@!]\(|\$["']|\$\{!|\$\{#?[\w@*]+(?:\[|:[^-=+?]|[/^,@])|\{[^{}\s]*(?:,|\.\.)|&>|>&\s*[^\s\d&-]|[+\w\]]=\(|\+=|<<<|\|&|==|=~|\(\(|\$\[|\[\^|;&|\$\(\s*<|`\s*<|\[ (?:! )?-[vaoRN]|\btest -|\{\w+\}[<>]|\d\d[<>]|\/dev\/(?:tcp|udp)\/|\becho +["']?-|pipefail|\bset +[-+]|\w[-.:]\w+ *\(\)|\b(?:RANDOM|SECONDS|E?UID|EPOCH\w+|BASH\w*|\w+TYPE|PIPESTATUS|FUNCNAME|GROUPS|SHELLOPTS|DIRSTACK|MAPFILE|source|select|function|let|declare|typeset|pushd|popd|dirs|shopt|mapfile|readarray|complete|compgen|caller|enable|disown|suspend|trap|coproc)\b|\b(?:exec|read|printf|export|readonly|type|wait|unset|cd|jobs|umask|hash) +-|\bread *(?:[;<|&)\n]|$)|%q/;

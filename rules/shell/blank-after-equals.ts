@@ -4,8 +4,8 @@ const MENTION = /\w=[ \t]/;
 
 export default defineRule({
   id: 'shell/blank-after-equals',
-  summary: 'A blank between the equals sign and the value of a variable',
-  why: 'The blank ends the assignment: the variable is set to nothing, and what was meant to be its value is run as a command, or taken for the name of another variable after export.',
+  summary: 'A space between the equals sign and the value of a variable',
+  why: 'The space ends the assignment. The variable is set to an empty string, and the intended value is run as a command or, after `export`, read as the name of another variable.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -38,15 +38,15 @@ export default defineRule({
         const exported = command?.type === 'Command' && command.suffix.includes(assignment.node);
         report(
           blank,
-          `the blank ends the assignment: ${name} is set to nothing, and the word after it is ${exported ? 'not its value' : 'run as a command'}`,
-          { help: `remove the blank, or write \`${name}=''\` if the variable is meant to be empty` },
+          `the space ends the assignment: \`${name}\` is set to an empty string, and the word after it is ${exported ? 'not its value' : 'run as a command'}`,
+          { help: `remove the space, or use \`${name}=''\` if the variable is meant to be empty` },
         );
       }
     },
   },
 });
 
-/** The blanks after an assignment if a word follows them. */
+/** The whitespace between an assignment and a word after it. */
 function blankAfter(
   syntax: ShellSyntax,
   assignment: ShellNode,

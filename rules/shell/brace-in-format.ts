@@ -4,8 +4,8 @@ import { bareTexts } from '../shared/bare-text.ts';
 
 export default defineRule({
   id: 'shell/brace-in-format',
-  summary: 'A field such as %{http_code} outside of quotes',
-  why: 'Braces mean something to a shell only around several words or a range, so that a format like `curl -w %{http_code}` works without quotes. ShellCheck reports the braces, so this rule is on only for those who ask for it by name or through the preset of that tool.',
+  summary: 'An unquoted field such as %{http_code}',
+  why: 'Braces are special to a shell only around several words or a range, so a format such as `curl -w %{http_code}` works without quotes. ShellCheck reports the braces anyway. This rule is off by default: enable it by name or with the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -37,7 +37,7 @@ export default defineRule({
       for (const bare of bareTexts(syntax))
         for (const { brace, index, isField } of bracesIn(bare)) {
           if (!isField) continue;
-          report(bare.place(index, index + 1), `\`${brace}\` outside of quotes is plain text here`, {
+          report(bare.place(index, index + 1), `unquoted \`${brace}\` is plain text here`, {
             help: 'put the format in single quotes',
             fix: quotedWord(syntax, bare),
           });

@@ -10,8 +10,8 @@ import { isChanged, losesCarriageReturns } from '../shared/started-scripts.ts';
 
 export default defineRule({
   id: 'shell/carriage-return-in-script',
-  summary: 'A script that an image starts has lines that end in CR LF',
-  why: 'Linux takes the carriage return of a Windows line end for a part of the line. The kernel looks for a program called `/bin/sh` and a carriage return, and the container ends with `no such file or directory` although the script is there; a shell that is told to read the file fails at the first `then`, `do` or option. Git makes such files on Windows unless `.gitattributes` says otherwise.',
+  summary: 'A script that an image starts has CRLF line endings',
+  why: 'On Linux, the carriage return of a Windows line ending is part of the line. The kernel looks for a program named `/bin/sh` plus a carriage return, and the container stops with `no such file or directory` although the script exists. If the file is passed to a shell instead, the shell fails at the first `then`, `do` or option. Git creates such files on Windows unless `.gitattributes` prevents it.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -46,10 +46,10 @@ export default defineRule({
         if (!/^#![^\n]*\r\n/.test(file.text) || !isUnchanged(started)) continue;
         report(
           at,
-          `the first line of \`${file.path}\` ends in CR LF: \`${target}\` fails with \`no such file or directory\``,
+          `the first line of \`${file.path}\` ends in CRLF: \`${target}\` fails with \`no such file or directory\``,
           {
             help: HELP,
-            labels: [{ at: file.lineSpan(1), message: 'the kernel takes the CR for a part of the name' }],
+            labels: [{ at: file.lineSpan(1), message: 'the kernel treats the CR as part of the program name' }],
           },
         );
       }
@@ -57,7 +57,7 @@ export default defineRule({
   },
 });
 
-const HELP = 'save the file with LF line ends, and keep them with `*.sh text eol=lf` in .gitattributes';
+const HELP = 'save the file with LF line endings, and keep them with `*.sh text eol=lf` in `.gitattributes`';
 
 function isUnchanged(started: StartedFile): boolean {
   return !losesCarriageReturns(started.stage.from.dockerfile) && !isChanged(started);
@@ -76,8 +76,8 @@ function tell(
   report(
     at,
     byKernel
-      ? 'this line ends in CR LF: the kernel takes the CR for a part of the name of the program, which does not exist'
-      : 'lines of this script end in CR LF: the shell takes the CR for a part of the last word of each',
+      ? 'this line ends in CRLF: the kernel treats the CR as part of the program name, and finds no such program'
+      : 'lines of this script end in CRLF: the shell treats the CR as part of the last word of each line',
     {
       help: HELP,
       labels: [{ at: (byKernel || started).at, message: 'started here' }],

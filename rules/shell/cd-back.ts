@@ -10,8 +10,8 @@ import { listsOf } from '../shared/shell-tree.ts';
 
 export default defineRule({
   id: 'shell/cd-back',
-  summary: 'cd back to where an unchecked cd came from',
-  why: 'When the first `cd` fails, `cd ..` leads out of a directory that the script never entered, and everything after it happens one level too high. In a subshell the change of directory ends by itself.',
+  summary: 'cd back after a cd that was not checked',
+  why: 'If the first `cd` fails, `cd ..` leaves a directory that the script never entered, and all later commands run one level too high. In a subshell, the change of directory ends with the subshell.',
   category: 'correctness',
   severity: 'info',
   presets: ['style'],
@@ -41,8 +41,8 @@ export default defineRule({
           if (!command) continue;
           if (!isBack(command)) inside = true;
           else if (inside && !syntax.errexit)
-            report(command, 'if the `cd` before it failed, this leaves a directory that the script never entered', {
-              help: 'put the commands in a subshell: `(cd directory && …)`',
+            report(command, 'if the earlier `cd` failed, this leaves a directory that the script never entered', {
+              help: 'use a subshell: `(cd directory && …)`',
             });
         }
       }
@@ -50,7 +50,7 @@ export default defineRule({
   },
 });
 
-/** A statement that is a `cd` and nothing else. */
+/** A statement that consists of a single `cd`. */
 function plainChange(syntax: ShellSyntax, { node }: ShellNodeOf<'Statement'>): WrittenCommand | undefined {
   const command = syntax.of(node.command);
   if (node.background || !isNode(command, 'Command')) return undefined;

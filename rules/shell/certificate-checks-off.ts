@@ -17,8 +17,8 @@ const CODES = [2, 3, 4, 5, 6, 12, 13, 14, 15, 16].map((number) => `CKV2_DOCKER_$
 
 export default defineRule({
   id: 'shell/certificate-checks-off',
-  summary: 'The check of TLS certificates is switched off',
-  why: 'The certificate is all that tells the server from somebody on the way who answers in its name. Without the check https is no better than http: whoever controls the network puts their own file in the place of the download. Set in ENV, or in a configuration file, it also holds in every container.',
+  summary: 'TLS certificate verification is turned off',
+  why: 'The certificate is the only proof that the client is talking to the right server. Without verification, anyone who controls the network can replace the download with their own file. If it is turned off in ENV or in a configuration file, every container is affected, too.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -107,8 +107,8 @@ function tellOption(report: Report, option: DownloadOption, { tool, command }: D
 }
 
 function tell(report: Report, at: Located, text: string, alias: readonly string[], fix?: Fix): void {
-  report(at, `\`${text}\` switches the check of certificates off: anyone on the network path can pose as the server`, {
-    help: `leave \`${text}\` out; install \`ca-certificates\` if they are missing, and add the certificate of your own authority if you have one`,
+  report(at, `\`${text}\` turns off certificate verification: anyone on the network path can impersonate the server`, {
+    help: `remove \`${text}\`; if certificates are missing, install \`ca-certificates\` or add the certificate of your own CA`,
     alias,
     fix,
   });

@@ -3,8 +3,8 @@ import { codes, fatalCodes, readSyntax, writtenTestsOf } from '../shared/tests.t
 
 export default defineRule({
   id: 'shell/command-in-test',
-  summary: 'A command between the brackets of a test does not run',
-  why: 'Brackets do not surround a condition: `[` is itself a command, which compares texts and asks for files. Another command in it is a text like any other, so that the test fails with an error or is always true. `if` takes a command directly.',
+  summary: 'A command inside test brackets, where it does not run',
+  why: 'Brackets are not part of the syntax of `if`: `[` is itself a command that compares strings and tests files. Another command inside them is just a string, and the test fails with an error or is always true. `if` accepts a command directly.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -34,7 +34,7 @@ export default defineRule({
         const at = { file: first.file, start: first.start, end: last.end };
         const syntax = readSyntax(node);
         const whole = first === test.words[0];
-        report(at, `\`${first.raw}\` does not run here: between brackets it is just text`, {
+        report(at, `\`${first.raw}\` does not run here: inside brackets it is just a string`, {
           help: 'remove the brackets',
           alias: test.excess ? fatalCodes(test, 'SC1014') : codes(test, 'SC1014'),
           fix:

@@ -2,8 +2,8 @@ import { type CuttingComment, clip, dedent, defineRule, type Fix, type Script, t
 
 export default defineRule({
   id: 'shell/comment-cuts-command',
-  summary: 'A comment that hides the lines below it from the shell',
-  why: 'Docker joins the continued lines of an instruction into one before the shell reads them, and YAML does the same with a folded text. A comment after a command then has no end: everything below it is a part of the comment and never runs, while the build succeeds. Only a comment on a line of its own is safe in a Dockerfile, because Docker removes such lines.',
+  summary: 'A comment that hides the following lines from the shell',
+  why: 'Docker joins the continued lines of an instruction into one before the shell reads them, and YAML does the same with a folded string. A comment after a command then has no end: everything below it becomes part of the comment and never runs, while the build succeeds. In a Dockerfile, a comment is only safe on its own line, because Docker removes such lines.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -40,17 +40,17 @@ export default defineRule({
       if (host.stage?.osFamily === 'windows') return;
       for (const comment of node.cuttingComments) {
         const { lost, file } = comment;
-        // The instruction that the line was meant to be is told of elsewhere.
+        // Another rule reports a line that was meant to be an instruction.
         if ('swallowed' in host && host.swallowed.some(({ start }) => start === lost.start)) continue;
         const [first = ''] = textOf(lost).split('\n', 1);
         report(
           comment,
-          `this comment goes on below: the lines are joined, so \`${clip(first.replace(/[ \t]*[\\`]?\s*$/, ''))}\` is a part of it and never runs`,
+          `the lines are joined into this comment: \`${clip(first.replace(/[ \t]*[\\`]?\s*$/, ''))}\` is part of it and never runs`,
           {
             help:
               host.kind === 'compose'
-                ? 'remove the comment, or end its line where the shell sees it: use `|` instead of `>`'
-                : 'put the comment on a line of its own, which Docker removes',
+                ? 'remove the comment, or use `|` instead of `>` to keep the line breaks'
+                : 'move the comment to its own line, which Docker removes',
             labels: [{ at: lost, message: 'never runs' }],
             fix: fixOf(node, comment),
             reach: host,
@@ -62,7 +62,7 @@ export default defineRule({
   },
 });
 
-/** Puts the comment above its line, where it is clear that the lines below belong to the command. */
+/** Moves the comment above its line, where the lines below clearly belong to the command. */
 function fixOf(script: Script, comment: CuttingComment): Fix | undefined {
   if (script.form !== 'shell') return undefined;
   const { file, start, lost } = comment;
@@ -77,7 +77,7 @@ function fixOf(script: Script, comment: CuttingComment): Fix | undefined {
   const end = text.indexOf('\n', start) + 1;
   const lineEnd = text[end - 2] === '\r' ? '\r\n' : '\n';
   return {
-    title: 'put the comment on a line of its own',
+    title: 'move the comment to its own line',
     safety: 'unsafe',
     edits: [
       { at: file.at(line, line), text: `${indent}${textOf(comment)}${lineEnd}` },

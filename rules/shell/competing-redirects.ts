@@ -4,7 +4,7 @@ import { descriptorOf, isPiped, redirectedIn, redirectOperator, sendsOutputToFil
 export default defineRule({
   id: 'shell/competing-redirects',
   summary: 'Two redirects, or a redirect and a pipe, for the same stream',
-  why: 'A stream goes to one place. In `command > file | tee log` the file gets all of the output and the pipe none of it; in `command > a > b` the file `a` is created and stays empty; of two inputs only the last is read.',
+  why: 'A stream goes to one place only. In `command > file | tee log` all output goes to the file and none to the pipe. In `command > a > b` the file `a` is created but stays empty. Of two inputs, only the last is read.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -57,15 +57,15 @@ export default defineRule({
               {
                 alias: 'SC2261',
                 labels: [{ at: operator(earlier), message: 'has no effect on the stream' }],
-                help: descriptor === 0 ? 'join the inputs with `cat`' : 'use `tee` to write to two files',
+                help: descriptor === 0 ? 'concatenate the inputs with `cat`' : 'use `tee` to write to two files',
               },
             );
         }
         const output = redirects.findLast(sendsOutputToFile);
         if (output && !copied && isPiped(node))
-          report(operator(output), `\`${textOf(output)}\` takes all of the output: the pipe gets nothing`, {
+          report(operator(output), `\`${textOf(output)}\` takes all output: the pipe gets nothing`, {
             alias: 'SC2260',
-            help: 'use `tee` to write to the file as well',
+            help: 'use `tee` to write to the file and the pipe',
           });
       }
 
@@ -78,5 +78,5 @@ export default defineRule({
 
 const STREAMS: readonly string[] = ['standard input', 'standard output', 'standard error'];
 
-/** Two redirects, or one before a pipe; most scripts have neither. */
+/** Two redirects, or one before a pipe. Most scripts have neither. */
 const MENTION = /[<>][^<>]*[<>|]/;

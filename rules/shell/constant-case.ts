@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/constant-case',
-  summary: 'A case chooses by a text that never changes',
-  why: 'Between `case` and `in` stands a literal, so the same branch is taken every time. Usually the `$` of a variable is missing: `case ARCH in` compares the word ARCH.',
+  summary: 'A case statement on a string that never changes',
+  why: 'The word between `case` and `in` is a literal, so the same branch runs every time. Usually the `$` of a variable is missing: `case ARCH in` compares the word ARCH.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -31,8 +31,8 @@ export default defineRule({
         const word = syntax!.of(node.word);
         const text = word.source.replace(/^(["'])(.*)\1$/s, '$2');
         if (/[$`*?[~]/.test(text)) continue;
-        report(word, `\`${text}\` is a fixed text: the same branch is taken every time`, {
-          help: /^[A-Za-z_]\w*$/.test(text) ? `write \`"$${text}"\` if the variable is meant` : 'choose by a variable',
+        report(word, `\`${text}\` is a fixed string: the same branch runs every time`, {
+          help: /^[A-Za-z_]\w*$/.test(text) ? `use \`"$${text}"\` if the variable is meant` : 'use a variable',
         });
       }
     },

@@ -3,8 +3,8 @@ import { elseIfs } from '../shared/else-ifs.ts';
 
 export default defineRule({
   id: 'shell/continued-else-if',
-  summary: 'if on the line after else, which Docker joins into one',
-  why: 'To the shell, lines that end in a backslash are one line, so ShellCheck takes `else` and an `if` below it for a misspelled `elif`. In a Dockerfile that is how a nested `if` is usually written, and it is right as long as each `if` has its `fi`. So this rule is on only for those who ask for it by name or through the preset of that tool.',
+  summary: 'An if on the line after else, which Docker joins',
+  why: 'To the shell, lines that end in a backslash are one line, so ShellCheck reads `else` followed by `if` as a misspelled `elif`. In a Dockerfile a nested `if` is usually written this way, and it is correct as long as each `if` has its `fi`. This rule is off by default: enable it by name or with the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -31,7 +31,7 @@ export default defineRule({
       for (const { at, isContinued } of elseIfs(node))
         if (isContinued)
           report(at, '`if` follows `else` on the same line of the script', {
-            help: 'nothing needs to change if the nested `if` is meant (turn off `SC1075` to hide it); otherwise write `elif` and remove one `fi`',
+            help: 'turn off `SC1075` if the nested `if` is intended; otherwise use `elif` and remove one `fi`',
           });
     },
   },

@@ -14,8 +14,8 @@ import { testsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/contradictory-tests',
-  summary: 'Two comparisons that cannot both fail, or cannot both hold',
-  why: 'A value is always different from at least one of two texts, so `!= a || != b` is true for every value, and it never equals both, so `= a && = b` is never true. The branch that was meant for a few values runs always or not at all.',
+  summary: 'Two comparisons that cannot both be false, or cannot both be true',
+  why: 'Every value differs from at least one of two strings, so `!= a || != b` is always true. No value equals both, so `= a && = b` is never true. The branch that was meant for a few values always runs, or never does.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -59,7 +59,7 @@ export default defineRule({
   },
 });
 
-/** Tests that stand on both sides of `&&` or `||`. */
+/** Tests on both sides of `&&` or `||`. */
 function between(syntax: ShellSyntax, tests: readonly ShellTest[], report: Report): void {
   const byNode = new Map(tests.map((test) => [test.node.node, comparisonIn(test.expression)]));
   for (const list of syntax.nodes('AndOr')) {

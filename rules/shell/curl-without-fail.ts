@@ -5,8 +5,8 @@ import { isVerified } from '../shared/downloads.ts';
 
 export default defineRule({
   id: 'shell/curl-without-fail',
-  summary: '`curl` without `--fail` takes an error page for the download',
-  why: 'Without `--fail`, curl succeeds when the server answers with an error such as 404 or 503, and hands on the error page: it becomes the archive, the program or the key, or a shell runs it. The build fails later with a message that leads nowhere, or it succeeds and is cached.',
+  summary: '`curl` without `--fail` saves an error page as the download',
+  why: 'Without `--fail`, curl succeeds when the server responds with an error such as 404 or 503, and passes on the error page. It becomes the archive, the program or the key, or a shell runs it. The build fails later with a misleading message, or it succeeds and is cached.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -57,30 +57,31 @@ export default defineRule({
   },
 });
 
-/** What becomes of an error page; undefined when nobody uses it. */
+/** What happens to an error page; undefined if nothing uses it. */
 function fateOf({ command, targets }: DownloadCommand): string | undefined {
   const file = targets.find(({ kind }) => kind === 'file');
   if (file) return file.path ? `the error page becomes \`${file.path}\`` : 'the error page becomes the file';
   if (!targets.some(({ kind }) => kind === 'stdout')) return undefined;
   const [reader] = command.readers;
-  // What a container asks its neighbours for when it starts is looked at, errors and all.
+  // A container that calls another service when it starts often prints or searches the response, errors included.
   if (isOfStart(command.script.host) && (!reader || /^[ef]?grep$/.test(reader.name ?? ''))) return undefined;
-  if (reader) return `the error page goes to ${reader.name === undefined ? 'the next command' : `\`${reader.name}\``}`;
-  return command.context.at(-1) === 'substitution' ? 'the error page takes the place of the output' : undefined;
+  if (reader)
+    return `the error page is piped into ${reader.name === undefined ? 'the next command' : `\`${reader.name}\``}`;
+  return command.context.at(-1) === 'substitution' ? 'the error page is used as the output' : undefined;
 }
 
 function isHealthcheck({ script: { host } }: ShellCommand): boolean {
   return host.kind === 'healthcheck' || (host.kind === 'compose' && host.key === 'healthcheck');
 }
 
-/** Whether it may fail: `|| true`. */
+/** Whether the command may fail, as in `curl … || true`. */
 function isExpected({ guarded, index, script }: ShellCommand): boolean {
   if (!guarded) return false;
   const next = script.commands.find((other) => other.index > index && other.joint !== '|');
   return next?.joint === '||' && (next.name === 'true' || next.name === ':');
 }
 
-/** Whether a `.curlrc` may say it. */
+/** Whether a `.curlrc` may set the option. */
 function hasConfiguration({ file }: ShellCommand): boolean {
   return file.text.includes('curlrc');
 }

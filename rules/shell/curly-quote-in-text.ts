@@ -2,8 +2,8 @@ import { dedent, defineRule, textOf } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/curly-quote-in-text',
-  summary: 'A curly quote inside of a quoted text',
-  why: 'Inside of quotes a curly quote is a character like any other. That is right for a text that people read, and wrong where a program expects a straight quote, as in JSON or SQL that was pasted from a web page.',
+  summary: 'A curly quote inside a quoted string',
+  why: 'Inside quotes, a curly quote is an ordinary character. That is right in text for people, and wrong where a program expects a straight quote, as in JSON or SQL copied from a web page.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -32,10 +32,14 @@ export default defineRule({
         for (const { type, pos, text } of texts)
           if (type === 'Literal' || type === 'SingleQuoted')
             for (const { 0: character, index } of text.matchAll(double ? /[“”]/g : /[‘’]/g))
-              report(syntax!.place(quoted, pos + index, pos + index + 1), `\`${character}\` is just a character here`, {
-                help: 'write a straight quote if a program is to read it',
-                alias: double ? 'SC1111' : 'SC1112',
-              });
+              report(
+                syntax!.place(quoted, pos + index, pos + index + 1),
+                `\`${character}\` is an ordinary character here, not a quote`,
+                {
+                  help: 'use a straight quote if a program reads it',
+                  alias: double ? 'SC1111' : 'SC1112',
+                },
+              );
       }
     },
   },

@@ -14,8 +14,8 @@ import { isOnEveryInterface } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'shell/debug-port',
-  summary: 'A program that waits for debuggers on every interface',
-  why: 'A debugger reads the memory of a program and runs code in it, and the ports that wait for one ask for no password. Whatever reaches such a port, another container of the network or, if it is published, everybody who reaches the host, owns the program and what it has access to.',
+  summary: 'A program that waits for a debugger on every interface',
+  why: 'A debugger can read the memory of a program and run code in it, and debug ports do not ask for a password. Anyone who can reach the port controls the program and everything it can access: any other container on the network and, if the port is published, anyone who can reach the host.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -64,7 +64,7 @@ export default defineRule({
   },
 });
 
-/** Programs that start another one again when its sources change. */
+/** Programs that restart another one when its source files change. */
 const WATCHED =
   /\b(?:nodemon|ts-node-dev|tsx watch|--watch|--reload|(?:npm|pnpm|yarn) (?:run )?(?:dev|start:dev|debug))\b/;
 
@@ -79,9 +79,9 @@ function tellNumbers(service: Service, report: Report): void {
     if (!name || !leadsTo(port, number)) continue;
     report(
       port,
-      `port ${number} of ${name} is published on every interface of the host: everybody who reaches it runs code in the program`,
+      `port ${number} of ${name} is published on every interface of the host: anyone who can reach it can run code in the program`,
       {
-        help: `publish it on the host alone: \`127.0.0.1:${number}:${number}\`, in a file for development`,
+        help: `publish it as \`127.0.0.1:${number}:${number}\`, and only in a development file`,
         milder: isForDevelopment(service.file.path),
       },
     );
@@ -93,14 +93,12 @@ function leadsTo(port: PublishedPort, number: number): boolean {
 }
 
 function tell(report: Report, at: Located, { text, port }: DebugListener, where: string, milder = false): void {
-  const what = text.includes('jmxremote')
-    ? 'opens the management of Java without authentication'
-    : 'waits for debuggers';
+  const what = text.includes('jmxremote') ? 'opens Java management without authentication' : 'waits for a debugger';
   report(
     at,
-    `\`${text}\` ${what} on every interface: whoever reaches port ${port} of ${where} runs code in the program, without a password`,
+    `\`${text}\` ${what} on every interface: anyone who can reach port ${port} of ${where} can run code in the program without a password`,
     {
-      help: 'leave it out, or add it in a file for development that publishes the port on `127.0.0.1`',
+      help: 'remove it, or move it to a development file that publishes the port on `127.0.0.1`',
       milder,
     },
   );

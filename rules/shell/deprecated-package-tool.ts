@@ -8,7 +8,7 @@ import {
   type ShellCommand,
 } from '../../src/rule/index.ts';
 
-/** Releases in which apt knows no `signed-by`, so that apt-key has no successor: Debian 8, Ubuntu 15.10 and older. */
+/** Releases in which apt does not support `signed-by`, so nothing replaces apt-key: Debian 8, Ubuntu 15.10 and older. */
 const OLD_APT =
   /[-_.:](?:squeeze|wheezy|jessie|precise|trusty|utopic|vivid|wily|lucid)|(?:^|[/:-])(?:debian|minideb)[:-]?[678](?:[.:-]|$)|(?:^|[/:-])ubuntu[:-]?1[0-5]\.\d\d/;
 
@@ -17,12 +17,12 @@ const NO_APT_KEY =
   /^(?:debian:(?:1[3-9]|trixie|forky|sid|testing|unstable)|ubuntu:(?:2[5-9]\.|24\.10|plucky|questing))/;
 
 const APT_KEY_HELP =
-  'write the key to a file, as in `curl --fail --silent --show-error --location <address> --output /etc/apt/keyrings/<name>.asc`, and name it in the source: `deb [signed-by=/etc/apt/keyrings/<name>.asc] …`';
+  'save the key to a file, as in `curl --fail --silent --show-error --location <address> --output /etc/apt/keyrings/<name>.asc`, and reference it in the source: `deb [signed-by=/etc/apt/keyrings/<name>.asc] …`';
 
 export default defineRule({
   id: 'shell/deprecated-package-tool',
   summary: 'A deprecated or discontinued way to install packages',
-  why: '`apt-key` trusts a key for every repository, so whoever holds it can replace any package; it is deprecated since 2020 and no longer there in Debian 13. `easy_install` and `python setup.py install` install eggs that pip cannot remove, and are gone from newer versions of setuptools. A build that uses them breaks with the next base image.',
+  why: '`apt-key` trusts a key for every repository, so anyone who has the key can replace any package. It has been deprecated since 2020 and is not part of Debian 13. `easy_install` and `python setup.py install` install eggs that pip cannot remove, and newer versions of setuptools no longer support them. A build that uses these tools breaks with a newer base image.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],
@@ -102,7 +102,7 @@ function python(command: ShellCommand): Found | undefined {
     return {
       end: program!.end,
       message:
-        '`easy_install` is deprecated and missing from newer versions of setuptools: what it installs cannot be listed or removed by pip',
+        '`easy_install` is deprecated and missing from newer versions of setuptools: pip cannot list or remove the packages it installs',
       details: {
         help: 'use `pip install`',
         fix: fixOf(command, [{ at: program!, text: 'pip install --no-cache-dir' }], words.length > 1),
@@ -114,7 +114,7 @@ function python(command: ShellCommand): Found | undefined {
   const editable = verb.text === 'develop' ? ' -e' : '';
   return {
     end: verb.end,
-    message: `\`setup.py ${verb.text}\` is deprecated: it bypasses pip, and newer versions of setuptools drop it`,
+    message: `\`setup.py ${verb.text}\` is deprecated: it bypasses pip, and newer versions of setuptools no longer support it`,
     details: {
       help: `use \`pip install${editable} .\``,
       fix: fixOf(
@@ -126,7 +126,7 @@ function python(command: ShellCommand): Found | undefined {
   };
 }
 
-/** Only where no option would change its meaning. */
+/** Only where no option changes the meaning of the command. */
 function fixOf({ script, words }: ShellCommand, edits: readonly Edit[], plain: boolean): Fix | undefined {
   if (!plain || script.form === 'exec' || words.slice(1).some(({ prefix }) => prefix.startsWith('-'))) return undefined;
   return { title: 'use pip', safety: 'unsafe', edits };

@@ -5,7 +5,7 @@ import { type StartedCommand, startedByImages, startedByService } from '../share
 export default defineRule({
   id: 'shell/development-server',
   summary: 'A container starts a development server',
-  why: 'Development servers serve one developer: many handle one request at a time, show source code and stack traces to whoever asks, and are not hardened against attacks. Programs that watch files keep running when the program below them has crashed, so Docker sees a healthy container and restarts nothing.',
+  why: 'Development servers are built for one developer: many handle one request at a time, show source code and stack traces to anyone, and are not hardened against attacks. Programs that watch files keep running after the program that they started has crashed, so Docker sees a running container and does not restart it.',
   category: 'operability',
   severity: 'warning',
   presets: ['production'],

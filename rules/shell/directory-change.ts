@@ -3,8 +3,8 @@ import { directoryChanges, isStart } from '../shared/directory-changes.ts';
 
 export default defineRule({
   id: 'shell/directory-change',
-  summary: 'A RUN begins with cd instead of standing behind a WORKDIR',
-  why: 'cd holds for its own RUN only, so every step repeats it, and the next one starts somewhere else. WORKDIR holds for all instructions below it and for the container, and creates the directory.',
+  summary: 'A RUN that begins with cd instead of using WORKDIR',
+  why: '`cd` only affects its own RUN, so every step repeats it, and the next one starts in a different directory. WORKDIR applies to all following instructions and to the container, and creates the directory.',
   category: 'style',
   severity: 'info',
   presets: ['strict'],
@@ -51,11 +51,11 @@ export default defineRule({
       const directory = first.words[1]!;
       const next = node.script?.commands[1];
       const fits = next && next.joint === '&&' && isLastInDirectory(node) && isPlainRun(node);
-      report(first, `\`cd ${directory.raw}\` holds for this RUN only`, {
-        help: `write \`WORKDIR ${directory.raw}\` above it`,
+      report(first, `\`cd ${directory.raw}\` only affects this RUN`, {
+        help: `use \`WORKDIR ${directory.raw}\` before it`,
         fix: fits
           ? {
-              title: `write \`WORKDIR ${directory.raw}\``,
+              title: `use \`WORKDIR ${directory.raw}\``,
               safety: 'unsafe',
               edits: [
                 {
@@ -70,14 +70,14 @@ export default defineRule({
   },
 });
 
-/** Whether the working directory of an instruction matters to nothing below it. */
+/** Whether the next instruction sets another absolute directory, so the change affects nothing else. */
 function isLastInDirectory(node: RunInstruction): boolean {
   const { stage } = node;
   const next = stage?.instructions[stage.instructions.indexOf(node) + 1];
   return next?.kind === 'workdir' && next.argument?.text.startsWith('/') === true;
 }
 
-/** Whether nothing stands between the keyword and the command. */
+/** Whether the command directly follows the keyword. */
 function isPlainRun({ flags, heredocs, script, rest, onbuild }: RunInstruction): boolean {
   const first: ShellCommand | undefined = script?.commands[0];
   return (

@@ -1,6 +1,6 @@
 import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts';
 
-/** The codes of other tools for an upgrade of everything. */
+/** The codes of other tools for an upgrade of all packages. */
 const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[]>>> = {
   'apt-get': ['avoid-apt-get-upgrade', '682fe378'],
   apk: ['avoid-apk-upgrade', '989ab888'],
@@ -9,13 +9,13 @@ const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[
   zypper: ['avoid-zypper-update', 'd4895357'],
 };
 
-/** Verbs that replace one release of the distribution by another, or may remove packages on the way. */
+/** Verbs that move to another release of the distribution, or may remove packages. */
 const RELEASE = /^(?:dist-upgrade|full-upgrade|dup|distro-sync|dsync)$/;
 
 export default defineRule({
   id: 'shell/distribution-upgrade',
   summary: 'All packages of the base image are upgraded in a layer',
-  why: 'What an upgrade of everything brings depends on the day: two builds of the same commit differ, and the build cache hides newer fixes. Every file that it touches is stored a second time, and an upgrade of the distribution may remove packages. A newer tag of the base image brings the same fixes, tested and shared between images. Where fixes cannot wait for it, keep the upgrade and switch this rule off.',
+  why: 'The result of a full upgrade depends on the day: two builds of the same commit differ, and the build cache hides newer fixes. Every changed file is stored a second time, and a distribution upgrade may remove packages. A newer tag of the base image contains the same fixes, tested and shared between images. If fixes cannot wait for one, keep the upgrade and turn this rule off.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['strict'],
@@ -59,18 +59,18 @@ export default defineRule({
     packages(call, { report }) {
       const { action, manager, verbText, operands } = call;
       if (action !== 'upgrade' || operands.length > 0 || call.open) return;
-      // On Arch, packages can only be installed next to the newest of all others.
+      // On Arch, packages can only be installed together with an upgrade of all others.
       if (call.knowledge.of !== 'system' || manager === 'pacman') return;
       const release = RELEASE.test(verbText);
       report(
         call.head,
         release
-          ? `\`${call.program} ${verbText}\` upgrades the whole distribution and may remove packages, differently on every day`
-          : `\`${call.program} ${verbText}\` upgrades all packages of the base image, differently on every day`,
+          ? `\`${call.program} ${verbText}\` upgrades the whole distribution and may remove packages, with different results each day`
+          : `\`${call.program} ${verbText}\` upgrades all packages of the base image, with different results each day`,
         {
           help: release
-            ? 'use a newer tag of the base image, or `upgrade` if security fixes cannot wait for it'
-            : 'use a newer tag of the base image, or name the packages whose fixes cannot wait for it',
+            ? 'use a newer tag of the base image, or `upgrade` if security fixes cannot wait'
+            : 'use a newer tag of the base image, or list the packages whose fixes cannot wait',
           alias: codesOf(call, release),
         },
       );

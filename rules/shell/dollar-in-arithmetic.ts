@@ -2,8 +2,8 @@ import { defineRule, replacement } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/dollar-in-arithmetic',
-  summary: 'A variable in arithmetic is written with a dollar sign',
-  why: 'Inside `$((…))` names are variables anyway. With `$` the shell puts the text of the variable there first: an empty one leaves a hole, which is a syntax error, and `1+1` is calculated in the wrong order.',
+  summary: 'A variable with a dollar sign in arithmetic',
+  why: 'Inside `$((…))`, names are variables without a dollar sign. With it, the shell inserts the value as text first: an empty value is a syntax error, and `1+1` is evaluated in the wrong order.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -23,14 +23,18 @@ export default defineRule({
       for (const node of syntax?.nodes('ArithmeticWord') ?? []) {
         const name = PLAIN.exec(node.source)?.slice(1).join('');
         if (!syntax || name === undefined) continue;
-        report(node, `\`${node.source}\` needs no \`$\` in arithmetic, where an empty variable then counts as 0`, {
-          help: `write \`${name}\``,
-          fix: syntax.isEditable(node) ? replacement(`write \`${name}\``, node, name, 'unsafe') : undefined,
-        });
+        report(
+          node,
+          `\`${node.source}\` does not need \`$\` in arithmetic: without it, an empty variable counts as 0`,
+          {
+            help: `use \`${name}\``,
+            fix: syntax.isEditable(node) ? replacement(`use \`${name}\``, node, name, 'unsafe') : undefined,
+          },
+        );
       }
     },
   },
 });
 
-/** `$x` and `${x}`; not `$1`, `${x:-1}`, `${#x}` and the like. */
+/** `$x` and `${x}`, but not `$1`, `${x:-1}` or `${#x}`. */
 const PLAIN = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/;

@@ -4,8 +4,8 @@ const MENTION = /\b(?:for|select)[ \t]+["']?\$/;
 
 export default defineRule({
   id: 'shell/dollar-in-loop-variable',
-  summary: 'A loop whose variable is written with a dollar sign',
-  why: 'for wants the name of a variable, not its value. dash and BusyBox reject the whole script, bash stops at the loop with "not a valid identifier", and its commands never run.',
+  summary: 'A loop variable with a dollar sign',
+  why: '`for` expects the name of a variable, not its value. dash and BusyBox reject the whole script. bash stops at the loop with "not a valid identifier", and the commands in it never run.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -36,8 +36,8 @@ export default defineRule({
         const word = syntax!.of(loop.name);
         const name = /^\$\{?(\w+)\}?$/.exec(word.source)?.[1];
         if (!name) continue;
-        report(word, `\`${word.source}\` is a value where the name of a variable belongs`, {
-          help: `write \`${name}\``,
+        report(word, `\`${word.source}\` is a value, but the loop needs the name of a variable`, {
+          help: `use \`${name}\``,
           fix: syntax!.isEditable(word) ? replacement('remove the dollar sign', word, name, 'unsafe') : undefined,
         });
       }

@@ -2,12 +2,12 @@ import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 import { runnerOf, windowsScript } from '../shared/downloaded-scripts.ts';
 import { isHarmless, isVerified, isVerifiedIn, shownAddress, usedAddresses } from '../shared/downloads.ts';
 
-const HELP = 'download it to a file, compare its checksum with `sha256sum -c`, then run it';
+const HELP = 'download it to a file, verify its checksum with `sha256sum -c`, then run it';
 
 export default defineRule({
   id: 'shell/downloaded-script',
-  summary: 'A script from the network is piped into a shell',
-  why: 'The build runs, as root, whatever the server sends at that moment: its owner, whoever breaks into it, or a redirect decides what ends up in the image, and nothing shows what was run. When the connection breaks, the shell runs the half that has arrived. A checksum that stands in the Dockerfile makes the build fail instead.',
+  summary: 'A downloaded script is piped into a shell',
+  why: 'The build runs, as root, whatever the server sends at that moment. The owner of the server, anyone who breaks into it, or a redirect decides what ends up in the image, and there is no record of what was run. If the connection breaks, the shell runs the part that has arrived. With a checksum in the Dockerfile, the build fails instead.',
   category: 'security',
   severity: 'warning',
   presets: ['security', 'strict'],
@@ -40,7 +40,7 @@ export default defineRule({
       if (!runner || isHarmless(address.text ?? address.prefix, true) || isVerified(command)) return;
       report(
         address,
-        `\`${runner}\` runs whatever \`${shownAddress(address)}\` holds at the time: a downloaded script that no checksum or signature is compared with`,
+        `\`${runner}\` runs whatever \`${shownAddress(address)}\` returns during the build, without verifying a checksum or signature`,
         { help: HELP },
       );
     },
@@ -49,8 +49,8 @@ export default defineRule({
       if (!found || isVerifiedIn(node)) return;
       report(
         found,
-        `PowerShell runs whatever \`${clip(found.text, 60)}\` holds at the time: no checksum or signature is compared`,
-        { help: 'download it to a file, compare its checksum with `Get-FileHash`, then run it' },
+        `PowerShell runs whatever \`${clip(found.text, 60)}\` returns during the build, without verifying a checksum or signature`,
+        { help: 'download it to a file, verify its checksum with `Get-FileHash`, then run it' },
       );
     },
   },

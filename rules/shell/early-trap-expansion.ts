@@ -3,8 +3,8 @@ import { partsOf, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/early-trap-expansion',
-  summary: 'A variable of a trap is expanded when the trap is set',
-  why: 'In double quotes the shell expands the variable at once. The trap then works with the value of that moment, which may be empty, and a value with a blank or a quote in it becomes a part of the command.',
+  summary: 'A variable in a trap is expanded when the trap is set',
+  why: 'In double quotes, the shell expands the variable immediately. The trap then uses the value from that moment, which may be empty, and a space or quote in the value becomes part of the command.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -28,7 +28,7 @@ export default defineRule({
           for (const child of part.type === 'DoubleQuoted' ? part.parts : []) {
             if (child.type === 'Literal') continue;
             const at = syntax.of(child);
-            report(at, `\`${at.source}\` is expanded now, not when the trap is executed`, {
+            report(at, `\`${at.source}\` is expanded now, not when the trap runs`, {
               help: 'put the command in single quotes',
               fix,
             });

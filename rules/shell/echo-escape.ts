@@ -8,13 +8,13 @@ import {
 } from '../../src/rule/index.ts';
 import { piecesOf, wordNode } from '../shared/word-parts.ts';
 
-/** What some versions of echo turn into a control character. */
+/** Escapes that some versions of echo turn into a control character. */
 const ESCAPE = /\\(?:[abefnrtv0-7]|x[\dA-Fa-f])/;
 
 export default defineRule({
   id: 'shell/echo-escape',
-  summary: 'echo gets a backslash escape, which shells print differently',
-  why: '`echo "a\\n"` prints an extra line in dash (Debian, Ubuntu), and a backslash and an n in bash and in BusyBox. A change of the base image or of SHELL then changes the files that the build writes. `printf` treats escapes alike everywhere.',
+  summary: 'echo with a backslash escape, which depends on the shell',
+  why: '`echo "a\\n"` prints an extra line in dash (Debian, Ubuntu), but a backslash and an n in bash and BusyBox. Changing the base image or SHELL then changes the files that the build writes. `printf` treats escapes the same everywhere.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -37,9 +37,9 @@ export default defineRule({
           if (escape === undefined) continue;
           report(
             word,
-            `some shells print \`${escape}\` of ${clip(word.raw, 60)} as it stands, others the character that it means`,
+            `some shells print \`${escape}\` in ${clip(word.raw, 60)} literally, others print the character it stands for`,
             {
-              help: "use `printf '…\\n'`, or `printf '%b\\n'` for the text as it is",
+              help: "use `printf '…\\n'`, or `printf '%b\\n'` with the same string",
               fix: syntax && fixOf(command, syntax),
             },
           );
@@ -49,7 +49,7 @@ export default defineRule({
   },
 });
 
-/** The text that echo gets; what is computed, and `$'…'`, in which the shell itself reads the escapes, is left out. */
+/** The string that echo gets, without expansions. Empty for `$'…'`, in which the shell itself interprets the escapes. */
 function printed(word: WrittenWord): string {
   const node = wordNode(word);
   if (/^\$'/.test(word.raw)) return '';
@@ -61,7 +61,7 @@ function printed(word: WrittenWord): string {
 function fixOf({ head, args }: WrittenCommand, syntax: ShellSyntax): Fix | undefined {
   if (!head || args.length !== 1 || !syntax.isEditable(head.node)) return undefined;
   return {
-    title: "write `printf '%b\\n'`",
+    title: "use `printf '%b\\n'`",
     safety: 'unsafe',
     edits: [{ at: head, text: "printf '%b\\n'" }],
   };

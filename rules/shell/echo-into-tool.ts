@@ -4,8 +4,8 @@ import { piecesOf, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/echo-into-tool',
-  summary: 'A variable goes through echo and a pipe for what the shell can do',
-  why: 'Each call starts two processes, and echo may change the value: it takes `-n` for an option and, in some shells, reads backslashes. `${#x}` is the length of a variable, and bash replaces text with `${x//old/new}`.',
+  summary: 'echo and a pipe for something that the shell can do itself',
+  why: 'Each call starts two processes, and echo may change the value: it reads `-n` as an option and, in some shells, interprets backslashes. `${#x}` is the length of a variable, and bash replaces text with `${x//old/new}`.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -25,13 +25,13 @@ export default defineRule({
       for (const [from, to] of neighboursIn(syntax)) {
         if (!from || !to || !printsVariable(from)) continue;
         if (to.name === 'wc' && to.args.length === 1 && to.hasFlag('c', 'm'))
-          report(from, 'the shell itself knows how long the value of a variable is', {
-            help: 'write `${#name}`',
+          report(from, 'the shell itself can compute the length of a variable', {
+            help: 'use `${#name}`',
             alias: 'SC2000',
           });
         if (to.name === 'sed' && syntax.dialect === 'bash' && isSubstitution(to))
-          report(from, 'bash itself can replace text in the value of a variable', {
-            help: 'write `${name//old/new}`, if the expression is as simple as a file pattern',
+          report(from, 'bash itself can replace text in a variable', {
+            help: 'use `${name//old/new}` if a glob can express the same pattern',
             alias: 'SC2001',
           });
       }
@@ -44,7 +44,7 @@ function printsVariable({ name, args }: WrittenCommand): boolean {
   return name === 'echo' && args.length === 1 && piecesOf(only && wordNode(only)).includes(undefined);
 }
 
-/** Whether sed does nothing but replace one text by another. */
+/** Whether sed only replaces one string with another. */
 function isSubstitution({ args }: WrittenCommand): boolean {
   const words = args[0]?.raw === '-e' ? args.slice(1) : args;
   const pieces = piecesOf(words[0] && wordNode(words[0]));

@@ -7,8 +7,8 @@ const OPTIONS: ReadonlyMap<string | undefined, readonly [option: string, code: s
 
 export default defineRule({
   id: 'shell/egrep',
-  summary: 'egrep and fgrep are obsolete names of grep -E and grep -F',
-  why: 'POSIX dropped both names, GNU grep 3.8 and newer prints a warning for each call, and some images no longer have them.',
+  summary: 'egrep and fgrep are obsolete names for grep -E and grep -F',
+  why: 'POSIX has dropped both names, GNU grep 3.8 and newer print a warning for each call, and some images no longer include them.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -29,8 +29,8 @@ export default defineRule({
         const found = OPTIONS.get(baseName);
         if (!found || !head) continue;
         const [option, alias] = found;
-        const title = `write \`grep ${option}\``;
-        report(head, `\`${head.raw}\` is an obsolete name of \`grep ${option}\`, and newer versions warn of it`, {
+        const title = `use \`grep ${option}\``;
+        report(head, `\`${head.raw}\` is an obsolete name for \`grep ${option}\`, and newer versions print a warning`, {
           help: title,
           alias,
           fix:

@@ -3,8 +3,8 @@ import { elseIfs } from '../shared/else-ifs.ts';
 
 export default defineRule({
   id: 'shell/else-if',
-  summary: 'else if where elif would do',
-  why: '`else if` begins a second `if` inside of the first, and each needs a `fi` of its own. Authors who think of it as one word forget the second `fi`; readers count them. `elif` needs none.',
+  summary: 'else if where elif is enough',
+  why: '`else if` starts a nested `if`, which needs its own `fi`. That `fi` is easily forgotten, and `elif` does not need one.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -28,8 +28,8 @@ export default defineRule({
     script(node, { report }) {
       for (const { at, isContinued } of elseIfs(node))
         if (!isContinued)
-          report(at, '`else if` begins a second `if`, which needs a `fi` of its own', {
-            help: 'write `elif` and remove one `fi`, or put the `if` on a line of its own',
+          report(at, '`else if` starts a nested `if`, which needs its own `fi`', {
+            help: 'use `elif` and remove one `fi`, or put the `if` on its own line',
           });
     },
   },

@@ -4,7 +4,7 @@ import { ownOutputs } from '../shared/own-output.ts';
 export default defineRule({
   id: 'shell/emptied-input',
   summary: 'A command reads the file that its own redirect empties',
-  why: 'The shell opens and empties the file of `>` before it starts the command. `sed … file > file` therefore reads nothing and leaves an empty file, without an error: the configuration that was to be changed is gone.',
+  why: 'The shell opens and empties the file after `>` before it starts the command. `sed … file > file` therefore reads nothing and leaves an empty file, without an error: the configuration that it was meant to change is gone.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -48,7 +48,7 @@ export default defineRule({
   },
 });
 
-/** Whether what stands behind a `>` stands somewhere else as well. */
+/** Whether a file name after `>` also appears elsewhere. */
 function isNamedTwice(text: string): boolean {
   for (const [, name] of text.matchAll(/>\s*([^\s;&|<>()]{1,200})/g)) {
     if (text.indexOf(name!) !== text.lastIndexOf(name!)) return true;

@@ -14,8 +14,8 @@ import { isWholeWord } from '../shared/splitting.ts';
 
 export default defineRule({
   id: 'shell/empty-test-operand',
-  summary: 'A test fails with an error when a variable without quotes is empty',
-  why: 'An expansion without quotes disappears when its value is empty. What is left of `[ $DEBUG != true ]` is `[ != true ]`, which is a syntax error: the shell prints `unexpected operator`, and goes on as if the test was false, whatever it compares. It happens in each build that leaves the variable empty, and nothing stops.',
+  summary: 'A test that fails with an error because an unquoted variable is empty',
+  why: 'An unquoted expansion disappears when its value is empty. `[ $DEBUG != true ]` becomes `[ != true ]`, which is a syntax error: the shell prints `unexpected operator` and continues as if the test were false, whatever it compares. This happens in every build that leaves the variable empty, and the build does not stop.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -52,27 +52,23 @@ export default defineRule({
         const why = whyEmpty(script, expansion);
         if (!why) continue;
         const text = textOf(expansion);
-        report(
-          expansion,
-          `the test is a syntax error while \`${text}\` is empty, ${why.when}: without quotes its operand is missing`,
-          {
-            help: `write \`"${text}"\``,
-            labels: why.variable ? [{ at: why.variable, message: 'it is empty here' }] : [],
-            fix: quoteFix(script.syntax, expansion),
-          },
-        );
+        report(expansion, `the test has a syntax error when unquoted \`${text}\` is empty, ${why.when}`, {
+          help: `use \`"${text}"\``,
+          labels: why.variable ? [{ at: why.variable, message: 'empty here' }] : [],
+          fix: quoteFix(script.syntax, expansion),
+        });
       }
     },
   },
 });
 
-/** Most scripts have no test, or no variable in one, and need not be read. */
+/** Most scripts have no test, or no variable in one, and are not parsed. */
 function mayTest({ file, start, end }: Script): boolean {
   const text = file.text.slice(start, end);
   return /\[\s|\btest\s/.test(text) && /\s\$[\w{]/.test(text);
 }
 
-/** The variables that are an operand of a comparison and stand without quotes. */
+/** The unquoted variables that are an operand of a comparison. */
 function operandsIn(syntax: ShellSyntax): readonly Expansion[] {
   const words = syntax.tests.flatMap(({ kind, conditions }) => (kind === '[[' ? [] : conditions.flatMap(operandsOf)));
   if (words.length === 0) return [];
@@ -91,14 +87,14 @@ function hasDefault({ node }: Expansion): boolean {
   return node.node.type === 'ParameterExpansion' && node.node.operation !== undefined;
 }
 
-/** Why a variable is surely empty in some build; undefined where that is not known. An ARG without a default may be one that has to be given. */
+/** When a variable is certainly empty; undefined if that is unknown. An ARG without a default may be one that must be passed. */
 function whyEmpty(
   script: Script,
   { name, value }: Expansion,
 ): { readonly when: string; readonly variable?: Variable } | undefined {
   if (!name || !value) return undefined;
-  if (value.kind === 'empty') return { when: 'as it is set to here' };
-  if (value.kind === 'optional') return { when: 'as it is on one of the paths that lead here' };
+  if (value.kind === 'empty') return { when: 'as it is set here' };
+  if (value.kind === 'optional') return { when: 'as it is on one path to this line' };
   const { host } = script;
   if (host.kind !== 'run' || script.syntax?.variables.set.has(name) !== false) return undefined;
   const variable = host.state?.variable(name);

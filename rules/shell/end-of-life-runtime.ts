@@ -5,7 +5,7 @@ import { supportedInWords } from '../shared/releases.ts';
 export default defineRule({
   id: 'shell/end-of-life-runtime',
   summary: 'A runtime past its end of life is installed',
-  why: 'A version of a language past its end of life gets no security fixes: every hole that is found from then on stays open. The dates are those of a table that comes with infralint; they do not depend on the day of the run.',
+  why: 'A language version past its end of life gets no security fixes: every vulnerability found from then on stays open. The dates come from a table that is part of infralint and do not depend on the day of the run.',
   category: 'security',
   severity: 'warning',
   presets: ['production'],
@@ -45,7 +45,7 @@ export default defineRule({
         const when = release.end === undefined ? 'long ago' : `in ${release.end}`;
         report(
           word,
-          `${release.title} is past its end of life and gets no security fixes: it ended ${when} (as of ${tableDate()})`,
+          `${release.title} reached its end of life ${when} and gets no more security fixes (as of ${tableDate()})`,
           { help: supportedInWords([release]) },
         );
       }
@@ -55,7 +55,7 @@ export default defineRule({
 
 const INSTALLERS = /^(?:curl|wget|echo|printf|nvm|fnm|n|volta|nodenv|pyenv|rbenv|rvm|phpenv|goenv)$/;
 
-/** Version managers by the image of the language that they install. */
+/** The image of the language that each version manager installs. */
 const MANAGERS: Readonly<Record<string, string>> = {
   nvm: 'node',
   fnm: 'node',
@@ -68,7 +68,7 @@ const MANAGERS: Readonly<Record<string, string>> = {
   goenv: 'golang',
 };
 
-/** The runtime that a word asks for: the repository of a version, or the version that a manager is to install. */
+/** The runtime that a word requests: the package repository of a version, or the version that a manager installs. */
 function runtimeIn({ name, words }: ShellCommand, { text = '' }: ShellWord): Image | undefined {
   const repository = /nodesource\.com\/(?:setup_|node_)(\d+)\.x/.exec(text)?.[1];
   if (repository !== undefined) return { name: 'node', tag: repository };

@@ -3,7 +3,7 @@ import { dedent, defineRule, isNode, type ShellNode, textOf, type WrittenWord } 
 export default defineRule({
   id: 'shell/export-of-value',
   summary: '`export` gets the value of a variable instead of its name',
-  why: '`export $NAME` exports the variable whose name is the value of `NAME`, not `NAME` itself. When that value is not a name, the shell stops with an error or exports something else, and programs that the script starts do not see the variable.',
+  why: '`export $NAME` exports the variable whose name is the value of `NAME`, not `NAME` itself. If that value is not a valid name, the shell stops with an error or exports something else, and programs that the script starts do not see the variable.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -33,9 +33,9 @@ export default defineRule({
           const at = syntax.of(variable.node);
           report(
             at,
-            `\`export ${textOf(word)}\` exports the variable that the value of \`${variable.name}\` names, not \`${variable.name}\` itself`,
+            `\`export ${textOf(word)}\` exports the variable named by the value of \`${variable.name}\`, not \`${variable.name}\` itself`,
             {
-              help: `write \`export ${variable.name}\`, or \`export \${${variable.name}?}\` if a name in the value is meant`,
+              help: `use \`export ${variable.name}\`, or \`export \${${variable.name}?}\` if the value is meant to be a name`,
             },
           );
         }
@@ -44,7 +44,7 @@ export default defineRule({
   },
 });
 
-/** The variable that a word consists of, quotes aside. */
+/** The variable that makes up a word, with or without quotes. */
 function soleVariable({ node }: WrittenWord): { readonly node: ShellNode['node']; readonly name: string } | undefined {
   if (!isNode(node, 'Word') || node.node.parts?.length !== 1) return undefined;
   const [only] = node.node.parts;

@@ -4,7 +4,7 @@ import { keptQuotes } from '../shared/carried-quotes.ts';
 export default defineRule({
   id: 'shell/exported-quotes',
   summary: 'A variable with quotes in its value is exported',
-  why: 'ShellCheck warns of quotes in a value as soon as the variable is exported, because a shell that splits it later does not read them as quotes. A program that reads the variable often wants them, as in JSON. So this rule is on only for those who ask for it by name or through the preset of such a linter.',
+  why: 'ShellCheck reports quotes in a value as soon as the variable is exported, because a shell that later splits the value does not treat them as quotes. A program that reads the variable often needs them, as in JSON. This rule is off by default: enable it by name or with the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -30,15 +30,15 @@ export default defineRule({
           const quotes = syntax.values.at(word.node.node)?.quotes ?? [];
           for (const literal of quotes)
             report(syntax.of(literal), `${keptQuotes(syntax, literal)} that is exported`, {
-              help: 'nothing needs to change if a program reads the quotes; turn off `SC2089` to hide it',
+              help: 'turn off `SC2089` if a program reads the quotes',
               alias: 'SC2089',
             });
           if ([...quotes].length > 0)
             report(
               word,
-              `\`${word.raw}\` is exported with quotes in its value: a shell that splits it does not read them as quotes`,
+              `\`${word.raw}\` is exported with quotes in its value: a shell that splits it does not treat them as quotes`,
               {
-                help: 'nothing needs to change if a program reads the quotes; turn off `SC2090` to hide it',
+                help: 'turn off `SC2090` if a program reads the quotes',
                 alias: 'SC2090',
               },
             );

@@ -2,13 +2,13 @@ import { defineRule } from '../../src/rule/index.ts';
 
 const FUNCTIONS: ReadonlySet<string | undefined> = new Set(['length', 'substr', 'index', 'match']);
 
-/** What the shell's own arithmetic cannot do: match a text, and compare texts. */
+/** Operations of expr that shell arithmetic lacks: matching and comparing strings. */
 const ONLY_EXPR: ReadonlySet<string | undefined> = new Set([':', '<', '>', '<=', '>=', ...FUNCTIONS]);
 
 export default defineRule({
   id: 'shell/expr-command',
-  summary: 'expr is called for what the shell does itself',
-  why: '`expr` starts a program for each calculation, needs a blank around every sign and a backslash before some, and returns an error when the result is 0, at which `set -e` ends the script. `length`, `substr`, `index` and `match` are extensions that BusyBox and GNU have, but POSIX does not.',
+  summary: 'expr is used for something that the shell can do itself',
+  why: '`expr` starts a program for every calculation, needs spaces around every operator and a backslash before some, and fails when the result is 0, which ends the script under `set -e`. BusyBox and GNU support `length`, `substr`, `index` and `match`, but POSIX does not define them.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -28,13 +28,13 @@ export default defineRule({
         if (baseName !== 'expr' || !head) continue;
         const [first] = args;
         if (first && FUNCTIONS.has(first.text))
-          report(first, `\`expr ${first.text}\` is an extension that not every system has`, {
+          report(first, `\`expr ${first.text}\` is an extension that not every system supports`, {
             help: 'use `${#name}`, `${name#…}` and `${name%…}`, or `expr text : pattern`',
             alias: 'SC2308',
           });
         else if (!args.some(({ text }) => ONLY_EXPR.has(text)))
-          report(head, '`expr` starts a program for what the shell calculates itself', {
-            help: 'write `$((…))`',
+          report(head, '`expr` starts a program for arithmetic that the shell can do itself', {
+            help: 'use `$((…))`',
             alias: 'SC2003',
           });
       }

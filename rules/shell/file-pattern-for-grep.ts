@@ -1,16 +1,16 @@
 import { clip, defineRule, type WrittenCommand } from '../../src/rule/index.ts';
 
-/** `*` has nothing before it to repeat, or the pattern is one character that may be missing. */
+/** `*` has nothing to repeat, or the whole pattern is one optional character. */
 const NOTHING_LEFT = /^(?:\*|[^-.\\[\]*]\*$)/;
 
-/** A letter that may be missing, in a pattern with no other sign that it is a regular expression. */
+/** An optional letter, in a pattern without any other sign of a regular expression. */
 const LETTER = /[A-Za-z\d]\*/;
 const REGEX_SIGN = /[^A-Za-z\d]\*|[\][^$+\\]/;
 
 export default defineRule({
   id: 'shell/file-pattern-for-grep',
-  summary: 'grep gets a pattern that is written like a file pattern',
-  why: 'grep takes regular expressions, in which `*` repeats what stands before it: `foo*` matches `fo` and `fooo`, and `*.conf` begins with an asterisk that has nothing to repeat. The pattern finds more than it seems to, or nothing.',
+  summary: 'grep gets a glob instead of a regular expression',
+  why: 'grep expects a regular expression, in which `*` repeats the character before it: `foo*` matches `fo` and `fooo`, and in `*.conf` the asterisk has nothing to repeat. The pattern matches more than intended, or nothing.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -34,10 +34,10 @@ export default defineRule({
         report(
           word,
           start
-            ? `in the regular expression ${clip(word.raw, 60)} the \`*\` has nothing to repeat, or leaves nothing to find`
-            : `in the regular expression ${clip(word.raw, 60)} the \`*\` repeats the letter before it`,
+            ? `in the regular expression ${clip(word.raw, 60)} \`*\` has nothing to repeat, or makes it match every line`
+            : `in the regular expression ${clip(word.raw, 60)} \`*\` repeats the letter before it`,
           {
-            help: 'leave the `*` out, or write `.*` for any text',
+            help: 'remove the `*`, or use `.*` for any text',
             alias: start ? 'SC2063' : 'SC2022',
           },
         );
@@ -46,7 +46,7 @@ export default defineRule({
   },
 });
 
-/** Whether the first operand is a regular expression; the pattern of `-F` is a text. */
+/** Whether the first operand is a regular expression; with `-F` it is a plain string. */
 function isRegexCommand(command: WrittenCommand): boolean {
   const { baseName } = command;
   return (baseName === 'grep' || baseName === 'egrep') && !command.hasFlag('F', 'fixed-strings');

@@ -9,13 +9,13 @@ import {
 
 const ACTION = /^-(?:delete|exec|execdir|ok|okdir|print|print0|printf|fprint|fprint0|fprintf|ls|fls|prune|quit)$/;
 
-/** Options that hold for the whole call wherever they stand; with a value or without. */
+/** Options that apply to the whole call wherever they appear, with or without a value. */
 const GLOBAL = /^-(?:depth|d|xdev|mount|noleaf|(maxdepth|mindepth))$/;
 
 export default defineRule({
   id: 'shell/find-or-action',
-  summary: 'An action of find belongs to the last alternative of -o only',
-  why: 'In find "and" binds more tightly than `-o`: `find . -name a -o -name b -delete` deletes `b` and does nothing at all with `a`. The files stay in the image.',
+  summary: 'A find action that applies only to the last alternative of -o',
+  why: 'In find, "and" binds more tightly than `-o`: `find . -name a -o -name b -delete` deletes `b` and does nothing with `a`. The files stay in the image.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -38,9 +38,9 @@ export default defineRule({
         if (!found || !syntax) continue;
         report(
           found.action,
-          `\`${found.action.raw}\` belongs to what follows the last \`-o\` only: find does nothing with the rest`,
+          `\`${found.action.raw}\` applies only to the tests after the last \`-o\`: find does nothing with other matches`,
           {
-            help: 'put the tests before it in parentheses: `\\( … \\)`',
+            help: 'put the tests in parentheses: `\\( … \\)`',
             fix: fixOf(found, syntax),
           },
         );
@@ -49,7 +49,7 @@ export default defineRule({
   },
 });
 
-/** What a script with such a flaw has in it. */
+/** Text that every script with this flaw contains. */
 const MENTION = /\bfind\b[\s\S]*? -o(?:r)?\s/;
 
 interface LoneAction {
@@ -57,7 +57,7 @@ interface LoneAction {
   readonly action: WrittenWord;
 }
 
-/** The first action of a call, if it stands after an `-o` outside of parentheses. */
+/** The first action of a call, if it follows an `-o` outside parentheses. */
 function loneAction({ args }: WrittenCommand): LoneAction | undefined {
   let depth = 0;
   let alternative = false;

@@ -2,8 +2,8 @@ import { defineRule, type Fix, type ShellSyntax, type WrittenWord } from '../../
 
 export default defineRule({
   id: 'shell/find-without-path',
-  summary: 'find is called without a directory to start from',
-  why: 'Which directory it searches depends on the WORKDIR of the stage and each `cd` before, which nobody sees in the command; and versions of find other than those of GNU and BusyBox reject it.',
+  summary: 'find without a start directory',
+  why: 'The directory that is searched depends on the WORKDIR of the stage and every earlier `cd`, which the command does not show. Versions of find other than GNU and BusyBox reject it.',
   category: 'style',
   severity: 'info',
   presets: ['strict'],
@@ -24,8 +24,8 @@ export default defineRule({
         const index = args.findIndex(({ raw }) => !/^-(?:[LPH]$|O)/.test(raw));
         const first = args[index];
         if (first && (!first.raw.startsWith('-') || INFORMATION.test(first.raw))) continue;
-        report(head, '`find` has no directory to start from, and takes the current one', {
-          help: 'write `.` before the tests',
+        report(head, '`find` has no start directory and searches the current one', {
+          help: 'add `.` before the tests',
           fix: fixOf(first, args.at(-1) ?? head, syntax),
         });
       }
@@ -33,15 +33,15 @@ export default defineRule({
   },
 });
 
-/** Options that print something and search nothing. */
+/** Options that only print information. */
 const INFORMATION = /^--?(?:help|version)$/;
 
-/** Writes `.` before the first test, or after the last word where there is none. */
+/** Adds `.` before the first test, or after the last word if there is none. */
 function fixOf(test: WrittenWord | undefined, last: WrittenWord, syntax: ShellSyntax): Fix | undefined {
   if (!syntax.isEditable((test ?? last).node)) return undefined;
   const { file } = last;
   const edit = test
     ? { at: { file, start: test.start, end: test.start }, text: '. ' }
     : { at: { file, start: last.end, end: last.end }, text: ' .' };
-  return { title: 'write `.`', safety: 'safe', edits: [edit] };
+  return { title: 'add `.`', safety: 'safe', edits: [edit] };
 }

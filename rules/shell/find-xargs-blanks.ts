@@ -3,13 +3,13 @@ import { neighboursIn } from '../shared/shell-tree.ts';
 
 const ENDED_OTHERWISE = /^-(?:print0|fprint0|printf)$/;
 
-/** With these, `-print0` at the end would not do what the pipe does now, or xargs would not. */
+/** With these, adding `-print0` at the end would change which names are printed. */
 const OTHER_ACTIONS = /^(?:-(?:o|or|exec|execdir|ok|okdir|print|fprint|ls|fls|fprintf|quit|prune)|[!(),])$/;
 
 export default defineRule({
   id: 'shell/find-xargs-blanks',
-  summary: 'find hands names to xargs, which splits them at blanks',
-  why: 'xargs splits what it reads at blanks, and takes quotes and backslashes out: of a file called `a b` it makes `a` and `b`. The command then fails, or works on other files. With `-print0` and `-0` names end at the null character, which no name contains.',
+  summary: 'find passes names to xargs, which splits them at whitespace',
+  why: 'xargs splits its input at whitespace and removes quotes and backslashes: a file named `a b` becomes `a` and `b`. The command then fails or works on other files. With `-print0` and `-0`, names end at the null character, which no name contains.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -29,8 +29,8 @@ export default defineRule({
       for (const [from, to] of neighboursIn(syntax)) {
         if (from?.name !== 'find' || to?.name !== 'xargs' || to.hasFlag('0', 'null')) continue;
         if (from.args.some(({ raw }) => ENDED_OTHERWISE.test(raw))) continue;
-        report(from, 'xargs splits the names that find prints at blanks, and reads quotes in them', {
-          help: 'write `-print0` for find and `-0` for xargs, or use `find … -exec … {} +`',
+        report(from, 'xargs splits the names from find at whitespace and interprets quotes in them', {
+          help: 'use `-print0` for find and `-0` for xargs, or `find … -exec … {} +`',
           fix: fixOf(from, to, syntax),
         });
       }
@@ -45,7 +45,7 @@ function fixOf(from: WrittenCommand, to: WrittenCommand, syntax: ShellSyntax): F
   const others = from.args.some(({ text }) => text === undefined || OTHER_ACTIONS.test(text));
   if (others || to.args.some(({ raw }) => /^-(?:[dlLE]|-delimiter|-max-lines|-eof)/.test(raw))) return undefined;
   const edits: Edit[] = [after(last, ' -print0'), after(head, ' -0')];
-  return { title: 'write `-print0` and `-0`', safety: 'unsafe', edits };
+  return { title: 'add `-print0` and `-0`', safety: 'unsafe', edits };
 }
 
 function after({ file, end }: Edit['at'], text: string): Edit {

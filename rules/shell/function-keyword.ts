@@ -2,8 +2,8 @@ import { dedent, defineRule, type Fix, type ShellNodeOf, type ShellSyntax } from
 
 export default defineRule({
   id: 'shell/function-keyword',
-  summary: 'A script for sh defines a function with the keyword function',
-  why: '`function` is a word of ksh and bash that POSIX does not know. dash, which is `/bin/sh` on Debian and Ubuntu, stops with a syntax error at `function f()`.',
+  summary: 'A script for sh defines a function with the function keyword',
+  why: '`function` is a keyword of ksh and bash, not of POSIX. dash, which is `/bin/sh` on Debian and Ubuntu, stops with a syntax error at `function f()`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -35,8 +35,8 @@ export default defineRule({
         const [head, parentheses] = /^function\s+\S+?\s*(\(\s*\))?\s*(?=[{(]|$)/.exec(node.source) ?? [];
         if (!/^function\s/.test(node.source)) continue;
         const at = syntax.place(node, node.node.pos, node.node.pos + (head?.trimEnd().length ?? 8));
-        report(at, `\`function ${name.value}\` is not a function definition for sh: dash stops with a syntax error`, {
-          help: `write \`${name.value}()\``,
+        report(at, `\`function ${name.value}\` is not a function definition in sh: dash stops with a syntax error`, {
+          help: `use \`${name.value}()\``,
           alias: parentheses ? 'SC2112' : 'SC2113',
           fix: head === undefined ? undefined : plain(syntax, node, head),
         });
@@ -49,5 +49,5 @@ function plain(syntax: ShellSyntax, node: ShellNodeOf<'Function'>, head: string)
   const name = node.node.name.value;
   if (!syntax.isEditable(node) || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
   const at = syntax.place(node, node.node.pos, node.node.pos + head.length);
-  return { title: `write \`${name}()\``, safety: 'unsafe', edits: [{ at, text: `${name}() ` }] };
+  return { title: `use \`${name}()\``, safety: 'unsafe', edits: [{ at, text: `${name}() ` }] };
 }

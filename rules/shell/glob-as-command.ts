@@ -3,8 +3,8 @@ import { isDirectoryGlob } from '../shared/directory-globs.ts';
 
 export default defineRule({
   id: 'shell/glob-as-command',
-  summary: 'The name of a command is a glob',
-  why: 'The shell runs the first file that matches and hands it the others as arguments. With none it looks for a program whose name has the `*` in it. What runs depends on what else lies in the directory.',
+  summary: 'A command name that is a glob',
+  why: 'The shell runs the first file that matches and passes the others as arguments. If nothing matches, it looks for a program whose name contains the `*`. Which program runs depends on the files in the directory.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -36,7 +36,7 @@ export default defineRule({
           continue;
         if (isDirectoryGlob(head!.raw)) continue;
         report(head!, `which program \`${head!.raw}\` runs depends on the files that match`, {
-          help: 'write the name of the program without a glob',
+          help: 'use the name of the program without a glob',
         });
       }
     },

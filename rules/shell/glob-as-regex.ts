@@ -3,8 +3,8 @@ import { testsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/glob-as-regex',
-  summary: 'A glob stands where a regular expression is expected',
-  why: 'On the right of `=~` bash expects a regular expression, in which `*` repeats what stands before it: `*.gz` has nothing to repeat, and `v*` matches every text, because there may be no `v` at all. Globs are matched by `==`.',
+  summary: 'A glob where a regular expression is expected',
+  why: 'bash expects a regular expression on the right of `=~`, in which `*` repeats the character before it: `*.gz` has nothing to repeat, and `v*` matches every string, because the `v` is optional. `==` matches globs.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -35,7 +35,7 @@ export default defineRule({
           if (each.kind !== 'binary' || each.operator.text !== '=~' || test.kind !== '[[') continue;
           if (!/^(?:\*|[^.\\()[\]$^|+?{}"'*-]\*$)/.test(each.right.raw)) continue;
           report(each.right, `\`${each.right.raw}\` is a glob, but \`=~\` matches regular expressions`, {
-            help: 'use `==`, which matches globs, or write a regular expression',
+            help: 'use `==`, which matches globs, or use a regular expression',
             fix: node.syntax!.isEditable(test.node)
               ? { title: 'use `==`', safety: 'unsafe', edits: [{ at: each.operator, text: '==' }] }
               : undefined,

@@ -3,8 +3,8 @@ import { isDirectoryGlob } from '../shared/directory-globs.ts';
 
 export default defineRule({
   id: 'shell/glob-in-command-directory',
-  summary: 'The directory of a command is a glob',
-  why: 'The shell runs the first file that matches and hands it the others as arguments. Where an archive was unpacked, `/tmp/agent-*/install` is a common way to leave out the version. ShellCheck reports each glob in the name of a command, so this rule is on only for those who ask for it by name or through the preset of that tool.',
+  summary: 'A command whose directory is a glob',
+  why: 'The shell runs the first file that matches and passes the others as arguments. After unpacking an archive, `/tmp/agent-*/install` is a common way to avoid repeating the version. ShellCheck reports every glob in the name of a command. This rule is off by default: enable it by name or with the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -33,8 +33,8 @@ export default defineRule({
         const word = head?.node.node;
         if (word?.type !== 'Word' || !isDirectoryGlob(head!.raw)) continue;
         if (!word.parts?.some(({ type }) => type === 'Glob' || type === 'ExtendedGlob')) continue;
-        report(head!, `\`${head!.raw}\` runs the first file that matches, and the others become its arguments`, {
-          help: 'write the name of the directory if it is known',
+        report(head!, `\`${head!.raw}\` runs the first file that matches and passes the others as arguments`, {
+          help: 'use the name of the directory if it is known',
         });
       }
     },

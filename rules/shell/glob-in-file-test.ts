@@ -5,7 +5,7 @@ import { holdsGlob, wordNode } from '../shared/word-parts.ts';
 export default defineRule({
   id: 'shell/glob-in-file-test',
   summary: 'A test of a single file with a glob',
-  why: 'The shell expands the glob before the test runs. With one match it works; with two or more `[` gets too many words, prints an error and fails, as if there were no such file.',
+  why: 'The shell expands the glob before the test runs. With one match it works. With several, `[` gets too many arguments, prints an error and fails as if there were no such file.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],

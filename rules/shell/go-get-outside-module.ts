@@ -8,13 +8,13 @@ import {
   textOf,
 } from '../../src/rule/index.ts';
 
-/** Programs that may bring a module into the image. */
+/** Programs that may copy a module into the image. */
 const FETCHES = /^(?:git|curl|wget|svn|hg|tar|unzip|cp|mv|make)$/;
 
 export default defineRule({
   id: 'shell/go-get-outside-module',
-  summary: '`go get` is to install a program, outside of a module',
-  why: 'Since Go 1.18 `go get` only changes the dependencies of the module that it runs in. Where there is no go.mod it fails with “go.mod file not found in current directory or any parent directory”; `go install` with a version builds and installs a program.',
+  summary: '`go get` is used outside a module to install a program',
+  why: 'Since Go 1.18, `go get` only changes the dependencies of the current module. Without a go.mod it fails with "go.mod file not found in current directory or any parent directory". `go install` with a version builds and installs a program.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -48,9 +48,9 @@ export default defineRule({
       if (paths.length === 0 || paths.length !== call.operands.length) return;
       report(
         call.head,
-        `\`go get\` outside of a module fails since Go 1.18: it no longer installs \`${paths[0]!.text}\``,
+        `\`go get\` outside a module fails since Go 1.18: it no longer installs \`${paths[0]!.text}\``,
         {
-          help: `run \`go install ${paths[0]!.text!.replace(/@.*/, '')}@<version>\``,
+          help: `use \`go install ${paths[0]!.text!.replace(/@.*/, '')}@<version>\``,
           fix: fixOf(call),
         },
       );
@@ -58,7 +58,7 @@ export default defineRule({
   },
 });
 
-/** Whether the Go of the base image is 1.18 or newer; a tag without a number is the newest. */
+/** Whether the Go version of the base image is 1.18 or newer. A tag without a number is the newest. */
 function knowsNoGet({ stage }: RunInstruction): boolean {
   const image = stage?.rootImage;
   if (!image || !/(?:^|\/)golang$/.test(image.name) || (image.tag === undefined && image.digest !== undefined))
@@ -67,7 +67,7 @@ function knowsNoGet({ stage }: RunInstruction): boolean {
   return !version || version[2] === undefined || Number(version[1]) > 1 || Number(version[2]) >= 18;
 }
 
-/** Whether there may be a module: copied, downloaded or made by an earlier instruction. */
+/** Whether there may be a module: copied, downloaded or created by an earlier instruction. */
 function mayBeInModule(call: PackageCommand, run: RunInstruction): boolean {
   if (run.mounts.some(({ type }) => type === 'bind') || run.state?.variable('GO111MODULE')) return true;
   for (const { instructions } of chainOf(run.stage!))

@@ -15,8 +15,8 @@ const GREPS: ReadonlySet<string | undefined> = new Set(['grep', 'egrep', 'fgrep'
 
 export default defineRule({
   id: 'shell/grep-in-test',
-  summary: 'The output of grep is tested instead of its status',
-  why: '`grep` says by its status whether it found something. `[ -n "$(grep …)" ]` reads all of its input, keeps what was found in a string and compares that; an error of `grep`, such as a file that is not there, looks like nothing found.',
+  summary: 'The output of grep is tested instead of its exit status',
+  why: 'The exit status of `grep` says whether it found anything. `[ -n "$(grep …)" ]` reads all of the input, stores the matches in a string and compares that. An error of `grep`, such as a missing file, looks the same as no match.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -51,7 +51,7 @@ export default defineRule({
           if (!grep) continue;
           report(
             condition.kind === 'unary' ? condition.operator : word,
-            `the output of \`${grep.name}\` is tested instead of its status`,
+            `the output of \`${grep.name}\` is tested instead of its exit status`,
             {
               help: 'test the command itself: `if grep -q …; then`',
               fix: asked(syntax, test, condition, grep),
@@ -63,14 +63,14 @@ export default defineRule({
   },
 });
 
-/** The word that a condition compares with the empty one. */
+/** The word that a condition compares with the empty string. */
 function testedWord(condition: Condition): WrittenWord | undefined {
   if (condition.kind === 'word') return condition.word;
   const compares = condition.kind === 'unary' && (condition.operator.text === '-n' || condition.operator.text === '-z');
   return compares ? condition.operand : undefined;
 }
 
-/** The grep that ends the only pipe in the only substitution that a word consists of. */
+/** The grep at the end of the only pipe in a word that is a single command substitution. */
 function grepIn(syntax: ShellSyntax, { node }: WrittenWord): WrittenCommand | undefined {
   if (!isNode(node, 'Word')) return undefined;
   const [part, ...rest] = node.node.parts ?? [];
@@ -85,7 +85,7 @@ function grepIn(syntax: ShellSyntax, { node }: WrittenWord): WrittenCommand | un
   return GREPS.has(written?.name) ? written : undefined;
 }
 
-/** A `grep -q` in place of a test that consists of it alone. */
+/** Replaces a test that contains only the grep with `grep -q`. */
 function asked(syntax: ShellSyntax, test: ShellTest, condition: Condition, grep: WrittenCommand): Fix | undefined {
   const { node } = test;
   const alone = test.expression === condition && isNode(node.parent, 'Statement', 'AndOr');
@@ -96,7 +96,7 @@ function asked(syntax: ShellSyntax, test: ShellTest, condition: Condition, grep:
   const head = grep.head!.raw;
   const negation = condition.kind === 'unary' && condition.operator.text === '-z' ? '! ' : '';
   const text = `${negation}${source.slice(0, source.indexOf(head) + head.length)} -q${source.slice(source.indexOf(head) + head.length)}`;
-  return { title: 'test the status of grep', safety: 'unsafe', edits: [{ at: node, text }] };
+  return { title: 'test the exit status of grep', safety: 'unsafe', edits: [{ at: node, text }] };
 }
 
 function isInPipe({ parent }: ShellNodeOf<'Command'>): boolean {

@@ -1,7 +1,7 @@
 import { defineRule, type Fix, type ShellSyntax, type WrittenCommand } from '../../src/rule/index.ts';
 import { neighboursIn } from '../shared/shell-tree.ts';
 
-/** Options with which grep prints something else than one line for each match. */
+/** Options with which grep does not print one line per match. */
 const OTHER_LINES = [
   ...['o', 'only-matching', 'l', 'files-with-matches', 'L', 'files-without-match', 'r', 'R', 'recursive'],
   ...['dereference-recursive', 'A', 'after-context', 'B', 'before-context'],
@@ -10,7 +10,7 @@ const OTHER_LINES = [
 export default defineRule({
   id: 'shell/grep-into-wc',
   summary: 'wc counts the lines that grep could count',
-  why: '`grep -c` prints the number of matching lines itself, and its exit status says whether there was any, which is lost behind the pipe.',
+  why: '`grep -c` prints the number of matching lines itself, and its exit status says whether there are any. In a pipe that status is lost.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -31,7 +31,7 @@ export default defineRule({
         if (from?.name !== 'grep' || to?.name !== 'wc' || from.hasFlag(...OTHER_LINES)) continue;
         if (to.flags.length === 0 || to.flags.some(({ name }) => name !== 'l' && name !== 'lines')) continue;
         report(from, '`grep -c` counts the lines itself', {
-          help: 'write `grep -c`, which fails if there is none',
+          help: 'use `grep -c`, which fails if nothing matches',
           fix: fixOf(from, to, syntax),
         });
       }
@@ -47,7 +47,7 @@ function fixOf(from: WrittenCommand, to: WrittenCommand, syntax: ShellSyntax): F
     return undefined;
   const { file } = from;
   return {
-    title: 'write `grep -c`',
+    title: 'use `grep -c`',
     safety: 'unsafe',
     edits: [
       { at: { file, start: head.end, end: head.end }, text: ' -c' },

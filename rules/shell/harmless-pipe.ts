@@ -4,7 +4,7 @@ import { firstPipe, programOf, programWord, runsWithPipe } from '../shared/pipes
 export default defineRule({
   id: 'shell/harmless-pipe',
   summary: 'A pipe without pipefail whose left side does not fail',
-  why: 'Other linters ask for pipefail wherever there is a pipe. Here it would change nothing: the left side is `echo` or the like, the script deals with the failure, or the last command fails by itself when it gets nothing. Behind `head` and `grep -q` pipefail even does harm: they stop reading early, and what is on their left then fails. So this rule is on only for those who ask for it by name or through the preset of such a linter.',
+  why: 'Other linters require pipefail for every pipe. Here it would change nothing: the left side is a command such as `echo`, the script handles the failure, or the last command fails when it gets no input. With `head` and `grep -q`, pipefail even breaks working pipes, because they stop reading early and the command on their left then fails. This rule is off by default: enable it by name or with the `hadolint` preset.',
   category: 'correctness',
   severity: 'warning',
   presets: [],
@@ -36,7 +36,7 @@ export default defineRule({
           programWord(reader) ?? reader,
           `a pipe without pipefail: only the exit status of \`${programOf(reader) ?? 'the last command'}\` counts, which is enough here`,
           {
-            help: 'nothing needs to change: turn off `DL4006` to hide it, or set pipefail for the whole stage with SHELL',
+            help: 'turn off `DL4006`, or set pipefail for the whole stage with SHELL',
           },
         );
       }

@@ -4,8 +4,8 @@ import { isDefault, isWholeWord, type Split, splitSubstitutions, splitVariables 
 
 export default defineRule({
   id: 'shell/harmless-splitting',
-  summary: 'An expansion without quotes that is one word, or is split on purpose',
-  why: 'ShellCheck asks for quotes around every variable and command substitution whose value it cannot compute. Here they would change nothing, because the value is one plain word such as the output of `nproc`, or they would break the command, because it holds a list of packages or options that is to be split. So this rule is on only for those who ask for it by name or through the preset of such a linter.',
+  summary: 'An unquoted expansion that is one word, or is split on purpose',
+  why: 'ShellCheck requires quotes around every variable and command substitution whose value it cannot compute. Here, quotes would change nothing, because the value is one plain word such as the output of `nproc`, or they would break the command, because the value is a list of packages or options that must be split. This rule is off by default: enable it by name or with the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -46,17 +46,17 @@ export default defineRule({
       const tell = ({ expansion, harmless }: Split, alias: string): void => {
         const text = clip(textOf(expansion), 60);
         if (harmless === 'one word')
-          report(expansion, `\`${text}\` is not quoted, which does no harm as long as its value is one word`, {
-            help: `write \`"${text}"\``,
+          report(expansion, `\`${text}\` is not quoted, which is harmless as long as its value is one word`, {
+            help: `use \`"${text}"\``,
             alias,
             fix: quoteFix(syntax, expansion, alias === 'SC2046' && !isWholeWord(expansion) ? 'safe' : 'unsafe'),
           });
         else if (harmless === 'list')
           report(
             expansion,
-            `\`${text}\` is not quoted: the shell splits its value into words, as is meant for a list`,
+            `\`${text}\` is not quoted: the shell splits its value into words, as intended for a list`,
             {
-              help: `nothing needs to change: turn off \`${alias}\` to hide it, or put the list into an array of bash`,
+              help: `turn off \`${alias}\`, or use a bash array for the list`,
               alias,
             },
           );
@@ -69,7 +69,7 @@ export default defineRule({
             expansion,
             `\`${textOf(expansion)}\` is not quoted: \`:\` gets its value split into words, and ignores it`,
             {
-              help: 'put double quotes around it',
+              help: 'add double quotes',
               alias: 'SC2223',
               fix: quoteFix(syntax, expansion),
             },

@@ -3,8 +3,8 @@ import { addFail, ignoresErrors } from '../shared/curl-fail.ts';
 
 export default defineRule({
   id: 'shell/healthcheck-without-fail',
-  summary: 'A health check whose `curl` is content with an error status',
-  why: 'Without `--fail`, curl succeeds as soon as the server answers, be it with 500 or 404. The container counts as healthy while every request fails, so that nothing restarts it and services that wait for it start too early.',
+  summary: 'A health check whose `curl` ignores HTTP errors',
+  why: 'Without `--fail`, curl succeeds whenever the server responds, even with 500 or 404. The container counts as healthy while every request fails. Nothing restarts it, and services that wait for it start too early.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -55,13 +55,13 @@ export default defineRule({
       if (host.kind !== 'healthcheck' && (host.kind !== 'compose' || host.key !== 'healthcheck')) return;
       const { download } = command;
       if (!download || !ignoresErrors(download)) return;
-      // What looks at the answer decides.
+      // The command that reads the response decides.
       if (command.readers.length > 0 || command.context.includes('substitution')) return;
       if (download.targets.some(({ kind }) => kind === 'file')) return;
       const edits = addFail(download);
       report(
         command.words[0]!,
-        'without `--fail`, curl succeeds on an HTTP error such as 500: the container counts as healthy as long as anything answers',
+        'without `--fail`, curl succeeds on an HTTP error such as 500: the container counts as healthy as long as the server responds',
         {
           help: 'add `--fail` (`-f`)',
           fix: edits && { title: 'add `--fail`', safety: 'unsafe', edits },

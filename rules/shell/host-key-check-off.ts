@@ -5,8 +5,8 @@ const PROGRAMS = /^(?:ssh|scp|sftp|rsync|git|echo|printf|sed|sshpass|autossh|exp
 
 export default defineRule({
   id: 'shell/host-key-check-off',
-  summary: 'SSH does not check which host answers',
-  why: 'The key of the host is all that tells the server from somebody on the network path who answers in its name. Without the check a clone over SSH takes the code of whoever answers, and a login hands the password or the agent to them. Written to the settings, this also holds in every container.',
+  summary: 'SSH does not verify the host key',
+  why: 'The host key is the only proof that SSH is talking to the right server. Without verification, a clone over SSH gets the code of anyone who impersonates the server, and a login gives them the password or the agent. If it is turned off in ENV or in a configuration file, every container is affected, too.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -52,7 +52,7 @@ function pairs({ pairs, kind }: EnvInstruction, { report }: { readonly report: R
 
 function tell(report: Report, at: Parameters<Report>[0], text: string): void {
   const found = OFF.exec(text)?.[0] ?? 'StrictHostKeyChecking no';
-  report(at, `\`${found}\` switches the check of the host key off: anyone on the network path can pose as the server`, {
-    help: 'put the key of the host into `known_hosts`, or use `StrictHostKeyChecking=accept-new` where no key is at hand',
+  report(at, `\`${found}\` turns off host key verification: anyone on the network path can impersonate the server`, {
+    help: 'add the host key to `known_hosts`, or use `StrictHostKeyChecking=accept-new` if the key is not available',
   });
 }

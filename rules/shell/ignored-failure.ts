@@ -1,17 +1,17 @@
 import { dedent, defineRule, type Fix, type ShellCommand } from '../../src/rule/index.ts';
 import { isWork } from '../shared/work.ts';
 
-/** Commands that succeed, so that what is in front of `||` has no say. */
+/** Commands that always succeed and so hide a failure before `||`. */
 const SUCCEEDS: ReadonlySet<string> = new Set(['true', ':', 'echo', 'printf']);
-/** Commands that end the script, so that the failure is seen. */
+/** Commands that end the script or the loop, so the failure is not ignored. */
 const ENDS: ReadonlySet<string> = new Set(['exit', 'return', 'false', 'exec', 'break', 'continue', 'kill']);
-/** Commands that a chain begins with to ask for something. */
+/** Commands that check a condition at the start of a chain. */
 const ASKS = /^(?:\[|test|[ef]?grep|command|type|which|hash|getent|id|dpkg-query|apk)$/;
 
 export default defineRule({
   id: 'shell/ignored-failure',
-  summary: '`||` behind a chain of `&&` hides the failure of all of it',
-  why: '`&&` and `||` bind equally: in `a && b || true && c`, the part behind `||` stands in for `a` as well as for `b`. It is mostly meant for the command in front of it alone. When the install or download at the beginning of the chain fails, the build goes on and leaves an image without it.',
+  summary: '`||` after a chain of `&&` hides every failure in the chain',
+  why: '`&&` and `||` have the same precedence: in `a && b || true && c`, the command after `||` runs when `a` or `b` fails. Usually it is meant for `b` alone. If the install or download at the beginning of the chain fails, the build continues and produces an image without it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -46,18 +46,18 @@ export default defineRule({
       const name = command.name ?? 'the command';
       const meant = chain[step]!.name ?? 'the command before';
       const hides = SUCCEEDS.has(name)
-        ? `\`|| ${name}\` hides a failure of \`${work.name}\` as well as one of \`${meant}\`, and ${command.script.host.kind === 'file' ? 'the script' : 'the build'} goes on`
-        : `\`${name}\` behind \`||\` also runs when \`${work.name}\` fails, and the chain goes on: that failure goes unseen`;
+        ? `\`|| ${name}\` also hides a failure of \`${work.name}\`, not only of \`${meant}\`: ${command.script.host.kind === 'file' ? 'the script' : 'the build'} continues`
+        : `\`${name}\` after \`||\` also runs when \`${work.name}\` fails, and the chain continues: that failure is ignored`;
       report(command.words[0]!, hides, {
-        help: `group what belongs together: \`{ ${meant} … || ${name}; }\``,
-        labels: [{ at: work.words[0]!, message: 'may fail unseen' }],
+        help: `group the commands: \`{ ${meant} … || ${name}; }\``,
+        labels: [{ at: work.words[0]!, message: 'a failure here is ignored' }],
         fix: grouped(chain[step]!, command),
       });
     },
   },
 });
 
-/** The commands in front of a `||` in the same list, from the start of the chain on. */
+/** The commands before a `||` in the same list, from the start of the chain. */
 function chainBefore({ script, index, context }: ShellCommand): readonly ShellCommand[] {
   const chain: ShellCommand[] = [];
   for (let at = index - 1; at >= 0; at--) {
@@ -69,20 +69,20 @@ function chainBefore({ script, index, context }: ShellCommand): readonly ShellCo
   return chain;
 }
 
-/** Where in a chain its last step begins, which may be a pipe. */
+/** The index at which the last step of a chain begins. It may be a pipe. */
 function startOfStep(chain: readonly ShellCommand[]): number {
   let at = chain.length - 1;
   while (at > 0 && chain[at]!.joint === '|') at--;
   return at;
 }
 
-/** Whether the chain is done on a condition, and may fail as a whole. */
+/** Whether the chain starts with a condition, so all of it may fail. */
 function asks(command: ShellCommand): boolean {
   const { name = '', negated } = command;
   return negated || (ASKS.test(name) && !isWork(command));
 }
 
-/** Whether it says that something failed, so that all of the chain is meant. */
+/** Whether the command prints that something failed, and so is meant for the whole chain. */
 function tellsOfIt({ name, words }: ShellCommand): boolean {
   if (name !== 'echo' && name !== 'printf') return false;
   return words.some(({ raw }) => /fail|error|warn|skip|could ?n[o']t|cannot|unable|not /i.test(raw));
@@ -94,7 +94,7 @@ function grouped(first: ShellCommand, last: ShellCommand): Fix | undefined {
   if (next?.joint === '|' || first.negated || last.redirects.some(({ operator }) => operator.startsWith('<<')))
     return undefined;
   return {
-    title: 'group the command with what stands in for it',
+    title: 'group the command with its fallback',
     safety: 'unsafe',
     edits: [
       { at: { file, start: first.start, end: first.start }, text: '{ ' },

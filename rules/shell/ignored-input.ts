@@ -17,8 +17,8 @@ const DEAF: ReadonlySet<string | undefined> = new Set(
 
 export default defineRule({
   id: 'shell/ignored-input',
-  summary: 'Text is piped into a command that does not read it',
-  why: '`rm`, `cp`, `echo`, `chmod` and the like take names from their arguments and never look at standard input. What is piped or redirected into them is lost, and they work on less than was meant or fail for lack of arguments.',
+  summary: 'Input is piped into a command that does not read it',
+  why: '`rm`, `cp`, `echo`, `chmod` and similar commands take names from their arguments and never read standard input. Anything piped or redirected into them is lost, and they process fewer files than intended or fail for lack of arguments.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -55,12 +55,12 @@ export default defineRule({
         const { name, node } = command;
         if (!DEAF.has(name) || command.hasFlag('i', 'interactive') || mayRead(syntax, command)) continue;
         if (readsPipe(node))
-          report(command, `\`${name}\` does not read what is piped into it`, {
+          report(command, `\`${name}\` does not read the data piped into it`, {
             alias: 'SC2216',
             help: `use \`xargs ${name}\` if the input is meant as arguments`,
           });
         if (node.node.redirects.some(({ operator }) => operator === '<' || operator.startsWith('<<')))
-          report(command, `\`${clip(node.source, 40)}\`: \`${name}\` does not read its input`, {
+          report(command, `\`${clip(node.source, 40)}\`: \`${name}\` does not read standard input`, {
             alias: 'SC2217',
             help: name === 'echo' ? 'use `cat`' : `use \`xargs ${name}\` if the input is meant as arguments`,
           });
@@ -69,12 +69,12 @@ export default defineRule({
   },
 });
 
-/** Whether a command is behind a pipe. */
+/** Whether a command reads from a pipe. */
 function readsPipe({ node, parent }: ShellNodeOf<'Command'>): boolean {
   return isNode(parent, 'Pipeline') && parent.node.commands[0] !== node;
 }
 
-/** Whether an argument names standard input, or holds a substitution that reads it. */
+/** Whether an argument refers to standard input, or contains a substitution that reads it. */
 function mayRead(syntax: ShellSyntax, { args, start, end }: WrittenCommand): boolean {
   if (
     args.some(({ text }) => text !== undefined && /^(?:-|\/dev\/(?:stdin|fd\/\d+)|\/proc\/self\/fd\/\d+)$/.test(text))

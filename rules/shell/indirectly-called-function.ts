@@ -3,8 +3,8 @@ import { uncalledFunctions } from '../shared/functions.ts';
 
 export default defineRule({
   id: 'shell/indirectly-called-function',
-  summary: 'A function is called through trap, eval or a string, if at all',
-  why: 'Nothing calls the function by its name, but a string or an argument holds the name. ShellCheck reports such functions as unused. They usually are used, so this rule is on only for those who ask for it by name or through the preset of that tool.',
+  summary: 'A function whose name appears only in a string or an argument',
+  why: 'No command calls the function by its name, but a string or an argument, such as that of `trap` or `eval`, contains it. ShellCheck reports such functions as unused, although they usually are used. This rule is off by default: enable it by name or with the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -30,9 +30,13 @@ export default defineRule({
       for (const { definition, isMentioned } of uncalledFunctions(syntax)) {
         if (!isMentioned) continue;
         const { name } = definition.node;
-        report(syntax.of(name), `no command calls \`${name.value}\`, only a string or an argument names it`, {
-          help: 'nothing needs to change if that calls it; turn off `SC2329` to hide it',
-        });
+        report(
+          syntax.of(name),
+          `no command calls \`${name.value}\`: its name appears only in a string or an argument`,
+          {
+            help: 'turn off `SC2329` if the function is called that way',
+          },
+        );
       }
     },
   },

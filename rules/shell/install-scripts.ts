@@ -2,8 +2,8 @@ import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts
 
 export default defineRule({
   id: 'shell/install-scripts',
-  summary: 'Scripts of packages run while npm or yarn installs them',
-  why: 'Every package, and every package that it needs, may bring scripts that run during the installation. A hijacked release of any of them runs code in the build at once. Without scripts only the code that is called runs; packages that compile native modules can be rebuilt by name.',
+  summary: 'npm or yarn runs package scripts during installation',
+  why: 'Every package and every dependency may contain scripts that run during installation. A hijacked release of any of them runs code in the build immediately. Without these scripts, only code that the build calls is run. Packages that compile native modules can be rebuilt by name.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -32,8 +32,8 @@ export default defineRule({
       if ((call.manager !== 'npm' && call.manager !== 'yarn') || call.action !== 'install') return;
       if (call.command.script.host.kind !== 'run' || call.open || call.hasOption('--ignore-scripts') || isOff(call))
         return;
-      report(call.head, `\`${call.program}\` runs the scripts of all packages while it installs them`, {
-        help: 'add `--ignore-scripts`, and rebuild by name the packages that need their scripts',
+      report(call.head, `\`${call.program}\` runs the install scripts of all packages`, {
+        help: 'add `--ignore-scripts`, and rebuild the packages that need their scripts by name',
       });
     },
   },
@@ -41,7 +41,7 @@ export default defineRule({
 
 const NAMES = ['npm_config_ignore_scripts', 'NPM_CONFIG_IGNORE_SCRIPTS', 'YARN_ENABLE_SCRIPTS', 'YARN_IGNORE_SCRIPTS'];
 
-/** Whether a variable or an earlier command says so for all. */
+/** Whether a variable or an earlier command turns off scripts for all calls. */
 function isOff({ command }: PackageCommand): boolean {
   const { host } = command.script;
   if ('state' in host && NAMES.some((name) => host.state?.variable(name) !== undefined)) return true;

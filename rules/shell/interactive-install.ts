@@ -11,10 +11,10 @@ const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[
   zypper: ['DL3034', '45e1fca5', 'missing-zypper-no-confirm-switch', 'hadolint/DL3034'],
 };
 
-/** Verbs that ask before they act; the others that install or remove do not, or know no such option. */
+/** Actions that ask for confirmation. Other actions do not ask, or have no option to answer yes. */
 const ASKS = new Set(['install', 'upgrade', 'remove']);
 
-/** Options with which nothing is changed, so that nothing is asked. */
+/** Options with which nothing is changed and nothing is asked. */
 const DRY = [
   '-s',
   '--simulate',
@@ -34,16 +34,16 @@ const DRY = [
   '--version',
 ];
 
-/** Images of CircleCI, whose configuration of apt answers yes. */
+/** CircleCI images, whose apt configuration answers yes. */
 const ANSWERED = /^(?:cimg|circleci)\//;
 
-/** Where a copied file could switch the question off. */
+/** Where a copied file could turn off the question. */
 const CONFIGURATION = /^\/etc\/(?:apt(?:\/?$|\/apt\.conf)|yum(?:\/?$|\.conf)|dnf|zypp|pacman\.conf)/;
 
 export default defineRule({
   id: 'shell/interactive-install',
-  summary: 'A package manager would ask for confirmation',
-  why: 'apt-get, yum, dnf, zypper and pacman ask before they install more than they were told to. A build has no one to answer: the question is taken as a no and the build fails, perhaps only once a package gets a new dependency. DEBIAN_FRONTEND=noninteractive does not answer this question.',
+  summary: 'A package manager that asks for confirmation',
+  why: 'yum, dnf, zypper and pacman ask for confirmation before they install anything, and apt-get asks before it installs more packages than requested. In a build nobody can answer, which counts as no: the build fails, perhaps only after a package gets a new dependency. DEBIAN_FRONTEND=noninteractive does not answer this question.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -110,7 +110,7 @@ export default defineRule({
       if (asks === undefined) return;
       report(
         call.head,
-        `\`${call.program} ${call.verbText}\` asks for confirmation${asks}, and nobody answers in a build`,
+        `\`${call.program} ${call.verbText}\` asks for confirmation${asks}, and nobody can answer in a build`,
         {
           help: `add \`${yes[0]}\``,
           alias:
@@ -122,12 +122,12 @@ export default defineRule({
   },
 });
 
-/** When a call asks, as the end of what is said; undefined for one that has nothing to do. */
+/** When a call asks, as the end of a sentence; undefined if the call has nothing to do. */
 function whenItAsks(call: PackageCommand): string | undefined {
   const { action, verbText, operands, command } = call;
   if (action === 'upgrade') return ' when there is something to upgrade';
   if (operands.length > 0 || command.wrappers.some(({ text }) => text === 'xargs'))
-    return call.knowledge.notation === 'apt' && action === 'install' ? ' when it needs further packages' : '';
+    return call.knowledge.notation === 'apt' && action === 'install' ? ' when it needs additional packages' : '';
   if (/^auto-?(?:remove|purge)$/.test(verbText) || call.hasOption('--autoremove', '--auto-remove'))
     return ' when there is something to remove';
   if (call.hasOption('-f', '--fix-broken')) return ' when there is something to repair';

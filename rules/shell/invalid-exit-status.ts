@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/invalid-exit-status',
-  summary: 'exit with something that is not a status from 0 to 255',
-  why: 'A status is one number from 0 to 255. Of larger ones only the remainder is left, so that `exit 256` means success; negative numbers and words are an error in some shells and something else in others.',
+  summary: 'exit with a value that is not a status from 0 to 255',
+  why: 'An exit status is a number from 0 to 255. Larger numbers are reduced modulo 256, so `exit 256` means success. Negative numbers and words are an error in some shells and mean something else in others.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -41,18 +41,21 @@ export default defineRule({
         const [status, other] = words;
         if (!status) continue;
         if (other)
-          report(status, '`exit` takes one status', { alias: 'SC2241', help: 'print messages with `echo` before it' });
+          report(status, '`exit` accepts only one status', {
+            alias: 'SC2241',
+            help: 'use `echo` before it to print a message',
+          });
         else if (status.text !== undefined && !(/^\d+$/.test(status.text) && Number(status.text) <= 255))
           report(status, `\`${status.raw}\` is not a status from 0 to 255${meaningOf(status.text)}`, {
             alias: 'SC2242',
-            help: 'write `exit 1` for a failure',
+            help: 'use `exit 1` for a failure',
           });
       }
     },
   },
 });
 
-/** What a number that is too large comes to. */
+/** The status that a number above 255 becomes. */
 function meaningOf(text: string): string {
   return /^\d{3,9}$/.test(text) ? `: it becomes ${Number(text) % 256}` : '';
 }

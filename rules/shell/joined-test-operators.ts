@@ -3,8 +3,8 @@ import { isSplit, testsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/joined-test-operators',
-  summary: 'Conditions are joined with -a or -o inside a test',
-  why: 'POSIX has removed `-a`, `-o` and parentheses from tests, because `[` sees only words: a value such as `!`, `(` or `-f` is taken for an operator, and the result is wrong or an error. Two tests with `&&` or `||` between them are read by the shell itself.',
+  summary: 'Conditions joined with -a or -o inside a test',
+  why: 'POSIX has removed `-a`, `-o` and parentheses from tests, because `[` sees only words: a value such as `!`, `(` or `-f` is read as an operator, and the result is wrong or an error. Two tests joined with `&&` or `||` do not have this problem.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -37,13 +37,13 @@ export default defineRule({
           for (const operator of each.operators)
             report(
               operator,
-              `\`${operator.text}\` inside a test depends on the values around it, and is no longer in POSIX`,
+              `\`${operator.text}\` in a test can be misread, depending on the values around it, and is no longer in POSIX`,
               {
-                help: `write two tests: \`[ … ] ${instead} [ … ]\``,
+                help: `use two tests: \`[ … ] ${instead} [ … ]\``,
                 fix:
                   joined.length === 1 && each === test.expression && isFree(node.syntax!, test, instead)
                     ? {
-                        title: `write \`] ${instead} [\``,
+                        title: `use \`] ${instead} [\``,
                         safety: isPlain(test) ? 'safe' : 'unsafe',
                         edits: each.operators.map((at) => ({ at, text: `] ${instead} [` })),
                       }
@@ -60,7 +60,7 @@ function isJoined(condition: { readonly kind: string }): condition is JoinedCond
   return condition.kind === 'and' || condition.kind === 'or';
 }
 
-/** Whether two tests may stand in place of the one: nothing around it binds them differently. */
+/** Whether the test can be split in two without changing how the commands around it are grouped. */
 function isFree(syntax: ShellSyntax, { node }: ShellTest, operator: '&&' | '||'): boolean {
   if (node.node.type !== 'Command' || node.node.redirects.length > 0 || !syntax.isEditable(node)) return false;
   const around = node.parent?.node;
@@ -71,7 +71,7 @@ function isFree(syntax: ShellSyntax, { node }: ShellTest, operator: '&&' | '||')
   );
 }
 
-/** Whether the words stay the same and nothing that runs in them may be skipped. */
+/** Whether splitting the test changes nothing: no word is split by the shell or runs a command, which `&&` could skip. */
 function isPlain(test: ShellTest): boolean {
   return test.words.every(
     (word) => !word.raw.includes('$(') && !word.raw.includes('`') && (word.quoted || !isSplit(word)),

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/keyword-as-argument',
-  summary: 'A word such as done or fi as an argument of a command',
-  why: 'A keyword closes a loop or a condition only at the start of a command. After the name of a command it is an ordinary argument, so a forgotten `;` before it makes the command print it or look for a file of that name.',
+  summary: 'A keyword such as done or fi is an argument of a command',
+  why: 'A keyword closes a loop or a condition only at the start of a command. After the name of a command it is an ordinary argument: if the `;` before it is missing, the command prints it or looks for a file of that name.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -28,8 +28,8 @@ export default defineRule({
       for (const { args } of node.written?.commands ?? [])
         for (const word of args)
           if (/^(?:done|do|then|fi|esac)$/.test(word.raw))
-            report(word, `\`${word.raw}\` is an argument here`, {
-              help: 'put `;` before it if it is meant to close something, and quotes around it otherwise',
+            report(word, `\`${word.raw}\` is an argument here, not a keyword`, {
+              help: 'put `;` before it if it is meant as a keyword; otherwise quote it',
             });
     },
   },

@@ -1,16 +1,16 @@
 import { defineRule, part, type Report, type ShellSyntax, type WrittenWord } from '../../src/rule/index.ts';
 import { partsOf } from '../shared/word-parts.ts';
 
-/** What they do with `./name` is what they do with `name`. */
+/** Commands for which `./name` and `name` mean the same. */
 const SAFE: ReadonlySet<string | undefined> = new Set(['rm', 'mv', 'cp', 'chmod', 'chown', 'chgrp', 'touch', 'rmdir']);
 
-/** Their arguments are patterns, not files. */
+/** Commands whose arguments are patterns, not files. */
 const PATTERNS: ReadonlySet<string | undefined> = new Set(['find', 'tr', 'grep', 'egrep', 'fgrep']);
 
 export default defineRule({
   id: 'shell/leading-glob',
-  summary: 'An argument begins with a glob: a file name may become an option',
-  why: 'The shell puts file names in place of `*`, and a name that begins with a dash is an option for the command: a file called `-rf` changes what `rm *` does. With `./*` every name begins with `./`.',
+  summary: 'An argument that begins with a glob may become an option',
+  why: 'The shell replaces `*` with file names, and a command reads a name that begins with a dash as an option: a file called `-rf` changes the meaning of `rm *`. With `./*`, every name begins with `./`.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -51,11 +51,11 @@ function check(word: WrittenWord, program: string | undefined, syntax: ShellSynt
   if (!last) return;
   const safety = SAFE.has(program) ? 'safe' : 'unsafe';
   const at = part(word, 0, last.end - node.node.pos);
-  report(at, `\`${word.raw}\` may become file names that begin with a dash, which the command takes for options`, {
-    help: 'write `./` before it',
+  report(at, `\`${word.raw}\` may expand to file names that begin with a dash, which the command reads as options`, {
+    help: 'add `./` before it',
     fix:
       syntax.isEditable(node) && !PATTERNS.has(program)
-        ? { title: 'write `./` before it', safety, edits: [{ at: part(word, 0, 0), text: './' }] }
+        ? { title: 'add `./` before it', safety, edits: [{ at: part(word, 0, 0), text: './' }] }
         : undefined,
   });
 }

@@ -3,7 +3,7 @@ import { clip, defineRule, type Fix, type ShellSyntax, textOf, type WrittenComma
 export default defineRule({
   id: 'shell/let-command',
   summary: 'let is used for arithmetic in bash',
-  why: 'The arguments of `let` are split and expanded like those of any command: `let x=2 * 3` puts file names in place of the asterisk. Inside `((…))` nothing is, and blanks are allowed.',
+  why: 'The shell splits and expands the arguments of `let` like those of any command: `let x=2 * 3` replaces the asterisk with file names. Inside `((…))` it does not, and spaces are allowed.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -23,8 +23,8 @@ export default defineRule({
       if (syntax?.dialect !== 'bash') return;
       for (const command of syntax.commands)
         if (command.name === 'let')
-          report(command, `the shell splits and expands what \`let\` gets in ${clip(textOf(command), 60)}`, {
-            help: 'write `((…))`',
+          report(command, `the shell splits and expands the arguments of \`let\` in ${clip(textOf(command), 60)}`, {
+            help: 'use `((…))`',
             fix: fixOf(command, syntax),
           });
     },
@@ -37,5 +37,5 @@ function fixOf({ node, args }: WrittenCommand, syntax: ShellSyntax): Fix | undef
   if (only?.text === undefined || prefix.length > 0 || suffix.length > 1 || !syntax.isEditable(node)) return undefined;
   const { text } = only;
   if (/[^\w\s=+*/%()-]/.test(text)) return undefined;
-  return { title: 'write `((…))`', safety: 'safe', edits: [{ at: node, text: `((${text}))` }] };
+  return { title: 'use `((…))`', safety: 'safe', edits: [{ at: node, text: `((${text}))` }] };
 }

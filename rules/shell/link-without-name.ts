@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/link-without-name',
-  summary: 'ln does not say where the link goes',
-  why: 'With one path, `ln` makes the link in the current directory. Which one that is depends on the WORKDIR and `cd` before it, and where a second path was forgotten the link is at a place where nothing looks for it.',
+  summary: 'ln without a path for the link',
+  why: 'With one path, `ln` creates the link in the current directory, which depends on WORKDIR and earlier `cd` commands. If a second path was forgotten, the link is in a place where nothing looks for it.',
   category: 'correctness',
   severity: 'info',
   presets: ['style'],
@@ -30,10 +30,10 @@ export default defineRule({
         const { baseName, operands } = command;
         if (baseName !== 'ln' || operands.length !== 1 || command.hasFlag('t', 'target-directory', 'help', 'version'))
           continue;
-        // Several words may come out of a glob or a variable without quotes.
+        // A glob or an unquoted variable may expand to several words.
         if (operands[0]!.text === undefined ? !/^"/.test(operands[0]!.raw) : /[*?[]/.test(operands[0]!.raw)) continue;
-        report(command, 'the link goes into the current directory', {
-          help: 'name the place of the link, or write `.`',
+        report(command, 'the link is created in the current directory', {
+          help: 'add the path of the link, or `.`',
         });
       }
     },

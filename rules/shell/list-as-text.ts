@@ -3,8 +3,8 @@ import { isArgumentList, isGlued, isPartOfWord } from '../shared/argument-lists.
 
 export default defineRule({
   id: 'shell/list-as-text',
-  summary: 'A list of arguments is put into a single text',
-  why: '`$@` and `${array[@]}` stand for several words. In a longer text the first and the last of them stick to what is around them, and the others are words of their own. In an assignment, and with `eval`, they are joined with blanks, so that it is lost where one ends and the next begins.',
+  summary: 'A list of arguments is put into a single string',
+  why: '`$@` and `${array[@]}` expand to several words. Inside a longer string, the text around them is joined to the first and the last word, and the others stay separate. In an assignment, and with `eval`, the words are joined with spaces, and the boundaries between them are lost.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -43,27 +43,27 @@ export default defineRule({
         if (word && isNode(word.parent, 'Assignment') && !isOneElement(expansion))
           report(
             word,
-            `\`${clip(textOf(word), 60)}\` joins several words into one text: where one ends and the next begins is lost`,
+            `\`${clip(textOf(word), 60)}\` joins several words into one string: the boundaries between them are lost`,
             {
-              help: 'keep the list in an array, or write `*` in place of `@` to say that one text is meant',
+              help: 'keep the list in an array, or use `*` instead of `@` if one string is intended',
               alias: 'SC2124',
             },
           );
         if (command?.builtin === 'eval')
           report(
             expansion,
-            `\`eval\` joins the words of \`${text}\` and splits them again: quotes and blanks in them get another meaning`,
+            `\`eval\` joins the words of \`${text}\` and splits them again: spaces and quotes in them change their meaning`,
             {
-              help: `run \`"${text}"\` without \`eval\`, or write \`*\` in place of \`@\` for one text`,
+              help: `run \`"${text}"\` without \`eval\`, or use \`*\` instead of \`@\` for one string`,
               alias: 'SC2294',
             },
           );
         if (isGlued(expansion))
           report(
             expansion,
-            `\`${text}\` stands for several words: the text around it goes only with the first and the last of them`,
+            `\`${text}\` expands to several words: the text around it is joined only to the first and the last`,
             {
-              help: 'write `*` in place of `@` for one text, or give the list as a word of its own',
+              help: 'use `*` instead of `@` for one string, or pass the list as a separate word',
               alias: 'SC2145',
               milder: command?.name === 'echo',
             },
@@ -73,7 +73,7 @@ export default defineRule({
   },
 });
 
-/** `${@: -1}`: a part of the list that is a single word. */
+/** `${@: -1}`: a slice of the list that is a single word. */
 function isOneElement({ node }: Expansion): boolean {
   if (!isNode(node, 'ParameterExpansion') || node.node.operation?.type !== 'Slice') return false;
   const { offset, length } = node.node.operation;

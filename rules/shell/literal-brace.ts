@@ -5,7 +5,7 @@ import { bareTexts } from '../shared/bare-text.ts';
 export default defineRule({
   id: 'shell/literal-brace',
   summary: 'An unquoted brace that is not part of a brace expansion',
-  why: 'Outside of quotes, braces are syntax to a shell: they group commands and list alternatives. Where they do neither, they are plain text, but the reader cannot tell whether that was meant, whether a `$` or a comma is missing, or whether a template was never filled in.',
+  why: 'Unquoted braces are shell syntax: they group commands and list alternatives. Here they do neither and are plain text, but a reader cannot tell whether that is intended, whether a `$` or a comma is missing, or whether a template was never filled in.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -40,8 +40,8 @@ export default defineRule({
       for (const bare of bareTexts(syntax))
         for (const { brace, index, isField } of bracesIn(bare)) {
           if (isField) continue;
-          report(bare.place(index, index + 1), `\`${brace}\` outside of quotes is plain text here`, {
-            help: `quote it if it is meant as text, or complete what it ${brace === '{' ? 'begins' : 'ends'}`,
+          report(bare.place(index, index + 1), `unquoted \`${brace}\` is plain text here`, {
+            help: `quote it if it is meant literally, or complete the expansion that it ${brace === '{' ? 'begins' : 'ends'}`,
             fix: quotedWord(syntax, bare),
           });
         }

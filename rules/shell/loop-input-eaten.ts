@@ -8,7 +8,7 @@ import {
   type WrittenCommand,
 } from '../../src/rule/index.ts';
 
-/** Programs that read standard input even where they have no use for it, and what keeps them from it. */
+/** Programs that always read standard input, and the option or redirect that prevents it. */
 const GREEDY: ReadonlyMap<string | undefined, string> = new Map([
   ['ssh', '-n'],
   ['ffmpeg', '-nostdin'],
@@ -18,8 +18,8 @@ const GREEDY: ReadonlyMap<string | undefined, string> = new Map([
 
 export default defineRule({
   id: 'shell/loop-input-eaten',
-  summary: 'A command in a `while read` loop eats the rest of the input',
-  why: '`ssh` and `ffmpeg` read standard input, which in a `while read` loop is the list that the loop goes through. The first of them takes the rest of it, and the loop ends after one round without an error.',
+  summary: 'A command in a `while read` loop consumes the rest of the input',
+  why: '`ssh` and `ffmpeg` read standard input, which in a `while read` loop is the list that the loop goes through. The first call reads the rest of the list, and the loop ends after one iteration without an error.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -46,15 +46,19 @@ export default defineRule({
         if (option === undefined || !readsLoop(syntax, command)) continue;
         if (command.args.some(({ raw }) => raw === option) || (command.name === 'ssh' && command.hasFlag('n')))
           continue;
-        report(command.head!, `\`${command.name}\` reads the input of the loop: there is no second round`, {
-          help: option.startsWith('-') ? `add \`${option}\`, or \`< /dev/null\`` : `add \`${option}\``,
-        });
+        report(
+          command.head!,
+          `\`${command.name}\` reads the rest of the input of the loop: there is no second iteration`,
+          {
+            help: option.startsWith('-') ? `add \`${option}\`, or \`< /dev/null\`` : `add \`${option}\``,
+          },
+        );
       }
     },
   },
 });
 
-/** Whether the standard input of a command is that of a loop which reads a list from it. */
+/** Whether a command shares its standard input with a `while read` loop around it. */
 function readsLoop(syntax: ShellSyntax, { node }: WrittenCommand): boolean {
   if (node.node.redirects.some(({ operator }) => operator.startsWith('<'))) return false;
   const loop = enclosing(node, 'While');

@@ -6,8 +6,8 @@ const LINES: ReadonlySet<string | undefined> = new Set(['cat', 'sort', 'grep', '
 
 export default defineRule({
   id: 'shell/loop-over-output',
-  summary: 'A for loop takes file names or lines apart at blanks',
-  why: 'The output of `$(…)` is split at every blank and globs in it are expanded, so that a file name or line with a blank becomes several. A glob gives whole names, and `while read -r` whole lines.',
+  summary: 'A for loop splits file names or lines at whitespace',
+  why: 'The output of `$(…)` is split at whitespace and globs in it are expanded, so a file name or line that contains a space becomes several words. A glob gives whole names, and `while read -r` gives whole lines.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -48,17 +48,17 @@ export default defineRule({
         const names = programsIn(syntax, at);
         const [name] = names;
         if (names.length === 1 && name === 'find')
-          report(at, `the names that \`find\` prints are split at blanks`, {
+          report(at, `the names from \`find\` are split at whitespace`, {
             alias: 'SC2044',
             help: 'use `find -exec … {} +`, or a glob',
           });
         else if (names.length === 1 && name === 'ls')
-          report(at, 'the names that `ls` prints are split at blanks', {
+          report(at, 'the names from `ls` are split at whitespace', {
             alias: 'SC2045',
             help: 'loop over a glob: `for f in /path/*`',
           });
         else if (names.length > 0 && names.every((each) => LINES.has(each)))
-          report(at, `the loop runs over the words that \`${names.at(-1)}\` prints, not over its lines`, {
+          report(at, `the loop goes through the output of \`${names.at(-1)}\` word by word, not line by line`, {
             alias: 'SC2013',
             help: 'read lines with `while read -r line; do …; done`',
           });
@@ -67,7 +67,7 @@ export default defineRule({
   },
 });
 
-/** The programs of the only pipe in a substitution; none if there is more, or something else than simple commands. */
+/** The programs of the only pipe in a substitution; none if there is more, or anything but simple commands. */
 function programsIn(syntax: ShellSyntax, { node }: ShellNodeOf<'CommandExpansion'>): readonly (string | undefined)[] {
   const [statement, ...others] = node.script?.commands ?? [];
   if (!statement || others.length > 0 || statement.background) return [];

@@ -18,7 +18,7 @@ interface Flaw {
 export default defineRule({
   id: 'shell/loop-runs-once',
   summary: 'A for loop over a single word runs only once',
-  why: 'The words after `in` are split before the loop starts. Quotes, and commas instead of blanks, make one word of what was meant as several: the loop runs once, with the whole text as its value, and `apk add curl,git` fails or installs nothing.',
+  why: 'The words after `in` are split before the loop starts. Quotes, or commas instead of spaces, turn several words into one: the loop runs once with the whole string, and `apk add curl,git` fails or installs nothing.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -73,18 +73,18 @@ function flawOf(word: ShellNodeOf<'Word'>, syntax: ShellSyntax): Flaw | undefine
   if (alone === undefined && parts.length === 0 && /[^,],[^,]/.test(source))
     return {
       code: 'SC2042',
-      message: `\`${source}\` is one word: the loop runs once, because commas separate nothing`,
-      help: 'put blanks between the words instead of commas',
-      fix: edit(syntax, word, 'put blanks between the words', source.replaceAll(',', ' ')),
+      message: `\`${source}\` is one word: the loop runs once, because commas do not separate words`,
+      help: 'use spaces instead of commas between the words',
+      fix: edit(syntax, word, 'use spaces between the words', source.replaceAll(',', ' ')),
     };
   return {
     code: 'SC2043',
     message: `the loop runs only once, for \`${source}\``,
-    help: 'use the commands without a loop, or add a glob, a variable or more words if several were meant',
+    help: 'remove the loop, or add a glob, a variable or more words',
   };
 }
 
-/** What may stand for several words, or for a text that is not known. */
+/** Parts that may expand to several words or to an unknown string. */
 const VARIABLE: ReadonlySet<string> = new Set([
   'BraceExpansion',
   'CommandExpansion',
@@ -103,8 +103,8 @@ function isVariable(part: NonNullable<NodeOf<'Word'>['parts']>[number]): boolean
 function quoted(code: string, source: string, fix: Fix | undefined): Flaw {
   return {
     code,
-    message: `the loop runs only once: the quotes make one word of \`${source}\``,
-    help: 'remove the quotes if several words are meant, or use the commands without a loop',
+    message: `the loop runs only once: the quotes turn \`${source}\` into one word`,
+    help: 'remove the quotes if several words are intended; otherwise remove the loop',
     fix,
   };
 }

@@ -1,28 +1,28 @@
 import { actionOfVerb, managerOfProgram } from '../../src/knowledge/package-managers.ts';
 import { dedent, defineRule, type ShellCommand, type ShellWord, textOf } from '../../src/rule/index.ts';
 
-/** Programs whose words are never a command to run. */
+/** Programs whose arguments are never a command to run. */
 const HEADS: ReadonlySet<string> = new Set(
   'a2enmod adduser addgroup apk apt apt-get apt-key aptitude bundle bun cargo cat cd chgrp chmod chown cmake composer cp curl dnf docker-php-ext-configure docker-php-ext-enable docker-php-ext-install dpkg gem git go groupadd gunzip ldconfig ln locale-gen make microdnf mkdir mv npm pacman pecl pip pip3 pnpm poetry rm rpm sed set sleep tar touch unzip update-ca-certificates useradd usermod uv wget yarn yum zypper'.split(
     ' ',
   ),
 );
-/** Programs that stand at the start of a line, and are no words for packages, files or users. */
+/** Programs whose name, at the start of a line, is a command and not a package, file or user. */
 const TOOLS: ReadonlySet<string> = new Set(
   'cd chgrp chmod chown cp curl docker-php-ext-configure docker-php-ext-enable docker-php-ext-install dpkg echo export git groupadd gunzip ldconfig ln make mkdir mv python python3 rm sed tar touch unzip update-ca-certificates useradd usermod wget'.split(
     ' ',
   ),
 );
-/** Calls of programs of projects, which no list of packages has on a line of its own. */
+/** Calls of project tools, which no package list has on one line. */
 const CALLS =
   /^(?:(?:npm|pnpm|yarn|bun) run|go (?:build|install|mod|get|test|vet|generate)|cargo (?:build|install|test|fetch)|(?:poetry|uv|bundle|pipenv) (?:install|sync|run|exec)|(?:python3?|node) \S+\.(?:py|js|mjs|cjs)|dpkg -i)$/;
-/** Of these, such as are packages as well. */
+/** The tools whose name is also the name of a package. */
 const PACKAGES: ReadonlySet<string> = new Set('cp curl git make python python3 sed tar unzip wget'.split(' '));
 
 export default defineRule({
   id: 'shell/lost-and-between-lines',
-  summary: 'A `&&` is missing between two lines: the second is an argument',
-  why: 'A backslash at the end of a line joins it with the next. Without `&&` or `;` between them, the command on the second line becomes arguments of the one on the first: it is never run, and the first fails, or does something that nobody meant.',
+  summary: 'A missing `&&` between two lines makes the second an argument',
+  why: 'A backslash at the end of a line joins it with the next one. Without `&&` or `;` between them, the command on the second line becomes arguments of the first. It never runs, and the first command fails or does something unintended.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -62,9 +62,9 @@ export default defineRule({
           at,
           `\`${textOf(at)} …\` is read as arguments of \`${head(command)}\`, because nothing separates the lines`,
           {
-            help: 'write `&&` between the two commands',
+            help: 'add `&&` between the two commands',
             fix: {
-              title: 'write `&&`',
+              title: 'add `&&`',
               safety: 'unsafe',
               edits: [{ at: { file, start: word.start, end: word.start }, text: '&& ' }],
             },
@@ -81,7 +81,7 @@ function beginsLine({ words, file }: ShellCommand, index: number): boolean {
   return file.slice({ start: before.end, end: words[index]!.start }).includes('\n');
 }
 
-/** Whether a word and the next are a command as people write it, and nothing that the command above takes. */
+/** Whether a word and the next look like a command, and not like arguments of the command above. */
 function startsCommand(command: ShellCommand, index: number): boolean {
   const { words } = command;
   const { text, quoted } = words[index]!;
@@ -109,7 +109,7 @@ function startsCommand(command: ShellCommand, index: number): boolean {
 
 const isOfPackages = ({ packages, name }: ShellCommand) => packages !== undefined || name === 'docker-php-ext-install';
 
-/** The words from one on that stand on the same line. */
+/** The words from an index to the end of its line. */
 function restOfLine(command: ShellCommand, index: number): readonly ShellWord[] {
   const end = command.words.findIndex((_, at) => at > index && beginsLine(command, at));
   return command.words.slice(index, end < 0 ? undefined : end);

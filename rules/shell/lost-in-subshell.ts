@@ -3,8 +3,8 @@ import { lostSettings } from '../shared/lost-settings.ts';
 
 export default defineRule({
   id: 'shell/lost-in-subshell',
-  summary: 'A variable is set in a subshell and used outside of it',
-  why: 'Parentheses, `$( … )`, a command in the background and each part of a pipe run in a process of their own. What they assign ends with them, so that the variable is empty afterwards: the usual case is `… | while read` with a result that the loop collects.',
+  summary: 'A variable is set in a subshell and used outside it',
+  why: 'Parentheses, `$( … )`, background commands and each part of a pipe run in their own process. Variables that they set are lost when it ends. A common case is `… | while read` with a loop that collects a result.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -29,20 +29,16 @@ export default defineRule({
       if (!script.commands.some(isSuspect) && !script.statements.some(({ background }) => background)) return;
       for (const { setting, use, where, isSure } of lostSettings(script, project)) {
         if (!isSure) continue;
-        report(
-          use,
-          `\`${textOf(use)}\` is empty: ${where} sets \`${use.name}\`, and the value is lost when that ends`,
-          {
-            help: `set \`${use.name}\` outside of it, or use it inside`,
-            labels: [{ at: setting, message: 'set here' }],
-          },
-        );
+        report(use, `\`${textOf(use)}\` is empty: ${where} sets \`${use.name}\`, and the value is lost when it ends`, {
+          help: `set \`${use.name}\` outside the subshell, or use it inside`,
+          labels: [{ at: setting, message: 'set here' }],
+        });
       }
     },
   },
 });
 
-/** A cheap look: whether a command assigns in something that may be a subshell. */
+/** A cheap check: whether a command sets a variable in what may be a subshell. */
 function isSuspect({ words, assignments, name, context, joint, readers }: Script['commands'][number]): boolean {
   if (context.length === 0 && joint !== '|' && readers.length === 0) return false;
   return words.length === 0 ? assignments.length > 0 : name === 'read' || name === 'export';

@@ -3,8 +3,8 @@ import { malformedAssignment } from '../shared/malformed-assignment.ts';
 
 export default defineRule({
   id: 'shell/malformed-assignment',
-  summary: 'What was meant as an assignment is run as a command',
-  why: 'An assignment is a plain name, `=` and a value without blanks between them. Anything else is a command to the shell: it looks for a program called `VERSION` or `1VERSION=1.0`, prints "not found" and fails with status 127. Where that status is ignored, the variable is empty in what follows.',
+  summary: 'An intended assignment is run as a command',
+  why: 'An assignment is a plain name, `=` and a value, without spaces between them. The shell runs anything else as a command: it looks for a program called `VERSION` or `1VERSION=1.0`, prints "not found" and fails with status 127. If that status is ignored, the variable is empty afterwards.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -43,7 +43,7 @@ export default defineRule({
   ],
   check: {
     script(script, { report }) {
-      // Lines that a backtick continues are for Windows, where `$x = y` is an assignment of PowerShell.
+      // Backticks as line continuations mean Windows, where `$x = y` is a PowerShell assignment.
       if (script.escape === '`' || !script.commands.some(isSuspect)) return;
       const { syntax } = script;
       for (const command of syntax?.commands ?? []) {
@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-/** A cheap look: most commands have no `=` where it matters. */
+/** A cheap check: most commands have no `=` where it matters. */
 function isSuspect({ words, assignments }: Script['commands'][number]): boolean {
   return (
     words[0]?.raw.includes('=') === true ||

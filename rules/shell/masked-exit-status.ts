@@ -4,7 +4,7 @@ import { assignedAlone, maskedStatuses } from '../shared/masked-statuses.ts';
 export default defineRule({
   id: 'shell/masked-exit-status',
   summary: 'export, local or readonly hides the failure of a $(command)',
-  why: 'The status of `export A=$(command)` is that of `export`, which succeeds. When the command fails, neither `&&` nor `set -e` notices: the variable is empty, and the script goes on with it. A plain assignment passes the status on.',
+  why: 'The exit status of `export A=$(command)` is that of `export`, which succeeds. If the command fails, neither `&&` nor `set -e` notices: the variable is empty, and the script continues with it. A plain assignment keeps the status.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -36,8 +36,8 @@ export default defineRule({
         const { name } = command;
         const variable = assignment.node.name;
         const at = syntax.place(assignment, assignment.node.pos, assignment.node.pos + variable.length);
-        report(at, `\`${name}\` succeeds even if \`${clip(run, 40)}\` fails, so nothing notices the failure`, {
-          help: `set \`${variable}\` in a command of its own, and ${name} it ${name === 'local' ? 'before' : 'after'} that`,
+        report(at, `\`${name}\` succeeds even if \`${clip(run, 40)}\` fails, so the failure goes unnoticed`, {
+          help: `set \`${variable}\` in a separate command, with \`${name}\` ${name === 'local' ? 'before' : 'after'} it`,
           fix: assignedAlone(syntax, command, assignment),
         });
       }

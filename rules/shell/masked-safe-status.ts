@@ -4,7 +4,7 @@ import { assignedAlone, maskedStatuses } from '../shared/masked-statuses.ts';
 export default defineRule({
   id: 'shell/masked-safe-status',
   summary: 'export or local hides the status of a command that does not fail',
-  why: 'The status of `export A=$(command)` is that of `export`. ShellCheck reports it for every command; `mktemp`, `nproc`, `date` and the like do not fail in practice, so this rule is on only for those who ask for it by name or through the preset of that tool.',
+  why: 'The exit status of `export A=$(command)` is that of `export`. ShellCheck reports this for every command, but `mktemp`, `nproc`, `date` and similar commands do not fail in practice. This rule is off by default: enable it by name or with the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -36,7 +36,7 @@ export default defineRule({
         const variable = assignment.node.name;
         const at = syntax.place(assignment, assignment.node.pos, assignment.node.pos + variable.length);
         report(at, `the status of \`${clip(run, 40)}\` is replaced by that of \`${command.name}\``, {
-          help: `set \`${variable}\` in a command of its own if a failure matters`,
+          help: `set \`${variable}\` in a separate command if a failure matters`,
           fix: assignedAlone(syntax, command, assignment),
         });
       }

@@ -1,15 +1,15 @@
 import { clip, defineRule } from '../../src/rule/index.ts';
 
-/** A range in brackets, which are characters of the set like any other. */
+/** A range in brackets, which tr treats as ordinary characters. */
 const BRACKETS = /^\[[^[\]:=]*-[^[\]:=]*\]$/;
 
-/** The same letter twice, in a text that has no ranges, classes and escapes. */
+/** The same letter twice, in a string without ranges, classes or escapes. */
 const WORD = /^[^-[\]\\]*([A-Za-z])[^-[\]\\]*\1[^-[\]\\]*$/;
 
 export default defineRule({
   id: 'shell/misread-tr-set',
-  summary: 'tr gets a word or a range in brackets instead of a set of characters',
-  why: 'tr replaces single characters: `tr hello world` makes an `o` of each `l`, and replaces no words. Brackets are not needed around a range, and are replaced or deleted like the letters in it.',
+  summary: 'tr gets a word or a range in brackets instead of a character set',
+  why: 'tr replaces single characters: `tr hello world` changes each `e` to `o`, and never replaces a word. Ranges do not need brackets, which are replaced or deleted like any other character of the set.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -33,15 +33,19 @@ export default defineRule({
         for (const word of args) {
           const { text = '' } = word;
           if (word.quoted && BRACKETS.test(text)) {
-            report(word, `the brackets of ${clip(word.raw, 60)} are characters that tr replaces too`, {
-              help: 'leave the brackets out',
+            report(word, `tr treats the brackets in ${clip(word.raw, 60)} as characters of the set`, {
+              help: 'remove the brackets',
               alias: 'SC2021',
             });
           } else if (!text.startsWith('-') && WORD.test(text)) {
-            report(word, `${clip(word.raw, 60)} is a set of characters for tr, not a word: a letter counts once`, {
-              help: 'use sed to replace words',
-              alias: 'SC2020',
-            });
+            report(
+              word,
+              `tr reads ${clip(word.raw, 60)} as a set of characters, not as a word: a repeated letter counts once`,
+              {
+                help: 'use sed to replace words',
+                alias: 'SC2020',
+              },
+            );
           }
         }
       }

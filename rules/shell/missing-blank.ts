@@ -4,8 +4,8 @@ import { codes, readSyntax, testsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/missing-blank',
-  summary: 'A blank is missing around a bracket or an operator',
-  why: 'The brackets and operators of a test, and `!`, are words of their own. Without blanks around it an operator is plain text, and a test of one text is true unless it is empty; a bracket or `!` makes another name of the command, which does not exist.',
+  summary: 'A missing space around a bracket or an operator',
+  why: 'The brackets and operators of a test, and `!`, must be separate words. An operator without spaces around it is part of a string, and a test of a single string is true unless it is empty. A bracket or `!` without a space becomes part of a command name that does not exist.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -53,23 +53,23 @@ export default defineRule({
         for (const each of test.conditions) {
           const operator = each.kind === 'word' ? gluedOperator(node, each.word) : undefined;
           if (!operator) continue;
-          report(operator, `without blanks around \`${operator.sign}\` nothing is compared: the test is always true`, {
-            help: `put blanks around \`${operator.sign}\``,
+          report(operator, `without spaces around \`${operator.sign}\` nothing is compared: the test is always true`, {
+            help: `add spaces around \`${operator.sign}\``,
             alias: codes(test, 'SC2077'),
             fix: operator.editable
-              ? { title: 'add the blanks', safety: 'unsafe', edits: [{ at: operator, text: ` ${operator.sign} ` }] }
+              ? { title: 'add the spaces', safety: 'unsafe', edits: [{ at: operator, text: ` ${operator.sign} ` }] }
               : undefined,
           });
         }
         const word = gluedWord(node, test);
         if (!word) continue;
         const { sign, side } = word;
-        report(word.at, `without a blank ${side} \`${sign}\` the test fails with an error`, {
-          help: `put a blank ${side} \`${sign}\``,
+        report(word.at, `without a space ${side} \`${sign}\` the test fails with an error`, {
+          help: `add a space ${side} \`${sign}\``,
           alias: side === 'after' ? codes(test, 'SC1035') : [],
           fix: node.syntax!.isEditable(word.node)
             ? {
-                title: 'add the blank',
+                title: 'add the space',
                 safety: 'unsafe',
                 edits: [{ at: word.at, text: side === 'after' ? `${sign} ` : ` ${sign}` }],
               }
@@ -83,13 +83,13 @@ export default defineRule({
         if (!sign || !command.head) continue;
         const { head } = command;
         const at = syntax!.place(head.node, head.node.node.pos, head.node.node.pos + sign.length);
-        report(at, `there is no blank after \`${sign}\`: the shell looks for a command \`${head.raw}\``, {
-          help: `put a blank after \`${sign}\``,
-          // In a group without its blank, the closing brace is an argument.
+        report(at, `there is no space after \`${sign}\`: the shell looks for a command named \`${head.raw}\``, {
+          help: `add a space after \`${sign}\``,
+          // In a group without its space, the closing brace is an argument.
           alias: sign === '{' ? ['SC1054', 'SC1056', 'SC1072', 'SC1073'] : 'SC1035',
           fix:
             sign !== '{' && syntax!.isEditable(head.node)
-              ? { title: 'add the blank', safety: 'unsafe', edits: [{ at, text: `${sign} ` }] }
+              ? { title: 'add the space', safety: 'unsafe', edits: [{ at, text: `${sign} ` }] }
               : undefined,
         });
       }
@@ -97,5 +97,5 @@ export default defineRule({
   },
 });
 
-/** `[` or `!` at the start of a command, with something behind it. */
+/** `[`, `{` or `!` at the start of a command, directly followed by something else. */
 const GLUED = /(?:^|[\s;&|({`])(?:!\[|!\w|\[\[?[^\s[]|\{\w+[ \t])/;

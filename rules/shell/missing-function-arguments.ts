@@ -3,8 +3,8 @@ import { callsOf, needsArguments } from '../shared/functions.ts';
 
 export default defineRule({
   id: 'shell/missing-function-arguments',
-  summary: 'A function reads its arguments, and no call gives it any',
-  why: 'In a function `$1` and `$@` are the arguments of the function, not those of the script. Where every call is without arguments they are empty.',
+  summary: 'A function reads its arguments, but no call passes any',
+  why: 'In a function, `$1` and `$@` are the arguments of the function, not those of the script. If no call passes arguments, they are empty.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -31,8 +31,8 @@ export default defineRule({
         if (calls.length === 0 || calls.some(({ args }) => args.length > 0)) continue;
         if (!needsArguments(definition, syntax!)) continue;
         const { name } = definition.node;
-        report(syntax!.of(name), `\`${name.value}\` reads its arguments, but no call gives it any`, {
-          help: 'pass them in the call (`"$@"` hands on those of the script)',
+        report(syntax!.of(name), `\`${name.value}\` reads its arguments, but no call passes any`, {
+          help: 'pass them in the call (`"$@"` passes on those of the script)',
           labels: calls.map((call) => ({ at: call, message: 'called without arguments' })),
         });
       }

@@ -4,7 +4,7 @@ import { mkdirModes } from '../shared/mkdir-modes.ts';
 export default defineRule({
   id: 'shell/mkdir-mode',
   summary: 'mkdir -p -m sets the mode of the last directory only',
-  why: 'The directories above that `-p` creates get the usual mode: after `mkdir -p -m 700 /a/b` all users can still list `/a`, and after `-m 777` other users still cannot write there.',
+  why: 'Parent directories that `-p` creates get the default mode: after `mkdir -p -m 700 /a/b` all users can still list `/a`, and after `-m 777` other users still cannot write to it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -23,9 +23,9 @@ export default defineRule({
         if (!mayMakeParents) continue;
         report(
           mode,
-          `\`${mode.raw}\` holds for the last directory only: those above it that \`-p\` creates get the usual mode`,
+          `\`${mode.raw}\` applies only to the last directory: parent directories that \`-p\` creates get the default mode`,
           {
-            help: 'create the directories above first, or use `install -d -m` or `chmod` for each',
+            help: 'create the parent directories first, or use `install -d -m` or `chmod` for each',
           },
         );
       }

@@ -3,8 +3,8 @@ import { mkdirModes } from '../shared/mkdir-modes.ts';
 
 export default defineRule({
   id: 'shell/mkdir-safe-mode',
-  summary: 'mkdir -p -m below a directory that exists',
-  why: 'With `-p`, `-m` sets the mode of the last directory only. In `mkdir -p -m 700 ~/.ssh` that is the only directory which is created, because the home directory exists. ShellCheck reports it all the same, so this rule is on only for those who ask for it by name or through the preset of that tool.',
+  summary: 'mkdir -p -m in a directory that exists',
+  why: 'With `-p`, `-m` sets the mode of the last directory only. `mkdir -p -m 700 ~/.ssh` creates no other directory, because the home directory exists. ShellCheck reports it anyway. This rule is off by default: enable it by name or with the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -21,9 +21,13 @@ export default defineRule({
     script({ syntax }, { report }) {
       for (const { mode, mayMakeParents } of mkdirModes(syntax)) {
         if (mayMakeParents) continue;
-        report(mode, `\`${mode.raw}\` is for the last directory only, not for those above it that \`-p\` may create`, {
-          help: 'nothing needs to change if the directories above exist; turn off `SC2174` to hide it',
-        });
+        report(
+          mode,
+          `\`${mode.raw}\` applies only to the last directory, not to parent directories that \`-p\` may create`,
+          {
+            help: 'turn off `SC2174` if the parent directories exist',
+          },
+        );
       }
     },
   },

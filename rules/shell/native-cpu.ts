@@ -11,7 +11,7 @@ import {
 export default defineRule({
   id: 'shell/native-cpu',
   summary: 'A program is compiled for the processor of the build machine',
-  why: 'With `native` the compiler uses every instruction that the processor of the build machine has. On an older or another processor the program ends with "Illegal instruction", often only when it reaches that code, and two build machines make two different images.',
+  why: 'With `native`, the compiler uses every instruction that the processor of the build machine supports. On an older or different processor the program ends with "Illegal instruction", often only when it reaches that code, and two build machines produce two different images.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['production'],
@@ -44,11 +44,11 @@ export default defineRule({
   },
 });
 
-/** `-mtune=native` only orders instructions and is harmless. */
+/** Without `-mtune=native`, which only affects the order of instructions and is harmless. */
 const NATIVE =
   /-m(?:arch|cpu)=native\b|(?:\b|-C)target-cpu[= ]native\b|-Dcpu=native\b|(?:\b|-D)(?:GGML|LLAMA|WHISPER)_NATIVE(?::BOOL)?=(?:ON|1|TRUE)\b|(?:^|[\s"'=])-xHost\b/i;
 
-/** Programs that look for the option, remove it or talk about it. */
+/** Programs that search for the option, remove it or mention it. */
 const READERS: ReadonlySet<string> = new Set(['sed', 'grep', 'egrep', 'fgrep', 'rg', 'perl', 'patch', 'git']);
 
 function nativeWords(script: Script): readonly Located[] {
@@ -56,7 +56,7 @@ function nativeWords(script: Script): readonly Located[] {
     .filter(({ name }) => !READERS.has(name ?? ''))
     .flatMap(({ words, assignments }): readonly Located[] => [...assignments, ...words])
     .filter((place) => NATIVE.test(textOf(place)));
-  // The text of `sh -c` holds the words of its commands.
+  // The string of `sh -c` contains the words of its commands.
   return places.filter((place) => !places.some((other) => other !== place && isInside(other, place)));
 }
 
@@ -75,7 +75,7 @@ function tell(at: Located, report: Report): void {
   const [option = ''] = NATIVE.exec(textOf(at)) ?? [];
   report(
     at,
-    `\`${option.replace(/^[\s"'=]+/, '')}\` compiles for the processor of the build machine: on others the program may end with "Illegal instruction"`,
-    { help: 'name a level that all target machines have, such as `x86-64-v2`, or leave the option out' },
+    `\`${option.replace(/^[\s"'=]+/, '')}\` compiles for the processor of the build machine: on other processors the program may end with "Illegal instruction"`,
+    { help: 'choose a level that all target machines support, such as `x86-64-v2`, or remove the option' },
   );
 }

@@ -12,8 +12,8 @@ import { bareTexts } from '../shared/bare-text.ts';
 
 export default defineRule({
   id: 'shell/needless-backslash',
-  summary: 'A backslash outside of quotes that the shell just removes',
-  why: 'Before an ordinary character the backslash does nothing: the shell takes it away, and the command is given the character alone. If the command was to see the backslash, as in a regular expression or a Windows path, it does not; if not, the backslash only puzzles the reader.',
+  summary: 'An unquoted backslash that the shell removes',
+  why: 'Before an ordinary character, an unquoted backslash has no effect: the shell removes it, and the command gets only the character. A regular expression or a Windows path that needs the backslash is then wrong. Otherwise the backslash only confuses readers.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -48,9 +48,9 @@ export default defineRule({
           if (startsName && index === 0) continue;
           report(
             place(index, index + 2),
-            `the shell reads \`${escape}\` as \`${escape[1]}\`: the backslash does nothing`,
+            `the shell reads \`${escape}\` as \`${escape[1]}\`: the backslash has no effect`,
             {
-              help: 'remove the backslash, or quote the text if the command needs it',
+              help: 'remove the backslash, or quote the string if the command needs it',
               fix: fixOf(syntax, word, escape, place(index, index + 1)),
             },
           );
@@ -59,7 +59,7 @@ export default defineRule({
   },
 });
 
-/** Removes a backslash; not before a letter or digit, where more was meant, and not where the character may become special. */
+/** Removes a backslash. Not before a letter or digit, where more was intended, and not where the character could become special. */
 function fixOf(syntax: ShellSyntax, word: ShellNode, escape: string, backslash: Located): Fix | undefined {
   if (/\w$/.test(escape) && !escape.endsWith('_')) return undefined;
   if (!syntax.isEditable(word) || backslash.start === word.start || /[~{[$]/.test(textOf(word))) return undefined;

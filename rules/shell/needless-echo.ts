@@ -13,8 +13,8 @@ type Substitution = NodeOf<'CommandExpansion'>;
 
 export default defineRule({
   id: 'shell/needless-echo',
-  summary: 'echo prints what is printed already, or repeats a text',
-  why: '`echo "$(date)"` starts a second shell only to print what `date` prints by itself, and hides whether it failed. `$(echo text)` is the text.',
+  summary: 'echo only repeats the output of a command, or a string',
+  why: '`echo "$(date)"` starts a subshell only to print what `date` prints itself, and hides whether it failed. `$(echo text)` is the same as the text.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -37,20 +37,20 @@ export default defineRule({
       for (const command of syntax?.commands ?? []) checkEcho(command, report);
       for (const node of syntax?.nodes('CommandExpansion') ?? [])
         if (syntax && isEchoOnly(node.node, syntax))
-          report(node, `${clip(node.source, 60)} starts a shell and \`echo\` for a text that can be written as it is`, {
-            help: 'write what echo gets in its place',
+          report(node, `${clip(node.source, 60)} starts a shell and \`echo\` for a string that can be used directly`, {
+            help: 'use the arguments of `echo` directly',
             alias: 'SC2116',
           });
     },
   },
 });
 
-/** `echo` of one substitution and nothing else. */
+/** Reports an `echo` whose only argument is a command substitution. */
 function checkEcho(command: WrittenCommand, report: Report): void {
   if (!repeatsOutput(command)) return;
   const word = command.args[0]!;
-  report(word, `echo only repeats what the command of ${clip(word.raw, 60)} prints`, {
-    help: 'call the command without echo',
+  report(word, `echo only repeats the output of ${clip(word.raw, 60)}`, {
+    help: 'run the command without `echo`',
     alias: 'SC2005',
   });
 }

@@ -6,7 +6,7 @@ import { becomesUser, sudoOf } from '../shared/sudo.ts';
 export default defineRule({
   id: 'shell/needless-sudo',
   summary: 'A build step uses sudo',
-  why: 'A RUN is root unless USER says otherwise, and then `USER root` before it does the same. sudo has to be installed and set up for that, stays in the image, often with a rule that asks for no password, and takes the environment of the build from the command.',
+  why: 'RUN runs as root unless USER says otherwise, and then `USER root` before it has the same effect. sudo must be installed and configured for this and stays in the image, often with a rule that does not require a password. It also hides the build environment from the command.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended'],
@@ -58,24 +58,24 @@ export default defineRule({
       const { host } = command.script;
       if (host.kind !== 'run') return;
       const sudo = sudoOf(command);
-      // A script that asks who it is needs sudo where it is not root.
+      // A script that checks its user needs sudo when it is not root.
       if (!sudo || command.context.includes('if') || becomesUser(command, sudo)) return;
       const isRoot = runsAsRoot(host);
       const user = host.state?.user.name;
       report(
         sudo,
         isRoot
-          ? '`sudo` has no effect: the build runs this as root already'
+          ? '`sudo` has no effect: the build already runs this as root'
           : 'a build does not need `sudo`: `USER root` gives the same rights',
         {
           help: isRoot
-            ? 'leave it out'
+            ? 'remove `sudo`'
             : user
-              ? `write \`USER root\` before the RUN, and \`USER ${user}\` behind it`
-              : 'write `USER root` before the RUN, and switch back behind it',
+              ? `use \`USER root\` before the RUN, and \`USER ${user}\` after it`
+              : 'use `USER root` before the RUN, and switch back after it',
           fix:
             isRoot && isPlain(command, sudo)
-              ? { title: 'leave `sudo` out', safety: 'safe', edits: [removeWord(sudo)] }
+              ? { title: 'remove `sudo`', safety: 'safe', edits: [removeWord(sudo)] }
               : undefined,
         },
       );
@@ -83,13 +83,13 @@ export default defineRule({
   },
 });
 
-/** Whether it is surely root who runs an instruction. */
+/** Whether an instruction certainly runs as root. */
 function runsAsRoot({ state, stage }: RunInstruction): boolean {
   if (state?.user.instruction) return /^(?:root|0)(?::|$)/.test(state.user.name ?? '');
   return stage?.rootImage !== undefined && imageFacts(stage.rootImage)?.user === '';
 }
 
-/** Whether the word can be taken out: without options, and not with a directory or variables of its own. */
+/** Whether the word can be removed: it has no options, and the command does not set variables. */
 function isPlain({ words, wrappers, script, assignments }: ShellCommand, sudo: ShellWord): boolean {
   const next = wrappers[wrappers.indexOf(sudo) + 1] ?? words[0];
   if (script.form === 'exec' || assignments.length > 0 || !next || next === sudo || sudo.raw !== sudo.text)

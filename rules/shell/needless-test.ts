@@ -3,8 +3,8 @@ import { codes, comparesIntegers, isConstant } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/needless-test',
-  summary: 'A test that stands for true',
-  why: 'A loop such as `while [ 1 ]` is meant to run forever, but the brackets only ask whether the text is empty: `[ 0 ]` and `[ false ]` are just as true. `true` says what is meant.',
+  summary: 'A test that is used in place of true',
+  why: 'A loop such as `while [ 1 ]` is meant to run forever, but the brackets only test whether the string is empty: `[ 0 ]` and `[ false ]` are true, too. `true` is clearer.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -33,18 +33,18 @@ export default defineRule({
           const word = each.kind === 'word' ? each.word : undefined;
           if (word && isConstant(word) && (word.text === 'true' || word.text === '1'))
             report(word, `the test of \`${word.raw}\` is always true`, {
-              help: 'write `true` without brackets',
+              help: 'use `true` without brackets',
               alias: codes(test, word.text === '1' ? 'SC2161' : 'SC2160'),
               fix:
                 fix && each === expression
-                  ? { title: 'write `true`', safety: 'safe', edits: [{ at: node, text: 'true' }] }
+                  ? { title: 'use `true`', safety: 'safe', edits: [{ at: node, text: 'true' }] }
                   : undefined,
             });
           if (each.kind !== 'binary' || !isConstant(each.left) || each.left.text !== each.right.text) continue;
           if (!isConstant(each.right) || (test.kind === '[[' && comparesIntegers(each))) continue;
           if (/^-[no]t$|^-ef$/.test(each.operator.text)) continue;
           report(each.operator, `\`${each.left.raw}\` is compared with itself`, {
-            help: 'write `true` or `false` without brackets',
+            help: 'use `true` or `false` without brackets',
             alias: codes(test, 'SC2050'),
           });
         }

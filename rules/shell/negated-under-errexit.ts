@@ -4,7 +4,7 @@ import { listsOf } from '../shared/shell-tree.ts';
 export default defineRule({
   id: 'shell/negated-under-errexit',
   summary: '`! command` never stops a script under set -e',
-  why: '`set -e` does not look at commands behind `!`. An assertion such as `! grep -q debug /etc/app.conf` is carried out, but when it fails the script goes on as if nothing had been found.',
+  why: '`set -e` ignores the status of commands after `!`. An assertion such as `! grep -q debug /etc/app.conf` runs, but if it fails the script continues as if nothing had been found.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -34,9 +34,9 @@ export default defineRule({
           if (!negation || !syntax.errexit || statement.node.background || isCondition(statement)) continue;
           report(
             syntax.of(negation),
-            `\`${clip(pipe.source, 40)}\` does not stop the script: \`set -e\` leaves out what is behind \`!\``,
+            `\`${clip(pipe.source, 40)}\` does not stop the script: \`set -e\` ignores commands after \`!\``,
             {
-              help: 'write `if …; then exit 1; fi`, or add `|| exit 1`',
+              help: 'use `if …; then exit 1; fi`, or add `|| exit 1`',
             },
           );
         }

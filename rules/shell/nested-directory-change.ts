@@ -3,8 +3,8 @@ import { directoryChanges, isStart } from '../shared/directory-changes.ts';
 
 export default defineRule({
   id: 'shell/nested-directory-change',
-  summary: 'A RUN changes its directory on the way',
-  why: 'Those who want every directory of a build to be named by WORKDIR turn this rule on; `cd` for a part of one step is fine for most. shell/directory-change tells only of steps that begin with it.',
+  summary: 'A RUN changes the directory partway through',
+  why: 'This rule is for teams that want WORKDIR to set every directory of a build. `cd` for part of a step is usually fine. shell/directory-change reports only steps that begin with `cd`.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -33,9 +33,9 @@ export default defineRule({
     run(node, { report }) {
       const [first] = directoryChanges(node);
       if (!first || isStart(node, first)) return;
-      report(first, 'this changes the directory for a part of the RUN', {
-        help: 'name the directory in the command, or use WORKDIR',
-        // These two look at the first word only.
+      report(first, 'this changes the directory for part of the RUN', {
+        help: 'use the directory in the command, or WORKDIR',
+        // These two tools look at the first word only.
         alias: first.index === 0 ? undefined : ['DL3003', 'DS-0013'],
       });
     },

@@ -4,8 +4,8 @@ import { codes, comparesIntegers, isConstant, testsOf } from '../shared/tests.ts
 
 export default defineRule({
   id: 'shell/non-integer-comparison',
-  summary: 'A comparison of integers with something that is not an integer',
-  why: 'The operators `-eq`, `-lt` and so on only take integers. With a word or a decimal number the test prints an error and fails, whatever the value on the other side is, so that an `if` always takes its other branch.',
+  summary: 'An integer comparison with a value that is not an integer',
+  why: 'Operators such as `-eq` and `-lt` only accept integers. With a word or a decimal number the test prints an error and fails, whatever the other value is, and an `if` always runs its other branch.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -47,7 +47,7 @@ export default defineRule({
               word,
               `\`${operator.text}\` only compares integers, and \`${word.raw}\` is not one: the test always fails`,
               {
-                help: decimal ? 'compare versions with the output of `sort -V`' : helpFor(word, operator.text),
+                help: decimal ? 'use `sort -V` to compare versions' : helpFor(word, operator.text),
                 alias: codes(test, decimal ? 'SC2072' : 'SC2170'),
               },
             );
@@ -58,7 +58,7 @@ export default defineRule({
   },
 });
 
-/** Whether an operand surely is not an integer; `[[ ]]` takes a word for an expression with variables. */
+/** Whether an operand certainly is not an integer. `[[ ]]` evaluates a word as an expression with variables. */
 function isWrong({ kind }: ShellTest, word: WrittenWord): boolean {
   if (!isConstant(word) || isNumeric(word) || word.text?.trim() === '') return false;
   return kind !== '[[' || isDecimal(word);
@@ -68,6 +68,6 @@ const TEXT_OPERATORS: Readonly<Record<string, string>> = { '-eq': '=', '-ne': '!
 
 function helpFor({ raw }: WrittenWord, operator: string): string {
   const compare = TEXT_OPERATORS[operator];
-  if (compare) return `use \`${compare}\` to compare texts`;
-  return /^[A-Za-z_]\w*$/.test(raw) ? `write \`"$${raw}"\` if the variable is meant` : 'write an integer';
+  if (compare) return `use \`${compare}\` to compare strings`;
+  return /^[A-Za-z_]\w*$/.test(raw) ? `use \`"$${raw}"\` if the variable is meant` : 'use an integer';
 }

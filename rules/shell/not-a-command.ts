@@ -1,13 +1,13 @@
 import { dedent, defineRule, type ShellCommand } from '../../src/rule/index.ts';
 import { holdsGlob, wordNode } from '../shared/word-parts.ts';
 
-/** Signs that no program's name ends in. */
+/** Characters in which no program name ends. */
 const STRAY_END = /[.,;'"\s\]})>|&!?^~@%`]$/;
 
 export default defineRule({
   id: 'shell/not-a-command',
-  summary: 'An option or a stray sign stands where a command should be',
-  why: 'A command line that begins with an option has lost the line before it, often a backslash at its end; a name that ends in a comma or full stop is text that was left over. The shell looks for a program of that name, and the step fails or goes on without it.',
+  summary: 'An option or a stray character where a command should be',
+  why: 'A command that begins with an option has lost the line before it, often because of a missing backslash. A name that ends in a comma or a period is leftover text. The shell looks for a program of that name, and the step fails or continues without it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -51,11 +51,11 @@ export default defineRule({
       if (!syntax) return;
       for (const { head, name, node } of syntax.commands) {
         if (!head) continue;
-        // `a=b -c` is an assignment that lost its quotes.
+        // `a=b -c` is an assignment without its quotes.
         if (head.raw.startsWith('-') && node.node.prefix.length === 0)
           report(head, `the command begins with the option \`${head.raw}\``, {
             alias: 'SC2215',
-            help: 'join it with the line before it: a backslash at its end may be missing',
+            help: 'join it with the previous line, which may need a backslash at its end',
           });
         else if (
           name !== undefined &&
@@ -66,16 +66,16 @@ export default defineRule({
           STRAY_END.test(name) &&
           !holdsGlob(wordNode(head))
         )
-          report(head, `\`${head.raw}\` is not a name of a program: it ends in \`${name.at(-1)}\``, {
+          report(head, `\`${head.raw}\` is not a program name: it ends in \`${name.at(-1)}\``, {
             alias: 'SC2288',
-            help: 'look for quotes or separators that are missing before it',
+            help: 'check for missing quotes or separators before it',
           });
       }
     },
   },
 });
 
-/** Whether a command may begin with an option or a name that ends in a sign: hardly any does. */
+/** Whether a command may begin with an option or a name that ends in such a character. Few do. */
 function isSuspect({ words, wrappers }: ShellCommand): boolean {
   const raw = (wrappers[0] ?? words[0])?.raw;
   return raw !== undefined && raw !== '[' && (raw.startsWith('-') || STRAY_END.test(raw));

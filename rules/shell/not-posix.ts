@@ -5,8 +5,8 @@ import { BASHISM_CODES, extensionsWith, writtenAs } from '../shared/bashisms.ts'
 
 export default defineRule({
   id: 'shell/not-posix',
-  summary: 'A script for sh uses what POSIX does not define',
-  why: 'The shell of this image knows the feature, but POSIX does not ask for it: with another base image, /bin/sh may be a shell that fails here or does something else. This matters to those who keep their scripts portable.',
+  summary: 'A script for sh uses a feature that POSIX does not define',
+  why: 'The shell of this image supports the feature, but POSIX does not require it. With another base image, /bin/sh may be a shell that fails here or behaves differently. This matters if scripts must be portable.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -42,7 +42,7 @@ export default defineRule({
       for (const extension of extensionsWith(node, 'works')) {
         const { codes, instead } = shellFeature(extension.feature);
         if (codes.length === 0) continue;
-        report(extension, `${writtenAs(extension)} is not in POSIX: not every /bin/sh knows it`, {
+        report(extension, `${writtenAs(extension)} is not in POSIX: not every /bin/sh supports it`, {
           help: instead,
           alias: codes,
           fix: bashismFix(node.syntax!, extension, 'safe'),

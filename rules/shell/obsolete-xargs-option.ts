@@ -7,7 +7,7 @@ const VALUED = /^-[nPLsdEIa]$/;
 export default defineRule({
   id: 'shell/obsolete-xargs-option',
   summary: 'xargs -i is obsolete',
-  why: 'POSIX and the manual of GNU xargs say to use `-I` instead of `-i`, which takes its value only when it is attached: `-i {}` calls a program of that name.',
+  why: 'POSIX and the GNU xargs manual recommend `-I` instead of `-i`. `-i` only accepts a value that is attached to it: `xargs -i {}` runs a program named `{}`.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -31,10 +31,10 @@ export default defineRule({
           if (found) {
             const [, others = '', mark = ''] = found;
             const text = `${others && `-${others} `}-I${mark || '{}'}`;
-            report(word, `\`${word.raw}\` of xargs is obsolete`, {
-              help: `write \`${text}\``,
+            report(word, `\`${word.raw}\` is an obsolete option of xargs`, {
+              help: `use \`${text}\``,
               fix: syntax?.isEditable(word.node)
-                ? { title: `write \`${text}\``, safety: 'safe', edits: [{ at: word, text }] }
+                ? { title: `use \`${text}\``, safety: 'safe', edits: [{ at: word, text }] }
                 : undefined,
             });
           }

@@ -2,8 +2,8 @@ import { clip, defineRule, replacement } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/old-arithmetic',
-  summary: 'Arithmetic is written as $[…], which only bash knows',
-  why: '`$[1+2]` is an old form of `$((1+2))` that the manual of bash no longer mentions. Other shells, such as dash and BusyBox, leave it as it is.',
+  summary: 'Arithmetic as $[…], which only bash supports',
+  why: '`$[1+2]` is an old form of `$((1+2))` that the bash manual no longer mentions. Other shells, such as dash and BusyBox, do not evaluate it.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -26,10 +26,10 @@ export default defineRule({
       for (const node of syntax?.nodes('ArithmeticExpansion') ?? []) {
         if (!syntax || !node.source.startsWith('$[')) continue;
         const text = `$((${node.source.slice(2, -1)}))`;
-        report(node, `${clip(node.source, 60)} is an old form of arithmetic, which other shells leave as it is`, {
-          help: 'write `$((…))`',
+        report(node, `${clip(node.source, 60)} is an old form of arithmetic, which other shells do not evaluate`, {
+          help: 'use `$((…))`',
           fix: syntax.isEditable(node)
-            ? replacement('write `$((…))`', node, text, syntax.dialect === 'bash' ? 'safe' : 'unsafe')
+            ? replacement('use `$((…))`', node, text, syntax.dialect === 'bash' ? 'safe' : 'unsafe')
             : undefined,
         });
       }

@@ -4,7 +4,7 @@ import { earlyExpansions } from '../shared/early-expansions.ts';
 export default defineRule({
   id: 'shell/old-value-in-command',
   summary: 'A command uses the old value of a variable that it sets',
-  why: 'The shell expands the arguments of a command before it assigns anything. A variable that the command line itself sets still has its old value in them, which may be meant but reads as if it had the new one.',
+  why: 'The shell expands the arguments of a command before it assigns anything. A variable that the same command line sets still has its old value in them, which may be intended but looks like the new value.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -31,9 +31,9 @@ export default defineRule({
         if (isSure) continue;
         report(
           expansion,
-          `\`${textOf(expansion)}\` is the value from before this command: it sets \`${name}\` too late`,
+          `\`${textOf(expansion)}\` is the old value: this command sets \`${name}\` only after the expansion`,
           {
-            help: `set \`${name}\` in a command of its own if the new value is meant`,
+            help: `set \`${name}\` in a separate command if the new value is meant`,
             alias: isPrefix ? ['SC2097', 'SC2098'] : 'SC2318',
             labels: [{ at: setter, message: 'set here' }],
           },

@@ -3,7 +3,7 @@ import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'shell/output-run-as-command',
   summary: 'The output of a $(command) is run as a command',
-  why: 'A substitution that stands alone is replaced by its output, which the shell then runs. `if $(grep -q app /etc/passwd)` works only because there is no output; as soon as a command prints something, that is taken for a program.',
+  why: 'A command substitution on its own is replaced by its output, which the shell then runs. `if $(grep -q app /etc/passwd)` works only because there is no output. As soon as the command prints something, the shell runs that as a program.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -33,8 +33,8 @@ export default defineRule({
         report(head!, `the output of \`${clip(head!.raw, 40)}\` is run as a command`, {
           alias: run.text.startsWith('`') ? 'SC2092' : 'SC2091',
           help: isCondition
-            ? 'leave the `$(…)` out to test the command itself'
-            : 'leave the `$(…)` out, or write `eval` if the output is a command line',
+            ? 'remove the `$(…)` to test the command itself'
+            : 'remove the `$(…)`, or use `eval` if the output is a command line',
         });
       }
     },
