@@ -76,7 +76,7 @@ function tell(
   report(
     at,
     byKernel
-      ? 'this line ends in CRLF: the kernel treats the CR as part of the program name, and finds no such program'
+      ? 'this line ends in CRLF: the kernel treats the CR as part of the program name and cannot find the program'
       : 'lines of this script end in CRLF: the shell treats the CR as part of the last word of each line',
     {
       help: HELP,

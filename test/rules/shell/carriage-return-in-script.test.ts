@@ -13,8 +13,8 @@ const repaired = (dockerfile: string, script: string) => ({
 it('reports the flaw on the marked text, and nothing else', () =>
   testRule(rule, {
     bad: [
-      { ...repaired('COPY . /\nCMD ["/run.sh"]', '«#!/bin/sh»\r\nls\r\n'), message: 'the name of the program' },
-      { ...repaired('COPY . /\nRUN sh /run.sh', '«set -e»\r\nls\r\n'), message: 'the last word of each' },
+      { ...repaired('COPY . /\nCMD ["/run.sh"]', '«#!/bin/sh»\r\nls\r\n'), message: 'part of the program name' },
+      { ...repaired('COPY . /\nRUN sh /run.sh', '«set -e»\r\nls\r\n'), message: 'the last word of each line' },
       repaired('COPY . /\nCMD ["/run.sh"]', '#!/bin/sh\n«set -e»\r\nls\r\n'),
       repaired('COPY . /\nRUN chmod +x /run.sh\nHEALTHCHECK CMD /run.sh', '«#!/bin/bash»\r\nls\r\n'),
       started('COPY app.py /\nCMD ["«/app.py»"]', '#!/usr/bin/env python3\r\nprint(1)\r\n', 'app.py'),

@@ -34,10 +34,10 @@ it('finds patterns that an earlier one hides', () =>
     ],
   }));
 
-it('finds a case on a fixed text', () =>
+it('finds a case on a fixed string', () =>
   testRule(constant, {
     bad: [
-      { text: run('case «amd64» in amd64) echo x;; esac'), message: '`amd64` is a fixed text' },
+      { text: run('case «amd64» in amd64) echo x;; esac'), message: '`amd64` is a fixed string' },
       run('case «"ARCH"» in x) y;; esac'),
       run("case «'ARCH'» in x) y;; esac"),
       run('case «TARGETARCH» in x) y;; *) z;; esac'),

@@ -18,7 +18,7 @@ it('finds sudo where the build is root', () =>
       {
         text: file('RUN «sudo» apt-get update && \\', '    «sudo» apt-get install -y make'),
         fixed: file('RUN apt-get update && \\', '    apt-get install -y make'),
-        message: 'the build runs this as root already',
+        message: 'the build already runs this as root',
       },
       { text: file('RUN echo x | «sudo» tee /etc/x'), fixed: file('RUN echo x | tee /etc/x') },
       file('RUN «sudo» -E make'),

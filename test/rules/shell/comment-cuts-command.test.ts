@@ -11,7 +11,7 @@ it('finds comments that the lines below are joined to', () =>
       {
         text: file('RUN set -eu; \\', '    mkdir /a; «# the data» \\', '    touch /a/b'),
         fixed: file('RUN set -eu; \\', '    # the data', '    mkdir /a; \\', '    touch /a/b'),
-        message: '`touch /a/b` is a part of it and never runs',
+        message: '`touch /a/b` is part of it and never runs',
       },
       {
         text: file('RUN use \\', '      jq «# for the tests» \\', '      yq'),

@@ -33,12 +33,8 @@ it('finds downloads that may be an error page', () =>
         'curl --fail --location "https://x.org/$A" > /a',
         'becomes `/a`',
       ),
-      run('sudo «curl» https://x.org/a | sh', 'sudo curl --fail https://x.org/a | sh', 'goes to `sh`'),
-      run(
-        'bash -c "$(«curl» -L https://x.org/a)"',
-        'bash -c "$(curl -fL https://x.org/a)"',
-        'takes the place of the output',
-      ),
+      run('sudo «curl» https://x.org/a | sh', 'sudo curl --fail https://x.org/a | sh', 'piped into `sh`'),
+      run('bash -c "$(«curl» -L https://x.org/a)"', 'bash -c "$(curl -fL https://x.org/a)"', 'is used as the output'),
       run('["sh", "-c", "«curl» -s https://x.org/a > b"]', '["sh", "-c", "curl -fs https://x.org/a > b"]'),
       {
         text: file('RUN ["«curl»", "-s", "https://x.org/a", "-o", "b"]'),

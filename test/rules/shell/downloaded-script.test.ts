@@ -9,7 +9,7 @@ test('downloaded-script', () =>
     bad: [
       {
         text: file('RUN curl -fsSL «https://x.org/setup.sh» | sudo bash -'),
-        message: '`bash` runs whatever `https://x.org/setup.sh` holds',
+        message: '`bash` runs whatever `https://x.org/setup.sh` returns',
       },
       file('RUN wget -qO- «https://x.org/a.sh» | FOO=1 sh -s -- -y', 'RUN curl -fsS «"$URL"» | bash -ex'),
       file(

@@ -29,7 +29,7 @@ it('finds the keyword function in scripts for sh', () =>
 it('finds functions that get no arguments', () =>
   testRule(missing, {
     bad: [
-      { text: run('«install_pkg»() { apk add "$1"; }; install_pkg'), message: 'no call gives it any' },
+      { text: run('«install_pkg»() { apk add "$1"; }; install_pkg'), message: 'no call passes any' },
       run('«f»() { echo "$@"; }; f; f'),
       run('«f»() { echo $#; }; f'),
       run('«f»() { for x in $*; do :; done; }; f > /x'),

@@ -14,12 +14,12 @@ it('finds failures that an alternative hides', () =>
       run(
         'apt-get update && rm a || «true» && b',
         'apt-get update && { rm a || true; } && b',
-        '`|| true` hides a failure of `apt-get` as well as one of `rm`',
+        '`|| true` also hides a failure of `apt-get`, not only of `rm`',
       ),
       run(
         'set -eux && apk add a \\\n && wget -O b "$u" || \\\n    «wget» -O b "$v" && \\\n    tar xf b',
         'set -eux && apk add a \\\n && { wget -O b "$u" || \\\n    wget -O b "$v"; } && \\\n    tar xf b',
-        '`wget` behind `||` also runs when `apk` fails',
+        '`wget` after `||` also runs when `apk` fails',
       ),
       run('set -e; make && make install || «:»; rm -rf a', 'set -e; make && { make install || :; }; rm -rf a'),
       run('cd /a && npm install && a | b || «echo» no', 'cd /a && npm install && { a | b || echo no; }'),

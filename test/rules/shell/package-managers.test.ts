@@ -38,7 +38,7 @@ describe('interactive-install', () => {
           ['apt-get dist-upgrade', 'when there is something to upgrade'],
           ['apt-get install', 'when there is something to repair', '-f'],
           ['zypper inr', 'when there is something to install'],
-          ['apt-get install', 'when it needs further packages', 'a'],
+          ['apt-get install', 'when it needs additional packages', 'a'],
           ['yum autoremove', 'asks for confirmation, and', 'a'],
         ].map(([head, message, rest = '']) => ({
           text: run(`«${head}» ${rest}`.trim()),

@@ -44,7 +44,7 @@ it('says of a script file what is true of it', async () => {
       {
         ...started('CMD', 'apt-get update && rm a || «true»'),
         fixed: { 'run.sh': '#!/bin/sh\napt-get update && { rm a || true; }\n' },
-        message: 'and the script goes on',
+        message: ': the script continues',
       },
     ],
   });
