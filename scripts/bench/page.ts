@@ -49,12 +49,12 @@ export function page({ date, version, nodes, machine }: Circumstances, groups: r
   });
   return `# Performance
 
-How long infralint takes and how much memory it needs, beside other linters, which check other things than infralint does. Measured on ${date} with infralint ${version} on
-Node ${listed(nodes)}; the machine: ${machine}. Yours will differ, so look at the ratios rather than the milliseconds.
+How long infralint takes and how much memory it needs, compared with other linters, which do not check the same things. Measured on ${date} with infralint ${version} on
+Node ${listed(nodes)}. Machine: ${machine}. Your machine will differ, so look at the ratios rather than the milliseconds.
 
-This page is written by \`npm run bench -- --write\`. No test checks that it is up to date, because no two measurements are alike: go by the date.
+This page is written by \`npm run bench -- --write\`. No test checks that it is up to date, because no two measurements are identical; see the date above.
 
-*Time* is what passes on the clock, *CPU* the processor time of all threads together. The goals are ours, for Node 20.
+*Time* is wall-clock time, *CPU* is the processor time of all threads together. The goals are our own, for Node 20.
 
 ${sections.join('\n')}`;
 }

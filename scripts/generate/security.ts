@@ -40,7 +40,7 @@ export function controlsTable(root: string, rules: readonly Rule[]): string {
     how,
     (byControl.get(control) ?? []).join(', '),
   ]);
-  return table(['control', 'subject', 'decided from files', 'how, or why not', 'rules'], rows);
+  return table(['control', 'subject', 'checked in files', 'how, or why not', 'rules'], rows);
 }
 
 export function rulesOnByDefault(rules: readonly Rule[]): readonly Rule[] {

@@ -22,19 +22,19 @@ const titles = {
   packages: 'Package managers',
   source: 'Source code and images',
   engine: 'Docker',
-  orchestration: 'More than one machine',
-  kernel: 'The system underneath',
+  orchestration: 'Orchestration',
+  kernel: 'Operating system',
 };
 
-/** `docs/systems.md`: what infralint does for every system that the book names. */
+/** `docs/systems.md`: what infralint does for each system in scripts/data/systems.jsonl. */
 export function systemsPage(root: string, rules: readonly Rule[]): string {
   const lines = readSystems(root);
   const known = new Set(rules.map(({ id }) => id));
   const parts = [
     '<!-- Made by `npm run generate` from scripts/data/systems.jsonl. -->',
-    '# What infralint knows of each system',
-    'The rules follow a book on Docker for infrastructure engineers. These are the systems that it names, with what infralint knows of each and the rules that matter most for it. ' +
-      'Each piece of middleware has a small project in `fixtures/systems` that shows its usual flaws, with what infralint reports (`expected.txt`).',
+    '# What infralint knows about each system',
+    'These are the systems that infrastructure engineers most often run with Docker, what infralint knows about each of them, and the rules that matter most for it. ' +
+      'For each piece of middleware, `fixtures/systems` has a small project with typical flaws and the findings that infralint reports (`expected.txt`).',
   ];
   for (const [kind, title] of Object.entries(titles)) {
     const own = lines.filter((line) => line.kind === kind);
@@ -52,7 +52,7 @@ export function readSystems(root: string): readonly SystemLine[] {
 function does({ does: said, images = [], system }: SystemLine): string {
   const facts = images.map((name) => {
     const found = imageFacts({ name, tag: undefined, digest: undefined });
-    if (!found) throw new Error(`${system}: no image \`${name}\` is known`);
+    if (!found) throw new Error(`${system}: unknown image \`${name}\``);
     return `\`${name}\`: ${factsInWords(found)}`;
   });
   return [said, ...facts].join('; ');
@@ -66,13 +66,13 @@ function factsInWords({ role, ports, data, healthcheckBy, stopSignal, drops, mem
     memoryOnly && 'keeps its data in memory',
     healthcheckBy !== undefined && `health check \`${healthcheckBy}\``,
     stopSignal !== undefined && `stops on ${stopSignal}`,
-    drops && 'drops root itself',
+    drops && 'drops root privileges itself',
   ];
   return words.filter((word) => word !== false).join(', ');
 }
 
 function links({ rules, system }: SystemLine, known: ReadonlySet<string>): string {
-  for (const id of rules) if (!known.has(id)) throw new Error(`${system}: no rule is called \`${id}\``);
+  for (const id of rules) if (!known.has(id)) throw new Error(`${system}: unknown rule \`${id}\``);
   return rules.map((id) => `[\`${id}\`](rules/${id}.md)`).join(', ');
 }
 
