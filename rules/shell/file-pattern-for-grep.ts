@@ -34,8 +34,8 @@ export default defineRule({
         report(
           word,
           start
-            ? `in the regular expression ${clip(word.raw, 60)} \`*\` has nothing to repeat, or makes it match every line`
-            : `in the regular expression ${clip(word.raw, 60)} \`*\` repeats the letter before it`,
+            ? `in the regular expression ${clip(word.raw, 60)}, \`*\` has nothing to repeat, or makes it match every line`
+            : `in the regular expression ${clip(word.raw, 60)}, \`*\` repeats the letter before it`,
           {
             help: 'remove the `*`, or use `.*` for any text',
             alias: start ? 'SC2063' : 'SC2022',

@@ -67,7 +67,7 @@ export default defineRule({
         if (expansion.splits && isDefault(expansion))
           report(
             expansion,
-            `\`${textOf(expansion)}\` is not quoted: \`:\` gets its value split into words, and ignores it`,
+            `\`${textOf(expansion)}\` is not quoted: the shell splits its value into words, which \`:\` ignores`,
             {
               help: 'add double quotes',
               alias: 'SC2223',

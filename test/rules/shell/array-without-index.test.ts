@@ -8,7 +8,7 @@ const run = (bad: string, fixed?: string) => ({
   ...(fixed === undefined ? {} : { fixed: bash(fixed) }),
 });
 
-it('finds arrays that are used as texts', () =>
+it('finds arrays that are used as strings', () =>
   testRule(rule, {
     bad: [
       run('p=(a b); c «$p»'),

@@ -26,7 +26,7 @@ it('finds assignments of a variable to itself', () =>
     ],
   }));
 
-it('finds assignments where the output of a command was meant', () =>
+it('finds assignments that should be command substitutions', () =>
   testRule(output, {
     bad: [
       { text: run('«x=ls -l» && echo $x'), message: '`-l` is run as a command' },
@@ -48,7 +48,7 @@ it('finds assignments where the output of a command was meant', () =>
     ],
   }));
 
-it('finds sums that are text', () =>
+it('finds sums that are assigned as strings', () =>
   testRule(sum, {
     bad: [
       {

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const image = (script: string): string => `FROM debian:12\nRUN ${script}\n`;
 
-it('finds texts in single quotes that end in a backslash', () =>
+it('finds single-quoted strings that end in a backslash', () =>
   testRule(rule, {
     bad: [
       image("echo 'a«\\»'"),

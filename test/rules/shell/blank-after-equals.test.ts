@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const image = (script: string): string => `FROM debian:12\nRUN ${script}\n`;
 
-it('finds values that a blank cuts off', () =>
+it('finds values that a space separates from their variable', () =>
   testRule(rule, {
     bad: [
       image('VERSION=« »1.0 make'),

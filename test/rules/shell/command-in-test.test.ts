@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const sh = (script: string): string => `FROM debian:13\nRUN : ; ${script}\n`;
 
-it('finds commands between brackets', () =>
+it('finds commands inside brackets', () =>
   testRule(rule, {
     bad: [
       { text: sh('[ «command -v curl» ] || apk add curl'), fixed: sh('command -v curl || apk add curl') },

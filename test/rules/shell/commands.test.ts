@@ -74,7 +74,7 @@ it('finds other changes of the directory', () =>
     good: [file('RUN cd /src && make'), file('RUN bash -c "make; cd /src"')],
   }));
 
-it('finds commands without a use', () =>
+it('finds pointless commands', () =>
   testRule(pointlessCommand, {
     bad: [
       { text: file('RUN «ps» aux'), message: 'it shows the processes of one build step' },

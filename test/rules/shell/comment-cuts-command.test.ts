@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const file = (...lines: readonly string[]): string => `FROM debian:13\n${lines.map((line) => `${line}\n`).join('')}`;
 const compose = (value: string) => ({ 'compose.yaml': `services:\n  a:\n    image: alpine:3.22\n${value}` });
 
-it('finds comments that the lines below are joined to', () =>
+it('finds comments that swallow the lines below', () =>
   testRule(rule, {
     bad: [
       {
@@ -17,7 +17,7 @@ it('finds comments that the lines below are joined to', () =>
         text: file('RUN use \\', '      jq «# for the tests» \\', '      yq'),
         fixed: file('RUN use \\', '      # for the tests', '      jq \\', '      yq'),
       },
-      // On the first line it is not clear what the author took the next line for.
+      // On the first line it is not clear what the author expected of the next line.
       file('RUN make «# all» \\', '  make install'),
       file('RUN make;«# all» \\', '# yes', '', '  make install'),
       file('CMD node a.js «# the server» \\', '  --port 80'),
@@ -40,7 +40,7 @@ it('finds comments that the lines below are joined to', () =>
       file('RUN <<EOF', 'a # b', 'c', 'EOF'),
       file("RUN sed -i 's# a# b#' /c \\", ' && d'),
       file('RUN a # b \\', '', '# c', ''),
-      // The instruction that is swallowed is told of by another rule.
+      // Another rule reports the swallowed instruction.
       file('RUN a # b \\', 'USER c'),
       file('SHELL ["pwsh", "-c"]', 'RUN a # b \\', ' c'),
       compose('    command: |\n      sh -c "a # b\n      c"\n'),

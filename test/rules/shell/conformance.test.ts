@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Finding, lintText } from '../../../src/index.ts';
 import { shared } from '../../support/dockerfiles.ts';
 
-/** A script with what ShellCheck says of it: code, line, and more. */
+/** A script with the findings of ShellCheck: code, line and more. */
 interface Case {
   readonly name: string;
   readonly shell: 'sh' | 'bash';
@@ -27,7 +27,7 @@ const codesOf = (findings: readonly Finding[]): ReadonlySet<string> =>
 describe.skipIf(!existsSync(path))('small shell scripts', () => {
   const cases: readonly Case[] = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
 
-  it('get the codes that ShellCheck gives them, nearly all and nearly no others', async () => {
+  it('get almost all codes that ShellCheck gives them, and almost no others', async () => {
     const known = new Set(cases.flatMap(({ codes }) => codes.map(([code]) => code)));
     let both = 0;
     const missed: string[] = [];

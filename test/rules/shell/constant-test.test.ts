@@ -27,7 +27,7 @@ it('finds tests whose result is fixed', () =>
       sh('[ «-f» ] && a'),
     ],
     good: [
-      // Compose puts the value in, which may be another one tomorrow.
+      // Compose inserts the value, which may change.
       {
         'compose.yaml':
           "services:\n  a:\n    image: alpine:3.22\n    command: sh -c '[ ${A:-b} = c ] && [ -n ${A:-b} ] && d'\n",

@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const sh = (script: string): string => `FROM debian:13\nRUN : ; ${script}\n`;
 const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-c"]\nRUN : ; ${script}\n`;
 
-it('finds comparisons that exclude or imply each other', () =>
+it('finds comparisons that are always or never true together', () =>
   testRule(rule, {
     bad: [
       bash('[[ $A != x «||» $A != y ]] && a'),

@@ -4,7 +4,7 @@ import healthcheckWithoutFail from '../../../rules/shell/healthcheck-without-fai
 import { testRule } from '../../../src/test-rule.ts';
 
 const file = (...lines: readonly string[]): string => `FROM x/y:1\n${lines.map((line) => `${line}\n`).join('')}`;
-/** A bad RUN and its repair. */
+/** A bad RUN and its fix. */
 const run = (bad: string, fixed: string, message?: string) => ({
   text: file(`RUN ${bad}`),
   fixed: file(`RUN ${fixed}`),
@@ -72,7 +72,7 @@ it('finds downloads that may be an error page', () =>
     ],
   }));
 
-it('finds health checks for which every answer is good', () =>
+it('finds health checks that accept every response', () =>
   testRule(healthcheckWithoutFail, {
     bad: [
       {

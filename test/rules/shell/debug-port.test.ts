@@ -7,7 +7,7 @@ const compose = (rest: string, name = 'compose.yaml') => ({
   [name]: `services:\n  app:\n    image: example/app:1\n${rest}`,
 });
 
-it('finds programs that wait for debuggers on other hosts', () =>
+it('finds programs that wait for a debugger on another host', () =>
   testRule(rule, {
     bad: [
       { text: `FROM tomcat:9\nENV «JAVA_OPTS="${java}"»\n`, message: 'port 5005 of the container' },

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const image = (script: string): string => `FROM debian:12\nRUN ${script}\n`;
 
-it('finds values in place of names', () =>
+it('finds values instead of names', () =>
   testRule(rule, {
     bad: [
       { text: image('for «$f» in *.conf; do cat "$f"; done'), fixed: image('for f in *.conf; do cat "$f"; done') },

@@ -25,7 +25,7 @@ const supported = [
   'n lts',
 ];
 
-it('reports runtimes that have ended', () =>
+it('reports runtimes past their end of life', () =>
   testRule(rule, {
     bad: Object.entries(ended).map(([run, message]) => ({ text: `FROM debian:13\nRUN ${run}\n`, message })),
     good: supported.map((run) => `FROM debian:13\nRUN ${run}\n`),

@@ -68,7 +68,7 @@ it('finds functions that nothing calls', () =>
     ],
   }));
 
-it('finds functions that only a string or an argument names', () =>
+it('finds functions whose name appears only in a string or an argument', () =>
   testRule(indirect, {
     bad: [
       run('«build»() { make; }; trap build EXIT; exit 0'),

@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const sh = (script: string): string => `FROM debian:13\nRUN : ; ${script}\n`;
 const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-c"]\nRUN : ; ${script}\n`;
 
-it('finds globs where one file is tested', () =>
+it('finds globs in tests of one file', () =>
   testRule(rule, {
     bad: [
       sh('[ -f «/opt/*.jar» ] && a'),

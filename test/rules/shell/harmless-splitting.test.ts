@@ -7,7 +7,7 @@ const run = (bad: string, fixed?: string) => ({
   ...(fixed === undefined ? {} : { fixed: `FROM debian:13\nRUN ${fixed}\n` }),
 });
 
-it('finds what ShellCheck would quote although it does no harm', () =>
+it('finds harmless expansions that ShellCheck reports', () =>
   testRule(rule, {
     bad: [
       run('make -j«$(nproc)»', 'make -j"$(nproc)"'),

@@ -8,7 +8,7 @@ const run = (bad: string, fixed?: string, message?: string) => ({
   ...(message === undefined ? {} : { message }),
 });
 
-it('finds failures that an alternative hides', () =>
+it('finds failures that a fallback hides', () =>
   testRule(rule, {
     bad: [
       run(

@@ -8,7 +8,7 @@ const run = (bad: string, fixed?: string) => ({
   ...(fixed === undefined ? {} : { fixed: bash(fixed) }),
 });
 
-it('finds lists in texts', () =>
+it('finds lists in strings', () =>
   testRule(rule, {
     bad: [
       run('f() { sh -c "run «$@»"; }'),

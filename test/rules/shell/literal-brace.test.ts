@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const image = (script: string): string => `FROM debian:12\nRUN ${script}\n`;
 
-it('finds braces that are just text', () =>
+it('finds braces that are plain text', () =>
   testRule(rule, {
     bad: [
       image('make «}»'),

@@ -3,7 +3,7 @@ import rule from '../../../rules/shell/lost-and-between-lines.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 const run = (...lines: readonly string[]): string => `FROM x/y:1\nRUN ${lines.join(' \\\n    ')}\n`;
-/** A RUN in which `&&` is missing in front of the mark. */
+/** A RUN in which `&&` is missing before the mark. */
 const bad = (...lines: readonly string[]) => ({
   text: run(...lines),
   fixed: run(...lines)

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const file = (...lines: readonly string[]): string => `FROM debian:13\n${lines.map((line) => `${line}\n`).join('')}`;
 
-it('finds what a RUN sets up and nothing uses', () =>
+it('finds state that is lost when a RUN ends', () =>
   testRule(rule, {
     bad: [
       {

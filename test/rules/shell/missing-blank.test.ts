@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const sh = (script: string): string => `FROM debian:13\nRUN : ; ${script}\n`;
 const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-c"]\nRUN : ; ${script}\n`;
 
-it('finds brackets and operators without blanks', () =>
+it('finds brackets and operators without spaces', () =>
   testRule(rule, {
     bad: [
       { text: sh('[ "$A"«=» b ] && c'), fixed: sh('[ "$A" = b ] && c') },

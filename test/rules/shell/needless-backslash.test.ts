@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const image = (script: string): string => `FROM debian:12\nRUN ${script}\n`;
 
-it('finds backslashes that do nothing', () =>
+it('finds backslashes without an effect', () =>
   testRule(rule, {
     bad: [
       image('case "$A" in a«\\b») ls;; esac'),

@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const sh = (script: string): string => `FROM debian:13\nRUN : ; ${script}\n`;
 const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-c"]\nRUN : ; ${script}\n`;
 
-it('finds tests that stand for true', () =>
+it('finds tests that are used in place of true', () =>
   testRule(rule, {
     bad: [
       { text: sh('while [ «1» ]; do a; done'), fixed: sh('while true; do a; done') },
