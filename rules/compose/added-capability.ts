@@ -4,8 +4,8 @@ import { capabilitiesOf } from '../shared/privileges.ts';
 
 export default defineRule({
   id: 'compose/added-capability',
-  summary: 'A capability in cap_add, whether it is needed or not',
-  why: 'Each capability that is added is one more thing that whoever gets into the container can do. The other rules report those that software like this does not need; this one lists them all, for whoever has to justify each.',
+  summary: 'A capability in cap_add, needed or not',
+  why: 'Every added capability gives more power to anyone who gets into the container. Other rules report only the capabilities that this kind of software does not need. This rule lists all of them, for audits that require a reason for each one.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -36,8 +36,8 @@ export default defineRule({
       if (!service.get('cap_add')) return;
       for (const { name, at } of capabilitiesOf(service, 'cap_add')) {
         const code = CODES.get(name);
-        report(at, `the capability \`${name}\` is added to what the container may do`, {
-          help: 'check that the program needs it, and remove it if not',
+        report(at, `the container gets the additional capability \`${name}\``, {
+          help: 'remove it unless the program needs it',
           alias: [...(code === undefined ? [] : [code]), 'ce76b7d0', '5.4'],
         });
       }

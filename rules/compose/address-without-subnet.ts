@@ -3,8 +3,8 @@ import { staticAddresses, subnetsFor } from '../shared/static-addresses.ts';
 
 export default defineRule({
   id: 'compose/address-without-subnet',
-  summary: 'A fixed address on a network without a subnet',
-  why: 'The engine picks the subnet of a network that has none in its `ipam`, and refuses fixed addresses there: "user specified IP address is supported only when connecting to networks with user configured subnets".',
+  summary: 'A static IP address on a network without a subnet',
+  why: 'Docker Engine picks a subnet for a network that does not configure one under `ipam`, and rejects static addresses on it: "user specified IP address is supported only when connecting to networks with user configured subnets".',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -43,8 +43,8 @@ export default defineRule({
       for (const address of staticAddresses(project)) {
         const { network, at, key } = address;
         if (subnetsFor(project, address)?.length !== 0) continue;
-        const message = `the network \`${network}\` has no subnet to which \`${at.text}\` belongs: the engine refuses \`${key}\``;
-        report(at, message, { help: 'give the network a subnet under `ipam.config`' });
+        const message = `the network \`${network}\` has no subnet configured for \`${at.text}\`: Docker Engine rejects \`${key}\``;
+        report(at, message, { help: 'set a subnet for the network under `ipam.config`' });
       }
     },
   },

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/ambiguous-file',
-  summary: 'A Compose file that is passed over for another one beside it',
-  why: 'Docker Compose looks for `compose.yaml`, `compose.yml`, `docker-compose.yml` and `docker-compose.yaml`, in this order, and reads the first one only; of several override files as well. What is changed in the other one has no effect, and older tools may read just that one.',
+  summary: 'A Compose file that is ignored because another one takes precedence',
+  why: 'Docker Compose looks for `compose.yaml`, `compose.yml`, `docker-compose.yml` and `docker-compose.yaml`, in this order, and reads only the first one. The same is true for override files. Changes to the other file have no effect, and older tools may read exactly that one.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],
@@ -41,8 +41,8 @@ export default defineRule({
     compose({ file, passedOverFor }, { report }) {
       if (passedOverFor === undefined) return;
       const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-      report(file.at(0, 0), `Docker Compose reads \`${passedOverFor}\` in this directory and passes over \`${name}\``, {
-        help: 'remove one of them, or give it a name that says what it is for',
+      report(file.at(0, 0), `Docker Compose reads \`${passedOverFor}\` in this directory and ignores \`${name}\``, {
+        help: 'remove one of them, or give it a name that shows its purpose',
       });
     },
   },

@@ -3,8 +3,8 @@ import { hostNetworkOf, sharedNamespaces } from '../shared/host-namespaces.ts';
 
 export default defineRule({
   id: 'compose/any-host-namespace',
-  summary: 'A service that shares a namespace of the host, needed or not',
-  why: 'Agents that watch the host, VPNs and what finds its peers by broadcast cannot work otherwise, so other rules leave them out. This one lists every service that shares the network, the processes or the memory of the host, for whoever has to justify each.',
+  summary: 'A service that shares a host namespace, needed or not',
+  why: 'Monitoring agents, VPNs and programs that discover peers by broadcast need host namespaces, so other rules do not report them. This rule lists every service that shares the network, processes or memory of the host, for audits that require a reason for each one.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -35,11 +35,11 @@ export default defineRule({
   check: {
     service(service, { report }) {
       for (const { key, at, help, alias } of sharedNamespaces(service))
-        report(at, `\`${key}: host\` is not separated from the host`, { help, alias });
+        report(at, `with \`${key}: host\` the container is not isolated from the host`, { help, alias });
       const network = hostNetworkOf(service);
       if (network)
-        report(network, 'the service is on the host network', {
-          help: 'check that it needs that, or publish what it serves in `ports`',
+        report(network, 'the service uses the host network', {
+          help: 'publish its ports under `ports`, unless it needs the host network',
           alias: ['CL-0008', '071a71ff', '5.10'],
         });
     },

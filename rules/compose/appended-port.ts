@@ -2,8 +2,8 @@ import { dedent, defineRule, type PublishedPort } from '../../src/rule/index.ts'
 
 export default defineRule({
   id: 'compose/appended-port',
-  summary: 'An override that publishes a port a second time',
-  why: 'Docker Compose appends lists of an override to those of the base. An override that means to move a port publishes it on both, and the old one still collides.',
+  summary: 'An override file that publishes a port a second time',
+  why: 'Docker Compose appends the lists of an override file to those of the base file. A port that was meant to move is published on both host ports, and the old one can still conflict with another container.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -50,10 +50,10 @@ export default defineRule({
           if (roles.get(port.file) !== 'override' || port.unknown || !published || !target) continue;
           const first = earlier.find((each) => publishesElsewhere(each, port));
           if (!first?.published || (first.published.from === published.from && first.hostIp === undefined)) continue;
-          const message = `lists are appended: port ${target.from} of \`${service.name}\` is published on ${first.published.from} as well as on ${published.from}`;
+          const message = `lists are appended: port ${target.from} of \`${service.name}\` is published on both ${first.published.from} and ${published.from}`;
           report(port, message, {
-            help: 'write `ports: !override` to replace the list of the base',
-            labels: [{ at: first, message: 'published here already' }],
+            help: 'use `ports: !override` to replace the list of the base file',
+            labels: [{ at: first, message: 'also published here' }],
           });
         }
       }
@@ -61,7 +61,7 @@ export default defineRule({
   },
 });
 
-/** Whether a port publishes the same ports of the container under another address. */
+/** Whether `each` publishes the same container ports on a different host port or address. */
 function publishesElsewhere(each: PublishedPort, { target, published, hostIp, protocol }: PublishedPort): boolean {
   return (
     !each.unknown &&

@@ -4,8 +4,8 @@ import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/authentication-off',
-  summary: 'A setting that switches authentication off',
-  why: 'Without authentication whatever reaches the container is let in: every other service of its networks, and every program on the host. One hole in any of them, for example a page that fetches addresses of its users, then opens the data as well. What is also published on the host is left to `compose/published-without-login`.',
+  summary: 'A setting that turns off authentication',
+  why: 'Without authentication, anything that can reach the container has access: every other service on its networks, and every program on the host. A single vulnerability in one of them, such as server-side request forgery, then exposes the data too. Services that are also published on the host are reported by `compose/published-without-login`.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -43,7 +43,7 @@ export default defineRule({
     service(service, { report, project }) {
       for (const { at, text, setting } of openingsOf(service, project)) {
         if (openThrough(service, setting, project)) continue;
-        report(at, `\`${text}\` ${setting.effect}: whoever reaches the container ${setting.gain}`, {
+        report(at, `\`${text}\` ${setting.effect}: anyone who can reach the container ${setting.gain}`, {
           help: setting.help,
           milder: setting.mild || isForDevelopment(at.file.path),
         });

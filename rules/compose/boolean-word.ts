@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/boolean-word',
-  summary: 'yes, no, on or off for a truth value',
-  why: 'In YAML 1.2 the words yes, no, on and off are texts. Compose still takes them for true and false in places that need a truth value, and prints a warning at every call; other tools that read the file do not.',
+  summary: 'yes, no, on or off instead of a boolean',
+  why: 'In YAML 1.2, yes, no, on and off are strings. Compose still converts them to true and false where a boolean is required, and prints a warning on every run. Other tools that read the file do not convert them.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

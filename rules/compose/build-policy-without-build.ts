@@ -2,8 +2,8 @@ import { dedent, defineRule, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/build-policy-without-build',
-  summary: 'pull_policy: build without a build',
-  why: 'The policy says that the image is never pulled, and nothing says how to build it: the service starts only where somebody has put the image before.',
+  summary: 'pull_policy: build without a build section',
+  why: 'This policy tells Compose to build the image instead of pulling it, but the service has no `build` section. It starts only on hosts that already have the image.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -29,8 +29,8 @@ export default defineRule({
     service(service, { report }) {
       const policy = service.get('pull_policy');
       if (!policy || knownText(policy) !== 'build' || service.get('build') || service.get('extends')) return;
-      const message = `\`${service.name}\` is to be built, but has no \`build\`: its image is neither built nor pulled`;
-      report(policy, message, { help: 'add `build`, or take another policy such as `missing`' });
+      const message = `\`${service.name}\` has \`pull_policy: build\` but no \`build\`: its image is neither built nor pulled`;
+      report(policy, message, { help: 'add `build`, or choose another policy such as `missing`' });
     },
   },
 });

@@ -4,8 +4,8 @@ import { pulledServices } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'compose/built-image-without-digest',
-  summary: 'An image without digest that is built here, or named by variables',
-  why: 'compose-lint asks for a digest wherever an image has a tag. The name of an image that the project builds cannot have one, and variables may bring it, so infralint reports these only where that code is asked for.',
+  summary: 'An image without a digest that is built here or named by variables',
+  why: 'compose-lint requires a digest for every image with a tag. An image that the project builds cannot have one, and a variable may contain one, so infralint reports these images only on request.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -37,7 +37,7 @@ export default defineRule({
         const text = image.text;
         const tag = /:([^/:@]+)$/.exec(text)?.[1];
         if (tag === undefined || text.includes('@') || MOVES.test(tag)) continue;
-        report(image, `\`${text}\` has a tag but no digest`, { help: 'add the digest of the image that is meant' });
+        report(image, `\`${text}\` has a tag but no digest`, { help: 'add the digest of the image' });
       }
     },
   },

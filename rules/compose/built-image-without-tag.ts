@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/built-image-without-tag',
-  summary: 'An image that the project builds has no version in its name',
-  why: 'The name of an image that a service builds is only a label on this host, so the rules about moving tags leave it out. Scanners report it all the same, and once the image is pushed, other hosts cannot tell which build they get.',
+  summary: 'An image built by the project has no version in its name',
+  why: 'The name of an image that a service builds is only a local label, so the rules about moving tags ignore it. Some scanners report it anyway. Once the image is pushed, other hosts cannot tell which build they get.',
   category: 'reproducibility',
   severity: 'info',
   presets: [],
@@ -31,7 +31,7 @@ export default defineRule({
     service({ image, imageReference: reference, build }, { report }) {
       if (!image || !reference || !build || reference.digest !== undefined) return;
       if (reference.tag !== undefined && !MOVING.has(reference.tag)) return;
-      report(image, `\`${reference.text}\` is built here and does not say which version it is`, {
+      report(image, `\`${reference.text}\` is built here, but its name has no version`, {
         help: 'add a tag with the version of the build',
       });
     },

@@ -3,8 +3,8 @@ import { dedent, defineRule, type ImageReference } from '../../src/rule/index.ts
 
 export default defineRule({
   id: 'compose/built-under-public-name',
-  summary: 'A built image with the name of a published one',
-  why: 'Where a service has `build` and `image`, Compose pulls the image if the registry has it and builds it otherwise. Under the name of a published image it is always there: on a new host `docker compose up` runs that one, without anything the Dockerfile adds. After a build, every other project of the host that asks for this image gets the built one.',
+  summary: 'A locally built image with the name of a published image',
+  why: 'If a service has both `build` and `image`, Compose pulls the image and builds it only if the registry does not have it. A published image always exists: on a new host, `docker compose up` runs that image without anything the Dockerfile adds. After a build, every other project on the host that uses this image gets the built one.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -40,14 +40,14 @@ export default defineRule({
       if (project.furtherServices(name).some((other) => other.get('pull_policy'))) return;
       report(
         image,
-        `\`${reference.text}\` is a published image: Compose pulls that one instead of building, and a build hides it on this host`,
-        { help: 'give the image a name of its own, or add `pull_policy: build`' },
+        `\`${reference.text}\` is a published image: Compose pulls it instead of building, and a local build replaces it on this host`,
+        { help: 'use a different image name, or add `pull_policy: build`' },
       );
     },
   },
 });
 
-/** Whether a name is that of an image which surely exists: a well-known one, with a tag that is not of our own making. */
+/** Whether the image certainly exists in a registry: a well-known name with a tag that publishers use. */
 function isPublished({ name, tag, digest }: ImageReference): boolean {
   if (digest !== undefined || !isKnownImage(name)) return false;
   return tag === undefined || /^(?:latest|alpine|\d+(?:\.\d+){0,2}(?:-(?:alpine|slim|bookworm|trixie))?)$/.test(tag);

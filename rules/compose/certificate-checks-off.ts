@@ -4,8 +4,8 @@ import { isUncheckedArgument, trustsAnyPeer } from '../shared/unverified-peers.t
 
 export default defineRule({
   id: 'compose/certificate-checks-off',
-  summary: 'A service does not check the TLS certificates of those it talks to',
-  why: 'The certificate is all that tells a server from somebody on the way who answers in its name. Without the check the connection is encrypted, but to anybody: whoever controls the network reads the passwords and the data that go over it, and changes the answers.',
+  summary: 'A service that does not verify TLS certificates',
+  why: 'The certificate is the only proof that the service is talking to the right server. Without verification the connection is still encrypted, but anyone who controls the network can impersonate the server, read the passwords and data that are sent, and change the responses.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -40,9 +40,9 @@ export default defineRule({
       for (const [at, text] of switchesOf(service))
         report(
           at,
-          `\`${text}\` switches the check of TLS certificates off: anyone on the network path can pose as the server, and read and change what is sent`,
+          `\`${text}\` turns off certificate verification: anyone on the network path can impersonate the server, and read or change the data`,
           {
-            help: `leave \`${text}\` out, and mount the certificate of your own authority if you have one`,
+            help: `remove \`${text}\`, and mount the certificate of your own CA if you have one`,
             milder: isForDevelopment(at.file.path),
           },
         );
@@ -50,7 +50,7 @@ export default defineRule({
   },
 });
 
-/** In the variables of a service, in the arguments of its build, and in those of its command. */
+/** Settings that turn off verification, in environment variables, build arguments and arguments of commands. */
 function* switchesOf({ environment, build, scripts }: Service): Generator<readonly [Located, string]> {
   for (const variable of build ? [...environment, ...build.args] : environment) {
     const value = knownText(variable.value);

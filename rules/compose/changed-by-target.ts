@@ -3,8 +3,8 @@ import { deviatingIn, TARGET_PROGRAMS } from '../shared/deviations.ts';
 
 export default defineRule({
   id: 'compose/changed-by-target',
-  summary: 'A value that the deployment target reads as another one',
-  why: 'podman-compose reads YAML 1.1, in which `22:22` is the number 1342 and `yes` is a boolean; Docker Compose reads both as they look. A port is published that nobody wrote, or a variable is `True` where the program compares it with `yes`. Quotes make both read the same.',
+  summary: 'A value that the deployment target reads differently',
+  why: 'podman-compose uses YAML 1.1, in which `22:22` is the number 1342 and `yes` is a boolean. Docker Compose reads both as strings. With podman-compose, the wrong port is published, or a variable is `True` where the program expects `yes`. With quotes, both tools read the same value.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -39,7 +39,7 @@ export default defineRule({
         const { target, effect, consequence, advice } = deviation;
         if (effect !== 'changed' || value.kind !== 'scalar') continue;
         const { file, start, end, text } = value;
-        report(value, `${TARGET_PROGRAMS[target]} does not read \`${text}\` as it is written: ${consequence}`, {
+        report(value, `${TARGET_PROGRAMS[target]} reads \`${text}\` differently: ${consequence}`, {
           help: advice,
           fix: { title: 'add quotes', safety: 'safe', edits: [{ at: { file, start, end }, text: `"${text}"` }] },
         });

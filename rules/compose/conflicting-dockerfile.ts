@@ -2,8 +2,8 @@ import { asMapping, dedent, defineRule, knownText } from '../../src/rule/index.t
 
 export default defineRule({
   id: 'compose/conflicting-dockerfile',
-  summary: 'dockerfile and dockerfile_inline together',
-  why: 'A build reads one Dockerfile. Docker Compose refuses the whole project when both are given.',
+  summary: 'Both dockerfile and dockerfile_inline are set',
+  why: 'A build uses only one Dockerfile. Docker Compose rejects the project if both keys are set.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -35,7 +35,7 @@ export default defineRule({
       const build = asMapping(service.get('build'));
       const [inline, dockerfile] = [build?.entry('dockerfile_inline'), build?.entry('dockerfile')];
       if (!inline || !dockerfile || !knownText(inline.value) || !knownText(dockerfile.value)) return;
-      const message = '`dockerfile_inline` and `dockerfile` exclude each other: Compose refuses the project';
+      const message = '`dockerfile_inline` and `dockerfile` are mutually exclusive: Compose rejects the project';
       report(inline.key, message, {
         help: 'remove one of them',
         labels: [{ at: dockerfile.key, message: 'the other one' }],

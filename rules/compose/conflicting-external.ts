@@ -3,8 +3,8 @@ import { besidesExternal } from '../shared/external.ts';
 
 export default defineRule({
   id: 'compose/conflicting-external',
-  summary: 'Settings for a volume that is external',
-  why: 'An external volume exists before the project and stays as it is. Docker Compose refuses the project when it is given a driver, options or labels all the same, or two different names.',
+  summary: 'Settings that an external volume cannot have',
+  why: 'An external volume already exists, and the project does not change it. Docker Compose rejects the project if such a volume has a driver, options or labels. It also rejects the project if `name` and `external.name` of a resource differ.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -39,16 +39,16 @@ export default defineRule({
       const [written, old] = [dig(entry.value, 'name'), dig(entry.value, 'external', 'name')];
       const [one, other] = [knownText(written), knownText(old)];
       if (old && written && one !== undefined && other !== undefined && one !== other) {
-        const message = `\`external.name\` is \`${clip(other)}\`, but \`name\` is \`${clip(one)}\`: Compose refuses the project`;
+        const message = `\`external.name\` is \`${clip(other)}\`, but \`name\` is \`${clip(one)}\`: Compose rejects the project`;
         report(old, message, {
-          help: 'keep `name`, and write `external: true`',
+          help: 'keep `name`, and use `external: true`',
           labels: [{ at: written, message: 'the other name' }],
         });
       }
       if (section !== 'volumes') return;
       const { entries, labels } = besidesExternal(resource);
       for (const { key, name: setting } of entries) {
-        const message = `the volume \`${name}\` is external and cannot have \`${setting}\`: Compose refuses the project`;
+        const message = `the volume \`${name}\` is external and cannot have \`${setting}\`: Compose rejects the project`;
         report(key, message, { help: `remove \`${setting}\` or \`external\``, labels });
       }
     },

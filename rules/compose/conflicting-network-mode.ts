@@ -3,8 +3,8 @@ import { hasContent, networkMode } from '../shared/network-mode.ts';
 
 export default defineRule({
   id: 'compose/conflicting-network-mode',
-  summary: 'networks and network_mode together',
-  why: 'A container has either networks of its own or a mode that replaces them. Docker Compose refuses the whole project when both are given.',
+  summary: 'Both networks and network_mode are set',
+  why: 'A container either joins networks or uses a network mode. Docker Compose rejects the project if both keys are set.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -31,7 +31,7 @@ export default defineRule({
     service(service, { report }) {
       const mode = networkMode(service);
       if (!mode || !hasContent(service.get('networks'))) return;
-      const message = '`networks` and `network_mode` exclude each other: Compose refuses the project';
+      const message = '`networks` and `network_mode` are mutually exclusive: Compose rejects the project';
       report(service.keyOf('networks'), message, { help: 'remove one of them', labels: mode.labels });
     },
   },

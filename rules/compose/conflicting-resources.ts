@@ -13,8 +13,8 @@ import {
 
 export default defineRule({
   id: 'compose/conflicting-resources',
-  summary: 'Limits that contradict each other',
-  why: 'The old keys (`cpus`, `mem_limit`, `pids_limit`, `mem_reservation`) and `deploy.resources` must say the same, or Docker Compose refuses the project; a key that `deploy.resources.limits` leaves out counts as 0. And the engine wants a reservation within the limit, and swap on top of memory.',
+  summary: 'Resource limits that contradict each other',
+  why: 'The old keys (`cpus`, `mem_limit`, `pids_limit`, `mem_reservation`) must have the same values as `deploy.resources`, or Docker Compose rejects the project. A value missing from `deploy.resources.limits` counts as 0. Docker Engine also requires that a reservation is not above the limit, and that `memswap_limit` is not below it.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -76,7 +76,7 @@ interface Amount {
   readonly number: number;
 }
 
-/** Old keys for resources, and the one below `deploy.resources` that must say the same. */
+/** Old resource keys, and the keys under `deploy.resources` that must have the same value. */
 const PAIRS = [
   ['cpus', 'limits', 'cpus'],
   ['mem_limit', 'limits', 'memory'],
@@ -95,20 +95,20 @@ function* twoPlaces(service: Service): Generator<Conflict> {
     if (!block || (value && !other) || other?.number === own.number) continue;
     const path = `deploy.resources.${group}.${name}`;
     const message = other
-      ? `\`${key}\` is ${textOf(own.at)}, but \`${path}\` is ${textOf(other.at)}: Compose refuses the project`
-      : `\`${key}\` is set, but the \`${group}\` of \`deploy.resources\` lack \`${name}\`, which counts as 0: Compose refuses the project`;
+      ? `\`${key}\` is ${textOf(own.at)}, but \`${path}\` is ${textOf(other.at)}: Compose rejects the project`
+      : `\`${key}\` is set, but \`deploy.resources.${group}\` has no \`${name}\`, which counts as 0: Compose rejects the project`;
     yield {
       at: own.at,
       message,
-      help: other ? `keep only \`${path}\`` : `write it as \`${path}\``,
+      help: other ? `keep only \`${path}\`` : `use \`${path}\` instead`,
       labels: [
-        { at: other?.at ?? service.keyOf('deploy'), message: other ? 'the other one' : 'the block that lacks it' },
+        { at: other?.at ?? service.keyOf('deploy'), message: other ? 'the other value' : 'the block without it' },
       ],
     };
   }
 }
 
-/** The engine wants reservation <= memory <= memory with swap. */
+/** Docker Engine requires reservation <= memory <= memory with swap. */
 function* outOfOrder(service: Service): Generator<Conflict> {
   const resources = dig(service.get('deploy'), 'resources');
   const limitValue = service.get('mem_limit') ?? dig(resources, 'limits', 'memory');
@@ -117,16 +117,16 @@ function* outOfOrder(service: Service): Generator<Conflict> {
   const swap = amount(service.get('memswap_limit'));
   const labels = limit && [{ at: limit.at, message: 'the limit' }];
   if (limit && reserved && limit.number > 0 && reserved.number > limit.number) {
-    const message = `${textOf(reserved.at)} of memory are reserved, but no more than ${textOf(limit.at)} allowed: the engine refuses it`;
+    const message = `${textOf(reserved.at)} of memory is reserved, but the limit is ${textOf(limit.at)}: the container does not start`;
     yield { at: reserved.at, message, help: 'reserve less, or raise the limit', labels };
   }
   if (!swap || swap.number <= 0) return;
   if (limit && limit.number > swap.number) {
-    const message = `\`memswap_limit\` counts memory and swap together, and ${textOf(swap.at)} is less than the memory alone: the engine refuses it`;
-    yield { at: swap.at, message, help: 'write the sum of memory and swap, or -1 for any', labels };
+    const message = `\`memswap_limit\` is the sum of memory and swap, but ${textOf(swap.at)} is less than the memory limit: the container does not start`;
+    yield { at: swap.at, message, help: 'use the sum of memory and swap, or -1 for unlimited swap', labels };
   }
   if (!limitValue) {
-    const message = '`memswap_limit` needs `mem_limit` beside it: the engine refuses it';
+    const message = '`memswap_limit` requires `mem_limit`: the container does not start';
     yield { at: service.keyOf('memswap_limit'), message, help: 'add `mem_limit`' };
   }
 }
@@ -138,7 +138,7 @@ function* twoCpuLimits(service: Service): Generator<Conflict> {
     const at = service.get(key);
     const text = knownText(at);
     if (!at || text === undefined || text === '' || text === '0') continue;
-    const message = `\`${key}\` and \`cpus\` exclude each other: the engine refuses it`;
+    const message = `\`${key}\` and \`cpus\` are mutually exclusive: the container does not start`;
     yield { at, message, help: `remove \`${key}\``, labels: [{ at: cpus.at, message: 'the number of CPUs' }] };
   }
 }

@@ -2,8 +2,8 @@ import { clip, dedent, defineRule, dig, knownText } from '../../src/rule/index.t
 
 export default defineRule({
   id: 'compose/conflicting-scale',
-  summary: 'scale and deploy.replicas that differ',
-  why: 'Both say how many containers run. Docker Compose refuses the whole project when they say different numbers.',
+  summary: 'scale and deploy.replicas are different',
+  why: 'Both keys set the number of containers. Docker Compose rejects the project if the numbers differ.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -34,7 +34,7 @@ export default defineRule({
       const replicas = dig(service.get('deploy'), 'replicas');
       const [one, other] = [knownText(scale), knownText(replicas)];
       if (!scale || !replicas || one === undefined || other === undefined || Number(one) === Number(other)) return;
-      const message = `\`scale\` is ${clip(one)}, but \`deploy.replicas\` is ${clip(other)}: Compose refuses the project`;
+      const message = `\`scale\` is ${clip(one)}, but \`deploy.replicas\` is ${clip(other)}: Compose rejects the project`;
       report(scale, message, { help: 'remove one of them', labels: [{ at: replicas, message: 'the other number' }] });
     },
   },

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/container-name-as-host',
-  summary: 'Uses the name of a container as a host instead of the service',
-  why: 'The name of a service answers for all of its containers, whatever they are called. A container name belongs to one container: the address fails as soon as the service is scaled, the project is renamed or the `container_name` is removed.',
+  summary: 'A container name used as a host name instead of the service name',
+  why: 'A service name resolves to all containers of the service. A container name belongs to one container: the address stops working when the service is scaled, the project is renamed or the `container_name` is removed.',
   category: 'scalability',
   severity: 'info',
   presets: ['strict'],
@@ -55,10 +55,10 @@ export default defineRule({
           if (!target || target === service || (by !== 'container_name' && by !== 'container')) continue;
           if (source === 'healthcheck') continue;
           const isLiteral = !fromFile && exact.file.slice(exact) === host;
-          report(connection, `\`${host}\` is the name of one container of the service \`${target.name}\``, {
-            help: `use the name of the service as the host: \`${target.name}\``,
+          report(connection, `\`${host}\` is the name of one container, not of the service \`${target.name}\``, {
+            help: `use the service name as the host: \`${target.name}\``,
             fix: isLiteral
-              ? { title: 'use the name of the service', safety: 'unsafe', edits: [{ at: exact, text: target.name }] }
+              ? { title: 'use the service name', safety: 'unsafe', edits: [{ at: exact, text: target.name }] }
               : undefined,
           });
         }

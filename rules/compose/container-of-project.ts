@@ -13,8 +13,8 @@ import {
 
 export default defineRule({
   id: 'compose/container-of-project',
-  summary: '`container:` for a service of the same project',
-  why: 'After `container:`, Docker Compose expects a container that something else runs. It neither starts the service before this one nor knows that this one has to be replaced together with it: on the first start the container does not exist yet, and after an update this one stays attached to a network or process that is gone.',
+  summary: '`container:` used for a service of the same project',
+  why: '`container:` refers to a container outside the project. Compose neither starts the service first nor recreates both together: on the first start the container does not exist yet, and after an update this service stays attached to a network or process that no longer exists.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -62,11 +62,9 @@ export default defineRule({
         const at = partOfScalar(scalar, 0, `container:${name}`.length);
         const wanted = prefix + target.service.name;
         report(at, messageFor(name, target), {
-          help: `write \`${wanted}\``,
+          help: `use \`${wanted}\``,
           labels: [{ at: target.at, message: 'the service' }],
-          fix: mayDepend(service, target.service)
-            ? replacement(`write \`${wanted}\``, at, wanted, 'unsafe')
-            : undefined,
+          fix: mayDepend(service, target.service) ? replacement(`use \`${wanted}\``, at, wanted, 'unsafe') : undefined,
         });
       }
     },
@@ -79,7 +77,7 @@ interface Target {
   readonly by: 'container' | 'service';
 }
 
-/** The service of the project whose container has a name, or else the one that is itself called so. */
+/** The service of the project with this container name, or else with this service name. */
 function serviceOf(name: string, { name: own, project }: Service): Target | undefined {
   for (const service of project.services.values()) {
     const at = asScalar(service.get('container_name'));
@@ -93,18 +91,18 @@ function serviceOf(name: string, { name: own, project }: Service): Target | unde
   return { service, at: service, by: generated ? 'container' : 'service' };
 }
 
-/** The names that Compose gives to the first container of a service, now and in its first version. */
+/** The default names of the first container of a service, in Compose 2 and in Compose 1. */
 function generatedNames(service: string, { name }: ComposeProject): readonly string[] {
   return name === undefined ? [] : [`${name}-${service}-1`, `${name}_${service}_1`];
 }
 
 function messageFor(name: string, { service, by }: Target): string {
   return by === 'container'
-    ? `\`${name}\` is the container of the service \`${service.name}\`: with \`container:\`, Compose does not start it first, and does not replace both together`
-    : `\`${name}\` is a service of this project, but \`container:\` names a container: one with exactly this name`;
+    ? `\`${name}\` is the container of the service \`${service.name}\`: with \`container:\`, Compose does not start it first and does not recreate both together`
+    : `\`${name}\` is a service of this project, but \`container:\` expects the name of a container`;
 }
 
-/** Whether one service may depend on another: that one does not need this one, and runs whenever this one does. */
+/** Whether `service` can depend on `target`: no profile disables `target`, and it does not depend on `service` in turn. */
 function mayDepend(service: Service, target: Service): boolean {
   if (target.profiles.length > 0 || target.hasUnknownProfile) return false;
   const seen = new Set<Service>();

@@ -7,8 +7,8 @@ import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/control-socket',
-  summary: 'A control socket of the host inside a container',
-  why: 'The socket of Docker takes every order: whoever gets into a container that has it starts a privileged one with the disk of the host, and owns the host. Mounting it read-only changes nothing, because that protects the file and not what is sent through it. The same is true of the sockets of Podman, containerd, CRI-O and systemd, and of the directories that hold them.',
+  summary: 'A host control socket inside a container',
+  why: 'The Docker socket gives full control of Docker Engine: anyone who gets into a container that has it can start a privileged container with the disk of the host, and so take over the host. A read-only mount does not help, because it protects the file and not the requests sent through the socket. The same is true of the sockets of Podman, containerd, CRI-O and systemd, and of the directories that contain them.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -75,29 +75,29 @@ export default defineRule({
 
 const DOCKER = controlSocket('/run/docker.sock')!;
 
-/** Whether the engine is what the product works with. */
+/** Whether the product needs Docker Engine for its purpose. */
 function isMeant(access: HostAccess | undefined): boolean {
   return access !== undefined && access !== 'hardware';
 }
 
 function messageFor({ of, power, directory }: ControlSocket, what: string, readOnly: boolean | undefined): string {
-  const name = directory ? `holds the control socket of ${of}` : `is the control socket of ${of}`;
-  const still = readOnly ? '; `:ro` does not prevent it: a read-only socket still takes orders' : '';
-  return `${what} ${name}: whoever gets into the container can ${power}${still}`;
+  const name = directory ? `contains the control socket of ${of}` : `is the control socket of ${of}`;
+  const still = readOnly ? ', even with `:ro`' : '';
+  return `${what} ${name}: anyone who gets into the container can ${power}${still}`;
 }
 
 const PROXY = 'a socket proxy, such as `tecnativa/docker-socket-proxy`,';
-const REMOVE = `remove it, or put ${PROXY} in between that allows only the calls that the service makes`;
+const REMOVE = `remove it, or use ${PROXY} that allows only the calls that the service needs`;
 const HELP: Partial<Readonly<Record<HostAccess, string>>> = {
-  router: `let it ask ${PROXY} that allows only \`CONTAINERS\`, over an internal network`,
-  manager: `put ${PROXY} in between that allows only what it does, and keep its own port behind a login or on 127.0.0.1`,
-  runner: 'give jobs a rootless daemon or a BuildKit of their own, or run only pipelines that you trust',
+  router: `use ${PROXY} that allows only \`CONTAINERS\`, on an internal network`,
+  manager: `use ${PROXY} that allows only the calls it needs, and keep its own port behind a login or on 127.0.0.1`,
+  runner: 'use a rootless daemon or a separate BuildKit for jobs, or run only pipelines that you trust',
 };
 
-/** The socket by other means: the key for it, or a mount whose source a variable decides but whose target is the socket. */
+/** The Docker socket from `use_api_socket`, or from a mount whose source is a variable but whose target is the socket. */
 function givenOtherwise(service: Service): { readonly at: Located; readonly what: string } | undefined {
   if (knownBoolean(service.get('use_api_socket')))
-    return { at: service.keyOf('use_api_socket'), what: 'what `use_api_socket` mounts' };
+    return { at: service.keyOf('use_api_socket'), what: 'the mount of `use_api_socket`' };
   if (!service.get('volumes')) return undefined;
   for (const { source, sourceSpan, target, type } of service.volumes)
     if (source === undefined && sourceSpan && target?.endsWith('/docker.sock') && type !== 'volume')

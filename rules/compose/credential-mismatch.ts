@@ -15,8 +15,8 @@ import { accountsOf, type StoreAccount } from '../shared/store-accounts.ts';
 
 export default defineRule({
   id: 'compose/credential-mismatch',
-  summary: 'A client with another user or password than its store is given',
-  why: 'The image of a database makes its account from variables at the first start. A client of the same project that is given another password, or that password with another user, is turned away: "password authentication failed", "Access denied". The two places look right, each by itself, and the error is searched for in the network.',
+  summary: 'A client with a different user or password than its data store',
+  why: 'The image of a database creates its account from variables on the first start. A client of the same project with a different password, or with this password and a different user, cannot log in: "password authentication failed", "Access denied". Each place looks correct on its own.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -65,11 +65,11 @@ export default defineRule({
           report(
             by === 'user' ? login.user : login.password,
             by === 'user'
-              ? `\`${clip(service.name)}\` logs in to \`${clip(target.name)}\` with the password of \`${clip(account.user)}\`, but as another user, whom nothing makes`
-              : `\`${clip(service.name)}\` logs in to \`${clip(target.name)}\` with another password than \`${clip(account.name)}\` gives it: the login fails`,
+              ? `\`${clip(service.name)}\` logs in to \`${clip(target.name)}\` with the password of \`${clip(account.user)}\`, but as a user that is never created`
+              : `\`${clip(service.name)}\` logs in to \`${clip(target.name)}\` with a different password than \`${clip(account.name)}\` sets: the login fails`,
             {
               help: 'use one variable in both places, such as `${DB_PASSWORD:?}`',
-              labels: [{ at: account.at, message: 'the password of the store' }],
+              labels: [{ at: account.at, message: 'the password of the data store' }],
               secrets: [account.at, login.password],
             },
           );
@@ -91,13 +91,13 @@ const storesOf: (compose: ComposeProject, project: Project) => ReadonlyMap<Servi
   },
 );
 
-/** What a client logs in with: the values, and where they are. */
+/** The user and password of a client, with their positions. */
 interface Login {
   readonly user: ScalarValue;
   readonly password: ScalarValue;
 }
 
-/** The logins that the variable with an address gives, in the address or in variables of the same beginning. */
+/** The logins for the address in a variable: in the address itself, or in variables with the same prefix. */
 function* loginsOf({ environment }: Service, name: string | undefined, host: string): Generator<Login> {
   const variable = environment.find((each) => each.name === name);
   if (!variable?.value) return;

@@ -2,8 +2,8 @@ import { dedent, defineRule, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/custom-cgroup',
-  summary: 'A container below a control group of its own',
-  why: 'The limits of a control group of the host apply to what is below it. A container that is put below another one than the default shares the limits of that group, which may have none.',
+  summary: 'A container in a custom control group',
+  why: 'The limits of a control group apply to every container in it. A container in a custom group is bound by the limits of that group instead of the default ones, and the group may have no limits.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -31,13 +31,9 @@ export default defineRule({
       const parent = service.get('cgroup_parent');
       const text = knownText(parent);
       if (parent && text)
-        report(
-          parent,
-          `the container runs below the control group \`${text}\`, whose limits apply instead of the default ones`,
-          {
-            help: 'check that the group has limits, or remove `cgroup_parent` and set `deploy.resources.limits`',
-          },
-        );
+        report(parent, `the container runs in the control group \`${text}\`, whose limits replace the default ones`, {
+          help: 'check that the group has limits, or remove `cgroup_parent` and set `deploy.resources.limits`',
+        });
     },
   },
 });

@@ -7,7 +7,7 @@ import { addedCapabilities, isNeeded } from '../shared/privileges.ts';
 export default defineRule({
   id: 'compose/dangerous-capability',
   summary: 'A capability that reaches beyond the container',
-  why: 'Docker leaves out of a container what reaches beyond it. A capability that is added back is at the service of whoever gets into the container: to read the memory of other processes, every file of the host, the traffic of a network. VPNs, network tools, agents and debuggers need some of them, and are not reported; an application or a database hardly ever does.',
+  why: 'By default, Docker drops the capabilities that reach beyond the container. Anyone who gets into the container can use one that is added back, for example to read the memory of other processes, any file of the host, or network traffic. VPNs, network tools, agents and debuggers need some of them and are not reported. Applications and databases rarely need any.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -45,7 +45,7 @@ export default defineRule({
         const capability = CAPABILITIES.get(name);
         if (!capability || capability.power === 'host' || isNeeded(service, name, project)) continue;
         const code = CODES.get(name);
-        report(at, `with the capability \`${name}\` whoever gets into the container can ${capability.allows}`, {
+        report(at, `with the capability \`${name}\`, anyone who gets into the container can ${capability.allows}`, {
           help: capability.instead,
           alias: code === undefined ? '5.4' : [code, '5.4'],
           milder: capability.power === 'weak' || isForDevelopment(at.file.path),

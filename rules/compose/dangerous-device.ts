@@ -4,8 +4,8 @@ import { openDevicesOf } from '../shared/open-devices.ts';
 
 export default defineRule({
   id: 'compose/dangerous-device',
-  summary: 'A disk, the memory or another device that gives the host away',
-  why: 'A device is not bound by permissions of files. With the disk of the host, root in the container reads and changes every file on it, passwords and programs included; with its memory, the kernel. A rule of `device_cgroup_rules` for all devices allows the same, because a container may make the device itself.',
+  summary: 'A device that gives control of the host, such as a disk or its memory',
+  why: 'File permissions do not apply to raw devices. With the disk of the host, root in the container can read and change every file on it, including passwords and programs. With its memory, root can change the kernel. A rule under `device_cgroup_rules` for all devices has the same effect, because a container can create the device node.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -41,12 +41,12 @@ export default defineRule({
       if (!service.get('devices') && !service.get('device_cgroup_rules') && !service.get('volumes')) return;
       for (const { at, what, power, isHole } of openDevicesOf(service)) {
         const access = hostAccessOf(service, project);
-        // An agent reads the health of disks and the messages of the kernel.
+        // Monitoring agents read the health of disks and kernel messages.
         if (access === 'agent') continue;
-        report(at, `${what} is open to the service: whoever gets into the container can ${power}`, {
+        report(at, `${what} is available to the service: anyone who gets into the container can ${power}`, {
           help: isHole
-            ? 'mount a directory of the disk as a volume, or name only the device that the service works with'
-            : 'remove it unless the service works with it',
+            ? 'mount a directory of the disk as a volume, or list only the device that the service needs'
+            : 'remove it unless the service needs it',
           milder: !isHole || access !== undefined,
         });
       }

@@ -6,7 +6,7 @@ import { isOnEveryInterface } from '../shared/store-ports.ts';
 export default defineRule({
   id: 'compose/debug-mode',
   summary: 'A service in debug mode that is published on every interface',
-  why: 'The debug mode of a framework is for the machine of its developer: pages of errors show source code, variables and settings, among them passwords, and some have a console that runs code. A published port brings everybody who reaches the host there. Services whose sources are mounted are taken for development.',
+  why: 'Debug mode is meant for the machine of a developer: error pages show source code, variables and settings, including passwords, and some have a console that runs code. A published port opens this to anyone who can reach the host. Services with mounted source code are treated as development and are not reported.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -47,15 +47,19 @@ export default defineRule({
         const effect = value === undefined ? undefined : debugSwitch(variable.name, value);
         if (!effect) continue;
         if (!ports.some(isOnEveryInterface) || isForDevelopment(variable.file.path) || isWorkedOn(service)) continue;
-        report(variable, `\`${variable.name}=${value}\` and a port on every interface: the debug mode ${effect}`, {
-          help: `set \`${variable.name}\` in a file for development, such as \`compose.override.yaml\``,
-        });
+        report(
+          variable,
+          `\`${variable.name}=${value}\` with a port published on every interface: debug mode ${effect}`,
+          {
+            help: `set \`${variable.name}\` only in a file for development, such as \`compose.override.yaml\``,
+          },
+        );
       }
     },
   },
 });
 
-/** Whether the sources are mounted into it or watched, as while somebody works on them. */
+/** Whether source code is mounted or watched, which is a sign of development. */
 function isWorkedOn(service: Service): boolean {
   if (service.get('develop')) return true;
   return service.volumes.some(

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/decimal-file-mode',
   summary: 'A file mode written as a decimal number',
-  why: 'A number without a leading zero is decimal: `mode: 440` means the octal mode 0670, which gives the group more than it should have and the owner something else than was meant.',
+  why: 'A number without a leading zero is decimal: `mode: 440` is the octal mode 0670. The group then gets more permissions than intended, and the owner gets different ones.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended'],

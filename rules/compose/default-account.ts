@@ -7,8 +7,8 @@ import { isOnEveryInterface, portInWords, servedBy } from '../shared/store-ports
 
 export default defineRule({
   id: 'compose/default-account',
-  summary: 'A published console that starts with an account everybody knows',
-  why: 'Products start with an account that is printed in their manual, and programs try these accounts first. Until somebody changes the password, everybody who reaches the port is the administrator; a container that is created anew without its volume has the account again.',
+  summary: 'A published admin interface with a well-known default account',
+  why: 'Some products start with an account that is documented in their manual, and attackers try these accounts first. Until the password is changed, anyone who can reach the port is the administrator. A container that is recreated without its volume has the default account again.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -54,7 +54,7 @@ export default defineRule({
         if (!open || !isOnEveryInterface(port)) continue;
         report(
           port,
-          `${image.facts.product} starts with the default account \`${user}\`, password \`${password}\`, and its administration interface, ${portInWords(port)}, is published on every interface: everybody who reaches the host can log in`,
+          `${image.facts.product} starts with the default account \`${user}\`, password \`${password}\`, and its administration interface, ${portInWords(port)}, is published on every interface: anyone who can reach the host can log in`,
           {
             help: variables[0]
               ? `set \`${variables[0]}\`, and bind the port to \`127.0.0.1\``
@@ -67,13 +67,13 @@ export default defineRule({
   },
 });
 
-/** Whether something here, in the Dockerfile, or in a further file of the directory may set another password. */
+/** Whether the service, its Dockerfile or another Compose file of the directory may set a different password. */
 function isChanged(service: Service, { variables, files }: DefaultAccount, stage: Stage | undefined): boolean {
   if (stage && /PASS|\.ini\b|\.conf\b|definitions/.test(textOfChain(stage))) return true;
   return [service, ...overlaysOf(service)].some((each) => {
     if (each.environment.some(({ name }) => variables.some((variable) => name.startsWith(variable)))) return true;
     if (each.resourceUses.some(({ section }) => section === 'configs')) return true;
-    // An env file that is not there may set anything.
+    // A missing env file may set anything.
     if (each.get('env_file') && each.envFiles.length === 0) return true;
     return files !== undefined && each.volumes.some(({ target }) => target !== undefined && files.test(target));
   });

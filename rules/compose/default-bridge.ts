@@ -2,8 +2,8 @@ import { dedent, defineRule, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/default-bridge',
-  summary: 'A service on the default bridge of the host',
-  why: 'Compose makes a network for each project. On `bridge`, the default network of the Docker Engine, a service is together with the containers of all other projects and of `docker run`: they reach every port of it. It also finds no other service by name there.',
+  summary: 'A service on the default bridge network',
+  why: 'Compose creates a separate network for each project. On `bridge`, the default network of Docker Engine, a service shares the network with the containers of all other projects and of `docker run`, and they can reach all of its ports. Services cannot find each other by name there.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -32,9 +32,9 @@ export default defineRule({
       if (mode && knownText(mode) === 'bridge')
         report(
           mode,
-          'on the default bridge the containers of all projects of the host reach every port of this service',
+          'on the default bridge, the containers of every project on the host can reach all ports of this service',
           {
-            help: 'remove it, so that the service joins the network of its project',
+            help: 'remove it: the service then joins the network of its project',
           },
         );
     },

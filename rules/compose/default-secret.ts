@@ -4,8 +4,8 @@ import { isGuessable, type WrittenSecret, writtenSecrets } from '../shared/writt
 
 export default defineRule({
   id: 'compose/default-secret',
-  summary: 'A variable for a secret with a default that is public',
-  why: 'A default such as `${DB_PASSWORD:-changeme}` starts everywhere, so nobody notices that the variable was forgotten. The system then runs with a password or key that stands in the repository: whoever knows the file can log in, or sign sessions and tokens of their own.',
+  summary: 'A secret with a public default value',
+  why: 'With a default such as `${DB_PASSWORD:-changeme}`, the project starts even if the variable was forgotten. It then runs with a password or key that is in the repository: anyone who knows the file can log in, or sign sessions and tokens.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -40,7 +40,7 @@ export default defineRule({
         const { at, variable } = secret;
         if (variable === undefined) continue;
         report(at, messageOf(secret, variable), {
-          help: `require the variable, \`\${${clip(variable)}:?}\`, and set it in a \`.env\` that git ignores`,
+          help: `require the variable with \`\${${clip(variable)}:?}\`, and set it in a \`.env\` file that Git ignores`,
           about: at.file.slice(at),
           secrets: [at],
           milder: isForDevelopment(at.file.path),
@@ -53,6 +53,6 @@ export default defineRule({
 
 function messageOf(secret: WrittenSecret, variable: string): string {
   const thing = secret.place === 'address' ? 'contains a password' : `is a ${secret.kind}`;
-  const known = isGuessable(secret) ? 'that everybody guesses' : 'that stands in the file';
-  return `the default of \`${clip(variable)}\` ${thing} ${known}: who does not set the variable runs with it`;
+  const known = isGuessable(secret) ? 'that is easy to guess' : 'in plain text';
+  return `the default of \`${clip(variable)}\` ${thing} ${known}, used wherever the variable is not set`;
 }

@@ -2,8 +2,8 @@ import { type Dependency, dedent, defineRule, type Label, type Service, withoutQ
 
 export default defineRule({
   id: 'compose/dependency-cycle',
-  summary: 'Services that depend on each other in a circle',
-  why: 'No order exists in which to start them, so Docker Compose refuses the whole project. `links`, `volumes_from` and shared namespaces (`network_mode: service:db`) count as dependencies too.',
+  summary: 'Services that depend on each other in a cycle',
+  why: 'There is no order in which these services can start, so Docker Compose rejects the project. `links`, `volumes_from` and shared namespaces (`network_mode: service:db`) are dependencies too.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -36,7 +36,7 @@ export default defineRule({
       const known = new Set<Service>();
       for (const start of services.values()) {
         if (done.has(start)) continue;
-        // Depth first without recursion: ten thousand services may depend on each other in one line.
+        // Depth first without recursion: a chain of ten thousand services must not overflow the stack.
         const path: Step[] = [stepTo(start, undefined)];
         const depth = new Map<Service, number>([[start, 0]]);
         for (let step = path.at(-1); step; step = path.at(-1)) {
@@ -50,7 +50,7 @@ export default defineRule({
           const { service } = next.value;
           const open = service && depth.get(service);
           if (open !== undefined) {
-            // A further way round between services that are known to be in a circle says nothing new.
+            // Another cycle among services that are already reported adds nothing.
             if (known.has(step.service) && known.has(path[open]!.service)) continue;
             const circle = path.slice(open);
             for (const each of circle) known.add(each.service);
@@ -70,23 +70,23 @@ export default defineRule({
 
 interface Step {
   readonly service: Service;
-  /** What must be started before the service and was not looked at yet. */
+  /** The dependencies of the service that have not been visited yet. */
   readonly rest: Iterator<Dependency, undefined>;
-  /** What led here from the step before. */
+  /** The dependency that led here from the previous step. */
   readonly by: Dependency | undefined;
 }
 
 function stepTo(service: Service, by: Dependency | undefined): Step {
-  // An image that is built from another one waits for the build alone.
+  // An image in `additional_contexts` only has to be built first, not started.
   const edges = service.dependencies.filter(({ via }) => via !== 'additional_contexts');
   return { service, rest: edges[Symbol.iterator](), by };
 }
 
 function circleMessage(circle: readonly Step[], closing: Dependency): string {
-  if (circle.length === 1) return `\`${closing.name}\` depends on itself: Compose refuses the project`;
+  if (circle.length === 1) return `\`${closing.name}\` depends on itself: Compose rejects the project`;
   const names = [...circle.map(({ service }) => service.name), closing.name].map((name) => `\`${name}\``);
   const shown = names.length > 8 ? [...names.slice(0, 4), '…', ...names.slice(-3)] : names;
-  return `the services depend on each other in a circle: ${shown.join(' → ')}. Compose refuses the project`;
+  return `the services depend on each other in a cycle, ${shown.join(' → ')}: Compose rejects the project`;
 }
 
 function circleLabels(circle: readonly Step[], closing: Dependency): readonly Label[] {

@@ -6,7 +6,7 @@ import { deprecationInWords } from '../shared/releases.ts';
 export default defineRule({
   id: 'compose/deprecated-image',
   summary: 'A service whose image is deprecated or has moved',
-  why: 'An image that its publisher has given up, or publishes under another name, gets no security fixes and no new versions under the old one. Some are deleted in the end, and a new host cannot start the service.',
+  why: 'An image that is deprecated or has moved gets no security fixes or new versions under this name. Some are eventually deleted, and a new host can no longer start the service.',
   category: 'security',
   severity: 'warning',
   presets: ['production'],
@@ -33,11 +33,11 @@ export default defineRule({
     compose(project, { report }) {
       for (const { image, reference } of pulledServices(project)) {
         const deprecation = deprecationOf(reference);
-        // Of a release that has ended, another rule says more.
+        // Another rule reports releases that have ended, with more detail.
         if (!deprecation || releasesOf(reference).some(({ own, ended }) => own && ended)) continue;
         const what = deprecationInWords(deprecation, 'start');
         report(image, `\`${reference.name}\` ${what} (as of ${tableDate()})`, {
-          help: deprecation.use ? `use ${deprecation.use}` : 'use an image that is maintained',
+          help: deprecation.use ? `use ${deprecation.use}` : 'use a maintained image',
           about: reference.name,
         });
       }

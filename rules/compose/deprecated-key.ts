@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/deprecated-key',
-  summary: 'A key that Docker advises against',
-  why: 'The key still works, but Docker keeps it for old files only: links and the like come from a time before networks, others have no effect today. New features do not combine with them.',
+  summary: 'A deprecated key',
+  why: 'The key is still accepted, but only for compatibility with old files. `links` and similar keys date from a time before networks, and others no longer have any effect. Newer features do not work with them.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],

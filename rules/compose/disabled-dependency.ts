@@ -3,8 +3,8 @@ import { unmetNeeds } from '../shared/profile-needs.ts';
 
 export default defineRule({
   id: 'compose/disabled-dependency',
-  summary: 'Needs a service that is switched off by its profiles',
-  why: 'A service with `profiles` runs only when one of them is turned on; what depends on it does not turn it on. `docker compose up` then refuses to start anything: the dependency counts as undefined.',
+  summary: 'A dependency that is disabled by its profiles',
+  why: 'A service with `profiles` runs only if one of its profiles is enabled, and a dependency on it does not enable them. `docker compose up` then fails, because the dependency counts as undefined.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -43,7 +43,7 @@ export default defineRule({
       if (!service.active) return;
       for (const { needed, at, profiles, help, labels } of unmetNeeds(service)) {
         if (needed.active) continue;
-        const message = `\`${service.name}\` needs \`${needed.name}\`, which is off without the profile ${profiles}: Compose refuses to start`;
+        const message = `\`${service.name}\` needs \`${needed.name}\`, which is disabled without the profile ${profiles}: \`docker compose up\` fails`;
         report(at, message, { help, labels });
       }
     },

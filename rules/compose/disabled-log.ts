@@ -2,8 +2,8 @@ import { dedent, defineRule, dig, knownText } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/disabled-log',
-  summary: 'A service whose output is thrown away',
-  why: 'With the logging driver `none`, what the container prints is gone: `docker compose logs` shows nothing, no collector receives it, and after an incident nobody can tell what happened.',
+  summary: 'A service whose output is discarded',
+  why: 'With the logging driver `none`, container output is discarded: `docker compose logs` shows nothing, log collectors receive nothing, and after an incident nobody can find out what happened.',
   category: 'operability',
   severity: 'warning',
   presets: ['production', 'security'],
@@ -34,13 +34,9 @@ export default defineRule({
       const logging = service.get('logging');
       const driver = logging && dig(logging, 'driver');
       if (!driver || knownText(driver) !== 'none') return;
-      report(
-        driver,
-        'the logging driver `none` throws away what the container prints: there are no logs to look into',
-        {
-          help: 'use `driver: local`, which rotates the log, or send it to a collector',
-        },
-      );
+      report(driver, 'the logging driver `none` discards the container output: there are no logs to inspect', {
+        help: 'use `driver: local`, which rotates logs, or send them to a collector',
+      });
     },
   },
 });

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/dropped-shell-operator',
-  summary: 'A shell operator in a command that no shell runs',
-  why: 'Compose splits a command given as one text into words and starts the program without a shell. From the first unquoted `;`, `&`, `|`, `<` or `>` on it throws everything away, without a message: of `migrate && serve` only `migrate` runs. In a list an operator is an argument like any other.',
+  summary: 'A shell operator in a command that runs without a shell',
+  why: 'Compose splits a command given as a string into words and starts the program without a shell. It silently drops everything from the first unquoted `;`, `&`, `|`, `<` or `>` on: `migrate && serve` runs only `migrate`. In a list, an operator is passed as an ordinary argument.',
   category: 'correctness',
   severity: 'error',
   presets: ['recommended', 'production'],

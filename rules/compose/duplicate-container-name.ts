@@ -3,8 +3,8 @@ import { canMeet } from '../shared/profiles.ts';
 
 export default defineRule({
   id: 'compose/duplicate-container-name',
-  summary: 'One container name for two services',
-  why: 'Names of containers are unique on a host. Docker Compose refuses the whole project when two services that run together have the same `container_name`.',
+  summary: 'Two services with the same container name',
+  why: 'Container names are unique on a host. Docker Compose rejects the project if two services that run together have the same `container_name`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -44,14 +44,10 @@ export default defineRule({
         const first = others.find((other) => canMeet(other.service, service));
         if (first) {
           const owner = first.service.name;
-          report(
-            at,
-            `\`${clip(name)}\` is the name of the container of \`${owner}\` already: Compose refuses the project`,
-            {
-              help: 'give each container a name of its own, or leave it to Compose',
-              labels: [{ at: first.at, message: `\`${owner}\` takes it here` }],
-            },
-          );
+          report(at, `container name \`${clip(name)}\` is already used by \`${owner}\`: Compose rejects the project`, {
+            help: 'use a different name, or remove `container_name`',
+            labels: [{ at: first.at, message: `\`${owner}\` uses it here` }],
+          });
         }
         if (others.length < MAX_RIVALS) named.set(name, [...others, { service, at }]);
       }
@@ -59,5 +55,5 @@ export default defineRule({
   },
 });
 
-/** So many services with one name are alternatives of each other: further ones are not compared. */
+/** With this many services of one name, they are alternatives of each other: more are not compared. */
 const MAX_RIVALS = 50;

@@ -4,8 +4,8 @@ import { portCollisions } from '../shared/port-collisions.ts';
 
 export default defineRule({
   id: 'compose/duplicate-host-port',
-  summary: 'One port of the host for two containers',
-  why: 'Only one socket can listen on a port of an address. The engine starts the first container and refuses the second: "port is already allocated". Other addresses, other protocols and services that no profile starts together do not collide.',
+  summary: 'A host port published by two containers',
+  why: 'Only one container can listen on a host port of the same address. Docker Engine starts the first container and rejects the second: "port is already allocated". Different addresses, different protocols, and services that no profile starts together do not conflict.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -47,24 +47,24 @@ export default defineRule({
           else shared.set(place, { at, services: new Set([owner, service]) });
           continue;
         }
-        const which = `port ${number}${port.protocol === 'tcp' ? '' : `/${port.protocol}`} of the host`;
+        const which = `host port ${number}${port.protocol === 'tcp' ? '' : `/${port.protocol}`}`;
         const who =
           service === owner
             ? `\`${service.name}\` publishes ${which} twice`
-            : `${which} is published by \`${owner.name}\` already`;
-        report(at, `${who}: only one can listen on it, the other does not start`, {
-          help: 'publish it on another port of the host',
-          labels: [{ at: other, message: `\`${owner.name}\` takes it here` }],
+            : `${which} is already published by \`${owner.name}\``;
+        report(at, `${who}: this container will not start`, {
+          help: 'use another host port',
+          labels: [{ at: other, message: `\`${owner.name}\` publishes it here` }],
         });
       }
       const told = new Set<string>();
       for (const { at, services: users } of shared.values()) {
         const names = nameList([...users].map(({ name }) => name));
-        // Of a list that several services have in common, the first port stands for all.
+        // Report only the first port of a list that several services share.
         if (told.has(names)) continue;
         told.add(names);
-        report(at, `${names} share the ports published here: only one of them can listen, the others do not start`, {
-          help: 'give each service ports of its own',
+        report(at, `${names} share the host ports published here: only one of them can start`, {
+          help: 'use different host ports for each service',
           labels: [...users].slice(0, MAX_LABELS).map((at) => ({ at, message: `\`${at.name}\` publishes it` })),
         });
       }
@@ -72,7 +72,7 @@ export default defineRule({
   },
 });
 
-/** A port that several services publish by one text: an anchor, or what they extend. */
+/** A port in one place of a file that several services publish, because of an anchor or `extends`. */
 interface Shared {
   readonly at: Located;
   readonly services: Set<Service>;

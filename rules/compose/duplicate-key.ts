@@ -3,8 +3,8 @@ import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/duplicate-key',
-  summary: 'A key that stands twice in one mapping',
-  why: 'YAML allows every key once. Docker Compose refuses the whole file, while other tools silently take the last value, so that half of a configuration may be lost without a word. A second `<<` is refused as well: several anchors are merged by one `<<` with a list.',
+  summary: 'A key that appears twice in one mapping',
+  why: 'A YAML mapping can have each key only once. Docker Compose rejects the file, while other tools silently use the last value, so half of a configuration may be lost. A second `<<` is rejected too: to merge several anchors, use one `<<` with a list.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/duplicate-list-key',
-  summary: 'A label, build argument or sysctl that a list sets twice',
-  why: 'Docker Compose makes a mapping of a list of `NAME=value`. Of two items with the same name the last one counts, without a message: a second list of middlewares replaces the first.',
+  summary: 'A label, build argument or sysctl that is set twice in a list',
+  why: 'Docker Compose converts a list of `NAME=value` entries to a mapping. If two entries have the same name, the last one silently wins: a second list of middlewares replaces the first.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

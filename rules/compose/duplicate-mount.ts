@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/duplicate-mount',
-  summary: 'Two mounts on one path of the container',
-  why: 'Of two volumes with the same target Compose keeps the last one and says nothing: the data of the first is not where the program looks for it. A tmpfs on a path that is taken is refused.',
+  summary: 'Two mounts with the same path in the container',
+  why: 'If two volumes have the same target, Compose silently keeps only the last one, and the program does not find the data of the first. A tmpfs on a path that is already used is rejected.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,8 +4,8 @@ import { type StaticAddress, staticAddresses } from '../shared/static-addresses.
 
 export default defineRule({
   id: 'compose/duplicate-static-address',
-  summary: 'One fixed address for two services',
-  why: 'Two containers of a network cannot have one address. The engine starts the first and refuses the second: "Address already in use".',
+  summary: 'Two services with the same static IP address',
+  why: 'Two containers on a network cannot have the same address. Docker Engine starts the first one and rejects the second: "Address already in use".',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -64,10 +64,10 @@ export default defineRule({
           const owner = first.service.name;
           report(
             at,
-            `\`${clip(at.text)}\` is the address of \`${owner}\` already: the second container does not start`,
+            `address \`${clip(at.text)}\` is already used by \`${owner}\`: the second container does not start`,
             {
-              help: 'take another address',
-              labels: [{ at: first.at, message: `\`${owner}\` has it` }],
+              help: 'choose another address',
+              labels: [{ at: first.at, message: `\`${owner}\` uses it here` }],
             },
           );
         }
@@ -77,5 +77,5 @@ export default defineRule({
   },
 });
 
-/** So many services with one address are alternatives of each other: further ones are not compared. */
+/** With this many services of one address, they are alternatives of each other: more are not compared. */
 const MAX_RIVALS = 50;

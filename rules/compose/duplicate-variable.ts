@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/duplicate-variable',
   summary: 'A variable that is set twice in a list',
-  why: 'Of two entries with the same name the last one counts, without a message. Whoever changes the first one wonders why nothing happens.',
+  why: 'If two entries have the same name, the last one silently wins. Changes to the first one have no effect.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -5,8 +5,8 @@ import { settingsTextOf } from '../shared/start-text.ts';
 
 export default defineRule({
   id: 'compose/embedded-database',
-  summary: 'A server that uses the database it brings for trying it out',
-  why: 'Some products come with a small database in the same container, so that they start without any setting. Their manuals warn of it: it is slow, cannot be shared by two instances, is damaged by a hard stop, and often cannot be upgraded, which is noticed when the data matters.',
+  summary: 'A server that uses its embedded evaluation database',
+  why: 'Some products include a small embedded database, so they start without any configuration. Their manuals warn against using it in production: it is slow, cannot be shared by two instances, can be damaged by a hard stop, and often cannot be upgraded.',
   category: 'reliability',
   severity: 'warning',
   presets: ['production'],
@@ -48,15 +48,19 @@ export default defineRule({
         const embedded = image && embeddedDatabase(image.facts.product);
         if (!embedded || image.via === 'name' || mayBeSetElsewhere(service)) continue;
         if (embedded.setBy.test(settingsTextOf(service, project))) continue;
-        report(service.keyOf('image'), `${image.facts.product} uses ${embedded.database}: no other database is set`, {
-          help: embedded.help,
-        });
+        report(
+          service.keyOf('image'),
+          `${image.facts.product} uses ${embedded.database}: no other database is configured`,
+          {
+            help: embedded.help,
+          },
+        );
       }
     },
   },
 });
 
-/** Whether a file that is not read here may choose the database: configuration that is mounted, an env file, a further Compose file. */
+/** Whether a file that is not read here may choose the database: mounted configuration, an env file, another Compose file. */
 function mayBeSetElsewhere(service: Service): boolean {
   if (listed(service.get('env_file')).length > service.envFiles.length) return true;
   if (service.get('configs') || service.get('secrets')) return true;

@@ -4,7 +4,7 @@ import { composeProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/empty-file',
   summary: 'A Compose file without content',
-  why: 'Docker Compose refuses a file that holds nothing but comments.',
+  why: 'Docker Compose rejects a file that contains only comments.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

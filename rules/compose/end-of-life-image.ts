@@ -6,7 +6,7 @@ import { endsInWords, supportedInWords } from '../shared/releases.ts';
 export default defineRule({
   id: 'compose/end-of-life-image',
   summary: 'A service whose image is past its end of life',
-  why: 'A release past its end of life gets no security fixes, and its image is not rebuilt any more: every hole that is found from then on stays open, in the program and in the system below it. The data of a store grows in an old format meanwhile, and the step to a supported release grows with it. The dates are those of a table that comes with infralint; they do not depend on the day of the run.',
+  why: 'A release past its end of life gets no security fixes, and its image is no longer rebuilt. Vulnerabilities found from then on stay open, in the program and in its operating system. The longer a data store stays on an old format, the harder the upgrade to a supported release. The dates come from a table in infralint and do not depend on the day of the run.',
   category: 'security',
   severity: 'warning',
   presets: ['production'],
@@ -35,12 +35,12 @@ export default defineRule({
         const ended = releasesOf(reference).filter((release) => release.ended);
         if (ended.length === 0) continue;
         const deprecation = deprecationOf(reference);
-        // Of an image that nobody maintains, another rule says more.
+        // Another rule reports unmaintained images, with more detail.
         if (deprecation && !ended.some(({ own }) => own)) continue;
         const text = reference.text.replace(/@.*/, '');
         const ends = `${endsInWords(ended)} (as of ${tableDate()})`;
         report(image, `\`${text}\` is past its end of life and gets no security fixes: ${ends}`, {
-          help: deprecation?.use ? `move to ${deprecation.use}` : supportedInWords(ended),
+          help: deprecation?.use ? `use ${deprecation.use}` : supportedInWords(ended),
           about: text,
         });
       }

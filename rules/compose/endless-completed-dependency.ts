@@ -3,8 +3,8 @@ import { STORES } from '../shared/health.ts';
 
 export default defineRule({
   id: 'compose/endless-completed-dependency',
-  summary: 'Waits for the end of a service that never ends',
-  why: 'With `condition: service_completed_successfully` a service starts when a job has ended. A job with `restart: always` or `unless-stopped` is started again whenever it ends, and a server such as a database runs on: what waits for it waits forever.',
+  summary: 'A dependency on the completion of a service that never ends',
+  why: 'With `condition: service_completed_successfully`, a service starts when a job has finished. A job with `restart: always` or `unless-stopped` is restarted whenever it ends, and a server such as a database keeps running. The dependent service waits forever.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -58,18 +58,14 @@ export default defineRule({
         const restart = endlessRestart(service);
         const server = restart ? undefined : serverIn(service, project);
         if (server)
-          report(
-            conditionSpan,
-            `\`${name}\` never completes: ${server} is a server, which runs until somebody stops it`,
-            {
-              help: 'wait for `service_healthy` instead',
-              labels: [{ at: service.keyOf('image'), message: 'does not end by itself' }],
-            },
-          );
+          report(conditionSpan, `\`${name}\` never completes: ${server} is a server and runs until it is stopped`, {
+            help: 'wait for `service_healthy` instead',
+            labels: [{ at: service.keyOf('image'), message: 'keeps running' }],
+          });
         if (!restart) continue;
-        report(conditionSpan, `\`${name}\` never completes: it is started again whenever it ends`, {
-          help: `let \`${name}\` restart only \`on-failure\`, or not at all`,
-          labels: [{ at: restart, message: 'restarted for ever' }],
+        report(conditionSpan, `\`${name}\` never completes: it is restarted whenever it ends`, {
+          help: `restart \`${name}\` only \`on-failure\`, or not at all`,
+          labels: [{ at: restart, message: 'restarted forever' }],
           fix: onlyOnFailure(restart),
         });
       }
@@ -77,7 +73,7 @@ export default defineRule({
   },
 });
 
-/** The product of a service that runs a well-known server just as the image starts it. */
+/** The product, if the service runs a well-known server with the start command of its image. */
 function serverIn(service: Service, project: Project): string | undefined {
   if (service.build || service.get('command') || service.get('entrypoint')) return undefined;
   const image = project.imageOf(service);
@@ -90,7 +86,7 @@ function serverIn(service: Service, project: Project): string | undefined {
   return STORES.has(image.facts.role) ? image.facts.product : undefined;
 }
 
-/** The policy that starts a service again after success; `deploy.restart_policy` counts where `restart` is absent. */
+/** The policy that restarts a service after success. `deploy.restart_policy` applies only without `restart`. */
 function endlessRestart(service: Service): ScalarValue | undefined {
   const restart = service.get('restart');
   if (restart) return restart.kind === 'scalar' && isOneOf(restart, 'always', 'unless-stopped') ? restart : undefined;
@@ -104,7 +100,7 @@ function isOneOf({ unknown, text }: ScalarValue, ...words: readonly string[]): b
   return !unknown && words.includes(text);
 }
 
-/** Both spellings of the key know this word. A value that a variable sets is left to whoever sets it. */
+/** Both keys accept `on-failure`. A value from a variable is left alone. */
 function onlyOnFailure(restart: ScalarValue): Fix | undefined {
   if (restart.interpolations.length > 0) return undefined;
   return { title: 'restart the job only on failure', safety: 'unsafe', edits: [{ at: restart, text: 'on-failure' }] };

@@ -3,8 +3,8 @@ import { envFileVariables } from '../shared/container-variables.ts';
 
 export default defineRule({
   id: 'compose/env-file-only-variable',
-  summary: 'A variable that only an `env_file` sets, used in the Compose file',
-  why: 'What `env_file` names is read for the container. Docker Compose fills in `$NAME` in its own file from the shell and from `.env`, so that a variable of an `env_file` is empty there unless Compose is started with `--env-file`.',
+  summary: 'A variable of the Compose file that is set only in an `env_file`',
+  why: 'An `env_file` sets variables for the container only. Docker Compose replaces `$NAME` in the Compose file with values from the shell and from `.env`, so a variable of an `env_file` is empty there unless Compose is started with `--env-file`.',
   category: 'operability',
   severity: 'info',
   presets: ['recommended'],
@@ -45,12 +45,12 @@ export default defineRule({
         const shown = clip(name);
         report(
           first,
-          `Compose does not fill in \`${shown}\` from an \`env_file\`, which sets variables for containers only`,
+          `Compose does not substitute \`${shown}\` here: it is set only in an \`env_file\`, for the container`,
           {
             help: `set \`${shown}\` in \`.env\`, or start Compose with \`--env-file ${setAt.file.path}\``,
             labels: [
               { at: setAt, message: 'set for the container only' },
-              ...others.slice(0, 5).map((at) => ({ at, message: 'replaced with nothing as well' })),
+              ...others.slice(0, 5).map((at) => ({ at, message: 'also not substituted' })),
             ],
           },
         );

@@ -3,8 +3,8 @@ import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/excessive-aliases',
-  summary: 'Aliases that unfold to an enormous document',
-  why: 'An alias repeats what its anchor holds, anchors and aliases inside included: a few lines can stand for millions of values. Docker Compose gives up at 100,000 of them, older versions run out of memory.',
+  summary: 'Aliases that expand to an enormous document',
+  why: 'An alias repeats everything under its anchor, including nested aliases, so a few lines can expand to millions of values. Docker Compose stops at 100,000 of them. Older versions run out of memory.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

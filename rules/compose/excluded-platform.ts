@@ -2,8 +2,8 @@ import { asMapping, clip, dedent, defineRule, itemsOf, knownText, orList } from 
 
 export default defineRule({
   id: 'compose/excluded-platform',
-  summary: 'Runs on a platform that the build leaves out',
-  why: '`build.platforms` lists what is built. Docker Compose refuses the project when the `platform` on which the service runs is not in the list.',
+  summary: 'A service platform that is not in build.platforms',
+  why: '`build.platforms` lists the platforms to build for. Docker Compose rejects the project if the `platform` of the service is not in the list.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -37,10 +37,10 @@ export default defineRule({
       const known = itemsOf(platforms?.value).map((item) => knownText(item));
       if (!platform || !platforms || !wanted || known.length === 0) return;
       if (known.some((each) => each === undefined || each === wanted)) return;
-      const message = `\`${clip(wanted)}\` is not among the \`platforms\` of the build: Compose refuses the project`;
+      const message = `\`${clip(wanted)}\` is not in the \`platforms\` of the build: Compose rejects the project`;
       report(platform, message, {
-        help: `build ${orList(known.map((each) => `\`${each}\``))}, or add \`${clip(wanted)}\` there`,
-        labels: [{ at: platforms.key, message: 'what is built' }],
+        help: `use ${orList(known.map((each) => `\`${each}\``))}, or add \`${clip(wanted)}\` to \`build.platforms\``,
+        labels: [{ at: platforms.key, message: 'the platforms of the build' }],
       });
     },
   },

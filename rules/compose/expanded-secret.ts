@@ -3,8 +3,8 @@ import { cutSecrets } from '../shared/cut-secrets.ts';
 
 export default defineRule({
   id: 'compose/expanded-secret',
-  summary: 'A password or hash with a dollar sign that Compose cuts out',
-  why: 'Docker Compose takes `$word` in a value for a variable. A hash such as `$2y$10$abc…` or a password such as `pa$word` loses that part, with no more than a warning, and nobody can log in.',
+  summary: 'A password or hash that loses a part because of a dollar sign',
+  why: 'Docker Compose treats `$word` in a value as a variable. A hash such as `$2y$10$abc…` or a password such as `pa$word` loses that part with only a warning, and nobody can log in.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -39,7 +39,7 @@ export default defineRule({
     compose(project, { report }) {
       for (const { name, value, cut } of cutSecrets(project)) {
         const written = value.file.slice(value);
-        const message = `Compose takes \`${clip(value.file.slice(cut))}\` for a variable and cuts it out of the value of \`${clip(name)}\``;
+        const message = `Compose treats \`${clip(value.file.slice(cut))}\` as a variable and removes it from the value of \`${clip(name)}\``;
         report(cut, message, {
           help: 'double every `$` that is part of the value',
           fix: written.includes('$$')

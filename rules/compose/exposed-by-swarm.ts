@@ -3,8 +3,8 @@ import { deviatingIn } from '../shared/deviations.ts';
 
 export default defineRule({
   id: 'compose/exposed-by-swarm',
-  summary: 'A protection of a service that Swarm ignores',
-  why: 'Swarm publishes a port on every address of every node, also one that the file binds to localhost, and it ignores `security_opt` and `userns_mode` with no more than a warning. What was meant for the host alone is open to the network, and containers run with more rights than the file says.',
+  summary: 'A security setting that Swarm ignores',
+  why: 'Swarm publishes a port on every address of every node, even if the file binds it to localhost, and it ignores `security_opt` and `userns_mode` with only a warning. Ports meant for the host alone are open to the network, and containers run with more privileges than the file says.',
   category: 'security',
   severity: 'error',
   presets: ['recommended', 'security'],

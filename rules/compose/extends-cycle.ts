@@ -4,7 +4,7 @@ import { composeProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/extends-cycle',
   summary: 'A service that extends itself',
-  why: 'Docker Compose refuses services that extend themselves, directly or through others.',
+  why: 'Docker Compose rejects services that extend themselves, directly or through other services.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/external-name',
-  summary: 'The name of an external resource in its old place',
-  why: 'Compose still reads a name under `external`, but warns at every call; the key is marked as deprecated in the schema and will go.',
+  summary: 'The name of an external resource under `external`',
+  why: 'Compose still reads a name under `external` but warns on every run. The key is deprecated in the schema and will be removed.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,7 +4,7 @@ import { isForDevelopment } from '../shared/operated.ts';
 export default defineRule({
   id: 'compose/fixed-container-name',
   summary: 'A fixed container_name',
-  why: 'Only one container of a host can have a name. A service with a `container_name` cannot be scaled to a second container, a new version cannot start beside the old one, and a second copy of the project, or another project that uses the same name, fails with a conflict. Without it, Compose makes a name of project, service and number, and other services reach it by the name of the service.',
+  why: 'A container name can be used only once on a host. A service with a `container_name` cannot be scaled, a new version cannot start next to the old one, and a second copy of the project, or another project with the same name, fails with a conflict. Without it, Compose builds the name from the project, the service and a number, and other services use the service name.',
   category: 'scalability',
   severity: 'warning',
   presets: ['production'],
@@ -46,7 +46,7 @@ export default defineRule({
         entry.key,
         `\`container_name: ${name}\` fixes the name: a second instance, or another project with this container name, cannot start`,
         {
-          help: 'remove it: other services reach this one by the name of the service',
+          help: 'remove it: other services reach this one by its service name',
           fix: isNamedElsewhere(service, name) ? undefined : removeEntry(entry, 'remove `container_name`', 'unsafe'),
         },
       );
@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-/** Whether the files of the project say the name elsewhere: it may be the host that another service connects to. */
+/** Whether the name appears elsewhere in the project: another service may use it as a host name. */
 function isNamedElsewhere({ name: service, project }: Service, name: string): boolean {
   return name !== service && project.files.some(({ file: { text } }) => text.indexOf(name) !== text.lastIndexOf(name));
 }

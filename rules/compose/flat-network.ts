@@ -10,8 +10,8 @@ import { operatedServices } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/flat-network',
-  summary: 'A published service and a data store share one network',
-  why: 'Every container of a network reaches every port of the others, published or not. Where all tiers share one network, whoever breaks into the service that takes requests from outside is one connection away from the database. With a network for each tier, only the services that need the data store reach it.',
+  summary: 'A published service and a data store share a network',
+  why: 'Every container on a network can reach every port of the others, published or not. If all tiers share one network, anyone who breaks into the service that accepts outside requests can connect to the database directly. With a network for each tier, only the services that need the data store can reach it.',
   category: 'security',
   severity: 'info',
   presets: ['production'],
@@ -65,13 +65,13 @@ export default defineRule({
       const { published, stores, network } = found;
       const names = stores.map(({ name }) => `\`${name}\``).join(', ');
       const what = network === 'default' ? 'the default network' : `the network \`${network}\``;
-      // What a base alone has is reported where the base is judged.
+      // Prefer a service of this file: a base file is also checked alone.
       const at = [published, ...stores].find(({ file }) => file === project.file) ?? published;
       report(
         at.keyOf('networks'),
-        `\`${published.name}\` is published and shares ${what} with ${names}: the tiers are not separated, so whoever takes over the one can connect to the other`,
+        `\`${published.name}\` is published and shares ${what} with ${names}: anyone who takes over \`${published.name}\` can connect to the data directly`,
         {
-          help: `put ${names} in a separate network, with \`internal: true\`, that only the services that use ${stores.length > 1 ? 'them' : 'it'} join`,
+          help: `move ${names} to a separate network with \`internal: true\`, joined only by the services that use ${stores.length > 1 ? 'them' : 'it'}`,
           labels: [published, ...stores].flatMap((each) => (each === at ? [] : labelOf(each, published))),
         },
       );
@@ -80,18 +80,18 @@ export default defineRule({
 });
 
 function labelOf(service: Service, published: Service): Label {
-  const what = service === published ? 'is published' : 'keeps the data';
+  const what = service === published ? 'is published' : 'stores the data';
   return { at: service.keyOf('networks'), message: `\`${service.name}\` ${what}` };
 }
 
 interface FlatNetwork {
-  /** The service that takes requests from outside: a front if there is one. */
+  /** The service that accepts requests from outside: a front end if there is one. */
   readonly published: Service;
   readonly stores: readonly Service[];
   readonly network: string;
 }
 
-/** The network that all tiers share, if no other keeps them apart. */
+/** The network that all tiers share, if no other network separates them. */
 function flatNetwork(project: ComposeProject, links: Project): FlatNetwork | undefined {
   const joined = operatedServices(project, links).filter(({ networks }) => networks.length > 0);
   const stores = joined.filter((service) => links.roleOf(service) === 'data');
@@ -105,14 +105,14 @@ function flatNetwork(project: ComposeProject, links: Project): FlatNetwork | und
     : { published, stores, network };
 }
 
-/** Whether a further file, with which this one may be merged, lets a service join another network. */
+/** Whether another file that may be merged with this one adds the service to another network. */
 function isSetApart({ name, project }: Service, network: string): boolean {
   return project.furtherServices(name).some((other) => {
     return other.get('networks') !== undefined && other.networks.some((each) => each !== network);
   });
 }
 
-/** The service to name: a front before an application, and that before what people watch a store with, such as Kibana. */
+/** The service to report: a front end if possible, then an application, then a monitoring tool such as Kibana. */
 function publishedAmong(services: readonly Service[], links: Project): Service | undefined {
   const published = services.filter(({ ports }) => ports.length > 0);
   const roles = ['front', 'application'] as const;
@@ -120,7 +120,7 @@ function publishedAmong(services: readonly Service[], links: Project): Service |
     const found = published.find((service) => links.roleOf(service) === role);
     if (found) return found;
   }
-  // A tool such as Adminer is made to be beside the store.
+  // A tool such as Adminer belongs in the network of the data store.
   const known = published.map((service) => ({ service, role: links.imageOf(service)?.facts.role }));
   return (
     known.find(({ role }) => role === 'monitoring' || role === 'ci') ?? known.find(({ role }) => role === 'logging')

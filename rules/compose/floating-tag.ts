@@ -5,8 +5,8 @@ import { steadyTag } from '../shared/releases.ts';
 
 export default defineRule({
   id: 'compose/floating-tag',
-  summary: 'A service image whose tag names no version',
-  why: 'Tags such as `alpine`, `stable`, `main` or `lts` are `latest` under another name: they say which variant or channel is meant, but not which release. Two hosts that pull on different days run different versions, a data store may meet files that it cannot read, and there is no version to go back to.',
+  summary: 'A service image whose tag is not a version',
+  why: 'Tags such as `alpine`, `stable`, `main` or `lts` behave like `latest`: they select a variant or channel, not a release. Two hosts that pull on different days run different versions, a data store may find files that it cannot read, and there is no version to go back to.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -37,7 +37,7 @@ export default defineRule({
         if (reference.digest !== undefined || !isFloatingTag(reference)) continue;
         report(
           image,
-          `\`${reference.text}\` does not name a version: the tag moves, and two hosts may run different versions`,
+          `the tag of \`${reference.text}\` is not a version: it changes over time, and two hosts may run different versions`,
           {
             help: steadyTag(reference),
             alias: codesOf(reference.tag!),
@@ -48,7 +48,7 @@ export default defineRule({
   },
 });
 
-/** The other tools have lists of tags. */
+/** The other tools report only certain tags. */
 function codesOf(tag: string): readonly string[] {
   const codes: string[] = [];
   if (/^(?:stable|edge|test|nightly|dev|beta|canary|lts)$/.test(tag)) codes.push('service-image-require-explicit-tag');

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/foreign-key',
-  summary: 'A key of another tool or of an old file format',
-  why: 'Compose, `docker run`, Kubernetes and the first file formats of Compose name the same things differently. Compose knows only its own words and refuses the whole file.',
+  summary: 'A key from another tool or an old file format',
+  why: 'Compose, `docker run`, Kubernetes and the first Compose file formats use different names for the same settings. Compose accepts only its current keys and rejects the file.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

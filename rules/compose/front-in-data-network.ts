@@ -3,8 +3,8 @@ import { operatedServices } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/front-in-data-network',
-  summary: 'A front in the network of a data store, although the file has others',
-  why: 'The networks of the file are meant to keep the tiers apart, but the service that takes requests from outside joins that of the data store as well. It does not need it: the application is in both. Whoever takes over the front can connect to the data store directly.',
+  summary: 'A front end in the network of a data store that it does not use',
+  why: 'The project has networks that separate the tiers, but the service that accepts outside requests also joins the network of the data store. It does not need this network, because the application is in both. Anyone who takes over the front end can connect to the data store directly.',
   category: 'security',
   severity: 'info',
   presets: ['production'],
@@ -63,10 +63,10 @@ export default defineRule({
         if (!isFree || project.furtherServices(name).some((other) => other.get('networks'))) continue;
         report(
           useOf(front, shared),
-          `\`${name}\` shares the network \`${shared}\` with \`${store.name}\`, which it does not use: the tiers are not separated, so whoever takes it over can connect to the data store`,
+          `\`${name}\` shares the network \`${shared}\` with \`${store.name}\`, which it does not use: anyone who takes over \`${name}\` can connect to the data store`,
           {
-            help: `remove \`${shared}\` from the networks of \`${canLeave(front, store, applications) ? name : store.name}\`: a separate network connects it with the application`,
-            labels: [{ at: useOf(store, shared), message: `\`${store.name}\` joins it, too` }],
+            help: `remove \`${shared}\` from the networks of \`${canLeave(front, store, applications) ? name : store.name}\`: another network connects it to the application`,
+            labels: [{ at: useOf(store, shared), message: `\`${store.name}\` is also in this network` }],
           },
         );
         return;
@@ -75,13 +75,13 @@ export default defineRule({
   },
 });
 
-/** Whether a service still meets an application when it leaves the networks that it shares with another. */
+/** Whether a service still shares a network with an application after leaving the networks that it shares with `other`. */
 function canLeave(service: Service, other: Service, applications: readonly Service[]): boolean {
   const kept = service.networks.filter((network) => !other.networks.includes(network));
   return applications.some(({ networks }) => networks.some((network) => kept.includes(network)));
 }
 
-/** Whether one of them names the other, as a host or as what it depends on. */
+/** Whether one of them connects to the other, or the front end depends on the data store. */
 function talks(front: Service, store: Service, links: Project): boolean {
   return (
     front.dependencies.some(({ service }) => service === store) ||

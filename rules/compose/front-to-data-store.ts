@@ -3,8 +3,8 @@ import { operatedServices } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/front-to-data-store',
-  summary: 'A published front connects to the database past the application',
-  why: 'The front takes what comes from outside. If it connects to the database itself, what the application checks (who asks, what is allowed, whether the values make sense) is left out, and a mistake in the front is enough to read or change the data.',
+  summary: 'A published front end that connects directly to the database',
+  why: 'The front end accepts requests from outside. If it connects to the database directly, the checks of the application (who is asking, what is allowed, whether the values are valid) are bypassed, and one mistake in the front end is enough to read or change the data.',
   category: 'security',
   severity: 'warning',
   presets: ['production'],
@@ -59,9 +59,9 @@ export default defineRule({
         if (!between) continue;
         report(
           connection,
-          `\`${name}\`, which is published, connects to the database \`${target.name}\` itself: the application tier (\`${between.name}\`) is left out`,
+          `\`${name}\` is published and connects directly to the database \`${target.name}\`: it bypasses the application \`${between.name}\``,
           {
-            help: `let \`${name}\` talk to \`${between.name}\` only, and take it out of the network of the database`,
+            help: `connect \`${name}\` only to \`${between.name}\`, and remove it from the network of the database`,
             labels: [{ at: target, message: 'the database' }],
           },
         );
@@ -71,7 +71,7 @@ export default defineRule({
   },
 });
 
-/** Proxies and web servers that have no data of their own and run no program; what is built on one may. */
+/** Proxies and web servers that store no data and run no programs. Images built on them may do so. */
 const PLAIN = /^(?:nginx|apache|httpd|caddy|traefik|haproxy|envoy|openresty|varnish)\b/i;
 
 function isPlainFront(service: Service, links: Project): boolean {

@@ -4,8 +4,8 @@ import { commandFor, mayGetHealthcheck } from '../shared/health.ts';
 
 export default defineRule({
   id: 'compose/healthcheck-without-tool',
-  summary: 'A health check calls a program that the image does not have',
-  why: 'Slim and Alpine images come without curl, many others without wget. The check then fails each time, whatever the service does: the container is unhealthy for good, and services that wait for it with `service_healthy` never start.',
+  summary: 'A health check that runs a program missing from the image',
+  why: 'Slim and Alpine images do not include curl, and many others do not include wget. The health check then always fails: the container stays unhealthy, and services that wait for it with `service_healthy` never start.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -57,7 +57,7 @@ export default defineRule({
   },
 });
 
-/** Whether the start command of the service mentions the program beside the health check, which may install it. */
+/** Whether another command of the service installs the program at start. */
 function isInstalled(texts: readonly string[], program: string): boolean {
   return texts.slice(0, -1).some((text) => new RegExp(`\\b(?:install|add)\\b.*\\b${program}\\b`, 's').test(text));
 }

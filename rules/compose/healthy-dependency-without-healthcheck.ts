@@ -3,8 +3,8 @@ import { addHealthcheck, commandFor, mayGetHealthcheck } from '../shared/health.
 
 export default defineRule({
   id: 'compose/healthy-dependency-without-healthcheck',
-  summary: 'Waits for a healthy service that has no health check',
-  why: 'With `condition: service_healthy`, `docker compose up` waits for the health check of the other service. Without one it stops with "container has no healthcheck configured", and the waiting service never starts.',
+  summary: 'A `service_healthy` dependency on a service without a health check',
+  why: 'With `condition: service_healthy`, `docker compose up` waits for the health check of the other service. If there is none, it stops with "container has no healthcheck configured", and the waiting service never starts.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -106,7 +106,7 @@ export default defineRule({
   },
 });
 
-/** Why the service surely has no health check. */
+/** Why the service certainly has no health check. */
 function reasonOf({ state, by }: ServiceHealth): string | undefined {
   if (state === 'disabled')
     return by === 'compose' ? 'has its health check disabled' : 'is built with HEALTHCHECK NONE';
@@ -115,8 +115,8 @@ function reasonOf({ state, by }: ServiceHealth): string | undefined {
 }
 
 function labelOf({ state, by }: ServiceHealth, service: Service, project: Project): string {
-  if (state === 'disabled') return by === 'compose' ? 'disabled here' : 'switched off here';
-  if (by === 'image') return 'nor does the image bring one';
+  if (state === 'disabled') return by === 'compose' ? 'disabled here' : 'turned off here';
+  if (by === 'image') return 'the image does not define one either';
   const image = project.buildOf(service)?.stage?.rootImage;
-  return image ? `nor has \`${image.name}\` one` : 'nothing here checks it';
+  return image ? `\`${image.name}\` does not define one either` : 'no health check here';
 }

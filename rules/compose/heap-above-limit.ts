@@ -13,7 +13,7 @@ import {
 export default defineRule({
   id: 'compose/heap-above-limit',
   summary: 'A heap or cache that does not fit into the memory limit',
-  why: 'A program that is told to use more memory than its container may have does not know of the limit. It grows until the kernel kills it with exit code 137, usually under load and without a message of its own. The heap has to be smaller than the limit: threads, code and buffers need memory besides.',
+  why: 'A program that is configured to use more memory than its container may have does not know about the limit. It grows until the kernel kills it with exit code 137, usually under load and without an error message. The heap must be smaller than the limit, because threads, code and buffers need memory too.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -50,9 +50,9 @@ export default defineRule({
         if (!found || found.bytes < most) continue;
         report(
           at,
-          `\`${clip(found.text)}\` does not fit into the memory limit of ${knownText(limit)}: the kernel kills the process when it gets there`,
+          `\`${clip(found.text)}\` does not fit into the memory limit of ${knownText(limit)}: the kernel kills the process when it reaches the limit`,
           {
-            help: 'raise the memory limit, or make the heap smaller: leave at least a quarter of the limit for the rest',
+            help: 'raise the memory limit, or shrink the heap: leave at least a quarter of the limit free',
             labels: [{ at: limit, message: 'the memory limit' }],
           },
         );
@@ -62,7 +62,7 @@ export default defineRule({
   },
 });
 
-/** What sets the heap of a runtime or the cache of a store, and the unit of a number without one. */
+/** Options that set the heap of a runtime or the cache of a data store, with the unit of a plain number. */
 const SETTINGS: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/(?:^|\s)-Xmx(\d+)([kmgt]?)\b/gi, ''],
   [/--max[-_]old[-_]space[-_]size[= ](\d+)()/g, 'm'],
@@ -72,7 +72,7 @@ const SETTINGS: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/--wiredTigerCacheSizeGB[ =](\d+(?:\.\d+)?)()/g, 'g'],
 ];
 
-/** The heap that a text sets; of several the last one counts. */
+/** The heap size in a string. If there are several, the last one wins. */
 function heapIn(text: string): { readonly bytes: number; readonly text: string } | undefined {
   if (!/\d/.test(text)) return undefined;
   for (const [pattern, unit] of SETTINGS) {
@@ -83,7 +83,7 @@ function heapIn(text: string): { readonly bytes: number; readonly text: string }
   return undefined;
 }
 
-/** The texts in which a service says how much memory its program may use; in a list of words, an option with its value. */
+/** The strings that may set the memory of the program. In a list, an option is joined with its value. */
 function settingsOf(service: Service): readonly { readonly at: ComposeValue; readonly text: string }[] {
   const settings: { at: ComposeValue; text: string }[] = [];
   for (const { value } of service.environment) if (value) settings.push({ at: value, text: knownText(value) ?? '' });

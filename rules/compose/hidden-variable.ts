@@ -2,8 +2,8 @@ import { clip, dedent, defineRule, environmentVariables } from '../../src/rule/i
 
 export default defineRule({
   id: 'compose/hidden-variable',
-  summary: 'A variable without value that hides the one in an env file',
-  why: 'A name alone under `environment` passes on what the shell has set. When that is nothing, the variable is not set at all: the value of the `env_file` does not come through.',
+  summary: 'A variable without a value that hides the one in an env file',
+  why: 'A name without a value under `environment` passes on the variable of the shell. If the shell does not set it, the container does not get the variable at all, not even with the value from the `env_file`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -36,15 +36,15 @@ export default defineRule({
   check: {
     service(service, { report }) {
       for (const { name, key, value } of environmentVariables(service.get('environment'))) {
-        // A key alone takes the value of the shell; when there is none, it hides that of the env file.
+        // A name without a value takes the value of the shell. If there is none, it hides the env file.
         if (value || service.project.environment.valueOf(name) !== undefined) continue;
         for (const { file, parsed } of service.envFiles) {
           const entry = parsed.entries.findLast((each) => each.name === name && each.value !== undefined);
           if (!entry) continue;
-          const message = `\`${clip(name)}\` without a value hides the one in \`${file.path}\`: the container does not get it unless the shell sets it`;
+          const message = `\`${clip(name)}\` has no value here and hides the one in \`${file.path}\`: the container does not get it unless the shell sets it`;
           report(key, message, {
-            help: 'remove it here',
-            labels: [{ at: file.at(entry.from, entry.to), message: 'the value that is hidden' }],
+            help: 'remove it from `environment`',
+            labels: [{ at: file.at(entry.from, entry.to), message: 'the hidden value' }],
           });
           break;
         }

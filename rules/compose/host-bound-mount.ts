@@ -1,6 +1,6 @@
 import { dedent, defineRule, dig, itemsOf, knownText, type Service, type VolumeMount } from '../../src/rule/index.ts';
 
-/** What every node has. */
+/** Paths that exist on every node. */
 const ON_EVERY_NODE =
   /^\/(?:$|(?:proc|sys|dev|run|boot|lib\/modules|var\/run|var\/log|var\/lib\/docker|var\/lib\/kubelet|etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|passwd|group|machine-id|os-release|ssl\/certs))(?:\/|$))/;
 
@@ -11,8 +11,8 @@ interface Flaw {
 
 export default defineRule({
   id: 'compose/host-bound-mount',
-  summary: 'Data or files that only one host of a cluster has',
-  why: 'In a cluster a service may start on any node. A directory of the host is only where somebody put it: Swarm rejects a task on a node without it, and Kompose leaves it out or mounts an empty volume instead. A volume with the local driver is made anew, and empty, on each node: after a node fails the database starts without its data.',
+  summary: 'Data or files that exist on only one host of a cluster',
+  why: 'In a cluster, a service can start on any node. A host directory exists only where someone created it: Swarm rejects a task on a node without it, and Kompose omits it or mounts an empty volume instead. A volume with the local driver is created empty on each node: after a node fails, the database starts without its data.',
   category: 'scalability',
   severity: 'warning',
   presets: ['production'],
@@ -87,7 +87,7 @@ export default defineRule({
   },
 });
 
-/** Whether the file says on which nodes a service runs: on certain ones, or on all. */
+/** Whether the file chooses the nodes of a service: certain ones, or all. */
 function isPlaced(service: Service): boolean {
   return [service, ...service.project.furtherServices(service.name)].some((each) => {
     const deploy = each.get('deploy');
@@ -97,18 +97,18 @@ function isPlaced(service: Service): boolean {
 }
 
 function inSwarm({ project }: Service, { type }: VolumeMount, source: string): Flaw | undefined {
-  const place = 'tie the service to one node with `deploy.placement.constraints`';
+  const place = 'pin the service to one node with `deploy.placement.constraints`';
   if (type === 'bind' && !ON_EVERY_NODE.test(source)) {
     return {
       message: `a task that starts on a node without \`${source}\` is rejected: the bind source path does not exist`,
-      help: `take files from \`configs\` and data from a volume with a shared driver, or ${place}`,
+      help: `use \`configs\` for files and a volume with a shared driver for data, or ${place}`,
     };
   }
   const volume = type === 'volume' ? project.resource('volumes', source) : undefined;
   if (!volume || volume.external || ['driver', 'driver_opts'].some((key) => dig(volume.entry.value, key)))
     return undefined;
   return {
-    message: `the volume \`${source}\` is on one node: on another one the service starts with an empty volume`,
+    message: `the volume \`${source}\` exists on one node only: on another node the service starts with an empty volume`,
     help: `use a volume driver for shared storage, or ${place}`,
   };
 }
@@ -116,12 +116,12 @@ function inSwarm({ project }: Service, { type }: VolumeMount, source: string): F
 function inKubernetes({ type }: VolumeMount, source: string, isCarried: () => boolean): Flaw | undefined {
   if (type !== 'bind' || /^\/etc\/(?:localtime|timezone)$/.test(source) || isCarried()) return undefined;
   return {
-    message: `Kompose does not take \`${source}\` to the cluster: the pod gets an empty volume, or none`,
-    help: 'copy files into the image, or use a config; for data name a volume',
+    message: `Kompose does not copy \`${source}\` to the cluster: the pod gets an empty volume or none`,
+    help: 'copy files into the image or use a config, and use a named volume for data',
   };
 }
 
-/** Whether Kompose makes a ConfigMap of a path: a file, or a directory that holds only files. */
+/** Whether Kompose turns a path into a ConfigMap: a file, or a directory that contains only files. */
 function isConfig(
   path: string,
   disk: { kind(path: string): string | undefined; list(path: string): readonly string[] },

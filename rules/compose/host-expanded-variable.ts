@@ -5,8 +5,8 @@ import { isExported } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/host-expanded-variable',
-  summary: 'A variable of the container or the build that Compose replaces first',
-  why: 'Docker Compose replaces `$NAME` in every value with a variable of the shell or of `.env`, and with nothing when there is none: in commands, health checks, hooks and the text of configs, in inline Dockerfiles, and in the value of one variable that names its neighbor. Variables that `environment` or an `env_file` sets for the container are not known then. `$$NAME` reaches the shell of the container as `$NAME`.',
+  summary: 'A container or build variable that Compose replaces first',
+  why: 'Docker Compose replaces `$NAME` in every value with a variable of the shell or of `.env`, or with nothing if there is none. This includes commands, health checks, hooks, the content of configs, inline Dockerfiles, and variables that refer to another variable. Variables that `environment` or an `env_file` sets for the container are not available at that point. Use `$$NAME` to pass `$NAME` to the shell in the container.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -50,12 +50,12 @@ export default defineRule({
         const [first, ...others] = references;
         if (!first) continue;
         const onHost = names.some((name) => isExported(name));
-        const message = `Compose itself replaces ${nameList(names)} in \`${key}\` with ${onHost ? 'what the host has' : 'nothing'}: ${MEANT[reader]}`;
+        const message = `Compose replaces ${nameList(names)} in \`${key}\` with ${onHost ? 'the value on the host' : 'nothing'}: ${MEANT[reader]}`;
         report(first, message, {
           ...whatToDo(reader, key, names[0] ?? '', references),
           labels: [
             ...(setAt ? [{ at: setAt, message: 'set for the container only' }] : []),
-            ...others.slice(0, 5).map((at) => ({ at, message: 'replaced as well' })),
+            ...others.slice(0, 5).map((at) => ({ at, message: 'also replaced' })),
           ],
         });
       }
@@ -68,11 +68,11 @@ type Reader = ContainerReferences['reader'];
 const MEANT: Readonly<Record<Reader, string>> = {
   shell: 'the shell in the container never sees the reference',
   build: 'the build never sees the reference',
-  program: 'what reads the text in the container never sees the reference',
-  nothing: 'it does not look at what is set for the container',
+  program: 'the program in the container never sees the reference',
+  nothing: 'it does not use the variables of the container',
 };
 
-/** A doubled dollar sign helps only where something in the container or the build reads the text. */
+/** A doubled dollar sign helps only if a shell, a program or the build expands the reference later. */
 function whatToDo(
   reader: Reader,
   key: string,
@@ -83,15 +83,16 @@ function whatToDo(
     const edits = references.map(({ file, start }) => ({ at: file.at(start, start), text: '$' }));
     const title = edits.length > 1 ? 'double the dollar signs' : 'double the dollar sign';
     return {
-      help: `write \`$$${name}\`, which arrives as \`$${name}\``,
+      help: `use \`$$${name}\`, which arrives as \`$${name}\``,
       fix: { title, safety: 'unsafe', edits },
     };
   }
-  if (WORDS.has(key)) return { help: `no shell reads this: write the value, or \`["sh", "-c", "… $$${name} …"]\`` };
-  return { help: `write the value here, or set \`${name}\` in \`.env\`; \`$$${name}\` would be left as it is` };
+  if (WORDS.has(key))
+    return { help: `use the value itself, or \`["sh", "-c", "… $$${name} …"]\`: no shell runs this command` };
+  return { help: `use the value itself, or set \`${name}\` in \`.env\`: \`$$${name}\` would not be replaced here` };
 }
 
-/** The keys that hold a command. */
+/** The keys that contain a command. */
 const WORDS: ReadonlySet<string> = new Set([
   'command',
   'entrypoint',

@@ -4,7 +4,7 @@ import { isSharedForUse, sharedNamespaces } from '../shared/host-namespaces.ts';
 export default defineRule({
   id: 'compose/host-namespace',
   summary: 'A container that shares processes, memory or users with the host',
-  why: 'Namespaces are what a container consists of. One that uses those of the host is not separated from it in that respect: it sees and stops the processes of the host, reads its shared memory, or is root there. Agents that watch the host need this, and are not reported; applications do not.',
+  why: 'Namespaces isolate a container from the host. A container that uses a namespace of the host can see and stop its processes, read its shared memory, or act as root there. Monitoring agents need this and are not reported. Applications do not need it.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

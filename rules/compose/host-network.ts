@@ -5,8 +5,8 @@ import { isNeeded } from '../shared/privileges.ts';
 
 export default defineRule({
   id: 'compose/host-network',
-  summary: 'A service in the network of the host',
-  why: 'A service in the network of the host is not behind the network of Docker: every port that it opens is a port of the host, and it reaches what listens on 127.0.0.1 there, such as databases and administration interfaces that need no password for that reason. It also has no name for other services, and `ports` has no effect. What finds its peers by broadcast, VPNs and agents need it, and are not reported.',
+  summary: 'A service on the host network',
+  why: 'A service on the host network is not isolated by Docker: every port that it opens is a port of the host, and it can reach services that listen on 127.0.0.1 there, such as databases and administration interfaces that need no password for that reason. Other services cannot reach it by name, and `ports` has no effect. VPNs, agents and programs that discover peers by broadcast need the host network and are not reported.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -39,9 +39,9 @@ export default defineRule({
       if (!at || isNeeded(service, 'network', project)) return;
       report(
         at,
-        'on the host network every port that the service opens is a port of the host, and whoever gets into the container reaches what listens on 127.0.0.1 there',
+        'on the host network, every port that the service opens is a port of the host, and anyone who gets into the container can reach services on 127.0.0.1 of the host',
         {
-          help: 'remove it and publish what the service serves in `ports`; the host is `host.docker.internal` with `extra_hosts: ["host.docker.internal:host-gateway"]`',
+          help: 'remove it and publish the ports of the service under `ports`; to reach the host, use `host.docker.internal` with `extra_hosts: ["host.docker.internal:host-gateway"]`',
           milder: isForDevelopment(at.file.path),
         },
       );

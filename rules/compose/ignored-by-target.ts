@@ -4,7 +4,7 @@ import { deviatingIn, TARGET_PROGRAMS } from '../shared/deviations.ts';
 export default defineRule({
   id: 'compose/ignored-by-target',
   summary: 'A key that the deployment target ignores',
-  why: 'What deploys the file accepts the key and does nothing with it, at most with a warning among many. The service runs otherwise than it reads: without the device, in the wrong order, on any node. The target is the one in the configuration (`target`), or Swarm if the name of the file leaves no doubt, as in `docker-stack.yml`.',
+  why: 'The deployment tool accepts the key but ignores it, with at most one warning among many. The service then runs differently than the file says: without the device, in the wrong order, on any node. The target comes from the configuration (`target`), or is Swarm if the file name makes that clear, as in `docker-stack.yml`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

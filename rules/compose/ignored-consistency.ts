@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/ignored-consistency',
   summary: 'A consistency option that Docker ignores',
-  why: 'The options cached, delegated and consistent told Docker Desktop for Mac how files are kept in step. Since its newer file sharing they do nothing, on any platform.',
+  why: 'The options cached, delegated and consistent controlled file synchronization in Docker Desktop for Mac. With its newer file sharing, they have no effect on any platform.',
   category: 'style',
   severity: 'info',
   presets: ['strict'],

@@ -3,8 +3,8 @@ import { besidesExternal } from '../shared/external.ts';
 
 export default defineRule({
   id: 'compose/ignored-external-key',
-  summary: 'Settings without effect on something external',
-  why: 'What is external exists before the project and stays as it is. Docker Compose ignores the driver, the subnets or the file that stand beside `external: true`, without a word.',
+  summary: 'Settings without effect on an external resource',
+  why: 'An external resource already exists, and the project does not change it. Docker Compose silently ignores a driver, subnets or a file next to `external: true`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -47,7 +47,7 @@ export default defineRule({
       if (resource.section === 'volumes') return;
       const { entries, labels } = besidesExternal(resource);
       for (const entry of entries) {
-        const message = `\`${entry.name}\` has no effect: \`${resource.name}\` is external and stays as it is`;
+        const message = `\`${entry.name}\` has no effect: \`${resource.name}\` is external and is not changed`;
         report(entry.key, message, {
           help: `remove \`${entry.name}\` or \`external\``,
           labels,

@@ -11,8 +11,8 @@ import { fileGrants } from '../shared/file-grants.ts';
 
 export default defineRule({
   id: 'compose/ignored-file-permissions',
-  summary: 'Owner or mode of a mounted file, which Docker Compose ignores',
-  why: 'Outside of Swarm, a secret or config that is a file is mounted as it is on the host: `uid`, `gid` and `mode` are ignored, with no more than a warning at `docker compose up`. A secret that only its owner should read is as readable as on the host, and a user without access stays without.',
+  summary: 'An owner or mode of a mounted file that Docker Compose ignores',
+  why: 'Outside of Swarm, a secret or config from a file is mounted exactly as it is on the host: `uid`, `gid` and `mode` are ignored, with only a warning from `docker compose up`. A secret that only its owner should read is as readable as on the host, and a user without access does not get it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -59,8 +59,8 @@ export default defineRule({
           first.key,
           `${names} of a ${resource.section.slice(0, -1)} from a \`file\` ${more.length > 0 ? 'are' : 'is'} ignored: the file is mounted as it is on the host`,
           {
-            help: 'set owner and mode of the file on the host, or take the content from the `environment`, which is copied',
-            labels: more.map(({ key }) => ({ at: key, message: 'ignored, too' })),
+            help: 'set the owner and mode of the file on the host, or use `environment` as the source, which is copied',
+            labels: more.map(({ key }) => ({ at: key, message: 'also ignored' })),
           },
         );
       }

@@ -3,8 +3,8 @@ import { hasContent, networkMode } from '../shared/network-mode.ts';
 
 export default defineRule({
   id: 'compose/ignored-network-option',
-  summary: 'Published ports of a container without a network of its own',
-  why: 'With `network_mode: host` the container listens on the ports of the host directly, and with `none` on nothing: the engine discards `ports`. Whoever reads the mapping believes in a port that is not there.',
+  summary: 'Published ports with network_mode host or none',
+  why: 'With `network_mode: host` the container listens directly on the ports of the host, and with `none` it has no network. Docker Engine ignores `ports` in both cases, so the port mapping in the file does not exist.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -40,9 +40,11 @@ export default defineRule({
       const ports = service.node.entry('ports');
       if (!mode || (mode.text !== 'host' && mode.text !== 'none') || !ports || !hasContent(ports.value)) return;
       const why =
-        mode.text === 'host' ? 'the container listens on the ports of the host itself' : 'the container has no network';
+        mode.text === 'host'
+          ? 'the container listens directly on the ports of the host'
+          : 'the container has no network';
       report(ports.key, `\`ports\` has no effect with \`network_mode: ${mode.text}\`: ${why}`, {
-        help: 'remove `ports`, or the network mode',
+        help: 'remove `ports` or the network mode',
         labels: mode.labels,
         fix: ports.file === ports.value.file ? removeEntry(ports, 'remove `ports`', 'unsafe') : undefined,
       });

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/ignored-volume-option',
   summary: 'A volume option that Compose ignores',
-  why: 'Compose acts on a handful of words behind the second colon of a volume and drops any other without a message. A mount that was meant to be read-only is then writable. Of the long form it takes only the block that has the name of the type; it warns of any other, and mounts without those options.',
+  why: 'Compose knows only a few options after the second colon of a volume and silently ignores all others. A mount that was meant to be read-only is then writable. In the long form it uses only the block named after the mount type. It warns about any other block and mounts the volume without those options.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,7 +4,7 @@ import { composeProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/include-cycle',
   summary: 'A file that includes itself',
-  why: 'Docker Compose refuses a project in which a file includes itself, directly or through others.',
+  why: 'Docker Compose rejects a project in which a file includes itself, directly or through other files.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

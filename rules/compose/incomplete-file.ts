@@ -3,8 +3,8 @@ import { danglingMessage } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/incomplete-file',
-  summary: 'A Compose file that needs another one to be merged with',
-  why: 'The file refers to something that it does not declare, or holds a service without image and build: it is meant to be merged with another file, and infralint does not know with which. What is wrong in itself is reported; what is only missing is not. Say in the configuration which files belong together, and they are judged as the project that they are.',
+  summary: 'A Compose file that is incomplete on its own',
+  why: 'The file refers to something that it does not declare, or has a service without `image` and `build`: it is meant to be merged with another file, but infralint does not know which one. It reports only problems that do not depend on the missing parts. To check the whole project, list the files that belong together in the configuration.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],
@@ -42,8 +42,8 @@ export default defineRule({
     compose({ file, files, incomplete, declaredElsewhere: [first] }, { report, project }) {
       if (incomplete) {
         const { missing, base, at, declaredIn } = incomplete;
-        const tried = base ? `, even merged onto \`${base.path}\`` : '';
-        const message = `this file is not a whole project${tried}: ${danglingMessage(missing)}${unless(declaredIn)}`;
+        const tried = base ? `, even when merged with \`${base.path}\`` : ' on its own';
+        const message = `this file is incomplete${tried}: ${danglingMessage(missing)}${unless(declaredIn)}`;
         report(at.file === file ? at : file.at(0, 0), message, {
           help: help([base?.path ?? baseAbove(file, project.disk), declaredIn?.path, file.path]),
         });
@@ -60,16 +60,16 @@ function unless(source: SourceFile | undefined): string {
   return source ? `, unless it is merged with \`${source.path}\`, which adds it` : '';
 }
 
-/** How to say that files belong together, in the order in which they are merged. */
+/** The setting that lists the files in the order in which they are merged. */
 function help(files: readonly (string | undefined)[]): string {
   const paths = [...new Set(files.flatMap((each) => each ?? []))];
   const names = paths.length > 1 ? paths : ['<base>', ...paths];
-  return `say in the configuration what it is merged with: \`compose: { files: [[${names.join(', ')}]] }\``;
+  return `list the files to merge in the configuration: \`compose: { files: [[${names.join(', ')}]] }\``;
 }
 
 const USUAL_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
 
-/** The Compose file in a directory above that of a fragment, one or two steps up. */
+/** The Compose file one or two directories above a fragment. */
 function baseAbove({ path, absolutePath }: SourceFile, disk: Project['disk']): string | undefined {
   if (absolutePath === undefined) return undefined;
   for (const up of [1, 2])
@@ -80,7 +80,7 @@ function baseAbove({ path, absolutePath }: SourceFile, disk: Project['disk']): s
   return undefined;
 }
 
-/** The path of a file so many directories up; undefined where there are not so many. */
+/** The path of a file `up` directories above; undefined if there are not that many. */
 function sibling(path: string, up: number, name: string): string | undefined {
   const steps = path.split('/').slice(0, -1);
   return steps.length < up ? undefined : [...steps.slice(0, steps.length - up), name].join('/');

@@ -4,7 +4,7 @@ import { differingDefaults } from '../shared/differing-defaults.ts';
 export default defineRule({
   id: 'compose/inconsistent-default',
   summary: 'One variable with different defaults',
-  why: 'As long as the variable is not set, each place goes by its own default: one service is told another port, password or version than the next. It works for whoever has the variable set, and fails after a fresh clone. Settings that each service has for itself, such as limits and health checks, are left out.',
+  why: 'If the variable is not set, each place uses its own default, so services may use different ports, passwords or versions. The project works for people who have set the variable and fails after a fresh clone. Per-service settings such as limits and health checks are not reported.',
   category: 'reliability',
   severity: 'info',
   presets: ['recommended'],
@@ -44,9 +44,9 @@ export default defineRule({
         if (port) continue;
         report(
           other,
-          `\`${name}\` is \`${clip(other.operand ?? '')}\` here by default, but \`${clip(first.operand ?? '')}\` elsewhere`,
+          `\`${name}\` defaults to \`${clip(other.operand ?? '')}\` here but to \`${clip(first.operand ?? '')}\` elsewhere`,
           {
-            help: 'give it one default, or set it in `.env`',
+            help: 'use the same default everywhere, or set it in `.env`',
             labels: [{ at: first, message: 'the other default' }],
           },
         );

@@ -4,7 +4,7 @@ import { differingDefaults } from '../shared/differing-defaults.ts';
 export default defineRule({
   id: 'compose/inconsistent-port-default',
   summary: 'One variable with different port numbers as defaults',
-  why: 'Where the variable is not set, each place uses its own number: a service announces a port that is not published, or publishes one on which nothing listens. Where it is set, all places get the same number, which then is wrong for at least one of them.',
+  why: 'If the variable is not set, each place uses its own number: a service announces a port that is not published, or publishes one on which nothing listens. If it is set, every place gets the same number, which is wrong for at least one of them.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -32,8 +32,8 @@ export default defineRule({
     compose(project, { report }) {
       for (const { name, first, other, port } of differingDefaults(project)) {
         if (!port) continue;
-        report(other, `port \`${name}\` is \`${other.operand}\` here by default, but \`${first.operand}\` elsewhere`, {
-          help: 'give it one default, or use a variable of its own for each port',
+        report(other, `port \`${name}\` defaults to \`${other.operand}\` here but to \`${first.operand}\` elsewhere`, {
+          help: 'use the same default everywhere, or a separate variable for each port',
           labels: [{ at: first, message: 'the other default' }],
         });
       }

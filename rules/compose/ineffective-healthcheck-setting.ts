@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/ineffective-healthcheck-setting',
-  summary: 'A part of a health check that has no effect',
-  why: 'Docker ignores a test beside `disable: true`, what follows the one text of `CMD-SHELL`, and a `start_interval` without a `start_period` that is longer. The check that runs is not the one that was written.',
+  summary: 'A health check setting that has no effect',
+  why: 'Docker ignores a test next to `disable: true`, anything after the first string of `CMD-SHELL`, and a `start_interval` without a longer `start_period`. The health check that runs is not the one in the file.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],

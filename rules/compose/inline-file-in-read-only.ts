@@ -4,8 +4,8 @@ import { NOUNS } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/inline-file-in-read-only',
-  summary: 'A secret or config that cannot be copied into a read-only service',
-  why: 'Docker Compose mounts a secret or config that is a file, but copies one from `content` or `environment` into the container. It cannot do that with `read_only: true`: `docker compose up` fails, although `docker compose config` accepts the file.',
+  summary: 'A secret or config that cannot be copied into a read-only container',
+  why: 'Docker Compose mounts a secret or config that comes from a file, but copies one from `content` or `environment` into the container. This is impossible with `read_only: true`: `docker compose up` fails, although `docker compose config` accepts the file.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -48,9 +48,9 @@ export default defineRule({
         if (source === undefined || external) continue;
         report(
           at,
-          `the ${NOUNS[section]} \`${name}\` comes from \`${source}\`, which Docker Compose copies into the container: with \`read_only: true\`, \`docker compose up\` fails`,
+          `the ${NOUNS[section]} \`${name}\` is copied from \`${source}\` into the container, which is read-only: \`docker compose up\` fails`,
           {
-            help: `keep it in a \`file\`, which is mounted instead, or remove \`read_only\``,
+            help: `use a \`file\`, which is mounted instead, or remove \`read_only\``,
             labels: [
               { at: service.keyOf('read_only'), message: 'the container is read-only' },
               { at: resource, message: 'declared here' },

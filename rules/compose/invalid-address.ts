@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-address',
-  summary: 'An IP address, subnet or MAC address that the engine refuses',
-  why: 'Compose hands addresses on as they stand. The engine refuses a wrong one when it makes the network or the container.',
+  summary: 'An invalid IP address, subnet or MAC address',
+  why: 'Compose does not validate addresses. Docker Engine rejects an invalid one when it creates the network or the container.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-boolean',
-  summary: 'A text where Compose needs true or false',
-  why: 'The schema lets a text through where a truth value is needed, because a variable may stand there. Compose then refuses everything but true and false (and, with a warning, yes, no, on and off); `"1"` and `"0"` are refused as well.',
+  summary: 'A string where Compose requires true or false',
+  why: 'The schema allows a string where a boolean is required, because it may contain a variable. Compose then rejects everything except true and false (and, with a warning, yes, no, on and off). Even `"1"` and `"0"` are rejected.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

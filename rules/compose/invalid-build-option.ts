@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/invalid-build-option',
   summary: 'An entry of ssh or additional_contexts without a value',
-  why: 'Further contexts and SSH keys have a name and a value. Compose refuses an entry of a list without `=`, except `default` for the SSH agent.',
+  why: 'Additional contexts and SSH keys have a name and a value. Compose rejects a list entry without `=`, except `default` for the SSH agent.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-container-name',
-  summary: 'A container name that the engine refuses',
-  why: 'Container names begin with a letter or digit and go on with letters, digits, dots, dashes and underscores; they have two characters at least. Compose only looks whether such a piece occurs in the name.',
+  summary: 'An invalid container name',
+  why: 'A container name begins with a letter or digit, contains only letters, digits, dots, hyphens and underscores, and has at least two characters. Compose only checks that some part of the name is valid, and Docker Engine rejects the container.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-cpu-quantity',
-  summary: 'A number of CPUs that Compose cannot read',
-  why: 'CPUs are counted as a decimal number: `0.5` is half a CPU. The thousandths of Kubernetes (`500m`) and percentages are refused.',
+  summary: 'An invalid number of CPUs',
+  why: 'The number of CPUs is a decimal number: `0.5` is half a CPU. Kubernetes millicores (`500m`) and percentages are rejected.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

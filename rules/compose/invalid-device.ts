@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-device',
-  summary: 'A device or device rule that Docker refuses',
-  why: 'A device is `source:target:permissions` with at most three parts and permissions of r, w and m; a rule names type, numbers and permissions. Compose or the engine refuses everything else.',
+  summary: 'An invalid device or device rule',
+  why: 'A device is `source:target:permissions`, with at most three parts and the permissions r, w and m. A device rule consists of a type, numbers and permissions. Compose or Docker Engine rejects everything else.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

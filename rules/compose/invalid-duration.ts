@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-duration',
-  summary: 'A duration that Compose cannot read',
-  why: 'Durations are numbers with a unit: us, ms, s, m, h, d or w. Compose refuses a bare number (it does not take it for seconds) and units such as sec or min.',
+  summary: 'An invalid duration',
+  why: 'A duration is a number with a unit: us, ms, s, m, h, d or w. Compose rejects units such as sec or min, and also a number without a unit, which does not mean seconds.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

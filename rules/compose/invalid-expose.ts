@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-expose',
-  summary: 'An exposed port that the engine refuses',
-  why: '`expose` names ports of the container, as numbers or ranges, with an optional protocol. Compose passes anything, and the start of the container fails.',
+  summary: 'An invalid port in expose',
+  why: '`expose` lists container ports as numbers or ranges, with an optional protocol. Compose does not validate them, and the container does not start.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-extra-host',
-  summary: 'An entry of extra_hosts that Docker refuses',
-  why: 'Each entry maps a host name to an IP address or to `host-gateway`. Compose refuses an entry without address; the engine refuses a name in place of the address when the container is created.',
+  summary: 'An invalid entry in extra_hosts',
+  why: 'Each entry maps a host name to an IP address or to `host-gateway`. Compose rejects an entry without an address. Docker Engine rejects a name in place of the address when the container is created.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/invalid-file-mode',
   summary: 'A file mode that is not octal',
-  why: 'The permissions of a config, secret or tmpfs are octal. Compose refuses a text with other digits, and `0o440` in quotes as well.',
+  why: 'The mode of a config, secret or tmpfs is octal. Compose rejects a string with other digits, and also `0o440` in quotes.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-gpu-request',
-  summary: 'A request for GPUs that Compose refuses',
-  why: 'A request names either how many devices it wants or which ones, and the number is a whole number or `all`.',
+  summary: 'An invalid GPU request',
+  why: 'A request specifies either the number of devices or certain devices. The number must be an integer or `all`. Compose rejects anything else.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

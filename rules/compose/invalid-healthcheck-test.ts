@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/invalid-healthcheck-test',
   summary: 'A health check that does not begin with CMD, CMD-SHELL or NONE',
-  why: 'The first item of the list says how the rest is run. Compose refuses a list that begins with anything else.',
+  why: 'The first item of the list determines how the rest is run. Compose rejects a list that begins with anything else.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

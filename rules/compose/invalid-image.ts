@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-image',
-  summary: 'The name of an image that Docker cannot read',
-  why: 'Compose passes any text as the name of an image; the pull fails. Repository names are lower case, without white space, scheme or empty parts.',
+  summary: 'An invalid image name',
+  why: 'Compose accepts any string as an image name, and the pull fails. Repository names are lowercase, without whitespace, a URL scheme or empty parts.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-interpolation',
-  summary: 'A variable reference that Compose cannot read',
-  why: 'Docker Compose fills in variables before anything else. A `${` that does not hold a name and one of its operators makes it refuse the whole file, wherever it stands, even in a comment-like string of a command. A dollar sign that is meant as such is written `$$`.',
+  summary: 'An invalid variable reference',
+  why: 'Docker Compose substitutes variables before anything else. It rejects the file if a `${` is not followed by a name and a valid operator, wherever it is, even in a shell comment inside a command. For a literal dollar sign, use `$$`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-isolation',
-  summary: 'An isolation that the engine does not know',
-  why: 'Compose passes any word, and the engine refuses to create the container. It knows default, and on Windows process and hyperv.',
+  summary: 'An unknown isolation technology',
+  why: 'Compose accepts any value, but Docker Engine rejects the container. The valid values are default and, on Windows, process and hyperv.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

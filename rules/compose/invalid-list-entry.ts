@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-list-entry',
-  summary: 'An entry of a list that is no KEY=value',
-  why: 'In a list, variables, labels and arguments are texts of the form `KEY=value`. `- KEY: value` is a mapping, which Compose refuses; `"KEY: value"` in quotes is a variable with that whole name; a space before `=` is refused.',
+  summary: 'A list entry that is not KEY=value',
+  why: 'In a list, variables, labels and arguments are strings of the form `KEY=value`. Compose rejects `- KEY: value`, which is a mapping, and a space before `=`. In quotes, `"KEY: value"` is a variable with that whole name.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/invalid-name',
   summary: 'A name with characters that Compose does not allow',
-  why: 'Names of services, volumes, secrets and the like consist of letters, digits, dots, dashes and underscores. Compose refuses any other.',
+  why: 'Names of services, volumes, secrets and other resources consist of letters, digits, dots, hyphens and underscores. Compose rejects any other name.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

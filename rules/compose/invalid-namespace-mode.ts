@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-namespace-mode',
-  summary: 'A value for ipc, pid, uts or userns_mode that the engine refuses',
-  why: 'Compose passes any word as namespace, and the engine refuses to create the container. `keep-id` is a word of Podman.',
+  summary: 'An invalid value for ipc, pid, uts or userns_mode',
+  why: 'Compose accepts any value, but Docker Engine rejects the container. `keep-id` works only with Podman.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-network-mode',
-  summary: 'A network mode that is none',
-  why: 'Any other word than bridge, host, none, `service:…` and `container:…` is the name of a network for the engine, which does not find it.',
+  summary: 'An unknown network mode',
+  why: 'Docker Engine treats any value other than bridge, host, none, `service:…` and `container:…` as the name of a network, which it does not find.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

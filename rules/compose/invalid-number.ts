@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-number',
-  summary: 'A text where Compose needs a number',
-  why: 'The schema lets a text through where a number is needed, because a variable may stand there. Compose then turns the text into a number and refuses the file when that fails, with a message that does not name the place.',
+  summary: 'A string where Compose requires a number',
+  why: 'The schema allows a string where a number is required, because it may contain a variable. Compose then converts the string and rejects the file if that fails, with an error message that does not say where.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

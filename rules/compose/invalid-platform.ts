@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-platform',
-  summary: 'A platform that no image can have',
-  why: 'A platform is `os/architecture` or `os/architecture/variant`. Compose passes any word, and the pull or the build fails.',
+  summary: 'An invalid platform',
+  why: 'A platform is `os/architecture` or `os/architecture/variant`. Compose accepts any string, and the pull or the build fails.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-port',
-  summary: 'A published port that Docker refuses',
-  why: 'Compose refuses a short port that is no number, lies above 65535, maps ranges of different size, or begins with a host name instead of an address. In the long form it passes some of them, and the engine refuses them when the container is created.',
+  summary: 'An invalid published port',
+  why: 'In the short form, Compose rejects a port that is not a number, is above 65535, maps ranges of different sizes, or begins with a host name instead of an address. In the long form it accepts some of these, and Docker Engine rejects the container.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-project-name',
-  summary: 'A project name of which nothing is left',
-  why: 'Compose makes the project name lower case and removes what is not a letter, digit, dash or underscore. When nothing is left it refuses the file.',
+  summary: 'A project name without any valid character',
+  why: 'Compose converts the project name to lowercase and removes every character that is not a letter, digit, hyphen or underscore. If nothing is left, it rejects the file.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

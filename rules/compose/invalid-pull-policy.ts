@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-pull-policy',
-  summary: 'A pull policy that Compose does not know',
-  why: 'Compose only looks whether one of its words occurs somewhere in the value: `alwaysss` passes and then means nothing.',
+  summary: 'An unknown pull policy',
+  why: 'Compose only checks that a known policy appears somewhere in the value: `alwaysss` is accepted but has no effect.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-restart-policy',
-  summary: 'A restart policy that the engine does not know',
-  why: 'Compose passes any word as `restart`: the engine refuses it when the container is created, and a number of attempts that is none means attempts without end. `no` without quotes is a text and fine; `false` is refused.',
+  summary: 'An invalid restart policy',
+  why: 'Compose accepts any value for `restart`, but Docker Engine rejects an unknown policy when the container is created. An invalid number of attempts means unlimited attempts. `no` without quotes is a string and valid, but `false` is rejected.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],

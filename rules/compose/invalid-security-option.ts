@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-security-option',
-  summary: 'A security option that the engine refuses',
-  why: 'Options of `security_opt` are a known name with a value. The engine refuses to create the container with any other.',
+  summary: 'An invalid security option',
+  why: 'An entry of `security_opt` is a known name with a value. Docker Engine rejects a container with any other entry.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

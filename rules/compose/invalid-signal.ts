@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-signal',
-  summary: 'A stop signal that the engine does not know',
-  why: 'Compose passes any word as `stop_signal`, and the engine refuses to create the container.',
+  summary: 'An unknown stop signal',
+  why: 'Compose accepts any value for `stop_signal`, but Docker Engine rejects the container.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

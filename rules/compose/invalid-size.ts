@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-size',
-  summary: 'A size in bytes that Compose cannot read',
-  why: 'Sizes are numbers with one of the units b, k, m and g (also kb, mb and gb); the units of Kubernetes such as `Mi` are refused. A number without a unit counts bytes, and the engine gives no container less than 6 MB.',
+  summary: 'An invalid size',
+  why: 'A size is a number with one of the units b, k, m and g (or kb, mb and gb). Kubernetes units such as `Mi` are rejected. A number without a unit is in bytes, and Docker Engine requires at least 6 MB of memory for a container.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { staticAddresses, subnetsFor } from '../shared/static-addresses.ts';
 
 export default defineRule({
   id: 'compose/invalid-static-address',
-  summary: 'A fixed address outside of its subnet',
-  why: 'The engine gives a container only an address of the subnet of the network, and not that of the gateway. `docker compose up` fails: "no configured subnet contains IP address".',
+  summary: 'A static IP address outside its subnet',
+  why: 'Docker Engine assigns only addresses in the subnet of the network, and not the address of the gateway. `docker compose up` fails: "no configured subnet contains IP address".',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -48,16 +48,16 @@ export default defineRule({
         if (subnets.length === 0) continue;
         const subnet = subnets.find((each) => isInside(each, address));
         if (!subnet) {
-          report(at, `\`${at.text}\` does not lie in the subnet of \`${network}\`: the engine refuses it`, {
-            help: `take an address of \`${subnets.map((each) => each.at.text).join('` or `')}\``,
+          report(at, `\`${at.text}\` is not in the subnet of \`${network}\`: the container does not start`, {
+            help: `use an address in \`${subnets.map((each) => each.at.text).join('` or `')}\``,
             labels: subnets.map((each) => ({ at: each.at, message: 'the subnet' })),
           });
           continue;
         }
         const gateway = asScalar(subnet.gateway);
         if (!gateway || parseAddress(knownText(gateway) ?? '')?.number !== address.number) continue;
-        report(at, `\`${at.text}\` is the gateway of \`${network}\`: the engine refuses it`, {
-          help: 'take another address',
+        report(at, `\`${at.text}\` is the gateway of \`${network}\`: the container does not start`, {
+          help: 'choose another address',
           labels: [{ at: gateway, message: 'the gateway' }],
         });
       }

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-swarm-value',
-  summary: 'A value that only Swarm reads, and would refuse',
-  why: 'Compose ignores the deployment mode, the endpoint mode, the action on failure and the mode of a port, so a wrong word goes unnoticed until the file is deployed to a Swarm, which refuses it.',
+  summary: 'An invalid value that only Swarm reads',
+  why: 'Compose ignores the deployment mode, the endpoint mode, the failure action and the port mode. An invalid value goes unnoticed until the file is deployed to Swarm, which rejects it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-tmpfs',
-  summary: 'A tmpfs mount that the engine refuses',
-  why: 'A tmpfs needs an absolute path and options that the kernel knows. Compose passes anything, and the start of the container fails.',
+  summary: 'An invalid tmpfs mount',
+  why: 'A tmpfs needs an absolute path and options that the kernel supports. Compose does not validate them, and the container does not start.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-ulimit',
-  summary: 'A resource limit that the engine refuses',
-  why: 'Limits have names such as `nofile`, whole numbers (-1 for none) and a soft value that is not above the hard one. Compose looks at none of this, and the start of the container fails.',
+  summary: 'An invalid ulimit',
+  why: 'A ulimit has a name such as `nofile`, integer values (-1 for unlimited), and a soft limit that is not above the hard limit. Compose does not check this, and the container does not start.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-value',
-  summary: 'A word or number that the key does not allow',
-  why: 'The key takes one of a few words, or a number in a range, and Compose refuses any other.',
+  summary: 'A value that the key does not allow',
+  why: 'The key accepts only certain words, or a number in a certain range. Compose rejects any other value.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

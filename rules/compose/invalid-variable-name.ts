@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-variable-name',
-  summary: 'A variable with white space in its name',
-  why: 'No shell and hardly any program can read a variable whose name holds white space. Mostly the name and the value ran together.',
+  summary: 'A variable with whitespace in its name',
+  why: 'Shells and almost all programs cannot read a variable whose name contains whitespace. Usually the name and the value have run together.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-volume',
-  summary: 'A volume that Docker refuses',
-  why: 'A volume needs a source and an absolute path in the container. Compose refuses an empty part (often a variable that is not set), and the engine a target that is relative or the root.',
+  summary: 'An invalid volume',
+  why: 'A volume needs a source and an absolute path in the container. Compose rejects an empty part, which often comes from a variable that is not set. Docker Engine rejects a relative target or `/`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

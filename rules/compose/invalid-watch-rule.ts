@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-watch-rule',
-  summary: 'A watch rule that Compose refuses',
-  why: 'A rule that copies files needs `path` and `target`, and `sync+exec` needs a command besides. Compose refuses the file, or `docker compose watch` fails.',
+  summary: 'An invalid watch rule',
+  why: 'A rule that copies files needs `path` and `target`, and `sync+exec` also needs a command. Otherwise Compose rejects the file, or `docker compose watch` fails.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { reportInvisible } from '../shared/invisible.ts';
 
 export default defineRule({
   id: 'compose/invisible-character',
-  summary: 'A character that cannot be seen, or changes the order of the text',
-  why: 'Unicode has characters that show the rest of a line in another order, and characters that show as nothing. With them a line looks harmless in the review and on the web, while Docker reads another command, name or address ("Trojan Source"). Copied in by accident they break a name in a way that nobody can see.',
+  summary: 'An invisible character, or one that reorders the text',
+  why: 'Some Unicode characters reorder the rest of a line, and others are invisible. They can make a line look harmless in a review while Docker reads a different command, name or address ("Trojan Source"). If copied in by accident, they break a name in a way that nobody can see.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],

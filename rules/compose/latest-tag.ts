@@ -39,7 +39,7 @@ export default defineRule({
       for (const { image, reference } of pulledServices(project)) {
         if (reference.tag !== 'latest' || reference.digest !== undefined) continue;
         report(image, `\`${reference.text}\` moves with every release: two hosts may run different versions`, {
-          help: `name a version: \`${reference.name}:<version>\``,
+          help: `pin a version: \`${reference.name}:<version>\``,
         });
       }
     },

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/legacy-format',
-  summary: 'A file in the first format, without services',
-  why: 'The first file format had the services at the top level. Compose has not read it since version 2 and takes every service for an unknown key.',
+  summary: 'A file in the version 1 format, without services',
+  why: 'The version 1 file format had the services at the top level. Docker Compose 2 no longer supports it and treats every service as an unknown key.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

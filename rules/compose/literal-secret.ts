@@ -4,8 +4,8 @@ import { isGuessable, type WrittenSecret, writtenSecrets } from '../shared/writt
 
 export default defineRule({
   id: 'compose/literal-secret',
-  summary: 'A password, key or token in the Compose file as plain text',
-  why: 'A Compose file lies in a repository, in copies of it and in its history. Whoever can read one of them has the secret, and a secret that was once committed has to be replaced, because taking it out of the file does not take it out of the history. All installations from the file share it as well.',
+  summary: 'A password, key or token in plain text in the Compose file',
+  why: 'A Compose file is kept in a repository, with all its copies and its history. Anyone who can read one of them has the secret. A secret that was once committed must be replaced, because removing it from the file does not remove it from the history. All installations that use the file also share the secret.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -56,7 +56,7 @@ export default defineRule({
   },
 });
 
-/** The codes of all places of a secret: they become one finding. */
+/** The codes of every place where a secret appears: all places become one finding. */
 function codesByText(secrets: readonly WrittenSecret[]): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();
   for (const { text, scheme } of secrets) {
@@ -68,13 +68,13 @@ function codesByText(secrets: readonly WrittenSecret[]): ReadonlyMap<string, Rea
 
 function messageOf(secret: WrittenSecret): string {
   const { name, kind, place, service } = secret;
-  const guessed = isGuessable(secret) ? ', and it is one that everybody guesses' : '';
+  const guessed = isGuessable(secret) ? ', and it is easy to guess' : '';
   const who = service ? ` of \`${service.name}\`` : '';
   if (place === 'address')
-    return `the password in ${whereOf(secret)}${who} is plain text: whoever reads the file can log in with it${guessed}`;
+    return `the password in ${whereOf(secret)}${who} is in plain text: anyone who can read the file can log in with it${guessed}`;
   if (place === 'argument')
-    return `the build argument \`${clip(name)}\`${who} is a ${kind} in plain text: it stays in the history of the image as well${guessed}`;
-  return `the ${kind} \`${clip(name)}\`${who} is plain text: whoever reads the file or its history has it${guessed}`;
+    return `the build argument \`${clip(name)}\`${who} is a ${kind} in plain text: it also stays in the history of the image${guessed}`;
+  return `the ${kind} \`${clip(name)}\`${who} is in plain text: anyone who can read the file or its history has it${guessed}`;
 }
 
 function whereOf({ name, scheme }: WrittenSecret): string {
@@ -84,9 +84,9 @@ function whereOf({ name, scheme }: WrittenSecret): string {
 function helpOf({ name, place, kind, service }: WrittenSecret, project: Project): string {
   if (place === 'argument') return 'pass it to the build as a secret: `build.secrets` and `RUN --mount=type=secret`';
   if (place === 'address')
-    return `put a variable in its place (\`\${DB_PASSWORD:?}\`) and set it in a \`.env\` that git ignores`;
+    return `use a variable instead (\`\${DB_PASSWORD:?}\`) and set it in a \`.env\` file that Git ignores`;
   const files = service && place === 'environment' ? project.imageOf(service)?.facts.fileVariables : undefined;
   if (files === true || files?.includes(name))
-    return `keep the ${kind} in a file under \`secrets\` and set \`${name}_FILE\` to its path below \`/run/secrets\``;
-  return `take it from a variable (\`\${NAME:?}\`) that is set in a \`.env\` which git ignores, or from a file under \`secrets\``;
+    return `store the ${kind} in a file under \`secrets\` and set \`${name}_FILE\` to its path in \`/run/secrets\``;
+  return `use a variable (\`\${NAME:?}\`) that is set in a \`.env\` file that Git ignores, or a file under \`secrets\``;
 }

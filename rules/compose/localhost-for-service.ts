@@ -6,8 +6,8 @@ import { holdsPort } from '../shared/port-ranges.ts';
 
 export default defineRule({
   id: 'compose/localhost-for-service',
-  summary: 'Uses localhost as the address of another service',
-  why: 'Every container has a loopback interface of its own. `localhost` is the container that asks, not the host and not another service, so that the connection is rejected although the other service runs.',
+  summary: 'localhost used as the address of another service',
+  why: 'Every container has its own loopback interface. `localhost` is the container itself, not the host or another service, so the connection fails although the other service is running.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -52,12 +52,12 @@ export default defineRule({
           const { target, port } = meant;
           report(
             connection,
-            `\`${host}\` is the container of \`${service.name}\` itself: \`${target.name}\`, which listens on port ${port}, is another container`,
+            `\`${host}\` is the container of \`${service.name}\` itself, but \`${target.name}\`, which listens on port ${port}, is another container`,
             {
-              help: `use the name of the service as the host: \`${target.name}:${port}\``,
+              help: `use the service name as the host: \`${target.name}:${port}\``,
               labels: [
-                { at: target, message: 'the service that is meant' },
-                ...(fromFile ? [{ at: exact, message: 'written here' }] : []),
+                { at: target, message: 'the intended service' },
+                ...(fromFile ? [{ at: exact, message: 'set here' }] : []),
               ],
             },
           );
@@ -67,7 +67,7 @@ export default defineRule({
   },
 });
 
-/** Whether the address may be right: it is used outside, it is where the service itself listens, or its network is not its own. */
+/** Whether the address may be right: it is used outside the container, it is where the service itself listens, or the service shares the network of another container. */
 function isOwn({ by, source, name, service }: Connection): boolean {
   if (by !== 'loopback' || source === 'healthcheck' || source === 'hook') return true;
   return service.networks.length === 0 || (name !== undefined && namesOwnAddress(name));
@@ -94,7 +94,7 @@ function meantService(connection: Connection, project: Project): Meant | undefin
 
 const DATABASE = /(?:^|_)(?:DB|DATABASE|SQL)_?(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS)$/i;
 
-/** The database of the project, if there is just one, for a variable that says no more than that it is one. */
+/** The only database of the project, for a variable that names a database without a port. */
 function onlyDatabase(service: Service, project: Project): Meant | undefined {
   const databases = [...service.project.services.values()].filter(
     (target) => project.imageOf(target)?.facts.role === 'database',
@@ -105,13 +105,13 @@ function onlyDatabase(service: Service, project: Project): Meant | undefined {
   return { target, port };
 }
 
-/** Whether the service may be the one that listens: its image or its ports say so. */
+/** Whether the service itself may listen on the port, according to its image or its ports. */
 function mayListen(service: Service, port: number, project: Project): boolean {
   const ranges = [...(project.imageOf(service)?.facts.listens ?? []), ...service.ports.map(({ target }) => target)];
   return ranges.some((range) => holdsPort(range, port));
 }
 
-/** Whether a service serves the port to other services: a data store and the like. What speaks HTTP may be meant for browsers. */
+/** Whether a service offers the port to other services, as a data store does. An HTTP address may be meant for browsers. */
 function isBacking(target: Service, port: number, { scheme, service }: Connection, project: Project): boolean {
   const facts = project.imageOf(target)?.facts;
   const served = facts?.listens.find((range) => holdsPort(range, port));
@@ -127,7 +127,7 @@ function isWeb(scheme: string | undefined): boolean {
   return scheme !== undefined && /^(?:https?|wss?)$/.test(scheme);
 }
 
-/** Whether no browser uses the addresses that a service is given. */
+/** Whether the addresses that a service is given are never used by a browser. */
 function isBackground({ name, ports }: Service): boolean {
   return ports.length === 0 && /worker|consumer|cron|job|scheduler|queue|exporter|migrat|seed|indexer/i.test(name);
 }

@@ -2,8 +2,8 @@ import { dedent, defineRule, knownText, listed, partOfScalar } from '../../src/r
 
 export default defineRule({
   id: 'compose/loosened-tmpfs',
-  summary: 'A tmpfs from which programs may be run',
-  why: 'Docker mounts a tmpfs with `noexec`, `nosuid` and `nodev`, so that what somebody manages to write there cannot be run, does not become root and is not a device. `exec`, `suid` and `dev` give that up. Few programs need `exec`, such as those of Java that unpack libraries in `/tmp`; hardly any needs the others.',
+  summary: 'A tmpfs mounted with exec, suid or dev',
+  why: 'Docker mounts a tmpfs with `noexec`, `nosuid` and `nodev`, so files written there cannot be run, cannot gain root rights and are not devices. The options `exec`, `suid` and `dev` remove this protection. A few programs need `exec`, such as Java programs that unpack libraries in `/tmp`. Almost none need the others.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -40,7 +40,7 @@ export default defineRule({
         for (const option of at > 0 ? text.slice(at).split(',') : []) {
           const effect = EFFECTS.get(option);
           if (effect !== undefined)
-            report(partOfScalar(item, at, at + option.length), `with \`${option}\` ${effect}`, {
+            report(partOfScalar(item, at, at + option.length), `with \`${option}\`, ${effect}`, {
               help: `remove \`${option}\` unless the service fails without it`,
             });
           at += option.length + 1;
@@ -51,7 +51,7 @@ export default defineRule({
 });
 
 const EFFECTS: ReadonlyMap<string, string> = new Map([
-  ['exec', 'a program that somebody writes to the tmpfs can be run'],
+  ['exec', 'a program written to the tmpfs can be run'],
   ['suid', 'a program in the tmpfs can run with the rights of its owner, such as root'],
-  ['dev', 'a device that somebody makes in the tmpfs works'],
+  ['dev', 'a device created in the tmpfs works'],
 ]);

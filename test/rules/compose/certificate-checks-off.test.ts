@@ -6,10 +6,10 @@ const set = (variable: string): string =>
   `services:\n  x:\n    image: example/x:1\n    environment:\n      ${variable}\n`;
 const start = (command: string): string => `services:\n  x:\n    image: example/x:1\n    command: ${command}\n`;
 
-it('finds services that trust whoever answers', () =>
+it('finds services that do not verify TLS certificates', () =>
   testRule(rule, {
     bad: [
-      { text: set('- «NODE_TLS_REJECT_UNAUTHORIZED=0»'), message: 'TLS certificates' },
+      { text: set('- «NODE_TLS_REJECT_UNAUTHORIZED=0»'), message: 'certificate verification' },
       set('«PYTHONHTTPSVERIFY: 0»'),
       set("«FLEET_INSECURE: '1'»"),
       set('«DB_SSL_REJECT_UNAUTHORIZED: "false"»'),

@@ -110,28 +110,28 @@ const cases: Readonly<Record<string, RuleCases>> = {
       services('ports: ["8005:80"]', 'ports: ["«8000-8010»:8000-8010"]'),
       services('ports: [{target: 80, published: "80"}]', 'ports: [{target: 8080, published: «80»}]'),
       services('ports: ["53:53/udp"]', 'ports: [{target: 53, published: «53», protocol: udp}]'),
-      { text: services('ports: ["53:53/udp"]', 'ports: ["«53»:53/udp"]'), message: 'port 53/udp of the host' },
+      { text: services('ports: ["53:53/udp"]', 'ports: ["«53»:53/udp"]'), message: 'host port 53/udp' },
       {
         text: 'x-p: &p {ports: ["«80»:80", "443:443"]}\nservices: {kong: {image: "a:1", <<: *p}, b: {image: "a:1", <<: *p}, c: {image: "a:1", <<: *p}}\n',
-        message: '`kong`, `b` and `c` share the ports',
+        message: '`kong`, `b` and `c` share the host ports',
       },
       {
         text: 'x-p: &p ["«80»:80", "443:443"]\nservices: {kong: {image: "a:1", ports: *p}, b: {image: "a:1", ports: *p}}\n',
-        message: '`kong` and `b` share the ports',
+        message: '`kong` and `b` share the host ports',
       },
       {
         text: 'services: {a: {image: "a:1", ports: ["«80»:80"]}, b: {extends: a}, c: {extends: {service: b}}}\n',
-        message: '`a`, `b` and `c` share the ports',
+        message: '`a`, `b` and `c` share the host ports',
       },
       {
         text: 'services: {a: &a {image: "a:1", ports: ["«80»:80", "443:443"]}, b: *a}\n',
-        message: '`a` and `b` share the ports',
+        message: '`a` and `b` share the host ports',
       },
       {
         text: 'x-p: &p "«80»:80"\nservices: {a: {image: "a:1", ports: [*p]}, b: {image: "a:1", ports: [*p, "1:1"]}}\n',
-        message: '`a` and `b` share the ports',
+        message: '`a` and `b` share the host ports',
       },
-      { text: services('ports: ["80:80", "«80»:8080"]'), message: 'publishes port 80 of the host twice' },
+      { text: services('ports: ["80:80", "«80»:8080"]'), message: 'publishes host port 80 twice' },
       services('ports: ["80:80", "127.0.0.1:«80»:80"]'),
       services('ports: ["80:80"]\nprofiles: [p]', 'ports: ["«80»:80"]'),
     ],
@@ -183,7 +183,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     bad: [
       {
         text: services('cpus: «1»\ndeploy: {resources: {limits: {memory: 1g}}}'),
-        message: 'lack `cpus`, which counts as 0',
+        message: 'has no `cpus`, which counts as 0',
       },
       services('pids_limit: «5»\ndeploy: {resources: {limits: {pids: 6}}}'),
       services('mem_reservation: «1g»\ndeploy: {resources: {reservations: {memory: 2g}}}'),

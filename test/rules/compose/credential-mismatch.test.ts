@@ -12,17 +12,17 @@ const mysql = (...client: readonly string[]) =>
 const redis = (command: string, ...client: readonly string[]) =>
   system('redis:8', '', ...client).replace('    environment: {}\n', `    command: ${command}\n`);
 
-it('finds clients that are given other credentials than their store', () =>
+it('finds clients with different credentials than their data store', () =>
   testRule(credentialMismatch, {
     bad: [
       {
         text: postgres('DATABASE_URL: postgres://shop:«plum»@db:5432/shop'),
-        message: '`web` logs in to `db` with another password than `POSTGRES_PASSWORD` gives it: the login fails',
+        message: '`web` logs in to `db` with a different password than `POSTGRES_PASSWORD` sets: the login fails',
       },
       postgres('- DATABASE_URL=postgresql+psycopg://shop:«plum»@db/shop'),
       {
         text: postgres('DATABASE_URL: postgres://«postgres»:zeta@db/shop'),
-        message: 'with the password of `shop`, but as another user, whom nothing makes',
+        message: 'with the password of `shop`, but as a user that is never created',
       },
       postgres('DB_HOST: db', 'DB_USER: shop', 'DB_PASSWORD: «plum»'),
       postgres('PGHOST: db', 'PGUSER: shop', 'PGPASSWORD: «plum»'),

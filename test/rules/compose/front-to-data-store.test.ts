@@ -6,7 +6,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const app = 'app: {image: "example/app:1", depends_on: [db]}';
 const db = 'db: {image: "mariadb:11"}';
 
-it('reports a front that goes past the application', () =>
+it('reports a front end that bypasses the application', () =>
   testRule(rule, {
     bad: [
       {
@@ -19,7 +19,7 @@ it('reports a front that goes past the application', () =>
               ports: ["3306:3306"]
               environment: [DB_HOST=«db», DB_PORT=3306]
         `,
-        message: '`gate`, which is published, connects to the database `db` itself',
+        message: '`gate` is published and connects directly to the database `db`',
       },
       dedent`
         services:

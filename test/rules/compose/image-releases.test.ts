@@ -61,7 +61,7 @@ it('finds images that nobody maintains under their name', () =>
 it('finds tags that move', () =>
   testRule(floating, {
     bad: [
-      { text: run('«redis:alpine»'), message: 'does not name a version' },
+      { text: run('«redis:alpine»'), message: 'is not a version' },
       run('«ghcr.io/example/chat-ui:main»'),
       run('«jenkins/jenkins:lts»'),
       run('«"example/app:nightly"»'),

@@ -15,7 +15,7 @@ it('reports the flaw on the marked text, and nothing else', () =>
           'read_only: true\nsecrets:\n  - source: «token»\n    target: t',
           'secrets: {token: {environment: TOKEN}}\n',
         ),
-        message: 'comes from `environment`, which Docker Compose copies into the container',
+        message: 'is copied from `environment` into the container',
       },
       service('read_only: "true"\nconfigs: [«"c"»]'.replace('«"c"»', '"«c»"'), 'configs: {c: {content: a}}\n'),
       // Also onto a tmpfs, because Compose copies to the root of the container.

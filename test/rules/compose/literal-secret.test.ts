@@ -16,7 +16,7 @@ const service = (...lines: readonly string[]) =>
 it('finds secrets that are plain text', () =>
   testRule(literalSecret, {
     bad: [
-      { text: web('DB_PASSWORD: «zK4-plum»'), message: 'the password `DB_PASSWORD` of `web` is plain text' },
+      { text: web('DB_PASSWORD: «zK4-plum»'), message: 'the password `DB_PASSWORD` of `web` is in plain text' },
       web('- DB_PASS=«zK4-plum»'),
       web('- "DB_PWD=«zK4-plum»"'),
       web('spring.datasource.password: «"zK4-plum"»'),
@@ -29,8 +29,8 @@ it('finds secrets that are plain text', () =>
       web('PASSWORD_SALT: «zK4-plum»'),
       web('STRIPE_API_KEY: «rk_9f8e7d6c5b4a»'),
       web('RABBITMQ_ERLANG_COOKIE: «zK4plumcookie»'),
-      { text: web('DB_PASSWORD: «changeme»'), message: 'one that everybody guesses' },
-      { text: web('DB_USER: shop', 'DB_PASSWORD: «shop123»'), message: 'one that everybody guesses' },
+      { text: web('DB_PASSWORD: «changeme»'), message: 'and it is easy to guess' },
+      { text: web('DB_USER: shop', 'DB_PASSWORD: «shop123»'), message: 'and it is easy to guess' },
       // Inside of values.
       { text: web('DATABASE_URL: postgres://shop:«zK4-plum»@db:5432/shop'), message: '`postgres://` address of `web`' },
       web('- CELERY_BROKER_URL=amqp://shop:«zK4-plum»@queue//'),
@@ -158,8 +158,7 @@ it('finds secrets that are defaults of variables', () =>
     bad: [
       {
         text: web('DB_PASSWORD: ${DB_PASSWORD:-«zK4-plum»}'),
-        message:
-          'the default of `DB_PASSWORD` is a password that stands in the file: who does not set the variable runs with it',
+        message: 'the default of `DB_PASSWORD` is a password in plain text, used wherever the variable is not set',
       },
       web('- DB_PASSWORD=${PW-«zK4-plum»}'),
       web('URL: postgres://${DB_USER:-shop}:${DB_PASSWORD:-«!ChangeMe!»}@db/shop'),
@@ -168,7 +167,7 @@ it('finds secrets that are defaults of variables', () =>
       web('JWT_KEY: ${CADDY_JWT_SECRET:-«ChangeThisKey»}'),
       web('DB_PASSWORD: ${ROOT_PASSWORD:-${DB_PASSWORD:-«zK4-plum»}}'),
       service('command: redis-server --requirepass ${REDIS_PASSWORD:-«zK4-plum»}'),
-      { text: web('DB_PASSWORD: ${DB_PASSWORD:-«changeme»}'), message: 'that everybody guesses' },
+      { text: web('DB_PASSWORD: ${DB_PASSWORD:-«changeme»}'), message: 'that is easy to guess' },
       { text: { 'compose.yaml': web('DB_PASSWORD: ${DB_PASSWORD:-«zK4-plum»}'), '.env': 'DB_PASSWORD=other\n' } },
       {
         text: web('A_PASSWORD: ${DB_PASSWORD:-«zK4-plum»}', 'B: ${DB_PASSWORD:-«zK4-plum»}'),

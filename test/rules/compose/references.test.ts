@@ -121,7 +121,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     bad: [
       {
         text: services('network_mode: service:«b»', 'profiles: [vpn, dev]'),
-        message: 'off without the profile `vpn` or `dev`',
+        message: 'disabled without the profile `vpn` or `dev`',
       },
       services('links: [«b»]', 'profiles: [x]'),
     ],

@@ -86,7 +86,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         text: service('environment: {HOME: /srv}\ncommand: sh -c "cd «$HOME»"'),
         fixed: service('environment: {HOME: /srv}\ncommand: sh -c "cd $$HOME"'),
-        message: 'with what the host has',
+        message: 'with the value on the host',
       },
       {
         text: inline('ARG A=x', 'ENV B=y \\', '  C=z', 'RUN echo «$A» ${B} $C $NO'),
@@ -96,7 +96,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         text: inline('ENV PATH=/opt/bin:«$PATH»'),
         fixed: inline('ENV PATH=/opt/bin:$$PATH'),
-        message: 'with what the host has',
+        message: 'with the value on the host',
       },
       {
         text: inline('RUN for f in *; do echo «$f» $TARGETARCH; done'),
@@ -188,7 +188,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     bad: [
       {
         text: { 'compose.yaml': service('env_file: web.env\nlabels: ["a=«$A»", "b=$A"]'), 'web.env': 'A=x\n' },
-        message: 'fill in `A` from',
+        message: 'substitute `A` here',
       },
       { text: { 'compose.yaml': service('env_file: [{path: conf/w.env}]\nuser: «$UID»'), 'conf/w.env': 'UID=1000\n' } },
       { text: { 'compose.yaml': service('env_file: w.env\nports: ["«${P}»:80"]'), 'w.env': 'P=81\n' } },

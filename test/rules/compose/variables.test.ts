@@ -51,7 +51,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         text: service('labels:\n  - "traefik.users=admin:«$apr1»$x/1$y"'),
         fixed: service('labels:\n  - "traefik.users=admin:$$apr1$$x/1$$y"'),
-        message: 'Compose takes `$apr1` for a variable',
+        message: 'Compose treats `$apr1` as a variable',
       },
     ],
     good: [
@@ -78,7 +78,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     bad: [
       {
         text: { 'compose.yaml': service('user: ${U:-1}'), 'compose.override.yaml': service('user: «${U-2}»') },
-        message: '`U` is `2` here by default, but `1` elsewhere',
+        message: '`U` defaults to `2` here but to `1` elsewhere',
       },
     ],
     good: [
