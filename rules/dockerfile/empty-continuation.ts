@@ -45,7 +45,7 @@ export default defineRule({
           : `${node.keyword} continues below this blank line and ${count - 1} more`,
         {
           help: `remove the blank lines, or the \`${node.dockerfile.escape}\` after which the instruction should end`,
-          labels: [{ at: node.keywordSpan, message: `the ${node.keyword} begins here` }],
+          labels: [{ at: node.keywordSpan, message: `${node.keyword} begins here` }],
           fix: { title: 'remove the blank lines', safety: 'safe', edits: node.emptyLines.map(removeLines) },
         },
       );

@@ -38,7 +38,7 @@ export default defineRule({
       for (const { port, number, what } of [first, ...others])
         report(
           port.word,
-          `port ${number} is for ${what}: anyone who can reach it ${number === 2375 ? 'controls Docker and therefore the host' : 'can try to log in to the container'}`,
+          `port ${number} is for ${what}: anyone who can reach it ${number === 2375 ? 'can control Docker and therefore the host' : 'can try to log in to the container'}`,
           {
             help: 'remove it and the service that listens there, and open a shell with `docker exec` instead',
             alias: number === 22 ? ['DS-0004', 'CKV_DOCKER_1', '5907595b', 'S6473', '5.7'] : 'S6473',

@@ -4,7 +4,7 @@ import { dockerfileProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'dockerfile/invalid-git-source',
   summary: 'A Git repository URL that ADD rejects',
-  why: 'After the URL of a Git repository, ADD accepts a fragment or a query with a few options. Docker rejects unknown, repeated and contradictory options.',
+  why: 'ADD accepts a few options in the fragment or query of a Git repository URL. Docker rejects unknown, repeated and contradictory options.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

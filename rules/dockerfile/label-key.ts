@@ -2,7 +2,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/label-key',
-  summary: 'Label key that does not follow the recommendations of Docker',
+  summary: 'Label key that does not follow the Docker recommendations',
   why: 'Label keys are case-sensitive, and tools filter by them: `Version` and `version` are two labels. Docker recommends lower-case letters, digits and single dots, hyphens, underscores or slashes, beginning with a letter and ending with a letter or digit, and reserves `com.docker.`, `io.docker.` and `org.dockerproject.`. `org.label-schema` keys have been replaced by `org.opencontainers.image` keys, which registries and scanners read.',
   category: 'style',
   severity: 'info',

@@ -31,7 +31,7 @@ const TYPES: Readonly<
 export default defineRule<Options>({
   id: 'dockerfile/label-schema',
   summary: 'A label that is missing or does not match the label schema',
-  why: 'Labels say whose image this is, from which commit and under which license, and tools rely on them. The option `labels` sets the type of a label (text, email, hash, rfc3339, semver, spdx or url), `required` lists the labels that every shipped image must have, and `strict` reports all other labels. Labels of earlier stages that a stage is based on count. Values that contain a variable are not checked, and without options the rule reports nothing.',
+  why: 'Labels say whose image this is, from which commit and under which license, and tools rely on them. The option `labels` sets the type of a label (text, email, hash, rfc3339, semver, spdx or url), `required` lists the labels that every shipped image must have, and `strict` reports all other labels. Labels of earlier stages count if the stage is based on them. Values that contain a variable are not checked, and without options the rule reports nothing.',
   category: 'operability',
   severity: 'warning',
   presets: [],

@@ -6,7 +6,7 @@ import { appendLike } from '../shared/package-call.ts';
 export default defineRule({
   id: 'dockerfile/leftover-node-cache',
   summary: 'The download cache of npm or yarn is left in the image',
-  why: 'npm and yarn keep the archive of every package that they install to speed up the next install, which never happens inside an image. The cache is often as large as `node_modules`.',
+  why: 'npm and yarn keep the archive of every installed package to speed up the next install, which never happens inside an image. The cache is often as large as `node_modules`.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],

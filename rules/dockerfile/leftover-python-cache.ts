@@ -6,7 +6,7 @@ import { pythonLeftovers, startsOld } from '../shared/python-cache.ts';
 export default defineRule({
   id: 'dockerfile/leftover-python-cache',
   summary: 'The cache of pip or uv is left in the image',
-  why: 'pip and uv keep every package that they download or build in the home directory to speed up the next install, which never happens inside an image. The cache is often as large as the packages themselves.',
+  why: 'pip and uv keep every downloaded or built package in the home directory to speed up the next install, which never happens inside an image. The cache is often as large as the packages themselves.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],

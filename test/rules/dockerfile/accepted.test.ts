@@ -74,7 +74,7 @@ describe('spaced-heredoc', () => {
 
 describe('heredoc-without-errexit', () => {
   const to = (bad: readonly string[], good: readonly string[]) => ({ text: file(...bad), fixed: file(...good) });
-  it('finds scripts that go on after a failure', () =>
+  it('finds scripts that continue after a failure', () =>
     testRule(errexit, {
       bad: [
         to(['RUN «<<EOF»', 'a', 'b', 'EOF'], ['RUN <<EOF', 'set -e', 'a', 'b', 'EOF']),
@@ -145,7 +145,7 @@ describe('malformed-exec-form', () => {
 });
 
 describe('ignored-flag', () => {
-  it('finds flags that are dropped', () =>
+  it('finds flags that Docker ignores', () =>
     testRule(ignoredFlag, {
       bad: [
         { text: file('ARG «--a» «--b=c» D'), fixed: file('ARG D') },
@@ -158,7 +158,7 @@ describe('ignored-flag', () => {
 });
 
 describe('ineffective-platform', () => {
-  it('finds platforms of stages on stages and on scratch', () =>
+  it('finds platforms of stages that are based on another stage or on scratch', () =>
     testRule(platform, {
       bad: [
         { text: 'FROM «--platform=$BUILDPLATFORM» scratch\n', fixed: 'FROM scratch\n' },
@@ -250,7 +250,7 @@ describe('ineffective-link', () => {
 });
 
 describe('later-stage', () => {
-  it('finds names of stages further down', () =>
+  it('finds stages that are defined later', () =>
     testRule(laterStage, {
       bad: ['FROM «b»\nFROM a:1 AS x\nFROM a:1 AS b\n', 'ARG B=b\nFROM «$B»\nFROM a:1 AS b\n'],
       good: [
@@ -279,7 +279,7 @@ describe('stray-heredoc', () => {
 });
 
 describe('broken-trigger', () => {
-  it('finds what fails in the child', () =>
+  it('finds errors that only appear in later builds', () =>
     testRule(brokenTrigger, {
       bad: [
         { text: file('ONBUILD «RNU» a'), fixed: file('ONBUILD RUN a') },
@@ -315,7 +315,7 @@ describe('same-instruction-variable', () => {
 });
 
 describe('ignored-mount-option', () => {
-  it('finds keys that a type ignores', () =>
+  it('finds keys that a type of mount ignores', () =>
     testRule(ignoredMountOption, {
       bad: [
         { text: file('RUN --mount=target=/a,source=b,«id=c» d'), fixed: file('RUN --mount=target=/a,source=b d') },
@@ -369,7 +369,7 @@ describe('trailing-comment', () => {
 });
 
 describe('inherited-shell', () => {
-  it('finds shell forms under a SHELL that was set', () =>
+  it('finds shell forms that use an explicit SHELL', () =>
     testRule(inheritedShell, {
       bad: [
         file('SHELL ["/bin/bash", "-o", "pipefail", "-c"]', '«ENTRYPOINT» a $B'),

@@ -24,7 +24,7 @@ it('finds ADD that only copies', () =>
     ],
   }));
 
-it('leaves ADD where only it will do', () =>
+it('does not report ADD where only ADD works', () =>
   testRule(rule, {
     good: [
       ...['tar', 'tar.gz', 'tgz', 'tar.bz2', 'tar.xz', 'txz', 'tar.zst', 'TAR.GZ', 'xz'].map((end) =>

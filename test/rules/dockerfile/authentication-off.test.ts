@@ -2,7 +2,7 @@ import { it } from 'vitest';
 import rule from '../../../rules/dockerfile/authentication-off.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-it('finds settings of an image that let everybody in', () =>
+it('finds settings that disable authentication in an image', () =>
   testRule(rule, {
     bad: [
       { text: 'FROM mysql:5.7\nENV «MYSQL_ALLOW_EMPTY_PASSWORD yes»\n', message: 'is root of every database' },

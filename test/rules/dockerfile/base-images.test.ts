@@ -51,7 +51,7 @@ describe('untagged-image', () => {
 });
 
 describe('latest-tag', () => {
-  it('finds the tag latest, with ARG defaults resolved', () =>
+  it('finds the tag `latest`, with ARG defaults resolved', () =>
     testRule(latest, {
       bad: [
         'FROM «debian:latest»\n',

@@ -26,7 +26,7 @@ const single: readonly (readonly [image: string, run: string, start: string, mes
   ['l.gcr.io/google/bazel:3.5', 'bash -c "bazel build //app"', 'ENTRYPOINT ["/start.sh"]', '`bazel build`'],
 ];
 const quiet = [
-  // What is started needs the toolchain, or nothing is.
+  // The started program needs the toolchain, or nothing is started.
   'FROM golang:1.26\nRUN go build ./...\nCMD ["go", "run", "."]',
   'FROM golang:1.26\nRUN go build ./...',
   'FROM golang:1.26\nRUN go install golang.org/x/tools/gopls@v0.20.0\nENTRYPOINT ["gopls"]',
@@ -35,19 +35,19 @@ const quiet = [
   'FROM rust:1.98\nRUN cargo install cross\nCMD ["cargo", "test"]',
   // Stages for development.
   'FROM golang:1.26 AS dev\nRUN go build -o /app .\nCMD ["/app"]',
-  // The toolchain stays behind.
+  // The toolchain is not in the final stage.
   'FROM golang:1.26 AS build\nRUN go build -o /app .\nFROM alpine:3.23\nCOPY --from=build /app /app\nCMD ["/app"]',
   'FROM eclipse-temurin:21-jdk AS build\nRUN ./mvnw package\nFROM eclipse-temurin:21-jre\nCOPY --from=build /a.jar /\nCMD ["java", "-jar", "/a.jar"]',
   'FROM swift:6.0-slim\nCOPY --from=build:1 /app /app\nCMD ["/app"]',
-  // A JDK that is used, or may be.
+  // A JDK that is used, or may be used.
   'FROM eclipse-temurin:21\nCOPY app.jar /\nCMD ["/entrypoint.sh"]',
   'FROM eclipse-temurin:21\nRUN javac Main.java\nCMD ["java", "Main"]',
   'FROM amazoncorretto:21\nCOPY app.jar /\nCMD ["java", "-jar", "/app.jar"]',
-  // Interpreters are needed to run.
+  // Interpreters are needed at run time.
   'FROM node:24\nRUN npm run build\nCMD ["node", "dist/main.js"]',
 ];
 
-it('reports toolchains in the final stage', () =>
+it('finds toolchains in the final stage', () =>
   testRule(rule, {
     bad: [
       ...single.map(([image, run, start, message]) => ({

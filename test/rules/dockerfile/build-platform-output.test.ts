@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const build = (image: string, run: string, rest = 'FROM alpine:3.22\nCOPY --from=build /out /\n') =>
   `FROM --platform=$BUILDPLATFORM ${image} AS build\n${run}\n${rest}`;
 
-it('finds programs for the platform of the builder in images for another', () =>
+it('finds programs for the platform of the builder in images for other platforms', () =>
   testRule(rule, {
     bad: [
       build('golang:1.25', 'RUN «go build» -o /out .'),
@@ -38,12 +38,12 @@ it('finds programs for the platform of the builder in images for another', () =>
       build('node:24', 'RUN npm ci && npm run build'),
       build('golang:1.25', 'RUN go install github.com/a/b@v1 && b generate'),
       build('golang:1.25', 'RUN go mod download && go test ./...'),
-      // On the target platform, or never copied.
+      // Built on the target platform, or never copied.
       'FROM golang:1.25 AS build\nRUN go build -o /out\nFROM alpine:3.22\nCOPY --from=build /out /\n',
       build('golang:1.25', 'RUN go build -o /out', 'FROM alpine:3.22\nCMD ["a"]\n'),
       'FROM --platform=$BUILDPLATFORM golang:1.25 AS build\nRUN go build -o /out\nFROM scratch\nCOPY index.html /\n',
       'FROM --platform=$TARGETPLATFORM golang:1.25\nRUN go build -o /out\n',
-      // Files for the builder's own use.
+      // Files that only the builder uses.
       'FROM golang:1.25 AS gen\nRUN a\nFROM --platform=$BUILDPLATFORM scratch\nCOPY --from=gen /a /\n',
     ],
   }));

@@ -16,7 +16,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const file = (...lines: readonly string[]): string => `FROM alpine:3.22\n${lines.map((line) => `${line}\n`).join('')}`;
 
 describe('constant-platform', () => {
-  it('finds platforms without a variable that the name does not tell', () =>
+  it('finds fixed platforms that the stage name does not mention', () =>
     testRule(constant, {
       bad: [
         'FROM «--platform=linux/amd64» a:1\n',
@@ -39,7 +39,7 @@ describe('constant-platform', () => {
 });
 
 describe('empty-continuation', () => {
-  it('finds blank lines, once an instruction', () =>
+  it('finds blank lines, once for each instruction', () =>
     testRule(continuation, {
       bad: [
         { text: file('RUN a \\', '«»', '  b'), fixed: file('RUN a \\', '  b') },
@@ -61,7 +61,7 @@ describe('empty-continuation', () => {
 });
 
 describe('invalid-default-arg', () => {
-  it('finds names that the defaults alone do not complete', () =>
+  it('finds names that are invalid with the defaults alone', () =>
     testRule(defaultArg, {
       bad: [
         { text: 'ARG V\nFROM «a:$V»\n', message: '`a:`' },
@@ -85,7 +85,7 @@ describe('invalid-default-arg', () => {
 });
 
 describe('duplicate-stage-name', () => {
-  it('finds later stages of a name', () =>
+  it('finds later stages with the same name', () =>
     testRule(duplicate, {
       bad: ['FROM a:1 AS x\nFROM b:1 AS «x»\n', 'FROM a:1 AS x\nFROM b:1 AS «X»\nFROM c:1 AS «x»\n'],
       good: ['FROM a:1 AS x\nFROM x AS y\n', 'FROM a:1\nFROM a:1\n'],
@@ -174,7 +174,7 @@ describe('shell-form-command and exec-in-shell-form', () => {
     'CMD exec sh -c "a; b"',
     'CMD a & exec b',
   ];
-  it('are parted by whether the program takes the place of the shell', () =>
+  it('differ in whether the program replaces the shell', () =>
     testRule(execInShell, {
       bad: [
         ...inExec.map((line) => file(line.replace(/^[A-Z]+/, '«$&»'))),

@@ -12,7 +12,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const file = (...lines: readonly string[]): string => `FROM alpine:3.22\n${lines.map((line) => `${line}\n`).join('')}`;
 
 describe('from-as-casing', () => {
-  it('wants AS to look like FROM', () =>
+  it('expects AS in the same case as FROM', () =>
     testRule(fromAs, {
       bad: [
         { text: 'from alpine:3.22 «AS» a\n', fixed: 'from alpine:3.22 as a\n' },
@@ -28,7 +28,7 @@ describe('from-as-casing', () => {
 });
 
 describe('keyword-casing', () => {
-  it('goes with the majority, and with upper case when there is none', () =>
+  it('follows the majority, and upper case if there is none', () =>
     testRule(keyword, {
       bad: [
         { text: 'from alpine:3.22\nrun true\n«RUN» true\n', fixed: 'from alpine:3.22\nrun true\nrun true\n' },
@@ -157,7 +157,7 @@ describe('redundant-target-platform', () => {
 
 describe('definition-description', () => {
   const ask = '# check=experimental=all\n\n';
-  it('judges the comment above a definition where the file asks for it', () =>
+  it('checks the comment above a definition if the file enables it', () =>
     testRule(description, {
       bad: [
         `${ask}«# The version»\nARG VERSION=1\nFROM a:1\n`,

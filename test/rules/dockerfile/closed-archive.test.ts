@@ -20,22 +20,22 @@ const images: Readonly<Record<string, readonly [command: string, message: string
   'nvidia/cuda:10.1-devel-centos7': ['yum install -y gcc', 'CentOS 7'],
 };
 const quiet = [
-  // Releases that are served.
+  // Releases that the mirrors still have.
   `FROM debian:bullseye\nRUN ${APT}`,
   `FROM ubuntu:16.04\nRUN ${APT}`,
   `FROM node:16-bullseye\nRUN ${APT}`,
   `FROM debian/eol:jessie\nRUN ${APT}`,
   'FROM alpine:3.4\nRUN apk add curl',
   'FROM fedora:30\nRUN dnf install -y httpd',
-  // An image of others may ask elsewhere.
+  // An image of another publisher may use other mirrors.
   `FROM acme/base:stretch\nRUN ${APT}`,
-  // Nothing is asked of the mirrors.
+  // The mirrors are not used.
   'FROM debian:stretch\nCOPY app /app\nCMD ["/app"]',
   'FROM debian:stretch\nRUN dpkg -i /tmp/app.deb && rm -rf /var/lib/apt/lists/*',
   'FROM centos:7\nRUN rpm -i app.rpm && yum clean all',
   'FROM debian:stretch\nRUN apt-get update || true',
   'FROM debian:stretch\nONBUILD RUN apt-get update',
-  // The addresses are changed before.
+  // The package sources are changed before.
   `FROM debian:stretch\nRUN sed -i s/deb.debian.org/archive.debian.org/g /etc/apt/sources.list && ${APT}`,
   `FROM debian:stretch\nRUN echo "deb http://archive.debian.org/debian stretch main" > /etc/apt/sources.list\nRUN ${APT}`,
   `FROM debian:buster\nCOPY sources.list /etc/apt/\nRUN ${APT}`,
@@ -50,7 +50,7 @@ const quiet = [
   `FROM debian:stretch AS old\nRUN ${APT}\nFROM debian:13\nRUN true`,
 ];
 
-it('reports releases whose packages have left the mirrors', () =>
+it('finds releases that are no longer on the mirrors', () =>
   testRule(rule, {
     bad: [
       ...Object.entries(images).map(([image, [command, message]]) => ({

@@ -11,7 +11,7 @@ it('finds names with a colon after them', () =>
       { text: file('LABEL «a.b: "c d"»'), fixed: file('LABEL a.b="c d"') },
       { text: file('ENV «A:   b»'), fixed: file('ENV A=b') },
       { text: file('ONBUILD ENV «A: b»'), fixed: file('ONBUILD ENV A=b') },
-      // Docker would take every word for a pair of its own.
+      // Docker would read every word as a separate pair.
       { text: file('ENV «A: b c»'), fixed: file('ENV A: b c') },
     ],
     good: [file('ENV A=b:'), file('ENV A b:'), file('ENV A:b c'), file('LABEL a:b=c')],

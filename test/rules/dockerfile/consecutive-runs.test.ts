@@ -38,7 +38,7 @@ test('consecutive-runs', () =>
         fixed:
           'FROM alpine:3.20\nRUN curl -fLo /bin/a https://a.example/a \\\n    && curl -fLo /bin/b https://a.example/b\n',
       },
-      // Joined, these could do something else.
+      // These could behave differently when joined.
       'FROM alpine:3.20\nRUN cd /a\n«RUN» rm b\n',
       'FROM alpine:3.20\nRUN rm a || true\n«RUN» rm b\n',
       'FROM alpine:3.20\nRUN rm a\n«RUN» rm b; rm c\n',
@@ -51,10 +51,10 @@ test('consecutive-runs', () =>
       'FROM alpine:3.20\nRUN mkdir /a\nCOPY a /a\nRUN chmod 700 /a\n',
       'FROM alpine:3.20\nRUN mkdir /a\nFROM alpine:3.20\nRUN chmod 700 /a\n',
       'FROM alpine:3.20\nRUN --network=none mkdir /a\nRUN chmod 700 /a\n',
-      // Long steps, each with its own reason to run again.
+      // Slow steps, which run again for different reasons.
       'FROM node:24\nRUN npm ci\nRUN npm run build\n',
       'FROM python:3.13\nRUN apt-get update && apt-get install -y gcc\nRUN pip install -r requirements.txt\n',
-      // No layer of it ships.
+      // None of its layers is shipped.
       'FROM alpine:3.20 AS build\nRUN mkdir /a\nRUN make -C /a\nFROM scratch\nCOPY --from=build /a /a\n',
       'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell", "-Command"]\nRUN mkdir a\nRUN mkdir b\n',
     ],

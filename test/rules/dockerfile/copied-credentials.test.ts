@@ -23,7 +23,7 @@ const sure = [
   file('COPY «config/master.key» config/'),
   file('ENV GOOGLE_APPLICATION_CREDENTIALS=/app/gcp.json', 'COPY «gcp.json» /app/gcp.json'),
   file('ENV GOOGLE_APPLICATION_CREDENTIALS=/app/gcp.json', 'COPY «gcp.json» $GOOGLE_APPLICATION_CREDENTIALS'),
-  // It gets into the image by way of another stage.
+  // It gets into the image through another stage.
   builder('«id_rsa» /root/.ssh/', '/root/.ssh /root/.ssh'),
   builder('«.netrc» /src/', '/src .'),
   builder('«.netrc» .', '/src/* /app/'),
@@ -62,7 +62,7 @@ const neither = [
 ];
 
 describe('copied-credentials and copied-sensitive-file', () => {
-  it('tell what is surely a credential from what is by its name', async () => {
+  it('distinguish certain credentials from files that only have such a name', async () => {
     await testRule(credentials, { bad: sure, good: [...likely.map(plain), ...neither] });
     await testRule(sensitive, { bad: likely, good: [...sure.map(plain), ...neither] });
   });

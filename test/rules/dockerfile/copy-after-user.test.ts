@@ -32,16 +32,16 @@ it('finds files that belong to root although a user is set', () =>
         fixed: on('USER app\nADD --chown=app https://example.org/a.jar /app/'),
         message: 'with mode 600: `app` cannot read it',
       },
-      // USER of a stage below.
+      // USER of an earlier stage.
       {
         text: 'FROM debian:13 AS base\nUSER app\nFROM base\n«COPY» . /app\n',
         fixed: 'FROM debian:13 AS base\nUSER app\nFROM base\nCOPY --chown=app . /app\n',
       },
-      // It goes on as another user that is not root.
+      // It continues as another user that is not root.
       { text: on('USER app\n«COPY» . .\nUSER 1000'), fixed: on('USER app\nCOPY --chown=app . .\nUSER 1000') },
       // A variable is not repeated, because a build may set another value.
       { text: on('ARG WHO=app\nUSER $WHO\n«COPY» . .'), fixed: on('ARG WHO=app\nUSER $WHO\nCOPY . .') },
-      // Once in a file, with all places.
+      // One finding for the file, with all places.
       {
         text: on('USER app\n«COPY» a /app/\n«COPY» b /app/'),
         fixed: on('USER app\nCOPY --chown=app a /app/\nCOPY --chown=app b /app/'),
@@ -56,14 +56,14 @@ it('finds files that belong to root although a user is set', () =>
       on('USER 0:0\nCOPY . .'),
       on('USER app\nUSER root\nCOPY . .'),
       on('ARG WHO\nUSER $WHO\nCOPY . .'),
-      // Root, or a command, sees to the owner later.
+      // Root or a command changes the owner later.
       on('USER app\nCOPY . .\nUSER root\nRUN chown -R app /app\nUSER app'),
       on('USER app\nCOPY . .\nUSER root'),
       on('USER app\nCOPY . .\nRUN sudo chown -R app .'),
-      // Other stages, and archives, have owners of their own.
+      // Files from other stages and archives keep their owners.
       'FROM debian:13 AS build\nFROM debian:13\nUSER app\nCOPY --from=build /app /app\n',
       on('USER app\nADD rootfs.tar.gz /app/'),
-      // What is only read.
+      // Files that are only read.
       on('USER app\nCOPY app.conf /etc/app/'),
       on('USER app\nCOPY tool /usr/local/bin/tool'),
       on('USER app\nCOPY tool /usr/bin/'),

@@ -10,7 +10,7 @@ const files = (instruction: string, ignored: string, more: Readonly<Record<strin
   ...more,
 });
 
-it('finds sources that the ignore file keeps out', () =>
+it('finds sources that the ignore file excludes', () =>
   testRule(rule, {
     bad: [
       { text: files('COPY «a.txt» /', '*.txt\n'), message: '`.dockerignore` excludes `a.txt`' },
@@ -21,7 +21,7 @@ it('finds sources that the ignore file keeps out', () =>
       { text: files('ENV A=a\nCOPY «$A» /', 'a\n') },
       { text: files('COPY \\\r\n  «a» \\\r\n  # why\r\n  /b', 'a\r\n') },
       { text: files('COPY «a» /', '*\n!b\n', { a: '' }) },
-      // Exceptions for something else.
+      // Exceptions for other files.
       { text: files('COPY «a» /', '*\n!b\n') },
       { text: files('COPY «out/bin» /', 'out\n!out/doc/**\n', { 'out/doc/a': '' }) },
       { text: files('COPY «a/b» /', 'a\n!a/*.md\n') },
@@ -29,7 +29,7 @@ it('finds sources that the ignore file keeps out', () =>
       { text: files('COPY «a» /', 'a\n!*/b/c\n**/a\n', { 'a/b/c': '' }) },
       { text: files('COPY «.» /', '*\n') },
       {
-        // The ignore file that carries the name of the Dockerfile wins.
+        // The ignore file with the name of the Dockerfile takes precedence.
         text: files('COPY «a» b /c/', 'b\n', { 'Dockerfile.dockerignore': 'a\n' }),
         message: '`Dockerfile.dockerignore`',
       },
@@ -66,7 +66,7 @@ it('finds sources that the ignore file keeps out', () =>
     ],
   }));
 
-it('shows the line of the ignore file', async () => {
+it('points to the line of the ignore file', async () => {
   const cwd = tree(files('COPY dist/app.js /', 'node_modules\ndist\n'));
   const { out } = await cli(['--no-config', '--only', rule.id, '--format', 'json', 'Dockerfile'], { cwd });
   const report: { files: { findings: { line: number; related: { path: string; line: number }[] }[] }[] } =

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const image = (run: string, rest = '') => `FROM debian:13\nRUN ${run}\n${rest}CMD ["/start"]\n`;
 
-it('finds data stores whose files are made in the image', () =>
+it('finds data stores whose files are created in the image', () =>
   testRule(rule, {
     bad: [
       image('apt-get install mysql-server && «/usr/local/mysql/scripts/mysql_install_db» --user=mysql'),

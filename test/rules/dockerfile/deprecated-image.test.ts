@@ -28,12 +28,12 @@ const maintained = [
   'acme/openjdk:8',
   'acme/java:8',
   'scratch',
-  // A release that has ended is the matter of another rule.
+  // `end-of-life-base` reports a release past its end of life.
   'centos:7',
   'consul:1.15',
 ];
 
-it('reports images that get no updates', () =>
+it('finds images that get no updates', () =>
   testRule(rule, {
     bad: Object.entries(deprecated).map(([image, message]) => ({ text: `FROM «${image}»\nRUN true\n`, message })),
     good: [

@@ -59,11 +59,11 @@ const supported = [
   'mcr.microsoft.com/windows/nanoserver:ltsc2022',
   'mcr.microsoft.com/windows/nanoserver:10.0.17763.1339',
   'mcr.microsoft.com/windows/servercore:10.0.14393.2007',
-  // The matter of another rule.
+  // Another rule reports these.
   'openjdk:8-jre-alpine3.9',
 ];
 
-it('reports releases that have ended', () =>
+it('finds releases past their end of life', () =>
   testRule(rule, {
     bad: [
       ...Object.entries(ended).map(([image, message]) => ({ text: `FROM «${image}»\nRUN true\n`, message })),

@@ -54,7 +54,7 @@ it('finds passwords that a build sets', () =>
     ],
   }));
 
-it('leaves the other calls of chpasswd to the list of checkov', () =>
+it('lists other calls of chpasswd only for checkov', () =>
   testRule(any, {
     bad: [
       run('echo "root:$PW" | «chpasswd»'),

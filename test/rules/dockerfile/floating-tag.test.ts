@@ -31,12 +31,12 @@ const named = [
   'cgr.dev/chainguard/go:latest-dev',
   'acme/runner:launch-agent',
   'node:lts@sha256:1d3c811171a08a5adaa4a163fbafd96b61b87aa871bbc7aa15431ac275d3d430',
-  // The matter of another rule.
+  // Another rule reports these.
   'node:latest',
   'node',
 ];
 
-it('reports tags that name no release', () =>
+it('finds tags without a version', () =>
   testRule(rule, {
     bad: [
       ...moving.map((image) => ({ text: `FROM «${image}»\nRUN true\n`, message: 'does not name a version' })),
@@ -62,7 +62,7 @@ it('reports tags that name no release', () =>
     ],
   }));
 
-it('names what there is in place of a tag', async () => {
+it('suggests a fixed version for a tag', async () => {
   const helpFor = async (image: string) => {
     const { result } = await lint({ Dockerfile: `FROM ${image}\n` }, { only: ['dockerfile/floating-tag'] });
     return result.files.flatMap(({ findings }) => findings.map(({ help }) => help)).join();
@@ -74,7 +74,7 @@ it('names what there is in place of a tag', async () => {
   expect(await helpFor('ghcr.io/acme/app:nightly')).toBe('name a version (`ghcr.io/acme/app:<version>`) or a digest');
 });
 
-it('points at the build argument of Compose that the tag comes from', async () => {
+it('points to the build argument in Compose that sets the tag', async () => {
   const files = {
     Dockerfile: 'ARG TAG=3.22\nFROM alpine:$TAG\n',
     'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      args:\n        TAG: edge\n',

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const run = (...lines: readonly string[]): string => `FROM debian:13\nWORKDIR /app\nRUN ${lines.join(' && ')}\n`;
 
-it('finds the programs that make private keys', () =>
+it('finds programs that generate private keys', () =>
   testRule(rule, {
     bad: [
       run('«openssl genrsa» -out /etc/ssl/a.key 2048'),
@@ -28,7 +28,7 @@ it('finds the programs that make private keys', () =>
       run('sh -c "«openssl genrsa» -out a.key"'),
       run('«php artisan» passport:keys'),
       'FROM debian:13\nRUN <<EOF\n  if [ ! -f a.key ]; then\n    «openssl genrsa» -out a.key 2048\n  fi\nEOF\n',
-      // Copies of it stay.
+      // Copies of the key stay.
       run('«openssl genrsa» -out a.key 2048', 'cp a.key /etc/nginx/', 'rm a.key'),
       'FROM alpine:3.22 AS certs\nWORKDIR /c\nRUN «openssl genrsa» -out a.key\nFROM nginx:1.29\nCOPY --from=certs /c/a.key /etc/nginx/\n',
       'FROM alpine:3.22 AS certs\nRUN «openssl genrsa» -out /c/a.key\nFROM nginx:1.29\nCOPY --from=certs /c/ /etc/nginx/\n',

@@ -2,7 +2,7 @@ import { it } from 'vitest';
 import rule from '../../../rules/dockerfile/healthcheck-without-tool.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-it('finds HEALTHCHECKs whose program is not in the image', () =>
+it('finds health checks whose program is not in the image', () =>
   testRule(rule, {
     bad: [
       'FROM node:24-slim\nRUN npm ci\nHEALTHCHECK --interval=30s CMD «curl» -f http://localhost || exit 1\n',

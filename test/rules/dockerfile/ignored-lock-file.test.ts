@@ -12,7 +12,7 @@ const ignored = (text: string, ignore: string, ...names: readonly string[]) => (
   '.dockerignore': ignore,
 });
 
-it('finds installs that do not get the lock file of the build context', () =>
+it('finds installs without the lock file of the build context', () =>
   testRule(rule, {
     bad: [
       {

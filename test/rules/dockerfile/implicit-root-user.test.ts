@@ -42,7 +42,7 @@ it('finds images that start as root because nothing sets a user', () =>
       'FROM debian:13\nUSER root\nENTRYPOINT ["appd"]\n',
       'FROM debian:13 AS base\nUSER app\nFROM base\nENTRYPOINT ["appd"]\n',
       'FROM debian:13\nARG WHO\nUSER $WHO\nENTRYPOINT ["appd"]\n',
-      // Bases that are not known, start as another user or drop root.
+      // Base images that are unknown, start as another user or drop root.
       'FROM registry.example.com/team/base:2\nCMD ["app"]\n',
       'ARG BASE\nFROM $BASE\nCMD ["app"]\n',
       'FROM gcr.io/distroless/static-debian12:nonroot\nCMD ["/app"]\n',
@@ -50,7 +50,7 @@ it('finds images that start as root because nothing sets a user', () =>
       'FROM nginx:1.29\nCOPY . /usr/share/nginx/html\n',
       'FROM php:8.4-apache\nCMD ["apache2-foreground"]\n',
       'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nCMD ["app.exe"]\n',
-      // Programs that change user themselves, or need root.
+      // Programs that switch the user themselves, or need root.
       'FROM debian:13\nRUN apt-get install nginx\nCMD ["nginx", "-g", "daemon off;"]\n',
       'FROM debian:13\nCMD ["/usr/bin/tini", "--", "/usr/sbin/sshd", "-D"]\n',
       'FROM ubuntu:24.04\nCMD service apache2 start && tail -f /dev/null\n',
@@ -66,7 +66,7 @@ it('finds images that start as root because nothing sets a user', () =>
         Object.entries(script('exec gosu app "$@"\n')).map(([name, text]) => [name, text.replace(/[«»]/g, '')]),
       ),
       'FROM debian:13\nCOPY <<EOF /start.sh\nexec su app -c appd\nEOF\nCMD ["/start.sh"]\n',
-      // Nothing to run, or a place to work in.
+      // Nothing to run, or an environment to work in.
       'FROM debian:13\nRUN apt-get update\n',
       'FROM debian:13\nCMD ["bash"]\n',
       'FROM debian:13\nENTRYPOINT ["/bin/bash", "-l"]\n',
@@ -90,7 +90,7 @@ describe('stages that are built as targets', () => {
   const workflow = { '.github/workflows/image.yml': 'steps:\n  - run: docker build --target api .\n' };
   const bake = { 'docker-bake.json': '{ "target": { "api": { "target": "api" } } }' };
 
-  it('judges each of them', () =>
+  it('checks each of them', () =>
     testRule(rule, {
       bad: [
         {
@@ -128,7 +128,7 @@ describe('stages that are built as targets', () => {
           Dockerfile: two('FROM', 'USER node\n').replaceAll('AS api', 'AS test'),
           '.github/workflows/test.yml': 'steps:\n  - run: docker build --target test .\n',
         },
-        // It only stands under the one that is built.
+        // It is only the base of the stage that is built.
         {
           Dockerfile: 'FROM node:24 AS base\nCMD ["a"]\nFROM base AS api\nUSER node\nFROM base\nUSER node\n',
           ...compose(),
@@ -137,7 +137,7 @@ describe('stages that are built as targets', () => {
     }));
 });
 
-it('tells that a base is root by what the build does as its user', () =>
+it('sees from a build step that the base image runs as root', () =>
   testRule(rule, {
     bad: [
       '«FROM» example.com/base:1\nRUN apt-get update && apt-get install -y a\nENTRYPOINT ["a"]\n',
@@ -156,7 +156,7 @@ it('tells that a base is root by what the build does as its user', () =>
       'FROM example.com/base:1\nRUN apt-get install -y a\nCMD ["a"]\n',
       'FROM example.com/base:1\nUSER root\nRUN apt-get install -y a\nUSER app\nENTRYPOINT ["a"]\n',
       'FROM example.com/base:1\nENTRYPOINT ["a"]\n',
-      // Nothing but a shell: others build on it.
+      // Only a shell: other images are based on it.
       'FROM debian:13\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["jshell"]\n',
       'FROM debian:13\nCMD ["python3"]\n',
       'FROM bitnami/python:3.13-bookworm\nCMD ["a"]\n',

@@ -4,7 +4,7 @@ import leftoverNodeCache from '../../../rules/dockerfile/leftover-node-cache.ts'
 import { testRule } from '../../../src/test-rule.ts';
 
 describe('kept-download-cache', () => {
-  it('finds apk and pip without their option where the cache is in no image', () =>
+  it('finds apk and pip without their option although no image contains the cache', () =>
     testRule(rule, {
       bad: [
         'FROM alpine:3.22\nRUN apk update && «apk add» a && rm -rf /var/cache/apk/*\n',
@@ -16,7 +16,7 @@ describe('kept-download-cache', () => {
         'FROM python:3.13 AS build\nRUN «pip3.13 install» a\nFROM alpine:3.22\nCOPY --from=build /a /\n',
       ],
       good: [
-        // The sharper rules report these.
+        // The stricter rules report these.
         'FROM alpine:3.22\nRUN apk add a\n',
         'FROM python:3.13\nRUN pip install a\n',
         'FROM alpine:3.22\nRUN apk update && apk add --no-cache a\n',
@@ -26,7 +26,7 @@ describe('kept-download-cache', () => {
 });
 
 describe('leftover-node-cache', () => {
-  it('takes the directory that the installer of yarn 1 makes for no sign of a later yarn', () =>
+  it('does not mistake the directory created by the yarn 1 installer for a later yarn', () =>
     testRule(leftoverNodeCache, {
       bad: [
         {

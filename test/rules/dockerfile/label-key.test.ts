@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const file = (line: string): string => `FROM debian:13\n${line}\n`;
 
-it('finds keys that are not as Docker recommends', () =>
+it('finds keys that do not follow the Docker recommendations', () =>
   testRule(rule, {
     bad: [
       { text: file('LABEL «MAINTAINER»=me'), message: 'upper-case' },

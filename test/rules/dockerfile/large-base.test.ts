@@ -23,7 +23,7 @@ const other = [
   'python:3.13-windowsservercore',
 ];
 
-it('reports full images in the final stage', () =>
+it('finds full images in the final stage', () =>
   testRule(rule, {
     bad: [
       ...full.map((image) => ({ text: `FROM «${image}»\nRUN true\n${START}`, message: 'compilers and headers' })),
@@ -43,7 +43,7 @@ it('reports full images in the final stage', () =>
       `FROM node:24 AS build\nRUN npm run build\nFROM nginx:1.30\nCOPY --from=build /dist /srv\n${START}`,
       `FROM python:3.13\nRUN gcc -shared -o /lib.so lib.c\n${START}`,
       `FROM node:24\nRUN make && make install\n${START}`,
-      // An image for others to build in.
+      // An image in which others build.
       'FROM node:24\nRUN npm install --global eslint\n',
     ],
   }));

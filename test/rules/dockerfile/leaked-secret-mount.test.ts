@@ -52,7 +52,7 @@ it('finds secrets that are copied out of their mount', () =>
     ],
   }));
 
-it('finds secret mounts that everybody may read', () =>
+it('finds secret mounts that are readable by everyone', () =>
   testRule(readable, {
     bad: [
       'FROM debian:13\nRUN --mount=type=ssh,mode=«0666» git fetch\n',

@@ -12,7 +12,7 @@ const debian = (run: string): string => `FROM debian:12\n${run}\n`;
 const install = 'apt-get install -y --no-install-recommends curl';
 
 describe('leftover-apt-lists', () => {
-  it('finds lists and deletes them in the layout of the script', () =>
+  it('finds lists and deletes them in the style of the script', () =>
     testRule(apt, {
       bad: [
         {
@@ -69,7 +69,7 @@ describe('leftover-apt-lists', () => {
             `RUN --mount=type=cache,target=/var/cache/apt apt-get update && ${install} && rm -rf /var/lib/apt/lists/*`,
           ),
         },
-        // What is installed already needs no lists.
+        // Packages that are already installed do not need lists.
         {
           text: debian(`RUN «apt-get update» && ${install}\nRUN ${install}`),
           fixed: debian(`RUN apt-get update && ${install} && rm -rf /var/lib/apt/lists/*\nRUN ${install}`),
@@ -86,7 +86,7 @@ describe('leftover-apt-lists', () => {
             `RUN apt-get update && ${install} && rm -rf /var/lib/apt/lists/*\nRUN ./configure && make && make -j4 install DESTDIR=/system`,
           ),
         },
-        // Behind another download they are not needed.
+        // They are not needed after another download.
         {
           text: debian(
             `RUN «apt-get update» && ${install}\nRUN make -C /src\nRUN apt-get update && ${install} && rm -rf /var/lib/apt/lists/*`,
@@ -154,7 +154,7 @@ describe('leftover-apt-lists', () => {
           debian(`RUN apt-get update\n${user}`),
         ]),
         `FROM debian:12 AS base\nRUN apt-get update && ${install}\nFROM base\nRUN ./setup.sh\n`,
-        // Whoever installs from them is told of it.
+        // Another rule reports the RUN that installs from them.
         `FROM debian:12 AS base\nRUN apt-get update\nFROM base\nRUN ${install}\n`,
         debian(`RUN apt-get update && ${install}\nRUN make -C /src\nRUN ${install} wget`),
         debian(`RUN apt-get update\nRUN apt-get upgrade -y`),
@@ -189,7 +189,7 @@ describe('leftover-apt-lists', () => {
           text: debian('RUN «apt-get update» && apt-get clean'),
           fixed: debian('RUN apt-get clean'),
         },
-        // Lists that nothing uses are better not downloaded than deleted.
+        // Unused lists should not be downloaded, rather than deleted.
         {
           text: debian('# first\nRUN «apt-get update»\nRUN rm -rf /var/lib/apt/lists/*'),
           fixed: debian('# first\nRUN rm -rf /var/lib/apt/lists/*'),
@@ -202,7 +202,7 @@ describe('leftover-apt-lists', () => {
           text: debian(`RUN D=$(mktemp -d); «apt-get update» && ${install} && rm -r $D`),
           fixed: debian(`RUN D=$(mktemp -d); apt-get update && ${install} && rm -r $D && rm -rf /var/lib/apt/lists/*`),
         },
-        // A quoted star is the name of a file.
+        // A quoted asterisk is a file name.
         ...['"/var/lib/apt/lists/*"', "'/var/lib/apt/*'"].map((quoted) => ({
           text: debian(`RUN «apt-get update» && ${install} && rm -rf ${quoted}`),
           fixed: debian(`RUN apt-get update && ${install} && rm -rf ${quoted} && rm -rf /var/lib/apt/lists/*`),
@@ -216,7 +216,7 @@ describe('leftover-apt-lists', () => {
 });
 
 describe('leftover-apk-cache', () => {
-  it('wants --no-cache', () =>
+  it('expects --no-cache', () =>
     testRule(apk, {
       bad: [
         {
@@ -236,7 +236,7 @@ describe('leftover-apk-cache', () => {
           text: 'FROM alpine:3\nRUN «apk update»\nRUN apk add --no-cache curl\n',
           fixed: 'FROM alpine:3\nRUN apk add --no-cache curl\n',
         },
-        // What later RUNs do with the index is a part of the same flaw.
+        // Later RUNs that use the index are part of the same finding.
         {
           text: 'FROM alpine:3\nRUN «apk update»\nRUN apk upgrade\nRUN ["apk", "add", "curl"]\nRUN apk add --no-cache git\n',
           fixed:
@@ -294,7 +294,7 @@ describe('leftover-apk-cache', () => {
 });
 
 describe('leftover-rpm-cache', () => {
-  it('wants the cache cleaned at the end', () =>
+  it('expects the cache to be cleaned at the end', () =>
     testRule(rpm, {
       bad: [
         {
@@ -314,7 +314,7 @@ describe('leftover-rpm-cache', () => {
           fixed:
             'FROM fedora:42\nRUN dnf -y module install nodejs:22 && dnf clean all\nRUN yum -y groupinstall base && yum clean all\n',
         },
-        // What is only downloaded is better not downloaded: deleted again it serves nobody.
+        // Unused metadata should not be downloaded: deleting it afterwards does not help.
         {
           text: 'FROM fedora:42\n# c\nRUN «dnf makecache»\nRUN dnf -y install a && dnf clean all\n',
           fixed: 'FROM fedora:42\n# c\nRUN dnf -y install a && dnf clean all\n',
@@ -346,7 +346,7 @@ describe('leftover-rpm-cache', () => {
 });
 
 describe('leftover-zypper-cache', () => {
-  it('wants the cache cleaned at the end', () =>
+  it('expects the cache to be cleaned at the end', () =>
     testRule(zypper, {
       bad: [
         {
@@ -364,7 +364,7 @@ describe('leftover-zypper-cache', () => {
 });
 
 describe('leftover-python-cache', () => {
-  it('wants the cache off', () =>
+  it('expects the cache to be turned off', () =>
     testRule(python, {
       bad: [
         {
@@ -449,7 +449,7 @@ describe('leftover-python-cache', () => {
 });
 
 describe('leftover-node-cache', () => {
-  it('wants the cache cleaned', () =>
+  it('expects the cache to be cleaned', () =>
     testRule(node, {
       bad: [
         {
@@ -471,7 +471,7 @@ describe('leftover-node-cache', () => {
     }));
 });
 
-it('names the cache directory of the user that installs', async () => {
+it('uses the cache directory of the user that installs', async () => {
   const helps = async (text: string) => {
     const { result } = await lint(
       { Dockerfile: text },

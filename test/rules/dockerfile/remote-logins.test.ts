@@ -4,7 +4,7 @@ import any from '../../../rules/dockerfile/exposed-ssh-port.ts';
 import server from '../../../rules/dockerfile/ssh-server.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-describe('a port on which people log in', () => {
+describe('a remote login port', () => {
   it('is found in any form', () =>
     testRule(exposed, {
       bad: [
@@ -26,7 +26,7 @@ describe('a port on which people log in', () => {
       ],
     }));
 
-  it('is found as scanners do, where the other rule is silent', () =>
+  it('is reported like scanners do, where the other rule does not report it', () =>
     testRule(any, {
       bad: [
         { 'sftp/Dockerfile': 'FROM debian:13\nEXPOSE «22»\n' },
@@ -37,7 +37,7 @@ describe('a port on which people log in', () => {
     }));
 });
 
-it('finds servers for logins in images', () =>
+it('finds remote login servers in images', () =>
   testRule(server, {
     bad: [
       'FROM debian:13\nRUN apt-get install -y curl «dropbear»\n',

@@ -47,7 +47,7 @@ describe('a name that no ARG or ENV defines', () => {
     on('node:24', 'WORKDIR «$A»', 'ENV A=1'),
     on('node:24', 'ENV A=1 B=«$A»'),
     on('node:24', 'ENV LD_LIBRARY_PATH=/a:«$LD_LIBRARY_PATH»'),
-    // Neither the platform nor facts of the build come from a base image.
+    // The platform and other facts about the build never come from a base image.
     on('acme/base:1', 'COPY agent-«$TARGETARCH» /agent'),
     on('debian:13', 'ENV A=«$B»$C'),
     on('debian:13', 'ARG A=«$B»'),
@@ -67,7 +67,7 @@ describe('a name that no ARG or ENV defines', () => {
     on('debian:13', 'ARG TARGETARCH', 'COPY a-$TARGETARCH /a'),
     on('debian:13', 'COPY <<"EOF" /run.sh', 'exec app "$@"', 'EOF'),
     on('debian:13', 'ONBUILD COPY $A /b'),
-    // It may stand on the stage that sets the name.
+    // It may be based on the stage that sets the name.
     'ARG N\nFROM acme/base:1 AS a-1\nENV P=80\nFROM a-$N\nWORKDIR /$P\n',
     on('debian:13', 'RUN echo $A', 'CMD ["$A"]', 'EXPOSE $A'),
     on('debian:13', "ENV B='$C' D=\\$E"),
