@@ -412,7 +412,7 @@ describe('literal-variable', () => {
         file('ARG B', 'RUN ["a", "«--b=${B}/c»"]'),
         file('ENV PORT=1', 'HEALTHCHECK CMD ["curl", "«http://localhost:$PORT/»"]'),
         file('ENV JAVA_OPTS=-Xmx1g', 'ENTRYPOINT ["java", "«$JAVA_OPTS»", "-jar", "a.jar"]'),
-        { text: file('ARG B', 'CMD ["a", "«${B}»"]'), message: 'no shell replaces it' },
+        { text: file('ARG B', 'CMD ["a", "«${B}»"]'), message: 'the exec form does not expand it' },
       ],
       good: [
         file('ENV PORT=1', 'CMD ["sh", "-c", "a $PORT"]'),
