@@ -3,13 +3,13 @@ import { hostAccessOf } from '../shared/host-access.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 import { bindToLoopback, isOnEveryInterface } from '../shared/store-ports.ts';
 
-/** The port of Docker's API without TLS, and of proxies of its socket. */
+/** The port of the Docker API without TLS, and of proxies for its socket. */
 const PORT = 2375;
 
 export default defineRule({
   id: 'compose/public-docker-api',
-  summary: 'The API of Docker, without TLS, published on every interface',
-  why: 'Whoever talks to the API of Docker starts containers that mount the whole disk of the host, and so is root on it. On port 2375 the API asks for no password and no certificate, and programs that search the Internet for it start their own containers within minutes.',
+  summary: 'The Docker API without TLS, published on every interface',
+  why: 'Anyone who can call the Docker API can start containers that mount the whole disk of the host, which is root access to the host. On port 2375 the API does not ask for a password or certificate, and bots that scan the internet for it start their own containers within minutes.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -55,7 +55,7 @@ export default defineRule({
         if (!isOnEveryInterface(port)) continue;
         report(
           port,
-          `port ${PORT}, the API of Docker without TLS and authentication, is published on every interface: everybody who reaches it ${hostAccessOf(service, project) === 'proxy' && !isWritable(service) ? 'reads what the proxy lets through, such as the variables of all containers' : 'owns the host'}`,
+          `port ${PORT}, the Docker API without TLS and authentication, is published on every interface: anyone who can reach it can ${hostAccessOf(service, project) === 'proxy' && !isWritable(service) ? 'read what the proxy allows, such as the environment variables of all containers' : 'take over the host'}`,
           {
             help: 'remove the mapping; use `ssh://` or TLS with client certificates to reach Docker from another host',
             milder: isForDevelopment(port.file.path),
@@ -67,7 +67,7 @@ export default defineRule({
   },
 });
 
-/** Whether a proxy for the socket lets orders through. */
+/** Whether a proxy for the socket allows requests that change something. */
 function isWritable({ environment }: Service): boolean {
   return environment.some(({ name, value }) => name === 'POST' && !/^(?:0|false)$/.test(value?.text ?? '0'));
 }

@@ -5,8 +5,8 @@ import { bindToLoopback, isOnEveryInterface, portInWords, servedBy } from '../sh
 
 export default defineRule({
   id: 'compose/public-remote-login',
-  summary: 'SSH, Telnet or a remote screen of a container, published everywhere',
-  why: 'Programs try passwords on every such port of the Internet day and night, and Docker publishes it past the host firewall. A container rarely needs a login of its own: `docker compose exec` opens a shell in it, for those who may use Docker on the host.',
+  summary: 'SSH, Telnet or a remote desktop of a container, published everywhere',
+  why: 'Bots try passwords on every such port on the internet day and night, and Docker publishes the port past the host firewall. A container rarely needs its own login: `docker compose exec` opens a shell in it for users who may use Docker on the host.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -49,7 +49,7 @@ export default defineRule({
         if (isMeant(service, project)) return;
         report(
           port,
-          `${portInWords(port)}, ${what}, is published on every interface: everybody who reaches the host can try to log in to the container`,
+          `${portInWords(port)}, ${what}, is published on every interface: anyone who can reach the host can try to log in to the container`,
           {
             help: 'remove the mapping and use `docker compose exec`, or bind it to `127.0.0.1`',
             milder: isForDevelopment(port.file.path),
@@ -61,7 +61,7 @@ export default defineRule({
   },
 });
 
-/** Whether people are to log in: to a store of Git, a gateway, a desktop. */
+/** Whether people are meant to log in: to a Git server, a gateway or a desktop. */
 function isMeant(service: Service, links: Project): boolean {
   const image = links.imageOf(service);
   if (image && service.ports.some((port) => port.target?.from === 22 && servedBy(port, image.facts.listens)))

@@ -5,8 +5,8 @@ import { isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/published-data-store',
-  summary: 'A data store of the project that is published at all',
-  why: 'The services of a project reach a database by its name, without a published port. With one, every program and user of the host can try to log in, and two copies of the project cannot run on one host.',
+  summary: 'A data store with a published port that the project does not need',
+  why: 'The services of a project reach a database by its name, without a published port. With a published port, every program and user on the host can try to log in, and two copies of the project cannot run on one host.',
   category: 'security',
   severity: 'info',
   presets: ['production'],
@@ -50,7 +50,7 @@ export default defineRule({
             port,
             `${image.product} is published on \`${port.hostIp}\`, although the services of the project reach it without a published port`,
             {
-              help: 'remove the mapping; for maintenance use `docker compose exec`, or publish it in a file for development',
+              help: 'remove the mapping; for maintenance use `docker compose exec`, or publish it in an override file for development',
             },
           );
         }

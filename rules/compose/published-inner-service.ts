@@ -4,8 +4,8 @@ import { isOnEveryInterface } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/published-inner-service',
-  summary: 'A service after a gateway that is also published on every interface',
-  why: 'A gateway checks who asks, limits how often, writes the log and ends TLS. Whoever uses the port of a service that stands after it goes past all of this, and many such services trust every request because the gateway is supposed to have checked it.',
+  summary: 'A service behind a gateway that is also published on every interface',
+  why: 'A gateway authenticates requests, limits their rate, logs them and terminates TLS. Anyone using the port of a service behind it bypasses all of that, and many such services trust every request because the gateway is supposed to have checked it.',
   category: 'security',
   severity: 'info',
   presets: ['security'],
@@ -56,7 +56,7 @@ export default defineRule({
           if (port.protocol !== 'tcp' || !isOnEveryInterface(port)) continue;
           report(
             port,
-            `\`${service.name}\` is published on every interface, although \`${gateway.name}\` stands before it: whoever uses this port goes past the gateway`,
+            `\`${service.name}\` is published on every interface, although \`${gateway.name}\` is in front of it: anyone using this port bypasses the gateway`,
             {
               help: `remove the mapping: \`${gateway.name}\` reaches \`${service.name}\` by its name; or bind it to \`127.0.0.1\``,
               milder: isForDevelopment(port.file.path),
@@ -72,7 +72,7 @@ function isPublic({ ports }: Service): boolean {
   return ports.some(isOnEveryInterface);
 }
 
-/** The published services that are reached through the gateway: it names them, or is there for all. */
+/** The published services that are reached through the gateway: those it names, or all if its name says that it is a gateway. */
 function innerServices(
   compose: ComposeProject,
   gateway: Service,

@@ -4,8 +4,8 @@ import { holdsPort } from '../shared/port-ranges.ts';
 
 export default defineRule({
   id: 'compose/published-port-inside',
-  summary: 'Uses the published port of a service from inside the project',
-  why: 'A published port exists on the host only. Containers talk to each other directly, on the port on which the process listens, so that a connection to the published port is rejected. The same holds for a health check, which runs inside of its container and reports it as unhealthy for ever.',
+  summary: 'The published port of a service used from inside the project',
+  why: 'A published port exists only on the host. Containers talk to each other directly on the port on which the process listens, so a connection to the published port is rejected. A health check also runs inside the container: with the published port, it reports the container as unhealthy forever.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -67,9 +67,9 @@ export default defineRule({
           const where = by === 'loopback' ? 'the container itself' : `\`${host}\``;
           report(
             at,
-            `${who} uses port ${port} of ${where}, which is the published port of the host: inside, \`${asked.name}\` listens on port ${inner}`,
+            `${who} uses port ${port} of ${where}, which is the published host port: inside, \`${asked.name}\` listens on port ${inner}`,
             {
-              help: `use the port of the container, ${inner}`,
+              help: `use the container port ${inner}`,
               labels: asked.ports
                 .filter(({ published }) => holdsPort(published, port!))
                 .map((mapping) => ({ at: mapping, message: 'published here' })),
@@ -82,20 +82,20 @@ export default defineRule({
   },
 });
 
-/** The service that is asked from inside: another one by its name, or for checks and hooks the container itself. */
+/** The service that is connected to from inside: another one by its name, or, for health checks and hooks, the container itself. */
 function targetOf({ service, target, by, source }: Connection): Connection['target'] {
   if (by === 'loopback')
     return (source === 'healthcheck' || source === 'hook') && !service.get('network_mode') ? service : undefined;
   return service.networks.length > 0 ? target : undefined;
 }
 
-/** Only where the number stands as such: a variable may be meant for both sides. */
+/** Only if the number itself is in the text: a variable may be used for both ports. */
 function writeInnerPort({ portAt, port, fromFile }: Connection, inner: number): Fix | undefined {
   if (!portAt || fromFile || textOf(portAt) !== String(port)) return undefined;
   const before = portAt.file.text.slice(Math.max(0, portAt.start - 100), portAt.start);
   if (/\$\{\w+:?-[^}\n]*$/.test(before)) return undefined;
   return {
-    title: `use port ${inner} of the container`,
+    title: `use the container port ${inner}`,
     safety: 'unsafe',
     edits: [{ at: portAt, text: String(inner) }],
   };

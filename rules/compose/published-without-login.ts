@@ -5,7 +5,7 @@ import { isForDevelopment } from '../shared/operated.ts';
 export default defineRule({
   id: 'compose/published-without-login',
   summary: 'Authentication is off, and the port is published on every interface',
-  why: 'A published port listens on all addresses of the host, and Docker opens it past the host firewall. With authentication switched off nothing is left that protects the product: programs that search the Internet for such hosts find a new one within hours, and delete, encrypt or copy what is there.',
+  why: 'A published port listens on all addresses of the host, and Docker opens it past the host firewall. With authentication turned off, nothing protects the product: bots that scan the internet find a new host within hours, and delete, encrypt or copy its data.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -42,7 +42,7 @@ export default defineRule({
       for (const { at, text, setting } of openingsOf(service, project)) {
         const through = openThrough(service, setting, project);
         if (!through) continue;
-        report(at, `\`${text}\` ${setting.effect}, and ${through}: whoever reaches the host ${setting.gain}`, {
+        report(at, `\`${text}\` ${setting.effect}, and ${through}: anyone who can reach the host ${setting.gain}`, {
           help: `${setting.help}; bind the port to \`127.0.0.1\` if only this host needs it`,
           milder: setting.mild || isForDevelopment(at.file.path),
         });

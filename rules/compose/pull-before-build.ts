@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule<{ readonly checkPullPolicy: boolean }>({
   id: 'compose/pull-before-build',
   summary: 'A built image that Compose first tries to pull',
-  why: 'Where a service has `build` and `image`, Compose looks for the image in the registry first and builds only if it is not there. A new host runs what somebody pushed under that name, not the code beside the file, and where nobody has pushed it every first start tries to pull it in vain. A `pull_policy` says which of the two is meant.',
+  why: 'If a service has both `build` and `image`, Compose first looks for the image in the registry and builds it only if it is not there. A new host then runs an image that someone pushed under that name instead of the code in the repository. If nobody has pushed one, the first start on every host makes a failed attempt to pull it. `pull_policy` makes clear which is meant.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['strict'],
@@ -15,7 +15,7 @@ export default defineRule<{ readonly checkPullPolicy: boolean }>({
   references: ['https://docs.docker.com/reference/compose-file/build/#using-build-and-image'],
   options: (z) =>
     z.strictObject({
-      checkPullPolicy: z.boolean().default(true).describe('Report nothing where a `pull_policy` says what is meant'),
+      checkPullPolicy: z.boolean().default(true).describe('Report nothing if the service has a `pull_policy`'),
     }),
   examples: [
     {
@@ -52,9 +52,13 @@ export default defineRule<{ readonly checkPullPolicy: boolean }>({
         if (service.get('pull_policy') || project.incomplete) return;
         if (project.furtherServices(name).some((other) => other.get('pull_policy'))) return;
       }
-      report(image, `\`${image.raw}\` is pulled where the registry has it, and built only where it has not`, {
-        help: 'say which is meant: `pull_policy: build`, or `pull_policy: missing` to pull what a pipeline has pushed',
-      });
+      report(
+        image,
+        `Compose tries to pull \`${image.raw}\` first, and builds it only if the registry does not have it`,
+        {
+          help: 'set `pull_policy: build`, or `pull_policy: missing` to pull an image that a CI pipeline has pushed',
+        },
+      );
     },
   },
 });

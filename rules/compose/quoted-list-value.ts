@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/quoted-list-value',
   summary: 'Quotes that become part of a value',
-  why: 'In `- KEY="value"` the quotes do not stand around the whole item, so YAML leaves them in the text and Compose does not remove them: the program sees the quotes.',
+  why: 'In `- KEY="value"` the quotes are not around the whole item, so YAML keeps them as part of the string, and Compose does not remove them. The program sees a value with quotes.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

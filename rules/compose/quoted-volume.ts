@@ -3,8 +3,8 @@ import { writtenServices } from '../shared/sorted.ts';
 
 export default defineRule({
   id: 'compose/quoted-volume',
-  summary: 'Needless quotes around a volume',
-  why: 'Paths and volume names are texts in YAML with and without quotes, and most files write them without. Where some mounts of a file have quotes, a reader looks for the reason, and there is none.',
+  summary: 'Unnecessary quotes around a volume',
+  why: 'Paths and volume names are strings in YAML with and without quotes, and most files do not quote them. If only some mounts of a file have quotes, readers look for a reason, and there is none.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -66,7 +66,7 @@ function isQuoted({ node, key }: WrittenPart): boolean {
   );
 }
 
-/** Whether a text means the same without quotes: the beginning of a path, a name or a variable, and nothing that YAML reads otherwise. */
+/** Whether a string means the same without quotes: it begins like a path, a name or a variable, and YAML does not read it as anything else. */
 function isPlain(text: string, { flow }: WrittenCollection): boolean {
   if (!/^(?:[./~$]|[A-Za-z_])[^\s#"'\\\0]*[^\s#"'\\:]$/.test(text) || (flow && /[,[\]{}]/.test(text))) return false;
   return /[/:$]/.test(text);

@@ -4,8 +4,8 @@ import { capabilitiesOf, isPrivileged, type NamedCapability } from '../shared/pr
 
 export default defineRule({
   id: 'compose/redundant-capability',
-  summary: 'A capability that is added or dropped without effect',
-  why: 'A list that changes nothing looks like a protection that is not there. A privileged container has all capabilities, whatever it drops. A capability that is both dropped and added is added. And one that Docker gives every container need not be added, unless all are dropped first.',
+  summary: 'A capability added or dropped without effect',
+  why: 'A list that has no effect suggests a protection that is not there. A privileged container has all capabilities, whatever it drops. A capability that is both dropped and added is added. A capability that Docker gives to every container need not be added unless all are dropped first.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -53,9 +53,9 @@ export default defineRule({
         for (const key of keys)
           report(
             service.keyOf(key),
-            `\`${key}\` has no effect beside \`privileged: true\`: the container has all capabilities`,
+            `\`${key}\` has no effect with \`privileged: true\`: the container has all capabilities`,
             {
-              help: 'remove `privileged`, and keep the list',
+              help: 'remove `privileged` and keep the list',
             },
           );
         return;
@@ -65,7 +65,7 @@ export default defineRule({
         const why = reasonOf(name, dropped, service.project.targets.has('podman'));
         if (why !== undefined)
           report(at, why, {
-            help: 'remove it from `cap_add`, or drop all with `cap_drop: [ALL]` and add what is needed',
+            help: 'remove it from `cap_add`, or drop all with `cap_drop: [ALL]` and add only what is needed',
           });
       }
     },
@@ -75,7 +75,8 @@ export default defineRule({
 function reasonOf(name: string, dropped: readonly NamedCapability[], podman: boolean): string | undefined {
   if (name === 'ALL') return undefined;
   if (dropped.some((other) => other.name === 'ALL')) return undefined;
-  if (dropped.some((other) => other.name === name)) return `\`${name}\` is dropped and added: the container has it`;
+  if (dropped.some((other) => other.name === name))
+    return `\`${name}\` is both dropped and added: the container has it`;
   if (podman || !DEFAULT_CAPABILITIES.has(name)) return undefined;
-  return `\`${name}\` is added without effect: Docker gives it to every container`;
+  return `adding \`${name}\` has no effect: Docker gives it to every container`;
 }

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/reinterpreted-value',
   summary: 'A value that YAML changes before Docker sees it',
-  why: 'Variables, labels and build arguments are texts, but YAML reads what looks like a number or a truth value as one: `1.10` becomes 1.1, `0123` becomes 83, `True` becomes true. In quotes the text stays as it is.',
+  why: 'Variables, labels and build arguments are strings, but YAML reads unquoted numbers and booleans as such: `1.10` becomes 1.1, `0123` becomes 83, `True` becomes true. In quotes the value stays as it is.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

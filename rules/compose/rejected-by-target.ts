@@ -5,7 +5,7 @@ import { quotesFix, rejectionOf } from '../shared/rejections.ts';
 export default defineRule({
   id: 'compose/rejected-by-target',
   summary: 'A key or value that the deployment target rejects',
-  why: 'Docker Compose accepts it, but what deploys the file does not: `docker stack deploy` knows fewer keys, wants lists where Compose takes mappings, and stops before it has deployed anything. The target is the one in the configuration (`target`), or Swarm if the name of the file leaves no doubt, as in `docker-stack.yml`.',
+  why: 'Docker Compose accepts it, but the tool that deploys the file does not: `docker stack deploy` supports fewer keys, requires lists where Compose also accepts mappings, and stops before it has deployed anything. The target is set in the configuration (`target`), or is Swarm if the file name makes that clear, as in `docker-stack.yml`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -84,9 +84,9 @@ export default defineRule({
       }
       if (!project.targets.has('swarm')) return;
       for (const variable of alternatives(project)) {
-        const message = `\`docker stack deploy\` rejects the operator \`${variable.operator}\` of a variable, and deploys nothing`;
+        const message = `\`docker stack deploy\` rejects the operator \`${variable.operator}\` and deploys nothing`;
         report(variable, message, {
-          help: 'use a variable of its own for the whole text, with a default after `:-`',
+          help: 'use a separate variable for the whole text, with a default after `:-`',
           about: 'swarm +',
         });
       }
@@ -96,9 +96,9 @@ export default defineRule({
         if (image || !build || project.furtherServices(name).some((further) => further.image)) continue;
         report(
           service.keyOf('build'),
-          '`docker stack deploy` does not build, and rejects a service without an `image`',
+          '`docker stack deploy` does not build images, and rejects a service without `image`',
           {
-            help: 'build and push the image before, and name it in `image`',
+            help: 'build and push the image first, and name it in `image`',
             about: 'swarm build',
           },
         );
@@ -107,7 +107,7 @@ export default defineRule({
   },
 });
 
-/** The references to variables of the form `${NAME:+text}` in the files that are merged. */
+/** The references of the form `${NAME:+text}` in the files that are merged. */
 function alternatives({ files }: ComposeProject): readonly Interpolation[] {
   const own = files.filter(({ role }) => role === 'base' || role === 'override');
   return own.flatMap(({ variables }) =>

@@ -3,8 +3,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/rejected-image-setting',
-  summary: 'A setting with which a well-known image does not start',
-  why: 'The entry points of some images check what they are given the first time and end with an error: MySQL does not take `root` for the further user, MongoDB wants the name and the password of its administrator together, and MinIO and SQL Server reject short passwords.',
+  summary: 'A setting that keeps a well-known image from starting',
+  why: 'The entry points of some images check their settings on the first start and exit with an error. MySQL does not accept `root` as the additional user, MongoDB requires the name and the password of its administrator together, and MinIO and SQL Server reject short passwords.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -42,7 +42,7 @@ export default defineRule({
         if (!value || value.unknown || value.interpolations.length > 0 || fromFile) continue;
         const rejected = rejectedSetting(known.reference.name, known.facts, name, value.text, names);
         if (!rejected) continue;
-        report(rejected.of === 'name' ? key : value, `${rejected.message}: the container ends at its first start`, {
+        report(rejected.of === 'name' ? key : value, `${rejected.message}: the container exits on its first start`, {
           help: rejected.help,
         });
       }

@@ -12,8 +12,8 @@ import {
 
 export default defineRule({
   id: 'compose/relative-bind-device',
-  summary: 'A relative path of a volume that Compose does not complete',
-  why: 'The engine hands the `device` of a volume to the system as it is written, and a relative path means nothing there: the mount fails with "no such file or directory", and the container does not start. Compose completes the path only where `driver: local` is written and `o` is exactly `bind`.',
+  summary: 'A relative volume path that Compose does not resolve',
+  why: 'Docker Engine passes the `device` of a volume to the system unchanged. A relative path does not work there: the mount fails with "no such file or directory", and the container does not start. Compose makes the path absolute only if `driver: local` is set and `o` is exactly `bind`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -77,9 +77,9 @@ export default defineRule({
       if (driver && options === 'bind') return;
       report(
         device,
-        `the relative path \`${path}\` is handed to the engine as it is: ${reasonFor(resource, options)}`,
+        `the relative path \`${path}\` is passed to Docker Engine unchanged: ${reasonFor(resource, options)}`,
         {
-          help: 'write an absolute path, such as `${PWD}/…`, or mount the directory in the service: `./directory:/path`',
+          help: 'use an absolute path, such as `${PWD}/…`, or mount the directory in the service: `./directory:/path`',
           fix: complete(device, path),
         },
       );
@@ -91,10 +91,10 @@ function isRelative(path: string): boolean {
   return /^(?:~(?:\/|$)|\.{1,2}(?:\/|$)|[\w-][\w.-]*(?:\/|$))/.test(path) && !/^[A-Za-z]:/.test(path);
 }
 
-/** Which of the two conditions is not met. */
+/** The condition that is not met. */
 function reasonFor({ entry }: Resource, options: string): string {
-  if (options !== 'bind') return `Compose completes it only where \`o\` is exactly \`bind\``;
-  return dig(entry.value, 'driver') ? '' : 'Compose completes it only with `driver: local`';
+  if (options !== 'bind') return `Compose resolves it only if \`o\` is exactly \`bind\``;
+  return dig(entry.value, 'driver') ? '' : 'Compose resolves it only with `driver: local`';
 }
 
 function complete(device: ScalarValue, path: string): Fix | undefined {
@@ -106,5 +106,5 @@ function complete(device: ScalarValue, path: string): Fix | undefined {
       : `\${PWD}/${path.replace(/^\.\/?/, '')}`;
   if (absolute === undefined) return undefined;
   // Without quotes the braces would end a flow mapping.
-  return replacement('write an absolute path', device, `"${absolute}"`, 'unsafe');
+  return replacement('use an absolute path', device, `"${absolute}"`, 'unsafe');
 }

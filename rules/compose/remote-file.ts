@@ -3,8 +3,8 @@ import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/remote-file',
-  summary: 'A Compose file from elsewhere, which is not looked at',
-  why: 'infralint works offline: a file that `include` or `extends` takes from an address or a repository is not fetched, and what it brings is not known here. Docker Compose fetches it every time, and whoever can change it decides what runs.',
+  summary: 'A remote Compose file, which is not checked',
+  why: 'infralint works offline: it does not fetch files that `include` or `extends` loads from a URL or a repository, and does not know their contents. Docker Compose fetches them on every run, and anyone who can change them decides what runs.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['recommended'],

@@ -3,7 +3,7 @@ import { clip, dedent, defineRule, knownText } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'compose/replicated-container-name',
   summary: 'A fixed container name for several containers',
-  why: 'Names of containers are unique on a host, so Docker Compose refuses `container_name` for a service that runs more than once.',
+  why: 'Container names are unique on a host, so Docker Compose rejects `container_name` for a service with more than one container.',
   category: 'scalability',
   severity: 'error',
   presets: ['every'],
@@ -32,7 +32,7 @@ export default defineRule({
       const name = knownText(at);
       const { replicas } = service;
       if (!at || !name || !replicas || replicas.count < 2 || service.project.forSwarm) return;
-      const message = `${replicas.count} containers of \`${service.name}\` cannot all be called \`${clip(name)}\`: Compose refuses the project`;
+      const message = `${replicas.count} containers of \`${service.name}\` cannot all be named \`${clip(name)}\`: Compose rejects the project`;
       report(at, message, {
         help: 'remove `container_name`, or run one container',
         labels: [{ at: replicas.at, message: 'the number of containers' }],

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/replicated-host-port',
-  summary: 'A fixed port of the host for several containers',
-  why: 'Every container of the service asks for the same port. The engine starts the first and refuses the others: "port is already allocated".',
+  summary: 'A fixed host port for several containers',
+  why: 'Every container of the service requests the same host port. Docker Engine starts the first one and rejects the others: "port is already allocated".',
   category: 'scalability',
   severity: 'error',
   presets: ['every'],
@@ -39,9 +39,9 @@ export default defineRule({
         if (!published || !target || published.from === 0) continue;
         const room = published.to - published.from + 1;
         if (room >= count * (target.to - target.from + 1)) continue;
-        const message = `${count} containers of \`${name}\` cannot share port ${published.from} of the host: all but the first fail`;
+        const message = `${count} containers of \`${name}\` cannot share host port ${published.from}: all but the first fail to start`;
         report(publishedSpan ?? port, message, {
-          help: `publish a range, such as \`${published.from}-${published.from + count - 1}\`, or let a proxy do it`,
+          help: `publish a range, such as \`${published.from}-${published.from + count - 1}\`, or publish a proxy instead`,
           labels: [{ at: replicas.at, message: 'the number of containers' }],
         });
       }

@@ -4,7 +4,7 @@ import { staticAddresses } from '../shared/static-addresses.ts';
 export default defineRule({
   id: 'compose/replicated-static-address',
   summary: 'A fixed address for several containers',
-  why: 'Every container of the service asks for the same address. The engine starts the first and refuses the others: "Address already in use".',
+  why: 'Every container of the service requests the same address. Docker Engine starts the first one and rejects the others: "Address already in use".',
   category: 'scalability',
   severity: 'error',
   presets: ['every'],
@@ -46,9 +46,9 @@ export default defineRule({
       for (const { service, at } of staticAddresses(project)) {
         const { replicas } = service;
         if (!replicas || replicas.count < 2) continue;
-        const message = `${replicas.count} containers of \`${service.name}\` cannot share the address \`${at.text}\`: all but the first fail`;
+        const message = `${replicas.count} containers of \`${service.name}\` cannot share the address \`${at.text}\`: all but the first fail to start`;
         report(at, message, {
-          help: 'let the engine choose the addresses, or run one container',
+          help: 'remove the fixed address, or run one container',
           labels: [{ at: replicas.at, message: 'the number of containers' }],
         });
       }

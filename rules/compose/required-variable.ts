@@ -5,7 +5,7 @@ import { isMentioned } from '../shared/unset-variables.ts';
 export default defineRule({
   id: 'compose/required-variable',
   summary: 'A required variable that nothing in the repository mentions',
-  why: 'Docker Compose rejects the whole project as long as the variable is not set, which is what `:?` is for. Whoever clones the repository finds no example that names it and learns of it only then, one variable at a time.',
+  why: 'Docker Compose rejects the whole project as long as the variable is not set, which is the purpose of `:?`. Anyone who clones the repository finds no example that lists it, and learns about the variables one at a time, from error messages.',
   category: 'operability',
   severity: 'info',
   presets: ['recommended'],
@@ -45,14 +45,14 @@ export default defineRule({
       const said = many ? '' : explained(first);
       const message = `${nameList([...found.keys()])} must be set: Compose rejects the project until ${many ? 'they are' : 'it is'}${said}`;
       report(first, message, {
-        help: `name ${many ? 'them' : 'it'} in \`.env.example\`, so that everyone knows what to set`,
-        labels: others.slice(0, 5).map((at) => ({ at, message: `waited for as well${explained(at)}` })),
+        help: `list ${many ? 'them' : 'it'} in \`.env.example\`, so everyone knows what to set`,
+        labels: others.slice(0, 5).map((at) => ({ at, message: `also required${explained(at)}` })),
       });
     },
   },
 });
 
-/** The message of a reference, if it says more than that the variable is not set. */
+/** The error message of a reference, if it says more than that the variable is not set. */
 function explained({ name, operand = '' }: Interpolation): string {
   const words = operand.split(/[^\p{L}\p{N}_]+/u).filter((word) => word !== '' && word !== name && !FILLERS.test(word));
   return words.length > 0 ? ` (${clip(operand)})` : '';

@@ -3,8 +3,8 @@ import { dedent, defineRule, knownText, listed, type Service } from '../../src/r
 
 export default defineRule({
   id: 'compose/restarted-job',
-  summary: 'A job that is started again whenever it has ended',
-  why: 'With `restart: always` or `unless-stopped` Docker starts the container again after it has ended well, too. A migration, an install or a test run is then repeated over and over, as fast as the machine allows.',
+  summary: 'A job that is restarted whenever it ends',
+  why: 'With `restart: always` or `unless-stopped`, Docker starts the container again even after it exits successfully. A migration, an install or a test run is then repeated over and over, as fast as the machine allows.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -34,13 +34,13 @@ export default defineRule({
       const restart = service.get('restart');
       const policy = knownText(restart);
       if (restart?.kind !== 'scalar' || (policy !== 'always' && policy !== 'unless-stopped')) return;
-      // Only what it runs is sure: a service may be called like a job, and a script of a package may watch.
+      // Only the command is proof: a server may have the name of a job, and a package script may be a watcher.
       const command = commandOf(service);
       if (service.get('entrypoint') || SCRIPT.test(command) || WAITS.test(command)) return;
       if (!endsByItself('', service.imageReference?.name, command)) return;
       if (awaited(service)) return;
-      report(restart, `\`restart: ${policy}\` starts this job again whenever it has ended: it runs over and over`, {
-        help: 'let it restart only `on-failure`, or not at all',
+      report(restart, `\`restart: ${policy}\` restarts this job whenever it ends: it runs over and over`, {
+        help: 'use `restart: on-failure`, or `restart: "no"`',
         fix:
           restart.interpolations.length > 0
             ? undefined
@@ -56,7 +56,7 @@ export default defineRule({
 
 const SCRIPT = /\b(?:npm|yarn|pnpm|bun)\b(?! (?:install|ci)\b)/;
 
-/** The restart is the timer of a job that first waits. */
+/** A command that waits first: the restart is used as its timer. */
 const WAITS = /\bsleep\b/;
 
 function commandOf(service: Service): string {
@@ -65,7 +65,7 @@ function commandOf(service: Service): string {
     .join(' ');
 }
 
-/** Whether another service waits for its end, which another rule reports. */
+/** Whether another service waits until it completes, which another rule reports. */
 function awaited(service: Service): boolean {
   for (const { dependencies } of service.project.services.values())
     if (dependencies.some((each) => each.service === service && each.condition === 'service_completed_successfully'))

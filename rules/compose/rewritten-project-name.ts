@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/rewritten-project-name',
-  summary: 'A project name that Compose changes without a word',
-  why: 'Compose makes the project name lower case and removes what is not a letter, digit, dash or underscore. Containers, networks and volumes carry the changed name, which scripts that use the written one do not find.',
+  summary: 'A project name that Compose silently changes',
+  why: 'Compose converts the project name to lower case and removes everything but letters, digits, dashes and underscores. Containers, networks and volumes use the changed name, and scripts that use the original one do not find them.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

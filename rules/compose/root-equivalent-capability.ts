@@ -4,8 +4,8 @@ import { addedCapabilities, isNeeded } from '../shared/privileges.ts';
 
 export default defineRule({
   id: 'compose/root-equivalent-capability',
-  summary: 'A capability with which a container owns the host',
-  why: 'Some capabilities are as good as root on the host: with them a process mounts its disks, loads modules into its kernel or reads its memory. One flaw in the program that has them, and the host and all other containers belong to somebody else.',
+  summary: 'A capability that gives a container control over the host',
+  why: 'Some capabilities are equivalent to root on the host: a process that has them can mount its disks, load modules into its kernel or read its memory. One flaw in that program is enough to take over the host and all other containers.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -41,7 +41,7 @@ export default defineRule({
         const capability = CAPABILITIES.get(name);
         if (capability?.power !== 'host' || isNeeded(service, name, project)) continue;
         const what = name === 'ALL' ? 'all capabilities' : `the capability \`${name}\``;
-        report(at, `with ${what} whoever gets into the container can ${capability.allows}`, {
+        report(at, `with ${what}, anyone who gets into the container can ${capability.allows}`, {
           help: capability.instead,
         });
       }

@@ -3,7 +3,7 @@ import { dedent, defineRule, dig, itemsOf, knownText } from '../../src/rule/inde
 export default defineRule({
   id: 'compose/root-hook',
   summary: 'A hook that runs as root',
-  why: 'A hook may run as another user than the service. For root that is mostly on purpose, to give a volume to the user of the service. This rule lists such hooks for whoever checks against the CIS benchmark.',
+  why: 'A hook may run as a different user than the service. For root that is usually on purpose, for example to change the owner of a volume. This rule lists such hooks for audits against the CIS benchmark.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -36,7 +36,7 @@ export default defineRule({
         for (const hook of itemsOf(node.get(key))) {
           const user = dig(hook, 'user');
           if (!user || !/^(?:root|0+)(?::|$)/.test(knownText(user) ?? '')) continue;
-          report(user, 'the hook runs as root in the container, whatever the user of the service is', {
+          report(user, 'this hook runs as root in the container, whatever user the service has', {
             help: 'check that the command needs root, or remove `user`',
           });
         }

@@ -6,8 +6,8 @@ const ROOT = /^(?:root|0+)(?::.*)?$/;
 
 export default defineRule({
   id: 'compose/root-user',
-  summary: 'A service that is told to run as root',
-  why: 'Root in a container is root on the host as soon as something leads out of it: a flaw in the kernel, a mounted directory, a socket. Many images bring a user of their own for that reason, and `user: root` undoes it, mostly because a mounted directory belongs to somebody else.',
+  summary: 'A service set to run as root',
+  why: 'Root in a container is root on the host as soon as there is a way out: a kernel flaw, a mounted directory, a socket. Many images define a non-root user for that reason, and `user: root` overrides it, usually because a mounted directory belongs to another user.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -40,12 +40,12 @@ export default defineRule({
       if (own === 'drops' || isTool(service) || project.roleOf(service) === 'job') return;
       if (isNeeded(service, 'root', project)) return;
       const isNamed = own !== undefined && own !== 'root';
-      const instead = isNamed ? `, which the image avoids with its user \`${own}\`` : '';
+      const instead = isNamed ? ` instead of \`${own}\`, the user of the image` : '';
       report(
         user,
-        `\`user: ${text}\` runs the service as root${instead}: whoever gets out of the container is root on the host`,
+        `\`user: ${text}\` runs the service as root${instead}: anyone who escapes from the container is root on the host`,
         {
-          help: `${isNamed ? 'remove it' : 'name another user'}, and give that user the directories that it mounts (\`chown\` on the host, or in a job before it)`,
+          help: `${isNamed ? 'remove it' : 'set another user'}, and make that user the owner of the mounted directories (\`chown\` on the host, or in a job that runs first)`,
           milder: own === 'root' || isForDevelopment(user.file.path) || mountsSocket(service),
         },
       );
@@ -53,12 +53,12 @@ export default defineRule({
   },
 });
 
-/** Only root may use the socket of an engine, which gives away more than that. */
+/** Only root may use the socket of a container engine, which is the greater risk anyway. */
 function mountsSocket({ volumes }: Service): boolean {
   return volumes.some(({ source }) => source?.endsWith('.sock'));
 }
 
-/** The user that the image of a service has; `root`, or `drops` if it starts as root and goes on as another. Undefined if that is not known. */
+/** The user of the image of a service, `root`, or `drops` if it starts as root and then switches to another user. Undefined if not known. */
 function ownUser(service: Service, links: Project): string | undefined {
   const { stage } = links.buildOf(service) ?? {};
   if (stage) return stage.user.name === undefined ? undefined : asRoot(stage.user.name);

@@ -5,8 +5,8 @@ import { literalOf } from '../shared/secret-literals.ts';
 
 export default defineRule({
   id: 'compose/secret-build-argument',
-  summary: 'A password, key or token that a build gets as an argument',
-  why: 'The values of build arguments stay in the history of the image and in its provenance: whoever can pull the image reads them with `docker history`. A secret of the build is there only while a RUN mounts it. Where the Dockerfile is at hand, `dockerfile/secret-in-arg-or-env` reports its ARG instead.',
+  summary: 'A password, key or token passed as a build argument',
+  why: 'The values of build arguments stay in the history of the image and in its provenance: anyone who can pull the image can read them with `docker history`. A build secret exists only while a RUN instruction mounts it. If the Dockerfile is in the repository, `dockerfile/secret-in-arg-or-env` reports its ARG instead.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -46,11 +46,11 @@ export default defineRule({
       if (args.length === 0 || project.buildOf(service)?.dockerfile) return;
       for (const { name, key, value } of args) {
         const kind = credentialOf(name);
-        // A value that is written out is told of as such.
+        // Another rule reports a value that is in the file.
         if (!kind || (value && (value.text === '' || literalOf(value)))) continue;
         report(
           key,
-          `the build argument \`${clip(name)}\` is a ${kind}: it stays in the history of the image, where whoever pulls the image reads it`,
+          `the build argument \`${clip(name)}\` is a ${kind}: it stays in the history of the image, where anyone who pulls the image can read it`,
           {
             help: 'declare it under `secrets`, list it under `build.secrets`, and use `RUN --mount=type=secret` in the Dockerfile',
             milder: isForDevelopment(key.file.path),

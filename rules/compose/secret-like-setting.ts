@@ -3,8 +3,8 @@ import { writtenSecrets } from '../shared/written-secrets.ts';
 
 export default defineRule({
   id: 'compose/secret-like-setting',
-  summary: 'A setting that only by its name may hold a secret',
-  why: 'Some tools judge a setting by its name and report every value that is written out, also a path, a class or a number of seconds. This rule reports what `compose/literal-secret` and `compose/default-secret` leave out for that reason, so that the presets of these tools find the same.',
+  summary: 'A setting that may be a secret, judging only by its name',
+  why: 'Some tools judge a setting by its name and report every value in the file, even if it is a path, a class name or a number of seconds. This rule reports the settings that `compose/literal-secret` and `compose/default-secret` ignore for that reason, so that the presets for these tools report the same.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -37,14 +37,14 @@ export default defineRule({
       for (const variable of service.environment) {
         const code = codeOf(variable);
         if (!code || isTold(variable, told)) continue;
-        report(variable.key, `\`${clip(variable.name)}\` is named like a secret, and its value stands in the file`, {
-          help: 'ignore this if it is not a secret; otherwise take it from a file under `secrets`',
+        report(variable.key, `\`${clip(variable.name)}\` is named like a secret, and its value is in the file`, {
+          help: 'ignore this if it is not a secret; otherwise move it to a file under `secrets`',
           alias: code,
         });
       }
       for (const script of commandsWithPassword(service))
-        report(script, 'an option of this command is named like a secret, and its value stands in the file', {
-          help: 'take the value from a file under `secrets`',
+        report(script, 'an option of this command is named like a secret, and its value is in the file', {
+          help: 'read the value from a file under `secrets`',
           alias: 'CL-0020',
         });
     },
@@ -63,7 +63,7 @@ function codeOf({ name, value, fromFile }: EnvironmentVariable): string | undefi
   return raw.includes('://') && LITERAL_IN_ADDRESS.test(raw) ? 'CL-0021' : undefined;
 }
 
-/** Whether the value, or a default in it, stands in the file. */
+/** Whether the value, or a default for it, is in the file. */
 function isShipped(raw: string): boolean {
   if (/^(?:true|false|yes|no|on|off|)$/i.test(raw.trim())) return false;
   return /:?-[^}]/.test(/\$\{\w+(:?-[^}]*)\}/.exec(raw)?.[1] ?? '') || !/^\$(?:\w+|\{[^}]*\})$/.test(raw.trim());

@@ -2,7 +2,7 @@ import { dedent, defineRule, itemsOf, knownText } from '../../src/rule/index.ts'
 import { isForDevelopment } from '../shared/operated.ts';
 import { isHeeded, isNeeded } from '../shared/privileges.ts';
 
-/** An option that switches a protection off. */
+/** An option that turns off a protection. */
 interface Off {
   readonly option: RegExp;
   readonly message: string;
@@ -14,37 +14,37 @@ const OFF: readonly Off[] = [
   {
     option: /^seccomp[:=]unconfined$/,
     message:
-      'switches the filter of system calls (seccomp) off: a flaw in the kernel is then enough for whoever gets into the container to own the host',
-    help: 'remove it, or name a profile that allows just the calls that the program needs: `seccomp=./profile.json`',
+      'turns off the system call filter (seccomp): with one kernel flaw, anyone who gets into the container can take over the host',
+    help: 'remove it, or use a profile that allows only the system calls the program needs: `seccomp=./profile.json`',
     alias: ['CL-0009', '404fde2c', 'seccomp-confinement-disabled', '5.22'],
   },
   {
     option: /^apparmor[:=]unconfined$/,
     message:
-      'switches AppArmor off: whoever gets into the container may mount, and write to `/proc` and `/sys`, as far as capabilities allow',
-    help: 'remove it, or name a profile of the host that allows what the program needs: `apparmor=<profile>`',
+      'turns off AppArmor: anyone who gets into the container may mount, and write to `/proc` and `/sys`, as far as capabilities allow',
+    help: 'remove it, or use a profile of the host that allows what the program needs: `apparmor=<profile>`',
     alias: ['CL-0009', '5.2'],
   },
   {
     option: /^label[:=](?:disable|type:(?:spc_t|unconfined_t))$/,
     message:
-      'switches the separation by SELinux off: whoever leaves the container reads and writes the files of the host and of other containers',
-    help: 'remove it; for a mounted directory use the option `:z` or `:Z`',
+      'turns off SELinux separation: anyone who escapes from the container can read and write the files of the host and of other containers',
+    help: 'remove it; for a mounted directory, use the option `:z` or `:Z`',
     alias: ['CL-0009', 'selinux-separation-disabled', '5.3'],
   },
   {
     option: /^systempaths[:=]unconfined$/,
     message:
-      'uncovers the paths of `/proc` and `/sys` that Docker hides: whoever gets into the container reads keys and memory of the kernel and changes its settings',
-    help: 'remove it, and set the one kernel parameter in `sysctls`',
+      'exposes the paths in `/proc` and `/sys` that Docker hides: anyone who gets into the container can read keys and memory of the kernel and change its settings',
+    help: 'remove it, and set the kernel parameter that the program needs in `sysctls`',
     alias: [],
   },
 ];
 
 export default defineRule({
   id: 'compose/security-profile-off',
-  summary: 'seccomp, AppArmor or SELinux switched off for a container',
-  why: 'Docker Engine starts each container with a filter of system calls, and with AppArmor or SELinux where the host has them. They stop most ways out of a container, known and unknown. Without them one flaw of the kernel is enough. Where a program needs a call that the filter forbids, a profile of its own allows that one.',
+  summary: 'seccomp, AppArmor or SELinux turned off for a container',
+  why: 'Docker Engine starts each container with a system call filter (seccomp), and with AppArmor or SELinux if the host has them. They block most ways out of a container, known and unknown. Without them, one kernel flaw is enough. If a program needs a system call that the filter blocks, use a custom profile that allows it.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -88,7 +88,7 @@ export default defineRule({
         const off = OFF.find(({ option }) => option.test(text));
         if (!off) continue;
         const { message, help, alias } = off;
-        // On a host with SELinux, the socket of an engine cannot be used otherwise.
+        // On a host with SELinux, the socket of a container engine cannot be used without it.
         const isForSocket = text.startsWith('label') && service.volumes.some(({ source }) => source?.endsWith('.sock'));
         const milder = isForSocket || isForDevelopment(item.file.path) || isNeeded(service, 'profile', project);
         report(item, `\`${text}\` ${message}`, { help, alias, milder });

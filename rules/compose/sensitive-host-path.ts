@@ -4,8 +4,8 @@ import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/sensitive-host-path',
-  summary: 'A directory of the host that gives the host away',
-  why: 'Root in a container is root for the files that are mounted into it. Who can write to `/`, `/etc`, `/usr`, `/proc` or the data of Docker makes the host run whatever they like; who can only read them has its password hashes, its keys and the data of all other containers. One flaw in the service is then enough to lose the host.',
+  summary: 'A mounted host directory that gives access to the host',
+  why: 'Root in a container is also root for the files mounted into it. With write access to `/`, `/etc`, `/usr`, `/proc` or the data of Docker, an attacker can make the host run any program; with read access, they get its password hashes, its keys and the data of all other containers. One flaw in the service is then enough to lose the host.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -48,7 +48,7 @@ export default defineRule({
         const code = given.codes[isRead ? 1 : 0];
         report(
           mount,
-          `\`${mount.written}\` of the host is mounted${isRead ? '' : ' writable'}: whoever gets into the container can ${power}`,
+          `the host path \`${mount.written}\` is mounted${isRead ? '' : ' writable'}: anyone who gets into the container can ${power}`,
           {
             help: given.help ?? `remove the mount${isRead ? '' : ', or add `:ro` if the service only reads it'}`,
             alias: isRead ? [code, '1c1325ff'] : [code, '1c1325ff', '5.6'],

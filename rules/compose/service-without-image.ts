@@ -4,7 +4,7 @@ import { danglingMessage } from '../shared/undefined-names.ts';
 export default defineRule({
   id: 'compose/service-without-image',
   summary: 'A service with neither image nor build',
-  why: 'There is nothing to run. Docker Compose refuses the whole project. In an override file it often means that the name of the service differs from that in the base.',
+  why: 'There is nothing to run, and Docker Compose rejects the whole project. In an override file, the service name is often different from the one in the base file.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -31,12 +31,10 @@ export default defineRule({
       for (const name of project.dangling) {
         if (name.kind !== 'image') continue;
         const { image, file } = name.service;
-        // An `image` without a value is reported as that.
+        // Another rule reports an `image` without a value.
         if (!image && name.service.get('image')) continue;
         const added = project.files.find((each) => each.file === file)?.role === 'override';
-        const help = added
-          ? 'write the name of a service of the base, or give it an `image`'
-          : 'add `image` or `build`';
+        const help = added ? 'use the name of a service of the base file, or add `image`' : 'add `image` or `build`';
         report(image ?? name.service, danglingMessage(name), { help });
       }
     },

@@ -4,7 +4,7 @@ import { composeProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/several-documents',
   summary: 'Several YAML documents in one Compose file',
-  why: 'Docker Compose merges the documents of a file in order, as it does with several files. Most other tools, editors and schema checks among them, read the first one only or refuse the file.',
+  why: 'Docker Compose merges the documents of a file in order, as it does with several files. Most other tools, including editors and schema validators, read only the first one or reject the file.',
   category: 'operability',
   severity: 'info',
   presets: ['recommended'],

@@ -3,8 +3,8 @@ import { composeProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/shallow-merge',
-  summary: 'A mapping that is lost because two merged fragments have it',
-  why: 'The YAML merge key `<<` looks at the keys of the fragments only, not at what is below them. If two fragments have `environment`, the service gets that of the first, and all variables of the second are missing without a message.',
+  summary: 'A mapping lost because two merged fragments have it',
+  why: 'The YAML merge key `<<` merges only the keys of the fragments, not the mappings below them. If two fragments have `environment`, the service gets the one of the first, and all variables of the second are silently missing.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

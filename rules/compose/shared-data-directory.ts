@@ -11,8 +11,8 @@ import { canMeet } from '../shared/profiles.ts';
 
 export default defineRule({
   id: 'compose/shared-data-directory',
-  summary: 'Several database servers on one data directory',
-  why: 'A server takes the files of its data directory for its own. Two of them on one volume fail at the lock of the first, or overwrite what the other wrote, so that the database is damaged. Each needs a volume for itself; for more capacity there is replication.',
+  summary: 'Several database servers using the same data directory',
+  why: 'A database server expects to be the only user of its data directory. If two servers use the same volume, the second one fails at the lock of the first, or both write to the same files and damage the database. Each needs its own volume; for more capacity, use replication.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -70,9 +70,9 @@ export default defineRule({
         if (replicas && replicas.count > 1 && !compose.forSwarm)
           report(
             replicas.at,
-            `${replicas.count} containers of \`${service.name}\` write to one data directory, the volume \`${mount.source}\`: they fail at its lock or damage the data`,
+            `${replicas.count} containers of \`${service.name}\` write to the same data directory, the volume \`${mount.source}\`: they fail at its lock or damage the data`,
             {
-              help: 'run one container, and use the replication of the product for more',
+              help: 'run one container; for more, use the replication of the product',
               labels: [{ at: mount, message: 'the volume' }],
             },
           );
@@ -83,8 +83,8 @@ export default defineRule({
             mount.sourceSpan ?? mount,
             `\`${service.name}\` and \`${first.service.name}\` keep their data in the same volume: the second server fails at the lock of the first, or both damage the data`,
             {
-              help: 'give each of them a volume of its own',
-              labels: [{ at: first.mount, message: `used by \`${first.service.name}\`, too` }],
+              help: 'use a separate volume for each of them',
+              labels: [{ at: first.mount, message: `also used by \`${first.service.name}\`` }],
             },
           );
       }
@@ -95,11 +95,11 @@ export default defineRule({
 interface DataMount {
   readonly service: Service;
   readonly mount: VolumeMount;
-  /** The same for the same directory. */
+  /** Identifies the directory: the name of the volume, or the path on the host. */
   readonly key: string;
 }
 
-/** The mounts on the data directories of stores, as far as no setting moves the data below them. */
+/** The mounts on the data directories of stores, except where a setting moves the data elsewhere. */
 function* dataMountsOf(compose: ComposeProject, project: Project): Generator<DataMount> {
   for (const service of compose.services.values()) {
     if (service.volumes.length === 0 || project.roleOf(service) !== 'data') continue;

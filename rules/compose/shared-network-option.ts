@@ -3,8 +3,8 @@ import { hasContent, networkMode } from '../shared/network-mode.ts';
 
 export default defineRule({
   id: 'compose/shared-network-option',
-  summary: 'Own network settings in the network of another container',
-  why: 'With `network_mode: service:…` or `container:…` a container has no network of its own. The engine refuses to create it when `ports`, `expose`, `hostname`, `dns` or `extra_hosts` are set, while `docker compose config` says nothing.',
+  summary: "Network settings of a container that shares another's network",
+  why: 'With `network_mode: service:…` or `container:…`, a container does not have its own network. Docker Engine does not create it if `ports`, `expose`, `hostname`, `dns` or `extra_hosts` are set, but `docker compose config` does not report this.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -39,12 +39,12 @@ export default defineRule({
       if (!mode || owner === undefined) return;
       for (const key of OWN) {
         if (!hasContent(service.get(key))) continue;
-        const message = `\`${service.name}\` shares the network of \`${clip(owner)}\` and cannot have \`${key}\` of its own: the engine refuses it`;
-        report(service.keyOf(key), message, { help: `write \`${key}\` where the network is`, labels: mode.labels });
+        const message = `\`${service.name}\` shares the network of \`${clip(owner)}\` and cannot set \`${key}\`: Docker Engine rejects it`;
+        report(service.keyOf(key), message, { help: `set \`${key}\` in \`${clip(owner)}\``, labels: mode.labels });
       }
     },
   },
 });
 
-/** What a container that lives in the network of another one cannot have of its own. */
+/** The keys that a container in the network of another one cannot set. */
 const OWN = ['ports', 'expose', 'hostname', 'dns', 'extra_hosts'];

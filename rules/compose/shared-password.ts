@@ -4,7 +4,7 @@ import { isNoSecret } from '../shared/secret-literals.ts';
 export default defineRule({
   id: 'compose/shared-password',
   summary: 'One password for several accounts',
-  why: 'If the administrator of a database and the user of the application have one password, or two products have, then whoever gets it in one place owns the other as well: an injection in the application becomes the rights of the administrator. It cannot be replaced in one place either.',
+  why: 'If the administrator of a database and the user of the application have the same password, or two products do, anyone who gets it in one place controls the other too: an injection in the application gives them the rights of the administrator. It cannot be changed in one place alone, either.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -42,13 +42,13 @@ export default defineRule({
       for (const account of accountsIn(compose, project)) {
         const known = first.get(account.secret);
         if (!known) first.set(account.secret, account);
-        // Several containers of one product have it in common on purpose.
+        // Several containers of one product share the password on purpose.
         if (!known || (known.account === account.account && known.product === account.product)) continue;
         report(
           account.value,
-          `\`${clip(account.name)}\` of ${account.product} is the same password as \`${clip(known.name)}\` of ${known.product}: whoever gets one has both`,
+          `\`${clip(account.name)}\` of ${account.product} is the same password as \`${clip(known.name)}\` of ${known.product}: anyone who gets one has both`,
           {
-            help: 'give each account a password of its own',
+            help: 'use a different password for each account',
             labels: [{ at: known.value, message: 'the same password' }],
             secrets: [account.value, known.value],
           },
@@ -58,10 +58,10 @@ export default defineRule({
   },
 });
 
-/** Variables that make an account, after the beginning that the products give them. */
+/** Variables that create an account: the prefix of the product, and the name of the account. */
 const MAKES = /^([A-Z]+)_((?:[A-Z]+_)*PASS(?:WORD)?)$/;
 
-/** The products that make accounts from such variables; others are their clients. */
+/** The products that create accounts from such variables; other services with these variables are their clients. */
 const PRODUCTS: Readonly<Record<string, RegExp>> = {
   MYSQL: /^(?:MySQL|MariaDB|Percona)/,
   MARIADB: /^MariaDB/,
@@ -83,11 +83,11 @@ const PRODUCTS: Readonly<Record<string, RegExp>> = {
 
 interface Account {
   readonly name: string;
-  /** Which of the product's accounts it is. */
+  /** The account of the product. */
   readonly account: string;
   readonly product: string;
   readonly value: ScalarValue;
-  /** The value as written: a variable stands for one value. */
+  /** The value, or the reference to a variable as written. */
   readonly secret: string;
 }
 

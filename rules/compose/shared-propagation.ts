@@ -2,8 +2,8 @@ import { dedent, defineRule, propagationOf } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/shared-propagation',
-  summary: 'A mount through which a container mounts on the host',
-  why: 'With `shared` or `rshared` propagation, what is mounted below the directory in the container is mounted on the host as well, where it can hide files of other programs. Nearly no service needs it: `rslave` lets the container see new mounts of the host, and `rprivate`, the default, keeps both apart.',
+  summary: 'A mount through which a container can mount on the host',
+  why: 'With `shared` or `rshared` propagation, anything mounted below the directory in the container is also mounted on the host, where it can hide files of other programs. Hardly any service needs it: `rslave` lets the container see new mounts of the host, and `rprivate`, the default, keeps both apart.',
   category: 'security',
   severity: 'info',
   presets: ['security'],
@@ -37,8 +37,8 @@ export default defineRule({
         if (propagation?.mode !== 'shared' && propagation?.mode !== 'rshared') continue;
         report(
           propagation.at,
-          `with \`${propagation.mode}\` propagation, what the container mounts is mounted on the host as well, and can hide files of other programs`,
-          { help: 'write `rslave` if the container has to see new mounts of the host, else remove it' },
+          `with \`${propagation.mode}\` propagation, mounts made in the container also appear on the host, where they can hide files of other programs`,
+          { help: 'use `rslave` if the container must see new mounts of the host; otherwise remove it' },
         );
       }
     },

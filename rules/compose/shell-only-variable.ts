@@ -6,8 +6,8 @@ import { isMentioned, isUnset, placeOf, SHELL_ONLY } from '../shared/unset-varia
 
 export default defineRule({
   id: 'compose/shell-only-variable',
-  summary: 'A variable that shells have but do not export',
-  why: '`echo $UID` prints a number, yet Docker Compose fills in nothing: bash and zsh keep UID, GID, HOSTNAME, RANDOM and some more to themselves and do not put them into the environment of what they start. It works for whoever has exported them, and fails for everyone else.',
+  summary: 'A variable that shells set but do not export',
+  why: '`echo $UID` prints a number, yet Docker Compose inserts nothing: bash and zsh do not export UID, GID, HOSTNAME, RANDOM and some others to the programs they start. It works for users who have exported them, and fails for everyone else.',
   category: 'operability',
   severity: 'info',
   presets: ['recommended'],
@@ -44,11 +44,11 @@ export default defineRule({
       for (const { reason, reference, at } of envFileGaps(project)) if (reason === 'shell') add(reference.name, at);
       const names = [...places.keys()];
       const [first, ...others] = [...places.values()].flat();
-      const like = (more: readonly Located[]) => more.slice(0, 5).map((at) => ({ at, message: 'as this one' }));
+      const like = (more: readonly Located[]) => more.slice(0, 5).map((at) => ({ at, message: 'also this one' }));
       if (first) {
         const many = names.length > 1;
-        const message = `${nameList(names)} ${many ? 'are variables' : 'is a variable'} of the shell: Compose does not see ${many ? 'them and puts nothing in their place' : 'it and puts nothing in its place'} unless ${many ? 'they are' : 'it is'} exported`;
-        const help = `write \`\${${names[0]}:-default}\`, or set ${many ? 'them' : 'it'} in \`.env\``;
+        const message = `${nameList(names)} ${many ? 'are shell variables' : 'is a shell variable'}: Compose does not see ${many ? 'them' : 'it'} and inserts an empty string unless ${many ? 'they are' : 'it is'} exported`;
+        const help = `use \`\${${names[0]}:-default}\`, or set ${many ? 'them' : 'it'} in \`.env\``;
         report(first, message, { help, labels: like(others) });
         return;
       }
@@ -56,9 +56,9 @@ export default defineRule({
       if (!defaulted) return;
       report(
         defaulted,
-        `\`${textOf(defaulted)}\` falls back to its default: shells do not export UID and GID, so Compose does not see them`,
+        `\`${textOf(defaulted)}\` always has its default value: shells do not export UID and GID, so Compose does not see them`,
         {
-          help: 'set them in `.env`, or use names of your own that people set themselves, such as `HOST_UID`',
+          help: 'set them in `.env`, or use other names that people set themselves, such as `HOST_UID`',
           labels: like(more),
         },
       );
@@ -67,8 +67,8 @@ export default defineRule({
 });
 
 /**
- * References to the ids of the user that have a default, where nothing sets them, and those of the shell are meant: an image is built
- * with them, or its start is told of them. For `user` itself the default is as good as any.
+ * References to the ids of the user that always get their default because nothing sets the variables. The ids of the shell are meant: they
+ * are for a build or the start of an image. References in `user` itself are left out, because any default is fine there.
  */
 function defaultedIds(project: ComposeProject): readonly Located[] {
   const users = new Set<string>();

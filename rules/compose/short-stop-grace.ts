@@ -1,13 +1,13 @@
 import { dedent, defineRule, knownText, type Project, parseDuration, type Service } from '../../src/rule/index.ts';
 import { isForDevelopment } from '../shared/operated.ts';
 
-/** What Docker waits when nothing is written, in nanoseconds. */
+/** The default grace period of Docker, in nanoseconds. */
 const DEFAULT = 10e9;
 
 export default defineRule({
   id: 'compose/short-stop-grace',
   summary: 'A data store that is killed before it can stop cleanly',
-  why: 'To stop a container, Docker sends a signal and, after `stop_grace_period`, SIGKILL. A database that is killed while it still writes has to recover at the next start, which takes long, or loses what was in memory. Ten seconds are the default and little already; a database under load needs a minute or more.',
+  why: 'To stop a container, Docker sends a signal and, after `stop_grace_period`, SIGKILL. A database killed while it is writing must recover on the next start, which takes long, or loses the data in memory. The default of ten seconds is already short; a database under load needs a minute or more.',
   category: 'reliability',
   severity: 'warning',
   presets: ['production'],
@@ -39,9 +39,13 @@ export default defineRule({
       const signal = service.get('stop_signal');
       if ((!grace && !signal) || isForDevelopment(service.file.path)) return;
       if (signal && /^(?:(?:SIG)?KILL|9)$/i.test(knownText(signal) ?? '')) {
-        report(signal, '`stop_signal` SIGKILL ends the program at once: it cannot finish requests or write its data', {
-          help: 'remove it, or name the signal on which the program stops cleanly, such as SIGTERM',
-        });
+        report(
+          signal,
+          '`stop_signal` SIGKILL kills the program immediately: it cannot finish requests or write its data',
+          {
+            help: 'remove it, or use the signal on which the program stops cleanly, such as SIGTERM',
+          },
+        );
         return;
       }
       const text = knownText(grace);
@@ -51,9 +55,9 @@ export default defineRule({
       if (product === undefined) return;
       report(
         grace,
-        `\`stop_grace_period: ${text}\` is short for ${product}: SIGKILL may end it while it still writes data`,
+        `\`stop_grace_period: ${text}\` is too short for ${product}: it may be killed while it is still writing data`,
         {
-          help: 'give it time to stop cleanly, such as `stop_grace_period: 1m`',
+          help: 'allow time to stop cleanly, for example `stop_grace_period: 1m`',
         },
       );
     },
@@ -62,7 +66,7 @@ export default defineRule({
 
 const KEEPING = /^(?:database|queue|search|object-store)$/;
 
-/** The name of what the service keeps data with; a cache only counts with a volume. */
+/** The product with which the service keeps data; a cache counts only with a volume. */
 function storeOf(service: Service, project: Project): string | undefined {
   const facts = project.imageOf(service)?.facts;
   if (!facts) return undefined;

@@ -11,8 +11,8 @@ import { operatedServices } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/single-point-of-failure',
-  summary: 'One container through which all replicas are reached',
-  why: 'Several containers of a service keep it available when one of them fails. When all requests pass through the single container of a proxy, or all replicas need the single container of a store, the system is as available as that one. In Swarm the proxy can have replicas, too; a store needs replication of its own, or a plan for how fast it is restored.',
+  summary: 'One container that all replicas depend on',
+  why: 'Several containers of a service keep it available when one of them fails. If all requests go through a single proxy container, or all replicas need a single data store container, the system is only as available as that container. In Swarm the proxy can have replicas too. A data store needs its own replication, or a plan for restoring it quickly.',
   category: 'reliability',
   severity: 'info',
   presets: ['production'],
@@ -54,15 +54,15 @@ export default defineRule({
       for (const { service, other, at } of neighboursOfReplicas(project, links)) {
         const role = links.roleOf(service);
         if ((role !== 'front' && role !== 'data') || links.roleOf(other) !== 'application') continue;
-        const what = role === 'front' ? `passes everything to` : 'is needed by';
+        const what = role === 'front' ? 'forwards all requests to' : 'is needed by';
         report(
           service,
-          `single point of failure: one container of \`${service.name}\` ${what} ${other.replicas?.count} of \`${other.name}\``,
+          `single point of failure: one \`${service.name}\` container ${what} ${other.replicas?.count} containers of \`${other.name}\``,
           {
             help:
               role === 'front'
-                ? 'run more than one of it, too, or put a load balancer in front'
-                : 'use its own replication, or plan how it is restored',
+                ? 'run several containers of it, or put a load balancer in front'
+                : 'use its own replication, or have a plan for restoring it',
             labels: [{ at, message: 'the replicas' }],
           },
         );
@@ -77,7 +77,7 @@ interface Neighbours {
   readonly at: Located;
 }
 
-/** The services with one container that depend on a replicated one, or on which it depends, each once. */
+/** The services with one container that depend on a replicated service, or on which that depends, each listed once. */
 function neighboursOfReplicas(project: ComposeProject, links: Project): readonly Neighbours[] {
   const operated = operatedServices(project, links);
   const found = new Map<Service, Neighbours>();
@@ -100,7 +100,7 @@ function neighboursOfReplicas(project: ComposeProject, links: Project): readonly
   return [...found.values()];
 }
 
-/** Whether it runs in one container, as far as the files tell. */
+/** Whether it runs in one container, as far as the files show. */
 function isSingle(service: Service): boolean {
   const deploy = service.get('deploy');
   if (service.replicas) return service.replicas.count === 1;

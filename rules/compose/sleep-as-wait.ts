@@ -3,8 +3,8 @@ import { sleepBeforeStart, startScripts } from '../shared/waits.ts';
 
 export default defineRule({
   id: 'compose/sleep-as-wait',
-  summary: 'Sleeps before the start instead of waiting for a service',
-  why: 'A fixed time is a guess: on a slow machine, or with a new volume, the other service needs longer and the start fails; everywhere else each start is held up for nothing. A health check on the other service and `condition: service_healthy` wait exactly as long as it takes.',
+  summary: 'A sleep before the start instead of waiting for a service',
+  why: 'A fixed time is a guess. On a slow machine or with a new volume, the other service needs longer and the start fails; everywhere else, each start is delayed for no reason. A health check on the other service and `condition: service_healthy` wait exactly as long as necessary.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -41,7 +41,7 @@ export default defineRule({
     service(service, { report, project }) {
       if (service.project.services.size < 2) return;
       const conditions = service.dependencies.filter(({ via }) => via === 'depends_on');
-      // Who waits for all that there is may have other reasons.
+      // If the service waits for all dependencies properly, the sleep may have another reason.
       if (conditions.length > 0 && conditions.every(({ condition }) => condition !== 'service_started')) return;
       for (const script of startScripts(service, project)) {
         const sleep = sleepBeforeStart(script);
@@ -49,10 +49,10 @@ export default defineRule({
         const name = conditions.find(({ condition }) => condition === 'service_started')?.name;
         report(
           sleep,
-          `\`${textOf(sleep)}\` before the start is a guess how long another service needs: a slow start fails all the same, and every other one is held up`,
+          `\`${textOf(sleep)}\` before the start only guesses how long another service needs: a slow start still fails, and every other start is delayed`,
           {
             help: name
-              ? `remove it, give \`${name}\` a \`healthcheck\`, and wait for it with \`depends_on\` and \`condition: service_healthy\``
+              ? `remove it, add a \`healthcheck\` to \`${name}\`, and wait for it with \`depends_on\` and \`condition: service_healthy\``
               : 'remove it, and wait for the other service with `depends_on`, `condition: service_healthy` and a `healthcheck`',
           },
         );

@@ -4,8 +4,8 @@ import { isKeptByFurther, isThrowaway, type LostData, lostDataOf } from '../shar
 
 export default defineRule({
   id: 'compose/state-without-volume',
-  summary: 'State of a server that goes with its container',
-  why: 'Uploads, configuration made in the browser and measurements are as hard to get back as what is in the database. What is in no named volume is deleted with the container, and what is in memory with every restart.',
+  summary: 'Server data that is lost with the container',
+  why: 'Uploads, configuration made in the browser and measurements are as hard to recover as the contents of a database. Files outside a named volume are deleted with the container, and data on a tmpfs is lost at every stop.',
   category: 'reliability',
   severity: 'warning',
   presets: ['production'],
@@ -60,14 +60,14 @@ export default defineRule({
   },
 });
 
-/** Of a store, `compose/store-without-volume` reports all but what is in memory on purpose. */
+/** For a data store, `compose/store-without-volume` reports everything except data that is in memory on purpose. */
 function messageOf({ kind, image: { facts }, directory }: LostData, store: boolean): string | undefined {
   if (kind === 'memory')
-    return `${facts.product} keeps its data in \`${directory}\`, which is on a tmpfs: it is lost whenever the container stops`;
+    return `${facts.product} keeps its data in \`${directory}\`, which is a tmpfs: the data is lost whenever the container stops`;
   if (store) return undefined;
   if (kind === 'anonymous')
-    return `${facts.product} keeps its data in an anonymous volume: after \`docker compose down\` it starts with an empty one`;
+    return `${facts.product} keeps its data in an anonymous volume: after \`docker compose down\`, it starts with an empty one`;
   return kind === 'nowhere'
-    ? `${facts.product} keeps its data in \`${directory}\`, which is in no named volume: it is lost with the container`
+    ? `${facts.product} keeps its data in \`${directory}\`, which is not in a named volume: the data is lost with the container`
     : undefined;
 }

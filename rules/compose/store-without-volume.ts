@@ -4,8 +4,8 @@ import { isKeptByFurther, isThrowaway, type LostData, lostDataOf } from '../shar
 
 export default defineRule({
   id: 'compose/store-without-volume',
-  summary: 'A data store whose data is in no named volume',
-  why: 'What a container writes outside of volumes is deleted with it: at the next change of the image or the configuration Compose makes a new container, and the database is empty. A volume without a name outlives that, but not `docker compose down`, after which no service finds it again.',
+  summary: 'A data store whose data is not in a named volume',
+  why: 'Files that a container writes outside volumes are deleted with it: when the image or the configuration changes, Compose creates a new container, and the database is empty. An anonymous volume survives that, but after `docker compose down` no service uses it any more.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -54,9 +54,9 @@ export default defineRule({
 function messageOf({ kind, image: { facts }, directory }: LostData): string | undefined {
   const { product, volumes } = facts;
   if (kind === 'anonymous')
-    return `${product} keeps its data in an anonymous volume: after \`docker compose down\` it starts with an empty one`;
+    return `${product} keeps its data in an anonymous volume: after \`docker compose down\`, it starts with an empty one`;
   if (kind !== 'nowhere') return undefined;
   return volumes?.includes(directory)
-    ? `${product} keeps its data in \`${directory}\`, which is in no named volume: after \`docker compose down\` it is lost`
-    : `${product} keeps its data in \`${directory}\`, which is in no volume: it is lost with the container`;
+    ? `${product} keeps its data in \`${directory}\`, which is not in a named volume: after \`docker compose down\`, the data is lost`
+    : `${product} keeps its data in \`${directory}\`, which is not in a volume: the data is lost with the container`;
 }

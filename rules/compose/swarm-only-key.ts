@@ -9,10 +9,10 @@ import {
 } from '../../src/rule/index.ts';
 import { deviatingFor } from '../shared/deviations.ts';
 
-/** The keys below `deploy` that Docker Compose accepts and passes over, and what to do instead. */
+/** The keys below `deploy` that Docker Compose accepts but ignores, and what to do instead. */
 const SWARM_ONLY: Readonly<Record<string, string>> = {
-  labels: 'for labels of containers, such as those for Traefik, use `labels` of the service',
-  update_config: 'remove it: `docker compose up` stops a container and then starts the new one',
+  labels: 'for container labels, such as those for Traefik, use the `labels` of the service',
+  update_config: 'remove it: `docker compose up` stops the old container before it starts the new one',
   rollback_config: 'remove it',
   placement: 'remove it: all containers run on one host',
   endpoint_mode: 'remove it',
@@ -21,8 +21,8 @@ const SWARM_ONLY: Readonly<Record<string, string>> = {
 
 export default defineRule({
   id: 'compose/swarm-only-key',
-  summary: 'A key below deploy that Docker Compose ignores',
-  why: 'Docker Compose heeds only the resources, replicas and restart policy below `deploy`. Labels, placement and the way of updating are for Swarm, and are passed over without a word: a proxy such as Traefik finds no label on the container, and an update interrupts the service. It is reported only where the file holds what `docker stack deploy` rejects, so that it must be for Compose.',
+  summary: 'A key below `deploy` that Docker Compose ignores',
+  why: 'Below `deploy`, Docker Compose uses only the resources, the number of replicas and the restart policy. Labels, placement and update settings are for Swarm and silently ignored: a proxy such as Traefik finds no labels on the container, and an update interrupts the service. This is reported only if the file contains something that `docker stack deploy` rejects, so it must be for Compose.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],
@@ -68,7 +68,7 @@ function* swarmOnly({ services }: ComposeProject): Generator<ComposeEntry> {
   }
 }
 
-/** Whether a project is for Docker Compose only: nobody says otherwise, and Swarm would reject it. */
+/** Whether a project is for Docker Compose only: the configuration does not say otherwise, and Swarm would reject it. */
 function isForCompose(project: ComposeProject): boolean {
   const { targets, services, resources, incomplete } = project;
   if (incomplete || !targets.has('compose') || targets.has('swarm')) return false;

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/syntax-error',
-  summary: 'Not valid YAML',
-  why: 'Docker Compose reads nothing of a file that is not valid YAML, and names only the first mistake. infralint reads on behind each mistake as far as it can.',
+  summary: 'Invalid YAML',
+  why: 'Docker Compose does not read anything from a file that is not valid YAML, and reports only the first error. infralint continues after each error as far as it can.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -47,13 +47,13 @@ export default defineRule({
       if (problem.kind !== 'syntax-error') return;
       const { file, start } = problem;
       const { line } = file.position(start);
-      // A value that is only a star leaves all other keys where they are.
+      // A value that is only a `*` does not change the meaning of other lines.
       const own = file.lineSpan(line);
       if (STAR_VALUE.test(file.slice(own))) {
         report(problem, problem.message, { ...problem, reach: file.at(own.start, own.end) });
         return;
       }
-      // Behind the mistake, and in the line before, keys stand elsewhere than their author meant.
+      // After the error, and in the line before it, keys may not be where their author meant them to be.
       const before = file.lineSpan(Math.max(1, line - 1));
       report(problem, problem.message, { ...problem, reach: file.at(before.start, file.text.length) });
     },
@@ -61,8 +61,8 @@ export default defineRule({
 });
 
 /**
- * A line whose value begins with a star and cannot be meant as an alias: `ALLOWED_HOSTS: *`, `- *.example.com`. Not of a key without
- * whose value something else seems to be missing or unused.
+ * A line whose value begins with `*` and cannot be meant as an alias: `ALLOWED_HOSTS: *`, `- *.example.com`. The keys in the list are left
+ * out: without their value, other rules would report something as missing or unused.
  */
 const STAR_VALUE =
   /^\s*(?:-|(?!(?:image|build|networks|volumes|secrets|configs|models|services|extends|file|service|source|target|depends_on):)[\w.-]+:)[ \t]+\*(?!\w)[^\s,\]}]*[ \t]*(?:[ \t]#.*)?\r?\n?$/;

@@ -9,8 +9,8 @@ import { openDevicesOf } from '../shared/open-devices.ts';
 
 export default defineRule({
   id: 'compose/system-path',
-  summary: 'A part of the host that a service may need for its work',
-  why: 'Monitoring agents read the kernel and the logs of the host, and a socket proxy needs the socket that it guards. Scanners report every such mount. This rule reports those that the other rules about the host leave out, because they belong to what the service does.',
+  summary: 'A host path that a service may need for its work',
+  why: 'Monitoring agents read the kernel and the logs of the host, and a socket proxy needs the socket that it protects. Scanners report every such mount. This rule reports the mounts that the other rules about the host ignore because the service needs them.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -46,14 +46,14 @@ export default defineRule({
       if (!service.get('devices') && !service.get('volumes')) return;
       for (const { at, what } of openDevicesOf(service))
         if (hostAccessOf(service, project) === 'agent')
-          report(at, `${what} is open to the service`, {
-            help: 'remove the device unless the service works with it',
+          report(at, `${what} is accessible to the service`, {
+            help: 'remove the device unless the service needs it',
             alias: ['CL-0016', '5.18'],
           });
       for (const mount of service.volumes) {
         const propagation = propagationOf(mount);
         if (propagation?.mode.endsWith('slave'))
-          report(propagation.at, `with \`${propagation.mode}\` the container sees what the host mounts later`, {
+          report(propagation.at, `with \`${propagation.mode}\`, the container sees new mounts of the host`, {
             help: 'remove it unless the service needs new mounts of the host',
             alias: 'baa452f0',
           });
@@ -67,8 +67,8 @@ export default defineRule({
         const { mount } = place;
         const codes = told.has(mount) || mount.relative ? undefined : codesOf(place, project);
         if (codes && codes.length > 0)
-          report(mount, `\`${mount.written}\` of the host is mounted`, {
-            help: 'remove the mount unless the service works with it',
+          report(mount, `the host path \`${mount.written}\` is mounted`, {
+            help: 'remove the mount unless the service needs it',
             alias: codes,
           });
       }
@@ -76,7 +76,7 @@ export default defineRule({
   },
 });
 
-/** The codes of a mount that no other rule tells of. */
+/** The codes of a mount that no other rule reports. */
 function codesOf(place: HostPlace, project: Project): readonly string[] | undefined {
   const { mount } = place;
   const socket = controlSocket(mount.path);
@@ -87,7 +87,7 @@ function codesOf(place: HostPlace, project: Project): readonly string[] | undefi
 
 const CLOCK = /^\/etc\/(?:localtime|timezone)$|certs|certificates/;
 
-/** What compose-lint, KICS and the CIS Benchmark count among the directories of the system. */
+/** The codes under which compose-lint, KICS and the CIS Benchmark report a system directory. */
 function pathCodes({ path, readOnly }: HostMount): readonly string[] {
   const isRead = readOnly !== false;
   const known = hostPath(path)?.codes[isRead ? 1 : 0];

@@ -14,8 +14,8 @@ import { setElsewhere } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/unattached-secret',
-  summary: 'A variable that names a secret which the service does not mount',
-  why: 'Compose mounts only those secrets into a container that the service lists under `secrets`, each at `/run/secrets/` and its name or target. A variable that names another file there leads to a file that does not exist: the program ends at its start, or runs without its password.',
+  summary: 'A variable naming a secret that the service does not mount',
+  why: 'Compose mounts only the secrets that a service lists under `secrets`, each at `/run/secrets/` with its name or target. A variable that names another file there points to a file that does not exist: the program exits at the start, or runs without its password.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -76,18 +76,18 @@ export default defineRule({
         report(
           value,
           other
-            ? `\`${clip(name)}\` names a file that is not there: the secret \`${clip(secret)}\` is mounted at \`${clip(other.path)}\``
-            : `\`${clip(name)}\` names a secret that the service does not list under \`secrets\`: the file is not there`,
+            ? `\`${clip(name)}\` names a file that does not exist: the secret \`${clip(secret)}\` is mounted at \`${clip(other.path)}\``
+            : `\`${clip(name)}\` names a secret that the service does not list under \`secrets\`: the file does not exist`,
           {
             help: other
-              ? `write \`${clip(other.path)}\``
+              ? `use \`${clip(other.path)}\``
               : helpOf(
                   secret,
                   project,
                   mounted.map(({ source }) => source),
                 ),
             fix: other || mounted.length > 0 ? undefined : attach(service, secret),
-            // Nothing here declares it: the file may come from elsewhere.
+            // The project does not declare the secret: the file may come from elsewhere.
             milder: mounted.length === 0 && !project.resource('secrets', secret),
           },
         );
@@ -105,7 +105,7 @@ function helpOf(secret: string, project: ComposeProject, mounted: readonly strin
   return `add \`${clip(secret)}\` to the \`secrets\` of the service${declare}`;
 }
 
-/** Only a secret that the file declares, and a service that has none yet. */
+/** Only if the file declares the secret, and the service does not have any yet. */
 function attach(service: Service, secret: string): Fix | undefined {
   if (!service.project.resource('secrets', secret) || service.get('secrets')) return undefined;
   return insertSetting(

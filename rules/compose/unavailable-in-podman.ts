@@ -3,8 +3,8 @@ import { deviatingIn } from '../shared/deviations.ts';
 
 export default defineRule({
   id: 'compose/unavailable-in-podman',
-  summary: 'Something of Docker that Podman does not have by default',
-  why: 'Podman runs without a daemon and without root. There is no `/var/run/docker.sock`, a user may not publish the ports below 1024, and an image without a registry is not taken from Docker Hub unless the host is configured so. The container does not start, or not on every host.',
+  summary: 'A Docker feature that Podman does not have by default',
+  why: 'Podman runs without a daemon and without root. There is no `/var/run/docker.sock`, a normal user may not publish ports below 1024, and an image without a registry is not pulled from Docker Hub unless the host is configured that way. The container does not start, or only on some hosts.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,8 +4,8 @@ import { isTool } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/unawaited-job',
-  summary: 'Starts without waiting for the job that prepares it',
-  why: 'Migrations, installs and other jobs prepare what a service needs, then end. If the service does not wait with `condition: service_completed_successfully`, both run at the same time: it starts on tables or files that are not there yet, and it starts even if the job failed.',
+  summary: 'A service that does not wait for the job that prepares it',
+  why: 'Migrations, installs and other jobs prepare what a service needs, and then exit. If the service does not wait with `condition: service_completed_successfully`, both run at the same time: the service may start before its tables or files exist, and it starts even if the job failed.',
   category: 'reliability',
   severity: 'info',
   presets: ['production'],
@@ -65,7 +65,7 @@ export default defineRule({
     compose({ services, incomplete, open, forSwarm }, { report, project }) {
       if (services.size < 2 || incomplete || open || forSwarm) return;
       for (const job of services.values()) {
-        // Tests end, too, but nobody waits for them.
+        // Tests also end, but no service needs to wait for them.
         if (
           TEST.test(job.name) ||
           project.roleOf(job) !== 'job' ||
@@ -77,7 +77,7 @@ export default defineRule({
         const waiting = dependentsOf(job, services.values());
         const started = waiting.filter(({ condition }) => condition === 'service_started');
         for (const { at } of started)
-          report(at, `\`${job.name}\` is a job: this waits until it has started, not until it has completed`, {
+          report(at, `\`${job.name}\` is a job: this waits only until it has started, not until it has completed`, {
             help: `wait for it with \`condition: service_completed_successfully\``,
           });
         if (waiting.length > 0) continue;
@@ -86,9 +86,9 @@ export default defineRule({
         const names = nameList(users.map(({ name }) => name));
         report(
           job,
-          `\`${job.name}\` prepares what ${names} ${users.length > 1 ? 'use' : 'uses'}, and nothing waits until it has completed`,
+          `\`${job.name}\` prepares files that ${names} ${users.length > 1 ? 'use, but they do' : 'uses, but this service does'} not wait until it has completed`,
           {
-            help: `let ${names} wait: \`depends_on\` with \`condition: service_completed_successfully\``,
+            help: `add \`depends_on\` with \`condition: service_completed_successfully\` to ${names}`,
             labels: users.map((user) => ({ at: user, message: 'starts at the same time' })),
           },
         );
@@ -108,7 +108,7 @@ function dependentsOf(job: Service, services: Iterable<Service>): readonly { at:
   );
 }
 
-/** Whether a job writes into a directory or volume that a service which runs on has, too. */
+/** Whether a job writes to a directory or volume that the service, which keeps running, mounts too. */
 function isPreparedBy(service: Service, job: Service, project: Project): boolean {
   const role = project.roleOf(service);
   if (service === job || (role !== 'application' && role !== 'front') || isTool(service)) return false;

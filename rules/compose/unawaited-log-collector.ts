@@ -4,8 +4,8 @@ import { holdsPort } from '../shared/port-ranges.ts';
 
 export default defineRule({
   id: 'compose/unawaited-log-collector',
-  summary: 'A service that logs to a collector that may not have started',
-  why: 'A logging driver that sends over TCP connects before the container starts, and the container fails to start when nobody answers. A collector in the same project has to be there first: only `depends_on` says so, because Compose does not look into `logging`.',
+  summary: 'A service whose log collector may not have started yet',
+  why: 'A logging driver that sends over TCP connects before the container starts, and the container fails to start if the connection fails. A collector in the same project must be started first. Only `depends_on` does that, because Compose does not look at `logging`.',
   category: 'reliability',
   severity: 'warning',
   presets: ['production'],
@@ -50,7 +50,7 @@ export default defineRule({
       const async = target.driver === 'fluentd' ? ', or set `fluentd-async: "true"`' : '';
       report(
         target.at,
-        `the log goes to \`${collector.name}\`, but nothing makes this service wait for it: without the collector the container fails to start`,
+        `the log goes to \`${collector.name}\`, but this service does not wait for it: without the collector, the container fails to start`,
         {
           help: `add \`${collector.name}\` to \`depends_on\`${async}`,
           labels: [{ at: collector, message: 'the collector' }],
@@ -60,7 +60,7 @@ export default defineRule({
   },
 });
 
-/** The other service that publishes a port of the host. */
+/** The other service that publishes a host port. */
 function publisherOf(port: number | undefined, service: Service): Service | undefined {
   if (port === undefined) return undefined;
   for (const other of service.project.services.values())

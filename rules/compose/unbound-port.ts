@@ -3,8 +3,8 @@ import { EVERYWHERE } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/unbound-port',
-  summary: 'A port that is published on every interface of the host',
-  why: 'A port without a host address listens on all interfaces of the host, and Docker opens it past the host firewall. That is right for the entrance of a site. What only a proxy, a monitor or a developer on the same host needs should be bound to `127.0.0.1`, and what only other services need should not be published at all.',
+  summary: 'A port published on every interface of the host',
+  why: 'A port without a host address listens on all interfaces of the host, and Docker opens it past the host firewall. That is right for the entry point of a website. If only a proxy, a monitor or a developer on the same host needs the port, bind it to `127.0.0.1`; if only other services need it, do not publish it.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -61,10 +61,10 @@ export default defineRule({
         const which = port.unknown
           ? `\`${textOf(port.publishedSpan ?? port)}\``
           : `${numbers}${port.published ? '' : ' of the container'}`;
-        report(port, `${which} is published on every interface of the host, past its firewall`, {
+        report(port, `${which} is published on every interface of the host, past the host firewall`, {
           help: forSwarm
-            ? 'Swarm cannot bind it to an address: publish only what has to be reached from outside'
-            : 'bind it to an address of the host, as in `127.0.0.1:8080:80`, or remove it if only other services use it',
+            ? 'publish only ports that must be reachable from outside: Swarm cannot bind them to an address'
+            : 'bind it to one host address, as in `127.0.0.1:8080:80`, or remove it if only other services use it',
           ...(port.hostIp !== undefined && port.hostIp !== '' && { alias: ['CL-0005', '451d79dc', '5.14'] }),
         });
       }
@@ -72,7 +72,7 @@ export default defineRule({
   },
 });
 
-/** Whether only numbers of a port are unknown: the variable in the place of the host port is called a port, so it brings no address. */
+/** Whether only port numbers are unknown: the variable for the host port has "PORT" in its name, so it does not contain an address. */
 function isWithoutAddress(port: PublishedPort): boolean {
   const { form, start, published, publishedSpan } = port;
   if (form === 'long') return !textOf(port).includes('host_ip');

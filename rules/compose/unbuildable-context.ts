@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'compose/unbuildable-context',
   summary: 'A build context from a service that is not built',
-  why: '`service:name` among `additional_contexts` stands for the image that is built for that service. Docker Compose refuses the project when the service has no `build`.',
+  why: 'In `additional_contexts`, `service:name` refers to the image built for that service. Docker Compose rejects the project if the service does not have `build`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -39,8 +39,8 @@ export default defineRule({
       for (const dependency of dependencies) {
         const { via, service } = dependency;
         if (via !== 'additional_contexts' || !service || service.get('build') || service.get('extends')) continue;
-        const message = `\`${service.name}\` is not built, so its image cannot be a build context of \`${name}\`: Compose refuses the project`;
-        report(dependency, message, { help: 'write `docker-image://…` with the name of the image' });
+        const message = `\`${service.name}\` is not built, so its image cannot be a build context of \`${name}\`: Compose rejects the project`;
+        report(dependency, message, { help: 'use `docker-image://…` with the name of the image' });
       }
     },
   },

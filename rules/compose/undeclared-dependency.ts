@@ -5,15 +5,15 @@ import { isTool, setElsewhere } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/undeclared-dependency',
-  summary: 'Uses another service by name without depends_on',
-  why: 'The environment, a command or a configuration file names another service as a host, but nothing says that it must be started first. With `docker compose up web` the other service is not started at all, and on a full start the order is left to chance: Nginx and HAProxy, for example, do not start while the name of an upstream is unknown.',
+  summary: 'A service used by name without `depends_on`',
+  why: 'The environment, a command or a configuration file uses another service as a host, but nothing says that it must be started first. `docker compose up web` then does not start the other service at all, and when the whole project starts, the order is random. Nginx and HAProxy, for example, do not start if the name of an upstream cannot be resolved.',
   category: 'reliability',
   severity: 'info',
   presets: ['recommended', 'production'],
   fix: 'none',
   book: 'Docker Compose and YAML',
   references: ['https://docs.docker.com/compose/how-tos/startup-order/'],
-  // It says how to wait, which is more than this.
+  // It explains how to wait, which is more helpful.
   yields: ['compose/wait-loop'],
   examples: [
     {
@@ -40,16 +40,16 @@ export default defineRule({
   ],
   check: {
     compose({ services, incomplete }, { report, project }) {
-      // The file that an incomplete one is put on may declare everything.
+      // If the project is incomplete, the base file may declare everything.
       if (services.size < 2 || incomplete) return;
       const found = new Map<string, Omit<Use, 'service'> & { readonly users: string[] }>();
       const uses = [...undeclaredUses(services.values(), project)];
       const needs = new Map<Service, Service[]>();
       for (const { service, target } of uses) needs.set(service, [...(needs.get(service) ?? []), target]);
       for (const { service, target, at, exact } of uses) {
-        // Peers of a cluster name each other: no order is right for them.
+        // Peers of a cluster refer to each other: there is no right order.
         if (dependsOn(target, service, needs)) continue;
-        // What has neither is completed by another file.
+        // A service with neither is completed by another file.
         if (!service.get('image') && !service.get('build')) continue;
         const place = `${at.file.path} ${at.start} ${target.name}`;
         const known = found.get(place);
@@ -60,12 +60,12 @@ export default defineRule({
         const names = nameList(users);
         const message =
           users.length > 1
-            ? `${names} use \`${target.name}\` as a host, but do not depend on it: they may start first, or alone`
-            : `${names} uses \`${target.name}\` as a host, but does not depend on it: it may start first, or alone`;
+            ? `${names} use \`${target.name}\` as a host, but do not depend on it: they may start before it, or without it`
+            : `${names} uses \`${target.name}\` as a host, but does not depend on it: it may start before it, or without it`;
         report(at, message, {
           help: `add \`${target.name}\` to \`depends_on\` of ${names}`,
           labels: [
-            { at: target, message: 'the service that is used' },
+            { at: target, message: 'the service that it uses' },
             ...(exact ? [{ at: exact, message: 'named here' }] : []),
           ],
         });
@@ -74,7 +74,7 @@ export default defineRule({
   },
 });
 
-/** A service that names another as a host without waiting for it. */
+/** A service that uses another as a host without waiting for it. */
 interface Use {
   readonly service: Service;
   readonly target: Service;
@@ -85,13 +85,13 @@ interface Use {
 
 function* undeclaredUses(services: Iterable<Service>, project: Project): Generator<Use> {
   for (const service of services) {
-    // Who starts a tool by hand does so when the rest runs.
+    // Tools are started by hand while the rest is running.
     if (isTool(service)) continue;
     const seen = new Set([service]);
     for (const connection of project.connectionsOf(service)) {
       const { target, source } = connection;
       if (!target || source === 'healthcheck' || seen.has(target)) continue;
-      // What watches others is meant to run whether they do or not.
+      // Monitoring is meant to run whether the other services do or not.
       if (source === 'file' && project.roleOf(service) === 'operation') continue;
       seen.add(target);
       if (meets(service, target) && !dependsOn(service, target) && !setElsewhere(service, 'depends_on'))

@@ -3,8 +3,8 @@ import { undeclaredResources } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/undefined-config',
-  summary: 'Uses a config that the project does not declare',
-  why: 'A config that a service uses has to be declared in the top-level `configs`, with the place its content comes from. Docker Compose refuses the whole project when it is missing there.',
+  summary: 'A config that the project does not declare',
+  why: 'A config used by a service must be declared in the top-level `configs`, with the source of its content. If it is missing there, Docker Compose rejects the whole project.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

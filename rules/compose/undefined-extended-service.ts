@@ -4,7 +4,7 @@ import { danglingMessage } from '../shared/undefined-names.ts';
 export default defineRule({
   id: 'compose/undefined-extended-service',
   summary: 'Extends a service that does not exist',
-  why: '`extends` without `file` looks for the service in the same file, before other files are merged. Docker Compose refuses the whole project when it is not there.',
+  why: 'Without `file`, `extends` looks for the service in the same file, before other files are merged. If it does not exist there, Docker Compose rejects the whole project.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -41,7 +41,7 @@ export default defineRule({
           help: near && `did you mean \`${near}\`?`,
           fix:
             near && at.interpolations.length === 0
-              ? replacement(`write \`${near}\``, at.locate(0, at.text.length), near)
+              ? replacement(`replace with \`${near}\``, at.locate(0, at.text.length), near)
               : undefined,
         });
       }

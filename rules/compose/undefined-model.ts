@@ -3,8 +3,8 @@ import { undeclaredResources } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/undefined-model',
-  summary: 'Uses a model that the project does not declare',
-  why: 'A model that a service uses has to be declared in the top-level `models`. Docker Compose refuses the whole project when it is missing there.',
+  summary: 'A model that the project does not declare',
+  why: 'A model used by a service must be declared in the top-level `models`. If it is missing there, Docker Compose rejects the whole project.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { undeclaredResources } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/undefined-network',
-  summary: 'Uses a network that the project does not declare',
-  why: 'A service can join only networks that the top-level `networks` declares (`default` is always there). Docker Compose refuses the whole project when one is missing there, even one that exists on the host: that one is declared with `external: true`.',
+  summary: 'A network that the project does not declare',
+  why: 'A service can join only networks declared in the top-level `networks` (`default` always exists). If one is missing there, Docker Compose rejects the whole project, even if the network exists on the host: declare that one with `external: true`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { undeclaredResources } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/undefined-secret',
-  summary: 'Uses a secret that the project does not declare',
-  why: 'A secret that a service or a build uses has to be declared in the top-level `secrets`, with the place its content comes from. Docker Compose refuses the whole project when it is missing there.',
+  summary: 'A secret that the project does not declare',
+  why: 'A secret used by a service or a build must be declared in the top-level `secrets`, with the source of its content. If it is missing there, Docker Compose rejects the whole project.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

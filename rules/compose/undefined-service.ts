@@ -3,8 +3,8 @@ import { danglingMessage, declaredNames } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/undefined-service',
-  summary: 'Names a service that does not exist',
-  why: '`depends_on`, `links`, `volumes_from`, build contexts and namespaces (`network_mode: service:db`) need a service of this project. Docker Compose refuses the whole project when one of them names none, even where `required: false` is written.',
+  summary: 'A reference to a service that does not exist',
+  why: '`depends_on`, `links`, `volumes_from`, build contexts and namespaces (`network_mode: service:db`) need a service of this project. If one of them refers to an unknown service, Docker Compose rejects the whole project, even with `required: false`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -57,13 +57,13 @@ export default defineRule({
         const found = declaredNames(project).suggest(dependency.name, dependency);
         if (extendedAt) {
           report(extendedAt, danglingMessage(dangling), {
-            help: `extend \`${name}\` as well, or define it`,
+            help: `define \`${name}\` here, or extend it too`,
             labels: [{ at: dependency, message: 'named here' }],
             about: dependency.name,
           });
           continue;
         }
-        // No service can need itself.
+        // A service cannot need itself.
         const { help, fix } = found.name === service.name ? {} : found;
         report(withoutQuotes(dependency), danglingMessage(dangling), {
           help: help ?? `define \`${name}\` under \`services\`, or remove it here`,

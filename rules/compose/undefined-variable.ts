@@ -15,8 +15,8 @@ import { isExported, isUnset, placeOf, SHELL_ONLY } from '../shared/unset-variab
 
 export default defineRule({
   id: 'compose/undefined-variable',
-  summary: 'A variable without default that nothing in the repository mentions',
-  why: 'Docker Compose fills in an empty text for a variable that is not set, and only warns. Whoever clones the repository cannot know that the variable exists: there is no `.env` that sets it, no example that names it, no default, and no `:?` that would say so.',
+  summary: 'A variable without a default that the repository does not mention',
+  why: 'For a variable that is not set, Docker Compose inserts an empty string and only warns. Anyone who clones the repository cannot know that the variable exists: no `.env` sets it, no example lists it, and it has neither a default nor a `:?` that would fail with a message.',
   category: 'operability',
   severity: 'info',
   presets: ['recommended'],
@@ -47,10 +47,14 @@ export default defineRule({
         for (const name of found.keys()) reported.add(name);
         const verb = found.size > 1 ? 'have' : 'has';
         const [name, at] = first;
-        report(at, `${nameList([...found.keys()])} ${verb} no default and no mention in \`.env\` or an example of it`, {
-          help: `write \`\${${name}:-default}\`, or \`\${${name}:?what it is for}\`, or name it in \`.env.example\``,
-          labels: others.slice(0, 5).map(([, other]) => ({ at: other, message: 'as this one' })),
-        });
+        report(
+          at,
+          `${nameList([...found.keys()])} ${verb} no default and ${found.size > 1 ? 'are' : 'is'} not listed in \`.env\` or an example env file`,
+          {
+            help: `use \`\${${name}:-default}\` or \`\${${name}:?what it is for}\`, or list it in \`.env.example\``,
+            labels: others.slice(0, 5).map(([, other]) => ({ at: other, message: 'also this one' })),
+          },
+        );
       };
       for (const { variables } of project.files) {
         const found = new Map<string, Located>();
@@ -74,7 +78,7 @@ export default defineRule({
   },
 });
 
-/** What other rules say more of: names, and the places of references. */
+/** The names, and the places of references, for which other rules have a better message. */
 function toldElsewhere(
   project: ComposeProject,
   links: Project,

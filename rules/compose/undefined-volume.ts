@@ -3,8 +3,8 @@ import { undeclaredResources } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/undefined-volume',
-  summary: 'Uses a volume that the project does not declare',
-  why: 'A named volume has to be declared in the top-level `volumes`. Docker Compose refuses the whole project when it is missing there: `data:/var/lib` is a volume called `data`, not the directory `./data`.',
+  summary: 'A volume that the project does not declare',
+  why: 'A named volume must be declared in the top-level `volumes`. If it is missing there, Docker Compose rejects the whole project. `data:/var/lib` is a volume called `data`, not the directory `./data`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,8 +4,8 @@ import { pulledServices } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'compose/undigested-image',
-  summary: 'A service image without digest',
-  why: 'A tag can be pushed again, by the publisher or by whoever takes over the account, and the next pull runs that. Only a digest names one image for ever, so that two hosts surely run the same and an audit stays valid.',
+  summary: 'A service image without a digest',
+  why: 'A tag can be pushed again, by the publisher or by anyone who takes over their account, and the next pull gets the new image. Only a digest identifies one image forever: two hosts then run exactly the same, and an audit stays valid.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -42,7 +42,7 @@ export default defineRule({
       for (const { image, reference } of pulledServices(project)) {
         if (reference.digest !== undefined || reference.tag === undefined) continue;
         const alias = MOVES.test(reference.tag) ? [] : 'CL-0019';
-        report(image, `\`${reference.text}\` has no digest: the tag can be pushed again with other content`, {
+        report(image, `\`${reference.text}\` has no digest: the tag can be moved to a different image`, {
           help: `add the digest that \`docker buildx imagetools inspect ${reference.text}\` prints: \`${reference.text}@sha256:…\``,
           alias,
         });

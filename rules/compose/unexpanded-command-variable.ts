@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/unexpanded-command-variable',
-  summary: 'A variable in a command that no shell runs',
-  why: 'Compose starts a command given as one text without a shell, so `$$NAME`, `$(…)` and backticks reach the program as they stand. Only an entry point that is a shell would expand them.',
+  summary: 'A variable in a command that runs without a shell',
+  why: 'Compose runs a command given as a string without a shell, so `$$NAME`, `$(…)` and backticks reach the program unchanged. Only an entry point that is a shell would expand them.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -19,13 +19,13 @@ const GAPS: readonly Gap[] = [
     message: 'the root file system is writable',
     alias: ['CL-0007', 'writable-filesystem-service', '5.13'],
   },
-  { setting: 'pids_limit', message: 'there is no limit of processes', alias: ['221e0658', '5.29'] },
+  { setting: 'pids_limit', message: 'no process limit', alias: ['221e0658', '5.29'] },
 ];
 
 export default defineRule({
   id: 'compose/unhardened-service',
   summary: 'A service without one of the usual hardening settings',
-  why: 'Scanners report each service that lacks a setting, also a job that ends, a fragment that another file completes, and a file for development. The rules of the preset `strict` leave these out; this one reports them for whoever compares with a scanner.',
+  why: 'Scanners report every service without these settings, even a job that ends, a fragment that another file completes, or a file for development. The rules of the preset `strict` ignore those; this rule reports them for comparison with a scanner.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -78,10 +78,10 @@ export default defineRule({
       for (const { setting, message, alias } of GAPS)
         if (lacks(service, setting)) report(placeOfLack(service, setting), message, { alias });
       if (isUnlimited(service, 'mem_limit', 'memory') || isUnlimited(service, 'cpus', 'cpus'))
-        report(service, 'there is no limit of memory, or none of processors', { alias: 'CL-0026' });
+        report(service, 'no memory limit or no CPU limit', { alias: 'CL-0026' });
       const user: Located | undefined = service.get('user');
       if (user && /^(?:root|0+)(?::|$)/.test(knownText(service.get('user')) ?? ''))
-        report(user, 'the service is told to run as root', { alias: 'CL-0018' });
+        report(user, 'the service is set to run as root', { alias: 'CL-0018' });
     },
   },
 });

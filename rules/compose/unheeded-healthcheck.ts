@@ -3,8 +3,8 @@ import { startedOnly } from '../shared/started-only.ts';
 
 export default defineRule({
   id: 'compose/unheeded-healthcheck',
-  summary: 'Does not wait for the health check of the data store it depends on',
-  why: 'A short `depends_on`, or `condition: service_started`, only waits until the container of the database has started, which is seconds before it accepts connections. The first start of the whole project then fails, or works by luck. The health check that tells when the database is ready is there; only `condition: service_healthy` waits for it.',
+  summary: 'Does not wait for the health check of a data store',
+  why: 'The short form of `depends_on`, or `condition: service_started`, only waits until the database container has started, seconds before it accepts connections. The first start of the whole project then fails, or works by luck. The database already has a health check, but only `condition: service_healthy` waits for it.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -61,10 +61,10 @@ export default defineRule({
         const name = needed.name;
         report(
           at,
-          `\`${name}\` has a health check, but this only waits until its container has started: it may not be ready yet`,
+          `\`${name}\` has a health check, but this only waits until the container has started: it may not be ready yet`,
           {
-            help: `wait for it: \`condition: service_healthy\` for \`${name}\` in \`depends_on\``,
-            labels: [{ at: health.at, message: 'the health check that nothing waits for here' }],
+            help: `set \`condition: service_healthy\` for \`${name}\` in \`depends_on\``,
+            labels: [{ at: health.at, message: 'the health check' }],
             about: name,
             fix,
           },

@@ -2,8 +2,8 @@ import { type ComposeValue, dedent, defineRule, dig, itemsOf, knownBoolean, know
 
 export default defineRule({
   id: 'compose/unisolated-build',
-  summary: 'A build that is not isolated from the host that builds',
-  why: 'A build runs what the internet gives it: install scripts of packages, downloads. BuildKit keeps it in a sandbox. A privileged build, or one with the entitlement `security.insecure`, has all capabilities and devices of the builder, and one bad package owns that host with the credentials of its pipelines. On the network of the host it reaches what listens on 127.0.0.1 there.',
+  summary: 'A build that is not isolated from the build host',
+  why: 'A build runs code from the internet, such as downloads and the install scripts of packages. BuildKit runs it in a sandbox. A privileged build, or one with the entitlement `security.insecure`, has all capabilities and devices of the builder: one malicious package takes over that host and the credentials of its pipelines. A build on the host network can reach services that listen on 127.0.0.1 there.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -37,20 +37,16 @@ export default defineRule({
       if (build?.node.kind !== 'mapping') return;
       const owner = privilegedBy(build.node);
       if (owner)
-        report(
-          owner,
-          'the build is privileged: whoever has a say in a package or download that it runs owns the host that builds',
-          {
-            help: 'remove it, and do what needs the rights outside of the build, or when the container starts',
-          },
-        );
+        report(owner, 'the build is privileged: a malicious package or download can take over the build host', {
+          help: 'remove it, and run the steps that need privileges outside the build, or when the container starts',
+        });
       const network = onHostNetwork(build.node);
       if (network)
         report(
           network,
-          'the build is on the host network: what it runs reaches the services that listen on 127.0.0.1 of the host that builds',
+          'the build is on the host network: it can reach the services that listen on 127.0.0.1 of the build host',
           {
-            help: 'remove it, and name the proxy or mirror that the build needs by its address',
+            help: 'remove it, and use the address of the proxy or mirror that the build needs',
             milder: true,
           },
         );

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/unknown-capability',
   summary: 'A Linux capability that does not exist',
-  why: 'Compose passes any word as capability, and the engine refuses to create the container.',
+  why: 'Compose accepts any word as a capability, but Docker Engine does not create the container.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { isOpen } from '../shared/open-networks.ts';
 
 export default defineRule({
   id: 'compose/unknown-host',
-  summary: 'A host name to which no service answers',
-  why: 'On the networks of a project, only its services answer to names without a dot: to the name of the service, its aliases and the name of its container. Another name is not found, and every connection fails with "could not resolve host".',
+  summary: 'A host name that no service has',
+  why: 'On the networks of a project, names without a dot resolve only to its services: by service name, alias or container name. Any other name is not found, and every connection fails with "could not resolve host".',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -43,9 +43,9 @@ export default defineRule({
         for (const connection of links.connectionsOf(service)) {
           const meant = isUnknownName(connection) ? meantService(connection, links) : undefined;
           if (!meant || isOpen(service, project)) continue;
-          report(connection, `no service answers to the host \`${connection.host}\``, {
+          report(connection, `no service has the host name \`${connection.host}\``, {
             help: `did you mean \`${meant.name}\`?`,
-            labels: [{ at: meant, message: 'the service that is meant' }],
+            labels: [{ at: meant, message: 'the service that is probably meant' }],
           });
         }
       }
@@ -53,14 +53,14 @@ export default defineRule({
   },
 });
 
-/** A name without a dot that nobody declares, in a place where it is surely used as a host. */
+/** A name without a dot that is not declared anywhere, in a place where it must be a host. */
 function isUnknownName({ by, host, source, service }: Connection): boolean {
   if (by !== 'other' || host.length < 4 || !/^[a-z][a-z0-9_-]*$/i.test(host)) return false;
   if (source !== 'environment' && source !== 'command') return false;
   return service.networks.length > 0 && service.project.furtherServices(host).length === 0;
 }
 
-/** The service whose name is nearly the same, or the only one that runs the product that is used as a name. */
+/** The service whose name is nearly the same, or the only one that runs the product with that name. */
 function meantService({ service, host, scheme, port }: Connection, links: Project): Service | undefined {
   const { services } = service.project;
   const near = nearest(host, services.keys(), 1);

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/unknown-key',
   summary: 'A key that Compose does not know',
-  why: 'Compose refuses the whole file when it meets a key that it does not know, whichever service is asked for. Mostly it is a typing error; what is meant only for people or other tools belongs under a key that begins with `x-`.',
+  why: 'Compose rejects the whole file if it contains an unknown key, whichever service is started. It is usually a typo. Keys that are meant only for people or other tools must begin with `x-`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/unknown-log-driver',
   summary: 'A mistyped log driver',
-  why: 'Compose passes any word as log driver. The engine takes one that it does not know for a plugin, finds none, and refuses to create the container.',
+  why: 'Compose accepts any word as a log driver. Docker Engine treats an unknown one as a plugin, does not find it, and does not create the container.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,7 +4,7 @@ import { composeProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/unknown-tag',
   summary: 'A YAML tag that Compose does not know',
-  why: 'Docker Compose knows the tags `!reset` and `!override`, which decide how a file is merged, and passes over every other tag: what it was meant to do does not happen. `!reset` on a single item of a list is not carried out either.',
+  why: 'Docker Compose knows the tags `!reset` and `!override`, which control how files are merged, and ignores every other tag, which then has no effect. `!reset` on a single item of a list has no effect either.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -1,12 +1,12 @@
 import { type ComposeValue, dedent, defineRule, dig, knownText } from '../../src/rule/index.ts';
 
-/** Limits without which a container does harm to the host. Stores lock memory (`memlock`) on purpose, and `core` fills only a disk. */
+/** Limits without which a container can harm the host. Data stores lock memory (`memlock`) on purpose, and `core` only fills a disk. */
 const HARMFUL: ReadonlySet<string> = new Set(['nproc', 'nofile', 'rtprio', 'msgqueue', 'sigpending', 'fsize']);
 
 export default defineRule({
   id: 'compose/unlimited-ulimit',
-  summary: 'A resource limit that is switched off',
-  why: 'The limits of processes, files and queues keep one program from using up what all programs of the host share. `-1` switches one off, for this container and for whoever gets into it. What the program needs can be given as a number.',
+  summary: 'A resource limit that is turned off',
+  why: 'The limits on processes, files and queues keep one program from using up what all programs on the host share. `-1` turns off a limit, for the program in this container and for anyone who gets into it. If a program needs more than the default, the limit can be a higher number.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -41,9 +41,9 @@ export default defineRule({
         if (at)
           report(
             at,
-            `the limit \`${name}\` is switched off: one container can use up what all programs of the host share`,
+            `the limit \`${name}\` is turned off: one container can use up what all programs on the host share`,
             {
-              help: 'set it to what the program needs',
+              help: 'set it to the number that the program needs',
             },
           );
       }

@@ -3,8 +3,8 @@ import { isMovingRef } from '../shared/git-refs.ts';
 
 export default defineRule({
   id: 'compose/unpinned-context',
-  summary: 'A service is built from whatever a branch of a repository holds',
-  why: 'A build context that is a repository without a tag or commit is fetched anew for every build. Whoever can push to the branch decides what the next build runs and what the service becomes, two hosts build different images, and nobody can say which revision an image has.',
+  summary: 'A service built from a branch of a repository, not from a fixed commit',
+  why: 'A build context that is a repository without a tag or commit is fetched again for every build. Anyone who can push to the branch decides what the next build runs and what ends up in the image, two hosts build different images, and nobody can tell which revision an image contains.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['security', 'strict'],
@@ -42,9 +42,9 @@ function judge(at: Located, text: string, report: Report): void {
   const what = git.ref === undefined ? 'the default branch' : 'the branch';
   report(
     at,
-    `\`${clip(text, 60)}\` is whatever ${what} holds at build time: who may push to it decides what is built`,
+    `\`${clip(text, 60)}\` is built from the latest commit of ${what}: anyone who can push to it decides what is built`,
     {
-      help: `name a tag or a commit: \`${clip(git.remote, 60)}#<commit>\``,
+      help: `pin a tag or a commit: \`${clip(git.remote, 60)}#<commit>\``,
     },
   );
 }

@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/unprefixed-extension',
-  summary: 'Shared settings under a name without x-',
-  why: 'A block at the top level that only holds settings for anchors is an unknown key to Compose, which refuses the file. Names that begin with `x-` are left alone.',
+  summary: 'Shared settings under a name without `x-`',
+  why: 'A block at the top level that only contains settings for anchors is an unknown key for Compose, which rejects the file. Names that begin with `x-` are ignored.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { writtenPorts } from '../shared/written-ports.ts';
 
 export default defineRule<{ readonly quoteType: 'majority' | 'single' | 'double' }>({
   id: 'compose/unquoted-port',
-  summary: 'A port that is not in quotes',
-  why: 'A port mapping is a text. Tools that read YAML 1.1 take digits around a colon for a number of base 60, as long as each pair is below 60: `22:22` becomes 1342. Docker Compose does not, but scripts and other programs that read the file may. With quotes a port is the same to all of them.',
+  summary: 'A port without quotes',
+  why: 'A port mapping is a string. Tools that read YAML 1.1 treat digits around a colon as a base 60 number if each pair is below 60: `22:22` becomes 1342. Docker Compose does not, but scripts and other programs that read the file may. With quotes, all of them read the same port.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -17,7 +17,9 @@ export default defineRule<{ readonly quoteType: 'majority' | 'single' | 'double'
       quoteType: z
         .enum(['majority', 'single', 'double'])
         .default('majority')
-        .describe('The quotes that the fix writes; `majority` means those of most ports in the file, else double ones'),
+        .describe(
+          'The quotes that the fix adds; `majority` means the kind that most ports in the file have, or double quotes in case of a tie',
+        ),
     }),
   examples: [
     {
@@ -53,15 +55,15 @@ export default defineRule<{ readonly quoteType: 'majority' | 'single' | 'double'
       const double = ports.filter(({ quote }) => quote === '"').length;
       const quote = quoteType === 'single' || (quoteType === 'majority' && single > double) ? "'" : '"';
       for (const { part } of plain)
-        report(part, `the port \`${part.name}\` is not in quotes: tools that read YAML 1.1 may take it for a number`, {
-          help: `write ${quote}${part.name}${quote}`,
+        report(part, `the port \`${part.name}\` is not in quotes: tools that read YAML 1.1 may treat it as a number`, {
+          help: `use ${quote}${part.name}${quote}`,
           fix: quoted(part, quote),
         });
     },
   },
 });
 
-/** Only where the text is read as it stands: \`0x50\` and \`080\` are other numbers. */
+/** Only if quotes do not change the value: `0x50` and `080` are read as different numbers. */
 function quoted(part: WrittenPart, quote: string): Fix | undefined {
   const isPlain = /^[1-9]\d*$|^[^\s"'\\#]*[^\s"'\\#\d.+_-][^\s"'\\#]*$/.test(part.name) && !/^0[xo]/i.test(part.name);
   return isPlain ? replacement('put the port in quotes', part, quote + part.name + quote) : undefined;

@@ -12,8 +12,8 @@ import { holdsPort } from '../shared/port-ranges.ts';
 
 export default defineRule({
   id: 'compose/unreachable-in-kubernetes',
-  summary: 'An address of another service that Kubernetes does not resolve',
-  why: 'Under Docker Compose every container is reached by its name, on every port. Kompose makes a Kubernetes service only of what has `ports` or `expose`, and it listens on the published port: from `15432:5432` others reach the container on 15432 only. Names of containers and host names do not resolve at all.',
+  summary: 'An address of another service that does not resolve in Kubernetes',
+  why: 'With Docker Compose, containers reach each other by name, on every port. Kompose creates a Kubernetes service only if a service has `ports` or `expose`, and that service listens on the published port: with `15432:5432`, other containers can only use port 15432. Container names and host names do not resolve at all.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -62,8 +62,8 @@ export default defineRule({
 });
 
 const OTHER_NAMES: Readonly<Partial<Record<Connection['by'], string>>> = {
-  container_name: 'the name of a container',
-  container: 'the name of a container',
+  container_name: 'a container name',
+  container: 'a container name',
   hostname: 'a host name',
 };
 
@@ -80,18 +80,18 @@ function flawOf({ by, host, port }: Connection, target: Service): Record<'messag
   const help = `add \`expose: ["${port ?? '<port>'}"]\` to \`${target.name}\``;
   if (served.length === 0)
     return {
-      message: `Kompose makes no Kubernetes service of \`${host}\`, which has neither \`ports\` nor \`expose\`: the name does not resolve`,
+      message: `\`${host}\` has neither \`ports\` nor \`expose\`, so Kompose does not create a Kubernetes service: the name does not resolve`,
       help,
     };
   if (port === undefined || served.some((range) => holdsPort(range, port))) return undefined;
   const numbers = served.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
   return {
-    message: `nothing answers on port ${port} of \`${host}\`: the Kubernetes service that Kompose makes of it listens on ${numbers}`,
+    message: `nothing listens on port ${port} of \`${host}\`: the Kubernetes service that Kompose creates listens on ${numbers}`,
     help,
   };
 }
 
-/** The ports on which the Kubernetes service of a service listens; undefined when they are unknown. */
+/** The ports on which the Kubernetes service for a Compose service listens; undefined if they are unknown. */
 function servedPorts(service: Service): readonly { readonly from: number; readonly to: number }[] | undefined {
   if (service.project.incomplete || environmentVariables(service.get('labels')).some(isForKompose)) return undefined;
   const ports: { from: number; to: number }[] = [];
@@ -108,7 +108,7 @@ function servedPorts(service: Service): readonly { readonly from: number; readon
   return ports;
 }
 
-/** Labels of this name say what kind of service Kompose makes, also without ports. */
+/** Labels with this prefix tell Kompose which kind of service to create, even without ports. */
 function isForKompose({ name }: EnvironmentVariable): boolean {
   return name.startsWith('kompose.');
 }

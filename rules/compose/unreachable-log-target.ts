@@ -5,7 +5,7 @@ import { holdsPort } from '../shared/port-ranges.ts';
 export default defineRule({
   id: 'compose/unreachable-log-target',
   summary: 'A log collector that Docker Engine cannot reach',
-  why: 'The logging driver runs in Docker Engine on the host, not in the container. It does not know the names of services, and it reaches a collector of the same project only through a published port. When it cannot connect, the container does not start: "failed to initialize logging driver".',
+  why: 'The logging driver runs in Docker Engine on the host, not in the container. It cannot resolve service names, and can reach a collector in the same project only through a published port. If it cannot connect, the container does not start: "failed to initialize logging driver".',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -51,11 +51,11 @@ export default defineRule({
       const { driver, host, port, at } = target;
       const own = services.get(host);
       const where = port === undefined ? 'its port' : `port ${port}`;
-      const help = `publish ${where} of the collector on 127.0.0.1, and send the log to \`localhost:${port ?? '<port>'}\``;
+      const help = `publish ${where} of the collector on 127.0.0.1, and send the logs to \`localhost:${port ?? '<port>'}\``;
       if (own) {
         report(
           at,
-          `the logging driver \`${driver}\` runs on the host, where the service name \`${host}\` is not known: the container does not start`,
+          `the logging driver \`${driver}\` runs on the host, where the service name \`${host}\` does not resolve: the container does not start`,
           {
             help,
             labels: [{ at: own, message: 'the collector' }],
@@ -67,7 +67,7 @@ export default defineRule({
       if (!hidden) return;
       report(
         at,
-        `the log goes to ${where} of the host, but \`${hidden.name}\`, which collects it, does not publish that port`,
+        `the log goes to ${where} of the host, but the collector \`${hidden.name}\` does not publish that port`,
         {
           help: `publish the port: \`ports: ["127.0.0.1:${port}:${port}"]\``,
           labels: [{ at: hidden, message: 'the collector' }],
@@ -77,7 +77,7 @@ export default defineRule({
   },
 });
 
-/** The service that listens on the port of a target on the host, if nobody publishes that port. */
+/** The service that listens on the port to which the host sends the log, if no service publishes that port. */
 function hiddenCollector({ host, port }: LogTarget, services: readonly Service[], links: Project): Service | undefined {
   if (port === undefined || !/^(?:localhost|127\.0\.0\.1)$/.test(host)) return undefined;
   const isPublished = services.some(

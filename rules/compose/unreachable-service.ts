@@ -4,7 +4,7 @@ import { isOpen } from '../shared/open-networks.ts';
 export default defineRule({
   id: 'compose/unreachable-service',
   summary: 'Uses another service as a host, but shares no network with it',
-  why: 'The name of a service is a host name only on the networks that it joins. A service with a list of `networks` leaves the default network, so that neither finds the other by name: every connection fails with "could not resolve host".',
+  why: 'A service name is a host name only on the networks that the service joins. A service with a list of `networks` is not on the default network. Without a common network, neither service finds the other by name, and every connection fails with "could not resolve host".',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -61,7 +61,7 @@ export default defineRule({
             connection,
             `\`${service.name}\` cannot reach \`${name}\`: they share no network (${list(service)} here, ${list(target)} there)`,
             {
-              help: 'let both join one network',
+              help: 'add both to the same network',
               labels: [{ at: target.keyOf('networks'), message: `the networks of \`${name}\`` }],
             },
           );
@@ -71,7 +71,7 @@ export default defineRule({
   },
 });
 
-/** Whether something on the networks of a service answers to a name that is not its own. */
+/** Whether another service on the networks of a service has this name as an alias, host name or container name. */
 function isNameOfOther(name: string, service: Service, project: ComposeProject): boolean {
   for (const other of project.services.values()) {
     if (!other.networks.some((network) => service.networks.includes(network))) continue;

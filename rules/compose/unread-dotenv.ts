@@ -2,8 +2,8 @@ import { type ComposeProject, clip, dedent, defineRule, type Interpolation } fro
 
 export default defineRule({
   id: 'compose/unread-dotenv',
-  summary: 'A variable that only .env sets, in a file for Swarm',
-  why: 'Docker Compose fills in variables from the file `.env`; `docker stack deploy` does not read it, and takes variables from the shell alone. What is not exported there becomes an empty text, or the default after `:-`, without a word: an image without a tag, a password that is empty.',
+  summary: 'A variable set only in `.env`, in a file for Swarm',
+  why: 'Docker Compose reads variables from the file `.env`; `docker stack deploy` does not, and uses only the environment of the shell. A variable that is not exported there silently becomes an empty string, or its default: an image without a tag, or an empty password.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],
@@ -36,13 +36,13 @@ export default defineRule({
       if (!project.targets.has('swarm')) return;
       for (const [variable, file] of fromDotenv(project)) {
         const { operator, operand, name } = variable;
-        const left = operator?.endsWith('-') ? `it is \`${clip(operand ?? '')}\`, the default,` : 'it is empty';
-        const result = operator?.endsWith('?') ? 'it stops' : left;
+        const left = operator?.endsWith('-') ? `its value is the default, \`${clip(operand ?? '')}\`,` : 'it is empty';
+        const result = operator?.endsWith('?') ? 'the command fails' : left;
         report(
           variable,
           `\`docker stack deploy\` does not read \`${clip(name)}\` from \`${file.slice(file.lastIndexOf('/') + 1)}\`: ${result} unless the shell exports it`,
           {
-            help: `load the file into the shell before: \`set -a; . ./${file}; set +a\``,
+            help: `load the file into the shell first: \`set -a; . ./${file}; set +a\``,
           },
         );
       }
@@ -50,7 +50,7 @@ export default defineRule({
   },
 });
 
-/** The references whose value would be another one without the `.env` files, each with the name of the file. */
+/** The references whose value would be different without the `.env` files, each with the name of the file. */
 function* fromDotenv({ files, environment }: ComposeProject): Generator<readonly [Interpolation, string]> {
   if (environment.files.length === 0) return;
   for (const { variables, role } of files) {

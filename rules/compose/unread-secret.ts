@@ -4,8 +4,8 @@ import { setElsewhere } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/unread-secret',
-  summary: 'A secret that is mounted into a well-known image which does not read it',
-  why: 'A secret under `secrets` is a file and nothing more: an image reads it only if a variable such as `POSTGRES_PASSWORD_FILE` names it. A secret that nothing names has no effect, so that the product runs with another password than the one that was meant to be kept secret, often one that stands in the file.',
+  summary: 'A mounted secret that a well-known image does not read',
+  why: 'A secret under `secrets` is only a file: an image reads it only if a variable such as `POSTGRES_PASSWORD_FILE` names it. Otherwise it has no effect, and the container runs with a different password, often one that is in the Compose file.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -55,9 +55,9 @@ export default defineRule({
         if (!at || texts.some((text) => text.includes(path.slice(path.lastIndexOf('/') + 1)))) continue;
         report(
           at,
-          `nothing in \`${service.name}\` reads the secret \`${clip(source)}\`: ${image.facts.product} takes a secret only from a file that a variable names`,
+          `nothing in \`${service.name}\` reads the secret \`${clip(source)}\`: ${image.facts.product} reads a secret only from a file that a variable names`,
           {
-            help: `set the variable that ends in \`_FILE\` to \`${clip(path)}\`, such as \`${image.facts.fileVariables[0]}_FILE\`, or remove the secret`,
+            help: `set a variable that ends in \`_FILE\`, such as \`${image.facts.fileVariables[0]}_FILE\`, to \`${clip(path)}\`, or remove the secret`,
           },
         );
       }
@@ -65,7 +65,7 @@ export default defineRule({
   },
 });
 
-/** Whether a file or something unknown may name the secret: a mounted script or configuration, an env file that cannot be read. */
+/** Whether something that is not checked may name the secret: a mounted script or configuration file, or an env file. */
 function mayReadMore(service: Service): boolean {
   if (service.get('configs') || service.get('env_file') || service.get('post_start')) return true;
   if (service.environment.some(({ name, value }) => value?.unknown && !/_(?:PASSWORD|USER|DB|DATABASE)$/.test(name)))

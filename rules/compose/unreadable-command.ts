@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/unreadable-command',
   summary: 'A command that Compose cannot split into words',
-  why: 'A command given as one text is split by Compose itself, not by a shell. It refuses parentheses outside of quotes and quotes that are never closed.',
+  why: 'Compose itself, not a shell, splits a command given as a string into words. It rejects parentheses outside quotes and quotes that are never closed.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

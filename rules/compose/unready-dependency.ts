@@ -5,8 +5,8 @@ import { startedOnly } from '../shared/started-only.ts';
 
 export default defineRule({
   id: 'compose/unready-dependency',
-  summary: 'Starts with a service it depends on, instead of when that is ready',
-  why: 'Without `condition: service_healthy`, `depends_on` only orders the start of the containers. A database needs seconds, with a new volume often a minute, before it accepts connections; what starts before that fails or loses its first requests. A health check on the one and the condition on the other make the start reliable.',
+  summary: 'Waits for the start of a dependency, not until it is ready',
+  why: 'Without `condition: service_healthy`, `depends_on` only determines the order in which containers start. A database needs seconds, with a new volume often a minute, before it accepts connections; a service that starts earlier fails or loses its first requests. A health check on the dependency and the condition in `depends_on` make the start reliable.',
   category: 'reliability',
   severity: 'info',
   presets: ['production'],
@@ -72,10 +72,10 @@ export default defineRule({
         if (role === 'data' && state === 'none' && !isClientOfStore(needed) && !mayGetHealthcheck(needed)) {
           const product = productOf(needed, project);
           report(at, `this only waits until the container of \`${name}\` has started, not until ${product} is ready`, {
-            help: `give \`${name}\` a \`healthcheck\`${commandFor(needed, project)}, and wait for it with \`condition: service_healthy\``,
+            help: `add a \`healthcheck\` to \`${name}\`${commandFor(needed, project)}, and wait for it with \`condition: service_healthy\``,
           });
         } else if (role !== 'data' && role !== 'job' && state === 'checked') {
-          report(at, `\`${name}\` has a health check, but this only waits until its container has started`, {
+          report(at, `\`${name}\` has a health check, but this only waits until the container has started`, {
             help: `wait for it with \`condition: service_healthy\``,
             fix,
           });

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/unrunnable-healthcheck',
   summary: 'A health check whose command cannot run',
-  why: '`CMD` starts a program without a shell: a command line in one item is taken for the name of a program, which does not exist. The container never gets healthy, and services that wait for it do not start.',
+  why: '`CMD` starts a program without a shell: a command line in one item is treated as the name of a program, which does not exist. The container never becomes healthy, and services that wait for it do not start.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { unsetNumbers } from '../shared/unset-numbers.ts';
 
 export default defineRule({
   id: 'compose/unset-number',
-  summary: 'A number or truth value from a variable that nothing sets',
-  why: 'An unset variable is an empty text. Where a number, a size, a duration or a truth value is expected, Docker Compose then rejects the whole project, not just the service.',
+  summary: 'A number or boolean from a variable that is not set',
+  why: 'A variable that is not set becomes an empty string. Where a number, a size, a duration or a boolean is expected, Docker Compose then rejects the whole project, not only the service.',
   category: 'operability',
   severity: 'info',
   presets: ['recommended'],
@@ -31,10 +31,10 @@ export default defineRule({
       for (const [name, [first, ...others]] of unsetNumbers(project)) {
         if (!first) continue;
         const { value, noun } = first;
-        const message = `${describePlace(value.path)} must be ${noun}: Compose rejects the project where \`${name}\` is not set`;
+        const message = `${describePlace(value.path)} must be ${noun}: Compose rejects the project if \`${name}\` is not set`;
         report(value, message, {
-          help: `write \`\${${name}:-default}\``,
-          labels: others.slice(0, 5).map((other) => ({ at: other.value, message: 'as this one' })),
+          help: `use \`\${${name}:-default}\``,
+          labels: others.slice(0, 5).map((other) => ({ at: other.value, message: 'also this one' })),
         });
       }
     },

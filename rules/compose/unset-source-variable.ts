@@ -4,8 +4,8 @@ import { isExported, isMentioned } from '../shared/unset-variables.ts';
 
 export default defineRule({
   id: 'compose/unset-source-variable',
-  summary: 'A secret or config from a variable that nothing sets or mentions',
-  why: 'Docker Compose takes the content from the environment in which it runs, or from `.env`. If the variable is not set there, `docker compose up` fails. No `.env` sets it here, and no example of one mentions it, so whoever starts the project has to guess.',
+  summary: 'A secret or config from a variable that is not set or mentioned',
+  why: 'Docker Compose reads the content from its environment or from `.env`. If the variable is not set there, `docker compose up` fails. No `.env` in the repository sets it and no example env file mentions it, so anyone who starts the project has to guess.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],
@@ -46,9 +46,9 @@ export default defineRule({
         const source = asScalar(dig(entry.value, 'environment'));
         const variable = knownText(source);
         if (!source || !variable || !isUnset(project, variable)) continue;
-        const message = `the ${NOUNS[section]} \`${name}\` needs \`${variable}\`, which is not set or mentioned anywhere: \`docker compose up\` fails if the environment lacks it`;
+        const message = `the ${NOUNS[section]} \`${name}\` needs \`${variable}\`, which is not set or mentioned anywhere: \`docker compose up\` fails if it is not in the environment`;
         report(source.locate(0, source.text.length), message, {
-          help: `mention \`${variable}\` in an example such as \`.env.example\``,
+          help: `list \`${variable}\` in an example env file such as \`.env.example\``,
         });
       }
     },

@@ -4,7 +4,7 @@ import { compareNames, sorting, writtenServices } from '../shared/sorted.ts';
 export default defineRule({
   id: 'compose/unsorted-dependencies',
   summary: 'Dependencies that are not in alphabetical order',
-  why: 'The order of names in `depends_on` means nothing: Compose starts a service after all of them, and those that do not depend on each other at the same time. In alphabetical order nobody reads a sequence into the list, and a name that is there already is seen.',
+  why: 'The order of names in `depends_on` has no meaning: Compose starts a service after all of its dependencies, and starts dependencies at the same time unless they depend on each other. With alphabetical order, nobody mistakes the list for a sequence, and a duplicate is easy to notice.',
   category: 'style',
   severity: 'info',
   presets: ['style'],

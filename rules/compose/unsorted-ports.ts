@@ -4,7 +4,7 @@ import { sorting, writtenServices } from '../shared/sorted.ts';
 export default defineRule({
   id: 'compose/unsorted-ports',
   summary: 'Ports that are not in ascending order',
-  why: 'Compose publishes all ports of a list, whatever their order. In the order of the host ports a long list shows at a glance which of them are taken. The fix is unsafe only because the merged model lists the ports in another order then.',
+  why: 'Compose publishes all ports of a list, whatever their order. Sorted by host port, a long list shows at a glance which ports are in use. The fix is unsafe only because it changes the order of the ports in the merged model.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -47,9 +47,9 @@ export default defineRule({
         const disorder = ports?.kind === 'sequence' ? disorderOf(ports, numberOf, (a, b) => a - b) : undefined;
         if (!disorder) continue;
         const { part, before } = disorder;
-        const what = `port ${numberOf(part)} comes after ${numberOf(before)}`;
-        report(part, `${what}: the ports are not in the order of their numbers`, {
-          help: 'sort the ports by the port of the host',
+        const what = `port ${numberOf(part)} comes after port ${numberOf(before)}`;
+        report(part, `${what}: the ports are not in ascending order`, {
+          help: 'sort the ports by host port',
           fix: sorting('sort the ports', disorder, 'unsafe'),
         });
       }
@@ -57,7 +57,7 @@ export default defineRule({
   },
 });
 
-/** The port of the host, else that of the container; undefined, which keeps the place of the item, where a variable decides. */
+/** The host port, or else the container port. Undefined if a variable sets it: the item then stays where it is. */
 function numberOf({ name, collection }: WrittenPart): number | undefined {
   const part = (key: string) => collection?.parts.find((entry) => entry.name === key)?.text;
   const port = collection ? (part('published') ?? part('target')) : name;

@@ -20,7 +20,7 @@ const SERVICE_KEYS = [...(serviceSchema.mapping?.keys.keys() ?? [])];
 export default defineRule<{ readonly groupOrder: readonly string[]; readonly groups: Groups }>({
   id: 'compose/unsorted-service-keys',
   summary: 'Keys of a service that are not in the usual order',
-  why: 'Where every service lists what it runs first, then its dependencies, data, environment, ports and the rest, two services can be compared line by line, and a missing key is seen. The order is that of dclint, by groups; keys outside of the groups come last, by name. An anchor has to stay before its aliases, so the rule does not ask for an order that breaks this.',
+  why: 'If every service begins with the image or build, followed by dependencies, data, environment, ports and the rest, two services can be compared line by line, and a missing key is easy to notice. The order of the groups is the one of dclint; keys outside the groups come last, by name. An anchor must stay before its aliases, so an order that breaks this is not required.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -34,11 +34,11 @@ export default defineRule<{ readonly groupOrder: readonly string[]; readonly gro
         groupOrder: z
           .array(z.string())
           .default([])
-          .describe('The groups of keys in the order wanted; those that are not listed follow in the default order'),
+          .describe('The groups of keys in the desired order; groups that are not listed follow in the default order'),
         groups: z
           .record(z.string(), z.array(z.enum(SERVICE_KEYS)))
           .default({})
-          .describe('The keys of each group, where they are to differ from the default'),
+          .describe('The keys of each group that differs from the default'),
       })
       .refine(
         ({ groupOrder, groups }) => groupOrder.every((group) => group in GROUPS || group in groups),
@@ -91,7 +91,7 @@ export default defineRule<{ readonly groupOrder: readonly string[]; readonly gro
         const disorder = disorderOf(service, (part) => rankOf(part, order), compareRanks);
         if (!disorder) continue;
         report(disorder.part, misplaced(disorder, 'keys', isConfigured), {
-          help: `sort the keys of the service`,
+          help: 'sort the keys of the service',
           fix: sorting('sort the keys of the service', disorder),
         });
       }
@@ -115,7 +115,7 @@ function orderOf({
   return [...new Set([...groupOrder, ...Object.keys(all)])].flatMap((group) => all[group] ?? []);
 }
 
-/** A merge key stays where it is. */
+/** The rank of a key. Undefined for a merge key, which stays where it is. */
 function rankOf({ name }: WrittenPart, order: readonly string[]): Rank | undefined {
   if (name === '<<') return undefined;
   const at = order.indexOf(name);

@@ -4,7 +4,7 @@ import { compareNames, sorting } from '../shared/sorted.ts';
 export default defineRule({
   id: 'compose/unsorted-services',
   summary: 'Services that are not in alphabetical order',
-  why: 'In a file with many services the alphabet is the one order in which everybody finds a service and knows where to add the next. Compose starts services by their dependencies, whatever their order in the file. An anchor has to stay before its aliases, so the rule does not ask for an order that breaks this.',
+  why: 'In a file with many services, alphabetical order makes it easy to find a service and to know where to add the next one. Compose starts services by their dependencies, whatever their order in the file. An anchor must stay before its aliases, so an order that breaks this is not required.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -55,7 +55,7 @@ export default defineRule({
   },
 });
 
-/** A merge key stays where it is. */
+/** The name by which to sort. Undefined for a merge key, which stays where it is. */
 function nameOf({ name }: { readonly name: string }): string | undefined {
   return name === '<<' ? undefined : name;
 }

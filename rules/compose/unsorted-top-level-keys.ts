@@ -1,7 +1,7 @@
 import { dedent, defineRule, disorderOf } from '../../src/rule/index.ts';
 import { compareNames, misplaced, sorting } from '../shared/sorted.ts';
 
-/** What stands for all extensions in an order. */
+/** The name for all extensions in an order. */
 const EXTENSIONS = 'x-properties';
 const DEFAULT_ORDER: readonly string[] = [
   EXTENSIONS,
@@ -19,7 +19,7 @@ const DEFAULT_ORDER: readonly string[] = [
 export default defineRule<{ readonly customOrder: readonly string[] }>({
   id: 'compose/unsorted-top-level-keys',
   summary: 'Sections of a file that are not in the usual order',
-  why: 'Nearly every Compose file begins with what its services share and what it is called, and goes on with services, networks and volumes. In that order a reader finds each section without a search. An anchor has to stay before its aliases, so the rule does not ask for an order that breaks this.',
+  why: 'Nearly every Compose file begins with the shared settings and the project name, followed by services, networks and volumes. In that order, a reader finds each section quickly. An anchor must stay before its aliases, so an order that breaks this is not required.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -32,7 +32,7 @@ export default defineRule<{ readonly customOrder: readonly string[] }>({
         .array(z.enum(DEFAULT_ORDER))
         .default([])
         .describe(
-          'The keys in the order wanted; `x-properties` stands for all extensions, and keys that are not listed follow in the default order',
+          'The keys in the desired order; `x-properties` stands for all extensions, and keys that are not listed follow in the default order',
         ),
     }),
   examples: [

@@ -5,7 +5,7 @@ import { NOUNS } from '../shared/undefined-names.ts';
 export default defineRule({
   id: 'compose/unsupported-driver',
   summary: 'A secret or config with a driver outside of Swarm',
-  why: 'Only Swarm asks a driver for the content of a secret or config, or fills in its template. `docker compose config` accepts `driver` and `template_driver`, and `docker compose up` fails: "Docker Compose does not support secrets.*.driver".',
+  why: 'Only Swarm uses a driver to get the content of a secret or config, or fills in its template. `docker compose config` accepts `driver` and `template_driver`, but `docker compose up` fails: "Docker Compose does not support secrets.*.driver".',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -45,7 +45,7 @@ export default defineRule({
         for (const { name: key, key: at } of written) {
           const message = `Docker Compose does not support the \`${key}\` of the ${NOUNS[section]} \`${name}\`: \`docker compose up\` fails, and only \`docker stack deploy\` uses it`;
           report(at, message, {
-            help: `remove \`${key}\`, and take the content from a \`file\` or from the \`environment\``,
+            help: `remove \`${key}\`, and set \`file\` or \`environment\``,
           });
         }
       }

@@ -6,7 +6,7 @@ import { NOUNS } from '../shared/undefined-names.ts';
 export default defineRule({
   id: 'compose/unsupported-external',
   summary: 'An external secret or config outside of Swarm',
-  why: 'Only Swarm keeps secrets and configs outside of a project. `docker compose config` accepts them, and `docker compose up` fails: "unsupported external secret". In a file that is named for stacks, or that sets what only Swarm heeds, nothing is reported.',
+  why: 'Only Swarm stores secrets and configs outside a project. `docker compose config` accepts them, but `docker compose up` fails: "unsupported external secret". Files that are named for stacks, or that use settings only for Swarm, are not reported.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -41,9 +41,9 @@ export default defineRule({
         if (!external || entry.value.kind !== 'mapping') continue;
         const at = entry.value.entry('external')?.key ?? entry.key;
         if (isNamedForSwarm(at.file.path)) continue;
-        const message = `Compose knows no external ${section}: only \`docker stack deploy\` finds the ${NOUNS[section]} \`${name}\``;
+        const message = `Docker Compose does not support external ${section}: only \`docker stack deploy\` finds the ${NOUNS[section]} \`${name}\``;
         report(at, message, {
-          help: 'take it from a `file` or from the `environment`, or keep it if this file is for `docker stack deploy`',
+          help: 'set `file` or `environment` instead, or keep it if this file is for `docker stack deploy`',
         });
       }
     },

@@ -3,8 +3,8 @@ import { pulledServices } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'compose/untagged-image',
-  summary: 'A service image without tag or digest',
-  why: 'An image name without a tag means `latest`: whatever the publisher pushed last. Two hosts that pull on different days run different software, and a data store may refuse the files of its older self.',
+  summary: 'A service image without a tag or digest',
+  why: 'An image name without a tag means `latest`: whatever the publisher pushed last. Two hosts that pull on different days run different software, and a data store may reject the files of an older version.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -42,7 +42,7 @@ export default defineRule({
           image,
           `\`${reference.name}\` has no tag, which means \`latest\`: two hosts may run different versions`,
           {
-            help: `name a version: \`${reference.name}:<version>\``,
+            help: `pin the version: \`${reference.name}:<version>\``,
           },
         );
       }

@@ -9,7 +9,7 @@ interface Options {
 export default defineRule<Options>({
   id: 'compose/untrusted-registry',
   summary: 'A service image from a registry that is not trusted',
-  why: 'An image is code of whoever can push to its registry, and it runs with all that the service is allowed. The option `trusted` lists the registries that are allowed, such as `docker.io`, `ghcr.io` or `*.example.com`; an entry with a slash, such as `ghcr.io/acme`, allows the images below it. With an empty list the rule reports nothing.',
+  why: 'Anyone who can push to a registry decides what its images contain, and an image runs with all the privileges of the service. The option `trusted` lists the registries that are allowed, such as `docker.io`, `ghcr.io` or `*.example.com`; an entry with a slash, such as `ghcr.io/acme`, allows only the images below it. With an empty list the rule reports nothing.',
   category: 'security',
   severity: 'warning',
   presets: [],

@@ -3,8 +3,8 @@ import { reportUnused } from '../shared/unused-resources.ts';
 
 export default defineRule({
   id: 'compose/unused-config',
-  summary: 'Declares a config that no service uses',
-  why: 'A config reaches only containers that name it. A declaration that nothing uses is a leftover, or a program starts without the configuration that it needs.',
+  summary: 'A config that no service uses',
+  why: 'A config is available only in containers of services that list it. An unused declaration is a leftover, or a program starts without the configuration that it needs.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

@@ -3,8 +3,8 @@ import { reportUnused } from '../shared/unused-resources.ts';
 
 export default defineRule({
   id: 'compose/unused-model',
-  summary: 'Declares a model that no service uses',
-  why: 'Docker Compose pulls only models that a service uses. A declaration that nothing uses is a leftover, or a service is not told where the model is.',
+  summary: 'A model that no service uses',
+  why: 'Docker Compose pulls only models that a service uses. An unused declaration is a leftover, or a service does not know where to find its model.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

@@ -3,8 +3,8 @@ import { reportUnused } from '../shared/unused-resources.ts';
 
 export default defineRule({
   id: 'compose/unused-network',
-  summary: 'Declares a network that no service uses',
-  why: 'Docker Compose creates only networks that a service joins. A declaration that nothing uses is a leftover, or a service is not where it is thought to be: on the default network instead of this one.',
+  summary: 'A network that no service uses',
+  why: 'Docker Compose creates only networks that a service joins. An unused declaration is a leftover, or a service is on the default network by mistake instead of on this one.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

@@ -3,8 +3,8 @@ import { reportUnused } from '../shared/unused-resources.ts';
 
 export default defineRule({
   id: 'compose/unused-secret',
-  summary: 'Declares a secret that no service uses',
-  why: 'A secret reaches only containers that name it. A declaration that nothing uses is a leftover, or a program starts without the secret that it needs.',
+  summary: 'A secret that no service uses',
+  why: 'A secret is available only in containers of services that list it. An unused declaration is a leftover, or a program starts without the secret that it needs.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

@@ -3,8 +3,8 @@ import { reportUnused } from '../shared/unused-resources.ts';
 
 export default defineRule({
   id: 'compose/unused-volume',
-  summary: 'Declares a volume that no service uses',
-  why: 'Docker Compose creates only volumes that a service mounts. A declaration that nothing uses is a leftover, or the data that should survive lies in the container.',
+  summary: 'A volume that no service uses',
+  why: 'Docker Compose creates only volumes that a service mounts. An unused declaration is a leftover, or data that should be kept is in the container and is deleted with it.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

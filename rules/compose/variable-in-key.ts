@@ -3,7 +3,7 @@ import { type ComposeValue, clip, dedent, defineRule, type MappingValue } from '
 export default defineRule({
   id: 'compose/variable-in-key',
   summary: 'A variable in a key, which Docker Compose does not replace',
-  why: 'Docker Compose replaces variables in values only. The key of a label, an environment variable or a build argument keeps its `$` as it is written, so the container gets a name that nobody looks for.',
+  why: 'Docker Compose replaces variables only in values. The key of a label, an environment variable or a build argument keeps its `$` unchanged, so the container gets a name that no program looks for.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -33,10 +33,10 @@ export default defineRule({
       for (const { mapping, inList } of root ? mappingsIn(root) : []) {
         for (const { name, key } of mapping.entries) {
           if (!VARIABLE.test(name)) continue;
-          const message = `Docker Compose does not replace variables in keys: this one stays \`${clip(name, 60)}\``;
+          const message = `Docker Compose does not replace variables in keys: this key stays \`${clip(name, 60)}\``;
           report(key, message, {
             help: inList
-              ? `write the mapping as a list, in which they are replaced: \`- ${clip(name, 60)}=…\``
+              ? `use a list instead, where variables are replaced: \`- ${clip(name, 60)}=…\``
               : 'use a fixed key',
           });
         }
@@ -45,10 +45,10 @@ export default defineRule({
   },
 });
 
-/** `$$` is not replaced in a key either, but is not meant to be a variable. */
+/** Not `$$`: it is not replaced in a key either, but it is not meant to be a variable. */
 const VARIABLE = /(?<!\$)\$(?:[A-Za-z_]|\{[A-Za-z_])/;
 
-/** What may as well be a list of `NAME=value`. */
+/** The keys whose value may also be a list of `NAME=value`. */
 const LISTS: ReadonlySet<unknown> = new Set([
   'environment',
   'labels',

@@ -5,7 +5,7 @@ import { isKeptByFurther, type LostData, lostDataOf } from '../shared/stored-dat
 export default defineRule({
   id: 'compose/volume-outside-data',
   summary: 'A volume where the image does not keep its data',
-  why: 'A volume keeps only what is written below its path. Mounted beside the data directory it stays empty, and above a directory that the image declares as a volume it is covered by an anonymous one. All works until the container is replaced, and then the data is gone.',
+  why: 'A volume keeps only the files below its path. Next to the data directory, it stays empty. Above a directory that the image declares as a volume, it is hidden by an anonymous volume. Everything works until the container is replaced, and then the data is lost.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -75,7 +75,7 @@ export default defineRule({
       const lost = lostDataOf(service, project);
       if (!lost || !('mount' in lost)) return;
       const { mount, directory, image } = lost;
-      // compose/postgres-18-path reports that.
+      // compose/postgres-18-path reports this.
       if (isOldPostgres(lost) && namesPostgres18(image.reference.tag)) return;
       if (isKeptByFurther(service, lost.directory)) return;
       report(mount.targetSpan ?? mount, messageOf(lost), {
@@ -99,15 +99,15 @@ function messageOf(lost: LostData & { readonly mount: VolumeMount }): string {
   const { kind, mount, directory, image } = lost;
   const { product } = image.facts;
   if (isOldPostgres(lost))
-    return `\`${image.reference.text}\` is PostgreSQL 18 or newer today: it keeps its data in a versioned directory below \`${directory}\` and fails to start with a volume on \`${mount.target}\``;
+    return `\`${image.reference.text}\` is now PostgreSQL 18 or newer: it keeps its data in a versioned directory below \`${directory}\` and fails to start with a volume on \`${mount.target}\``;
   if (kind === 'hidden')
-    return `the image declares a volume below \`${mount.target}\`: ${product} keeps its data in \`${directory}\`, in an anonymous volume that covers this one`;
+    return `the image declares a volume below \`${mount.target}\`: ${product} keeps its data in \`${directory}\`, in an anonymous volume that hides this one`;
   if (kind === 'inside')
-    return `${product} keeps its data in \`${directory}\` and needs that directory empty at first: with a volume on \`${mount.target}\` the database cannot be initialized`;
-  return `${product} keeps nothing in \`${mount.target}\`: its data directory is \`${directory}\`, which is in no named volume`;
+    return `${product} keeps its data in \`${directory}\` and needs an empty directory on the first start: with a volume on \`${mount.target}\` the database cannot be initialized`;
+  return `${product} does not keep its data in \`${mount.target}\`: the data directory is \`${directory}\`, which is not in a named volume`;
 }
 
-/** A volume without a name would be as useless there. */
+/** Not for an anonymous volume, which would be just as useless there. */
 function moveTo(directory: string, { targetSpan, file, source, unknown }: VolumeMount): Fix | undefined {
   if (!targetSpan || (source === undefined && !unknown) || !/^\/[\w./-]+$/.test(file.slice(targetSpan)))
     return undefined;

@@ -3,8 +3,8 @@ import { pollIn, startScripts } from '../shared/waits.ts';
 
 export default defineRule({
   id: 'compose/wait-loop',
-  summary: 'A loop or script polls another service before the start',
-  why: 'An open port is not a database that is ready, and the loop has to be repeated in every service, with a tool for it in every image. Nobody outside sees that the container only waits. With a health check on the other service, `condition: service_healthy` waits in one place, and `docker compose up` tells what it waits for.',
+  summary: 'A loop or script that polls another service before the start',
+  why: 'An open port does not mean that a database is ready, and every service must repeat the loop, with a tool for it in every image. From outside, nobody can see that the container is only waiting. With a health check on the other service, `condition: service_healthy` waits in one place, and `docker compose up` shows which service it is waiting for.',
   category: 'reliability',
   severity: 'info',
   presets: ['production'],
@@ -45,8 +45,8 @@ export default defineRule({
         if (!poll) continue;
         const { name } = poll.target;
         const how = poll.tool ? `\`${poll.tool}\` polls \`${name}\`` : `a loop polls \`${name}\``;
-        report(poll.at, `${how} before the start, where a health check and \`depends_on\` can wait`, {
-          help: `give \`${name}\` a \`healthcheck\`, and wait for it with \`condition: service_healthy\` instead`,
+        report(poll.at, `${how} before the start, although a health check and \`depends_on\` can wait for it`, {
+          help: `add a \`healthcheck\` to \`${name}\`, and wait for it with \`condition: service_healthy\` instead`,
         });
       }
     },

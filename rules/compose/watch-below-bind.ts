@@ -11,7 +11,7 @@ import {
   type VolumeMount,
 } from '../../src/rule/index.ts';
 
-/** The actions that copy files; Compose does not watch for them what a bind mount shows in the container anyway. */
+/** The actions that copy files. For them, Compose does not watch files that a bind mount already shows in the container. */
 const COPYING = new Set(['sync', 'sync+restart']);
 
 import { isBelow } from '../shared/container-paths.ts';
@@ -19,8 +19,8 @@ import { mountOver } from '../shared/image-volumes.ts';
 
 export default defineRule({
   id: 'compose/watch-below-bind',
-  summary: 'A watch rule for files that a bind mount shows already',
-  why: 'A bind mount shows the files of the host in the container, so there is nothing to copy: `docker compose watch` warns and does not watch such a path, and a restart that was to follow the copy never happens. What is copied into a bind mount from elsewhere ends up among the files of the host.',
+  summary: 'A watch rule for files that a bind mount already provides',
+  why: 'A bind mount shows the files of the host in the container, so there is nothing to copy. `docker compose watch` prints a warning and does not watch such a path, and a restart after the copy never happens. Files copied into a bind mount from elsewhere end up among the files of the host.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -65,7 +65,7 @@ export default defineRule({
         if (mount) {
           report(
             path,
-            `Compose does not watch \`${clip(text)}\`: the bind mount of \`${clip(mount.source ?? '')}\` shows it in the container already`,
+            `Compose does not watch \`${clip(text)}\`: the bind mount of \`${clip(mount.source ?? '')}\` already shows it in the container`,
             {
               help: 'remove this watch rule, or the bind mount',
               labels: labels(mount),
@@ -77,8 +77,8 @@ export default defineRule({
         const into = knownText(target);
         const over = into === undefined ? undefined : mountOver(service, into);
         if (!target || into === undefined || !over || over === 'unknown' || over.type !== 'bind') continue;
-        report(target, `\`${clip(into)}\` is in a bind mount: what is copied there ends up on the host`, {
-          help: 'copy it elsewhere, or remove the bind mount',
+        report(target, `\`${clip(into)}\` is in a bind mount: files copied there end up on the host`, {
+          help: 'use another target, or remove the bind mount',
           labels: labels(over),
         });
       }

@@ -2,8 +2,8 @@ import { dedent, defineRule, dig, itemsOf, knownText } from '../../src/rule/inde
 
 export default defineRule({
   id: 'compose/watch-without-build',
-  summary: 'A watch rule that rebuilds what is not built',
-  why: '`action: rebuild` builds the image anew when a file changes. Without `build` there is nothing to do, and `docker compose watch` refuses the service.',
+  summary: 'A rebuild watch rule for a service that is not built',
+  why: '`action: rebuild` builds the image again when a file changes. Without `build` there is nothing to rebuild, and `docker compose watch` fails for that service.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -37,8 +37,8 @@ export default defineRule({
       for (const rule of itemsOf(dig(service.get('develop'), 'watch'))) {
         const action = dig(rule, 'action');
         if (!action || knownText(action) !== 'rebuild') continue;
-        const message = `\`${service.name}\` has no \`build\`: there is nothing to rebuild, and Compose refuses to watch`;
-        report(action, message, { help: 'add `build`, or take another action such as `sync`' });
+        const message = `\`${service.name}\` has no \`build\`: there is nothing to rebuild, and \`docker compose watch\` fails`;
+        report(action, message, { help: 'add `build`, or use another action such as `sync`' });
       }
     },
   },

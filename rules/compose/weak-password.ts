@@ -6,8 +6,8 @@ import { isOnEveryInterface, servedBy } from '../shared/store-ports.ts';
 
 export default defineRule({
   id: 'compose/weak-password',
-  summary: 'A published store or console with a password that everybody guesses',
-  why: 'A port that is published on every interface is found by scanners within hours, and the first passwords that they try are `root`, `admin`, `123456` and the name of the product. Whoever logs in reads and deletes the data, and through some products runs programs in the container.',
+  summary: 'A published data store or console with an easily guessed password',
+  why: 'Scanners find a port that is published on every interface within hours, and the first passwords they try are `root`, `admin`, `123456` and the name of the product. Anyone who logs in can read and delete the data, and with some products run programs in the container.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -53,9 +53,9 @@ export default defineRule({
         const copied = example ? `, if \`${written.file.path.replace(/.*\//, '')}\` is copied` : '';
         report(
           at,
-          `\`${clip(name)}\` is a password that everybody guesses${copied}, and ${facts.product} is published on every interface: whoever reaches the port ${isStore ? 'reads and deletes the data' : 'logs in'}`,
+          `\`${clip(name)}\` is a password that is easy to guess${copied}, and ${facts.product} is published on every interface: anyone who can reach the port can ${isStore ? 'read and delete the data' : 'log in'}`,
           {
-            help: `set a long random password, from a file under \`secrets\` or a \`.env\` that git ignores, and publish the port on \`127.0.0.1\` only`,
+            help: `set a long random password in a file under \`secrets\` or in a \`.env\` that git ignores, and publish the port only on \`127.0.0.1\``,
             labels: written === at ? [] : [{ at: written, message: 'the password' }],
             about: service.name,
             secrets: [written],
@@ -67,7 +67,7 @@ export default defineRule({
   },
 });
 
-/** The port on which the password is asked for, if it is open to everybody. */
+/** The port where the password is required, if it is published on every interface. */
 function openPort({ ports }: Service, facts: ImageFacts): PublishedPort | undefined {
   const stored = dataPorts(facts);
   const asked =
@@ -77,7 +77,7 @@ function openPort({ ports }: Service, facts: ImageFacts): PublishedPort | undefi
   return ports.find((port) => servedBy(port, asked) && isOnEveryInterface(port));
 }
 
-/** All passwords of a store are those of its accounts, but for those with which it talks to others. */
+/** Whether a password belongs to an account of the data store, not to another service that it connects to. */
 function isOfStore(name: string): boolean {
   return !/LDAP|SMTP|MAIL|KEYSTORE|TRUSTSTORE|SSL|TLS|BACKUP|S3_/i.test(name);
 }
@@ -85,7 +85,7 @@ function isOfStore(name: string): boolean {
 const LOGIN =
   /^(?:GF_SECURITY_ADMIN_PASSWORD|PGADMIN_DEFAULT_PASSWORD|ME_CONFIG_BASICAUTH_PASSWORD|KEYCLOAK_(?:ADMIN_)?PASSWORD|KC_BOOTSTRAP_ADMIN_PASSWORD|ACTIVEMQ_ADMIN_PASSWORD|(?:DEFAULT_|INIT_|INITIAL_)?ADMIN_PASS(?:WORD)?|\w+_(?:ADMIN|SUPERUSER|ROOT)_(?:INIT_)?PASS(?:WORD)?|PASSWORD|VNC_(?:PW|PASS|PASSWORD)|WEBPASSWORD|FTLCONF_webserver_api_password|HASURA_GRAPHQL_ADMIN_SECRET|JUPYTER_TOKEN|N8N_BASIC_AUTH_PASSWORD|_AIRFLOW_WWW_USER_PASSWORD)$/;
 
-/** Whether a variable of a console is what people log in with, rather than what it tells a database. */
+/** Whether a variable of a console is the password that people log in with, not one that it uses for a database. */
 function isLogin(name: string): boolean {
   return LOGIN.test(name) && !/DB|DATABASE|MYSQL|POSTGRES|MONGO|REDIS|LDAP|SMTP/.test(name.replace('ME_CONFIG_', ''));
 }

@@ -3,8 +3,8 @@ import { exposuresIn } from '../shared/host-exposure.ts';
 
 export default defineRule({
   id: 'compose/writable-host-path',
-  summary: 'A part of the host that is only read, but can be written',
-  why: 'The clock and the certificates of the host, its kernel modules, and what a monitoring agent looks at are only read. Mounted without `:ro` they can be changed: whoever gets into the container changes them for the host, often as root, and for every other container.',
+  summary: 'A host path mounted writable, although it is only read',
+  why: 'Containers only read the clock and the certificates of the host, its kernel modules and the files that a monitoring agent watches. Without `:ro`, anyone who gets into the container can change them for the host, often as root, and for every other container.',
   category: 'security',
   severity: 'info',
   presets: ['security'],
@@ -41,7 +41,7 @@ export default defineRule({
         if (flaw !== 'writable') continue;
         report(
           mount,
-          `\`${mount.written}\` of the host is mounted writable: whoever gets into the container can ${given.write}`,
+          `the host path \`${mount.written}\` is mounted writable: anyone who gets into the container can ${given.write}`,
           {
             help: 'add `:ro`, or `read_only: true` in the long form',
             alias: [given.codes[0], '1c1325ff', '5.6'],

@@ -4,7 +4,7 @@ import { placeOfLack, unhardened } from '../shared/hardening.ts';
 export default defineRule({
   id: 'compose/writable-root',
   summary: 'A service that can change its own files',
-  why: 'In a container with a writable root file system, whoever gets in replaces the program, adds tools and scripts, and they stay until the container is made anew. A program that writes only to its volumes and to `/tmp` runs with a read-only one.',
+  why: 'With a writable root file system, anyone who gets into the container can replace the program and add tools and scripts, which stay until the container is recreated. A program that writes only to its volumes and to `/tmp` works with a read-only one.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -34,7 +34,7 @@ export default defineRule({
       for (const service of unhardened(project, links, 'read_only'))
         report(
           placeOfLack(service, 'read_only'),
-          'without `read_only: true` whoever gets into the container can replace the program and leave tools there',
+          'without `read_only: true`, anyone who gets into the container can replace the program and leave tools there',
           {
             help: 'add `read_only: true`, and a `tmpfs` for each directory that the program writes to, such as `/tmp`',
           },

@@ -3,8 +3,8 @@ import { shapedSecrets } from '../shared/shaped-secrets.ts';
 
 export default defineRule({
   id: 'compose/written-secret',
-  summary: 'A token, key or other secret of a known shape in a Compose file',
-  why: 'A Compose file is kept in git, copied to servers and pasted into issues. Whoever reads it, or an old version of it, can use the secret, and `docker inspect` shows it to everybody who may call Docker. The shape of the value leaves no doubt about what it is.',
+  summary: 'A token, key or other secret of a known format in a Compose file',
+  why: 'A Compose file is kept in git, copied to servers and pasted into issues. Anyone who can read it, or an old version of it, can use the secret, and `docker inspect` shows it to everyone who may use Docker. The format of the value leaves no doubt that it is a secret.',
   category: 'security',
   severity: 'error',
   presets: ['recommended', 'security'],
@@ -41,10 +41,14 @@ export default defineRule({
   check: {
     composeFile({ file }, { report }) {
       for (const { kind, at, details } of shapedSecrets(file))
-        report(at, `${kind} is written in the file: whoever can read it, or an old version of it, can use the secret`, {
-          ...details,
-          help: 'revoke it, because others may have seen it, and pass the new one with `secrets:`, or with a variable that is set outside of the file',
-        });
+        report(
+          at,
+          `${kind} is in the file: anyone who can read the file, or an old version of it, can use the secret`,
+          {
+            ...details,
+            help: 'revoke it, because others may have seen it, and pass a new one with `secrets:` or with a variable that is set outside the file',
+          },
+        );
     },
   },
 });

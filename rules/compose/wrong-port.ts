@@ -4,8 +4,8 @@ import { mappedPort, mayListenOn } from '../shared/connection-ports.ts';
 
 export default defineRule({
   id: 'compose/wrong-port',
-  summary: 'Connects to a port on which the product of a service does not listen',
-  why: 'The image of a data store listens on the port of its product unless it is told otherwise. A connection to another port is rejected although the container runs.',
+  summary: 'A connection to a port on which the other service does not listen',
+  why: 'The image of a data store listens on the default port of its product unless it is configured otherwise. A connection to another port is rejected, although the container is running.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -58,7 +58,7 @@ export default defineRule({
   },
 });
 
-/** The product of a data store that runs its image as it is: nothing tells it on which ports to listen. */
+/** The product of a data store whose image runs unchanged: nothing sets the ports on which it listens. */
 function usualProduct(service: Service, project: Project) {
   const image = project.imageOf(service);
   if (image?.via !== 'image' || image.facts.ports.length === 0 || !isStore(image.facts)) return undefined;
@@ -74,7 +74,7 @@ function usualProduct(service: Service, project: Project) {
   return { name, port, text: `${name} listens on port ${port}` };
 }
 
-/** Other brokers listen on more ports than the table of images knows. */
+/** Other brokers listen on more ports than the table of images contains. */
 function isStore({ role, product }: ImageFacts): boolean {
   return role === 'database' || role === 'cache' || role === 'search' || product === 'RabbitMQ';
 }

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/wrong-type',
   summary: 'A value of the wrong type',
-  why: 'Compose refuses the whole file when a value is a list where it wants a mapping, a number where it wants a text, or nothing at all. Numbers and truth values become text with quotes around them.',
+  why: 'Compose rejects the whole file if a value is a list where it expects a mapping, a number where it expects a string, or empty. Quotes turn numbers and booleans into strings.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

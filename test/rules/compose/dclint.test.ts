@@ -15,7 +15,7 @@ const mounts = (...items: readonly string[]) => web('image: x', 'volumes:', ...i
 it('finds built images that Compose pulls first', () =>
   testRule(pullBeforeBuild, {
     bad: [
-      { text: web('build: .', 'image: «example/web»'), message: '`example/web` is pulled where the registry has it' },
+      { text: web('build: .', 'image: «example/web»'), message: 'Compose tries to pull `example/web` first' },
       web('image: «"${REGISTRY}/web:${TAG:-1}"»', 'build: {context: .}'),
       `x-base: &base\n  build: .\n  image: «example/web»\nservices:\n  web: *base\n  job: *base\n`,
       { text: web('build: .', 'image: «x»', 'pull_policy: build'), options: { checkPullPolicy: false } },

@@ -90,22 +90,25 @@ it('finds services that may start any number of processes', () =>
     ],
   }));
 
-it('finds services that are told to run as root', () =>
+it('finds services that are set to run as root', () =>
   testRule(root, {
     bad: [
-      { text: app('user: «root»'), message: 'whoever gets out of the container' },
+      { text: app('user: «root»'), message: 'anyone who escapes from the container' },
       app('user: «"0"»'),
       app('user: «0»'),
       app('user: «"0:0"»'),
       app('user: «root:root»'),
       app('user: «"${APP_UID:-0}:${APP_GID:-0}"»'),
-      { text: app('user: «root»', 'ci', 'jenkins/jenkins:2.528'), message: 'avoids with its user `jenkins`' },
+      {
+        text: app('user: «root»', 'ci', 'jenkins/jenkins:2.528'),
+        message: 'instead of `jenkins`, the user of the image',
+      },
       {
         text: {
           'compose.yaml': 'services:\n  app:\n    build: .\n    user: «root»\n',
           Dockerfile: 'FROM debian:13\nRUN useradd app\nUSER app\nCMD ["app"]\n',
         },
-        message: 'its user `app`',
+        message: 'instead of `app`',
       },
     ],
     good: [
@@ -139,9 +142,9 @@ it('finds builds that own the host', () =>
 it('finds capabilities that are listed without effect', () =>
   testRule(redundant, {
     bad: [
-      { text: app('privileged: true\n    «cap_add»: [SYS_ADMIN]'), message: 'beside `privileged: true`' },
+      { text: app('privileged: true\n    «cap_add»: [SYS_ADMIN]'), message: 'no effect with `privileged: true`' },
       app('«cap_drop»: [ALL]\n    privileged: true'),
-      { text: app('cap_drop: [NET_RAW]\n    cap_add: [«net_raw»]'), message: 'dropped and added' },
+      { text: app('cap_drop: [NET_RAW]\n    cap_add: [«net_raw»]'), message: 'both dropped and added' },
       { text: app('cap_add: [«NET_BIND_SERVICE», NET_ADMIN]'), message: 'every container' },
       app('cap_add: [«CAP_CHOWN»]'),
     ],

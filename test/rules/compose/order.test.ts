@@ -92,7 +92,7 @@ it('sorts ports by the port of the host', () =>
       {
         text: web('image: x', 'ports:', '  - 8443:443', '  # the site', '  - «127.0.0.1:8080:80»'),
         fixed: web('image: x', 'ports:', '  # the site', '  - 127.0.0.1:8080:80', '  - 8443:443'),
-        message: 'port 8080 comes after 8443',
+        message: 'port 8080 comes after port 8443',
       },
       {
         text: web('image: x', 'ports: ["10000-10010:80", «"9000:81/udp"»]'),

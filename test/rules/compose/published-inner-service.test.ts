@@ -9,7 +9,7 @@ it('finds services that are published past their gateway', () =>
     bad: [
       {
         text: `${proxy}    depends_on: [web]\n  web:\n    image: example/web:1\n    ports: [«"8000:8000"»]\n`,
-        message: '`proxy` stands before it',
+        message: '`proxy` is in front of it',
       },
       `${proxy}    environment:\n      UPSTREAM: http://web:8000\n  web:\n    image: example/web:1\n    ports: [«{target: 8000, published: 8000}»]\n`,
       // A gateway is there for all.

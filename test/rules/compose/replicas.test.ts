@@ -61,7 +61,7 @@ it('finds single containers that replicas are reached through', () =>
     bad: [
       {
         text: system('«proxy»:\n    image: nginx:1.29', 'deploy: {replicas: 3}'),
-        message: 'one container of `proxy` passes everything to 3 of `api`',
+        message: 'one `proxy` container forwards all requests to 3 containers of `api`',
       },
       system('«edge»:\n    image: haproxy:3.2', 'scale: 2'),
       system(

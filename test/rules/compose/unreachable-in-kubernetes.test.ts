@@ -15,16 +15,12 @@ const good = (address: string, keys: string): GoodCase => ({ target: 'kubernetes
 it('addresses that do not resolve or do not answer', () =>
   testRule(rule, {
     bad: [
-      bad('postgres://a@«db»:5432/a', '', 'Kompose makes no Kubernetes service of `db`'),
+      bad('postgres://a@«db»:5432/a', '', '`db` has neither `ports` nor `expose`, so Kompose does not create'),
       bad('postgres://a@«db»/a', '', /does not resolve/),
-      bad('postgres://a@«db»:5432/a', 'ports: ["15432:5432"]', 'nothing answers on port 5432 of `db`'),
+      bad('postgres://a@«db»:5432/a', 'ports: ["15432:5432"]', 'nothing listens on port 5432 of `db`'),
       bad('postgres://a@«db»:5432/a', 'ports: [{target: 5432, published: "15432"}]', 'listens on 15432'),
       bad('postgres://a@«db»:5432/a', 'expose: [9187]', 'listens on 9187'),
-      bad(
-        'postgres://a@«shop-db»:5432/a',
-        'container_name: shop-db\nexpose: [5432]',
-        '`shop-db` is the name of a container',
-      ),
+      bad('postgres://a@«shop-db»:5432/a', 'container_name: shop-db\nexpose: [5432]', '`shop-db` is a container name'),
       bad('postgres://a@«pg»:5432/a', 'hostname: pg\nexpose: [5432]', '`pg` is a host name'),
     ],
     good: [

@@ -14,9 +14,9 @@ it('variables that only `.env` sets', () =>
     bad: [
       bad('a«$TAG»', '`docker stack deploy` does not read `TAG` from `.env`: it is empty unless the shell exports it'),
       bad('«${TAG}»', 'it is empty'),
-      bad('«${TAG:-1.3}»', 'it is `1.3`, the default, unless'),
-      bad('«${TAG?}»', 'it stops unless'),
-      bad('«${TAG:?set it}»', 'it stops unless'),
+      bad('«${TAG:-1.3}»', 'its value is the default, `1.3`, unless'),
+      bad('«${TAG?}»', 'the command fails unless'),
+      bad('«${TAG:?set it}»', 'the command fails unless'),
       { text: { 'docker-stack.yml': 'services:\n  a:\n    image: x:«$TAG»\n', '.env': 'TAG=1\n' } },
     ],
     good: [

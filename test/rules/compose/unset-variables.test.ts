@@ -257,14 +257,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
     bad: [
       {
         text: service('user: "«$UID»:${GID}"\nhostname: $HOSTNAME'),
-        message: '`UID`, `GID` and `HOSTNAME` are variables',
+        message: '`UID`, `GID` and `HOSTNAME` are shell variables',
       },
       { text: service('labels: ["a=«$RANDOM»"]') },
-      { text: service('labels: ["a=«${OSTYPE}»", "b=${OSTYPE}"]'), message: '`OSTYPE` is a variable' },
+      { text: service('labels: ["a=«${OSTYPE}»", "b=${OSTYPE}"]'), message: '`OSTYPE` is a shell variable' },
       { text: service('build: {context: ., args: {UID: «$UID»}}') },
       {
         text: service('environment: ["IDS=«${UID:-1000}»:${GID:-1000}"]'),
-        message: '`${UID:-1000}` falls back to its default',
+        message: '`${UID:-1000}` always has its default',
       },
       { text: service('build: {context: ., args: ["APP_GID=«${GID-1000}»"]}') },
       { text: { 'compose.yaml': service('user: $A'), '.env': 'A=«$UID»\n' } },

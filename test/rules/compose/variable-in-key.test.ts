@@ -12,7 +12,7 @@ it('reports the flaw on the marked text, and nothing else', () =>
     bad: [
       {
         text: service('environment:\n  «${PREFIX:-APP}_LEVEL»: info'),
-        message: 'this one stays `${PREFIX:-APP}_LEVEL`',
+        message: 'this key stays `${PREFIX:-APP}_LEVEL`',
       },
       service('annotations:\n  "«org.example.$STAGE»": a'.replace('"«', '«"').replace('»"', '"»')),
       service('build:\n  context: .\n  args:\n    «${NAME}_VERSION»: 1'),

@@ -10,7 +10,7 @@ it('finds watch rules that Compose leaves out, and copies that end up on the hos
     bad: [
       {
         text: service('.:/app', '{action: sync, path: «./src», target: /app/src}'),
-        message: 'Compose does not watch `./src`: the bind mount of `.` shows it in the container already',
+        message: 'Compose does not watch `./src`: the bind mount of `.` already shows it in the container',
       },
       // Compose asks only where the files are on the host.
       service('.:/workspace', '{action: sync+restart, path: «src», target: /app/src}'),

@@ -7,13 +7,12 @@ const service = (image: string, port: string, ...variables: readonly string[]) =
   `services:\n  db:\n    image: ${image}\n    ports: ["${port}"]\n    environment:\n${variables.map((line) => `      ${line}\n`).join('')}`;
 const mysql = (...variables: readonly string[]) => service('mysql:8.4', '3306:3306', ...variables);
 
-it('finds published stores and consoles with passwords that everybody guesses', () =>
+it('finds published stores and consoles with passwords that are easy to guess', () =>
   testRule(weakPassword, {
     bad: [
       {
         text: mysql('MYSQL_ROOT_PASSWORD: «root»'),
-        message:
-          '`MYSQL_ROOT_PASSWORD` is a password that everybody guesses, and MySQL is published on every interface',
+        message: '`MYSQL_ROOT_PASSWORD` is a password that is easy to guess, and MySQL is published on every interface',
       },
       mysql('- MYSQL_ROOT_PASSWORD=«123456»'),
       mysql('MYSQL_ROOT_PASSWORD: «P@ssw0rd!»'),

@@ -15,7 +15,7 @@ it('reports secrets of a known shape wherever they stand', () =>
     bad: [
       {
         text: service(`    environment:\n      GITHUB_TOKEN: «${github}»`),
-        message: 'a GitHub token is written in the file',
+        message: 'a GitHub token is in the file',
       },
       service(`    environment:\n      - GITHUB_TOKEN=«${github}»`),
       service(`    environment:\n      GITHUB_TOKEN: \${GITHUB_TOKEN:-«${github}»}`),
