@@ -123,7 +123,7 @@ describe('format', () => {
        --> Dockerfile:1:6  dockerfile/untagged-image
       1 | FROM debian
         |      ^^^^^^
-        = help: name a version:
+        = help: pin the version:
                 \`debian:<version>\`
 
       1 warning in 1 file

@@ -3,8 +3,8 @@ import { removeWord } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/redundant-target-platform',
-  summary: '`--platform=$TARGETPLATFORM` says what is the default',
-  why: 'Without `--platform`, FROM already takes the image for the target platform. The flag says nothing and makes readers look for a reason.',
+  summary: 'A `--platform=$TARGETPLATFORM` that repeats the default',
+  why: 'Without `--platform`, FROM already uses the image for the target platform. The flag has no effect, but makes readers look for a reason.',
   category: 'style',
   severity: 'info',
   presets: ['recommended'],
@@ -33,7 +33,7 @@ export default defineRule({
       const whole = only.start === flag.value.start && only.end === flag.value.end;
       if (!whole && !/^(["'])\$\{?\w+[^"']*\1$/.test(flag.value.raw)) return;
       if (only.operator !== undefined && !['-', ':-', '?', ':?'].includes(only.operator)) return;
-      report(flag, '`--platform=$TARGETPLATFORM` is what FROM does without the flag', {
+      report(flag, '`--platform=$TARGETPLATFORM` has no effect: it is the default of FROM', {
         help: 'remove the flag',
         fix: { title: 'remove the flag', safety: 'safe', edits: [removeWord(flag)] },
       });

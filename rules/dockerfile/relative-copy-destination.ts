@@ -3,8 +3,8 @@ import { isMisplaced, relativeDestination } from '../shared/relative-destination
 
 export default defineRule({
   id: 'dockerfile/relative-copy-destination',
-  summary: 'COPY to a relative path although no WORKDIR is set',
-  why: 'Without WORKDIR a relative destination is joined to the root directory, or to whatever directory the base image happens to set. `COPY . .` then spreads the files among those of the system, and `etc/app.conf` is right only as long as no base image sets another directory.',
+  summary: 'COPY to a relative path without a WORKDIR',
+  why: 'Without WORKDIR, a relative destination is resolved against the root directory, or against whatever directory the base image sets. `COPY . .` then mixes the files with those of the system, and `etc/app.conf` is correct only as long as no base image sets another directory.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],
@@ -51,9 +51,9 @@ function judge(node: CopyInstruction, { report }: RuleContext): void {
   if (!word || !isMisplaced(word, node.stage!)) return;
   report(
     word,
-    `\`${word.text}\` is a relative destination and no WORKDIR is set: the files end up in the root directory, or wherever the base image says`,
+    `\`${word.text}\` is relative and no WORKDIR is set: the files end up in the root directory, or in the working directory of the base image`,
     {
-      help: 'set WORKDIR above, or write an absolute path that begins with a slash',
+      help: 'set WORKDIR before it, or use an absolute path that begins with a slash',
       alias: node.kind === 'copy' ? 'DL3045' : [],
     },
   );

@@ -3,8 +3,8 @@ import { chainOf, dedent, defineRule, type Stage } from '../../src/rule/index.ts
 
 export default defineRule({
   id: 'dockerfile/relative-workdir',
-  summary: 'Relative WORKDIR before any absolute one',
-  why: 'A relative WORKDIR is joined to the working directory of the base image. Another base, or another version of the same one, silently moves every path below it. A path with a drive letter is absolute on Windows only: in a Linux image `D:/build` is a directory named `D:` below the current one.',
+  summary: 'A relative WORKDIR without an absolute one before it',
+  why: 'A relative WORKDIR is appended to the working directory of the base image. Another base image, or another version of the same one, silently moves every path below it. A path with a drive letter is absolute on Windows only: in a Linux image, `D:/build` is a directory named `D:` below the current one.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -42,13 +42,13 @@ export default defineRule({
       const { value } = first.argument;
       if (value === undefined || isAbsolute(value, stage) || isAbsolute(first.argument.raw, stage)) return;
       report(first.argument, `\`${first.argument.text}\` depends on the working directory of the base image`, {
-        help: 'write an absolute path',
+        help: 'use an absolute path',
       });
     },
   },
 });
 
-/** Whether a stage below has set the directory. */
+/** Whether an earlier stage that this one builds on sets the directory. */
 function inherits(stage: Stage): boolean {
   const [, ...below] = chainOf(stage);
   return below.some(({ instructions }) => instructions.some(({ kind }) => kind === 'workdir'));
@@ -61,7 +61,7 @@ function isAbsolute(path: string, stage: Stage): boolean {
   );
 }
 
-/** Where nothing says that the image is one of Linux, a path with a drive says that it is one of Windows. */
+/** If nothing indicates a Linux image, a path with a drive letter indicates a Windows image. */
 function mayBeWindows({ osFamily, rootImage }: Stage): boolean {
   if (osFamily === undefined || osFamily === 'windows' || osFamily === 'scratch') return true;
   return (

@@ -9,8 +9,8 @@ import { databaseOf, namesOf, type StageCall, stageCalls } from '../shared/stage
 
 export default defineRule({
   id: 'dockerfile/removed-in-later-layer',
-  summary: 'Packages are removed in a later layer than the one that has them',
-  why: 'Every RUN makes a layer, and a layer only adds. A package that a later RUN removes can no longer be seen, but its files are still in the layer that installed it and are downloaded with the image: the removal frees nothing and makes the image a little larger.',
+  summary: 'Packages removed in a later layer than the one that has their files',
+  why: 'Every RUN creates a layer on top of the earlier ones. The files of a package that a later RUN removes are hidden, but they are still in the layer that installed them and are downloaded with the image. The removal frees no space and makes the image slightly larger.',
   category: 'performance',
   severity: 'info',
   presets: ['production', 'strict'],
@@ -50,9 +50,9 @@ export default defineRule({
       const origin = installOf(first, host, before)!;
       report(
         first,
-        `${more} ${late.length > 1 ? 'come' : 'comes'} from an earlier layer: removing ${late.length > 1 ? 'them' : 'it'} here frees nothing`,
+        `${more} ${late.length > 1 ? 'come' : 'comes'} from an earlier layer: removing ${late.length > 1 ? 'them' : 'it'} here frees no space`,
         {
-          help: 'install and remove in the same RUN, or build in a stage of its own and copy the result (multi-stage build)',
+          help: 'install and remove in the same RUN, or build in a separate stage and copy the result (multi-stage build)',
           labels: [{ at: origin.head, message: 'installed here' }],
         },
       );
@@ -72,13 +72,13 @@ function installOf(
 
 function isLate(spec: PackageSpec, call: PackageCommand, run: RunInstruction, before: readonly StageCall[]): boolean {
   if (spec.name === undefined || !installOf(spec, run, before)) return false;
-  // What the same RUN installs again is removed from its layer.
+  // A package that the same RUN installed before is removed from the same layer.
   return !before.some(
     (other) => other.run === run && other.call.start < call.start && namesOf(other.call).includes(spec.name!),
   );
 }
 
-/** `npm prune` behind an `npm ci` of an earlier RUN. */
+/** Reports an `npm prune` after an `npm ci` in an earlier RUN. */
 function judgePrune(
   call: PackageCommand,
   run: RunInstruction,
@@ -90,9 +90,9 @@ function judgePrune(
   if (inRun || !earlier || run.mounts.some(({ type }) => type !== 'cache')) return;
   report(
     call.head,
-    `\`${call.program} prune\` frees nothing: what it removes is still in the earlier layer that installed it`,
+    `\`${call.program} prune\` frees no space: the removed packages are still in the earlier layer that installed them`,
     {
-      help: 'install without development dependencies in the final stage, and build in a stage of its own (multi-stage build)',
+      help: 'install without development dependencies in the final stage, and build in a separate stage (multi-stage build)',
       labels: [{ at: earlier.call.head, message: 'installed here' }],
     },
   );

@@ -10,8 +10,8 @@ const SINGLE = {
 
 export default defineRule({
   id: 'dockerfile/repeated-instruction',
-  summary: 'CMD, ENTRYPOINT or HEALTHCHECK that a later one replaces',
-  why: 'Only the last CMD, ENTRYPOINT and HEALTHCHECK of a stage counts. An earlier one does nothing, and whoever wrote it believes that it runs.',
+  summary: 'CMD, ENTRYPOINT or HEALTHCHECK replaced by a later one',
+  why: 'Only the last CMD, ENTRYPOINT and HEALTHCHECK of a stage takes effect. An earlier one is ignored, although it looks as if it runs.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -66,15 +66,15 @@ export default defineRule({
         if (!last) continue;
         for (const [index, instruction] of all.slice(0, -1).entries()) {
           const next = all[index + 1] ?? last;
-          report(instruction.keywordSpan, `a later ${keyword} of the same stage replaces this one`, {
-            help: keyword === 'HEALTHCHECK' ? 'join the checks in one command' : `keep one ${keyword}`,
-            labels: [{ at: last.keywordSpan, message: 'this one counts' }],
+          report(instruction.keywordSpan, `a later ${keyword} in the same stage replaces this one`, {
+            help: keyword === 'HEALTHCHECK' ? 'combine the checks in one command' : `keep only one ${keyword}`,
+            labels: [{ at: last.keywordSpan, message: 'this one takes effect' }],
             alias: ['MultipleInstructionsDisallowed', ...codes, 'buildkit/MultipleInstructionsDisallowed'],
             under: {
               tool: 'hadolint',
               at: next.keywordSpan,
               message: `a second ${keyword} in the same stage: the one above has no effect`,
-              labels: [{ at: instruction.keywordSpan, message: 'replaced by this one' }],
+              labels: [{ at: instruction.keywordSpan, message: 'this one has no effect' }],
             },
             fix: isClean(instruction)
               ? {
@@ -90,7 +90,7 @@ export default defineRule({
   },
 });
 
-/** Whether nothing is lost with an instruction: no comment in it, and no mistake that may say more of what was meant. */
+/** Whether an instruction can be removed without loss: it has no comment inside, and no mistake that gives a hint of what was meant. */
 function isClean(instruction: Instruction): boolean {
   const { comments, dockerfile, start, end } = instruction;
   if (comments.some((comment) => comment.inside)) return false;

@@ -3,8 +3,8 @@ import { secretAliases, secretCodes, secrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/repeated-secret',
-  summary: 'ARG or ENV that takes over a secret declared above it',
-  why: 'BuildKit warns of every ARG and ENV that is named like a secret, even of an ENV that only takes the value of the ARG above it, or of the same ARG in the next stage. `dockerfile/secret-in-arg-or-env` reports each secret once, where it is declared first; this rule reports the other places.',
+  summary: 'ARG or ENV that repeats a secret declared above it',
+  why: 'BuildKit warns about every ARG and ENV with a name like a secret, even an ENV that only copies the value of the ARG above it, or the same ARG in the next stage. `dockerfile/secret-in-arg-or-env` reports each secret once, where it is first declared; this rule reports the other places.',
   category: 'security',
   severity: 'warning',
   presets: [],
@@ -31,7 +31,7 @@ export default defineRule({
 function arg(node: EnvInstruction, { report }: RuleContext): void {
   for (const { pair, origin } of secrets(node))
     if (origin)
-      report(pair.key, `\`${pair.name}\` is the secret that \`${origin.name}\` declares above`, {
+      report(pair.key, `\`${pair.name}\` repeats the secret that \`${origin.name}\` declares above`, {
         help: 'mount the secret where it is needed, and remove both',
         labels: [{ at: origin.key, message: 'declared here' }],
         alias: secretCodes(pair, node),

@@ -10,8 +10,8 @@ import { bareArg, judge, PLAIN } from '../shared/undefined-variables.ts';
 
 export default defineRule({
   id: 'dockerfile/required-build-arg',
-  summary: 'A build that fails unless it is given a build argument',
-  why: 'A plain `docker build` of this file fails: the instruction needs a value that only `--build-arg` (or the base image) can give. That may be intended; people who build the file, and tools that check it, have to know the argument. Where every Compose service that builds the file passes the argument, nothing is reported.',
+  summary: 'A build that fails without a build argument',
+  why: 'A plain `docker build` of this file fails, because the instruction requires a value that only `--build-arg` or the base image can provide. That may be intended, but everyone who builds the file, and tools that check it, must know the argument. Nothing is reported if every Compose service that builds the file passes the argument.',
   category: 'operability',
   severity: 'info',
   presets: ['recommended'],
@@ -50,7 +50,7 @@ export default defineRule({
         told.add(name);
         if (bare) {
           if (isPassed(node, name, project)) continue;
-          report(variable, `the build fails unless it is given a value for \`${name}\``, {
+          report(variable, `the build fails without a value for \`${name}\``, {
             help: `pass \`--build-arg ${name}=…\`, or give \`ARG ${name}\` a default`,
             labels: [{ at: bare, message: 'declared here without a default' }],
           });
@@ -59,7 +59,7 @@ export default defineRule({
           if (verdict !== 'inherited' && verdict !== 'doubtful') continue;
           if (declaration !== 'base')
             report(variable, `the build fails unless the base image sets \`${name}\``, {
-              help: `declare \`ARG ${name}\` with a default if the file is not to depend on that`,
+              help: `declare \`ARG ${name}\` with a default to be independent of the base image`,
             });
         }
       }
@@ -67,7 +67,7 @@ export default defineRule({
   },
 });
 
-/** The variables without whose value the build fails. */
+/** The variables whose values the build requires. */
 function required(node: Instruction): readonly VariableReference[] {
   if (node.onbuild) return [];
   const { words, flags, heredocs, kind } = node;
@@ -84,7 +84,7 @@ function required(node: Instruction): readonly VariableReference[] {
   return found;
 }
 
-/** Fields of a mount that may not be empty. */
+/** Mount options that must not be empty. */
 const MOUNT_KEYS: ReadonlySet<string> = new Set([
   'type',
   'target',
@@ -97,13 +97,13 @@ const MOUNT_KEYS: ReadonlySet<string> = new Set([
   'size',
 ]);
 
-/** Whether what is left of a port without its variables is not a port. A word that is empty exposes nothing. */
+/** Whether a word without its variables is not a valid port. An empty word exposes nothing. */
 function isRejectedEmpty({ text }: Word): boolean {
   const left = text.replace(/\$(?:\w+|\{\w+(?::?\+[^{}]*)?\})/g, '');
   return left !== '' && left !== text && !/\$|^\d+(?:-\d+)?(?:\/\w+)?$/.test(left);
 }
 
-/** Whether all services that build the file pass the argument. */
+/** Whether every service that builds the file passes the argument. */
 function isPassed({ dockerfile }: Instruction, name: string, project: Project): boolean {
   const builds = project.buildsOf(dockerfile);
   return builds.length > 0 && builds.every(({ build }) => build.args.some((argument) => argument.name === name));

@@ -4,8 +4,8 @@ const RESERVED: ReadonlySet<string> = new Set(['scratch', 'context']);
 
 export default defineRule({
   id: 'dockerfile/reserved-stage-name',
-  summary: 'Stage name that Docker keeps for itself',
-  why: '`scratch` is the empty image and `context` the build context. A stage of that name cannot be reached where Docker gives the word its own meaning: `FROM scratch` stays empty.',
+  summary: 'A stage name that Docker reserves',
+  why: '`scratch` is the empty image, and `context` is the build context. A stage with such a name cannot be used where Docker gives the name its own meaning: `FROM scratch` still starts from the empty image.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -27,7 +27,7 @@ export default defineRule({
   check: {
     from(node, { report }) {
       if (node.name && RESERVED.has(node.name.text.toLowerCase()))
-        report(node.name, `\`${node.name.text}\` is a reserved name and should not name a stage`, {
+        report(node.name, `\`${node.name.text}\` is reserved and should not be used as a stage name`, {
           help: 'choose another name',
         });
     },

@@ -5,8 +5,8 @@ import { startOf } from '../shared/start-user.ts';
 
 export default defineRule({
   id: 'dockerfile/root-user',
-  summary: 'The image runs as root because the last USER says so',
-  why: 'A process that breaks out of its container, or writes through a bind mount, does so with the rights of its user. An image whose last USER is root gives every container all of them.',
+  summary: 'An image that runs as root because of its last USER',
+  why: 'A process that breaks out of its container, or writes through a bind mount, does so with the privileges of its user. If the last USER of an image is root, all of its containers have root privileges.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -50,12 +50,16 @@ export default defineRule({
       if (!last || !argument || !/^(?:(?:root|0)(?::|$)|ContainerAdministrator$)/i.test(user.name ?? '')) return;
       const start = startOf(stage, project);
       if (start === 'drops' || userSetByCompose(stage, project)) return;
-      report(argument, `the image runs as ${inWords(user.name)}: whatever breaks out of the container has all rights`, {
-        help: WINDOWS.test(user.name ?? '')
-          ? 'end the stage with `USER ContainerUser`, which every Windows base image has'
-          : 'end the stage with `USER` and a user of its own, created earlier in the stage',
-        milder: start === 'nothing' || isForDevelopment(from.file.path),
-      });
+      report(
+        argument,
+        `the image runs as ${inWords(user.name)}: a process that breaks out of the container has all privileges`,
+        {
+          help: WINDOWS.test(user.name ?? '')
+            ? 'end the stage with `USER ContainerUser`, which exists in every Windows base image'
+            : 'create a user in the stage, and end the stage with `USER` and that user',
+          milder: start === 'nothing' || isForDevelopment(from.file.path),
+        },
+      );
     },
   },
 });

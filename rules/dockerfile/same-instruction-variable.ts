@@ -2,8 +2,8 @@ import { dedent, defineRule, type KeyValue } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/same-instruction-variable',
-  summary: 'ENV uses the old value of a variable that it sets itself',
-  why: 'All values of one ENV are computed with what held before it. `ENV A=1` and then `ENV A=2 B=$A` sets B to 1, although it reads as 2. Two ENV instructions do what it looks like.',
+  summary: 'An ENV that uses the old value of a variable it sets itself',
+  why: 'An ENV computes all its values before it sets any variable. After `ENV A=1`, `ENV A=2 B=$A` sets B to 1, although it reads as 2. Two separate ENV instructions do what is expected.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -31,10 +31,10 @@ export default defineRule({
         for (const variable of pair.value?.variables ?? []) {
           const { name, declaration } = variable;
           const setter = setters.get(name);
-          // One that nothing has set before is an undefined variable, which is told of as that.
+          // A variable that has not been set before is reported as an undefined variable.
           if (!setter || declaration === undefined) continue;
-          report(variable, `\`${name}\` has its old value here: ENV computes all values before it sets any`, {
-            help: 'set the second variable in an ENV of its own',
+          report(variable, `\`${name}\` has its old value here: ENV computes all values before it sets any variable`, {
+            help: 'set the second variable in a separate ENV',
             labels: [
               { at: setter, message: 'takes effect only after this ENV' },
               ...(typeof declaration === 'object' ? [{ at: declaration, message: 'this value is used' }] : []),

@@ -3,8 +3,8 @@ import { MAY_LOG_IN, savedLogin, staysLoggedIn } from '../shared/saved-logins.ts
 
 export default defineRule({
   id: 'dockerfile/saved-login',
-  summary: 'A RUN logs in, and the credentials stay in the image',
-  why: 'Programs that log in keep the credentials in a file of the home directory for their next call. In a RUN this file becomes a layer of the image: whoever can pull the image has the token and can use the account of the cloud or registry with it. A later RUN that logs out does not take it out of the layer.',
+  summary: 'A RUN that logs in and leaves the credentials in the image',
+  why: 'Programs that log in store the credentials in a file in the home directory. In a RUN, this file becomes part of a layer of the image: anyone who can pull the image has the token and can use the cloud or registry account. Logging out in a later RUN does not remove the file from the layer.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -39,7 +39,7 @@ export default defineRule({
         const { call, words, file, cloud } = login;
         report(
           between(command.words[0]!, command.words[words]!),
-          `\`${call}\` stores the credentials in \`~/${file}\`, which stays in the layer: whoever can pull the image has them`,
+          `\`${call}\` stores the credentials in \`~/${file}\`, which stays in the layer: anyone who can pull the image can read them`,
           {
             help: `mount the credentials for the command that needs them (\`RUN --mount=type=secret\`), or log out and delete \`~/${file}\` in the same RUN`,
             alias: cloud && stage.last && !mountsSecret ? ['DS-0031', '4.10', 'S6437'] : ['4.10', 'S6437'],

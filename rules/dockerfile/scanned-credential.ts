@@ -12,8 +12,8 @@ import { savedLogin, staysLoggedIn } from '../shared/saved-logins.ts';
 
 export default defineRule({
   id: 'dockerfile/scanned-credential',
-  summary: 'What trivy takes for credentials in the final stage',
-  why: 'trivy also reports a variable such as GOOGLE_APPLICATION_CREDENTIALS that names a path below a directory which COPY fills, a COPY to such a variable, and logins whose traces the same RUN deletes. `dockerfile/copied-credentials` and `dockerfile/saved-login` report what surely gets into the image; this rule adds the rest, for those who want the same list.',
+  summary: 'Files and logins that trivy treats as credentials',
+  why: 'trivy also reports a variable such as GOOGLE_APPLICATION_CREDENTIALS with a path below a directory that COPY fills, a COPY to such a variable, and logins that the same RUN removes again. `dockerfile/copied-credentials` and `dockerfile/saved-login` report credentials that are certain to be in the image; this rule adds the rest, for teams that want the same list as trivy.',
   category: 'security',
   severity: 'warning',
   presets: [],
@@ -47,7 +47,7 @@ export default defineRule({
         if (!login?.cloud || staysLoggedIn(login, node)) continue;
         report(
           between(command.words[0]!, command.words[login.words]!),
-          `\`${login.call}\` logs in with credentials in the build`,
+          `\`${login.call}\` logs in with credentials during the build`,
           {
             help: 'mount the credentials for the command that needs them: `RUN --mount=type=secret`',
           },
@@ -64,8 +64,8 @@ function variable({ stage, pairs, onbuild }: EnvInstruction, { report }: RuleCon
     if (path === undefined) continue;
     for (const { to } of copiesInto(stage))
       if (to !== '/' && isBelow(path, to)) {
-        report(key, `\`${name}\` names a file of credentials below \`${to}\`, which is copied into the image`, {
-          help: 'mount the file when the container starts, and name its path there',
+        report(key, `\`${name}\` is the path of a credentials file below \`${to}\`, where files are copied to`, {
+          help: 'mount the file, and set the variable, when the container starts',
         });
         break;
       }
@@ -76,7 +76,7 @@ function copy({ stage, destination, onbuild, file }: CopyInstruction, { report }
   if (!stage?.last || onbuild || !destination || !file) return;
   const named = destination.variables.find(({ name }) => CREDENTIAL_PATHS.has(name));
   if (named)
-    report(destination, `the file of credentials that \`${named.name}\` names is copied into the image`, {
+    report(destination, `the credentials file with the path in \`${named.name}\` is copied into the image`, {
       help: 'mount the file when the container starts',
     });
 }

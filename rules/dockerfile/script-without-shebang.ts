@@ -3,8 +3,8 @@ import { isChanged } from '../shared/started-scripts.ts';
 
 export default defineRule({
   id: 'dockerfile/script-without-shebang',
-  summary: 'A script without `#!` in its first line that no shell starts',
-  why: 'The exec form asks the kernel to start a file, and the kernel knows what to do with a text only if its very first characters are `#!`. Otherwise the container, the step or the health check ends with `exec format error`. In a terminal the same script works, because a shell falls back to reading it itself.',
+  summary: 'A script without `#!` that is started without a shell',
+  why: 'The exec form asks the kernel to start the file, and the kernel recognizes a script only if its first two characters are `#!`. Otherwise the container, the build step or the health check fails with `exec format error`. In a terminal the same script works, because the shell then runs it itself.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -58,11 +58,11 @@ function flawOf({ file: { text, bom, path }, script }: StartedFile) {
   if (before !== undefined) {
     const alias = before.trim() === '' && !before.includes('\n') ? 'SC1114' : 'SC1128';
     return {
-      message: `the \`#!\` of \`${path}\` is not at the start of its first line`,
+      message: `the \`#!\` of \`${path}\` is not at the start of the first line`,
       help: 'move the `#!` to the very start of the file',
       alias,
     };
   }
-  const help = `begin the file with ${script ? '`#!/bin/sh`' : '`#!` and the program that reads it'}, or name that program in front of the file`;
+  const help = `begin the file with ${script ? '`#!/bin/sh`' : '`#!` and its interpreter'}, or start the interpreter with the file as an argument`;
   return { message: `\`${path}\` does not begin with \`#!\``, help, alias: 'SC2148' };
 }

@@ -5,8 +5,8 @@ import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'dockerfile/secret-in-address',
-  summary: 'A password or token inside of an address',
-  why: 'The whole address becomes part of the image or of its history, and with it the password before the `@`: whoever can pull the image reads it with `docker history` or `docker inspect`. A build argument in its place is written into the history as well, and `git clone` also leaves the address in `.git/config`.',
+  summary: 'A password or token in a URL',
+  why: 'The whole URL, with the password before the `@`, becomes part of the image or of its history: anyone who can pull the image can read it with `docker history` or `docker inspect`. A build argument in its place is stored in the history too, and `git clone` also saves the URL in `.git/config`.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -67,7 +67,7 @@ export default defineRule({
   },
 });
 
-/** Hosts that a command of a build only names because a setting must be an address. */
+/** Hosts that a build uses only because a setting must be a URL. */
 const NOWHERE =
   /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host|dummy|fake|db|example|placeholder|.*\.(?:invalid|example|test))$/i;
 
@@ -76,12 +76,12 @@ function literal({ scheme, host, guessed }: AddressSecret, node: Instruction): s
   if (guessed && (forBuild || NOWHERE.test(host)) && !/^(?:https?|git|ssh)$/.test(scheme)) return undefined;
   if (NOWHERE.test(host) && forBuild) return undefined;
   const reader = !node.stage?.shipped
-    ? 'whoever can read this file or the build cache has it'
-    : `whoever can pull the image reads it with \`docker ${node.kind === 'env' ? 'inspect' : 'history'}\``;
-  return `the password in the \`${scheme}://\` address of ${node.keyword} is plain text: ${reader}`;
+    ? 'anyone who can read this file or the build cache has it'
+    : `anyone who can pull the image can read it with \`docker ${node.kind === 'env' ? 'inspect' : 'history'}\``;
+  return `the password in the \`${scheme}://\` URL of ${node.keyword} is plain text: ${reader}`;
 }
 
-/** A build argument that is used as a password; one whose name says so is reported where it is declared. */
+/** A build argument that is used as a password; one that is named like a secret is reported where it is declared. */
 function argument({ variable, scheme }: AddressSecret, node: Instruction): string | undefined {
   if (namesSecret(variable!) || namesFurtherSecret(variable!)) return undefined;
   if (node.state?.variable(variable!)?.by !== 'arg') return undefined;
@@ -90,11 +90,11 @@ function argument({ variable, scheme }: AddressSecret, node: Instruction): strin
     (node.mounts.some((mount) => mount.get('env') === variable) || node.script?.variables.assigned.has(variable!))
   )
     return undefined;
-  return `the build argument \`${variable}\` is the password in a \`${scheme}://\` address: its value stays in the history of the image`;
+  return `the build argument \`${variable}\` is the password in a \`${scheme}://\` URL: its value stays in the image history`;
 }
 
 function helpFor({ kind }: Instruction): string {
   if (kind === 'env' || kind === 'cmd' || kind === 'entrypoint' || kind === 'healthcheck')
-    return 'leave the password out, and pass it when the container starts, best in a file';
-  return 'mount it with `RUN --mount=type=secret`, and let the program read it from there, such as from a `.netrc` or a credential helper';
+    return 'remove the password, and pass it when the container starts, preferably in a file';
+  return 'mount it with `RUN --mount=type=secret`, and let the program read it there, for example as a `.netrc` file or through a credential helper';
 }

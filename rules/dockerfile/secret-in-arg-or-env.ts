@@ -5,8 +5,8 @@ const CODES = ['4.10', 'S6472'];
 
 export default defineRule({
   id: 'dockerfile/secret-in-arg-or-env',
-  summary: 'ARG or ENV that by its name holds a secret',
-  why: 'Values of ENV are stored in the image, and values of ARG in its history: whoever can pull the image reads them with `docker history` or `docker inspect`, and a later instruction cannot take them back. What only has such a name (a switch, a user name, a path, a public fingerprint) is left to `dockerfile/secret-like-name`.',
+  summary: 'ARG or ENV whose name indicates a secret',
+  why: 'ENV values are stored in the image, and ARG values in its history. Anyone who can pull the image can read them with `docker history` or `docker inspect`, and a later instruction cannot remove them. Settings that are only named like a secret (a boolean, a user name, a path, a public fingerprint) are reported by `dockerfile/secret-like-name`.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -37,10 +37,10 @@ export default defineRule({
 
 function arg(node: EnvInstruction, { report }: RuleContext): void {
   const where = !node.stage?.shipped
-    ? 'the build cache and in the provenance of the build'
+    ? 'the build cache and in the build provenance'
     : node.kind === 'env'
-      ? 'every image built from this'
-      : 'the history of the image';
+      ? 'every image built from this file'
+      : 'the image history';
   for (const { pair, harmless, origin } of secrets(node)) {
     if (harmless || origin) continue;
     report(pair.key, `\`${pair.name}\` sounds like a secret, and its value stays readable in ${where}`, {

@@ -12,8 +12,8 @@ import { secretSettings } from '../shared/setting-secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/secret-in-content',
-  summary: 'A password or token in a file, label or comment of the Dockerfile',
-  why: 'A configuration file that the Dockerfile writes is part of the image with all that is in it, and so is a label: whoever can pull the image reads the password there, and a later RUN that deletes the file only hides it. What stands in a comment, such as a key that was tried out once, is read by everybody who has the repository.',
+  summary: 'A password or token in an embedded file, a label or a comment',
+  why: 'A configuration file that the Dockerfile writes is part of the image, and so is a label: anyone who can pull the image can read the password, and a later RUN that deletes the file only hides it. A secret in a comment, such as a key that was tried out once, can be read by everyone who has the repository.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -46,7 +46,7 @@ export default defineRule({
     copy: heredocs,
     add: heredocs,
     run(node, { report }) {
-      // A RUN that is nothing but a heredoc is a script, which has its own rules.
+      // A RUN that consists only of a heredoc is a script, which other rules check.
       if (node.heredocs.length > 0 && !/^<<\S+$/.test(node.file.slice(node.rest).trim())) heredocs(node, { report });
     },
     label({ file, pairs }, { report }) {
@@ -70,7 +70,7 @@ function heredocs(
   for (const { body } of bodies) tell(report, body, 'the file that the Dockerfile writes');
 }
 
-/** Whether the output of a command ends in a file, as far as that can be seen. */
+/** Whether the output of a command visibly goes to a file. */
 function isWritten({ redirects, readers }: ShellCommand): boolean {
   return redirects.some(({ operator }) => operator.startsWith('>')) || readers.some(({ name }) => name === 'tee');
 }
@@ -78,7 +78,8 @@ function isWritten({ redirects, readers }: ShellCommand): boolean {
 function tell(report: Report, { file, start, end }: Located, where: string): void {
   for (const found of secretSettings(file.slice({ start, end }))) {
     const at = { file, start: start + found.start, end: start + found.end };
-    const read = where === 'this comment' ? 'whoever can read this file has it' : 'whoever can pull the image has it';
+    const read =
+      where === 'this comment' ? 'anyone who can read this file has it' : 'anyone who can pull the image has it';
     report(at, `the ${found.kind} \`${found.name}\` in ${where} is plain text: ${read}`, {
       help: 'replace it, because others may have seen it; mount the new one with `RUN --mount=type=secret`, or pass it when the container starts',
       about: file.slice(at),

@@ -3,8 +3,8 @@ import { secretAliases, secretCodes, secrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/secret-like-name',
-  summary: 'ARG or ENV that is named like a secret but holds none',
-  why: 'Docker judges by the name alone and warns of the setting in every build: a switch, a user name, a path or a public fingerprint whose name has a word such as KEY or PASSWORD in it. Another name, or one with PUBLIC, FILE or VERSION in it, keeps the warnings for what is a secret.',
+  summary: 'ARG or ENV that is named like a secret but is not one',
+  why: 'Docker judges by the name alone: in every build it warns about a boolean, a user name, a path or a public fingerprint whose name contains a word such as KEY or PASSWORD. With another name, or one that contains PUBLIC, FILE or VERSION, the warnings are limited to real secrets.',
   category: 'style',
   severity: 'info',
   presets: ['strict'],
@@ -30,8 +30,12 @@ export default defineRule({
 function arg(node: EnvInstruction, { report }: RuleContext): void {
   for (const { pair, harmless, known } of secrets(node))
     if (harmless && known)
-      report(pair.key, `Docker takes \`${pair.name}\` for a secret by its name, and warns of it in every build`, {
-        help: `choose another name, or write \`# check=skip=SecretsUsedInArgOrEnv\` above the ${node.keyword}`,
-        alias: secretCodes(pair, node),
-      });
+      report(
+        pair.key,
+        `Docker treats \`${pair.name}\` as a secret because of its name, and warns about it in every build`,
+        {
+          help: `choose another name, or add \`# check=skip=SecretsUsedInArgOrEnv\` above the ${node.keyword}`,
+          alias: secretCodes(pair, node),
+        },
+      );
 }

@@ -4,7 +4,7 @@ import { secretAliases, secretCodes, secrets } from '../shared/secrets.ts';
 export default defineRule({
   id: 'dockerfile/sensitive-name',
   summary: 'ARG or ENV with a word such as USERNAME or TOKEN in its name',
-  why: 'Other tools judge by a part of the name: hadolint takes `ARG USERNAME=vscode` and `ENV GOPRIVATE` for secrets, dockle `ENV PASSENGER_PORT`, semgrep `ARG API_VERSION`, trivy `ARG LOCAL_USR`. This rule reports the names that `dockerfile/secret-in-arg-or-env`, `dockerfile/repeated-secret` and `dockerfile/secret-like-name` leave out, for those who want the same lists.',
+  why: 'Other tools judge by parts of the name: hadolint treats `ARG USERNAME=vscode` and `ENV GOPRIVATE` as secrets, dockle `ENV PASSENGER_PORT`, semgrep `ARG API_VERSION`, and trivy `ARG LOCAL_USR`. This rule reports the names that `dockerfile/secret-in-arg-or-env`, `dockerfile/repeated-secret` and `dockerfile/secret-like-name` do not, for teams that want the same lists.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -43,9 +43,9 @@ function arg(node: EnvInstruction, { report }: RuleContext): void {
     if (!told.has(pair))
       report(
         pair.key,
-        `\`${pair.name}\` has a word for a secret in its name, and its value stays readable in the image`,
+        `the name \`${pair.name}\` contains a word for a secret, and its value stays readable in the image`,
         {
-          help: 'choose another name if the value is not a secret, and mount it as a secret if it is',
+          help: 'choose another name if the value is not a secret; mount it as a secret if it is',
           alias: secretCodes(pair, node),
         },
       );

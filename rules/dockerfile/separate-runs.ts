@@ -4,8 +4,8 @@ import { joined } from '../shared/join-runs.ts';
 
 export default defineRule({
   id: 'dockerfile/separate-runs',
-  summary: 'Consecutive RUN instructions of one command each',
-  why: 'Each RUN is a layer and a step of the build cache. Whether two of them are better as one depends: long steps that change for different reasons are kept apart by many, and the layers of a build stage do not ship. Switch this rule on, or use the preset `hadolint`, to have all of them reported.',
+  summary: 'Consecutive RUN instructions with one command each',
+  why: 'Each RUN is a separate layer and a separate step of the build cache. Whether combining them is better depends on the image: long steps that change for different reasons are often kept apart, and the layers of a build stage are not shipped. The rule is off by default; enable it, or use the preset `hadolint`, to report all of them.',
   category: 'performance',
   severity: 'info',
   presets: [],
@@ -40,9 +40,9 @@ export default defineRule({
     dockerfile(node, { report }) {
       for (const { before, run, block, single, together } of runPairs(node)) {
         if (together || !single) continue;
-        report(run.keywordSpan, 'this RUN follows another one with the same flags: each is a layer of its own', {
-          help: 'join consecutive RUN instructions with `&&`, unless they are to be cached apart',
-          labels: [{ at: before.keywordSpan, message: 'the RUN before it' }],
+        report(run.keywordSpan, 'this RUN follows another one with the same flags: each creates a separate layer', {
+          help: 'join consecutive RUN instructions with `&&`, unless they should be cached separately',
+          labels: [{ at: before.keywordSpan, message: 'the previous RUN' }],
           fix: joined(before, run, block),
         });
       }

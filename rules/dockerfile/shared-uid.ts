@@ -3,8 +3,8 @@ import { type Account, accountsOf } from '../shared/accounts.ts';
 
 export default defineRule({
   id: 'dockerfile/shared-uid',
-  summary: 'Two accounts have the same user id',
-  why: 'The kernel knows only numbers. Two names with one number are one user: each reads and changes the files of the other and may stop its processes, and a second name for 0 is root, with all its rights, although no check for the name root finds it.',
+  summary: 'Two accounts with the same user ID',
+  why: 'The kernel only knows user IDs. Two names with the same ID are the same user: each can read and change the files of the other and stop its processes. A second name with ID 0 is root, with all its privileges, although a check for the name `root` does not find it.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -31,7 +31,7 @@ export default defineRule({
       if (!stage.shipped) return;
       const text = stage.from.file.slice(stage);
       if (!/user(?:add|mod)|adduser/.test(text)) return;
-      // What is deleted or changed again leaves its number free.
+      // An account that is deleted or changed later frees its ID.
       const changes = /\b(?:userdel|deluser|usermod)\b/.test(text);
       const seen = new Map<string, Account>();
       for (const account of accountsOf(stage)) {
@@ -42,18 +42,18 @@ export default defineRule({
         if (id === '0' && name !== 'root')
           report(
             command.words[0]!,
-            `\`${name}\` gets the user id 0: it is root under another name, with all of its rights`,
+            `\`${name}\` gets the user ID 0: it is root under another name, with all its privileges`,
             {
-              help: 'give the account an id of its own, from 1000 on',
+              help: 'give the account a unique ID, 1000 or higher',
             },
           );
         else if (other && other.name !== name && !changes && isSure(command) && isSure(other.command))
           report(
             command.words[0]!,
-            `\`${name}\` has the user id ${id} of \`${other.name}\`: each can read and change the files of the other`,
+            `\`${name}\` has the user ID ${id} of \`${other.name}\`: each can read and change the files of the other`,
             {
-              help: 'give each account an id of its own',
-              labels: [{ at: other.command.words[0]!, message: 'the same id' }],
+              help: 'give each account a unique ID',
+              labels: [{ at: other.command.words[0]!, message: 'the same ID' }],
             },
           );
       }
@@ -61,7 +61,7 @@ export default defineRule({
   },
 });
 
-/** Whether the command surely runs, and its failure is not planned for. */
+/** Whether the command always runs, and its failure is not handled. */
 function isSure({ context, guarded, joint }: ShellCommand): boolean {
   return context.length === 0 && !guarded && joint !== '||';
 }

@@ -11,7 +11,7 @@ import { endsInExec, execForm, isUnchosenShellForm, triggeredShellForms } from '
 export default defineRule({
   id: 'dockerfile/shell-form-command',
   summary: 'CMD or ENTRYPOINT in shell form',
-  why: 'In shell form the program runs under `/bin/sh -c`. The shell is process 1 and passes no signals on, so `docker stop` waits ten seconds and then kills the program without a chance to finish its work. An ENTRYPOINT in shell form also ignores CMD and the arguments of `docker run`.',
+  why: 'In shell form, the program runs under `/bin/sh -c`. The shell is process 1 and does not pass on signals, so `docker stop` waits ten seconds and then kills the program before it can finish its work. An ENTRYPOINT in shell form also ignores CMD and the arguments of `docker run`.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -50,7 +50,7 @@ export default defineRule({
       for (const { at, trigger } of triggeredShellForms(stage))
         if (!endsInExec(trigger.script))
           report(at, `this stage triggers an ONBUILD ${trigger.keyword} in shell form`, {
-            help: 'write the command of the trigger as a JSON array',
+            help: 'use a JSON array for the command of the trigger',
             labels: [{ at: trigger.keywordSpan, message: 'the trigger' }],
           });
     },
@@ -60,14 +60,14 @@ export default defineRule({
 function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleContext): void {
   if (!isUnchosenShellForm(node) || endsInExec(node.script)) return;
   const array = execForm(node);
-  // There is neither `exec` nor a signal on Windows.
+  // Windows has neither `exec` nor signals.
   const isWindows = node.stage?.osFamily === 'windows';
-  const why = isWindows ? 'the program runs only as its child' : 'which passes no signals on to the program';
+  const why = isWindows ? 'the program runs only as its child' : 'which does not pass signals on to the program';
   const shell = isWindows ? '' : '; if it needs a shell, put `exec` before the program';
   report(node.keywordSpan, `${node.keyword} in shell form starts a shell${isWindows ? ':' : ','} ${why}`, {
-    help: array ? `write \`${node.keyword} ${array}\`` : `write ${node.keyword} as a JSON array${shell}`,
+    help: array ? `use \`${node.keyword} ${array}\`` : `use a JSON array for ${node.keyword}${shell}`,
     fix: array
-      ? { title: 'write it as a JSON array', safety: 'unsafe', edits: [replace(node.rest, array)] }
+      ? { title: 'replace with a JSON array', safety: 'unsafe', edits: [replace(node.rest, array)] }
       : undefined,
   });
 }

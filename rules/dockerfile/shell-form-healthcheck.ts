@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'dockerfile/shell-form-healthcheck',
   summary: 'HEALTHCHECK CMD in shell form',
-  why: 'A shell is started for each check. hadolint counts that as it counts CMD and ENTRYPOINT in shell form; but no signal has to reach a health check, and most need the shell for `||` or a variable. The rule is for those who want the same list.',
+  why: 'The shell form starts a shell for each check. hadolint reports it as it does for CMD and ENTRYPOINT, although a health check does not receive signals and often needs the shell for `||` or a variable. The rule is for teams that want the same list as hadolint.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -26,8 +26,8 @@ export default defineRule({
   check: {
     healthcheck(node, { report }) {
       if (node.none || node.json || node.onbuild || node.malformedJson || !node.script) return;
-      report(node.script, 'this health check is in shell form, so that a shell is started for each check', {
-        help: 'write the command as `["program", "argument"]` if it needs nothing of the shell',
+      report(node.script, 'this health check is in shell form: each check starts a shell', {
+        help: 'use `["program", "argument"]` if the command does not need a shell',
       });
     },
   },

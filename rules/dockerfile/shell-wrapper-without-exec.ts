@@ -10,8 +10,8 @@ import { endsInExec } from '../shared/shell-form.ts';
 
 export default defineRule({
   id: 'dockerfile/shell-wrapper-without-exec',
-  summary: 'A shell in exec form stays in front of the program',
-  why: 'With `["sh", "-c", "..."]` the shell is the first process of the container, and the program its child. A shell does not pass SIGTERM on: `docker stop` waits ten seconds and then kills the program in the middle of its work. Some shells replace themselves with the last command of the text, others do not; `exec` does it in all of them.',
+  summary: 'A `sh -c` in exec form without `exec` before the program',
+  why: 'With `["sh", "-c", "..."]`, the shell is the first process of the container, and the program is its child. A shell does not pass on SIGTERM: `docker stop` waits ten seconds and then kills the program in the middle of its work. Some shells replace themselves with the last command, others do not; `exec` works in all of them.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -39,7 +39,7 @@ export default defineRule({
   check: { cmd: visit, entrypoint: visit },
 });
 
-/** Commands that end by themselves at once, or that only another one waits for. */
+/** Commands that end soon, or that only wait for another process. */
 const SHORT: ReadonlySet<string> = new Set(
   ': [ test true false echo printf cat cd exit export set source . mkdir rm cp mv ln chmod chown touch env ls pwd date id wait trap kill sleep read'.split(
     ' ',
@@ -55,11 +55,11 @@ function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleCon
   const [word] = program?.words ?? [];
   if (!program || !statement || statement.background || !word || program.joint === '|') return;
   const isAlone = script.commands.length === 1;
-  // bash replaces itself with the only command of a text, the ash of Alpine with the last one, other shells do neither.
+  // bash replaces itself with a command that is the only one, and ash in Alpine with the last one; other shells do neither.
   const isBash = script.language === 'bash';
   if (isAlone && isBash) return;
-  const [stays, passes] = isBash ? ['stays', 'passes'] : ['may stay', 'pass'];
-  report(program, `the shell ${stays} in front of \`${program.name ?? word.raw}\` and ${passes} no signals on to it`, {
+  const [stays, passes] = isBash ? ['remains', 'does not pass'] : ['may remain', 'not pass'];
+  report(program, `the shell ${stays} the parent of \`${program.name ?? word.raw}\` and ${passes} signals on to it`, {
     help: 'put `exec` before it',
     fix:
       program.assignments.length === 0 && program.wrappers.length === 0
@@ -72,7 +72,7 @@ function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleCon
   });
 }
 
-/** The command that a script ends with, if it is a program of the container: what a shell can do itself needs no `exec`. */
+/** The last command of a script, if it is a program: shell builtins do not need `exec`. */
 function lastProgram(commands: readonly ShellCommand[]): ShellCommand | undefined {
   const last = commands.findLast(({ context }) => !context.includes('substitution'));
   if (!last || last.context.length > 0 || last.negated || SHORT.has(last.name ?? '')) return undefined;

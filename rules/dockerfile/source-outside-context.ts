@@ -2,8 +2,8 @@ import { type CopyInstruction, dedent, defineRule, type RuleContext } from '../.
 
 export default defineRule({
   id: 'dockerfile/source-outside-context',
-  summary: 'COPY or ADD from above the build context',
-  why: 'The builder sees nothing outside of its context. It drops the `../` that would lead out, without a word, and looks for the rest in the context: `COPY ../config .` copies `config` of the context if there is one, and else fails.',
+  summary: 'COPY or ADD from outside the build context',
+  why: 'The builder can only access the build context. It silently drops the `../` that would lead out of it and looks for the rest inside: `COPY ../config .` copies `config` from the context if it exists, and otherwise fails.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -35,9 +35,9 @@ function copy(node: CopyInstruction, { report }: RuleContext): void {
       .join('/');
     report(
       source,
-      `\`${path}\` lies outside of the build context: Docker looks for \`${inside || '.'}\` in it instead`,
+      `\`${path}\` is outside the build context: Docker looks for \`${inside || '.'}\` in the context instead`,
       {
-        help: 'build with a context that holds it, or pass its directory with `--build-context NAME=…` and copy `--from=NAME`',
+        help: 'use a build context that contains it, or pass its directory with `--build-context NAME=…` and use `COPY --from=NAME`',
       },
     );
   }

@@ -2,8 +2,8 @@ import { dedent, defineRule, type RuleContext, type SingleInstruction } from '..
 
 export default defineRule({
   id: 'dockerfile/space-in-argument',
-  summary: 'WORKDIR or USER with several words',
-  why: 'WORKDIR and USER take the whole rest of the line for one name: `WORKDIR /a /b` makes the directory `/a /b`, with a space in it, and `USER app staff` looks for a user of that name, which fails when the container starts. Quotes show that a space is meant.',
+  summary: 'WORKDIR or USER with more than one word',
+  why: 'WORKDIR and USER treat the rest of the line as one name: `WORKDIR /a /b` creates the directory `/a /b`, with a space in its name, and `USER app staff` refers to a user of that name, so the container does not start. Quotes show that the space is intended.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -36,12 +36,12 @@ export default defineRule({
   ],
   check: {
     workdir(node, context) {
-      // `C:\Program Files` is how Windows names its directories.
+      // Windows has directories such as `C:\Program Files`.
       if (node.stage?.osFamily !== 'windows' && !/^[a-zA-Z]:[\\/]/.test(node.argument?.text ?? ''))
-        judge(node, 'one path with a space in it', 'write one path; put it in quotes if the space is meant', context);
+        judge(node, 'one path with a space in it', 'use one path; put it in quotes if the space is intended', context);
     },
     user(node, context) {
-      judge(node, 'the name of one user', 'write `user` or `user:group`', context);
+      judge(node, 'one user name', 'use `user` or `user:group`', context);
     },
   },
 });
@@ -49,7 +49,7 @@ export default defineRule({
 function judge({ argument, keyword }: SingleInstruction, what: string, help: string, { report }: RuleContext): void {
   if (!argument) return;
   const plain = argument.raw.replace(/\$\{[^}]*\}/g, '');
-  // A comment behind the argument has a rule of its own.
+  // Another rule reports a comment after the argument.
   if (!/\S\s+[^\s#]/.test(plain) || /["'\\`]|\s#/.test(plain)) return;
-  report(argument, `${keyword} takes \`${argument.text}\` for ${what}`, { help });
+  report(argument, `${keyword} treats \`${argument.text}\` as ${what}`, { help });
 }

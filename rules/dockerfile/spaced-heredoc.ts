@@ -4,7 +4,7 @@ import { replace } from '../shared/edits.ts';
 export default defineRule({
   id: 'dockerfile/spaced-heredoc',
   summary: 'A space in the heredoc marker of COPY or ADD',
-  why: 'With a space between `<<` and the delimiter, Docker takes the lines of the heredoc away but makes no file of them: `<<` and the delimiter count as two paths of the build context, which are not there. The lines that were meant as the content are lost.',
+  why: 'With a space between `<<` and the delimiter, Docker removes the lines of the heredoc but does not create a file from them. It treats `<<` and the delimiter as two paths in the build context, which do not exist. The intended content is lost.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -40,11 +40,11 @@ function copy(node: CopyInstruction, { report }: RuleContext): void {
     if (!spaced || !terminator) continue;
     const written = textOf(marker);
     const joined = written.replace(/\s+/, '');
-    report(marker, `${node.keyword} takes \`<<\` and the delimiter for two paths; the lines below are lost`, {
-      help: `write \`${joined}\``,
+    report(marker, `${node.keyword} treats \`<<\` and the delimiter as two paths: the lines below are lost`, {
+      help: `use \`${joined}\``,
       fix: /[\r\n]/.test(written)
         ? undefined
-        : { title: `write \`${joined}\``, safety: 'safe', edits: [replace(marker, joined)] },
+        : { title: `replace with \`${joined}\``, safety: 'safe', edits: [replace(marker, joined)] },
     });
   }
 }

@@ -3,8 +3,8 @@ import { type SplitCalls, splitCalls, splitRuns } from '../shared/split-installs
 
 export default defineRule({
   id: 'dockerfile/split-install',
-  summary: 'Packages are installed by several calls that could be one',
-  why: 'Each call of a package manager reads its lists, resolves dependencies and, in a RUN of its own, writes a layer with its database once more. One call with all packages, one on each line in alphabetical order, is faster and smaller, and shows at a glance what the image has.',
+  summary: 'Packages installed by several calls that could be one',
+  why: 'Each call of a package manager reads its lists, resolves dependencies and, in a separate RUN, stores its database again in a new layer. One call with all packages, one per line in alphabetical order, is faster and smaller, and shows at a glance what the image contains.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -49,9 +49,9 @@ export default defineRule({
       if (run)
         report(
           run.run.keywordSpan,
-          `\`${run.call.program}\` installs again in a RUN of its own: together with the earlier install it could be one RUN and one layer`,
+          `\`${run.call.program}\` installs again in a separate RUN: combined with the earlier install, it would be one RUN and one layer`,
           {
-            help: 'name all packages in one call',
+            help: 'list all packages in one call',
             labels: [
               { at: run.first.head, message: 'the first one' },
               ...more.map(({ call }) => ({ at: call.head, message: 'and here' })),
@@ -63,7 +63,7 @@ export default defineRule({
   },
 });
 
-/** Whether a text may install twice. */
+/** Matches text that may contain two installs. */
 const TWICE = /(?:\b(?:install|add|in)\s|\s-S)(?:[\s\S]*?)(?:\b(?:install|add|in)\s|\s-S)/;
 
 function judge(
@@ -76,14 +76,14 @@ function judge(
     const { length } = group.calls;
     const call = `\`${second!.program} ${second!.verbText}\``;
     report(second!.head, `${call} is repeated: ${length} consecutive calls could be one`, {
-      help: 'name all packages in one call',
+      help: 'list all packages in one call',
       labels: [{ at: first!.head, message: 'the first one' }],
       fix: joined(group),
     });
   }
 }
 
-/** Moves the packages of the later calls behind those of the first. */
+/** Moves the packages of the later calls to the end of the first. */
 function joined({ calls, alike }: SplitCalls): Fix | undefined {
   if (!alike) return undefined;
   const edits = [];
@@ -97,10 +97,10 @@ function joined({ calls, alike }: SplitCalls): Fix | undefined {
     if (/#|<</.test(file.text.slice(before.end, start))) return undefined;
     edits.push({ at: file.at(before.end, start), text: separator(file.text, before.end, start, operands.at(-1)!.end) });
   }
-  return { title: 'install all packages with one call', safety: 'unsafe', edits };
+  return { title: 'install all packages in one call', safety: 'unsafe', edits };
 }
 
-/** What stands between the packages of two calls: one blank, or a continued line where the line would get too long. */
+/** The separator between the packages of two calls: a space, or a line continuation if the line would become too long. */
 function separator(text: string, from: number, start: number, end: number): string {
   const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
   const broken = /[ \t]*[\\`]\r?\n/.exec(text.slice(from, start));

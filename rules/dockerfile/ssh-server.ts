@@ -9,7 +9,7 @@ const SERVERS: ReadonlySet<string> = new Set(['openssh-server', 'dropbear', 'tin
 export default defineRule({
   id: 'dockerfile/ssh-server',
   summary: 'An SSH server installed in an image',
-  why: 'A container with an SSH server runs two services, and the second lets people in: with keys and passwords in the image or beside it, host keys that all containers of the image share, and a daemon that has to be kept up to date. `docker exec` and `kubectl exec` open a shell without any of this, and their access is managed where the containers are.',
+  why: 'An SSH server is a second service in the container, and it lets people log in. It needs keys or passwords in the image or next to it, shares its host keys with all containers of the image, and must be kept up to date. `docker exec` and `kubectl exec` open a shell without any of this, and their access is managed with the containers.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -40,16 +40,16 @@ export default defineRule({
       if (!server || isLoginImage(stage) || isForDevelopers({ file: stage.file, name: stage.name })) return;
       report(
         server,
-        `\`${server.name}\` is a server for remote logins: whoever reaches its port can try passwords and keys`,
+        `\`${server.name}\` allows remote logins: anyone who can reach its port can try passwords and keys`,
         {
-          help: 'leave it out and open a shell with `docker exec`; `openssh-client` is enough to connect to others',
+          help: 'remove it and open a shell with `docker exec`; to connect to other hosts, `openssh-client` is enough',
         },
       );
     },
   },
 });
 
-/** The package with the server; the package `openssh` of Alpine and Arch has both sides, so something has to start the server. */
+/** The package with the server; `openssh` of Alpine and Arch also has the client, so it counts only if the server is started. */
 function serverIn({ packages }: PackageCommand, stage: Stage) {
   return packages.find(
     ({ name }) => name !== undefined && (SERVERS.has(name) || (name === 'openssh' && startsServer(stage))),

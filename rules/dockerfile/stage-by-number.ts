@@ -3,7 +3,7 @@ import { type CopyInstruction, dedent, defineRule, type RuleContext } from '../.
 export default defineRule({
   id: 'dockerfile/stage-by-number',
   summary: 'COPY from a stage by its number',
-  why: 'The number counts the FROM instructions above. A stage that is inserted, removed or moved shifts it, and the build copies from another stage without a word, or fails because the file is not there.',
+  why: 'The number counts the FROM instructions above. If a stage is inserted, removed or moved, the number refers to another stage: the build silently copies from the wrong one, or fails because the file does not exist there.',
   category: 'reliability',
   severity: 'info',
   presets: ['strict'],
@@ -32,8 +32,8 @@ export default defineRule({
       const value = from?.value;
       if (!value?.value || !fromStage || !/^\d+$/.test(value.value)) return;
       const { name } = fromStage;
-      report(value, `\`${value.value}\` is another stage as soon as a FROM above is added or removed`, {
-        help: name ? `write \`--from=${name}\`` : 'give the stage a name with `AS`, and use that',
+      report(value, `\`${value.value}\` refers to another stage as soon as a FROM above is added or removed`, {
+        help: name ? `use \`--from=${name}\`` : 'give the stage a name with `AS`, and use that',
         labels: [{ at: fromStage.from.keywordSpan, message: 'this stage' }],
       });
     },

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/stage-cycle',
-  summary: 'Stages that need each other',
-  why: 'A stage that copies from itself, or from one that in turn stands on it or copies from it, can never be built: none of them can come first. Docker refuses the file and names one of the stages.',
+  summary: 'Stages that depend on each other',
+  why: 'A stage that copies from itself, or from a stage that in turn builds on it or copies from it, can never be built, because none of them can come first. Docker rejects the file and names one of the stages.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

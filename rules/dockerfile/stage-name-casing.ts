@@ -1,13 +1,13 @@
 import { dedent, defineRule, type Edit, textOf } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
-/** Another name is an error whatever its case. */
+/** Any other name is an error, regardless of its case. */
 const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
 
 export default defineRule({
   id: 'dockerfile/stage-name-casing',
-  summary: 'Stage name with upper-case letters',
-  why: 'Docker lower-cases stage names. `COPY --from=Build` still finds the stage, but `FROM Build` does not: it looks for an image of that name and fails, since image names have no upper case. A name written as Docker stores it works everywhere.',
+  summary: 'A stage name with uppercase letters',
+  why: 'Docker converts stage names to lowercase. `COPY --from=Build` still finds the stage, but `FROM Build` does not: it looks for an image of that name and fails, because image names cannot contain uppercase letters. A lowercase name works everywhere.',
   category: 'style',
   severity: 'info',
   presets: ['recommended'],
@@ -47,14 +47,18 @@ export default defineRule({
           const written = textOf(at);
           if (to === stage && written !== lower && written.toLowerCase() === lower) edits.push(replace(at, lower));
         }
-        // Docker takes `FROM Build` for an image; the stage is what was meant.
+        // Docker treats `FROM Build` as an image, but the stage was meant.
         const { image } = other.from;
         if (image && other.index > stage.index && image.raw === name.text) edits.push(replace(image, lower));
       }
-      report(name, `Docker knows the stage \`${name.text}\` as \`${lower}\`; \`FROM ${name.text}\` would not find it`, {
-        help: `write \`${lower}\``,
-        fix: { title: `write \`${lower}\` everywhere`, safety: 'safe', edits },
-      });
+      report(
+        name,
+        `Docker stores the stage name \`${name.text}\` as \`${lower}\`: \`FROM ${name.text}\` would not find it`,
+        {
+          help: `use \`${lower}\``,
+          fix: { title: `use \`${lower}\` everywhere`, safety: 'safe', edits },
+        },
+      );
     },
   },
 });

@@ -6,8 +6,8 @@ import { onlyRefreshes } from '../shared/cleanup.ts';
 
 export default defineRule({
   id: 'dockerfile/stale-package-lists',
-  summary: 'Packages are installed from lists of an earlier layer',
-  why: 'Docker caches the layer of `apt-get update`. When only the install below it changes, the build takes the old lists from the cache: it installs outdated packages without security fixes, or fails with 404 because the versions in the lists are gone from the server.',
+  summary: 'Packages installed from the package lists of an earlier layer',
+  why: 'Docker caches the layer of `apt-get update`. If only the install below it changes, the build uses the old lists from the cache: it installs outdated packages without security fixes, or fails with 404 because the versions in the lists are no longer on the server.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -69,7 +69,7 @@ export default defineRule({
         if (onlyRefreshes(refresh.run, APT)) {
           report(
             call.head,
-            `\`${program} update\` has a layer of its own, which may come out of the build cache months old: installs in later RUNs use its old lists`,
+            `\`${program} update\` has a separate layer, which may come out of the build cache months old: installs in later RUNs use its old lists`,
             {
               help: `run it in the same RUN as each install: \`${program} update && ${program} install …\``,
               labels: installs.map((install) => ({ at: install.call.head, message: 'the lists are used here' })),
@@ -89,7 +89,7 @@ export default defineRule({
               labels: [
                 {
                   at: call.head,
-                  message: known ? 'the lists are downloaded here' : 'the last download that is visible',
+                  message: known ? 'the lists are downloaded here' : 'the last visible download',
                 },
               ],
               alias: [],

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/stray-heredoc',
-  summary: 'A heredoc in an instruction that knows none',
-  why: 'Only RUN, COPY and ADD take heredocs. In any other instruction the marker is plain text, and the lines below are read as instructions: as errors, or worse, as instructions that do something.',
+  summary: 'A heredoc in an instruction that does not support heredocs',
+  why: 'Only RUN, COPY and ADD support heredocs. In any other instruction the marker is plain text, and Docker reads the lines below it as instructions: they cause errors or, worse, are instructions that take effect.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -28,9 +28,9 @@ export default defineRule({
       for (const marker of node.strayHeredocs)
         report(
           marker,
-          `${node.keyword} takes no heredoc: \`${node.file.slice(marker)}\` is text, and the lines below it are instructions`,
+          `${node.keyword} does not support heredocs: \`${node.file.slice(marker)}\` is text, and the lines below it are instructions`,
           {
-            help: 'write a script with `COPY <<EOF /path` and run that',
+            help: 'create a script with `COPY <<EOF /path` and run that',
           },
         );
     },

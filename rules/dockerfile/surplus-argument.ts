@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/surplus-argument',
-  summary: 'An instruction with more arguments than it takes',
-  why: 'FROM takes an image and `AS name`, HEALTHCHECK NONE takes nothing: Docker refuses anything more. A comment behind an instruction counts, since a `#` begins a comment only at the start of a line.',
+  summary: 'An instruction with too many arguments',
+  why: 'FROM accepts only an image and `AS name`, and HEALTHCHECK NONE cannot have arguments: with anything more, the build fails. A comment after an instruction counts too, because `#` begins a comment only at the start of a line.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -2,8 +2,8 @@ import { between, dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/swallowed-instruction',
-  summary: 'A continuation makes the next instruction a part of this one',
-  why: 'A line that ends in the continuation character goes on with the next line, across blank lines and comments. The instruction there becomes text of the one before: a CMD that never takes effect, a COPY handed to the shell.',
+  summary: 'A line continuation that makes the next instruction part of this one',
+  why: 'A line that ends in the continuation character continues on the next line, across blank lines and comments. The instruction there becomes text of the previous one: a CMD never takes effect, and a COPY is passed to the shell.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -45,9 +45,9 @@ export default defineRule({
         const word = node.file.slice(keyword);
         report(
           keyword,
-          `this ${word} is a part of the ${node.keyword} above: the line before it ends in \`${node.dockerfile.escape}\``,
+          `this ${word} is part of the ${node.keyword} above: the line before it ends in \`${node.dockerfile.escape}\``,
           {
-            help: `remove the \`${node.dockerfile.escape}\` at the end of the line before`,
+            help: `remove the \`${node.dockerfile.escape}\` at the end of the previous line`,
             labels: [{ at: node.keywordSpan, message: `the ${node.keyword} begins here` }],
             fix: keyword.fix,
             reach: between(keyword.continuation, node),

@@ -1,14 +1,14 @@
 import { dedent, defineRule, type Word } from '../../src/rule/index.ts';
 
 const OF_KERNEL = /^\/(?:proc|sys|dev|boot|initrd|lost\+found)(?:\/|$)/;
-/** What an anonymous volume hides or makes writable for good. */
+/** Directories that an anonymous volume hides or keeps writable. */
 const OF_SYSTEM = /^\/(?:etc|usr|bin|sbin|lib|lib64|root)?\/?$/;
 const SOCKET = /^\/(?:var\/)?run\/(?:docker|containerd\/containerd|podman\/podman)\.sock(?::.*)?$/;
 
 export default defineRule({
   id: 'dockerfile/system-directory',
-  summary: 'WORKDIR or VOLUME on a directory of the system',
-  why: '/proc, /sys and /dev belong to the kernel: each container gets them mounted over what the image has there. A WORKDIR below /proc can even follow an open file out of the container (CVE-2024-21626). A VOLUME there, on /etc or on the socket of Docker gives access to nothing of the host; it only makes an empty or copied anonymous volume.',
+  summary: 'WORKDIR or VOLUME on a system directory',
+  why: '`/proc`, `/sys` and `/dev` belong to the kernel: in each container they are mounted over the files of the image. A WORKDIR below `/proc` can even follow an open file out of the container (CVE-2024-21626). A VOLUME there, on `/etc` or on the Docker socket does not give access to the host; it only creates an anonymous volume that is empty or a copy.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -46,10 +46,14 @@ export default defineRule({
     workdir({ argument }, { report }) {
       const path = argument?.value;
       if (!path || !OF_KERNEL.test(path) || /^\/dev\/shm(?:\/|$)/.test(path)) return;
-      report(argument, `\`${path}\` belongs to the kernel: a container that starts there may reach files of the host`, {
-        help: 'name a directory of the image, such as `/app`',
-        alias: 'DS-0030',
-      });
+      report(
+        argument,
+        `\`${path}\` belongs to the kernel: a container that starts there may access files of the host`,
+        {
+          help: 'use a directory of the image, such as `/app`',
+          alias: 'DS-0030',
+        },
+      );
     },
     volume({ words }, { report }) {
       for (const word of words) {
@@ -70,14 +74,14 @@ function ofVolume({ value }: Word): Told | undefined {
   if (value === undefined) return undefined;
   if (SOCKET.test(value))
     return {
-      message: `VOLUME cannot mount the socket of the host: \`${value}\` becomes an empty directory, and tells that the container is meant to get the Docker socket, which owns the host`,
-      help: 'leave it out; who starts the container decides whether it gets the socket',
+      message: `VOLUME cannot mount the socket of the host: \`${value}\` becomes an empty directory, and with the real socket the container would control the host`,
+      help: 'remove it; if the container needs the socket, mount it when the container starts',
       alias: ['dockerfile-dockerd-socket-mount'],
     };
   if (!OF_KERNEL.test(value) && !OF_SYSTEM.test(value)) return undefined;
   return {
-    message: `\`${value}\` belongs to the system: as a volume it is kept apart from the image, so that updates of the image do not reach it`,
-    help: 'name the directory that the program writes to',
+    message: `\`${value}\` is a system directory: as a volume, it does not change when the image is updated`,
+    help: 'use the directory that the program writes to',
     alias: /^\/(?:proc|sys|dev)(?:\/|$)/.test(value) ? ['DKL-DI-0002'] : [],
   };
 }

@@ -2,8 +2,8 @@ import { type Dockerfile, dedent, defineRule, parseImageReference, type Stage } 
 
 export default defineRule({
   id: 'dockerfile/tag-of-some-argument',
-  summary: 'A base image that by some build argument of the file has no version',
-  why: 'Scanners put the defaults of build arguments into FROM without asking which of them are visible there: an ARG that is declared twice, or in a stage before. This rule reports the base images that get the tag `latest`, or none, in this way, for those who compare; other rules report the build argument that does not arrive.',
+  summary: 'A base image that has no version according to scanners',
+  why: 'Some scanners insert the defaults of build arguments into FROM without checking which of them are visible there: an ARG may be declared twice, or in an earlier stage. This rule reports the base images that get the tag `latest` or no tag in this way, for comparison with those scanners; other rules report the build argument that has no effect.',
   category: 'reproducibility',
   severity: 'info',
   presets: [],
@@ -39,7 +39,7 @@ export default defineRule({
   },
 });
 
-/** A name with the defaults of all arguments above put in, the last of each. */
+/** The name with each variable replaced by its last default above. */
 function substituted(raw: string, { instructions }: Dockerfile, before: number): string {
   const values = new Map<string, string>();
   for (const node of instructions)
@@ -50,7 +50,7 @@ function substituted(raw: string, { instructions }: Dockerfile, before: number):
   });
 }
 
-/** The codes of tools that find no version in a name; one of them reports a name that is all variable. */
+/** The codes of the tools that do not find a version in a name; checkov also reports a name with variables but without a colon. */
 function codesOf(raw: string, text: string, stages: readonly Stage[]): string[] {
   if (stages.some(({ name }) => name === text.toLowerCase()) || text === 'scratch') return [];
   const parsed = parseImageReference(text);

@@ -3,8 +3,8 @@ import { commentAbove } from '../shared/comment-above.ts';
 
 export default defineRule({
   id: 'dockerfile/trailing-comment',
-  summary: 'A comment behind an instruction is a part of it',
-  why: 'In a Dockerfile `#` begins a comment only at the start of a line. Behind an instruction it is text: `COPY a /b # files` copies three things into a directory `files`, `ARG A=1 # level` declares ARGs named `#` and `level`, and `WORKDIR /app # root` makes a directory of that name.',
+  summary: 'A comment after an instruction that becomes part of it',
+  why: 'In a Dockerfile, `#` begins a comment only at the start of a line. After an instruction it is text: `COPY a /b # files` copies three sources into a directory `files`, `ARG A=1 # level` declares ARGs named `#` and `level`, and `WORKDIR /app # root` creates a directory of that name.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -50,9 +50,9 @@ export default defineRule({
       if (!comment) return;
       report(
         comment,
-        `this is not a comment but part of the ${node.keyword}: only \`#\` at the start of a line begins one`,
+        `this is not a comment but part of the ${node.keyword}: a comment begins at the start of a line`,
         {
-          help: 'put the comment on a line of its own above the instruction',
+          help: 'move the comment to a separate line above the instruction',
           fix: fixOf(node, comment),
         },
       );
@@ -67,7 +67,7 @@ function fixOf(node: Instruction, comment: Located): Fix | undefined {
   let from = comment.start;
   while (/[ \t]/.test(file.text[from - 1] ?? '')) from--;
   return {
-    title: 'put the comment above the instruction',
+    title: 'move the comment above the instruction',
     safety: 'unsafe',
     edits: [above, { at: { file, start: from, end: comment.end }, text: '' }],
   };

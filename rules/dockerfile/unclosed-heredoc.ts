@@ -4,7 +4,7 @@ import { dockerfileProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'dockerfile/unclosed-heredoc',
   summary: 'A heredoc that never ends',
-  why: 'A heredoc of RUN, COPY or ADD ends at a line that holds its delimiter and nothing else, not even a space; with `<<-` tabs may stand before it. Without that line Docker refuses the file. It also takes a shift such as `$(( 1 << 3 ))` for a heredoc.',
+  why: 'A heredoc of RUN, COPY or ADD ends at a line that contains only its delimiter, without even a space; with `<<-`, it may be indented with tabs. Without such a line, the build fails. Docker also treats a shift such as `$(( 1 << 3 ))` as a heredoc.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,7 +4,7 @@ import { dockerfileProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'dockerfile/unclosed-quote',
   summary: 'A quote that is never closed',
-  why: 'The builder reads quotes where it expands variables, and refuses a text in which one stays open. COPY, ADD and VOLUME split their words at spaces before that, so that quotes around a path with spaces are torn apart: such paths need the JSON form.',
+  why: 'Docker interprets quotes wherever it expands variables, and the build fails if one is not closed. COPY, ADD and VOLUME split their arguments at spaces before that, which breaks quotes around a path with spaces: such paths need the JSON form.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

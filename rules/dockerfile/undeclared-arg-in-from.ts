@@ -10,8 +10,8 @@ import { isOperator } from '../shared/undefined-variables.ts';
 
 export default defineRule({
   id: 'dockerfile/undeclared-arg-in-from',
-  summary: 'FROM uses a variable that no ARG declares',
-  why: 'FROM sees only the ARGs above the first FROM and those that Docker sets itself. Any other name is empty, also when `--build-arg` gives it a value: the image name silently loses a part.',
+  summary: 'A variable in FROM that no ARG declares',
+  why: 'FROM sees only the ARGs above the first FROM and those that Docker sets itself. Any other variable is empty, even if `--build-arg` gives it a value, and the image name silently loses a part.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -50,7 +50,7 @@ export default defineRule({
             help:
               didYouMeanName(variable.name, [...globals.keys(), ...AUTOMATIC_ARGS]) ??
               `declare it with \`ARG ${variable.name}\` above the first FROM`,
-            labels: declared ? [{ at: declared, message: 'an ARG inside a stage is not seen by FROM' }] : undefined,
+            labels: declared ? [{ at: declared, message: 'FROM does not see an ARG inside a stage' }] : undefined,
           },
         );
       }

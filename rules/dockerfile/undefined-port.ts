@@ -3,8 +3,8 @@ import { judge, suggestedName } from '../shared/undefined-variables.ts';
 
 export default defineRule({
   id: 'dockerfile/undefined-port',
-  summary: 'EXPOSE of a variable that neither ARG nor ENV defines',
-  why: 'The builder replaces the variable with nothing, and EXPOSE with nothing exposes nothing: no error, no warning, no port in the image. Tools that connect or publish by the exposed ports (`docker run -P`, reverse proxies, editors) find none. On a base image that may set the variable nothing is reported.',
+  summary: 'EXPOSE with a variable that neither ARG nor ENV defines',
+  why: 'The builder replaces the variable with nothing, and an empty EXPOSE exposes nothing: no error, no warning, no port in the image. Tools that use the exposed ports (`docker run -P`, reverse proxies, editors) do not find any. Nothing is reported if the base image may set the variable.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -50,12 +50,12 @@ export default defineRule({
       report(
         variable,
         global
-          ? `\`${name}\` is declared above the first FROM and not visible in this stage: nothing is exposed`
+          ? `\`${name}\` is declared above the first FROM but not visible in this stage: nothing is exposed`
           : `neither ARG nor ENV defines \`${name}\`: nothing is exposed`,
         {
           help: global
             ? `add \`ARG ${name}\` to the stage`
-            : (suggestedName(node, variable) ?? `give it a value with \`ENV ${name}=…\`, or write the port`),
+            : (suggestedName(node, variable) ?? `give it a value with \`ENV ${name}=…\`, or use a port number`),
           labels: [
             ...(global ? [{ at: global, message: 'declared here, outside of any stage' }] : []),
             ...others.map((other) => ({

@@ -9,14 +9,14 @@ import {
   undefinedVariables,
 } from '../shared/undefined-variables.ts';
 
-/** Variables of the shell or the running container, which people take for variables of the build. */
+/** Variables of the shell or of the running container that are often mistaken for variables of the build. */
 const OF_THE_SHELL =
   /^(?:BASH|BASH_VERSION|EUID|GID|HOME|HOSTNAME|HOSTTYPE|LINENO|LOGNAME|OLDPWD|OSTYPE|PPID|PWD|RANDOM|SECONDS|SHELL|SHLVL|UID|USER)$/;
 
 export default defineRule({
   id: 'dockerfile/undefined-variable',
-  summary: 'Variable that neither ARG nor ENV defines',
-  why: 'The builder replaces an unknown variable with nothing and says nothing about it: a path loses its first part, an address its version. A global ARG is not visible inside a stage until the stage repeats `ARG NAME`, and the same is true of `TARGETARCH` and the other variables of the builder. Names that the base image sets, or may set, are left to `dockerfile/base-image-variable` and `dockerfile/doubtful-variable`.',
+  summary: 'A variable that neither ARG nor ENV defines',
+  why: 'The builder replaces an unknown variable with nothing: a path loses its first part, a URL its version. A global ARG is not visible inside a stage until the stage repeats `ARG NAME`, and the same is true of `TARGETARCH` and the other variables of the builder. Variables that the base image sets, or may set, are reported by `dockerfile/base-image-variable` and `dockerfile/doubtful-variable`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -81,7 +81,7 @@ export default defineRule({
 });
 
 function messageOf({ variable: { name }, global }: UndefinedVariable): string {
-  if (global) return `\`${name}\` is declared above the first FROM and not visible in this stage: it is empty here`;
+  if (global) return `\`${name}\` is declared above the first FROM but not visible in this stage: it is empty here`;
   if (!isName(name)) return `the builder replaces \`$${name}\` with nothing, as it does with any unknown variable`;
   if (AUTOMATIC_ARGS.includes(name))
     return `\`${name}\` is empty here: the builder sets it only where the stage declares it`;
@@ -92,28 +92,28 @@ function messageOf({ variable: { name }, global }: UndefinedVariable): string {
 function helpOf(node: Instruction, { variable, global, setter }: UndefinedVariable): string {
   const { name } = variable;
   const heredoc = node.heredocs.find(({ variables }) => variables.includes(variable));
-  if (setter) return 'use it in a second ENV: all values of one ENV are computed before it sets any';
+  if (setter) return 'use it in a second ENV: an ENV computes all its values before it sets any variable';
   if (global || AUTOMATIC_ARGS.includes(name)) return `add \`ARG ${name}\` to the stage`;
   const suggestion = isName(name) ? suggestedName(node, variable) : undefined;
   if (suggestion) return suggestion;
   const escaped = `\`\\$${name}\``;
-  if (heredoc) return `quote the marker, \`<<"${heredoc.name}"\`, if the text is to keep \`$${name}\``;
-  if (!isName(name)) return `write ${escaped} if the text is to keep it`;
+  if (heredoc) return `quote the marker, \`<<"${heredoc.name}"\`, to keep \`$${name}\` in the text`;
+  if (!isName(name)) return `use ${escaped} to keep it in the text`;
   const prefix = declaredPrefix(node, name);
   if (prefix)
-    return `write \`\${${prefix}}${name.slice(prefix.length)}\`: a name goes on to the last letter, digit or \`_\``;
+    return `use \`\${${prefix}}${name.slice(prefix.length)}\`: a name includes all following letters, digits and \`_\``;
   const pair = 'pairs' in node ? node.pairs.find(({ value }) => value?.variables.includes(variable)) : undefined;
   if (pair?.name === name && !PLAIN.test(pair.value?.text ?? ''))
-    return `drop it from the value: nothing has set \`${name}\` before`;
-  // A command to be copied, or a format that a program fills in.
+    return `remove it from the value: \`${name}\` has not been set before`;
+  // A command for people to copy, or a format that a program fills in.
   const isText = /\s/.test(pair?.value?.text ?? '') && (node.kind === 'label' || name === name.toLowerCase());
   if (isText)
-    return `write ${escaped} if the ${node.kind === 'label' ? 'label' : 'value'} is to keep it, or declare it with \`ARG ${name}\``;
-  if (OF_THE_SHELL.test(name)) return 'write the value itself';
+    return `use ${escaped} to keep it in the ${node.kind === 'label' ? 'label' : 'value'}, or declare it with \`ARG ${name}\``;
+  if (OF_THE_SHELL.test(name)) return 'use the value itself';
   return `declare it with \`ARG ${name}\` in this stage`;
 }
 
-/** The declared name that an undefined one begins with, where what follows was meant as text: `$NAME_$VERSION`. */
+/** The declared name at the start of an undefined one, if the rest may have been meant as text: `$NAME_$VERSION`. */
 function declaredPrefix({ stage }: Instruction, name: string): string | undefined {
   const rest = /^([A-Z][A-Z0-9_]*?)(?:_|[a-z].*)$/.exec(name)?.[1];
   return rest !== undefined && stage?.variables.has(rest) ? rest : undefined;

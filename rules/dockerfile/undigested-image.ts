@@ -3,8 +3,8 @@ import { defaultLabels } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'dockerfile/undigested-image',
-  summary: 'The final stage stands on an image without digest',
-  why: 'A tag can be pushed again, by the publisher or by whoever takes over the account. Only a digest names one image for ever, so that a build can be repeated and the base can be audited.',
+  summary: 'A base image of the final stage without a digest',
+  why: 'A tag can be pushed again by the publisher, or by anyone who takes over the account. Only a digest always refers to the same image, which makes the build repeatable and the base image auditable.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['strict'],
@@ -43,7 +43,7 @@ export default defineRule({
   check: {
     stage({ base, from, shipped }, { report, project }) {
       if (!shipped || base.kind !== 'image' || base.image.digest !== undefined || !from.image) return;
-      report(from.image, `\`${base.image.text}\` has no digest: the tag can be pushed again with other content`, {
+      report(from.image, `\`${base.image.text}\` has no digest: the tag can be pushed again with different content`, {
         help: `add the digest that \`docker buildx imagetools inspect ${base.image.text}\` prints: \`${base.image.text}@sha256:…\``,
         labels: defaultLabels(from.image, from.dockerfile, project),
       });

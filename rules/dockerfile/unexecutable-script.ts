@@ -5,7 +5,7 @@ import { isChanged, mayGetMode } from '../shared/started-scripts.ts';
 export default defineRule({
   id: 'dockerfile/unexecutable-script',
   summary: 'A copied script that is started without the execute bit',
-  why: 'COPY keeps the mode that a file has on the machine that builds. Without the execute bit the kernel does not start it: the step, the health check or the container fails with `permission denied`. On Windows every file is copied with the bit, so the same repository works there and fails in CI.',
+  why: 'COPY keeps the mode that a file has on the build machine. Without the execute bit, the kernel does not start it: the build step, the health check or the container fails with `permission denied`. On Windows every file is copied with the execute bit, so the same repository works there and fails in CI.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -50,10 +50,10 @@ export default defineRule({
         if (project.disk.executable(file.absolutePath) !== false || isChanged(started) || mayGetMode(started)) continue;
         report(
           at,
-          `\`${target}\` cannot be started: \`${file.path}\` does not have the execute bit, and nothing here sets it`,
+          `\`${target}\` cannot be started: \`${file.path}\` does not have the execute bit, and this Dockerfile does not set it`,
           {
             help: `add \`--chmod=755\` to ${broughtBy.keyword === 'RUN' ? 'the instruction that copies it' : broughtBy.keyword}, or set the bit in git: \`git update-index --chmod=+x ${file.path}\``,
-            labels: [{ at: broughtBy, message: 'the file keeps the mode that it has on the disk' }],
+            labels: [{ at: broughtBy, message: 'the file keeps the mode it has on disk' }],
             fix: modeFix(started),
           },
         );
@@ -62,7 +62,7 @@ export default defineRule({
   },
 });
 
-/** `--chmod` where just that file is copied. */
+/** Adds `--chmod` if only this file is copied. */
 function modeFix({ broughtBy, file }: StartedFile): Fix | undefined {
   if (broughtBy.kind !== 'copy' || broughtBy.sources.length !== 1) return undefined;
   if (lastPart(broughtBy.sources[0]!.value ?? '') !== lastPart(file.path)) return undefined;

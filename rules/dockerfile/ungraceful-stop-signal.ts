@@ -3,14 +3,14 @@ import { serverProgram } from '../../src/knowledge/servers.ts';
 import { chainOf, dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 import { replace } from '../shared/edits.ts';
 
-/** Signals that no process can act on. */
+/** Signals that no process can handle. */
 const KILLS = /^(?:SIG)?(?:KILL|STOP)$|^(?:9|19)$/i;
 const DEFAULT = /^(?:SIG)?TERM$|^15$/i;
 
 export default defineRule({
   id: 'dockerfile/ungraceful-stop-signal',
-  summary: 'The stop signal ends the program before its work is done',
-  why: '`docker stop` sends the STOPSIGNAL of the image, SIGTERM if there is none. nginx, PHP-FPM and Apache drop open requests on SIGTERM and finish them on another signal; systemd does not stop at all. SIGKILL cannot be handled by any program: it never gets to finish a write.',
+  summary: 'A stop signal that ends the program before its work is done',
+  why: '`docker stop` sends the STOPSIGNAL of the image, or SIGTERM if it has none. nginx, PHP-FPM and Apache drop open requests on SIGTERM and finish them on another signal; systemd does not stop at all. Programs cannot handle SIGKILL and are stopped even in the middle of a write.',
   category: 'reliability',
   severity: 'warning',
   presets: ['production'],
@@ -46,11 +46,11 @@ export default defineRule({
       const isKill = KILLS.test(argument.text);
       if (!isKill && (better === 'SIGTERM' || !DEFAULT.test(argument.text))) return;
       const message = isKill
-        ? `no program can act on \`${argument.text}\`: it is killed in the middle of its work`
-        : `${program?.product} does not stop gracefully on \`${argument.text}\`, but on ${better}`;
+        ? `no program can handle \`${argument.text}\`: it is killed in the middle of its work`
+        : `${program?.product} does not stop gracefully on \`${argument.text}\`, only on ${better}`;
       report(argument, message, {
-        help: `write \`STOPSIGNAL ${better}\``,
-        fix: { title: `write ${better}`, safety: 'unsafe', edits: [replace(argument, better)] },
+        help: `use \`STOPSIGNAL ${better}\``,
+        fix: { title: `use ${better}`, safety: 'unsafe', edits: [replace(argument, better)] },
       });
     },
     stage(stage, { report }) {
@@ -60,14 +60,14 @@ export default defineRule({
       const node = stage.entrypoint ?? stage.cmd!;
       report(
         node.keywordSpan,
-        `${program.product} does not stop gracefully on SIGTERM, the signal that \`docker stop\` sends, but on ${program.gracefulSignal}`,
+        `${program.product} does not stop gracefully on SIGTERM, the signal that \`docker stop\` sends, only on ${program.gracefulSignal}`,
         { help: `add \`STOPSIGNAL ${program.gracefulSignal}\` to the stage` },
       );
     },
   },
 });
 
-/** What is known of the program that a container of the stage starts as its first process. */
+/** What is known about the program that is the first process of a container of the stage. */
 function startedProgram({ entrypoint, cmd }: Stage) {
   const script = entrypoint?.script ?? cmd?.script;
   const [command, ...others] = script?.commands ?? [];

@@ -3,8 +3,8 @@ import { unimportedArgs } from '../shared/unimported-args.ts';
 
 export default defineRule({
   id: 'dockerfile/unimported-arg',
-  summary: 'RUN uses an ARG that its stage does not declare',
-  why: 'An ARG above the first FROM holds for the FROMs only, an ARG in one stage for that stage, and the builder sets `TARGETARCH` and its other variables only where an ARG declares them. Without `ARG NAME` in the stage the variable is empty in RUN, even when `--build-arg` gives it a value, and Docker says nothing: an address without its version, an option without its argument.',
+  summary: 'A RUN that uses an ARG its stage does not declare',
+  why: 'An ARG above the first FROM applies only to the FROM instructions, an ARG in a stage only to that stage, and the builder sets `TARGETARCH` and its other variables only where an ARG declares them. Without `ARG NAME` in the stage, the variable is silently empty in RUN, even if `--build-arg` gives it a value: a URL loses its version, an option its argument.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

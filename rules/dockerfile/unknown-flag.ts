@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/unknown-flag',
-  summary: 'A flag that the instruction does not have',
-  why: 'Words that begin with `--` directly behind an instruction are flags for Docker, not arguments for a program: it refuses those that it does not know. `CMD --port 80` does not pass arguments to the ENTRYPOINT, `CMD ["--port", "80"]` does.',
+  summary: 'A flag that the instruction does not support',
+  why: 'Docker treats words that begin with `--` directly after an instruction as flags of the instruction, not as arguments for a program, and the build fails if it does not know them. `CMD --port 80` does not pass arguments to the ENTRYPOINT; `CMD ["--port", "80"]` does.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { dockerfileProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'dockerfile/unknown-instruction',
-  summary: 'A word that is not an instruction of a Dockerfile',
-  why: 'Docker refuses the whole file when a line begins with a word that is none of its 18 instructions. Mostly it is a typing error, a command without RUN before it, or the rest of an instruction whose line before lacks the escape character at its end.',
+  summary: 'A word that is not a Dockerfile instruction',
+  why: 'The build fails if a line begins with a word that is not one of the 18 Dockerfile instructions. Usually it is a typo, a command without RUN before it, or the rest of an instruction whose previous line does not end in the escape character.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -2,8 +2,8 @@ import { chainOf, dedent, defineRule, type Instruction, type Stage } from '../..
 
 export default defineRule({
   id: 'dockerfile/unknown-user',
-  summary: 'A user or group by name in an image that has no accounts',
-  why: 'Docker looks names of users up in `/etc/passwd` of the image. scratch is empty: with `USER app` no container starts (`unable to find user app: no matching entries in passwd file`), and a COPY with `--chown=app` fails.',
+  summary: 'A user or group name in an image without accounts',
+  why: 'Docker looks up user names in `/etc/passwd` of the image, but `scratch` is empty. With `USER app`, the container does not start (`unable to find user app: no matching entries in passwd file`), and a COPY with `--chown=app` fails.',
   category: 'correctness',
   severity: 'error',
   presets: ['recommended'],
@@ -40,26 +40,30 @@ export default defineRule({
       const { instruction, name } = stage.user;
       const argument = instruction?.argument;
       if (stage.last && argument && instruction.stage === stage && isName(name))
-        report(argument, `\`${name}\` does not exist in an image from scratch: no container starts`, {
-          help: 'write a number, such as `USER 65532:65532`, or copy an `/etc/passwd` that has the user',
-        });
+        report(
+          argument,
+          `\`${name}\` does not exist in an image built from \`scratch\`: the container does not start`,
+          {
+            help: 'use numeric IDs, such as `USER 65532:65532`, or copy an `/etc/passwd` that contains the user',
+          },
+        );
       for (const node of stage.instructions) {
         const owner = node.kind === 'copy' || node.kind === 'add' ? node.flag('chown')?.value : undefined;
         if (owner && isName(owner.value))
-          report(owner, `\`${owner.value}\` does not exist in an image from scratch: the build fails`, {
-            help: 'write numbers, such as `--chown=65532:65532`',
+          report(owner, `\`${owner.value}\` does not exist in an image built from \`scratch\`: the build fails`, {
+            help: 'use numeric IDs, such as `--chown=65532:65532`',
           });
       }
     },
   },
 });
 
-/** Whether it surely names a user that has to be looked up; root is known without. */
+/** Whether the text is a name that Docker must look up, which it does not for root. */
 function isName(text: string | undefined): text is string {
   return text !== undefined && text !== '' && !/^(?:\d+|root)?(?::|$)/.test(text);
 }
 
-/** Whether an instruction surely leaves the image without `/etc/passwd`: it copies single files to other places. */
+/** Whether an instruction certainly does not add `/etc/passwd`: it copies only single files to other places. */
 function bringsNoAccounts(node: Instruction): boolean {
   if (node.kind === 'run' || node.kind === 'unknown' || node.kind === 'onbuild') return false;
   if (node.kind !== 'copy' && node.kind !== 'add') return true;
@@ -81,7 +85,7 @@ function bringsNoAccounts(node: Instruction): boolean {
   );
 }
 
-/** Whether the stage starts a program of the name, so that it is a file. */
+/** Whether the stage starts a program of that name, which shows that it is a file. */
 function isStarted(path: string, stage: Stage | undefined): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return [stage?.cmd, stage?.entrypoint].some((node) =>

@@ -1,13 +1,13 @@
 import { clip, dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 
-/** Names of stages that people build by hand or in CI, with `--target`. */
+/** Common names of stages that are built with `--target`, by hand or in CI. */
 const USUAL_TARGET =
   /dev|test|e2e|lint|check|debug|coverage|bench|export|artifact|binar|valid|vendor|update|format|^(?:ci|prod\w*|release|final|runtime|run|runner|server|app|docs?|out|output|dist|worker|local|staging|shell|minimal|slim|full|default)$/;
 
 export default defineRule({
   id: 'dockerfile/unreachable-stage',
   summary: 'A build stage that nothing uses',
-  why: 'BuildKit builds only the stages that the target needs. A stage that no FROM, COPY --from or mount uses is skipped: mistakes in it are never seen, and who reads the file takes it for a part of the image. Often the COPY --from that should use it is missing, or a FROM was added where one stage was meant.',
+  why: 'BuildKit builds only the stages that the target needs. A stage that no FROM, COPY --from or mount uses is skipped: its mistakes are never noticed, and readers believe that it is part of the image. Often the COPY --from that should use it is missing, or a FROM splits what should be one stage.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -44,8 +44,8 @@ export default defineRule({
         report(from.keywordSpan, `nothing uses ${what}, so it is not built`, {
           help:
             name === undefined
-              ? 'remove the stage, or name it (`AS build`) and take its files with `COPY --from`'
-              : 'remove the stage, or take its files with `COPY --from`; if it is built with `--target`, ignore this',
+              ? 'remove the stage, or name it (`AS build`) and copy its files with `COPY --from`'
+              : 'remove the stage, or copy its files with `COPY --from`; if it is built with `--target`, ignore this',
         });
       }
     },
@@ -56,7 +56,7 @@ function isUnused(stage: Stage, stages: readonly Stage[]): boolean {
   return !stages.some(({ dependencies, hides }) => hides === stage || dependencies.some(({ to }) => to === stage));
 }
 
-/** Whether a build may name it: variants stand on a stage of the same file, or start something. */
+/** Whether the stage may be a build target: such stages build on a stage of the same file, or start something. */
 function isLikelyTarget({ name, base, instructions }: Stage): boolean {
   if (name === undefined) return false;
   if (base.kind === 'stage' || !/^[\w.-]+$/.test(name) || USUAL_TARGET.test(name)) return true;

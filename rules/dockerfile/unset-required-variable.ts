@@ -4,7 +4,7 @@ import { dockerfileProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'dockerfile/unset-required-variable',
   summary: 'A variable that must be set but is not',
-  why: '`${NAME:?message}` ends the build with that message when the variable is empty. Here it is empty whatever the build is told.',
+  why: '`${NAME:?message}` makes the build fail with that message if the variable is empty. Here it is always empty, whatever arguments the build gets.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

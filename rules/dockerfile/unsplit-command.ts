@@ -13,8 +13,8 @@ import { elementsOf, isCommandLine, roleOf, type Starter, startedProgram } from 
 
 export default defineRule({
   id: 'dockerfile/unsplit-command',
-  summary: 'Exec form with a whole command line in one string',
-  why: 'The exec form starts a program without a shell: its first string is the name of the program, and nothing splits it into words. Docker looks for a program called `npm start`, with the space in its name, and the build or the container fails because there is none; a health check never succeeds.',
+  summary: 'An exec form with the whole command line in one string',
+  why: 'The exec form starts a program without a shell: its first string is the program name, which is not split into words. Docker looks for a program named `npm start`, with a space in its name. The build or the container fails because it does not exist, and a health check never succeeds.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -65,17 +65,17 @@ function visit(node: Starter, { report }: RuleContext): void {
   const exec = isFirstProcess(node) ? 'exec ' : '';
   report(
     program,
-    `no shell reads an exec form: Docker looks for a program called \`${clip(program.text, 60)}\`, with the space in its name`,
+    `the exec form does not run a shell: Docker looks for a program named \`${clip(program.text, 60)}\`, including the space`,
     {
       help: needsShell(words)
-        ? `let a shell run it: \`${start} ["sh", "-c", "${exec}…"]\``
-        : `make each word a string of its own: \`["${words.split(/\s+/).map(escaped).join('", "')}"]\``,
+        ? `run it with a shell: \`${start} ["sh", "-c", "${exec}…"]\``
+        : `split it into separate strings: \`["${words.split(/\s+/).map(escaped).join('", "')}"]\``,
       fix: fixOf(program, node),
     },
   );
 }
 
-/** Whether the program is to be the first process of the container. */
+/** Whether the program becomes the first process of the container. */
 function isFirstProcess({ kind }: Starter): boolean {
   return kind === 'cmd' || kind === 'entrypoint';
 }
@@ -91,15 +91,15 @@ function judgeOption(program: ShellWord | undefined, option: ShellWord | undefin
   if (!option || name === undefined || !/^(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(program?.text ?? '')) return;
   const raw = option.file.slice(option);
   report(option, `\`${clip(program?.text ?? '')}\` gets \`${clip(option.text ?? '')}\` as one unknown option`, {
-    help: `make \`${name}\` and the command strings of their own`,
+    help: `make \`${name}\` and the command separate strings`,
     fix:
       raw === option.text
-        ? { title: 'split it', safety: 'unsafe', edits: [replace(option, `${name}", "${script}`)] }
+        ? { title: 'split it into two strings', safety: 'unsafe', edits: [replace(option, `${name}", "${script}`)] }
         : undefined,
   });
 }
 
-/** Each word in quotes of its own; what needs a shell is handed to one. */
+/** Quotes each word separately, or passes the command line to a shell if it needs one. */
 function fixOf(program: ShellWord, node: Starter): Fix | undefined {
   const { file } = program;
   const raw = file.slice(program);
@@ -111,11 +111,11 @@ function fixOf(program: ShellWord, node: Starter): Fix | undefined {
     return { title: 'split it into words', safety: 'unsafe', edits: [replace(program, words)] };
   }
   if (!alone) return undefined;
-  // In front of a list `exec` would start its first command alone.
+  // Before a list of commands, `exec` would start only the first one.
   const exec =
     isFirstProcess(node) && !/[;&|(){}]/.test(raw) && !SHELL_ONLY.has(raw.trim().split(/\s/, 1)[0]!) ? 'exec ' : '';
   const text = shell ? `${shell[1]}", "${shell[2]}", "${unquoted(shell[3]!)}` : `sh", "-c", "${exec}${raw.trim()}`;
-  return { title: 'let a shell run it', safety: 'unsafe', edits: [replace(program, text)] };
+  return { title: 'run it with a shell', safety: 'unsafe', edits: [replace(program, text)] };
 }
 
 function unquoted(text: string): string {

@@ -6,8 +6,8 @@ import { defaultLabels } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'dockerfile/untagged-copy-source',
-  summary: 'Files are copied from an image without a version',
-  why: 'An image name without a tag means `latest`: what is copied is whatever the publisher pushed last. The same Dockerfile puts another version of a tool into the image tomorrow, and nobody can say which one an old image holds.',
+  summary: 'Files copied from an image without a version',
+  why: 'An image name without a tag means `latest`: the copied files are from whatever the publisher pushed last. Tomorrow the same Dockerfile may add another version of a tool to the image, and no one can tell which version an old image contains.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -52,16 +52,16 @@ function judge(instruction: CopyInstruction | RunInstruction, { report }: { read
     const flaw = image.digest === undefined ? flawOf(source) : undefined;
     if (flaw === undefined) continue;
     report(word, `\`${image.text}\` ${flaw}: the next build may copy another version`, {
-      help: `name a version: \`${image.name}:<version>\``,
+      help: `pin the version: \`${image.name}:<version>\``,
       labels: defaultLabels(word),
       about: `${word.file.path} ${image.text}`,
-      // hadolint takes a name without a colon for a missing stage.
+      // hadolint treats a name without a colon as a missing stage.
       alias: instruction.kind === 'copy' && !word.raw.includes(':') ? undefined : [],
     });
   }
 }
 
-/** What is wrong with the tag. A plain name of which nothing is known may be a build context that the command line names. */
+/** What is wrong with the tag. A plain, unknown name may be a build context given on the command line. */
 function flawOf({ image }: SourceImage): string | undefined {
   if (image.name === 'scratch') return undefined;
   if (image.tag === undefined)

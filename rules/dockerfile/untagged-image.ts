@@ -5,7 +5,7 @@ import { defaultLabels } from '../shared/pulled-services.ts';
 export default defineRule({
   id: 'dockerfile/untagged-image',
   summary: 'A base image without tag or digest',
-  why: 'An image name without a tag means `latest`: whatever the publisher pushed last. The same Dockerfile builds today and breaks tomorrow, and nobody can say which base an old image stands on.',
+  why: 'An image name without a tag means `latest`: whatever the publisher pushed last. The same Dockerfile builds today and breaks tomorrow, and no one can tell which base image an old image was built on.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -54,12 +54,12 @@ export default defineRule({
       report(
         from.image,
         hasNoLatest(base.image.name)
-          ? `\`${base.image.name}\` has no tag, which means \`latest\`: there is no such tag of this image, so the build fails`
+          ? `\`${base.image.name}\` has no tag, which means \`latest\`: this image does not have such a tag, so the build fails`
           : `\`${base.image.name}\` has no tag, which means \`latest\`: the next build may use another base image`,
         {
-          help: `name a version: \`${base.image.name}:<version>\``,
+          help: `pin the version: \`${base.image.name}:<version>\``,
           labels: defaultLabels(from.image, from.dockerfile, project),
-          // hadolint takes every name that begins with a variable for one with a tag.
+          // hadolint assumes that every name that begins with a variable has a tag.
           alias: from.image.raw.startsWith('$') ? ['DS-0001', 'CKV_DOCKER_7'] : undefined,
         },
       );

@@ -1,12 +1,12 @@
 import { clip, dedent, defineRule } from '../../src/rule/index.ts';
 
-/** Docker's own frontend, be it from a mirror. */
+/** Docker's own frontend, possibly from a mirror. */
 const OWN = /^(?:[\w.:-]+\/)*docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
 
 export default defineRule({
   id: 'dockerfile/untrusted-frontend',
-  summary: 'A third-party program reads the Dockerfile, without a digest',
-  why: 'The image that `# syntax=` names is a program: it reads the Dockerfile and the build context, and decides what is built. Whoever can push to its tag decides what every build of this file does from then on, whatever the instructions say. A digest fixes the program that was looked at.',
+  summary: 'A third-party Dockerfile frontend without a digest',
+  why: 'The image in `# syntax=` is a program that reads the Dockerfile and the build context and decides what is built. Anyone who can push to its tag controls all later builds of this file, whatever the instructions say. A digest pins the program that was reviewed.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -33,9 +33,9 @@ export default defineRule({
         if (name !== 'syntax' || image === '' || image.includes('@sha256:') || OWN.test(image)) continue;
         report(
           valueSpan,
-          `\`${clip(image, 60)}\` decides what this file builds: whoever can push to its tag controls every build`,
+          `\`${clip(image, 60)}\` decides what this file builds: anyone who can push to its tag controls every build`,
           {
-            help: `use \`docker/dockerfile:1\`, or name the digest of the frontend: \`${clip(image, 60)}@sha256:<digest>\``,
+            help: `use \`docker/dockerfile:1\`, or pin the digest of the frontend: \`${clip(image, 60)}@sha256:<digest>\``,
           },
         );
       }

@@ -20,7 +20,7 @@ interface Options {
 export default defineRule<Options>({
   id: 'dockerfile/untrusted-registry',
   summary: 'An image from a registry that is not trusted',
-  why: 'An image is code of whoever can push to its registry. A team that mirrors or vets its base images wants none from elsewhere: not in FROM, and not in COPY or a mount, which take files of an image that nobody has looked at. The option `trusted` lists the registries that are allowed, such as `docker.io`, `ghcr.io` or `*.example.com`; an entry with a slash, such as `ghcr.io/acme`, allows the images below it. With an empty list the rule reports nothing.',
+  why: 'An image is code from anyone who can push to its registry. A team that mirrors or vets its base images does not want any from elsewhere: not in FROM, and not in COPY or a mount, which use files of an image that no one has reviewed. The option `trusted` lists the allowed registries, such as `docker.io`, `ghcr.io` or `*.example.com`; an entry with a slash, such as `ghcr.io/acme`, allows the images below it. With an empty list, the rule reports nothing.',
   category: 'security',
   severity: 'warning',
   presets: [],

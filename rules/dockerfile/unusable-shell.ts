@@ -3,8 +3,8 @@ import { flawOfShell } from '../shared/shell-words.ts';
 
 export default defineRule({
   id: 'dockerfile/unusable-shell',
-  summary: 'SHELL whose words do not run a command',
-  why: 'Docker starts the words of SHELL as they are and adds the text of the instruction as one more argument. Without `-c` a shell looks for a script file of that name, in one string with its options it is a program that does not exist, and a command after `-c` is run in place of every RUN. Each RUN that follows fails or does nothing.',
+  summary: 'A SHELL that does not run commands',
+  why: 'Docker runs the words of SHELL as they are and adds the text of the instruction as one more argument. Without `-c`, the shell looks for a script file of that name; a shell and its options in one string are a program that does not exist; a command after `-c` runs instead of every RUN. Each RUN that follows fails or does nothing.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -57,7 +57,7 @@ export default defineRule({
   },
 });
 
-/** Whether an instruction in shell form follows, here or in a stage that stands on this one. */
+/** Whether an instruction in shell form follows, here or in a stage that builds on this one. */
 function runsSomething(shell: ListInstruction): boolean {
   return shell.dockerfile.instructions.some((node) => 'script' in node && !node.json && node.state?.shell === shell);
 }

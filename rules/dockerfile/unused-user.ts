@@ -3,14 +3,14 @@ import { chainOf, dedent, defineRule, type Stage } from '../../src/rule/index.ts
 import { type Account, accountsOf } from '../shared/accounts.ts';
 import { MAKES_USER, startOf } from '../shared/start-user.ts';
 
-/** Accounts that packages and daemons look for by themselves. */
+/** Accounts that packages and daemons use by themselves. */
 const OF_SYSTEMS =
   /^(?:_\w+|nginx|www-data|apache|mysql|postgres|redis|mongodb|sshd|messagebus|nobody|daemon|systemd-.*|nixbld.*|pulse.*|build.*)$/;
 
 export default defineRule({
   id: 'dockerfile/unused-user',
-  summary: 'A user is created, and the image runs as root all the same',
-  why: 'Creating a user changes nothing by itself: without USER the container still starts as root. It looks as if somebody wanted to drop root and forgot the last step.',
+  summary: 'A user is created, but the image still runs as root',
+  why: 'Creating a user changes nothing on its own: without USER, the container still starts as root. Probably root was meant to be dropped, and the last step was forgotten.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended'],
@@ -46,8 +46,8 @@ export default defineRule({
       const users = accounts.filter(({ kind, name }) => kind === 'user' && !OF_SYSTEMS.test(name));
       const unused = users.find((account) => !isUsed(account, accounts, stage));
       if (!unused || users.length > 1) return;
-      report(unused.command, `nothing uses \`${unused.name}\`: without USER the image still runs as root`, {
-        help: `add \`USER ${unused.name}\` below the RUN that creates the user, or remove the user`,
+      report(unused.command, `the user \`${unused.name}\` is not used: without USER, the image still runs as root`, {
+        help: `add \`USER ${unused.name}\` after the RUN that creates the user, or remove the user`,
         reach: stage.from.keywordSpan,
       });
     },
@@ -59,7 +59,7 @@ function isRootBase({ rootImage, osFamily }: Stage): boolean {
   return facts?.user !== undefined && /^(?:root|0)?$/.test(facts.user) && !facts.drops && osFamily !== 'windows';
 }
 
-/** Whether the name, or the number, stands anywhere but in what makes the accounts and in paths and comments. */
+/** Whether the name or the ID appears anywhere except in the commands that create accounts, in paths and in comments. */
 function isUsed({ name, id }: Account, accounts: readonly Account[], stage: Stage): boolean {
   const quoted = [name, id].flatMap((each) => each?.replace(/[^\w-]/g, '\\$&') ?? []);
   const word = new RegExp(`(?<![\\w./-])(?:${quoted.join('|')})(?![\\w/-]|\\.\\w)|~${quoted[0]}\\b`);

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/unwritten-healthcheck',
-  summary: 'No HEALTHCHECK in the whole file',
-  why: 'Scanners want a HEALTHCHECK in every file, also where the image is a tool that answers nobody, where the base image has one, and where a platform checks by itself. This rule reports what they report, for those who compare; dockerfile/missing-healthcheck reports the servers that lack one.',
+  summary: 'A Dockerfile without HEALTHCHECK',
+  why: 'Some scanners require a HEALTHCHECK in every file, even if the image is a tool that serves no requests, the base image has one, or the platform runs its own checks. This rule reports the same places, for comparison with those scanners. `dockerfile/missing-healthcheck` reports the servers that lack one.',
   category: 'operability',
   severity: 'info',
   presets: [],
@@ -36,7 +36,7 @@ export default defineRule({
       if (!last || last.healthcheck) return;
       const elsewhere = stages.some(({ healthcheck }) => healthcheck);
       report(last.from.keywordSpan, `no HEALTHCHECK in the ${elsewhere ? 'final stage' : 'file'}`, {
-        help: 'add a HEALTHCHECK, or `HEALTHCHECK NONE` if nothing is to be checked',
+        help: 'add a HEALTHCHECK, or `HEALTHCHECK NONE` if nothing needs to be checked',
         alias: elsewhere ? ['b03a748a', '4.6', 'CIS-DI-0006'] : undefined,
       });
     },

@@ -5,8 +5,8 @@ const ROOT = ['DL3002', 'DS-0002', 'CKV_DOCKER_8', '67fd0c4a', 'last-user-is-roo
 
 export default defineRule({
   id: 'dockerfile/unwritten-user',
-  summary: 'No USER in the whole file, or root as the last one',
-  why: 'Scanners look for a USER anywhere in the file, whatever the base image starts as and whichever stage the instruction is in. This rule reports what they report, for those who compare; dockerfile/implicit-root-user and dockerfile/root-user report the images that really run as root.',
+  summary: 'A Dockerfile without USER, or with root as the last USER',
+  why: 'Some scanners look for a USER anywhere in the file, whatever user the base image has and whichever stage the instruction is in. This rule reports the same places, for comparison with those scanners. `dockerfile/implicit-root-user` and `dockerfile/root-user` report the images that really run as root.',
   category: 'security',
   severity: 'warning',
   presets: [],
@@ -49,7 +49,7 @@ export default defineRule({
         report(last.from.keywordSpan, `no USER in the file: ${RISK}`, { help: HELP, alias: codes });
       } else if (/^(?:root|0)(?::|$)/.test(text)) {
         const codes = ROOT.filter((code) => !isLeftOut(code, text, user.stage === last));
-        report(user.argument!, `the last USER of the file is \`${text}\`: ${RISK}`, { help: HELP, alias: codes });
+        report(user.argument!, `the last USER in the file is \`${text}\`: ${RISK}`, { help: HELP, alias: codes });
       } else if (user.stage !== last && last.base.kind !== 'scratch') {
         report(last.from.keywordSpan, `no USER in the final stage: ${RISK}`, { help: HELP, alias: 'fd54f200' });
       }
@@ -60,7 +60,7 @@ export default defineRule({
 const RISK = 'the image may run as root';
 const HELP = 'end the final stage with `USER` and a user other than root';
 
-/** One tool knows the name only, and another looks at the final stage only. */
+/** checkov recognizes only the name `root`, and hadolint checks only the final stage. */
 function isLeftOut(code: string, text: string, final: boolean): boolean {
   return (code.startsWith('CKV') && text !== 'root') || (code.startsWith('DL') && !final);
 }

@@ -4,8 +4,8 @@ import { isUserByName, isUserOfImage } from '../shared/named-user.ts';
 
 export default defineRule({
   id: 'dockerfile/user-by-name',
-  summary: 'The image names its user instead of giving the number',
-  why: 'Kubernetes cannot tell from a name whether a user is root: where a pod sets `runAsNonRoot` without `runAsUser`, the container is rejected with `CreateContainerConfigError`. A number also says who owns the files in a volume.',
+  summary: 'USER with a name instead of a numeric ID',
+  why: 'Kubernetes cannot tell from a name whether a user is root: if a pod sets `runAsNonRoot` without `runAsUser`, the container is rejected with `CreateContainerConfigError`. A number also shows who owns the files in a volume.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -40,17 +40,15 @@ export default defineRule({
       const text = numbered(node);
       report(argument, `Kubernetes cannot check that \`${argument.text}\` is not root, because it is a name`, {
         help: text
-          ? `write the number: \`USER ${text}\``
-          : 'give the user a fixed number where it is created, and write that',
-        fix: text
-          ? { title: 'write the number of the user', safety: 'unsafe', edits: [{ at: argument, text }] }
-          : undefined,
+          ? `use the numeric ID: \`USER ${text}\``
+          : 'give the user a fixed ID where it is created, and use that ID',
+        fix: text ? { title: 'use the numeric ID', safety: 'unsafe', edits: [{ at: argument, text }] } : undefined,
       });
     },
   },
 });
 
-/** The user, and the group if there is one, as numbers, if the stage makes the user with one. */
+/** The user and any group as numeric IDs, if the stage creates the user with an ID. */
 function numbered({ argument, stage }: SingleInstruction): string | undefined {
   if (!argument || !stage || argument.variables.length > 0) return undefined;
   const [name, group] = argument.text.split(':', 2);

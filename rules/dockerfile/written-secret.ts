@@ -3,8 +3,8 @@ import { shapedSecrets } from '../shared/shaped-secrets.ts';
 
 export default defineRule({
   id: 'dockerfile/written-secret',
-  summary: 'A token, key or other secret of a known shape in the Dockerfile',
-  why: 'What is written in an instruction is part of the image and of its history: whoever can pull the image reads it with `docker history` or `docker inspect`, and whoever can read the repository needs no image at all. Deleting the line does not help, because git and the layers keep it. The shape of the value leaves no doubt about what it is.',
+  summary: 'A token, key or other secret of a known format in the Dockerfile',
+  why: 'The text of an instruction is part of the image and of its history: anyone who can pull the image can read it with `docker history` or `docker inspect`, and anyone with access to the repository does not even need the image. Deleting the line does not help, because git and the layers keep it. The format of the value leaves no doubt that it is a secret.',
   category: 'security',
   severity: 'error',
   presets: ['recommended', 'security'],
@@ -36,7 +36,7 @@ export default defineRule({
     dockerfile(node, { report }) {
       for (const { kind, at, details } of shapedSecrets(node.file)) {
         const instruction = instructionAt(node, at);
-        report(at, `${kind} is written ${placeOf(instruction)}: ${consequence(instruction)}`, {
+        report(at, `${kind} appears ${placeOf(instruction)}: ${consequence(instruction)}`, {
           ...details,
           help: helpFor(instruction),
           reach: instruction && 'pairs' in instruction ? (pairAt(instruction, at) ?? at) : at,
@@ -63,9 +63,9 @@ function placeOf(instruction: Instruction | undefined): string {
 }
 
 function consequence(instruction: Instruction | undefined): string {
-  if (isComment(instruction)) return 'whoever can read this file, or an old version of it, can use it';
-  if (!instruction!.stage?.shipped) return 'whoever can read this file or the build cache can use it';
-  return `whoever can pull the image reads it with \`docker ${instruction!.kind === 'env' ? 'inspect' : 'history'}\` and can use it`;
+  if (isComment(instruction)) return 'anyone who can read this file, or an old version of it, can use it';
+  if (!instruction!.stage?.shipped) return 'anyone who can read this file or the build cache can use it';
+  return `anyone who can pull the image can read it with \`docker ${instruction!.kind === 'env' ? 'inspect' : 'history'}\` and can use it`;
 }
 
 function helpFor(instruction: Instruction | undefined): string {
@@ -73,6 +73,6 @@ function helpFor(instruction: Instruction | undefined): string {
   if (isComment(instruction)) return `${revoke}, and delete the comment`;
   const atStart = ['env', 'cmd', 'entrypoint', 'healthcheck', 'label'].includes(instruction!.kind);
   return atStart
-    ? `${revoke}, and pass the new one when the container starts, best in a file`
+    ? `${revoke}, and pass the new one when the container starts, preferably in a file`
     : `${revoke}, and pass the new one with \`RUN --mount=type=secret\``;
 }

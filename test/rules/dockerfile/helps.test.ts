@@ -24,7 +24,7 @@ describe('the help of a rule fits the file', () => {
       ['ARG A=-', 'FROM a:$A'],
       'set defaults for the ARGs that form a valid image name',
     ],
-    ['dockerfile/undefined-variable', ['ENV A=/a:$A'], 'drop it from the value: nothing has set `A` before'],
+    ['dockerfile/undefined-variable', ['ENV A=/a:$A'], 'remove it from the value: `A` has not been set before'],
     ['dockerfile/shell-form-command', ['CMD a $B'], 'if it needs a shell, put `exec` before the program'],
   ])('%s: %j', async (id, lines, help) => {
     expect(await helps(id, ...lines)).toEqual([expect.stringContaining(help)]);
@@ -32,7 +32,7 @@ describe('the help of a rule fits the file', () => {
 
   it('and says nothing of exec and signals on Windows', async () => {
     const lines = ['FROM mcr.microsoft.com/windows/servercore:ltsc2025', 'CMD a %B%'];
-    expect(await helps('dockerfile/shell-form-command', ...lines)).toEqual(['write CMD as a JSON array']);
+    expect(await helps('dockerfile/shell-form-command', ...lines)).toEqual(['use a JSON array for CMD']);
   });
 
   it.each([
@@ -49,5 +49,5 @@ it('tells where a secret of an unshipped stage stays', async () => {
   const text = 'FROM debian:13 AS build\nARG NPM_TOKEN\nRUN make\nFROM scratch\nCOPY --from=build /a /a\n';
   const { result } = await lint({ Dockerfile: text }, { builtIn: ['dockerfile/secret-in-arg-or-env'] });
   const [finding] = result.files.flatMap(({ findings }) => findings);
-  expect(finding?.message).toContain('readable in the build cache and in the provenance of the build');
+  expect(finding?.message).toContain('readable in the build cache and in the build provenance');
 });

@@ -83,7 +83,7 @@ describe('missing-package-lists', () => {
         {
           text: `FROM python:3\nRUN apt-get update && apt-get install -y a && ${lists}\nRUN ${marked} && ${lists}\n`,
           fixed: `FROM python:3\nRUN apt-get update && apt-get install -y a && ${lists}\nRUN apt-get update && ${install} && ${lists}\n`,
-          message: 'deleted before',
+          message: 'deleted earlier',
         },
         {
           text: `FROM arm64v8/node:22\nRUN ${marked} && true\n`,

@@ -11,7 +11,7 @@ it('finds packages that are removed in a later layer', () =>
         text: deb(
           'RUN apt-get update && apt-get install -y curl git\nRUN x\nRUN apt-get remove --purge -y «curl» git && apt-get clean',
         ),
-        message: '`curl` and `git` come from an earlier layer: removing them here frees nothing',
+        message: '`curl` and `git` come from an earlier layer: removing them here frees no space',
       },
       deb('RUN apt-get install -y gcc\nRUN apt-get install -y g++ && make && apt-get purge -y --auto-remove g++ «gcc»'),
       deb('RUN apt install -y a=1.2\nRUN aptitude remove -y «a»'),

@@ -9,7 +9,7 @@ it('reports passwords in addresses wherever they stand', () =>
     bad: [
       {
         text: from('ENV DATABASE_URL=postgresql://report:«gr33n-m1le»@db.internal:5432/report'),
-        message: 'the password in the `postgresql://` address of ENV is plain text: whoever can pull the image',
+        message: 'the password in the `postgresql://` URL of ENV is plain text: anyone who can pull the image',
       },
       from('ENV MODE=a BROKER="amqp://app:«gr33n-m1le»@queue:5672//"'),
       from('ENV REDIS_URL redis://:«gr33n-m1le»@cache:6379/0'),

@@ -121,7 +121,7 @@ describe('undefined-variable says what helps', () => {
     );
 
   it.each([
-    [['ENV A=$HOME/.a'], 'write the value itself'],
+    [['ENV A=$HOME/.a'], 'use the value itself'],
     [['LABEL a=$V'], 'add `ARG V` to the stage'],
     [['LABEL a=$TARGETOS'], 'add `ARG TARGETOS` to the stage'],
     [['LABEL a=$OTHER'], 'declare it with `ARG OTHER` in this stage'],
@@ -130,19 +130,13 @@ describe('undefined-variable says what helps', () => {
     [['ENV PORT=1', 'LABEL a=$PROT'], 'did you mean `PORT`?'],
     [['ENV PORT=1', 'LABEL a=$SORT'], 'declare it with `ARG SORT` in this stage'],
     [['ARG HTTP_PORT', 'LABEL a=$HTTPD_PORTS'], 'declare it with `ARG HTTPD_PORTS` in this stage'],
-    [
-      ['LABEL run="docker run -v $PWD:/a b"'],
-      'write `\\$PWD` if the label is to keep it, or declare it with `ARG PWD`',
-    ],
-    [
-      ['ENV F="$remote_addr x"'],
-      'write `\\$remote_addr` if the value is to keep it, or declare it with `ARG remote_addr`',
-    ],
-    [['ARG NAME', 'COPY $NAME_/a /b'], 'write `${NAME}_`: a name goes on to the last letter, digit or `_`'],
-    [['COPY a$RANDOM /a'], 'write the value itself'],
-    [['LABEL run="docker run $NAME"'], 'write `\\$NAME` if the label is to keep it, or declare it with `ARG NAME`'],
-    [['COPY <<EOF /a', '$name', 'EOF'], 'quote the marker, `<<"EOF"`, if the text is to keep `$name`'],
-    [['ENV A=1 B=$A'], 'use it in a second ENV: all values of one ENV are computed before it sets any'],
+    [['LABEL run="docker run -v $PWD:/a b"'], 'use `\\$PWD` to keep it in the label, or declare it with `ARG PWD`'],
+    [['ENV F="$remote_addr x"'], 'use `\\$remote_addr` to keep it in the value, or declare it with `ARG remote_addr`'],
+    [['ARG NAME', 'COPY $NAME_/a /b'], 'use `${NAME}_`: a name includes all following letters, digits and `_`'],
+    [['COPY a$RANDOM /a'], 'use the value itself'],
+    [['LABEL run="docker run $NAME"'], 'use `\\$NAME` to keep it in the label, or declare it with `ARG NAME`'],
+    [['COPY <<EOF /a', '$name', 'EOF'], 'quote the marker, `<<"EOF"`, to keep `$name` in the text'],
+    [['ENV A=1 B=$A'], 'use it in a second ENV: an ENV computes all its values before it sets any variable'],
   ])('%j: %s', async (lines, help) => {
     expect(await helps(...lines)).toEqual([help]);
   });

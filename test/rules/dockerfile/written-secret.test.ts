@@ -17,14 +17,14 @@ it('reports secrets of a known shape wherever they stand', () =>
     bad: [
       {
         text: `FROM alpine:3.22\nENV GITHUB_TOKEN=«${github}»\n`,
-        message: 'a GitHub token is written in ENV: whoever can pull the image',
+        message: 'a GitHub token appears in ENV: anyone who can pull the image',
       },
       { text: `FROM alpine:3.22\nENV MODE=a KEY="«${openai}»"\n`, message: 'an OpenAI key' },
       { text: `FROM alpine:3.22\nARG KEY=«${aws}»\n`, message: 'docker history' },
       `FROM alpine:3.22\nLABEL note="token «${github}»"\n`,
       {
         text: `FROM alpine:3.22\n# ENV TOKEN=«${github}»\nRUN true\n`,
-        message: 'in a comment: whoever can read this file',
+        message: 'in a comment: anyone who can read this file',
       },
       `FROM alpine:3.22\nRUN git clone https://x-access-token:«${github}»@github.com/acme/app.git\n`,
       `FROM alpine:3.22\nRUN curl -d '{"text":"built"}' https://«hooks.slack.com/services/${slack}»\n`,
@@ -38,7 +38,7 @@ it('reports secrets of a known shape wherever they stand', () =>
       `FROM alpine:3.22\nCOPY <<EOF /app/.env\nTOKEN=«${github}»\nEOF\n`,
       {
         text: `FROM alpine:3.22 AS build\nRUN true --token «${github}»\nFROM scratch\nCOPY --from=build /a /a\n`,
-        message: 'whoever can read this file or the build cache',
+        message: 'anyone who can read this file or the build cache',
       },
       {
         text: `FROM alpine:3.22\nCOPY <<EOF /root/.ssh/id_rsa\n«-----BEGIN OPENSSH PRIVATE KEY-----»\n${line(6)}\n${line(7)}\n-----END OPENSSH PRIVATE KEY-----\nEOF\n`,
