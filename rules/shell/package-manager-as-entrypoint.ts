@@ -4,8 +4,8 @@ import { type StartedCommand, startedByImages, startedByService } from '../share
 
 export default defineRule({
   id: 'shell/package-manager-as-entrypoint',
-  summary: 'A container runs its program through npm, yarn or pnpm',
-  why: 'The package manager becomes the first process, with a shell and the program below it. Depending on its version it does not pass SIGTERM on, or ends before the program has: `docker stop` then waits ten seconds and kills the program, which loses open requests and unsaved data. It also takes memory and start-up time of its own.',
+  summary: 'A container starts its program through npm, yarn or pnpm',
+  why: 'The package manager becomes the first process, and a shell and the program run below it. Depending on its version, it does not forward SIGTERM or exits before the program does: `docker stop` then waits ten seconds and kills the program, which loses open requests and unsaved data. The package manager also adds memory and start-up time.',
   category: 'operability',
   severity: 'warning',
   presets: ['production'],
@@ -41,7 +41,7 @@ export default defineRule({
   },
 });
 
-/** Scripts that by their name do one thing and end. */
+/** Names of scripts that do one job and exit. */
 const ONE_SHOT =
   /\b(?:build|test|lint|migrat\w*|seed|deploy|e2e|format|check|generate|export|setup|init|install|release|publish|docs?|coverage|clean)\b/i;
 
@@ -54,7 +54,7 @@ function tell({ words, main, text, ...at }: StartedCommand, report: Report): voi
   if (!call || ONE_SHOT.test(call.name) || SIGNALS_ALL.test(text)) return;
   report(
     at,
-    `\`${call.label}\` stands between Docker and the program: ${call.manager} does not reliably pass signals such as SIGTERM on, so \`docker stop\` may have to kill it`,
-    { help: `start the program directly, as in \`CMD ["node", "server.js"]\`, not with ${call.manager}` },
+    `\`${call.label}\` runs the program below ${call.manager}, which does not reliably forward signals such as SIGTERM: \`docker stop\` may have to kill it`,
+    { help: 'start the program directly, as in `CMD ["node", "server.js"]`' },
   );
 }

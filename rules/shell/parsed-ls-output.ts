@@ -3,8 +3,8 @@ import { neighboursIn } from '../shared/shell-tree.ts';
 
 export default defineRule({
   id: 'shell/parsed-ls-output',
-  summary: 'The output of ls is read by another program',
-  why: '`ls` writes for people: names with blanks, line breaks or unprintable characters come out changed or as several, and what else it prints depends on options, locale and version. A glob or `find` gives the names as they are.',
+  summary: 'The output of ls is parsed by another program',
+  why: '`ls` formats its output for people: file names with spaces, line breaks or unprintable characters may be altered or look like several names, and the format depends on options, locale and version. A glob or `find` returns the names unchanged.',
   category: 'correctness',
   severity: 'info',
   presets: ['style'],
@@ -40,17 +40,17 @@ export default defineRule({
       for (const [list, reader] of neighboursIn(syntax)) {
         if (list?.name !== 'ls') continue;
         if (reader?.name === 'grep')
-          report(list.head!, '`ls | grep` searches a list that is meant for people', {
+          report(list.head!, '`ls | grep` searches output that is formatted for people: file names may be altered', {
             alias: 'SC2010',
-            help: 'use a glob such as `*name*`, or a loop over one',
+            help: 'use a glob such as `*name*`, or loop over one',
           });
         else if (reader?.name === 'xargs')
-          report(list.head!, '`ls | xargs` takes blanks and quotes in names apart', {
+          report(list.head!, '`ls | xargs` breaks file names that contain spaces or quotes', {
             alias: 'SC2011',
-            help: 'hand a glob to the command, or use `find -exec … {} +`',
+            help: 'pass a glob to the command, or use `find -exec … {} +`',
           });
         else
-          report(list, 'the output of `ls` is meant for people: it may show a name differently from what it is', {
+          report(list, 'the output of `ls` is formatted for people: file names may be altered', {
             alias: 'SC2012',
             help: 'use a glob or `find`',
           });

@@ -10,16 +10,16 @@ import {
 import { isForDevelopment } from '../shared/operated.ts';
 import { FOR_WORK } from '../shared/work-stages.ts';
 
-/** A rule of sudoers for all commands; one that names the commands is what sudo is for. */
+/** A sudoers rule for all commands. A rule that lists specific commands is the intended use of sudo. */
 const RULE = /NOPASSWD:\s*(?:[A-Z]+:\s*)*ALL\b/;
 
-/** Images in which people or pipelines work and install what they like. */
+/** Images in which people or CI jobs work and install what they need. */
 const FOR_PEOPLE = /runner|agent|jenkins|circleci|gitpod|workspace|devbox|toolbox|code-?server|codespace|vscode|coder/i;
 
 export default defineRule({
   id: 'shell/passwordless-sudo',
-  summary: 'sudo without a password for everything',
-  why: 'A user who may run everything with sudo and is not asked for a password is root: whoever takes over a process of that user owns the container, its files and its capabilities. USER then only looks like a protection.',
+  summary: 'sudo without a password for all commands',
+  why: 'A user who can run every command with sudo without a password is effectively root: anyone who takes over a process of that user controls the container, its files and its capabilities. USER then offers little protection.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -46,7 +46,7 @@ export default defineRule({
       const { host } = script;
       if (host.kind !== 'run' || host.onbuild || !host.stage || !words.some(({ raw }) => RULE.test(raw))) return;
       const word = words.find(({ raw }) => RULE.test(raw))!;
-      // What looks for the rule, or deletes it.
+      // A command that searches for the rule or deletes it.
       if (/^(?:grep|awk)$/.test(words[0]?.text ?? '') || /NOPASSWD[^;]*\/d["']?$/.test(word.raw)) return;
       tell(word, host.stage, context);
     },
@@ -62,7 +62,7 @@ export default defineRule({
 function ofHeredocs(heredocs: CopyInstruction['heredocs'], stage: Stage, context: RuleContext): void {
   for (const { body } of heredocs) {
     const text = body.file.slice(body);
-    // A heredoc that a shell runs is told of by its commands.
+    // A heredoc that a shell runs is checked command by command.
     const line = /^[\w%+-]+\s+ALL\s*=.*$/m.exec(text);
     if (line && RULE.test(line[0])) tell(part(body, line.index, line.index + line[0].length), stage, context);
   }
@@ -71,13 +71,13 @@ function ofHeredocs(heredocs: CopyInstruction['heredocs'], stage: Stage, context
 function tell(at: Located, stage: Stage, { report }: RuleContext): void {
   if (!stage.shipped || FOR_WORK.test(stage.name ?? '') || at.file.path.includes('devcontainer')) return;
   const { name, instruction } = stage.user;
-  // Whoever is root without sudo gains nothing by it.
+  // A user who is already root gains nothing from sudo.
   if (!instruction || name === undefined || /^(?:root|0)(?::|$)/.test(name)) return;
   report(
     at,
-    `sudo without a password (NOPASSWD): \`${name}\`, the user of the image, is as good as root, and so is whoever takes over its processes`,
+    `passwordless sudo makes \`${name}\`, the user of the image, as powerful as root: anyone who takes over one of its processes controls the container`,
     {
-      help: 'do what needs root in the build or in the entrypoint, and leave sudo out; else name the few commands: `NOPASSWD: /usr/sbin/service x reload`',
+      help: 'run what needs root in the build or in the entrypoint and remove sudo, or allow only specific commands: `NOPASSWD: /usr/sbin/service x reload`',
       milder: isForDevelopment(at.file.path) || FOR_PEOPLE.test(`${at.file.path} ${name}`),
     },
   );

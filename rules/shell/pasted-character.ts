@@ -22,8 +22,8 @@ const ENTITIES = new Map([
 
 export default defineRule({
   id: 'shell/pasted-character',
-  summary: 'A curly quote, odd blank or HTML entity that pasting left in a script',
-  why: 'Web pages and word processors turn quotes into curly ones, blanks into no-break spaces and `&` into `&amp;`. To a shell, curly quotes and no-break spaces are letters: they quote nothing and separate nothing, and commands are given the odd characters. `&amp;` starts the command before it in the background and runs one named `amp`.',
+  summary: 'A curly quote, no-break space or HTML entity pasted into a script',
+  why: 'Web pages and word processors turn quotes into curly quotes, spaces into no-break spaces and `&` into `&amp;`. To a shell, curly quotes and no-break spaces are ordinary characters: they do not quote or separate anything and end up in the arguments. `&amp;` starts the command before it in the background and then runs a command named `amp`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -57,33 +57,33 @@ export default defineRule({
           const at = bare.place(index, index + 1);
           if (/[“”‘’]/.test(character)) quotes.push({ character, at, bare });
           else
-            report(at, 'a no-break space does not separate words: the shell takes it for a letter', {
-              help: 'write an ordinary space',
+            report(at, 'a no-break space does not separate words: the shell treats it as an ordinary character', {
+              help: 'use an ordinary space',
               alias: 'SC1018',
-              fix: syntax.isEditable(bare.word) ? replacement('write a space', at, ' ', 'unsafe') : undefined,
+              fix: syntax.isEditable(bare.word) ? replacement('use an ordinary space', at, ' ', 'unsafe') : undefined,
             });
         }
       }
       for (const [index, { character, at }] of quotes.entries())
-        report(at, `\`${character}\` is not a quote to a shell but a letter`, {
-          help: `write \`${SINGLE.test(character) ? "'" : '"'}\``,
+        report(at, `\`${character}\` does not quote anything: the shell treats it as an ordinary character`, {
+          help: `use \`${SINGLE.test(character) ? "'" : '"'}\``,
           alias: 'SC1110',
           fix: fixOf(syntax, quotes[index], quotes[index + 1]),
         });
       for (const { entity, at } of entities(syntax))
-        report(at, `\`${entity}\` is HTML: the shell reads a \`&\`, a command and a \`;\``, {
-          help: `write \`${ENTITIES.get(entity)}\``,
+        report(at, `\`${entity}\` is an HTML entity: to the shell it is \`&\`, a command name and \`;\``, {
+          help: `use \`${ENTITIES.get(entity)}\``,
           alias: 'SC1109',
           fix:
             isApart(at) && syntax.isEditable(syntax.root)
-              ? replacement('write the character', at, ENTITIES.get(entity)!, 'unsafe')
+              ? replacement('replace the entity', at, ENTITIES.get(entity)!, 'unsafe')
               : undefined,
         });
     },
   },
 });
 
-/** Whether a blank stands before or after it: in the midst of a word, the character alone would not be right either. */
+/** Whether there is whitespace before or after it. In the middle of a word, the plain character would be wrong too. */
 function isApart({ file, start, end }: Located): boolean {
   return /\s/.test(file.text.charAt(start - 1)) || /\s/.test(file.text.charAt(end));
 }
@@ -94,7 +94,7 @@ interface Quote {
   readonly bare: BareText;
 }
 
-/** Straightens a quote together with the one that closes it; nothing between them may be special in other ways than before. */
+/** Straightens a quote and the one that closes it, unless that would change the meaning of the text between them. */
 function fixOf(syntax: ShellSyntax, open: Quote | undefined, close: Quote | undefined): Fix | undefined {
   if (!open || !close || !syntax.isEditable(open.bare.word) || !syntax.isEditable(close.bare.word)) return undefined;
   if (`${open.character}${close.character}` !== '“”' && `${open.character}${close.character}` !== '‘’')
@@ -103,7 +103,7 @@ function fixOf(syntax: ShellSyntax, open: Quote | undefined, close: Quote | unde
   if (/["'`\\\n]/.test(between)) return undefined;
   const text = SINGLE.test(open.character) ? "'" : '"';
   return {
-    title: 'write straight quotes',
+    title: 'use straight quotes',
     safety: 'unsafe',
     edits: [
       { at: open.at, text },
@@ -112,7 +112,7 @@ function fixOf(syntax: ShellSyntax, open: Quote | undefined, close: Quote | unde
   };
 }
 
-/** `&amp;` and the like, of which the shell makes a command in the background and another. */
+/** HTML entities such as `&amp;`: the shell starts the command before the `&` in the background. */
 function* entities(syntax: ShellSyntax): Generator<{ entity: string; at: Located }> {
   for (const statement of syntax.nodes('Statement')) {
     if (!statement.node.background) continue;

@@ -4,8 +4,8 @@ import { holdsGlob, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/pattern-in-test',
-  summary: 'A pattern that [ ] does not match',
-  why: 'Inside `[ ]` and after `test` the shell expands a pattern to the names of files in the current directory before anything is compared. Without a match the text is compared with the pattern itself, character by character; with several matches the test fails with an error. Only `case`, and `[[ ]]` in bash, match patterns.',
+  summary: 'A glob pattern in [ ], which does not match patterns',
+  why: 'Inside `[ ]` and after `test`, the shell expands a pattern to the names of matching files in the current directory before it compares anything. If no file matches, the value is compared with the literal pattern; if several match, the test fails with an error. Only `case`, and `[[ ]]` in bash, match patterns.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

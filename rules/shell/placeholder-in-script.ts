@@ -4,8 +4,8 @@ const SHELL = /^(?:.*\/)?(?:sh|bash|dash|ash|ksh|zsh)$/;
 
 export default defineRule({
   id: 'shell/placeholder-in-script',
-  summary: 'find puts file names into the text of a script',
-  why: 'find puts the name of the file in place of `{}`, and the shell reads the result as a command: a name with a blank is split, and a name such as `a;reboot` is executed. BusyBox does not even replace it where it is a part of a word. As an argument, the name is `$1` and stays a name.',
+  summary: 'find inserts file names into a shell script',
+  why: 'find replaces `{}` with the file name, and the shell runs the result as code: a name with a space is split, and a name such as `a;reboot` is executed. BusyBox does not even replace `{}` inside a longer word. Passed as an argument, the name is in `$1` and is never run as code.',
   category: 'security',
   severity: 'warning',
   presets: ['strict', 'security'],
@@ -25,15 +25,15 @@ export default defineRule({
         if (baseName !== 'find') continue;
         for (const word of scripts(args))
           if (word.raw.includes('{}'))
-            report(word, `find puts names of files into ${clip(word.raw, 60)}, and the shell reads them as commands`, {
-              help: 'hand the name over as an argument: `sh -c \'… "$1"\' _ {}`',
+            report(word, `find inserts file names into ${clip(word.raw, 60)}, and the shell runs them as code`, {
+              help: 'pass the name as an argument: `sh -c \'… "$1"\' _ {}`',
             });
       }
     },
   },
 });
 
-/** The texts that `-exec sh -c` runs. */
+/** The scripts that `-exec sh -c` runs. */
 function scripts(args: readonly WrittenWord[]): readonly WrittenWord[] {
   return args.filter((_, index) => {
     const [exec, shell, option] = args.slice(Math.max(index - 3, 0), index);

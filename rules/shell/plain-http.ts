@@ -15,8 +15,8 @@ import { isPlain, packageAddresses, plainAddress } from '../shared/plain-address
 
 export default defineRule({
   id: 'shell/plain-http',
-  summary: 'A download over plain http',
-  why: 'Over plain http or ftp nothing tells the genuine file from one that somebody on the way has put in its place: a hostile network, a proxy, whoever takes over the name of the server. What is unpacked, installed or run in the build is then theirs, as root.',
+  summary: 'A download over unencrypted HTTP or FTP',
+  why: 'Over plain HTTP or FTP, anyone on the network path can replace the file: a hostile network, a proxy, or anyone who takes over the host name of the server. If the build unpacks, installs or runs that file, the attacker runs code as root.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -93,15 +93,15 @@ function tell(report: Report, at: Located, address: string): void {
   const scheme = /^\w+/.exec(address)![0].toLowerCase();
   report(
     at,
-    `\`${clip(address, 70)}\` comes over plain ${scheme}, unencrypted: anyone on the way can put something else in its place`,
+    `\`${clip(address, 70)}\` uses unencrypted ${scheme}: anyone on the network path can replace the download`,
     {
-      help: 'use https, or compare a checksum or signature of the file',
+      help: 'use https, or verify the checksum or signature of the file',
       fix: secured(at, address),
     },
   );
 }
 
-/** https instead, where the scheme is written here and nothing says that the server has a port of its own. */
+/** Changes the scheme to https, unless it comes from a variable, or an IP address or port suggests a server without TLS. */
 function secured(at: Located, address: string): Fix | undefined {
   const scheme = textOf(at).search(/(?<=^["']?)http:\/\//);
   if (scheme < 0 || /^http:\/\/(?:[\d.]+(?:[/:]|$)|[^/]*:\d)/.test(address)) return undefined;

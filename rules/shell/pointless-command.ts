@@ -1,34 +1,34 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 
-/** Why a build has no use for a command. */
+/** Why a command serves no purpose in a build. */
 const REASONS: Readonly<Record<string, string>> = {
   free: 'it shows the memory of the build machine',
-  top: 'it waits for somebody who looks at it',
-  htop: 'it waits for somebody who looks at it',
-  ps: 'it shows the processes of one build step',
-  kill: 'the processes of a build step end with it',
-  mount: 'a build may not mount anything, and mounts do not get into the image',
-  service: 'what it starts ends with the build step',
+  top: 'it is an interactive program',
+  htop: 'it is an interactive program',
+  ps: 'it shows only the processes of one build step',
+  kill: 'all processes end with the build step',
+  mount: 'a build is not allowed to mount anything, and mounts are not part of the image',
+  service: 'the service stops when the build step ends',
   shutdown: 'there is no system to shut down',
   reboot: 'there is no system to restart',
   poweroff: 'there is no system to shut down',
   halt: 'there is no system to shut down',
-  ssh: 'a build should not depend on another machine that it logs in to',
-  vim: 'nobody is there to edit',
-  vi: 'nobody is there to edit',
-  nano: 'nobody is there to edit',
-  less: 'nobody is there to read',
-  man: 'nobody is there to read',
-  ifconfig: 'the network of a build step is not that of the container',
+  ssh: 'a build should not depend on logging in to another machine',
+  vim: 'it is an interactive program',
+  vi: 'it is an interactive program',
+  nano: 'it is an interactive program',
+  less: 'it is an interactive program',
+  man: 'it is an interactive program',
+  ifconfig: 'a build step does not have the network of the container',
 };
 
-/** Those that hadolint counts. */
+/** The commands that hadolint reports. */
 const HADOLINT: ReadonlySet<string> = new Set('free kill mount ps service shutdown ssh top vim'.split(' '));
 
 export default defineRule({
   id: 'shell/pointless-command',
-  summary: 'A command has no use in a build',
-  why: 'Commands that look at or change a running system say nothing about the container that will run later, because each build step has processes, mounts and a network of its own.',
+  summary: 'A command that serves no purpose in a build',
+  why: 'Each build step has its own processes, mounts and network. Commands that inspect or change a running system therefore say nothing about the container that runs later, and do not affect it.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -54,8 +54,8 @@ export default defineRule({
     command({ name, words: [program], script }, { report }) {
       const reason = name === undefined || !Object.hasOwn(REASONS, name) ? undefined : REASONS[name];
       if (reason === undefined || script.host.kind !== 'run' || !program) return;
-      report(program, `\`${name}\` has no use in a build: ${reason}`, {
-        help: 'leave it out, or let the container do it when it starts',
+      report(program, `\`${name}\` serves no purpose in a build: ${reason}`, {
+        help: 'remove it, or run it when the container starts',
         alias: HADOLINT.has(name!) ? undefined : [],
       });
     },

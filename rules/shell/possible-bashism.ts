@@ -5,8 +5,8 @@ import { BASHISM_CODES, extensionsWith, writtenAs } from '../shared/bashisms.ts'
 
 export default defineRule({
   id: 'shell/possible-bashism',
-  summary: 'A feature of bash in a script that another shell may run',
-  why: '/bin/sh of this base image is not known. On Debian, Ubuntu and most images built on them it is dash, which lacks the feature: the script fails there, or does something else without a word. It also stands in the way of a move to a smaller base image.',
+  summary: 'A bash feature in a script that another shell may run',
+  why: 'It is not known which shell is /bin/sh in this base image. On Debian, Ubuntu and most images based on them it is dash, which lacks the feature: the script fails or silently does something else. It also makes it harder to move to a smaller base image.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -45,7 +45,7 @@ export default defineRule({
       for (const extension of extensionsWith(node, 'may fail')) {
         const { codes, instead } = shellFeature(extension.feature);
         const effect = lackOf(extension.feature, 'dash') ?? lackOf(extension.feature, 'ash')!;
-        report(extension, `${writtenAs(extension)} needs bash: where /bin/sh is dash, ${effect}`, {
+        report(extension, `${writtenAs(extension)} needs bash: if /bin/sh is dash, ${effect}`, {
           help: `${instead}, or choose a shell with SHELL`,
           alias: codes,
           fix: bashismFix(node.syntax!, extension, 'unsafe'),

@@ -4,7 +4,7 @@ import { unassignedVariables } from '../shared/unassigned-variables.ts';
 export default defineRule({
   id: 'shell/possibly-unset-variable',
   summary: 'A script uses a variable that it does not set',
-  why: 'The variable comes from somewhere else: the environment of the container, a build argument such as `http_proxy` that Docker passes on, or a file that the script sources. Where that does not set it, the shell replaces it by nothing.',
+  why: 'The variable comes from somewhere else: the environment of the container, a build argument such as `http_proxy` that Docker passes on, or a file that the script sources. If none of them sets it, the shell replaces it with an empty string.',
   category: 'correctness',
   severity: 'warning',
   presets: [],
@@ -29,8 +29,8 @@ export default defineRule({
     script(script, { report, project }) {
       for (const { use, isSure } of unassignedVariables(script, project))
         if (!isSure)
-          report(use, `nothing in this script sets \`${use.name}\`: it is empty unless the environment has it`, {
-            help: `write \`\${${use.name}:-}\` if it may be empty, or \`\${${use.name}:?}\` if it must not be`,
+          report(use, `\`${use.name}\` is not set in this script: it is empty unless the environment sets it`, {
+            help: `use \`\${${use.name}:-}\` if it may be empty, or \`\${${use.name}:?}\` if it must not be`,
           });
     },
   },

@@ -3,8 +3,8 @@ import { unusedSettings } from '../shared/unused-settings.ts';
 
 export default defineRule({
   id: 'shell/possibly-unused-variable',
-  summary: 'A script does not read a variable that it sets, on purpose perhaps',
-  why: 'The variable of a loop that only repeats, or a field of `read` that is skipped, needs a name though nothing reads it; and a file that the script sources may read what is set before. ShellCheck reports them as unused. Here it is right to set them, so this rule is on only for those who ask for it by name or through the preset of that tool.',
+  summary: 'A variable that is set but never read, possibly on purpose',
+  why: 'A loop that only repeats something needs a variable that nothing reads, and so does a field that `read` skips. A file that the script sources may also read variables that were set before. ShellCheck reports them all as unused, but they are usually intended, so this rule is off unless it is enabled by name or by the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -29,8 +29,8 @@ export default defineRule({
     script(script, { report, project }) {
       for (const { setting, isSure } of unusedSettings(script, project))
         if (!isSure)
-          report(setting, `nothing in this script reads \`${setting.name}\``, {
-            help: 'call it `_` if it is not needed',
+          report(setting, `\`${setting.name}\` is never read in this script`, {
+            help: 'rename it to `_` if it is not needed',
           });
     },
   },

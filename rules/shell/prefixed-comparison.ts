@@ -3,8 +3,8 @@ import { codes, isSplit } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/prefixed-comparison',
-  summary: 'Both sides of a comparison begin with an x that shells no longer need',
-  why: 'The `x` protected shells of the 1990s from values that are empty or look like an operator. With quotes around the value every current shell compares correctly, and the letter only makes the test harder to read.',
+  summary: 'An outdated x before both sides of a comparison',
+  why: 'The leading `x` protected shells of the 1990s from values that are empty or look like an operator. If the value is in double quotes, every current shell compares it correctly, and the `x` only makes the test harder to read.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -35,7 +35,7 @@ export default defineRule({
           const { left, right } = each;
           const words = [withoutPrefix(left), withoutPrefix(right)];
           if (left.text !== undefined || !words[0] || !words[1]) continue;
-          report(left, 'the `x` before both sides of this comparison is not needed', {
+          report(left, 'the `x` before both sides of this comparison is unnecessary', {
             help: 'remove it, and put the value in double quotes',
             alias: codes(test, 'SC2268'),
             fix: syntax!.isEditable(test.node)
@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-/** The word without the letter that it begins with, in quotes where it needs them; undefined when it begins with something else. */
+/** The word without its leading `x`, quoted if necessary; undefined if it does not start with one. */
 function withoutPrefix(word: WrittenWord): string | undefined {
   const { raw } = word;
   const quote = /^(["']?)[xX]/.exec(raw)?.[1];

@@ -3,8 +3,8 @@ import { printedSecret } from '../shared/printed-secrets.ts';
 
 export default defineRule({
   id: 'shell/printed-secret',
-  summary: 'A RUN prints a secret into the build log',
-  why: 'What a step of the build prints is in the log of the build. CI systems keep these logs, often for everyone who may see the project, and a secret in one of them has to be replaced. `set -x` prints every command after its variables were filled in, so it prints the secrets in them as well.',
+  summary: 'A RUN instruction prints a secret to the build log',
+  why: 'The output of a build step ends up in the build log. CI systems keep these logs, often for everyone with access to the project, and a secret in one of them must be replaced. `set -x` prints every command after variables are expanded, including the secrets in it.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -42,15 +42,15 @@ export default defineRule({
       const printed = printedSecret(node);
       if (!printed) return;
       const { at, how, use } = printed;
-      report(at, `${how}: the secret is in the build log`, {
+      report(at, `${how}: the secret ends up in the build log`, {
         help: use
-          ? 'leave out `-x`, or switch it off with `set +x` before the secret is used'
-          : 'leave the command out, or print only whether the secret is set',
+          ? 'remove `-x`, or turn it off with `set +x` before the secret is used'
+          : 'remove the command, or print only whether the secret is set',
         labels: use ? [{ at: use, message: 'the secret is used here' }] : [],
       });
     },
   },
 });
 
-/** What prints: most RUNs have none of it. */
+/** Commands that print. Most RUN instructions have none and are not searched. */
 const MENTION = /\b(?:echo|printf|cat|head|tail|less|more|base64|xxd|env|printenv|export|set)\b/;

@@ -7,8 +7,8 @@ const CONVERSION = /%(?:%|[-+ #0']*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\([^)]*\))?[h
 
 export default defineRule({
   id: 'shell/printf-arguments',
-  summary: 'printf gets more or fewer arguments than its format asks for',
-  why: 'printf uses the format again for arguments that are left, prints nothing for those that are missing, and ignores all of them if the format asks for none.',
+  summary: 'printf gets more or fewer arguments than its format expects',
+  why: 'printf reuses the format for extra arguments, treats missing arguments as empty or zero, and ignores all arguments if the format expects none.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -36,13 +36,13 @@ export default defineRule({
         if (wanted === 0 ? given === 0 : given > 0 && given % wanted === 0) continue;
         const text = clip(format.raw, 60);
         if (wanted === 0)
-          report(format, `the format ${text} has no \`%s\` for the arguments after it, which are ignored`, {
-            help: 'write a conversion such as `%s` for each, or leave them out',
+          report(format, `the format ${text} has no conversion such as \`%s\`: the arguments after it are ignored`, {
+            help: 'add a conversion such as `%s` for each argument, or remove the arguments',
             alias: 'SC2182',
           });
         else
-          report(format, `the format ${text} asks for ${count(wanted)}, but gets ${given === 0 ? 'none' : given}`, {
-            help: 'give as many arguments as there are conversions, or a multiple',
+          report(format, `the format ${text} expects ${count(wanted)} but gets ${given === 0 ? 'none' : given}`, {
+            help: 'pass one argument for each conversion, or a multiple of that number',
             alias: 'SC2183',
           });
       }
@@ -54,14 +54,14 @@ function count(wanted: number): string {
   return wanted === 1 ? '1 argument' : `${wanted} arguments`;
 }
 
-/** How many arguments a format asks for; undefined if that is not known, or depends on the arguments. */
+/** How many arguments a format expects; undefined if that is not known or depends on the arguments. */
 function conversions(format: string | undefined): number | undefined {
   if (format === undefined) return undefined;
   const found = [...format.matchAll(CONVERSION)].map(([text]) => text).filter((text) => text !== '%%');
   return found.some((text) => /\*|\(/.test(text)) ? undefined : found.length;
 }
 
-/** Whether the shell may make several arguments of one: variables without quotes, `"$@"`, arrays, globs and braces. */
+/** Whether a word may expand to several arguments: unquoted variables, `"$@"`, arrays, globs and braces. */
 function mayBeSeveral(word: WrittenWord): boolean {
   return (
     /\$(?:@|\{@|\{!?\w+\[@)/.test(word.raw) ||

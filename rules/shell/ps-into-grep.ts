@@ -3,8 +3,8 @@ import { neighboursIn } from '../shared/shell-tree.ts';
 
 export default defineRule({
   id: 'shell/ps-into-grep',
-  summary: '`ps | grep` where pgrep would do',
-  why: '`ps | grep name` also finds the `grep` itself and every process that has the name among its arguments. As a health check it therefore succeeds when the program is gone. `pgrep` compares names of programs and never finds itself.',
+  summary: '`ps | grep` instead of pgrep',
+  why: '`ps | grep name` also finds the `grep` itself and every process with the name among its arguments, so as a health check it succeeds even when the program is gone. `pgrep` compares program names and never finds itself.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -30,7 +30,7 @@ export default defineRule({
       for (const [list, reader] of neighboursIn(syntax)) {
         if (list?.name !== 'ps' || reader?.name !== 'grep' || list.hasFlag('p', 'pid')) continue;
         const itself =
-          reader.hasFlag('v') || reader.args.some(({ raw }) => raw.includes('[')) ? '' : 'the grep itself, and ';
+          reader.hasFlag('v') || reader.args.some(({ raw }) => raw.includes('[')) ? '' : 'the `grep` itself and ';
         report(list, `\`ps | grep\` also finds ${itself}processes that have the name in their arguments`, {
           help: 'use `pgrep`, or `pgrep -f` to search whole command lines',
         });

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/quote-ends-early',
-  summary: 'A quote inside of a text that ends it',
-  why: 'An apostrophe in a text in single quotes, or a quotation mark in one in double quotes, ends the text. The letters after it are read without quotes, and the next quote begins a text that was meant to be outside of one.',
+  summary: 'A quote character inside a quoted string ends the string',
+  why: 'An apostrophe inside single quotes, or a quotation mark inside double quotes, ends the string. The text after it is not quoted, and the next quote opens a string where one was meant to end.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -39,22 +39,22 @@ export default defineRule({
   },
 });
 
-/** What is odd about a quoted text that a letter follows. */
+/** What is wrong with a quoted string that is followed by a letter. */
 function flawOf(single: boolean, text: string): { message: string; help: string; codes: string[] } | undefined {
   const codes = text.includes('\n') ? ['SC1078', 'SC1079'] : [];
   if (single && /[A-Za-z]'$/.test(text)) codes.push('SC1011');
   if (!single && /[^\\]\$"$/.test(text) && codes.length === 0)
     return {
-      message: 'the quote ends here to keep the `$` a text',
-      help: 'write `\\$` and leave the quotes around the whole text',
+      message: 'the quotes end here to keep the `$` literal',
+      help: 'use `\\$` and keep the whole string in quotes',
       codes: ['SC1135'],
     };
   if (codes.length === 0) return undefined;
   return {
-    message: `this ${single ? 'apostrophe' : 'quotation mark'} ends the text, and letters follow it`,
+    message: `this ${single ? 'apostrophe' : 'quotation mark'} ends the string, but text follows it`,
     help: single
-      ? "put the text in double quotes, or write `'\\''` for the apostrophe"
-      : 'put a backslash before it if it belongs to the text',
+      ? "put the string in double quotes, or use `'\\''` for the apostrophe"
+      : 'put a backslash before it if it is part of the string',
     codes,
   };
 }

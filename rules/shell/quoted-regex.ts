@@ -4,8 +4,8 @@ import { partsOf, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/quoted-regex',
-  summary: 'A regular expression in quotes is matched as plain text',
-  why: 'In bash, quotes on the right of `=~` make the characters inside literal: `"^[0-9]"` only matches a value that contains exactly these six characters. So the test is false for the values that it was written for.',
+  summary: 'A quoted regular expression is matched as literal text',
+  why: 'In bash, quotes on the right of `=~` make the characters inside literal: `"^[0-9]"` only matches a value that contains exactly these six characters. The test is therefore false for the values it was written for.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -36,8 +36,8 @@ export default defineRule({
           if (each.kind !== 'binary' || each.operator.text !== '=~' || test.kind !== '[[') continue;
           const inside = quotedRegex(each.right);
           if (inside === undefined) continue;
-          report(each.right, `\`${each.right.raw}\` is compared as plain text, because it is in quotes`, {
-            help: 'remove the quotes, or write `== *"…"*` if the plain text is meant',
+          report(each.right, `\`${each.right.raw}\` is matched as literal text because it is quoted`, {
+            help: 'remove the quotes, or use `== *"…"*` if literal text is meant',
             fix:
               /^[\w^$.*+?()[\]{}|:-]+$/.test(inside) && node.syntax!.isEditable(each.right.node)
                 ? { title: 'remove the quotes', safety: 'unsafe', edits: [{ at: each.right, text: inside }] }
@@ -48,7 +48,7 @@ export default defineRule({
   },
 });
 
-/** What stands in the quotes around the whole word, if it is more than plain text. */
+/** The text in the quotes around the whole word, if it looks like a regular expression. */
 function quotedRegex(word: WrittenWord): string | undefined {
   const [part, ...others] = partsOf(wordNode(word));
   if (others.length > 0 || (part?.type !== 'DoubleQuoted' && part?.type !== 'SingleQuoted')) return undefined;

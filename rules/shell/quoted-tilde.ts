@@ -12,7 +12,7 @@ import { partsOf } from '../shared/word-parts.ts';
 export default defineRule({
   id: 'shell/quoted-tilde',
   summary: 'A tilde in quotes is not expanded to the home directory',
-  why: 'In quotes `~` is a character like any other: `mkdir "~/.config"` makes a directory that is called `~` in the current one, and a program that is told of `"~/app"` finds no such file.',
+  why: 'In quotes, `~` is an ordinary character: `mkdir "~/.config"` creates a directory called `~` in the current directory, and a program that gets `"~/app"` does not find the file.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -33,8 +33,8 @@ export default defineRule({
       for (const word of syntax?.nodes('Word') ?? []) {
         const at = syntax && !isCompared(word) ? tildeIn(word, syntax) : undefined;
         if (!at || !syntax) continue;
-        report(at, `\`~\` of \`${clip(textOf(at), 60)}\` is not expanded in quotes`, {
-          help: 'write `$HOME` in double quotes, or leave `~/` out of the quotes',
+        report(at, `the \`~\` in \`${clip(textOf(at), 60)}\` is not expanded because it is quoted`, {
+          help: 'use `$HOME` in double quotes, or move `~/` out of the quotes',
           fix: fixOf(at, word, syntax),
         });
       }
@@ -44,7 +44,7 @@ export default defineRule({
 
 type Tilde = ReturnType<ShellSyntax['place']>;
 
-/** The quoted text at the start of a word, if it begins with `~/`: of double quotes what stands inside. */
+/** The quoted string at the start of a word, if it begins with `~/`. For double quotes, the text inside them. */
 function tildeIn(word: ShellNodeOf<'Word'>, syntax: ShellSyntax): Tilde | undefined {
   const [first] = partsOf(word.node);
   if (first?.type === 'SingleQuoted') return first.value.startsWith('~/') ? syntax.of(first) : undefined;
@@ -52,12 +52,12 @@ function tildeIn(word: ShellNodeOf<'Word'>, syntax: ShellSyntax): Tilde | undefi
   return inside?.type === 'Literal' && inside.text.startsWith('~/') ? syntax.of(inside) : undefined;
 }
 
-/** Patterns and the operands of tests may well be about a text with a tilde. */
+/** Patterns and the operands of tests may mean a literal tilde. */
 function isCompared({ parent }: ShellNodeOf<'Word'>): boolean {
   return isNode(parent, 'Case', 'CaseItem', 'TestBinary', 'Remove', 'Replace');
 }
 
 function fixOf({ file, start }: Tilde, word: ShellNodeOf<'Word'>, syntax: ShellSyntax): Fix | undefined {
   if (!syntax.isEditable(word) || !word.source.startsWith('"')) return undefined;
-  return { title: 'write `$HOME`', safety: 'unsafe', edits: [{ at: { file, start, end: start + 1 }, text: '$HOME' }] };
+  return { title: 'use `$HOME`', safety: 'unsafe', edits: [{ at: { file, start, end: start + 1 }, text: '$HOME' }] };
 }

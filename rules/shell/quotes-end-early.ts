@@ -11,8 +11,8 @@ import {
 
 export default defineRule({
   id: 'shell/quotes-end-early',
-  summary: 'Double quotes end just before the value that they should protect',
-  why: 'In `"server "$HOST" up"` the quotes around `$HOST` end one text and begin the next: the value between them is not quoted. The shell splits it at blanks and expands `*` in it. Somebody who writes quotes inside of quotes nearly always means the opposite.',
+  summary: 'Double quotes end right before the value they should protect',
+  why: 'In `"server "$HOST" up"`, the quotes around `$HOST` close one string and open the next, so the value between them is not quoted: the shell splits it at whitespace and expands `*` in it. Quotes inside quotes are nearly always meant to protect the value.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -55,9 +55,9 @@ export default defineRule({
           const at = syntax.of(part);
           report(
             at,
-            `the quotes around \`${clip(textOf(at), 60)}\` end the text before it and begin the one after it: the value is not quoted`,
+            `the quotes around \`${clip(textOf(at), 60)}\` close one string and open another: the value is not quoted`,
             {
-              help: 'remove these two quotes, or write `\\"` where a quote is to be a part of the text',
+              help: 'remove these two quotes, or use `\\"` for a literal quote',
               fix: withoutQuotes(syntax, word, index),
             },
           );
@@ -70,7 +70,7 @@ function isBetweenQuotes({ node: { parts } }: ShellNodeOf<'Word'>, index: number
   return parts?.[index - 1]?.type === 'DoubleQuoted' && parts[index + 1]?.type === 'DoubleQuoted';
 }
 
-/** One text instead of three. */
+/** Joins the three parts into one string. */
 function withoutQuotes(syntax: ShellSyntax, word: ShellNodeOf<'Word'>, index: number): Fix | undefined {
   const [before, part, after] = word.node.parts!.slice(index - 1, index + 2);
   const node = syntax.of(part!);

@@ -4,7 +4,7 @@ import { keptQuotes, type Literal, splitQuotes } from '../shared/carried-quotes.
 export default defineRule({
   id: 'shell/quotes-in-variable',
   summary: 'Quotes in the value of a variable do not quote anything',
-  why: "The shell reads quotes only where they are written, not in the value of a variable. With `OPTS=\"--name='a b'\"` an unquoted `$OPTS` becomes the two words `--name='a` and `b'`: the program gets the quotes, and the text is split all the same.",
+  why: "The shell interprets quotes only in the script itself, not in the value of a variable. With `OPTS=\"--name='a b'\"`, an unquoted `$OPTS` becomes the two words `--name='a` and `b'`: the value is still split, and the program gets the quotes.",
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -39,9 +39,9 @@ export default defineRule({
         const about = `${syntax.of(first!).start}`;
         report(
           use,
-          `\`${textOf(use)}\` has quotes in its value, which the shell passes on as they are: they quote nothing`,
+          `quotes in the value of \`${textOf(use)}\` have no effect: the shell splits the value and passes the quotes on`,
           {
-            help: 'write the words with their quotes at this place, or keep them as the arguments of `set --` or in an array of bash',
+            help: 'use the quoted words here directly, or keep them in `set --` or a bash array',
             labels: [{ at: syntax.of(first!), message: 'the quotes are here' }],
             alias: 'SC2090',
             about,
@@ -50,8 +50,8 @@ export default defineRule({
         for (const literal of use.value!.quotes) literals.set(literal, about);
       }
       for (const [literal, about] of literals)
-        report(syntax.of(literal), `${keptQuotes(syntax, literal)}, and quote nothing when it is split`, {
-          help: 'keep words with blanks in them as the arguments of `set --` or in an array of bash',
+        report(syntax.of(literal), `${keptQuotes(syntax, literal)} and have no effect when it is split`, {
+          help: 'keep words that contain spaces in `set --` or a bash array',
           alias: 'SC2089',
           about,
         });

@@ -3,8 +3,8 @@ import { ownOutputs } from '../shared/own-output.ts';
 
 export default defineRule({
   id: 'shell/read-and-written-file',
-  summary: 'One pipe names a file as an argument and as its output',
-  why: 'Whether a program reads the file before, while or after the shell writes to it depends on the program. shell/emptied-input tells of those that surely lose their input; this rule also tells of those that append to it, and of programs that it does not know.',
+  summary: 'A pipeline writes to a file that it also has as an argument',
+  why: 'Whether a program reads the file before, while or after the shell writes to it depends on the program. `shell/emptied-input` reports commands that certainly lose their input. This rule reports commands that append to it, and programs whose behavior is not known.',
   category: 'correctness',
   severity: 'info',
   presets: [],
@@ -29,9 +29,9 @@ export default defineRule({
       if (!syntax) return;
       for (const { read, written, emptied } of ownOutputs(syntax)) {
         if (emptied) continue;
-        report(written, `\`${written.source}\` is written while the same pipe may read it`, {
+        report(written, `\`${written.source}\` is written while the same pipeline may be reading it`, {
           labels: [{ at: read, message: 'the same file' }],
-          help: 'write to another file and rename it',
+          help: 'write to another file, then rename it',
         });
       }
     },

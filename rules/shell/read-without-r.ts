@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'shell/read-without-r',
   summary: 'read without -r drops backslashes',
-  why: 'Without `-r`, `read` takes a backslash for an escape: it drops it, and joins a line that ends in one with the next. Windows paths, regular expressions and passwords come out changed.',
+  why: 'Without `-r`, `read` treats a backslash as an escape character: it removes the backslash, and joins a line that ends in one with the next line. Windows paths, regular expressions and passwords are changed.',
   category: 'correctness',
   severity: 'info',
   presets: ['style'],
@@ -33,12 +33,12 @@ export default defineRule({
       for (const command of syntax.commands) {
         if (command.builtin !== 'read' || command.hasFlag('r')) continue;
         const { args, flags } = command;
-        // `read -t 0` asks whether there is something to read.
+        // `read -t 0` only checks whether there is input.
         const timeout = flags.find(({ name }) => name === 't')?.word;
         if (timeout && (timeout.text?.endsWith('t0') || args[args.indexOf(timeout) + 1]?.text === '0')) continue;
         const word = command.name === 'read' ? command.head! : args.find(({ text }) => text === 'read')!;
         report(word, '`read` without `-r` drops backslashes', {
-          help: 'write `read -r`',
+          help: 'use `read -r`',
           fix: syntax.isEditable(word.node)
             ? {
                 title: 'add `-r`',

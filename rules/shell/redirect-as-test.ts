@@ -3,8 +3,8 @@ import { isBareRedirect, isOpenTest } from '../shared/bare-redirects.ts';
 
 export default defineRule({
   id: 'shell/redirect-as-test',
-  summary: 'A redirect without a command tests whether something can be opened',
-  why: 'In bash `< /dev/tcp/db/5432` connects to a port and fails if nothing listens there, so it serves as a test without any other program. ShellCheck reports every redirect without a command. Here it is there for its status, so this rule is on only for those who ask for it by name or through the preset of that tool.',
+  summary: 'A bare redirect that tests whether a file or port can be opened',
+  why: 'In bash, `< /dev/tcp/db/5432` connects to a port and fails if nothing listens there, so it works as a test without any other program. ShellCheck reports every redirect without a command. This one is intended, so the rule is off unless it is enabled by name or by the `shellcheck` preset.',
   category: 'style',
   severity: 'info',
   presets: [],
@@ -31,7 +31,7 @@ export default defineRule({
       for (const command of syntax?.commands ?? []) {
         if (!isBareRedirect(command) || !isOpenTest(command)) continue;
         report(command, `\`${clip(command.node.source, 40)}\` is a redirect without a command`, {
-          help: 'write `true` before it to say that only its status counts',
+          help: 'add `true` before it to show that only its status matters',
         });
       }
     },

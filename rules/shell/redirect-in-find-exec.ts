@@ -2,8 +2,8 @@ import { defineRule, type NodeOf, textOf } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/redirect-in-find-exec',
-  summary: 'A redirect stands inside -exec, but holds for the whole find',
-  why: 'The shell takes the redirect away before find starts: it opens the file once for find and all that it runs, not once for each file. Written inside `-exec` it looks as though each call had its own.',
+  summary: 'A redirect inside -exec applies to find as a whole',
+  why: 'The shell handles the redirect before find starts: the file is opened once, for find and everything it runs, not once for each file. Inside `-exec`, it looks as if each command had its own redirect.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -22,8 +22,8 @@ export default defineRule({
         if (baseName !== 'find' || !syntax) continue;
         for (const redirect of redirectsInside(node.node)) {
           const at = syntax.of(redirect);
-          report(at, `\`${textOf(at)}\` holds for find as a whole, not for each call of \`-exec\``, {
-            help: 'write it after the `;`, or run `sh -c` with the redirect in its text',
+          report(at, `\`${textOf(at)}\` applies to find as a whole, not to each command that \`-exec\` runs`, {
+            help: 'move it after the `;`, or run `sh -c` with the redirect in its script',
           });
         }
       }

@@ -5,7 +5,7 @@ import { codes, INTEGER_OPERATORS, isConstant, testsOf } from '../shared/tests.t
 export default defineRule({
   id: 'shell/redirect-in-test',
   summary: 'A > or < in a test is a redirect',
-  why: 'Inside `[ ]` and after `test` the shell takes `>` and `<` for redirects, as in any command. Nothing is compared: `[ "$VERSION" > 3 ]` writes a file named `3` and is true whenever VERSION is not empty, and `<` fails when there is no such file.',
+  why: 'Inside `[ ]` and after `test`, `>` and `<` are redirects, as in any command. Nothing is compared: `[ "$VERSION" > 3 ]` writes a file named `3` and is true whenever VERSION is not empty, and `<` fails if there is no such file.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -35,11 +35,11 @@ export default defineRule({
           const { operator, right } = each;
           const sign = operator.text;
           const integer = INTEGER_OPERATORS[sign]!;
-          const what = sign === '>' ? `writes a file \`${right.raw}\`` : `reads a file \`${right.raw}\``;
-          report(operator, `\`${sign}\` is a redirect here: this ${what} and compares nothing`, {
+          const what = sign === '>' ? `writes to the file \`${right.raw}\`` : `reads the file \`${right.raw}\``;
+          report(operator, `\`${sign}\` is a redirect here: it ${what} instead of comparing`, {
             help: isNumeric(right)
               ? `use \`${integer}\` to compare numbers`
-              : `use \`${integer}\` for numbers or \`\\${sign}\` for texts`,
+              : `use \`${integer}\` for numbers or \`\\${sign}\` for strings`,
             alias: codes(test, ...codesOf(test, each, node.language === 'bash')),
             fix:
               isNumeric(right) && node.syntax!.isEditable(right.node) && test.kind === '['

@@ -4,7 +4,7 @@ import { isVerified, publicHost } from '../shared/downloads.ts';
 export default defineRule({
   id: 'shell/redirect-to-http',
   summary: 'curl follows a redirect from https to plain http',
-  why: 'With `--location` curl goes wherever the server sends it, plain http included. A redirect to http, by mistake or by somebody who controls one address in the chain, gives up the protection of https without a message. `--proto "=https"` makes curl fail instead.',
+  why: 'With `--location`, curl follows every redirect, including one from https to plain http. Such a redirect, whether a mistake or the work of someone who controls one address in the chain, silently removes the protection of https. `--proto "=https"` makes curl fail instead.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -43,7 +43,7 @@ export default defineRule({
       if (!isHttps || !option || isVerified(command)) return;
       report(
         option.word,
-        `\`${option.name}\` also follows a redirect to plain http, where anyone on the way can change the file`,
+        `\`${option.name}\` also follows redirects to plain http, where anyone on the network path can change the file`,
         {
           help: "add `--proto '=https'`",
           fix: onlyHttps(download),
@@ -53,7 +53,7 @@ export default defineRule({
   },
 });
 
-/** Where the quotes around the value mean what they say: not inside of a text that is handed to a shell, nor in exec form. */
+/** Adds the option where its quotes work: not inside a script that is passed to another shell, and not in exec form. */
 function onlyHttps({ command, addresses }: DownloadCommand): Fix | undefined {
   const program = command.words[0]!;
   if (command.script.form === 'exec' || command.context.some((part) => part === 'sh -c' || part === 'eval'))

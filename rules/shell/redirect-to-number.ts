@@ -3,7 +3,7 @@ import { dedent, defineRule, type Fix, isNode, type ShellNodeOf, type ShellSynta
 export default defineRule({
   id: 'shell/redirect-to-number',
   summary: 'A redirect to a file whose name is a number',
-  why: '`2>1` writes errors to a file called `1`; `2>&1` sends them to where the output goes. In `curl>7` the shell takes the version for a file, too: the constraint is lost, and a file called `7` is left in the image.',
+  why: '`2>1` writes errors to a file called `1`; `2>&1` sends them to the same place as the output. In `curl>7`, the shell also treats the version as a file name: the constraint is lost, and a file called `7` is left in the image.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -35,11 +35,11 @@ export default defineRule({
       for (const redirect of syntax.nodes('Redirect')) {
         const { operator, target } = redirect.node;
         if (!target || operator.endsWith('&') || !/^\d+$/.test(syntax.of(target).source)) continue;
-        // There it is a comparison that went wrong.
+        // In a test, it is a wrong comparison, which is reported as such.
         if (isNode(redirect.parent, 'Command') && syntax.commandOf(redirect.parent).name === '[') continue;
         const fix = copied(syntax, redirect);
-        report(redirect, `\`${redirect.source}\` names a file called \`${target.value}\``, {
-          help: fix ? `write \`${fix.edits[0]!.text}\`` : 'quote the word if `<` or `>` is a part of it',
+        report(redirect, `\`${redirect.source}\` refers to a file called \`${target.value}\``, {
+          help: fix ? `use \`${fix.edits[0]!.text}\`` : 'quote the word if `<` or `>` is part of it',
           fix,
         });
       }
@@ -54,5 +54,5 @@ function copied(syntax: ShellSyntax, redirect: ShellNodeOf<'Redirect'>): Fix | u
   const { source } = redirect;
   if ((source !== '2>1' && source !== '1>2') || !syntax.isEditable(redirect)) return undefined;
   const text = source.replace('>', '>&');
-  return { title: `write \`${text}\``, safety: 'unsafe', edits: [{ at: redirect, text }] };
+  return { title: `use \`${text}\``, safety: 'unsafe', edits: [{ at: redirect, text }] };
 }

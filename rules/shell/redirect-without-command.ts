@@ -12,7 +12,7 @@ import { isBareRedirect, isOpenTest } from '../shared/bare-redirects.ts';
 export default defineRule({
   id: 'shell/redirect-without-command',
   summary: 'A redirect without a command',
-  why: 'A redirect by itself only opens the file: what a here-document says or a pipe hands over is lost. Most often the `cat` in front of it is missing. Where a file is to be emptied, `true > file` says so, and does it in every shell.',
+  why: 'A redirect on its own only opens the file: the text of a here-document or the input from a pipe is lost. Usually, a `cat` before it is missing. To empty a file, `true > file` is clearer and works in every shell.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -71,20 +71,20 @@ export default defineRule({
         const { parent, node } = command.node;
         const written = clip(command.node.source, 40);
         if (isNode(parent, 'Pipeline') && parent.node.commands.indexOf(node) > 0)
-          report(command, `\`${written}\` reads nothing: what the pipe hands over is lost`, {
+          report(command, `\`${written}\` reads nothing: the input from the pipe is lost`, {
             alias: 'SC2189',
-            help: 'put a command such as `cat` before it, or redirect the command before the pipe',
+            help: 'add a command such as `cat` before it, or redirect the command before the pipe',
           });
         else if (node.redirects.some(({ type }) => type !== 'Redirect'))
           report(command, `\`${written}\` has no command that reads the text`, {
             alias: 'SC2188',
-            help: 'write `cat` before it',
+            help: 'add `cat` before it',
             fix: put(syntax, command, 'cat', 'unsafe'),
           });
         else
           report(command, `\`${written}\` is a redirect without a command`, {
             alias: 'SC2188',
-            help: 'write `true` before it to empty the file',
+            help: 'add `true` before it to empty the file',
             fix: put(syntax, command, 'true', 'safe'),
           });
       }
@@ -100,7 +100,7 @@ function put(
 ): Fix | undefined {
   if (!syntax.isEditable(node)) return undefined;
   return {
-    title: `write \`${program}\` before it`,
+    title: `add \`${program}\` before it`,
     safety,
     edits: [{ at: { file, start, end: start }, text: `${program} ` }],
   };

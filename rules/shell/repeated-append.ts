@@ -1,13 +1,13 @@
 import { dedent, defineRule, isNode, type ShellNodeOf, type ShellSyntax } from '../../src/rule/index.ts';
 import { listsOf } from '../shared/shell-tree.ts';
 
-/** From how many commands on a group is shorter. */
+/** From this number of commands on, a group is shorter. */
 const MANY = 3;
 
 export default defineRule({
   id: 'shell/repeated-append',
-  summary: 'One command after the other appends to the same file',
-  why: 'Every `>> file` repeats the name and opens the file again; a name that is mistyped once, or a `>` among them, loses lines. A group in braces or one here-document names the file once.',
+  summary: 'Several commands in a row append to the same file',
+  why: 'Each `>> file` repeats the name and opens the file again. One mistyped name, or one `>` among them, loses lines. A group in braces or a single here-document names the file once.',
   category: 'style',
   severity: 'info',
   presets: ['style'],

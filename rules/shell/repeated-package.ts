@@ -1,16 +1,16 @@
 import { dedent, defineRule, type Fix, type PackageCommand, type PackageSpec } from '../../src/rule/index.ts';
 import { databaseOf, isConditionalCall, type StageCall, stageCalls } from '../shared/stage-packages.ts';
 
-/** Options with which an installed package is installed again on purpose, or somewhere else. */
-const ANEW =
+/** Options that reinstall a package on purpose, or install it somewhere else. */
+const REINSTALLS =
   '--reinstall --upgrade -U --force --force-reinstall --ignore-installed -t --virtual -I -f --target --prefix --root --user -g --global -D --save-dev -n --name -p --only-upgrade --target-release --no-deps --download-only -d'.split(
     ' ',
   );
 
 export default defineRule({
   id: 'shell/repeated-package',
-  summary: 'A package is installed that is installed already',
-  why: 'The second mention has no effect: the package manager finds the package and goes on. It is left over from a list that several people have added to, and whoever takes the package out or changes its version at one place wonders why nothing happens.',
+  summary: 'A package is listed twice, or installed when it already is',
+  why: 'The second mention has no effect: the package manager finds that the package is installed. It is usually left over from a list that several people have edited, and anyone who removes the package or changes its version in one place wonders why nothing happens.',
   category: 'style',
   severity: 'info',
   presets: ['style', 'strict'],
@@ -38,7 +38,7 @@ export default defineRule({
       if (host.kind !== 'run' || host.onbuild) return;
       const seen = new Map<string, PackageSpec>();
       const before =
-        host.stage && !isConditionalCall(call) && !call.hasOption(...ANEW)
+        host.stage && !isConditionalCall(call) && !call.hasOption(...REINSTALLS)
           ? earlierCalls(call, stageCalls(host.stage))
           : [];
       for (const spec of call.packages) {
@@ -46,9 +46,9 @@ export default defineRule({
         if (key === undefined) continue;
         const twin = seen.get(key);
         if (twin) {
-          report(spec, `\`${spec.text}\` is named twice in one call of \`${call.program}\``, {
+          report(spec, `\`${spec.text}\` is listed twice in one \`${call.program}\` command`, {
             help: 'remove one of the two',
-            labels: [{ at: twin, message: 'named here' }],
+            labels: [{ at: twin, message: 'also listed here' }],
             fix: without(call, spec),
           });
           continue;
@@ -56,7 +56,7 @@ export default defineRule({
         seen.set(key, spec);
         const earlier = installedBefore(key, before);
         if (earlier)
-          report(spec, `\`${spec.text}\` is installed already by an earlier call of \`${call.program}\``, {
+          report(spec, `\`${spec.text}\` is already installed by an earlier \`${call.program}\` command`, {
             help: 'remove one of the two',
             labels: [{ at: earlier, message: 'installed here' }],
           });
@@ -65,7 +65,7 @@ export default defineRule({
   },
 });
 
-/** Only the same text is surely the same package; what is computed may be any. */
+/** Only identical text is certainly the same package; a computed name may be any package. */
 function keyOf({ text, name, origin }: PackageSpec): string | undefined {
   return name === undefined || origin === 'file' || origin === 'url' ? undefined : text;
 }
@@ -79,18 +79,18 @@ function earlierCalls(call: PackageCommand, calls: readonly StageCall[]): readon
   return earlier;
 }
 
-/** Where a package is installed, unless something is removed afterwards. */
+/** Where a package is installed earlier, unless packages are removed afterwards. */
 function installedBefore(key: string, calls: readonly PackageCommand[]): PackageSpec | undefined {
   let found: PackageSpec | undefined;
   for (const other of calls) {
     if (other.action === 'remove') found = undefined;
-    else if (other.action === 'install' && !isConditionalCall(other) && !other.hasOption(...ANEW))
+    else if (other.action === 'install' && !isConditionalCall(other) && !other.hasOption(...REINSTALLS))
       found ??= other.packages.find((spec) => keyOf(spec) === key);
   }
   return found;
 }
 
-/** Takes the word out, with its line where it has one to itself. */
+/** Removes the word, and its whole line if there is nothing else on it. */
 function without({ file, command }: PackageCommand, { start, end, quoted, raw }: PackageSpec): Fix | undefined {
   if (
     command.script.form === 'exec' ||
@@ -103,7 +103,7 @@ function without({ file, command }: PackageCommand, { start, end, quoted, raw }:
   while (/[ \t]/.test(file.text[from - 1] ?? '')) from--;
   let to = end;
   if (file.text[from - 1] === '\n') {
-    // The first word of its line goes with the blanks behind it; if it is the only one, with its line.
+    // The first word of a line is removed with the whitespace after it, and the only word with its line.
     const rest = /^[ \t]*([\\`]\r?\n)?/.exec(file.text.slice(end, end + 80))!;
     if (!rest[1] && /^\s*$/.test(file.text.slice(end).split('\n', 1)[0]!)) return undefined;
     to += rest[0].length;

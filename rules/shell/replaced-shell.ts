@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/replaced-shell',
-  summary: 'The system shell is replaced to build with another one',
-  why: '/bin/sh belongs to the distribution: scripts of its packages are written and tested for that shell, and an update of its package may put the link back. SHELL tells the build which shell to use, in this Dockerfile alone and in sight.',
+  summary: 'The system shell is replaced instead of using SHELL',
+  why: '/bin/sh belongs to the distribution: the scripts of its packages are written and tested for that shell, and a package update may restore the link. SHELL chooses the shell for this Dockerfile only, where everyone can see it.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -34,8 +34,8 @@ export default defineRule({
       if (script.host.kind !== 'run') return;
       const shell = words.at(-1);
       if (words.length < 3 || shell?.text !== '/bin/sh') return;
-      report(shell, 'this replaces the shell that the scripts of the distribution are written for', {
-        help: 'choose the shell of the build with SHELL: `SHELL ["/bin/bash", "-c"]`',
+      report(shell, 'this replaces the shell that the scripts of the distribution need', {
+        help: 'choose the shell of the build with `SHELL ["/bin/bash", "-c"]`',
         alias: name === 'ln' ? undefined : [],
       });
     },

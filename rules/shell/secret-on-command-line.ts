@@ -5,8 +5,8 @@ import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'shell/secret-on-command-line',
-  summary: 'A password or token among the arguments of a command',
-  why: 'The words of a RUN are part of the history of the image, where `docker history` shows them to whoever can pull it. The words of a command that a container runs are in its configuration, which `docker inspect` shows, and in the list of processes, which every process in the container can read. A build argument that is used this way ends up in the same places.',
+  summary: 'A password or token in the arguments of a command',
+  why: 'The arguments of a RUN command are part of the image history, which `docker history` shows to anyone who can pull the image. The arguments of a command that a container runs are in its configuration, which `docker inspect` shows, and in the process list, which every process in the container can read. The value of a build argument that is used this way ends up in the same places.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -70,7 +70,7 @@ export default defineRule({
           help: helpFor(found, host.kind),
           about: found.variable ?? found.secret.file.slice(found.secret),
           secrets: found.variable === undefined ? [found.secret] : [],
-          // A health check asks the service that has the same password in its settings, where it is reported as well.
+          // A health check uses the password from the settings of its own service, where it is also reported.
           milder:
             isForDevelopment(found.at.file.path) ||
             (host.kind === 'compose' && (host.key === 'healthcheck' || found.variable !== undefined)),
@@ -84,21 +84,22 @@ type Kind = ShellCommand['script']['host']['kind'];
 
 function literal({ by, kind }: CommandSecret, host: Kind): string {
   const flaw = `${by} gets a ${kind} in plain text`;
-  if (host === 'run') return `${flaw}: whoever can pull the image reads it with \`docker history\``;
-  if (host === 'compose') return `${flaw}: whoever reads the file, \`docker inspect\` or the list of processes has it`;
-  return `${flaw}: it is part of the image, and \`docker inspect\` and the list of processes show it`;
+  if (host === 'run') return `${flaw}: anyone who can pull the image can read it with \`docker history\``;
+  if (host === 'compose')
+    return `${flaw}: anyone with access to the file, \`docker inspect\` or the process list can read it`;
+  return `${flaw}: it is part of the image, and \`docker inspect\` and the process list show it`;
 }
 
 function variable(found: CommandSecret, command: ShellCommand): string | undefined {
   return command.script.host.kind === 'compose' ? filledIn(found, command) : argument(found, command);
 }
 
-/** A variable that Compose puts into a command: its value is in the configuration of the container. */
+/** A variable that Compose inserts into a command: its value is in the configuration of the container. */
 function filledIn({ by, kind, at }: CommandSecret, { script: { host } }: ShellCommand): string | undefined {
   const written = at.file.slice(at);
   if (host.kind !== 'compose' || host.key === 'healthcheck' || !/\$/.test(written) || written.includes('$$'))
     return undefined;
-  return `Compose puts the ${kind} for ${by} into the command: \`docker inspect\` and the list of processes show it`;
+  return `Compose inserts the ${kind} for ${by} into the command: \`docker inspect\` and the process list show it`;
 }
 
 /** A build argument that is used as a credential; one whose name says so is reported where it is declared. */
@@ -108,7 +109,7 @@ function argument({ by, kind, variable }: CommandSecret, { script }: ShellComman
   if (namesSecret(variable!) || namesFurtherSecret(variable!)) return undefined;
   const declared = host.state?.variable(variable!);
   if (declared?.by !== 'arg' || host.mounts.some((mount) => mount.get('env') === variable)) return undefined;
-  return `the build argument \`${variable}\` is a ${kind} for ${by}: its value stays in the history of the image`;
+  return `the build argument \`${variable}\` is used as a ${kind} for ${by}: its value stays in the image history`;
 }
 
 function helpFor({ instead, variable }: CommandSecret, host: Kind): string {

@@ -3,7 +3,7 @@ import { dedent, defineRule, isNode } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'shell/self-assignment',
   summary: 'A variable is assigned to itself',
-  why: 'The assignment changes nothing. Often another name was meant, or a default: `A=${A:-x}`.',
+  why: 'The assignment changes nothing. Usually another name or a default was intended: `A=${A:-x}`.',
   category: 'correctness',
   severity: 'info',
   presets: ['style'],

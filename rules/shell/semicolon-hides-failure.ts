@@ -4,8 +4,8 @@ import { isWork } from '../shared/work.ts';
 
 export default defineRule({
   id: 'shell/semicolon-hides-failure',
-  summary: 'A `;` behind an install, download or build step hides its failure',
-  why: 'Commands that a `;` separates run whatever became of those before, and RUN fails only if the last one does. When the install in front of `; yum clean all` fails, the step succeeds and is cached, and the image lacks what was to be installed.',
+  summary: 'A `;` after an install, download or build step hides its failure',
+  why: 'Commands separated by `;` run even if an earlier one failed, and RUN fails only if the last one does. If the install before `; yum clean all` fails, the step still succeeds and is cached, and the image lacks what should have been installed.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -32,22 +32,21 @@ export default defineRule({
   ],
   check: {
     run({ script, rest, stage }, { report }) {
-      // heredoc-without-errexit tells of lines of a heredoc.
+      // shell/heredoc-without-errexit reports the lines of a heredoc.
       if (!script || script.form === 'heredoc' || !textOf(script.form === 'shell' ? rest : script).includes(';'))
         return;
-      // A script that asks for exit codes itself knows what it does.
+      // A script that checks exit codes handles failures itself.
       if (/\$\?|\bexit +[1-9]|\btrap\b[^;]*\bERR\b/.test(textOf(rest))) return;
       const lost = firstLost(script);
-      // The `;` of `RUN powershell -Command a; b` is PowerShell's, in whichever image.
+      // On Windows, the `;` of `RUN powershell -Command a; b` belongs to PowerShell.
       if (!lost || stage?.osFamily === 'windows') return;
       const { command, next, separator } = lost;
       const name = command.name!;
-      const goesOn =
-        next === undefined ? '' : `${next === '[' ? 'what follows' : `\`${next}\``} runs all the same, and `;
+      const goesOn = next === undefined ? '' : `${next === '[' ? 'the next command' : `\`${next}\``} runs anyway, and `;
       const end = doesWorkAfter(command) ? 'the build fails later or not at all' : 'the step succeeds';
       report(separator ?? command.words[0]!, `the \`;\` hides a failure of \`${name}\`: ${goesOn}${end}`, {
-        labels: separator && [{ at: command.words[0]!, message: 'may fail unseen' }],
-        help: 'join the commands with `&&`, or begin with `set -e`',
+        labels: separator && [{ at: command.words[0]!, message: 'may fail unnoticed' }],
+        help: 'join the commands with `&&`, or start with `set -e`',
         fix: joinStatements(script, command),
       });
     },
@@ -61,7 +60,7 @@ interface Lost {
   readonly separator: Located | undefined;
 }
 
-/** The first command that does some of the work and whose failure a `;` hides. */
+/** The first command that does actual work and whose failure a `;` hides. */
 function firstLost(script: Script): Lost | undefined {
   const { commands, statements } = script;
   for (const command of commands) {
@@ -80,7 +79,7 @@ function firstLost(script: Script): Lost | undefined {
   return undefined;
 }
 
-/** The `;` between two things; undefined where a line break separates them. */
+/** The `;` between two commands; undefined if a line break separates them. */
 function semicolon({ file, end }: Located, { start }: Located): Located | undefined {
   const at = file.slice({ start: end, end: start }).indexOf(';');
   return at < 0 ? undefined : { file, start: end + at, end: end + at + 1 };
@@ -90,12 +89,12 @@ function doesWorkAfter({ index, script: { commands } }: ShellCommand): boolean {
   return commands.some((other) => other.index > index && isWork(other));
 }
 
-/** Whether a statement ends the script when all of it succeeds: `a && exit 0`. */
+/** Whether a statement ends the script if it succeeds: `a && exit 0`. */
 function leaves(commands: readonly ShellCommand[]): boolean {
   return commands.some(({ name, joint }) => joint === '&&' && name === 'exit');
 }
 
-/** The command behind the next `;` of the list that a command is in. */
+/** The command after the next `;` in the list that a command is in. */
 function siblingOf({ context, index, script: { commands } }: ShellCommand): ShellCommand | undefined {
   if (context.length === 0) return undefined;
   for (const other of commands) {

@@ -1,14 +1,14 @@
 import { type CopyInstruction, dedent, defineRule, type RuleContext, type ShellCommand } from '../../src/rule/index.ts';
 import { copiedMode, isShipped, type ModeWord, modeOf } from '../shared/file-modes.ts';
 
-/** Programs that are made for this bit, and what a browser needs for its sandbox. */
+/** Programs that need this bit by design, and the sandbox helpers of browsers. */
 const MADE_FOR_IT =
   /(?:^|\/)(?:sudo|sudoedit|su|doas|[fa]?r?ping6?|u?mount|fusermount3?|new[ug]idmap|passwd|gpasswd|chsh|chfn|newgrp|pkexec|crontab|at|bwrap|suexec|unix_chkpwd|traceroute6?|[\w.-]*chrom\w*[-_]sandbox|apptainer|starter-suid|docker-credential-\w+)$|[$*]/;
 
 export default defineRule({
   id: 'shell/setuid-program',
-  summary: 'A program that runs as root whoever starts it',
-  why: 'With the setuid bit a program runs with the rights of its owner, as a rule root. Whoever takes over the process of the image, as whatever user, becomes root through it: a shell or an interpreter gives that away directly, any other program through its first flaw. USER then protects nothing.',
+  summary: 'A setuid program, which runs as root for every user',
+  why: 'With the setuid bit, a program runs with the rights of its owner, usually root. Anyone who takes over a process in the container can use it to become root, whatever the user of that process: a shell or an interpreter makes that trivial, and any other program needs only one vulnerability. USER then does not protect anything.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -46,7 +46,7 @@ export default defineRule({
   },
 });
 
-/** What the command names last, unless it takes the bit away again or deletes the file afterwards. */
+/** The last argument of the command, unless the script changes the mode again or deletes the file afterwards. */
 function targetOf({ words, script, index }: ShellCommand): string | undefined {
   const target = words.at(-1)?.raw.replace(/["']/g, '');
   const undone = script.commands
@@ -55,7 +55,7 @@ function targetOf({ words, script, index }: ShellCommand): string | undefined {
   return undone || /^(?:[;{}+]|\\;)*$/.test(target ?? '') ? undefined : target;
 }
 
-/** Whether a mode sets the bit of the owner; the one of the group is common, and harmless, on directories. */
+/** Whether a mode sets the setuid bit. The setgid bit is common on directories, and harmless there. */
 function setsOwner(mode: string): boolean {
   if (/^[0-7]+$/.test(mode)) return (Number.parseInt(mode, 8) & 0o4000) !== 0;
   return mode.split(',').some((clause) => {
@@ -69,19 +69,20 @@ function ofFlag(node: CopyInstruction, context: RuleContext): void {
   if (!mode || node.onbuild || node.stage?.shipped === false || !setsOwner(mode.text)) return;
   const target = node.sources.length === 1 ? (node.destination?.value ?? '') : '';
   const name = target.endsWith('/') || target === '.' ? (node.sources[0]?.value ?? '') : target;
-  if (!MADE_FOR_IT.test(name)) tell(mode, name || 'these files', context);
+  if (!MADE_FOR_IT.test(name)) tell(mode, name, context);
 }
 
-/** Programs that start any other program as the user that they are told. */
+/** Programs that run any command as any user. */
 const STARTS_ANY = /(?:^|\/)(?:gosu|su-exec|setpriv|chroot)$/;
 
 function tell({ at, text }: ModeWord, target: string, { report }: RuleContext): void {
+  const program = target ? `\`${target}\`` : 'the program';
   if (STARTS_ANY.test(target))
-    report(at, `mode \`${text}\` is setuid: with \`${target}\` every user runs any command as root`, {
-      help: 'leave the bit out: the entrypoint starts as root, and calls it to become another user',
+    report(at, `mode \`${text}\` is setuid: ${program} lets every user run any command as root`, {
+      help: 'remove the setuid bit: the entrypoint starts as root and uses the program to switch to another user',
     });
   else
-    report(at, `mode \`${text}\` is setuid: \`${target}\` runs as its owner, as a rule root, whoever starts it`, {
-      help: 'leave the bit out; give the program the one capability that it needs with `setcap`, or let the entrypoint do the step as root before it changes user',
+    report(at, `mode \`${text}\` is setuid: ${program} runs as its owner, usually root, no matter who starts it`, {
+      help: 'remove the setuid bit; grant the one capability that the program needs with `setcap`, or do the step as root in the entrypoint before switching users',
     });
 }

@@ -4,8 +4,8 @@ const RECEIVES = /^--(?:recv|recv-keys?|receive-keys?)(?:=|$)/;
 
 export default defineRule({
   id: 'shell/short-key-id',
-  summary: 'A key is fetched by a short id, which anyone can forge',
-  why: 'Another key with the same eight digits is made in seconds, and key servers hold such keys for many well-known projects. The build may take the key of an attacker, and then trusts the packages and signatures of that attacker. The full fingerprint cannot be forged.',
+  summary: 'A key is fetched by its short ID, which anyone can forge',
+  why: 'Another key with the same eight digits can be generated in seconds, and key servers hold such keys for many well-known projects. The build may fetch the key of an attacker and then trust the packages and signatures of that attacker. The full fingerprint cannot be forged.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -36,9 +36,9 @@ export default defineRule({
         if (id === undefined) continue;
         report(
           word,
-          `\`${id}\` is a short key id: a forged key with the same id is made in seconds, and its signatures are then trusted`,
+          `\`${id}\` is a short key ID: a key with the same ID can be forged in seconds, and its signatures are then trusted`,
           {
-            help: 'name the full fingerprint of the key: 40 digits',
+            help: 'use the full fingerprint of the key: 40 digits',
           },
         );
       }

@@ -3,8 +3,8 @@ import { literalDollars } from '../shared/literal-dollars.ts';
 
 export default defineRule({
   id: 'shell/single-quoted-expansion',
-  summary: 'What looks like an expansion stands in single quotes',
-  why: 'The shell expands nothing in single quotes. Most of the time that is what the author wants: the text goes into a profile, a template or another script, where it is expanded later. So this rule is on only for those who ask for it by name or through the preset of ShellCheck; `shell/single-quoted-variable` tells of the places where it surely is a mistake.',
+  summary: 'Something that looks like an expansion is in single quotes',
+  why: 'The shell does not expand anything in single quotes. Usually that is intended: the text goes into a profile, a template or another script and is expanded later. This rule is therefore off unless it is enabled by name or by the `shellcheck` preset; `shell/single-quoted-variable` reports the places that are certainly a mistake.',
   category: 'correctness',
   severity: 'info',
   presets: [],
@@ -21,8 +21,8 @@ export default defineRule({
     script({ syntax }, { report }) {
       for (const { node, lost } of literalDollars(syntax)) {
         if (lost !== undefined) continue;
-        report(node, `nothing is expanded in single quotes: ${clip(node.source, 60)} stays as it is`, {
-          help: 'use double quotes if this shell is to expand it',
+        report(node, `${clip(node.source, 60)} is not expanded because it is in single quotes`, {
+          help: 'use double quotes if this shell should expand it',
         });
       }
     },

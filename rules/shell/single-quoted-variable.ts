@@ -3,8 +3,8 @@ import { type LiteralDollar, literalDollars } from '../shared/literal-dollars.ts
 
 export default defineRule({
   id: 'shell/single-quoted-variable',
-  summary: 'A variable stands in single quotes, where it is not expanded',
-  why: "The shell expands nothing in single quotes, and neither does the program that gets the text here: `mkdir '$APP/data'` makes a directory that is called `$APP`, and `curl 'https://example.org/$VERSION'` asks for a page of that name.",
+  summary: 'A variable in single quotes is not expanded',
+  why: "The shell does not expand anything in single quotes, and neither does the program that gets the text here: `mkdir -p '$APP/data'` creates a directory called `$APP`, and `curl 'https://example.org/$VERSION'` requests a page of that name.",
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -25,7 +25,7 @@ export default defineRule({
       for (const found of literalDollars(syntax)) {
         const { node, lost } = found;
         if (lost === undefined) continue;
-        report(node, `\`${lost}\` is not expanded in the single quotes of ${clip(node.source, 60)}`, {
+        report(node, `\`${lost}\` in ${clip(node.source, 60)} is not expanded because of the single quotes`, {
           help: 'use double quotes',
           fix: syntax && fixOf(found, syntax),
         });
@@ -34,7 +34,7 @@ export default defineRule({
   },
 });
 
-/** What every text with such a flaw has in it. */
+/** Every script with this flaw matches. */
 const MENTION = /'[^'$]*\$[A-Z_{][^']*'/;
 
 function fixOf({ node }: LiteralDollar, syntax: ShellSyntax): Fix | undefined {

@@ -1,13 +1,13 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { insertOption } from '../shared/package-call.ts';
 
-/** From here on the log of last logins is larger than most images: 292 bytes for each number. */
+/** From this user ID on, the login log is larger than most images: it has 292 bytes for each ID. */
 const LARGE = 100_000;
 
 export default defineRule({
   id: 'shell/sparse-login-log',
-  summary: 'useradd with a high user ID makes a huge login log',
-  why: 'useradd writes an entry for the user into /var/log/lastlog and /var/log/faillog, at a place that the user ID decides. The file is sparse, but not every tool that packs or copies a layer knows that: an ID of a thousand million makes it hundreds of gigabytes long, and builds hang.',
+  summary: 'useradd with a high user ID creates a huge login log',
+  why: 'useradd writes an entry for the user to /var/log/lastlog and /var/log/faillog, at an offset that depends on the user ID. The files are sparse, but not every tool that packs or copies a layer supports that: an ID of one billion makes them hundreds of gigabytes long, and builds hang.',
   category: 'performance',
   severity: 'info',
   presets: ['recommended'],
@@ -40,8 +40,8 @@ export default defineRule({
       const value = attached ?? (at < 0 ? undefined : words[at + 1]?.text);
       const [program] = words;
       if (!program || value === undefined || !/^\d+$/.test(value) || Number(value) < LARGE) return;
-      report(program, `the user ID ${value} makes \`/var/log/lastlog\` a file of ${sizeOf(Number(value))}`, {
-        help: 'add `-l`: no entry for the log is written',
+      report(program, `user ID ${value} makes \`/var/log/lastlog\` ${sizeOf(Number(value))} large`, {
+        help: 'add `-l` to skip the log entry',
         fix: {
           title: 'add `-l`',
           safety: 'safe',
@@ -52,7 +52,7 @@ export default defineRule({
   },
 });
 
-/** The length of the log in words. */
+/** The size of the log, for people. */
 function sizeOf(id: number): string {
   const megabytes = Math.round((id * 292) / 1e6);
   return megabytes < 1000 ? `${megabytes} MB` : `${Math.round(megabytes / 1000)} GB`;

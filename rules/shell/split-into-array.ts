@@ -4,8 +4,8 @@ import { quoteFix } from '../shared/quote-fix.ts';
 
 export default defineRule({
   id: 'shell/split-into-array',
-  summary: 'An array is filled by splitting a value that is not quoted',
-  why: 'In `list=($value)` the shell splits the value at blanks and also replaces `*`, `?` and `[` in it with the names of files. An element with a blank in it becomes two, and what an element with a `*` becomes depends on the working directory.',
+  summary: 'An array is filled by splitting an unquoted value',
+  why: 'In `list=($value)`, the shell splits the value at whitespace and also replaces `*`, `?` and `[` in it with the names of matching files. An element with a space becomes two, and an element with a `*` depends on the working directory.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -38,30 +38,22 @@ export default defineRule({
         if (!isSplit(expansion)) continue;
         const text = clip(textOf(expansion), 60);
         if (expansion.kind === 'command')
-          report(
-            expansion,
-            `\`${text}\` is split into the elements of the array at every blank, and \`*\` in it is expanded`,
-            {
-              help: 'read the output into the array with `mapfile -t`',
-              alias: 'SC2207',
-            },
-          );
+          report(expansion, `\`${text}\` is split into array elements at whitespace, and \`*\` in it is expanded`, {
+            help: 'read the output into the array with `mapfile -t`',
+            alias: 'SC2207',
+          });
         else
-          report(
-            expansion,
-            `\`${text}\` is split into the elements of the array at every blank, and \`*\` in it is expanded`,
-            {
-              help: `write \`"${text}"\` for one element, or split it with \`read -ra\``,
-              alias: 'SC2206',
-              fix: signOf(expansion) === '@' && syntax ? quoteFix(syntax, expansion) : undefined,
-            },
-          );
+          report(expansion, `\`${text}\` is split into array elements at whitespace, and \`*\` in it is expanded`, {
+            help: `use \`"${text}"\` for one element, or split it with \`read -ra\``,
+            alias: 'SC2206',
+            fix: signOf(expansion) === '@' && syntax ? quoteFix(syntax, expansion) : undefined,
+          });
       }
     },
   },
 });
 
-/** Whether an expansion is split into elements: not in quotes, and not the value of one index. */
+/** Whether an expansion is split into elements: it is not quoted, and not the value of a single index. */
 function isSplit({ kind, name, node, word }: Expansion): boolean {
   if (kind === 'arithmetic' || !isNode(word?.parent, 'ArrayValue') || node.parent !== word) return false;
   if (/^\[[^\]]*\]\+?=/.test(word.source) || /^[#?$!-]$/.test(name ?? '')) return false;

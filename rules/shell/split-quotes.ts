@@ -1,13 +1,13 @@
 import { clip, defineRule, isNode, type ShellNodeOf, textOf } from '../../src/rule/index.ts';
 import { partsOf } from '../shared/word-parts.ts';
 
-/** Between two quoted parts they are what people write on purpose. */
+/** Characters that are often left unquoted between two quoted parts on purpose. */
 const JOINTS: ReadonlySet<string> = new Set(['=', ':', '/']);
 
 export default defineRule({
   id: 'shell/split-quotes',
-  summary: 'Quotes inside a quoted text end it, and are lost',
-  why: 'A quote inside quotes of the same kind ends the text: `echo "{"key": 1}"` writes `{key: 1}`, which is not JSON. What stands between is not quoted, so the shell also splits it at blanks and expands globs in it.',
+  summary: 'Quotes inside a quoted string end it and are lost',
+  why: 'A quote inside quotes of the same kind ends the string: `echo "{"key": 1}"` prints `{key: 1}`, which is not JSON. The text between the strings is not quoted, so the shell also splits it at whitespace and expands globs in it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -33,8 +33,8 @@ export default defineRule({
           const alias = part.type === 'Literal' ? codeOf(part.text, parts[index - 1], parts[index + 1]) : undefined;
           if (!alias) continue;
           const at = syntax.place(word, part.pos, part.end);
-          report(at, `the quotes before \`${clip(textOf(at), 40)}\` end the quoted text: they are not a part of it`, {
-            help: `write \`\\"\` for a quote inside of double quotes, or put the whole in quotes of the other kind`,
+          report(at, `the quotes before \`${clip(textOf(at), 40)}\` end the string: they are not part of it`, {
+            help: 'use `\\"` for a quote inside double quotes, or put the whole string in quotes of the other kind',
             alias,
             milder: alias === 'SC2026',
           });
@@ -57,7 +57,7 @@ function isLoneExpansion(part: Part & { readonly type: 'DoubleQuoted' }): boolea
   return only !== undefined && others.length === 0 && only.type !== 'Literal';
 }
 
-/** Regular expressions, and what stands inside of `${x%…}`, are quoted in pieces on purpose. */
+/** Regular expressions and patterns in `${x%…}` are partly quoted on purpose. */
 function isPattern({ node, parent }: ShellNodeOf<'Word'>): boolean {
   if (isNode(parent, 'TestBinary')) return parent.node.operator === '=~' && parent.node.right === node;
   return isNode(

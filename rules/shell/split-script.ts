@@ -12,8 +12,8 @@ import {
 
 export default defineRule({
   id: 'shell/split-script',
-  summary: 'A command for `sh -c` that is split into words',
-  why: 'A shell runs only the first word after `-c`. The words after it become `$0`, `$1` and so on of that script: `["sh", "-c", "npm", "start"]` runs `npm` alone, which prints its help and exits.',
+  summary: 'A command for `sh -c` is split into several words',
+  why: 'A shell runs only the first argument after `-c` as a script. The arguments after it become `$0`, `$1` and so on: `["sh", "-c", "npm", "start"]` runs `npm` alone, which prints its help and exits.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -54,16 +54,16 @@ export default defineRule({
   ],
   check: {
     script({ call }, { report }) {
-      if (call) judge(call, `write the command as one text after \`-c\`: \`"${whole(call)}"\``, report);
+      if (call) judge(call, `pass the command as one string after \`-c\`: \`"${whole(call)}"\``, report);
     },
     command({ call, script, context }, { report }) {
-      // The words of an exec form were judged with the script.
+      // The words of an exec form are checked with the script.
       const isExecForm = script.language === 'exec' && context.length === 0;
-      if (call && !isExecForm) judge(call, `write the command as one text after \`-c\`: \`"${whole(call)}"\``, report);
+      if (call && !isExecForm) judge(call, `pass the command as one string after \`-c\`: \`"${whole(call)}"\``, report);
     },
     stage({ entrypoint, cmd }, { report }) {
       const call = startCall(entrypoint?.script, cmd?.script);
-      if (call) judge(call, `write CMD as a list of one text: \`["${whole(call)}"]\``, report);
+      if (call) judge(call, `use a single string in CMD: \`["${whole(call)}"]\``, report);
     },
     service(service, { report }) {
       judgeStart(scriptOf(service, 'entrypoint'), service, report);
@@ -80,7 +80,7 @@ function scriptOf({ scripts }: Service, key: 'entrypoint' | 'command'): Script |
 
 function judgeStart(entrypoint: Script | undefined, service: Service, report: Report): void {
   const call = startCall(entrypoint, scriptOf(service, 'command'));
-  if (call) judge(call, `write \`command\` as a list of one text: \`["${whole(call)}"]\``, report);
+  if (call) judge(call, `use a single string in \`command\`: \`["${whole(call)}"]\``, report);
 }
 
 function judge(call: ShellCall, help: string, report: Report): void {
@@ -91,19 +91,19 @@ function judge(call: ShellCall, help: string, report: Report): void {
   const at = { file: first.file, start: first.start, end: last.end };
   const rest =
     others.length === 0
-      ? `${quoted(first)} after it is only its \`$0\``
-      : `${quoted(first)} and what follows are only its \`$0\`, \`$1\` and so on`;
-  report(at, `\`${shell} -c\` runs \`${clip(text)}\` alone: ${rest}`, { help });
+      ? `${quoted(first)} only becomes \`$0\``
+      : `${quoted(first)} and the words after it only become \`$0\`, \`$1\` and so on`;
+  report(at, `\`${shell} -c\` runs only \`${clip(text)}\`: ${rest}`, { help });
 }
 
-/** Whether a script does something with its parameters, be it that a file which it reads does. */
+/** Whether a script uses its parameters, or may use them in code that is not visible here. */
 function readsParameters(script: string): boolean {
   return /\$(?:[@*#0-9]|\{[@*#0-9!])|^\s*\$\{?\w+\}?\s*$|\b(?:shift|getopts|set\s+--|eval)\b|\bfor\s+\w+\s*(?:;|\n|\bdo\b)/.test(
     script,
   );
 }
 
-/** A single word that only names the script in its error messages, as is usual: `--`, `sh`, or the program that it runs. */
+/** Whether the only word is a usual value of `$0`, which names the script in error messages: `--`, `sh`, or the program that it runs. */
 function isName({ text, first, others }: ShellCall): boolean {
   if (others.length > 0 || first.text === undefined) return others.length === 0;
   if (/^(?:-*|_)$|^-?(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(first.text)) return true;
@@ -111,17 +111,17 @@ function isName({ text, first, others }: ShellCall): boolean {
 }
 
 function quoted({ text }: ArgumentWord): string {
-  return text === undefined ? 'the word' : `\`${clip(text)}\``;
+  return text === undefined ? 'the next word' : `\`${clip(text)}\``;
 }
 
-/** The words as the script that they were meant to be. A script that is handed to a second shell is the second one's. */
+/** The words joined into the intended script. If the first word is a shell with `-c`, the script of that shell. */
 function whole({ text, first, others }: ShellCall): string {
   const words = [first, ...others].map((word) => word.text ?? '…');
   if (/^(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(text) && words.length === 2 && words[0] === '-c') return escaped(words[1]!);
   return escaped([text, ...words.map(asWord)].join(' '));
 }
 
-/** A word as a shell reads it back; variables stay variables. */
+/** A word, quoted so that a shell reads it as one word. Variables are still expanded. */
 function asWord(word: string): string {
   if (/^[\w@%+=:,./$…-]+$/.test(word)) return word;
   return word.includes("'") || word.includes('$') ? `"${word.replace(/["`\\]/g, '\\$&')}"` : `'${word}'`;

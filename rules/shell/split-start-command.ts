@@ -5,7 +5,7 @@ import { quoteFix } from '../shared/quote-fix.ts';
 export default defineRule({
   id: 'shell/split-start-command',
   summary: 'A start script splits the command that it is given',
-  why: 'A start script gets CMD, or what stands after the image in `docker run`, as its arguments and replaces itself with that program. In `exec $@` without quotes the shell splits each of them again at blanks, expands `*` and `?` in it and drops empty ones: `docker run image sh -c "a b"` runs `sh -c a b`, which is another command. Only `exec "$@"` hands the arguments on as they came.',
+  why: 'A start script gets CMD, or the command given to `docker run`, as its arguments and replaces itself with that program. With an unquoted `exec $@`, the shell splits each argument again at whitespace, expands `*` and `?` in it and drops empty arguments: `docker run image sh -c "a b"` runs `sh -c a b`, which is a different command. Only `exec "$@"` passes the arguments on unchanged.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -67,9 +67,9 @@ export default defineRule({
         const text = textOf(expansion);
         report(
           expansion,
-          `\`exec\` gets the words of \`${text}\` split again at blanks, so that it starts another command than the one that was given`,
+          `the arguments in \`${text}\` are split again at whitespace: \`exec\` may start a different command than the one given`,
           {
-            help: 'write `exec "$@"`, with the quotes',
+            help: 'use `exec "$@"`, with the quotes',
             alias: sign === '@' ? 'SC2068' : 'SC2048',
             fix: sign === '@' ? quoteFix(script.syntax, expansion) : undefined,
           },
@@ -79,7 +79,7 @@ export default defineRule({
   },
 });
 
-/** Most scripts do not hand on their arguments, and need not be read. */
+/** Most scripts do not pass on their arguments and need not be parsed. */
 function mayHandOn({ file, start, end }: Script): boolean {
   const text = file.text.slice(start, end);
   return /\$\{?[@*]/.test(text) && /\bexec\s/.test(text);

@@ -3,8 +3,8 @@ import { lostState, lostWrites } from '../shared/lost-state.ts';
 
 export default defineRule({
   id: 'shell/state-lost-after-run',
-  summary: 'What a RUN sets up is gone when it ends',
-  why: 'Each RUN starts a new shell in a new container and keeps nothing but files. The directory that it changed to, variables that it exported, an environment that it activated and services that it started are gone in the next instruction, which then works with something else or fails.',
+  summary: 'Shell state or a process is lost at the end of a RUN',
+  why: 'Each RUN starts a new shell in a new container and keeps only files. A changed directory, exported variables, an activated environment and started services are gone in the next instruction, which then fails or uses something else.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -51,23 +51,19 @@ export default defineRule({
       const { script, rest, file, onbuild, flags } = node;
       if (!script || !MENTION.test(textOf(script))) return;
       for (const at of lostWrites(script))
-        report(
-          at,
-          `Docker mounts \`${textOf(at)}\` while a RUN is running: what is written to it does not get into the image`,
-          {
-            help: 'use `extra_hosts`, `dns` or `--add-host` when the container starts',
-          },
-        );
+        report(at, `Docker mounts \`${textOf(at)}\` during a RUN: changes to it do not get into the image`, {
+          help: 'use `extra_hosts`, `dns` or `--add-host` when the container starts',
+        });
       const lost = lostState(script);
       if (!lost) return;
       const whole =
         lost.alone && lost.at.start === rest.start && lost.at.end === rest.end && flags.length === 0 && !onbuild;
-      const instead = whole ? /^write `(WORKDIR \S+|ENV [\w.]+=[^\s`]+)`/.exec(lost.help)?.[1] : undefined;
+      const instead = whole ? /^(?:write|use) `(WORKDIR \S+|ENV [\w.]+=[^\s`]+)`/.exec(lost.help)?.[1] : undefined;
       report(lost.at, `${lost.what} is gone when this RUN ends: the next instruction starts a new shell`, {
         help: lost.help,
         fix: instead
           ? {
-              title: `write \`${instead}\``,
+              title: `use \`${instead}\``,
               safety: 'unsafe',
               edits: [{ at: { file, start: node.start, end: rest.end }, text: instead }],
             }
@@ -77,6 +73,6 @@ export default defineRule({
   },
 });
 
-/** What a RUN that sets up something has in it: most have none of it, and need not be read. */
+/** Words in every RUN that sets up such state. Most have none of them and need not be parsed. */
 const MENTION =
   /\b(?:cd|pushd|export|source|activate|alias|umask|ulimit|su|newgrp|service|systemctl|start|restart|reload|sysctl|use|shell|daemonize|fork|detached|memcached)\b|^\s*set\s|(?:^|[\s;&])\.\s|&\s*(?:$|sleep\b)|\/etc\/(?:hosts|resolv\.conf|hostname)\b/;

@@ -4,7 +4,7 @@ import { lastBefore } from '../shared/last-status.ts';
 export default defineRule({
   id: 'shell/status-of-echo',
   summary: '`$?` after an echo is the status of the echo',
-  why: '`$?` is the status of the command that ran last. In `make || { echo failed; exit $?; }` that is the `echo`, which succeeds: the script exits with 0, and the build goes on after the failure that was to stop it.',
+  why: '`$?` is the status of the last command. In `make || { echo failed; exit $?; }` that is the `echo`, which succeeds: the script exits with 0, and the build continues after the failure that should have stopped it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -30,11 +30,11 @@ export default defineRule({
       for (const expansion of syntax.expansions) {
         if (expansion.name !== '?') continue;
         const last = lastBefore(syntax, expansion.node);
-        // `echo … > file || exit $?` asks for the failure of the redirect.
+        // In `echo … > file || exit $?`, it is the redirect that failed.
         if (!last || last.by === '||' || !isEcho(syntax, last.node)) continue;
         report(expansion, '`$?` is the status of the `echo` before it, which succeeds', {
           labels: [{ at: last.node, message: 'the last command before it' }],
-          help: 'keep the status right after the command that matters: `status=$?`',
+          help: 'save the status right after the command that matters: `status=$?`',
         });
       }
     },

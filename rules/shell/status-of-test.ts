@@ -4,7 +4,7 @@ import { lastBefore } from '../shared/last-status.ts';
 export default defineRule({
   id: 'shell/status-of-test',
   summary: '`$?` after a condition is the status of the condition',
-  why: '`$?` is the status of the command that ran last. Behind `[ … ] ||` or in the branches of an `if` on a test that is the test: 0 or 1, whatever became of the command whose status was meant.',
+  why: '`$?` is the status of the last command. After `[ … ] ||`, or in a branch of an `if` with a test, that is the test: 0 or 1, whatever the status of the intended command was.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -37,14 +37,14 @@ export default defineRule({
         report(expansion, `\`$?\` is the status of the \`${name}\` before it`, {
           alias: echoes ? 'SC2320' : 'SC2319',
           labels: [{ at: last.node, message: 'the last command before it' }],
-          help: 'keep the status right after the command that matters: `status=$?`',
+          help: 'save the status right after the command that matters: `status=$?`',
         });
       }
     },
   },
 });
 
-/** The name of the test or echo that a node is; undefined for all else. */
+/** The name of a test or echo command; undefined for any other node. */
 function programOf(syntax: ShellSyntax, node: ShellNode): string | undefined {
   if (isNode(node, 'TestCommand')) return '[[';
   if (isNode(node, 'ArithmeticCommand')) return '((';

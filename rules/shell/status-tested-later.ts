@@ -6,8 +6,8 @@ const COMPARES = /^(?:-eq|-ne|-gt|-ge|-lt|-le|==?|!=|<|>|<=|>=)$/;
 
 export default defineRule({
   id: 'shell/status-tested-later',
-  summary: 'A status is compared with 0 instead of testing the command',
-  why: '`if command; then` asks for success directly. `[ $? -eq 0 ]` on a line of its own stops working as soon as something is put in between, and with `set -e` it is never reached after a failure.',
+  summary: '`$?` is compared with 0 instead of testing the command',
+  why: '`if command; then` tests for success directly. `[ $? -eq 0 ]` on a separate line stops working as soon as a command is added in between, and with `set -e` it is never reached after a failure.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -33,15 +33,15 @@ export default defineRule({
       for (const { name, node } of syntax.expansions) {
         const place = name === '?' && placeOfCheck(syntax, node);
         if (!place || isFirstOfFunction(syntax, node)) continue;
-        report(place, '`$?` is compared with 0: the command can be tested itself', {
-          help: 'write `if command; then`, or `command || …`',
+        report(place, '`$?` is compared with 0, although the command can be tested directly', {
+          help: 'use `if command; then`, or `command || …`',
         });
       }
     },
   },
 });
 
-/** What a comparison of `$?` with 0 says of it: the word in a test, the expansion in arithmetic; undefined where there is no such comparison. */
+/** Where `$?` is compared with 0: the word in a test, or the expansion in arithmetic; undefined if it is not compared. */
 function placeOfCheck(syntax: ShellSyntax, node: ShellNode): ShellNode | undefined {
   const test = enclosing(node, 'Command', 'TestCommand', 'ArithmeticCommand', 'CommandExpansion');
   const word = enclosing(node, 'Word');
@@ -65,7 +65,7 @@ function placeOfCheck(syntax: ShellSyntax, node: ShellNode): ShellNode | undefin
   return other?.text === '0' ? word : undefined;
 }
 
-/** Whether no command of the function runs before it: then it asks for what ran before the call. */
+/** Whether no command of the function runs before it: `$?` is then the status of the command before the call. */
 function isFirstOfFunction(syntax: ShellSyntax, node: ShellNode): boolean {
   return enclosing(node, 'Function') !== undefined && !lastBefore(syntax, node);
 }

@@ -11,8 +11,8 @@ import { isPiped, redirectedIn, sendsOutputToFile } from '../shared/shell-tree.t
 
 export default defineRule({
   id: 'shell/stderr-before-redirect',
-  summary: '`2>&1` in front of a redirect to a file leaves errors out of it',
-  why: 'Redirects take effect from left to right. `2>&1 > file` sends errors to where the output went before, and only then the output to the file: the errors are not in the log that was to hold them, or are printed although they were to be silenced.',
+  summary: '`2>&1` before a redirect to a file keeps errors out of the file',
+  why: 'Redirects take effect from left to right. `2>&1 > file` sends errors to where the output went before, and only then sends the output to the file: the errors are missing from the log, or are printed although they should be silenced.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -46,7 +46,7 @@ export default defineRule({
         if (isPiped(node) || enclosing(node, 'CommandExpansion')) continue;
         const target = second.node.target && syntax.of(second.node.target).source;
         report(first, `\`2>&1\` comes too early: errors do not go to \`${target}\``, {
-          help: 'write it after the redirect to the file',
+          help: 'move it after the redirect to the file',
           fix: swapped(syntax, node, first, second),
         });
       }
@@ -62,7 +62,7 @@ function swapped(
 ): Fix | undefined {
   if (!syntax.isEditable(node) || !second.node.operator.startsWith('>')) return undefined;
   return {
-    title: 'write `2>&1` last',
+    title: 'move `2>&1` to the end',
     safety: 'unsafe',
     edits: [
       { at: first, text: second.source },

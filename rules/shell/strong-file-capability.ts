@@ -1,29 +1,29 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { isShipped } from '../shared/file-modes.ts';
 
-/** What amounts to root, and how. */
+/** Capabilities that amount to root, and why. */
 const AS_ROOT: ReadonlyMap<string, string> = new Map([
-  ['cap_sys_admin', 'it may mount file systems and do most of what root may'],
-  ['cap_sys_module', 'it may load modules into the kernel'],
-  ['cap_sys_rawio', 'it may read and write memory and disks past the kernel'],
-  ['cap_sys_ptrace', 'it may read and change every other process'],
-  ['cap_dac_override', 'it may write every file'],
-  ['cap_dac_read_search', 'it may read every file'],
-  ['cap_setuid', 'it may become root'],
-  ['cap_setfcap', 'it may give capabilities to any program'],
-  ['cap_chown', 'it may make every file its own'],
-  ['cap_fowner', 'it may change the mode of every file'],
-  ['cap_bpf', 'it may load programs into the kernel'],
-  ['all', 'it may do everything that root may'],
+  ['cap_sys_admin', 'it can mount file systems and do most of what root can'],
+  ['cap_sys_module', 'it can load kernel modules'],
+  ['cap_sys_rawio', 'it can read and write memory and disks directly'],
+  ['cap_sys_ptrace', 'it can read and change every other process'],
+  ['cap_dac_override', 'it can write to every file'],
+  ['cap_dac_read_search', 'it can read every file'],
+  ['cap_setuid', 'it can become root'],
+  ['cap_setfcap', 'it can give capabilities to any program'],
+  ['cap_chown', 'it can take ownership of every file'],
+  ['cap_fowner', 'it can change the mode of every file'],
+  ['cap_bpf', 'it can load programs into the kernel'],
+  ['all', 'it can do everything that root can'],
 ]);
 
-/** Programs that are made for the right, such as those that set up user namespaces. */
+/** Programs that need such a capability by design, for example to set up user namespaces. */
 const MADE_FOR_IT = /(?:^|\/)(?:new[ug]idmap|bwrap|fusermount3?|sudo|su|dumpcap)$/;
 
 export default defineRule({
   id: 'shell/strong-file-capability',
   summary: 'A program gets a capability that is as good as root',
-  why: 'A capability of a file holds for whoever starts it. Those that open every file, every process or the kernel let a process of any user in the container become root, so that USER protects nothing. Ports below 1024 need `cap_net_bind_service` alone, and in a container not even that.',
+  why: 'A file capability applies to everyone who starts the program. Capabilities that give access to every file, every process or the kernel let any user in the container become root, so USER does not protect anything. For ports below 1024, `cap_net_bind_service` is enough, and in a container not even that is needed.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -55,16 +55,16 @@ export default defineRule({
       if (!strong) return;
       report(
         at,
-        `the capability \`${strong}\` makes \`${target?.raw ?? 'the program'}\` as good as root for whoever starts it: ${AS_ROOT.get(strong)}`,
+        `the capability \`${strong}\` makes \`${target?.raw ?? 'the program'}\` as good as root for anyone who starts it: ${AS_ROOT.get(strong)}`,
         {
-          help: 'give it the one capability that it needs, such as `cap_net_bind_service`, or let the entrypoint do the step as root before it changes user',
+          help: 'grant the one capability that the program needs, such as `cap_net_bind_service`, or do the step as root in the entrypoint before switching users',
         },
       );
     },
   },
 });
 
-/** The names in a text such as `cap_net_raw,cap_chown=ep`; `all` where none stands before the sign. Sets that give nothing are left out. */
+/** The names in a text such as `cap_net_raw,cap_chown=ep`; `all` if there is none before the sign. Sets that grant nothing are left out. */
 function capabilities(text: string): string[] {
   return text
     .toLowerCase()

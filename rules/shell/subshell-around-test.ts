@@ -2,8 +2,8 @@ import { dedent, defineRule, type NodeOf, type ShellNodeOf } from '../../src/rul
 
 export default defineRule({
   id: 'shell/subshell-around-test',
-  summary: 'Parentheses around tests start a shell for nothing',
-  why: 'Parentheses in the shell are not mere grouping: they start a copy of the shell. Tests change nothing that would need one. Without parentheses, or with braces where grouping is needed, the result is the same.',
+  summary: 'Parentheses around tests start an unnecessary subshell',
+  why: 'Parentheses do not just group commands, they start a copy of the shell. Tests change nothing that would need one. Without parentheses, or with braces where grouping is needed, the result is the same.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -45,7 +45,7 @@ export default defineRule({
         const single = isSingle(body);
         const text = clause || single ? inside : `{ ${inside}; }`;
         const before = syntax!.text.slice(0, subshell.node.pos);
-        report(subshell, 'the parentheses start another shell just for tests', {
+        report(subshell, 'the parentheses start a subshell just for tests', {
           help: clause || single ? 'remove the parentheses' : 'use braces: `{ …; }`',
           alias: clause ? 'SC2233' : single ? 'SC2234' : 'SC2235',
           fix:

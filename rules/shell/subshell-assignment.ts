@@ -3,8 +3,8 @@ import { lostSettings } from '../shared/lost-settings.ts';
 
 export default defineRule({
   id: 'shell/subshell-assignment',
-  summary: 'A variable has its old value again after a subshell',
-  why: 'Parentheses, `$( … )`, a command in the background and each part of a pipe run in a process of their own. What they assign ends with them: afterwards the variable has the value from before.',
+  summary: 'A variable that is set in a subshell has its old value afterwards',
+  why: 'Parentheses, `$( … )`, background commands and each part of a pipeline run in separate processes. Variables that they set are lost when the process ends: afterwards, the variable has its old value.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -28,8 +28,8 @@ export default defineRule({
     script(script, { report, project }) {
       for (const { setting, use, where, isSure } of lostSettings(script, project)) {
         if (isSure) continue;
-        report(use, `\`${textOf(use)}\` has the value from before: what ${where} assigns is lost when that ends`, {
-          help: `set \`${use.name}\` outside of it, or use it inside`,
+        report(use, `\`${textOf(use)}\` still has its old value: the assignment in ${where} is lost`, {
+          help: `set \`${use.name}\` outside the subshell, or use it inside`,
           labels: [{ at: setting, message: 'set here' }],
         });
       }

@@ -3,8 +3,8 @@ import { becomesUser, sudoOf } from '../shared/sudo.ts';
 
 export default defineRule({
   id: 'shell/sudo-as-user',
-  summary: 'A build step becomes another user with sudo',
-  why: 'USER chooses who runs the next instructions, without a program that has to be installed and stays in the image. sudo also sets other variables than the build has.',
+  summary: 'A build step uses sudo to become another user',
+  why: 'USER chooses the user for the next instructions, without a program that must be installed and stays in the image. sudo also changes the environment variables of the build.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -39,7 +39,7 @@ export default defineRule({
     command(command, { report }) {
       const sudo = command.script.host.kind === 'run' ? sudoOf(command) : undefined;
       if (!sudo || !becomesUser(command, sudo)) return;
-      report(sudo, 'the step becomes another user with `sudo`', { help: 'write `USER` before the RUN' });
+      report(sudo, 'this step uses `sudo` to become another user', { help: 'use `USER` before the RUN' });
     },
   },
 });

@@ -3,8 +3,8 @@ import { descriptorOf, redirectOperator, sendsOutputToFile } from '../shared/she
 
 export default defineRule({
   id: 'shell/sudo-redirect',
-  summary: 'sudo does not hold for a redirect',
-  why: 'The shell opens the file of a redirect before it starts `sudo`, with the rights of the user that it runs as. Writing to a file of root then fails with "Permission denied", although the command has `sudo` in front of it.',
+  summary: 'sudo does not apply to a redirect',
+  why: 'The shell opens the file of a redirect before it starts `sudo`, with the rights of its own user. Writing to a file owned by root then fails with "Permission denied", although the command is run with `sudo`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -37,7 +37,7 @@ export default defineRule({
           if (target === '/dev/null' || !(reads || sendsOutputToFile(redirect))) continue;
           report(
             redirectOperator(syntax, redirect),
-            `the shell opens \`${target}\` itself: \`sudo\` does not hold for \`${each.operator}\``,
+            `the shell opens \`${target}\` itself: \`sudo\` does not apply to \`${each.operator}\``,
             {
               help: reads
                 ? `use \`sudo cat ${target} | …\``

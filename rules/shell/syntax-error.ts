@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/syntax-error',
-  summary: 'The shell cannot read the script',
-  why: 'The shell reads a whole command line before it runs any of it: with a syntax error in it the step fails, or for CMD and HEALTHCHECK the container does not start or never becomes healthy. Often the error is a line that lost its continuation or a separator that was forgotten when lines were joined.',
+  summary: 'The shell cannot parse the script',
+  why: 'The shell parses a whole command line before it runs any of it. With a syntax error, a RUN step fails; with one in CMD or HEALTHCHECK, the container does not start or never becomes healthy. Often a line has lost its continuation, or a separator was forgotten when lines were joined.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -82,13 +82,13 @@ export default defineRule({
   ],
   check: {
     script(node, { report }) {
-      // The image below may have chosen PowerShell, of which the file says nothing.
+      // The base image may use PowerShell, which the file does not show.
       if (node.host.stage?.osFamily === 'windows') return;
-      // What follows the first error in a script is a guess at what was meant.
+      // The errors after the first one depend on a guess at what was meant.
       const [first] = node.problems;
       if (!first) return;
       const { message, help, labels, alias } = first;
-      report(first, `the shell cannot read this: ${message}`, { help, labels, alias });
+      report(first, `syntax error: ${message}`, { help, labels, alias });
     },
   },
 });

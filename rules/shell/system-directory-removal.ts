@@ -3,8 +3,8 @@ import { systemRemovals } from '../shared/system-removals.ts';
 
 export default defineRule({
   id: 'shell/system-directory-removal',
-  summary: 'rm -r removes a directory of the system',
-  why: 'On a computer this is a catastrophe; in a build it is often done on purpose, to make the image smaller, and a directory in a variable to which ARG or ENV gives a value is not an accident either. So this rule is on only for those who ask for it by name or through the preset of ShellCheck.',
+  summary: 'rm -r removes a system directory',
+  why: 'In a build, this is often done on purpose to make the image smaller, and a directory in a variable that ARG or ENV sets is rarely an accident either. This rule is therefore off unless it is enabled by name or by the `shellcheck` preset.',
   category: 'reliability',
   severity: 'warning',
   presets: [],
@@ -22,14 +22,14 @@ export default defineRule({
       for (const { word, directory, expansion, hasValue, glob } of systemRemovals(syntax)) {
         if (expansion !== undefined) {
           if (hasValue)
-            report(word, `\`${clip(word.raw, 60)}\` would be \`${directory}\` if \`${expansion}\` was empty`, {
-              help: 'write `${NAME:?}` if a build argument may be empty',
+            report(word, `\`${clip(word.raw, 60)}\` would be \`${directory}\` if \`${expansion}\` were empty`, {
+              help: 'use `${NAME:?}` if a build argument may be empty',
               alias: 'SC2115',
             });
           continue;
         }
         report(word, `\`${clip(word.raw, 60)}\` removes \`${directory}\`, which the system needs`, {
-          help: 'name what is to go inside of it',
+          help: 'remove only the files in it that are not needed',
           alias: glob ? 'SC2115' : 'SC2114',
         });
       }

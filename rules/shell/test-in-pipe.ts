@@ -4,7 +4,7 @@ import { testsOf } from '../shared/tests.ts';
 export default defineRule({
   id: 'shell/test-in-pipe',
   summary: 'A test joined to other commands with | or &',
-  why: 'A test reads no input and prints nothing, so a pipe to or from it is without effect, and its result is lost except at the end of the pipe. A single `&` starts it in the background, where its result is lost too. Both are mostly typing errors for `||` and `&&`.',
+  why: 'A test reads no input and prints nothing, so a pipe to or from it has no effect, and its result is lost except at the end of a pipeline. A single `&` starts it in the background, where its result is lost too. Both are usually typos for `||` and `&&`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -43,16 +43,13 @@ export default defineRule({
         const what =
           sign === '&'
             ? 'runs in the background, so its result is lost'
-            : 'neither reads nor prints anything, so the pipe has no effect';
+            : 'does not read or print anything, so the pipe has no effect';
         report(at, `a test before or after \`${sign}\` ${what}`, {
-          help:
-            sign === '&'
-              ? 'write `&&` to run the next command if the test succeeds'
-              : 'write `||` to run one of the two, or `&&` or `;`',
+          help: sign === '&' ? 'use `&&` to run the next command if the test succeeds' : 'use `||`, `&&` or `;`',
           alias: code,
           fix:
             alone && node.syntax!.isEditable(test.node)
-              ? { title: `write \`${sign}${sign}\``, safety: 'unsafe', edits: [{ at, text: sign + sign }] }
+              ? { title: `use \`${sign}${sign}\``, safety: 'unsafe', edits: [{ at, text: sign + sign }] }
               : undefined,
         });
       }

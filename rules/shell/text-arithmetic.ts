@@ -2,8 +2,8 @@ import { dedent, defineRule, type Located, type ShellSyntax, type WrittenCommand
 
 export default defineRule({
   id: 'shell/text-arithmetic',
-  summary: 'A sum is assigned as text',
-  why: 'The shell calculates only in `$(( … ))`. `i=i+1` sets i to the text "i+1", and `i=i + 1` runs a command called `+`, which does not exist.',
+  summary: 'An arithmetic expression is assigned as a string',
+  why: 'The shell does arithmetic only in `$(( … ))`. `i=i+1` sets i to the string "i+1", and `i=i + 1` runs a command called `+`, which does not exist.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -42,13 +42,13 @@ export default defineRule({
         report(
           command,
           isCommand
-            ? `\`${source}\` runs a command called \`${command.head?.raw}\`: the shell calculates only in \`$(( … ))\``
-            : `\`${name}\` becomes the text "${source.slice(name.length + 1)}": the shell calculates only in \`$(( … ))\``,
+            ? `\`${source}\` runs a command called \`${command.head?.raw}\`: the shell does arithmetic only in \`$(( … ))\``
+            : `\`${name}\` is set to the string "${source.slice(name.length + 1)}": the shell does arithmetic only in \`$(( … ))\``,
           {
-            help: `write \`${text}\``,
+            help: `use \`${text}\``,
             alias: isCommand ? 'SC2099' : 'SC2100',
             fix: syntax!.isEditable(command.node)
-              ? { title: `write \`${text}\``, safety: 'unsafe', edits: [{ at, text }] }
+              ? { title: `use \`${text}\``, safety: 'unsafe', edits: [{ at, text }] }
               : undefined,
           },
         );
@@ -57,7 +57,7 @@ export default defineRule({
   },
 });
 
-/** `i=i + 1`, nothing else. */
+/** Whether it has exactly the form `i=i + 1`. */
 function isSum({ node, args, head }: WrittenCommand): boolean {
   return args.length === 1 && /^[-+*/%]$/.test(head?.raw ?? '') && /^\w+=\$?\w+ *[-+*/%] *\$?\w+$/.test(node.source);
 }
@@ -66,6 +66,6 @@ function isSum({ node, args, head }: WrittenCommand): boolean {
 function isText(text: string, { variables }: ShellSyntax): boolean {
   const [, name, left, operator] = /^(\w+)=([A-Za-z_]\w*)([-+*])(?:\d+|[A-Za-z_]\w*)$/.exec(text) ?? [];
   if (left === undefined || !variables.set.has(left)) return false;
-  // `name=name-1` is rather a name with a number.
+  // `name=name-1` is more likely a name that ends in a number.
   return operator !== '-' || (name === left && /^[a-z]{1,2}$/.test(name));
 }

@@ -4,8 +4,8 @@ import { codes, INTEGER_OPERATORS, isConstant, testsOf } from '../shared/tests.t
 
 export default defineRule({
   id: 'shell/text-comparison-of-numbers',
-  summary: 'Numbers are compared letter by letter',
-  why: 'In a test `<` and `>` compare texts. `10` comes before `9` and `1.10` before `1.9`, so the branch is right until a number or a version gets another digit.',
+  summary: 'Numbers are compared as strings',
+  why: 'In a test, `<` and `>` compare strings: `10` comes before `9` and `1.10` before `1.9`, so the test is right only until a number or a version gets another digit.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -43,7 +43,7 @@ export default defineRule({
           const help = decimal ? 'compare the output of `sort -V`' : `use \`${integer}\` to compare numbers`;
           report(
             operator,
-            `\`${operator.text}\` compares texts, for which ${decimal ? '1.10 is less than 1.9' : '10 is less than 9'}`,
+            `\`${operator.text}\` compares strings, so ${decimal ? '1.10 is less than 1.9' : '10 is less than 9'}`,
             {
               help,
               alias: codes(test, decimal ? 'SC2072' : 'SC2071'),

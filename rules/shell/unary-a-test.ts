@@ -3,8 +3,8 @@ import { codes } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/unary-a-test',
-  summary: 'The old operator -a asks whether a file exists',
-  why: 'Before a single word, `-a` means the same as `-e` in bash, but `-a` also joins two conditions, and other shells know only that meaning. `-e` works everywhere.',
+  summary: 'The obsolete operator -a tests whether a file exists',
+  why: 'Before a single word, `-a` means the same as `-e` in bash. But `-a` also joins two conditions, and other shells support only that meaning. `-e` works everywhere.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -32,12 +32,12 @@ export default defineRule({
       for (const test of syntax?.tests ?? [])
         for (const each of test.conditions) {
           if (each.kind !== 'unary' || each.operator.text !== '-a') continue;
-          report(each.operator, '`-a` is the old name of `-e`, and most shells take it for "and"', {
-            help: 'write `-e`',
+          report(each.operator, '`-a` is an old name for `-e`, and most shells read it as "and"', {
+            help: 'use `-e`',
             alias: codes(test, 'SC2331'),
             fix: syntax!.isEditable(test.node)
               ? {
-                  title: 'write `-e`',
+                  title: 'use `-e`',
                   safety: language === 'bash' ? 'safe' : 'unsafe',
                   edits: [{ at: each.operator, text: '-e' }],
                 }

@@ -3,7 +3,7 @@ import { dedent, defineRule, type Fix, type ShellNode, type ShellSyntax } from '
 export default defineRule({
   id: 'shell/unbraced-expansion',
   summary: 'A variable whose index or second digit needs braces',
-  why: 'Without braces the name ends early: `$10` is the first argument with a 0 after it, and `$list[0]` is the variable with the text `[0]` after it, which outside of quotes is even a pattern for file names.',
+  why: 'Without braces, the name ends early: `$10` is the first argument followed by a 0, and `$list[0]` is the value of the variable followed by `[0]`, which outside quotes is also a pattern for file names.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -42,8 +42,8 @@ export default defineRule({
         const rest = digits ?? index;
         if (!rest) continue;
         const at = syntax!.place(expansion, pos, end + rest.length);
-        report(at, `\`${text}${rest}\` is the value of \`${text}\` with \`${rest}\` after it`, {
-          help: `write \`\${${text.slice(1)}${rest}}\`${index ? `, or \`\${${text.slice(1)}}${rest}\` if that is meant` : ''}`,
+        report(at, `\`${text}${rest}\` is the value of \`${text}\` followed by \`${rest}\``, {
+          help: `use \`\${${text.slice(1)}${rest}}\`${index ? `, or \`\${${text.slice(1)}}${rest}\` if that is meant` : ''}`,
           alias: digits ? 'SC1037' : 'SC1087',
           fix: fixOf(syntax!, expansion, rest),
         });
@@ -52,13 +52,13 @@ export default defineRule({
   },
 });
 
-/** What follows an expansion in the text that it stands in. */
+/** The text right after an expansion. */
 function textAfter(syntax: ShellSyntax, { parent, node }: ShellNode): string {
   if (!parent) return '';
   return parent.source.slice(node.end - parent.node.pos) || syntax.text.slice(node.end, node.end);
 }
 
-/** In bash an index in braces is that of an array; elsewhere it is an error. */
+/** An index in braces is an array index in bash, and an error in other shells. */
 function fixOf(syntax: ShellSyntax, expansion: ShellNode, rest: string): Fix | undefined {
   const { pos, end } = expansion.node;
   const isIndex = rest.startsWith('[');

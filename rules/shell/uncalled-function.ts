@@ -3,8 +3,8 @@ import { uncalledFunctions } from '../shared/functions.ts';
 
 export default defineRule({
   id: 'shell/uncalled-function',
-  summary: 'A function is defined and never called',
-  why: 'The script ends, unsets the function or defines another one of the same name, and nothing has called it until then. It is dead text, or its call was forgotten.',
+  summary: 'A function that is defined but never called',
+  why: 'The script ends, unsets the function or redefines it before anything calls it. It is dead code, or the call was forgotten.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -30,7 +30,7 @@ export default defineRule({
       for (const { definition, isMentioned } of uncalledFunctions(syntax)) {
         if (isMentioned) continue;
         const { name } = definition.node;
-        report(syntax.of(name), `nothing calls \`${name.value}\``, { help: 'call it or remove it' });
+        report(syntax.of(name), `\`${name.value}\` is never called`, { help: 'call it or remove it' });
       }
     },
   },

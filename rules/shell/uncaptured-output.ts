@@ -2,8 +2,8 @@ import { dedent, defineRule, isNode, type Script } from '../../src/rule/index.ts
 
 export default defineRule({
   id: 'shell/uncaptured-output',
-  summary: 'An assignment stands where the output of a command was meant',
-  why: '`x=ls -l` sets x to `ls` for a program called `-l`, which does not exist: the command fails with status 127. `x=a | b` assigns in a part of a pipe, where the value is lost and b reads nothing.',
+  summary: 'An assignment that does not capture the output of a command',
+  why: '`x=ls -l` sets x to `ls` for a program called `-l`, which does not exist: the command fails with status 127. `x=a | b` sets x in one part of a pipeline, where the value is lost, and b reads nothing.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -34,7 +34,7 @@ export default defineRule({
         const { name, text } = assignment;
         if (command.head?.raw.startsWith('-')) {
           report(command, `\`${command.head.raw}\` is run as a command here, with \`${text}\` in its environment`, {
-            help: `write \`${name}=$(…)\` for the output of a command, or quote a value with blanks`,
+            help: `use \`${name}=$(…)\` for the output of a command, or quote a value that contains spaces`,
             alias: 'SC2037',
           });
           continue;
@@ -42,8 +42,8 @@ export default defineRule({
         const { parent } = command.node;
         if (command.head || !isNode(parent, 'Pipeline') || parent.node.commands.length < 2) continue;
         if (parent.node.commands[0] !== command.node.node || assignment.index) continue;
-        report(command, `\`${text}\` hands nothing to the pipe, and \`${name}\` is not set after it`, {
-          help: `write \`${name}=$(… | …)\` for the output of the pipe`,
+        report(command, `\`${text}\` sends nothing to the pipe, and \`${name}\` is not set afterwards`, {
+          help: `use \`${name}=$(… | …)\` for the output of the pipe`,
           alias: 'SC2036',
         });
       }
@@ -51,7 +51,7 @@ export default defineRule({
   },
 });
 
-/** A cheap look: an assignment before an option, or before a pipe. */
+/** A cheap check: an assignment before an option, or before a pipe. */
 function isSuspect({ words, assignments, readers }: Script['commands'][number]): boolean {
   if (assignments.length === 0) return false;
   return words.length === 0 ? readers.length > 0 : words[0]!.raw.startsWith('-');

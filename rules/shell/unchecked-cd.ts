@@ -3,8 +3,8 @@ import { isLastOfShell, soleStatement } from '../shared/shell-tree.ts';
 
 export default defineRule({
   id: 'shell/unchecked-cd',
-  summary: 'A cd whose failure stops nothing',
-  why: 'When `cd` fails, the shell stays where it is and goes on. What follows then works in another directory: it deletes, unpacks or builds at the wrong place, and the step may still succeed.',
+  summary: 'A cd whose failure is ignored',
+  why: 'If `cd` fails, the shell stays in the current directory and continues. The following commands delete, unpack or build in the wrong place, and the step may still succeed.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -35,13 +35,13 @@ export default defineRule({
       for (const command of syntax.commands) {
         if (!isUnchecked(command) || syntax.errexit) continue;
         if (isLastOfShell(command.node)) {
-          report(command, `\`${textOf(command)}\` is the last thing that this shell does: it changes nothing`, {
-            help: 'leave it out, or move it to the place where the directory matters',
+          report(command, `\`${textOf(command)}\` is the last command of this shell, so it has no effect`, {
+            help: 'remove it, or move it to where the directory matters',
           });
           continue;
         }
-        report(command, `if \`${textOf(command)}\` fails, the commands after it run in another directory`, {
-          help: `write \`${textOf(command)} || exit 1\`, or begin the script with \`set -e\``,
+        report(command, `if \`${textOf(command)}\` fails, the commands after it run in the wrong directory`, {
+          help: `use \`${textOf(command)} || exit 1\`, or start the script with \`set -e\``,
           fix: exitOnFailure(syntax, command),
         });
       }
@@ -49,7 +49,7 @@ export default defineRule({
   },
 });
 
-/** Whether it is a change of directory that may fail while nothing asks for its status. */
+/** Whether it is a directory change that may fail and whose status is not checked. */
 function isUnchecked(command: WrittenCommand): boolean {
   const { builtin } = command;
   if (builtin !== 'cd' && builtin !== 'pushd' && builtin !== 'popd') return false;

@@ -14,8 +14,8 @@ const MENTION = /<<-?[ \t]*["'\\\w]/;
 
 export default defineRule({
   id: 'shell/unclosed-here-document',
-  summary: 'A here-document without the line that ends it',
-  why: 'A here-document ends at a line that consists of its end word alone: no blank before or after it, the same case, for `<<-` only tabs before it. Without such a line the shell prints at most a warning and takes all that follows, commands included, for the text of the document.',
+  summary: 'A here-document without a closing line',
+  why: 'A here-document ends at a line that contains only its delimiter: in the same case, with no whitespace before or after it, except leading tabs with `<<-`. Without such a line, the shell prints at most a warning and treats everything that follows, including commands, as text of the document.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -78,7 +78,7 @@ export default defineRule({
         if (closing || !delimiter) continue;
         const near = nearMiss(syntax!, document);
         report(near?.at ?? syntax!.place(document, pos, end), message(near?.why, operator, delimiter.value), {
-          help: near ? `write \`${delimiter.value}\` alone on the line` : `end it with a line \`${delimiter.value}\``,
+          help: near ? `put only \`${delimiter.value}\` on the line` : `add a closing line \`${delimiter.value}\``,
           alias: near?.codes ?? UNENDED,
           fix: near?.fix,
         });
@@ -88,7 +88,7 @@ export default defineRule({
 });
 
 function message(why: string | undefined, operator: string, delimiter: string): string {
-  if (!why) return `no line \`${delimiter}\` ends this here-document: all that follows belongs to it`;
+  if (!why) return `this here-document has no closing line \`${delimiter}\`: everything that follows is part of it`;
   return `this line does not end the here-document \`${operator}${delimiter}\`, because ${why}`;
 }
 
@@ -111,7 +111,9 @@ function nearMiss(syntax: ShellSyntax, document: ShellNodeOf<'HereDoc'>): NearMi
     from += line.length + 1;
     if (!found || (best && found.fix === undefined)) continue;
     const fix =
-      found.fix && syntax.isEditable(document) ? replacement('end the document', at, found.fix, 'unsafe') : undefined;
+      found.fix && syntax.isEditable(document)
+        ? replacement('end the here-document', at, found.fix, 'unsafe')
+        : undefined;
     best = { at, why: found.why, codes: found.codes, fix };
     if (found.fix) return best;
   }

@@ -4,8 +4,8 @@ import { fatalCodes, readSyntax, writtenTestsOf } from '../shared/tests.ts';
 
 export default defineRule({
   id: 'shell/unclosed-test',
-  summary: 'A test without its closing bracket',
-  why: 'The closing `]` is an argument of the command `[`, so it needs a blank before it and stands before `&&`, `||` and `;`. Without it the test prints `missing ]` and fails, which `if` takes for no: the build goes on with the wrong branch.',
+  summary: 'A test without a closing bracket',
+  why: 'The closing `]` is an argument of the command `[`: it needs a space before it and must come before `&&`, `||` and `;`. Without it, the test prints `missing ]` and fails, which `if` treats as false: the build continues with the wrong branch.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -64,17 +64,17 @@ function flawOf(syntax: ShellSyntax, test: ShellTest): Flaw {
   if (closing)
     return {
       at: closing,
-      message: '`[` ends with `]`: with `]]` the test fails, because `]` is missing',
-      help: 'write `]`',
+      message: '`[` must end with `]`: with `]]`, the test fails because `]` is missing',
+      help: 'use `]`',
       alias: ['SC1034'],
-      fix: { title: 'write `]`', safety: 'unsafe', edits: [{ at: closing, text: ']' }] },
+      fix: { title: 'use `]`', safety: 'unsafe', edits: [{ at: closing, text: ']' }] },
     };
   const after = words[words.findIndex(({ raw }) => raw === ']') + 1];
   if (after && words.some(({ raw }) => raw === ']'))
     return {
       at: after,
-      message: `\`${after.raw}\` stands after the \`]\`, which must be the last word of a test, so it fails`,
-      help: 'put `;`, `&&` or `||` before it',
+      message: `\`${after.raw}\` comes after the \`]\`, which must be the last word of a test: the test fails`,
+      help: 'add `;`, `&&` or `||` before it',
       alias: ['SC1070', 'SC1140'],
     };
   const last = words.at(-1);
@@ -83,12 +83,12 @@ function flawOf(syntax: ShellSyntax, test: ShellTest): Flaw {
     const [, text = '', brackets = ''] = /^(.*?)(\]+)$/s.exec(last.raw) ?? [];
     return {
       at: last,
-      message: 'there is no blank before `]`: it belongs to the last word, and the test fails because `]` is missing',
-      help: 'put a blank before `]`',
+      message: 'there is no space before `]`: it is part of the last word, and the test fails because `]` is missing',
+      help: 'add a space before `]`',
       alias: fatalCodes(test, ...(unary ? ['SC1019', 'SC1020'] : ['SC1020'])),
       fix:
         brackets === ']'
-          ? { title: 'add the blank', safety: 'unsafe', edits: [{ at: last, text: `${text} ]` }] }
+          ? { title: 'add the space', safety: 'unsafe', edits: [{ at: last, text: `${text} ]` }] }
           : undefined,
     } as Flaw;
   }
@@ -96,7 +96,7 @@ function flawOf(syntax: ShellSyntax, test: ShellTest): Flaw {
     joinedFlaw(syntax, test) ?? {
       at: opening,
       message: 'the test has no closing `]`, so it fails',
-      help: 'end it with a blank and `]`',
+      help: 'add a space and `]` at the end',
       alias: fatalCodes(test),
     }
   );

@@ -5,7 +5,7 @@ import { flatParts, wordNode } from '../shared/word-parts.ts';
 export default defineRule({
   id: 'shell/unguarded-removal',
   summary: 'rm -r removes a system directory if a variable is empty',
-  why: 'A build argument that is not passed and a name that is mistyped are empty: `rm -rf "$DIR/"*` then removes `/*`. In a build that destroys the image, and in a container also what is mounted into it. `${DIR:?}` makes the shell stop instead.',
+  why: 'A build argument that is not passed, or a misspelled name, is empty: `rm -rf "$DIR/"*` then removes `/*`. In a build this destroys the image, and in a container also everything that is mounted into it. `${DIR:?}` makes the shell stop instead.',
   category: 'reliability',
   severity: 'warning',
   presets: ['strict'],
@@ -24,8 +24,8 @@ export default defineRule({
       for (const { word, directory, expansion, named, hasValue } of systemRemovals(syntax)) {
         if (expansion === undefined || hasValue || !syntax) continue;
         const when = named ? `\`${expansion}\` is empty` : `\`${clip(expansion, 40)}\` prints nothing`;
-        report(word, `\`${clip(word.raw, 60)}\` is \`${directory}\` if ${when}`, {
-          help: `${named ? '' : 'store the output in a variable and '}write \`\${NAME:?}\`, which ends the script if the variable is empty`,
+        report(word, `\`${clip(word.raw, 60)}\` becomes \`${directory}\` if ${when}`, {
+          help: `${named ? '' : 'store the output in a variable and '}use \`\${NAME:?}\`, which stops the script if the variable is empty`,
           fix: fixOf(word, syntax),
         });
       }
@@ -42,5 +42,5 @@ function fixOf(word: WrittenWord, syntax: ShellSyntax): Fix | undefined {
   const name = first && /^\$\{?([A-Za-z_]\w*)\}?$/.exec(first.text)?.[1];
   if (!first || name === undefined) return undefined;
   const text = `\${${name}:?}`;
-  return { title: `write \`${text}\``, safety: 'unsafe', edits: [{ at: syntax.of(first), text }] };
+  return { title: `use \`${text}\``, safety: 'unsafe', edits: [{ at: syntax.of(first), text }] };
 }

@@ -4,7 +4,7 @@ import { codes, fatalCodes, isConstant, writtenTestsOf } from '../shared/tests.t
 export default defineRule({
   id: 'shell/unknown-test-operator',
   summary: 'A test with a word where an operator is expected',
-  why: 'A test with a word that it cannot place prints an error such as `unknown operand` and fails, whatever the values are. In `if` and before `||` that looks like a no, and the build goes on.',
+  why: 'A test that contains an unexpected word prints an error such as `unknown operand` and fails, whatever the values are. `if` and `||` treat that as false, and the build continues.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -49,8 +49,8 @@ export default defineRule({
         }
         const { excess } = test;
         if (!excess || test.command || !isCertain(test, excess)) continue;
-        report(excess, `\`${test.kind}\` expects an operator or the end here, so the test fails`, {
-          help: 'put an operator between the words, or quotes around a text with blanks',
+        report(excess, `\`${test.kind}\` expects an operator or its end here, so the test fails`, {
+          help: 'add an operator between the words, or quote a string that contains spaces',
           alias: test.kind === 'test' ? [] : fatalCodes(test),
         });
       }
@@ -67,14 +67,14 @@ function isKnown({ kind }: ShellTest, operands: 'unary' | 'binary', operator: st
 }
 
 function helpFor(operator: string): string {
-  if (operator === '=~') return 'use `[[ ]]` of bash, `case` or `grep -Eq` to match a pattern';
+  if (operator === '=~') return 'use `[[ ]]` in bash, `case` or `grep -Eq` to match a pattern';
   if (operator === '<=' || operator === '>=') return 'use `-le` or `-ge` to compare numbers';
   return 'use an operator such as `=`, `!=`, `-eq`, `-ge` or `-f`';
 }
 
-/** Whether the words before it stand for one word each, so that it is surely one too many. */
+/** Whether every word before it is certainly a single word, which makes this one excess. */
 function isCertain({ words }: ShellTest, excess: WrittenWord): boolean {
-  // An operator without a blank behind it is another flaw.
+  // An operator without a space after it is reported by another rule.
   if (/^(?:==?|!=)[^=]/.test(excess.raw) || /^!./.test(words[0]?.raw ?? '')) return false;
   const before = words.slice(0, words.indexOf(excess) + 1);
   return before.every((word) => isConstant(word) || /^(?:"[^"]*"|'[^']*')$/.test(word.raw));

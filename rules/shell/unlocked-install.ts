@@ -7,8 +7,8 @@ import { isConditionalCall } from '../shared/stage-packages.ts';
 
 export default defineRule({
   id: 'shell/unlocked-install',
-  summary: 'Dependencies of a project are installed without requiring a lock file',
-  why: 'Without a lock file the package manager takes the newest versions that the manifest allows, so every build may get other packages. With one, `npm install` and its relatives change it where it does not fit the manifest; `npm ci` and `--frozen-lockfile` install exactly what it says or fail.',
+  summary: 'Project dependencies are installed without requiring a lock file',
+  why: 'Without a lock file, the package manager installs the newest versions that the manifest allows, so every build may get different packages. With one, commands such as `npm install` update it if it does not match the manifest; `npm ci` and `--frozen-lockfile` install exactly the locked versions or fail.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['strict'],
@@ -66,7 +66,7 @@ export default defineRule({
       if (!strictness || (call.action !== 'install' && call.action !== 'upgrade')) return;
       const locked = projectInstall(call);
       const { host } = call.command.script;
-      // Behind `||` and in a branch it is for projects without a lock file.
+      // After `||` and in a branch, it is a fallback for projects without a lock file.
       if (!locked || isConditionalCall(call)) return;
       if (host.kind !== 'run' || host.stage?.reachable === false) return;
       if (strictness.verbs?.test(call.verbText) || call.hasOption(...strictness.options)) return;
@@ -84,12 +84,13 @@ export default defineRule({
 
 function message(action: string, state: LockState, lock: string): string {
   if (state.kind === 'used')
-    return `${action} may install other versions than the lock file \`${state.path}\` says, and change the file`;
-  if (state.kind === 'absent') return `${action} finds no lock file \`${lock}\`: every build may get other versions`;
-  return `${action} does not require a lock file: every build may get other versions`;
+    return `${action} may install versions other than those in the lock file \`${state.path}\`, and change the file`;
+  if (state.kind === 'absent')
+    return `${action} does not find a lock file \`${lock}\`: every build may get different versions`;
+  return `${action} does not require a lock file: every build may get different versions`;
 }
 
-/** Only where the lock file is sure to be there: without it, the strict form fails. */
+/** Only if the lock file certainly exists: without it, the strict form fails. */
 function fixOf(call: PackageCommand, state: LockState, { add }: Strictness): Fix | undefined {
   const { verb, manager } = call;
   const { form } = call.command.script;
@@ -110,7 +111,7 @@ function fixOf(call: PackageCommand, state: LockState, { add }: Strictness): Fix
   return { title: `add \`${option}\``, safety: 'unsafe', edits: [{ ...edit, text: bare + edit.text }] };
 }
 
-/** `cargo install` ignores the lock file of what it builds unless it is told to use it. */
+/** `cargo install` ignores the lock file of the crate unless it gets `--locked`. */
 function judgeCargo(
   call: PackageCommand,
   report: (at: PackageCommand['head'], message: string, details: object) => void,
@@ -119,7 +120,7 @@ function judgeCargo(
     return;
   report(
     call.head,
-    '`cargo install` ignores the lock file of the crate: it builds with the newest versions of its dependencies',
+    '`cargo install` ignores the lock file of the crate and builds with the newest versions of its dependencies',
     {
       help: 'add `--locked`',
       alias: [],

@@ -4,8 +4,8 @@ import { isMovingRef } from '../shared/git-refs.ts';
 
 export default defineRule({
   id: 'shell/unpinned-clone',
-  summary: 'git clone of whatever the branch holds today',
-  why: 'Without a tag or commit, the build takes whatever the branch holds on its day, and the build cache keeps that for as long as it likes. Two builds of one Dockerfile differ, nobody can say which revision an image has, and whoever can push to the branch decides what is in it.',
+  summary: 'A Git repository is cloned without a tag or commit',
+  why: 'Without a tag or commit, the build uses whatever the branch contains at that time, and the build cache may keep that indefinitely. Two builds of one Dockerfile differ, no one can tell which revision is in an image, and anyone who can push to the branch decides what is in it.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['security', 'strict'],
@@ -41,9 +41,9 @@ export default defineRule({
       if (chosen && moving === undefined) return;
       report(
         address,
-        `\`git clone\` takes whatever the branch of \`${clip(address.raw, 60)}\` holds at build time${moving ?? ''}`,
+        `\`git clone\` fetches whatever the branch of \`${clip(address.raw, 60)}\` contains at build time${moving ?? ''}`,
         {
-          help: 'pin a tag with `--branch`, or check out a commit after the clone; `ADD <repository>#<commit>` does it without git',
+          help: 'pin a tag with `--branch`, check out a commit after the clone, or use `ADD <repository>#<commit>`, which works without git',
         },
       );
     },
@@ -54,8 +54,8 @@ export default defineRule({
         if (git.ref !== undefined && !isMovingRef(git.ref)) continue;
         const shown = clip(source.value!, 60);
         const what = git.ref === undefined ? 'the default branch' : 'the branch';
-        report(source, `\`${shown}\` is whatever ${what} holds at build time`, {
-          help: `name a commit: \`${clip(git.remote, 60)}?checksum=<commit>\`, or at least a tag: \`#<tag>\``,
+        report(source, `\`${shown}\` is whatever ${what} contains at build time`, {
+          help: `pin a commit: \`${clip(git.remote, 60)}?checksum=<commit>\`, or at least a tag: \`#<tag>\``,
         });
       }
     },

@@ -12,8 +12,8 @@ const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[
 
 export default defineRule({
   id: 'shell/unpinned-library',
-  summary: 'A library or tool of a language is installed without a version',
-  why: 'pip, npm, gem, go and cargo take the newest release, a new major version included, as soon as it is published: the build of the same commit breaks or behaves differently from one day to the next, and a hijacked release is installed at once.',
+  summary: 'A pip, npm, gem, go or cargo package is not pinned to a version',
+  why: 'pip, npm, gem, go and cargo install the newest release, including a new major version, as soon as it is published. The same commit may fail to build or behave differently from one day to the next, and a hijacked release is installed at once.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['strict'],
@@ -60,11 +60,11 @@ export default defineRule({
       if (!first) return;
       report(
         first,
-        `${named(packages)} ${packages.length > 1 ? 'are' : 'is'} installed in the newest version there is on the day of the build`,
+        `${named(packages)} ${packages.length > 1 ? 'are' : 'is'} not pinned: the build installs the newest version`,
         {
           help: first.name
-            ? `fix a version, as in \`${pinned(call, first)}\`, or install from a lock file`
-            : 'name a tag or, better, a commit of the repository',
+            ? `pin the version, as in \`${pinned(call, first)}\`, or install from a lock file`
+            : 'pin a tag or, better, a commit of the repository',
           alias: CODES[call.manager] ?? [],
         },
       );

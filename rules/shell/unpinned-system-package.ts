@@ -13,8 +13,8 @@ const CODES: Partial<Readonly<Record<PackageCommand['manager'], readonly string[
 
 export default defineRule({
   id: 'shell/unpinned-system-package',
-  summary: 'A package of the distribution is installed without a version',
-  why: 'The same Dockerfile installs another version next month, so that two builds of the same commit differ. Fixing versions trades that for builds that fail when a repository drops the version: worth it where images must be reproducible, with a mirror or a snapshot of the repository.',
+  summary: 'A distribution package is not pinned to a version',
+  why: 'The same Dockerfile may install another version next month, so two builds of the same commit differ. Pinned versions make the build fail when the repository drops a version: they are worth it where images must be reproducible, with a mirror or a snapshot of the repository.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['strict'],
@@ -57,9 +57,9 @@ export default defineRule({
       if (!first) return;
       report(
         first,
-        `${named(packages)} ${packages.length > 1 ? 'are' : 'is'} installed in whatever version the repository has on the day of the build`,
+        `${named(packages)} ${packages.length > 1 ? 'are' : 'is'} not pinned: the version depends on the day of the build`,
         {
-          help: `fix a version, as in \`${pinned(call, first)}\``,
+          help: `pin the version, as in \`${pinned(call, first)}\``,
           alias: CODES[call.manager] ?? [],
         },
       );

@@ -4,8 +4,8 @@ import { quoteFix } from '../shared/quote-fix.ts';
 
 export default defineRule({
   id: 'shell/unquoted-arguments',
-  summary: 'A list of arguments loses its words because it is not quoted',
-  why: 'Only `"$@"` and `"${array[@]}"` in double quotes give every argument as it came. Without quotes, and with `*` in place of `@`, the shell splits each of them again at blanks, expands `*` and `?` in it and drops empty ones. A function or a script then works until an argument has a blank in it.',
+  summary: 'An unquoted list of arguments is split again by the shell',
+  why: 'Only `"$@"` and `"${array[@]}"`, in double quotes, pass every argument on unchanged. Without quotes, the shell splits each argument again at whitespace, expands `*` and `?` in it and drops empty arguments; `$*` does not keep them apart either. The function or script works until an argument contains a space.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -42,9 +42,9 @@ export default defineRule({
         const better = text.replace('*', '@');
         report(
           expansion,
-          `\`${text}\` is not quoted: arguments with blanks in them are split, and empty ones get lost`,
+          `\`${text}\` is not quoted: arguments that contain spaces are split, and empty ones are lost`,
           {
-            help: `write \`"${better}"\``,
+            help: `use \`"${better}"\``,
             alias: sign === '@' ? 'SC2068' : 'SC2048',
             fix: sign === '@' ? quoteFix(script.syntax, expansion) : undefined,
           },
@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-/** Whether the words of the list are split: as arguments, names of programs and items of a loop. */
+/** Whether the list is split: as arguments, a command name or the items of a loop. */
 function isSplit({ splits, word, node }: Expansion): boolean {
   return splits || (isNode(word?.parent, 'For', 'Select') && node.parent === word);
 }

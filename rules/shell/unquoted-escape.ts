@@ -13,8 +13,8 @@ const MENTION = /\\[nrt]/;
 
 export default defineRule({
   id: 'shell/unquoted-escape',
-  summary: 'An unquoted \\n, \\t or \\r, of which the shell leaves the letter',
-  why: 'A backslash outside of quotes only keeps the character after it from being special, and then vanishes: the command is given the letter n, t or r. tr then deletes letters, sed replaces them, and a file gets them in place of line breaks and tabs.',
+  summary: 'An unquoted \\n, \\t or \\r is only a letter to the shell',
+  why: 'Outside quotes, a backslash only removes the special meaning of the next character and then disappears: the command gets the letter n, t or r. tr then deletes letters, sed replaces them, and files contain them instead of line breaks and tabs.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -45,7 +45,7 @@ export default defineRule({
       for (const { text, place, word, startsName } of bareTexts(syntax))
         for (const { 0: escape, index } of text.matchAll(/\\[\s\S]/g)) {
           if (!/[nrt]$/.test(escape) || (startsName && index === 0)) continue;
-          report(place(index, index + 2), `outside of quotes, \`${escape}\` is just the letter \`${escape[1]}\``, {
+          report(place(index, index + 2), `outside quotes, \`${escape}\` is just the letter \`${escape[1]}\``, {
             help: `put quotes around it: \`'${escape}'\``,
             fix: fixOf(syntax, word),
           });

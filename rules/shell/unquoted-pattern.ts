@@ -9,8 +9,8 @@ const GREP: ReadonlySet<string | undefined> = new Set(['grep', 'egrep', 'fgrep']
 
 export default defineRule({
   id: 'shell/unquoted-pattern',
-  summary: 'A pattern for find or grep is not quoted, so the shell may expand it',
-  why: 'The shell replaces `*.conf` with the names of the files that match in the current directory, before find or grep sees it. As long as none does, all is well; once there is one, find looks for that name only, or fails with two.',
+  summary: 'An unquoted pattern for find or grep may be expanded by the shell',
+  why: 'The shell replaces `*.conf` with the names of matching files in the current directory before find or grep sees it. This goes unnoticed as long as no file matches; with one match, find looks only for that name, and with two it fails.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -40,7 +40,7 @@ export default defineRule({
   },
 });
 
-/** What a script with such a flaw has in it. */
+/** Every script with this flaw matches. */
 const MENTION = /(?:-i?(?:name|path|regex|lname|wholename)[\s\\]+|grep[ \t])(?:"[^"\n]*"|'[^'\n]*'|[^\n'"*?[])*[*?[]/;
 
 function check(

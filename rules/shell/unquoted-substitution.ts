@@ -5,7 +5,7 @@ import { inLoopGlobs, isTest, isWholeWord, splitSubstitutions } from '../shared/
 export default defineRule({
   id: 'shell/unquoted-substitution',
   summary: 'The output of a command substitution is split into words',
-  why: 'The shell splits what an unquoted `$(...)` prints at blanks, replaces `*`, `?` and `[` in it with the names of files, and drops it altogether when nothing is printed. A command then gets more, fewer or other arguments than the script shows. Commands that print one plain word, such as `nproc`, and those that print a list of arguments are left alone.',
+  why: 'The shell splits the output of an unquoted `$(...)` at whitespace, replaces `*`, `?` and `[` in it with the names of files, and drops it if it is empty. The command then gets more, fewer or different arguments than the script shows. Commands that print one plain word, such as `nproc`, and commands that print a list of arguments are not reported.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -46,8 +46,8 @@ export default defineRule({
         const fixable = !isWholeWord(expansion) || isOneArgument(expansion);
         report(expansion, `\`${text}\` is not quoted: ${consequence(expansion)}`, {
           help: fixable
-            ? `write \`"${text}"\``
-            : 'put double quotes around it, or read a list that is meant to be split with `xargs`',
+            ? `use \`"${text}"\``
+            : 'put it in double quotes, or use `xargs` for a list that should be split',
           alias: 'SC2046',
           fix: fixable ? quoteFix(syntax, expansion) : undefined,
         });
@@ -56,9 +56,9 @@ export default defineRule({
         const text = clip(textOf(expansion), 60);
         report(
           expansion,
-          `\`${text}\` is not quoted: blanks in what it prints split the pattern into several, which match other files`,
+          `\`${text}\` is not quoted: spaces in its output split the pattern, and it matches other files`,
           {
-            help: `write \`"${text}"\` and leave the pattern outside of the quotes`,
+            help: `use \`"${text}"\` and keep the pattern outside the quotes`,
             alias: 'SC2231',
             fix: quoteFix(syntax, expansion),
           },
@@ -70,11 +70,11 @@ export default defineRule({
 
 function consequence(expansion: Expansion): string {
   if (isTest(expansion.command) && isWholeWord(expansion))
-    return 'an operand of the test is missing when it prints nothing, and there are too many when it prints several words';
-  return 'the shell splits its output at blanks and expands `*` and `?` in it';
+    return 'the test has too few operands if it prints nothing, and too many if it prints several words';
+  return 'the shell splits its output at whitespace and expands `*` and `?` in it';
 }
 
-/** Whether the place takes no more than one word. */
+/** Whether only one word is allowed here. */
 function isOneArgument({ command, word }: Expansion): boolean {
   return isTest(command) || command?.builtin === 'cd' || isNode(word?.parent, 'Assignment', 'Redirect');
 }

@@ -3,8 +3,8 @@ import { codes, inQuotes, isSplit, literalIn, testsOf } from '../shared/tests.ts
 
 export default defineRule({
   id: 'shell/unquoted-test-operand',
-  summary: 'A test with -n whose operand has no quotes is true when it is empty',
-  why: 'An expansion without quotes disappears when its value is empty. What is left is `[ -n ]`, which asks whether the text `-n` is empty, and is true. The test that was to catch the empty value lets it through.',
+  summary: 'A -n test with an unquoted operand is true even if it is empty',
+  why: 'An unquoted expansion disappears if its value is empty. What is left is `[ -n ]`, which only tests whether the string `-n` is empty, and is true. The test that should catch the empty value lets it through.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -34,14 +34,14 @@ export default defineRule({
         for (const each of test.conditions) {
           if (each.kind !== 'unary' || each.operator.text !== '-n' || !isSplit(each.operand)) continue;
           const { operand } = each;
-          // With text beside the expansion it is always true, which is another flaw.
+          // With text next to the expansion, it is always true, which another rule reports.
           if (literalIn(node.syntax!, operand)) continue;
           const quoted = inQuotes(operand);
           report(
             operand,
-            `the test is true even when \`${clip(textOf(operand), 40)}\` is empty, because it has no quotes`,
+            `the test is true even if \`${clip(textOf(operand), 40)}\` is empty, because it is not quoted`,
             {
-              help: 'put double quotes around it',
+              help: 'put it in double quotes',
               alias: codes(test, 'SC2070'),
               fix:
                 quoted && node.syntax!.isEditable(operand.node)

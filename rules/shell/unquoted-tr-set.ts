@@ -4,8 +4,8 @@ import { holdsGlob, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/unquoted-tr-set',
-  summary: 'A set of characters for tr is not quoted, so the shell may expand it',
-  why: 'For the shell `[:space:]` is a pattern: if the current directory has a file with a name of one letter out of it, such as `a`, tr gets that name instead of the set, and replaces something else.',
+  summary: 'An unquoted set of characters for tr may be expanded by the shell',
+  why: 'To the shell, `[:space:]` is a pattern: if the current directory contains a file whose name is one of its letters, such as `a`, tr gets that name instead of the set and replaces something else.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -25,10 +25,14 @@ export default defineRule({
         if (baseName !== 'tr') continue;
         for (const word of args) {
           if (!syntax || !holdsGlob(wordNode(word))) continue;
-          report(word, `${clip(word.raw, 60)} is not quoted: a file whose name matches it would take its place`, {
-            help: 'put it in single quotes',
-            fix: quotes(word, syntax),
-          });
+          report(
+            word,
+            `${clip(word.raw, 60)} is not quoted: if a file name here matches it, tr gets that name instead`,
+            {
+              help: 'put it in single quotes',
+              fix: quotes(word, syntax),
+            },
+          );
         }
       }
     },

@@ -4,8 +4,8 @@ import { inLoopGlobs, isTest, isWholeWord, splitVariables } from '../shared/spli
 
 export default defineRule({
   id: 'shell/unquoted-variable',
-  summary: 'A variable without quotes is split into words',
-  why: 'The shell splits the value of an unquoted variable at blanks, replaces `*`, `?` and `[` in it with the names of files, and drops it altogether when it is empty. A command then gets more, fewer or other arguments than the script shows, and `[` fails when an operand is missing. Variables whose value is known to be one plain word, and those that look like lists or options, are left alone.',
+  summary: 'An unquoted variable is split into words',
+  why: 'The shell splits the value of an unquoted variable at whitespace, replaces `*`, `?` and `[` in it with the names of files, and drops it if it is empty. The command then gets more, fewer or different arguments than the script shows, and `[` fails if an operand is missing. Variables whose value is known to be one plain word, and variables that look like lists or options, are not reported.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -54,7 +54,7 @@ export default defineRule({
         if (harmless) continue;
         const text = textOf(expansion);
         report(expansion, `\`${text}\` is not quoted: ${consequence(expansion)}`, {
-          help: `write \`"${text}"\``,
+          help: `use \`"${text}"\``,
           alias: ['SC2086', 'S6570'],
           fix: quoteFix(syntax, expansion),
         });
@@ -63,9 +63,9 @@ export default defineRule({
         const text = textOf(expansion);
         report(
           expansion,
-          `\`${text}\` is not quoted: blanks in its value split the pattern into several, which match other files`,
+          `\`${text}\` is not quoted: spaces in its value split the pattern, and it matches other files`,
           {
-            help: `write \`"${text}"\` and leave the pattern outside of the quotes`,
+            help: `use \`"${text}"\` and keep the pattern outside the quotes`,
             alias: 'SC2231',
             fix: quoteFix(syntax, expansion),
           },
@@ -77,6 +77,6 @@ export default defineRule({
 
 function consequence(expansion: Expansion): string {
   if (isTest(expansion.command) && isWholeWord(expansion))
-    return 'an operand of the test is missing when it is empty, and there are too many when it has blanks in it';
-  return 'the shell splits its value at blanks and expands `*` and `?` in it';
+    return 'the test has too few operands if it is empty, and too many if it contains spaces';
+  return 'the shell splits its value at whitespace and expands `*` and `?` in it';
 }

@@ -8,22 +8,22 @@ import {
   textOf,
 } from '../../src/rule/index.ts';
 
-/** Managers without a grammar of their own that take a version with `<` or `>`. */
+/** Package managers that infralint does not parse and that accept versions with `<` or `>`. */
 const OTHERS = new Set(['easy_install', 'pipenv', 'pdm', 'rye', 'pixi', 'hatch', 'luarocks', 'cpanm', 'pear', 'pecl']);
 
-/** Actions that take packages, of those that are not installations. */
+/** Actions other than installation that accept packages. */
 const TAKES_PACKAGES = /^(?:download|wheel|require|install|add|get|fetch|sync|lock|view)$/;
 
-/** What follows the operator where it stands against a word: `=3.0`, `2`, `2.0,!=2.1`, `={VERSION}`. */
+/** What follows an operator that is attached to a word: `=3.0`, `2`, `2.0,!=2.1`, `={VERSION}`. */
 const VERSION = /^(?:=|["']?v?\d+(?:\.[\dx*]+)*(?:[-+.]?[a-z]+[.\d]*)?(?:,[^\s/]*)?["']?$|["']?\$\{?\w*ver)/i;
 
-/** What it is where it stands alone: a lone number may be a file. */
+/** What follows a separate operator. A plain number is not enough, because it may be a file. */
 const SURE = /^(?:=|v?\d+(?:\.[\dx*]+)+(?:,[^\s/]*)?$)/;
 
 export default defineRule({
   id: 'shell/unquoted-version-specifier',
-  summary: 'The shell takes the `>` or `<` of a version for a redirection',
-  why: 'In `pip install flask>=3.0` the shell reads `>` as a redirection: pip gets `flask` without a version and installs the newest one, and its output goes to a file called `=3.0`. With `<` the shell looks for a file of that name, and the build fails. In both cases the version that is written has no effect.',
+  summary: 'The shell reads the `>` or `<` of a version as a redirect',
+  why: 'In `pip install flask>=3.0`, the shell reads `>` as a redirect: pip gets `flask` without a version and installs the newest one, and its output goes to a file called `=3.0`. With `<`, the shell looks for a file of that name, and the build fails. In both cases, the version has no effect.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -65,8 +65,8 @@ export default defineRule({
         report(
           at,
           redirect.operator === '<'
-            ? `the shell takes the \`<\` in \`${written}\` for a redirection: it reads a file called \`${target}\`, and ${what} gets no version`
-            : `the shell takes the \`>\` in \`${written}\` for a redirection: the output goes to a file called \`${target}\`, and ${what} gets no version`,
+            ? `the shell reads the \`<\` in \`${written}\` as a redirect: input comes from the file \`${target}\`, and ${what} gets no version`
+            : `the shell reads the \`>\` in \`${written}\` as a redirect: output goes to the file \`${target}\`, and ${what} gets no version`,
           { help: `quote it: \`"${written}"\``, fix: quoted(command, at, written) },
         );
       }
@@ -85,17 +85,17 @@ function takesPackages({ name, packages, words }: ShellCommand): boolean {
   return name !== undefined && OTHERS.has(name) && words.length > 1;
 }
 
-/** Whether a redirection is a part of a version: it stands against the word before it, or what follows can be nothing else. */
+/** Whether a redirect is part of a version: it is attached to the word before it, or only a version can follow like this. */
 function isVersion({ file, words }: ShellCommand, { operator, descriptor, start, target }: ShellRedirect): boolean {
   if ((operator !== '>' && operator !== '<') || descriptor !== undefined || !target) return false;
-  // A process substitution, or a blank in between as in `> 3`.
+  // A process substitution, or a space in between as in `> 3`.
   if (target.start - start > 1 && !target.raw.startsWith('=')) return false;
   const glued = /[\w\])}"'@:~^,*]/.test(file.text[start - 1] ?? '') && start > (words[0]?.end ?? start);
   if (glued) return VERSION.test(target.raw);
   return SURE.test(target.raw) || (operator === '<' && /^\d+$/.test(target.raw));
 }
 
-/** The text without blanks that a redirection stands in. */
+/** The text around a redirect, up to the next whitespace. */
 function wholeWord({ file, start, target }: ShellRedirect, { words }: ShellCommand): Located {
   let from = words.find(({ end }) => end === start)?.start ?? start;
   let to = target!.end;

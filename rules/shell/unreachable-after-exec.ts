@@ -1,12 +1,12 @@
 import { clip, dedent, defineRule, isNode, type ShellNodeOf, type ShellSyntax, textOf } from '../../src/rule/index.ts';
 
-/** What may follow for the case that the program cannot be started. */
+/** Commands that may follow in case the program cannot be started. */
 const FALLBACK: ReadonlySet<string | undefined> = new Set(['echo', 'printf', 'exit', 'return']);
 
 export default defineRule({
   id: 'shell/unreachable-after-exec',
-  summary: 'Commands after an exec that never returns',
-  why: '`exec` replaces the shell by the program. What stands after it in the script never runs: a clean-up is not done, a second process is not started.',
+  summary: 'Commands after an exec never run',
+  why: '`exec` replaces the shell with the program. Commands after it never run: a cleanup is not done, a second process is not started.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -36,21 +36,17 @@ export default defineRule({
           const command = isNode(statement, 'Statement') ? execIn(syntax, statement) : undefined;
           const dead = command && statements.slice(index + 1);
           if (!dead?.some((each) => !isFallback(syntax, each))) continue;
-          report(
-            command!,
-            `nothing after \`${clip(textOf(command!), 40)}\` runs: the program takes the place of the shell`,
-            {
-              labels: [{ at: dead[0]!, message: 'never runs' }],
-              help: 'leave out `exec`, or what follows',
-            },
-          );
+          report(command!, `nothing after \`${clip(textOf(command!), 40)}\` runs: the program replaces the shell`, {
+            labels: [{ at: dead[0]!, message: 'never runs' }],
+            help: 'remove `exec`, or the commands after it',
+          });
         }
       }
     },
   },
 });
 
-/** The `exec` with a program that a statement consists of. */
+/** The `exec` of a program, if that is the whole statement. */
 function execIn(syntax: ShellSyntax, { node }: ShellNodeOf<'Statement'>) {
   const command = syntax.of(node.command);
   if (node.background || !isNode(command, 'Command')) return undefined;

@@ -3,8 +3,8 @@ import { casePatterns, covers } from '../shared/case-patterns.ts';
 
 export default defineRule({
   id: 'shell/unreachable-case-pattern',
-  summary: 'A case pattern never matches, because an earlier one does',
-  why: 'The shell takes the first pattern that matches. Below `*)`, or below a pattern that covers it, a branch never runs: often two architectures or versions were mixed up, and the build does for one what was written for the other.',
+  summary: 'A case pattern never matches because an earlier one does',
+  why: 'The shell uses the first pattern that matches. A branch after `*)`, or after another pattern that covers it, never runs: often two architectures or versions were mixed up, and the build does for one what was meant for the other.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -35,9 +35,9 @@ export default defineRule({
           if (!earlier) continue;
           report(
             pattern.word,
-            `\`${textOf(pattern.word)}\` never matches: \`${textOf(earlier.word)}\` above takes everything that it stands for`,
+            `\`${textOf(pattern.word)}\` never matches: \`${textOf(earlier.word)}\` above matches first`,
             {
-              help: 'remove one of the two, correct it, or move the wider one to the end',
+              help: 'remove or correct one of the two, or move the broader one to the end',
               labels: [{ at: earlier.word, message: 'matches first' }],
             },
           );

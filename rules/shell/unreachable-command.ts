@@ -4,7 +4,7 @@ import { unreachableStatements } from '../shared/unreachable.ts';
 export default defineRule({
   id: 'shell/unreachable-command',
   summary: 'A command after exit, return or break never runs',
-  why: 'The shell ends at `exit`, a function at `return`, a loop at `break`. What follows in the same list is never run, whatever happens: often a line that was left in after debugging, or a missing `if`.',
+  why: '`exit` ends the shell, `return` a function and `break` a loop. Commands after them in the same list never run: often a line that was left in after debugging, or a missing `if`.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -28,8 +28,8 @@ export default defineRule({
     script(script, { report }) {
       if (!/\b(?:break|continue|exit|return)\b/.test(textOf(script)) || !script.syntax) return;
       for (const node of unreachableStatements(script.syntax))
-        report(node, 'nothing leads here: what stands before it always ends the shell, the function or the loop', {
-          help: 'remove it, or end only under a condition',
+        report(node, 'this never runs: the command before it always ends the shell, the function or the loop', {
+          help: 'remove it, or add the missing condition',
         });
     },
   },

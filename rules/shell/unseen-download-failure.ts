@@ -8,13 +8,13 @@ import {
   runsWithPipe,
 } from '../shared/pipes.ts';
 
-/** Programs that run what they read, and are content with nothing. */
+/** Programs that run their input, and accept an empty one. */
 const INTERPRETER = /^(?:(?:ba|da|a|z|k)?sh|python[\d.]*|php\d*|perl|ruby|node)$/;
 
 export default defineRule({
   id: 'shell/unseen-download-failure',
-  summary: 'A failed download goes unseen in a pipe without pipefail',
-  why: 'Without pipefail, a pipe succeeds or fails as its last command does. When the download on its left side fails, the command on the right gets nothing or half of it, and `bash`, `sh` or `tee` is content with that. The step succeeds, is cached, and the image lacks what it was built for.',
+  summary: 'A failed download goes unnoticed in a pipe without pipefail',
+  why: 'Without pipefail, the status of a pipeline is that of its last command. If the download on the left fails, the command on the right gets nothing or half of the data, and `bash`, `sh` or `tee` accepts that. The step succeeds and is cached, and the image lacks what it was built for.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -79,8 +79,8 @@ function message({ name, readers }: ShellCommand): string {
   const program = programOf(reader);
   const next = program === undefined ? 'the next command' : `\`${program}\``;
   return readsScript(reader)
-    ? `without pipefail, a failure of \`${name}\` goes unseen: ${next} reads an empty script, succeeds, and the build goes on`
-    : `without pipefail, only the exit status of ${next} counts in the pipe, and not that of \`${name}\``;
+    ? `without pipefail, a failure of \`${name}\` goes unnoticed: ${next} reads an empty script and succeeds, and the build continues`
+    : `without pipefail, only the exit status of ${next} counts, not that of \`${name}\``;
 }
 
 function readsScript({ name, words }: ShellCommand): boolean {

@@ -4,7 +4,7 @@ import { firstPipe, PipefailFixes, pipefailHelp, programOf, programWord, runsWit
 export default defineRule({
   id: 'shell/unseen-pipe-failure',
   summary: 'A pipe without pipefail hides failures on its left side',
-  why: 'A pipe succeeds or fails as its last command does. What fails before it goes unseen unless the shell runs with pipefail: the step succeeds with half of the data or none of it.',
+  why: 'Without pipefail, the status of a pipeline is that of its last command. A failure of the commands before it goes unnoticed: the step succeeds with half of the data or none of it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -49,7 +49,7 @@ export default defineRule({
         const reader = first.readers[0]!;
         report(
           programWord(reader) ?? reader,
-          `without pipefail, a failure of ${quoted(first) ?? 'the command before'} goes unseen in the pipe: only the exit status of ${quoted(reader) ?? 'the next command'} counts`,
+          `without pipefail, a failure of ${quoted(first) ?? 'the previous command'} goes unnoticed: only the exit status of ${quoted(reader) ?? 'the next command'} counts`,
           { help: pipefailHelp(stage), fix: fixes.of(run, first) },
         );
       }

@@ -3,8 +3,8 @@ import { unassignedVariables } from '../shared/unassigned-variables.ts';
 
 export default defineRule({
   id: 'shell/unset-variable',
-  summary: 'RUN uses a variable that nothing sets',
-  why: 'The shell replaces a variable without a value by nothing and goes on: an address without its version, an option without its argument, `rm -rf /` instead of `rm -rf $dir/`. A name in lower case belongs to the script or to an ARG or ENV of the stage, and none of them sets it.',
+  summary: 'RUN uses a variable that is never set',
+  why: 'The shell replaces an unset variable with an empty string and continues: an address without its version, an option without its argument, `rm -rf /` instead of `rm -rf $dir/`. A name in lower case belongs to the script or to an ARG or ENV of the stage, and none of them sets it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -37,7 +37,7 @@ export default defineRule({
         if (!isSure) continue;
         const { name } = use;
         if (twin) {
-          report(use, `\`${name}\` is empty here: this RUN sets \`${twin}\`, which is another variable to the shell`, {
+          report(use, `\`${name}\` is empty here: this RUN sets \`${twin}\`, which is a different variable`, {
             help: `did you mean \`${twin}\`?`,
             alias: /[a-z]/.test(name) ? 'SC2154' : [],
           });
@@ -45,13 +45,13 @@ export default defineRule({
         }
         const prefix = prefixOf(script, name);
         if (prefix) {
-          report(use, `\`${name}\` is empty here: it is only set for the one command that follows its assignment`, {
-            help: 'write `&&` or `;` after the assignment',
-            labels: [{ at: prefix, message: `\`${name}=…\` holds for one command` }],
+          report(use, `\`${name}\` is empty here: it is set only for the one command after the assignment`, {
+            help: 'add `&&` or `;` after the assignment',
+            labels: [{ at: prefix, message: `\`${name}=…\` applies to one command` }],
           });
           continue;
         }
-        report(use, `\`${name}\` is empty here: nothing in this RUN sets it, and no ARG or ENV of the stage`, {
+        report(use, `\`${name}\` is empty here: neither this RUN nor an ARG or ENV of the stage sets it`, {
           help: suggestion(script, name) ?? `set it in the script, or add \`ARG ${name}\` above this RUN`,
         });
       }
@@ -59,10 +59,10 @@ export default defineRule({
   },
 });
 
-/** What a script that uses a variable with a small letter has in it. */
+/** Every script that uses a variable with a lower-case letter matches. */
 const MENTION = /\$(?:\{[#!]?)?[A-Z0-9_]*[a-z]|\(\(|-R |(?:^|[\s;&|(])[a-z]\w*=/;
 
-/** The name where a command has the variable as a prefix, which sets it for that command alone. */
+/** The name in an assignment before a command, which sets the variable for that command only. */
 function prefixOf({ syntax }: Script, name: string): Located | undefined {
   const found = syntax?.nodes('Assignment').find(({ node }) => node.name === name);
   return found && syntax?.place(found, found.node.pos, found.node.pos + name.length);

@@ -3,8 +3,8 @@ import { isQuery, isTrusted, uncheckedOptions } from '../shared/verified-package
 
 export default defineRule({
   id: 'shell/unsigned-local-package',
-  summary: 'A package of the build is installed without checking its signature',
-  why: 'Checkov reports every installation that leaves out the check of signatures. A package that was built or verified in the same build is as trusted as the build itself, so infralint reports it only where these codes are asked for.',
+  summary: 'A local package is installed without checking its signature',
+  why: 'Checkov reports every installation that skips signature checks. A package that was built or verified in the same build is as trustworthy as the build itself, so infralint reports it only if these codes are enabled.',
   category: 'security',
   severity: 'info',
   presets: [],
@@ -33,8 +33,8 @@ export default defineRule({
     packages(call, { report }) {
       for (const { option, what, codes } of uncheckedOptions(call)) {
         if (!isTrusted(call) && !isQuery(call)) return;
-        report(option, `\`${what}\` lets \`${call.program}\` install a local package whose signature is not checked`, {
-          help: 'add the key with which the package is signed, and leave the option out',
+        report(option, `\`${what}\` lets \`${call.program}\` install a local package without checking its signature`, {
+          help: 'add the key that signed the package, and remove the option',
           alias: codes,
         });
       }

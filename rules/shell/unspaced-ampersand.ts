@@ -4,7 +4,7 @@ import { ampersandsIn } from '../shared/ampersands.ts';
 export default defineRule({
   id: 'shell/unspaced-ampersand',
   summary: 'An `&` directly before a word',
-  why: 'In `a &b` the `&` sends `a` to the background and starts `b`. Written like this, it looks as if it belonged to the word, or as if one of two `&` had been forgotten.',
+  why: 'In `a &b`, the `&` starts `a` in the background and `b` is the next command. Written like this, it looks as if `&` belonged to the word, or as if one of two `&` were missing.',
   category: 'style',
   severity: 'warning',
   presets: [],
@@ -29,8 +29,8 @@ export default defineRule({
       if (!syntax?.text.includes('&')) return;
       for (const { at, address } of ampersandsIn(syntax)) {
         if (address) continue;
-        report(at, 'the `&` sends the command before it to the background', {
-          help: 'put a blank after it if that is meant; quote it if not',
+        report(at, 'the `&` starts the command before it in the background', {
+          help: 'add a space after it if that is intended, or else quote it',
         });
       }
     },

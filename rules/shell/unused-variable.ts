@@ -3,7 +3,7 @@ import { unusedSettings } from '../shared/unused-settings.ts';
 
 export default defineRule({
   id: 'shell/unused-variable',
-  summary: 'A script sets a variable that nothing reads',
+  summary: 'A variable that is set but never read',
   why: 'The variable is not exported, so programs do not see it, and it is gone when the RUN ends. Often the name is misspelled where it is used, or `export` is missing.',
   category: 'correctness',
   severity: 'warning',
@@ -34,9 +34,9 @@ export default defineRule({
     script(script, { report, project }) {
       for (const { setting, isSure, twin } of unusedSettings(script, project))
         if (isSure)
-          report(setting, `\`${setting.name}\` is set and never read, and programs do not see it`, {
+          report(setting, `\`${setting.name}\` is set but never read or exported`, {
             help: twin
-              ? `the script reads \`${twin}\`: use one of the two names`
+              ? `use one name: the script reads \`${twin}\``
               : 'remove it, correct the name where it is used, or `export` it for a program',
           });
     },

@@ -12,14 +12,14 @@ import {
 } from '../shared/downloads.ts';
 import { uncheckedAddresses } from '../shared/verified-packages.ts';
 
-/** Readers that look something up in it, or take it for a key. */
+/** Programs that only look something up in the download, or use it as a key. */
 const LOOKS_UP =
   /^(?:jq|yq|python[\d.]*|node|ruby|perl|php\d*|[ef]?grep|sed|[gmn]?awk|cut|head|tail|tr|sort|wc|apt-key|gpg2?|rpm|rpmkeys|tee|xmllint|pup)$/;
 
 export default defineRule({
   id: 'shell/unverified-download',
-  summary: 'A download that no checksum or signature is compared with',
-  why: 'https tells which server answers, not whether the file is the one that was meant. When the server, an account that may publish there, or a mirror is taken over, or somebody simply replaces the file, the next build runs or installs what it finds. A checksum in the Dockerfile, or a signature, makes that build fail instead.',
+  summary: 'A download without a checksum or signature check',
+  why: 'https proves which server answers, not that the file is the right one. If the server, an account that can publish there or a mirror is compromised, or someone simply replaces the file, the next build runs or installs whatever it gets. With a checksum in the Dockerfile, or a signature, that build fails instead.',
   category: 'security',
   severity: 'warning',
   presets: ['security', 'strict'],
@@ -64,16 +64,16 @@ export default defineRule({
       if (!command.download || command.script.host.kind !== 'run') return;
       const address = programIn(command);
       if (!address || runnerOf(command) || isVerified(command)) return;
-      report(address, `\`${shownAddress(address)}\` ${moves(address)}: no checksum or signature is compared`, {
-        help: 'compare a checksum that stands in the Dockerfile (`sha256sum -c`), or a signature',
+      report(address, `\`${shownAddress(address)}\` ${moves(address)}: no checksum or signature is verified`, {
+        help: 'verify a checksum from the Dockerfile (`sha256sum -c`), or a signature',
       });
     },
     packages(call, { report }) {
       for (const address of uncheckedAddresses(call))
         report(
           address,
-          `\`${call.program}\` installs \`${clip(address.text ?? `${address.prefix}…`, 60)}\` as it comes: the signature or checksum of a package from an address is not checked`,
-          { help: 'download it to a file, compare its checksum with `sha256sum -c`, then install the file' },
+          `\`${call.program}\` installs \`${clip(address.text ?? `${address.prefix}…`, 60)}\` without verifying a signature or checksum`,
+          { help: 'download it to a file, verify its checksum with `sha256sum -c`, then install the file' },
         );
     },
     add(node, { report }) {
@@ -82,7 +82,7 @@ export default defineRule({
         const address = source.value ?? source.text;
         if (!/^https?:\/\/(?!\S*\.git(?:[#?]|$))/.test(address) || isHarmless(address) || isVerifiedLater(node))
           continue;
-        report(source, `\`${clip(address)}\` is added as it comes: no checksum is compared`, {
+        report(source, `\`${clip(address)}\` is added as downloaded: no checksum is verified`, {
           help: 'add `--checksum=sha256:<checksum>`',
         });
       }
@@ -90,14 +90,14 @@ export default defineRule({
     run(node, { report }) {
       const [first] = windowsAddresses(node);
       if (!first || isHarmless(first.text) || windowsScript(node) || isVerifiedIn(node)) return;
-      report(first, `\`${clip(first.text)}\` is used as it comes: no checksum or signature is compared`, {
-        help: 'compare a checksum that stands in the Dockerfile with that of `Get-FileHash`',
+      report(first, `\`${clip(first.text)}\` is used as downloaded: no checksum or signature is verified`, {
+        help: 'compare the output of `Get-FileHash` with a checksum in the Dockerfile',
       });
     },
   },
 });
 
-/** The first address that gives a program, an archive or the like. */
+/** The first address of a program, an archive or a similar file. */
 function programIn(command: ShellCommand): DownloadAddress | undefined {
   const { context, readers, download } = command;
   if (readers.some(({ name }) => LOOKS_UP.test(name ?? ''))) return undefined;
@@ -110,10 +110,10 @@ function programIn(command: ShellCommand): DownloadAddress | undefined {
   });
 }
 
-/** What is wrong with an address; one of a branch gives something else after every push. */
+/** What is wrong with an address. The content of a branch changes with every push. */
 function moves({ text, prefix }: DownloadAddress): string {
   const branch = BRANCH.exec(text ?? prefix)?.[1];
-  return branch === undefined ? 'is used as it comes' : `is whatever the branch \`${branch}\` holds`;
+  return branch === undefined ? 'is used as downloaded' : `is whatever the branch \`${branch}\` contains`;
 }
 
 const BRANCH =

@@ -1,14 +1,14 @@
 import { dedent, defineRule, type Located } from '../../src/rule/index.ts';
 import { isQuery, isTrusted, uncheckedOptions } from '../shared/verified-packages.ts';
 
-/** What switches the check off in the configuration of a manager. */
+/** Settings that turn off the check in the configuration of a package manager. */
 const WRITTEN =
   /\[[^\]\n]{0,200}?\b(?:trusted|allow-insecure)=yes[^\]\n]{0,200}\](?!\s*(?:file|copy|cdrom):)|(?<![\w-])gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|^Trusted:[ \t]*yes\b|Allow(?:Unauthenticated|InsecureRepositories)[ \t]+["'\\]*(?:true|1|yes)\b|SigLevel[ \t]*=[ \t]*(?:Never|Optional TrustAll|TrustAll)\b/gim;
 
 export default defineRule({
   id: 'shell/unverified-packages',
-  summary: 'Packages are installed without checking who made them',
-  why: 'The signature of a package is all that tells the genuine package from one that somebody on the way has put in its place. Without the check, whoever controls the network or a mirror runs code as root in the build and in the image.',
+  summary: 'Packages are installed without checking their signatures',
+  why: 'The signature is the only proof that a package is genuine. Without the check, anyone who controls the network or a mirror can run code as root in the build and in the image.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -50,8 +50,8 @@ export default defineRule({
     packages(call, { report }) {
       for (const { option, what, codes } of uncheckedOptions(call)) {
         if (isTrusted(call) || isQuery(call)) return;
-        report(option, `\`${what}\` lets \`${call.program}\` install packages whose signature is not checked`, {
-          help: 'leave the option out, and add the key of the repository if the install then fails',
+        report(option, `\`${what}\` lets \`${call.program}\` install packages without checking their signatures`, {
+          help: 'remove the option, and add the key of the repository if the installation then fails',
           alias: [...codes, '4.11'],
         });
       }
@@ -68,20 +68,20 @@ export default defineRule({
 
 function said(text: string): [string, { help: string; alias: string[] }] {
   return [
-    `\`${text}\` has packages installed whose signature is not checked`,
+    `\`${text}\` turns off the signature check of packages`,
     { help: 'add the key of the repository instead, with `signed-by` or `gpgkey`', alias: ['4.11'] },
   ];
 }
 
-/** Where a text writes a setting that switches the check off. */
+/** Where a text contains a setting that turns off the check. */
 function* written({ file, start, end }: Located, whole: string): Generator<Located> {
   const text = whole.slice(start, end);
   if (!/(?:trusted|insecure)=yes|Trusted:|gpgcheck|AllowUnauth|AllowInsecureR|SigLevel/i.test(text)) return;
   for (const match of text.matchAll(WRITTEN)) {
     const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
-    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    // In comments, in options (which are told as such), in tests, and as what `sed` replaces, it switches nothing off.
-    if (/^\s*#|--setopt[= ]\S*$|\bgrep\b[^|;&]*$/.test(before) || /^\/[^/\n]*(?:gpgcheck|SigLevel)/i.test(behind))
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    // It has no effect in comments, in tests and as the text that `sed` replaces. Options are reported separately.
+    if (/^\s*#|--setopt[= ]\S*$|\bgrep\b[^|;&]*$/.test(before) || /^\/[^/\n]*(?:gpgcheck|SigLevel)/i.test(after))
       continue;
     yield { file, start: start + match.index, end: start + match.index + match[0].length };
   }

@@ -4,13 +4,13 @@ import { insertOption } from '../shared/package-call.ts';
 
 const SETTING = /(?<!-)\bInstall-Recommends|install_weak_deps\s*=|onlyRequires/i;
 
-/** Where a copied file could make the setting. */
+/** Where a copied file may contain the setting. */
 const CONFIGURATION = /^\/etc\/(?:apt(?:\/?$|\/apt\.conf)|dnf|zypp)/;
 
 export default defineRule({
   id: 'shell/unwanted-recommends',
-  summary: 'Recommended packages are installed along',
-  why: 'apt-get, dnf and zypper install what a package recommends as if it were a dependency: documentation tools, mail servers, desktop libraries. An image becomes larger and has more to patch, for programs that nobody asked for.',
+  summary: 'Recommended packages are also installed',
+  why: 'apt-get, dnf and zypper install recommended packages as if they were dependencies: documentation tools, mail servers, desktop libraries. The image becomes larger and has more to patch, for programs that no one asked for.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -50,15 +50,11 @@ export default defineRule({
       const settings = call.valuesOf('-o', '--option', '--setopt');
       if (settings.some((value) => value === undefined || setting.test(value))) return;
       if (mayBeConfigured(call.command.script.host, SETTING, CONFIGURATION)) return;
-      report(
-        call.head,
-        `\`${call.program} ${call.verbText}\` installs recommended packages along with those it is told to`,
-        {
-          help: `add \`${option}\` and name what is really needed`,
-          alias: call.manager === 'apt-get' ? undefined : [],
-          fix: { title: `add \`${option}\``, safety: 'unsafe', edits: [insertOption(call, option)] },
-        },
-      );
+      report(call.head, `\`${call.program} ${call.verbText}\` also installs recommended packages`, {
+        help: `add \`${option}\` and list what is really needed`,
+        alias: call.manager === 'apt-get' ? undefined : [],
+        fix: { title: `add \`${option}\``, safety: 'unsafe', edits: [insertOption(call, option)] },
+      });
     },
   },
 });

@@ -12,8 +12,8 @@ import { earlyExpansions } from '../shared/early-expansions.ts';
 
 export default defineRule({
   id: 'shell/use-before-assignment',
-  summary: 'A command uses a variable that it only sets for itself',
-  why: 'The shell expands all words of a command before it assigns anything. In `VERSION=1.0 curl https://example.org/$VERSION` the program sees VERSION in its environment, but the address ends in nothing. The same holds for `export A=1 B=$A`.',
+  summary: 'A command uses a variable before its own assignment takes effect',
+  why: 'The shell expands all words of a command before it assigns anything. In `VERSION=1.0 curl https://example.org/$VERSION`, the program sees VERSION in its environment, but the address has no version. The same applies to `export A=1 B=$A`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -54,12 +54,12 @@ export default defineRule({
         report(
           expansion,
           isPrefix
-            ? `\`${textOf(expansion)}\` is empty: \`${name}=…\` in front of a command holds for the program that it starts, and not yet for its arguments`
+            ? `\`${textOf(expansion)}\` is empty: \`${name}=…\` before a command sets it for the program, but not for its arguments`
             : `\`${textOf(expansion)}\` is empty: the arguments are expanded before \`${name}\` is set`,
           {
             help: isPrefix
-              ? `set it in a command of its own: \`${name}=… && …\`, with \`export\` if the program reads it too`
-              : `use one \`${command.builtin}\` for each`,
+              ? `set it in a separate command: \`${name}=… && …\`, with \`export\` if the program also reads it`
+              : `use a separate \`${command.builtin}\` for each variable`,
             alias: isPrefix ? ['SC2097', 'SC2098'] : 'SC2318',
             labels: [{ at: setter, message: 'set here' }],
             fix: isPrefix ? undefined : split(script.syntax!, expansion, command),
@@ -70,7 +70,7 @@ export default defineRule({
   },
 });
 
-/** Ends the command before the assignment that uses the variable, and begins another. */
+/** Splits the command before the assignment that uses the variable. */
 function split(syntax: ShellSyntax, expansion: Located, { node, name, flags, args }: WrittenCommand): Fix | undefined {
   const index = args.findIndex(({ start, end }) => start <= expansion.start && expansion.end <= end);
   const [before, at] = [args[index - 1], args[index]];

@@ -12,8 +12,8 @@ import { quoteFix } from '../shared/quote-fix.ts';
 
 export default defineRule({
   id: 'shell/variable-as-pattern',
-  summary: 'A value without quotes is matched as a pattern',
-  why: 'On the right of `==` in `[[ ]]`, in a pattern of `case` and after `#` or `%` in `${name#...}` the shell reads a value without quotes as a pattern: `*`, `?` and `[` in it match other texts. A comparison is then true for values that are not equal, and more or less is cut off than meant.',
+  summary: 'An unquoted value is matched as a pattern',
+  why: 'On the right of `==` in `[[ ]]`, in a pattern of `case` and after `#` or `%` in `${name#...}`, the shell treats an unquoted value as a pattern: `*`, `?` and `[` in it match other text. A comparison is then true for values that are not equal, and more or less text is cut off than intended.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],
@@ -52,9 +52,9 @@ export default defineRule({
         const fix = syntax.expansions.find(({ node }) => node === expansion);
         report(
           at,
-          `\`${text}\` is not quoted: the shell reads its value as a pattern, in which \`*\` and \`?\` match any text`,
+          `\`${text}\` is not quoted: the shell treats its value as a pattern, in which \`*\` and \`?\` match any text`,
           {
-            help: 'put double quotes around it, unless a pattern is meant',
+            help: 'put it in double quotes, unless a pattern is intended',
             alias,
             fix: fix && quoteFix(syntax, fix),
           },

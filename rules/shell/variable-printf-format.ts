@@ -4,8 +4,8 @@ import { piecesOf, wordNode } from '../shared/word-parts.ts';
 
 export default defineRule({
   id: 'shell/variable-printf-format',
-  summary: 'A variable is part of the format of printf',
-  why: 'printf reads `%` and `\\` in its format as instructions: a password such as `50%off` is printed wrong or makes printf fail. What is printed with `%s` stays as it is.',
+  summary: 'A variable in the format of printf',
+  why: 'printf interprets `%` and `\\` in its format: a password such as `50%off` is printed wrong or makes printf fail. Values that are printed with `%s` stay unchanged.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],
@@ -25,14 +25,10 @@ export default defineRule({
         const format = printfWords(command)?.format;
         const pieces = piecesOf(format && wordNode(format));
         if (!format || !pieces.includes(undefined) || pieces.some((piece) => piece?.includes('%'))) continue;
-        report(
-          format,
-          `printf takes \`%\` and \`\\\` in the value that ${clip(format.raw, 60)} gets for instructions`,
-          {
-            help: 'write a format of your own, and the variable after it: `printf \'%s\\n\' "$x"`',
-            fix: syntax && pieces.length === 1 ? fixOf(format, syntax) : undefined,
-          },
-        );
+        report(format, `printf interprets \`%\` and \`\\\` in the value of ${clip(format.raw, 60)}`, {
+          help: 'use a fixed format, and pass the variable as an argument: `printf \'%s\\n\' "$x"`',
+          fix: syntax && pieces.length === 1 ? fixOf(format, syntax) : undefined,
+        });
       }
     },
   },
@@ -40,5 +36,9 @@ export default defineRule({
 
 function fixOf({ file, start, node, raw }: WrittenWord, syntax: ShellSyntax): Fix | undefined {
   if (!syntax.isEditable(node) || !raw.startsWith('"')) return undefined;
-  return { title: "write `'%s'`", safety: 'unsafe', edits: [{ at: { file, start, end: start }, text: "'%s' " }] };
+  return {
+    title: "add the format `'%s'`",
+    safety: 'unsafe',
+    edits: [{ at: { file, start, end: start }, text: "'%s' " }],
+  };
 }

@@ -2,8 +2,8 @@ import { dedent, defineRule, type ShellCommand, type ShellWord } from '../../src
 
 export default defineRule({
   id: 'shell/weak-checksum',
-  summary: 'A file is compared with a weak checksum: MD5 or SHA-1',
-  why: 'For MD5 and SHA-1 two files with the same checksum can be made, so a publisher can hand out a harmless file for the review and another one for the build. They still find a broken download, but say little of who made it.',
+  summary: 'A file is verified with a weak checksum: MD5 or SHA-1',
+  why: 'Two different files with the same MD5 or SHA-1 checksum can be created, so a publisher can offer a harmless file for review and another one for the build. These checksums still detect a broken download, but they do not prove who made the file.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -36,8 +36,8 @@ export default defineRule({
       const program: ShellWord = words[0]!;
       report(
         file.at(program.start, check.end),
-        `\`${name}\` compares a weak checksum: two different files with the same one can be made`,
-        { help: 'compare a SHA-256 checksum with `sha256sum -c`' },
+        `\`${name}\` verifies a weak checksum: two different files with the same checksum can be created`,
+        { help: 'use a SHA-256 checksum and `sha256sum -c`' },
       );
     },
   },

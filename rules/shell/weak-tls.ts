@@ -13,14 +13,14 @@ import {
 const OPTIONS: ReadonlySet<string> = new Set(['-2', '--sslv2', '-3', '--sslv3', '--tlsv1.0', '--tlsv1.1']);
 const OLD = /^(?:1\.[01]|SSLv[23]|TLSv1(?:[._][01])?)$/i;
 
-/** Settings of OpenSSL in a file or a `sed` command; not where a later setting on the line is a strong one. */
+/** OpenSSL settings in a file or a `sed` command, unless a later setting on the line is a strong one. */
 const SETTING =
   /\bMinProtocol\s*=\s*(?:None|SSLv3|TLSv1(?:\.[01])?)(?![.\d\w])(?![^\n]*\bTLSv1\.[23])|\bSECLEVEL\s*=\s*[01]\b(?![^\n]*\bSECLEVEL\s*=\s*[2-5])|(?<=\bTLSv1\\?\.2\/[^/\n]{0,40})TLSv1(?:\.[01])?(?![.\d])/g;
 
 export default defineRule({
   id: 'shell/weak-tls',
   summary: 'An old version of TLS or a weak cipher is allowed',
-  why: 'SSL, TLS 1.0 and TLS 1.1 are broken, and a low security level of OpenSSL lets a server use keys and ciphers that can be broken today. Somebody on the network path can read the connection or take part in it. Written to the settings of OpenSSL, this holds for every program in every container.',
+  why: 'SSL, TLS 1.0 and TLS 1.1 are broken, and a low security level of OpenSSL allows keys and ciphers that can be broken today. Anyone on the network path can then read the connection or change it. In the settings of OpenSSL, this applies to every program in every container.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -87,9 +87,9 @@ function pairs({ kind, pairs }: EnvInstruction, { report }: { readonly report: R
 function tell(report: Report, at: Located, text: string): void {
   report(
     at,
-    `\`${clip(text, 60)}\` allows old versions of TLS or weak ciphers, which can be broken on the network path`,
+    `\`${clip(text, 60)}\` allows old versions of TLS or weak ciphers, which an attacker on the network path can break`,
     {
-      help: 'leave it out, and have the server offer TLS 1.2 or newer',
+      help: 'remove it, and use a server that supports TLS 1.2 or newer',
     },
   );
 }

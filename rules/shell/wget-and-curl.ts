@@ -3,8 +3,8 @@ import { isInHandedText } from '../shared/handed-text.ts';
 
 export default defineRule({
   id: 'shell/wget-and-curl',
-  summary: 'One stage downloads with both wget and curl',
-  why: 'Either can do what the other does. Two programs mean more packages, more updates and two ways to write a download.',
+  summary: 'A stage downloads with both wget and curl',
+  why: 'Either program can do what the other does. Two programs mean more packages, more updates and two ways to download a file.',
   category: 'performance',
   severity: 'info',
   presets: ['strict'],
@@ -51,7 +51,7 @@ export default defineRule({
   },
 });
 
-/** The calls of either program in a RUN. */
+/** The calls of both programs in a RUN. */
 function downloaders({ rest, script }: RunInstruction): readonly ShellCommand[] {
   if (!script || !/wget|curl/.test(rest.file.text.slice(script.start, script.end))) return [];
   return script.commands.filter(

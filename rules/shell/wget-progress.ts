@@ -2,13 +2,13 @@ import { chainOf, dedent, defineRule, type ShellRedirect, type Stage } from '../
 import { isInHandedText } from '../shared/handed-text.ts';
 import { insertOption } from '../shared/package-call.ts';
 
-/** What keeps the bar out of the build log. `-q` covers clusters such as `-qO-`. */
+/** Options that keep the progress out of the build log. `-q` covers clusters such as `-qO-`. */
 const QUIET = ['--progress', '-q', '--quiet', '-o', '--output-file', '-a', '--append-output', '-nv', '--no-verbose'];
 
 export default defineRule({
   id: 'shell/wget-progress',
   summary: 'wget fills the build log with its progress',
-  why: 'Where no terminal is attached, wget prints a line for every 50 KB. A large download buries the lines of the build log that somebody looks for.',
+  why: 'Without a terminal, wget prints a line for every 50 KB. A large download buries the lines of the build log that matter.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -40,10 +40,10 @@ export default defineRule({
       if (!program || command.words.length < 2) return;
       const { stage } = command.script.host;
       const isBusyBox = stage?.osFamily === 'alpine' && !isInstalled(stage);
-      // The wget of BusyBox has no other option for it.
+      // BusyBox wget has no other option for this.
       const option = isBusyBox ? '-q' : '-nv';
       const isSure = isBusyBox || /^(?:alpine|debian|redhat)$/.test(stage?.osFamily ?? '');
-      report(program, '`wget` prints its progress, line by line, into the build log', {
+      report(program, '`wget` prints its progress to the build log, line by line', {
         help: `add \`${option}\``,
         alias: isInHandedText(command) ? [] : undefined,
         fix:
@@ -59,7 +59,7 @@ export default defineRule({
   },
 });
 
-/** Whether a RUN of a stage, or of those it is built on, installs the wget of GNU. */
+/** Whether a RUN of a stage, or of the stages it is based on, installs GNU wget. */
 function isInstalled(stage: Stage): boolean {
   const commands = chainOf(stage).flatMap(({ instructions }) =>
     instructions.flatMap((node) => (node.kind === 'run' ? (node.script?.commands ?? []) : [])),
@@ -67,7 +67,7 @@ function isInstalled(stage: Stage): boolean {
   return commands.some(({ packages }) => packages?.packages.some(({ name }) => name === 'wget'));
 }
 
-/** What wget prints beside the download is read: another option would change it. */
+/** Whether the messages of wget are read or stored, which the option would change. */
 function takesErrors({ operator, descriptor, target }: ShellRedirect): boolean {
   if (operator.startsWith('&>') || operator === '|&') return true;
   return descriptor === 2 && target?.text !== '/dev/null';

@@ -10,8 +10,8 @@ import { copiedMode, modeOf } from '../shared/file-modes.ts';
 
 export default defineRule({
   id: 'shell/world-writable',
-  summary: 'A file or directory that every user may write to',
-  why: 'With mode 777 or 666 every user and every process in the container may change the file. Whoever breaks into one of them can replace programs and configuration that others run, also those that run as root.',
+  summary: 'A file or directory that every user can write to',
+  why: 'With mode 777 or 666, every user and every process in the container can change the file. Anyone who takes over one of them can replace programs and configuration that others use, including root.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -46,7 +46,7 @@ export default defineRule({
   },
 });
 
-/** Whether all users may write; with the sticky bit they cannot take away the files of others. */
+/** Whether all users may write. With the sticky bit, they cannot remove files of others. */
 function isWritable(mode: string): boolean {
   if (/^[0-7]+$/.test(mode)) {
     const bits = Number.parseInt(mode, 8);
@@ -56,7 +56,7 @@ function isWritable(mode: string): boolean {
   let sticky = false;
   for (const clause of mode.split(',')) {
     const [, who = '', actions = ''] = /^([ugoa]*)((?:[-+=][rwxXstugo]*)+)$/.exec(clause) ?? [];
-    // Without a letter in front, the umask takes the right to write from others.
+    // Without a leading letter, the umask removes write access for others.
     const others = /[oa]/.test(who);
     for (const [, operator, rights = ''] of actions.matchAll(/([-+=])([rwxXstugo]*)/g)) {
       if (rights.includes('t')) sticky = operator !== '-';
@@ -68,7 +68,7 @@ function isWritable(mode: string): boolean {
   return writable && !sticky;
 }
 
-/** Devices, and what the script deletes or gives other rights afterwards. */
+/** Devices, and files that the script deletes or gives another mode afterwards. */
 function isHarmless({ script, index, words }: ShellCommand): boolean {
   const target = words.at(-1)?.raw ?? '';
   if (/^\/dev\//.test(target)) return true;
@@ -84,9 +84,9 @@ function ofFlag(node: CopyInstruction, context: RuleContext): void {
 }
 
 function tell(at: Located, mode: string, { report }: RuleContext): void {
-  report(at, `mode \`${mode}\` makes it world-writable: every user in the container may change it`, {
+  report(at, `mode \`${mode}\` is world-writable: every user in the container can change the file`, {
     help: /^0?777$|a/.test(mode)
-      ? 'give it to the user that writes, with `chown` or `COPY --chown`, and use 755 or 775; for a shared temporary directory, use 1777'
-      : 'give it to the user that writes, with `chown` or `COPY --chown`, and take the right to write from others: `o-w`',
+      ? 'change the owner with `chown` or `COPY --chown`, and use 755 or 775; for a shared temporary directory, use 1777'
+      : 'change the owner with `chown` or `COPY --chown`, and remove write access for others: `o-w`',
   });
 }

@@ -41,7 +41,7 @@ describe('the help of a rule fits the file', () => {
     ['["/bin/bash", "-c"]', '["run", "it\'s", "x"]', '["run \\"it\'s\\" x"]'],
   ])('ENTRYPOINT %s with CMD %s', async (entrypoint, cmd, whole) => {
     const [help] = await helps('shell/split-script', `ENTRYPOINT ${entrypoint}`, `CMD ${cmd}`);
-    expect(help).toBe(`write CMD as a list of one text: \`${whole}\``);
+    expect(help).toBe(`use a single string in CMD: \`${whole}\``);
   });
 });
 

@@ -34,7 +34,7 @@ it('finds assignments that should be command substitutions', () =>
       run('«opts= --fast»; make $opts'),
       {
         text: run('«x=uname | tr a b»; echo $x').replace(' | tr a b»', '» | tr a b'),
-        message: 'hands nothing to the pipe',
+        message: 'sends nothing to the pipe',
       },
       run('«A=1» | make'),
     ],
@@ -56,7 +56,7 @@ it('finds sums that are assigned as strings', () =>
         fixed: run('i=0; i=$((i + 1)); echo $i'),
         message: 'a command called `+`',
       },
-      { text: run('i=0; «i=i+1»; echo $i'), fixed: run('i=0; i=$((i+1)); echo $i'), message: 'the text "i+1"' },
+      { text: run('i=0; «i=i+1»; echo $i'), fixed: run('i=0; i=$((i+1)); echo $i'), message: 'the string "i+1"' },
       { text: run('«i=$i + 1»'), fixed: run('i=$(($i + 1))') },
       { text: run('n=2; «m=n*3»; echo $m'), fixed: run('n=2; m=$((n*3)); echo $m') },
       { text: run('i=9; «i=i-1»; echo $i'), fixed: run('i=9; i=$((i-1)); echo $i') },

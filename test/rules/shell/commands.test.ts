@@ -77,7 +77,7 @@ it('finds other changes of the directory', () =>
 it('finds pointless commands', () =>
   testRule(pointlessCommand, {
     bad: [
-      { text: file('RUN «ps» aux'), message: 'it shows the processes of one build step' },
+      { text: file('RUN «ps» aux'), message: 'it shows only the processes of one build step' },
       file('RUN make && «shutdown» -h now'),
       file('RUN «mount» -t tmpfs none /x'),
       file('ONBUILD RUN «top»'),
@@ -105,7 +105,7 @@ it('finds high user IDs', () =>
       {
         text: file('RUN «useradd» -m --uid 100000 a'),
         fixed: file('RUN useradd -l -m --uid 100000 a'),
-        message: 'a file of 29 MB',
+        message: '29 MB large',
       },
       {
         text: file('RUN «useradd» --uid=2000000000 a'),

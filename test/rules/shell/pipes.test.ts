@@ -26,7 +26,7 @@ it('finds downloads whose failure goes unseen in a pipe', () =>
           '    wget -qO- https://x.org/setup | sh; \\',
           '    true',
         ),
-        message: '`sh` reads an empty script, succeeds',
+        message: '`sh` reads an empty script and succeeds',
       },
       // SHELL would change the shell that every container starts.
       file('RUN curl -fsSL https://x.org/i | «sh»', 'CMD serve --port 80'),

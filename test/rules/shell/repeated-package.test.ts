@@ -10,7 +10,7 @@ it('finds packages that are installed twice', () =>
       {
         text: run('apt-get install -y a b «a»'),
         fixed: run('apt-get install -y a b'),
-        message: '`a` is named twice in one call of `apt-get`',
+        message: '`a` is listed twice in one `apt-get` command',
       },
       {
         text: run('apt-get install -y \\\n  a \\\n  b \\\n  «a» \\\n  c \\\n  && x'),
@@ -23,7 +23,7 @@ it('finds packages that are installed twice', () =>
       {
         text: run('apt-get install -y a && apt install -y b «a»'),
         fixed: run('apt-get install -y a && apt install -y b a'),
-        message: '`a` is installed already by an earlier call of `apt`',
+        message: '`a` is already installed by an earlier `apt` command',
       },
       {
         text: run('yum install -y a\nRUN x\nRUN dnf install -y «a»'),

@@ -51,7 +51,7 @@ it('reports passwords and tokens among the words of a command', () =>
       run('export «MYSQL_PWD=kX7-plum-Zeta» && mysql -h db'),
       {
         text: run('sshpass -p «kX7-plum-Zeta» ssh deploy@example.org'),
-        message: '`sshpass -p` gets a password in plain text: whoever can pull the image',
+        message: '`sshpass -p` gets a password in plain text: anyone who can pull the image',
       },
       'FROM debian:13\nCMD ["redis-server", "--requirepass", "«kX7-plum-Zeta»"]\n',
       'FROM debian:13\nHEALTHCHECK CMD curl -fu «health:kX7-plum-Zeta» http://localhost/\n',
@@ -64,11 +64,11 @@ it('reports passwords and tokens among the words of a command', () =>
       { text: compose('healthcheck:\n      test: curl -fu «health:kX7-plum-Zeta» http://localhost/') },
       {
         text: 'FROM debian:13\nARG PAT\nRUN sshpass -p «$PAT» ssh deploy@example.org\n',
-        message: 'the build argument `PAT` is a password',
+        message: 'the build argument `PAT` is used as a password',
       },
       {
         text: compose('command: redis-server --requirepass «${REDIS_PASSWORD}»'),
-        message: 'Compose puts the password for `redis-server --requirepass` into the command',
+        message: 'Compose inserts the password for `redis-server --requirepass` into the command',
       },
       { text: compose('command: [valkey-server, --requirepass, «"$REDIS_PASSWORD"»]') },
     ],

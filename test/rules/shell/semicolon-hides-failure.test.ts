@@ -20,7 +20,7 @@ it('finds steps that go on after a failure', () =>
       run(
         'set -x; make -j4 install «;» rm -rf /src',
         'set -x && make -j4 install && rm -rf /src',
-        '`rm` runs all the same, and the step succeeds',
+        '`rm` runs anyway, and the step succeeds',
       ),
       run('cd /a && npm install«;» cd /b', 'cd /a && npm install && cd /b'),
       run('wget -q https://x.org/a.tgz \\\n  # the archive\n  «;» tar xzf a.tgz'),

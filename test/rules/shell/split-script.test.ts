@@ -7,8 +7,8 @@ const compose = (service: string) => ({ 'compose.yaml': `services:\n  web:\n    
 it('finds the words that are no part of the script', async () => {
   await testRule(rule, {
     bad: [
-      { text: 'FROM a:1\nCMD ["bash", "-lc", "cargo", «"run", "--release"»]\n', message: 'and what follows' },
-      { text: 'FROM a:1\nENTRYPOINT ["/bin/sh", "-ec", "/start.sh", «"--port=80"»]\n', message: 'only its `$0`' },
+      { text: 'FROM a:1\nCMD ["bash", "-lc", "cargo", «"run", "--release"»]\n', message: 'and the words after it' },
+      { text: 'FROM a:1\nENTRYPOINT ["/bin/sh", "-ec", "/start.sh", «"--port=80"»]\n', message: 'only becomes `$0`' },
       'FROM a:1\nRUN ["bash", "-o", "pipefail", "-c", "make", «"install"»]\n',
       'FROM a:1\nRUN apt-get update && bash -c source «/env.sh» && make\n',
       'FROM a:1\nCMD ["tini", "--", "sh", "-c", "exec bash -c npm «start»"]\n',
@@ -35,7 +35,7 @@ it('finds the words that are no part of the script', async () => {
           Dockerfile: 'FROM a:1\nENTRYPOINT ["sh", "-c"]\n',
           'compose.yaml': 'services:\n  web:\n    build: .\n    command: npm «run dev»\n',
         },
-        message: '`sh -c` runs `npm` alone: `run` and what follows are only its `$0`, `$1` and so on',
+        message: '`sh -c` runs only `npm`: `run` and the words after it only become `$0`, `$1` and so on',
       },
     ],
     good: [

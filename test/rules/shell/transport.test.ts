@@ -11,7 +11,7 @@ it('finds downloads over plain http', () =>
       {
         text: file('RUN curl -fsSL «"http://x.org/a.sh"» | sh'),
         fixed: file('RUN curl -fsSL "https://x.org/a.sh" | sh'),
-        message: '`http://x.org/a.sh` comes over plain http',
+        message: '`http://x.org/a.sh` uses unencrypted http',
       },
       {
         text: file('RUN wget -qO- «http://x.org/$V.tgz» | tar xz'),

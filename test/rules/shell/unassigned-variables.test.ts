@@ -12,7 +12,7 @@ it('finds variables that nothing sets', () =>
       { text: run('echo "«$version»" "$version"'), message: '`version` is empty here' },
       run('if [ "«$version»" = 1.0 ]; then echo one; fi'),
       run('unset token; echo "«$token»"'),
-      { text: run('a=1 make; echo "«$a»"'), message: 'only set for the one command' },
+      { text: run('a=1 make; echo "«$a»"'), message: 'set only for the one command' },
       run('[ -R «ref» ] && echo ref'),
       run('find . -name "«$pat»"*'),
       run('x = $(cat f) && echo "«$x»"'),

@@ -6,7 +6,7 @@ import { bash, script } from '../../support/scripts.ts';
 const exits = (text: string): BadCase => ({
   text,
   fixed: text.replaceAll(/«(.*?)»/g, '$1 || exit 1'),
-  message: 'another directory',
+  message: 'wrong directory',
 });
 
 test('unchecked-cd', () =>
@@ -18,8 +18,8 @@ test('unchecked-cd', () =>
       exits(script('for d in a b; do «cd "$d"»; make; done', 'f() { «cd /x»; }; f; ls')),
       exits(bash('«pushd /a»; ls; «popd»; ls')),
       script('a && «cd /b»; make', '! «cd /opt»; ls'),
-      { text: script('make && «cd /b»'), message: 'last thing' },
-      { text: script('x=$(a; «cd /b»); echo "$x"', '«cd /a» | cat; ls'), message: 'last thing' },
+      { text: script('make && «cd /b»'), message: 'last command' },
+      { text: script('x=$(a; «cd /b»); echo "$x"', '«cd /a» | cat; ls'), message: 'last command' },
     ],
     good: [
       script('cd /a || exit 1; make', 'cd /a && make', 'if cd /a; then make; fi', 'cd /a || true; ls'),

@@ -35,7 +35,7 @@ it('finds installs that do not require a lock file', () =>
       {
         text: files('«npm install» --quiet', 'package-lock.json'),
         fixed: files('npm ci --quiet', 'package-lock.json'),
-        message: 'may install other versions than the lock file `package-lock.json` says',
+        message: 'may install versions other than those in the lock file `package-lock.json`',
       },
       { text: files('["«npm", "i»"]', 'package-lock.json'), fixed: files('["npm", "ci"]', 'package-lock.json') },
       { text: files('«yarn»', 'yarn.lock'), fixed: files('yarn install --frozen-lockfile', 'yarn.lock') },
@@ -49,7 +49,7 @@ it('finds installs that do not require a lock file', () =>
       },
       {
         text: { Dockerfile: run('«npm install»'), 'package.json': '{}' },
-        message: 'finds no lock file `package-lock.json`',
+        message: 'does not find a lock file `package-lock.json`',
       },
     ],
     good: [

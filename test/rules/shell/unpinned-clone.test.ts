@@ -23,7 +23,7 @@ test('unpinned-clone', () =>
       },
       {
         text: 'FROM alpine:3.22\nARG V=dev\nADD «https://a.example/b.git» /b\nADD «https://a.example/c.git#main:src» /c\nADD «https://a.example/d.git?branch=v1» /d\nADD «git@a.example:b/e.git#$V» /e\n',
-        message: '`https://a.example/b.git` is whatever the default branch holds',
+        message: '`https://a.example/b.git` is whatever the default branch contains',
       },
     ],
     good: [

@@ -10,9 +10,9 @@ it('finds versions that the shell takes for redirections', () =>
       {
         text: run('pip install a==1 «b>=1.26,<3» c'),
         fixed: run('pip install a==1 "b>=1.26,<3" c'),
-        message: 'a file called `=1.26,`, and `b` gets no version',
+        message: 'the file `=1.26,`, and `b` gets no version',
       },
-      { text: run('pip3 install «b<2»'), fixed: run('pip3 install "b<2"'), message: 'reads a file called `2`' },
+      { text: run('pip3 install «b<2»'), fixed: run('pip3 install "b<2"'), message: 'comes from the file `2`' },
       {
         text: run('python -m pip install \\\n    «b[x]>1» \\\n    «c<=2.0.*»'),
         fixed: run('python -m pip install \\\n    "b[x]>1" \\\n    "c<=2.0.*"'),

@@ -9,7 +9,7 @@ const bash = (script: string): string => run(script, 'SHELL ["/bin/bash", "-c"]\
 it('finds variables that nothing reads', () =>
   testRule(unused, {
     bad: [
-      { text: run('«VERSION»=1.2.3'), message: '`VERSION` is set and never read' },
+      { text: run('«VERSION»=1.2.3'), message: '`VERSION` is set but never read' },
       run("«opts»='--fast'; sh -c './configure $opts'"),
       run("<<END\n«PREFIX»=/opt\ncat <<'EOF' > /etc/app.conf\nprefix=$PREFIX\nEOF\nEND").replace('<<END', '<<"END"'),
       run('x=1; «x»=2; make'),

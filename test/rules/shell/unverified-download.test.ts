@@ -9,13 +9,13 @@ it('finds downloads that nothing is compared with', () =>
     bad: [
       {
         text: file('RUN curl -fsSLO «https://github.com/a/b/archive/refs/heads/main.tar.gz»'),
-        message: 'is whatever the branch `main` holds',
+        message: 'is whatever the branch `main` contains',
       },
       file('RUN yum install -y a «https://x.org/a-$V.rpm» && rpm -Uvh «https://x.org/b.rpm»'),
       file('RUN pip install «https://x.org/a-1.0-py3-none-any.whl»'),
       {
         text: file('RUN wget «https://x.org/a-$V.tgz» && tar xzf a-$V.tgz'),
-        message: '`https://x.org/a-…` is used as it comes',
+        message: '`https://x.org/a-…` is used as downloaded',
       },
       file('RUN wget -qO- «https://x.org/a.tgz» | tar xz', 'RUN wget «https://x.org/b.zip»'),
       file('RUN curl -fsSLo /usr/bin/a «"$URL"»', 'RUN ["curl", "-fo", "a", "«https://x.org/a»"]'),
