@@ -69,7 +69,7 @@ export default defineRule({
       const at = [published, ...stores].find(({ file }) => file === project.file) ?? published;
       report(
         at.keyOf('networks'),
-        `\`${published.name}\` is published and shares ${what} with ${names}: anyone who takes over \`${published.name}\` can connect to the data directly`,
+        `\`${published.name}\` is published and shares ${what} with ${names}: anyone who takes over \`${published.name}\` can reach the data directly`,
         {
           help: `move ${names} to a separate network with \`internal: true\`, joined only by the services that use ${stores.length > 1 ? 'them' : 'it'}`,
           labels: [published, ...stores].flatMap((each) => (each === at ? [] : labelOf(each, published))),

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/invalid-container-name',
   summary: 'An invalid container name',
-  why: 'A container name begins with a letter or digit, contains only letters, digits, dots, hyphens and underscores, and has at least two characters. Compose only checks that some part of the name is valid, and Docker Engine rejects the container.',
+  why: 'A container name begins with a letter or digit, contains only letters, digits, dots, hyphens and underscores, and has at least two characters. Compose accepts a name if some part of it is valid, but Docker Engine rejects the container.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

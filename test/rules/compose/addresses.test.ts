@@ -13,7 +13,7 @@ const DB = `
     image: postgres:18
     ports: ["127.0.0.1:5433:5432"]`;
 
-/** A project of the service `web`, with these lines, and others. */
+/** A project of the service `web` with these lines, and other services. */
 function web(lines: string, others = DB): string {
   return `services:\n  web:\n    image: example/web:1\n${lines.replaceAll(/^/gm, '    ')}${others}\n`;
 }
@@ -23,7 +23,7 @@ const inVariable = (variable: string, others?: string) => web(`environment:\n  -
 const service = (name: string, image: string, ports = '') =>
   `\n  ${name}:\n    image: ${image}${ports === '' ? '' : `\n    ports: ["${ports}"]`}`;
 
-it('finds the published port inside of the project', () =>
+it('finds a published port that is used inside the project', () =>
   testRule(published, {
     bad: [
       { text: inVariable('DB=postgres://u:p@db:«5433»/app'), fixed: inVariable('DB=postgres://u:p@db:5432/app') },
@@ -144,7 +144,7 @@ it('finds localhost as the address of another service', () =>
     ],
   } satisfies RuleCases));
 
-it('finds services that commands and configuration files name', () =>
+it('finds services named in commands and configuration files', () =>
   testRule(undeclared, {
     bad: [
       inVariable('DB=Server=«db»;Port=5432'),
@@ -216,7 +216,7 @@ it('finds ports on which a product does not listen', () =>
     ],
   } satisfies RuleCases));
 
-it('finds hosts that no service has', () =>
+it('finds host names that no service has', () =>
   testRule(unknownHost, {
     bad: [
       { text: inVariable('DB=postgres://«databse»:5432', service('database', 'postgres:18')), message: /databse/ },
@@ -238,7 +238,7 @@ it('finds hosts that no service has', () =>
     ],
   } satisfies RuleCases));
 
-it('finds names of containers that are used as hosts', () => {
+it('finds container names used as host names', () => {
   const named = service('db', 'postgres:18').concat('\n    container_name: main-db');
   return testRule(containerName, {
     bad: [

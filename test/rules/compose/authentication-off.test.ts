@@ -8,13 +8,13 @@ const set = (image: string, variable: string, rest = ''): string =>
   service(image, `    environment:\n      ${variable}\n${rest}`);
 const start = (image: string, command: string, rest = ''): string => service(image, `    command: ${command}\n${rest}`);
 
-it('finds settings that switch authentication off', () =>
+it('finds settings that turn off authentication', () =>
   testRule(off, {
     bad: [
       { text: set('postgres:17.5', '«POSTGRES_HOST_AUTH_METHOD: trust»'), message: 'is superuser of every database' },
       set('postgres:17.5', '- «POSTGRES_HOST_AUTH_METHOD=trust»'),
       set('postgres:17.5', '«POSTGRES_HOST_AUTH_METHOD: ${METHOD:-trust}»'),
-      // A password does not help: nobody is asked for it.
+      // A password does not help, because it is never asked for.
       set('postgis/postgis:17-3.5', '«POSTGRES_HOST_AUTH_METHOD: trust»\n      POSTGRES_PASSWORD: ${PASSWORD:?}'),
       set('mysql:8.4', '«MYSQL_ALLOW_EMPTY_PASSWORD: "1"»'),
       set('mysql:8.4', '«MYSQL_ALLOW_EMPTY_PASSWORD: "yes"»\n      MYSQL_PASSWORD: x'),
@@ -44,7 +44,7 @@ it('finds settings that switch authentication off', () =>
       set('docker:28-dind', '«DOCKER_TLS_CERTDIR: ""»'),
       start('docker:28-dind', 'dockerd «--host=tcp://0.0.0.0:2375» --tls=false'),
       start('docker:28-dind', '[«"-H", "tcp://0.0.0.0:2375"»]'),
-      // Published on the host alone.
+      // Published only on the loopback address of the host.
       set('postgres:17.5', '«POSTGRES_HOST_AUTH_METHOD: trust»', '    ports: ["127.0.0.1:5432:5432"]\n'),
       // Through a merge, from another file, and from an env file.
       'x-db: &db\n  environment:\n    «POSTGRES_HOST_AUTH_METHOD: trust»\nservices:\n  a:\n    <<: *db\n    image: postgres:17\n  b:\n    <<: *db\n    image: postgres:17\n',
@@ -74,12 +74,12 @@ it('finds settings that switch authentication off', () =>
       start('docker:28-dind', 'dockerd -H tcp://0.0.0.0:2376 --tlsverify'),
       start('docker:28-cli', 'docker -H tcp://docker:2375 ps'),
       set('example/app:1', 'constructor: "true"'),
-      // Told by the rule about what is published.
+      // Reported by the rule on published services.
       set('postgres:17.5', 'POSTGRES_HOST_AUTH_METHOD: trust', '    ports: ["5432:5432"]\n'),
     ],
   }));
 
-it('finds those whose product everybody reaches', () =>
+it('finds settings of products that anyone can reach', () =>
   testRule(published, {
     bad: [
       {

@@ -10,7 +10,7 @@ const bad = (text: string): BadCase => ({
   fixed: text.replace(/«(.*?)»/g, '"$1"'),
 });
 
-it('what YAML 1.1 reads as something else', () =>
+it('finds values that YAML 1.1 reads differently', () =>
   testRule(rule, {
     bad: [
       bad(service('ports: [«22:22»]')),

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import rules from '../../../rules/compose/index.ts';
 import { type RuleCases, testRule } from '../../../src/test-rule.ts';
 
-/** A file with services `a`, `b` ... whose lines stand beside their image. */
+/** A file with services `a`, `b` ... with lines next to their image. */
 function services(...lines: readonly string[]): string {
   const written = lines.map((each, index) => {
     const name = String.fromCharCode(97 + index);
@@ -157,7 +157,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       services('ports: ["8000-8002:80"]\nscale: 3'),
       services('ports: ["80"]\nscale: 3'),
       services('ports: ["80:80"]\nscale: $N'),
-      // A swarm balances one port over all containers.
+      // Swarm balances one port across all containers.
       services('ports: ["80:80"]\ndeploy: {replicas: 3, update_config: {parallelism: 1}}'),
     ],
   },
@@ -262,7 +262,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
   'compose/replicated-static-address': { good: [services(`${at('10.5.0.5')}\nscale: 1`) + subnet] },
   'compose/overlapping-subnets': {
     good: [
-      // Nothing uses the second network, so that nothing creates it.
+      // Nothing uses the second network, so it is not created.
       `${services('networks: [n]')}${subnet}  m:\n    ipam:\n      config: [{subnet: 10.5.0.0/16}]\n`,
       `${services('networks: [n]\nprofiles: [x]', 'networks: [m]\nprofiles: [y]')}${subnet}  m:\n    ipam:\n      config: [{subnet: 10.5.0.0/16}]\n`,
       `${services('networks: [n, m]')}${subnet}  m:\n    ipam:\n      config: [{subnet: 10.6.0.0/16}]\n`,
@@ -272,5 +272,5 @@ const cases: Readonly<Record<string, RuleCases>> = {
 
 describe.each(Object.entries(cases))('%s', (id, own) => {
   const rule = rules.find((each) => each.id === id);
-  it('finds what it promises', () => testRule(rule!, own));
+  it('finds the marked flaws', () => testRule(rule!, own));
 });

@@ -29,7 +29,7 @@ it('finds containers of the project in namespaces and volumes', async () => {
         message: 'is the container of the service `app`',
       },
       {
-        // A service that is called something else after all.
+        // A service with a different container name.
         text: project(named, '    network_mode: «container:app»\n'),
         fixed: project(named, '    network_mode: service:app\n'),
         message: 'is a service of this project',
@@ -39,7 +39,7 @@ it('finds containers of the project in namespaces and volumes', async () => {
         fixed: project(named, '    depends_on: [app]\n    network_mode: service:app\n'),
       },
       {
-        // The other way round it would be a circle.
+        // The reverse dependency would make a cycle.
         text: project(`${named}    depends_on: [side]\n`, '    network_mode: «container:shop-app»\n'),
         fixed: project(`${named}    depends_on: [side]\n`, '    network_mode: container:shop-app\n'),
       },

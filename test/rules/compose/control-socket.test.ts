@@ -7,7 +7,7 @@ const service = (volumes: string, image = 'example/app:1', more = '') =>
   `services:\n  a:\n    image: ${image}\n    volumes: [${volumes}]\n${more}`;
 const SOCK = '/var/run/docker.sock:/var/run/docker.sock';
 
-it('finds sockets and the directories that hold them', () =>
+it('finds sockets and the directories that contain them', () =>
   testRule(rule, {
     bad: [
       service('«/var/run/docker.sock»:/var/run/docker.sock:ro'),

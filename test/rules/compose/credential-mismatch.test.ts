@@ -2,7 +2,7 @@ import { it } from 'vitest';
 import credentialMismatch from '../../../rules/compose/credential-mismatch.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-/** A client with variables beside a store with variables. */
+/** A client with variables, and a data store with variables. */
 const system = (store: string, made: string, ...client: readonly string[]) =>
   `services:\n  web:\n    image: example/web:1\n    environment:\n${client.map((line) => `      ${line}\n`).join('')}  db:\n    image: ${store}\n    environment: {${made}}\n`;
 const postgres = (...client: readonly string[]) =>

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const service = (lines: string, image = 'example/app:1') => `services:\n  a:\n    image: ${image}\n    ${lines}\n`;
 
-it('finds devices that give the host away', () =>
+it('finds devices that give control of the host', () =>
   testRule(rule, {
     bad: [
       { text: service('devices: [«/dev/sda»]'), message: 'read and write the disk itself' },

@@ -8,7 +8,7 @@ import unboundPort from '../../../rules/compose/unbound-port.ts';
 import unquotedPort from '../../../rules/compose/unquoted-port.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-/** A service with further lines. */
+/** A service with more lines. */
 const web = (...lines: readonly string[]) => `services:\n  web:\n${lines.map((line) => `    ${line}\n`).join('')}`;
 const mounts = (...items: readonly string[]) => web('image: x', 'volumes:', ...items.map((item) => `  - ${item}`));
 
@@ -29,12 +29,12 @@ it('finds built images that Compose pulls first', () =>
         'compose.override.yaml': web('pull_policy: build'),
       },
       { 'compose.yaml': web('build: .', 'image: x'), 'compose.prod.yaml': web('pull_policy: always', 'image: x') },
-      // Swarm builds nothing.
+      // Swarm does not build images.
       { 'docker-stack.yml': web('build: .', 'image: x', 'deploy: {placement: {constraints: [node.role == manager]}}') },
     ],
   }));
 
-it('finds built images that are called like published ones', () =>
+it('finds built images with the name of a published image', () =>
   testRule(builtUnderPublicName, {
     bad: [
       { text: web('build: ./db', 'image: «postgres»'), message: '`postgres` is a published image' },
@@ -116,7 +116,7 @@ it('finds ports without quotes', () =>
         fixed: web('image: x', 'ports:', "  - '${PORT:-80}:80'"),
         options: { quoteType: 'single' },
       },
-      // Not the same as a text.
+      // Not the same value as a string.
       { text: web('image: x', 'expose: [«0x50»]') },
     ],
     good: [

@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const published = (port: string, image: string, rest = ''): string =>
   `services:\n  x:\n    image: ${image}\n${rest}    ports:\n      - ${port}\n`;
 
-it('finds consoles with accounts that everybody knows', () =>
+it('finds consoles with well-known accounts', () =>
   testRule(rule, {
     bad: [
       { text: published('«"15672:15672"»', 'rabbitmq:3.13-management-alpine'), message: 'password `guest`' },

@@ -73,7 +73,7 @@ describe('endless-completed-dependency', () => {
     `services:\n  web:\n    image: example/web:1\n    depends_on:\n      job:\n        condition: ${condition}\n  job:\n    image: example/web:1\n${restart}`;
   const plain = 'service_completed_successfully';
 
-  it('finds jobs that are restarted for ever', () =>
+  it('finds jobs that are restarted forever', () =>
     testRule(endless, {
       bad: [
         { text: waiting('    restart: always\n'), fixed: waiting('    restart: on-failure\n', plain) },
@@ -107,7 +107,7 @@ describe('undeclared-dependency', () => {
   const using = (environment: string, rest = ''): string =>
     `services:\n  web:\n    image: example/web:1\n    environment:\n      ${environment}\n${rest}  db:\n    image: postgres:18\n`;
 
-  /** Services that name others as hosts. */
+  /** Services that use other services as hosts. */
   const peers = (...services: readonly string[]): string =>
     `services:\n${services
       .map((each) => {
@@ -152,7 +152,7 @@ describe('undeclared-dependency', () => {
         using('CORS_ORIGINS: http://db:80'),
         using('NO_PROXY: db'),
         using('DATABASE_URL: postgres://db/app', '    depends_on: [db]\n'),
-        // Whoever follows all advice must not end in a circle.
+        // Following all the advice must not create a cycle.
         peers('a: b', 'b: a'),
         peers('a: b', 'b: c', 'c: a'),
         peers('a: b c', 'b: a c', 'c: a b'),
@@ -170,7 +170,7 @@ describe('undeclared-dependency', () => {
           'postgres:18\n    networks: [back]\nnetworks:\n  front:\n  back:\n',
         ),
         using('DB_HOST: db').replace('postgres:18\n', 'postgres:18\n    profiles: [debug]\n'),
-        // What several services read need not be meant for each of them.
+        // A variable read by several services may not be meant for each of them.
         {
           'compose.yaml':
             'services:\n  web: {image: "a:1", env_file: [./a.env]}\n  b: {image: "a:1", env_file: [{path: a.env}]}\n  db: {image: "b:1"}\n',
@@ -181,7 +181,7 @@ describe('undeclared-dependency', () => {
             'services:\n  a: {image: "a:1", environment: {H: "$DB_HOST"}, depends_on: [db]}\n  b: {image: "a:1", env_file: .env}\n  db: {image: "b:1"}\n',
           '.env': 'DB_HOST=db\n',
         },
-        // Through another, and the other way round.
+        // Through another service, and in reverse.
         'services:\n  web:\n    image: a:1\n    environment:\n      DB_HOST: db\n    depends_on: [api]\n  api:\n    image: a:1\n    depends_on: [db]\n  db:\n    image: postgres:18\n',
         'services:\n  web:\n    image: a:1\n    environment:\n      PROXY_URL: http://proxy\n  proxy:\n    image: nginx:1.29\n    depends_on: [web]\n',
       ],
@@ -210,7 +210,7 @@ describe('unreachable-service', () => {
         silent('networks: [inner, outer]', 'networks: [other]'),
         silent('networks: [inner]', 'networks: [outer]'),
         silent('networks: [$NET]', 'networks: [other]'),
-        // A mistake of its own.
+        // A different mistake.
         silent('networks: [[inner]]', 'networks: [other]'),
         silent('network_mode: host', 'networks: [other]'),
         silent('networks: [inner]', 'network_mode: host'),

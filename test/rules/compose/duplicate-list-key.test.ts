@@ -2,7 +2,7 @@ import { it } from 'vitest';
 import rule from '../../../rules/compose/duplicate-list-key.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-/** A file with one service that has these lines beside its image, and what follows at the top level. */
+/** A file with one service that has these lines next to its image, and more lines at the top level. */
 function service(lines: string, more = ''): string {
   return `services:\n  web:\n    image: example/web:1\n${lines.replace(/^/gm, '    ')}\n${more}`;
 }
@@ -42,7 +42,7 @@ it('reports the flaw on the marked text, and nothing else', () =>
       service('labels: [a=1, a=1]'),
       service('labels:\n  - a.${X}.b=1\n  - a.${Y}.b=2'),
       service('extra_hosts:\n  - nas=192.0.2.1\n  - nas=192.0.2.2'),
-      // That is `duplicate-variable`.
+      // `duplicate-variable` reports this.
       service('environment: [A=1, A=2]'),
       service('command: [a=1, a=2]\ndns: [192.0.2.1, 192.0.2.2]'),
     ],

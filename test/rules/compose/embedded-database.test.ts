@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const one = (image: string, more = ''): string => `services:\n  one:\n    ${image}\n${more}`;
 
-it('finds databases for trying a product out', () =>
+it('finds evaluation databases', () =>
   testRule(rule, {
     bad: [
       one('«image»: metabase/metabase:v0.55'),

@@ -4,7 +4,7 @@ import { type BadCase, type GoodCase, testRule } from '../../../src/test-rule.ts
 
 const service = (keys: string) => `services:\n  a:\n    image: x\n    ${keys}\n`;
 
-it('protection that Swarm ignores', () =>
+it('finds security settings that Swarm ignores', () =>
   testRule(rule, {
     bad: [
       ...['«127.0.0.1:80:80»', '«10.0.0.1::80»', '«[::1]:80:80»', '«${IP:-127.0.0.1}:80:80»'].map(

@@ -3,7 +3,7 @@ import rule from '../../../rules/compose/flat-network.ts';
 import { dedent } from '../../../src/rule/index.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-it('reports a published service and a store on the only network, once a project', () =>
+it('reports a published service and a data store on the only network, once per project', () =>
   testRule(rule, {
     bad: [
       {
@@ -30,7 +30,7 @@ it('reports a published service and a store on the only network, once a project'
             image: mongo:8
             networks: {default: }
       `,
-      // It waits for the store before it starts, and is no container that only waits.
+      // It waits for the data store, but is not a container that only waits.
       dedent`
         services:
           «web»:
@@ -40,7 +40,7 @@ it('reports a published service and a store on the only network, once a project'
           db:
             image: postgres:18
       `,
-      // A front is named before the application that is published, too.
+      // The front end is reported rather than the application, which is also published.
       {
         text: dedent`
           services:
@@ -77,7 +77,7 @@ it('reports a published service and a store on the only network, once a project'
             image: kibana:8.19.4
             ports: ["5601:5601"]
       `,
-      // The files that are merged have both, each a part.
+      // Both appear only after the files are merged.
       {
         text: {
           'compose.yaml': dedent`
@@ -112,20 +112,20 @@ it('reports a published service and a store on the only network, once a project'
           db: {image: "postgres:18", networks: [back]}
         networks: {back: }
       `,
-      // Nothing is published, or only the store, or there is no store.
+      // Nothing is published, or only the data store, or there is no data store.
       'services: {app: {image: "example/app:1"}, db: {image: "postgres:18"}}',
       'services: {app: {image: "example/app:1"}, db: {image: "postgres:18", ports: ["127.0.0.1:5432:5432"]}}',
       'services: {proxy: {image: "nginx:1.29", ports: ["80:80"]}, app: {image: "example/app:1"}}',
-      // A tool that is made to be beside it.
+      // A tool that belongs in the network of the data store.
       'services: {adminer: {image: "adminer:5", ports: ["8080:8080"]}, db: {image: "postgres:18"}}',
-      // On the network of the host.
+      // On the host network.
       'services: {app: {image: "example/app:1", network_mode: host}, db: {image: "postgres:18"}}',
       // For development, for one test.
       {
         '.devcontainer/compose.yaml': 'services: {app: {image: "a/b:1", ports: ["80:80"]}, db: {image: "postgres:18"}}',
       },
       { 'compose.test.yaml': 'services: {app: {image: "a/b:1", ports: ["80:80"]}, db: {image: "postgres:18"}}' },
-      // A further file tells them apart.
+      // Another file separates them.
       {
         'compose.yaml': 'services: {app: {image: "a/b:1", ports: ["80:80"]}, db: {image: "postgres:18"}}',
         'compose.prod.yaml': 'services: {db: {networks: [back]}}\nnetworks: {back: }',

@@ -7,7 +7,7 @@ const app = 'app: {image: "example/app:1", networks: [front, back]}';
 const db = 'db: {image: "postgres:18", networks: [back]}';
 const networks = 'networks: {front: , back: }';
 
-it('reports a front that is in the network of a store without need', () =>
+it('reports a front end that does not need the network of a data store', () =>
   testRule(rule, {
     bad: [
       {
@@ -25,7 +25,7 @@ it('reports a front that is in the network of a store without need', () =>
         `,
         message: '`gate` shares the network `back` with `db`, which it does not use',
       },
-      // The store has a network of its own and is in that of the front all the same.
+      // The data store has a separate network but also joins the one of the front end.
       dedent`
         services:
           proxy: {image: "nginx:1.29", ports: ["80:80"], networks: [«front»]}
@@ -33,7 +33,7 @@ it('reports a front that is in the network of a store without need', () =>
           db: {image: "postgres:18", networks: [front, back]}
         ${networks}
       `,
-      // One finding, however many stores there are.
+      // One finding for any number of data stores.
       dedent`
         services:
           proxy: {image: "caddy:2.10", ports: ["80:80"], networks: [front, «back»]}
@@ -45,7 +45,7 @@ it('reports a front that is in the network of a store without need', () =>
     ],
     good: [
       `services:\n  proxy: {image: "nginx:1.29", ports: ["80:80"], networks: [front]}\n  ${app}\n  ${db}\n${networks}`,
-      // It would reach no application otherwise: what is wrong is that there is one network.
+      // Without it, the front end could not reach the application: the flaw is the single network.
       `services:\n  proxy: {image: "nginx:1.29", ports: ["80:80"], networks: [back]}\n  ${app}\n  ${db}\n${networks}`,
       // It keeps its own data there.
       `services:\n  kong: {image: "kong:3.9", ports: ["80:8000"], networks: [front, back], depends_on: [db]}\n  ${app}\n  ${db}\n${networks}`,

@@ -157,7 +157,7 @@ it('finds capabilities that are listed without effect', () =>
     ],
   }));
 
-it('finds limits that are switched off', () =>
+it('finds limits that are turned off', () =>
   testRule(ulimit, {
     bad: [app('ulimits: {nproc: «-1»}'), app('ulimits: {nofile: {soft: 1024, hard: «-1»}}')],
     good: [

@@ -9,7 +9,7 @@ const built = (test: string, Dockerfile: string) => ({
   Dockerfile,
 });
 
-it('finds checks whose program is not in the image', () =>
+it('finds health checks whose program is not in the image', () =>
   testRule(rule, {
     bad: [
       { text: checked('python:3.14-slim', '«curl» -f http://localhost:8000/'), message: '`curl` is not in' },

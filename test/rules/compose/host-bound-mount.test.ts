@@ -8,7 +8,7 @@ const service = (mount: string, more = '', end = 'volumes: {vol: }\n') =>
 const bad = (target: Target, text: string): BadCase => ({ target, text });
 const good = (target: Target, text: BadCase['text']): GoodCase => ({ target, text });
 
-it('in a swarm', () =>
+it('finds mounts that fail in Swarm', () =>
   testRule(rule, {
     bad: [
       bad('swarm', service('«vol»:/data')),
@@ -40,7 +40,7 @@ it('in a swarm', () =>
     ],
   }));
 
-it('in Kubernetes', () =>
+it('finds mounts that fail in Kubernetes', () =>
   testRule(rule, {
     bad: [
       bad('kubernetes', service('«/srv/data»:/data')),

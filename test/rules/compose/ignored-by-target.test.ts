@@ -3,13 +3,13 @@ import rule from '../../../rules/compose/ignored-by-target.ts';
 import type { Target } from '../../../src/knowledge/targets.ts';
 import { type BadCase, type GoodCase, testRule } from '../../../src/test-rule.ts';
 
-/** A service `a` with further keys, and what follows it. */
+/** A service `a` with more keys, and the lines after it. */
 const service = (keys: string, more = '') => `services:\n  a:\n    image: x\n${keys.replace(/^/gm, '    ')}\n${more}`;
 
 const bad = (target: Target, keys: string, more = ''): BadCase => ({ target, text: service(keys, more) });
 const good = (target: Target, keys: string, more = ''): GoodCase => ({ target, text: service(keys, more) });
 
-it('what Swarm ignores', () =>
+it('finds keys that Swarm ignores', () =>
   testRule(rule, {
     bad: [
       bad('swarm', '«depends_on»: [b]', '  b: {image: y}\n'),
@@ -35,7 +35,7 @@ it('what Swarm ignores', () =>
     ],
   }));
 
-it('what Kompose ignores', () =>
+it('finds keys that Kompose ignores', () =>
   testRule(rule, {
     bad: [
       bad('kubernetes', '«cpus»: 0.5\n«extra_hosts»: ["a:1.2.3.4"]\n«init»: true'),
@@ -57,7 +57,7 @@ it('what Kompose ignores', () =>
     ],
   }));
 
-it('what podman-compose ignores', () =>
+it('finds keys that podman-compose ignores', () =>
   testRule(rule, {
     bad: [
       bad('podman', '«gpus»: all\n«memswap_limit»: 1g\n«ipc»: host'),

@@ -2,7 +2,7 @@ import { it } from 'vitest';
 import rule from '../../../rules/compose/ignored-file-permissions.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-/** A file with one service that has these lines beside its image, and what follows at the top level. */
+/** A file with one service that has these lines next to its image, and more lines at the top level. */
 function service(lines: string, more = ''): string {
   return `services:\n  web:\n    image: example/web:1\n${lines.replace(/^/gm, '    ')}\n${more}`;
 }

@@ -38,7 +38,7 @@ it('finds images past their end of life', () =>
     ],
   }));
 
-it('finds images that nobody maintains under their name', () =>
+it('finds images that are no longer maintained under their name', () =>
   testRule(deprecated, {
     bad: [
       { text: run('«jwilder/nginx-proxy:1.7»'), message: 'has moved' },
@@ -85,7 +85,7 @@ it('finds tags that move', () =>
     ],
   }));
 
-it('gives a tag the codes of the tools that have it in their lists', async () => {
+it('gives a tag the codes of the tools that report it', async () => {
   const files = { 'compose.yaml': 'services:\n  a:\n    image: redis:alpine\n  b:\n    image: example/b:stable\n' };
   const { result } = await lint(files, { presets: ['recommended'], builtIn: [floating.id], fold: false });
   expect(result.files.flatMap(({ findings }) => findings.map(({ aliases }) => aliases))).toEqual([

@@ -8,7 +8,7 @@ const db = (image: string, ...lines: readonly string[]): string =>
   `services:\n  db:\n    image: ${image}\n${lines.map((line) => `    ${line}\n`).join('')}`;
 
 describe('missing-image-setting', () => {
-  it('finds what the image needs at its first start', () =>
+  it('finds settings that the image needs at its first start', () =>
     testRule(missing, {
       bad: [
         { text: db('«postgres»', 'restart: always'), message: '`POSTGRES_PASSWORD`' },
@@ -92,7 +92,7 @@ describe('misnamed-image-variable', () => {
       ],
     }));
 
-  it('is silent about names that somebody else reads', () =>
+  it('is silent about names that another program reads', () =>
     testRule(misnamed, {
       good: [
         db('postgres:17', 'environment: { POSTGRES_DATABASE: a, POSTGRES_DB: a }'),

@@ -6,7 +6,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const image = (value: string): string => `services:\n  a:\n    image: ${value}\n`;
 
 describe('untagged-image', () => {
-  it('finds images without tag and digest', () =>
+  it('finds images without a tag or digest', () =>
     testRule(untagged, {
       bad: [
         image('«postgres»'),
@@ -34,7 +34,7 @@ describe('untagged-image', () => {
         image('postgres${TAG}'),
         image('${IMAGE:-postgres:18}'),
         'services:\n  a:\n    build: https://example.org/a.git\n    image: a\n',
-        // Built by its neighbour.
+        // Built by another service.
         'services:\n  a:\n    build: https://example.org/a.git\n    image: a\n  b:\n    image: a\n',
         {
           'compose.yaml': 'services:\n  a:\n    image: x\n',

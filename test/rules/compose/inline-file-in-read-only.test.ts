@@ -2,7 +2,7 @@ import { it } from 'vitest';
 import rule from '../../../rules/compose/inline-file-in-read-only.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-/** A file with one service that has these lines beside its image, and what follows at the top level. */
+/** A file with one service that has these lines next to its image, and more lines at the top level. */
 function service(lines: string, more = ''): string {
   return `services:\n  web:\n    image: example/web:1\n${lines.replace(/^/gm, '    ')}\n${more}`;
 }
@@ -18,7 +18,7 @@ it('reports the flaw on the marked text, and nothing else', () =>
         message: 'is copied from `environment` into the container',
       },
       service('read_only: "true"\nconfigs: [«"c"»]'.replace('«"c"»', '"«c»"'), 'configs: {c: {content: a}}\n'),
-      // Also onto a tmpfs, because Compose copies to the root of the container.
+      // Even onto a tmpfs, because Compose copies to the root of the container.
       service('read_only: true\ntmpfs: [/run]\nsecrets: [«token»]', 'secrets: {token: {environment: TOKEN}}\n'),
       service(
         'read_only: true\nsecrets: [f, «a», «b»]',

@@ -9,8 +9,8 @@ async function found(text: string, only: readonly string[]): Promise<readonly st
   return findings.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`);
 }
 
-describe('what the parts of a project tell together', () => {
-  it('finds a circle through two thousand services', async () => {
+describe('findings about many parts of a project', () => {
+  it('finds a cycle through two thousand services', async () => {
     const lines = Array.from(
       { length: 2_000 },
       (_, index) => `  s${index}: {image: "x:1", depends_on: [s${(index + 1) % 2_000}]}`,
@@ -20,7 +20,7 @@ describe('what the parts of a project tell together', () => {
     ]);
   });
 
-  it('tells each of two thousand names that stand for nothing', async () => {
+  it('reports each of two thousand undefined names', async () => {
     const lines = Array.from(
       { length: 2_000 },
       (_, index) => `  s${index}: {image: "x:1", depends_on: [t${index}], volumes: ["v${index}:/x"]}`,
@@ -29,7 +29,7 @@ describe('what the parts of a project tell together', () => {
     expect(await found(`services:\n${lines.join('\n')}\n`, only)).toHaveLength(4_000);
   });
 
-  it('takes out two thousand leftovers one by one', async () => {
+  it('removes two thousand leftovers one by one', async () => {
     const lines = Array.from({ length: 2_000 }, (_, index) => `  v${index}:`);
     const only = ['compose/unused-volume'];
     expect(await found(`services: {a: {image: "x:1"}}\nvolumes:\n${lines.join('\n')}\n`, only)).toHaveLength(2_000);
@@ -105,7 +105,7 @@ describe('what the parts of a project tell together', () => {
     include: value,
   });
 
-  it('judges whatever it is given', () =>
+  it('handles any input', () =>
     fc.assert(
       fc.asyncProperty(project, async (written) => {
         const { notices } = await lintText(JSON.stringify(written), { path: 'compose.yaml', config: false });

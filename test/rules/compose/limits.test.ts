@@ -58,7 +58,7 @@ it('finds logs that grow', () =>
       app('«logging»: {options: {labels: app}}'),
       { text: app('«logging»: {driver: json-file, options: {max-file: "3"}}'), message: '`max-file` has no effect' },
       app('logging: {driver: json-file, options: {max-size: «"-1"»}}'),
-      // A shipper of logs reads the files on the host.
+      // A log shipper reads the files on the host.
       'services:\n  «app»:\n    image: example/app:1\n    volumes: ["/var/lib/docker/containers:/logs:ro"]\n',
     ],
     good: [
@@ -84,7 +84,7 @@ it('finds names that only one container can have', () =>
       { text: app('«container_name»: shop-app'), fixed: app(''), message: 'second instance' },
       { text: app('«container_name»: "shop-app" # the shop'), message: '`container_name: shop-app`' },
       'services:\n  app: {image: "example/app:1", «container_name»: app}\n',
-      // Somebody calls it by this name.
+      // Another service uses this name.
       'services:\n  app:\n    image: example/app:1\n    «container_name»: shop\n  web:\n    image: example/web:1\n    environment: {APP: "http://shop:80"}\n',
       {
         text: 'services:\n  app:\n    image: example/app:1\n    «container_name»: app\n  web:\n    image: example/web:1\n    environment: {APP: "http://app:80"}\n',
@@ -104,7 +104,7 @@ it('finds names that only one container can have', () =>
     ],
   }));
 
-it('makes one finding of what every service of a project lacks', async () => {
+it('makes one finding of a setting that every service of a project lacks', async () => {
   const files = { 'compose.yaml': `${app('')}  b:\n    image: example/b:1\n  c:\n    image: example/c:1\n` };
   const found = shown(await lint(files, { presets: ['production'], builtIn: [memory.id, log.id] }));
   expect(found).toHaveLength(2);

@@ -9,11 +9,11 @@ import { lint, shown } from '../../support/lint.ts';
 const web = (...variables: readonly string[]) =>
   `services:\n  web:\n    image: example/web:1\n    environment:\n${variables.map((line) => `      ${line}\n`).join('')}`;
 
-/** A service with further lines. */
+/** A service with more lines. */
 const service = (...lines: readonly string[]) =>
   `services:\n  web:\n    image: example/web:1\n${lines.map((line) => `    ${line}\n`).join('')}`;
 
-it('finds secrets that are plain text', () =>
+it('finds secrets in plain text', () =>
   testRule(literalSecret, {
     bad: [
       { text: web('DB_PASSWORD: «zK4-plum»'), message: 'the password `DB_PASSWORD` of `web` is in plain text' },
@@ -31,7 +31,7 @@ it('finds secrets that are plain text', () =>
       web('RABBITMQ_ERLANG_COOKIE: «zK4plumcookie»'),
       { text: web('DB_PASSWORD: «changeme»'), message: 'and it is easy to guess' },
       { text: web('DB_USER: shop', 'DB_PASSWORD: «shop123»'), message: 'and it is easy to guess' },
-      // Inside of values.
+      // Inside values.
       { text: web('DATABASE_URL: postgres://shop:«zK4-plum»@db:5432/shop'), message: '`postgres://` address of `web`' },
       web('- CELERY_BROKER_URL=amqp://shop:«zK4-plum»@queue//'),
       web('CACHE: redis://:«zK4-plum»@cache:6379/0'),
@@ -115,7 +115,7 @@ it('finds secrets that are plain text', () =>
     ],
   }));
 
-it('takes secrets in files for development for a lesser flaw', async () => {
+it('treats secrets in development files as a lesser flaw', async () => {
   const text = web('DB_PASSWORD: zK4-plum');
   const levels = async (file: string) => {
     const { result } = await lint({ [file]: text }, { builtIn: [literalSecret.id], presets: ['security'] });
@@ -145,7 +145,7 @@ it('makes one finding of one secret', async () => {
   ]);
 });
 
-it('shows no more than four characters of a secret, wherever it stands', async () => {
+it('shows at most four characters of a secret, wherever it appears', async () => {
   const outcome = await lint(
     { 'compose.yaml': web('A_PASSWORD: zK4-plum', 'URL: amqp://a:zK4-plum@b') },
     { builtIn: [literalSecret.id], presets: ['security'] },
@@ -153,7 +153,7 @@ it('shows no more than four characters of a secret, wherever it stands', async (
   expect(shown(outcome).join('\n')).not.toContain('zK4-p');
 });
 
-it('finds secrets that are defaults of variables', () =>
+it('finds secrets in the defaults of variables', () =>
   testRule(defaultSecret, {
     bad: [
       {
@@ -186,7 +186,7 @@ it('finds secrets that are defaults of variables', () =>
     ],
   }));
 
-it('finds what other tools take for a secret by its name', () =>
+it('finds values that other tools treat as secrets because of their name', () =>
   testRule(secretLikeSetting, {
     bad: [
       web('«API_KEY_RATE_LIMIT»: 60/minute'),
