@@ -5,8 +5,8 @@ import { textsAtStart } from '../shared/texts-at-start.ts';
 
 export default defineRule({
   id: 'project/bind-over-packages',
-  summary: 'A bind mount over packages that the image installs',
-  why: 'A bind mount shows the directory of the host and hides all that the image has there, `node_modules` or `vendor` too. Unless the same packages are installed on the host, the program does not find them, and what the host has may be built for another system.',
+  summary: 'A bind mount that hides packages installed in the image',
+  why: 'A bind mount replaces everything that the image has in that directory, including `node_modules` or `vendor`. Unless the packages are also installed on the host, the program does not find them, and packages from the host may be built for another operating system.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -62,12 +62,16 @@ export default defineRule({
         const hidden = [...broughtInto(link, stage)].find(({ path }) => isHidden(path, mount, link, project));
         if (!hidden || isInstalledLater(link, project)) continue;
         const { path, at, program } = hidden;
-        report(mount, `the bind mount hides \`${path}\` of the image: it is only there if the host has it too`, {
-          help: program
-            ? 'mount only the directories with source code, or keep the program elsewhere in the image'
-            : `add a volume \`${path}\` to the service, or mount only the directories with source code`,
-          labels: [{ at, message: program ? 'put into the image here' : 'installed here' }],
-        });
+        report(
+          mount,
+          `the bind mount hides \`${path}\` of the image: it is missing unless it also exists on the host`,
+          {
+            help: program
+              ? 'mount only the source directories, or install the program in another directory of the image'
+              : `add a volume \`${path}\` to the service, or mount only the source directories`,
+            labels: [{ at, message: program ? 'added to the image here' : 'installed here' }],
+          },
+        );
       }
     },
   },

@@ -4,7 +4,7 @@ import { envFilesOf } from '../shared/project-env-files.ts';
 export default defineRule({
   id: 'project/duplicate-env-file-key',
   summary: 'A variable that is set twice in an env file',
-  why: 'The last line counts. Whoever edits the first one wonders why nothing changes.',
+  why: 'Only the last value is used, so editing the first one has no effect.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -48,10 +48,14 @@ export default defineRule({
           const first = earlier.get(entry.name);
           earlier.set(entry.name, entry);
           if (!first || readsItself(file, entry)) continue;
-          report(file.at(first.from, first.to), `\`${clip(entry.name)}\` is set again below, and the last one counts`, {
-            help: 'remove one of them',
-            labels: [{ at: file.at(entry.from, entry.to), message: 'the one that counts' }],
-          });
+          report(
+            file.at(first.from, first.to),
+            `\`${clip(entry.name)}\` is set again below: only the last value is used`,
+            {
+              help: 'remove one of the lines',
+              labels: [{ at: file.at(entry.from, entry.to), message: 'this value is used' }],
+            },
+          );
         }
       }
     },

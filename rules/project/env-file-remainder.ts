@@ -3,8 +3,8 @@ import { envFilesOf } from '../shared/project-env-files.ts';
 
 export default defineRule({
   id: 'project/env-file-remainder',
-  summary: 'Text behind a closing quote in an env file',
-  why: 'A value in quotes ends at the closing quote. Docker Compose takes what follows on the line for the next variable, without a word: `A="x"y` sets `A` to `x` and passes on a variable `y`.',
+  summary: 'Text after a closing quote in an env file',
+  why: 'A quoted value ends at the closing quote. Docker Compose silently reads the rest of the line as another variable: `A="x"y` sets `A` to `x` and also passes on a variable `y`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -41,10 +41,10 @@ export default defineRule({
           if (!before || before.valueTo === before.to) continue;
           if (file.text.slice(before.valueTo, entry.from).includes('\n')) continue;
           const at = file.at(entry.from, Math.max(entry.to, entry.valueTo));
-          const message = `what follows the closing quote does not belong to \`${clip(before.name)}\`: Compose reads it as a variable of its own`;
+          const message = `text after the closing quote is not part of \`${clip(before.name)}\`: Compose reads it as another variable`;
           report(at, message, {
             help: 'put the quotes around the whole value',
-            labels: [{ at: file.at(before.valueFrom, before.valueTo), message: 'the value that ends here' }],
+            labels: [{ at: file.at(before.valueFrom, before.valueTo), message: 'the value ends here' }],
           });
         }
       }

@@ -4,7 +4,7 @@ import { envFilesOf } from '../shared/project-env-files.ts';
 export default defineRule({
   id: 'project/env-file-syntax',
   summary: 'An env file that Docker Compose cannot read',
-  why: 'A line that is no `KEY=value` makes Docker Compose refuse to start; in a `.env` beside the Compose file every command of the project, even `docker compose ps`.',
+  why: 'Docker Compose fails if a line is not a `KEY=value` pair. In a `.env` file next to the Compose file, such a line breaks every command of the project, even `docker compose ps`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -56,15 +56,15 @@ export default defineRule({
           report(file.at(from, to), `${message}: ${effect}`, { help });
         const last = parsed.entries.at(-1);
         if (readBy !== 'service' || last?.value !== undefined || last?.to !== file.text.length) continue;
-        const message = `\`${clip(last.name)}\` ends the file without a line end, so that Compose takes it for a value without a name: the engine refuses it`;
-        report(file.at(last.from, last.to), message, { help: 'end the line, or write `KEY=value`' });
+        const message = `\`${clip(last.name)}\` is the last line and has no line ending: Compose reads it as a value without a name, which Docker Engine rejects`;
+        report(file.at(last.from, last.to), message, { help: 'add a line ending, or use `KEY=value`' });
       }
     },
   },
 });
 
 const EFFECTS = {
-  service: 'Compose refuses to start',
-  project: 'Compose refuses every project of this directory',
-  include: 'Compose refuses the project that includes it',
+  service: 'Compose cannot start the project',
+  project: 'Compose rejects every project in this directory',
+  include: 'Compose rejects the project that includes it',
 } as const;

@@ -3,8 +3,8 @@ import { type EnvFileGap, envFileGaps } from '../shared/env-file-references.ts';
 
 export default defineRule({
   id: 'project/expanded-env-file-value',
-  summary: 'A dollar sign in an env file that cuts the value',
-  why: 'Docker Compose replaces `$word` in the values of `.env` and of every `env_file`, also in double quotes. Where no variable of that name is known, nothing is left of it: a password such as `pa$word` arrives as `pa`, and nobody can log in. Known is what the shell or `.env` sets, what stands above in the same file, and for an `env_file` the environment of its service; the `env_file` of an `include` counts for the included Compose file, not for the env files of its services.',
+  summary: 'A `$` in an env file value that expands to nothing',
+  why: 'Docker Compose expands `$word` in the values of `.env` and of every `env_file`, even in double quotes. If the variable is not set, nothing is left of it: the password `pa$word` becomes `pa`, and nobody can log in. A variable may be set in the shell, in `.env`, further up in the same file, or, for an `env_file`, in the environment of its service. Variables from the `env_file` of an `include` are used for the included Compose file only, not for the env files of its services.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -43,7 +43,7 @@ export default defineRule({
         if (reason === 'nowhere' || reason === 'shell' || told.has(entry)) continue;
         told.add(entry);
         const written = clip(file.slice(at));
-        const what = `Compose takes \`${written}\` in the value of \`${clip(entry.name)}\` for a variable and puts nothing in its place`;
+        const what = `Compose expands \`${written}\` in the value of \`${clip(entry.name)}\` to nothing`;
         report(at, `${what}${EXPLANATION[reason](clip(reference.name))}`, { help: HELP[reason] });
       }
     },
@@ -54,12 +54,12 @@ type Reason = Exclude<EnvFileGap['reason'], 'nowhere' | 'shell'>;
 
 const EXPLANATION: Readonly<Record<Reason, (name: string) => string>> = {
   text: () => '',
-  below: (name) => `: \`${name}\` is set only further below`,
-  include: (name) => `: \`${name}\` is set for the included Compose file alone, not for this env file`,
+  below: (name) => `: \`${name}\` is set only further down`,
+  include: (name) => `: \`${name}\` is set only for the included Compose file, not for this env file`,
 };
 
 const HELP: Readonly<Record<Reason, string>> = {
-  text: 'put the value in single quotes, or write `$$` for a dollar sign',
-  below: 'set it above this line',
-  include: 'set it in `.env` of the project that includes this one, or in this file',
+  text: 'put the value in single quotes, or use `$$` for a dollar sign',
+  below: 'set the variable above this line',
+  include: 'set the variable in the `.env` file of the including project, or in this file',
 };

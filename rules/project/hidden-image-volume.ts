@@ -5,8 +5,8 @@ import { lostDataOf } from '../shared/stored-data.ts';
 
 export default defineRule({
   id: 'project/hidden-image-volume',
-  summary: 'A mount that does not hold a volume of the image below it',
-  why: 'A directory that the Dockerfile declares as a volume gets an anonymous volume of its own, although something is mounted above it. What is written there does not reach the directory of the host or the named volume, and is lost with `docker compose down`.',
+  summary: 'A mount that does not cover a VOLUME declared below it',
+  why: 'A directory that the Dockerfile declares as a VOLUME gets its own anonymous volume, even if a parent directory is mounted. Files written there do not reach the host directory or the named volume, and are lost with `docker compose down`.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -65,7 +65,7 @@ export default defineRule({
         if (lost && 'mount' in lost && isBelow(lost.directory, path)) continue;
         report(
           mount.targetSpan ?? mount,
-          `the mount on \`${mount.target}\` does not hold \`${path}\`: the Dockerfile declares that as a volume, so its files are in an anonymous volume`,
+          `the mount on \`${mount.target}\` does not cover \`${path}\`: the Dockerfile declares it as a VOLUME, so its files go to an anonymous volume`,
           {
             help: `mount a volume on \`${path}\` itself, or remove \`VOLUME\` from the Dockerfile`,
             labels: [{ at, message: 'declared here' }],

@@ -10,7 +10,7 @@ import {
 export default defineRule({
   id: 'project/ignored-command',
   summary: 'A command that the ENTRYPOINT of the image ignores or repeats',
-  why: 'Docker appends the command to the entry point. An ENTRYPOINT in shell form runs a fixed text and drops what is appended, so the command has no effect. One in exec form is the program itself: a command that names the program again gives it its own name as the first argument.',
+  why: 'Docker appends the command to the ENTRYPOINT as arguments. An ENTRYPOINT in shell form ignores them, so the command has no effect. An ENTRYPOINT in exec form already starts the program: if the command names it again, the program gets its own name as the first argument.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -52,11 +52,11 @@ export default defineRule({
       if (!entrypoint || !command || service.get('entrypoint') || entrypoint.words.length === 0) return;
       const script = service.scripts.find(({ host }) => host.kind === 'compose' && host.key === 'command');
       if (!script) return;
-      const labels = [{ at: entrypoint, message: 'the entry point of the image' }];
+      const labels = [{ at: entrypoint, message: 'the ENTRYPOINT of the image' }];
       if (!entrypoint.json) {
         if (entrypoint.malformedJson || /\$[@*\d]/.test(textOf(entrypoint.rest))) return;
         report(service.keyOf('command'), 'the ENTRYPOINT of the image is in shell form and ignores this command', {
-          help: 'write ENTRYPOINT as a list of words, or set `entrypoint` for this service too',
+          help: 'use the exec form for ENTRYPOINT, or also set `entrypoint` in this service',
           labels,
         });
       } else {
@@ -64,9 +64,9 @@ export default defineRule({
         if (repeated === undefined) return;
         report(
           service.keyOf('command'),
-          `the ENTRYPOINT of the image starts \`${repeated}\` already: it is run as \`${repeated} ${repeated} …\``,
+          `the ENTRYPOINT of the image already starts \`${repeated}\`: the container runs \`${repeated} ${repeated} …\``,
           {
-            help: `leave \`${repeated}\` out of \`command\``,
+            help: `remove \`${repeated}\` from \`command\``,
             labels,
           },
         );

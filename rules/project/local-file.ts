@@ -3,8 +3,8 @@ import { type FilePurpose, filesFor } from '../shared/needed-files.ts';
 
 export default defineRule({
   id: 'project/local-file',
-  summary: 'A needed file that is not part of the repository',
-  why: 'Git ignores the file, or an example stands in for it: after a clone it is not there, and Docker Compose refuses to start until somebody makes it.',
+  summary: 'A required file that is not in the repository',
+  why: 'Git ignores the file, or only an example of it is committed. It is missing after a fresh clone, and Docker Compose does not start the project until someone creates it.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -40,8 +40,8 @@ export default defineRule({
       for (const purpose of PURPOSES) {
         for (const { at, text, path } of filesFor(compose, purpose, project)) {
           if (project.disk.kind(path) !== undefined || !project.isLeftToUser(path)) continue;
-          const message = `the ${purpose} \`${clip(text)}\` is not part of the repository: whoever starts the project must make it first`;
-          report(at, message, { help: 'say in the README how to make it', about: path });
+          const message = `the ${purpose} \`${clip(text)}\` is not in the repository: it must be created before the project can start`;
+          report(at, message, { help: 'explain in the README how to create it', about: path });
         }
       }
     },
@@ -49,10 +49,4 @@ export default defineRule({
 });
 
 /** A mounted file is not among them: Docker makes a directory, which the application may well expect. */
-const PURPOSES: readonly FilePurpose[] = [
-  'env file',
-  'label file',
-  'seccomp profile',
-  'file of the secret',
-  'file of the config',
-];
+const PURPOSES: readonly FilePurpose[] = ['env file', 'label file', 'seccomp profile', 'secret file', 'config file'];

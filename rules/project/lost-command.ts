@@ -3,8 +3,8 @@ import { scriptText } from '../shared/start-user.ts';
 
 export default defineRule({
   id: 'project/lost-command',
-  summary: 'An entrypoint that starts a command, for a service without one',
-  why: 'Setting `entrypoint` in Compose also drops the CMD of the image. An entry point that only prepares something and then runs its arguments has nothing left to run: the container ends at once, often without a message.',
+  summary: 'An entrypoint that needs a command, in a service without one',
+  why: 'Setting `entrypoint` in Compose also drops the CMD of the image. An entrypoint that only prepares something and then runs its arguments has nothing left to run: the container stops at once, often without a message.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -42,7 +42,7 @@ export default defineRule({
         service.keyOf('entrypoint'),
         `\`${last === '--' ? words.join(' ') : last}\` runs its arguments, but \`entrypoint\` drops the CMD of the image: there is no command to run`,
         {
-          help: 'repeat the CMD of the image in `command`',
+          help: 'set `command` to the CMD of the image',
         },
       );
     },

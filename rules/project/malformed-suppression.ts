@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/malformed-suppression',
-  summary: 'A suppression comment that cannot be read',
-  why: 'A suppression comment that infralint cannot read does nothing. Whoever wrote it believes that the finding is silenced, or that a stretch of the file is covered, and it is not.',
+  summary: 'A suppression comment that cannot be parsed',
+  why: 'infralint ignores a suppression comment that it cannot parse. The findings that the comment was meant to suppress are still reported.',
   category: 'style',
   severity: 'warning',
   presets: ['recommended'],

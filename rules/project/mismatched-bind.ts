@@ -3,8 +3,8 @@ import { isFileName } from '../shared/file-names.ts';
 
 export default defineRule({
   id: 'project/mismatched-bind',
-  summary: 'A file mounted as a directory, or a directory as a file',
-  why: 'A bind mount puts a file onto a file and a directory onto a directory. Otherwise the container does not start: "not a directory: Are you trying to mount a directory onto a file (or vice-versa)?"',
+  summary: 'A file mounted over a directory, or a directory over a file',
+  why: 'A file can only be mounted over a file, and a directory only over a directory. Otherwise the container does not start: "not a directory: Are you trying to mount a directory onto a file (or vice-versa)?"',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -54,14 +54,14 @@ export default defineRule({
           if (source === undefined || sourcePath === undefined || !sourceSpan || target === undefined) continue;
           const kind = disk.kind(sourcePath);
           const [at, shown, mounted] = [withoutQuotes(sourceSpan), `\`${clip(source)}\``, `\`${clip(target)}\``];
-          const effect = 'the container does not start where the image has it';
+          const effect = 'the container does not start if that exists in the image';
           if (kind === 'file' && target.endsWith('/'))
-            report(at, `${shown} is a file, but ${mounted} a directory: ${effect}`, {
-              help: `write \`${clip(target + source.slice(source.lastIndexOf('/') + 1))}\` for the path in the container`,
+            report(at, `${shown} is a file, but ${mounted} is a directory: ${effect}`, {
+              help: `use \`${clip(target + source.slice(source.lastIndexOf('/') + 1))}\` as the path in the container`,
             });
           else if (kind === 'directory' && isFileName(target))
-            report(at, `${shown} is a directory, but ${mounted} a file: ${effect}`, {
-              help: 'mount the file, or the directory that it is in',
+            report(at, `${shown} is a directory, but ${mounted} is a file: ${effect}`, {
+              help: 'mount the file itself, or mount its directory onto a directory',
             });
         }
       }

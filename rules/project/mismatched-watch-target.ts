@@ -3,8 +3,8 @@ import { copiesInto, isBelow, pathIn } from '../shared/container-paths.ts';
 
 export default defineRule({
   id: 'project/mismatched-watch-target',
-  summary: 'A watch target where the image has no files of the project',
-  why: '`docker compose watch` copies changed files to the target in the container. If the Dockerfile copies the project to another directory, the program never sees the changes.',
+  summary: 'A watch target to which the Dockerfile copies nothing',
+  why: '`docker compose watch` copies changed files to the target in the container. If the Dockerfile copies the project to a different directory, the program never sees the changes.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -67,10 +67,10 @@ export default defineRule({
         if ([...places, workdir].some((place) => isBelow(path, place) || isBelow(place, path))) continue;
         report(
           target,
-          `the Dockerfile copies nothing to \`${path}\`: the program does not see what is synchronised there`,
+          `the Dockerfile copies nothing to \`${path}\`: the program does not see the files synced there`,
           {
-            help: `name the directory that the Dockerfile copies these files to, such as \`${places[0]}\``,
-            labels: [{ at: copies[0]!.node, message: 'the files of the project are copied here' }],
+            help: `use the directory that the Dockerfile copies these files to, such as \`${places[0]}\``,
+            labels: [{ at: copies[0]!.node, message: 'the project is copied here' }],
           },
         );
       }

@@ -3,8 +3,8 @@ import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
   id: 'project/missing-bind-source',
-  summary: 'A file to mount that does not exist',
-  why: 'Docker makes a directory where the source of a bind mount is missing, owned by root, and mounts it: the program finds a directory where it expects its file, and the directory is in the way when the file is to be made.',
+  summary: 'A mounted file that does not exist',
+  why: 'If the source of a bind mount does not exist, Docker creates a directory with that name, owned by root, and mounts it. The program finds a directory instead of its file, and the directory has to be removed before the file can be created.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -37,9 +37,9 @@ export default defineRule({
   check: {
     compose(compose, { report, project }) {
       for (const { at, text, path, target = '' } of missingFiles(compose, 'mounted file', project)) {
-        const effect = `Docker makes a directory of that name, and \`${clip(target)}\` is one as well`;
+        const effect = `Docker creates a directory instead, and \`${clip(target)}\` becomes a directory too`;
         report(at, `the mounted file \`${clip(text)}\` does not exist: ${effect}`, {
-          help: 'make the file, or correct the path',
+          help: 'create the file, or correct the path',
           about: path,
         });
       }

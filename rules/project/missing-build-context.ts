@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'project/missing-build-context',
   summary: 'A build context that does not exist',
-  why: '`docker compose build` sends a directory to the builder. When it is not there, the build stops before the first instruction: "unable to prepare context: path not found".',
+  why: '`docker compose build` sends a directory to the builder. If it does not exist, the build fails before the first instruction: "unable to prepare context: path not found".',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -39,7 +39,7 @@ export default defineRule({
         at,
         `the build context \`${build.contextValue?.text ?? '.'}\` of \`${service.name}\` is not a directory: the build fails`,
         {
-          help: 'correct the path; it is relative to the directory of the Compose file',
+          help: 'correct the path; it is relative to the Compose file',
           about: build.context,
         },
       );

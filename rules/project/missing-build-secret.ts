@@ -3,8 +3,8 @@ import { type SecretMount, secretsOf } from '../shared/build-secrets.ts';
 
 export default defineRule({
   id: 'project/missing-build-secret',
-  summary: 'A build secret or SSH agent that the Dockerfile mounts and Compose lacks',
-  why: 'A RUN sees a secret, or the SSH agent, only if the build is given it. Without an entry under `build.secrets` or `build.ssh` the file is not there: the command fails, or takes what everybody may have. If the mount is `required`, the build ends with an error.',
+  summary: 'A build secret or SSH agent that the Dockerfile needs but Compose lacks',
+  why: 'A RUN instruction can use a secret or the SSH agent only if the build passes it on. Without an entry in `build.secrets` or `build.ssh`, the file does not exist: the command fails, or continues without credentials. If the mount is `required`, the build fails.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -56,7 +56,7 @@ export default defineRule({
         const [what, key] = type === 'ssh' ? ['SSH agent', 'ssh'] : ['secret', 'secrets'];
         report(
           link.service.keyOf('build'),
-          `the Dockerfile mounts the ${what} \`${id}\`, but this build is not given it: ${isRequired(each) ? 'it fails' : 'the RUN does not find it'}`,
+          `the Dockerfile mounts the ${what} \`${id}\`, but this service does not pass it to the build: ${isRequired(each) ? 'the build fails' : 'the RUN does not find it'}`,
           {
             help: `add \`${id}\` to \`build.${key}\``,
             labels: [{ at: mount, message: 'mounted here' }],

@@ -4,7 +4,7 @@ import { missingFiles } from '../shared/needed-files.ts';
 export default defineRule({
   id: 'project/missing-config-file',
   summary: 'A config whose file does not exist',
-  why: 'The file is mounted into the containers that use the config. When it is not there, Docker Compose stops with "bind source path does not exist".',
+  why: 'The file is mounted into the containers that use the config. If it does not exist, Docker Compose fails with "bind source path does not exist".',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -40,9 +40,9 @@ export default defineRule({
   ],
   check: {
     compose(compose, { report, project }) {
-      for (const { at, text, path } of missingFiles(compose, 'file of the config', project)) {
-        const message = `the file of the config \`${clip(text)}\` does not exist: the containers that need it do not start`;
-        report(at, message, { help: 'make the file, or correct the path', about: path });
+      for (const { at, text, path } of missingFiles(compose, 'config file', project)) {
+        const message = `the config file \`${clip(text)}\` does not exist: the containers that need it do not start`;
+        report(at, message, { help: 'create the file, or correct the path', about: path });
       }
     },
   },

@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'project/missing-dockerfile',
   summary: 'A build whose Dockerfile does not exist',
-  why: 'Without `dockerfile`, Compose builds `Dockerfile` in the context directory; a name that is given is relative to the context, not to the Compose file. When the file is not there, the build stops: "failed to read dockerfile".',
+  why: 'Without `dockerfile`, Compose uses the file `Dockerfile` in the build context. A path given in `dockerfile` is relative to the build context, not to the Compose file. If the file does not exist, the build fails: "failed to read dockerfile".',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -48,8 +48,8 @@ export default defineRule({
         `\`${service.name}\` is built from \`${name}\`, which is not in the build context \`${context}\`: the build fails`,
         {
           help: written
-            ? 'write the path relative to the build context'
-            : 'create the Dockerfile, or name it with `dockerfile`',
+            ? 'make the path relative to the build context'
+            : 'create the Dockerfile, or set `dockerfile` to its path',
           about: `${build.context} ${name}`,
         },
       );

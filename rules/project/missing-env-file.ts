@@ -4,7 +4,7 @@ import { filesFor, missingFiles } from '../shared/needed-files.ts';
 export default defineRule({
   id: 'project/missing-env-file',
   summary: 'An env file that does not exist',
-  why: 'Docker Compose refuses to start any service when an `env_file` is missing, unless it says `required: false`. A file that git ignores, or for which an example stands beside it, is told as `project/local-file` instead.',
+  why: 'Docker Compose does not start any service if an `env_file` is missing, unless it is set to `required: false`. If the file is ignored by Git or an example of it is next to it, `project/local-file` is reported instead.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -35,14 +35,14 @@ export default defineRule({
   check: {
     compose(compose, { report, project }) {
       for (const { at, text, path } of missingFiles(compose, 'env file', project))
-        report(at, `the env file \`${clip(text)}\` does not exist: Compose refuses to start`, {
-          help: 'make the file, or write it as `path` with `required: false`',
+        report(at, `the env file \`${clip(text)}\` does not exist: Compose cannot start the project`, {
+          help: 'create the file, or use `path` with `required: false`',
           about: path,
         });
       for (const { at, text, path } of filesFor(compose, 'env file', project)) {
         if (project.disk.kind(path) !== 'directory') continue;
-        const message = `the env file \`${clip(text)}\` is a directory: Compose refuses to start`;
-        report(at, message, { help: 'name a file', about: path });
+        const message = `the env file \`${clip(text)}\` is a directory: Compose cannot start the project`;
+        report(at, message, { help: 'use the path of a file', about: path });
       }
     },
   },

@@ -4,7 +4,7 @@ import { missingFiles } from '../shared/needed-files.ts';
 export default defineRule({
   id: 'project/missing-label-file',
   summary: 'A label file that does not exist',
-  why: 'Docker Compose refuses to start any service when a `label_file` is missing.',
+  why: 'Docker Compose does not start any service if a `label_file` is missing.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -35,8 +35,8 @@ export default defineRule({
   check: {
     compose(compose, { report, project }) {
       for (const { at, text, path } of missingFiles(compose, 'label file', project)) {
-        const message = `the label file \`${clip(text)}\` does not exist: Compose refuses to start`;
-        report(at, message, { help: 'make the file, or remove it here', about: path });
+        const message = `the label file \`${clip(text)}\` does not exist: Compose cannot start the project`;
+        report(at, message, { help: 'create the file, or remove it here', about: path });
       }
     },
   },

@@ -4,7 +4,7 @@ import { missingFiles } from '../shared/needed-files.ts';
 export default defineRule({
   id: 'project/missing-seccomp-profile',
   summary: 'A seccomp profile that does not exist',
-  why: 'Docker Compose reads the profile and hands its content to the engine. When the file is not there, the container is not created: "opening seccomp profile failed".',
+  why: 'Docker Compose reads the profile and passes its content to Docker Engine. If the file does not exist, the container is not created: "opening seccomp profile failed".',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -36,7 +36,7 @@ export default defineRule({
     compose(compose, { report, project }) {
       for (const { at, text, path } of missingFiles(compose, 'seccomp profile', project)) {
         const message = `the seccomp profile \`${clip(text)}\` does not exist: the container is not created`;
-        report(at, message, { help: 'make the file, or correct the path', about: path });
+        report(at, message, { help: 'create the file, or correct the path', about: path });
       }
     },
   },

@@ -3,8 +3,8 @@ import { missingFiles } from '../shared/needed-files.ts';
 
 export default defineRule({
   id: 'project/missing-secret-file',
-  summary: 'A secret whose file is neither there nor ignored by git',
-  why: 'The file is mounted into the containers that use the secret, which do not start without it. Where git does not ignore it, whoever makes the file is one `git add .` away from publishing it.',
+  summary: 'A secret file that does not exist and is not ignored by Git',
+  why: 'Containers that use the secret do not start without the file. If it is not ignored by Git either, the person who creates it can publish it with the next `git add .`.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -40,9 +40,9 @@ export default defineRule({
   ],
   check: {
     compose(compose, { report, project }) {
-      for (const { at, text, path } of missingFiles(compose, 'file of the secret', project)) {
-        const message = `the file of the secret \`${clip(text)}\` does not exist: the containers that need it do not start`;
-        report(at, message, { help: 'make it, and let `.gitignore` name it', about: path });
+      for (const { at, text, path } of missingFiles(compose, 'secret file', project)) {
+        const message = `the secret file \`${clip(text)}\` does not exist: the containers that need it do not start`;
+        report(at, message, { help: 'create the file, and add it to `.gitignore`', about: path });
       }
     },
   },

@@ -5,8 +5,8 @@ import { textOfChain } from '../shared/stage-chain.ts';
 
 export default defineRule({
   id: 'project/missing-user',
-  summary: 'A user that the image does not have',
-  why: 'A name under `user` is looked up in `/etc/passwd` of the image. If it is not there the container does not start: "unable to find user app: no matching entries in passwd file". A number needs no entry.',
+  summary: 'A user that does not exist in the image',
+  why: 'A user name in `user` is looked up in `/etc/passwd` of the image. If it is not there, the container does not start: "unable to find user app: no matching entries in passwd file". A numeric user does not need an entry.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -55,7 +55,7 @@ export default defineRule({
       const stage = project.buildOf(service)?.stage;
       if (known.facts.user === name || (stage && mayMakeUser(stage, name, project)) || bringsAccounts(service)) return;
       report(user, `the image has no user \`${name}\`: the container does not start`, {
-        help: `create \`${name}\` in the Dockerfile, or write a number, such as \`"1000:1000"\``,
+        help: `create \`${name}\` in the Dockerfile, or use numeric ids, such as \`"1000:1000"\``,
       });
     },
   },

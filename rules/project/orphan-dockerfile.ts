@@ -3,8 +3,8 @@ import { FOR_WORK } from '../shared/work-stages.ts';
 
 export default defineRule({
   id: 'project/orphan-dockerfile',
-  summary: 'A Dockerfile that no file of the project builds',
-  why: 'The Compose files beside it build other Dockerfiles, and neither a script nor a workflow names this one. Nobody notices when it breaks, and readers take it for a part of the system.',
+  summary: 'A Dockerfile that nothing in the project builds',
+  why: 'The Compose files of the project build other Dockerfiles, and no script or workflow mentions this one. Nobody notices when it breaks, and readers assume that it is in use.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -47,7 +47,7 @@ export default defineRule({
         first.from.keywordSpan,
         `no Compose file, script or workflow of \`${root.slice(root.lastIndexOf('/') + 1)}\` builds this Dockerfile`,
         {
-          help: 'build it in a service, or remove it',
+          help: 'build it in a service, or remove the file',
         },
       );
     },

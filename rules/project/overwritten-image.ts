@@ -3,7 +3,7 @@ import { dedent, defineRule, dig, knownText, type ServiceBuild } from '../../src
 export default defineRule({
   id: 'project/overwritten-image',
   summary: 'One image name for two different builds',
-  why: '`docker compose build` gives each image the name under `image`. Where two builds differ, but not their names, the one that ends last takes the name, and both services run that image.',
+  why: '`docker compose build` tags each image with the name in `image`. If two different builds have the same name, the one that finishes last gets it, and both services run that image.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -53,9 +53,9 @@ export default defineRule({
         else if (differ(other, link))
           report(
             image,
-            `\`${image.text}\` is also the name of another build: both services run the image that is built last`,
+            `\`${image.text}\` is also the image name of another build: both services run the image that is built last`,
             {
-              help: 'give each build a name of its own, or build only one of them',
+              help: 'give each build its own image name, or build only one of them',
               labels: other.service.image ? [{ at: other.service.image, message: 'the other build' }] : [],
             },
           );

@@ -3,7 +3,7 @@ import { type Build, dedent, defineRule, type ServiceBuild } from '../../src/rul
 export default defineRule({
   id: 'project/repeated-build',
   summary: 'The same build in several services',
-  why: 'Compose builds an image for each service with `build`, each under a name of its own. Where the builds are the same, they are made, stored and pushed several times, and a service that is not rebuilt runs older code than the others.',
+  why: 'Compose builds a separate image for each service with `build`. Identical builds are run, stored and pushed several times, and a service that is not rebuilt keeps running older code than the others.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -60,8 +60,8 @@ export default defineRule({
   },
 });
 
-const MESSAGE = 'another service has the same build: the image is built and stored once for each of them';
-const HELP = 'name the image with `image` at one service that builds it, and give the others only that `image`';
+const MESSAGE = 'another service has the same build: the image is built and stored once for each service';
+const HELP = 'set `image` in the one service that builds it, and use only that `image` in the others';
 
 /** What makes a build, as a text; undefined where something is not known. */
 function keyOf({

@@ -19,8 +19,8 @@ import { isNoSecret } from '../shared/secret-literals.ts';
 
 export default defineRule({
   id: 'project/tracked-secret',
-  summary: 'A file with a secret that is part of the repository',
-  why: 'A `.env` or a file under `secrets` keeps a password out of the Compose file, but not out of the repository, if git takes it along. Whoever can read the repository or its history has the secret, and it has to be replaced, because a later commit that removes the file does not remove it from the history.',
+  summary: 'A file with a secret that Git does not ignore',
+  why: 'A `.env` file or a file under `secrets` keeps a password out of the Compose file, but not out of the repository if Git tracks it. Anyone who can read the repository or its history has the secret. It has to be replaced, because removing the file in a later commit does not remove it from the history.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -62,9 +62,9 @@ export default defineRule({
         if (!text || text.length > 10_000 || !isReal(text) || !isInRepository(path, context.project)) continue;
         context.report(
           at,
-          `git does not ignore \`${nameOf(path)}\`, which holds a secret: whoever has the repository has it`,
+          `Git does not ignore \`${nameOf(path)}\`, which contains a secret: anyone with the repository can read it`,
           {
-            help: 'add it to `.gitignore`, take it out of the repository with `git rm --cached`, and replace the secret',
+            help: 'add the file to `.gitignore`, remove it from the repository with `git rm --cached`, and replace the secret',
             milder: isForDevelopment(at.file.path),
           },
         );
@@ -83,9 +83,9 @@ function reportEnvFile({ file, parsed }: ProjectEnvFile, { report, project }: Ru
     const at = file.at(valueFrom, valueTo);
     report(
       at,
-      `git does not ignore \`${nameOf(path)}\`, which holds the ${kind} \`${clip(name)}\`: whoever has the repository has it`,
+      `Git does not ignore \`${nameOf(path)}\`, which contains the ${kind} \`${clip(name)}\`: anyone with the repository can read it`,
       {
-        help: 'add it to `.gitignore`, take it out of the repository with `git rm --cached`, and replace the secret; keep an example with empty values',
+        help: 'add the file to `.gitignore`, remove it from the repository with `git rm --cached`, and replace the secret; commit an example with empty values instead',
         secrets: [at],
         milder: isForDevelopment(file.path),
       },

@@ -4,8 +4,8 @@ import { hasForeignFrontend } from '../shared/frontend.ts';
 
 export default defineRule({
   id: 'project/undeclared-build-arg',
-  summary: 'A build argument that no ARG of the Dockerfile declares',
-  why: 'The builder drops an argument that the Dockerfile does not declare, without a word from Compose. The image is built with a default, or with nothing, and the setting in the Compose file only seems to work.',
+  summary: 'A build argument that the Dockerfile does not declare',
+  why: 'The builder ignores an argument that the Dockerfile does not declare with ARG, and Compose does not warn about it. The image is built with a default value or an empty one, so the setting in the Compose file has no effect.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -51,7 +51,7 @@ export default defineRule({
       const declared = declaredIn(dockerfile);
       for (const { name, key } of build.args) {
         if (declared.has(name) || isBuiltInArg(name)) continue;
-        report(key, `\`${dockerfile.file.path}\` declares no \`ARG ${name}\`: the argument has no effect`, {
+        report(key, `\`${dockerfile.file.path}\` does not declare \`ARG ${name}\`: the argument has no effect`, {
           help: didYouMeanName(name, declared) ?? `declare \`ARG ${name}\` in the Dockerfile, or remove the argument`,
         });
       }

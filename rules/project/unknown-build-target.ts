@@ -2,8 +2,8 @@ import { dedent, defineRule, didYouMeanName } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/unknown-build-target',
-  summary: 'A build target that is no stage of the Dockerfile',
-  why: '`build.target` names a stage of the Dockerfile. When no stage has that name, `docker compose build` stops with "target stage could not be found". Neither file is wrong by itself, so that no other check tells.',
+  summary: 'A build target that is not a stage of the Dockerfile',
+  why: '`build.target` must be the name of a stage in the Dockerfile. If no stage has that name, `docker compose build` fails with "target stage could not be found". Each file is valid on its own, so checking them separately does not find this.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],
@@ -51,8 +51,8 @@ export default defineRule({
         help:
           didYouMeanName(target.text, names) ??
           (names.length > 0
-            ? `name one of its stages: ${names.join(', ')}`
-            : 'name a stage with `FROM … AS`, or remove the target'),
+            ? `use one of its stages: ${names.join(', ')}`
+            : 'add a stage name with `FROM … AS`, or remove the target'),
         labels: named
           .slice(0, 5)
           .map((candidate) => ({ at: candidate.from.name ?? candidate.from, message: 'a stage' })),

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'project/unknown-suppression',
-  summary: 'A suppression comment that names no known rule',
-  why: 'A misspelt rule id suppresses nothing, and the finding that it was meant for comes back. A name that no rule carries any more is dead weight.',
+  summary: 'A suppression comment with an unknown rule',
+  why: 'A comment with a misspelled rule id does not suppress anything, so the finding it was meant for is still reported. A rule that no longer exists can be removed from the comment.',
   category: 'style',
   severity: 'warning',
   presets: ['recommended'],

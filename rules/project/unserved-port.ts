@@ -4,8 +4,8 @@ import { mentionsPort, type ServedPorts, servedPorts } from '../shared/served-po
 
 export default defineRule({
   id: 'project/unserved-port',
-  summary: 'A published port on which nothing in the container listens',
-  why: 'The second number of a published port is the port inside of the container. If the program listens on another one, Docker accepts connections on the host and closes them at once: "connection reset by peer". EXPOSE, the variable `PORT` and the image tell where it listens.',
+  summary: 'A published port that nothing in the container listens on',
+  why: 'The second number of a published port is the port inside the container. If the program listens on another port, Docker accepts connections on the host and closes them at once: "connection reset by peer". The port of the program is known from EXPOSE, from the `PORT` variable, or from the image.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -71,9 +71,9 @@ export default defineRule({
       for (const port of tcp) {
         const number = port.target!.from;
         if (port.target!.to !== number || mentionsPort(number, service, project)) continue;
-        report(port, `port \`${number}\` of the container is published, but ${evidence(served)}`, {
+        report(port, `container port \`${number}\` is published, but ${evidence(served)}`, {
           help: `publish the port that the program listens on: \`${port.published?.from ?? number}:${served.ports[0]}\`${served.by === 'expose' ? ', or correct EXPOSE' : ''}`,
-          labels: served.at ? [{ at: served.at, message: 'told here' }] : [],
+          labels: served.at ? [{ at: served.at, message: 'defined here' }] : [],
         });
       }
     },
@@ -81,8 +81,8 @@ export default defineRule({
 });
 
 function evidence({ by, said }: ServedPorts): string {
-  if (by === 'variable') return `${said} lets the program listen on another one`;
-  if (by === 'expose') return `the Dockerfile exposes ${said}: nothing may listen on it`;
+  if (by === 'variable') return `${said} makes the program listen on another port`;
+  if (by === 'expose') return `the Dockerfile exposes ${said}: probably nothing listens on it`;
   return `the image listens on ${said}: nothing listens on it`;
 }
 

@@ -6,7 +6,7 @@ import { hasForeignFrontend } from '../shared/frontend.ts';
 export default defineRule({
   id: 'project/unset-build-arg',
   summary: 'A build argument without a default that Compose does not set',
-  why: 'An ARG without a default is empty unless the build sets it. Docker says nothing: a version or a path is cut out of an address or of the name of a package, and the build fails there or takes something else.',
+  why: 'An ARG without a default is empty unless the build sets it, and Docker does not warn about it. A version or path is then missing from a URL or package name: the build fails there, or installs something else.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -54,7 +54,7 @@ export default defineRule({
         given.add(pair.name);
         report(
           service.keyOf('build'),
-          `\`ARG ${pair.name}\` has no default, and this build does not set it: it is empty where the Dockerfile needs it`,
+          `\`ARG ${pair.name}\` has no default, and this service does not set it: the Dockerfile uses an empty value`,
           {
             help: `set \`${pair.name}\` in \`build.args\`, or give the ARG a default`,
             labels: [{ at: pair, message: 'declared here without a default' }],

@@ -3,8 +3,8 @@ import { hasForeignFrontend } from '../shared/frontend.ts';
 
 export default defineRule({
   id: 'project/unused-build-context',
-  summary: 'An additional context that the Dockerfile does not use',
-  why: 'A named context only counts where FROM, `COPY --from` or a mount names it. Under another name the builder takes a stage or an image from a registry instead, or the entry is only left over.',
+  summary: 'An additional build context that the Dockerfile does not use',
+  why: 'A named context is used only if FROM, `COPY --from` or a mount refers to it by name. If the name differs, the builder uses a stage or an image from a registry instead; otherwise the entry is just unused.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -52,9 +52,9 @@ export default defineRule({
         if (used.has(plain(name))) continue;
         report(
           key,
-          `neither FROM nor \`--from\` in \`${dockerfile.file.path}\` names the context \`${name}\`: it has no effect`,
+          `\`${dockerfile.file.path}\` does not use the context \`${name}\` in FROM or \`--from\`: it has no effect`,
           {
-            help: 'use it, or remove it',
+            help: 'use the context in the Dockerfile, or remove it here',
           },
         );
       }

@@ -3,8 +3,8 @@ import { secretsOf } from '../shared/build-secrets.ts';
 
 export default defineRule({
   id: 'project/unused-build-secret',
-  summary: 'A build secret or SSH agent that no RUN of the Dockerfile mounts',
-  why: 'Compose hands the secret to the builder, but a command only sees it with `RUN --mount=type=secret` or `type=ssh` and the same id. Nothing tells of a secret that nobody mounts: the command runs without it.',
+  summary: 'A build secret or SSH agent that no RUN instruction mounts',
+  why: 'Compose passes the secret to the builder, but a command can read it only through `RUN --mount=type=secret` or `type=ssh` with the same id. Docker does not warn about a secret that is not mounted: the command runs without it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -40,9 +40,9 @@ export default defineRule({
         if (secrets.mounts.some((mount) => mount.type === type && ids.includes(mount.id))) continue;
         report(
           at,
-          `no RUN that is built from \`${name}\` mounts the ${type === 'ssh' ? 'SSH agent' : 'secret'} \`${ids[0]}\`: it has no effect`,
+          `no RUN in the build of \`${name}\` mounts the ${type === 'ssh' ? 'SSH agent' : 'secret'} \`${ids[0]}\`: it has no effect`,
           {
-            help: `write \`RUN --mount=type=${type},id=${ids.at(-1)}\` where it is needed, or remove it here`,
+            help: `add \`--mount=type=${type},id=${ids.at(-1)}\` to the RUN that needs it, or remove it here`,
           },
         );
       }

@@ -3,8 +3,8 @@ import { type ComposeProject, dedent, defineRule, listed, type Project } from '.
 
 export default defineRule({
   id: 'project/unused-env-variable',
-  summary: 'A variable of `.env` that no Compose file reads',
-  why: 'Compose reads `.env` to fill in `${NAME}` in its files; it does not pass the variables on to containers. A variable that nothing names has no effect: who changes it waits for nothing, and often it is the old name of one that is used.',
+  summary: 'A variable in `.env` that no Compose file uses',
+  why: 'Compose reads `.env` to expand `${NAME}` in its files and does not pass these variables on to containers. Changing a variable that no file uses has no effect. Often it is the old name of a variable that was renamed.',
   category: 'operability',
   severity: 'info',
   presets: ['strict'],
@@ -47,8 +47,8 @@ export default defineRule({
             other !== name && pattern.test(own.file.text.slice(valueFrom, valueTo)),
         );
         if (inFile || others.some((text) => pattern.test(text))) continue;
-        report(own.file.at(from, to), `no Compose file reads \`${name}\`: setting it has no effect`, {
-          help: `use \`\${${name}}\` where it is meant, or remove it`,
+        report(own.file.at(from, to), `no Compose file uses \`${name}\`: setting it has no effect`, {
+          help: `use \`\${${name}}\` in the Compose file, or remove the variable`,
         });
       }
     },

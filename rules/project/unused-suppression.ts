@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'project/unused-suppression',
   summary: 'A suppression comment that suppresses nothing',
-  why: 'A comment that silences a rule outlives the flaw it was written for. Left in place it hides the next one: the rule stays off exactly where somebody once needed it.',
+  why: 'The comment stays after the finding it suppressed is fixed. If it is not removed, it hides the next finding of that rule in the same place.',
   category: 'style',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,8 +4,8 @@ import { mayHaveDirectory } from '../shared/image-directories.ts';
 
 export default defineRule({
   id: 'project/unwritable-volume',
-  summary: 'A volume that belongs to root in a container that runs as another user',
-  why: 'Docker gives a new volume the owner of the directory that the image has in its place. If the image does not have the directory, the volume belongs to root, and a program that runs as another user cannot write to it: "permission denied".',
+  summary: 'A volume owned by root in a container that runs as another user',
+  why: 'A new volume gets the owner of the directory that it replaces in the image. If the image does not have that directory, the volume belongs to root, and a program that runs as another user cannot write to it: "permission denied".',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -68,9 +68,9 @@ export default defineRule({
           continue;
         report(
           mount.targetSpan ?? mount,
-          `the image has no directory \`${target}\`, so this volume belongs to root: the user \`${user}\` cannot write to it`,
+          `the image has no directory \`${target}\`, so this volume belongs to root: user \`${user}\` cannot write to it`,
           {
-            help: `create the directory in the Dockerfile with the user as its owner, above USER: \`RUN install -d -o ${user} ${target}\``,
+            help: `create the directory for this user in the Dockerfile, before USER: \`RUN install -d -o ${user} ${target}\``,
             labels: stage.user.instruction
               ? [{ at: stage.user.instruction, message: 'the user of the container' }]
               : [],

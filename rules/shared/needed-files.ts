@@ -22,8 +22,8 @@ export type FilePurpose =
   | 'label file'
   | 'mounted file'
   | 'seccomp profile'
-  | 'file of the secret'
-  | 'file of the config';
+  | 'secret file'
+  | 'config file';
 
 /** A file that a project names and that should exist on disk. */
 export interface NeededFile {
@@ -64,8 +64,8 @@ function* allFiles({ services, resources }: ComposeProject): Generator<NeededFil
   }
   for (const { section, entry, external } of resources) {
     if (external) continue;
-    if (section === 'secrets') yield* need('file of the secret', dig(entry.value, 'file'));
-    if (section === 'configs') yield* need('file of the config', dig(entry.value, 'file'));
+    if (section === 'secrets') yield* need('secret file', dig(entry.value, 'file'));
+    if (section === 'configs') yield* need('config file', dig(entry.value, 'file'));
   }
 }
 

@@ -13,7 +13,7 @@ export function renameKey(entry: ComposeEntry, name: string): Fix {
 export function quoteScalar(value: ScalarValue): Fix | undefined {
   const source = value.file.slice(value);
   if (value.quote !== undefined || !/^[\w.:+-]+$/.test(source)) return undefined;
-  return replacement('put it in quotes', value, `"${source}"`);
+  return replacement('add quotes', value, `"${source}"`);
 }
 
 /** Makes a scalar a list of one. */
@@ -21,8 +21,8 @@ export function wrapInList(value: ScalarValue): Fix | undefined {
   const source = value.file.slice(value);
   if (value.quote === 'block' || value.value === null || source === '' || /[\r\n]/.test(source)) return undefined;
   if (value.quote !== undefined || /^[\w./@%+=~-]+$/.test(source))
-    return replacement('make it a list', value, `[${source}]`);
-  return /["\\]/.test(source) ? undefined : replacement('make it a list', value, `["${source}"]`);
+    return replacement('change to a list', value, `[${source}]`);
+  return /["\\]/.test(source) ? undefined : replacement('change to a list', value, `["${source}"]`);
 }
 
 /**
@@ -33,7 +33,7 @@ export function removeItem(list: SequenceValue, index: number, safety: Fix['safe
   const item = list.items[index];
   if (!item || list.items.length < 2 || item.file !== list.file || item.start < list.start) return undefined;
   const at = list.file.text[list.start] === '[' ? placeInFlow(list, index) : placeOfLines(item, /^ *- +$/);
-  return at && replacement('remove it', at, '', safety);
+  return at && replacement('remove the item', at, '', safety);
 }
 
 /** An item of a flow list with the comma on one side of it. */

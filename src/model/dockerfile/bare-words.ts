@@ -29,7 +29,7 @@ export class BareWords {
     if (span.start < this.#toldTo) return;
     const { at, help, fix } = this.#explain(index, span);
     this.#toldTo = Math.max(this.#toldTo, at.end);
-    const message = `\`${clip(this.#text(index))}\` has no \`=\`: ${keyword} takes \`name=value\` only`;
+    const message = `\`${clip(this.#text(index))}\` is not a \`name=value\` pair`;
     reader.sink.add('invalid-key-value', at, message, { help, fix, early: true });
   }
 
@@ -53,10 +53,10 @@ export class BareWords {
     }
     const before = index === 0 ? '' : this.#text(index - 1);
     const equals = before.indexOf('=');
-    if (equals < 0) return { at, help: `write \`${clip(this.#text(index))}=…\`` };
+    if (equals < 0) return { at, help: `use \`${clip(this.#text(index))}=…\`` };
     if (equals === before.length - 1) {
       const gap = { file, start: this.#span(index - 1).end, end: at.start };
-      return { at, help: 'write no space behind the equals sign', fix: guess(gap, 'remove the space', '') };
+      return { at, help: 'remove the space after `=`', fix: guess(gap, 'remove the space', '') };
     }
     return this.#unquoted(index, before.slice(0, equals));
   }
@@ -69,8 +69,8 @@ export class BareWords {
     const pair = this.#span(index - 1);
     const value = { file: at.file, start: pair.start + name.length + 1, end: at.end };
     const text = at.file.slice(value);
-    const help = `put the value in quotes if it belongs to it: \`${name}="${clip(text)}"\``;
-    if (/["'\\`\n]/.test(text)) return { at, help: `put the value in quotes if it belongs to it: \`${name}="…"\`` };
+    const help = `put the whole value in quotes: \`${name}="${clip(text)}"\``;
+    if (/["'\\`\n]/.test(text)) return { at, help: `put the whole value in quotes: \`${name}="…"\`` };
     return { at, help, fix: guess(value, 'put the value in quotes', `"${text}"`) };
   }
 }

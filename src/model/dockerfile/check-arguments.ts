@@ -37,7 +37,7 @@ export function checkArguments(reading: RawInstruction): void {
   if (needs && (parts.rest.start === parts.rest.end || (parts.json && parts.words.length === 0))) {
     const [what, example] = needs;
     reader.sink.add('missing-argument', parts.keywordSpan, `${keyword} needs ${what}`, {
-      help: `write \`${example}\``,
+      help: `use \`${example}\``,
     });
     return;
   }
@@ -65,13 +65,13 @@ export function checkArguments(reading: RawInstruction): void {
 
 /** `docker build --check` lets it pass; the build stops there. */
 function reportEmptyRun({ reader, parts }: RawInstruction): void {
-  const help = 'name a program: `RUN ["make"]`';
-  reader.sink.add('missing-argument', parts.rest, 'RUN with an empty array starts no program', { help });
+  const help = 'add a program: `RUN ["make"]`';
+  reader.sink.add('missing-argument', parts.rest, 'RUN with an empty array does not run anything', { help });
 }
 
 function reportEmptyPath({ reader }: RawInstruction, word: Word): void {
-  const help = 'name a directory of the image';
-  reader.sink.add('missing-argument', word, 'the path of the volume is empty', { help });
+  const help = 'use a directory in the image';
+  reader.sink.add('missing-argument', word, 'the volume path is empty', { help });
 }
 
 function checkFrom(reading: RawInstruction): void {
@@ -82,15 +82,17 @@ function checkFrom(reading: RawInstruction): void {
   if (!isAs || parts.words.length > 3) reportSurplus(reading, as, isAs);
   else if (name) checkStageName(reading, name);
   else
-    reader.sink.add('missing-argument', as, `no name follows \`${as.text}\``, { help: 'write `FROM image AS name`' });
+    reader.sink.add('missing-argument', as, `\`${as.text}\` is not followed by a name`, {
+      help: 'use `FROM image AS name`',
+    });
 }
 
 function checkStageName({ reader }: RawInstruction, name: Word): void {
   if (STAGE_NAME.test(name.text.toLowerCase())) return;
   reader.sink.add('invalid-stage-name', name, `\`${clip(name.text)}\` is not a valid stage name`, {
     help: name.text.includes('$')
-      ? 'write the name out: variables are not expanded here'
-      : 'begin with a letter and use only letters, digits, `-`, `_` and `.`',
+      ? 'use a literal name: variables are not expanded here'
+      : 'start with a letter and use only letters, digits, `-`, `_` and `.`',
   });
 }
 
@@ -101,20 +103,20 @@ function reportSurplus({ reader, parts }: RawInstruction, second: Word, isAs: bo
   const at = { file: surplus.file, start: surplus.start, end: words.at(-1)!.end };
   const guess = !isAs && words.length === 3 ? nearest(second.text, ['AS'], 1) : undefined;
   const fix = guess === undefined ? undefined : correction(second, guess);
-  let help = 'write `FROM image AS name`';
+  let help = 'use `FROM image AS name`';
   if (surplus.text.startsWith('#')) help = TRAILING_COMMENT;
   else if (guess !== undefined) help = `did you mean \`${guess}\`?`;
-  else if (words.length === 2) help = `to name the stage, write \`AS ${clip(second.text)}\``;
-  const message = `FROM takes an image and \`AS name\`; \`${clip(parts.file.slice(at))}\` is too much`;
+  else if (words.length === 2) help = `use \`AS ${clip(second.text)}\` to name the stage`;
+  const message = `unexpected \`${clip(parts.file.slice(at))}\` after the ${isAs ? 'stage' : 'image'} name`;
   reader.sink.add('surplus-argument', at, message, { help, fix });
 }
 
-/** Help for a comment behind an instruction. */
-export const TRAILING_COMMENT = 'put the comment on a line of its own: a `#` behind an instruction is part of it';
+/** Help for a comment on the same line as an instruction. */
+export const TRAILING_COMMENT = 'put the comment on its own line: a `#` after an instruction is part of it';
 
 /** Help for an instruction that the line before it continues into. */
 export function strayEscape(escaper: '\\' | '`', keyword: string): string {
-  return `remove ${escapeName(escaper, 'the')} at the end of the line before: it makes this instruction a part of the ${keyword}`;
+  return `remove ${escapeName(escaper, 'the')} at the end of the previous line: it makes this instruction part of the ${keyword}`;
 }
 
 function checkDestination({ reader, keyword, parts }: RawInstruction): void {
@@ -125,12 +127,10 @@ function checkDestination({ reader, keyword, parts }: RawInstruction): void {
       'missing-argument',
       last,
       `${keyword} has no destination: \`${clip(last.text)}\` is its only argument`,
-      { help: `write where it goes: \`${clip(last.text)} /path/in/the/image\`` },
+      { help: `add a destination: \`${clip(last.text)} /path/in/the/image\`` },
     );
   else if (heredocName(json ? last.text : last.raw) !== undefined)
-    reader.sink.add('missing-argument', last, `${keyword} has no destination: a heredoc cannot be one`, {
-      help: json
-        ? 'name a path that does not begin with `<<`'
-        : `write where it goes: \`${last.raw} /path/in/the/image\``,
+    reader.sink.add('missing-argument', last, `${keyword} has no destination: a heredoc cannot be the destination`, {
+      help: json ? 'use a path that does not start with `<<`' : `add a destination: \`${last.raw} /path/in/the/image\``,
     });
 }

@@ -38,7 +38,7 @@ export function checkFlags(reading: RawInstruction, sink: ProblemSink): void {
     seen.set(flag.name, flag);
     if (spec.boolean) checkSwitch(flag, sink);
     else if (!flag.value)
-      sink.add('invalid-flag-value', flag, `\`--${flag.name}\` has no value`, { help: `write \`--${flag.name}=…\`` });
+      sink.add('invalid-flag-value', flag, `\`--${flag.name}\` has no value`, { help: `use \`--${flag.name}=…\`` });
   }
 }
 
@@ -52,11 +52,11 @@ export function hasBareFlag({ keyword, parts }: RawInstruction): boolean {
 function checkSwitch(flag: Flag, sink: ProblemSink): void {
   const { name, value } = flag;
   if (!value || TRUTH.test(value.text)) return;
-  const help = `write \`--${name}\` or \`--${name}=false\``;
+  const help = `use \`--${name}\` or \`--${name}=false\``;
   const message =
     value.text === ''
-      ? `\`--${name}=\` says neither true nor false`
-      : `\`--${name}\` is either true or false, not \`${clip(value.text)}\``;
+      ? `\`--${name}=\` has an empty value`
+      : `\`--${name}\` must be true or false, not \`${clip(value.text)}\``;
   sink.add('invalid-flag-value', value.start < value.end ? value : flag, message, { help });
 }
 
@@ -66,7 +66,7 @@ function reportUnknown(keyword: string, flag: Flag, sink: ProblemSink): void {
   const name = clip(flag.name);
   const message =
     known.size === 0
-      ? `${keyword} takes no flags, but \`--${name}\` stands before its arguments`
+      ? `${keyword} does not accept flags: \`--${name}\` must not come first`
       : `${keyword} has no flag \`--${name}\``;
   const list = [...known.keys()].map((each) => `\`--${each}\``).join(', ');
   sink.add('unknown-flag', flag.nameSpan, message, {
@@ -74,8 +74,8 @@ function reportUnknown(keyword: string, flag: Flag, sink: ProblemSink): void {
       guess !== undefined
         ? `did you mean \`--${guess}\`?`
         : known.size > 0
-          ? `${keyword} takes ${list}`
-          : 'remove the flag, or write the argument before it',
+          ? `use one of ${list}`
+          : 'remove the flag, or put another argument before it',
     fix: guess === undefined ? undefined : correction(flag.nameSpan, guess),
   });
 }
@@ -88,10 +88,10 @@ function reportArguments({ keyword, parts }: RawInstruction, first: Flag, sink: 
   const fix: Fix | undefined =
     array === undefined || text.includes('\n')
       ? undefined
-      : { title: 'write the arguments as a JSON array', safety: 'unsafe', edits: [{ at, text: array }] };
-  const message = `${keyword} takes no flags: Docker keeps \`--${clip(first.name)}\` for itself and refuses it`;
+      : { title: 'replace with a JSON array', safety: 'unsafe', edits: [{ at, text: array }] };
+  const message = `${keyword} does not accept flags: Docker rejects \`--${clip(first.name)}\` instead of passing it on`;
   sink.add('unknown-flag', first.nameSpan, message, {
-    help: `to pass it to a program, write \`${keyword} ${array === undefined ? '["--…"]' : clip(array)}\``,
+    help: `use \`${keyword} ${array === undefined ? '["--…"]' : clip(array)}\` to pass it to the program`,
     fix,
   });
 }

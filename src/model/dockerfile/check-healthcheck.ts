@@ -20,15 +20,15 @@ export function checkHealthcheck(reading: RawInstruction): void {
       reader.sink.add(
         'surplus-argument',
         { file: first.file, start: first.start, end: parts.rest.end },
-        'HEALTHCHECK NONE takes no arguments',
-        { help: 'write `CMD` instead of `NONE` to run a command' },
+        'HEALTHCHECK NONE does not accept arguments',
+        { help: 'use `CMD` instead of `NONE` to run a command' },
       );
     return;
   }
   if (upper !== 'CMD') reportType(reading, type);
   else if (!first)
-    reader.sink.add('missing-argument', type, 'no command follows HEALTHCHECK CMD', {
-      help: 'write `HEALTHCHECK CMD curl -f http://localhost/`',
+    reader.sink.add('missing-argument', type, 'HEALTHCHECK CMD has no command', {
+      help: 'use `HEALTHCHECK CMD curl -f http://localhost/`',
     });
   for (const flag of parts.flags) checkFlag(reading, flag);
 }
@@ -40,13 +40,13 @@ function reportType({ reader, parts }: RawInstruction, type: Word): void {
   // Another CMD in front of the one that follows would run that as a program.
   const follows = /\sCMD\s/i.test(parts.file.slice(parts.rest));
   let fix: Fix | undefined;
-  if (guess !== undefined) fix = { title: `write \`${guess}\``, safety: 'safe', edits: [{ at, text: guess }] };
+  if (guess !== undefined) fix = { title: `replace with \`${guess}\``, safety: 'safe', edits: [{ at, text: guess }] };
   else if (!comment && !follows)
     fix = { title: 'add `CMD`', safety: 'unsafe', edits: [{ at: { ...at, end: at.start }, text: 'CMD ' }] };
-  let help = `write \`HEALTHCHECK CMD ${clip(parts.file.slice(at))}\``;
+  let help = `use \`HEALTHCHECK CMD ${clip(parts.file.slice(at))}\``;
   if (guess !== undefined) help = `did you mean \`${guess}\`?`;
-  else if (comment) help = 'put the comment on a line of its own above the instruction';
-  else if (follows) help = 'remove what comes before `CMD`';
+  else if (comment) help = 'put the comment on its own line above the instruction';
+  else if (follows) help = 'remove the text before `CMD`';
   reader.sink.add(
     'invalid-healthcheck',
     { ...at, end: type.end },
@@ -59,25 +59,25 @@ function checkFlag({ reader }: RawInstruction, { name, value }: Flag): void {
   if (!value || value.text === '') return;
   const { sink } = reader;
   const text = clip(value.text);
-  const variable = value.text.includes('$') ? 'write it out: variables are not expanded here' : undefined;
+  const variable = value.text.includes('$') ? 'use a literal value: variables are not expanded here' : undefined;
   if (name === 'retries') {
     const count = /^[+-]?[0-9]+$/.test(value.text) ? Number(value.text) : Number.NaN;
     if (!(count >= 0 && count <= MAX_RETRIES))
-      sink.add('invalid-healthcheck', value, `\`${text}\` is not a number of retries`, {
-        help: variable ?? 'write a whole number from 0',
+      sink.add('invalid-healthcheck', value, `\`${text}\` is not a valid number of retries`, {
+        help: variable ?? 'use a whole number, 0 or more',
       });
   } else if (TIMES.has(name)) {
     const duration = parseDuration(value.text);
     if (!duration.ok) {
-      const bare = /^[0-9]+$/.test(value.text) ? `write \`${value.text}s\` for seconds` : undefined;
+      const bare = /^[0-9]+$/.test(value.text) ? `use \`${value.text}s\` for seconds` : undefined;
       sink.add('invalid-healthcheck', value, duration.message, { help: variable ?? bare ?? duration.help });
     } else if (duration.nanoseconds !== 0 && duration.nanoseconds < MILLISECOND)
       sink.add(
         'invalid-healthcheck',
         value,
-        `\`${text}\` is shorter than a millisecond, the least that \`--${name}\` allows`,
+        `\`${text}\` is shorter than a millisecond, the minimum for \`--${name}\``,
         {
-          help: 'write a time of at least `1ms`, or `0` for the default',
+          help: 'use at least `1ms`, or `0` for the default',
         },
       );
   }

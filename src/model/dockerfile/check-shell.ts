@@ -8,13 +8,13 @@ export function checkShell({ reader, parts }: RawInstruction): void {
   const at = parts.rest.start === parts.rest.end ? parts.keywordSpan : parts.rest;
   const array = parts.json || at === parts.keywordSpan ? undefined : repairedArray(parts.file.slice(at));
   reader.sink.add('invalid-exec-form', at, 'SHELL needs a JSON array with at least one string', {
-    help: `write \`SHELL ${array ?? '["/bin/bash", "-c"]'}\``,
+    help: `use \`SHELL ${array ?? '["/bin/bash", "-c"]'}\``,
     fix: array === undefined ? undefined : repair(at, array),
   });
 }
 
 function repair(at: Located, array: string): Fix {
-  return { title: 'write it as a JSON array', safety: 'unsafe', edits: [{ at, text: array }] };
+  return { title: 'replace with a JSON array', safety: 'unsafe', edits: [{ at, text: array }] };
 }
 
 /** A text as the JSON array that it was meant to be: plain words, single quotes, a comma too much. */

@@ -41,18 +41,14 @@ export function checkStopsignal({ reader, parts }: RawInstruction): void {
   if (word?.value === undefined) return;
   const signal = parseSignal(word.value);
   if (!signal.ok)
-    reader.sink.addMistake('invalid-signal', word, signal, { help: 'use a name such as SIGTERM or a number' });
+    reader.sink.addMistake('invalid-signal', word, signal, { help: 'use a name such as `SIGTERM`, or a number' });
 }
 
 /** VOLUME: a path that expands to nothing. */
 export function checkVolume({ reader, parts }: RawInstruction): void {
   for (const word of parts.words)
     if (word.value === '' && word.text.trim() !== '' && !dependsOnBuild(word.variables))
-      reader.sink.add(
-        'missing-argument',
-        word,
-        `\`${clip(word.raw)}\` expands to nothing: the path of the volume is empty`,
-      );
+      reader.sink.add('missing-argument', word, `\`${clip(word.raw)}\` expands to nothing: the volume path is empty`);
 }
 
 /** Sources, destination and flags of COPY and ADD. */
@@ -78,9 +74,9 @@ export function checkCopyValues(
     sink.add(
       'named-owner-with-link',
       chown!,
-      `\`--link\` cannot look up the owner \`${owner}\`: the layer is made without the image's list of users`,
+      `\`--link\` cannot look up the owner \`${owner}\`: the layer is created without the users of the image`,
       {
-        help: 'use numeric ids, `--chown=1000:1000`',
+        help: 'use numeric ids: `--chown=1000:1000`',
         labels: [{ at: link, message: '`--link` is set here' }],
       },
     );
@@ -105,9 +101,9 @@ function refuseAddress({ reader, parts }: RawInstruction, source: Word, git: Git
   reader.sink.add(
     'copied-address',
     source,
-    `COPY takes files of the build context only; \`${clip(source.value)}\` is an address`,
+    `COPY only copies files from the build context: \`${clip(source.value)}\` is a URL`,
     {
-      help: 'use ADD, which downloads it',
+      help: 'use ADD, which can download it',
       fix: { title: 'use ADD', safety: 'unsafe', edits: [{ at: parts.keywordSpan, text: 'ADD' }] },
     },
   );
@@ -125,23 +121,23 @@ function checkAddFlags(
   for (const [index, source] of git.entries()) {
     if (keepValue === undefined || source?.keepGitDirectory === undefined || source.keepGitDirectory === keepValue)
       continue;
-    sink.add('invalid-git-source', keep!, `\`--keep-git-dir\` contradicts \`keep-git-dir\` in the address`, {
+    sink.add('invalid-git-source', keep!, `\`--keep-git-dir\` contradicts \`keep-git-dir\` in the URL`, {
       help: 'keep one of them',
-      labels: [{ at: sources[index]!, message: 'the address' }],
+      labels: [{ at: sources[index]!, message: 'the URL' }],
     });
   }
   if (!checksum?.value) return;
   const [source] = sources;
   const text = source?.value;
   if (sources.length !== 1) {
-    sink.add('invalid-checksum', checksum, `\`--checksum\` belongs to exactly one source, here are ${sources.length}`, {
-      help: 'write one ADD for each source',
+    sink.add('invalid-checksum', checksum, `\`--checksum\` allows only one source, but there are ${sources.length}`, {
+      help: 'use a separate ADD for each source',
     });
     return;
   }
   if (text === undefined) return;
   if (!isHttpUrl(text) && !git[0]) {
-    sink.add('invalid-checksum', checksum, `\`--checksum\` is for addresses; \`${clip(text)}\` is a path`, {
+    sink.add('invalid-checksum', checksum, `\`--checksum\` works only with URLs: \`${clip(text)}\` is a path`, {
       help: 'remove the flag',
     });
     return;
@@ -153,11 +149,11 @@ function checkAddFlags(
       sink.add(
         'invalid-checksum',
         checksum.value,
-        `\`${clip(expected)}\` is not a commit hash, which is the checksum of a git source`,
-        { help: 'write the hash of the commit in lower case' },
+        `\`${clip(expected)}\` is not a commit hash, the only checksum for a Git source`,
+        { help: 'use the commit hash in lower case' },
       );
     else if (git[0].checksum !== undefined && git[0].checksum !== expected)
-      sink.add('invalid-checksum', checksum.value, `\`${expected}\` contradicts the checksum in the address`, {
+      sink.add('invalid-checksum', checksum.value, `\`${expected}\` contradicts the checksum in the URL`, {
         help: 'keep one of them',
       });
     return;
@@ -171,14 +167,14 @@ function checkDrive({ reader }: RawInstruction, destination: Word, path: string)
     reader.sink.add(
       'invalid-windows-path',
       destination,
-      `\`${clip(path)}\` is not on the system drive, the only one that an image has`,
+      `\`${clip(path)}\` is not on \`C:\`, the only drive in an image`,
       { help: 'use a path on `C:`' },
     );
   else if (/^(?:\\\\|\/\/)[^\\/]/.test(path))
     reader.sink.add(
       'invalid-windows-path',
       destination,
-      `\`${clip(path)}\` is a network path, which cannot be copied to`,
+      `\`${clip(path)}\` is a network path, which cannot be a destination`,
       {
         help: 'use a path on `C:`',
       },

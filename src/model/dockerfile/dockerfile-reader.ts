@@ -209,14 +209,14 @@ export class DockerfileReader {
     const dormant = new ProblemSink();
     const inner = readInstruction(line, reading.from, this.#context(stage, line, TRIGGER_NAMES, dormant, node));
     if (inner.keyword === 'ONBUILD') {
-      this.#sink.add('invalid-trigger', inner.parts.keywordSpan, 'ONBUILD cannot hold another ONBUILD', {
+      this.#sink.add('invalid-trigger', inner.parts.keywordSpan, 'ONBUILD cannot contain another ONBUILD', {
         help: 'remove one of them',
       });
       return node;
     }
     if (inner.keyword === 'FROM' || inner.keyword === 'MAINTAINER')
-      this.#sink.add('invalid-trigger', inner.parts.keywordSpan, `${inner.keyword} cannot be a trigger`, {
-        help: inner.keyword === 'FROM' ? 'begin a stage with FROM on a line of its own' : 'use `ONBUILD LABEL`',
+      this.#sink.add('invalid-trigger', inner.parts.keywordSpan, `ONBUILD cannot contain ${inner.keyword}`, {
+        help: inner.keyword === 'FROM' ? 'start a stage with FROM on its own line' : 'use `ONBUILD LABEL`',
       });
     else this.#remember(stage, line, reading.from);
     this.#check(inner, dormant);

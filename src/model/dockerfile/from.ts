@@ -51,7 +51,7 @@ function readPlatform({ reader, parts }: RawInstruction): Platform | undefined {
     reader.sink.add('invalid-platform', word, `\`${clip(word.raw)}\` expands to nothing: the platform is empty`, {
       help: guess
         ? `did you mean \`$${guess}\`?`
-        : 'declare it with a default above the first FROM, or remove the flag',
+        : 'declare the variable with a default above the first FROM, or remove the flag',
       fix: guess && unknown ? correction(unknown.nameSpan, guess) : undefined,
     });
   } else reader.sink.addMistake('invalid-platform', word, platform);
@@ -78,8 +78,8 @@ export function findBase(
   if (stage) return { kind: 'stage', stage };
   if (value.trim() === '' && !awaitsArgument(image)) {
     const undeclared = image.variables.find(({ declaration }) => declaration === undefined);
-    sink.add('invalid-image', image, `\`${clip(image.raw)}\` expands to nothing: the image has no name`, {
-      help: undeclared ? `declare \`ARG ${undeclared.name}=…\` above the first FROM` : 'name an image',
+    sink.add('invalid-image', image, `\`${clip(image.raw)}\` expands to nothing: the image name is empty`, {
+      help: undeclared ? `declare \`ARG ${undeclared.name}=…\` above the first FROM` : 'add an image name',
     });
     return { kind: 'invalid' };
   }
@@ -91,26 +91,26 @@ export function findBase(
     sink.add(
       'invalid-stage-reference',
       image,
-      `\`${value}\` is read as an image, not as the stage \`${lower.name}\`: BuildKit keeps stage names in lower case`,
+      `\`${value}\` is treated as an image, not as the stage \`${lower.name}\`: BuildKit stores stage names in lower case`,
       {
-        help: `write \`${lower.name}\``,
+        help: `use \`${lower.name}\``,
         labels: [{ at: lower.from.name ?? lower.from, message: 'the stage' }],
         fix:
           image.raw === value
-            ? { title: `write \`${lower.name}\``, safety: 'safe', edits: [{ at: image, text: lower.name! }] }
+            ? { title: `replace with \`${lower.name}\``, safety: 'safe', edits: [{ at: image, text: lower.name! }] }
             : undefined,
       },
     );
   else if (value === 'SCRATCH' || value.toLowerCase() === 'scratch')
-    sink.add('invalid-image', image, `\`${value}\` is not an image: the empty image is written \`scratch\``, {
-      help: 'write `scratch`',
-      fix: { title: 'write `scratch`', safety: 'safe', edits: [{ at: image, text: 'scratch' }] },
+    sink.add('invalid-image', image, `\`${value}\` is not an image: the empty image is \`scratch\`, in lower case`, {
+      help: 'use `scratch`',
+      fix: { title: 'replace with `scratch`', safety: 'safe', edits: [{ at: image, text: 'scratch' }] },
     });
   else if (isPlaceholderName(image.raw))
     sink.addMistake('invalid-image', image, {
       ...parsed,
       suggestion: undefined,
-      help: 'name an image; for a name that a build fills in, use `ARG BASE=…` above and `FROM $BASE`',
+      help: 'use an image name; if the build provides it, use `ARG BASE=…` and `FROM $BASE`',
     });
   else sink.addMistake('invalid-image', image, parsed, { help: imageHelp(image) });
   return { kind: 'invalid' };
@@ -128,7 +128,7 @@ function imageHelp(image: Word): string | undefined {
   const undeclared = image.variables.find(({ declaration }) => declaration === undefined);
   return undeclared === undefined
     ? undefined
-    : `declare \`ARG ${undeclared.name}=…\` above the first FROM, the only names that FROM sees`;
+    : `declare \`ARG ${undeclared.name}=…\` above the first FROM: FROM sees no other variables`;
 }
 
 /** A named context that stands in for an image: known only when it is one. */

@@ -122,24 +122,19 @@ export function reportForward(
   for (const { from, to, at, via } of forward) {
     const verb = via === 'copy' ? 'copies' : 'mounts';
     if (component[from.index] !== component[to.index]) {
-      sink.add(
-        'invalid-stage-reference',
-        at,
-        `this stage ${verb} from \`${to.name}\`, which is defined only further down`,
-        {
-          help: `move the stage \`${to.name}\` above this one`,
-          labels: [{ at: to.from, message: 'defined here' }],
-        },
-      );
+      sink.add('invalid-stage-reference', at, `this stage ${verb} from \`${to.name}\`, which is defined further down`, {
+        help: `move the stage \`${to.name}\` above this one`,
+        labels: [{ at: to.from, message: 'defined here' }],
+      });
       continue;
     }
     const labels = paths++ < MAX_PATHS ? wayBack(edges, component, to.index, from.index, stages) : [];
     sink.add(
       'stage-cycle',
       at,
-      `this stage needs \`${to.name}\`, and \`${to.name}\` needs this stage: neither can be built first`,
+      `this stage needs \`${to.name}\`, and \`${to.name}\` needs this stage: neither can be built`,
       {
-        help: 'move what both need into a third stage',
+        help: 'move what both stages need into a third one',
         labels,
       },
     );

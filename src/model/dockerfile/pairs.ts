@@ -41,14 +41,9 @@ export function readPairs(reading: RawInstruction, declare?: (pair: KeyValue) =>
     const span = reader.span(start, end);
     const name = key.value ?? key.text;
     if (name === '')
-      reader.sink.add(
-        'invalid-key-value',
-        span,
-        `\`${clip(span.file.slice(span))}\` has no name before the equals sign`,
-        {
-          help: `write \`${keyword} NAME=…\``,
-        },
-      );
+      reader.sink.add('invalid-key-value', span, `\`${clip(span.file.slice(span))}\` has no name before \`=\``, {
+        help: `use \`${keyword} NAME=…\``,
+      });
     const pair = pairAt(span, name, key, value);
     declare?.(pair);
     pairs.push(pair);
@@ -86,9 +81,9 @@ function readLegacy({ reader, keyword, from, to }: RawInstruction, first: RawWor
     reader.sink.add(
       'invalid-key-value',
       reader.span(first.from, to),
-      `${keyword} gives \`${clip(key.text)}\` no value`,
+      `${keyword} does not give \`${clip(key.text)}\` a value`,
       {
-        help: `write \`${keyword} ${/^\w+$/.test(key.text) ? key.text : 'NAME'}=…\``,
+        help: `use \`${keyword} ${/^\w+$/.test(key.text) ? key.text : 'NAME'}=…\``,
         early: true,
       },
     );

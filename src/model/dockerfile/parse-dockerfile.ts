@@ -32,9 +32,9 @@ export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {
     sink.add(
       'overlong-line',
       file.at(start, Math.min(end, start + 80)),
-      'the line is longer than 65535 bytes, more than Docker reads',
+      'the line is longer than 65535 bytes, the limit of Docker',
       {
-        help: `break the line with ${escapeName(escaper, 'a')}, or keep the text in a file of its own`,
+        help: `split the line with ${escapeName(escaper, 'a')}, or move the text to a separate file`,
       },
     );
 

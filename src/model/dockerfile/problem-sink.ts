@@ -153,7 +153,7 @@ export function correction(at: Located, name: string): Fix | undefined {
   const written = at.file.slice(at);
   if (name === '') return { title: `remove \`${written}\``, safety: 'unsafe', edits: [{ at, text: '' }] };
   if (nearest(written, [name], 1) === undefined) return undefined;
-  return { title: `write \`${name}\``, safety: 'safe', edits: [{ at, text: name }] };
+  return { title: `replace with \`${name}\``, safety: 'safe', edits: [{ at, text: name }] };
 }
 
 /** The escape character of a file as messages name it. */
@@ -163,6 +163,6 @@ export function escapeName(escaper: '\\' | '`', article: 'a' | 'the'): string {
 }
 
 function unreached(problem: Problem<DockerfileProblemKind>, from: Located): Problem<DockerfileProblemKind> {
-  const message = 'no stage that is built needs this one: only `--check`, or a build with `--target`, stops here';
+  const message = 'the build does not need this stage: only `--check` or a build with `--target` fails here';
   return { ...problem, labels: [...(problem.labels ?? []), { at: from, message }] };
 }

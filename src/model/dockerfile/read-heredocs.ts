@@ -32,13 +32,13 @@ function reportOpenHeredoc(name: string, marker: Located, almost: Located | unde
   const { sink, line } = reader;
   if (almost) {
     const leading = almost.file.slice(almost).search(/\S/);
-    sink.add('unclosed-heredoc', almost, `white space around \`${name}\`: this line does not end the heredoc`, {
+    sink.add('unclosed-heredoc', almost, `whitespace around \`${name}\`: this line does not terminate the heredoc`, {
       help:
         leading > 0
-          ? `write \`${name}\` in the first column, or begin with \`<<-${name}\` and indent with tabs only`
-          : 'remove the white space behind it',
+          ? `move \`${name}\` to the first column, or use \`<<-${name}\` and indent only with tabs`
+          : `remove the whitespace after \`${name}\``,
       labels: [{ at: marker, message: 'the heredoc begins here' }],
-      fix: { title: 'remove the white space', safety: 'safe', edits: [{ at: almost, text: name }] },
+      fix: { title: 'remove the whitespace', safety: 'safe', edits: [{ at: almost, text: name }] },
       early: true,
     });
     return;
@@ -47,11 +47,11 @@ function reportOpenHeredoc(name: string, marker: Located, almost: Located | unde
   sink.add(
     'unclosed-heredoc',
     marker,
-    `the heredoc \`${marker.file.slice(marker)}\` never ends: no line is just \`${name}\``,
+    `the heredoc \`${marker.file.slice(marker)}\` never ends: no line consists of \`${name}\` alone`,
     {
       help: shift
-        ? 'write the shift without spaces, `1<<3`, which is not taken for a heredoc'
-        : `add a line with \`${name}\` alone`,
+        ? 'remove the spaces around the shift: `1<<3` is not read as a heredoc'
+        : `add a line that contains only \`${name}\``,
       early: true,
     },
   );

@@ -140,7 +140,7 @@ function endLine(continuation: Span, file: SourceFile): Fix | undefined {
   while (/[ \t]/.test(file.text.charAt(start - 1))) start--;
   if (/[&|;({,=]/.test(file.text.charAt(start - 1))) return undefined;
   return {
-    title: 'end the line before',
+    title: 'end the previous line',
     safety: 'unsafe',
     edits: [{ at: file.at(start, continuation.end), text: '' }],
   };
@@ -165,7 +165,7 @@ function stringsOnly(array: readonly JsonElement[], offset: number, reader: Word
       reader.sink.add(
         'invalid-exec-form',
         reader.span(offset + from, offset + to),
-        `\`${reader.line.text.slice(offset + from, offset + to)}\` is not a string: an exec form holds strings only`,
+        `\`${reader.line.text.slice(offset + from, offset + to)}\` is not a string: exec form accepts only strings`,
         {
           help: 'put it in double quotes',
           fix: quoted(reader.span(offset + from, offset + to)),
@@ -180,7 +180,7 @@ function stringsOnly(array: readonly JsonElement[], offset: number, reader: Word
 function quoted(at: Located) {
   const text = at.file.slice(at);
   if (!/^(?:-?[0-9.]+|true|false)$/.test(text)) return undefined;
-  return { title: 'put it in quotes', safety: 'safe' as const, edits: [{ at, text: `"${text}"` }] };
+  return { title: 'add quotes', safety: 'safe' as const, edits: [{ at, text: `"${text}"` }] };
 }
 
 function readWords(

@@ -69,7 +69,7 @@ export class StageReferences {
       this.#sink.add(
         'invalid-stage-reference',
         word,
-        `\`from\` of a mount takes no variables: \`${clip(word.text)}\``,
+        `\`from\` of a mount does not expand variables: \`${clip(word.text)}\``,
         {
           help: VARIABLE_HELP,
         },
@@ -88,8 +88,8 @@ export class StageReferences {
     });
     if (!mistake && references.length === 0 && text === word.text) return false;
     const what = references.length > 0 ? 'variables' : 'quotes and escapes';
-    this.#sink.add('invalid-stage-reference', word, `\`--from\` takes no ${what}: \`${clip(word.text)}\``, {
-      help: references.length > 0 ? VARIABLE_HELP : 'write the plain name',
+    this.#sink.add('invalid-stage-reference', word, `\`--from\` does not allow ${what}: \`${clip(word.text)}\``, {
+      help: references.length > 0 ? VARIABLE_HELP : 'use the plain name',
     });
     return true;
   }
@@ -113,9 +113,13 @@ export class StageReferences {
     if (image >= 0 && image < this.#images) return;
     const count = stage.index;
     const existing =
-      count === 0 ? 'this is the first' : count === 1 ? 'there is only stage 0' : `they are 0 to ${count - 1}`;
-    this.#sink.add('invalid-stage-reference', word, `\`${word.text}\` is not a stage before this one: ${existing}`, {
-      help: 'name the stage: `FROM image AS name` and `--from=name`',
+      count === 0
+        ? 'this is the first stage'
+        : count === 1
+          ? 'there is only stage 0'
+          : `there are stages 0 to ${count - 1}`;
+    this.#sink.add('invalid-stage-reference', word, `\`${word.text}\` is not an earlier stage: ${existing}`, {
+      help: 'use a stage name: `FROM image AS name` and `--from=name`',
     });
   }
 
@@ -134,8 +138,7 @@ export class StageReferences {
         ...parsed,
         suggestion: isPlaceholderName(name) ? undefined : parsed.suggestion,
         help:
-          parsed.help ??
-          (guess ? `did you mean the stage \`${guess}\`?` : 'no stage has this name, so it is read as an image'),
+          parsed.help ?? (guess ? `did you mean the stage \`${guess}\`?` : 'use the name of a stage or of an image'),
       });
     }
     return undefined;
@@ -152,10 +155,10 @@ export class StageReferences {
     }
     const verb = via === 'copy' ? 'copies' : 'mounts';
     this.#sink.add('stage-cycle', word, `this stage ${verb} from itself: \`${clip(word.text)}\` is stage ${to.index}`, {
-      help: 'name another stage, or move what is needed into a stage before this one',
+      help: 'use another stage, or move the files into an earlier stage',
       labels: [{ at: to.from, message: 'the stage begins here' }],
     });
   }
 }
 
-const VARIABLE_HELP = 'add a stage `FROM image:$NAME AS name`, with the ARG above the first FROM, and name that stage';
+const VARIABLE_HELP = 'add a stage `FROM image:$NAME AS name`, with the ARG above the first FROM, and use that stage';

@@ -97,7 +97,7 @@ function checkWord({ reader }: RawInstruction, flag: Flag, value: Word, allowed:
   const message =
     value.text === ''
       ? `\`--${flag.name}\` has no value`
-      : `\`${clip(value.text)}\` is not a value of \`--${flag.name}\``;
+      : `\`${clip(value.text)}\` is not a valid value for \`--${flag.name}\``;
   reader.sink.add('invalid-flag-value', value.text === '' ? flag : value, message, {
     help:
       guess === undefined ? `use ${allowed.map((word) => `\`${word}\``).join(' or ')}` : `did you mean \`${guess}\`?`,
@@ -107,7 +107,7 @@ function checkWord({ reader }: RawInstruction, flag: Flag, value: Word, allowed:
 
 function checkDevice({ reader }: RawInstruction, flag: Flag, value: Word, raw: Unquoted): void {
   if (value.text === '') {
-    reader.sink.add('invalid-flag-value', flag, '`--device` has no value', { help: 'write `--device=…`' });
+    reader.sink.add('invalid-flag-value', flag, '`--device` has no value', { help: 'use `--device=…`' });
     return;
   }
   let from = 0;
@@ -119,20 +119,20 @@ function checkDevice({ reader }: RawInstruction, flag: Flag, value: Word, raw: U
     from += field.length + 1;
     if (key === 'required') {
       if (equals >= 0 && goBoolean(field.slice(equals + 1)) === undefined)
-        reader.sink.add('invalid-flag-value', at, `\`${clip(field.slice(equals + 1))}\` is neither true nor false`, {
-          help: 'write `required` or `required=true`',
+        reader.sink.add('invalid-flag-value', at, `\`${clip(field.slice(equals + 1))}\` is not a boolean`, {
+          help: 'use `required` or `required=true`',
         });
     } else if (!name) {
       // The first word that is no option is the name, with or without `name=`.
       if (field.toLowerCase() !== 'name=') name = at;
     } else if (key === 'name' && equals >= 0)
       reader.sink.add('invalid-flag-value', at, `\`${clip(field)}\` gives the device a second name`, {
-        help: 'write a `--device` flag for each device',
+        help: 'use a separate `--device` flag for each device',
         labels: [{ at: name, message: 'the first name' }],
       });
     else
-      reader.sink.add('invalid-flag-value', at, `\`${clip(field)}\` is not an option of a device`, {
-        help: 'give the name of the device, and `required` if the build must not go on without it',
+      reader.sink.add('invalid-flag-value', at, `\`${clip(field)}\` is not an option of \`--device\``, {
+        help: 'use the device name, and `required` if the build cannot continue without it',
       });
   }
 }

@@ -70,20 +70,15 @@ function reportSplitQuotes(
   const fix: Fix | undefined =
     array === undefined || rest.file.slice(rest).includes('\n')
       ? undefined
-      : { title: 'write the paths as a JSON array', safety: 'safe', edits: [{ at: rest, text: array }] };
-  const help = `write \`${keyword} ${array === undefined ? '["path with spaces", "…"]' : clip(array)}\``;
+      : { title: 'replace with a JSON array', safety: 'safe', edits: [{ at: rest, text: array }] };
+  const help = `use \`${keyword} ${array === undefined ? '["path with spaces", "…"]' : clip(array)}\``;
   for (const { first, last } of splitQuotes) {
     const at = reader.span(words[first]!.from, words[last]!.to);
     const text = clip(at.file.slice(at));
-    reader.sink.add(
-      'unclosed-quote',
-      at,
-      `${keyword} splits \`${text}\` at its spaces, so that the quote is never closed`,
-      {
-        help,
-        fix,
-      },
-    );
+    reader.sink.add('unclosed-quote', at, `${keyword} splits \`${text}\` at the spaces, so the quote is never closed`, {
+      help,
+      fix,
+    });
   }
 }
 

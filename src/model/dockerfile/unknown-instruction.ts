@@ -26,14 +26,14 @@ function helpFor(node: UnknownInstruction, before: Instruction | undefined): str
   const { keyword } = node;
   const escaper = escapeName(node.dockerfile.escape, 'a');
   if (keyword.startsWith('```')) return 'remove the Markdown fence';
-  if (/^(?:<{7}|={7}|>{7})/.test(keyword)) return 'resolve the conflict of the merge';
-  if (/^(?:\{\{|\}\}|\{%|%\}|<%)/.test(keyword)) return 'this looks like a template: lint the file that is made of it';
+  if (/^(?:<{7}|={7}|>{7})/.test(keyword)) return 'resolve the merge conflict';
+  if (/^(?:\{\{|\}\}|\{%|%\}|<%)/.test(keyword)) return 'lint the rendered file: this looks like a template';
   if (before && endsInCommentedEscape(before))
-    return `put the comment in the line before on a line of its own: after ${escapeName(node.dockerfile.escape, 'the')}, the line must end`;
+    return `move the comment in the previous line to its own line: nothing may follow ${escapeName(node.dockerfile.escape, 'the')}`;
   const continues = before !== undefined && before.kind !== 'unknown' && /^[ \t]/.test(lineBefore(node));
-  if (continues) return `if the line continues ${before.keyword}, end the line before it with ${escaper}`;
-  if (/^[a-z][\w.-]*$/.test(keyword)) return `to run it as a command of the build, write \`RUN ${clip(keyword)}\``;
-  return `begin the line with an instruction, or end the line before it with ${escaper} if it continues that`;
+  if (continues) return `end the previous line with ${escaper} if this line continues ${before.keyword}`;
+  if (/^[a-z][\w.-]*$/.test(keyword)) return `use \`RUN ${clip(keyword)}\` to run it as a command`;
+  return `start the line with an instruction, or end the previous line with ${escaper} to continue it`;
 }
 
 /** The white space between the start of the line and the instruction. */

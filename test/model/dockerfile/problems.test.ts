@@ -165,7 +165,9 @@ describe('what depends on the outside is no problem', () => {
 
 describe('where BuildKit meets a problem', () => {
   const unbuilt = (text: string) =>
-    read(text).problems.map(({ labels }) => labels?.some(({ message }) => message.startsWith('no stage')) ?? false);
+    read(text).problems.map(
+      ({ labels }) => labels?.some(({ message }) => message.startsWith('the build does not need')) ?? false,
+    );
 
   it('only by executing a stage, it says when nothing needs that stage', () => {
     expect(unbuilt('FROM a:1\nEXPOSE x\nFROM b:1\n')).toEqual([true]);
@@ -220,14 +222,14 @@ describe('did you mean', () => {
 
   it('does not take a command for an instruction', () => {
     const [problem] = read(`${from}cd /app\n`).problems;
-    expect(problem).toMatchObject({ help: 'to run it as a command of the build, write `RUN cd`', fix: undefined });
+    expect(problem).toMatchObject({ help: 'use `RUN cd` to run it as a command', fix: undefined });
   });
 
   it.each([
     ['```dockerfile\nFROM a:1\n', 'remove the Markdown fence'],
-    ['FROM a:1\n<<<<<<< HEAD\n', 'resolve the conflict of the merge'],
-    ['FROM a:1\n{{ if .x }}\n', 'this looks like a template: lint the file that is made of it'],
-    ['FROM a:1\nRUN a\n  B\n', 'if the line continues RUN, end the line before it with `\\`'],
+    ['FROM a:1\n<<<<<<< HEAD\n', 'resolve the merge conflict'],
+    ['FROM a:1\n{{ if .x }}\n', 'lint the rendered file: this looks like a template'],
+    ['FROM a:1\nRUN a\n  B\n', 'end the previous line with `\\` if this line continues RUN'],
   ])('knows what else stands in the way in %j', (text, help) => {
     expect(read(text).problems[0]).toMatchObject({ help });
   });

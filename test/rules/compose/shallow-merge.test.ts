@@ -11,11 +11,11 @@ it('reports the flaw on the marked text, and nothing else', () =>
     bad: [
       {
         text: `x-a: &a\n  labels: {a: b}\nx-b: &b\n  labels: {c: d}\n${services('<<:\n  - *a\n  - «*b»')}`,
-        message: '`labels` of `*b` is lost: `*a` has it, too',
+        message: '`labels` of `*b` is ignored: `*a` also has it',
       },
       {
         text: `x-a: &a\n  labels: {a: b}\nx-b: &b\n  environment: {c: d}\nx-c: &c\n  labels: {e: f}\n  environment: {g: h}\n${services('<<: [*a, *b, «*c»]')}`,
-        message: '`labels` and `environment` of `*c` are lost: an earlier fragment has them, too',
+        message: '`labels` and `environment` of `*c` are ignored: an earlier fragment also has them',
       },
       // Lists are lost in the same way.
       `x-a: &a\n  volumes: ["./a:/a"]\nx-b: &b\n  volumes: ["./b:/b"]\n${services('<<: [*a, «*b»]')}`,

@@ -24,7 +24,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         text: `${from}RUN --«moutn»=type=cache,target=/a \\\n  make\n`,
         fixed: `${from}RUN --mount=type=cache,target=/a \\\n  make\n`,
       },
-      { text: `${from}ENTRYPOINT --«foreground» $LEVEL "a b"\n`, message: 'Docker keeps `--foreground` for itself' },
+      { text: `${from}ENTRYPOINT --«foreground» $LEVEL "a b"\n`, message: 'Docker rejects `--foreground`' },
     ],
     good: [`${from}HEALTHCHECK --nonsense NONE\n`, `${from}ARG --nonsense A=1\n`, `${from}RUN make --jobs 4\n`],
   },
@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
   },
   'dockerfile/invalid-key-value': {
     bad: [
-      { text: `${from}LABEL a="b" «c d e»\n`, message: '`c` has no `=`' },
+      { text: `${from}LABEL a="b" «c d e»\n`, message: '`c` is not a `name=value` pair' },
       {
         text: `${from}ENV A=1 \\\n\n«COPY» a /b\n`,
         fixed: `${from}ENV A=1\n\nCOPY a /b\n`,

@@ -23,7 +23,7 @@ describe('missing-build-secret', () => {
         { ...bad(lacking, mounts), message: 'secret `npm`' },
         bad('services:\n  web:\n    «build»: .\n', 'RUN --mount=type=secret,target=/run/secrets/npm npm ci'),
         { ...bad(lacking, 'RUN --mount=type=ssh git clone git@example.com:a/b'), message: 'SSH agent `default`' },
-        { ...bad(lacking, 'RUN --mount=type=secret,id=npm,required npm ci || true'), message: 'it fails' },
+        { ...bad(lacking, 'RUN --mount=type=secret,id=npm,required npm ci || true'), message: 'the build fails' },
         bad(lacking.replace('context: .', 'context: .\n      secrets: [other]'), mounts),
         bad(
           lacking.replace('context: .', 'context: .\n      ssh: [other=./key]'),

@@ -94,7 +94,7 @@ describe('undeclared-build-arg', () => {
       bad: [
         {
           text: files('ARG NODE_VERSION\nFROM alpine:3.22\n', '«NODE_VERSON»'),
-          message: 'declares no `ARG NODE_VERSON`',
+          message: 'does not declare `ARG NODE_VERSON`',
         },
         { text: files('FROM alpine:3.22\nENV NODE=1\n', '«NODE»') },
         {

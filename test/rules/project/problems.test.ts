@@ -39,7 +39,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'export A_SECRET=a\\«$moon»\n' } },
       { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A_SECRET=«"a\\tb$moon"»\n' } },
       { text: { 'compose.yaml': web('env_file: [{path: a.env, required: false}]'), 'a.env': 'A_PASS=«$moon»\n' } },
-      { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A=«$B»\nB=1\n' }, message: 'only further below' },
+      { text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A=«$B»\nB=1\n' }, message: 'only further down' },
       {
         text: {
           'compose.yaml': 'include:\n  - path: [sub/compose.yaml]\n    env_file: [sub.env]\n',
@@ -47,7 +47,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
           'sub/compose.yaml': web('env_file: app.env\nlabels: [a=$A]'),
           'sub/app.env': 'B=x${A:-y}\nC=x«${A}»\n',
         },
-        message: 'included Compose file alone',
+        message: 'only for the included Compose file',
       },
       {
         text: {
@@ -146,7 +146,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       },
       {
         text: { 'compose.yaml': web('env_file: a.env'), 'a.env': 'A=1\n«TOKEN»' },
-        message: 'ends the file without a line end',
+        message: 'has no line ending',
       },
       { text: { 'compose.yaml': web('env_file: [{path: a.env, format: raw}]'), 'a.env': 'A="\n«=x»\n' } },
       // Told where the variables are, not in what stands in for them.

@@ -13,13 +13,13 @@ it('finds secrets in files that git does not ignore', () =>
     bad: [
       {
         text: { ...head, 'compose.yaml': using, '.env': 'DB_PASSWORD=«kX7-plum-Zeta»\n' },
-        message: 'git does not ignore `.env`, which holds the password `DB_PASSWORD`',
+        message: 'Git does not ignore `.env`, which contains the password `DB_PASSWORD`',
       },
       { text: { ...head, 'compose.yaml': reading, 'web.env': 'A=b\nAPI_TOKEN=«q8Zw3LkT0vYb»\n' } },
       { text: { ...head, '.gitignore': '.env\n', 'compose.yaml': reading, 'web.env': 'JWT_SECRET=«q8Zw3LkT0vYb»\n' } },
       {
         text: { ...head, 'compose.yaml': secret('«./pw.txt»'), 'pw.txt': 'kX7-plum-Zeta\n' },
-        message: 'git does not ignore `pw.txt`, which holds a secret',
+        message: 'Git does not ignore `pw.txt`, which contains a secret',
       },
       { text: { ...head, '.gitignore': '*\n!pw.txt\n', 'compose.yaml': secret('«./pw.txt»'), 'pw.txt': 'kX7-plum\n' } },
     ],

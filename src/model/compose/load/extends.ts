@@ -62,7 +62,7 @@ export class Extender {
     const known = this.#done.get(key);
     if (known) return known;
     if (way.length > MAX_DEPTH) {
-      const message = `services extend each other more than ${MAX_DEPTH} deep: infralint goes no further`;
+      const message = `more than ${MAX_DEPTH} levels of \`extends\`: infralint stops here`;
       this.#report({ ...spanOf(written.key), kind: 'extends-cycle', message });
       return value;
     }
@@ -95,8 +95,8 @@ export class Extender {
     }
     const again = way.findIndex((step) => step.key === `${target.source.path}\0${name}`);
     if (again >= 0) {
-      const message = `\`${name}\` extends itself${way.length - again > 1 ? ' through other services' : ''}, which Docker Compose refuses`;
-      const labels = way.slice(again, -1).map(({ at }) => ({ at, message: 'by way of this' }));
+      const message = `\`${name}\` extends itself${way.length - again > 1 ? ' through other services' : ''}: Docker Compose rejects the project`;
+      const labels = way.slice(again, -1).map(({ at }) => ({ at, message: 'through this one' }));
       this.#report({ ...spanOf(value.kind === 'scalar' ? value : key), kind: 'extends-cycle', message, labels });
       return undefined;
     }
@@ -116,13 +116,13 @@ export class Extender {
     if (known) return known;
     const source = this.#files.source(path);
     if (!source) {
-      const is = this.#files.disk.kind(path) === 'directory' ? 'is a directory' : 'is not there';
+      const is = this.#files.disk.kind(path) === 'directory' ? 'is a directory' : 'does not exist';
       const guess = nearFile(path, this.#files.disk);
       this.#report({
         ...spanOf(file),
         kind: 'missing-extended-file',
         about: path,
-        message: `\`${text}\` ${is}: Docker Compose refuses the whole project`,
+        message: `\`${text}\` ${is}: Docker Compose rejects the project`,
         help: guess && `did you mean \`${guess}\`?`,
       });
       return undefined;

@@ -95,7 +95,7 @@ function localPath(
   }
   if (path === undefined) return undefined;
   if (following.length > MAX_DEPTH) {
-    const message = `files include each other more than ${MAX_DEPTH} deep: infralint goes no further`;
+    const message = `more than ${MAX_DEPTH} levels of \`include\`: infralint stops here`;
     problems.push({ ...spanOf(value), kind: 'include-cycle', message });
     return undefined;
   }
@@ -104,7 +104,7 @@ function localPath(
     problems.push({
       ...spanOf(value),
       kind: 'include-cycle',
-      message: `\`${text}\` includes itself${following.length - onTheWay > 1 ? ' through other files' : ''}: Docker Compose refuses it`,
+      message: `\`${text}\` includes itself${following.length - onTheWay > 1 ? ' through other files' : ''}: Docker Compose rejects the project`,
       labels: labelsOf(following.slice(onTheWay)),
     });
     return undefined;
@@ -115,8 +115,8 @@ function localPath(
 /** Tells of a file (as written) that is not looked at. */
 export function notRead(at: Located, text: string): Problem<'remote-file'> {
   const message = isRemote(text)
-    ? `\`${text}\` is not on this machine: infralint does not fetch it, and judges the rest without it`
-    : `\`${text}\` lies outside of the repository: infralint does not read it, and judges the rest without it`;
+    ? `\`${text}\` is a remote file: infralint does not download it and checks the project without it`
+    : `\`${text}\` is outside the repository: infralint does not read it and checks the project without it`;
   return { ...spanOf(at), kind: 'remote-file', message };
 }
 
@@ -142,8 +142,8 @@ function existing(
   const guess = kind === undefined ? nearFile(path, disk) : undefined;
   const message =
     kind === undefined
-      ? `\`${text}\` is not there: Docker Compose refuses the whole project`
-      : `\`${text}\` is a directory: name the ${holds === 'services' ? 'Compose file' : 'file'} in it`;
+      ? `\`${text}\` does not exist: Docker Compose rejects the project`
+      : `\`${text}\` is a directory, not a ${holds === 'services' ? 'Compose file' : 'file'}`;
   const help = guess && `did you mean \`${guess}\`?`;
   problems.push({ ...spanOf(value), kind: 'missing-include', message, help, about: path });
   return [];

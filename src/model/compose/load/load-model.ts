@@ -73,7 +73,7 @@ export class ModelLoader implements ModelFiles {
     const [main] = request.parts;
     const saysNothing = !request.mayBeEmpty && (root?.entries.every(({ name }) => name === 'version') ?? true);
     if (main && root && saysNothing) {
-      const message = 'the file declares nothing, which Docker Compose refuses';
+      const message = 'the file does not declare anything: Docker Compose rejects it';
       this.report([{ ...main.source.at(0, 0), kind: 'empty-file', message, help: 'declare `services`' }]);
     }
     // A file may be empty when others are not.

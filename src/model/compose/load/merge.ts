@@ -113,7 +113,7 @@ class Merger {
       ...spanOf(over),
       kind: 'merge-conflict',
       message: `${describePlace(over.path)} is ${describeValue(over)}, which cannot be merged with ${describeValue(base)}`,
-      labels: [{ at: spanOf(base), message: 'what it is merged with' }],
+      labels: [{ at: spanOf(base), message: 'the value to merge with' }],
     });
   }
 }

@@ -16,7 +16,7 @@ export function missingAnchor(
   const guess = nearestName(name, anchors);
   const help = guess
     ? `did you mean \`*${guess}\`?`
-    : `define \`&${name}\` above, or put the value in quotes if it is a text: \`"*${name}"\``;
+    : `define \`&${name}\` above, or put the value in quotes if it is a string: \`"*${name}"\``;
   return { message: `the alias \`*${name}\` has no anchor`, help };
 }
 
@@ -68,11 +68,11 @@ function shallowMerge(fragment: MappingValue, losses: readonly Loss[]): ShallowM
   const which = nameOf(fragment) ?? 'this fragment';
   return {
     at: aliasOf(fragment) ?? entry.key,
-    message: `${names} of ${which} ${are} lost: ${other} has ${them}, too, and \`<<\` does not merge what is below a key`,
-    help: `write ${names} here and merge the parts into ${them}, or use \`extends\`, which merges deeper`,
+    message: `${names} of ${which} ${are} ignored: ${other} also has ${them}, and \`<<\` does not merge nested values`,
+    help: `set ${names} here with all the values, or use \`extends\`, which merges nested values`,
     labels: losses.flatMap((loss) => [
-      { at: loss.winner.entry.key, message: 'this one counts' },
-      { at: loss.entry.key, message: 'this one is lost' },
+      { at: loss.winner.entry.key, message: 'this one is used' },
+      { at: loss.entry.key, message: 'this one is ignored' },
     ]),
   };
 }

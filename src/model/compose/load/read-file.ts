@@ -17,13 +17,13 @@ export function readComposeFile(file: SourceFile, options: ReadOptions): ReadFil
     }
     if (layers.length === 1) {
       const message =
-        'here begins a second YAML document: Docker Compose merges it into the first, most other tools read only one';
+        'a second YAML document starts here: Docker Compose merges it into the first, most other tools read only one';
       reader.report('several-documents', file.at(contents.from, contents.from + 1), message);
     }
     layers.push(reader.layer(contents));
   }
   if (layers.length === 0 && mistakes.length === 0) {
-    reader.report('empty-file', file.at(0, 0), 'the file is empty, which Docker Compose refuses', {
+    reader.report('empty-file', file.at(0, 0), 'the file is empty: Docker Compose rejects it', {
       help: 'declare `services`',
     });
   }
@@ -40,6 +40,6 @@ export function readComposeFile(file: SourceFile, options: ReadOptions): ReadFil
 /** Tells of a document without content, which ends at an offset, at the line that begins it. */
 function reportEmpty(reader: YamlReader, file: SourceFile, end: number): void {
   const start = Math.max(0, file.text.lastIndexOf('---', end));
-  const message = 'here begins an empty YAML document, and Docker Compose refuses a document that is no mapping';
+  const message = 'an empty YAML document starts here: Docker Compose rejects it because it is not a mapping';
   reader.report('not-a-mapping', file.at(start, start + 3), message, { help: 'remove the line `---`' });
 }

@@ -21,5 +21,5 @@ export function foldMergeKeys(file: SourceFile, merges: readonly YamlPair[]): Fi
   if (!first) return undefined;
   // Of two maps under separate keys the later won in old versions; in a list the earlier wins: nothing that was accepted changes.
   edits.push({ at: file.at(first.from, first.to), text: `[${names.join(', ')}]` });
-  return { title: 'merge them with one `<<`', safety: 'safe', edits };
+  return { title: 'combine into one `<<`', safety: 'safe', edits };
 }

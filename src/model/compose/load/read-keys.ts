@@ -22,19 +22,19 @@ export function judgeKey(
   if (node.kind === 'mapping' && file.text.startsWith('{{', start - 1)) {
     return {
       at: file.at(start - 1, start + 1),
-      message: 'to YAML `{{` is a mapping as the key of a mapping, and Docker Compose refuses it',
-      help: 'put the value in quotes; if the file is a template, lint what it renders to',
+      message: 'YAML reads `{{` as a mapping that is used as a key: Docker Compose rejects the file',
+      help: 'put the value in quotes; if the file is a template, lint the rendered file',
     };
   }
-  if (target?.kind !== 'scalar') return { at, message: 'a key must be a text' };
+  if (target?.kind !== 'scalar') return { at, message: 'a key must be a string' };
   const name = target.value;
   // In a list it is a colon with a blank behind it: the check of the schema says more of that.
   if (inList || target.quote !== undefined || target.tag !== undefined) return undefined;
   if (typeof resolvePlain(name) === 'string') return undefined;
   return {
     at,
-    message: `YAML reads the key \`${name}\` as a ${kindOfKey(name)}, and Docker Compose refuses keys that are no text`,
-    help: `write \`"${name}"\``,
+    message: `YAML reads the key \`${name}\` as a ${kindOfKey(name)}: Docker Compose accepts only strings as keys`,
+    help: `use \`"${name}"\``,
     fix:
       end > start ? { title: 'put the key in quotes', safety: 'safe', edits: [{ at, text: `"${name}"` }] } : undefined,
   };

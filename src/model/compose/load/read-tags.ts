@@ -13,14 +13,14 @@ export function judgeTag(
   if (tag === '!reset')
     return {
       at,
-      message: 'Docker Compose does not carry out `!reset` on an item of a list',
-      help: 'tag the whole list with `!override` and write the items that remain',
+      message: 'Docker Compose ignores `!reset` on a list item',
+      help: 'use `!override` on the whole list and repeat the items to keep',
     };
   if (!item && tag === '!') return undefined;
   const guess = nearest(tag, ['!reset', '!override']);
   return {
     at,
-    message: `Docker Compose knows no tag \`${tag}\` and passes over it`,
+    message: `Docker Compose does not know the tag \`${tag}\` and ignores it`,
     help: guess ? `did you mean \`${guess}\`?` : 'remove the tag',
   };
 }

@@ -71,7 +71,7 @@ export class YamlReader {
     if (root && root.kind !== 'mapping') {
       const { from: start, to: end } = contents;
       const line = this.#file.text.slice(start, end).search(/\r?\n|$/);
-      const what = root.kind === 'sequence' ? 'a list' : 'a text';
+      const what = root.kind === 'sequence' ? 'a list' : 'a string';
       const message = `the file is ${what}, not a mapping with keys such as \`services\``;
       // What is no YAML either was told.
       if (!this.problems.some(({ kind }) => kind === 'syntax-error'))
@@ -115,8 +115,8 @@ export class YamlReader {
       this.#open.delete(target);
       if (value) noteAlias(value, this.#file.at(start, end));
       if (outermost && this.#aliasNodes >= MAX_ALIAS_NODES) {
-        const message = `aliases unfold to more than ${MAX_ALIAS_NODES.toLocaleString('en')} values, at which Docker Compose gives up or runs out of memory`;
-        this.report('excessive-aliases', { start, end }, message, { help: 'write out what is needed' });
+        const message = `aliases expand to more than ${MAX_ALIAS_NODES.toLocaleString('en')} values: Docker Compose gives up or runs out of memory`;
+        this.report('excessive-aliases', { start, end }, message, { help: 'use fewer nested aliases' });
       }
       return value;
     }
@@ -170,8 +170,8 @@ export class YamlReader {
         this.report(
           'duplicate-key',
           at,
-          `the key \`${name}\` stands twice in this mapping, which Docker Compose refuses`,
-          { labels: [{ at: first, message: 'the first one' }] },
+          `the key \`${name}\` appears twice in this mapping: Docker Compose rejects the file`,
+          { labels: [{ at: first, message: 'first used here' }] },
         );
       }
       const value = this.#value(pair.value, [...path, name], false, at.end);
@@ -195,9 +195,9 @@ export class YamlReader {
   #severalMerges(merges: readonly YamlPair[]): void {
     const [first, second] = merges;
     const span = (each: typeof first) => this.#file.at(each!.key.from, each!.key.to);
-    this.report('duplicate-key', span(second), 'a second `<<` in one mapping, which Docker Compose refuses', {
+    this.report('duplicate-key', span(second), 'a second `<<` in the same mapping: Docker Compose rejects the file', {
       help: 'merge several anchors with one `<<: [*a, *b]`',
-      labels: [{ at: span(first), message: 'the first one' }],
+      labels: [{ at: span(first), message: 'first used here' }],
       fix: foldMergeKeys(this.#file, merges),
     });
   }
@@ -210,12 +210,9 @@ export class YamlReader {
     const cut = this.#aliasNodes >= MAX_ALIAS_NODES;
     const wrong = value && !cut && !(value.kind === 'scalar' && value.value === null && node?.kind === 'alias');
     if (wrong)
-      this.report(
-        'syntax-error',
-        { start: node?.from ?? 0, end: node?.to ?? 0 },
-        '`<<` merges mappings, and this is none',
-        { help: 'give it an alias of a mapping, or a list of such' },
-      );
+      this.report('syntax-error', { start: node?.from ?? 0, end: node?.to ?? 0 }, '`<<` can merge only mappings', {
+        help: 'use an alias of a mapping, or a list of such aliases',
+      });
     return [];
   }
 
