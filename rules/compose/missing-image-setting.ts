@@ -12,7 +12,7 @@ import {
 export default defineRule({
   id: 'compose/missing-image-setting',
   summary: 'A well-known image without a setting that it needs to start',
-  why: 'The images of databases and other products exit with an error if a setting is missing that they need on the first start, such as the password of PostgreSQL. With a restart policy the container restarts over and over, and services that wait for it never start.',
+  why: 'The images of databases and other products exit with an error if a setting that they need on the first start is missing, such as the password for PostgreSQL. With a restart policy the container restarts over and over, and services that wait for it never start.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],

@@ -57,7 +57,7 @@ export default defineRule({
           // If the known name is used too, or differs only by a number, this is probably a different variable.
           if (meant === undefined || used.has(meant) || withoutDigits(meant) === withoutDigits(name)) continue;
           const from = start + (file.text[start + 1] === '{' ? 2 : 1);
-          report(variable, `nothing sets \`${name}\`, but \`${meant}\` is set`, {
+          report(variable, `\`${name}\` is not set, but \`${meant}\` is`, {
             help: `did you mean \`${meant}\`?`,
             fix: {
               title: `replace with \`${meant}\``,

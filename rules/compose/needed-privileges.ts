@@ -50,7 +50,7 @@ export default defineRule({
         const capability = CAPABILITIES.get(name);
         if (capability?.power !== 'host' || !isNeeded(service, name, project)) continue;
         report(at, `with the capability \`${name}\`, anyone who gets into the container can ${capability.allows}`, {
-          help: `check whether it works without \`${name}\`: ${capability.instead}`,
+          help: `check whether it works without \`${name}\`; if so, ${capability.instead}`,
           alias: ['CL-0024', '5.4'],
         });
       }

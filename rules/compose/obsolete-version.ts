@@ -13,7 +13,7 @@ import { isNamedForSwarm } from '../shared/file-names.ts';
 export default defineRule({
   id: 'compose/obsolete-version',
   summary: 'The key `version`, which Compose ignores',
-  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key on every run. It suggests that only the features of that version are available. `docker stack deploy` before Docker 23 rejects a file without it, so only `--fix=unsafe` removes it from a file that may be for Swarm. Files with names like `docker-stack.yml` are not reported.',
+  why: 'Compose reads every file in the current format, whatever `version` says, and prints a warning about the key on every run. Readers may think that it limits the available features. `docker stack deploy` before Docker 23 rejects a file without it, so only `--fix=unsafe` removes it from a file that may be for Swarm. Files with names like `docker-stack.yml` are not reported.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

@@ -3,7 +3,7 @@ import { dedent, defineRule, type Project, replacement, type Service } from '../
 
 export default defineRule({
   id: 'compose/postgres-18-path',
-  summary: 'A volume with which PostgreSQL 18 fails to start',
+  summary: 'A volume path that keeps PostgreSQL 18 from starting',
   why: 'Since version 18, the PostgreSQL image keeps its data in a directory below `/var/lib/postgresql` that is named after the version. A volume on `/var/lib/postgresql/data`, which was right up to version 17, would stay empty. The image detects this and exits with an error.',
   category: 'reliability',
   severity: 'error',

@@ -13,7 +13,7 @@ import { isHeeded, isNeeded } from '../shared/privileges.ts';
 export default defineRule({
   id: 'compose/privileged',
   summary: 'A privileged container',
-  why: 'A privileged container has every capability and every device of the host, without seccomp or AppArmor filters. Anyone who gets into it, through one flaw in the program that runs there, can mount the disk of the host and take it over. Hardly any program needs that: one device or one capability is enough.',
+  why: 'A privileged container has every capability and every device of the host, without seccomp or AppArmor filters. Anyone who gets into it, through one flaw in the program that runs there, can mount the disk of the host and take over the host. Hardly any program needs that: one device or one capability is enough.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],

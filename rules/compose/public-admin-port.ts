@@ -17,7 +17,7 @@ import { bindToLoopback, isOnEveryInterface, portInWords, servedBy } from '../sh
 export default defineRule({
   id: 'compose/public-admin-port',
   summary: 'An administration interface published on every interface of the host',
-  why: 'Dashboards and consoles show and change what is in a system, and many of them do not ask for a password. A published port listens on all addresses of the host, and Docker opens it past the host firewall: anyone who can reach the host can reach the console, and guess its password or exploit the next vulnerability.',
+  why: 'Dashboards and consoles can read and change the data of a system, and many of them do not ask for a password. A published port listens on all addresses of the host and bypasses the host firewall: anyone who can reach the host can reach the console, and guess its password or exploit the next vulnerability.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

@@ -6,7 +6,7 @@ import { bindToLoopback, isOnEveryInterface, servedBy } from '../shared/store-po
 export default defineRule({
   id: 'compose/public-data-store-port',
   summary: 'A data store published on every interface of the host',
-  why: 'A published port listens on all addresses of the host, and Docker opens it past the host firewall. A database that only the services of this file need is then open to anyone who can reach the host.',
+  why: 'A published port listens on all addresses of the host and bypasses the host firewall. A database that only the services of this file need is then open to anyone who can reach the host.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],
@@ -52,7 +52,7 @@ export default defineRule({
         if (!open || !isOnEveryInterface(port)) continue;
         report(
           port,
-          `${image.product} on port ${open.from} is published on every interface${port.published || port.unknown ? '' : ', on a random host port'}, past the host firewall${asksNobody ? ', and does not ask for a password' : ''}`,
+          `${image.product} on port ${open.from} is published on every interface${port.published || port.unknown ? '' : ', on a random host port'}, bypassing the host firewall${asksNobody ? ', and does not ask for a password' : ''}`,
           {
             help: `remove the mapping if only services of this file use \`${name}\`, or bind it to \`127.0.0.1\``,
             fix: bindToLoopback(port),

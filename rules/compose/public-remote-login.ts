@@ -6,7 +6,7 @@ import { bindToLoopback, isOnEveryInterface, portInWords, servedBy } from '../sh
 export default defineRule({
   id: 'compose/public-remote-login',
   summary: 'SSH, Telnet or a remote desktop of a container, published everywhere',
-  why: 'Bots try passwords on every such port on the internet day and night, and Docker publishes the port past the host firewall. A container rarely needs its own login: `docker compose exec` opens a shell in it for users who may use Docker on the host.',
+  why: 'Bots try passwords on every such port on the internet day and night, and a port published by Docker bypasses the host firewall. A container rarely needs its own login: `docker compose exec` opens a shell in it for users who may use Docker on the host.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

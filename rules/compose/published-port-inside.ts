@@ -67,7 +67,7 @@ export default defineRule({
           const where = by === 'loopback' ? 'the container itself' : `\`${host}\``;
           report(
             at,
-            `${who} uses port ${port} of ${where}, which is the published host port: inside, \`${asked.name}\` listens on port ${inner}`,
+            `${who} uses port ${port} of ${where}, which is the published host port: in the container, \`${asked.name}\` listens on port ${inner}`,
             {
               help: `use the container port ${inner}`,
               labels: asked.ports

@@ -5,7 +5,7 @@ import { isForDevelopment } from '../shared/operated.ts';
 export default defineRule({
   id: 'compose/published-without-login',
   summary: 'Authentication is off, and the port is published on every interface',
-  why: 'A published port listens on all addresses of the host, and Docker opens it past the host firewall. With authentication turned off, nothing protects the product: bots that scan the internet find a new host within hours, and delete, encrypt or copy its data.',
+  why: 'A published port listens on all addresses of the host and bypasses the host firewall. With authentication turned off, nothing protects the product: bots that scan the internet find a new host within hours, and delete, encrypt or copy its data.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],

@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule<{ readonly checkPullPolicy: boolean }>({
   id: 'compose/pull-before-build',
   summary: 'A built image that Compose first tries to pull',
-  why: 'If a service has both `build` and `image`, Compose first looks for the image in the registry and builds it only if it is not there. A new host then runs an image that someone pushed under that name instead of the code in the repository. If nobody has pushed one, the first start on every host makes a failed attempt to pull it. `pull_policy` makes clear which is meant.',
+  why: 'If a service has both `build` and `image`, Compose first looks for the image in the registry and builds it only if it is not there. A new host then runs an image that someone pushed under that name instead of the code in the repository. If nobody has pushed one, the first start on every host tries to pull an image that does not exist. `pull_policy` makes the choice explicit.',
   category: 'reproducibility',
   severity: 'info',
   presets: ['strict'],

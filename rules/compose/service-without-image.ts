@@ -4,7 +4,7 @@ import { danglingMessage } from '../shared/undefined-names.ts';
 export default defineRule({
   id: 'compose/service-without-image',
   summary: 'A service with neither image nor build',
-  why: 'There is nothing to run, and Docker Compose rejects the whole project. In an override file, the service name is often different from the one in the base file.',
+  why: 'There is nothing to run, and Docker Compose rejects the whole project. In an override file, the cause is often a service name that differs from the one in the base file.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

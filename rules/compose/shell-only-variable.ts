@@ -67,8 +67,8 @@ export default defineRule({
 });
 
 /**
- * References to the ids of the user that always get their default because nothing sets the variables. The ids of the shell are meant: they
- * are for a build or the start of an image. References in `user` itself are left out, because any default is fine there.
+ * References to UID or GID that always get their default because nothing sets the variables, although a build or an entry point needs the
+ * ids of the user. References in `user` itself are left out, because any default is fine there.
  */
 function defaultedIds(project: ComposeProject): readonly Located[] {
   const users = new Set<string>();

@@ -5,7 +5,7 @@ import { isKeptByFurther, isThrowaway, type LostData, lostDataOf } from '../shar
 export default defineRule({
   id: 'compose/store-without-volume',
   summary: 'A data store whose data is not in a named volume',
-  why: 'Files that a container writes outside volumes are deleted with it: when the image or the configuration changes, Compose creates a new container, and the database is empty. An anonymous volume survives that, but after `docker compose down` no service uses it any more.',
+  why: 'Files that a container writes outside volumes are deleted with it: when the image or the configuration changes, Compose creates a new container, and the database is empty. An anonymous volume survives that, but after `docker compose down` it is no longer used.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],

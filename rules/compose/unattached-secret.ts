@@ -15,7 +15,7 @@ import { setElsewhere } from '../shared/operated.ts';
 export default defineRule({
   id: 'compose/unattached-secret',
   summary: 'A variable naming a secret that the service does not mount',
-  why: 'Compose mounts only the secrets that a service lists under `secrets`, each at `/run/secrets/` with its name or target. A variable that names another file there points to a file that does not exist: the program exits at the start, or runs without its password.',
+  why: 'Compose mounts only the secrets that a service lists under `secrets`, each at `/run/secrets/` with its name or target. A variable that names another file there points to a file that does not exist: the program exits on startup, or runs without its password.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,7 +4,7 @@ import { deviatingIn } from '../shared/deviations.ts';
 export default defineRule({
   id: 'compose/unavailable-in-podman',
   summary: 'A Docker feature that Podman does not have by default',
-  why: 'Podman runs without a daemon and without root. There is no `/var/run/docker.sock`, a normal user may not publish ports below 1024, and an image without a registry is not pulled from Docker Hub unless the host is configured that way. The container does not start, or only on some hosts.',
+  why: 'Podman runs without a daemon and without root. There is no `/var/run/docker.sock`, a normal user may not publish ports below 1024, and an image without a registry is not pulled from Docker Hub unless the host is configured that way. The container does not start, or starts only on some hosts.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,7 +4,7 @@ import { EVERYWHERE } from '../shared/store-ports.ts';
 export default defineRule({
   id: 'compose/unbound-port',
   summary: 'A port published on every interface of the host',
-  why: 'A port without a host address listens on all interfaces of the host, and Docker opens it past the host firewall. That is right for the entry point of a website. If only a proxy, a monitor or a developer on the same host needs the port, bind it to `127.0.0.1`; if only other services need it, do not publish it.',
+  why: 'A port without a host address listens on all interfaces of the host and bypasses the host firewall. That is right for the entry point of a website. If only a proxy, a monitor or a developer on the same host needs the port, bind it to `127.0.0.1`; if only other services need it, do not publish it.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -61,7 +61,7 @@ export default defineRule({
         const which = port.unknown
           ? `\`${textOf(port.publishedSpan ?? port)}\``
           : `${numbers}${port.published ? '' : ' of the container'}`;
-        report(port, `${which} is published on every interface of the host, past the host firewall`, {
+        report(port, `${which} is published on every interface of the host, bypassing the host firewall`, {
           help: forSwarm
             ? 'publish only ports that must be reachable from outside: Swarm cannot bind them to an address'
             : 'bind it to one host address, as in `127.0.0.1:8080:80`, or remove it if only other services use it',

@@ -60,8 +60,8 @@ export default defineRule({
         const names = nameList(users);
         const message =
           users.length > 1
-            ? `${names} use \`${target.name}\` as a host, but do not depend on it: they may start before it, or without it`
-            : `${names} uses \`${target.name}\` as a host, but does not depend on it: it may start before it, or without it`;
+            ? `${names} use \`${target.name}\` as a host, but do not depend on it, and may start before it or without it`
+            : `${names} uses \`${target.name}\` as a host, but does not depend on it, and may start before it or without it`;
         report(at, message, {
           help: `add \`${target.name}\` to \`depends_on\` of ${names}`,
           labels: [

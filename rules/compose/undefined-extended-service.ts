@@ -3,7 +3,7 @@ import { danglingMessage } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/undefined-extended-service',
-  summary: 'Extends a service that does not exist',
+  summary: '`extends` names a service that does not exist',
   why: 'Without `file`, `extends` looks for the service in the same file, before other files are merged. If it does not exist there, Docker Compose rejects the whole project.',
   category: 'correctness',
   severity: 'error',

@@ -3,7 +3,7 @@ import { startedOnly } from '../shared/started-only.ts';
 
 export default defineRule({
   id: 'compose/unheeded-healthcheck',
-  summary: 'Does not wait for the health check of a data store',
+  summary: '`depends_on` that does not wait for the health check of a data store',
   why: 'The short form of `depends_on`, or `condition: service_started`, only waits until the database container has started, seconds before it accepts connections. The first start of the whole project then fails, or works by luck. The database already has a health check, but only `condition: service_healthy` waits for it.',
   category: 'reliability',
   severity: 'warning',

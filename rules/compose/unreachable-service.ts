@@ -3,7 +3,7 @@ import { isOpen } from '../shared/open-networks.ts';
 
 export default defineRule({
   id: 'compose/unreachable-service',
-  summary: 'Uses another service as a host, but shares no network with it',
+  summary: 'A service used as a host without a common network',
   why: 'A service name is a host name only on the networks that the service joins. A service with a list of `networks` is not on the default network. Without a common network, neither service finds the other by name, and every connection fails with "could not resolve host".',
   category: 'reliability',
   severity: 'warning',
@@ -59,7 +59,7 @@ export default defineRule({
           if (isNameOfOther(name, service, project)) continue;
           report(
             connection,
-            `\`${service.name}\` cannot reach \`${name}\`: they share no network (${list(service)} here, ${list(target)} there)`,
+            `\`${service.name}\` cannot reach \`${name}\`: they do not share a network (${list(service)} here, ${list(target)} there)`,
             {
               help: 'add both to the same network',
               labels: [{ at: target.keyOf('networks'), message: `the networks of \`${name}\`` }],

@@ -5,7 +5,7 @@ import { startedOnly } from '../shared/started-only.ts';
 
 export default defineRule({
   id: 'compose/unready-dependency',
-  summary: 'Waits for the start of a dependency, not until it is ready',
+  summary: '`depends_on` that does not wait until the dependency is ready',
   why: 'Without `condition: service_healthy`, `depends_on` only determines the order in which containers start. A database needs seconds, with a new volume often a minute, before it accepts connections; a service that starts earlier fails or loses its first requests. A health check on the dependency and the condition in `depends_on` make the start reliable.',
   category: 'reliability',
   severity: 'info',

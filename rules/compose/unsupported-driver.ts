@@ -4,7 +4,7 @@ import { NOUNS } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/unsupported-driver',
-  summary: 'A secret or config with a driver outside of Swarm',
+  summary: 'A secret or config with a driver outside Swarm',
   why: 'Only Swarm uses a driver to get the content of a secret or config, or fills in its template. `docker compose config` accepts `driver` and `template_driver`, but `docker compose up` fails: "Docker Compose does not support secrets.*.driver".',
   category: 'correctness',
   severity: 'warning',

@@ -5,7 +5,7 @@ import { NOUNS } from '../shared/undefined-names.ts';
 
 export default defineRule({
   id: 'compose/unsupported-external',
-  summary: 'An external secret or config outside of Swarm',
+  summary: 'An external secret or config outside Swarm',
   why: 'Only Swarm stores secrets and configs outside a project. `docker compose config` accepts them, but `docker compose up` fails: "unsupported external secret". Files that are named for stacks, or that use settings only for Swarm, are not reported.',
   category: 'correctness',
   severity: 'warning',

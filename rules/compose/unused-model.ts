@@ -35,7 +35,7 @@ export default defineRule({
   ],
   check: {
     compose(project, context) {
-      reportUnused(project, 'models', context, 'nothing asks for it');
+      reportUnused(project, 'models', context, 'Compose does not pull it');
     },
   },
 });

@@ -4,7 +4,7 @@ import { exposuresIn } from '../shared/host-exposure.ts';
 export default defineRule({
   id: 'compose/writable-host-path',
   summary: 'A host path mounted writable, although it is only read',
-  why: 'Containers only read the clock and the certificates of the host, its kernel modules and the files that a monitoring agent watches. Without `:ro`, anyone who gets into the container can change them for the host, often as root, and for every other container.',
+  why: 'Containers only need to read the clock and the certificates of the host, its kernel modules and the files that a monitoring agent watches. Without `:ro`, anyone who gets into the container can change them for the host, often as root, and for every other container.',
   category: 'security',
   severity: 'info',
   presets: ['security'],
