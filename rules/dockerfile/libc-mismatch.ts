@@ -46,7 +46,9 @@ export default defineRule({
       const lack = lackOf(stage, fromStage);
       const built = lack && programIn(copy, fromStage);
       if (!lack || !built || (!built.certain && lack.isOlder) || LIBC_AT_HAND.test(textOfChain(stage))) return;
-      const fails = built.certain ? 'it does not start' : 'it does not start if it uses cgo, as the package `net` does';
+      const fails = built.certain
+        ? 'the program does not start'
+        : 'the program does not start if it uses cgo, as the package `net` does';
       report(
         source,
         `\`${source.raw}\` is linked with the glibc of \`${fromStage.rootImage.text}\`, but the image it is copied into ${lack.text}: ${fails}`,

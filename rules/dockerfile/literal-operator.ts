@@ -13,7 +13,7 @@ import { elementsOf, roleOf, type Starter } from '../shared/exec-form.ts';
 export default defineRule({
   id: 'dockerfile/literal-operator',
   summary: 'A shell operator where there is no shell',
-  why: 'The exec form starts one program without a shell. Operators such as `&&`, `|` and `>` are passed to the program as ordinary arguments, and the second command never runs. COPY, ADD and VOLUME treat an operator as a path, and COPY and ADD fail because it does not exist.',
+  why: 'The exec form starts one program without a shell. Operators such as `&&`, `|` and `>` are passed to the program as ordinary arguments, and the second command never runs. COPY, ADD and VOLUME treat an operator as a path, and COPY and ADD fail because no such file exists.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

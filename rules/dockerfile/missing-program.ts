@@ -74,7 +74,7 @@ function tell(
   report: RuleContext['report'],
   labels?: { at: Located; message: string }[],
 ): void {
-  report(at, `${subject} is not in \`${rootImage!.text}\` and has not been installed before this`, {
+  report(at, `${subject} is not in \`${rootImage!.text}\` and is not installed before this`, {
     help:
       name === 'bash'
         ? 'install `bash`, or use `sh`'

@@ -62,7 +62,7 @@ function visit(node: Starter, stage: Stage, imageOf: () => string | undefined, {
   const start = node.kind === 'healthcheck' ? 'HEALTHCHECK CMD' : node.keyword;
   report(
     at,
-    `${at === node.keywordSpan ? `${start} in shell form needs a shell` : 'this needs a shell'}, but \`${clip(image)}\` does not have one`,
+    `${at === node.keywordSpan ? `${start} in shell form needs a shell` : 'this command needs a shell'}, but \`${clip(image)}\` does not have one`,
     {
       help:
         node.kind === 'run'

@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'dockerfile/optional-secret',
   summary: 'A secret mount that is not required',
-  why: 'Unless the mount is `required`, a build without `--secret` runs the command with no secret file and no variable. The command then fails with an unrelated message, or downloads something anonymously instead of with the secret.',
+  why: 'Unless the mount is `required`, a build without `--secret` runs the command with no secret file and no variable. The command then fails with an unrelated message, or falls back to an anonymous download instead of the private one.',
   category: 'reliability',
   severity: 'info',
   presets: ['strict'],
@@ -34,7 +34,7 @@ export default defineRule({
         const plain = !/["'\s]/.test(file.slice(mount));
         report(
           mount,
-          `the command runs without the secret${mount.get('id') === undefined ? '' : ` \`${mount.get('id')}\``} if the build is not given it`,
+          `if the secret${mount.get('id') === undefined ? '' : ` \`${mount.get('id')}\``} is not passed to the build, the command runs without it`,
           {
             help: 'add `required` if the command needs it',
             fix: plain

@@ -52,7 +52,7 @@ export default defineRule({
       if (start === 'drops' || userSetByCompose(stage, project)) return;
       report(
         argument,
-        `the image runs as ${inWords(user.name)}: a process that breaks out of the container has all privileges`,
+        `the image runs as ${inWords(user.name)}: a process that breaks out of the container has full privileges`,
         {
           help: WINDOWS.test(user.name ?? '')
             ? 'end the stage with `USER ContainerUser`, which exists in every Windows base image'

@@ -3,7 +3,7 @@ import { dedent, defineRule, type KeyValue } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'dockerfile/same-instruction-variable',
   summary: 'An ENV that uses the old value of a variable it sets itself',
-  why: 'An ENV computes all its values before it sets any variable. After `ENV A=1`, `ENV A=2 B=$A` sets B to 1, although it reads as 2. Two separate ENV instructions do what is expected.',
+  why: 'An ENV computes all its values before it sets any variable. After `ENV A=1`, `ENV A=2 B=$A` sets B to 1, although it reads as 2. Two separate ENV instructions give the expected result.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -13,7 +13,7 @@ import { savedLogin, staysLoggedIn } from '../shared/saved-logins.ts';
 export default defineRule({
   id: 'dockerfile/scanned-credential',
   summary: 'Files and logins that trivy treats as credentials',
-  why: 'trivy also reports a variable such as GOOGLE_APPLICATION_CREDENTIALS with a path below a directory that COPY fills, a COPY to such a variable, and logins that the same RUN removes again. `dockerfile/copied-credentials` and `dockerfile/saved-login` report credentials that are certain to be in the image; this rule adds the rest, for teams that want the same list as trivy.',
+  why: 'trivy also reports a variable such as GOOGLE_APPLICATION_CREDENTIALS with a path below a directory that COPY fills, a COPY to the path in such a variable, and logins that the same RUN removes again. `dockerfile/copied-credentials` and `dockerfile/saved-login` report credentials that are certain to be in the image; this rule adds the rest, for teams that want the same list as trivy.',
   category: 'security',
   severity: 'warning',
   presets: [],
@@ -64,7 +64,7 @@ function variable({ stage, pairs, onbuild }: EnvInstruction, { report }: RuleCon
     if (path === undefined) continue;
     for (const { to } of copiesInto(stage))
       if (to !== '/' && isBelow(path, to)) {
-        report(key, `\`${name}\` is the path of a credentials file below \`${to}\`, where files are copied to`, {
+        report(key, `\`${name}\` points to a credentials file below \`${to}\`, where COPY or ADD puts files`, {
           help: 'mount the file, and set the variable, when the container starts',
         });
         break;
@@ -76,7 +76,7 @@ function copy({ stage, destination, onbuild, file }: CopyInstruction, { report }
   if (!stage?.last || onbuild || !destination || !file) return;
   const named = destination.variables.find(({ name }) => CREDENTIAL_PATHS.has(name));
   if (named)
-    report(destination, `the credentials file with the path in \`${named.name}\` is copied into the image`, {
+    report(destination, `the credentials file that \`${named.name}\` points to is copied into the image`, {
       help: 'mount the file when the container starts',
     });
 }

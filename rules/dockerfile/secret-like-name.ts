@@ -4,7 +4,7 @@ import { secretAliases, secretCodes, secrets } from '../shared/secrets.ts';
 export default defineRule({
   id: 'dockerfile/secret-like-name',
   summary: 'ARG or ENV that is named like a secret but is not one',
-  why: 'Docker judges by the name alone: in every build it warns about a boolean, a user name, a path or a public fingerprint whose name contains a word such as KEY or PASSWORD. With another name, or one that contains PUBLIC, FILE or VERSION, the warnings are limited to real secrets.',
+  why: 'Docker judges by the name alone: in every build it warns about a boolean, a user name, a path or a public fingerprint whose name contains a word such as KEY or PASSWORD. With a different name, or one that contains PUBLIC, FILE or VERSION, only real secrets cause warnings.',
   category: 'style',
   severity: 'info',
   presets: ['strict'],

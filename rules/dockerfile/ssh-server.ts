@@ -9,7 +9,7 @@ const SERVERS: ReadonlySet<string> = new Set(['openssh-server', 'dropbear', 'tin
 export default defineRule({
   id: 'dockerfile/ssh-server',
   summary: 'An SSH server installed in an image',
-  why: 'An SSH server is a second service in the container, and it lets people log in. It needs keys or passwords in the image or next to it, shares its host keys with all containers of the image, and must be kept up to date. `docker exec` and `kubectl exec` open a shell without any of this, and their access is managed with the containers.',
+  why: 'An SSH server is a second service in the container, and it lets people log in. It needs keys or passwords in the image or next to it, shares its host keys with all containers of the image, and must be kept up to date. `docker exec` and `kubectl exec` open a shell without any of this, and access to them is managed where the containers run.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

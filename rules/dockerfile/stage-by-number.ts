@@ -33,7 +33,7 @@ export default defineRule({
       if (!value?.value || !fromStage || !/^\d+$/.test(value.value)) return;
       const { name } = fromStage;
       report(value, `\`${value.value}\` refers to another stage as soon as a FROM above is added or removed`, {
-        help: name ? `use \`--from=${name}\`` : 'give the stage a name with `AS`, and use that',
+        help: name ? `use \`--from=${name}\`` : 'give the stage a name with `AS`, and use that name',
         labels: [{ at: fromStage.from.keywordSpan, message: 'this stage' }],
       });
     },

@@ -30,7 +30,7 @@ export default defineRule({
           marker,
           `${node.keyword} does not support heredocs: \`${node.file.slice(marker)}\` is text, and the lines below it are instructions`,
           {
-            help: 'create a script with `COPY <<EOF /path` and run that',
+            help: 'create a script with `COPY <<EOF /path` and run it',
           },
         );
     },

@@ -50,7 +50,7 @@ export default defineRule({
       if (!comment) return;
       report(
         comment,
-        `this is not a comment but part of the ${node.keyword}: a comment begins at the start of a line`,
+        `this is not a comment but part of the ${node.keyword}: a comment can only begin at the start of a line`,
         {
           help: 'move the comment to a separate line above the instruction',
           fix: fixOf(node, comment),

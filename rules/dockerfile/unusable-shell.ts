@@ -4,7 +4,7 @@ import { flawOfShell } from '../shared/shell-words.ts';
 export default defineRule({
   id: 'dockerfile/unusable-shell',
   summary: 'A SHELL that does not run commands',
-  why: 'Docker runs the words of SHELL as they are and adds the text of the instruction as one more argument. Without `-c`, the shell looks for a script file of that name; a shell and its options in one string are a program that does not exist; a command after `-c` runs instead of every RUN. Each RUN that follows fails or does nothing.',
+  why: 'Docker runs the words of SHELL as they are and adds the text of the instruction as one more argument. Without `-c`, the shell looks for a script file of that name. A shell and its options in one string are the name of a program that does not exist. A command after `-c` runs instead of every RUN. Each RUN that follows fails or does nothing.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

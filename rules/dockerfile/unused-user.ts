@@ -10,7 +10,7 @@ const OF_SYSTEMS =
 export default defineRule({
   id: 'dockerfile/unused-user',
   summary: 'A user is created, but the image still runs as root',
-  why: 'Creating a user changes nothing on its own: without USER, the container still starts as root. Probably root was meant to be dropped, and the last step was forgotten.',
+  why: 'Creating a user changes nothing on its own: without USER, the container still starts as root. The last step of dropping root privileges was probably forgotten.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended'],

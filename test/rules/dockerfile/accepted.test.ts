@@ -405,7 +405,7 @@ describe('lost-command', () => {
 });
 
 describe('literal-variable', () => {
-  it('finds variables that no shell replaces', () =>
+  it('finds variables that no shell expands', () =>
     testRule(literal, {
       bad: [
         file('CMD ["a", "«$PORT»"]'),

@@ -10,12 +10,12 @@ function copied(build: string, run: string, path: string, to: string, extra = ''
 const RUST = 'cargo build --release';
 const GO = 'go build -o /out/app ./cmd/app';
 
-it('reports programs that are copied to an image without their libc', () =>
+it('reports programs that are copied into an image without their libc', () =>
   testRule(rule, {
     bad: [
       {
         text: copied('rust:1.98', RUST, '«/src/target/release/app»', 'alpine:3.23'),
-        message: 'has musl: it does not start',
+        message: 'has musl: the program does not start',
       },
       {
         text: copied('rust:1.98-slim-bookworm', RUST, '«target/release/app»', 'scratch').replace(

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const build = (rest: string) => `FROM golang:1.25 AS build\nRUN go build -o /a .\n${rest}`;
 
-it('finds clients in scratch without authorities', () =>
+it('finds clients in scratch without CA certificates', () =>
   testRule(rule, {
     bad: [
       build('FROM «scratch»\nCOPY --from=build /a /a\nCMD ["/a"]\n'),

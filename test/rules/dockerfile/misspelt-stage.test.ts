@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const build = 'FROM golang:1.26 AS build\nRUN make\n';
 
-it('finds names that are nearly those of a stage above', () =>
+it('finds misspelled names of stages above', () =>
   testRule(rule, {
     bad: [
       {
@@ -15,7 +15,7 @@ it('finds names that are nearly those of a stage above', () =>
     ],
     good: [
       `${build}FROM alpine:3.22\nCOPY --from=BUILD /a /b\nCOPY --from=0 /a /b\n`,
-      // Another image, whatever it is called.
+      // An image with a similar name.
       `${build}FROM alpine:3.22\nCOPY --from=biuld:1 /a /b\nCOPY --from=team/biuld /a /b\nCOPY --from=tools /a /b\n`,
       'FROM node:24 AS nodes\nFROM alpine:3.22\nCOPY --from=node /a /b\n',
       'FROM tool:1 AS tools\nFROM alpine:3.22\nCOPY --from=tool /a /b\n',

@@ -5,12 +5,12 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const install = 'apt-get install -y curl';
 const marked = install.replace('apt-get install', '«apt-get install»');
-/** Brings what `install` installs, and wget in a version. */
+/** Installs the package of `install`, and a version of wget. */
 const fresh = 'apt-get update && apt-get install -y curl wget=1';
 const lists = 'rm -rf /var/lib/apt/lists/*';
 
 describe('stale-package-lists', () => {
-  it('finds a download of its own, once however many installs use it', () =>
+  it('finds a separate download, once for all installs that use it', () =>
     testRule(stale, {
       bad: [
         {
@@ -42,7 +42,7 @@ describe('stale-package-lists', () => {
           text: `FROM debian:12\nRUN apt-get update && apt-get install -y a\nRUN ${marked} && true\n`,
           fixed: `FROM debian:12\nRUN apt-get update && apt-get install -y a && ${lists}\nRUN apt-get update && ${install} && true && ${lists}\n`,
         },
-        // What we do not understand leaves the lists as old as they were.
+        // A command that is not understood leaves the lists as old as they were.
         ...['make -C /src', './configure && make', 'gem install a', 'python3 build.py', '["/bin/x"]'].map((run) => ({
           text: `FROM debian:12\nRUN apt-get update && apt-get install -y a && rm -rf b\nRUN ${run}\nRUN ${marked}\n`,
           fixed: `FROM debian:12\nRUN apt-get update && apt-get install -y a && rm -rf b && ${lists}\nRUN ${run}\nRUN apt-get update && ${install} && ${lists}\n`,
@@ -131,7 +131,7 @@ describe('missing-package-lists', () => {
         `FROM debian:12\nRUN ./setup.sh && ${install}\n`,
         `FROM debian:12\nCOPY --from=x / /\nRUN ${install}\n`,
         'FROM debian:12\nRUN apt-get install -y ./a.deb\n',
-        // It is there already.
+        // It is already installed.
         ...[
           `FROM debian:12\nRUN ${fresh}\n`,
           `FROM debian:12 AS a\nRUN ${fresh}\nFROM a\n`,

@@ -2,7 +2,7 @@ import { it } from 'vitest';
 import rule from '../../../rules/dockerfile/program-owned-by-user.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
-it('finds scripts, and what is copied to a directory of programs, that another user than root owns', () =>
+it('finds scripts and programs that a user other than root owns', () =>
   testRule(rule, {
     bad: [
       'FROM debian:13\nCOPY «--chown=app» server /usr/local/bin/\n',

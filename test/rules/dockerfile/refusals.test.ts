@@ -9,7 +9,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
   'dockerfile/unknown-instruction': {
     bad: [
       { text: `${from}«COPPY» a /b\r\n`, fixed: `${from}COPY a /b\r\n` },
-      // The trigger is told of where a stage runs it.
+      // The trigger is reported where a stage runs it.
       {
         text: `FROM debian:13 AS base\nONBUILD «RNU» make\nFROM base\n`,
         fixed: 'FROM debian:13 AS base\nONBUILD RUN make\nFROM base\n',

@@ -26,7 +26,7 @@ describe('a remote login port', () => {
       ],
     }));
 
-  it('is reported like scanners do, where the other rule does not report it', () =>
+  it('is reported as by scanners, where the other rule does not report it', () =>
     testRule(any, {
       bad: [
         { 'sftp/Dockerfile': 'FROM debian:13\nEXPOSE «22»\n' },

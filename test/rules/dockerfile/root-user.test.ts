@@ -21,7 +21,7 @@ it('finds an explicit root as the last user of what is shipped', () =>
       'FROM alpine:3.22\nUSER 1000:0\n',
       'FROM alpine:3.22\nARG WHO\nUSER $WHO\n',
       'FROM alpine:3.22 AS base\nUSER root\nFROM base\nUSER app\n',
-      // It is given up at the start.
+      // Root privileges are dropped at the start.
       'FROM alpine:3.22\nRUN apk add --no-cache su-exec\nUSER root\nENTRYPOINT ["/entrypoint.sh"]\n',
       'FROM nginx:1.29\nUSER root\nCMD ["nginx", "-g", "daemon off;"]\n',
       // The only service that is built from it runs as another user.

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const file = (...lines: readonly string[]): string => `FROM debian:13\n${lines.map((line) => `${line}\n`).join('')}`;
 
-it('finds what trivy takes for credentials', () =>
+it('finds what trivy treats as credentials', () =>
   testRule(rule, {
     bad: [
       file('COPY a.json /app/', 'ENV «GOOGLE_APPLICATION_CREDENTIALS»=/app/a.json'),

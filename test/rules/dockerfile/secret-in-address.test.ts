@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const from = (text: string) => `FROM debian:13\n${text}\n`;
 
-it('reports passwords in addresses wherever they stand', () =>
+it('reports passwords in URLs anywhere in the file', () =>
   testRule(rule, {
     bad: [
       {

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const from = (text: string) => `FROM debian:13\n${text}\n`;
 
-it('reports passwords and tokens in what a Dockerfile writes', () =>
+it('reports passwords and tokens in files that a Dockerfile writes', () =>
   testRule(rule, {
     bad: [
       {

@@ -41,7 +41,7 @@ describe('secret-in-arg-or-env and secret-like-name', () => {
       '«GPG_KEY» C01E1CAD5EA2C4F0B8E3571504C367C218ADD4FF',
       '«GPG_KEY»="C01E 1CAD 5EA2 C4F0 B8E3 5715 04C3 67C2 18AD D4FF"',
       '«Filters__0__Key»=ProcessId',
-      // The value says what it is.
+      // The value shows what it is.
       '«MAIL_PASSWORD»=${MAIL_PASSWORD:-} «MAIL_TOKEN»="${MAIL_TOKEN}"',
       '«SECRET_KEY»=/run/secrets/key «TLS_KEY»=certs/server.key «SSH_KEY»=id_ed25519',
       '«INIT_PASSWORD»=init.sh',
@@ -69,7 +69,7 @@ describe('secret-in-arg-or-env and secret-like-name', () => {
     file('ONBUILD ARG TOKEN'),
     file('LABEL password=x'),
   ];
-  it('are parted by whether there can be a secret', async () => {
+  it('are separated by whether there can be a secret', async () => {
     await testRule(secret, { bad: real, good: [...neither, ...named.map(plain)] });
     await testRule(secretName, { bad: named, good: [...neither, ...real.map(plain)] });
   });
@@ -114,8 +114,8 @@ describe('repeated-secret and secret-in-arg-or-env', () => {
     'FROM a:1\nARG TOKEN\nFROM b:1\nARG «TOKEN»\nENV «TOKEN»=$TOKEN\n',
     'FROM a:1\nENV DB_PASS=abc\nFROM b:1\nENV «DB_PASS»=abc\n',
   ];
-  it('tell of a secret once, and of the other places', async () => {
-    // The default makes a switch of it.
+  it('report a secret once, and the other places separately', async () => {
+    // The default shows that it is a boolean.
     const switches = [file('ARG AUTH_TOKEN=false', 'ENV AUTH_TOKEN=$AUTH_TOKEN'), file('ARG AUTH_JSON_TOKEN=0')];
     await testRule(secret, {
       good: switches,

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const file = (line: string): string => `FROM debian:13\n${line}\n`;
 
-it('finds the names that only other tools take for secrets', () =>
+it('finds the names that only other tools treat as secrets', () =>
   testRule(rule, {
     bad: [
       file('ARG «USERNAME»=vscode'),

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const run = (...lines: readonly string[]): string => `FROM debian:13\n${lines.map((line) => `RUN ${line}\n`).join('')}`;
 
-it('finds accounts with one number', () =>
+it('finds accounts with the same ID', () =>
   testRule(rule, {
     bad: [
       { text: run('«useradd» -o -u 0 toor'), message: 'root under another name' },

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const file = (...lines: readonly string[]): string => `FROM debian:13\n${lines.map((line) => `${line}\n`).join('')}`;
 
-it('finds programs behind a shell', () =>
+it('finds programs under a shell', () =>
   testRule(rule, {
     bad: [
       {

@@ -3,7 +3,7 @@ import rule from '../../../rules/dockerfile/system-directory.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 describe('system-directory', () => {
-  it('finds directories of the kernel and of the system, not those below that belong to a program', () =>
+  it('finds directories of the kernel and of the system, but not directories below them that belong to a program', () =>
     testRule(rule, {
       bad: [
         'FROM debian:13\nWORKDIR «/proc/self/fd/8»\n',

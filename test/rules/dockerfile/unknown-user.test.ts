@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const build = (rest: string) => `FROM golang:1.25 AS build\nRUN go build -o /a .\n${rest}`;
 
-it('finds names of users in images from scratch', () =>
+it('finds user names in images from scratch', () =>
   testRule(rule, {
     bad: [
       build('FROM scratch\nCOPY --from=build /a /a\nUSER «app»\nENTRYPOINT ["/a"]\n'),

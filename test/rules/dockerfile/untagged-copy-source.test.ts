@@ -4,7 +4,7 @@ import { dedent } from '../../../src/rule/index.ts';
 import { testRule } from '../../../src/test-rule.ts';
 import { lint, shown } from '../../support/lint.ts';
 
-it('reports images without a version that files are taken of', () =>
+it('reports images without a version that files are copied from', () =>
   testRule(rule, {
     bad: [
       { text: 'FROM debian:13\nCOPY --from=«nginx» /etc/nginx/mime.types /etc/\n', message: 'has no tag' },
@@ -51,7 +51,7 @@ it('reports images without a version that files are taken of', () =>
     ],
   }));
 
-it('tells an image once', async () => {
+it('reports an image once', async () => {
   const Dockerfile = dedent`
     FROM debian:13
     COPY --from=acme/tool /bin/a /bin/

@@ -23,7 +23,7 @@ const rejected: readonly (readonly [pattern: string, image: string])[] = [
   ['docker.io/library', 'acme/tool:1'],
 ];
 
-it('reports images of other registries than those of the option', () =>
+it('reports images from registries that the option does not list', () =>
   testRule(rule, {
     bad: [
       ...rejected.map(([pattern, image]) => ({

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const image = (run: string, rest = '', cmd = 'CMD ["server"]') => `FROM debian:13\nRUN ${run}\n${rest}${cmd}\n`;
 
-it('finds users that are created for nothing', () =>
+it('finds users that are created but not used', () =>
   testRule(rule, {
     bad: [
       image('«useradd -m -u 1001 app»'),

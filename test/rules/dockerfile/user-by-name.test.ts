@@ -8,7 +8,7 @@ const fixed = (run: string, from: string, to: string) => ({
   fixed: `FROM debian:13\nRUN ${run}\nUSER ${to}\n`,
 });
 
-it('finds the user of the image by name, and writes the number that the file gives it', () =>
+it('finds a user of the image given by name, and uses the ID that the file gives it', () =>
   testRule(rule, {
     bad: [
       'FROM node:24\nUSER «node»\n',
@@ -36,7 +36,7 @@ it('finds the user of the image by name, and writes the number that the file giv
     ],
   }));
 
-it('finds the others apart', () =>
+it('finds the other users with another rule', () =>
   testRule(other, {
     bad: ['FROM node:24\nUSER «root»\nFROM debian:13\nUSER «root»\nRUN true\nUSER «app:app»\nRUN true\nUSER 1\n'],
     good: ['FROM node:24\nUSER node\n', 'FROM node:24\nARG A\nUSER $A\nUSER 1\n'],

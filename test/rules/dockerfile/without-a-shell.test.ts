@@ -11,7 +11,7 @@ const file = (...lines: readonly string[]): string => `FROM debian:13\n${lines.m
 const to = (bad: string, good: string) => ({ text: file(bad), fixed: file(good) });
 
 describe('unsplit-command', () => {
-  it('finds command lines in the place of a program', () =>
+  it('finds command lines in place of a program', () =>
     testRule(unsplit, {
       bad: [
         to('RUN ["«make install»"]', 'RUN ["make", "install"]'),
@@ -79,7 +79,7 @@ describe('literal-operator', () => {
         file('COPY ["a", "&&", "/c/"]'),
         file('ENV A="1;" B="2;"', 'ENV C=1;2; D=3'),
         file('RUN a && b'),
-        // Told of as a split script.
+        // Reported as a split script.
         file('CMD ["bash", "-c", "cd /a", "&&", "make"]'),
         file('ENTRYPOINT ["bash", "-c"]', 'CMD ["make", "&&", "a"]'),
       ],
@@ -87,7 +87,7 @@ describe('literal-operator', () => {
 });
 
 describe('literal-tilde', () => {
-  it('finds home directories that no shell replaces', () =>
+  it('finds home directories that no shell expands', () =>
     testRule(tilde, {
       bad: [
         file('COPY a «~»'),
@@ -212,7 +212,7 @@ it.each([
   ['FROM scratch\nCOPY a /a\nCMD exec /a\n', 'missing-shell'],
   [file('ARG TOKEN', 'ENV TOKEN=$TOKEN'), 'secret-in-arg-or-env'],
   [file('CMD exec a "$B"'), 'exec-in-shell-form'],
-])('%j is told once', async (text, id) => {
+])('%j is reported once', async (text, id) => {
   const { result } = await lint({ Dockerfile: text }, { builtIn: 'all', presets: ['recommended', 'strict'] });
   const about = /tilde|operator|split|shell|variable|slash|workdir|secret|swallowed/;
   expect(

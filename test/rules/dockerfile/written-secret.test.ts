@@ -4,7 +4,7 @@ import { dedent } from '../../../src/rule/index.ts';
 import { testRule } from '../../../src/test-rule.ts';
 import { sampleOf } from '../../support/sample.ts';
 
-// The secrets are made here, so that none stands in the repository.
+// The secrets are made here, so that the repository does not contain any.
 const github = sampleOf(/ghp_[A-Za-z0-9]{36}/, 1);
 const openai = sampleOf(/sk-proj-[A-Za-z0-9]{60}/, 2);
 const aws = sampleOf(/AKIA[A-Z0-9]{16}/, 3);
@@ -12,7 +12,7 @@ const slack = sampleOf(/T[A-Z0-9]{9}\/B[A-Z0-9]{9}\/[A-Za-z0-9]{24}/, 4);
 const npm = sampleOf(/npm_[A-Za-z0-9]{36}/, 5);
 const line = (seed: number) => sampleOf(/[A-Za-z0-9+/]{64}/, seed);
 
-it('reports secrets of a known shape wherever they stand', () =>
+it('reports secrets of a known format anywhere in the file', () =>
   testRule(rule, {
     bad: [
       {
