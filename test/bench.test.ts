@@ -82,9 +82,7 @@ describe('the tables', () => {
   it('and in Markdown on the page, which says when and where', () => {
     const where = { date: '2026-11-26', version: '0.1.0', nodes: ['20.1.0', '22.1.0', '24.1.0'], machine: 'two cores' };
     const text = page(where, [group]);
-    expect(text).toContain(
-      '2026-11-26 with infralint 0.1.0 on\nNode 20.1.0, 22.1.0 and 24.1.0; the machine: two cores.',
-    );
+    expect(text).toContain('2026-11-26 with infralint 0.1.0 on\nNode 20.1.0, 22.1.0 and 24.1.0. Machine: two cores.');
     expect(text).toContain(
       '## Start\n\nOne run.\n\n|  | time |\n|---|---|\n| a Dockerfile | 9 ms |\n| both | 120 ms |\n',
     );

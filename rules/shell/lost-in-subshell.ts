@@ -4,7 +4,7 @@ import { lostSettings } from '../shared/lost-settings.ts';
 export default defineRule({
   id: 'shell/lost-in-subshell',
   summary: 'A variable is set in a subshell and used outside it',
-  why: 'Parentheses, `$( … )`, background commands and each part of a pipe run in their own process. Variables that they set are lost when it ends. A common case is `… | while read` with a loop that collects a result.',
+  why: 'Parentheses, `$( … )`, background commands and each part of a pipe run in a separate process, so variables that they set are lost when it ends. A common case is `… | while read` with a loop that collects a result.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
