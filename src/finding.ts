@@ -4,39 +4,39 @@ import type { FileKind } from './text/file-kind.ts';
 import type { Label } from './text/problem.ts';
 import type { Located } from './text/source.ts';
 
-/** A problem that a rule found, with its place and the severity that the configuration gives it. */
+/** A problem that a rule found, with its place and its severity under the configuration. */
 export interface Finding extends Located {
   readonly rule: string;
-  /** The codes of other tools for this finding, flat. */
+  /** The codes of other tools for this finding. */
   readonly aliases: readonly string[];
-  /** Those of {@link aliases} that are shown beside the rule: the configuration asks for them, by name or by the preset of a tool. */
+  /** Those of {@link aliases} that are shown next to the rule, because the configuration names them or uses the preset of their tool. */
   readonly codes?: readonly string[] | undefined;
   readonly severity: Severity;
-  /** The severity that the rule itself gives it, if that is another one: what a fix may do does not depend on the configuration. */
+  /** The severity that the rule itself gives it, if different: whether a fix may be applied must not depend on the configuration. */
   readonly ownSeverity?: Severity | undefined;
   readonly category: Category;
   readonly message: string;
   readonly help: string | undefined;
   readonly labels: readonly Label[];
   readonly fix: Fix | undefined;
-  /** The range in which findings that yield to this one are hidden, if it is larger than its own. */
+  /** The range in which findings that yield to this one are hidden, if larger than the finding itself. */
   readonly reach?: Located | undefined;
-  /** It is not folded with others of its rule. */
+  /** Not folded with other findings of its rule. */
   readonly alone?: boolean | undefined;
-  /** What is wrong, if several places may report it: see `fold`. */
+  /** Identifies what is wrong, if several places may report it: see `fold`. */
   readonly about?: string | undefined;
-  /** A text that is not read as it was meant to be: findings of other rules in it, errors aside, are hidden. */
+  /** Text that is not interpreted as intended: findings of other rules in it, except errors, are hidden. */
   readonly misread?: Located | undefined;
-  /** Why it is not shown: a pragma in the file, or (later) a baseline. */
+  /** Why it is not shown: a suppression comment in the file, or (later) a baseline. */
   readonly suppressed?: { readonly by: 'pragma'; readonly reason: string | undefined };
 }
 
-/** How severe a finding is by itself, whatever a preset or a configuration makes of it. */
+/** The severity that the rule gives to a finding, regardless of presets and configuration. */
 export function ownSeverity(finding: Finding): Severity {
   return finding.ownSeverity ?? finding.severity;
 }
 
-/** Findings, split by whether something in their file suppresses them. */
+/** Findings, split by whether they are suppressed in their file. */
 export interface SuppressionResult {
   readonly kept: readonly Finding[];
   readonly suppressed: readonly Finding[];
@@ -52,7 +52,7 @@ export interface Notice {
   readonly kind: 'crash' | 'input' | 'note';
   /** For a crash: the rule that crashed. */
   readonly rule?: string | undefined;
-  /** For a crash: the stack, shown only with --debug environment or in a bug report. */
+  /** For a crash: the stack, shown only if INFRALINT_DEBUG is set. */
   readonly detail?: string | undefined;
 }
 
@@ -60,12 +60,12 @@ export interface Notice {
 export interface LintedFile {
   readonly path: string;
   readonly kind: FileKind;
-  /** Sorted by place, without the suppressed ones. */
+  /** Sorted by place, without suppressed findings. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Finding[];
 }
 
-/** The outcome of a run: what every reporter receives. */
+/** The result of a run: the input of every reporter. */
 export interface LintResult {
   readonly files: readonly LintedFile[];
   readonly notices: readonly Notice[];

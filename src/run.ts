@@ -13,18 +13,18 @@ import { Tally } from './lint/tally.ts';
 import type { Rule } from './rule/contract.ts';
 import { loadRules } from './rule/registry.ts';
 
-/** What a run came to, besides its findings. */
+/** The result of a run, apart from its findings. */
 export interface RunEnd {
   readonly notices: readonly Notice[];
   readonly changed: readonly ChangedFile[];
-  /** The findings that were repaired. */
+  /** The findings that were fixed. */
   readonly fixed: readonly Finding[];
   readonly timings: readonly RuleTiming[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
 }
 
-/** What a run came to. */
+/** The result of a run. */
 export interface RunOutcome extends Omit<RunEnd, 'notices'> {
   /** What remains after fixing. */
   readonly result: LintResult;
@@ -32,13 +32,16 @@ export interface RunOutcome extends Omit<RunEnd, 'notices'> {
 
 /** How far a run has come. */
 export interface Step {
-  /** Files that are done, as are all before them in the order of the paths. */
+  /** Finished files; all files before them in path order are finished too. */
   readonly files: readonly LintedFile[];
-  /** How many of the inputs are linted by now. */
+  /** How many inputs are finished. */
   readonly done: number;
 }
 
-/** discover is done: read, parse, model, rules, suppress, fix and again until nothing changes, fold. Reporting is the caller's. */
+/**
+ * Runs the linter on discovered files: read, parse, build models, apply rules, suppress, fix (repeatedly, until nothing changes), fold. The
+ * caller reports.
+ */
 export async function run(request: RunRequest): Promise<RunOutcome> {
   const files: LintedFile[] = [];
   const tally = new Tally();
@@ -50,8 +53,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
 }
 
 /**
- * As {@link run}, but files are handed over as soon as they are done, and not kept: files that have nothing to do with each other are
- * linted in batches, so that a run over many takes no more memory than one over few.
+ * Like {@link run}, but passes on files as soon as they are finished instead of keeping them. Unrelated files are linted in batches, which
+ * keeps the memory of a large run as low as that of a small one.
  */
 export async function runInSteps(request: RunRequest, onStep: (step: Step) => void): Promise<RunEnd> {
   const [rules] = await Promise.all([rulesFor(request), loadComposeParts(request)]);
@@ -69,19 +72,19 @@ export async function runInSteps(request: RunRequest, onStep: (step: Step) => vo
       if (kind === 'shell' && absolutePath !== undefined) scripts.add(absolutePath);
     notices.push(...pass.notices);
     changed.push(...repair.changed);
-    // Counted as they were reported: a remark that a file repeats is one.
+    // Counted as they would be reported: a folded finding counts once.
     fixed.push(...fold({ ...pass, kept: repair.fixed }, batch.request, rules).kept);
     timings.push(pass.timings);
     done += batch.request.inputs.length;
     waiting.add(filesOf(fold(pass, batch.request, rules)));
     onStep({ files: waiting.takeBefore(batch.next), done });
-    // Signals and timers have their turn between batches.
+    // Lets signals and timers run between batches.
     await new Promise((resolve) => setImmediate(resolve));
   }
   return { notices, changed: inOrderOf(request.inputs, changed), fixed, timings: addUp(timings), rules };
 }
 
-/** Changed files in the order of the inputs, then those that only Compose files led to. */
+/** Changed files in the order of the inputs, then those found only through Compose files. */
 function inOrderOf(inputs: readonly Input[], changed: readonly ChangedFile[]): readonly ChangedFile[] {
   const places = new Map(inputs.map(({ path }, index) => [path, index]));
   const placeOf = ({ path }: ChangedFile) => places.get(path) ?? inputs.length;
@@ -95,13 +98,16 @@ async function runBatch(request: RunRequest, rules: readonly Rule[]): Promise<{ 
   return fixSources(request, rules, pass, request.fix);
 }
 
-/** Starts to import what a run over Compose files needs later, so that it is read from the disk while the rules are. */
+/** Starts importing modules that Compose files need later, to load them from disk in parallel with the rules. */
 async function loadComposeParts({ inputs }: RunRequest): Promise<void> {
   if (!inputs.some(({ kind }) => kind === 'compose')) return;
   await Promise.all([import('./model/compose/load/load-projects.ts'), import('./check/compose/check-project.ts')]);
 }
 
-/** The built-in rules for the kinds of files at hand, and those of the plugins of every configuration in use; a plugin replaces a rule of its id. */
+/**
+ * The built-in rules for the kinds of the input files, and the rules of plugins in all configurations in use. A rule of a plugin replaces a
+ * built-in rule with the same id.
+ */
 async function rulesFor(request: RunRequest): Promise<readonly Rule[]> {
   const rules = new Map<string, Rule>();
   const configs = new Set(request.inputs.map((input) => request.configFor(input.absolutePath)));

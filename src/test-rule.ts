@@ -11,26 +11,26 @@ import { loadAllRules } from './rule/registry.ts';
 import { run } from './run.ts';
 import { memoryDisk } from './text/memory-disk.ts';
 
-/** A text, and the circumstances in which it is linted. */
+/** A text, and how it is linted. */
 interface Case {
-  /** One text, or several files by name. */
+  /** One file, or several files by name. */
   readonly text: ExampleInput;
   readonly options?: unknown;
-  /** What the project is deployed with. */
+  /** The tool that deploys the project. */
   readonly target?: Target | undefined;
   /** The names of files that lack the execute bit. */
   readonly unexecutable?: readonly string[] | undefined;
 }
 
-/** A text that the rule must flag: flagged ranges are marked «like this» (several allowed, not nested). */
+/** A text that the rule must flag. Flagged ranges are marked «like this»; there may be several, but not nested. */
 export interface BadCase extends Case {
   /** The unmarked text after the rule's fixes, safe and unsafe, are applied until nothing changes. */
   readonly fixed?: ExampleInput;
-  /** A part that the first message must contain. */
+  /** Text that the first message must contain. */
   readonly message?: string | RegExp;
 }
 
-/** A text on which the rule must be silent. */
+/** A text in which the rule must not report anything. */
 export type GoodCase = ExampleInput | Case;
 
 export interface RuleCases {
@@ -39,10 +39,9 @@ export interface RuleCases {
 }
 
 /**
- * Tests a rule against its own examples and the given cases. Throws one Error that lists all failures:
- * a bad case whose flagged text differs, a good case that is flagged, a fix that is missing, differs, does not converge,
- * leaves the finding, or causes a new finding of the recommended preset, a declared fix class that differs from the
- * fixes, and metadata that breaks the conventions.
+ * Tests a rule against its own examples and the given cases. Throws one Error that lists all failures: a bad case whose flagged text
+ * differs; a good case that is flagged; a fix that is missing, differs, does not converge, leaves the finding, or causes a new finding of
+ * the recommended preset; a `fix` that does not match the safety of the fixes; and metadata that breaks the conventions.
  */
 export async function testRule(rule: Rule, cases: RuleCases = {}): Promise<void> {
   const { ruleProblems } = await import('./config/rule-shape.ts');
@@ -62,7 +61,7 @@ export async function testRule(rule: Rule, cases: RuleCases = {}): Promise<void>
   const expected = rule.fix === 'none' ? [] : rule.fix === 'mixed' ? ['safe', 'unsafe'] : [rule.fix];
   if (!isDeepStrictEqual([...seen].sort(), expected)) {
     failures.push(
-      `the rule declares fix: '${rule.fix}', but its cases gave fixes that are ${[...seen].join(' and ') || 'none'}`,
+      `the rule declares fix: '${rule.fix}', but the fixes of its cases are ${[...seen].join(' and ') || 'none'}`,
     );
   }
   if (failures.length > 0) throw new Error(`${rule.id}:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
@@ -81,8 +80,8 @@ function checkMetadata(rule: Rule): string[] {
   );
   expect(rule.summary.length > 0 && rule.summary.length <= 72, 'the summary is empty or longer than 72 characters');
   expect(!rule.summary.endsWith('.'), 'the summary ends with a full stop');
-  expect(rule.why.length >= 40, 'why says too little');
-  expect(rule.examples.length > 0, 'there is no example');
+  expect(rule.why.length >= 40, 'why is shorter than 40 characters');
+  expect(rule.examples.length > 0, 'there are no examples');
   return failures;
 }
 
@@ -98,7 +97,7 @@ async function checkBad(rule: Rule, bad: BadCase, seen: Set<string>): Promise<st
   }
   for (const [name, text] of marked) {
     const actual = findings.filter((finding) => finding.file.path === name);
-    failures.push(...repeated(actual).map((messages) => `${title}: one place in ${name} is flagged ${messages}`));
+    failures.push(...repeated(actual).map((messages) => `${title}: the same place in ${name} is flagged ${messages}`));
     const shown = mark(files.get(name) ?? '', actual);
     if (shown !== text)
       failures.push(
@@ -121,13 +120,13 @@ async function checkFix(rule: Rule, bad: BadCase, files: Files, findings: readon
     for (const [name, text] of filesOf(rule, bad.fixed)) {
       if (fixed.get(name) !== text)
         failures.push(
-          `${title}: the fix gives for ${name}\n    expected ${JSON.stringify(text)}\n    received ${JSON.stringify(fixed.get(name))}`,
+          `${title}: the fixed text differs in ${name}\n    expected ${JSON.stringify(text)}\n    received ${JSON.stringify(fixed.get(name))}`,
         );
     }
     if (failures.length > 0) return failures;
   } else if (findings.some((finding) => finding.fix)) {
     return [
-      `${title}: there is a fix, but the case says nothing of the fixed text; it gives ${JSON.stringify(Object.fromEntries(fixed))}`,
+      `${title}: there is a fix, but the case has no \`fixed\` text; the fix produces ${JSON.stringify(Object.fromEntries(fixed))}`,
     ];
   }
   if (findings.every((finding) => !finding.fix)) return [];
@@ -135,14 +134,14 @@ async function checkFix(rule: Rule, bad: BadCase, files: Files, findings: readon
   if (again.some((finding) => finding.fix)) return [`${title}: the fix does not converge`];
   const before = await countRecommended(files);
   for (const [id, count] of await countRecommended(fixed)) {
-    if (id !== rule.id && count > (before.get(id) ?? 0)) return [`${title}: the fix brings a new finding of ${id}`];
+    if (id !== rule.id && count > (before.get(id) ?? 0)) return [`${title}: the fix causes a new finding of ${id}`];
   }
   return [];
 }
 
 async function checkGood(rule: Rule, good: Case): Promise<string[]> {
   const findings = await lintWith(rule, filesOf(rule, good.text), good);
-  return findings.map((finding) => `${titleOf(good.text)}: must be silent, but: ${finding.message}`);
+  return findings.map((finding) => `${titleOf(good.text)}: must not be reported, but: ${finding.message}`);
 }
 
 type Files = ReadonlyMap<string, string>;
@@ -159,7 +158,7 @@ function unmark(text: string): string {
   return text.replace(/[«»]/g, '');
 }
 
-/** The messages of findings on the same place, for each such place: a flaw that several services share must have the same message. */
+/** The messages of findings at the same place, for each such place: a flaw that several services share must have the same message. */
 function repeated(findings: readonly Finding[]): readonly string[] {
   const byPlace = new Map<string, string[]>();
   for (const { start, end, message } of findings) {
@@ -197,7 +196,7 @@ async function lintWith(rule: Rule, files: Files, { options, ...how }: Case): Pr
   return outcome.result.files.flatMap((file) => file.findings);
 }
 
-/** Where a rule threw: the frames of the stack from its own on are infralint's. */
+/** The innermost frames of the stack of a rule that threw an error; the others belong to infralint. */
 function framesOf(stack = ''): string {
   const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
   return frames.slice(0, 3).join('\n');
@@ -210,7 +209,7 @@ async function fixWith(rule: Rule, files: Files, { options, ...how }: Case): Pro
   return fixed;
 }
 
-/** Findings by rule as people see them: a remark that a file repeats counts once. */
+/** The number of findings by rule as people see them: a folded finding counts once. */
 async function countRecommended(files: Files): Promise<ReadonlyMap<string, number>> {
   const rules = await loadAllRules();
   const on = rules.filter((rule) => rule.presets.includes('recommended') || rule.presets.includes('every'));

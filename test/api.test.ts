@@ -83,18 +83,18 @@ describe('options', () => {
   it.each([
     [
       { rules: { DL3006: 'warn' } },
-      'the level of `DL3006` is `"warn"`: use off, info, warning or error, or a list of one of them and the options',
+      'the level of `DL3006` is `"warn"`: use off, info, warning or error, or a list with one of them and the options',
     ],
     [{ rules: { 'dockerfile/latest-tga': 'off' } }, '`dockerfile/latest-tga`'],
     [{ presets: ['strikt'] }, '`strikt`'],
-    [{ presets: 'strict' }, 'the option `presets` is `"strict"`: give a list of texts'],
+    [{ presets: 'strict' }, 'the option `presets` is `"strict"`: use a list of strings'],
     [{ preset: ['strict'] }, 'unknown option `preset`: did you mean `presets`?'],
-    [{ fix: true }, 'the option `fix` is `true`: give one of "none", "safe", "unsafe"'],
+    [{ fix: true }, 'the option `fix` is `true`: use one of "none", "safe", "unsafe"'],
     [{ rules: { DL3006: ['off', {}] } }, 'code `DL3006` has no options'],
     [{ rules: { 'dockerfile/definition-description': ['off', { alway: true }] } }, 'unknown key `alway`'],
     [{ rules: { 'dockerfile/definition-description': ['off', { always: 1 }] } }, 'must be `true` or `false`, not `1`'],
     [{ plugins: [{ id: 'acme/x' }] }, 'in the rule `acme/x`, `summary`, `why`'],
-    [{ plugins: 'x' }, 'give rules made with `defineRule`, or false'],
+    [{ plugins: 'x' }, 'use rules made with `defineRule`, or false'],
     [{ config: 'nowhere.yaml' }, 'nowhere.yaml does not exist'],
   ])('throws for %o', async (options, message) => {
     // @ts-expect-error programs in JavaScript are not checked.
@@ -162,6 +162,6 @@ it('lintText has no findings, but a notice, for a text that is neither a Dockerf
   const { findings, notices } = await lintText('on: push\njobs: {}\n', { path: 'ci.yml', cwd: tree() });
   expect(findings).toEqual([]);
   expect(notices.map(({ message }) => message)).toEqual([
-    'ci.yml is neither a Dockerfile nor a Compose file; it is not linted',
+    'ci.yml is neither a Dockerfile nor a Compose file and is not linted',
   ]);
 });

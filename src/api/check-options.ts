@@ -1,52 +1,52 @@
 import { didYouMean } from '../parse/suggest.ts';
 
-/** What an option takes: a test, and the words for those who give something else. */
+/** The values that an option accepts: a test, and the advice for other values. */
 interface Kind {
   fits(value: unknown): boolean;
   readonly advice: string;
 }
 
-/** What each option of a function takes. */
+/** The values that each option of a function accepts. */
 export type Kinds<Options> = Readonly<Record<keyof Options, Kind>>;
 
-export const text: Kind = { fits: (value) => typeof value === 'string', advice: 'give a text' };
-export const truth: Kind = { fits: (value) => typeof value === 'boolean', advice: 'give true or false' };
-export const number: Kind = { fits: (value) => typeof value === 'number' && value > 0, advice: 'give a number' };
+export const text: Kind = { fits: (value) => typeof value === 'string', advice: 'use a string' };
+export const truth: Kind = { fits: (value) => typeof value === 'boolean', advice: 'use true or false' };
+export const number: Kind = { fits: (value) => typeof value === 'number' && value > 0, advice: 'use a number' };
 export const textOrFalse: Kind = {
   fits: (value) => value === false || text.fits(value),
-  advice: 'give a text or false',
+  advice: 'use a string or false',
 };
 export const mapping: Kind = {
   fits: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  advice: 'give an object',
+  advice: 'use an object',
 };
 export const texts: Kind = {
   fits: (value) => Array.isArray(value) && value.every(text.fits),
-  advice: 'give a list of texts',
+  advice: 'use a list of strings',
 };
 
-/** What a rule must have, is checked where it is taken. */
+/** The shape of each rule is checked when it is loaded. */
 export const rulesOrTruth: Kind = {
   fits: (value) => typeof value === 'boolean' || (typeof value === 'object' && value !== null),
-  advice: 'give rules made with `defineRule`, or false',
+  advice: 'use rules made with `defineRule`, or false',
 };
 
 export function oneOf(...values: readonly string[]): Kind {
   const words = values.map((value) => JSON.stringify(value)).join(', ');
-  return { fits: (value) => values.some((each) => each === value), advice: `give one of ${words}` };
+  return { fits: (value) => values.some((each) => each === value), advice: `use one of ${words}` };
 }
 
 /**
- * Rejects options that do not exist or have the wrong type: nothing else checks what programs in JavaScript give.
+ * Rejects options that do not exist or have the wrong type: there is no type checking for programs in JavaScript.
  *
- * @throws Error with a message for people.
+ * @throws Error with a readable message.
  */
 export function checkOptions<Options extends object>(options: Options, kinds: Kinds<Required<Options>>): void {
   const known = new Map<string, Kind>(Object.entries(kinds));
   for (const [name, value] of Object.entries(options)) {
     const kind = known.get(name);
     if (!kind) {
-      const help = didYouMean(name, known.keys()) ?? `known are ${[...known.keys()].join(', ')}`;
+      const help = didYouMean(name, known.keys()) ?? `use one of ${[...known.keys()].join(', ')}`;
       throw new Error(`unknown option \`${name}\`: ${help}`);
     }
     if (value !== undefined && !kind.fits(value))

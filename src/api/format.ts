@@ -7,20 +7,20 @@ import type { PathsResult, TextResult } from './result.ts';
 
 /** How {@link format} shows a result. */
 export interface FormatOptions {
-  /** With colours, for a terminal; false when omitted. */
+  /** Use colors, for a terminal. Default: false. */
   readonly color?: boolean;
-  /** With links to the pages of rules, for a terminal that understands them; false when omitted. */
+  /** Link rules to their pages, for a terminal that supports links. Default: false. */
   readonly hyperlinks?: boolean;
-  /** The columns that `pretty` may use; 100 when omitted. */
+  /** The width of `pretty` in columns. Default: 100. */
   readonly width?: number;
-  /** Errors only. */
+  /** Show only errors. */
   readonly quiet?: boolean;
 }
 
 /**
- * A result as text, in one of the formats of `--format`: `pretty`, `compact`, `json`, `sarif` …
+ * Renders a result in one of the formats of `--format`: `pretty`, `compact`, `json`, `sarif` …
  *
- * @throws Error with a message for people for a format that does not exist.
+ * @throws Error with a readable message if the format does not exist.
  */
 export async function format(
   result: PathsResult | TextResult,
@@ -30,7 +30,7 @@ export async function format(
   checkOptions(options, { color: truth, hyperlinks: truth, width: number, quiet: truth });
   const { color = false, hyperlinks = false, width = 100, quiet = false } = options;
   if (!Array.isArray(result.notices))
-    throw new Error('format shows what lintText or lintPaths resolves to: `await` it first');
+    throw new Error('format expects the result of lintText or lintPaths: `await` it first');
   if (!reporterNames.includes(name)) throw new Error(`unknown format \`${name}\`: ${formatHint(name)}`);
   const paint = await paintFor(color ? 1 : 0);
   const report = await openReport(name, { paint, hyperlinks, width, quiet, version, cwd: result.cwd });

@@ -26,33 +26,35 @@ import {
 } from './check-options.ts';
 import { type PathsResult, placedFile, rulesOf, type TextResult } from './result.ts';
 
-/** What both {@link lintText} and {@link lintPaths} understand. Wherever a rule is named, its id or the code of another tool will do. */
+/** Options of both {@link lintText} and {@link lintPaths}. A rule can be named by its id or by the code of another tool. */
 export interface LintOptions {
-  /** The directory that paths are relative to; the one of the process when omitted. */
+  /** The directory that paths are relative to. Default: the current directory of the process. */
   readonly cwd?: string;
-  /** A configuration file; false for none. When omitted, the nearest one upwards from each file counts. */
+  /** A configuration file, or false for none. Default: the nearest one in the directory of each file or above it. */
   readonly config?: string | false;
-  /** Rules of your own, beside those of plugins; false: the plugins that the configuration names, which are programs, are not run. */
+  /**
+   * Your own rules, in addition to those of plugins. With false, the plugins named in the configuration, which are programs, are not run.
+   */
   readonly plugins?: boolean | Rule | readonly Rule[];
-  /** Presets instead of those of the configuration. */
+  /** Presets to use instead of those in the configuration. */
   readonly presets?: readonly string[];
-  /** Levels of rules, or lists of a level and options, above those of presets and configuration. */
+  /** Levels of rules, or lists of a level and options. They override presets and configuration. */
   readonly rules?: Readonly<Record<string, Level | readonly [Level, object?]>>;
-  /** Rules: nothing else is on. */
+  /** The only rules to run. */
   readonly only?: readonly string[];
-  /** Rules that are off. */
+  /** Rules to turn off. */
   readonly ignore?: readonly string[];
-  /** False: comments that suppress findings are ignored. */
+  /** With false, suppression comments are ignored. */
   readonly inline?: boolean;
-  /** Repairs in memory: `safe` ones, or all; nothing is written. */
+  /** Which fixes to apply in memory: none (the default), the `safe` ones, or all. Files are not written. */
   readonly fix?: 'none' | 'safe' | 'unsafe';
-  /** Where variables of Compose files are looked up when the configuration asks for it; empty when omitted. */
+  /** The environment in which variables of Compose files are looked up if the configuration asks for it. Default: empty. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Options of {@link lintText}. */
 export interface TextOptions extends LintOptions {
-  /** What the text is called, relative to `cwd`; the file need not exist. */
+  /** The path of the text, relative to `cwd`. The file need not exist. */
   readonly path?: string;
 }
 
@@ -70,9 +72,9 @@ const optionKinds: Kinds<Required<LintOptions>> = {
 };
 
 /**
- * Lints files and directories as `infralint PATHS…` does. Never prints and never writes.
+ * Lints files and directories as `infralint PATHS…` does. Does not print or write anything.
  *
- * @throws Error with a message for people when the configuration or an option is wrong.
+ * @throws Error with a readable message if the configuration or an option is wrong.
  */
 export async function lintPaths(paths: string | readonly string[], options: LintOptions = {}): Promise<PathsResult> {
   checkOptions(options, optionKinds);
@@ -91,14 +93,14 @@ export async function lintPaths(paths: string | readonly string[], options: Lint
 }
 
 /**
- * Lints one text. `path` says what it is, where its neighbours are looked for and which configuration holds; without it the text itself
- * tells the kind. A text that is neither a Dockerfile nor a Compose file has no findings, but a notice.
+ * Lints one text. `path` determines its kind, its configuration and where related files are looked for. Without a path, the kind is
+ * detected from the text. A text that is neither a Dockerfile nor a Compose file gives a notice and no findings.
  *
- * @throws Error with a message for people when the configuration or an option is wrong.
+ * @throws Error with a readable message if the configuration or an option is wrong.
  */
 export async function lintText(source: string, options: TextOptions = {}): Promise<TextResult> {
   checkOptions(options, { ...optionKinds, path: text });
-  if (typeof source !== 'string') throw new Error('lintText lints a text: give it a string');
+  if (typeof source !== 'string') throw new Error('lintText expects a string');
   const cwd = absolute(options.cwd ?? '.', '.');
   const absolutePath = options.path === undefined ? undefined : absolute(cwd, options.path);
   const path = absolutePath === undefined ? '-' : shown(cwd, absolutePath);
@@ -148,7 +150,7 @@ function ruleEntry([name, entry]: [string, unknown]): RuleEntry {
   const [level, options, ...more]: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
   if (typeof level !== 'string' || !isLevel(level) || more.length > 0)
     throw new Error(
-      `the level of \`${name}\` is \`${JSON.stringify(entry)}\`: use off, info, warning or error, or a list of one of them and the options`,
+      `the level of \`${name}\` is \`${JSON.stringify(entry)}\`: use off, info, warning or error, or a list with one of them and the options`,
     );
   return { name, level, options };
 }

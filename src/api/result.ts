@@ -4,7 +4,7 @@ import { withTexts } from '../rule/registry.ts';
 import type { Label as BareLabel } from '../text/problem.ts';
 import type { Located } from '../text/source.ts';
 
-/** Where a text is, for people and editors: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+/** A range as people and editors see it: lines and columns start at 1, columns are in UTF-16 units, the end is exclusive. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -12,10 +12,10 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** A further place that explains a finding, with line and column; it may be in another file. */
+/** Another place that explains a finding, with line and column. It may be in another file. */
 export type PlacedLabel = BareLabel & Place;
 
-/** What a rule found, with line and column; `file.path` is the path, `start` and `end` are the offsets in `file.text`. */
+/** A finding of a rule, with line and column; `file.path` is the path, `start` and `end` are the offsets in `file.text`. */
 export interface Finding extends BareFinding, Place {
   readonly labels: readonly PlacedLabel[];
 }
@@ -26,33 +26,33 @@ export interface LintedFile extends BareFile {
   readonly suppressed: readonly Finding[];
 }
 
-/** What every result has, and a format needs. */
+/** The part that all results have and every format needs. */
 interface AnyResult extends Pick<BareResult, 'notices'> {
-  /** The rules that the findings name, with their texts (`summary`, `why`, `references`). */
+  /** The rules that have findings, with their texts (`summary`, `why`, `references`). */
   readonly rules: readonly Rule[];
   /** The directory that all paths are relative to: absolute, with forward slashes. */
   readonly cwd: string;
 }
 
-/** The outcome of `lintPaths`: what remains after fixing, and the files that fixing would change. */
+/** The result of `lintPaths`: the findings that remain after fixing, and the files that fixing would change. */
 export interface PathsResult extends AnyResult {
   readonly files: readonly LintedFile[];
   readonly summary: Summary;
   readonly fixed: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** The outcome of `lintText`: what remains after fixing. */
+/** The result of `lintText`: the findings that remain after fixing. */
 export interface TextResult extends AnyResult, LintedFile {
-  /** The text after fixing; the text itself when nothing was fixed. */
+  /** The text after fixing; the original text if nothing was fixed. */
   readonly text: string;
 }
 
-/** A file whose findings have line and column. */
+/** Adds lines and columns to the findings of a file. */
 export function placedFile({ findings, suppressed, ...file }: BareFile): LintedFile {
   return { ...file, findings: findings.map(placedFinding), suppressed: suppressed.map(placedFinding) };
 }
 
-/** Of the rules that ran, those that a finding names; their texts are read only if there are any. */
+/** The rules that ran and have findings. Their texts are loaded only if there are any. */
 export async function rulesOf(files: readonly BareFile[], rules: readonly Rule[]): Promise<readonly Rule[]> {
   const named = new Set(
     files.flatMap(({ findings, suppressed }) => [...findings, ...suppressed].map(({ rule }) => rule)),

@@ -4,51 +4,49 @@ import { type RealDisk, readText } from '../text/real-disk.ts';
 import type { StdinText } from './inputs.ts';
 import type { Io } from './io.ts';
 
-/** Changes of files that may be written: those that are UTF-8; the rest as notices. */
+/** The changed files that can be written, because they are UTF-8, and notices for the others. */
 interface Writable {
   readonly files: readonly (ChangedFile & { readonly bom: boolean })[];
-  readonly refused: readonly Notice[];
+  readonly rejected: readonly Notice[];
 }
 
 function writable(changed: readonly ChangedFile[], disk: RealDisk): Writable {
   const files: (ChangedFile & { readonly bom: boolean })[] = [];
-  const refused: Notice[] = [];
+  const rejected: Notice[] = [];
   for (const change of changed) {
     const { path, absolutePath } = change;
     const loaded = absolutePath === undefined ? undefined : disk.load(absolutePath);
     if (loaded?.text === undefined || loaded.encoding === 'utf-8') {
       files.push({ ...change, bom: loaded?.text !== undefined && loaded.bom });
     } else {
-      refused.push(notUtf8(path, path));
+      rejected.push(notUtf8(path, path));
     }
   }
-  return { files, refused };
+  return { files, rejected };
 }
 
-/** Writes repaired files back, each atomically. What cannot be written is told in a notice: the file is then as it was. */
+/** Writes fixed files, each atomically. A file that cannot be written stays unchanged and gets a notice. */
 export async function writeChanges(
   changed: readonly ChangedFile[],
   disk: RealDisk,
   io: Io,
 ): Promise<readonly Notice[]> {
-  const { files, refused } = writable(changed, disk);
-  const notices = [...refused];
+  const { files, rejected } = writable(changed, disk);
+  const notices = [...rejected];
   const { writeText } = await import('../fix/write.ts');
   const release = io.postponeInterrupt?.();
   for (const { path, absolutePath, before, after, bom } of files) {
     if (absolutePath === undefined) continue;
     const isAsRead = readText(absolutePath).text === before.text;
-    const { problem } = isAsRead
-      ? writeText(absolutePath, after, { bom })
-      : { problem: 'it changed while it was linted' };
+    const { problem } = isAsRead ? writeText(absolutePath, after, { bom }) : { problem: 'it changed during the run' };
     if (problem === undefined) continue;
-    notices.push({ level: 'error', kind: 'input', path, message: `${path} is not repaired: ${problem}` });
+    notices.push({ level: 'error', kind: 'input', path, message: `${path} was not fixed: ${problem}` });
   }
   await release?.();
   return notices;
 }
 
-/** What standard input reads like when it is repaired; as it came when there was nothing to repair, or when it is not UTF-8. */
+/** The fixed text of standard input; the original bytes if there was nothing to fix or if it is not UTF-8. */
 export function fixedStdin(
   changed: readonly ChangedFile[],
   { bytes, bom, encoding }: StdinText,
@@ -60,20 +58,20 @@ export function fixedStdin(
 }
 
 function notUtf8(path: string, name: string): Notice {
-  const message = `${name} is not repaired: it is not UTF-8 and would be damaged`;
+  const message = `${name} was not fixed: it is not UTF-8 and would be corrupted`;
   return { level: 'error', kind: 'input', path, message, help: 'convert it to UTF-8 first' };
 }
 
-/** The changes as a unified diff that `patch -p1` and `git apply` accept; notices tell of files left out. */
+/** The changes as a unified diff that `patch -p1` and `git apply` accept; notices name the files that are left out. */
 export async function diffOf(
   changed: readonly ChangedFile[],
   disk: RealDisk,
 ): Promise<{ readonly diff: string; readonly notices: readonly Notice[] }> {
   const { unifiedDiff } = await import('../fix/diff.ts');
-  const { files, refused } = writable(changed, disk);
+  const { files, rejected } = writable(changed, disk);
   const diff = files.map(({ path, before, after, bom }) => {
     const mark = bom ? '\uFEFF' : '';
     return unifiedDiff(path, mark + before.text, mark + after);
   });
-  return { diff: diff.join(''), notices: refused };
+  return { diff: diff.join(''), notices: rejected };
 }

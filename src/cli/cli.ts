@@ -4,8 +4,8 @@ import { type Io, Misuse } from './io.ts';
 import { commandNames, createProgram } from './program.ts';
 
 /**
- * The program: reads its arguments, does what they say, and answers with the exit code. Touches nothing of the process but
- * what `io` hands it; never throws.
+ * The program: parses the arguments, runs the command, and returns the exit code. It accesses the process only through `io`, and never
+ * throws.
  *
  * @param argv the arguments, without the names of node and of the script
  */
@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      // It is written below, where there is time to find out what was meant.
+      // The error is written below, after looking for what was meant.
       outputError: () => {
         failed = command;
       },
@@ -40,7 +40,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) return failure(error, io);
-    // Help and version end as errors of exit code 0.
+    // Commander throws an error with exit code 0 after showing help or the version.
     if (error.exitCode === 0) return exitCodes.clean;
     const { misuses } = await import('./misuses.ts');
     for (const misuse of misuses(error, argv, failed, program)) writeMisuse(misuse, io);
@@ -48,7 +48,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** What flags mean that may have a value, but have none. */
+/** The values of flags with an optional value that is not given. */
 const plainValues: ReadonlyMap<string, string> = new Map([
   ['--fix', '--fix=safe'],
   ['--shellcheck', '--shellcheck=shellcheck'],
@@ -56,8 +56,8 @@ const plainValues: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * These flags take a value only with `=`: `--fix Dockerfile` means what it looks like. `lint` may be written out; what follows it, or
- * `--`, is a path even if it is called like a command. `--help rules` is the help of that command.
+ * These flags accept a value only after `=`, so that in `--fix Dockerfile` the file is a path. `lint` is optional; what follows it or `--`
+ * is a path, even if it has the name of a command. `--help rules` shows the help of that command.
  */
 function withExplicitValues(argv: readonly string[]): string[] {
   const [first = '', second = ''] = argv;
@@ -85,9 +85,9 @@ async function failure(error: unknown, io: Io): Promise<number> {
   }
   const message = error instanceof Error ? error.message : String(error);
   io.stderr.write(
-    `infralint crashed: ${message}\n  this is a mistake in infralint, not in your files; please report it\n`,
+    `infralint crashed: ${message}\n  this is a bug in infralint, not a problem in your files; please report it\n`,
   );
   if (io.env.INFRALINT_DEBUG && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
-  else io.stderr.write('  INFRALINT_DEBUG=1 shows where it happened\n');
+  else io.stderr.write('  set INFRALINT_DEBUG=1 to see where it happened\n');
   return exitCodes.crash;
 }

@@ -3,7 +3,7 @@ import { pluginsRun } from '../rule/plugin-origin.ts';
 import { orList } from '../text/wording.ts';
 import { exitCodes } from './exit-code.ts';
 
-/** Says so when the process ends before the program is done, and makes it fail: without this, a run that was cut short would look clean. */
+/** Reports when the process ends before the program is done, and makes it fail. Otherwise, an interrupted run would look clean. */
 export class Ending {
   #isDone = false;
   #isIdle = false;
@@ -18,20 +18,20 @@ export class Ending {
       process.exitCode = exitCodes.crash;
       this.#tell(
         this.#isIdle
-          ? 'infralint ended before it was done: something that it waited for never happened'
-          : 'infralint ended before it was done: something called `process.exit`',
+          ? 'infralint exited before it was done: something it was waiting for never happened'
+          : 'infralint exited before it was done: something called `process.exit`',
       );
     });
     process.on('uncaughtException', (error: unknown) => {
       this.done();
       this.#tell(`infralint crashed: ${error instanceof Error ? error.message : String(error)}`);
       if (process.env.INFRALINT_DEBUG && error instanceof Error) write(`${error.stack ?? ''}\n`);
-      else write('  INFRALINT_DEBUG=1 shows where it happened\n');
+      else write('  set INFRALINT_DEBUG=1 to see where it happened\n');
       process.exit(exitCodes.crash);
     });
   }
 
-  /** The program has returned, or the process is to end. */
+  /** The program has returned, or is about to end the process. */
   done(): void {
     this.#isDone = true;
   }
@@ -41,8 +41,8 @@ export class Ending {
     const names = [...(loading.size > 0 ? loading : loaded)].map((name) => `\`${name}\``);
     const help =
       names.length === 0
-        ? 'this is a mistake in infralint, not in your files; please report it'
-        : `help: look into the plugin ${orList(names)}; \`--no-plugins\` runs without plugins`;
+        ? 'this is a bug in infralint, not a problem in your files; please report it'
+        : `help: check the plugin ${orList(names)}, or use \`--no-plugins\``;
     write(`${message}\n  ${help}\n`);
   }
 }

@@ -2,15 +2,15 @@ import type { LintedFile, Notice } from '../finding.ts';
 import type { Severity } from '../rule/contract.ts';
 import { counted } from '../text/wording.ts';
 
-/** Exit codes: a contract, scripts depend on them. */
+/** Exit codes. Scripts depend on them: do not change them. */
 export const exitCodes = {
-  /** Nothing at or above the threshold. */
+  /** No findings at or above the threshold. */
   clean: 0,
-  /** Findings at or above it, or too many warnings. */
+  /** Findings at or above the threshold, or too many warnings. */
   findings: 1,
   /** Unknown flag, bad configuration, a named path that cannot be read, nothing to lint. */
   misuse: 2,
-  /** infralint, or one of its rules, broke. */
+  /** infralint, or one of its rules, crashed. */
   crash: 3,
 } as const;
 
@@ -19,9 +19,9 @@ export type Threshold = Severity | 'never';
 const ranks: Readonly<Record<Threshold, number>> = { info: 1, warning: 2, error: 3, never: 4 };
 
 export interface Limits {
-  /** The least severity that fails a run, as the command line says. */
+  /** The lowest severity that fails a run, from the command line. */
   readonly failOn: Threshold | undefined;
-  /** The same as the configuration of a file says, by its shown path. */
+  /** The same from the configuration of a file, by its shown path. */
   thresholdFor(path: string): Threshold;
   /** More warnings than this fail a run. */
   readonly maxWarnings: number | undefined;
@@ -30,8 +30,8 @@ export interface Limits {
 }
 
 /**
- * Finds the exit code of a run whose files are handed over one by one; what is worst decides. `--fail-on` is taken literally. Without it,
- * `--quiet` leaves all but errors out, and `--max-warnings` judges warnings by their number alone.
+ * Determines the exit code of a run, whose files are added one by one; the worst result decides. `--fail-on` always applies. Without it,
+ * `--quiet` ignores everything except errors, and with `--max-warnings` only the number of warnings counts.
  */
 export class Verdict {
   readonly #limits: Limits;
@@ -65,20 +65,20 @@ export class Verdict {
     return this.#limits.maxWarnings !== undefined && this.#warnings > this.#limits.maxWarnings;
   }
 
-  /** @param notices all that the run told besides its findings */
+  /** @param notices all notices of the run */
   exitCode(notices: readonly Notice[]): number {
     if (notices.some((notice) => notice.kind === 'crash')) return exitCodes.crash;
     if (notices.some((notice) => notice.kind === 'input')) return exitCodes.misuse;
     return this.#failed || this.#isAboveMaximum ? exitCodes.findings : exitCodes.clean;
   }
 
-  /** What decided that the report does not show, one line each. */
+  /** The reasons for the exit code that the report does not show, one per line. */
   reasons(): string {
     const { failOn, maxWarnings } = this.#limits;
     let text = '';
     if (this.#isAboveMaximum)
       text += `${counted(this.#warnings, 'warning')}, more than --max-warnings ${maxWarnings} allows\n`;
-    if (this.#failedByHidden) text += `--fail-on ${failOn} also counts the findings that --quiet does not show\n`;
+    if (this.#failedByHidden) text += `--fail-on ${failOn} also counts the findings that --quiet hides\n`;
     return text;
   }
 }

@@ -3,20 +3,20 @@ import { bySeverity } from '../report/closing.ts';
 import { plain } from '../report/paint.ts';
 import { counted } from '../text/wording.ts';
 
-/** Rules beyond these are added up. */
+/** More rules than this are combined in one line. */
 const maxRules = 10;
 
-/** What was, or would be, repaired. */
+/** The findings that were fixed or would be fixed. */
 export interface Fixed {
   readonly findings: readonly Finding[];
   /** The number of files that change. */
   readonly files: number;
 }
 
-/** What `--fix` did: how many findings it repaired in how many files, and by rule. */
+/** The result of `--fix`: how many findings it fixed in how many files, in total and by rule. */
 export interface FixedTexts {
   readonly headline: string;
-  /** Lines, with `quiet` none. */
+  /** Complete lines; empty if quiet. */
   readonly byRule: string;
 }
 

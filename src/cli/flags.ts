@@ -9,7 +9,7 @@ export interface FormatTarget {
   readonly path: string | undefined;
 }
 
-/** Flags that say which configuration is read. */
+/** Flags that select the configuration. */
 export interface ConfigSourceFlags {
   /** A path, or false for `--no-config`. */
   readonly config?: string | false;
@@ -17,7 +17,7 @@ export interface ConfigSourceFlags {
   readonly plugins: boolean;
 }
 
-/** Flags that say which rules are on; several commands take them. */
+/** Flags that select rules, shared by several commands. */
 export interface RuleFlags extends ConfigSourceFlags {
   readonly preset?: readonly string[];
   readonly rule?: readonly RuleEntry[];
@@ -35,13 +35,13 @@ export interface RulesFlags extends ConfigSourceFlags {
 
 /** Flags of `infralint init`. */
 export interface InitFlags {
-  /** Configurations of other tools; true for those that are in the current directory, false for none even if there are some. */
+  /** Configurations of other tools to migrate; true for those in the current directory, false for none. */
   readonly from?: readonly string[] | boolean;
 }
 
 /** Flags of `infralint config`. */
 export interface ConfigFlags extends RuleFlags {
-  /** List every rule that is on, not only what differs from the presets. */
+  /** List all rules that are on, not only those that differ from the presets. */
   readonly all?: boolean;
   /** Show Compose files merged, not the configuration. */
   readonly compose?: boolean;

@@ -1,18 +1,18 @@
 import { foreignLevel } from '../config/foreign-levels.ts';
 
-/** What other tools call an option, and what to do here instead. */
+/** An option of another tool, and what to do instead. */
 export interface ForeignOption {
-  /** The tools that have it; undefined for what people just try. */
+  /** The tools that have it; undefined for options that people guess. */
   readonly tool: string | undefined;
   readonly takesValue: boolean;
-  /** Answers with what to do, in a phrase that starts with a verb. */
+  /** Returns what to do, in a phrase that starts with a verb. */
   readonly help: (value: string | undefined) => string;
 }
 
 /** Spellings, the value that follows them, the tools that have them, and what to do: `{}` stands for the value. */
 type Row = readonly [flags: string, tool: string, help: string | ((value: string | undefined) => string)];
 
-const notNeeded = 'leave it out: ';
+const notNeeded = 'remove it: ';
 const thresholds: Readonly<Record<string, string>> = { style: 'info', ignore: 'info', none: 'info' };
 
 function failOn(value: string | undefined): string {
@@ -20,7 +20,7 @@ function failOn(value: string | undefined): string {
   return `use \`--fail-on ${words === undefined ? 'LEVEL' : (thresholds[words] ?? words)}\``;
 }
 
-/** The least severity that is reported elsewhere: here there is only "errors or all". */
+/** For options of other tools that set the lowest severity to report. Here, the only choice is errors or everything. */
 function severity(value: string | undefined): string {
   const levels = value?.toLowerCase().split(',') ?? [];
   const known = levels.map((level) => foreignLevel(level, ['error', 'warning', 'info']) ?? level);
@@ -32,7 +32,7 @@ function severity(value: string | undefined): string {
 function exitCode(value: string | undefined): string {
   return value === '0'
     ? 'use `--fail-on never`'
-    : 'use `--fail-on LEVEL`: infralint exits with 1 when there are findings at that level';
+    : 'use `--fail-on LEVEL`: infralint exits with 1 if there are findings at or above that level';
 }
 
 function isCode(value: string | undefined): boolean {
@@ -41,10 +41,10 @@ function isCode(value: string | undefined): boolean {
 
 const levelOf = (level: string) => (code: string | undefined) => `use \`--rule ${code ?? 'CODE'}=${level}\``;
 const shell = 'use SHELL, a shebang, or the comment `# hadolint shell={}`: infralint reads the shell from the file';
-const inDirectories = `${notNeeded}infralint looks into directories below the given one by default`;
-const everyCheck = `${notNeeded}infralint makes the checks of \`docker build --check\` by default; \`--preset buildkit\` makes no others`;
+const inDirectories = `${notNeeded}infralint searches subdirectories by default`;
+const everyCheck = `${notNeeded}infralint includes the checks of \`docker build --check\` by default; \`--preset buildkit\` runs only those`;
 const toFormat = 'use `--format {}`';
-const asArgument = 'give it as an argument: `infralint {}`';
+const asArgument = 'pass it as an argument: `infralint {}`';
 
 const rows: readonly Row[] = [
   ['-t, --failure-threshold LEVEL', 'hadolint', failOn],
@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
   ['--no-error-on-unmatched-pattern', 'ESLint', 'use `--allow-empty`'],
   ['--pass-on-no-patterns', 'ESLint', 'use `--allow-empty`'],
   ['--no-ignore', 'ESLint', 'use `--no-gitignore`; files that you name are always linted'],
-  ['--ext EXTENSIONS', 'ESLint', `${notNeeded}infralint knows Dockerfiles and Compose files by name and content`],
+  ['--ext EXTENSIONS', 'ESLint', `${notNeeded}infralint recognizes Dockerfiles and Compose files by name and content`],
   ['--plugin NAME', 'ESLint', 'set `plugins: [{}]` in the configuration'],
   ['--rulesdir DIRECTORY', 'ESLint', 'set `plugins` in the configuration'],
 
@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
   ['--extend-ignore CODES', 'ruff', 'use `--ignore {}`'],
   ['--unsafe-fixes', 'ruff', 'use `--fix=unsafe`'],
   ['--fix-only', 'ruff', 'use `--fix --fail-on never`'],
-  ['--show-fixes', 'ruff', `${notNeeded}\`--fix\` says what it fixed; \`--diff\` shows it first`],
+  ['--show-fixes', 'ruff', `${notNeeded}\`--fix\` lists what it fixed; \`--diff\` previews it`],
   ['--show-files', 'ruff', 'use `--list-files`'],
   ['--show-settings', 'ruff', 'use `infralint config`'],
   ['--exit-zero', 'ruff', 'use `--fail-on never`'],
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   ['--output-format NAME', 'ruff', toFormat],
   ['--statistics', 'ruff', 'use `--stats`'],
   ['--no-respect-gitignore', 'ruff', 'use `--no-gitignore`'],
-  ['--respect-gitignore', 'ruff', `${notNeeded}infralint leaves out what git ignores by default`],
+  ['--respect-gitignore', 'ruff', `${notNeeded}infralint skips files that Git ignores by default`],
   ['--per-file-ignores PATTERNS', 'ruff', 'set `overrides` in the configuration'],
 
   ['--write', 'Biome', 'use `--fix`'],
@@ -161,15 +161,15 @@ const rows: readonly Row[] = [
   ['--init', '', 'use `infralint init`'],
   ['--json', '', 'use `--format json`'],
   ['--sarif', '', 'use `--format sarif`'],
-  ['--strict', '', 'use `--preset strict`, or `--fail-on info` to fail on everything that is reported'],
+  ['--strict', '', 'use `--preset strict`, or `--fail-on info` to fail on every finding'],
   ['--all', '', 'use `--preset strict`'],
   ['--stdin', '', 'use `-` as the path'],
   ['--dry-run', '', 'use `--diff`'],
   ['--debug', '', 'set `INFRALINT_DEBUG=1` in the environment'],
   ['--silent', '', 'use `--quiet`'],
   ['--no-warnings', '', 'use `--quiet`'],
-  ['--cache', '', `${notNeeded}infralint needs no cache of results`],
-  ['--no-cache', '', `${notNeeded}infralint keeps no results between runs`],
+  ['--cache', '', `${notNeeded}infralint does not need a result cache`],
+  ['--no-cache', '', `${notNeeded}infralint does not cache results`],
 ];
 
 /** All spellings that {@link foreignOption} knows. */
@@ -200,7 +200,7 @@ function spellingsOf(flags: string): {
   };
 }
 
-/** A text with a word, quoted if a shell would take it for something else, in place of `{}`. */
+/** Replaces `{}` in a text with a word, in quotes if the shell needs them. */
 export function fill(text: string, value: string): string {
   return text.replaceAll('{}', /^[\w./:=@%+,*-]*$/.test(value) ? value : `'${value}'`);
 }

@@ -1,6 +1,6 @@
 import { fill } from './foreign-options.ts';
 
-/** What to do instead of a command of other tools, with the words that follow it. */
+/** What to use instead of a command of another tool, with the words that follow it. */
 export function foreignCommand(word: string, rest: readonly string[]): string | undefined {
   const line = own(commands, word);
   if (line === undefined) return undefined;
@@ -39,16 +39,16 @@ const commands: Readonly<Record<string, string>> = {
   files: '--list-files',
 };
 
-/** What to do instead of a format of other tools, or of what is not a format at all. */
+/** What to use instead of a format of another tool, or of something that is not a format. */
 export function foreignFormat(name: string): string | undefined {
   const [, known, path] = /^(\w+):(.+)$/.exec(name) ?? [];
-  if (known !== undefined && path !== undefined) return `name the file after \`=\`: \`--format ${known}=${path}\``;
+  if (known !== undefined && path !== undefined) return `put the path after \`=\`: \`--format ${known}=${path}\``;
   if (name.includes(','))
     return `repeat the option: \`${name
       .split(',')
       .map((each) => `-f ${each}`)
       .join(' ')}\``;
-  if (/[/\\.]|^dockerfile|^containerfile/i.test(name)) return `give the file as an argument: \`infralint ${name}\``;
+  if (/[/\\.]|^dockerfile|^containerfile/i.test(name)) return `pass the file as an argument: \`infralint ${name}\``;
   return own(formats, name.toLowerCase().replaceAll('_', '-'));
 }
 
@@ -56,7 +56,7 @@ const one = (name: string) => `use \`--format ${name}\``;
 const pretty = `${one('pretty')}, the default`;
 
 const formats: Readonly<Record<string, string>> = {
-  tty: `${one('compact')} for one line a finding, or \`--format pretty\`, the default`,
+  tty: `${one('compact')} for one line per finding, or \`--format pretty\`, the default`,
   gnu: one('compact'),
   gcc: one('compact'),
   unix: one('compact'),

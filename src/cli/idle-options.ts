@@ -14,7 +14,7 @@ const lintOnly: readonly (readonly [key: keyof LintFlags, option: string])[] = [
   ['shellcheck', '--shellcheck'],
 ];
 
-/** Notes about options of linting that have no effect on this run. */
+/** Notes about options that have no effect on this run. */
 export function idleOptions(flags: LintFlags, readsStdin: boolean, cwd: string, disk: Disk): readonly Notice[] {
   const { stdinFilename, listFiles, reportUnused, inline, exclude = [] } = flags;
   const notices: Notice[] = [];
@@ -25,7 +25,7 @@ export function idleOptions(flags: LintFlags, readsStdin: boolean, cwd: string, 
   const idle = listFiles ? lintOnly.flatMap(([key, option]) => (flags[key] ? `\`${option}\`` : [])) : [];
   if (idle.length > 0)
     note(
-      `${idle.join(', ')} ${idle.length > 1 ? 'have' : 'has'} no effect: \`--list-files\` lints nothing`,
+      `${idle.join(', ')} ${idle.length > 1 ? 'have' : 'has'} no effect: \`--list-files\` does not lint`,
       'remove `--list-files` to lint',
     );
   if (reportUnused && !inline && !listFiles)
@@ -34,16 +34,16 @@ export function idleOptions(flags: LintFlags, readsStdin: boolean, cwd: string, 
     note(`\`--exclude ${exclude[index]}\` ${message}`, help);
   for (const glob of exclude) {
     if (isNameOfRule(glob) && disk.kind(`${cwd}/${glob}`) === undefined)
-      note(`\`--exclude ${glob}\` leaves files out, not rules`, `use \`--ignore ${glob}\``);
+      note(`\`--exclude ${glob}\` skips files, not rules`, `use \`--ignore ${glob}\``);
     const [, first = ''] = /^\/([^/*?[{!]+)\//.exec(glob) ?? [];
     if (first !== '' && !glob.startsWith(`${cwd}/`) && disk.kind(`${cwd}/${first}`) === undefined)
       note(
-        `\`--exclude ${glob}\` matches nothing: a glob that begins with \`/\` counts from the current directory`,
-        `there is no \`${first}\` in it`,
+        `\`--exclude ${glob}\` matches nothing: a leading \`/\` means the current directory, which does not contain \`${first}\``,
+        'use a glob relative to the current directory',
       );
     if (glob.includes(',') && !glob.includes('{'))
       note(
-        `\`--exclude ${glob}\` is one glob with a comma in it`,
+        `\`--exclude ${glob}\` is a single glob that contains a comma`,
         `repeat the option: \`${glob
           .split(',')
           .map((each) => `--exclude ${each}`)

@@ -18,34 +18,34 @@ import { type Io, Misuse } from './io.ts';
 import { configSource, layerOf } from './layer.ts';
 import { commandNames } from './program.ts';
 
-/** The bytes of standard input, and how they are to be read. */
+/** The bytes of standard input and their encoding. */
 export interface StdinText {
   readonly bytes: Uint8Array;
   readonly bom: boolean;
   readonly encoding: Encoding;
 }
 
-/** What a run is about. */
+/** The files of a run and their configurations. */
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly configs: Configs;
   readonly notices: readonly Notice[];
-  /** How many named files were left out on purpose. */
+  /** How many named files were excluded. */
   readonly excluded: number;
-  /** Whether something that was named is neither a Dockerfile nor a Compose file; a notice says what. */
+  /** Whether a named file is neither a Dockerfile nor a Compose file; a notice names it. */
   readonly passedOver: boolean;
-  /** Whether `--exclude` leaves a path (absolute) out. */
+  /** Whether `--exclude` matches a path (absolute). */
   readonly excludes: (absolutePath: string) => boolean;
-  /** How many files the configuration leaves out. */
+  /** How many files the configuration ignores. */
   readonly ignored: number;
-  /** Standard input as it came. */
+  /** The unchanged standard input. */
   readonly stdin: StdinText | undefined;
 }
 
 /**
- * Finds what to lint and the configurations for it.
+ * Finds the files to lint and their configurations.
  *
- * @param furtherRules rules that the configurations and the command line may name beside the built-in ones
+ * @param furtherRules rules that the configurations and the command line may name in addition to the built-in ones
  */
 export async function collectInputs(
   paths: readonly string[],
@@ -107,7 +107,9 @@ export async function collectInputs(
   };
 }
 
-/** What one may expect to be read: the configuration of another linter, a second one of ours, a file on standard input. */
+/**
+ * Notices about what users may expect to be read: the configuration of another linter, a second configuration, a file on standard input.
+ */
 async function unread(
   configs: Configs,
   paths: readonly string[],
@@ -127,14 +129,14 @@ async function unread(
   return (await import('./unread.ts')).unreadNotes({ config, files, variables, stdin });
 }
 
-/** A configuration without presets may turn nothing on, which looks like files without a flaw. */
+/** A configuration without presets may not turn any rule on, which looks like files without findings. */
 async function emptyPresets(inputs: readonly Input[], configs: Configs, cwd: string): Promise<readonly Notice[]> {
   const files = inputs.map(({ absolutePath: path = `${cwd}/-` }) => ({ path, config: configs.configFor(path) }));
   if (files.length === 0 || !files.every(({ path, config }) => config.presets(path).length === 0)) return [];
   return (await import('./unread.ts')).nothingOn(files);
 }
 
-/** What has no effect is looked for only where there is an option that may have none. */
+/** Loads the check for options without effect only if such an option is present. */
 async function idleNotices(
   flags: LintFlags,
   readsStdin: boolean,
@@ -146,7 +148,7 @@ async function idleNotices(
   return (await import('./idle-options.ts')).idleOptions(flags, readsStdin, cwd, disk);
 }
 
-/** Writes what is wrong with configurations; whether anything was. */
+/** Writes the problems of configurations; returns whether there were any. */
 export function reportConfigProblems(configs: Configs, io: Io): boolean {
   for (const problem of configs.problems) io.stderr.write(renderConfigProblem(problem));
   return configs.problems.length > 0;
@@ -173,8 +175,7 @@ async function readStdin(
     chunks.push(bytes);
   }
   const bytes = Buffer.concat(chunks);
-  const read =
-    size > maxBytes ? { problem: `is too large: nothing above ${maxBytes / 1048576} MB is linted` } : decode(bytes);
+  const read = size > maxBytes ? { problem: `is too large: the maximum is ${maxBytes / 1048576} MB` } : decode(bytes);
   const path = filename === undefined ? '-' : shown(absolute(io.cwd, '.'), filename);
   if (read.text === undefined) return { notice: unreadableStdin(path, read.problem) };
   const text = { bytes, bom: read.bom, encoding: read.encoding };
@@ -205,11 +206,11 @@ function unknownStdin(path: string, text: string): Notice {
   return unreadableStdin(
     path,
     'is neither a Dockerfile nor a Compose file',
-    'say what it is: `--stdin-filename Dockerfile` or `--stdin-filename compose.yaml`',
+    'name it: `--stdin-filename Dockerfile` or `--stdin-filename compose.yaml`',
   );
 }
 
-/** A mistyped command is a file that does not exist; one of another tool is answered at once. */
+/** A mistyped command is reported as a missing file. For a command of another tool, says what to use instead. */
 async function withCommand(notice: Notice, named: readonly string[]): Promise<Notice> {
   const [first, ...rest] = named;
   if (notice.kind !== 'input' || first === undefined || notice.path !== first) return notice;

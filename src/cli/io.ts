@@ -5,7 +5,7 @@ export interface Output {
   readonly columns?: number | undefined;
 }
 
-/** All that the program knows of the process. */
+/** Everything that the program uses of the process. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   /** Whether standard input is a regular file: not a terminal, a pipe or nothing. */
@@ -14,15 +14,15 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** The time in milliseconds, from any beginning. */
+  /** The time in milliseconds from an arbitrary start. */
   now(): number;
-  /** Puts off an interruption (Ctrl-C) until the returned function is called: no file is left half written. */
+  /** Delays an interruption (Ctrl-C) until the returned function is called, so that no file is left half written. */
   readonly postponeInterrupt?: () => () => Promise<void>;
   /** Called before a run over many files. */
   readonly expectLongRun?: (files: number) => void;
 }
 
-/** A wrong use of the command line: told without a stack, exit code 2. */
+/** Incorrect use of the command line: shown without a stack, exit code 2. */
 export class Misuse extends Error {
   readonly help: string | undefined;
   /** The name of an unknown format, which may be one of another tool. */

@@ -2,7 +2,7 @@ import type { ConfigRequest } from '../config/load-configs.ts';
 import type { SettingsLayer } from '../config/settings.ts';
 import type { ConfigSourceFlags, LintFlags, RuleFlags } from './flags.ts';
 
-/** What the command line says of rules, as the layer above all configurations. */
+/** The rule settings of the command line, as the layer above all configurations. */
 export function layerOf(flags: RuleFlags & Pick<LintFlags, 'reportUnused'>): SettingsLayer {
   const { preset, rule, only, ignore, reportUnused } = flags;
   return { presets: preset, rules: rule, only, ignore, reportUnused };

@@ -2,15 +2,15 @@ import type { FormatTarget, LintFlags } from './flags.ts';
 import { Misuse } from './io.ts';
 import type { ColorChoice } from './terminal.ts';
 
-/** Flags of linting as commander reads them. */
+/** Flags of linting as parsed by commander. */
 export interface WrittenFlags extends Omit<LintFlags, 'color'> {
   /** False for `--no-color`. */
   readonly color: ColorChoice | false;
-  /** Where the report goes that would go to standard output. */
+  /** The file for the report that would go to standard output. */
   readonly output?: string;
 }
 
-/** What the flags of a command line come to. */
+/** Resolves the flags of a command line. */
 export function lintFlags({ output, color, ...flags }: WrittenFlags): LintFlags {
   const format = output === undefined ? flags.format : sendTo(output, flags);
   return { ...flags, color: color === false ? 'never' : color, ...(format && { format }) };
@@ -20,7 +20,7 @@ function sendTo(
   output: string,
   { format = [{ name: 'pretty', path: undefined }], diff, listFiles }: Omit<LintFlags, 'color'>,
 ): readonly FormatTarget[] {
-  if (output === '') throw new Misuse('`--output` needs the path of a file');
+  if (output === '') throw new Misuse('`--output` needs a file path');
   if (diff) throw new Misuse('`--diff` prints the patch on standard output', `use \`--diff > ${output}\``);
   if (listFiles) throw new Misuse('`--list-files` prints on standard output', `use \`--list-files > ${output}\``);
   if (format.every(({ path }) => path !== undefined)) {

@@ -3,16 +3,16 @@ import { main } from './cli.ts';
 import { Ending } from './ending.ts';
 import { standardStream } from './output.ts';
 
-/** What `start.ts` has to know of this run. */
+/** What `start.ts` needs to know about this run. */
 export const run = { isLong: false };
 
 const ending = new Ending();
 
-// What the program knows of the process is handed to it here.
+// Everything that the program uses of the process is passed in here.
 
-// Not process.exit: that would cut off what is still on its way to a terminal.
+// Not process.exit, which would cut off pending output to a terminal.
 void main(process.argv.slice(2), {
-  // Opened only when it is read: that takes more than a millisecond.
+  // Opened only when it is read, because opening takes more than a millisecond.
   get stdin() {
     return process.stdin;
   },
@@ -29,7 +29,7 @@ void main(process.argv.slice(2), {
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 });
 
-/** Asked without opening it. */
+/** Checks without opening it. */
 function stdinIsFile(): boolean {
   try {
     return fstatSync(0).isFile();
@@ -38,7 +38,7 @@ function stdinIsFile(): boolean {
   }
 }
 
-/** Node's versions whose V8 was measured with {@link PATIENCE}; the flags of V8 are not promised to stay. */
+/** The Node.js versions whose V8 was measured with {@link PATIENCE}; flags of V8 may change. */
 const MEASURED = /^v2[0-4]\./;
 
 /**
@@ -47,7 +47,7 @@ const MEASURED = /^v2[0-4]\./;
  */
 const PATIENCE = '--interrupt-budget=270000';
 
-/** From so many files on, that is worth what it costs: chunks loaded afterwards are compiled anew. */
+/** From this number of files on, that pays off although chunks loaded afterwards must be compiled again. */
 const VERY_MANY_FILES = 300;
 
 function expectLongRun(files: number): void {
@@ -56,13 +56,13 @@ function expectLongRun(files: number): void {
     process.getBuiltinModule('node:v8').setFlagsFromString(PATIENCE);
 }
 
-/** The time by a clock that is not set back. `performance`, which has it too, loads nine more modules of Node. */
+/** The time of a monotonic clock. `performance` has one too, but loads nine more modules of Node.js. */
 function milliseconds(): number {
   const [seconds, nanoseconds] = process.hrtime();
   return seconds * 1000 + nanoseconds / 1e6;
 }
 
-/** Without a listener Ctrl-C ends the process at once, even in the middle of a long run; while files are written it has to wait. */
+/** Without a listener, Ctrl-C ends the process immediately, even during a long run. While files are written, it must wait. */
 function postponeInterrupt(): () => Promise<void> {
   let interrupted = false;
   const listener = () => {
@@ -70,7 +70,7 @@ function postponeInterrupt(): () => Promise<void> {
   };
   process.on('SIGINT', listener);
   return async () => {
-    // Signals that came meanwhile are delivered in the next turn of the loop.
+    // Signals received in the meantime are delivered in the next turn of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     process.off('SIGINT', listener);
     if (!interrupted) return;

@@ -8,7 +8,7 @@ import { foreignFormat } from './foreign-words.ts';
 import { Misuse } from './io.ts';
 import { collectFormat } from './option-values.ts';
 
-/** What is wrong with a command line that commander rejects, in our words: all mistakes in options at once, else the first one. */
+/** The mistakes in a command line that commander rejects: all mistakes in options at once, or else the first mistake. */
 export function misuses(
   { message }: CommanderError,
   argv: readonly string[],
@@ -28,7 +28,7 @@ function valueProblem(option: Option, value: string | undefined): Misuse | undef
       `${name} needs a value`,
       option.argChoices
         ? `use ${orList(option.argChoices.map((choice) => `\`${choice}\``))}`
-        : `write it as \`${option.flags.replace(/^-\w, /, '')}\``,
+        : `use \`${option.flags.replace(/^-\w, /, '')}\``,
     );
   try {
     const read: unknown = option.parseArg?.(value, undefined);
@@ -61,7 +61,7 @@ function seeHelp(command: Command, program: Command): string {
   return `see \`infralint ${command === program ? '' : `${command.name()} `}--help\``;
 }
 
-/** An instruction as a phrase. */
+/** Turns a sentence into a phrase. */
 function lower(sentence: string): string {
   return (sentence.slice(0, 1).toLowerCase() + sentence.slice(1)).replace(/\.$/, '');
 }
@@ -70,7 +70,7 @@ function withBackticks(text: string): string {
   return text.replace(/'([^']*)'/g, '`$1`').replace(/\. Expected (.*)\.$/, ': expected $1');
 }
 
-/** One for each option that `command` does not have, or whose value is wrong; `program` is the command line as a whole. */
+/** A problem for each option that `command` does not have or whose value is wrong; `program` is the root command. */
 function wrongOptions(argv: readonly string[], command: Command, program: Command): readonly Misuse[] {
   const problems: Misuse[] = [];
   const words = argv.slice(command === program ? 0 : argv.indexOf(command.name()) + 1);
@@ -82,7 +82,8 @@ function wrongOptions(argv: readonly string[], command: Command, program: Comman
     const isHelp = flag === '-h' || flag === '--help';
     if (isHelp || (known && !known.required && !known.optional)) {
       if (attached === undefined) continue;
-      if (word.startsWith('--')) problems.push(new Misuse(`\`${flag}\` takes no value`, plainHelp(flag, attached)));
+      if (word.startsWith('--'))
+        problems.push(new Misuse(`\`${flag}\` does not accept a value`, plainHelp(flag, attached)));
       // `-qx` is `-q -x`.
       else words[at--] = `-${attached}`;
       continue;
@@ -95,17 +96,17 @@ function wrongOptions(argv: readonly string[], command: Command, program: Comman
     else if (known.required || attached !== undefined) problems.push(...[valueProblem(known, value) ?? []].flat());
     if (attached === undefined && value !== undefined && (known?.required || foreign?.takesValue)) at++;
   }
-  // An option that is given several times is answered once, unless it is another answer.
+  // The same problem of an option that is used several times is shown once.
   return [...new Map(problems.map((each) => [`${each.message} ${each.help}`, each])).values()];
 }
 
-/** What to do instead of giving a value to an option that takes none. */
+/** The help for a value of an option that does not accept one. */
 function plainHelp(flag: string, value: string): string {
   if (flag === '--diff' && value === 'unsafe') return 'use `--fix=unsafe --diff`';
-  return /^(?:false|no|off|0)$/i.test(value) ? 'leave it out' : `use \`${flag}\``;
+  return /^(?:false|no|off|0)$/i.test(value) ? 'remove it' : `use \`${flag}\``;
 }
 
-/** `--name=value` and `-nvalue` in their parts. */
+/** Splits `--name=value` and `-nvalue`. */
 function split(word: string): { readonly flag: string; readonly attached: string | undefined } {
   const end = word.startsWith('--') ? word.indexOf('=') : 2;
   if (end < 0 || end >= word.length) return { flag: word, attached: undefined };
@@ -125,7 +126,7 @@ function problemOf(
     const isForeign = command.options.some((option) => isCalled(option, suggested));
     const help = isForeign ? foreign?.help(value) : (didYouMean(flag, longNames(command)) ?? seeHelp(command, program));
     if (!has(program)) return new Misuse(`unknown option \`${flag}\``, help);
-    const message = `\`${flag}\` is an option of linting, not of \`infralint ${command.name()}\``;
+    const message = `\`${flag}\` is an option for linting, not for \`infralint ${command.name()}\``;
     return new Misuse(message, otherWay(flag, value, command.name()) ?? help);
   }
   const owner = program.commands.find(has);
@@ -141,14 +142,14 @@ function problemOf(
   return new Misuse(message, help(takesValue ? value : undefined));
 }
 
-/** What to do where a command has no option of linting, but something else does the same. */
+/** What to do instead of using a lint option that a command does not have. */
 function otherWay(flag: string, value: string | undefined, command: string): string | undefined {
   if (flag === '--no-color') return 'set `NO_COLOR=1` in the environment';
   if ((flag !== '-o' && flag !== '--output') || command === 'init') return undefined;
   const file = value ?? 'FILE';
   const extension = /\.(html|dot)$/.exec(file)?.[1];
   const format = command === 'graph' && extension !== undefined ? ` -f ${extension}` : '';
-  return `redirect what it prints: \`infralint ${command}${format} > ${file}\``;
+  return `redirect the output: \`infralint ${command}${format} > ${file}\``;
 }
 
 function isCalled({ short, long }: Option, flag: string): boolean {

@@ -2,11 +2,11 @@ import type { Notice } from '../finding.ts';
 import { visibleLine } from '../report/visible.ts';
 import type { Io } from './io.ts';
 
-/** So many files with the same notice are shown one by one; more are named in one notice, up to so many of them. */
+/** Up to this number of files with the same notice are shown separately. More are named in one notice, up to `maxNames` of them. */
 const maxAlike = 3;
 const maxNames = 5;
 
-/** What is not a finding, shown on standard error whatever the format: a file that cannot be read, a rule that crashed. */
+/** Everything that is not a finding, such as an unreadable file or a crashed rule. It is shown on standard error in any format. */
 export function noticesText(notices: readonly Notice[], io: Pick<Io, 'env'>): string {
   const groups = new Map<string, Notice[]>();
   for (const notice of notices) {
@@ -24,7 +24,7 @@ export function noticesText(notices: readonly Notice[], io: Pick<Io, 'env'>): st
   return text;
 }
 
-/** What a notice says apart from the file. */
+/** The message of a notice without the file name. */
 function clauseOf({ path, message }: Notice): string {
   return path !== undefined && message.startsWith(`${path} `) ? message.slice(path.length) : message;
 }

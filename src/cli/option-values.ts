@@ -5,36 +5,36 @@ import type { RuleEntry } from '../config/settings.ts';
 import type { FormatTarget } from './flags.ts';
 import { Misuse } from './io.ts';
 
-// How the values of options are read; what is thrown is shown as the help for the option.
+// Parsers for option values. The messages of errors thrown here are shown as help for the option.
 
-/** One more of an option that may be repeated. */
+/** Adds the value of an option that may be repeated. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
-/** Names may be given one by one, or as a list with commas. */
+/** Names may be given one by one or separated by commas. */
 export function collectNames(value: string, before: readonly string[] = []): readonly string[] {
   const names = partsOf(value);
-  if (names.length === 0) throw new InvalidArgumentError('Write a name.');
+  if (names.length === 0) throw new InvalidArgumentError('Add a name.');
   return [...before, ...names];
 }
 
-/** The parts of a list with commas. */
+/** The parts of a comma-separated list. */
 function partsOf(value: string): readonly string[] {
   return value.split(',').flatMap((part) => part.trim() || []);
 }
 
-/** `ID=LEVEL`, one or several with commas. */
+/** One or more `ID=LEVEL`, separated by commas. */
 export function collectRule(value: string, before: readonly RuleEntry[] = []): readonly RuleEntry[] {
   const entries = partsOf(value).map((each): RuleEntry => {
     const cut = each.lastIndexOf('=');
     const level = each.slice(cut + 1).trim();
-    if (cut < 1) throw new InvalidArgumentError('Write it as ID=LEVEL.');
+    if (cut < 1) throw new InvalidArgumentError('Use ID=LEVEL.');
     const name = each.slice(0, cut).trim();
     if (!isLevel(level)) throw new InvalidArgumentError(levelHelp(name, level));
     return { name, level };
   });
-  if (entries.length === 0) throw new InvalidArgumentError('Write it as ID=LEVEL.');
+  if (entries.length === 0) throw new InvalidArgumentError('Use ID=LEVEL.');
   return [...before, ...entries];
 }
 
@@ -45,17 +45,17 @@ function levelHelp(name: string, level: string): string {
 
 /** `NAME` or `NAME=PATH`. */
 export function collectFormat(value: string, before: readonly FormatTarget[] = []): readonly FormatTarget[] {
-  if (value === '') throw new InvalidArgumentError('Write a name.');
+  if (value === '') throw new InvalidArgumentError('Add a name.');
   const cut = value.indexOf('=');
   if (cut < 0) return [...before, { name: value, path: undefined }];
   if (cut === value.length - 1)
-    throw new InvalidArgumentError('Write a path after `=`; if it comes from a variable, that is empty.');
+    throw new InvalidArgumentError('Add a path after `=`; if it comes from a variable, the variable is empty.');
   return [...before, { name: value.slice(0, cut), path: value.slice(cut + 1) }];
 }
 
-/** A path, which an empty variable is not. */
+/** A path, which must not be empty, as it is if it comes from an unset variable. */
 export function path(value: string): string {
-  if (value === '') throw new InvalidArgumentError('Write a path.');
+  if (value === '') throw new InvalidArgumentError('Add a path.');
   return value;
 }
 
@@ -63,7 +63,7 @@ export function path(value: string): string {
 export function configPath(value: string, before: string | false | undefined): string {
   if (before === false) throw contradiction();
   if (before !== undefined)
-    throw new Misuse('`--config` is given twice', 'give one; a configuration builds on others with `extends`');
+    throw new Misuse('`--config` is used twice', 'use it once; a configuration can build on others with `extends`');
   return path(value);
 }
 
@@ -77,7 +77,7 @@ function contradiction(): Misuse {
   return new Misuse('`--config` and `--no-config` contradict each other', 'remove one of them');
 }
 
-/** A number of things. */
+/** A whole number. */
 export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Use a whole number.');
   return Number(value);

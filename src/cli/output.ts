@@ -3,18 +3,18 @@ import { errorCode } from '../text/error-code.ts';
 import { exitCodes } from './exit-code.ts';
 import { Misuse, type Output } from './io.ts';
 
-/** How long to wait, in milliseconds, until a full pipe is tried again. */
+/** How long to wait before writing to a full pipe again, in milliseconds. */
 const PAUSE = 1;
 
 /**
- * Where standard output (1) or standard error (2) goes. Files and pipes are written to directly, because Node's streams take milliseconds to
- * load; terminals, and whatever else there is, are left to Node.
+ * Standard output (1) or standard error (2). Files and pipes are written to directly, because Node.js streams take milliseconds to load;
+ * terminals and everything else are left to Node.js.
  */
 export function standardStream(fd: 1 | 2): Output {
   if (isPlain(fd)) return new PlainOutput(fd);
   const stream = fd === 1 ? process.stdout : process.stderr;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    // It is told once, not for everything that was to be written.
+    // Reported once, not for each write.
     if (isClosed(error) || fd === 2 || process.exitCode === exitCodes.misuse) return;
     process.exitCode = exitCodes.misuse;
     process.stderr.write(`error: ${failure(error)}\n`);
@@ -41,7 +41,7 @@ class PlainOutput implements Output {
     this.#fd = fd;
   }
 
-  /** Writes everything before it returns; nothing once the reader has gone. */
+  /** Writes everything before it returns; does nothing after the reader has closed the pipe. */
   write(text: string | Uint8Array): void {
     const bytes = typeof text === 'string' ? Buffer.from(text) : text;
     for (let at = 0; at < bytes.length && !this.#isClosed; ) {
@@ -56,7 +56,7 @@ class PlainOutput implements Output {
   }
 }
 
-/** A reader that has seen enough (`infralint | head`) is no failure, and changes nothing about what was found. */
+/** A reader that stops reading (`infralint | head`) is not an error and does not affect the findings. */
 function isClosed(error: unknown): boolean {
   return errorCode(error) === 'EPIPE' || errorCode(error) === 'EOF';
 }

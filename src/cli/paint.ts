@@ -1,12 +1,12 @@
 import { type Paint, plain } from '../report/paint.ts';
 import type { Severity } from '../rule/contract.ts';
 
-/** The colour of a severity. */
+/** The color of a severity. */
 export function paintSeverity(paint: Paint, severity: Severity): (text: string) => string {
   return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
 }
 
-/** Text in backticks stands out; the backticks stay where there is no colour. */
+/** Highlights text in backticks; without color, the backticks stay. */
 export function paintCode(paint: Paint, text: string): string {
   return paint === plain ? text : text.replace(/`([^`]+)`/g, (_, code: string) => paint.cyan(code));
 }

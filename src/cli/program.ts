@@ -15,7 +15,7 @@ import {
   wholeNumber,
 } from './option-values.ts';
 
-/** What the commands do; each answers with the exit code. */
+/** The implementations of the commands; each returns the exit code. */
 export interface Actions {
   lint(paths: readonly string[], flags: LintFlags): Promise<number>;
   explain(names: readonly string[], flags: ConfigSourceFlags): Promise<number>;
@@ -25,7 +25,7 @@ export interface Actions {
   graph(path: string | undefined, flags: GraphFlags): Promise<number>;
 }
 
-/** The names of the commands, which a path must not be mistaken for. */
+/** The names of the commands, with which a path must not be confused. */
 export const commandNames: readonly string[] = [
   'lint',
   'explain',
@@ -40,22 +40,22 @@ export const commandNames: readonly string[] = [
 const examples = `
 Examples:
   infralint                          lint everything below this directory
-  infralint --fix Dockerfile         repair what can be repaired safely
+  infralint --fix Dockerfile         apply all safe fixes
   infralint --diff                   show what --fix would change
   infralint - < Dockerfile           lint standard input
-  infralint --only DL3008 --stats    one rule, by a code of another tool
+  infralint --only DL3008 --stats    run one rule, by the code of another tool
   infralint -f summary               count findings by rule and by file
   infralint -f pretty -f sarif=infralint.sarif
-                                     read one report, keep another
+                                     print one report, save another
   infralint explain DL3008           why it matters, and what to do
-  infralint ./rules                  a path that is spelled like a command
+  infralint ./rules                  a path that looks like a command
 
-Exit code: 0 nothing at or above --fail-on, 1 findings, 2 misuse, 3 a crash.`;
+Exit codes: 0 no findings, 1 findings at or above --fail-on, 2 misuse, 3 crash.`;
 
-/** The command line: flags and help, nothing else. */
+/** The definition of the command line: only flags and help. */
 export function createProgram(actions: Actions, done: (code: number) => void): Command {
   const program = new Command('infralint')
-    .description('Lints Dockerfiles and Compose files: one at a time and as one project.')
+    .description('Lints Dockerfiles and Compose files, each on its own and together as a project.')
     .usage('[options] [paths...]\n       infralint <command> [options]')
     .argument('[paths...]', "files and directories; '-' is standard input (default: .)")
     .enablePositionalOptions()
@@ -65,51 +65,49 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .addHelpText('after', examples);
   addRuleOptions(program.optionsGroup('Rules:'));
   program
-    .option('--shellcheck [path]', 'report what ShellCheck finds in the scripts, too', path)
+    .option('--shellcheck [path]', 'also run ShellCheck on the scripts', path)
     .optionsGroup('Files:')
     .option('--exclude <glob>', 'skip matching files (repeatable)', collect)
-    .option('--force-exclude', 'skip even files named on the command line')
-    .option('--no-gitignore', 'lint what git ignores, too')
-    .option('--stdin-filename <path>', 'the name of standard input', path)
-    .option('--list-files', 'show what would be linted')
+    .option('--force-exclude', 'also skip excluded files that are named on the command line')
+    .option('--no-gitignore', 'also lint files that Git ignores')
+    .option('--stdin-filename <path>', 'file name to assume for standard input', path)
+    .option('--list-files', 'list the files that would be linted')
     .option('--allow-empty', 'exit 0 when there is nothing to lint')
     .optionsGroup('Fixing:')
     .addOption(
-      new Option('--fix [safety]', 'repair files; with =unsafe even where behaviour may change').choices([
+      new Option('--fix [safety]', 'fix files; with =unsafe, also where behavior may change').choices([
         'safe',
         'unsafe',
       ]),
     )
-    .option('--diff', 'print what --fix would change; write nothing')
+    .option('--diff', 'print what --fix would change without writing files')
     .optionsGroup('Suppression:')
     .option('--no-inline', 'ignore suppression comments')
-    .option('--report-unused', 'report suppression comments without effect')
+    .option('--report-unused', 'report suppression comments that have no effect')
     .optionsGroup('Output:')
     .option(
       '-f, --format <name[=path]>',
-      'pretty, summary, compact, json, sarif, github, gitlab, junit, checkstyle, markdown; with a path: to a file (repeatable)',
+      'pretty, summary, compact, json, sarif, github, gitlab, junit, checkstyle, markdown; with a path, write to that file (repeatable)',
       collectFormat,
     )
-    .option('-o, --output <file>', 'write the report to a file, not to standard output', path)
-    .option('-q, --quiet', 'report errors only; others fail a run only with --fail-on or --max-warnings')
+    .option('-o, --output <file>', 'write the report to a file instead of standard output', path)
+    .option('-q, --quiet', 'report only errors; other findings count only with --fail-on or --max-warnings')
     .addOption(
       new Option('--color <when>', 'auto, always or never').choices(['auto', 'always', 'never']).default('auto'),
     )
-    .option('--no-color', 'the same as --color never')
+    .option('--no-color', 'same as --color never')
     .option('--stats', 'count findings by rule')
     .addOption(
-      new Option('--timing [rules]', 'show the time spent by the slowest rules, or all').choices(['top', 'all']),
+      new Option('--timing [rules]', 'show how long the slowest rules took, or all rules').choices(['top', 'all']),
     )
     .optionsGroup('Result:')
     .addOption(
-      new Option('--fail-on <severity>', 'error, warning (default), info or never').choices([
-        'error',
-        'warning',
-        'info',
-        'never',
-      ]),
+      new Option(
+        '--fail-on <severity>',
+        'lowest severity that fails the run: error, warning (default), info or never',
+      ).choices(['error', 'warning', 'info', 'never']),
     )
-    .option('--max-warnings <n>', 'fail only when there are more warnings', wholeNumber)
+    .option('--max-warnings <n>', 'fail only if there are more warnings than this', wholeNumber)
     .optionsGroup('Other:')
     .version(version, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
@@ -122,45 +120,45 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
 }
 
 function addCommands(program: Command, actions: Actions, done: (code: number) => void): void {
-  // The word is cut off before the arguments are read, so that all options of linting may follow it.
+  // `lint` is removed before the arguments are parsed, so that all lint options may follow it.
   program
     .command('lint')
     .usage('[options] [paths...]')
     .argument('[paths...]')
-    .description('lint files; the word may be left out')
+    .description('lint files (the default command)')
     .action(async (paths: readonly string[]) =>
       done(await actions.lint(paths, lintFlags(program.opts<WrittenFlags>()))),
     );
   const explain = program
     .command('explain')
-    .description('show the pages of rules, found by id or by code')
-    .argument('<id...>', 'an id, the end of one, or a code of another tool (DL3007)');
+    .description('explain rules, found by id or code')
+    .argument('<id...>', 'rule id, the end of one, or the code of another tool (DL3007)');
   addConfigOptions(explain).action(async (names: readonly string[]) =>
     done(await actions.explain(names, explain.opts<ConfigSourceFlags>())),
   );
   const rules = program
     .command('rules')
-    .description('list the rules, or find some')
-    .argument('[words...]', 'only those with these words in the id, the codes or the summary')
+    .description('list or search the rules')
+    .argument('[words...]', 'only rules with these words in the id, codes or summary')
     .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))
-    .option('--category <name>', 'only those of a category')
-    .option('--fixable', 'only those that repair something')
-    .option('--preset <name>', 'only those of a preset, at its levels');
+    .option('--category <name>', 'only rules in this category')
+    .option('--fixable', 'only rules with a fix')
+    .option('--preset <name>', 'only rules in this preset, at its levels');
   addConfigOptions(rules).action(async (words: readonly string[]) =>
     done(await actions.rules(words, rules.opts<RulesFlags>())),
   );
   const init = program
     .command('init')
-    .description('write a configuration for this repository')
-    .option('--from [paths...]', 'take over .hadolint.yaml or .dclintrc; without a path, those that are here')
-    .option('--no-from', 'take nothing over')
+    .description('write a configuration file for this repository')
+    .option('--from [paths...]', 'migrate .hadolint.yaml or .dclintrc; without a path, the ones in this directory')
+    .option('--no-from', 'do not migrate anything')
     .action(async () => done(await actions.init(init.opts<InitFlags>())));
   const config = program
     .command('config')
-    .description('show the effective configuration for a file, or Compose files merged')
-    .argument('[path]', 'the file; a Dockerfile in the current directory by default')
-    .option('--all', 'list every rule that is on, not only what differs from the presets')
-    .option('--compose', 'show Compose files as infralint sees them: merged, short forms made long')
+    .description('show the effective configuration for a file, or merged Compose files')
+    .argument('[path]', 'file or directory (default: a Dockerfile in the current directory)')
+    .option('--all', 'list all rules that are on, not only those that differ from the presets')
+    .option('--compose', 'show Compose files as infralint sees them: merged, with short forms expanded')
     .addOption(new Option('-f, --format <name>', 'with --compose: yaml or json').choices(['yaml', 'json']))
     .option('--origins', 'with --compose: show the file and line of each value');
   addRuleOptions(config).action(async (path: string | undefined) =>
@@ -168,8 +166,8 @@ function addCommands(program: Command, actions: Actions, done: (code: number) =>
   );
   const graph = program
     .command('graph')
-    .description('draw the services of Compose files, their tiers and what connects them')
-    .argument('[path]', 'a file, or a directory with what is below it (default: .)')
+    .description('draw the services of Compose files, their tiers and connections')
+    .argument('[path]', 'file, or directory to search (default: .)')
     .addOption(
       new Option(
         '-f, --format <name>',
@@ -188,7 +186,7 @@ function addHelpCommands(program: Command): void {
   program
     .command('help')
     .argument('[command]')
-    .description('show this help, or that of a command')
+    .description('show this help, or the help of a command')
     .action((name: string | undefined) => {
       const command = program.commands.find((each) => each.name() === name);
       if (name === undefined || name === 'lint' || name === 'help' || name === 'version') program.outputHelp();
@@ -196,7 +194,7 @@ function addHelpCommands(program: Command): void {
       else
         throw new Misuse(
           `\`${name}\` is not a command`,
-          didYouMean(name, commandNames) ?? `use \`infralint explain ${name}\` for the page of a rule`,
+          didYouMean(name, commandNames) ?? `use \`infralint explain ${name}\` to read about a rule`,
         );
     });
   program
@@ -205,7 +203,7 @@ function addHelpCommands(program: Command): void {
     .action(() => program.configureOutput().writeOut?.(`${version}\n`));
 }
 
-/** Options of linting in front of a command would be ignored. */
+/** Rejects lint options before a command, which would be ignored. */
 function rejectEarlyOptions(program: Command, command: Command): void {
   const values = program.opts<Readonly<Record<string, unknown>>>();
   const early = program.options.find((option) => {
@@ -216,26 +214,26 @@ function rejectEarlyOptions(program: Command, command: Command): void {
   const name = command.name();
   const isKnown = name === 'lint' || command.options.some(({ long }) => long === early.long);
   throw isKnown
-    ? new Misuse(`\`${early.long}\` comes before the command`, `put it after: \`infralint ${name} ${early.long}\``)
-    : new Misuse(`\`${early.long}\` is an option of linting, not of \`infralint ${name}\``, 'remove it');
+    ? new Misuse(`\`${early.long}\` must come after the command`, `use \`infralint ${name} ${early.long}\``)
+    : new Misuse(`\`${early.long}\` is an option for linting, not for \`infralint ${name}\``, 'remove it');
 }
 
 function addConfigOptions(command: Command): Command {
   return command
-    .option('-c, --config <file>', 'use this configuration, not the nearest one', configPath)
-    .addOption(new Option('--no-config', 'use no configuration').argParser(noConfig))
-    .option('--no-plugins', 'do not run the plugins that the configuration names');
+    .option('-c, --config <file>', 'use this configuration file instead of the nearest one', configPath)
+    .addOption(new Option('--no-config', 'ignore configuration files').argParser(noConfig))
+    .option('--no-plugins', 'do not run the plugins named in the configuration');
 }
 
 function addRuleOptions(command: Command): Command {
   return addConfigOptions(command)
-    .option('--preset <name>', 'use a preset, not those configured (repeatable)', collectNames)
-    .option('--rule <id=level>', 'off, info, warning or error (repeatable)', collectRule)
+    .option('--preset <name>', 'use this preset instead of the configured ones (repeatable)', collectNames)
+    .option('--rule <id=level>', 'set a rule to off, info, warning or error (repeatable)', collectRule)
     .option('--only <id>', 'run only this rule (repeatable)', collectNames)
     .option('--ignore <id>', 'skip this rule (repeatable)', collectNames);
 }
 
-/** Shows that the optional values need their `=`. */
+/** Shows optional values with the `=` that they need. */
 function optionTerm(option: Option): string {
   return option.optional
     ? option.flags.replace(' [safety]', '[=unsafe]').replace(' [rules]', '[=all]').replace(' [', '[=')

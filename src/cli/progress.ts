@@ -1,10 +1,10 @@
 import type { Io } from './io.ts';
 
-/** A run that takes longer than this (in milliseconds) shows how far it is, and how often it does so. */
+/** A run that takes longer than this (in milliseconds) shows its progress, and updates it at this interval. */
 const PATIENCE = 1000;
 const PERIOD = 100;
 
-/** Shows on a terminal how many files of a long run are done, in one line that is wiped out before anything else is written. */
+/** Shows the progress of a long run on a terminal, in a line that is erased before anything else is written. */
 export class Progress {
   readonly #io: Pick<Io, 'stderr' | 'env' | 'now'>;
   readonly #total: number;
@@ -19,7 +19,7 @@ export class Progress {
     this.#next = io.now() + PATIENCE;
   }
 
-  /** Takes how many files are done. */
+  /** Sets the number of finished files. */
   update(done: number): void {
     if (!this.#isShown || this.#io.now() < this.#next) return;
     this.#next = this.#io.now() + PERIOD;

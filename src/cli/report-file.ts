@@ -6,30 +6,30 @@ import { baseName } from '../discover/paths.ts';
 import { writeProblem } from '../text/write-problem.ts';
 import { Misuse } from './io.ts';
 
-/** GitHub shows no job summary that is larger. */
+/** GitHub does not show a larger job summary. */
 const maxSummaryBytes = 1 << 20;
 const cutNote = '\n> **The report ends here:** GitHub shows at most 1 MiB of a job summary.\n';
 
-/** Rejects a report that would take the place of a file that is or may be linted, or that the next run would read as a configuration. */
+/** Rejects a report that would overwrite a file that is or may be linted, or that the next run would read as a configuration. */
 export function checkReportPath(path: string, absolutePath: string, linted: ReadonlySet<string | undefined>): void {
-  if (/[/\\]$/.test(path)) throw new Misuse(`\`${path}\` is a directory: the report needs the name of a file`);
+  if (/[/\\]$/.test(path)) throw new Misuse(`\`${path}\` is a directory: the report needs a file name`);
   const name = baseName(absolutePath);
   if (linted.has(absolutePath) || (classifyName(name)?.sure && existsSync(absolutePath)))
-    throw new Misuse(`the report would overwrite ${absolutePath}`, 'give it another name');
+    throw new Misuse(`the report would overwrite ${absolutePath}`, 'choose another name');
   if (name === 'package.json' || configNames.includes(name)) {
     throw new Misuse(
       `the next run would read the report \`${name}\` as a configuration`,
-      'give it another name, such as `report.json`',
+      'choose another name, such as `report.json`',
     );
   }
 }
 
-/** Writes a report, with the directories on the way; what prevents that, in a clause. */
+/** Writes a report and creates missing directories. Returns the problem as a clause if that fails. */
 export function writeReport(path: string, text: string): string | undefined {
   return attempt(path, () => writeFileSync(path, text));
 }
 
-/** Adds a report to the job summary of GitHub, which every command of a step may add to. */
+/** Appends a report to the job summary of GitHub, which other commands of the step may write to as well. */
 export function addToJobSummary(path: string, text: string): string | undefined {
   return attempt(path, () => {
     const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -26,24 +26,24 @@ import { type Terminal, terminalOf } from './terminal.ts';
 export interface ReportsRequest {
   readonly flags: LintFlags;
   readonly io: Io;
-  /** Where reports go that go to no file. */
+  /** The output for reports that do not go to a file. */
   readonly output: Output;
 }
 
 interface Opened {
   readonly name: string;
   readonly report: OpenReport;
-  /** A path, or where the text is written at once. */
+  /** A path, or an output to which text is written immediately. */
   readonly to: string | Output;
 }
 
 /** Formats that people read in a terminal. */
 const forPeople = ['pretty', 'summary'];
 
-/** What a file can show. */
+/** The capabilities of a file. */
 const plainFile: Terminal = { color: 0, width: 100, hyperlinks: false };
 
-/** The reports of a run, in every format asked for. */
+/** The reports of a run in all requested formats. */
 export class Reports {
   readonly #request: ReportsRequest;
   readonly #open: readonly Opened[];
@@ -69,21 +69,21 @@ export class Reports {
     const open: Opened[] = [];
     for (const { name, path: to = output } of targets)
       open.push({ name, to, report: await openReport(name, await lookOn(to)) });
-    // A terminal is not left empty when everything goes to files.
+    // If all reports go to files, the terminal still gets the closing lines.
     if (!flags.diff && open.every(({ to }) => typeof to === 'string'))
       open.push({ name: 'closing', to: io.stderr, report: openClosing(await lookOn(io.stderr)) });
     return new Reports(request, open);
   }
 
-  /** Hands the next file to all reports. */
+  /** Passes the next file to all reports. */
   file(file: LintedFile): void {
     this.#findings += file.findings.length;
     for (const { to, report } of this.#open) this.#write(to, report.file(file));
   }
 
   /**
-   * Says what was repaired where people read it: in the report if that is one for them, else on standard error. After a long report, whose
-   * beginning is out of sight, the headline comes again.
+   * Shows what was fixed where people read it: in a report for people, or else on standard error. After a long report, whose beginning has
+   * scrolled away, the headline is repeated.
    */
   tellFixed({ headline, byRule }: FixedTexts): void {
     const report = this.#open.find(({ name, to }) => typeof to !== 'string' && forPeople.includes(name));
@@ -92,7 +92,7 @@ export class Reports {
     if (report?.name === 'pretty') this.#repeat = () => this.#write(to, `${headline}\n`);
   }
 
-  /** Ends all reports and tells the notices; answers with the exit code of that alone. */
+  /** Ends all reports and shows the notices; returns the exit code for this part alone. */
   async end({ rules, ...end }: Omit<ReportEnd, 'rules'> & { readonly rules: readonly Rule[] }): Promise<number> {
     const { flags, io } = this.#request;
     // Only SARIF describes rules.
@@ -142,7 +142,7 @@ function isJobSummary(path: string | undefined, { cwd, env }: Pick<Io, 'cwd' | '
   return path !== undefined && Boolean(summary) && resolve(cwd, path) === resolve(cwd, summary ?? '');
 }
 
-/** Where reports go. Rejects formats that do not exist, and two reports in one place. */
+/** The targets of the reports. Rejects unknown formats, and two reports with the same target. */
 export function targetsOf(
   { format = [{ name: 'pretty', path: undefined }] }: Pick<LintFlags, 'format'>,
   { cwd }: Pick<Io, 'cwd'>,
@@ -158,7 +158,7 @@ export function targetsOf(
     if (taken.has(place)) {
       throw new Misuse(
         `two reports cannot share ${path === undefined ? place : `the file \`${path}\``}`,
-        'write each to a file of its own: --format NAME=PATH',
+        'write each to its own file: `--format NAME=PATH`',
       );
     }
     taken.add(place);
@@ -167,7 +167,7 @@ export function targetsOf(
   return targets;
 }
 
-/** Rejects reports that would take the place of a file that matters. */
+/** Rejects reports that would overwrite an important file. */
 export async function checkTargets(
   targets: readonly FormatTarget[],
   inputs: readonly Input[],

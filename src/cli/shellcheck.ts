@@ -5,7 +5,7 @@ import { type ShellcheckComment, shellcheckRule } from '../lint/shellcheck.ts';
 import type { Rule } from '../rule/contract.ts';
 import { Misuse } from './io.ts';
 
-/** Longer than any script takes, in milliseconds. */
+/** In milliseconds; longer than any script takes. */
 const TIMEOUT = 60_000;
 const MAX_OUTPUT = 64 * 1024 * 1024;
 
@@ -23,16 +23,16 @@ const output = z.object({
   ),
 });
 
-/** ShellCheck as a program, and how it failed, if it did. */
+/** ShellCheck as a program, and its failures. */
 export interface ShellcheckProgram {
   /** The rule that reports what it finds. */
   readonly rules: readonly Rule[];
-  /** What went wrong, once, however many scripts it is. */
+  /** The failures, each only once for all scripts. */
   readonly notices: readonly Notice[];
 }
 
 /**
- * Finds ShellCheck, which is only ever a program that the person named. Each text is checked once, read from standard input: nothing is written.
+ * Finds ShellCheck, which is only run if the user asks for it. Each script is checked once, through standard input: no files are written.
  *
  * @param program a path or a name on the PATH
  * @throws Misuse when it cannot be run
@@ -41,8 +41,8 @@ export function findShellcheck(program: string): ShellcheckProgram {
   const version = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: TIMEOUT });
   if (version.error || version.status !== 0 || !/shellcheck/i.test(version.stdout)) {
     throw new Misuse(
-      `\`${program}\` does not run as ShellCheck${version.error ? `: ${reasonOf(version.error)}` : ''}`,
-      'install ShellCheck, or name the program: --shellcheck=/path/to/shellcheck; infralint checks scripts without it, too',
+      `\`${program}\` cannot be run as ShellCheck${version.error ? `: ${reasonOf(version.error)}` : ''}`,
+      'install ShellCheck, or use `--shellcheck=/path/to/shellcheck`; infralint checks scripts even without it',
     );
   }
   const known = new Map<string, readonly ShellcheckComment[]>();
@@ -81,7 +81,7 @@ function check(
   });
   const parsed = error ? undefined : output.safeParse(jsonOf(stdout));
   if (parsed?.success) return parsed.data.comments;
-  const reason = error ? reasonOf(error) : stderr.trim().split('\n')[0] || `it ended with status ${status}`;
+  const reason = error ? reasonOf(error) : stderr.trim().split('\n')[0] || `it exited with status ${status}`;
   fail(`ShellCheck failed on a script: ${reason}`);
   return [];
 }
@@ -96,8 +96,8 @@ function jsonOf(text: string): unknown {
 
 function reasonOf(error: Error): string {
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such program';
-  if (code === 'EACCES') return 'it may not be executed';
+  if (code === 'ENOENT') return 'program not found';
+  if (code === 'EACCES') return 'permission denied';
   if (code === 'ETIMEDOUT') return 'it took longer than a minute';
   return error.message;
 }

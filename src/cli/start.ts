@@ -2,10 +2,10 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, st
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-// Loads the chunks of the bundle. They are compiled here and not by `require`, so that a run of the command line finds what V8 compiled
-// in an earlier one; "Start-up" in docs/architecture.md says what the cache is guarded against.
+// Loads the chunks of the bundle. They are compiled here instead of by `require`, which allows runs of the command line to reuse the code
+// that V8 compiled in an earlier run. "Start-up" in docs/architecture.md describes how the cache is protected.
 
-/** The hash of all chunks, which the bundler fills in. */
+/** The hash of all chunks, filled in by the bundler. */
 declare const BUNDLE: string;
 type Load = (name: string) => Promise<unknown>;
 type Chunk = (exports: object, need: (name: string) => unknown, load: Load, importModule: Load) => void;
@@ -13,8 +13,8 @@ type Chunk = (exports: object, need: (name: string) => unknown, load: Load, impo
 const { env, platform } = process;
 const enabled = !env.INFRALINT_NO_CACHE && !env.NODE_DISABLE_COMPILE_CACHE;
 const prefix = `${process.version}-${process.arch}-${BUNDLE}-`;
-const beside = join(__dirname, '.cache');
-/** A file begins with the length of what follows and its checksum, as integers of 32 bits. */
+const nextToBundle = join(__dirname, '.cache');
+/** A file begins with the length of the rest and its checksum, as 32-bit integers. */
 const headerBytes = 8;
 const chunks = new Map<string, object>();
 const scripts = new Map<string, Script>();
@@ -43,22 +43,22 @@ function compile(name: string): Script {
   return script;
 }
 
-/** Beside the bundle, and in the user's cache directory for a bundle that belongs to somebody else. */
+/** Next to the bundle, and in the user's cache directory if the bundle belongs to another user. */
 function places(): readonly string[] {
   const { HOME = '', LOCALAPPDATA = '', XDG_CACHE_HOME = '' } = env;
   const unix = HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache');
   const root = platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME.startsWith('/') ? XDG_CACHE_HOME : unix;
-  return root ? [beside, join(root, 'infralint')] : [beside];
+  return root ? [nextToBundle, join(root, 'infralint')] : [nextToBundle];
 }
 
-/** Whether only this user (and root) can write to a directory: what lies in it is run as code. */
+/** Whether only this user (and root) can write to a directory, because its files are run as code. */
 function isPrivate(directory: string): boolean {
   const stats = lstatSync(directory);
   if (platform === 'win32' || !stats.isDirectory()) return stats.isDirectory();
   return (stats.mode & 0o022) === 0 && (stats.uid === process.getuid?.() || stats.uid === 0);
 }
 
-/** Compiled code as it was written. V8 would take altered code, and crash. */
+/** Reads compiled code if it is unchanged. V8 would accept damaged code and crash. */
 function cached(name: string): Buffer | undefined {
   for (const place of places()) {
     try {
@@ -72,7 +72,7 @@ function cached(name: string): Buffer | undefined {
   return undefined;
 }
 
-/** Changes with every word that changes, and with the name: code of another chunk or another Node is not taken for this one. */
+/** Depends on every word of the data and on the name, so that code of another chunk or another Node.js version is not used. */
 function checksum(name: string, data: Buffer): number {
   const whole = data.length >> 2;
   const words = new Int32Array(data.buffer, data.byteOffset, whole);
@@ -87,12 +87,12 @@ function checksum(name: string, data: Buffer): number {
 export function start(): void {
   const { run }: { run?: { isLong: boolean } } = Object(need('./cli.cjs'));
   process.once('exit', () => {
-    // A long run has compiled too much.
+    // A long run has compiled more code than is worth caching.
     if (!run?.isLong) save();
   });
 }
 
-/** Keeps what is compiled by now, of all chunks: a new one has made functions of the others run. */
+/** Saves the compiled code of all chunks, because a new chunk has made functions of the others run. */
 function save(): void {
   if (isCached || !enabled) return;
   for (const place of places()) {
@@ -102,7 +102,7 @@ function save(): void {
       for (const [name, script] of scripts) write(place, prefix + name, script.createCachedData());
       for (const name of readdirSync(place)) if (isOld(place, name)) rmSync(join(place, name), { recursive: true });
       return;
-    } catch {} // The next place may do; without any, the next run compiles again.
+    } catch {} // Try the next place; if none works, the next run compiles again.
   }
 }
 
@@ -117,10 +117,11 @@ function write(place: string, name: string, data: Buffer): void {
   }
 }
 
-/** Beside the bundle there is no use for the cache of an earlier one; elsewhere it may belong to another installation. */
+/** Next to the bundle, the cache of an earlier bundle is useless; elsewhere it may belong to another installation. */
 function isOld(place: string, name: string): boolean {
   if (name.startsWith(prefix) && !name.endsWith('.tmp')) return false;
   return (
-    (place === beside && !name.includes(BUNDLE)) || Date.now() - statSync(join(place, name)).mtimeMs > 30 * 24 * 3600e3
+    (place === nextToBundle && !name.includes(BUNDLE)) ||
+    Date.now() - statSync(join(place, name)).mtimeMs > 30 * 24 * 3600e3
   );
 }

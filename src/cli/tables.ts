@@ -3,7 +3,7 @@ import type { RuleTiming } from '../lint/stopwatch.ts';
 import { columns } from '../report/columns.ts';
 import { codesAfter } from '../report/rule-name.ts';
 
-/** Rows of the table of times; those of quick rules say nothing. */
+/** The number of rows in the table of times; quick rules are not interesting. */
 const slowest = 10;
 
 /** Counts how often each rule fires. */
@@ -35,7 +35,7 @@ export class Statistics {
   }
 }
 
-/** How long parts of a run took, in milliseconds. */
+/** The duration of the parts of a run, in milliseconds. */
 export interface RunTimes {
   /** Finding the files and their configurations. */
   readonly finding: number;

@@ -1,10 +1,10 @@
 import type { Io, Output } from './io.ts';
 
-/** How many colours: none, 16, 256, 16 million. */
+/** The number of colors: none, 16, 256, 16 million. */
 export type ColorLevel = 0 | 1 | 2 | 3;
 export type ColorChoice = 'auto' | 'always' | 'never';
 
-/** What an output can show. */
+/** The capabilities of an output. */
 export interface Terminal {
   readonly color: ColorLevel;
   /** In columns. */
@@ -13,7 +13,7 @@ export interface Terminal {
   readonly hyperlinks: boolean;
 }
 
-/** What an output can show, as the environment, `--color` and the terminal say. */
+/** The capabilities of an output, from the environment, `--color` and the terminal. */
 export function terminalOf(output: Output, env: Io['env'], choice: ColorChoice = 'auto'): Terminal {
   const color = colorLevel(output, env, choice);
   return { color, width: widthOf(output, env), hyperlinks: color > 0 && hasHyperlinks(output, env) };

@@ -6,11 +6,11 @@ import type { Notice } from '../finding.ts';
 import { loadAllRules } from '../rule/registry.ts';
 import { andList } from '../text/wording.ts';
 
-/** What is there, and what one may expect to be read. */
+/** Files, variables and input that users may expect to be read. */
 export interface Unread {
   /** The configuration in use, if there is one. */
   readonly config: string | undefined;
-  /** Names of files beside it. */
+  /** Names of files next to it. */
   readonly files: readonly string[];
   /** Variables in the environment. */
   readonly variables: readonly string[];
@@ -18,7 +18,7 @@ export interface Unread {
   readonly stdin: boolean;
 }
 
-/** Notes about files, variables and input that one may expect to be read. */
+/** Notes about files, variables and input that are not read, although users may expect it. */
 export function unreadNotes({ config, files, variables, stdin }: Unread): readonly Notice[] {
   const notices: Notice[] = [];
   const note = (message: string, help: string) =>
@@ -30,31 +30,31 @@ export function unreadNotes({ config, files, variables, stdin }: Unread): readon
     const them = rivals.length === 1 ? 'it' : 'them';
     note(
       `${andList(rivals.map(rivalName))} ${isOrAre(rivals)} not read`,
-      `\`infralint init --from${from}\` takes ${them} over`,
+      `run \`infralint init --from${from}\` to migrate ${them}`,
     );
   }
   for (const name of files) {
     if (config !== undefined && (configNames.includes(name) || name === 'package.json'))
       note(
-        `${name === 'package.json' ? '`infralint` in package.json' : name} is not read: ${baseName(config)} is`,
-        'keep one of them: only one configuration in a directory counts',
+        `${name === 'package.json' ? '`infralint` in package.json' : name} is not read: ${baseName(config)} takes precedence`,
+        'keep one of them: only one configuration per directory is read',
       );
     else if (!RIVAL_CONFIGS.includes(name) && name !== 'package.json') note(`${name} is not read`, insteadOf(name));
   }
   if (variables.length > 0)
     note(
       `${andList(variables)} ${isOrAre(variables)} not read`,
-      'set `rules` and `failOn` in infralint.yaml, which `infralint init` writes, or use `--ignore`, `--rule` and `--fail-on`',
+      'run `infralint init` and set `rules` and `failOn` in infralint.yaml, or use `--ignore`, `--rule` and `--fail-on`',
     );
   return notices;
 }
 
-/** What to do instead of a file that infralint does not know. */
+/** What to use instead of a file that infralint does not know. */
 function insteadOf(name: string): string {
   if (name.includes('compose-lint'))
-    return '`infralint init` writes a configuration, which takes its codes (`CL-0001`) under `rules`';
+    return 'run `infralint init`, and set its codes (`CL-0001`) under `rules` in the new file';
   if (name.endsWith('ignore')) return 'list its globs under `ignore` in infralint.yaml';
-  if (/\.(?:[cm]?[jt]s|toml)$/.test(name)) return 'write it in YAML, as infralint.yaml, or in JSON, as infralint.json';
+  if (/\.(?:[cm]?[jt]s|toml)$/.test(name)) return 'rewrite it as infralint.yaml or infralint.json';
   return `rename it to infralint.${name.endsWith('.json') ? 'json' : 'yaml'}`;
 }
 
@@ -62,7 +62,7 @@ function isOrAre(names: readonly string[]): string {
   return names.length === 1 ? 'is' : 'are';
 }
 
-/** The note that a configuration turns no rule on, if that is so for all files. */
+/** The note that no rule is on, if that is true for all files. */
 export async function nothingOn(
   files: readonly { readonly path: string; readonly config: ResolvedConfig }[],
 ): Promise<readonly Notice[]> {
@@ -73,8 +73,8 @@ export async function nothingOn(
       level: 'note',
       kind: 'note',
       path: undefined,
-      message: 'no rule is on: `presets` is empty, and `rules` turns none on',
-      help: 'leave `presets` out, or choose some: `presets: [recommended]`',
+      message: 'no rule is on: `presets` is empty, and `rules` does not turn any on',
+      help: 'remove `presets`, or choose one: `presets: [recommended]`',
     },
   ];
 }

@@ -6,7 +6,7 @@ import type { OptionTypes } from '../rule/option-types.ts';
 import { orList } from '../text/wording.ts';
 import { presetNames } from './presets.ts';
 
-/** Named one by one: the namespace as a value would keep the bundler from leaving out the rest of zod. */
+/** Listed one by one, because using the namespace as a value would keep the bundler from removing the rest of zod. */
 const zodTypes = {
   array: z.array,
   boolean: z.boolean,
@@ -22,28 +22,27 @@ const zodTypes = {
   union: z.union,
 };
 
-/** What a rule's `options` may call. */
+/** The functions that the `options` of a rule may call. */
 export const optionNames = Object.keys(zodTypes);
 
-/** The schema of the options of a rule. Its type says less than zod does: see option-types.ts. */
+/** The schema of the options of a rule. Its type is a subset of zod: see option-types.ts. */
 export function optionSchema({ options }: Rule): z.ZodType | undefined {
   return options?.(zodTypes as unknown as OptionTypes) as z.ZodType | undefined;
 }
 
-// What has an id is a definition of its own in the JSON Schema, by that name.
+// A schema with an id becomes a definition with that name in the JSON Schema.
 const level = z
   .enum(['off', 'info', 'warning', 'error'])
-  .meta({ id: 'level', description: 'How findings are reported' });
+  .meta({ id: 'level', description: 'Severity of the findings, or `off`' });
 const presets = z.array(z.enum(presetNames)).meta({
   id: 'presets',
-  description:
-    'Sets of rules that are on; `recommended` when there are none. Several are combined, the strictest level wins',
+  description: 'Rule sets to use; `recommended` by default. If there are several, the strictest level wins',
 });
 const targetName = z.enum(targetNames);
 const target = z.union([targetName, z.array(targetName)]).meta({
   id: 'target',
   description:
-    'What Compose projects are deployed with: `compose`, `swarm` (`docker stack deploy`), `kubernetes` (Kompose), `podman` (podman-compose), or several. Findings tell what is rejected, ignored or different there',
+    'What Compose projects are deployed with: `compose`, `swarm` (`docker stack deploy`), `kubernetes` (Kompose), `podman` (podman-compose), or several. Findings say what is rejected, ignored or different there',
 });
 const strings = z.union([z.string(), z.array(z.string())]).meta({ id: 'strings' });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -63,7 +62,7 @@ function rulesSchema(rules: readonly Rule[], shortNames: ReadonlyMap<string, Rul
   return z.object(Object.fromEntries(byName)).catchall(plainRule).meta({
     id: 'rules',
     description:
-      'Levels of single rules, by id (without its scope: all rules of that name) or by a code of another tool (`DL3008`, `UndefinedVar`), over what presets say',
+      'Levels of individual rules, by id (without a scope: all rules of that name) or by the code of another tool (`DL3008`, `UndefinedVar`); they override the presets',
   });
 }
 
@@ -75,10 +74,10 @@ function rulesSchema(rules: readonly Rule[], shortNames: ReadonlyMap<string, Rul
 export function configSchema(rules: readonly Rule[], shortNames: ReadonlyMap<string, Rule> = new Map()) {
   const levels = rulesSchema(rules, shortNames);
   return z.strictObject({
-    $schema: z.string().optional().describe('The address of this schema, for editors'),
+    $schema: z.string().optional().describe('URL of this schema, for editors'),
     extends: strings
       .optional()
-      .describe('Configuration files that this one builds on, relative to it; later ones win over earlier ones'),
+      .describe('Configuration files that this one builds on, relative to this file; later ones override earlier ones'),
     presets: presets.optional(),
     rules: levels.optional(),
     overrides: z
@@ -91,62 +90,62 @@ export function configSchema(rules: readonly Rule[], shortNames: ReadonlyMap<str
         }),
       )
       .optional()
-      .describe('Other presets, levels and targets for some files; later ones win'),
+      .describe('Different presets, levels and targets for some files; later entries win'),
     ignore: strings.optional().describe('Globs of files that are not linted, relative to this file'),
     failOn: z
       .enum(['error', 'warning', 'info', 'never'])
       .optional()
-      .describe('The least severity that makes a run fail; `warning` by default'),
+      .describe('Lowest severity that fails a run; `warning` by default'),
     build: z
       .strictObject({
         args: z.record(z.string(), scalar).optional().describe('Build arguments, as with `docker build --build-arg`'),
-        target: z.string().optional().describe('The stage that is built, as with `docker build --target`'),
+        target: z.string().optional().describe('The stage to build, as with `docker build --target`'),
         contexts: z
           .record(z.string(), z.string())
           .optional()
           .describe('Named contexts, as with `docker build --build-context`'),
       })
       .optional()
-      .describe('What `docker build` is given'),
+      .describe('Settings of `docker build`'),
     compose: z
       .strictObject({
         files: z
           .array(strings)
           .optional()
-          .describe('The projects: each one file, or a list of files in the order of merging'),
+          .describe('The projects: each a single file, or a list of files in merge order'),
         profiles: z.array(z.string()).optional().describe('Active profiles'),
-        env: strings.optional().describe('Files with variables, read instead of `.env`'),
-        projectName: z.string().optional().describe('The name of the project'),
+        env: strings.optional().describe('Env files that replace `.env`'),
+        projectName: z.string().optional().describe('Project name'),
         shellEnvironment: z
           .boolean()
           .optional()
-          .describe('Look up variables in the environment of infralint, too; off by default'),
+          .describe('Also look up variables in the environment of infralint; off by default'),
       })
       .optional()
-      .describe('What `docker compose` is given'),
+      .describe('Settings of `docker compose`'),
     images: z
       .record(
         z.string(),
         z.union([
           z.string(),
           z.strictObject({
-            like: z.string().optional().describe('The well-known image that it is like, without tag'),
-            product: z.string().optional().describe('What people call the product'),
-            role: z.enum(IMAGE_ROLES).optional().describe('What it is for in a system'),
-            ports: z.array(z.int()).optional().describe('Ports on which clients talk to it'),
+            like: z.string().optional().describe('The well-known image that it resembles, without a tag'),
+            product: z.string().optional().describe('Product name'),
+            role: z.enum(IMAGE_ROLES).optional().describe('Its role in a system'),
+            ports: z.array(z.int()).optional().describe('Ports that clients connect to'),
             data: z.array(z.string()).optional().describe('Directories that must outlive the container'),
           }),
         ]),
       )
       .optional()
       .describe(
-        'What images are that infralint does not know, by name without tag (`*` for any part): a well-known image, or facts',
+        'Images that infralint does not know, by name without a tag (`*` matches any part): the well-known image that each resembles, or its properties',
       ),
     target: target.optional(),
     plugins: z
       .array(z.string())
       .optional()
-      .describe('Modules with further rules: paths relative to this file, or names of packages'),
+      .describe('Modules with additional rules: paths relative to this file, or package names'),
   });
 }
 
@@ -156,7 +155,7 @@ export type ConfigData = z.infer<ReturnType<typeof configSchema>>;
 /** The JSON Schema (draft 2020-12) of configuration files, for editors; all rules with their options are listed. */
 export function configJsonSchema(rules: readonly Rule[]): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(configSchema(rules), { io: 'input' });
-  return { $schema, title: 'Configuration of infralint', ...rest };
+  return { $schema, title: 'infralint configuration', ...rest };
 }
 
 /** The keys that the schema allows at a path of a configuration. */
@@ -187,7 +186,7 @@ function field(node: unknown, key: PropertyKey): object | undefined {
   return typeof value === 'object' && value !== null ? value : undefined;
 }
 
-/** An option of a rule, for people. */
+/** A readable description of an option of a rule. */
 export interface OptionDescription {
   readonly name: string;
   readonly type: string;

@@ -1,4 +1,4 @@
-/** The strings of a key that holds one or a list, with their paths; what is no string is the schema's business. */
+/** The strings of a key whose value is a string or a list, with their paths; other values are left to the schema. */
 export function stringsIn(
   data: object,
   key: string,
@@ -11,7 +11,7 @@ export function stringsIn(
   return found;
 }
 
-/** What lies at a path; undefined where it ends early. */
+/** The value at a path; undefined if it does not exist. */
 export function at(data: unknown, path: readonly PropertyKey[]): unknown {
   let here = data;
   for (const step of path) here = typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined;
@@ -23,12 +23,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One or several, as a list. */
+/** A string or a list, as a list. */
 export function list(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-/** Where a configuration says something of rules: `rules`, and those of each override. */
+/** The paths in a configuration that may have rules: `rules`, and the `rules` of each override. */
 export function rulePaths(data: object): readonly (readonly PropertyKey[])[] {
   const overrides = at(data, ['overrides']);
   const count = Array.isArray(overrides) ? overrides.length : 0;

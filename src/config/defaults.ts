@@ -10,14 +10,14 @@ export function defaultOptions(rule: Rule): unknown {
   return cache.get(rule);
 }
 
-/** Gives a rule of a plugin the defaults that zod itself found: such a rule may do more with zod than the stand-in can. */
+/** Sets the defaults of a rule of a plugin as computed by zod: such a rule may use more of zod than the stand-in supports. */
 export function setDefaultOptions(rule: Rule, defaults: unknown): void {
   cache.set(rule, defaults);
 }
 
 const value = Symbol('value');
 
-/** A schema, or a method of one: remembers the default given last and takes every call that zod has. */
+/** A schema, or a method of one: remembers the last default and accepts every call that zod accepts. */
 function schema(defaultValue: unknown, method?: string | symbol): object {
   return new Proxy(() => undefined, {
     get: (_, name) => (name === value ? defaultValue : schema(defaultValue, name)),
@@ -29,8 +29,8 @@ function schema(defaultValue: unknown, method?: string | symbol): object {
 }
 
 /**
- * Stands in for zod, which costs 10 ms to load: without a configuration only the defaults of the schemas are of interest,
- * and every key of a rule's options has one. Tests hold it to what zod itself answers.
+ * A stand-in for zod, which takes 10 ms to load: without a configuration, only the defaults of the schemas matter, and every option of a
+ * rule has one. Tests compare it with zod.
  */
 const standIn = schema(undefined) as OptionTypes;
 

@@ -8,20 +8,20 @@ export interface ConfigDocument {
   readonly data: unknown;
   readonly problems: readonly ConfigProblem[];
   has(path: readonly PropertyKey[]): boolean;
-  /** The place of a value, or of the nearest thing around it that exists. */
+  /** The place of a value, or of the nearest existing node around it. */
   value(path: readonly PropertyKey[]): Located;
   /** The place of a key. */
   key(path: readonly PropertyKey[]): Located;
-  /** A scalar as it is written, without quotes; undefined for anything else. */
+  /** The source text of a scalar, without quotes; undefined for anything else. */
   written(path: readonly PropertyKey[]): string | undefined;
 }
 
-/** Reads YAML, and JSON as the subset of it that it is. */
+/** Reads YAML, of which JSON is a subset. */
 export function parseConfig(file: SourceFile): ConfigDocument {
   // A code such as 4.10 or 221e0658 is not a number.
   const document = parseDocument(file.text, { prettyErrors: false, merge: true, stringKeys: true });
   const problems: ConfigProblem[] = document.errors.map((error) => ({
-    message: error.code === 'NON_STRING_KEY' ? 'a key must be a single word' : firstLine(error.message),
+    message: error.code === 'NON_STRING_KEY' ? 'a key must be a string' : firstLine(error.message),
     at: file.at(
       Math.min(error.pos[0], file.text.length),
       Math.min(Math.max(error.pos[1], error.pos[0]), file.text.length),
@@ -48,13 +48,13 @@ function toData(document: Document, problems: ConfigProblem[], file: SourceFile)
   try {
     return document.toJS() ?? undefined;
   } catch (error) {
-    // An alias that leads nowhere, or a bomb of them.
+    // An undefined alias, or an alias bomb.
     problems.push({ message: firstLine(error instanceof Error ? error.message : String(error)), at: file.at(0, 0) });
     return undefined;
   }
 }
 
-/** How far a path leads. */
+/** The result of following a path. */
 interface Place {
   readonly depth: number;
   readonly key?: Node | undefined;

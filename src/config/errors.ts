@@ -1,6 +1,6 @@
 import type { ConfigProblem } from './config-types.ts';
 
-/** A mistake as people read it: what, where with the line it stands in, and what to do. */
+/** Renders a mistake: the message, the place with its line, and the help. */
 export function renderConfigProblem({ message, help, at }: ConfigProblem): string {
   const lines = [`error: ${message}`];
   if (at) {

@@ -1,18 +1,18 @@
 import { absolute, baseName, join, parent } from '../discover/paths.ts';
 import type { Disk } from '../text/disk.ts';
 
-/** Names of configuration files, in the order in which they are looked for in a directory. */
+/** Names of configuration files, in the order of precedence in a directory. */
 export const configNames: readonly string[] = ['infralint', '.infralint'].flatMap((name) =>
   ['yaml', 'yml', 'json'].map((extension) => `${name}.${extension}`),
 );
 
-/** Tells configurations of infralint, which are never linted, from other files: by their names, or as the one that was given. */
+/** Tests whether a file is an infralint configuration, which is never linted: by its name, or because it is the given one. */
 export function configurationTest(cwd: string, given: string | false | undefined): (path: string) => boolean {
   const file = given ? absolute(cwd, given) : undefined;
   return (path) => path === file || configNames.includes(baseName(path));
 }
 
-/** Finds the nearest configuration from a directory upwards; answers are kept for the directories passed. */
+/** Finds the nearest configuration from a directory upwards; results are cached for all directories on the way. */
 export function configFinder(disk: Disk): (directory: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (start) => {

@@ -1,4 +1,4 @@
-/** What to do instead of keys that configurations of other tools have. */
+/** What to use instead of keys in configurations of other tools. */
 const KEYS: ReadonlyMap<string, string> = new Map([
   ['ignored', 'turn codes off under `rules`: `rules: {DL3008: off}`'],
   ['override', "set levels under `rules` (hadolint's `override`), or settings for some files under `overrides`"],
@@ -32,7 +32,7 @@ const KEYS: ReadonlyMap<string, string> = new Map([
   ['linter', 'move its `rules` to the top level'],
 ]);
 
-/** What to do instead of a key that another tool has at the top level. */
+/** What to use instead of a top-level key of another tool. */
 export function foreignKey(key: string): string | undefined {
   return KEYS.get(key);
 }

@@ -1,4 +1,4 @@
-/** Levels of other tools, each with what it may stand for here: as a level, or as a threshold. */
+/** Levels of other tools, each with its possible meanings in infralint: as a level, or as a threshold. */
 const LEVELS: ReadonlyMap<string, readonly string[]> = new Map([
   ['critical', ['error']],
   ['high', ['error']],
@@ -25,7 +25,7 @@ const LEVELS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ignore', ['off', 'info']],
 ]);
 
-/** The level of ours that a level of another tool stands for, if it is one of these. */
+/** The choice that a level of another tool stands for, if there is one. */
 export function foreignLevel(value: string, choices: readonly string[]): string | undefined {
   return LEVELS.get(value.toLowerCase())?.find((level) => choices.includes(level));
 }

@@ -13,7 +13,7 @@ export interface GivenOptions {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Validates options of rules that a program gives, as those of a configuration are; a mistake is shown in their JSON. */
+/** Validates rule options from a program in the same way as those of a configuration; mistakes are shown in their JSON. */
 export function validateOptions(entries: readonly RuleEntry[], names: RuleIndex): GivenOptions {
   const problems: ConfigProblem[] = [];
   const rules = entries.map((entry): RuleEntry => {

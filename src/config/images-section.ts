@@ -4,7 +4,7 @@ import type { ConfigData } from './config-schema.ts';
 import type { ConfigProblem } from './config-types.ts';
 import type { ConfigDocument } from './document.ts';
 
-/** What `images` of a configuration says; a text is the well-known image that an image is like. */
+/** The images in the `images` section of a configuration. A string names the well-known image that an image resembles. */
 export function ownImages({ images = {} }: ConfigData): readonly OwnImage[] {
   return Object.entries(images).map(([name, image]) => {
     const { like, product, role, ports, data } = typeof image === 'string' ? { like: image } : image;
@@ -12,7 +12,7 @@ export function ownImages({ images = {} }: ConfigData): readonly OwnImage[] {
   });
 }
 
-/** The mistakes in it: an image that is like one that infralint does not know, a name with a tag. */
+/** The mistakes in the section: an unknown image under `like`, or a name with a tag. */
 export async function imageProblems(data: ConfigData, document: ConfigDocument): Promise<readonly ConfigProblem[]> {
   const problems: ConfigProblem[] = [];
   if (!data.images) return problems;
@@ -22,20 +22,20 @@ export async function imageProblems(data: ConfigData, document: ConfigDocument):
     if (/:[^/]*$|@/.test(name))
       problems.push({
         message: `\`${name}\` has a tag or digest`,
-        help: 'give the name alone: it holds for all versions',
+        help: 'use the name alone: it applies to all versions',
         at: document.key(here),
       });
     if (like === undefined || imageNames().includes(like)) continue;
     problems.push({
-      message: `infralint does not know an image called \`${like}\``,
-      help: didYouMean(like, namesFrom(like, imageNames())) ?? 'give `role`, `ports` and `data` instead of `like`',
+      message: `infralint does not know the image \`${like}\``,
+      help: didYouMean(like, namesFrom(like, imageNames())) ?? 'set `role`, `ports` and `data` instead of `like`',
       at: document.value(document.has([...here, 'like']) ? [...here, 'like'] : here),
     });
   }
   return problems;
 }
 
-/** Those with the same first letter: among all of them some are near by chance. */
+/** The names with the same first letter, because some of the others are similar by chance. */
 function namesFrom(word: string, names: readonly string[]): readonly string[] {
   return names.filter((name) => name[0] === word[0]);
 }

@@ -10,7 +10,7 @@ type Issue = z.core.$ZodIssue;
 /** The keys that an object may have, by its path: for "did you mean". */
 export type KnownKeys = (path: readonly PropertyKey[]) => readonly string[];
 
-/** Turns what zod found wrong into problems with places. */
+/** Turns the issues of zod into problems with places. */
 export function problemsOf(
   issues: readonly Issue[],
   document: ConfigDocument,
@@ -34,7 +34,7 @@ function describe(
         help:
           (path.length === 0 ? foreignKey(key) : undefined) ??
           didYouMean(key, known) ??
-          (known.length > 0 ? `known are ${list(known)}` : 'nothing is set here'),
+          (known.length > 0 ? `use one of ${list(known)}` : 'remove it'),
         at: document.key([...path, key]),
       };
     });
@@ -65,7 +65,7 @@ function describe(
   ];
 }
 
-/** So many alternatives are named in a message; the help has room for more. */
+/** A message names at most this number of alternatives; the help has room for more. */
 const MANY = 20;
 
 function expectation(issue: Issue, got: string | undefined): { expected?: string; help?: string | undefined } {
@@ -75,8 +75,8 @@ function expectation(issue: Issue, got: string | undefined): { expected?: string
       const isShort = values.length <= MANY;
       const suggestion = got === undefined ? undefined : (didYouMean(got, values) ?? meantLevel(got, values));
       return {
-        expected: !isShort ? 'a known word' : values.length > 1 ? `one of ${list(values)}` : `\`${values[0]}\``,
-        help: suggestion ?? (isShort ? undefined : `known are ${list(values)}`),
+        expected: !isShort ? 'a known name' : values.length > 1 ? `one of ${list(values)}` : `\`${values[0]}\``,
+        help: suggestion ?? (isShort ? undefined : `use one of ${list(values)}`),
       };
     }
     case 'invalid_type':
@@ -84,12 +84,12 @@ function expectation(issue: Issue, got: string | undefined): { expected?: string
         expected: nameOf(issue.expected),
         help:
           issue.expected === 'array' && got !== undefined && /^[\w-]+$/.test(got)
-            ? `write it as a list: \`[${got}]\``
+            ? `use a list: \`[${got}]\``
             : undefined,
       };
     case 'invalid_union': {
       const inner = issue.errors.flat();
-      // Whoever wrote a word meant the alternative that lists words.
+      // Someone who wrote a single word meant the alternative that is a list of words.
       const words = got === undefined ? undefined : inner.find((one) => one.code === 'invalid_value');
       if (words) return expectation(words, got);
       return {
@@ -107,13 +107,13 @@ function expectation(issue: Issue, got: string | undefined): { expected?: string
   }
 }
 
-/** For a level of another tool. */
+/** A suggestion for a level of another tool. */
 function meantLevel(got: string, levels: readonly string[]): string | undefined {
   const level = levels.includes('warning') ? foreignLevel(got, levels) : undefined;
   return level && `did you mean \`${level}\`?`;
 }
 
-/** The alternative that fits best: the one whose mistake lies deepest inside. Undefined when none got further than the type. */
+/** The alternative that fits best: the one whose mistake is nested deepest. Undefined if none got further than the type. */
 function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   let best: readonly Issue[] | undefined;
   let depth = 0;

@@ -17,28 +17,28 @@ export interface ConfigRequest {
   /** Absolute, forward slashes. */
   readonly cwd: string;
   readonly disk: Disk;
-  /** Absolute paths of what will be linted. */
+  /** Absolute paths of the files to lint. */
   readonly paths: readonly string[];
-  /** The path that standard input stands for, when it has a name. */
+  /** The path that standard input stands for, if it has a name. */
   readonly stdinPath?: string | undefined;
-  /** A configuration for everything, instead of the nearest one (relative to `cwd`). */
+  /** A configuration for all files, instead of the nearest one (relative to `cwd`). */
   readonly file?: string | undefined;
   /** Read no configuration at all. */
   readonly none?: boolean | undefined;
   /** False: plugins, which are programs, are not loaded. */
   readonly plugins?: boolean | undefined;
-  /** Rules that may be named beside the built-in ones and those of plugins. */
+  /** Rules that may be named in addition to built-in rules and rules of plugins. */
   readonly furtherRules?: readonly Rule[] | undefined;
-  /** Rules that a program brings along: they run as those of plugins do. */
+  /** Rules passed in by a program: they run like rules of plugins. */
   readonly ownRules?: readonly Rule[] | undefined;
-  /** What the command line says; it wins over every file. */
+  /** Settings of the command line; they override all files. */
   readonly commandLine?: SettingsLayer | undefined;
 }
 
 export interface Configs {
-  /** Mistakes in any of the configurations and in the command line; when there are some, nothing should be linted. */
+  /** Mistakes in the configurations and the command line. If there are any, nothing should be linted. */
   readonly problems: readonly ConfigProblem[];
-  /** What is no mistake, but has no effect. */
+  /** Settings that are valid but have no effect. */
   readonly notices: readonly Notice[];
   /** The path of the configuration that a file (absolute path) would have, even if it is not among those linted. */
   fileFor(path: string): string | undefined;
@@ -46,7 +46,7 @@ export interface Configs {
   configFor(path: string | undefined): ResolvedConfig;
 }
 
-/** Finds and reads the configurations of files, each only once. Neither YAML nor zod is loaded when there is none. */
+/** Finds and reads the configurations of files, each only once. YAML and zod are not loaded if there are none. */
 export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   const { cwd, disk, ownRules = [] } = request;
   const furtherRules = [...(request.furtherRules ?? []), ...ownRules];
@@ -55,7 +55,7 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
   const find = request.none ? () => undefined : finder(request);
   const read = new Map<string, ReadConfig & { readonly root: string }>();
   const stdinPath = request.stdinPath ?? `${cwd}/-`;
-  // A configuration that is named is read even if there is nothing to lint.
+  // A named configuration is read even if there is nothing to lint.
   const first = request.stdinPath ?? (request.file === undefined ? undefined : stdinPath);
   for (const path of first === undefined ? request.paths : [first, ...request.paths]) {
     const config = find(parent(path));
@@ -90,16 +90,16 @@ export async function loadConfigs(request: ConfigRequest): Promise<Configs> {
     commandLine = spelled(commandLine, names);
     const { only = [], ignore = [] } = commandLine;
     if (only.length > 0 && only.every((name) => ignore.includes(name)))
-      problems.push({ message: '--ignore skips all that --only names', help: 'remove one of them' });
+      problems.push({ message: '`--ignore` skips every rule that `--only` names', help: 'remove one of them' });
   }
   if (request.file !== undefined && disk.kind(absolute(cwd, request.file)) !== 'file') {
-    problems.push({ message: `configuration ${shown(cwd, absolute(cwd, request.file))} does not exist` });
+    problems.push({ message: `configuration file ${shown(cwd, absolute(cwd, request.file))} does not exist` });
   } else if (request.file !== undefined && isManifest(request.file)) {
     const path = absolute(cwd, request.file);
     if (!hasSection(disk, parent(path), 'infralint'))
       problems.push({
-        message: `${shown(cwd, path)} has no section \`infralint\``,
-        help: 'name another file, or add it',
+        message: `${shown(cwd, path)} has no \`infralint\` section`,
+        help: 'add one, or name another file',
       });
   }
   const without = resolveConfig({ path: undefined, root: cwd, cwd, parts: [], plugins: ownRules, commandLine });
@@ -124,7 +124,7 @@ function namesAnything({ presets, rules, only, ignore }: SettingsLayer): boolean
   return [presets, rules, only, ignore].some((list) => list !== undefined && list.length > 0);
 }
 
-/** What the command line calls by a name that nothing has. */
+/** Reports unknown names on the command line. */
 function checkNames(
   { presets = [], rules = [], only = [], ignore = [] }: SettingsLayer,
   names: RuleIndex,
@@ -132,7 +132,7 @@ function checkNames(
   const problems: ConfigProblem[] = [];
   for (const preset of presets) {
     if (presetNames.includes(preset)) continue;
-    const help = didYouMean(preset, presetNames) ?? `known are ${presetNames.map((name) => `\`${name}\``).join(', ')}`;
+    const help = didYouMean(preset, presetNames) ?? `use one of ${presetNames.map((name) => `\`${name}\``).join(', ')}`;
     problems.push({ message: `unknown preset \`${preset}\``, help });
   }
   for (const name of [...rules.map((rule) => rule.name), ...only, ...ignore]) {
@@ -141,7 +141,7 @@ function checkNames(
   return problems;
 }
 
-/** A layer in which rules and codes are called as the rules spell them. */
+/** A layer in which rules and codes are spelled as in the rules. */
 function spelled({ rules, only, ignore, ...rest }: SettingsLayer, names: RuleIndex): SettingsLayer {
   const all = (list: readonly string[] | undefined) => list?.flatMap((name) => names.spelled(name));
   return {

@@ -6,7 +6,7 @@ import { Draft, type Migration } from './migration.ts';
 
 const LEVELS: readonly Level[] = ['off', 'warning', 'error'];
 
-/** Options that our rules have under the names that they have in dclint. */
+/** Options that our rules share with dclint, by their names in dclint. */
 const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['no-build-and-image', ['checkPullPolicy']],
   ['require-quotes-in-ports', ['quoteType']],
@@ -14,15 +14,15 @@ const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['top-level-properties-order', ['customOrder']],
 ]);
 
-/** What infralint is told on the command line. */
+/** Settings that are command line options in infralint. */
 const ON_COMMAND_LINE: Readonly<Record<string, string>> = {
-  quiet: 'quiet (name it on the command line: `--quiet`)',
-  maxWarnings: 'maxWarnings (name it on the command line: `--max-warnings N`)',
-  'max-warnings': 'max-warnings (name it on the command line: `--max-warnings N`)',
-  debug: 'debug (`infralint config` prints what holds for a file)',
+  quiet: 'quiet (use `--quiet` on the command line)',
+  maxWarnings: 'maxWarnings (use `--max-warnings N` on the command line)',
+  'max-warnings': 'max-warnings (use `--max-warnings N` on the command line)',
+  debug: 'debug (`infralint config` shows the settings for a file)',
 };
 
-/** A configuration of dclint in our terms. dclint fails for errors only. */
+/** Migrates a dclint configuration. dclint only fails on errors. */
 export function fromDclint(data: ReadonlyMap<string, unknown>, names: RuleIndex): Migration {
   const draft = new Draft(names);
   for (const [name, entry] of draft.entries('rules', data.get('rules'))) takeRule(name, entry, names, draft);
@@ -37,16 +37,16 @@ export function fromDclint(data: ReadonlyMap<string, unknown>, names: RuleIndex)
 function takeRule(name: string, entry: unknown, names: RuleIndex, draft: Draft): void {
   const [number, options]: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
   const level = typeof number === 'number' ? LEVELS[number] : undefined;
-  if (level === undefined) draft.left.push(`${name}: ${JSON.stringify(entry)} (the levels of dclint are 0, 1 and 2)`);
+  if (level === undefined) draft.left.push(`${name}: ${JSON.stringify(entry)} (dclint levels are 0, 1 and 2)`);
   else draft.set(name, level);
   const meant = names.find(name);
   if (level === undefined || level === 'off' || !meant) return;
   const given = draft.entries(`${name}: options`, options);
   const accepts = (rule: Rule, key: string, value: unknown) => optionSchema(rule)?.safeParse({ [key]: value }).success;
   for (const [key, value] of given) {
-    if (!OPTIONS.get(name)?.includes(key)) draft.left.push(`${name}.${key} (no rule has such an option)`);
+    if (!OPTIONS.get(name)?.includes(key)) draft.left.push(`${name}.${key} (no rule has this option)`);
     else if (!meant.rules.some((rule) => accepts(rule, key, value)))
-      draft.left.push(`${name}.${key}: ${JSON.stringify(value)} (the option does not accept that)`);
+      draft.left.push(`${name}.${key}: ${JSON.stringify(value)} (the option does not accept this value)`);
   }
   for (const rule of meant.rules) {
     const own = given.filter(([key, value]) => OPTIONS.get(name)?.includes(key) && accepts(rule, key, value));
@@ -54,7 +54,7 @@ function takeRule(name: string, entry: unknown, names: RuleIndex, draft: Draft):
   }
 }
 
-/** dclint leaves out every path that contains the text; a text with signs of a glob was meant as one. */
+/** dclint excludes every path that contains the string; a string with glob characters was meant as a glob. */
 function globOf(text: string): string {
   if (/[*?[{!]/.test(text) || text.startsWith('./')) return text;
   const part = text.endsWith('/') ? `*${text.slice(0, -1)}` : `*${text}*`;

@@ -6,13 +6,13 @@ import { Draft, type FailOn, type Migration } from './migration.ts';
 /** From the least to the most severe. */
 const LEVELS: Readonly<Record<string, Severity>> = { style: 'info', info: 'info', warning: 'warning', error: 'error' };
 
-/** What infralint is told on the command line, or does by itself. */
+/** Settings that are command line options in infralint, or are not needed. */
 const ON_COMMAND_LINE: Readonly<Record<string, string>> = {
-  format: 'format (name it on the command line: `--format NAME`)',
-  formats: 'formats (name them on the command line: `--format NAME`)',
-  'output-format': 'output-format (name it on the command line: `--format NAME`)',
-  'no-color': 'no-color (set NO_COLOR in the environment, or give `--color never`)',
-  verbose: 'verbose (`infralint config` prints what holds for a file)',
+  format: 'format (use `--format NAME` on the command line)',
+  formats: 'formats (use `--format NAME` on the command line)',
+  'output-format': 'output-format (use `--format NAME` on the command line)',
+  'no-color': 'no-color (use `--color never`, or set NO_COLOR in the environment)',
+  verbose: 'verbose (`infralint config` shows the settings for a file)',
   'disable-ignore-pragma': 'disable-ignore-pragma (`--no-inline` on the command line ignores such comments)',
 };
 
@@ -26,13 +26,13 @@ const KEYS: ReadonlySet<string> = new Set([
   'strict-labels',
 ]);
 
-/** A configuration of hadolint in our terms. */
+/** Migrates a hadolint configuration. */
 export function fromHadolint(data: ReadonlyMap<string, unknown>, names: RuleIndex): Migration {
   const draft = new Draft(names);
   labelSchema(data, names, draft);
   const trusted = draft.texts('trustedRegistries', data.get('trustedRegistries'));
   if (trusted.length > 0) draft.rules[idOf('DL3026', names)] = ['error', { trusted }];
-  // Of several lists with the same code the strictest one counts.
+  // If several lists contain a code, the strictest one wins.
   const overrides = new Map(draft.entries('override', data.get('override')));
   const styles = draft.texts('override.style', overrides.get('style'));
   for (const [name, level] of Object.entries(LEVELS))
@@ -48,17 +48,17 @@ export function fromHadolint(data: ReadonlyMap<string, unknown>, names: RuleInde
   }
   const failOn = threshold(data, draft);
   if (styles.length > 0 && failOn === 'info' && data.get('failure-threshold') !== 'style')
-    draft.notes.push('the codes of override.style become infos, which fail as well: infralint has no level below');
+    draft.notes.push('the codes of override.style become info, which fails the run: infralint has no lower level');
   return draft.end({ presets: ['recommended', 'hadolint'], ignore: [], failOn });
 }
 
-/** From which level on hadolint fails. It takes `none` for `ignore`, so that everything fails, and without the key it fails for infos. */
+/** The level at which hadolint fails. It treats `none` like `ignore`, so everything fails, and without the key it also fails on `info`. */
 function threshold(data: ReadonlyMap<string, unknown>, draft: Draft): FailOn {
   if (draft.isOn('no-fail', data.get('no-fail'))) return 'never';
   const value = data.get('failure-threshold');
   if (value === undefined || value === 'ignore') return 'info';
   if (value === 'none') {
-    draft.notes.push('failure-threshold: none makes hadolint fail for every finding, as `failOn: info` does');
+    draft.notes.push('failure-threshold: none makes hadolint fail on every finding, like `failOn: info`');
     return 'info';
   }
   const level = typeof value === 'string' ? LEVELS[value] : undefined;
@@ -67,7 +67,7 @@ function threshold(data: ReadonlyMap<string, unknown>, draft: Draft): FailOn {
   return 'info';
 }
 
-/** The label schema as options of the rule; two of its codes have another level than the others. */
+/** The label schema as options of the rule; two of its codes have a different level. */
 function labelSchema(data: ReadonlyMap<string, unknown>, names: RuleIndex, draft: Draft): void {
   const strict = draft.isOn('strict-labels', data.get('strict-labels'));
   const labels: Record<string, string> = {};
@@ -81,7 +81,7 @@ function labelSchema(data: ReadonlyMap<string, unknown>, names: RuleIndex, draft
   draft.rules.DL3050 = 'info';
 }
 
-/** The rule that has a code and takes options. */
+/** The id of the rule that has a code and options. */
 function idOf(code: string, names: RuleIndex): string {
   return names.find(code)?.rules.find(({ options }) => options)?.id ?? code;
 }

@@ -6,16 +6,16 @@ import { fromDclint } from './migrate-dclint.ts';
 import { fromHadolint } from './migrate-hadolint.ts';
 import type { FailOn, Migration } from './migration.ts';
 
-/** Keys by which a configuration of hadolint is known, whatever the file is called. */
+/** Keys that identify a hadolint configuration, regardless of the file name. */
 const HADOLINT_KEYS = ['ignored', 'override', 'trustedRegistries', 'failure-threshold', 'label-schema'];
 
-/** Takes over the text of a hadolint or dclint configuration (YAML or JSON); the problem is a clause that follows its name. */
+/** Migrates the text of a hadolint or dclint configuration (YAML or JSON); the problem is a clause that follows the file name. */
 export function migrate(path: string, text: string, names: RuleIndex): Migration | { readonly problem: string } {
   const { data, problems } = parseConfig(new SourceFile(path, text));
   const [problem] = problems;
   if (problem) return { problem: `cannot be read: ${problem.message}` };
   if (typeof (data ?? {}) !== 'object' || Array.isArray(data)) {
-    return { problem: 'is not a configuration: it has no keys at the top level' };
+    return { problem: 'is not a configuration: it has no top-level keys' };
   }
   const entries = new Map(Object.entries(Object(data)));
   const name = baseName(path);
@@ -24,12 +24,12 @@ export function migrate(path: string, text: string, names: RuleIndex): Migration
   const section: unknown = name === 'package.json' ? entries.get('dclint') : undefined;
   if (section !== undefined) return fromDclint(new Map(Object.entries(Object(section))), names);
   if (HADOLINT_KEYS.some((key) => entries.has(key))) return fromHadolint(entries, names);
-  return { problem: 'is neither a configuration of hadolint nor one of dclint' };
+  return { problem: 'is neither a hadolint nor a dclint configuration' };
 }
 
 const STRICTEST_FIRST: readonly FailOn[] = ['info', 'warning', 'error', 'never'];
 
-/** Several configurations as one: what each of them says holds, and the run fails for what would have failed any of them. */
+/** Merges several migrations: the settings of all of them apply, and the run fails if it would have failed with any of them. */
 export function merged(migrations: readonly Migration[]): Migration {
   const thresholds = migrations.map(({ failOn }) => failOn);
   return {

@@ -2,10 +2,12 @@ import { stringify } from 'yaml';
 import type { Rule } from '../rule/contract.ts';
 import { defaultOptions } from './defaults.ts';
 
-/** A longer list is cut to so many items. */
+/** Longer lists are cut to this number of items. */
 const MAX_ITEMS = 3;
 
-/** The lines of a configuration that set the options of a rule: as its first example with options does, else to their defaults. */
+/**
+ * The lines of a configuration that set the options of a rule: to the values of its first example with options, or else to the defaults.
+ */
 export function optionExample(rule: Rule): string {
   const options = rule.examples.find((example) => example.options !== undefined)?.options ?? defaultOptions(rule);
   const shortened: unknown = JSON.parse(JSON.stringify(options), (_, value: unknown) =>

@@ -6,7 +6,7 @@ import type { ConfigProblem } from './config-types.ts';
 import { at, rulePaths, stringsIn } from './data.ts';
 import type { ConfigDocument } from './document.ts';
 
-/** Globs in `ignore` and in the `files` of overrides that can match nothing. */
+/** Globs in `ignore` and in the `files` of overrides that cannot match anything. */
 export function globMistakes(data: object, document: ConfigDocument, directory: string): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   for (const rules of rulePaths(data)) {
@@ -16,7 +16,7 @@ export function globMistakes(data: object, document: ConfigDocument, directory: 
     for (const { text, at: place } of globs)
       if (isNameOfRule(text))
         problems.push({
-          message: `\`${key}\` takes globs of files, but \`${text}\` is the name of a rule or a code`,
+          message: `\`${key}\` is for file globs, but \`${text}\` is a rule name or code`,
           help: `set its level under \`rules\`: \`rules: {${text}: off}\``,
           at: document.value([...holder, ...place]),
         });
@@ -36,7 +36,7 @@ export function globMistakes(data: object, document: ConfigDocument, directory: 
   return problems;
 }
 
-/** Compose files that are not there: what would be linted is something else than what is deployed. */
+/** Missing Compose files, without which infralint would not lint what is deployed. */
 export function missingComposeFiles(
   data: object,
   document: ConfigDocument,
@@ -52,7 +52,7 @@ export function missingComposeFiles(
       const isGlob = /[*?[{]/.test(text);
       problems.push({
         message: `\`${text}\` ${disk.kind(absolute(directory, text)) === undefined ? 'does not exist' : 'is not a file'}`,
-        help: isGlob ? 'name the files of a project one by one' : 'paths count from the directory of this file',
+        help: isGlob ? 'list the files of the project one by one' : 'use a path relative to the directory of this file',
         at: document.value(['compose', 'files', ...steps]),
       });
     }
@@ -60,7 +60,7 @@ export function missingComposeFiles(
   return problems;
 }
 
-/** Env files and build contexts that are not there. They may be made before a build, or be kept out of the repository, so that this is not a mistake. */
+/** Missing env files and build contexts. This is not an error, because they may be created before a build, or not be in the repository. */
 export function missingInputs(
   data: object,
   document: ConfigDocument,
@@ -74,12 +74,12 @@ export function missingInputs(
     ...stringsIn(Object(at(data, ['compose'])), 'env').map(({ text, at: steps }) => ({
       text,
       steps: ['compose', ...steps],
-      effect: 'its variables count as unknown',
+      effect: 'its variables are treated as unknown',
     })),
     ...contexts.map(([name, text]) => ({
       text: isDirectory(text) ? text : '',
       steps: ['build', 'contexts', name],
-      effect: `what is copied from \`${name}\` counts as unknown`,
+      effect: `files copied from \`${name}\` are treated as unknown`,
     })),
   ];
   return given.flatMap(({ text, steps, effect }): Notice[] => {
@@ -92,7 +92,7 @@ export function missingInputs(
   });
 }
 
-/** Whether a named context is a directory: others are images, stages and addresses. */
+/** Whether a named context is a directory: others are images, stages and URLs. */
 function isDirectory(context: unknown): context is string {
   return typeof context === 'string' && !/^[\w-]+:|^git@/.test(context);
 }

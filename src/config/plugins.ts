@@ -8,12 +8,12 @@ import { placeInPlugin, pluginsRun, setOrigin } from '../rule/plugin-origin.ts';
 import { errorCode } from '../text/error-code.ts';
 import { isRule, ruleProblems } from './rule-shape.ts';
 
-/** The rules of a plugin, or why there are none. */
+/** The rules of a plugin, or the problems with it. */
 export type LoadedPlugin =
   | { readonly rules: readonly Rule[]; readonly problems?: undefined }
   | { readonly problems: readonly PluginProblem[]; readonly rules?: undefined };
 
-/** A mistake of a plugin; its message begins with the name of the plugin. */
+/** A problem with a plugin; the message begins with the name of the plugin. */
 interface PluginProblem {
   readonly message: string;
   readonly help?: string | undefined;
@@ -30,7 +30,7 @@ export async function loadPlugin(name: string, config: string): Promise<LoadedPl
   const file = /^[./]|^[A-Za-z]:[\\/]/.test(name) ? resolve(parent(config), name) : packageEntry(name, config);
   if (file === undefined)
     return failed(`${called} is not installed`, `run \`npm install --save-dev ${name}\`; a path begins with \`./\``);
-  if (!existsSync(file)) return failed(`${called} does not exist`, 'paths count from the directory of this file');
+  if (!existsSync(file)) return failed(`${called} does not exist`, 'use a path relative to the directory of this file');
   const url = pathToFileURL(realpathSync(file)).href;
   let module: unknown;
   pluginsRun.loading.add(name);
@@ -45,8 +45,8 @@ export async function loadPlugin(name: string, config: string): Promise<LoadedPl
   const exported = field(module, 'default') ?? field(module, 'rules');
   if (exported === undefined)
     return failed(
-      `${called} exports no rules`,
-      'it needs a default export, or one named `rules`: a rule or a list of rules',
+      `${called} does not export any rules`,
+      'add a default export, or one named `rules`, that is a rule or a list of rules',
     );
   const inside = field(exported, 'rules') ?? exported;
   const candidates: readonly unknown[] = Array.isArray(inside) ? inside : [inside];
@@ -54,7 +54,7 @@ export async function loadPlugin(name: string, config: string): Promise<LoadedPl
   if (problems.length > 0) return { problems: problems.map((problem) => ({ message: `${called}: ${problem}` })) };
   const rules = candidates.filter(isRule);
   const twice = rules.find(({ id }, index) => rules.findIndex((other) => other.id === id) < index);
-  if (twice) return failed(`${called} has two rules \`${twice.id}\``);
+  if (twice) return failed(`${called} has two rules named \`${twice.id}\``);
   for (const rule of rules) setOrigin(rule, { name, url });
   return { rules };
 }
@@ -63,7 +63,7 @@ function failed(message: string, help?: string): LoadedPlugin {
   return { problems: [{ message, help }] };
 }
 
-/** Why a module could not be imported: what it imports does not exist, Node cannot read it, or it broke. */
+/** Why a module could not be imported: one of its imports does not exist, Node.js cannot parse it, or it threw an error. */
 function whyNotLoaded(called: string, error: unknown, url: string): PluginProblem {
   const message = error instanceof Error ? error.message : String(error);
   const [, missing] = /^Cannot find (?:module|package) '([^']+)'/.exec(message) ?? [];
@@ -78,28 +78,28 @@ function whyNotLoaded(called: string, error: unknown, url: string): PluginProble
     message: `${called} cannot be loaded: ${message}${place === undefined ? '' : ` (at ${place})`}`,
     help:
       howToWrite(base, message, errorCode(error)) ??
-      (isSyntax(error) ? `\`node --check ${base}\` shows where` : undefined),
+      (isSyntax(error) ? `run \`node --check ${base}\` to see where` : undefined),
   };
 }
 
-/** Whether the module itself cannot be parsed; Node does not tell a program where. */
+/** Whether the module itself cannot be parsed; Node.js does not tell programs where. */
 function isSyntax(error: unknown): boolean {
   return error instanceof SyntaxError && !/does not provide an export/.test(error.message);
 }
 
-/** What to do about a module that is of another kind than its name says. */
+/** What to do about a module whose kind does not match its name. */
 function howToWrite(base: string, message: string, code: unknown): string | undefined {
   const stem = base.replace(/\.\w+$/, '');
   if (/import statement outside a module|Unexpected token 'export'|Cannot use 'import\.meta' outside/.test(message))
-    return `it is written as an ES module: name it \`${stem}.mjs\`, or set \`"type": "module"\` in its package.json`;
+    return `it is an ES module: rename it to \`${stem}.mjs\`, or set \`"type": "module"\` in its package.json`;
   if (/(?:module|exports|require|__dirname|__filename) is not defined/.test(message))
-    return `it is written as a CommonJS module: name it \`${stem}.cjs\``;
+    return `it is a CommonJS module: rename it to \`${stem}.cjs\``;
   if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
-    return 'this version of Node runs JavaScript only: name the compiled `.mjs`';
+    return 'this version of Node.js only runs JavaScript: use the compiled `.mjs` file';
   return undefined;
 }
 
-/** The module that a package name means, seen from the configuration. */
+/** The module that a package name resolves to from the configuration. */
 function packageEntry(name: string, config: string): string | undefined {
   const require = createRequire(config);
   try {

@@ -2,7 +2,7 @@ import { codesOf } from '../rule/codes.ts';
 import type { PresetName, Rule, Severity, Tool } from '../rule/contract.ts';
 import type { FileKind } from '../text/file-kind.ts';
 
-/** Presets that rules name themselves. */
+/** Presets that rules list in `presets`. */
 export const ownPresets = [
   'recommended',
   'strict',
@@ -11,7 +11,10 @@ export const ownPresets = [
   'style',
 ] as const satisfies readonly PresetName[];
 
-/** Presets that stand for a tool: the findings that carry one of its codes, at its severity, and what Docker rejects in its language. */
+/**
+ * Presets for tools: the findings with one of the codes of the tool, at the severity of the tool, and whatever Docker rejects in files that
+ * the tool reads.
+ */
 export const toolPresets = [
   'hadolint',
   'shellcheck',
@@ -30,7 +33,7 @@ export const toolPresets = [
 /** All presets, in the order in which they are shown. */
 export const presetNames: readonly string[] = [...ownPresets, ...toolPresets];
 
-/** What one preset says of a rule; the rule is off when `level` is undefined and there are no codes. */
+/** The level of a rule in a preset; the rule is off if `level` is undefined and there are no codes. */
 export interface PresetLevel {
   readonly level: Severity | undefined;
   /** Levels of findings by the tool's codes. */
@@ -39,7 +42,7 @@ export interface PresetLevel {
 
 const off: PresetLevel = { level: undefined, codes: [] };
 
-/** The scopes of rules about what a tool reads; a rule of any other scope may be about anything. */
+/** The scopes of rules about the files that a tool reads. A rule with any other scope may be about anything. */
 const languages: Readonly<Record<string, readonly string[]>> = {
   hadolint: ['dockerfile', 'shell'],
   shellcheck: ['shell'],
@@ -56,17 +59,17 @@ const languages: Readonly<Record<string, readonly string[]>> = {
 };
 const scopes: ReadonlySet<string> = new Set(Object.values(languages).flat());
 
-/** Tools that read Dockerfiles and nothing else, not even the scripts that these start. */
+/** Tools that only read Dockerfiles, not even the scripts that they start. */
 const dockerfilesOnly: ReadonlySet<string> = new Set(['hadolint']);
 
-/** Whether the tool of a preset reads files of a kind; presets of our own are about all. */
+/** Whether the tool of a preset reads files of a kind; our own presets are about all files. */
 export function isAbout(preset: string, kind: FileKind): boolean {
   return kind === 'dockerfile' || !dockerfilesOnly.has(preset);
 }
 
 /**
- * What a preset says of a rule. Rules in `every` preset are on in all of them, in that of a tool if they are about what it reads; `strict`
- * includes `recommended`.
+ * The level of a rule in a preset. Rules with `every` are on in all presets; in the preset of a tool, only if they are about files that it
+ * reads. `strict` includes `recommended`.
  */
 export function presetLevel(preset: string, rule: Rule): PresetLevel {
   const always = rule.presets.includes('every');
@@ -83,14 +86,14 @@ export function presetLevel(preset: string, rule: Rule): PresetLevel {
   const codes: [string, Severity][] = [];
   for (const { code, tool, severity } of codesOf(rule)) {
     if (!reports(preset, tool, code) || severity === 'off') continue;
-    // BuildKit has only warnings; but what it rejects stays an error.
+    // BuildKit only has warnings, but what it rejects is still an error.
     const level = severity ?? (rejected ? undefined : preset === 'buildkit' ? 'warning' : rule.severity);
     if (level !== undefined) codes.push([code, level]);
   }
   return { level: rejected ? rule.severity : undefined, codes };
 }
 
-/** Codes of ShellCheck that hadolint leaves out. */
+/** ShellCheck codes that hadolint disables. */
 const withoutHadolint: ReadonlySet<string> = new Set(['SC1090', 'SC1091', 'SC2187']);
 
 /** Whether the tool of a preset reports a code: hadolint runs ShellCheck. */
@@ -99,7 +102,7 @@ function reports(preset: string, tool: Tool, code: string): boolean {
   return preset === 'hadolint' && tool === 'shellcheck' && !withoutHadolint.has(code);
 }
 
-/** The codes of a rule that the tools report whose presets are among some. */
+/** The codes of a rule that are reported by the tools of some presets. */
 export function codesUnder(presets: readonly string[], rule: Rule): readonly string[] {
   return codesOf(rule).flatMap(({ code, tool }) => (presets.some((preset) => reports(preset, tool, code)) ? code : []));
 }

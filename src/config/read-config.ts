@@ -26,14 +26,14 @@ import { uncoveredIn } from './uncovered.ts';
 export interface ReadRequest {
   readonly disk: Disk;
   readonly cwd: string;
-  /** The directory from which globs count for files that lie elsewhere than the configuration. */
+  /** The directory that globs are relative to for files outside the directory of the configuration. */
   readonly root: string;
   readonly builtIn: readonly Rule[];
-  /** Whether plugins are loaded; if not, what the configuration says of their rules is passed over. */
+  /** Whether plugins are loaded; if not, settings of their rules are ignored. */
   readonly plugins: boolean;
 }
 
-/** A configuration with all that it extends, the base first. */
+/** A configuration with everything that it extends, the most basic one first. */
 export interface ReadConfig {
   readonly parts: readonly ConfigPart[];
   readonly plugins: readonly Rule[];
@@ -43,7 +43,7 @@ export interface ReadConfig {
   readonly lacksPlugin: boolean;
 }
 
-/** Reads a configuration file, what it extends, and its plugins. Mistakes are collected, all of them; nothing is thrown. */
+/** Reads a configuration file, what it extends, and its plugins. Collects all mistakes; does not throw. */
 export async function readConfig(path: string, request: ReadRequest): Promise<ReadConfig> {
   const reader = new ConfigReader(request);
   await reader.read(path, []);
@@ -51,7 +51,7 @@ export async function readConfig(path: string, request: ReadRequest): Promise<Re
   return { parts, plugins: [...plugins.values()], problems: byPlace(problems), notices, lacksPlugin };
 }
 
-/** Those of one file in the order in which they stand there. */
+/** Sorts the problems of each file by place. */
 function byPlace(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
   const files = [...new Set(problems.map((problem) => problem.at?.file))];
   const order = (problem: ConfigProblem) => files.indexOf(problem.at?.file);
@@ -71,7 +71,7 @@ class ConfigReader {
     this.#request = request;
   }
 
-  /** @param chain the files that led here, each extending the next */
+  /** @param chain the files that led to this one, each extending the next */
   async read(path: string, chain: readonly string[]): Promise<void> {
     const { disk, cwd } = this.#request;
     const name = shown(cwd, path);
@@ -113,13 +113,13 @@ class ConfigReader {
           shown(cwd, step),
         );
         this.problems.push({
-          message: `configurations extend each other in a circle: ${round.join(' -> ')}`,
+          message: `configurations extend each other in a cycle: ${round.join(' -> ')}`,
           at: where,
         });
       } else if (disk.kind(target) !== 'file') {
         this.problems.push({
           message: `\`${text}\` ${disk.kind(target) === undefined ? 'does not exist' : 'is not a file'}`,
-          help: 'paths count from the directory of this file',
+          help: 'use a path relative to the directory of this file',
           at: where,
         });
       } else await this.read(target, [...chain, path]);
@@ -136,7 +136,7 @@ class ConfigReader {
         const isBuiltIn = this.#request.builtIn.some(({ id }) => id === rule.id);
         const other = this.plugins.get(rule.id);
         const name = other && other !== rule && originOf(other)?.name;
-        const owner = isBuiltIn ? 'is built in' : name && `the plugin \`${name}\` has, too`;
+        const owner = isBuiltIn ? 'is built in' : name && `the plugin \`${name}\` also has`;
         if (owner)
           this.problems.push({ message: `plugin \`${text}\` has a rule \`${rule.id}\`, which ${owner}`, at: here });
         else this.plugins.set(rule.id, rule);
@@ -155,7 +155,7 @@ class ConfigReader {
     const schema = configSchema(names.rules, shortNames);
     const result = schema.safeParse(data);
     if (!result.success) {
-      // What was said of a name need not be said again of its value.
+      // A problem with a name need not be repeated for its value.
       const issues = result.error.issues.filter((issue) => !told.has(issue.path.join('\0')));
       this.problems.push(...problemsOf(issues, document, (path) => keysAt(schema, path)));
       return undefined;
@@ -181,7 +181,7 @@ class ConfigReader {
       ignores: matcher(ignore, directory, root),
       failOn: data.failOn,
       build: {
-        // As written: YAML reads 22.10 as a number, which has no trailing zero.
+        // The source text, because YAML reads 22.10 as a number, without the trailing zero.
         args: Object.fromEntries(args.map((name) => [name, document.written(['build', 'args', name]) ?? ''])),
         target: data.build?.target,
         contexts: data.build?.contexts ?? {},
@@ -202,7 +202,7 @@ function targetsOf({ target }: Pick<ConfigData, 'target'>): readonly Target[] | 
   return typeof target === 'string' ? [target] : target;
 }
 
-/** The part of the document that is configuration: of a package.json just its section. */
+/** The part of the document that is the configuration: only a section of a package.json. */
 function section(document: ConfigDocument, path: string): ConfigDocument & { readonly data: object | undefined } {
   const prefix = isManifest(path) ? ['infralint'] : [];
   const data = at(document.data, prefix);
@@ -221,7 +221,7 @@ function section(document: ConfigDocument, path: string): ConfigDocument & { rea
   };
 }
 
-/** A file below the configuration's own directory is matched from there, any other from the root in use. */
+/** A file below the directory of the configuration is matched relative to it, any other file relative to `root`. */
 function matcher(globs: readonly string[], directory: string, root: string): GlobMatcher {
   if (globs.length === 0) return () => false;
   const own = globMatcher(globs, directory);

@@ -6,7 +6,7 @@ import type { BuildConfig, ComposeConfig, ResolvedConfig, RuleSettings } from '.
 import { isAbout } from './presets.ts';
 import { presetsOf, ruleSettings, type SettingsLayer } from './settings.ts';
 
-/** What one configuration file says; `extends` makes a chain of them, the base first. */
+/** The settings of one configuration file; `extends` makes a chain of them, the most basic one first. */
 export interface ConfigPart {
   readonly layer: SettingsLayer;
   readonly overrides: readonly { readonly matches: GlobMatcher; readonly layer: SettingsLayer }[];
@@ -15,22 +15,22 @@ export interface ConfigPart {
   readonly failOn: ResolvedConfig['failOn'];
   readonly build: Partial<BuildConfig>;
   readonly images: readonly OwnImage[];
-  /** Paths are relative to the root of the configuration in use. */
+  /** Paths are relative to the root of the configuration. */
   readonly compose: Partial<ComposeConfig>;
 }
 
 export interface ResolveRequest {
   readonly path: string | undefined;
   readonly root: string;
-  /** What relative paths of files count from. */
+  /** The directory that file paths are relative to. */
   readonly cwd: string;
-  /** The base first; empty without a configuration. */
+  /** The most basic one first; empty without a configuration. */
   readonly parts: readonly ConfigPart[];
   readonly plugins: readonly Rule[];
   readonly commandLine: SettingsLayer;
 }
 
-/** Puts the parts of a configuration and the command line together; later parts win. */
+/** Combines the parts of a configuration and the command line; later parts win. */
 export function resolveConfig({ path, root, cwd, parts, plugins, commandLine }: ResolveRequest): ResolvedConfig {
   const cache = new Map<string, WeakMap<readonly Rule[], RuleSettings>>();
   const overrides = parts.flatMap((part) => part.overrides);

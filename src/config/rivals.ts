@@ -3,7 +3,7 @@ import type { Disk } from '../text/disk.ts';
 import type { ConfigProblem } from './config-types.ts';
 import { configNames, hasSection, isManifest } from './find.ts';
 
-/** Configurations of other linters that they find by themselves, and that `infralint init --from` takes over. Tried with hadolint 2.15 and dclint 3.1. */
+/** Default configuration files of other linters, which `infralint init --from` migrates. Tested with hadolint 2.15 and dclint 3.1. */
 export const RIVAL_CONFIGS: readonly string[] = [
   '.hadolint.yaml',
   '.hadolint.yml',
@@ -16,7 +16,7 @@ export const RIVAL_CONFIGS: readonly string[] = [
   '.dclintrc.mjs',
 ];
 
-/** Names that a configuration of ours, or one of a tool that cannot be taken over, may have. */
+/** Names that users may expect for an infralint configuration, or for one of a tool that cannot be migrated. */
 const UNKNOWN_CONFIGS: readonly string[] = [
   '.infralint',
   '.infralintignore',
@@ -26,23 +26,23 @@ const UNKNOWN_CONFIGS: readonly string[] = [
   'infralint.toml',
 ];
 
-/** The configurations in a directory that `infralint init --from` takes over, by name. */
+/** The names of the configurations in a directory that `infralint init --from` migrates. */
 export function takenOver(disk: Disk, directory: string): readonly string[] {
   const names = present(disk, directory, RIVAL_CONFIGS);
   return hasSection(disk, directory, 'dclint') ? [...names, 'package.json'] : names;
 }
 
-/** What people call one of them: of package.json only a section is meant. */
+/** The readable name of a configuration: for package.json, its section. */
 export function rivalName(name: string): string {
   return isManifest(name) ? '`dclint` in package.json' : name;
 }
 
-/** What looks like a configuration in a directory where there is none of ours. */
+/** Files that look like a configuration in a directory without an infralint configuration. */
 export function rivalsIn(disk: Disk, directory: string): readonly string[] {
   return [...takenOver(disk, directory), ...present(disk, directory, [...UNKNOWN_CONFIGS, '.compose-lint.yml'])];
 }
 
-/** What looks like a configuration of ours beside the one that is read. */
+/** Files that look like an infralint configuration next to the one that is read. */
 export function besideConfig(disk: Disk, config: string): readonly string[] {
   const directory = parent(config);
   const others = configNames.slice(isManifest(config) ? configNames.length : configNames.indexOf(baseName(config)) + 1);
@@ -54,20 +54,20 @@ function present(disk: Disk, directory: string, names: readonly string[]): reado
   return names.filter((name) => disk.kind(join(directory, name)) === 'file');
 }
 
-/** Whether a configuration is a program, which would have to be run. */
+/** Whether a configuration is a program that would have to be run. */
 export function isProgram(path: string): boolean {
   return /\.[cm]?[jt]s$/.test(path);
 }
 
-/** What is wrong with reading the configuration of another tool (`.hadolint.yaml`, `hadolint-ci.yml`) as ours. */
+/** The problem if the given configuration belongs to another tool (`.hadolint.yaml`, `hadolint-ci.yml`). */
 export function rivalProblem(path: string): ConfigProblem | undefined {
   const tool = /(?:^|\/)\.?(hadolint|dclint|compose-lint)[^/]*$/.exec(path)?.[1];
   if (tool === undefined) return undefined;
   return {
-    message: `${path} is a configuration of ${tool}`,
+    message: `${path} is a ${tool} configuration`,
     help:
       tool === 'compose-lint'
-        ? '`infralint init` writes one of infralint, which takes its codes (`CL-0001`) under `rules`'
-        : `run \`infralint init --from ${path}\` to take it over`,
+        ? 'run `infralint init`, and set its codes (`CL-0001`) under `rules` in the new file'
+        : `run \`infralint init --from ${path}\` to migrate it`,
   };
 }

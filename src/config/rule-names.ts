@@ -5,19 +5,19 @@ import type { ConfigProblem } from './config-types.ts';
 import { at, isRecord, rulePaths } from './data.ts';
 import type { ConfigDocument } from './document.ts';
 
-/** What a configuration calls rules by. */
+/** The rule names in a configuration. */
 export interface RuleNames {
   readonly problems: readonly ConfigProblem[];
-  /** The paths of the entries with problems, their steps joined by NUL: what else is wrong with them need not be said. */
+  /** The paths of the entries with problems, their steps joined by NUL: their other problems are not reported. */
   readonly told: ReadonlySet<string>;
-  /** Rules whose options are set under another name than their id. */
+  /** Rules whose options are set under a name other than their id. */
   readonly shortNames: ReadonlyMap<string, Rule>;
 }
 
 /**
  * Checks the names in `rules` and in the `rules` of overrides.
  *
- * @param plugins whether rules of plugins are known; if not, entries that can only be about them are deleted from `data`
+ * @param plugins whether rules of plugins are known; if not, entries that can only belong to them are deleted from `data`
  */
 export function checkRuleNames(data: object, document: ConfigDocument, names: RuleIndex, plugins: boolean): RuleNames {
   const problems: ConfigProblem[] = [];
@@ -52,5 +52,5 @@ export function optionsProblem(name: string, meaning: Meaning | undefined): Omit
   const help = `set them under ${orList(owners)}`;
   if (code !== undefined) return { message: 'options belong to a rule, not to a code', help };
   if (rules.length === 1) return undefined;
-  return { message: `options belong to one rule, but \`${name}\` means ${rules.length}`, help };
+  return { message: `options belong to one rule, but \`${name}\` matches ${rules.length} rules`, help };
 }

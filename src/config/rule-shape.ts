@@ -24,8 +24,8 @@ const presets: readonly string[] = [...ownPresets, 'every'];
 /** What is wrong with one key of a rule; undefined when nothing is. */
 type Check = (value: unknown) => string | undefined;
 
-const text: Check = (value) => (typeof value === 'string' && value.trim() !== '' ? undefined : 'must be a text');
-const texts: Check = (value) => (isTexts(value) ? undefined : 'must be a list of texts');
+const text: Check = (value) => (typeof value === 'string' && value.trim() !== '' ? undefined : 'must be a string');
+const texts: Check = (value) => (isTexts(value) ? undefined : 'must be a list of strings');
 
 function oneOf(...words: readonly string[]): Check {
   return (value) =>
@@ -38,10 +38,10 @@ const required: Readonly<Record<string, Check>> = {
   category: oneOf(...Object.keys(CATEGORIES)),
   severity: oneOf(...Object.keys(SEVERITIES)),
   presets: (value) => {
-    if (!isTexts(value)) return `must be a list: of ${orList(presets.map(quoted))}, or empty`;
+    if (!isTexts(value)) return `must be a list of ${orList(presets.map(quoted))}, or empty`;
     const unknown = value.find((name) => !presets.includes(name));
     if (unknown === undefined) return undefined;
-    return `names \`${unknown}\`: ${didYouMean(unknown, presets) ?? `known are ${orList(presets.map(quoted))}`}`;
+    return `contains the unknown preset \`${unknown}\`: ${didYouMean(unknown, presets) ?? `use ${orList(presets.map(quoted))}`}`;
   },
   fix: oneOf('none', 'safe', 'unsafe', 'mixed'),
   examples: (value) =>
@@ -54,7 +54,7 @@ const required: Readonly<Record<string, Check>> = {
     for (const [kind, visit] of Object.entries(value)) {
       if (!(kind in NODE_KINDS)) {
         const known = Object.keys(NODE_KINDS);
-        return `has \`${kind}\`, which is not a kind of node: ${didYouMean(kind, known) ?? `known are ${known.join(', ')}`}`;
+        return `has \`${kind}\`, which is not a kind of node: ${didYouMean(kind, known) ?? `use one of ${known.join(', ')}`}`;
       }
       if (visit !== undefined && typeof visit !== 'function') return `${form}; \`${kind}\` is not a function`;
     }
@@ -72,9 +72,9 @@ const optional: Readonly<Record<string, Check>> = {
     const known: readonly string[] = tools;
     const unknown = Object.keys(value).find((tool) => !known.includes(tool));
     if (unknown !== undefined)
-      return `names the tool \`${unknown}\`: ${didYouMean(unknown, known) ?? `known are ${known.join(', ')}`}`;
+      return `contains the unknown tool \`${unknown}\`: ${didYouMean(unknown, known) ?? `use one of ${known.join(', ')}`}`;
     const wrong = Object.keys(value).find((tool) => !isCodes(value[tool]));
-    return wrong === undefined ? undefined : `has for \`${wrong}\` something that is not a code or a list of codes`;
+    return wrong === undefined ? undefined : `needs a code or a list of codes for \`${wrong}\``;
   },
   yields: texts,
   references: texts,
@@ -83,15 +83,15 @@ const optional: Readonly<Record<string, Check>> = {
 };
 
 /**
- * What is wrong with something that should be a rule, each a sentence that names it: nothing but this checks what a program in JavaScript
- * exports.
+ * The problems of something that should be a rule, each a sentence that names the rule. Plugins may be written in JavaScript, without type
+ * checking.
  */
 export function ruleProblems(candidate: unknown): readonly string[] {
-  if (!isRecord(candidate)) return ['what it exports is not a rule: make one with `defineRule`'];
+  if (!isRecord(candidate)) return ['the export is not a rule: make one with `defineRule`'];
   const { id } = candidate;
   if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*\/[a-z0-9][\w-]*$/.test(id)) {
     const got = typeof id === 'string' ? `, not \`${id}\`` : '';
-    return [`what it exports is not a rule: its \`id\` must look like \`acme/name-of-the-flaw\`${got}`];
+    return [`the export is not a rule: its \`id\` must look like \`acme/name-of-the-flaw\`${got}`];
   }
   const problems: string[] = [];
   const missing = Object.keys(required).filter((key) => candidate[key] === undefined);
@@ -114,16 +114,16 @@ export function isRule(candidate: unknown): candidate is Rule {
   return isRecord(candidate) && Object.entries(required).every(([key, check]) => check(candidate[key]) === undefined);
 }
 
-/** The value is shown where it is a word. */
+/** Shows the value if it is a string. */
 function withValue(wrong: string, value: unknown): string {
   return typeof value === 'string' && value !== '' && wrong.startsWith('must be')
     ? `${wrong}, not \`${value}\``
     : wrong;
 }
 
-const FORM = 'write `options: (zod) => zod.strictObject({ name: zod.string().default("value") })`';
+const FORM = 'use `options: (zod) => zod.strictObject({ name: zod.string().default("value") })`';
 
-/** What is wrong with the options of a rule. Those that are right give the rule its defaults. */
+/** The problems of the options of a rule. Valid options set the defaults of the rule. */
 function optionProblems(rule: Rule): readonly string[] {
   const { options }: { readonly options?: unknown } = rule;
   if (options === undefined) return [];
@@ -141,7 +141,9 @@ function optionProblems(rule: Rule): readonly string[] {
         );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const unknown = /^zod\.\w+ is not a function/.test(message) ? `; there are ${optionNames.join(', ')}` : '';
+    const unknown = /^zod\.\w+ is not a function/.test(message)
+      ? `; the available functions are ${optionNames.join(', ')}`
+      : '';
     return [`\`options\` cannot be called: ${message}${unknown}`];
   }
 }

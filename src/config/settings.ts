@@ -10,16 +10,16 @@ import { isAbout, presetLevel } from './presets.ts';
 export interface RuleEntry {
   readonly name: string;
   readonly level: Level;
-  /** Undefined leaves the options as they are. */
+  /** Undefined leaves the options unchanged. */
   readonly options?: unknown;
 }
 
 /** A source of settings: a configuration file, one of its overrides, or the command line. Later ones win. */
 export interface SettingsLayer {
-  /** Replaces the presets of the layers before. */
+  /** Replaces the presets of earlier layers. */
   readonly presets?: readonly string[] | undefined;
   readonly rules?: readonly RuleEntry[] | undefined;
-  /** Replaces the targets of the layers before. */
+  /** Replaces the targets of earlier layers. */
   readonly targets?: readonly Target[] | undefined;
   /** Ids and codes; everything else is off. */
   readonly only?: readonly string[] | undefined;
@@ -29,7 +29,7 @@ export interface SettingsLayer {
   readonly ignore?: readonly string[] | undefined;
 }
 
-/** A {@link RuleSetting} while it is put together. */
+/** A {@link RuleSetting} under construction. */
 interface Draft {
   level: Level;
   chosen?: boolean;
@@ -40,9 +40,9 @@ interface Draft {
 const rank: Readonly<Record<Level, number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
 /**
- * The settings of rules for one file: the presets of the last layer that names any (else `recommended`), the strictest level where
- * several presets differ, then the `rules` of all layers in order, then `only` and `ignore`. Names that mean nothing are passed over: who reads them from people
- * refuses them before.
+ * The settings of rules for one file: the presets of the last layer with presets (or `recommended`), the strictest level if presets differ,
+ * then the `rules` of all layers in order, then `only` and `ignore`. Unknown names are ignored here, because they are rejected when the
+ * configuration is read.
  */
 export function ruleSettings(
   rules: readonly Rule[],
@@ -96,14 +96,14 @@ function applyEntry(draft: Draft, { name, level, options }: RuleEntry, rule: Rul
     draft.chosen = true;
     draft.byCode.clear();
   } else if (codes.includes(name)) {
-    // Deleted first: the last one written comes last in the map.
+    // Deleted first, so that the last one in the file is last in the map.
     draft.byCode.delete(name);
     draft.byCode.set(name, level);
   } else return;
   if (options !== undefined) draft.options = options;
 }
 
-/** Turns off all that is not named; what is named and was off gets the severity of its rule. */
+/** Turns off everything that is not named; a named rule or code that was off gets the severity of the rule. */
 function restrict(draft: Draft, only: readonly string[], rule: Rule, codes: readonly string[]): void {
   const on = (level: Level | undefined): Level => (level === undefined || level === 'off' ? rule.severity : level);
   if (only.includes(rule.id)) {

@@ -6,16 +6,16 @@ import { orList } from '../text/wording.ts';
 import type { ConfigProblem } from './config-types.ts';
 import type { Uncovered } from './uncovered.ts';
 
-/** Codes of which all are known: any other number is mistyped, or of a newer version. */
+/** Series of codes that are completely known: any other number is a typo, or from a newer version. */
 const WHOLLY_KNOWN = /^(?:DL|SC|CL-|DS-|CKV2?_DOCKER_|CIS-DI-|DKL-|S\d)/;
 
-/** Whether a tool has a code that no rule has; undefined where not all such codes are known. */
+/** Whether a code that no rule has exists in its tool; undefined if not all such codes are known. */
 export function isCodeOfTool({ code, tool }: ForeignCode): boolean | undefined {
   if (code in FOREIGN_SUBJECTS || (tool === 'shellcheck' && SHELLCHECK_CODES.includes(code))) return true;
   return WHOLLY_KNOWN.test(code) ? false : undefined;
 }
 
-/** What is said of codes that no rule has: nothing where one is off that a tool has, since it is not reported. */
+/** Notes about codes that no rule has. A code that exists and is turned off gets no note, because it is not reported anyway. */
 export function uncoveredNotes({ off, on, only }: Uncovered, path: string | undefined): readonly Notice[] {
   const unknown = off.filter((name) => isUnknown(name));
   const notices: Notice[] = [];
@@ -25,17 +25,17 @@ export function uncoveredNotes({ off, on, only }: Uncovered, path: string | unde
   if (unknown.length > 0)
     note(`infralint does not know ${quoted(unknown)}${where}, so there is nothing to turn off`, []);
   if (on.length > 0) note(`infralint has no rule for ${quoted(on)}${where}, so nothing is turned on`, on);
-  if (only.length > 0) note(`infralint has no rule for ${quoted(only)}, which --only names`, only);
+  if (only.length > 0) note(`infralint has no rule for ${quoted(only)}, named by \`--only\``, only);
   return notices;
 }
 
-/** The mistake of asking only for codes that no rule has: a run that checks nothing must not look clean. */
+/** The problem if `--only` names only codes that no rule has: a run that checks nothing must not look clean. */
 export function nothingToReport(only: readonly string[]): ConfigProblem {
   const isCode = only.some((name) => foreignCode(name));
   const help = isCode
-    ? (shellcheckHelp(only) ?? '`infralint explain CODE` says what a code is about')
-    : 'leave out --no-plugins to load the rules of plugins';
-  return { message: `infralint has no rule for ${quoted(only)}, so --only leaves nothing to report`, help };
+    ? (shellcheckHelp(only) ?? 'run `infralint explain CODE` to see what a code is about')
+    : 'remove `--no-plugins` to load the rules of plugins';
+  return { message: `infralint has no rule for ${quoted(only)}, so \`--only\` leaves nothing to check`, help };
 }
 
 function isUnknown(name: string): boolean {
@@ -47,8 +47,8 @@ function quoted(names: readonly string[]): string {
   return orList([...new Set(names)].map((name) => `\`${name}\``));
 }
 
-/** ShellCheck itself may report what no rule does. */
+/** ShellCheck itself may report codes that no rule has. */
 function shellcheckHelp(names: readonly string[]): string | undefined {
   const isReported = names.some((name) => foreignCode(name)?.tool === 'shellcheck' && !isUnknown(name));
-  return isReported ? 'add --shellcheck to have ShellCheck itself report it' : undefined;
+  return isReported ? 'add `--shellcheck` to have ShellCheck itself report it' : undefined;
 }

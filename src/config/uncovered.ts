@@ -1,17 +1,17 @@
 import type { RuleIndex } from '../rule/rule-index.ts';
 import type { SettingsLayer } from './settings.ts';
 
-/** Codes of other tools that no rule has, and rules of plugins that are not loaded, by what is asked of them. */
+/** Codes of other tools that no rule has, and rules of plugins that are not loaded, by the requested setting. */
 export interface Uncovered {
-  /** To be ignored, or off. */
+  /** To ignore, or turn off. */
   readonly off: readonly string[];
-  /** To be reported at some level. */
+  /** To report at some level. */
   readonly on: readonly string[];
-  /** To be all that is reported. */
+  /** To report exclusively. */
   readonly only: readonly string[];
 }
 
-/** The names in some layers that may be used although no rule has them; undefined when there are none. */
+/** The valid names in some layers that no rule has; undefined if there are none. */
 export function uncoveredIn(layers: readonly SettingsLayer[], names: RuleIndex): Uncovered | undefined {
   const isUncovered = (name: string) => !names.find(name) && names.has(name);
   const rules = layers.flatMap((layer) => layer.rules ?? []).filter(({ name }) => isUncovered(name));

@@ -4,12 +4,12 @@ import { composeSchema, keyAt } from '../knowledge/compose-schema/index.ts';
 /** An entry of a section: a service, a volume. */
 interface Entry {
   readonly name: string;
-  /** What the entry is when it is no mapping: a scalar, an alias; empty for nothing at all. */
+  /** The value if it is not a mapping, such as a scalar or an alias; empty if there is none. */
   readonly scalar: string;
   readonly keys: readonly string[];
 }
 
-/** A key of the top level and what is below it. */
+/** A top-level key and its content. */
 interface Section {
   readonly name: string;
   readonly scalar: string;
@@ -17,20 +17,21 @@ interface Section {
   readonly entries: readonly Entry[];
 }
 
-/** Top-level keys of other programs whose files have services, images and volumes as well. */
+/** Top-level keys of other programs whose files may also have services, images and volumes. */
 const FOREIGN: ReadonlySet<string> = new Set(
   'apiVersion kind jobs on pipeline steps stages workflows workflow openapi swagger parameters processes when'.split(
     ' ',
   ),
 );
 
-/** The keys by which GitLab says what it includes; a list of texts looks the same in both. */
+/** The keys of GitLab includes; a list of strings looks the same in GitLab and Compose. */
 const FOREIGN_INCLUDE = /^["']?(?:local|project|remote|template|component|file|ref|rules|inputs)["']?\s*:/;
 
 /**
- * Whether a text is a Compose file or a part of one, whatever it is called. Judged by lines, so that a mistake in its YAML hides nothing.
+ * Whether a text is a Compose file or a part of one, regardless of its name. The text is examined line by line, so that it may contain YAML
+ * mistakes.
  *
- * @param hinted whether its name speaks for a Compose file: then only a key of another program speaks against it
+ * @param hinted whether its name suggests a Compose file: then it is one unless it has a key of another program
  */
 export function looksLikeCompose(text: string, hinted = false): boolean {
   const sections = sectionsOf(text);
@@ -49,14 +50,14 @@ function isCommonKey(name: string): boolean {
   return name.startsWith('x-') || name === '<<';
 }
 
-/** Whether a section speaks for a Compose file by what is in it. */
+/** Whether the content of a section suggests a Compose file. */
 function isTelling(section: Section): boolean {
   const { name, scalar, items, entries } = section;
   if (isCommonKey(name)) return true;
   if (TELLS_NOTHING.has(name)) return false;
   if (name === 'include') return !items.some((item) => FOREIGN_INCLUDE.test(item));
   if (items.length > 0 || !isMappingOrNothing(scalar)) return false;
-  // A volume or network without settings is the usual case, a service without any is a slip.
+  // A volume or network without settings is common; a service without settings is a mistake.
   return (
     entries.length === 0 ||
     hasKnownEntry(section) ||
@@ -84,7 +85,7 @@ function isService({ entries }: Section): boolean {
   );
 }
 
-/** In a text in braces that is not JSON, the word is all that is looked for. */
+/** In a text in braces that is not JSON, only the word `services` is looked for. */
 const FLOW_SERVICES = /["'{,\s]services["']?[ \t]*:\s*\{/;
 const FLOW_LOOKED_AT = 20_000;
 const EMPTY_SERVICES: Section = { name: 'services', scalar: '', items: [], entries: [] };
@@ -124,10 +125,10 @@ function scalarOf(value: unknown): string {
   return typeof value === 'object' ? '' : String(value);
 }
 
-/** A line with a key: how far it is indented, the key, and what follows the colon. */
+/** A line with a key: its indentation, the key, and the rest after the colon. */
 const KEY_LINE = /^( *)(["']?)([^\s"'#[\]{},-][^"'#[\]{},:]*?)\2[ \t]*:(?:[ \t]+(.*))?$/;
 
-/** The beginning of a line is enough: files of all kinds come here. */
+/** Only the beginning of a line is examined, because any file may be passed in. */
 const LINE_LOOKED_AT = 500;
 
 function sectionsOfLines(text: string): readonly Section[] {

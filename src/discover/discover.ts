@@ -15,11 +15,11 @@ export interface DiscoverOptions {
   /** Absolute, forward slashes. */
   readonly cwd: string;
   readonly disk: RealDisk;
-  /** Globs relative to `cwd` of what to leave out. */
+  /** Globs of files to exclude, relative to `cwd`. */
   readonly exclude?: readonly string[];
-  /** Leave out named files as if they had been found: for callers that name every file, as pre-commit does. */
+  /** Also exclude named files, for callers that name every file, such as pre-commit. */
   readonly forceExclude?: boolean;
-  /** Honour what git ignores; the default. */
+  /** Skip files that Git ignores; the default. */
   readonly gitignore?: boolean;
   /** Whether a path (absolute) is a configuration of infralint, which is never linted. */
   readonly isConfiguration?: (path: string) => boolean;
@@ -29,17 +29,17 @@ export interface Discovery {
   /** Sorted by path, each file once. */
   readonly inputs: readonly Input[];
   readonly notices: readonly Notice[];
-  /** How many named files were left out by `exclude` or as templates. */
+  /** How many named files were skipped because of `exclude` or as templates. */
   readonly excluded: number;
   /** How many named files are neither Dockerfiles nor Compose files; a notice names them. */
   readonly passedOver: number;
-  /** Whether `exclude` leaves a path (absolute) out. */
+  /** Whether `exclude` matches a path (absolute). */
   readonly excludes: GlobMatcher;
 }
 
 /**
- * The files that the given paths mean: a directory stands for all Dockerfiles and Compose files below it, a file for itself if
- * its name or its content says that it is one of them. What cannot be read is told in a notice: of kind `input` when it was named, else only a note.
+ * Finds the files to lint. A directory stands for all Dockerfiles and Compose files below it, a file for itself if its name or content
+ * shows that it is one of them. A file that cannot be read gets a notice: of kind `input` if it was named, otherwise only a note.
  */
 export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
   const excludes = await excludeMatcher(options);
@@ -60,15 +60,14 @@ async function excludeMatcher({ exclude = [], cwd }: DiscoverOptions): Promise<G
   return globMatcher(exclude, cwd);
 }
 
-const GLOB_HELP =
-  'name a directory, which is searched for Dockerfiles and Compose files; `--exclude GLOB` leaves some of them out';
+const GLOB_HELP = 'name a directory to search for Dockerfiles and Compose files; `--exclude GLOB` skips some of them';
 
 class Collection {
   readonly #options: DiscoverOptions;
   readonly #excludes: GlobMatcher;
   readonly #inputs = new Map<string, Input>();
   readonly #notices: Notice[] = [];
-  /** Named files of other kinds, and named configurations of infralint, as they are shown. */
+  /** The shown paths of named files of other kinds and of named infralint configurations. */
   readonly #foreign = new Set<string>();
   readonly #configurations = new Set<string>();
   #excluded = 0;
@@ -125,13 +124,10 @@ class Collection {
       skips: (path, isDirectory) => this.#excludes(path) || (git?.ignores(path, isDirectory) ?? false),
       enter: (directory, names) => git?.enter(directory, names),
       unreadable: (directory, reason) => {
-        // Nothing was named but the start itself.
+        // Only the start directory itself was named.
         if (directory === start) this.#unreadable(directory, reason);
         else
-          this.#note(
-            shown(cwd, directory),
-            `directory ${shown(cwd, directory)} ${reason}; what is in it is not linted`,
-          );
+          this.#note(shown(cwd, directory), `directory ${shown(cwd, directory)} ${reason}; its files are not linted`);
       },
     });
     for (const path of withoutDuplicates(found)) await this.#addFound(path);
@@ -166,7 +162,7 @@ class Collection {
       kind: 'note',
       path: name,
       message: `${name} is a template; it is not linted`,
-      help: 'lint what it renders to, or name the file to lint it as it stands',
+      help: 'lint the rendered file, or name this file to lint it as it is',
     });
   }
 
@@ -190,13 +186,13 @@ async function gitIgnore(start: string): Promise<GitIgnore> {
   return new GitIgnore(start);
 }
 
-/** Most names say it all: what looks into files is loaded for the others. */
+/** Most names are enough; the code that examines the content is only loaded for the others. */
 export async function kindOfFile(path: string, text: string): Promise<FileKind | undefined> {
   const byName = classifyPath(path);
   return byName?.sure ? byName.kind : (await import('./kind-of.ts')).kindOf(path, text);
 }
 
-/** Links to files that were found themselves are dropped: one finding twice helps nobody, and a fix would be written twice. */
+/** Drops links to files that were found themselves, because their findings would be reported twice and their fixes applied twice. */
 function withoutDuplicates(found: readonly Found[]): readonly string[] {
   if (!found.some((file) => file.link)) return found.map((file) => file.path);
   const seen = new Set<string>();
@@ -220,13 +216,13 @@ function withoutDuplicates(found: readonly Found[]): readonly string[] {
   return paths;
 }
 
-/** Why there is no file to read at a path, as a clause that follows its name. A pipe would keep us waiting for a writer. */
+/** Why a path is not a readable file, as a clause that follows its name. Reading from a pipe would wait for a writer. */
 function whyNoFile(path: string): string {
   try {
     return statSync(path).isFIFO() ? 'is a pipe' : 'is neither a file nor a directory';
   } catch (error) {
     const clause = errorClause(error);
-    return clause === 'does not exist' && isLink(path) ? 'is a symbolic link that leads nowhere' : clause;
+    return clause === 'does not exist' && isLink(path) ? 'is a broken symbolic link' : clause;
   }
 }
 

@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import ignore, { type Ignore } from 'ignore';
 import { join, parent } from './paths.ts';
 
-/** What git ignores: `.gitignore` at every level from the root of the repository on, and `.git/info/exclude`. */
+/** Tests which paths Git ignores: by the `.gitignore` files from the root of the repository down, and `.git/info/exclude`. */
 export class GitIgnore {
-  /** By directory; the rules of one judge paths below it, relative to it. */
+  /** By directory; the rules of a directory apply to paths below it. */
   readonly #rules = new Map<string, Ignore>();
 
-  /** Reads the rules that stand above a directory that is going to be walked; its own come with {@link enter}. */
+  /** Reads the rules above a directory that is about to be walked; its own rules are read by {@link enter}. */
   constructor(start: string) {
     const root = repositoryRoot(start);
     if (root === undefined) return;
     this.#add(root, join(root, '.git/info/exclude'));
     for (const directory of between(root, start)) this.#add(directory, join(directory, '.gitignore'));
-    // Whoever names an ignored directory wants to see into it.
+    // Someone who names an ignored directory wants to lint it.
     if (start !== root && this.ignores(start, true)) this.#rules.clear();
   }
 
@@ -41,7 +41,7 @@ export class GitIgnore {
       const rules = this.#rules.get(directory) ?? ignore();
       this.#rules.set(directory, rules.add(readFileSync(file, 'utf8')));
     } catch {
-      // Missing or unreadable: it ignores nothing, as for git.
+      // Missing or unreadable: nothing is ignored, as in Git.
     }
   }
 }

@@ -1,15 +1,15 @@
 import { isWithin } from './paths.ts';
 
-/** Why a glob matches nothing, as a clause that follows it, and what to do. */
+/** Why a glob does not match anything, as a clause that follows it, and what to do. */
 export interface GlobProblem {
   readonly message: string;
   readonly help: string;
 }
 
 /**
- * What is wrong with globs that can match nothing, whatever files there are, by their place in the list.
+ * The problems of globs that cannot match any file, by their index in the list.
  *
- * @param directory the absolute directory that they count from
+ * @param directory the absolute directory that they are relative to
  */
 export function globProblems(globs: readonly string[], directory: string): ReadonlyMap<number, GlobProblem> {
   const problems = new Map<number, GlobProblem>();
@@ -30,22 +30,31 @@ export function isNameOfRule(glob: string): boolean {
 
 function problemOf(glob: string, isFirst: boolean, directory: string): GlobProblem | undefined {
   if (glob.startsWith('!') && isFirst)
-    return { message: 'takes nothing back: no glob comes before it', help: 'put it after the globs that it limits' };
+    return {
+      message: 'has no effect: no glob comes before it',
+      help: 'put it after the glob that it is an exception to',
+    };
   const bare = glob.replace(/^!/, '');
   if (bare.trim() === '') return { message: 'is empty and matches nothing', help: 'remove it' };
   if (/^[./]+$/.test(bare))
-    return { message: 'names a directory itself and matches nothing', help: 'use `**` for all that is in it' };
+    return {
+      message: 'matches nothing: it names a directory, not the files in it',
+      help: 'use `**` for all files in it',
+    };
   if (/(?:^|\/)\.\.(?:\/|$)/.test(bare))
-    return { message: 'matches nothing: globs do not lead out of their directory', help: `count it from ${directory}` };
+    return {
+      message: 'matches nothing: globs cannot match outside their directory',
+      help: `use a glob relative to ${directory}`,
+    };
   if (bare.startsWith(`${directory}/`) && isWithin(directory, bare)) {
     const relative = bare.slice(directory.length + 1);
-    return { message: 'is an absolute path and matches nothing', help: `write it as \`${relative}\`` };
+    return { message: 'is an absolute path and matches nothing', help: `use \`${relative}\`` };
   }
   const open = unclosed(bare);
   return open && { message: `matches nothing: \`${open}\` is not closed`, help: `add \`${open === '[' ? ']' : '}'}\`` };
 }
 
-/** A bracket or brace that nothing closes. */
+/** The first bracket or brace that is not closed. */
 function unclosed(glob: string): '[' | '{' | undefined {
   let depth = 0;
   for (let at = 0; at < glob.length; at++) {
@@ -54,7 +63,7 @@ function unclosed(glob: string): '[' | '{' | undefined {
     else if (character === '{') depth++;
     else if (character === '}') depth = Math.max(0, depth - 1);
     else if (character === '[') {
-      // A bracket that comes first in a class belongs to it.
+      // A closing bracket at the beginning of a class belongs to the class.
       const end = glob.indexOf(']', at + (glob[at + 1] === '!' || glob[at + 1] === '^' ? 3 : 2));
       if (end < 0) return '[';
       at = end;

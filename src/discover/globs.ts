@@ -1,12 +1,12 @@
 import picomatch from 'picomatch';
 import { isWithin } from './paths.ts';
 
-/** Tells whether an absolute path is meant by a list of globs. */
+/** Tests whether a list of globs matches an absolute path. */
 export type GlobMatcher = (path: string) => boolean;
 
 /**
- * Globs relative to a directory: `*.test.yaml` (no slash: at any depth), `legacy/` and `legacy/**` (all below), `/Dockerfile`
- * (only there), `{a,b}/compose.yaml`; one after `!` takes back what those before it matched. A directory that matches means all below it.
+ * Globs relative to a directory: `*.test.yaml` (no slash: at any depth), `legacy/` and `legacy/**` (all below), `/Dockerfile` (only there),
+ * `{a,b}/compose.yaml`; a glob after `!` is an exception to those before it. A directory that matches stands for everything below it.
  */
 export function globMatcher(globs: readonly string[], directory: string): GlobMatcher {
   const tests = globs.map((glob) => {

@@ -9,16 +9,16 @@ const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|ejs|mustache|hbs|gotm
 /** Names that say Dockerfile but are not discovered: `Dockerfile-dev`, `base_Dockerfile`, `api-containerfile`. */
 const DOCKERFILE_NAME = /(?:^|[^a-z0-9])(?:docker|container)file(?:[_-][\w-]*)?$/i;
 
-/** Names that speak for a Compose file but are not discovered: `my-compose.yaml`, `compose.json`; `composer.json` is something else. */
+/** Names that suggest a Compose file but are not discovered: `my-compose.yaml`, `compose.json`; `composer.json` is something else. */
 const COMPOSE_HINT = /(?:^|[^a-z])compose(?:[^a-z].*)?\.(?:ya?ml|json)$/i;
 
-/** Extensions of prose and of programs, which quote files of both kinds. */
+/** Extensions of prose and of programs, which may quote files of both kinds. */
 const QUOTES_FILES =
   /\.(?:md|mdx|markdown|rst|adoc|html?|toml|lock|patch|diff|[cm]?[jt]sx?|go|py|rb|rs|java|kt|php|c|h|cc|cpp|cs|css|lua|vim|sh|snap)$/i;
 
 /**
- * What a file is that somebody names, or that comes from standard input: by its name where that is clear, else by its content;
- * undefined for a file that is neither kind.
+ * The kind of a file that is named, or of standard input: by its name if that is clear, otherwise by its content; undefined if it is
+ * neither kind.
  */
 export async function kindOf(path: string, text: string): Promise<FileKind | undefined> {
   const bare = path.replace(TEMPLATE, '');
@@ -31,7 +31,7 @@ export async function kindOf(path: string, text: string): Promise<FileKind | und
   return (await isCompose(text, COMPOSE_HINT.test(name))) ? 'compose' : undefined;
 }
 
-/** What a text without a name is. A piece of a Dockerfile is one as well, so that a few lines can be tried. */
+/** The kind of a text without a name. A part of a Dockerfile is accepted too, to make it easy to try a few lines. */
 export async function kindOfText(text: string): Promise<FileKind | undefined> {
   if (looksLikeDockerfile(text)) return 'dockerfile';
   if (await isCompose(text)) return 'compose';
@@ -43,7 +43,7 @@ async function isCompose(text: string, hinted = false): Promise<boolean> {
   return looksLikeCompose(text, hinted);
 }
 
-/** Whether the text begins as a Dockerfile does. */
+/** Whether a text begins like a Dockerfile. */
 function looksLikeDockerfile(text: string): boolean {
   if (/^#[ \t]*syntax[ \t]*=[ \t]*\S*dockerfile/im.test(text.slice(0, 1000))) return true;
   const first = firstLine(text);
@@ -54,7 +54,7 @@ function looksLikeDockerfile(text: string): boolean {
   );
 }
 
-/** Whether a line begins with an instruction in capitals, and the first line that is no comment does not make it a script. */
+/** Whether a line begins with an upper-case instruction, and the first line that is not a comment is not that of a script. */
 function isMadeOfInstructions(text: string): boolean {
   if (text.startsWith('#!')) return false;
   return text.split('\n', 200).some((line) => KEYWORDS.has(/^[ \t]*([A-Z]+)[ \t]/.exec(line)?.[1] ?? ''));

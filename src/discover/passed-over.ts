@@ -1,7 +1,7 @@
 import type { Notice } from '../finding.ts';
 import { andList } from '../text/wording.ts';
 
-/** Of more names than these, only the first ones are named. */
+/** At most this number of files is named. */
 const MAX_NAMES = 4;
 
 /** Why a named file is not linted: with a single name before it, and with several. */
@@ -11,16 +11,16 @@ interface Reason {
 }
 
 export const FOREIGN: Reason = {
-  one: 'is neither a Dockerfile nor a Compose file; it is not linted',
-  several: 'are neither Dockerfiles nor Compose files; they are not linted',
+  one: 'is neither a Dockerfile nor a Compose file and is not linted',
+  several: 'are neither Dockerfiles nor Compose files and are not linted',
 };
 
 export const CONFIGURATION: Reason = {
-  one: 'is a configuration of infralint; it is not linted',
-  several: 'are configurations of infralint; they are not linted',
+  one: 'is an infralint configuration and is not linted',
+  several: 'are infralint configurations and are not linted',
 };
 
-/** One notice for all: a program that passes every changed file would drown in one for each. */
+/** One notice for all files, because a caller that passes all changed files would get too many. */
 export function passedOver(paths: ReadonlySet<string>, { one, several }: Reason): readonly Notice[] {
   const [first, ...more] = paths;
   if (first === undefined) return [];

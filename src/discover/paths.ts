@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 
-/** An absolute path with forward slashes, as {@link Disk} wants it. */
+/** An absolute path with forward slashes, as {@link Disk} requires. */
 export function absolute(cwd: string, path: string): string {
   return forward(resolve(cwd, path));
 }
 
-/** How a path is shown: relative to the working directory, with forward slashes; `.` for the directory itself. */
+/** A path as it is shown: relative to the working directory, with forward slashes; `.` for the directory itself. */
 export function shown(cwd: string, path: string): string {
   return forward(relative(cwd, path)) || '.';
 }
@@ -17,7 +17,7 @@ export function parent(path: string): string {
   return cut === 0 ? '/' : path.slice(0, cut);
 }
 
-/** What the paths of all files of a file's directory begin with: up to the last slash. */
+/** The common prefix of all paths in the directory of a file: up to the last slash. */
 export function directoryPrefix(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
@@ -32,7 +32,7 @@ export function join(directory: string, name: string): string {
   return directory.endsWith('/') ? directory + name : `${directory}/${name}`;
 }
 
-/** Whether a path lies below a directory (or is it). */
+/** Whether a path is a directory or below it. */
 export function isWithin(directory: string, path: string): boolean {
   return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
 }

@@ -2,15 +2,15 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { errorClause } from '../text/real-disk.ts';
 import { join } from './paths.ts';
 
-/** Directories that hold other people's files. */
+/** Directories with third-party files. */
 const pruned = new Set(['node_modules', '.git', 'vendor']);
 
 export interface WalkOptions {
-  /** Whether a file of this name is wanted. */
+  /** Whether to include a file of this name. */
   wants(name: string): boolean;
-  /** Whether a path is left out; a directory that is left out is not entered. */
+  /** Whether to skip a path; a skipped directory is not entered. */
   skips(path: string, isDirectory: boolean): boolean;
-  /** Called with the names in a directory before they are judged. */
+  /** Called with the names in a directory before they are tested. */
   enter?: ((directory: string, names: readonly string[]) => void) | undefined;
   /** A directory that cannot be read; the reason is a clause that follows its name. */
   unreadable(directory: string, reason: string): void;
@@ -19,13 +19,13 @@ export interface WalkOptions {
 /** A file that was found. */
 export interface Found {
   readonly path: string;
-  /** A symbolic link, which may lead nowhere or to a file that is found as well. */
+  /** Whether it is a symbolic link, which may be broken or point to a file that is also found. */
   readonly link: boolean;
 }
 
 /**
- * Finds files below a directory, parents before children, each directory in order of names. Links to directories are not
- * followed, as git does not: that is what makes link loops harmless.
+ * Finds files below a directory, parents before children, each directory in order of names. Links to directories are not followed, as in
+ * Git; this also makes link loops harmless.
  */
 export function walk(start: string, options: WalkOptions): readonly Found[] {
   const found: Found[] = [];

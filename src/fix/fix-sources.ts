@@ -88,8 +88,8 @@ async function fixGroup(
 
 /** Files that were named although they are templates. */
 function notRepaired(path: string): Notice {
-  const message = `${path} is a template; it is not repaired`;
-  return { level: 'note', kind: 'note', path, message, help: 'repair it by hand, or repair what it renders to' };
+  const message = `${path} is a template and was not fixed`;
+  return { level: 'note', kind: 'note', path, message, help: 'fix it by hand, or fix the rendered file' };
 }
 
 /** The disk of a request on which files that are not inputs have their present texts. */

@@ -125,5 +125,5 @@ function discard(path: string): void {
 }
 
 function reason(error: unknown): string {
-  return errorCode(error) === 'ENOENT' ? 'it is no longer there' : writeProblem(error);
+  return errorCode(error) === 'ENOENT' ? 'it no longer exists' : writeProblem(error);
 }

@@ -93,7 +93,7 @@ export class Collector {
       path,
       rule: rule.id,
       message: `rule ${rule.id}${plugin ? ` of the plugin \`${plugin.name}\`` : ''} crashed at ${where}: ${reason}`,
-      help: `this is a mistake in the ${culprit}, not in your file; turn it off with \`--ignore ${rule.id}\`${toReport}`,
+      help: `this is a bug in the ${culprit}, not a problem in your file; turn it off with \`--ignore ${rule.id}\`${toReport}`,
       detail: error instanceof Error ? error.stack : undefined,
     });
   }
@@ -111,7 +111,7 @@ function checkReport(at: unknown, message: unknown, details: unknown): void {
   if (!isLocated(at))
     throw new TypeError(`${form} needs a node of the file, not \`${at === null ? 'null' : typeof at}\``);
   if (typeof message !== 'string' || message === '') throw new TypeError(`${form} needs a message`);
-  if (typeof details !== 'object' || details === null) throw new TypeError(`${form} takes its details as an object`);
+  if (typeof details !== 'object' || details === null) throw new TypeError(`${form} expects its details as an object`);
 }
 
 function isLocated(value: unknown): value is Located {

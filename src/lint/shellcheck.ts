@@ -26,8 +26,8 @@ const ID = 'shell/shellcheck';
 export function shellcheckRule(run: Shellcheck): Rule {
   return {
     id: ID,
-    summary: 'ShellCheck reports the script',
-    why: 'ShellCheck was asked for with --shellcheck. Its wiki explains each code.',
+    summary: 'A problem that ShellCheck reports',
+    why: 'ShellCheck ran because of `--shellcheck`. Its wiki explains each code.',
     category: 'correctness',
     severity: 'warning',
     presets: ['every'],

@@ -71,6 +71,6 @@ export function unnamedNotices(kept: readonly Finding[], taken: TakenIn, request
     kind: 'note',
     path,
     message: `${path} has findings that are not shown, because only a file that includes or extends it was named`,
-    help: 'name it as well, or name the directory of the project',
+    help: 'name it too, or name the project directory',
   }));
 }

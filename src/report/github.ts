@@ -40,7 +40,7 @@ function whereTheRestIs({ errors, warnings, infos }: Summary, jobSummary: boolea
   return command(
     'notice',
     { title: 'infralint' },
-    `${many.join(', ')}: GitHub shows ${shown} annotations of a kind; ${rest}`,
+    `${many.join(', ')}: GitHub shows only ${shown} annotations per severity; ${rest}`,
   );
 }
 

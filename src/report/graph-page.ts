@@ -48,7 +48,7 @@ function sectionOf(graph: SystemGraph, files: readonly LintedFile[], index: numb
     resourceTable('Volumes', graph.volumes, undefined),
     ...(own.length + rest.length > 0 ? ['<h2>Findings</h2>'] : []),
     ...own.map(([node, findings]) => findingList(node.name, anchorOf(node), findings)),
-    ...(rest.length > 0 ? [findingList('The files as a whole', `p${index}-`, rest)] : []),
+    ...(rest.length > 0 ? [findingList('The project as a whole', `p${index}-`, rest)] : []),
     '</section>',
   ].join('\n');
 }
@@ -68,10 +68,10 @@ function summary({ nodes, edges, networks, volumes }: SystemGraph): string {
 function legend({ edges }: SystemGraph): string {
   const texts = {
     declared: 'depends on',
-    used: 'uses as a host, and one waits for the other',
-    undeclared: 'uses as a host, without depends_on',
-    cycle: 'cycle: none of them can start first',
-    missing: 'depends on what no file defines',
+    used: 'connects to, and one waits for the other',
+    undeclared: 'connects to, without depends_on',
+    cycle: 'part of a cycle: none of the services can start first',
+    missing: 'depends on a service that is not defined',
   };
   const shown = (Object.keys(texts) as (keyof typeof texts)[]).filter((state) =>
     edges.some((edge) => edge.state === state),

@@ -35,7 +35,7 @@ function linked(rule: string): string {
 function totals({ files, errors, warnings, infos, fixable }: Summary): string {
   if (errors + warnings + infos === 0) return `No problems in ${counted(files, 'file')}.`;
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')];
-  const repair = fixable === 0 ? '' : ` \`infralint --fix\` repairs ${fixable} of them.`;
+  const repair = fixable === 0 ? '' : ` \`infralint --fix\` fixes ${fixable} of them.`;
   return `${parts.filter((part) => !part.startsWith('0 ')).join(', ')} in ${counted(files, 'file')}.${repair}`;
 }
 

@@ -9,7 +9,7 @@ import { visibleLine } from './visible.ts';
 
 /** Rows beyond these are added up. */
 const maxRows = 20;
-const head = ['errors', 'warnings', 'infos', 'fixable'];
+const head = ['errors', 'warnings', 'info', 'fixable'];
 
 /** Counts findings by rule and by file, most first: for the first look at a large repository. */
 export const summary: Stream = (options) => {

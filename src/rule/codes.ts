@@ -1,16 +1,16 @@
 import type { Rule, Severity, Tool } from './contract.ts';
 
-/** A code of another tool that a rule carries. */
+/** A code of another tool that a rule covers. */
 export interface ToolCode {
   readonly code: string;
   readonly tool: Tool;
-  /** The severity that the tool gives it, or that it is off by default; undefined when the rule does not say. */
+  /** The severity that the tool gives it, or `off` if the tool has it off by default; undefined if the rule does not say. */
   readonly severity: Severity | 'off' | undefined;
 }
 
 const cache = new WeakMap<Rule, readonly ToolCode[]>();
 
-/** The codes of other tools that a rule carries, in the order written. */
+/** The codes of other tools that a rule covers, in source order. */
 export function codesOf(rule: Rule): readonly ToolCode[] {
   const known = cache.get(rule);
   if (known) return known;
@@ -49,7 +49,7 @@ export const tools: readonly Tool[] = [
 
 const toolSet: ReadonlySet<string> = new Set(tools);
 
-/** Whether a word is the name of a tool whose codes rules carry. */
+/** Whether a word is the name of a tool whose codes rules cover. */
 export function isTool(word: string): word is Tool {
   return toolSet.has(word);
 }

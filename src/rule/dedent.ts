@@ -1,7 +1,7 @@
 /**
- * A tag for multi-line text that is indented like the code around it and starts on the line below the opening backtick. It removes the
- * indentation that all lines share. Backslashes are literal, because Dockerfiles need them; only a backtick and `${` must be escaped with
- * one. Values are inserted as they are.
+ * A tag for a multi-line template literal that is indented like the surrounding code and starts on the line after the opening backtick. It
+ * removes the indentation that all lines share. Backslashes are literal, because Dockerfiles need them; only a backtick and `${` must be
+ * escaped with one. Values are inserted unchanged.
  */
 export function dedent({ raw }: TemplateStringsArray, ...values: readonly string[]): string {
   const lines = raw

@@ -11,8 +11,8 @@ const COMPOSE = 'compose.yaml';
 const DOCKERFILE = 'Dockerfile';
 
 /**
- * The files of an example by name; a single text has the name that the rule gives its examples. If it gives none and is the rule of a plugin, what
- * its visitors ask for decides, or else what the text looks like.
+ * The files of an example by name. A single string gets the `exampleFile` of the rule. If a rule of a plugin does not have one, the name
+ * follows from the kinds of its visitors, or else from the text.
  */
 export function filesOfExample(rule: Rule, input: ExampleInput): readonly (readonly [name: string, text: string])[] {
   return typeof input === 'string' ? [[rule.exampleFile ?? fileOf(rule, input), input]] : Object.entries(input);

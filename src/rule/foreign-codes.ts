@@ -1,23 +1,23 @@
 import type { Tool } from './contract.ts';
 
-/** A code of another tool, in the spelling that rules have. */
+/** A code of another tool, spelled as in the rules. */
 export interface ForeignCode {
   readonly code: string;
   readonly tool: Tool;
 }
 
-/** Codes that are known by how they look, with or without a rule. The first group is what is kept of a code. */
+/** Codes that are recognized by their form, whether or not a rule covers them. The first group of the pattern is the part to keep. */
 interface Series {
   readonly tool: Tool;
   readonly pattern: RegExp;
-  /** From the first group, which is in capitals. */
+  /** Receives the first group in upper case. */
   readonly spell: (part: string) => string;
 }
 
 const asIs = (part: string) => part;
 const inSmall = (part: string) => part.toLowerCase();
 
-/** A tool may be newer than infralint: any number is a code of it. */
+/** Any number is accepted, because the tool may be newer than infralint. */
 const SERIES: readonly Series[] = [
   { tool: 'hadolint', pattern: /^(?:hadolint\/)?(DL\d{4})$/i, spell: asIs },
   { tool: 'shellcheck', pattern: /^(?:shellcheck\/)?(SC\d{4})$/i, spell: asIs },
@@ -40,7 +40,7 @@ const SERIES: readonly Series[] = [
   { tool: 'semgrep', pattern: /^(?:dockerfile|yaml\.docker-compose)(?:\.[a-z\d-]+)*\.([a-z\d-]+)$/i, spell: inSmall },
 ];
 
-/** What a name says by its looks alone: the code of a tool that numbers its codes, however it is spelled. */
+/** Recognizes the code of a tool with numbered codes by its form alone, in any spelling. */
 export function foreignCode(name: string): ForeignCode | undefined {
   for (const { tool, pattern, spell } of SERIES) {
     const part = pattern.exec(name)?.[1];

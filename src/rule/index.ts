@@ -1,4 +1,4 @@
-/** The API for all rules, built-in or plugin: the contract, the nodes of the models, and the few grammars that rules need. */
+/** The API for all rules, built-in or plugin: the contract, the nodes of the models, and the few parsers that rules need. */
 export type { OsFamily } from '../knowledge/os-families.ts';
 export type { ManagerCache, PackageAction } from '../knowledge/package-manager.ts';
 export type { PackageManager } from '../knowledge/package-managers.ts';

@@ -1,6 +1,6 @@
 import type { NodeKind } from './contract.ts';
 
-/** In which files the nodes of each kind are: a Dockerfile, a Compose file, or either. A `build` joins the two. */
+/** The files that contain nodes of each kind: a Dockerfile, a Compose file, or either. A `build` joins the two. */
 export const NODE_KINDS: Readonly<Record<NodeKind, 'dockerfile' | 'compose' | 'either'>> = {
   dockerfile: 'dockerfile',
   stage: 'dockerfile',

@@ -1,12 +1,12 @@
 /**
- * A schema of zod (https://zod.dev), with the methods that options of rules need. Declared here, so that the types of a rule need no other
- * package; what zod has besides works as well.
+ * A zod schema (https://zod.dev) with the methods that rule options need. It is declared here because the types of a rule should not need
+ * another package; the other methods of zod work too.
  */
 export interface OptionSchema<Value> {
   /** @throws ZodError for a value that does not fit. */
   parse(value: unknown): Value;
   default(value: Value): OptionSchema<Value>;
-  /** Shown on the page of the rule and by editors. */
+  /** Adds a description, shown on the page of the rule and by editors. */
   describe(text: string): this;
   optional(): OptionSchema<Value | undefined>;
   nullable(): OptionSchema<Value | null>;
@@ -34,7 +34,7 @@ type ValueOf<Schema> = Schema extends OptionSchema<infer Value> ? Value : never;
 type Shape = Readonly<Record<string, OptionSchema<unknown>>>;
 type ObjectOf<Fields extends Shape> = { [Name in keyof Fields]: ValueOf<Fields[Name]> };
 
-/** The part of zod that a rule is given to describe its options; all of zod would be four times as much code to load. */
+/** The part of zod with which a rule describes its options; all of zod would be four times as much code to load. */
 export interface OptionTypes {
   array<Value>(item: OptionSchema<Value>): ArraySchema<Value>;
   boolean(): OptionSchema<boolean>;
@@ -44,7 +44,7 @@ export interface OptionTypes {
   number(): NumberSchema;
   object<Fields extends Shape>(fields: Fields): OptionSchema<ObjectOf<Fields>>;
   record<Value>(name: OptionSchema<string>, value: OptionSchema<Value>): OptionSchema<Record<string, Value>>;
-  /** As `object`, but refuses keys that it does not name. */
+  /** Like `object`, but rejects unknown keys. */
   strictObject<Fields extends Shape>(fields: Fields): OptionSchema<ObjectOf<Fields>>;
   string(): StringSchema;
   tuple<const Items extends readonly OptionSchema<unknown>[]>(

@@ -2,15 +2,15 @@ import type { Rule } from './contract.ts';
 
 /** Where a rule that is not built in comes from. */
 export interface PluginOrigin {
-  /** As the configuration names it. */
+  /** The name in the configuration. */
   readonly name: string;
-  /** The address of the module, as it is in stacks. */
+  /** The URL of the module, as in stack traces. */
   readonly url: string;
 }
 
 const origins = new WeakMap<Rule, PluginOrigin>();
 
-/** The names of the plugins of this process, and which of them are being loaded: a plugin may end the process, or keep it waiting. */
+/** The names of the plugins that are being loaded and have been loaded, to name them if a plugin exits the process or never finishes. */
 export const pluginsRun = { loading: new Set<string>(), loaded: new Set<string>() };
 
 /** Remembers the plugin that a rule comes from. */
@@ -23,7 +23,7 @@ export function originOf(rule: Rule): PluginOrigin | undefined {
   return origins.get(rule);
 }
 
-/** The place in a plugin where an error arose, as `rules.mjs:6:48`. */
+/** The place in a plugin where an error was thrown, as `rules.mjs:6:48`. */
 export function placeInPlugin(error: unknown, url: string): string | undefined {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const at = stack.indexOf(`${url}:`);

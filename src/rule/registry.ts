@@ -6,10 +6,10 @@ import type { Rule } from './contract.ts';
 import { RuleIndex } from './rule-index.ts';
 
 /**
- * The built-in rules that can fire in files of these kinds, sorted by id within a scope. Compose rules are loaded only when needed, and so
- * are rules that are off by default.
+ * The built-in rules for files of these kinds, sorted by id within a scope. Compose rules are loaded only when needed, and so are rules
+ * that are off by default.
  *
- * @param offByDefault whether those are wanted too.
+ * @param offByDefault whether to include rules that are off by default
  */
 export async function loadRules(kinds: ReadonlySet<FileKind>, offByDefault: boolean): Promise<readonly Rule[]> {
   const more = offByDefault ? await import('./on-request.ts') : undefined;
@@ -35,7 +35,7 @@ export function loadAllRules(): Promise<readonly Rule[]> {
   return allRules;
 }
 
-/** The names of every built-in rule, and of further ones; `isOther` as in {@link RuleIndex}. */
+/** The names of all built-in rules and of additional ones; `isOther` as in {@link RuleIndex}. */
 export async function loadRuleNames(
   further: readonly Rule[],
   isOther: ((name: string) => boolean) | undefined,
@@ -46,7 +46,7 @@ export async function loadRuleNames(
   return builtInNames;
 }
 
-/** Adds the texts of the rule pages (`why`, examples, references), which loaded rules may lack. */
+/** Adds the texts of the rule pages (`why`, examples, references), which loaded rules may not have. */
 export async function withTexts(rules: readonly Rule[]): Promise<readonly Rule[]> {
   const { ruleTexts } = await import('./rule-texts.ts');
   return rules.map((rule) => ({ ...rule, ...ruleTexts[rule.id] }));

@@ -3,12 +3,12 @@ import { codesOf } from './codes.ts';
 import type { Rule, Tool } from './contract.ts';
 import { foreignCode } from './foreign-codes.ts';
 
-/** What a name refers to: all findings of some rules, or only those that carry a code. */
+/** The meaning of a name: all findings of some rules, or only those with a code. */
 export interface Meaning {
   readonly rules: readonly Rule[];
   /** The ids, or the codes, as the rules spell them. */
   readonly names: readonly string[];
-  /** Set when the name is the code of another tool, and nothing else. */
+  /** Set if the name is only the code of another tool. */
   readonly code: string | undefined;
 }
 
@@ -47,8 +47,8 @@ export class RuleIndex {
   }
 
   /**
-   * Looks up an id, a code, or an id without its scope, which several rules may share; the exact spelling wins over one in another case. A name
-   * that is the end of an id and a code means both.
+   * Looks up an id, a code, or an id without its scope, which several rules may share. An exact match wins over one with different case. A
+   * name that is the end of an id and a code means both.
    */
   find(name: string): Meaning | undefined {
     const rule = this.#byId.get(name);
@@ -63,14 +63,14 @@ export class RuleIndex {
     return { rules, names: [...ids, ...new Set(codes)], code: ids.length === 0 ? codes[0] : undefined };
   }
 
-  /** Looks up a code that rules spell in another way. */
+  /** Looks up a code that rules spell differently. */
   #findSpelled(name: string): Meaning | undefined {
     const code = foreignCode(name)?.code;
     const rules = code === undefined ? undefined : this.#byCode.get(code);
     return rules && code !== undefined ? { rules, names: [code], code } : undefined;
   }
 
-  /** The ids or codes that a name stands for, as the rules spell them; a name that means nothing stands for itself. */
+  /** The ids or codes that a name stands for, as the rules spell them; an unknown name stands for itself. */
   spelled(name: string): readonly string[] {
     return this.find(name)?.names ?? [name];
   }
@@ -80,21 +80,21 @@ export class RuleIndex {
     return this.#byName.get(name.toLowerCase()) ?? this.find(name)?.rules ?? [];
   }
 
-  /** Whether a name may be used: a rule has it, ignoring case, or it is the code of a tool, even if no rule has that. */
+  /** Whether a name is valid: a rule has it (ignoring case), or it is the code of a tool, even if no rule covers that code. */
   has(name: string): boolean {
     return this.matching(name).length > 0 || this.#isOther(name) || foreignCode(name) !== undefined;
   }
 
-  /** What is wrong with a name that {@link find} does not know, and what to do. */
+  /** The message and help for a name that {@link find} does not know. */
   unknown(name: string): { readonly message: string; readonly help: string } {
     return {
       message: `unknown rule or code \`${name}\``,
-      help: patternHelp(name) ?? this.#suggest(name) ?? 'see `infralint rules` for all of them',
+      help: patternHelp(name) ?? this.#suggest(name) ?? 'run `infralint rules` to list all rules',
     };
   }
 
   #suggest(name: string): string | undefined {
-    // A number next to a mistyped one means something else.
+    // A code with a similar number means something else.
     return /^[a-z]+\d+$/i.test(name) ? undefined : didYouMean(name, this.#written.values());
   }
 
@@ -124,13 +124,13 @@ export function isForeignName(name: string): boolean {
   return name.includes('/') && !/^(?:compose|dockerfile|project|shell)\//.test(name);
 }
 
-/** What to do instead of naming many rules by a part of their names. */
+/** The help for a pattern that is meant to match many rules. */
 function patternHelp(name: string): string | undefined {
   const bare = name.replace(/[*/]+$/, '').toLowerCase();
   if (bare === 'dockerfile' || bare === 'compose')
-    return "`--exclude '*.y*ml'` leaves Compose files out, `--exclude '*Dockerfile*'` Dockerfiles";
+    return "use `--exclude '*.y*ml'` to skip Compose files, `--exclude '*Dockerfile*'` to skip Dockerfiles";
   if (/[*?]/.test(name) || /^(?:DL|SC|CL|DS|CKV)\d{0,2}$/i.test(name))
-    return 'name rules and codes one by one, or choose a set of rules: `infralint --preset hadolint`';
+    return 'name rules and codes one by one, or choose a preset: `infralint --preset hadolint`';
   return undefined;
 }
 

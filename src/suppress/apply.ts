@@ -146,8 +146,8 @@ function isName(name: string, names: RuleIndex): boolean {
 const misplaced = {
   hadolint: 'put it on the line directly above the instruction; `stage ignore=` above a FROM',
   buildkit: 'put it directly above the instruction',
-  dclint: 'put it above everything else in the file',
-  shellcheck: 'put it on a line of its own above the command',
+  dclint: 'put it at the top of the file',
+  shellcheck: 'put it on its own line above the command',
 } as const;
 
 /** Why a name that is not on suppresses nothing. */
@@ -180,7 +180,7 @@ function unusedProblems(
     const off = isActive(name.name, file.path) ? undefined : whyOff(name.name, names);
     if (tool !== 'infralint') {
       if (!covers) return { ...place, message: `${tool} ignores this comment here`, help: misplaced[tool] };
-      const message = `\`${name.name}\` suppresses nothing ${off === undefined ? 'that infralint finds' : `here: ${off}`}`;
+      const message = `\`${name.name}\` suppresses nothing here${off === undefined ? '' : `: ${off}`}`;
       return { ...place, message, help: `remove it, unless ${tool} needs it` };
     }
     // All unused names of a comment go at once: each of their fixes is the same.

@@ -105,8 +105,8 @@ class DockerfilePragmaReader {
         start,
         end,
         message: 'BuildKit ignores an indented `# check=` comment',
-        help: 'remove the blanks before it',
-        fix: { title: 'remove the blanks', safety: 'safe', edits: [{ at: file.at(begin, start), text: '' }] },
+        help: 'remove the indentation',
+        fix: { title: 'remove the indentation', safety: 'safe', edits: [{ at: file.at(begin, start), text: '' }] },
       });
       return;
     }

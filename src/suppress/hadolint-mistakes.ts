@@ -29,11 +29,11 @@ export function hadolintMistake(at: Located, text: string, names: RuleIndex): Ha
   });
   if (stranger !== undefined && (codes.length === 0 || read.isListed)) {
     if (/^all$/i.test(stranger))
-      return wrong('hadolint has no word for all codes', 'name each code, with commas between');
+      return wrong('hadolint cannot ignore all codes at once', 'list the codes, separated by commas');
     const own = codes.length === 0 && /[a-z]-[a-z]/.test(stranger) && names.has(stranger);
     return wrong(
-      `\`${stranger}\` is not a code of hadolint or ShellCheck`,
-      own ? `use \`# infralint ignore[${stranger}]\` for a rule of infralint` : EXAMPLE,
+      `\`${stranger}\` is not a hadolint or ShellCheck code`,
+      own ? `use \`# infralint ignore[${stranger}]\` for an infralint rule` : EXAMPLE,
     );
   }
   if (codes.length === 0) return wrong('no code follows `ignore`', EXAMPLE);
@@ -72,11 +72,11 @@ function readLoosely(text: string) {
 
 /** What is wrong with a comment that names codes. */
 function whatIsWrong({ isIgnore, sign, list, written, stranger }: Reading): string {
-  if (!isIgnore) return 'hadolint reads comments only if they begin with `# hadolint ignore=`';
+  if (!isIgnore) return 'hadolint only reads comments that begin with `# hadolint ignore=`';
   if (sign !== '=') return 'hadolint expects `=` after `ignore`';
   if (stranger !== undefined) return `hadolint does not accept \`${stranger}\` after the codes`;
   const small = written.find((word) => word !== word.toUpperCase());
-  if (small !== undefined) return `hadolint reads codes in capitals only, not \`${small}\``;
+  if (small !== undefined) return `hadolint only reads codes in upper case, not \`${small}\``;
   if (/,\s*$/.test(list)) return 'hadolint does not accept a comma after the last code';
   const [stray] = /[^\w\s,]/.exec(list) ?? [];
   return stray === undefined

@@ -66,14 +66,12 @@ export function readOwnPragma(at: Located, known: RuleIndex): OwnPragma | Pragma
     }
     const meant = synonyms[verb] ?? words[verb] ?? nearest(verb, verbs);
     const help =
-      meant === undefined
-        ? `known are ${verbs.map((name) => `\`${name}[…]\``).join(', ')}`
-        : `did you mean \`${meant}\`?`;
-    const fix = meant && rewrite(wordStart, wordStart + word.length, meant, `write \`${meant}\``);
+      meant === undefined ? `use ${verbs.map((name) => `\`${name}[…]\``).join(', ')}` : `did you mean \`${meant}\`?`;
+    const fix = meant && rewrite(wordStart, wordStart + word.length, meant, `use \`${meant}\``);
     return malformed(message, help, fix || undefined);
   }
   if (bracket === '') {
-    const message = `\`# infralint ${verb}\` without brackets suppresses nothing: the rules must be named`;
+    const message = `\`# infralint ${verb}\` without brackets suppresses nothing: the rules must be listed`;
     const { help, fix } = bracketed(verb, at, text, start.length, known);
     return malformed(message, help, fix);
   }
@@ -84,15 +82,15 @@ export function readOwnPragma(at: Located, known: RuleIndex): OwnPragma | Pragma
     const edit = removeComment(at);
     const fix: Fix | undefined = edit && { title: 'remove the comment', safety: 'safe', edits: [edit] };
     return malformed(
-      `\`${word}[]\` names no rule, so it suppresses nothing`,
-      'name the rules between the brackets',
+      `\`${word}[]\` does not name a rule, so it suppresses nothing`,
+      'list the rules between the brackets',
       fix,
     );
   }
   if (gap.trim() !== '' || space !== '') {
-    const help = `write \`# infralint ${verb}[…]\``;
+    const help = `use \`# infralint ${verb}[…]\``;
     return malformed(
-      `\`${text.slice(0, start.length)}\` is not understood`,
+      `\`${text.slice(0, start.length)}\` is not a suppression comment`,
       help,
       rewrite(0, start.length, `# infralint ${verb}[`, 'correct the spelling'),
     );
@@ -100,8 +98,8 @@ export function readOwnPragma(at: Located, known: RuleIndex): OwnPragma | Pragma
   const rest = text.slice(end + 1);
   const reason = /^\s*(?::\s*(.*))?$/.exec(rest);
   if (!reason) {
-    const fix = rewrite(end + 1, text.length - rest.trimStart().length, ': ', 'insert the colon');
-    return malformed('a reason follows the brackets without a colon', 'write `]: reason`', fix);
+    const fix = rewrite(end + 1, text.length - rest.trimStart().length, ': ', 'add the colon');
+    return malformed('there is no colon between the brackets and the reason', 'use `]: reason`', fix);
   }
   return { verb, comment: pragmaComment(at, names, ', '), reason: reason[1] || undefined };
 }
@@ -148,14 +146,14 @@ export function unknownName(comment: PragmaComment, name: PragmaName, meant: str
   const fix: Fix | undefined =
     meant === undefined
       ? removeNames([{ comment, name }])
-      : { title: `write \`${meant}\``, safety: 'safe', edits: [{ at: name, text: meant }] };
+      : { title: `use \`${meant}\``, safety: 'safe', edits: [{ at: name, text: meant }] };
   return {
     kind: 'unknown-suppression',
     file: name.file,
     start: name.start,
     end: name.end,
     message: `unknown rule or code \`${name.name}\`: this suppresses nothing`,
-    help: meant === undefined ? '`infralint rules` lists the rules; remove the name' : `did you mean \`${meant}\`?`,
+    help: meant === undefined ? 'remove it; `infralint rules` lists all rules' : `did you mean \`${meant}\`?`,
     fix,
   };
 }

@@ -46,7 +46,7 @@ export class Ranges {
   finish(): void {
     for (const { name } of [...this.#open.values()].flat()) {
       const message = `\`${name.name}\` is disabled here and never enabled again, so nothing is suppressed`;
-      const help = `end the stretch with \`# infralint enable[${name.name}]\`, or write \`ignore-file[${name.name}]\` for the whole file`;
+      const help = `end the range with \`# infralint enable[${name.name}]\`, or use \`ignore-file[${name.name}]\` for the whole file`;
       this.problems.push({ ...malformedName(name, message), help });
     }
   }

@@ -18,7 +18,7 @@ export const maxBytes = 50 * 1024 * 1024;
 export function decode(bytes: Uint8Array): ReadResult {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
-  if (bytes.includes(0)) return { problem: 'is a binary file (it holds NUL bytes)' };
+  if (bytes.includes(0)) return { problem: 'is a binary file (it contains NUL bytes)' };
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (!isUtf8(bytes)) return { text: buffer.toString('latin1'), bom: false, encoding: 'latin1' };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -28,6 +28,6 @@ export function decode(bytes: Uint8Array): ReadResult {
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): ReadResult {
   const body = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
   const text = (encoding === 'utf-16be' ? body.swap16() : body).toString('utf16le');
-  if (text.includes('\0')) return { problem: 'is a binary file (it holds NUL characters)' };
+  if (text.includes('\0')) return { problem: 'is a binary file (it contains NUL characters)' };
   return { text, bom: true, encoding };
 }

@@ -78,7 +78,7 @@ function refusal(stats: Stats): string | undefined {
   if (stats.isDirectory()) return 'is a directory';
   if (!stats.isFile() && !stats.isFIFO()) return 'is neither a file nor a directory';
   if (stats.size > maxBytes) {
-    return `is too large: ${Math.round(stats.size / 1048576)} MB, and nothing above ${maxBytes / 1048576} MB is linted`;
+    return `is too large: ${Math.round(stats.size / 1048576)} MB (the maximum is ${maxBytes / 1048576} MB)`;
   }
   return undefined;
 }
@@ -89,12 +89,12 @@ export function errorClause(error: unknown): string {
     case 'ENOENT':
       return 'does not exist';
     case 'ENOTDIR':
-      return 'does not exist: a part of the path is no directory';
+      return 'does not exist: part of the path is not a directory';
     case 'EACCES':
     case 'EPERM':
       return 'cannot be read: permission denied';
     case 'ELOOP':
-      return 'is a symbolic link that leads back to itself';
+      return 'is a symbolic link that points back to itself';
     case 'ENAMETOOLONG':
       return 'does not exist: the name is too long';
     default:

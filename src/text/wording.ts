@@ -18,7 +18,7 @@ export function andList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** `1 file`, `3 files`. */
+/** `1 file`, `3 files`; the severity `info` has no plural: `3 info`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${count === 1 || noun === 'info' ? '' : 's'}`;
 }

@@ -9,7 +9,7 @@ export function writeProblem(error: unknown): string {
       return 'it cannot be created there';
     case 'ENOTDIR':
     case 'EEXIST':
-      return 'a part of the path is a file, not a directory';
+      return 'part of the path is a file, not a directory';
     case 'EACCES':
     case 'EPERM':
       return 'permission denied';
@@ -19,7 +19,7 @@ export function writeProblem(error: unknown): string {
     case 'EDQUOT':
       return 'the disk is full';
     case 'ELOOP':
-      return 'it is a symbolic link that leads back to itself';
+      return 'it is a symbolic link that points back to itself';
     case 'ENAMETOOLONG':
       return 'the name is too long';
     default:

@@ -23,27 +23,27 @@ it('says the same of many files once', async () => {
   const notices = async (count: number) => (await cli([], { cwd: files(count) })).err;
   expect(await notices(3)).toMatch(/^(?:warning: 1\d\.Dockerfile is a binary file.*\n){3}/);
   expect(await notices(8)).toMatchInlineSnapshot(`
-    "warning: 10.Dockerfile is a binary file (it holds NUL bytes); it is not linted
+    "warning: 10.Dockerfile is a binary file (it contains NUL bytes); it is not linted
       the same for 11.Dockerfile, 12.Dockerfile, 13.Dockerfile, 14.Dockerfile, 15.Dockerfile and 2 more
     error: there is nothing to lint here
-      help: name files or directories, or allow it with --allow-empty; --list-files shows what is found
+      help: name files or directories, or use \`--allow-empty\` to accept an empty run; \`--list-files\` shows what would be linted
     "
   `);
 });
 
 describe('a named file that cannot be linted ends in 2', () => {
   it.each([
-    ['a binary file', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]), 'is a binary file (it holds NUL bytes)'],
-    ['a file with one NUL byte', 'FROM alpine\0:3.22\n', 'is a binary file (it holds NUL bytes)'],
+    ['a binary file', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]), 'is a binary file (it contains NUL bytes)'],
+    ['a file with one NUL byte', 'FROM alpine\0:3.22\n', 'is a binary file (it contains NUL bytes)'],
     [
       'UTF-16 with NUL characters',
       Buffer.from('\uFEFFFROM a\0b\n', 'utf16le'),
-      'is a binary file (it holds NUL characters)',
+      'is a binary file (it contains NUL characters)',
     ],
     [
       'a file above 50 MB',
       new Uint8Array(50 * 1024 * 1024 + 1).fill(0x23),
-      'is too large: 50 MB, and nothing above 50 MB is linted',
+      'is too large: 50 MB (the maximum is 50 MB)',
     ],
   ])('%s', async (_, content, message) => {
     const { code, out, err } = await lint(tree({ Dockerfile: content }), 'Dockerfile');
@@ -51,8 +51,8 @@ describe('a named file that cannot be linted ends in 2', () => {
   });
 
   it.each([
-    ['a link that leads nowhere', 'nowhere', 'is a symbolic link that leads nowhere'],
-    ['a link to itself', 'Dockerfile', 'is a symbolic link that leads back to itself'],
+    ['a link that leads nowhere', 'nowhere', 'is a broken symbolic link'],
+    ['a link to itself', 'Dockerfile', 'is a symbolic link that points back to itself'],
   ])('%s', async (_, target, message) => {
     const cwd = tree();
     symlinkSync(target, join(cwd, 'Dockerfile'));
@@ -79,9 +79,9 @@ describe('what lies in a directory and cannot be linted is told, and the rest is
     expect(code).toBe(1);
     expect(out).toMatch(/^Dockerfile:2:1: warning dockerfile\/maintainer: .*\n$/);
     expect(err.split('\n')).toEqual([
-      'warning: a.Dockerfile is a binary file (it holds NUL bytes); it is not linted',
-      'warning: b.Dockerfile is a symbolic link that leads nowhere; it is not linted',
-      'warning: c.Dockerfile is a symbolic link that leads back to itself; it is not linted',
+      'warning: a.Dockerfile is a binary file (it contains NUL bytes); it is not linted',
+      'warning: b.Dockerfile is a broken symbolic link; it is not linted',
+      'warning: c.Dockerfile is a symbolic link that points back to itself; it is not linted',
       'warning: d.Dockerfile is a pipe; it is not linted',
       'warning: e.Dockerfile is neither a file nor a directory; it is not linted',
       '',
@@ -139,8 +139,8 @@ describe('odd text is read as Docker or its author meant it', () => {
 describe('--fix loses nothing', () => {
   it.each([
     ['a read-only file', stale, 0o444, 'it is read-only'],
-    ['Latin-1', Buffer.from(stale.replace('Ada', 'Käthe'), 'latin1'), 0o644, 'it is not UTF-8 and would be damaged'],
-    ['UTF-16', Buffer.from(`\uFEFF${stale}`, 'utf16le'), 0o644, 'it is not UTF-8 and would be damaged'],
+    ['Latin-1', Buffer.from(stale.replace('Ada', 'Käthe'), 'latin1'), 0o644, 'it is not UTF-8 and would be corrupted'],
+    ['UTF-16', Buffer.from(`\uFEFF${stale}`, 'utf16le'), 0o644, 'it is not UTF-8 and would be corrupted'],
   ])('%s stays as it is, is told of, and ends in 2', async (_, content, mode, why) => {
     const cwd = tree({ Dockerfile: content, 'b.Dockerfile': stale });
     const path = join(cwd, 'Dockerfile');
@@ -148,7 +148,7 @@ describe('--fix loses nothing', () => {
     const { code, out, err } = await lint(cwd, '--fix');
     const repairs = 'fixed 1 finding in 1 file:\n  1  dockerfile/maintainer\n\n';
     expect([code, err.slice(0, repairs.length)]).toEqual([2, repairs]);
-    expect(err).toContain(`\nerror: Dockerfile is not repaired: ${why}\n`);
+    expect(err).toContain(`\nerror: Dockerfile was not fixed: ${why}\n`);
     expect(out).toMatch(/^Dockerfile:2:1: warning/);
     expect(readFileSync(path)).toEqual(Buffer.from(content));
     expect(readFileSync(join(cwd, 'b.Dockerfile'), 'utf8')).toBe(repaired);
@@ -161,7 +161,7 @@ describe('--fix loses nothing', () => {
     expect([code, out.slice(0, 17), err.split('\n')[0]]).toEqual([
       1,
       'Dockerfile:2:1: w',
-      'note: Dockerfile is a template; it is not repaired',
+      'note: Dockerfile is a template and was not fixed',
     ]);
     expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(text);
     // Nor is a repair offered that would not be made.
@@ -173,7 +173,7 @@ describe('--fix loses nothing', () => {
     const stdin = Buffer.from(stale.replace('Ada', 'Käthe'), 'latin1');
     const { code, out, err } = await cli([...compact, '--fix', '-'], { cwd: tree(), stdin });
     expect([code, out]).toEqual([2, stdin.toString()]);
-    expect(err).toContain('error: standard input is not repaired: it is not UTF-8 and would be damaged\n');
+    expect(err).toContain('error: standard input was not fixed: it is not UTF-8 and would be corrupted\n');
   });
 
   it('a file that somebody saved meanwhile is left to them', async () => {
@@ -186,7 +186,7 @@ describe('--fix loses nothing', () => {
       })(),
     });
     expect(code).toBe(2);
-    expect(err).toContain('error: Dockerfile is not repaired: it changed while it was linted\n');
+    expect(err).toContain('error: Dockerfile was not fixed: it changed during the run\n');
     expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(`${stale}USER app\n`);
   });
 });

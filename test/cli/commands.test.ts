@@ -103,15 +103,15 @@ describe('explain and the configuration', () => {
       'infralint.yaml': 'presets: [hadolint]\nrules: { maintainer: off, DL3007: error, DL3018: off }\n',
     });
     const here = async (name: string) =>
-      (await cli(['explain', name], { cwd })).out.split('\n').flatMap((line) => /^Here +(.*)/.exec(line)?.[1] ?? []);
-    expect(await here('maintainer')).toEqual(['off with infralint.yaml, warning without it']);
-    expect(await here('dockerfile/latest-tag')).toEqual(['error for DL3007 with infralint.yaml, warning without it']);
+      (await cli(['explain', name], { cwd })).out.split('\n').flatMap((line) => /^Level +(.*)/.exec(line)?.[1] ?? []);
+    expect(await here('maintainer')).toEqual(['off with infralint.yaml; warning by default']);
+    expect(await here('dockerfile/latest-tag')).toEqual(['error for DL3007 with infralint.yaml; warning by default']);
     expect(await here('shell/unpinned-system-package')).toMatchInlineSnapshot(`
       [
-        "warning for DL3008, DL3033, DL3037 and DL3041 with infralint.yaml, off without it",
+        "warning for DL3008, DL3033, DL3037 and DL3041 with infralint.yaml; off by default",
       ]
     `);
-    expect((await cli(['explain', 'latest-tag', '--no-config'], { cwd })).out).not.toContain('Here');
+    expect((await cli(['explain', 'latest-tag', '--no-config'], { cwd })).out).not.toMatch(/^Level/m);
   });
 
   it('knows what DL1000 stands for', async () => {
@@ -171,8 +171,8 @@ describe('rules with words', () => {
 
   it.each([
     ['latest-tga', 'no rule has `latest-tga` in its id, codes or summary\n  help: did you mean `latest-tag`?'],
-    ['DL3050x', 'help: `infralint rules` lists all of them'],
-    ['DL1000', 'help: `infralint explain DL1000` says what it is about'],
+    ['DL3050x', 'help: run `infralint rules` to list all rules'],
+    ['DL1000', 'help: run `infralint explain DL1000` to read about it'],
   ])('says when there are none: %s', async (word, message) => {
     const { code, out, err } = await cli(['rules', word]);
     expect([code, out]).toEqual([2, '']);
@@ -251,14 +251,14 @@ overrides: [{ files: a, rules: { untagged-image: error } }]
     const root = await cli(['config'], { cwd });
     expect(root.code).toBe(0);
     expect(root.out.replace(/\d+/g, 'N')).toMatchInlineSnapshot(`
-      "# from infralint.yaml; for a Dockerfile in this directory
+      "# from infralint.yaml, for a Dockerfile in this directory
       presets:
         - recommended
       failOn: error
       rules:
         dockerfile/label-schema: [ info, { labels: {}, required: [], strict: true } ] # off in these presets
         DLN: off # warning in these presets
-      # N rules are on, all but the above as the presets have them; --all lists them
+      # N rules are on, at the levels of the presets except as above; \`--all\` lists them
       "
     `);
     expect((await cli(['config', 'a', '--ignore', 'compose/untagged-image'], { cwd })).out).toContain(
@@ -283,7 +283,7 @@ overrides: [{ files: a, rules: { untagged-image: error } }]
   it('of what is not there is a mistake', async () => {
     const { code, out, err } = await cli(['config', 'nosuch'], { cwd: tree() });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toBe('error: nosuch does not exist\n  help: name a file or a directory that does\n');
+    expect(err).toBe('error: nosuch does not exist\n  help: name an existing file or directory\n');
   });
 
   it('refuses a broken one', async () => {

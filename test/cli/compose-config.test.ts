@@ -73,13 +73,16 @@ describe('config --compose', () => {
   it('prints what it can of a file that Docker Compose would not load', async () => {
     const cwd = tree({ 'compose.yaml': 'services:\n  a: {image: x}\n  a: {image: y}\n' });
     const { code, out, err } = await cli(['config', '--compose'], { cwd });
-    expect([code, err]).toEqual([1, 'error: Docker Compose would not load this: run `infralint compose.yaml`\n']);
+    expect([code, err]).toEqual([
+      1,
+      'error: Docker Compose would reject this project: run `infralint compose.yaml` to see why\n',
+    ]);
     expect(out).toContain('image: x');
   });
 
   it.each([
     [['--compose', 'nope.yaml'], /nope\.yaml/],
-    [['--compose', 'empty'], /holds no Compose file/],
+    [['--compose', 'empty'], /there is no Compose file/],
     [['--origins'], /--compose/],
     [['--format', 'json'], /--compose/],
     [['--compose', '-f', 'toml'], /did you mean `yaml`/],

@@ -24,7 +24,7 @@ it('an unexpected exception ends in 3 and is told without a stack', async () => 
   const { code, err } = await crash({});
   expect(code).toBe(3);
   expect(err).toBe(
-    'infralint crashed: the stream broke\n  this is a mistake in infralint, not in your files; please report it\n  INFRALINT_DEBUG=1 shows where it happened\n',
+    'infralint crashed: the stream broke\n  this is a bug in infralint, not a problem in your files; please report it\n  set INFRALINT_DEBUG=1 to see where it happened\n',
   );
 });
 

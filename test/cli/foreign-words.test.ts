@@ -63,7 +63,7 @@ describe('options of other tools are answered with ours', () => {
       expect(own, `${flag} is ours`).not.toContain(flag);
       for (const value of [undefined, 'error', 'DL3008', '0']) {
         const said = foreignOption(flag)?.help(value) ?? '';
-        expect(said).toMatch(/^(?:use|set|give|leave it out:) /);
+        expect(said).toMatch(/^(?:use|set|pass|remove it:) /);
         for (const [option] of said.matchAll(/(?<=[` ])--[a-z-]+/g))
           if (!said.includes(`docker build ${option}`)) expect([...own, '--from'], said).toContain(option);
       }
@@ -75,13 +75,13 @@ it('a configuration of compose-lint is not one of ours', async () => {
   const { code, err } = await cli(['-c', '.compose-lint.yml'], { cwd: tree({ '.compose-lint.yml': 'rules: {}\n' }) });
   expect([code, err]).toEqual([
     2,
-    'error: .compose-lint.yml is a configuration of compose-lint\n  help: `infralint init` writes one of infralint, which takes its codes (`CL-0001`) under `rules`\n',
+    'error: .compose-lint.yml is a compose-lint configuration\n  help: run `infralint init`, and set its codes (`CL-0001`) under `rules` in the new file\n',
   ]);
 });
 
 it.each(['.hadolint.yaml', '.dclintrc'])('%s is not a configuration of ours', async (name) => {
   const tool = name.includes('hadolint') ? 'hadolint' : 'dclint';
-  const message = `error: ${name} is a configuration of ${tool}\n  help: run \`infralint init --from ${name}\` to take it over\n`;
+  const message = `error: ${name} is a ${tool} configuration\n  help: run \`infralint init --from ${name}\` to migrate it\n`;
   const files = { [name]: '{}', Dockerfile: '', 'infralint.yaml': `extends: ${name}\n` };
   for (const argv of [['-c', name], []])
     expect(await cli(argv, { cwd: tree(files) })).toEqual({ code: 2, out: '', err: message });
@@ -107,12 +107,12 @@ describe('commands of other tools', () => {
 
 describe('formats of other tools', () => {
   it.each([
-    ['tty', 'use `--format compact` for one line a finding, or `--format pretty`, the default'],
+    ['tty', 'use `--format compact` for one line per finding, or `--format pretty`, the default'],
     ['GNU', 'use `--format compact`'],
     ['gitlab_codeclimate', 'use `--format gitlab`'],
-    ['json:a.json', 'name the file after `=`: `--format json=a.json`'],
+    ['json:a.json', 'put the path after `=`: `--format json=a.json`'],
     ['json,sarif', 'repeat the option: `-f json -f sarif`'],
-    ['./Dockerfile', 'give the file as an argument: `infralint ./Dockerfile`'],
+    ['./Dockerfile', 'pass the file as an argument: `infralint ./Dockerfile`'],
   ])('%s', async (name, help) => {
     const { code, out, err } = await cli(['-f', name], { cwd: cwd() });
     expect([code, out, err]).toEqual([2, '', `error: unknown format \`${name}\`\n  help: ${help}\n`]);

@@ -146,7 +146,7 @@ describe('graph', () => {
     const page = await graph(shop, '-f', 'html', '--preset', 'recommended');
     expect(page).toMatch(/^<!doctype html>/);
     expect(page).toMatch(/<g class="node data"><title>db\n/);
-    expect(page).toContain('uses as a host, without depends_on');
+    expect(page).toContain('connects to, without depends_on');
     expect(page).toMatch(/class="badge error"><title>2 findings<\/title>/);
     expect(page).toMatch(/<h3 id="p0-app">app <small>2 findings<\/small><\/h3>.*undeclared-dependency/);
     // Nothing is loaded from elsewhere.
@@ -155,7 +155,7 @@ describe('graph', () => {
 
   it('needs a Compose file', async () => {
     const { code, err } = await cli(['graph'], { cwd: tree({ Dockerfile: 'FROM scratch\n' }) });
-    expect([code, err]).toEqual([2, 'error: this directory holds no Compose file\n']);
+    expect([code, err]).toEqual([2, 'error: there is no Compose file in this directory\n']);
   });
 
   it('draws what its page in the documentation shows', async () => {

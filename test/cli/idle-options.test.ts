@@ -19,7 +19,7 @@ describe('an option without effect is told', () => {
     ],
     [
       ['--list-files', '--fix', '--stats'],
-      '`--fix`, `--stats` have no effect: `--list-files` lints nothing\n  help: remove `--list-files` to lint',
+      '`--fix`, `--stats` have no effect: `--list-files` does not lint\n  help: remove `--list-files` to lint',
     ],
     [
       ['--report-unused', '--no-inline'],
@@ -27,27 +27,27 @@ describe('an option without effect is told', () => {
     ],
     [['--exclude', '['], '`--exclude [` matches nothing: `[` is not closed\n  help: add `]`'],
     [['--exclude', 'a/{b,c'], '`--exclude a/{b,c` matches nothing: `{` is not closed\n  help: add `}`'],
-    [['--exclude', 'DL3008'], '`--exclude DL3008` leaves files out, not rules\n  help: use `--ignore DL3008`'],
+    [['--exclude', 'DL3008'], '`--exclude DL3008` skips files, not rules\n  help: use `--ignore DL3008`'],
     [['--exclude', ''], '`--exclude ` is empty and matches nothing\n  help: remove it'],
     [
       ['--exclude', './'],
-      '`--exclude ./` names a directory itself and matches nothing\n  help: use `**` for all that is in it',
+      '`--exclude ./` matches nothing: it names a directory, not the files in it\n  help: use `**` for all files in it',
     ],
     [
       ['--exclude', '../a'],
-      '`--exclude ../a` matches nothing: globs do not lead out of their directory\n  help: count it from CWD',
+      '`--exclude ../a` matches nothing: globs cannot match outside their directory\n  help: use a glob relative to CWD',
     ],
     [
       ['--exclude', '!a'],
-      '`--exclude !a` takes nothing back: no glob comes before it\n  help: put it after the globs that it limits',
+      '`--exclude !a` has no effect: no glob comes before it\n  help: put it after the glob that it is an exception to',
     ],
     [
       ['--exclude', '/nowhere/a'],
-      '`--exclude /nowhere/a` matches nothing: a glob that begins with `/` counts from the current directory\n  help: there is no `nowhere` in it',
+      '`--exclude /nowhere/a` matches nothing: a leading `/` means the current directory, which does not contain `nowhere`\n  help: use a glob relative to the current directory',
     ],
     [
       ['--exclude', 'a,b'],
-      '`--exclude a,b` is one glob with a comma in it\n  help: repeat the option: `--exclude a --exclude b`',
+      '`--exclude a,b` is a single glob that contains a comma\n  help: repeat the option: `--exclude a --exclude b`',
     ],
   ])('%j', async (argv, note) => {
     expect(await said(argv)).toBe(`0\nnote: ${note}\n`);
@@ -79,25 +79,25 @@ describe('an option without effect is told', () => {
   it('an absolute path can be a relative one', async () => {
     const cwd = tree(clean);
     const { err } = await cli(['--exclude', `${cwd}/old/`], { cwd });
-    expect(err).toContain('is an absolute path and matches nothing\n  help: write it as `old/`\n');
+    expect(err).toContain('is an absolute path and matches nothing\n  help: use `old/`\n');
   });
 });
 
 it('a run that checks nothing is a mistake', async () => {
   expect(await said(['--ignore', 'dl3006'])).toBe(
-    '2\nerror: --ignore skips all that --only names\n  help: remove one of them\n',
+    '2\nerror: `--ignore` skips every rule that `--only` names\n  help: remove one of them\n',
   );
 });
 
 it('a rule or a code where a configuration takes globs is a mistake', async () => {
   expect(await said([], { ...clean, 'infralint.yaml': 'ignore: [DL3006, dockerfile/untagged-image, dl]\n' })).toBe(
     `2
-error: \`ignore\` takes globs of files, but \`DL3006\` is the name of a rule or a code
+error: \`ignore\` is for file globs, but \`DL3006\` is a rule name or code
   --> infralint.yaml:1:10
  1 | ignore: [DL3006, dockerfile/untagged-image, dl]
    |          ^^^^^^
   help: set its level under \`rules\`: \`rules: {DL3006: off}\`
-error: \`ignore\` takes globs of files, but \`dockerfile/untagged-image\` is the name of a rule or a code
+error: \`ignore\` is for file globs, but \`dockerfile/untagged-image\` is a rule name or code
   --> infralint.yaml:1:18
  1 | ignore: [DL3006, dockerfile/untagged-image, dl]
    |                  ^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -111,7 +111,7 @@ it('keys and levels of other tools in a configuration are answered with ours', a
   const text = await said([], { ...clean, 'infralint.yaml': config });
   expect(text.match(/(?<=(?:error|help): ).*/g)).toEqual([
     '`presets` must be a list, not `strict`',
-    'write it as a list: `[strict]`',
+    'use a list: `[strict]`',
     'unknown key `failure-threshold`',
     'use `failOn`',
     '`rules.DL3006` must be one of `off`, `info`, `warning`, `error`, not `warn`',
@@ -132,11 +132,11 @@ it('a glob of a configuration that matches nothing is a mistake', async () => {
      1 | ignore: [a, "!b", "[c"]
        |                   ^^^^
       help: add \`]\`
-    error: glob \`../d\` matches nothing: globs do not lead out of their directory
+    error: glob \`../d\` matches nothing: globs cannot match outside their directory
       --> infralint.yaml:2:22
      2 | overrides: [{ files: ../d }]
        |                      ^^^^
-      help: count it from CWD
+      help: use a glob relative to CWD
     "
   `);
 });

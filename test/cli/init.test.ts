@@ -10,16 +10,16 @@ describe('init', () => {
     const { code, out } = await cli(['init'], { cwd });
     expect([code, out]).toEqual([0, 'wrote infralint.yaml for 1 Dockerfile and 2 Compose files\n']);
     expect(readFileSync(join(cwd, 'infralint.yaml'), 'utf8')).toMatchInlineSnapshot(`
-      "# Sets of rules: recommended, strict, production, security, style. \`infralint rules\` lists them.
+      "# Rule sets: recommended, strict, production, security, style. \`infralint rules\` lists them.
       presets: [recommended]
 
-      # Levels of single rules, by id or by a code of another tool: off, info, warning, error.
+      # Levels of individual rules, by id or by the code of another tool: off, info, warning, error.
       rules: {}
 
-      # The least severity that makes a run fail: error, warning, info or never.
+      # The lowest severity that fails a run: error, warning, info or never.
       failOn: warning
 
-      # Compose files that belong to one project, in the order of merging, if infralint does not find out by itself:
+      # Compose files that form one project, in merge order, if infralint does not detect them:
       # compose:
       #   files:
       #     - [compose.yaml, compose.dev.yaml]
@@ -45,7 +45,7 @@ describe('init', () => {
   it('overwrites nothing', async () => {
     const cwd = tree({ '.infralint.json': '{}' });
     const { code, err } = await cli(['init'], { cwd });
-    expect([code, err]).toEqual([2, 'error: .infralint.json is there already\n  help: edit it, or remove it first\n']);
+    expect([code, err]).toEqual([2, 'error: .infralint.json already exists\n  help: edit it, or remove it first\n']);
     expect(existsSync(join(cwd, 'infralint.yaml'))).toBe(false);
   });
 
@@ -54,7 +54,7 @@ describe('init', () => {
     const { code, err } = await cli(['init'], { cwd });
     expect([code, err]).toEqual([
       2,
-      'error: package.json has a section `infralint` already\n  help: edit it, or remove it first\n',
+      'error: package.json already has an `infralint` section\n  help: edit it, or remove it first\n',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('init', () => {
     const root = tree({ 'infralint.yaml': '', 'a/b/': '' });
     const { out } = await cli(['init'], { cwd: join(root, 'a/b') });
     expect(out).toContain(
-      '  note: ../../infralint.yaml no longer counts here; `extends: ../../infralint.yaml` builds on it\n',
+      '  note: ../../infralint.yaml no longer applies here; to build on it, add `extends: ../../infralint.yaml`\n',
     );
   });
 
@@ -82,11 +82,11 @@ describe('init', () => {
     });
     const { out } = await cli(['init', '--from', '.hadolint.yaml'], { cwd });
     expect(out.split('\n').slice(1)).toEqual([
-      '  not taken over: label-schema.owner: "person"',
-      '  not taken over: override.loud (hadolint does not know this level either)',
-      '  not taken over: formats (name them on the command line: `--format NAME`)',
-      '  not taken over: surprise (hadolint does not know this key either)',
-      '  nothing to switch off, no rule reports them: DL0000',
+      '  not migrated: label-schema.owner: "person"',
+      '  not migrated: override.loud (hadolint does not know this level either)',
+      '  not migrated: formats (use `--format NAME` on the command line)',
+      '  not migrated: surprise (hadolint does not know this key either)',
+      '  nothing to turn off, no rule reports them: DL0000',
       '',
     ]);
     const text = readFileSync(join(cwd, 'infralint.yaml'), 'utf8');
@@ -103,7 +103,7 @@ describe('init', () => {
     await cli(['init', '--from', '.dclintrc'], { cwd });
     const text = readFileSync(join(cwd, 'infralint.yaml'), 'utf8');
     expect(text).toContain('ignore:\n  - old/**\n');
-    expect(text).toContain('# Nothing to switch off, no rule reports them: no-such-rule\n');
+    expect(text).toContain('# Nothing to turn off, no rule reports them: no-such-rule\n');
     expect(text).toContain('presets: [recommended, dclint]\n# presets: [dclint]  # only what dclint reports\n');
     expect(text).toContain('failOn: error\n');
     expect((await cli(['config'], { cwd })).code).toBe(0);
@@ -123,7 +123,7 @@ describe('init', () => {
     expect(text).toContain('customOrder:\n        - services\n');
     for (const id of ['unquoted-port', 'port-quote-style'])
       expect(text).toContain(`compose/${id}:\n    - warning\n    - quoteType: double\n`);
-    expect(text).toContain('# Not taken over: require-quotes-in-ports.portsSections (no rule has such an option)\n');
+    expect(text).toContain('# Not migrated: require-quotes-in-ports.portsSections (no rule has this option)\n');
     expect((await cli(['config'], { cwd })).code).toBe(0);
   });
 
@@ -154,13 +154,13 @@ describe('init', () => {
     const { out } = await cli(['init', '--from'], { cwd: tree({ '.hadolint.yml': config.join('\n') }) });
     expect(out).toMatchInlineSnapshot(`
       "wrote infralint.yaml for 0 Dockerfiles and 0 Compose files
-        note: failure-threshold: none makes hadolint fail for every finding, as \`failOn: info\` does
-        note: the codes of override.style become infos, which fail as well: infralint has no level below
-        not taken over: DL3998: warning (no rule has this code)
-        not taken over: ignored: 12
-        not taken over: no-color (set NO_COLOR in the environment, or give \`--color never\`)
-        not taken over: disable-ignore-pragma (\`--no-inline\` on the command line ignores such comments)
-        nothing to switch off, no rule reports them: DL3999, SC9999
+        note: failure-threshold: none makes hadolint fail on every finding, like \`failOn: info\`
+        note: the codes of override.style become info, which fails the run: infralint has no lower level
+        not migrated: DL3998: warning (no rule has this code)
+        not migrated: ignored: 12
+        not migrated: no-color (use \`--color never\`, or set NO_COLOR in the environment)
+        not migrated: disable-ignore-pragma (\`--no-inline\` on the command line ignores such comments)
+        nothing to turn off, no rule reports them: DL3999, SC9999
       "
     `);
   });
@@ -173,14 +173,14 @@ describe('init', () => {
     });
     expect(out).toMatchInlineSnapshot(`
       "wrote infralint.yaml for 0 Dockerfiles and 0 Compose files
-        not taken over: label-schema: ["x"] (it should be a mapping)
-        not taken over: override: ["a"] (it should be a mapping)
-        not taken over: ignored: {"DL3008":"x"}
-        not taken over: no-fail: "yes" (it should be true or false)
-        not taken over: failure-threshold: ["a"] (hadolint does not know this level either)
-        not taken over: rules: ["a"] (it should be a mapping)
-        not taken over: other (dclint does not know this key either)
-        not taken over: exclude: 1
+        not migrated: label-schema: ["x"] (it should be a mapping)
+        not migrated: override: ["a"] (it should be a mapping)
+        not migrated: ignored: {"DL3008":"x"}
+        not migrated: no-fail: "yes" (it should be true or false)
+        not migrated: failure-threshold: ["a"] (hadolint does not know this level either)
+        not migrated: rules: ["a"] (it should be a mapping)
+        not migrated: other (dclint does not know this key either)
+        not migrated: exclude: 1
       "
     `);
   });
@@ -194,9 +194,9 @@ describe('init', () => {
     const { out } = await cli(['init', '--from'], { cwd });
     expect(out).toMatchInlineSnapshot(`
       "wrote infralint.yaml for 0 Dockerfiles and 0 Compose files
-        not taken over: no-version-field: "error" (the levels of dclint are 0, 1 and 2)
-        not taken over: quiet (name it on the command line: \`--quiet\`)
-        not taken over: maxWarnings (name it on the command line: \`--max-warnings N\`)
+        not migrated: no-version-field: "error" (dclint levels are 0, 1 and 2)
+        not migrated: quiet (use \`--quiet\` on the command line)
+        not migrated: maxWarnings (use \`--max-warnings N\` on the command line)
       "
     `);
     const text = readFileSync(join(cwd, 'infralint.yaml'), 'utf8');
@@ -218,13 +218,13 @@ describe('init', () => {
     expect(await cli(['init'], { cwd })).toEqual({
       code: 2,
       out: '',
-      err: 'error: .hadolint.yaml, .dclintrc and `dclint` in package.json can be taken over\n  help: `infralint init --from` does that, `infralint init --no-from` starts without\n',
+      err: 'error: .hadolint.yaml, .dclintrc and `dclint` in package.json can be migrated\n  help: run `infralint init --from` to migrate, or `infralint init --no-from` to start from scratch\n',
     });
     expect((await cli(['init', '--no-from'], { cwd })).out).toBe(
       'wrote infralint.yaml for 0 Dockerfiles and 0 Compose files\n',
     );
     expect((await cli(['init', '--from', '.dclintrc'], { cwd: tree(files) })).out).toContain(
-      '  .hadolint.yaml and package.json are not taken over: remove infralint.yaml and run ',
+      '  .hadolint.yaml and package.json were not migrated: to include them, remove infralint.yaml and run ',
     );
   });
 
@@ -232,19 +232,19 @@ describe('init', () => {
     const rules = { 'service-keys-order': [1, { groups: { core: ['image', 3] }, groupOrder: ['core'] }] };
     const cwd = tree({ '.dclintrc': JSON.stringify({ rules }), 'compose.yaml': 'services: { a: { image: a:1 } }\n' });
     expect((await cli(['init', '--from', '.dclintrc'], { cwd })).out).toContain(
-      '  not taken over: service-keys-order.groups: {"core":["image",3]} (the option does not accept that)\n',
+      '  not migrated: service-keys-order.groups: {"core":["image",3]} (the option does not accept this value)\n',
     );
     expect((await cli([], { cwd })).code).not.toBe(2);
   });
 
   it.each([
     ['gone.yaml', 'gone.yaml does not exist'],
-    ['.eslintrc', '.eslintrc is neither a configuration of hadolint nor one of dclint'],
-    ['.compose-lint.yml', 'only those can be taken over; set its codes (`CL-0001`) under `rules`'],
-    ['list.yaml', 'list.yaml is not a configuration: it has no keys at the top level'],
+    ['.eslintrc', '.eslintrc is neither a hadolint nor a dclint configuration'],
+    ['.compose-lint.yml', 'run `infralint init`, and set its codes (`CL-0001`) under `rules`'],
+    ['list.yaml', 'list.yaml is not a configuration: it has no top-level keys'],
     [
       '.dclintrc.cjs',
-      '.dclintrc.cjs is a program, which infralint does not run\n  help: save what it exports: `node -e ',
+      '.dclintrc.cjs is a program, which infralint does not run\n  help: save its exports as JSON: `node -e ',
     ],
     ['.dclintrc', '.dclintrc cannot be read: '],
   ])('refuses %s', async (from, message) => {
@@ -264,14 +264,14 @@ describe('init', () => {
 
 describe('a run beside a configuration of another linter', () => {
   const files = { Dockerfile: 'FROM debian:13\nUSER nobody\nCMD ["true"]\n', '.hadolint.yaml': '' };
-  const note = 'note: .hadolint.yaml is not read\n  help: `infralint init --from .hadolint.yaml` takes it over\n';
+  const note = 'note: .hadolint.yaml is not read\n  help: run `infralint init --from .hadolint.yaml` to migrate it\n';
 
   it('says once that it is not read', async () => {
     const { code, err } = await cli([], { cwd: tree(files) });
     expect([code, err]).toEqual([0, note]);
     const both = await cli(['-f', 'json'], { cwd: tree({ ...files, '.dclintrc.json': '{}' }) });
     expect(both.err).toBe(
-      'note: .hadolint.yaml and .dclintrc.json are not read\n  help: `infralint init --from` takes them over\n',
+      'note: .hadolint.yaml and .dclintrc.json are not read\n  help: run `infralint init --from` to migrate them\n',
     );
   });
 

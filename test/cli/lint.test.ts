@@ -40,7 +40,7 @@ describe('exit codes', () => {
   it.each([
     [['--max-warnings', '0'], '1 warning, more than --max-warnings 0 allows\n'],
     [['--max-warnings', '0', '--quiet'], '1 warning, more than --max-warnings 0 allows\n'],
-    [['--quiet', '--fail-on', 'info'], '--fail-on info also counts the findings that --quiet does not show\n'],
+    [['--quiet', '--fail-on', 'info'], '--fail-on info also counts the findings that --quiet hides\n'],
     [['--fail-on', 'error'], ''],
     [[], ''],
   ])('say what decided if the report does not: %j', async (flags, expected) => {
@@ -93,7 +93,7 @@ describe('exit codes', () => {
     expect(err).toContain(
       'error: rule house/broken of the plugin `./house.mjs` crashed at Dockerfile:1: ouch\n  help: this is',
     );
-    expect(err).toContain('not in your file; turn it off with `--ignore house/broken`\n');
+    expect(err).toContain('not a problem in your file; turn it off with `--ignore house/broken`\n');
     expect(out + err).not.toContain('    at ');
   });
 
@@ -116,7 +116,7 @@ describe('named files that are neither Dockerfiles nor Compose files', () => {
     const { code, out, err } = await cli(['README.md', 'ci.yml', 'infralint.yaml'], { cwd: tree(files) });
     expect([code, out]).toEqual([0, '']);
     expect(err).toBe(
-      'note: README.md and ci.yml are neither Dockerfiles nor Compose files; they are not linted\nnote: infralint.yaml is a configuration of infralint; it is not linted\n',
+      'note: README.md and ci.yml are neither Dockerfiles nor Compose files and are not linted\nnote: infralint.yaml is an infralint configuration and is not linted\n',
     );
   });
 
@@ -149,7 +149,7 @@ describe('standard input', () => {
     ['', 'error: standard input is empty\n'],
     [
       'hello\n',
-      'error: standard input is neither a Dockerfile nor a Compose file\n  help: say what it is: `--stdin-filename Dockerfile` or `--stdin-filename compose.yaml`\n',
+      'error: standard input is neither a Dockerfile nor a Compose file\n  help: name it: `--stdin-filename Dockerfile` or `--stdin-filename compose.yaml`\n',
     ],
   ])('has to be something: %j', async (stdin, err) => {
     expect(await cli(['-'], { cwd: tree(), stdin })).toEqual({ code: 2, out: '', err });
@@ -160,7 +160,7 @@ describe('standard input', () => {
     expect(await cli(['--fix', '--stdin-filename', 'a.ts', '-'], { cwd: tree(), stdin: 'let a;\n' })).toEqual({
       code: 0,
       out: 'let a;\n',
-      err: 'note: a.ts is neither a Dockerfile nor a Compose file; it is not linted\n',
+      err: 'note: a.ts is neither a Dockerfile nor a Compose file and is not linted\n',
     });
   });
 
@@ -237,7 +237,7 @@ describe('--fix', () => {
     const { code, out, err } = await cli(['--fix', ...compact], { cwd });
     expect(code).toBe(2);
     expect(out).toContain('Dockerfile:2:1:');
-    expect(out + err).toContain('Dockerfile is not repaired: it is not UTF-8');
+    expect(out + err).toContain('Dockerfile was not fixed: it is not UTF-8');
     expect(readFileSync(join(cwd, 'Dockerfile'))).toEqual(latin1);
   });
 
@@ -323,7 +323,7 @@ describe('formats', () => {
     const { code, err } = await cli(['-f', 'json=Dockerfile/report.json'], { cwd });
     expect(code).toBe(2);
     expect(err).toContain(
-      'error: the report `Dockerfile/report.json` cannot be written: a part of the path is a file, not a directory\n',
+      'error: the report `Dockerfile/report.json` cannot be written: part of the path is a file, not a directory\n',
     );
     expect((await cli(['-f', 'json=.'], { cwd })).err).toContain(
       'the report `.` cannot be written: it is a directory\n',
@@ -347,7 +347,7 @@ describe('formats', () => {
     expect(await refused('json=a/infralint.json')).toBe(
       'error: the next run would read the report `infralint.json` as a configuration',
     );
-    expect(await refused('json=new/')).toBe('error: `new/` is a directory: the report needs the name of a file');
+    expect(await refused('json=new/')).toBe('error: `new/` is a directory: the report needs a file name');
     expect(await refused('json=a', 'sarif=./a')).toBe('error: two reports cannot share the file `./a`');
     expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe(clean);
   });
@@ -462,7 +462,7 @@ describe('bad input', () => {
     for (const part of [
       'b/Dockerfile is a binary file',
       'c/Dockerfile is too large',
-      'compose.yaml is a symbolic link',
+      'compose.yaml is a broken symbolic link',
     ]) {
       expect(out + err).toContain(part);
     }

@@ -20,15 +20,18 @@ describe('as a process', () => {
   });
 
   it.each([
-    ['process.exit(0);', 'infralint ended before it was done: something called `process.exit`'],
-    ['await new Promise(() => {});', 'infralint ended before it was done: something that it waited for never happened'],
+    ['process.exit(0);', 'infralint exited before it was done: something called `process.exit`'],
+    [
+      'await new Promise(() => {});',
+      'infralint exited before it was done: something it was waiting for never happened',
+    ],
     ["setTimeout(() => { throw new Error('late'); }); await new Promise(() => {});", 'infralint crashed: late'],
   ])('fails when a plugin ends it: %s', (plugin, message) => {
     const cwd = tree({ Dockerfile: 'FROM debian:13\n', 'infralint.yaml': 'plugins: [./p.mjs]\n', 'p.mjs': plugin });
     const { status, stderr } = spawnSync(process.execPath, program, { cwd, encoding: 'utf8' });
     expect([status, stderr.split('\n', 2)]).toEqual([
       3,
-      [message, '  help: look into the plugin `./p.mjs`; `--no-plugins` runs without plugins'],
+      [message, '  help: check the plugin `./p.mjs`, or use `--no-plugins`'],
     ]);
   });
 

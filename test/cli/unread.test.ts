@@ -17,7 +17,7 @@ describe('what one may expect to be read is told once', () => {
     [{ '.infralintrc.json': '' }, '.infralintrc.json is not read\n  help: rename it to infralint.json'],
     [
       { 'infralint.config.mjs': '' },
-      'infralint.config.mjs is not read\n  help: write it in YAML, as infralint.yaml, or in JSON, as infralint.json',
+      'infralint.config.mjs is not read\n  help: rewrite it as infralint.yaml or infralint.json',
     ],
     [
       { '.infralintignore': '', 'infralint.yaml': config },
@@ -25,19 +25,19 @@ describe('what one may expect to be read is told once', () => {
     ],
     [
       { '.infralint.yml': config, 'infralint.yaml': config },
-      '.infralint.yml is not read: infralint.yaml is\n  help: keep one of them: only one configuration in a directory counts',
+      '.infralint.yml is not read: infralint.yaml takes precedence\n  help: keep one of them: only one configuration per directory is read',
     ],
     [
       { 'package.json': '{"infralint": {}}', '.infralint.yml': config },
-      '`infralint` in package.json is not read: .infralint.yml is\n  help: keep one of them: only one configuration in a directory counts',
+      '`infralint` in package.json is not read: .infralint.yml takes precedence\n  help: keep one of them: only one configuration per directory is read',
     ],
     [
       { 'package.json': '{"dclint": {}}' },
-      '`dclint` in package.json is not read\n  help: `infralint init --from package.json` takes it over',
+      '`dclint` in package.json is not read\n  help: run `infralint init --from package.json` to migrate it',
     ],
     [
       { '.compose-lint.yml': '' },
-      '.compose-lint.yml is not read\n  help: `infralint init` writes a configuration, which takes its codes (`CL-0001`) under `rules`',
+      '.compose-lint.yml is not read\n  help: run `infralint init`, and set its codes (`CL-0001`) under `rules` in the new file',
     ],
   ])('%j', async (files, note) => {
     expect(await said(files)).toBe(`note: ${note}\n`);
@@ -53,7 +53,7 @@ describe('what one may expect to be read is told once', () => {
   it('variables of hadolint, where nothing of ours is set', async () => {
     const env = { HADOLINT_IGNORE: 'DL3008', HADOLINT_NOFAIL: '1' };
     expect(await said({}, [], { env })).toBe(
-      'note: HADOLINT_IGNORE and HADOLINT_NOFAIL are not read\n  help: set `rules` and `failOn` in infralint.yaml, which `infralint init` writes, or use `--ignore`, `--rule` and `--fail-on`\n',
+      'note: HADOLINT_IGNORE and HADOLINT_NOFAIL are not read\n  help: run `infralint init` and set `rules` and `failOn` in infralint.yaml, or use `--ignore`, `--rule` and `--fail-on`\n',
     );
     expect(await said({}, ['--ignore', 'DL3008'], { env })).toBe('');
     expect(await said({ 'infralint.yaml': config }, [], { env })).toBe('');
@@ -68,7 +68,7 @@ describe('what one may expect to be read is told once', () => {
 
 describe('presets: []', () => {
   const note =
-    'note: no rule is on: `presets` is empty, and `rules` turns none on\n  help: leave `presets` out, or choose some: `presets: [recommended]`\n';
+    'note: no rule is on: `presets` is empty, and `rules` does not turn any on\n  help: remove `presets`, or choose one: `presets: [recommended]`\n';
 
   it('is told where nothing else turns a rule on', async () => {
     expect(await said({ 'infralint.yaml': 'presets: []\n' })).toBe(note);
@@ -82,6 +82,6 @@ describe('presets: []', () => {
 
 it('a package.json without a section is not a configuration', async () => {
   expect(await said({ 'package.json': '{}' }, ['-c', 'package.json'])).toBe(
-    'error: package.json has no section `infralint`\n  help: name another file, or add it\n',
+    'error: package.json has no `infralint` section\n  help: add one, or name another file\n',
   );
 });

@@ -60,7 +60,7 @@ describe('codes that no rule has', () => {
     const { out, err } = await cli(['config'], { cwd });
     expect(err).toBe('');
     expect(out).toContain('"221e0658": error');
-    expect((await run([], 'rules: { ? [a] : off }\n')).said).toContain('error: a key must be a single word\n');
+    expect((await run([], 'rules: { ? [a] : off }\n')).said).toContain('error: a key must be a string\n');
   });
 
   it('are pointed out by `infralint config` and to programs, too', async () => {
@@ -69,7 +69,7 @@ describe('codes that no rule has', () => {
     expect((await cli(['config'], { cwd })).err).toContain(note);
     const { notices } = await lintText('FROM debian\n', { ignore: ['DL3999'], config: false });
     expect(notices.map(({ message }) => message)).toEqual([`${note}, so there is nothing to turn off`]);
-    await expect(lintText('FROM debian\n', { only: ['DL3005'] })).rejects.toThrow('leaves nothing to report');
+    await expect(lintText('FROM debian\n', { only: ['DL3005'] })).rejects.toThrow('leaves nothing to check');
   });
 
   it('cannot be turned on', async () => {
@@ -78,7 +78,7 @@ describe('codes that no rule has', () => {
     expect(said).toMatchInlineSnapshot(`
       "note: infralint has no rule for \`DL3999\` or \`DL3005\` (infralint.yaml), so nothing is turned on
       note: infralint has no rule for \`SC2187\`, so nothing is turned on
-        help: add --shellcheck to have ShellCheck itself report it
+        help: add \`--shellcheck\` to have ShellCheck itself report it
       "
     `);
     expect((await run([], 'rules: { SC2187: [off, { a: 1 }] }\n')).said).toContain('code `SC2187` has no options');
@@ -87,7 +87,7 @@ describe('codes that no rule has', () => {
   it('are like rules of plugins that are not loaded', async () => {
     expect(await run(['--no-plugins', '--ignore', 'house/any'])).toEqual({ said: '', found: untagged, code: 1 });
     expect(await run(['--no-plugins', '--only', 'house/any'])).toEqual({
-      said: 'error: infralint has no rule for `house/any`, so --only leaves nothing to report\n  help: leave out --no-plugins to load the rules of plugins\n',
+      said: 'error: infralint has no rule for `house/any`, so `--only` leaves nothing to check\n  help: remove `--no-plugins` to load the rules of plugins\n',
       found: [],
       code: 2,
     });
@@ -96,12 +96,12 @@ describe('codes that no rule has', () => {
 
   it('are no run of their own, since nothing would be checked', async () => {
     expect(await run(['--only', 'DL3005', '--only', 'DL3999'])).toEqual({
-      said: 'error: infralint has no rule for `DL3005` or `DL3999`, so --only leaves nothing to report\n  help: `infralint explain CODE` says what a code is about\n',
+      said: 'error: infralint has no rule for `DL3005` or `DL3999`, so `--only` leaves nothing to check\n  help: run `infralint explain CODE` to see what a code is about\n',
       found: [],
       code: 2,
     });
     expect(await run(['--only', 'DL3005', '--only', 'DL3006'])).toEqual({
-      said: 'note: infralint has no rule for `DL3005`, which --only names\n',
+      said: 'note: infralint has no rule for `DL3005`, named by `--only`\n',
       found: untagged,
       code: 1,
     });
@@ -123,10 +123,10 @@ describe('explain', () => {
       "DL3005  hadolint
       Packages upgraded with \`apt-get\`
 
-      infralint has no rule for this code of hadolint: hadolint no longer reports it. Ignoring it or
-      turning it off is accepted and has no effect.
+      infralint has no rule for this hadolint code: hadolint no longer reports it. You can still suppress
+      it or turn it off; that has no effect.
 
-      Nearest rules
+      Related rules
         shell/distribution-upgrade  All packages of the base image are upgraded in a layer
       "
     `);
@@ -136,15 +136,15 @@ describe('explain', () => {
     expect((await cli(['explain', 'SC1198'])).out).toMatchInlineSnapshot(`
       "SC1198  ShellCheck
 
-      infralint has no rule for this code of ShellCheck. With --shellcheck, ShellCheck itself reports it.
-      Ignoring it or turning it off is accepted and has no effect.
+      infralint has no rule for this ShellCheck code. With \`--shellcheck\`, ShellCheck itself reports it.
+      You can still suppress it or turn it off; that has no effect.
       "
     `);
     expect((await cli(['explain', 'CKV_DOCKER_99'])).out).toMatchInlineSnapshot(`
       "CKV_DOCKER_99  Checkov
 
-      infralint does not know this code of Checkov. It may be mistyped, or newer than this version of
-      infralint. Ignoring it or turning it off is accepted and has no effect.
+      infralint does not know this Checkov code. It may be a typo, or newer than this version of
+      infralint. You can still suppress it or turn it off; that has no effect.
       "
     `);
   });
@@ -158,7 +158,7 @@ describe('explain', () => {
 
   it('suggests a name for a mistyped one, but no other number', async () => {
     expect((await cli(['explain', 'latest-tga'])).err).toContain('did you mean `latest-tag`?');
-    expect((await cli(['explain', 'DL300'])).err).toContain('see `infralint rules`');
+    expect((await cli(['explain', 'DL300'])).err).toContain('run `infralint rules`');
   });
 });
 

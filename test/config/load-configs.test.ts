@@ -87,7 +87,7 @@ describe('finding', () => {
 
   it('refuses a missing --config', async () => {
     expect((await load({}, 'Dockerfile', { file: 'gone.yaml' })).errors).toBe(
-      'error: configuration gone.yaml does not exist\n',
+      'error: configuration file gone.yaml does not exist\n',
     );
   });
 
@@ -149,12 +149,12 @@ describe('values', () => {
     const text = ['images:', '  acme/pg: postgress', '  acme/q: {like: zzz}', '  acme/r:1: redis'].join('\n');
     const { errors } = await load({ 'infralint.yaml': text });
     expect(errors.match(/error: .*|help: .*/g)).toEqual([
-      'error: infralint does not know an image called `postgress`',
+      'error: infralint does not know the image `postgress`',
       'help: did you mean `postgres`?',
-      'error: infralint does not know an image called `zzz`',
-      'help: give `role`, `ports` and `data` instead of `like`',
+      'error: infralint does not know the image `zzz`',
+      'help: set `role`, `ports` and `data` instead of `like`',
       'error: `acme/r:1` has a tag or digest',
-      'help: give the name alone: it holds for all versions',
+      'help: use the name alone: it applies to all versions',
     ]);
   });
 
@@ -244,7 +244,7 @@ describe('extends', () => {
     const circle = await load({ 'a.yaml': 'extends: infralint.yaml\n', 'infralint.yaml': 'extends: a.yaml\n' });
     expect(circle.errors).toBe(
       [
-        'error: configurations extend each other in a circle: infralint.yaml -> a.yaml -> infralint.yaml',
+        'error: configurations extend each other in a cycle: infralint.yaml -> a.yaml -> infralint.yaml',
         '  --> a.yaml:1:10',
         ' 1 | extends: infralint.yaml',
         '   |          ^^^^^^^^^^^^^^',
@@ -284,7 +284,7 @@ describe('plugins', () => {
     ['./gone.js', '', 'plugin `./gone.js` does not exist'],
     ['gone', '', 'plugin `gone` is not installed'],
     ['./house.js', "import 'gone';", 'plugin `./house.js` imports `gone`, which is not installed there'],
-    ['./house.js', 'export const x = 1;', 'exports no rules'],
+    ['./house.js', 'export const x = 1;', 'does not export any rules'],
     ['./house.js', 'export default { id: "x" };', 'its `id` must look like `acme/name-of-the-flaw`, not `x`'],
     [
       './house.js',
@@ -383,20 +383,20 @@ describe('mistakes', () => {
     });
     expect(errors.split('\n').filter((line) => /error:|help:/.test(line))).toEqual([
       'error: `prod.yaml` does not exist',
-      '  help: paths count from the directory of this file',
+      '  help: use a path relative to the directory of this file',
       'error: `sub` is not a file',
-      '  help: paths count from the directory of this file',
+      '  help: use a path relative to the directory of this file',
       'error: `*.yaml` does not exist',
-      '  help: name the files of a project one by one',
+      '  help: list the files of the project one by one',
     ]);
     expect(configs.notices.map(({ message }) => message)).toEqual([
-      'infralint.yaml:1: `prod.env` does not exist: its variables count as unknown',
-      'infralint.yaml:2: `gone` does not exist: what is copied from `b` counts as unknown',
+      'infralint.yaml:1: `prod.env` does not exist: its variables are treated as unknown',
+      'infralint.yaml:2: `gone` does not exist: files copied from `b` are treated as unknown',
     ]);
   });
 
   it.each([
-    [`compose/unsorted-service-keys: [info, {groups: {core: [immage]}}]`, 'must be a known word, not `immage`'],
+    [`compose/unsorted-service-keys: [info, {groups: {core: [immage]}}]`, 'must be a known name, not `immage`'],
     [`compose/unsorted-service-keys: [info, {groups: {core: [immage]}}]`, 'did you mean `image`?'],
     [
       `compose/unsorted-service-keys: [info, {groupOrder: [cor], groups: {core: [image]}}]`,

@@ -60,7 +60,7 @@ it('a short name may have options where one rule has it', async () => {
   expect(
     await reported([], { 'infralint.yaml': 'rules: { untrusted-registry: [error, { trusted: [docker.io] }] }\n' }),
   ).toMatchInlineSnapshot(`
-    "error: options belong to one rule, but \`untrusted-registry\` means 2
+    "error: options belong to one rule, but \`untrusted-registry\` matches 2 rules
       --> infralint.yaml:1:30
      1 | rules: { untrusted-registry: [error, { trusted: [docker.io] }] }
        |                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -72,9 +72,9 @@ describe('walking', () => {
     const { files, notices } = await find(root);
     expect(files).toEqual([]);
     expect(notices).toEqual([
-      'note: Dockerfile is a symbolic link that leads nowhere; it is not linted',
-      'note: b/Dockerfile is a binary file (it holds NUL bytes); it is not linted',
-      'note: c/Dockerfile is too large: 60 MB, and nothing above 50 MB is linted; it is not linted',
+      'note: Dockerfile is a broken symbolic link; it is not linted',
+      'note: b/Dockerfile is a binary file (it contains NUL bytes); it is not linted',
+      'note: c/Dockerfile is too large: 60 MB (the maximum is 50 MB); it is not linted',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('naming', () => {
       ['build', 'dockerfile', true],
       ['stack', 'compose', true],
     ]);
-    expect(notices).toEqual(['note: x.yml is neither a Dockerfile nor a Compose file; it is not linted']);
+    expect(notices).toEqual(['note: x.yml is neither a Dockerfile nor a Compose file and is not linted']);
   });
 
   it.each([
@@ -126,7 +126,7 @@ describe('naming', () => {
     const files = Array.from({ length: count }, (_, index) => `f${index}`);
     const root = tree(Object.fromEntries(files.map((name) => [name, 'text\n'])));
     const { notices } = await find(root, files);
-    expect(notices).toEqual([`note: ${names} neither Dockerfiles nor Compose files; they are not linted`]);
+    expect(notices).toEqual([`note: ${names} neither Dockerfiles nor Compose files and are not linted`]);
   });
 
   it('never takes a configuration of infralint', async () => {
@@ -134,7 +134,7 @@ describe('naming', () => {
     const options = { isConfiguration: (path: string) => path === `${root}/lint/compose.yaml` };
     expect(await find(root, ['.'], options)).toMatchObject({ files: ['Dockerfile'], notices: [] });
     expect((await find(root, ['lint/compose.yaml'], options)).notices).toEqual([
-      'note: lint/compose.yaml is a configuration of infralint; it is not linted',
+      'note: lint/compose.yaml is an infralint configuration and is not linted',
     ]);
   });
 
@@ -161,10 +161,10 @@ describe('naming', () => {
     const { notices } = await find(root, ['missing', 'binary', 'large', 'link', 'binary/x']);
     expect(notices).toEqual([
       'input: missing does not exist',
-      'input: binary is a binary file (it holds NUL bytes)',
-      'input: large is too large: 60 MB, and nothing above 50 MB is linted',
-      'input: link is a symbolic link that leads nowhere',
-      'input: binary/x does not exist: a part of the path is no directory',
+      'input: binary is a binary file (it contains NUL bytes)',
+      'input: large is too large: 60 MB (the maximum is 50 MB)',
+      'input: link is a broken symbolic link',
+      'input: binary/x does not exist: part of the path is not a directory',
     ]);
   });
 

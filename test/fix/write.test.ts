@@ -83,9 +83,9 @@ describe('what cannot be written is told and left as it was', () => {
   it('a file that is gone, a directory, a link loop', () => {
     const loop = join(root, 'loop');
     symlinkSync('loop', loop);
-    expect(writeText(join(root, 'gone'), 'x').problem).toContain('it is no longer there');
+    expect(writeText(join(root, 'gone'), 'x').problem).toContain('it no longer exists');
     expect(writeText(root, 'x').problem).toContain('it is not a regular file');
-    expect(writeText(loop, 'x').problem).toContain('leads back to itself');
+    expect(writeText(loop, 'x').problem).toContain('points back to itself');
     expect(readdirSync(root).sort()).toEqual(['Dockerfile', 'loop']);
   });
 });

@@ -144,7 +144,7 @@ describe('a rule written in JavaScript', () => {
     ['no place', (_, { report }) => report(undefined, 'x'), 'needs a node of the file, not `undefined`'],
     ['a text as the place', (_, { report }) => report('RUN', 'x'), 'needs a node of the file, not `string`'],
     ['no message', (run, { report }) => report(run), 'needs a message'],
-    ['a text as the details', (run, { report }) => report(run, 'x', 'help'), 'takes its details as an object'],
+    ['a text as the details', (run, { report }) => report(run, 'x', 'help'), 'expects its details as an object'],
   ])('is told when it reports %s', async (_, run, message) => {
     expect(await crash({ run })).toEqual([`Dockerfile:3: \`report(node, message, { help })\` ${message}`]);
   });
@@ -186,7 +186,7 @@ describe('a rule that throws', () => {
         path,
         rule: 'acme/thrower',
         message: `rule acme/thrower crashed at ${path}:2: out of words`,
-        help: 'this is a mistake in the rule, not in your file; turn it off with `--ignore acme/thrower`',
+        help: 'this is a bug in the rule, not a problem in your file; turn it off with `--ignore acme/thrower`',
         detail: expect.stringContaining('out of words'),
       })),
     );

@@ -282,9 +282,9 @@ describe('github', () => {
 
   it('says first where the rest is when there are more annotations than GitHub shows', async () => {
     expect(await notice({})).toBe(
-      '::notice title=infralint::11 warnings: GitHub shows 10 annotations of a kind; add `-f markdown=$GITHUB_STEP_SUMMARY` to list all of them in the job summary',
+      '::notice title=infralint::11 warnings: GitHub shows only 10 annotations per severity; add `-f markdown=$GITHUB_STEP_SUMMARY` to list all of them in the job summary',
     );
-    expect(await notice({ jobSummary: true })).toContain('a kind; the job summary lists all of them');
+    expect(await notice({ jobSummary: true })).toContain('per severity; the job summary lists all of them');
   });
 
   it('is annotations with everything escaped', async () => {
@@ -361,7 +361,7 @@ describe('markdown', () => {
     expect(await report('markdown')).toMatchInlineSnapshot(`
       "## infralint
 
-      1 error, 1 warning, 1 info in 3 files. \`infralint --fix\` repairs 1 of them.
+      1 error, 1 warning, 1 info in 3 files. \`infralint --fix\` fixes 1 of them.
 
       > **error**: rule x/y crashed: ouch
 
@@ -394,14 +394,14 @@ describe('summary', () => {
       { path: 'clean/Dockerfile' },
     ]);
     expect(await report('summary', given)).toMatchInlineSnapshot(`
-      "errors  warnings  infos  fixable  rule
-                    12              12  dockerfile/maintainer
-           2                            compose/latest-tag
-                     1                  house/own
+      "errors  warnings  info  fixable  rule
+                    12             12  dockerfile/maintainer
+           2                           compose/latest-tag
+                     1                 house/own
 
-      errors  warnings  infos  fixable  file
-                    13              12  a/Dockerfile
-           2                            compose.yaml
+      errors  warnings  info  fixable  file
+                    13             12  a/Dockerfile
+           2                           compose.yaml
 
       2 errors, 13 warnings in 2 of 3 files (12 ms)
       fixable: 12 with --fix
@@ -416,8 +416,8 @@ describe('summary', () => {
       findings: many(`house/rule-${index + 10}`, 1),
     }));
     const text = await report('summary', result(files), { width: 80 });
-    expect(text).toContain('               5                  and 5 more rules (see --stats)\n');
-    expect(text).toContain('/29/Dockerfile\n               5                  and 5 more files (see -f compact)\n');
+    expect(text).toContain('               5                 and 5 more rules (see --stats)\n');
+    expect(text).toContain('/29/Dockerfile\n               5                 and 5 more files (see -f compact)\n');
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 

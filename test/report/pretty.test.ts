@@ -184,7 +184,7 @@ describe('the closing line', () => {
     const info = finding(dockerfile.at(0, 4), { severity: 'info' });
     const quiet = (given: typeof findings) => render('pretty', result([{ findings: given }]), { quiet: true });
     expect(await quiet([])).toBe('');
-    expect(await quiet([...findings, info, info])).toBe('no errors in 1 file; 1 warning, 2 infos not shown (12 ms)\n');
+    expect(await quiet([...findings, info, info])).toBe('no errors in 1 file; 1 warning, 2 info not shown (12 ms)\n');
     const both = [...findings, finding(dockerfile.at(5, 9), { severity: 'error' })];
     expect(await quiet(both)).toMatch(/\n1 error in 1 file; 1 warning not shown \(12 ms\)\n$/);
     expect(await quiet(both)).not.toContain('warning:');

@@ -72,15 +72,10 @@ describe('unused names', () => {
       [
         'unused-suppression',
         'MaintainerDeprecated',
-        '`MaintainerDeprecated` suppresses nothing that infralint finds',
+        '`MaintainerDeprecated` suppresses nothing here',
         'remove it, unless buildkit needs it',
       ],
-      [
-        'unused-suppression',
-        'DL3008',
-        '`DL3008` suppresses nothing that infralint finds',
-        'remove it, unless hadolint needs it',
-      ],
+      ['unused-suppression', 'DL3008', '`DL3008` suppresses nothing here', 'remove it, unless hadolint needs it'],
       [
         'unused-suppression',
         'DL4000',
@@ -114,14 +109,14 @@ describe('unknown names', () => {
       'are removed when none is',
       '# infralint ignore[nonsense]\nRUN x\n',
       'dockerfile',
-      [['nonsense', '`infralint rules` lists the rules; remove the name']],
+      [['nonsense', 'remove it; `infralint rules` lists all rules']],
       'RUN x\n',
     ],
     [
       'with numbers are not guessed',
       '# infralint ignore[DL30O8]\nRUN x\n',
       'dockerfile',
-      [['DL30O8', '`infralint rules` lists the rules; remove the name']],
+      [['DL30O8', 'remove it; `infralint rules` lists all rules']],
       'RUN x\n',
     ],
     [
@@ -168,7 +163,7 @@ describe('malformed comments', () => {
       'without brackets',
       '# infralint ignore this DL4000\nRUN x\n',
     ],
-    ['with empty brackets', '# infralint ignore[ ]\nRUN x\n', 'names no rule', 'RUN x\n'],
+    ['with empty brackets', '# infralint ignore[ ]\nRUN x\n', 'does not name a rule', 'RUN x\n'],
     ['not closed', '# infralint ignore[DL4000: why\nRUN x\n', 'not closed', '# infralint ignore[DL4000: why\nRUN x\n'],
     [
       'misspelt',
@@ -185,13 +180,13 @@ describe('malformed comments', () => {
     [
       'with a colon too many',
       '# infralint: ignore [DL4000]\nRUN x\n',
-      'is not understood',
+      'is not a suppression comment',
       '# infralint ignore[DL4000]\nRUN x\n',
     ],
     [
       'with a reason without colon',
       '# infralint ignore[DL4000]  old one\nRUN x\n',
-      'without a colon',
+      'no colon between the brackets and the reason',
       '# infralint ignore[DL4000]: old one\nRUN x\n',
     ],
     [
@@ -215,15 +210,20 @@ describe('malformed comments', () => {
     ],
     ...(
       [
-        ['in small letters', 'ignore=dl4006', 'in capitals only, not `dl4006`', 'ignore=DL4006'],
+        ['in small letters', 'ignore=dl4006', 'in upper case, not `dl4006`', 'ignore=DL4006'],
         ['with a comma at the end', 'ignore=DL3059,', 'a comma after the last code', 'ignore=DL3059'],
         ['with brackets', 'global ignore=[DL3059, SC2086]', 'does not accept `[`', 'global ignore=DL3059,SC2086'],
         ['with semicolons', 'ignore=DL3059;DL3008', 'does not accept `;`', 'ignore=DL3059,DL3008'],
-        ['for all', 'ignore=all', 'no word for all codes', undefined],
-        ['with a rule of ours', 'ignore=latest-tag', '`latest-tag` is not a code', undefined],
-        ['with something else in the list', 'ignore=DL3008,DL30x', '`DL30x` is not a code', undefined],
+        ['for all', 'ignore=all', 'cannot ignore all codes at once', undefined],
+        ['with a rule of ours', 'ignore=latest-tag', '`latest-tag` is not a hadolint or ShellCheck code', undefined],
+        [
+          'with something else in the list',
+          'ignore=DL3008,DL30x',
+          '`DL30x` is not a hadolint or ShellCheck code',
+          undefined,
+        ],
         ['without codes', 'ignore=', 'no code follows', undefined],
-        ['with another word', 'disable=DL3008 # old', 'only if they begin with', 'ignore=DL3008 # old'],
+        ['with another word', 'disable=DL3008 # old', 'only reads comments that begin with', 'ignore=DL3008 # old'],
         ['with a colon', 'ignore: DL3008', 'expects `=`', 'ignore=DL3008'],
       ] as const
     ).map(([name, written, message, fixed]): [string, string, string, string] => [

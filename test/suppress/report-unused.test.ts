@@ -22,8 +22,8 @@ test('--report-unused works under every preset, and says what is off', async () 
   expect(await unused('--preset', 'hadolint')).toEqual([]);
   expect(await unused('--preset', 'hadolint', '--report-unused')).toMatchInlineSnapshot(`
     [
-      "\`DL3006\` suppresses nothing that infralint finds",
-      "\`DL3048\` suppresses nothing that infralint finds",
+      "\`DL3006\` suppresses nothing here",
+      "\`DL3048\` suppresses nothing here",
       "\`latest-tag\` suppresses nothing here",
       "\`added-capability\` suppresses nothing here: it is off in this file",
       "\`DL3099\` suppresses nothing here: infralint has no rule for it",
@@ -31,7 +31,7 @@ test('--report-unused works under every preset, and says what is off', async () 
   `);
   expect(await unused('--report-unused')).toMatchInlineSnapshot(`
     [
-      "\`DL3006\` suppresses nothing that infralint finds",
+      "\`DL3006\` suppresses nothing here",
       "\`DL3048\` suppresses nothing here: it is off in this file",
       "\`latest-tag\` suppresses nothing here",
       "\`added-capability\` suppresses nothing here: it is off in this file",

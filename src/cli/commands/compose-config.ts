@@ -15,7 +15,7 @@ import { reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 import { configSource, layerOf } from '../layer.ts';
 
-/** Prints the merged model of the Compose projects of a path (a file, or a directory and what is below it), short forms made long. */
+/** Prints the merged model of the Compose projects in a file or below a directory, with short forms expanded. */
 export async function composeConfig(path: string | undefined, flags: ConfigFlags, io: Io): Promise<number> {
   const cwd = absolute(io.cwd, '.');
   const disk = realDisk();
@@ -45,18 +45,18 @@ export async function composeConfig(path: string | undefined, flags: ConfigFlags
     toRelative: (absolutePath) => shown(cwd, absolutePath),
     env: io.env,
   });
-  if (projects.length === 0) throw new Misuse(`${path ?? 'this directory'} holds no Compose file`);
+  if (projects.length === 0) throw new Misuse(`there is no Compose file in ${path ?? 'this directory'}`);
   const models = projects.map((project) => modelOf(project));
   io.stdout.write(flags.format === 'json' ? json(projects, models, flags) : yaml(projects, models, flags));
   const broken = projects.filter(isRefused);
   for (const project of broken) {
     const names = ownFiles(project).join(' ');
-    io.stderr.write(`error: Docker Compose would not load this: run \`infralint ${names}\`\n`);
+    io.stderr.write(`error: Docker Compose would reject this project: run \`infralint ${names}\` to see why\n`);
   }
   return broken.length > 0 ? exitCodes.findings : exitCodes.clean;
 }
 
-/** What keeps Docker Compose from loading files at all, so that there is more or less than what is printed. */
+/** Problems because of which Docker Compose does not load the files at all, and the printed model may be incomplete. */
 const REFUSED: ReadonlySet<ComposeReadingKind> = new Set<ComposeReadingKind>([
   'duplicate-key',
   'empty-file',
@@ -72,12 +72,12 @@ const REFUSED: ReadonlySet<ComposeReadingKind> = new Set<ComposeReadingKind>([
   'syntax-error',
 ]);
 
-/** Whether Docker Compose would not load a project at all. */
+/** Whether Docker Compose would reject a project. */
 function isRefused({ problems, dangling }: ComposeProject): boolean {
   return problems.some(({ kind }) => REFUSED.has(kind)) || dangling.some(({ kind }) => kind === 'extended-service');
 }
 
-/** The merged model without what it no longer needs. */
+/** The merged model without the keys that merging makes obsolete. */
 function modelOf({ root, file }: ComposeProject): MappingValue {
   const place = { ...file.at(0, 0), path: [], directory: '' };
   const rest = root?.entries.filter(({ name }) => name !== 'include' && name !== 'version') ?? [];

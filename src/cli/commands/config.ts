@@ -14,12 +14,15 @@ import { type Io, Misuse } from '../io.ts';
 import { configSource, layerOf } from '../layer.ts';
 import { noticesText } from '../notices.ts';
 
-/** Prints the effective configuration for a file: what it consists of, and the rules that differ from the presets; with `--all` every rule that is on. */
+/** Prints the effective configuration for a file, with the rules that differ from the presets or, with `--all`, all rules that are on. */
 export async function config(path: string | undefined, flags: ConfigFlags, io: Io): Promise<number> {
   if (flags.compose && flags.all) throw new Misuse('`--all` has no effect with `--compose`', 'remove one of them');
   if (flags.compose) return (await import('./compose-config.ts')).composeConfig(path, flags, io);
   if (flags.format !== undefined || flags.origins)
-    throw new Misuse('--format and --origins go with --compose', 'add `--compose` to see Compose files merged');
+    throw new Misuse(
+      '`--format` and `--origins` require `--compose`',
+      'add `--compose` to show the merged Compose files',
+    );
   const cwd = absolute(io.cwd, '.');
   const file = targetOf(path, cwd);
   const configs = await loadConfigs({
@@ -41,7 +44,7 @@ export async function config(path: string | undefined, flags: ConfigFlags, io: I
   const { failOn = 'warning', ignore, plugins } = found;
   const [build, compose] = [content(found.build), content(found.compose)];
   const targets = found.targets(file);
-  const from = found.path === undefined ? 'no configuration file: the defaults' : `from ${shown(cwd, found.path)}`;
+  const from = found.path === undefined ? 'defaults (no configuration file)' : `from ${shown(cwd, found.path)}`;
   const document = new Document(
     {
       presets,
@@ -56,21 +59,21 @@ export async function config(path: string | undefined, flags: ConfigFlags, io: I
     { aliasDuplicateObjects: false },
   );
   for (const entry of entries) layOut(document, entry);
-  io.stdout.write(`# ${from}; for ${shownTarget(file, cwd)}${found.ignores(file) ? ', which is ignored' : ''}\n`);
+  io.stdout.write(`# ${from}, for ${shownTarget(file, cwd)}${found.ignores(file) ? ' (ignored)' : ''}\n`);
   io.stdout.write(document.toString({ lineWidth: 0 }));
   if (!wantsAll) io.stdout.write(`# ${restOf(settings, entries.length)}\n`);
   return exitCodes.clean;
 }
 
-/** The file that a configuration is shown for: a Dockerfile where a directory is given. */
+/** The file whose configuration is shown: a Dockerfile if a directory is given. */
 function targetOf(path: string | undefined, cwd: string): string {
   const target = absolute(cwd, path ?? '.');
   const kind = realDisk().kind(target);
-  if (kind === undefined) throw new Misuse(`${path} does not exist`, 'name a file or a directory that does');
+  if (kind === undefined) throw new Misuse(`${path} does not exist`, 'name an existing file or directory');
   return kind === 'directory' ? join(target, 'Dockerfile') : target;
 }
 
-/** The path of what a configuration is shown for, which need not be there. */
+/** The file whose configuration is shown, in words if it does not exist. */
 function shownTarget(file: string, cwd: string): string {
   if (realDisk().kind(file) !== undefined) return shown(cwd, file);
   const directory = parent(file);
@@ -82,7 +85,7 @@ interface Entry {
   /** An id, or a code of another tool. */
   readonly name: string;
   readonly value: unknown;
-  /** What the presets say, if that is something else. */
+  /** The level in the presets, if different. */
   readonly before?: string;
 }
 
@@ -100,7 +103,7 @@ function entriesOf(settings: RuleSettings): readonly Entry[] {
   return unique(entries);
 }
 
-/** What the configuration and the command line change of the presets. */
+/** The entries in which the configuration and the command line differ from the presets. */
 function difference(settings: RuleSettings, presets: RuleSettings, rules: readonly Rule[]): readonly Entry[] {
   const entries: Entry[] = [];
   for (const rule of rules) {
@@ -109,7 +112,7 @@ function difference(settings: RuleSettings, presets: RuleSettings, rules: readon
     const isListed = now.level !== before.level || hasOptions;
     if (isListed)
       entries.push({ name: rule.id, value: hasOptions ? valueOf(now) : now.level, before: inPresets(before) });
-    // What a preset says of a code goes for nothing where the rule itself is set.
+    // The level of a code in a preset has no effect if the rule itself is set.
     for (const name of new Set([...now.byCode.keys(), ...(isListed ? [] : before.byCode.keys())])) {
       const [value, level] = [now.byCode.get(name) ?? now.level, before.byCode.get(name) ?? before.level];
       if (value !== level) entries.push({ name, value, before: level });
@@ -118,7 +121,7 @@ function difference(settings: RuleSettings, presets: RuleSettings, rules: readon
   return unique(entries);
 }
 
-/** The level of a rule as the presets have it: presets of tools may set only that of some codes. */
+/** The level of a rule in the presets. Presets of tools may set only the levels of some codes. */
 function inPresets({ level, byCode }: RuleSetting): string {
   const codes = level === 'off' ? [...byCode].filter(([, own]) => own !== 'off') : [];
   return codes.length === 0 ? level : codes.map(([code, own]) => `${code}: ${own}`).join(', ');
@@ -131,7 +134,7 @@ function unique(entries: readonly Entry[]): readonly Entry[] {
   return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
 }
 
-/** An entry takes one line, with what the presets say behind it. */
+/** Puts an entry on one line, with the level in the presets as a comment. */
 function layOut(document: Document, { name, before }: Entry): void {
   const node = document.getIn(['rules', name], true);
   if (isSeq(node)) node.flow = true;
@@ -142,11 +145,11 @@ function restOf(settings: RuleSettings, changed: number): string {
   const levels = [...settings.values()].flatMap(({ level, byCode }) => [[level, ...byCode.values()]]);
   const on = levels.filter((each) => each.some((level) => level !== 'off')).length;
   const rules = on === 1 ? '1 rule is on' : `${on} rules are on`;
-  const rest = changed === 0 ? 'as the presets have them' : 'all but the above as the presets have them';
-  return `${rules}, ${rest}; --all lists them`;
+  const rest = changed === 0 ? 'at the levels of the presets' : 'at the levels of the presets except as above';
+  return `${rules}, ${rest}; \`--all\` lists them`;
 }
 
-/** What a section sets; undefined when it sets nothing. */
+/** The settings of a section; undefined if there are none. */
 function content(section: object): Readonly<Record<string, unknown>> | undefined {
   const set = Object.entries(section).filter(([, value]) => {
     return typeof value === 'object' && value !== null

@@ -9,7 +9,7 @@ import type { Io } from '../io.ts';
 import { paintCode, wrap } from '../paint.ts';
 import { terminalOf } from '../terminal.ts';
 
-/** Prints what is known of a code of another tool that no rule has. */
+/** Prints information about a code of another tool that no rule covers. */
 export async function explainForeign(foreign: ForeignCode, index: RuleIndex, io: Io): Promise<number> {
   const terminal = terminalOf(io.stdout, io.env);
   const paint = await paintFor(terminal.color);
@@ -20,27 +20,27 @@ export async function explainForeign(foreign: ForeignCode, index: RuleIndex, io:
   lines.push('');
   for (const line of wrap(`${standing(foreign)} ${EFFECT}`, width)) lines.push(paintCode(paint, line));
   const rules = near === undefined ? [] : (index.find(near)?.rules ?? []);
-  if (rules.length > 0) lines.push('', paint.bold('Nearest rules'));
+  if (rules.length > 0) lines.push('', paint.bold('Related rules'));
   for (const { id, summary } of rules) lines.push(`  ${id}  ${summary}`);
   io.stdout.write(`${lines.join('\n')}\n`);
   return exitCodes.clean;
 }
 
-const EFFECT = 'Ignoring it or turning it off is accepted and has no effect.';
+const EFFECT = 'You can still suppress it or turn it off; that has no effect.';
 
-/** Where infralint stands: why it has no rule. */
+/** The reason why infralint has no rule for a code. */
 function standing(foreign: ForeignCode): string {
   const { code, tool } = foreign;
   const name = nameOf(tool);
   if (isCodeOfTool(foreign) === false)
-    return `infralint does not know this code of ${name}. It may be mistyped, or newer than this version of infralint.`;
+    return `infralint does not know this ${name} code. It may be a typo, or newer than this version of infralint.`;
   const why = FOREIGN_SUBJECTS[code]?.why;
-  if (why !== undefined) return `infralint has no rule for this code of ${name}: ${why}.`;
-  const help = tool === 'shellcheck' ? ' With --shellcheck, ShellCheck itself reports it.' : '';
-  return `infralint has no rule for this code of ${name}.${help}`;
+  if (why !== undefined) return `infralint has no rule for this ${name} code: ${why}.`;
+  const help = tool === 'shellcheck' ? ' With `--shellcheck`, ShellCheck itself reports it.' : '';
+  return `infralint has no rule for this ${name} code.${help}`;
 }
 
-/** Tools whose names are not those by which presets call them. */
+/** Names of tools that differ from the names of their presets. */
 const NAMES: Readonly<Partial<Record<Tool, string>>> = {
   shellcheck: 'ShellCheck',
   buildkit: 'BuildKit',

@@ -15,12 +15,12 @@ import { paintCode, paintSeverity, wrap } from '../paint.ts';
 import { type Terminal, terminalOf } from '../terminal.ts';
 import { type KnownRules, knownRules } from './known-rules.ts';
 
-/** More pages than one wants to scroll through. */
+/** More pages than this are shown as a list. */
 const MAX_PAGES = 4;
 /** Longer lines of examples are cut. */
 const MAX_LINE = 200;
 
-/** Prints the pages of rules. Rules of the plugins that the configuration names have pages as well. */
+/** Prints the pages of rules, including rules of plugins in the configuration. */
 export async function explain(names: readonly string[], flags: ConfigSourceFlags, io: Io): Promise<number> {
   const known = await knownRules(io, flags);
   const separator = await separatorFor(terminalOf(io.stdout, io.env));
@@ -38,14 +38,15 @@ async function separatorFor({ color, width }: Terminal): Promise<string> {
 }
 
 /**
- * Prints the page of a rule, found by its id, the end of it, or a code; pages of several matches one after the other, those that are on by default first, many as a list.
+ * Prints the page of a rule, found by its id, the end of its id, or a code. A few matches are printed one after the other, starting with
+ * those that are on by default; many are listed.
  */
 async function explainOne(name: string, { index, configs }: KnownRules, io: Io): Promise<number> {
   const matches = [...(index.find(name)?.rules ?? [])].sort((a, b) => seldom(a) - seldom(b));
   if (matches.length === 0) {
     const foreign = foreignCode(name);
     if (foreign) return (await import('./explain-foreign.ts')).explainForeign(foreign, index, io);
-    // The rule may be one of a plugin that could not be loaded.
+    // The rule may belong to a plugin that could not be loaded.
     if (reportConfigProblems(configs, io)) return exitCodes.misuse;
     const { message, help } = index.unknown(name);
     throw new Misuse(message, help);
@@ -66,13 +67,13 @@ async function explainOne(name: string, { index, configs }: KnownRules, io: Io):
       ({ id, summary }) => `  ${paint.bold(ruleLink(id, terminal.hyperlinks, width))}  ${summary}`,
     );
     io.stdout.write(
-      `${matches.length} rules are known as ${name}:\n\n${lines.join('\n')}\n\nAsk for one of them by its id.\n`,
+      `${name} matches ${matches.length} rules:\n\n${lines.join('\n')}\n\nRun \`infralint explain ID\` to read about one of them.\n`,
     );
   }
   return exitCodes.clean;
 }
 
-/** How seldom a rule is on: 0 by default, 1 in another preset, 2 only by its id or under the preset of a tool. */
+/** How rarely a rule is on: 0 by default, 1 in another preset, 2 only by its id or in the preset of a tool. */
 function seldom({ presets }: Rule): number {
   return presets.includes('recommended') || presets.includes('every') ? 0 : presets.length > 0 ? 1 : 2;
 }
@@ -114,7 +115,7 @@ async function page(rule: Rule, here: string | undefined, terminal: Terminal, pa
 function facts(rule: Rule, here: string | undefined): readonly (readonly [string, string])[] {
   const found: [string, string][] = [
     ['Presets', presetWords(rule)],
-    ...(here === undefined ? [] : [['Here', here] as [string, string]]),
+    ...(here === undefined ? [] : [['Level', here] as [string, string]]),
     ['Fix', rule.fix],
   ];
   const folded = foldWords(rule);
@@ -125,7 +126,7 @@ function facts(rule: Rule, here: string | undefined): readonly (readonly [string
   return found;
 }
 
-/** The options of a rule with what they mean, and how they are set. */
+/** The options of a rule with their descriptions, and an example configuration. */
 async function optionLines(rule: Rule, width: number, paint: Paint): Promise<readonly string[]> {
   if (!rule.options) return [];
   const { describeOptions } = await import('../../config/config-schema.ts');
@@ -173,12 +174,12 @@ function exampleLines(example: Example, paint: Paint): readonly string[] {
   return lines;
 }
 
-/** A line that an example needs to be long is not shown to its end. */
+/** Cuts long lines of examples. */
 function cut(line: string, length = MAX_LINE): string {
   return line.length > length ? `${line.slice(0, length)}…` : line;
 }
 
-/** A line with its `«marks»` made visible: in colour, or as a line of carets below. */
+/** A line with its `«marks»` made visible: in color, or by carets on the next line. */
 function markedLine(line: string, paint: Paint): readonly string[] {
   const unmarked = line.replace(/[«»]/g, '');
   if (unmarked === line) return [line];

@@ -14,7 +14,7 @@ import type { GraphFlags } from '../flags.ts';
 import { collectInputs, reportConfigProblems } from '../inputs.ts';
 import { type Io, Misuse } from '../io.ts';
 
-/** Draws the Compose projects of a path: a file, or a directory and what is below it. */
+/** Draws the Compose projects in a file or below a directory. */
 export async function graph(path: string | undefined, flags: GraphFlags, io: Io): Promise<number> {
   const disk = realDisk();
   const found = await collectInputs(
@@ -36,7 +36,7 @@ export async function graph(path: string | undefined, flags: GraphFlags, io: Io)
     env: io.env,
   });
   const { composes, project } = await loadFiles(request, readSources(request));
-  if (composes.length === 0) throw new Misuse(`${path ?? 'this directory'} holds no Compose file`);
+  if (composes.length === 0) throw new Misuse(`there is no Compose file in ${path ?? 'this directory'}`);
   const graphs = composes.map((compose) => systemGraph(compose, project));
   io.stdout.write(await drawing(graphs, flags, request));
   return exitCodes.clean;
@@ -51,7 +51,7 @@ async function drawing(graphs: readonly SystemGraph[], flags: GraphFlags, reques
     case 'dot':
       return graphDot(graphs);
     case 'html': {
-      // A remark that a project repeats is shown at each of its services.
+      // A finding that repeats in a project is shown at each of its services, so it must not be folded.
       const { result } = await run({ ...request, fold: false });
       return graphPage(graphs, result.files);
     }

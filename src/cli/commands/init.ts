@@ -19,7 +19,7 @@ import { exitCodes } from '../exit-code.ts';
 import type { InitFlags } from '../flags.ts';
 import { type Io, Misuse } from '../io.ts';
 
-/** Writes `infralint.yaml` for the current directory; never over one that is there. */
+/** Writes `infralint.yaml` in the current directory, but never overwrites it. */
 export async function init({ from }: InitFlags, io: Io): Promise<number> {
   const cwd = absolute(io.cwd, '.');
   const disk = realDisk();
@@ -40,14 +40,14 @@ export async function init({ from }: InitFlags, io: Io): Promise<number> {
   for (const line of remarks(migration)) io.stdout.write(`  ${line}\n`);
   if (above !== undefined) {
     const path = shown(cwd, above);
-    io.stdout.write(`  note: ${path} no longer counts here; \`extends: ${path}\` builds on it\n`);
+    io.stdout.write(`  note: ${path} no longer applies here; to build on it, add \`extends: ${path}\`\n`);
   }
   const rest = rivals.filter((rival) => !sources.some((source) => absolute(cwd, source) === join(cwd, rival)));
   if (rest.length > 0 && sources.length > 0) {
     const names = [...sources, ...rest].join(' ');
-    const are = rest.length === 1 ? 'is' : 'are';
+    const [were, them] = rest.length === 1 ? ['was', 'it'] : ['were', 'them'];
     io.stdout.write(
-      `  ${andList(rest)} ${are} not taken over: remove ${name} and run \`infralint init --from ${names}\`\n`,
+      `  ${andList(rest)} ${were} not migrated: to include ${them}, remove ${name} and run \`infralint init --from ${names}\`\n`,
     );
   }
   return exitCodes.clean;
@@ -55,18 +55,18 @@ export async function init({ from }: InitFlags, io: Io): Promise<number> {
 
 function alreadyThere(name: string): Misuse {
   return isManifest(name)
-    ? new Misuse(`${name} has a section \`infralint\` already`, 'edit it, or remove it first')
-    : new Misuse(`${name} is there already`, 'edit it, or remove it first');
+    ? new Misuse(`${name} already has an \`infralint\` section`, 'edit it, or remove it first')
+    : new Misuse(`${name} already exists`, 'edit it, or remove it first');
 }
 
-/** What is taken over. Without a word about it nothing is written where there is something. */
+/** The configurations to migrate. If there are some, nothing is written until the user has chosen with `--from` or `--no-from`. */
 function sourcesOf(from: InitFlags['from'], rivals: readonly string[]): readonly string[] {
   if (from !== undefined && typeof from !== 'boolean') return from;
   if (from === true) return foundRivals(rivals);
   if (from === undefined && rivals.length > 0)
     throw new Misuse(
-      `${andList(rivals.map(rivalName))} can be taken over`,
-      '`infralint init --from` does that, `infralint init --no-from` starts without',
+      `${andList(rivals.map(rivalName))} can be migrated`,
+      'run `infralint init --from` to migrate, or `infralint init --no-from` to start from scratch',
     );
   return [];
 }
@@ -74,8 +74,8 @@ function sourcesOf(from: InitFlags['from'], rivals: readonly string[]): readonly
 function foundRivals(rivals: readonly string[]): readonly string[] {
   if (rivals.length > 0) return rivals;
   throw new Misuse(
-    'there is no configuration of hadolint or dclint here',
-    'name it: `infralint init --from PATH`; without --from a new one is written',
+    'there is no hadolint or dclint configuration here',
+    'name one with `--from PATH`, or remove `--from` to write a new configuration',
   );
 }
 
@@ -92,7 +92,7 @@ function migrated(source: string, cwd: string, disk: RealDisk, names: RuleIndex)
     const json = source.replace(/(?:\.config)?\.[cm]?[jt]s$/, '.json');
     throw new Misuse(
       `${source} is a program, which infralint does not run`,
-      `save what it exports: \`node -e "import('${isAbsolute(source) ? source : `./${source}`}').then(m => console.log(JSON.stringify(m.default)))" > ${json}\`, then \`infralint init --from ${json}\``,
+      `save its exports as JSON: \`node -e "import('${isAbsolute(source) ? source : `./${source}`}').then(m => console.log(JSON.stringify(m.default)))" > ${json}\`, then \`infralint init --from ${json}\``,
     );
   }
   const result = migrate(source, text, names);
@@ -100,18 +100,18 @@ function migrated(source: string, cwd: string, disk: RealDisk, names: RuleIndex)
     throw new Misuse(
       `${source} ${result.problem}`,
       /compose-lint/.test(source)
-        ? 'only those can be taken over; set its codes (`CL-0001`) under `rules` of the file that `infralint init` writes'
-        : 'name a .hadolint.yaml or a .dclintrc, as YAML or JSON',
+        ? 'run `infralint init`, and set its codes (`CL-0001`) under `rules` in the new file'
+        : 'name a .hadolint.yaml or .dclintrc in YAML or JSON',
     );
   }
   return result;
 }
 
-/** What a person should know about a configuration that was taken over. */
+/** Notes for the user about a migrated configuration. */
 function remarks(migration: Migration | undefined): readonly string[] {
   const { left = [], notes = [], needless = [] } = migration ?? {};
-  const lines = [...notes.map((note) => `note: ${note}`), ...left.map((phrase) => `not taken over: ${phrase}`)];
-  if (needless.length > 0) lines.push(`nothing to switch off, no rule reports them: ${needless.join(', ')}`);
+  const lines = [...notes.map((note) => `note: ${note}`), ...left.map((phrase) => `not migrated: ${phrase}`)];
+  if (needless.length > 0) lines.push(`nothing to turn off, no rule reports them: ${needless.join(', ')}`);
   return lines;
 }
 
@@ -128,26 +128,26 @@ function configText({ inputs, migration, sources, cwd }: Contents): string {
   if (existsSync(join(cwd, schema))) lines.push(`# yaml-language-server: $schema=${schema}`);
   if (migration) {
     const tools = migration.presets.filter((preset) => preset !== 'recommended');
-    lines.push(`# Taken over from ${andList(sources)}.`, `presets: [${migration.presets.join(', ')}]`);
+    lines.push(`# Migrated from ${andList(sources)}.`, `presets: [${migration.presets.join(', ')}]`);
     lines.push(`# presets: [${tools.join(', ')}]  # only what ${andList(tools)} reports`);
   } else {
-    lines.push('# Sets of rules: recommended, strict, production, security, style. `infralint rules` lists them.');
+    lines.push('# Rule sets: recommended, strict, production, security, style. `infralint rules` lists them.');
     lines.push('presets: [recommended]');
   }
-  lines.push('', '# Levels of single rules, by id or by a code of another tool: off, info, warning, error.');
+  lines.push('', '# Levels of individual rules, by id or by the code of another tool: off, info, warning, error.');
   const rules = migration?.rules ?? {};
   lines.push(Object.keys(rules).length > 0 ? stringify({ rules }).trim() : 'rules: {}');
   if (migration && migration.ignore.length > 0) lines.push('', stringify({ ignore: migration.ignore }).trim());
   lines.push(
     '',
-    '# The least severity that makes a run fail: error, warning, info or never.',
+    '# The lowest severity that fails a run: error, warning, info or never.',
     `failOn: ${migration?.failOn ?? 'warning'}`,
   );
   const files = mergedExample(inputs);
   if (files) {
     lines.push(
       '',
-      '# Compose files that belong to one project, in the order of merging, if infralint does not find out by itself:',
+      '# Compose files that form one project, in merge order, if infralint does not detect them:',
       '# compose:',
       '#   files:',
       `#     - [${files.join(', ')}]`,
@@ -158,7 +158,9 @@ function configText({ inputs, migration, sources, cwd }: Contents): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The base of a directory, its override file, and one more that may be merged onto them; undefined where no directory has such files. */
+/**
+ * The base file of a directory, its override file, and another file that may be merged with them; undefined if no directory has such files.
+ */
 function mergedExample(inputs: readonly Input[]): readonly string[] | undefined {
   const directories = new Map<string, string[]>();
   for (const { kind, path, absolutePath = path } of inputs) {

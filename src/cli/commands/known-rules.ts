@@ -13,7 +13,10 @@ export interface KnownRules {
   readonly configs: Configs;
 }
 
-/** The built-in rules with the texts of their pages, and, unless they are left out, the rules of the plugins in the configuration: that of the current directory unless another one is named. */
+/**
+ * The built-in rules with the texts of their pages and, unless disabled, the rules of the plugins in the configuration: the one of the
+ * current directory unless another one is named.
+ */
 export async function knownRules(io: Io, flags: ConfigSourceFlags): Promise<KnownRules> {
   const cwd = absolute(io.cwd, '.');
   const file = join(cwd, 'Dockerfile');

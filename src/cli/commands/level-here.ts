@@ -4,16 +4,16 @@ import { join, shown } from '../../discover/paths.ts';
 import type { Rule } from '../../rule/contract.ts';
 import { andList } from '../../text/wording.ts';
 
-/** More codes are only counted. */
+/** More codes than this are only counted. */
 const MAX_CODES = 3;
 
-/** The level of a rule in a directory, where the configuration makes it another one than it is without. */
+/** The level of a rule in a directory, if the configuration changes it. */
 export function levelHere(rule: Rule, rules: readonly Rule[], config: ResolvedConfig, cwd: string): string | undefined {
   if (config.path === undefined) return undefined;
   const file = join(cwd, /^(?:compose|project)\//.test(rule.id) ? 'compose.yaml' : 'Dockerfile');
   const here = words(config.settings(file, rules).get(rule.id));
   const usual = words(ruleSettings([rule], []).get(rule.id));
-  return here === usual ? undefined : `${here} with ${shown(cwd, config.path)}, ${usual} without it`;
+  return here === usual ? undefined : `${here} with ${shown(cwd, config.path)}; ${usual} by default`;
 }
 
 function words(setting: RuleSetting | undefined): string {

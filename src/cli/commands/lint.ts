@@ -15,10 +15,10 @@ import { checkTargets, Reports, targetsOf } from '../reports.ts';
 import type { ShellcheckProgram } from '../shellcheck.ts';
 import { Statistics, timingTable } from '../tables.ts';
 
-/** From so many files on, starting takes little of the time. */
+/** From this number of files on, the start-up time is a small part of the run time. */
 const MANY_FILES = 50;
 
-/** Lints what the paths mean and reports it; `--fix` writes, `--diff` shows what it would write. */
+/** Lints the paths and reports the findings; `--fix` writes fixed files, `--diff` shows what it would write. */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   const started = io.now();
   const targets = targetsOf(flags, io);
@@ -81,20 +81,20 @@ function requestOf(
   });
 }
 
-/** ShellCheck, if the person at the command line asked for it. */
+/** ShellCheck, if the command line asks for it. */
 async function shellcheckFor({ shellcheck }: LintFlags): Promise<ShellcheckProgram | undefined> {
   if (shellcheck === undefined) return undefined;
   const { findShellcheck } = await import('../shellcheck.ts');
   return findShellcheck(shellcheck);
 }
 
-/** The reports of a run; not on standard output if that belongs to a diff or to the repaired text of standard input. */
+/** The reports of a run. They do not go to standard output if it is used for a diff or for the fixed text of standard input. */
 function openReports(flags: LintFlags, found: Inputs, io: Io): Promise<Reports> {
   const isTaken = flags.diff === true || (flags.fix !== undefined && found.stdin !== undefined);
   return Reports.open({ flags, io, output: isTaken ? io.stderr : io.stdout });
 }
 
-/** What a run leaves to be told when all files are. */
+/** The parts of the result that are reported after all files. */
 type End = Omit<RunEnd, 'changed' | 'fixed'>;
 
 /** Each file is reported as soon as it is done. */
@@ -109,7 +109,7 @@ async function lintOnly(request: RunRequest, io: Io, take: (file: LintedFile) =>
   return end;
 }
 
-/** A run that repairs files. */
+/** A run that fixes files. */
 interface FixRun {
   readonly request: RunRequest;
   readonly flags: LintFlags;
@@ -119,20 +119,20 @@ interface FixRun {
   readonly reports: Reports;
 }
 
-/** What is repaired is written, or shown as a diff, before anything is reported. */
+/** Fixes are written, or shown as a diff, before anything is reported. */
 async function lintAndFix(fixRun: FixRun, take: (file: LintedFile) => void): Promise<End> {
   const { request, flags } = fixRun;
   const outcome = await run(request);
-  const { refused, isAsBefore } = await (flags.diff ? showDiff(outcome, fixRun) : writeFixes(outcome, fixRun));
-  // What was not repaired on disk is reported, and judged, as it is.
+  const { rejected, isAsBefore } = await (flags.diff ? showDiff(outcome, fixRun) : writeFixes(outcome, fixRun));
+  // Files that were not fixed on disk are linted again, to report what they really contain.
   const { result } = isAsBefore ? await run({ ...request, fix: 'none', clock: undefined, disk: realDisk() }) : outcome;
   for (const file of result.files) take(file);
-  return { notices: [...refused, ...result.notices], rules: outcome.rules, timings: outcome.timings };
+  return { notices: [...rejected, ...result.notices], rules: outcome.rules, timings: outcome.timings };
 }
 
-/** What was not repaired, and whether files on disk are not what the outcome says. */
+/** Notices about files that were not fixed, and whether files on disk therefore differ from the outcome. */
 interface Settled {
-  readonly refused: readonly Notice[];
+  readonly rejected: readonly Notice[];
   readonly isAsBefore: boolean;
 }
 
@@ -142,7 +142,7 @@ async function showDiff(outcome: RunOutcome, { flags, disk, io }: FixRun): Promi
   io.stdout.write(diff);
   const { wouldFixText } = await import('../fixed.ts');
   io.stderr.write(wouldFixText(fixedBut(notices, outcome), result.summary, flags.quiet ?? false));
-  return { refused: notices, isAsBefore: changed.length > 0 };
+  return { rejected: notices, isAsBefore: changed.length > 0 };
 }
 
 async function writeFixes(outcome: RunOutcome, fixRun: FixRun): Promise<Settled> {
@@ -150,16 +150,16 @@ async function writeFixes(outcome: RunOutcome, fixRun: FixRun): Promise<Settled>
   const { flags, found, disk, io, reports } = fixRun;
   const stdin = found.stdin && fixedStdin(changed, found.stdin);
   if (stdin) io.stdout.write(stdin.output);
-  const refused = [...(stdin?.notices ?? []), ...(await writeChanges(changed, disk, io))];
-  const done = fixedBut(refused, outcome);
+  const rejected = [...(stdin?.notices ?? []), ...(await writeChanges(changed, disk, io))];
+  const done = fixedBut(rejected, outcome);
   if (done.files > 0) {
     const { fixedTexts } = await import('../fixed.ts');
     reports.tellFixed(fixedTexts(done, flags.quiet ?? false));
   }
-  return { refused, isAsBefore: refused.length > 0 };
+  return { rejected, isAsBefore: rejected.length > 0 };
 }
 
-/** What was repaired, apart from files that notices name. */
+/** The fixes in files that no notice names. */
 function fixedBut(notices: readonly Notice[], { changed, fixed }: RunOutcome): Fixed {
   const left = new Set(notices.map(({ path }) => path));
   return {
@@ -171,7 +171,7 @@ function fixedBut(notices: readonly Notice[], { changed, fixed }: RunOutcome): F
 function listFiles({ inputs, notices, passedOver }: Inputs, flags: LintFlags, io: Io): number {
   for (const input of inputs) io.stdout.write(`${input.path}\n`);
   const missing = notices.filter((notice) => notice.kind === 'input');
-  // What is about no file is about the command line.
+  // A notice without a path is about the command line.
   const told = flags.quiet ? [] : notices.filter(({ kind, path }) => kind !== 'input' && path === undefined);
   io.stderr.write(noticesText([...told, ...missing], io));
   return missing.length > 0 || (inputs.length === 0 && !passedOver && !flags.allowEmpty)
@@ -179,7 +179,7 @@ function listFiles({ inputs, notices, passedOver }: Inputs, flags: LintFlags, io
     : exitCodes.clean;
 }
 
-/** Files left out on purpose are no mistake; a directory without anything probably is. */
+/** Excluding all files is fine, but an empty directory is probably a mistake. */
 async function nothingToLint(found: Inputs, flags: LintFlags, io: Io): Promise<number> {
   const failed = found.notices.some((notice) => notice.kind === 'input');
   if (found.stdin && flags.fix && !flags.diff) io.stdout.write(found.stdin.bytes);
@@ -191,12 +191,12 @@ async function nothingToLint(found: Inputs, flags: LintFlags, io: Io): Promise<n
   io.stderr.write(noticesText(found.notices, io));
   if (found.ignored > 0) {
     throw new Misuse(
-      'the configuration leaves out all files here',
-      '`infralint config` shows its `ignore`; --no-config lints them, --allow-empty makes this no mistake',
+      'the configuration ignores all files here',
+      'run `infralint config` to see its `ignore`; use `--no-config` to lint them, or `--allow-empty` to accept an empty run',
     );
   }
   throw new Misuse(
     'there is nothing to lint here',
-    'name files or directories, or allow it with --allow-empty; --list-files shows what is found',
+    'name files or directories, or use `--allow-empty` to accept an empty run; `--list-files` shows what would be linted',
   );
 }

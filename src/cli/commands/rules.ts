@@ -26,15 +26,15 @@ const categories: readonly Category[] = [
   'style',
 ];
 
-/** A rule and its level where it is listed: that of the preset asked for, else its own. */
+/** A rule and the level to list: the one in the given preset, or else its own. */
 interface Listed {
   readonly rule: Rule;
   readonly severity: Severity;
 }
 
 /**
- * Prints the catalogue of rules, those of plugins too, as a table or as JSON: all, or those that have each of some words in their id, codes or
- * summary. It is printed even if the configuration has a mistake, which may be a name that one looks up here.
+ * Prints all rules, including those of plugins, as a table or as JSON, or only those with all of the given words in their id, codes or
+ * summary. They are printed even if the configuration has a mistake, because it may be a misspelled name that the user is looking up.
  */
 export async function rules(words: readonly string[], flags: RulesFlags, io: Io): Promise<number> {
   oneOf('category', flags.category, categories);
@@ -55,7 +55,7 @@ export async function rules(words: readonly string[], flags: RulesFlags, io: Io)
   return reportConfigProblems(configs, io) ? exitCodes.misuse : exitCodes.clean;
 }
 
-/** Whether a word is in the id, the summary, or a code of a rule, however the code is spelled. */
+/** Whether a word is in the id, the summary, or a code of a rule, in any spelling of the code. */
 function speaksOf(word: string, rule: Rule): boolean {
   const wanted = word.toLowerCase();
   const spelled = foreignCode(word)?.code.toLowerCase();
@@ -66,20 +66,20 @@ function speaksOf(word: string, rule: Rule): boolean {
 function nothingFound(words: readonly string[], index: RuleIndex): Misuse {
   const text = words.join(' ');
   const help = foreignCode(text)
-    ? `\`infralint explain ${text}\` says what it is about`
+    ? `run \`infralint explain ${text}\` to read about it`
     : didYouMean(
         text,
         index.rules.map(({ id }) => shortId(id)),
       );
   return new Misuse(
     `no rule has \`${text}\` in its id, codes or summary`,
-    help ?? '`infralint rules` lists all of them',
+    help ?? 'run `infralint rules` to list all rules',
   );
 }
 
 function oneOf(what: string, word: string | undefined, known: readonly string[]): void {
   if (word === undefined || known.includes(word)) return;
-  throw new Misuse(`unknown ${what} \`${word}\``, didYouMean(word, known) ?? `known are ${known.join(', ')}`);
+  throw new Misuse(`unknown ${what} \`${word}\``, didYouMean(word, known) ?? `use one of ${known.join(', ')}`);
 }
 
 function severityIn(preset: string, rule: Rule): Severity | undefined {
@@ -87,7 +87,7 @@ function severityIn(preset: string, rule: Rule): Severity | undefined {
   return level ?? codes[0]?.[1];
 }
 
-/** What the JSON output says of a rule. */
+/** A rule in the JSON output. */
 function asData({ rule, severity }: Listed): object {
   const { id, summary, why, category, presets, fix, references = [] } = rule;
   const aliases = codesOf(rule).map(({ tool, code }) => ({ tool, code }));
@@ -117,9 +117,9 @@ async function table(listed: readonly Listed[], io: Io): Promise<string> {
   );
 }
 
-/** Tools whose codes say nothing to people, or are too long for a table. */
+/** Tools whose codes mean nothing to people or are too long for a table. */
 const UNREADABLE: readonly Tool[] = ['kics', 'semgrep', 'tally'];
-/** More of them are cut where people read, but not where a program does. */
+/** More codes than this are cut in a terminal, but not for programs. */
 const MAX_CODES = 5;
 
 function shownCodes(rule: Rule, isTTY: boolean): readonly string[] {
