@@ -43,7 +43,7 @@ export default defineRule({
     service(service, { report, project }) {
       for (const { at, text, setting } of openingsOf(service, project)) {
         if (openThrough(service, setting, project)) continue;
-        report(at, `\`${text}\` ${setting.effect}: anyone who can reach the container ${setting.gain}`, {
+        report(at, `\`${text}\` ${setting.effect}: anyone who can reach the container can ${setting.gain}`, {
           help: setting.help,
           milder: setting.mild || isForDevelopment(at.file.path),
         });

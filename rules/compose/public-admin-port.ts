@@ -73,7 +73,7 @@ export default defineRule({
           port,
           `the administration interface of ${product}, ${portInWords(port)}, is published on every interface of the host: ${
             gain
-              ? `it does not ask for a login by default, and anyone who can reach the host ${gain}`
+              ? `it does not ask for a login by default, and anyone who can reach the host can ${gain}`
               : 'anyone who can reach the host can try to log in'
           }`,
           {

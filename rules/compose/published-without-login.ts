@@ -42,7 +42,7 @@ export default defineRule({
       for (const { at, text, setting } of openingsOf(service, project)) {
         const through = openThrough(service, setting, project);
         if (!through) continue;
-        report(at, `\`${text}\` ${setting.effect}, and ${through}: anyone who can reach the host ${setting.gain}`, {
+        report(at, `\`${text}\` ${setting.effect}, and ${through}: anyone who can reach the host can ${setting.gain}`, {
           help: `${setting.help}; bind the port to \`127.0.0.1\` if only this host needs it`,
           milder: setting.mild || isForDevelopment(at.file.path),
         });

@@ -32,10 +32,14 @@ export default defineRule({
     stage(stage, { report }) {
       if (!stage.shipped || isForDevelopers({ file: stage.file, name: stage.name ?? '' })) return;
       for (const { at, text, setting } of openingsOf(stage))
-        report(at, `\`${text}\` ${setting.effect}: anyone who reaches a container of this image ${setting.gain}`, {
-          help: setting.help,
-          milder: setting.mild,
-        });
+        report(
+          at,
+          `\`${text}\` ${setting.effect}: anyone who can reach a container of this image can ${setting.gain}`,
+          {
+            help: setting.help,
+            milder: setting.mild,
+          },
+        );
     },
   },
 });

@@ -74,7 +74,7 @@ function copy(node: CopyInstruction, { report, project }: RuleContext): void {
     report(
       source,
       named
-        ? `\`${path}\` is ${file.what}${file.what.includes('where ') ? ', and contains some' : ''}: anyone who can pull the image can read it`
+        ? `\`${path}\` is ${file.what}: anyone who can pull the image can read it`
         : `\`${source.text}\` copies \`${path}\` (${file.what})${more} into the image: anyone who can pull the image can read ${more ? 'them' : 'it'}`,
       {
         help: named

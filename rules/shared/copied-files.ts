@@ -128,7 +128,7 @@ function namedByVariable(node: CopyInstruction, path: string): CredentialFile | 
     const isMeant =
       destination?.variables.some((each) => each.name === name) ||
       targetOf(node, stage, path, path) === pathIn('/', variable.value);
-    if (isMeant) return { what: `the file of credentials that \`${name}\` names`, certainty: 'sure' };
+    if (isMeant) return { what: `the credentials file in \`${name}\``, certainty: 'sure' };
   }
   return undefined;
 }

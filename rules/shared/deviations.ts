@@ -98,7 +98,7 @@ function applies({ condition, unless }: Deviation, { name, value }: Step, { root
   if (condition === 'mapping') return value.kind === 'mapping';
   if (condition === 'list') return value.kind === 'sequence' && value.items.length > 0;
   if (condition.startsWith('name=')) return name !== undefined && matches(name, condition.slice('name='.length));
-  if (condition.startsWith('beside=')) {
+  if (condition.startsWith('other=')) {
     const [, path = '', pattern = ''] = condition.split('=');
     return matches(knownText(dig(service, ...path.split('.'))) ?? '', pattern);
   }

@@ -16,7 +16,7 @@ export function rejectionOf({ deviation, name, value }: Deviating): string {
   const start = `${TARGET_PROGRAMS[target]} rejects`;
   if (condition.startsWith('name='))
     return `Kubernetes rejects \`${name}\` as the name of a service: only lower-case letters, digits and \`-\` are allowed, with a letter first`;
-  if (condition.startsWith('beside=')) {
+  if (condition.startsWith('other=')) {
     const [, path = ''] = condition.split('=');
     return `${start} \`${name}\` beside this value of \`${path}\``;
   }

@@ -1,53 +1,53 @@
 import type { ImageFacts, ImagePort } from './images.ts';
 
-/** What somebody can do with a product that asks nobody for a password unless it is told to. Sources: the manuals of the products, 2026-11. */
+/** What anyone can do with a product that does not ask for a password by default, after "can". Sources: the manuals of the products, 2026-11. */
 const WITHOUT_LOGIN: Readonly<Record<string, string>> = {
-  AKHQ: 'reads, writes and deletes topics',
-  Adminer: 'can try passwords on every database that it reaches',
-  Alertmanager: 'reads alerts and silences them',
-  'Apache Pulsar': 'administers topics and tenants',
-  CMAK: 'administers the brokers',
-  Cerebro: 'reads and deletes indices',
-  Chronograf: 'reads and changes the databases that it is connected to',
-  CockroachDB: 'sees queries and nodes',
-  'Confluent Control Center': 'reads, writes and deletes topics',
-  Dozzle: 'reads the logs of all containers',
-  Flower: 'sees tasks with their arguments, and revokes them',
-  'Fluent Bit': 'sees the pipelines of the logs',
-  'Grafana Agent': 'sees the whole pipeline of the telemetry',
-  'Grafana Alloy': 'sees the whole pipeline of the telemetry',
-  'Grafana Loki': 'reads, writes and deletes logs',
-  'Grafana Mimir': 'reads and writes metrics',
-  'Grafana Pyroscope': 'reads all profiles',
-  'Grafana Tempo': 'reads all traces',
-  Jaeger: 'reads all traces',
-  Kafdrop: 'reads all messages',
-  'Kafka UI': 'reads, writes and deletes topics',
-  Kapacitor: 'changes the tasks that watch the data',
-  'Kong Gateway': 'changes every route',
-  Logstash: 'sees the pipelines and the state of the host',
-  NATS: 'sees all connections and subjects',
-  'NATS Streaming': 'sees all connections and subjects',
-  Netdata: 'sees all that runs on the host',
-  Prometheus: 'reads all metrics and the addresses of all targets',
-  Pushgateway: 'writes metrics and deletes them',
-  'Redis Commander': 'reads and changes all keys',
-  RedisInsight: 'reads and changes all keys',
-  Redpanda: 'administers the brokers',
-  'Redpanda Console': 'reads all messages',
-  'RocketMQ Dashboard': 'reads all messages and changes topics',
-  'SkyWalking UI': 'reads all traces',
-  'Temporal UI': 'sees all workflows with their input, and ends them',
-  Traefik: 'sees every route and service behind the proxy',
-  VictoriaMetrics: 'reads and deletes metrics',
-  Vector: 'sees the whole pipeline of the telemetry',
-  Zipkin: 'reads all traces',
-  cAdvisor: 'sees all containers of the host and what they use',
-  pgweb: 'reads and changes the database',
-  ttyd: 'runs commands in the container',
+  AKHQ: 'read, write and delete topics',
+  Adminer: 'try passwords on every database that it can reach',
+  Alertmanager: 'read and silence alerts',
+  'Apache Pulsar': 'manage topics and tenants',
+  CMAK: 'manage the brokers',
+  Cerebro: 'read and delete indices',
+  Chronograf: 'read and change the databases that it is connected to',
+  CockroachDB: 'see queries and nodes',
+  'Confluent Control Center': 'read, write and delete topics',
+  Dozzle: 'read the logs of all containers',
+  Flower: 'see tasks with their arguments, and revoke them',
+  'Fluent Bit': 'see the log pipelines',
+  'Grafana Agent': 'see the whole telemetry pipeline',
+  'Grafana Alloy': 'see the whole telemetry pipeline',
+  'Grafana Loki': 'read, write and delete logs',
+  'Grafana Mimir': 'read and write metrics',
+  'Grafana Pyroscope': 'read all profiles',
+  'Grafana Tempo': 'read all traces',
+  Jaeger: 'read all traces',
+  Kafdrop: 'read all messages',
+  'Kafka UI': 'read, write and delete topics',
+  Kapacitor: 'change the tasks that monitor the data',
+  'Kong Gateway': 'change every route',
+  Logstash: 'see the pipelines and the state of the host',
+  NATS: 'see all connections and subjects',
+  'NATS Streaming': 'see all connections and subjects',
+  Netdata: 'see everything that runs on the host',
+  Prometheus: 'read all metrics and the addresses of all targets',
+  Pushgateway: 'write and delete metrics',
+  'Redis Commander': 'read and change all keys',
+  RedisInsight: 'read and change all keys',
+  Redpanda: 'manage the brokers',
+  'Redpanda Console': 'read all messages',
+  'RocketMQ Dashboard': 'read all messages and change topics',
+  'SkyWalking UI': 'read all traces',
+  'Temporal UI': 'see all workflows with their input, and terminate them',
+  Traefik: 'see every route and service of the proxy',
+  VictoriaMetrics: 'read and delete metrics',
+  Vector: 'see the whole telemetry pipeline',
+  Zipkin: 'read all traces',
+  cAdvisor: 'see all containers on the host and the resources they use',
+  pgweb: 'read and change the database',
+  ttyd: 'run commands in the container',
 };
 
-/** Products of other roles whose pages are for those who run the system. */
+/** Products of other roles whose web interface is for operators. */
 const FOR_OPERATORS: ReadonlySet<string> = new Set([
   'cAdvisor',
   'code-server',
@@ -64,8 +64,8 @@ const FOR_OPERATORS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Products whose pages are there for everybody, or that others have to reach: a list of what is up, an address for signs of life, a gateway. And
- * those whose administration listens in the container alone, or is told by a rule of its own.
+ * Products that are meant to be public or reachable by others, such as status pages, heartbeat endpoints and gateways, and products whose
+ * administration interface listens only inside the container or is reported by another rule.
  */
 const FOR_OTHERS: ReadonlySet<string> = new Set([
   'Apache Cassandra',
@@ -81,10 +81,10 @@ const FOR_OTHERS: ReadonlySet<string> = new Set([
   'Uptime Kuma',
 ]);
 
-/** Where the management of RabbitMQ listens: a plugin that an image without it may be given. */
+/** The ports of the RabbitMQ management plugin, which can be enabled in an image that does not include it. */
 const RABBITMQ: readonly ImagePort[] = [{ from: 15671, to: 15672, protocol: 'tcp', use: 'admin' }];
 
-/** The ports of an image on which a system is administered or watched. */
+/** The ports of an image that serve administration or monitoring. */
 export function adminPorts({ product, role, listens }: ImageFacts): readonly ImagePort[] {
   if (FOR_OTHERS.has(product)) return [];
   const all = role === 'admin' || role === 'monitoring' || FOR_OPERATORS.has(product);
@@ -92,7 +92,7 @@ export function adminPorts({ product, role, listens }: ImageFacts): readonly Ima
   return known.filter(({ use }) => use === 'admin' || (all && (use === 'http' || use === 'metrics')));
 }
 
-/** What somebody can do who reaches the product; undefined where a login stands before it, as far as it is known. */
+/** What anyone who reaches the product can do; undefined if it asks for a login, or if that is not known. */
 export function gainWithoutLogin(product: string): string | undefined {
   return Object.hasOwn(WITHOUT_LOGIN, product) ? WITHOUT_LOGIN[product] : undefined;
 }

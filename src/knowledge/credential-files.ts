@@ -1,15 +1,15 @@
 /**
- * Files that hold credentials, by their names. Sources: the manuals of the programs that read them (OpenSSH, git, npm, PyPI, curl, PostgreSQL,
+ * Names of files that contain credentials. Sources: the manuals of the programs that read them (OpenSSH, git, npm, PyPI, curl, PostgreSQL,
  * AWS, Docker, kubectl, Terraform, Rails), 2026.
  */
 
-/** What a file is by its name. */
+/** What the name of a file says about it. */
 export interface CredentialFile {
   /** In words, with the article: `an SSH private key`. */
   readonly what: string;
-  /** `sure`: such a file is nothing but credentials; `likely`: it mostly holds some; `maybe`: only its content tells. */
+  /** `sure`: it always contains credentials; `likely`: it usually does; `maybe`: only its content can show it. */
   readonly certainty: 'sure' | 'likely' | 'maybe';
-  /** What its text shows if it holds credentials, `settings` for a setting that is one; without it, any text does. */
+  /** A pattern for content with credentials, or `settings` to look for a secret setting; without it, any content counts. */
   readonly shown?: RegExp | 'settings';
 }
 
@@ -23,7 +23,7 @@ type Row = readonly [
 
 /** By the last part of the path. */
 const NAMES: readonly Row[] = [
-  [/^master\.key$/, 'the key with which Rails decrypts its credentials', 'sure', /^[0-9a-f]{32}/],
+  [/^master\.key$/, 'the key that decrypts the Rails credentials', 'sure', /^[0-9a-f]{32}/],
   [/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$|\.ppk$/, 'an SSH private key', 'sure', KEY],
   [
     /^(?:[\w-]+[._-])?(?:deploy|github|gitlab|bitbucket|ssh)[._-]?(?:key|rsa|ed25519)$/,
@@ -34,70 +34,70 @@ const NAMES: readonly Row[] = [
   [/^ssh_host_\w+_key$/, 'the private host key of an SSH server', 'sure', KEY],
   [/^(?:priv(?:ate)?-?key|.*[._-]priv(?:ate)?(?:[._-]?key)?|.*[._-]key|key)\.pem$/, 'a private key', 'likely', KEY],
   [/\.key$/, 'a private key', 'likely', KEY],
-  [/\.(?:p12|pfx)$/, 'a key store with a private key', 'likely'],
-  [/\.(?:jks|keystore)$/, 'a key store with a private key', 'maybe'],
-  [/^[._]netrc$/, 'the file of passwords that curl and git use', 'sure'],
-  [/^\.git-credentials$/, 'the passwords that git has stored', 'sure'],
-  [/^\.pgpass$/, 'the passwords of PostgreSQL clients', 'sure'],
-  [/^\.pypirc$/, 'the credentials for uploads to PyPI', 'sure', /^\s*password\s*[=:]\s*(?!\$)\S/im],
-  [/^\.(?:boto|s3cfg)$/, 'the credentials of a storage service', 'sure', /secret|token/i],
-  [/^\.dockercfg$/, 'the credentials of a registry', 'sure'],
-  [/^\.vault-token$/, 'a token of Vault', 'sure'],
-  [/^credentials\.tfrc\.json$/, 'a token of Terraform', 'sure'],
-  [/\.tfstate(?:\.backup)?$/, 'the state of Terraform, with the secrets that it manages in plain text', 'sure'],
-  [
-    /^(?:.*[._-])?kubeconfig(?:\.ya?ml)?$/,
-    'the credentials of a Kubernetes cluster',
-    'sure',
-    /token:|client-key|password:/,
-  ],
+  [/\.(?:p12|pfx)$/, 'a keystore with a private key', 'likely'],
+  [/\.(?:jks|keystore)$/, 'a keystore with a private key', 'maybe'],
+  [/^[._]netrc$/, 'the password file of curl and git', 'sure'],
+  [/^\.git-credentials$/, 'the password file of git', 'sure'],
+  [/^\.pgpass$/, 'the password file of PostgreSQL clients', 'sure'],
+  [/^\.pypirc$/, 'a file with PyPI credentials', 'sure', /^\s*password\s*[=:]\s*(?!\$)\S/im],
+  [/^\.(?:boto|s3cfg)$/, 'a file with cloud storage credentials', 'sure', /secret|token/i],
+  [/^\.dockercfg$/, 'a file with registry credentials', 'sure'],
+  [/^\.vault-token$/, 'a Vault token', 'sure'],
+  [/^credentials\.tfrc\.json$/, 'a file with a Terraform token', 'sure'],
+  [/\.tfstate(?:\.backup)?$/, 'Terraform state with secrets in plain text', 'sure'],
+  [/^(?:.*[._-])?kubeconfig(?:\.ya?ml)?$/, 'a file with Kubernetes credentials', 'sure', /token:|client-key|password:/],
   [
     /^(?:.*[._-])?service[._-]?account(?:[._-]?key)?(?:[._-].*)?\.json$|^(?:gcp|gcloud|google)[._-]?(?:key|credentials?|sa)\.json$/i,
     'the key of a Google service account',
     'sure',
     /private_key"|private_key_id/,
   ],
-  [/^(?:gcp-|google-|aws-)?credentials\.(?:json|xml|csv)$/, 'a file of credentials', 'likely'],
-  [/^secring\.gpg$|^private-keys-v1\.d$/, 'a private key of GnuPG', 'sure'],
+  [/^(?:gcp-|google-|aws-)?credentials\.(?:json|xml|csv)$/, 'a credentials file', 'likely'],
+  [/^secring\.gpg$|^private-keys-v1\.d$/, 'a GnuPG private key', 'sure'],
   [/\.kdbx$/, 'a password database', 'sure'],
-  [/\.ovpn$/, 'the configuration of a VPN with its keys', 'likely', KEY],
+  [/\.ovpn$/, 'a VPN configuration with a private key', 'likely', KEY],
   [/^\.htpasswd$/, 'a list of password hashes', 'likely', /^[^:\s]+:\S+/m],
   [
     /^\.npmrc$/,
-    'the settings of npm, where the token of a registry is kept',
+    'an npm configuration with a registry token',
     'likely',
     /(?:_authToken|_password|_auth)\s*=\s*["']?(?!\$\{)\S{6}/,
   ],
-  [/^auth\.json$/, 'the credentials of Composer', 'likely', /"(?:password|token|github-oauth|bearer|http-basic)"/],
+  [/^auth\.json$/, 'the Composer credentials', 'likely', /"(?:password|token|github-oauth|bearer|http-basic)"/],
   [
     /^\.env(?:\.[\w.-]+)?$|^(?:prod|production|live|app|db|database|secrets?|credentials?)\.env$|^env\.(?:prod|production|live)$/,
-    'a file of environment variables, where secrets are kept',
+    'an env file with secrets',
     'likely',
     'settings',
   ],
-  [/^secrets?\.(?:ya?ml|json|toml|env|ini|txt|properties)$/, 'a file of secrets', 'likely', 'settings'],
-  [/^(?:db_?|root_?|admin_?)?passwords?\.(?:txt|ya?ml|json|csv)$/, 'a file of passwords', 'likely'],
+  [/^secrets?\.(?:ya?ml|json|toml|env|ini|txt|properties)$/, 'a file with secrets', 'likely', 'settings'],
+  [/^(?:db_?|root_?|admin_?)?passwords?\.(?:txt|ya?ml|json|csv)$/, 'a password file', 'likely'],
   [/\.pem$/, 'a private key', 'maybe', KEY],
-  [/^\.yarnrc\.yml$/, 'a token of a registry', 'maybe', /npm(?:AuthToken|AuthIdent):\s*["']?(?!\$\{)\S{6}/],
-  [/^pip\.(?:conf|ini)$/, 'the credentials of a package index', 'maybe', /:\/\/[^/\s:@$]+:[^/\s@$]+@/],
-  [/^nuget\.config$/i, 'the credentials of a package feed', 'maybe', /ClearTextPassword"\s+value="(?!%)[^"]/i],
-  [/^settings\.xml$/, 'a password of Maven', 'maybe', /<password>\s*(?!\$\{)[^<\s]/],
+  [
+    /^\.yarnrc\.yml$/,
+    'a Yarn configuration with a registry token',
+    'maybe',
+    /npm(?:AuthToken|AuthIdent):\s*["']?(?!\$\{)\S{6}/,
+  ],
+  [/^pip\.(?:conf|ini)$/, 'a pip configuration with credentials', 'maybe', /:\/\/[^/\s:@$]+:[^/\s@$]+@/],
+  [/^nuget\.config$/i, 'a NuGet configuration with a password', 'maybe', /ClearTextPassword"\s+value="(?!%)[^"]/i],
+  [/^settings\.xml$/, 'a Maven configuration with a password', 'maybe', /<password>\s*(?!\$\{)[^<\s]/],
 ];
 
 /** By the last two parts of the path. */
 const PATHS: readonly Row[] = [
-  [/(?:^|\/)\.aws\/credentials$/, 'the access keys of AWS', 'sure', /aws_secret_access_key/i],
-  [/(?:^|\/)\.azure\/(?:accessTokens|msal_token_cache)\.json$/, 'the tokens of Azure', 'sure'],
-  [/(?:^|\/)\.docker\/config\.json$/, 'the credentials of a registry', 'likely', /"auth"\s*:|identitytoken/],
-  [/(?:^|\/)\.kube\/config$/, 'the credentials of a Kubernetes cluster', 'sure', /token:|client-key|password:/],
-  [/(?:^|\/)\.(?:gem|cargo)\/credentials(?:\.toml)?$/, 'the token of a package registry', 'sure'],
-  [/(?:^|\/)\.config\/gcloud\/.*(?:credentials|\.json|\.db)$/, 'the credentials of Google Cloud', 'sure'],
+  [/(?:^|\/)\.aws\/credentials$/, 'a file with AWS access keys', 'sure', /aws_secret_access_key/i],
+  [/(?:^|\/)\.azure\/(?:accessTokens|msal_token_cache)\.json$/, 'a file with Azure tokens', 'sure'],
+  [/(?:^|\/)\.docker\/config\.json$/, 'a file with registry credentials', 'likely', /"auth"\s*:|identitytoken/],
+  [/(?:^|\/)\.kube\/config$/, 'a file with Kubernetes credentials', 'sure', /token:|client-key|password:/],
+  [/(?:^|\/)\.(?:gem|cargo)\/credentials(?:\.toml)?$/, 'a file with a package registry token', 'sure'],
+  [/(?:^|\/)\.config\/gcloud\/.*(?:credentials|\.json|\.db)$/, 'a file with Google Cloud credentials', 'sure'],
 ];
 
-/** Directories of a home that hold credentials. */
+/** Directories in a home directory that contain credentials. */
 const DIRECTORIES: ReadonlySet<string> = new Set(['.ssh', '.aws', '.azure', '.gnupg', '.kube']);
 
-/** What only shows how such a file looks, is encrypted, or is the public half. */
+/** Names of examples, encrypted files and public keys. */
 const HARMLESS =
   /(?:^|[._-])(?:examples?|sample|template|tpl|tmpl|dist|defaults?|schema|skel|j2|enc|encrypted|sops|age|gpg|pub|public|dummy|fake|mock|insecure)(?:[._-]|$)|pub(?:lic)?[._-]?key|trust|(?:^|[._-])(?:ca|cert|certs|chain|fullchain|bundle|dhparams?)\.pem$/i;
 
@@ -105,7 +105,7 @@ const HARMLESS =
 const SIGNING =
   /(?:^|[._-])(?:apt|deb|rpm|repo|repository|archive|release|signing|gpg|keyring|nodesource|packages?)(?:[._-]|$)/i;
 
-/** What a path says about its file; undefined for one that is not known to hold credentials. */
+/** What a path says about its file; undefined if it is not known to contain credentials. */
 export function credentialFile(path: string): CredentialFile | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === '' || HARMLESS.test(name) || (/\.(?:key|pem)$/.test(name) && SIGNING.test(name))) return undefined;
@@ -113,7 +113,7 @@ export function credentialFile(path: string): CredentialFile | undefined {
   return row && { what: row[1], certainty: row[2], ...(row[3] && { shown: row[3] }) };
 }
 
-/** Whether a path is that of a directory of a home that holds credentials: `.ssh`, `.aws`. */
+/** Whether a path is a directory of credentials in a home directory: `.ssh`, `.aws`. */
 export function isCredentialDirectory(path: string): boolean {
   return DIRECTORIES.has(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -18,7 +18,7 @@ const LOGIN: CredentialOption = { names: ['-p'], verb: 'login', instead: 'use `-
 const MYSQL: CredentialOption = {
   names: ['-p'],
   attached: 'only',
-  instead: 'keep it in an option file that `--defaults-extra-file` names',
+  instead: 'move it to an option file, and use `--defaults-extra-file`',
 };
 const MONGO: CredentialOption = { names: ['-p'], instead: 'read it from a configuration file' };
 const ZIP: CredentialOption = { names: ['-P'] };
@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [programs: string, options: readonly CredentialO
   ['redis-cli valkey-cli', [{ names: ['-a'], instead: 'set `REDISCLI_AUTH` from a file' }]],
   [
     'redis-server valkey-server',
-    [{ names: ['--requirepass', '--masterauth'], instead: 'keep it in a configuration file' }],
+    [{ names: ['--requirepass', '--masterauth'], instead: 'move it to a configuration file' }],
   ],
   [
     'sshpass',

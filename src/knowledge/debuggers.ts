@@ -67,4 +67,4 @@ function jmxPort(text: string): number | undefined {
 }
 
 /** Ports on which debuggers of a language are expected, and on which nothing else is. */
-export const DEBUG_PORTS: ReadonlyMap<number, string> = new Map([[9229, 'the debugger of Node.js']]);
+export const DEBUG_PORTS: ReadonlyMap<number, string> = new Map([[9229, 'the Node.js debugger']]);

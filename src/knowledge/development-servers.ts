@@ -1,35 +1,35 @@
 /**
- * Programs that are for development, and package managers that run scripts. From the manuals of the programs (PHP, Flask, Django, Node.js,
+ * Programs for development, and package managers that run scripts. From the manuals of the programs (PHP, Flask, Django, Node.js,
  * Next.js, Nuxt, Vite, Angular, webpack, nodemon, Uvicorn, Gunicorn, FastAPI, Python, Rails, Go, .NET, Vault, Consul, Keycloak), November 2026.
  */
 
-/** A program for development, as a command line asks for it. */
+/** A development program in a command line. */
 export interface DevelopmentProgram {
-  /** The part of the command line that tells: `flask run`. */
+  /** The part of the command line that shows it: `flask run`. */
   readonly label: string;
-  /** What it is, and what comes of it. */
+  /** What it is, and what that causes. */
   readonly flaw: string;
   readonly help: string;
 }
 
 type Find = (args: readonly string[]) => DevelopmentProgram | undefined;
 
-const SERVER = 'is a development server: it is not made to be secure, stable or fast enough for production';
+const SERVER = 'is a development server: it is not secure, stable or fast enough for production';
 const WATCHER =
-  'is for development: it watches the source files, and after a crash it may wait for an edit while the container counts as running';
+  'is for development: it watches source files, and after a crash it may wait for a change while the container counts as running';
 const COMPILES =
-  'is for development: it builds the program at every start, and the image needs the sources and the build tools';
-const IN_MEMORY = 'is a development mode: its data is lost with the process or not protected';
+  'is for development: it builds the program at every start, and the image needs the source code and the build tools';
+const IN_MEMORY = 'is a development mode: its data is unprotected or lost when the process stops';
 
-const PYTHON = 'start it with a production server such as Gunicorn, uWSGI or Uvicorn';
+const PYTHON = 'use a production server such as Gunicorn, uWSGI or Uvicorn';
 const PHP = 'use PHP-FPM with a web server, Apache (`php:apache`) or FrankenPHP';
 const PAGES =
-  'build in an earlier stage, and start the production server or serve the files with a web server such as nginx';
-const NODE = 'start the program itself: `node server.js`';
-const WORKER = 'leave out the option that watches, which is for development';
-const BUILD = 'build in an earlier stage, and start the result';
+  'build in an earlier stage, and run the production server or serve the files with a web server such as nginx';
+const NODE = 'run the program directly: `node server.js`';
+const WORKER = 'remove this option, which is for development';
+const BUILD = 'build in an earlier stage, and run the result';
 
-/** A program whose first argument tells. */
+/** A program that is for development if its first argument matches. */
 function verbs(program: string, pattern: RegExp, flaw: string, help: string): Find {
   return (args) => {
     const verb = args.find((arg) => !arg.startsWith('-')) ?? '';
@@ -37,7 +37,7 @@ function verbs(program: string, pattern: RegExp, flaw: string, help: string): Fi
   };
 }
 
-/** A program with an option that tells. */
+/** A program that is for development if an option matches. */
 function options(program: string, pattern: RegExp, flaw: string, help: string): Find {
   return (args) => {
     const option = args.find((arg) => pattern.test(arg));
@@ -45,7 +45,7 @@ function options(program: string, pattern: RegExp, flaw: string, help: string): 
   };
 }
 
-/** A program that is for development whatever its arguments are. */
+/** A program that is for development with any arguments. */
 function always(program: string, flaw: string, help: string): Find {
   return (args) => (/^(?:-h|--help|-v|--version)$/.test(args[0] ?? '') ? undefined : { label: program, flaw, help });
 }
@@ -103,13 +103,13 @@ const PROGRAMS: ReadonlyMap<string, Find> = new Map<string, Find>([
   ['mvnw', verbs('mvnw', /^(?:spring-boot|quarkus|jetty|tomcat7):(?:run|dev)$/, COMPILES, BUILD)],
   ['gradle', verbs('gradle', /^:?(?:\w+:)*(?:bootRun|quarkusDev|appRun)$/, COMPILES, BUILD)],
   ['gradlew', verbs('gradlew', /^:?(?:\w+:)*(?:bootRun|quarkusDev|appRun)$/, COMPILES, BUILD)],
-  ['vault', options('vault', /^-dev$/, IN_MEMORY, 'start `vault server -config=` with a file and storage')],
-  ['consul', options('consul', /^-dev$/, IN_MEMORY, 'start `consul agent` with a configuration and `-data-dir`')],
+  ['vault', options('vault', /^-dev$/, IN_MEMORY, 'use `vault server -config=` with a configuration file and storage')],
+  ['consul', options('consul', /^-dev$/, IN_MEMORY, 'use `consul agent` with a configuration and `-data-dir`')],
   ['kc.sh', verbs('kc.sh', /^start-dev$/, IN_MEMORY, 'use `kc.sh start`, with a host name and a database')],
   ['start-dev', always('start-dev', IN_MEMORY, 'use `start`, with a host name and a database')],
 ]);
 
-/** The options of Node.js stand in front of the script. */
+/** Only options before the script are options of Node.js. */
 function watchingNode(args: readonly string[]): DevelopmentProgram | undefined {
   const script = args.findIndex((arg) => !arg.startsWith('-'));
   const own = script < 0 ? args : args.slice(0, script);
@@ -124,11 +124,11 @@ function rails(args: readonly string[]): DevelopmentProgram | undefined {
     : undefined;
 }
 
-/** Scripts of `package.json` that by their name are for development. */
+/** Scripts in `package.json` whose names say that they are for development. */
 const DEVELOPMENT_SCRIPT =
   /^(?:dev|develop|development|start[:-]dev(?:elopment)?|dev[:-](?:start|serve|server)|serve[:-]dev|watch|start[:-]watch|start[:-]debug|hot)$/;
 
-/** Programs that start another one, and the words between. */
+/** Programs that run another program, and the words that come between the two. */
 const RUNNERS: ReadonlyMap<string, RegExp> = new Map([
   ['npx', /^$/],
   ['bunx', /^$/],
@@ -144,7 +144,7 @@ const RUNNERS: ReadonlyMap<string, RegExp> = new Map([
   ['cross-env', /^$/],
 ]);
 
-/** The program for development that a command line starts; its first word is a program, with or without a path. */
+/** The development program that a command line starts. Its first word is a program, with or without a path. */
 export function developmentProgram(words: readonly string[]): DevelopmentProgram | undefined {
   const [program = '', ...args] = words;
   const name = baseName(program);
@@ -157,17 +157,17 @@ export function developmentProgram(words: readonly string[]): DevelopmentProgram
   if (script && DEVELOPMENT_SCRIPT.test(script.name))
     return {
       label: script.label,
-      flaw: 'starts the project for development',
-      help: 'start what the production build makes',
+      flaw: 'starts the project in development mode',
+      help: 'run the output of the production build',
     };
-  return RUNNERS.has(name) ? developmentProgram(behindRunner(name, args)) : behindDashes(words, developmentProgram);
+  return RUNNERS.has(name) ? developmentProgram(afterRunner(name, args)) : behindDashes(words, developmentProgram);
 }
 
-function behindRunner(name: string, args: readonly string[]): readonly string[] {
+function afterRunner(name: string, args: readonly string[]): readonly string[] {
   const plain = args.findIndex((arg) => !arg.startsWith('-') && !/^\w+=/.test(arg));
   const rest = plain < 0 ? [] : args.slice(plain);
   const verb = RUNNERS.get(name)!;
-  if (verb.test(rest[0] ?? '')) return behindRunner('npx', rest.slice(1));
+  if (verb.test(rest[0] ?? '')) return afterRunner('npx', rest.slice(1));
   return verb.test('') ? rest : [];
 }
 
@@ -193,7 +193,7 @@ export interface ScriptCall {
   readonly label: string;
 }
 
-/** Verbs of package managers that run no script of the project. */
+/** Verbs of package managers that do not run a script of the project. */
 const OTHER_VERBS =
   /^(?:add|audit|bin|build|cache|ci|config|create|dlx|exec|global|help|i|info|init|install|link|list|login|node|outdated|pack|prune|publish|remove|test|upgrade|why|workspace|workspaces|x)$/;
 
@@ -216,7 +216,7 @@ function withoutOptions(args: readonly string[]): readonly string[] {
   return args.filter((arg, index) => !arg.startsWith('-') && !valued.test(args[index - 1] ?? ''));
 }
 
-/** What is found behind `--`, which separates a program from what it waits for or sets up: `wait-for-it db:5432 -- npm start`. */
+/** Searches the words after `--`, where wrappers put the program to run: `wait-for-it db:5432 -- npm start`. */
 export function behindDashes<Found>(
   words: readonly string[],
   find: (words: readonly string[]) => Found | undefined,

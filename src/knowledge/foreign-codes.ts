@@ -1,22 +1,22 @@
-/** What is known of a code of another tool that no rule has. */
+/** What is known about a code of another tool that no rule covers. */
 export interface ForeignSubject {
-  /** What it is about, readable after a colon. */
+  /** What it is about: a noun phrase. */
   readonly about: string;
-  /** Why no rule has it; undefined when nothing speaks against one. */
+  /** Why no rule covers it; undefined if there is no reason. */
   readonly why?: string;
-  /** The code of another tool for the nearest thing that a rule may find. */
+  /** The code of another tool for the closest thing that a rule finds. */
   readonly near?: string;
 }
 
 const RETIRED = 'hadolint no longer reports it';
 const WITHDRAWN = 'compose-lint withdrew it';
-const NOT_IN_FILE = 'it is about the host and how images are handled, which no file shows';
+const NOT_IN_FILE = 'it concerns the host or the handling of images, which is not visible in a file';
 
-/** By code, in the spelling of rules. Of public rule lists, in our own words; looked at 2026-11. */
+/** By code, spelled as in rules. From public rule lists, in our own words; 2026-11. */
 export const FOREIGN_SUBJECTS: Readonly<Record<string, ForeignSubject>> = {
   DL1000: {
     about: 'a Dockerfile that hadolint cannot read',
-    why: 'it has one for each mistake that makes a file unreadable',
+    why: 'each syntax error has its own rule',
   },
   DL3005: { about: 'packages upgraded with `apt-get`', why: RETIRED, near: 'avoid-apt-get-upgrade' },
   DL3017: { about: 'packages upgraded with `apk upgrade`', why: RETIRED, near: 'avoid-apk-upgrade' },
@@ -24,73 +24,76 @@ export const FOREIGN_SUBJECTS: Readonly<Record<string, ForeignSubject>> = {
   DL3039: { about: 'packages upgraded with `dnf update`', why: RETIRED, near: 'avoid-dnf-update' },
 
   'CL-0012': { about: 'no limit on the number of processes', why: WITHDRAWN, near: '5.29' },
-  'CL-0015': { about: 'a health check that is switched off', why: WITHDRAWN },
-  'CL-0023': { about: 'a check of its early versions', why: WITHDRAWN },
+  'CL-0015': { about: 'a disabled health check', why: WITHDRAWN },
+  'CL-0023': { about: 'a check from early versions of compose-lint', why: WITHDRAWN },
 
-  aa93e17f: { about: 'COPY or ADD with `--chown`', why: 'setting the owner while copying is right' },
-  b86987e1: { about: 'CMD or ENTRYPOINT in shell form', why: 'KICS replaced it by 34945ae8', near: '34945ae8' },
-  c3e1b6ae: { about: 'secrets in a Dockerfile', why: 'KICS replaced it by f996f3cb', near: 'f996f3cb' },
-  '5fa731ea': { about: 'a download of OpenSSL 3.0.0 to 3.0.5', why: 'infralint knows no vulnerabilities of programs' },
-  bc2908f3: { about: 'a host port below 1024', why: 'web servers are published at 80 and 443' },
+  aa93e17f: { about: 'COPY or ADD with `--chown`', why: 'it is right to set the owner while copying' },
+  b86987e1: { about: 'CMD or ENTRYPOINT in shell form', why: 'KICS replaced it with 34945ae8', near: '34945ae8' },
+  c3e1b6ae: { about: 'secrets in a Dockerfile', why: 'KICS replaced it with f996f3cb', near: 'f996f3cb' },
+  '5fa731ea': {
+    about: 'a download of OpenSSL 3.0.0 to 3.0.5',
+    why: 'infralint does not look for vulnerable versions of programs',
+  },
+  bc2908f3: { about: 'a host port below 1024', why: 'web servers are published on ports 80 and 443' },
   '2fc99041': {
     about: 'a restart policy other than `on-failure:5`',
-    why: 'a service should come back however often it fails',
+    why: 'a service should be restarted however often it fails',
   },
 
-  'CIS-DI-0005': { about: 'Docker Content Trust switched off', why: NOT_IN_FILE },
-  '4.4': { about: 'images scanned and rebuilt', why: NOT_IN_FILE },
-  '4.5': { about: 'Docker Content Trust switched off', why: NOT_IN_FILE },
-  '5.8': { about: 'a host port below 1024', why: 'web servers are published at 80 and 443' },
+  'CIS-DI-0005': { about: 'Docker Content Trust turned off', why: NOT_IN_FILE },
+  '4.4': { about: 'scanning and rebuilding images', why: NOT_IN_FILE },
+  '4.5': { about: 'Docker Content Trust turned off', why: NOT_IN_FILE },
+  '5.8': { about: 'a host port below 1024', why: 'web servers are published on ports 80 and 443' },
   '5.15': {
     about: 'a restart policy other than `on-failure:5`',
-    why: 'a service should come back however often it fails',
+    why: 'a service should be restarted however often it fails',
   },
 
   S1135: { about: 'a TODO comment' },
-  S2260: { about: 'a Dockerfile that cannot be parsed', why: 'each syntax error has a rule of its own' },
+  S2260: { about: 'a Dockerfile that cannot be parsed', why: 'each syntax error has its own rule' },
   S6497: { about: 'an image pinned by digest', why: 'a digest makes the build reproducible' },
-  S6574: { about: 'a blank before the `=` of ARG or ENV', near: 'LegacyKeyValueFormat' },
-  S6581: { about: 'a variable of ENV that a later RUN unsets' },
-  S7018: { about: 'packages not sorted' },
+  S6574: { about: 'a space before the `=` of ARG or ENV', near: 'LegacyKeyValueFormat' },
+  S6581: { about: 'an ENV variable that a later RUN unsets' },
+  S7018: { about: 'unsorted packages' },
   S7020: { about: 'a long RUN instruction' },
-  S7026: { about: 'a download with wget or curl instead of ADD', why: 'both have their place' },
-  S8431: { about: 'an image with a tag and a digest', why: 'the tag tells people what the digest is' },
+  S7026: { about: 'a download with wget or curl instead of ADD', why: 'either can be the right choice' },
+  S8431: { about: 'an image with a tag and a digest', why: 'the tag shows readers which version the digest is' },
 
   SC1004: { about: 'a backslash at the end of a line in single quotes' },
   SC1008: { about: 'a `#!` line with an unknown shell' },
   SC1071: { about: 'a script for a shell other than sh, bash, dash or ksh' },
   SC1090: {
-    about: 'a sourced file whose name is not constant',
-    why: 'ShellCheck could not read the file, which is not a flaw',
+    about: 'a sourced file whose name is not a constant',
+    why: 'it only says that ShellCheck could not read the file',
   },
-  SC1091: { about: 'a sourced file that was not read', why: 'ShellCheck could not read the file, which is not a flaw' },
+  SC1091: { about: 'a sourced file that was not read', why: 'it only says that ShellCheck could not read the file' },
   SC1094: { about: 'a sourced file that cannot be parsed' },
-  SC2002: { about: '`cat` of one file into a pipe', why: 'ShellCheck has it off by default' },
+  SC2002: { about: '`cat` with a single file in front of a pipe', why: 'it is off by default in ShellCheck' },
   SC2029: { about: 'a variable that expands before `ssh` runs the command' },
-  SC2039: { about: 'a feature that sh does not have', why: 'ShellCheck has split it into the codes from SC3001 on' },
+  SC2039: { about: 'a feature that sh does not have', why: 'ShellCheck split it into the codes from SC3001 on' },
   SC2087: { about: 'a variable that expands before `ssh` reads the heredoc' },
-  SC2123: { about: 'PATH used as a variable of the script' },
+  SC2123: { about: 'PATH used as an ordinary variable' },
   SC2165: { about: 'nested loops with the same variable' },
   SC2167: { about: 'nested loops with the same variable' },
-  SC2169: { about: 'a feature that dash does not have', why: 'ShellCheck has split it into the codes from SC3001 on' },
-  SC2184: { about: 'an index in `unset` without quotes' },
+  SC2169: { about: 'a feature that dash does not have', why: 'ShellCheck split it into the codes from SC3001 on' },
+  SC2184: { about: 'an unquoted array index in `unset`' },
   SC2186: { about: '`tempfile` instead of `mktemp`' },
   SC2187: {
-    about: 'a script for ash, checked as one for dash',
-    why: 'it says what ShellCheck does, which is not a flaw',
+    about: 'an ash script that is checked as a dash script',
+    why: 'it only says what ShellCheck does',
   },
-  SC2230: { about: '`which` instead of `command -v`', why: 'ShellCheck has it off by default' },
-  SC2236: { about: '`! -z` instead of `-n`', why: 'ShellCheck has it off by default' },
-  SC2237: { about: '`! -n` instead of `-z`', why: 'ShellCheck has it off by default' },
-  SC2244: { about: '`[ "$x" ]` without `-n`', why: 'ShellCheck has it off by default' },
-  SC2248: { about: 'a variable without quotes that needs none', why: 'ShellCheck has it off by default' },
-  SC2249: { about: '`case` without a default', why: 'ShellCheck has it off by default' },
-  SC2250: { about: 'a variable without braces', why: 'ShellCheck has it off by default' },
-  SC2292: { about: '`[ ]` instead of `[[ ]]`', why: 'ShellCheck has it off by default' },
+  SC2230: { about: '`which` instead of `command -v`', why: 'it is off by default in ShellCheck' },
+  SC2236: { about: '`! -z` instead of `-n`', why: 'it is off by default in ShellCheck' },
+  SC2237: { about: '`! -n` instead of `-z`', why: 'it is off by default in ShellCheck' },
+  SC2244: { about: '`[ "$x" ]` without `-n`', why: 'it is off by default in ShellCheck' },
+  SC2248: { about: 'an unquoted variable that does not need quotes', why: 'it is off by default in ShellCheck' },
+  SC2249: { about: '`case` without a default', why: 'it is off by default in ShellCheck' },
+  SC2250: { about: 'a variable without braces', why: 'it is off by default in ShellCheck' },
+  SC2292: { about: '`[ ]` instead of `[[ ]]`', why: 'it is off by default in ShellCheck' },
   SC2310: {
-    about: 'a function in a condition, where `set -e` does not count',
-    why: 'ShellCheck has it off by default',
+    about: 'a function in a condition, where `set -e` has no effect',
+    why: 'it is off by default in ShellCheck',
   },
-  SC2311: { about: 'a function in `$(…)`, where `set -e` does not count', why: 'ShellCheck has it off by default' },
-  SC2312: { about: 'a command whose exit status is lost', why: 'ShellCheck has it off by default' },
+  SC2311: { about: 'a function in `$(…)`, where `set -e` has no effect', why: 'it is off by default in ShellCheck' },
+  SC2312: { about: 'a command whose exit status is lost', why: 'it is off by default in ShellCheck' },
 };

@@ -1,65 +1,64 @@
-/** Credentials of a person, by the place where programs keep them in a home directory. */
+/** Personal credentials, by the path in a home directory at which programs keep them. */
 export interface HomeCredentials {
-  /** What is there, after "it holds": a plural. */
+  /** What the path contains: a plural noun. */
   readonly what: string;
-  /** What gives a service credentials of its own instead. */
+  /** How to give the service its own credentials, in the imperative. */
   readonly help: string;
 }
 
 type Row = readonly [path: RegExp, what: string, help: string];
 
-const OWN =
-  'make credentials for the service alone, with no more rights than it needs, and hand them over as `secrets`';
+const OWN = 'create credentials for this service only, with the least privileges, and pass them as `secrets`';
 
-/** From the manuals of the programs; November 2026. The first that fits counts. */
+/** From the manuals of the programs; November 2026. The first match counts. */
 const ROWS: readonly Row[] = [
   [
     /^\.ssh(?:\/(?!(?:known_hosts\d?|config|.*\.pub)$).*)?$/,
-    'the SSH keys of a person',
-    'make a key for the service alone and hand it over as a secret, or forward the agent: mount `$SSH_AUTH_SOCK`',
+    'personal SSH keys',
+    'create a key for this service only and pass it as a secret, or mount `$SSH_AUTH_SOCK` to forward the agent',
   ],
-  [/^\.aws(?:\/(?!config$).*)?$/, 'the AWS credentials of a person', OWN],
-  [/^\.azure(?:\/.*)?$/, 'the Azure credentials of a person', OWN],
-  [/^\.config\/gcloud(?:\/.*)?$|^\.boto$/, 'the Google Cloud credentials of a person', OWN],
+  [/^\.aws(?:\/(?!config$).*)?$/, 'personal AWS credentials', OWN],
+  [/^\.azure(?:\/.*)?$/, 'personal Azure credentials', OWN],
+  [/^\.config\/gcloud(?:\/.*)?$|^\.boto$/, 'personal Google Cloud credentials', OWN],
   [
     /^\.oci(?:\/.*)?$|^\.aliyun(?:\/.*)?$|^\.config\/doctl(?:\/.*)?$|^\.config\/hcloud(?:\/.*)?$/,
-    'the cloud credentials of a person',
+    'personal cloud credentials',
     OWN,
   ],
   [
     /^\.kube(?:\/(?!cache).*)?$/,
-    'the credentials of a person for Kubernetes clusters',
-    'make a service account with few rights, and hand its kubeconfig over as a secret',
+    'personal Kubernetes credentials',
+    'create a service account with few permissions, and pass its kubeconfig as a secret',
   ],
   [
     /^\.docker(?:\/(?:config\.json|certs?(?:\/.*)?|machine(?:\/.*)?))?$/,
-    'the logins of a person to registries',
-    'log in with a token of its own that only reads, and hand over that file as a secret',
+    'personal registry logins',
+    'log in with a separate read-only token, and pass that file as a secret',
   ],
-  [/^\.gnupg(?:\/(?!pubring).*)?$/, 'the GnuPG keys of a person', OWN],
+  [/^\.gnupg(?:\/(?!pubring).*)?$/, 'personal GnuPG keys', OWN],
   [
     /^\.(?:netrc|git-credentials|pgpass|my\.cnf|pypirc|vault-token|s3cfg|passwd-s3fs)$|^\.config\/git\/credentials$/,
-    'passwords and tokens of a person',
+    'personal passwords and tokens',
     OWN,
   ],
   [
     /^\.npmrc$|^\.yarnrc\.yml$|^\.gem\/credentials$|^\.cargo\/credentials(?:\.toml)?$|^\.m2\/settings(?:-security)?\.xml$|^\.composer\/auth\.json$|^\.config\/composer\/auth\.json$/,
-    'the tokens of a person for package registries',
+    'personal package registry tokens',
     OWN,
   ],
   [
     /^\.config\/(?:gh|hub|glab-cli|rclone|op|sops)(?:\/.*)?$|^\.terraform\.d(?:\/credentials\.tfrc\.json)?$|^\.password-store(?:\/.*)?$|^\.local\/share\/keyrings(?:\/.*)?$|^\.vault-tokens?$/,
-    'tokens and keys of a person',
+    'personal tokens and keys',
     OWN,
   ],
   [
     /^\.(?:mozilla|thunderbird)(?:\/.*)?$|^\.config\/(?:google-chrome|chromium|BraveSoftware)(?:\/.*)?$/,
-    'the saved passwords and sessions of a person',
-    'use a profile that is made for the service',
+    'saved personal passwords and sessions',
+    'use a separate profile for the service',
   ],
 ];
 
-/** The credentials at a place in a home directory; undefined for none. */
+/** The credentials at a path in a home directory, if any. */
 export function homeCredentials(inHome: string): HomeCredentials | undefined {
   const row = ROWS.find(([path]) => path.test(inHome));
   return row && { what: row[1], help: row[2] };

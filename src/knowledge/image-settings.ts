@@ -143,8 +143,8 @@ export function rejectedSetting(
   if (name === 'MYSQL_USER' && text === 'root' && product === 'MySQL')
     return {
       of: 'value',
-      message: '`root` is not accepted for `MYSQL_USER`, because this user is there already',
-      help: 'remove `MYSQL_USER` and `MYSQL_PASSWORD`, or name another user',
+      message: '`root` is not accepted for `MYSQL_USER`, because this user already exists',
+      help: 'remove `MYSQL_USER` and `MYSQL_PASSWORD`, or choose another user',
     };
   const other = product === 'MongoDB' ? MONGO_PAIR.get(name) : undefined;
   if (other !== undefined && !given.has(other) && text !== '')

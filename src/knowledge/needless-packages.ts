@@ -1,10 +1,10 @@
-/** Names of packages, and what they are. */
+/** Package names and what the packages are. */
 export const NEEDLESS_PACKAGES: readonly (readonly [pattern: string, what: string])[] = [
   ['openssh-server', 'an SSH server'],
   ['dropbear', 'an SSH server'],
   ['sudo', 'a way to become root'],
-  ['telnet', 'a client without encryption'],
-  ['telnetd', 'a server without encryption'],
+  ['telnet', 'an unencrypted client'],
+  ['telnetd', 'an unencrypted server'],
   ['vim', 'an editor'],
   ['vim-*', 'an editor'],
   ['nano', 'an editor'],
@@ -14,11 +14,11 @@ export const NEEDLESS_PACKAGES: readonly (readonly [pattern: string, what: strin
   ['man-db', 'documentation'],
   ['manpages', 'documentation'],
   ['systemd', 'an init system'],
-  ['htop', 'a monitor'],
+  ['htop', 'a process monitor'],
   ['*xdebug', 'a debugger'],
 ];
 
-/** Programs by which a package is used in the stage: the image is meant to have it then. */
+/** Text in a stage that shows that a package is used, and so installed on purpose. */
 export const USES_OF_PACKAGES: readonly (readonly [package_: RegExp, use: RegExp])[] = [
   [/^openssh-server$/, /\bsshd\b/],
   [/^dropbear/, /\bdropbear\b/],

@@ -1,23 +1,23 @@
 /**
- * Settings with which a product lets everybody in. Sources: the pages of the images in their registries and the manuals of the products, read
+ * Settings that let anyone into a product. Sources: the pages of the images in their registries and the manuals of the products, read
  * for `scripts/data/images.jsonl`, 2026-11.
  */
 
 /** What a setting opens. */
 export interface OpenSetting {
-  /** What it does, as a verb with its object. */
+  /** What it does, after the setting: "turns off authentication". */
   readonly effect: string;
-  /** What somebody can do then who reaches the product. */
+  /** What anyone who reaches the product can do, after "can". */
   readonly gain: string;
-  /** What to do instead. */
+  /** What to do instead, in the imperative. */
   readonly help: string;
-  /** The port that it opens, if it is not any port of the product. */
+  /** The port that it opens, if not all ports of the product. */
   readonly port?: number;
   /** Other variables of the product with which the setting has no effect. */
   readonly unless?: RegExp;
-  /** Another variable without which the setting is not what opens the product. */
+  /** Another variable that must also be set for the setting to have this effect. */
   readonly only?: readonly [name: string, value: RegExp];
-  /** Whether some mean to let everybody in: a board that is there to be looked at. */
+  /** Whether it is sometimes intended, as for a public dashboard. */
   readonly mild?: boolean;
 }
 
@@ -32,38 +32,38 @@ const EMPTY = /^$/;
 
 const ROOT = {
   effect: 'leaves root without a password',
-  gain: 'is root of every database',
+  gain: 'log in as root',
   unless: /^(?:MYSQL|MARIADB)_ROOT_PASSWORD(?:_FILE|_HASH)?$/,
 };
-const STORE = { effect: 'switches authentication off', gain: 'reads, changes and deletes all data without a password' };
+const STORE = { effect: 'turns off authentication', gain: 'read, change and delete all data without a password' };
 const INDICES = {
-  effect: 'switches authentication and encryption off',
-  gain: 'reads, changes and deletes all data without a password',
+  effect: 'turns off authentication and encryption',
+  gain: 'read, change and delete all data without a password',
 };
-const LOGIN = { effect: 'switches the login off', gain: 'gets in without a password' };
+const LOGIN = { effect: 'turns off the login', gain: 'log in without a password' };
 
 const ROOT_HELP = (prefix: string): string =>
   `remove it and set \`${prefix}_ROOT_PASSWORD_FILE\`, or \`${prefix}_RANDOM_ROOT_PASSWORD=yes\``;
 const NOTEBOOK: OpenSetting = {
-  effect: 'switches authentication off',
-  gain: 'runs commands in the container',
-  help: 'leave it out: Jupyter then makes a token and prints it; or give it one of your own',
+  effect: 'turns off authentication',
+  gain: 'run commands in the container',
+  help: 'remove it: Jupyter then generates a token and prints it; or set your own token',
 };
-const ELASTIC_HELP = 'set it to `true`, and a password in `ELASTIC_PASSWORD`';
+const ELASTIC_HELP = 'set it to `true`, and set a password in `ELASTIC_PASSWORD`';
 const OPENSEARCH_HELP = 'remove it and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`';
 
 const VARIABLES: Readonly<Record<string, Variable>> = {
   POSTGRES_HOST_AUTH_METHOD: {
     value: /^trust$/i,
-    effect: 'switches authentication off',
-    gain: 'is superuser of every database without a password',
+    effect: 'turns off authentication',
+    gain: 'log in as superuser without a password',
     help: 'remove it and set `POSTGRES_PASSWORD_FILE` or `POSTGRES_PASSWORD`',
   },
   ALLOW_EMPTY_PASSWORD: {
     value: ON,
     effect: 'allows an empty password',
-    gain: 'gets in without a password',
-    help: 'remove it and set the password of the product',
+    gain: 'log in without a password',
+    help: 'remove it and set a password',
     unless: /^(?!.*(?:DATABASE|REPLICATION|SENTINEL)).*PASSWORD(?:_FILE|_HASH)?$|_ACLFILE$/,
   },
   MYSQL_ALLOW_EMPTY_PASSWORD: { ...ROOT, value: ANY, help: ROOT_HELP('MYSQL') },
@@ -84,7 +84,7 @@ const VARIABLES: Readonly<Record<string, Variable>> = {
   ARANGO_NO_AUTH: { ...STORE, value: ANY, help: 'remove it and set `ARANGO_ROOT_PASSWORD_FILE`' },
   CLICKHOUSE_SKIP_USER_SETUP: {
     value: ON,
-    effect: 'leaves the user `default` without a password, for every host',
+    effect: 'leaves the user `default` without a password for all hosts',
     gain: STORE.gain,
     help: 'remove it and set `CLICKHOUSE_USER` and `CLICKHOUSE_PASSWORD_FILE`',
   },
@@ -94,34 +94,34 @@ const VARIABLES: Readonly<Record<string, Variable>> = {
     value: ON,
     help: 'set it to `false` and `AUTHENTICATION_APIKEY_ENABLED` to `true`',
   },
-  NACOS_AUTH_ENABLE: { ...STORE, value: OFF, help: 'set it to `true`, with a token of your own' },
+  NACOS_AUTH_ENABLE: { ...STORE, value: OFF, help: 'set it to `true`, and set your own token' },
   ANONYMOUS_LOGIN: { ...STORE, value: ON, help: 'remove it' },
   GF_AUTH_ANONYMOUS_ORG_ROLE: {
     value: /^(?:Admin|Editor)$/i,
-    effect: 'gives everybody that role without a login',
-    gain: 'changes dashboards and reads every data source',
-    help: 'use `Viewer`, or remove the anonymous access',
+    effect: 'gives everyone that role without a login',
+    gain: 'change dashboards and read every data source',
+    help: 'use `Viewer`, or disable anonymous access',
     only: ['GF_AUTH_ANONYMOUS_ENABLED', ON],
   },
   GF_AUTH_ANONYMOUS_ENABLED: {
     value: ON,
     effect: 'opens Grafana without authentication',
-    gain: 'reads all dashboards and queries their data sources',
-    help: 'remove it, unless everybody may read all that the data sources hold',
+    gain: 'read all dashboards and query their data sources',
+    help: 'remove it, unless all data in the data sources is public',
     unless: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/,
     mild: true,
   },
   TRAEFIK_API_INSECURE: {
     value: ON,
     effect: 'serves the dashboard and the API without authentication',
-    gain: 'sees every route and service behind the proxy',
+    gain: 'see every route and service of the proxy',
     help: 'remove it; give `api@internal` a router with a login, or use an SSH tunnel',
     port: 8080,
   },
   DOCKER_TLS_CERTDIR: {
     value: EMPTY,
-    effect: 'makes Docker serve its API on port 2375 without TLS and authentication',
-    gain: 'starts privileged containers, and with them owns the host',
+    effect: 'makes Docker serve its API on port 2375 without TLS or authentication',
+    gain: 'start privileged containers and take over the host',
     help: 'remove it and share the certificates in a volume: clients then use port 2376 with `DOCKER_TLS_VERIFY=1`',
     port: 2375,
     mild: true,
@@ -129,34 +129,34 @@ const VARIABLES: Readonly<Record<string, Variable>> = {
   KONG_ADMIN_LISTEN: {
     value: /^(?:0\.0\.0\.0|\[::\]):8001\b/,
     effect: 'serves the administration API on every interface, without authentication',
-    gain: 'changes every route and plugin of the gateway',
-    help: 'write `127.0.0.1:8001`, or remove it',
+    gain: 'change every route and plugin of the gateway',
+    help: 'use `127.0.0.1:8001`, or remove it',
     port: 8001,
   },
   FTLCONF_webserver_api_password: { ...LOGIN, value: EMPTY, help: 'set a password' },
   JUPYTER_TOKEN: { ...NOTEBOOK, value: EMPTY },
   PGADMIN_CONFIG_SERVER_MODE: {
     value: OFF,
-    effect: 'switches the login off',
-    gain: 'uses the stored connections to the databases',
-    help: 'remove it: the server mode asks for a login',
+    effect: 'turns off the login',
+    gain: 'use the stored database connections',
+    help: 'remove it: server mode requires a login',
   },
   ME_CONFIG_BASICAUTH: {
     value: OFF,
-    effect: 'switches the login off',
+    effect: 'turns off the login',
     gain: STORE.gain,
     help: 'set it to `true`, with `ME_CONFIG_BASICAUTH_USERNAME` and `ME_CONFIG_BASICAUTH_PASSWORD`',
   },
   DISABLE_ADMIN_TOKEN: {
     value: ON,
     effect: 'opens the administration page without authentication',
-    gain: 'administers the password store',
-    help: 'remove it and set `ADMIN_TOKEN`, hashed',
+    gain: 'manage the password store',
+    help: 'remove it and set `ADMIN_TOKEN` to a hash',
   },
   FLOWER_UNAUTHENTICATED_API: {
     value: ON,
     effect: 'opens the API without authentication',
-    gain: 'starts and stops tasks',
+    gain: 'start and stop tasks',
     help: 'remove it and set `FLOWER_BASIC_AUTH`',
   },
   DISABLE_AUTH: { ...LOGIN, value: ON, help: 'remove it and set a password' },
@@ -164,32 +164,32 @@ const VARIABLES: Readonly<Record<string, Variable>> = {
   AUTH_DISABLED: { ...LOGIN, value: ON, help: 'remove it and set a password' },
 };
 
-/** What a variable of this value opens, as far as this can be told from it alone. */
+/** What a variable with this value opens, as far as the variable alone shows it. */
 export function openVariable(name: string, value: string): OpenSetting | undefined {
-  // The table is a plain object: `constructor` is in it, too.
+  // The table is a plain object, so `constructor` and similar names are also found in it.
   const known = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : undefined;
   return known?.value.test(value) ? known : undefined;
 }
 
 interface Argument extends OpenSetting {
-  /** Matches the argument, with the one after it. */
+  /** Matches the argument followed by the next one. */
   readonly argument: RegExp;
-  /** Matches all words and the name of the product; without it the argument is unmistakable. */
+  /** Must match the product name and all words; absent if the argument is unmistakable. */
   readonly where?: RegExp;
-  /** Matches all words where the argument does no harm. */
+  /** Matches all words of commands in which the argument is harmless. */
   readonly safe?: RegExp;
 }
 
-/** A quick test of a whole command, before its words are looked at. */
+/** A quick test of the whole command before its words are examined. */
 const HINT =
   /insecure|no-?auth|skip-grant|without-auth|unauth|protected-mode|token|xpack|security|auth[= "',]+none|nopw|anonymous|tcp:\/\//i;
 
 const ARGUMENTS: readonly Argument[] = [
   { ...VARIABLES.TRAEFIK_API_INSECURE!, argument: /^--api\.insecure(?:=true)?(?: |$)/i },
   {
-    effect: 'switches authentication off',
-    gain: 'is root of every database',
-    help: 'remove it: it is for the moment in which a password is reset',
+    effect: 'turns off authentication',
+    gain: 'log in as root',
+    help: 'remove it: it is only meant for resetting a password',
     argument: /^--skip-grant-tables\b/,
     safe: /--skip-networking/,
   },
@@ -200,8 +200,8 @@ const ARGUMENTS: readonly Argument[] = [
     where: /mongo/i,
   },
   {
-    effect: 'switches the login off',
-    gain: 'reads, changes and deletes all files',
+    effect: 'turns off the login',
+    gain: 'read, change and delete all files',
     help: 'remove it and set a password',
     argument: /^--no-?auth(?: |$)/,
     where: /filebrowser|file browser/i,
@@ -214,16 +214,16 @@ const ARGUMENTS: readonly Argument[] = [
     where: /surreal/i,
   },
   {
-    effect: 'switches authentication and encryption off',
+    effect: 'turns off authentication and encryption',
     gain: STORE.gain,
-    help: 'create certificates with `cockroach cert` and start it with `--certs-dir`',
+    help: 'create certificates with `cockroach cert` and use `--certs-dir`',
     argument: /^--insecure(?:=true)?(?: |$)/,
     where: /(?=.*cockroach).*\bstart/i,
   },
   {
-    effect: 'lets other hosts in without a password',
+    effect: 'accepts connections from other hosts without a password',
     gain: STORE.gain,
-    help: 'leave it out and set `--requirepass`, or a file with users',
+    help: 'remove it and set `--requirepass` or an ACL file',
     argument: /^--protected-mode[= ]no\b/,
     safe: /requirepass|aclfile|\.conf\b/,
   },
@@ -235,41 +235,41 @@ const ARGUMENTS: readonly Argument[] = [
     safe: /\.(?:hashed_)?password=.*[^\s'"]{8}/,
   },
   {
-    effect: 'switches the login off',
-    gain: 'runs commands in the container',
+    effect: 'turns off the login',
+    gain: 'run commands in the container',
     help: 'use `--auth password`, with a password from a secret',
     argument: /^--auth[= ]none\b/,
   },
   {
     effect: 'opens the screen without a password',
-    gain: 'sees and controls the desktop',
+    gain: 'see and control the desktop',
     help: 'set a password with `-rfbauth`',
     argument: /^-nopw(?: |$)/,
   },
   {
     effect: 'opens the screen without a password',
-    gain: 'sees and controls the desktop',
+    gain: 'see and control the desktop',
     help: 'use `-SecurityTypes VncAuth`, with a password',
     argument: /^-{1,2}SecurityTypes[= ]None(?: |$)/i,
     safe: /-localhost(?! no)/,
   },
   {
-    effect: 'serves the API of Docker without TLS and authentication',
-    gain: 'starts privileged containers, and with them owns the host',
-    help: 'listen on the socket alone, or use `--tlsverify` with certificates',
+    effect: 'serves the Docker API without TLS or authentication',
+    gain: 'start privileged containers and take over the host',
+    help: 'listen only on the socket, or use `--tlsverify` with certificates',
     argument: /^(?:-H|--host)[= ]?tcp:\/\/(?:0\.0\.0\.0|\[?::\]?)?(?::\d+)?(?: |$)/,
     where: /dockerd|docker in docker/i,
     safe: /--tlsverify|--tlscacert/,
   },
   {
-    effect: 'lets everybody read and publish messages without a password',
-    gain: 'controls what is connected',
+    effect: 'lets anyone read and publish messages without a password',
+    gain: 'control the connected devices',
     help: 'mount a configuration with `allow_anonymous false` and a password file',
     argument: /^-c \/mosquitto-no-auth\.conf\b/,
   },
 ];
 
-/** An argument that opens a product: the index of its word, and how many words it takes. */
+/** An argument that opens a product, with the index of its word and the number of words. */
 export interface OpenArgument {
   readonly setting: OpenSetting;
   readonly text: string;
@@ -277,7 +277,7 @@ export interface OpenArgument {
   readonly length: number;
 }
 
-/** The arguments of a command that open the product; `product` is what the image is known to run. */
+/** The arguments of a command that open the product; `product` is the product of the image. */
 export function openArguments(words: readonly string[], product: string): readonly OpenArgument[] {
   const all = `${product} ${words.join(' ')}`;
   if (!HINT.test(all)) return [];

@@ -1,9 +1,9 @@
-/** How package managers of languages leave development dependencies out, from their manuals, November 2026. */
+/** How language package managers skip development dependencies, from their manuals, November 2026. */
 
-/** How an install leaves development dependencies out. */
+/** How to skip development dependencies in an install. */
 export interface ProductionInstall {
   readonly options: readonly string[];
-  /** Words anywhere in the stage that say the same, or that development is meant. */
+  /** Text anywhere in the stage that has the same effect, or that shows that the stage is for development. */
   readonly setting: RegExp;
   readonly help: string;
   /** Verbs that install a whole project. */
@@ -41,7 +41,7 @@ export const PRODUCTION_INSTALLS: Readonly<Record<string, ProductionInstall>> = 
     setting:
       /BUNDLE_(?:WITHOUT|ONLY)|\b(?:without|only)\b.{0,40}\b(?:development|test|default)|\bwithout\b|RAILS_ENV[= ]["']?(?:dev|test)/,
     verbs: /^(?:install)?$/,
-    help: 'run `bundle config set --local without development:test` in front',
+    help: 'first run `bundle config set --local without development:test`',
   },
   poetry: {
     options: ['--only', '--without', '--no-dev', '--only-root'],
@@ -63,10 +63,10 @@ export const PRODUCTION_INSTALLS: Readonly<Record<string, ProductionInstall>> = 
   },
 };
 
-/** Files of requirements for development. */
+/** Names of requirements files for development. */
 export const DEVELOPMENT_FILE =
   /(?:^|[/_.-])(?:dev|develop|development|test|tests|testing|lint|docs?|ci)(?:[_-]?requirements)?(?:[_.-][\w.-]*)?\.(?:txt|in|pip)$/i;
 
-/** Programs of development that the stage, or its containers, run. */
+/** Development programs that the stage or its containers run. */
 export const DEVELOPS =
   /\b(?:(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?(?:build|test|lint|dev|compile|prod|watch|production|development|export|generate|webpack|serve|start:dev)\b|npx?\b|run-script|tsc|ng|vite|webpack|gulp|grunt|rollup|parcel|nodemon|ts-node|tsx|jest|mocha|ava|phpunit|pest|phpstan|rspec|rake\s+(?:test|spec)|pytest|tox|nox|mypy|flake8|ruff|next\s+(?:build|dev)|nest\s+(?:build|start)|react-scripts|vue-cli-service|nuxt|turbo|nx|make)\b/;

@@ -1,21 +1,21 @@
 /**
- * What shells know beyond POSIX.1-2024, and what the others do with it: found by running dash 0.5.12 (Debian 12), the ash of
+ * Features beyond POSIX.1-2024, and what happens in shells that lack them: found by running dash 0.5.12 (Debian 12), the ash of
  * BusyBox 1.35 and bash 5.2 as sh, and from the changes of dash 0.5.13 and bash 5.1; November 2026.
  */
 export interface ShellFeatureRow {
   /** The codes of ShellCheck. */
   readonly codes: readonly string[];
-  /** What it is called. */
+  /** Its name, as a noun phrase. */
   readonly name: string;
-  /** What dash does with it; absent where dash knows it. */
+  /** What happens in dash; absent if dash supports it. */
   readonly dash?: string;
-  /** Null: from 0.5.13 dash knows it. */
+  /** Null: dash supports it since 0.5.13. */
   readonly newerDash?: null;
-  /** What the ash of BusyBox does with it; absent where it knows it, and where its versions differ. */
+  /** What happens in the ash of BusyBox; absent if it supports it, or if its versions differ. */
   readonly ash?: string;
-  /** What a bash older than 5.1 does with it as sh. */
+  /** What happens in a bash older than 5.1 that runs as sh. */
   readonly olderBash?: string;
-  /** What to write for any shell. */
+  /** What works in every shell, in the imperative. */
   readonly instead: string;
 }
 
@@ -26,7 +26,7 @@ const TEST = '`[` prints an error and the test is false';
 const NOT_FOUND = 'there is no such command';
 const OPTION = 'the command fails with `Illegal option`';
 
-/** The same for dash and ash. */
+/** The same effect in dash and ash. */
 function both(effect: string): { readonly dash: string; readonly ash: string } {
   return { dash: effect, ash: effect };
 }
@@ -43,12 +43,12 @@ export const SHELL_FEATURES = {
     codes: ['SC3002'],
     name: 'an extended glob',
     ...both(SYNTAX),
-    instead: 'write the patterns out one by one, or use `find`',
+    instead: 'list the patterns one by one, or use `find`',
   },
   'dollar quotes': {
     codes: ['SC3003'],
     name: "`$'…'`",
-    dash: 'the `$` stays in the text and the escapes are not read',
+    dash: 'the `$` stays in the text, and escapes are not interpreted',
     newerDash: null,
     instead: "use `printf`: `$(printf '\\t')`",
   },
@@ -67,13 +67,13 @@ export const SHELL_FEATURES = {
   'arithmetic command': {
     codes: ['SC3006'],
     name: '`((…))` as a command',
-    ...both('it is read as two subshells, and the expression is run as a command'),
-    instead: 'use `$((…))` in an assignment, or `[` with `-gt`, `-eq` and the like',
+    ...both('it is read as two nested subshells, and the expression is run as a command'),
+    instead: 'use `$((…))` in an assignment, or `[` with an operator such as `-gt`',
   },
   'bracket arithmetic': {
     codes: ['SC3007'],
     name: '`$[…]`',
-    ...both('it stays as text'),
+    ...both('it is not expanded'),
     instead: 'use `$((…))`',
   },
   select: {
@@ -86,12 +86,12 @@ export const SHELL_FEATURES = {
     codes: ['SC3009'],
     name: 'brace expansion',
     ...both('the braces are not expanded'),
-    instead: 'write the words out, or use `seq` for numbers',
+    instead: 'list the words, or use `seq` for numbers',
   },
   'unexpanded braces': {
     codes: ['SC3009'],
     name: 'brace expansion',
-    instead: 'write the words out, or use `seq` for numbers',
+    instead: 'list the words, or use `seq` for numbers',
   },
   'double brackets': {
     codes: ['SC3010'],
@@ -107,7 +107,7 @@ export const SHELL_FEATURES = {
   },
   'string order': {
     codes: ['SC3012'],
-    name: 'comparing strings by order',
+    name: 'string comparison by order',
     instead: 'compare numbers with `-lt` and `-gt`; for versions use `sort -V` or `dpkg --compare-versions`',
   },
   'double equals': {
@@ -128,9 +128,9 @@ export const SHELL_FEATURES = {
     codes: ['SC3062'],
     name: '`-o` before an option',
     ...both(TEST),
-    instead: 'look at `$-`: `case $- in *e*) … esac`',
+    instead: 'check `$-`: `case $- in *e*) … esac`',
   },
-  'test -R': { codes: ['SC3063'], name: '`-R` in a test', ...both(TEST), instead: 'leave the test out' },
+  'test -R': { codes: ['SC3063'], name: '`-R` in a test', ...both(TEST), instead: 'remove the test' },
   'test -N': { codes: ['SC3064'], name: '`-N` in a test', ...both(TEST), instead: 'compare with `find -newer`' },
   'test -k': { codes: ['SC3065'], name: '`-k` in a test', instead: 'use `find … -perm -1000`' },
   'test -G': { codes: ['SC3066'], name: '`-G` in a test', instead: 'use `stat`, or `find … -group`' },
@@ -183,7 +183,7 @@ export const SHELL_FEATURES = {
   'network path': {
     codes: ['SC3025'],
     name: '`/dev/tcp` and `/dev/udp`',
-    ...both('it is a path, and there is no such file'),
+    ...both('it is an ordinary path, and the file does not exist'),
     instead: 'use `nc`, `curl` or `wget`',
   },
   'appending assignment': {
@@ -202,36 +202,36 @@ export const SHELL_FEATURES = {
     codes: [],
     name: 'an array',
     ...both('it is run as a command, which is not found'),
-    instead: 'use variables with names of their own',
+    instead: 'use separate variables',
   },
   'caret in brackets': {
     codes: ['SC3026'],
     name: '`[^…]`',
-    dash: '`^` is one of the characters that fit',
+    dash: '`^` is treated as one of the characters',
     instead: 'use `[!…]`',
   },
   'bash variable': {
     codes: ['SC3028'],
-    name: 'a variable of bash',
+    name: 'a bash variable',
     ...both('the variable is empty'),
     instead: 'use a command instead: `id -u`, `hostname`, `uname -m`, `date +%s`',
   },
   'random number': {
     codes: ['SC3028'],
-    name: 'a variable of bash',
+    name: 'a bash variable',
     dash: 'the variable is empty',
     instead: 'use `shuf -i 0-32767 -n 1`, or read from /dev/urandom',
   },
   'variable of the environment': {
     codes: ['SC3028'],
-    name: 'a variable of bash',
+    name: 'a bash variable',
     instead: 'use a command instead, such as `hostname`',
   },
   'pipe of both outputs': { codes: ['SC3029'], name: '`|&`', ...both(SYNTAX), instead: 'use `2>&1 |`' },
-  coprocess: { codes: ['SC3032'], name: '`coproc`', ...both(NOT_FOUND), instead: 'use a pipe made by `mkfifo`' },
+  coprocess: { codes: ['SC3032'], name: '`coproc`', ...both(NOT_FOUND), instead: 'use a named pipe (`mkfifo`)' },
   'function name': {
     codes: ['SC3033'],
-    name: 'a function name with other characters than letters, digits and `_`',
+    name: 'a function name with characters other than letters, digits and `_`',
     ...both(SYNTAX),
     instead: 'use `_` in the name',
   },
@@ -250,15 +250,15 @@ export const SHELL_FEATURES = {
   },
   'echo flag': {
     codes: ['SC3037'],
-    name: 'an option of echo',
-    dash: 'echo prints the option',
+    name: 'an option of `echo`',
+    dash: '`echo` prints the option',
     instead: "use `printf`: `printf 'a\\tb\\n'`",
   },
-  'echo -n': { codes: ['SC3037'], name: 'an option of echo', instead: "use `printf`: `printf '%s' …`" },
+  'echo -n': { codes: ['SC3037'], name: 'an option of `echo`', instead: "use `printf`: `printf '%s' …`" },
   'exec flag': {
     codes: ['SC3038'],
-    name: 'an option of exec',
-    dash: 'the option is taken for the program',
+    name: 'an option of `exec`',
+    dash: 'the option is treated as the program',
     instead: 'use `exec` without options, or `env -i`',
   },
   let: { codes: ['SC3039'], name: '`let`', dash: NOT_FOUND, instead: 'use `NAME=$((…))`' },
@@ -273,16 +273,16 @@ export const SHELL_FEATURES = {
     codes: ['SC3040'],
     name: 'this option of `set -o`',
     dash: 'the script stops with `Illegal option`',
-    instead: 'leave it out',
+    instead: 'remove it',
   },
-  'common shell option': { codes: ['SC3040'], name: 'this option of `set -o`', instead: 'leave it out' },
+  'common shell option': { codes: ['SC3040'], name: 'this option of `set -o`', instead: 'remove it' },
   'set letter': {
     codes: ['SC3041'],
     name: 'this letter of `set`',
     ...both('the script stops with `Illegal option`'),
-    instead: 'leave it out',
+    instead: 'remove it',
   },
-  'common set letter': { codes: ['SC3041'], name: 'this letter of `set`', instead: 'leave it out' },
+  'common set letter': { codes: ['SC3041'], name: 'this letter of `set`', instead: 'remove it' },
   'long set option': {
     codes: ['SC3042'],
     name: 'a long option of `set`',
@@ -292,24 +292,24 @@ export const SHELL_FEATURES = {
   local: { codes: ['SC3043'], name: '`local`', instead: 'use names that no other function uses' },
   'bash builtin': {
     codes: ['SC3044'],
-    name: 'a builtin of bash',
+    name: 'a bash builtin',
     ...both(NOT_FOUND),
-    instead: 'do without it',
+    instead: 'avoid it',
   },
   'bash flag': {
     codes: ['SC3045'],
-    name: 'an option of bash',
+    name: 'a bash option',
     ...both(OPTION),
-    instead: 'do without it',
+    instead: 'avoid it',
   },
-  'ash flag': { codes: ['SC3045'], name: 'an option of bash', dash: OPTION, instead: 'do without it' },
+  'ash flag': { codes: ['SC3045'], name: 'a bash option', dash: OPTION, instead: 'avoid it' },
   'type flag': {
     codes: ['SC3045'],
     name: 'an option of `type`',
-    dash: '`type` takes the option for a name, does not find it and fails',
+    dash: '`type` treats the option as a name, does not find it and fails',
     instead: 'use `command -v`',
   },
-  'common flag': { codes: ['SC3045'], name: 'an option of bash', instead: 'do without it' },
+  'common flag': { codes: ['SC3045'], name: 'a bash option', instead: 'avoid it' },
   'printf variable': {
     codes: ['SC3045'],
     name: '`printf -v`',
@@ -333,9 +333,9 @@ export const SHELL_FEATURES = {
     codes: ['SC3048'],
     name: 'the prefix SIG in a trap',
     dash: '`trap` fails with `bad trap`',
-    instead: 'leave `SIG` out',
+    instead: 'remove `SIG`',
   },
-  'lower-case signal': { codes: ['SC3049'], name: 'a signal in lower case', instead: 'write it in capitals' },
+  'lower-case signal': { codes: ['SC3049'], name: 'a signal in lower case', instead: 'use upper case' },
   'printf %q': {
     codes: ['SC3050'],
     name: '`%q`',
@@ -348,7 +348,7 @@ export const SHELL_FEATURES = {
     ...both(SUBSTITUTION),
     instead: 'use `eval` with a name that is known to be safe',
   },
-  'array keys': { codes: ['SC3053', 'SC3055'], name: '`${!NAME[@]}`', ...both(SUBSTITUTION), instead: 'use no arrays' },
+  'array keys': { codes: ['SC3053', 'SC3055'], name: '`${!NAME[@]}`', ...both(SUBSTITUTION), instead: 'avoid arrays' },
   'names by prefix': {
     codes: ['SC3053', 'SC3056'],
     name: '`${!PREFIX*}`',
@@ -384,10 +384,10 @@ export const SHELL_FEATURES = {
     codes: ['SC3060'],
     name: '`${NAME/#TEXT/NEW}`',
     dash: SUBSTITUTION,
-    ash: 'the `#` or `%` is taken for a part of the text',
+    ash: 'the `#` or `%` is treated as part of the text',
     instead: 'use `${NAME#…}` and `${NAME%…}`',
   },
-  transformation: { codes: [], name: '`${NAME@…}`', ...both(SUBSTITUTION), instead: 'do without it' },
+  transformation: { codes: [], name: '`${NAME@…}`', ...both(SUBSTITUTION), instead: 'avoid it' },
   'read without a name': {
     codes: ['SC3061'],
     name: '`read` without a name',

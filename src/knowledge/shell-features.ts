@@ -2,12 +2,12 @@ import type { ShellFeatureName, ShellFeatureRow } from './shell-features-table.t
 import { SHELL_FEATURES } from './shell-features-table.ts';
 import type { SystemShell } from './system-shells.ts';
 
-/** What is known of something that POSIX does not ask of a shell. */
+/** The facts about a feature that POSIX does not define. */
 export function shellFeature(name: ShellFeatureName): ShellFeatureRow {
   return SHELL_FEATURES[name];
 }
 
-/** What happens to a feature in a shell that lacks it; undefined where the shell has it, or where that is not known. */
+/** What happens to a feature in a shell that lacks it; undefined if the shell has it, or if that is not known. */
 export function lackOf(name: ShellFeatureName, shell: SystemShell): string | undefined {
   const row = shellFeature(name);
   switch (shell) {

@@ -1,22 +1,22 @@
 import { TARGET_TABLE } from './target-table.ts';
 
-/** What a Compose project can be deployed with. `compose` is Docker Compose. */
+/** The tools that can deploy a Compose project. `compose` is Docker Compose. */
 export const targetNames = ['compose', 'swarm', 'kubernetes', 'podman'] as const;
 
 export type Target = (typeof targetNames)[number];
 
 const EFFECTS = ['rejected', 'ignored', 'changed', 'exposed', 'lacking'] as const;
 
-/** `changed`: read as something else; `exposed`: ignored, which leaves the service less protected than it reads; `lacking`: not there by default. */
+/** `changed`: read differently; `exposed`: ignored, which leaves the service less protected than the file says; `lacking`: not there by default. */
 type Effect = (typeof EFFECTS)[number];
 
-/** What a target does with a key, or with a kind of value of it, otherwise than Docker Compose. */
+/** How a target treats a key, or a kind of value of a key, differently from Docker Compose. */
 export interface Deviation {
   readonly target: Target;
   readonly effect: Effect;
-  /** Of which values it holds; `target-table.ts` says how it is written. */
+  /** The values for which it applies; `target-table.ts` describes the syntax. */
   readonly condition: string;
-  /** What happens therefore, as a sentence without a capital and a full stop; empty if nothing worth mentioning. */
+  /** What happens as a result, without a capital letter and a full stop; empty if that is not worth mentioning. */
   readonly consequence: string;
   /** In the imperative. */
   readonly advice: string;
@@ -24,7 +24,7 @@ export interface Deviation {
   readonly unless: readonly string[];
 }
 
-/** The deviations at a place of the tree of a Compose file, and those below it. `*` is any key or item. */
+/** The deviations at a path of a Compose file, and those below it. `*` is any key or item. */
 export interface DeviationTree {
   readonly here: readonly Deviation[];
   readonly below: ReadonlyMap<string, DeviationTree>;
@@ -37,7 +37,7 @@ interface Draft {
 
 const trees = new Map<Target, DeviationTree>();
 
-/** What a target does otherwise than Docker Compose. */
+/** Where a target differs from Docker Compose. */
 export function deviationsOf(target: Target): DeviationTree {
   if (trees.size === 0) for (const name of targetNames) trees.set(name, treeOf(name));
   return trees.get(target) ?? emptyTree();

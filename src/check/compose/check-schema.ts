@@ -100,7 +100,7 @@ class Checker {
       const help = mixed ? 'write a list of texts, or a mapping without `-`' : undefined;
       this.check(item, type.of, placeOfItem(item), help);
     }
-    if (type.twice === 'refused') for (const problem of repeatedItems(value)) this.#add(problem);
+    if (type.twice === 'rejected') for (const problem of repeatedItems(value)) this.#add(problem);
     this.#format(value, type.format, value);
   }
 

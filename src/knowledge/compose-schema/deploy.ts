@@ -4,10 +4,10 @@ import { int, list, nothing, num, obj, oneOf, scalar, str, word } from './type-m
 
 const rollout = (what: string): Readonly<Record<string, Row>> => ({
   parallelism: [int(), `how many containers to ${what} at a time; 0 is all`],
-  delay: [str('duration'), 'pause between two groups'],
-  failure_action: [str('failure-action'), `what to do when it fails`],
-  monitor: [str('duration'), 'how long to watch a new container for failure'],
-  max_failure_ratio: [num(), 'share of failures to put up with, from 0 to 1'],
+  delay: [str('duration'), 'time between two groups'],
+  failure_action: [str('failure-action'), `what to do on failure`],
+  monitor: [str('duration'), 'how long to monitor a new container for failure'],
+  max_failure_ratio: [num(), 'tolerated share of failures, from 0 to 1'],
   order: [word('start-first', 'stop-first'), 'whether the new container starts before the old one stops'],
 });
 
@@ -16,9 +16,9 @@ const genericResources: Type = list(
     discrete_resource_spec: [
       obj('a countable resource', {
         kind: [str(), 'kind of the resource'],
-        value: [num(), 'how many of it'],
+        value: [num(), 'amount'],
       }),
-      'a resource that is counted',
+      'resource with a number',
     ],
   }),
 );
@@ -26,20 +26,20 @@ const genericResources: Type = list(
 const resources: Type = obj('resources', {
   limits: [
     obj('limits', {
-      cpus: [num('cpus'), 'how many CPUs a container may use at most, such as `0.5`'],
-      memory: [str('memory-text'), 'how much memory a container may use at most, such as `512m`'],
-      pids: [int(), 'how many processes a container may have at most'],
+      cpus: [num('cpus'), 'maximum number of CPUs per container, such as `0.5`'],
+      memory: [str('memory-text'), 'maximum memory per container, such as `512m`'],
+      pids: [int(), 'maximum number of processes per container'],
     }),
-    'what a container gets at most',
+    'limits per container',
   ],
   reservations: [
     obj('reservations', {
-      cpus: [num('cpus'), 'how many CPUs are kept for a container'],
-      memory: [str('memory-text'), 'how much memory is kept for a container'],
-      generic_resources: [genericResources, 'custom resources to keep (Swarm only)'],
-      devices: [deviceRequests, 'devices such as GPUs to give to a container'],
+      cpus: [num('cpus'), 'number of CPUs reserved per container'],
+      memory: [str('memory-text'), 'memory reserved per container'],
+      generic_resources: [genericResources, 'custom resources to reserve (Swarm only)'],
+      devices: [deviceRequests, 'devices such as GPUs'],
     }),
-    'what a container is guaranteed',
+    'reservations per container',
   ],
 });
 
@@ -47,33 +47,33 @@ const resources: Type = obj('resources', {
 export const deploy: Type = oneOf(
   nothing(),
   obj('a deployment', {
-    endpoint_mode: [str('endpoint-mode'), 'how clients find the service: `vip` or `dnsrr` (Swarm only)'],
+    endpoint_mode: [str('endpoint-mode'), 'service discovery: `vip` or `dnsrr` (Swarm only)'],
     labels: [labels, 'labels of the service, not of its containers', byName],
-    mode: [str('deploy-mode'), '`replicated`, or `global` for one container a node (Swarm only)'],
+    mode: [str('deploy-mode'), '`replicated`, or `global` for one container per node (Swarm only)'],
     placement: [
       obj('a placement', {
-        constraints: [list(str()), 'conditions that a node must meet, such as `node.role == manager`'],
+        constraints: [list(str()), 'conditions for a node, such as `node.role == manager`'],
         preferences: [
-          list(obj('a placement preference', { spread: [str(), 'node label over whose values to spread'] })),
-          'how to spread containers over nodes',
+          list(obj('a placement preference', { spread: [str(), 'node label by which to spread'] })),
+          'how to spread containers across nodes',
         ],
-        max_replicas_per_node: [int(), 'how many containers one node runs at most'],
+        max_replicas_per_node: [int(), 'maximum number of containers per node'],
       }),
-      'which nodes run it (Swarm only)',
+      'which nodes run the service (Swarm only)',
     ],
-    replicas: [int('count'), 'how many containers to run'],
-    resources: [resources, 'what its containers may and must get of the host'],
+    replicas: [int('count'), 'number of containers'],
+    resources: [resources, 'limits and reservations'],
     restart_policy: [
       obj('a restart policy', {
-        condition: [str('restart-condition'), 'when to start again: `none`, `on-failure` or `any`'],
-        delay: [str('duration'), 'pause before a new attempt'],
-        max_attempts: [int(), 'how often to try before giving up'],
-        window: [str('duration'), 'how long a container must run for the attempt to count as a success'],
+        condition: [str('restart-condition'), 'when to restart: `none`, `on-failure` or `any`'],
+        delay: [str('duration'), 'time before a new attempt'],
+        max_attempts: [int(), 'maximum number of attempts'],
+        window: [str('duration'), 'how long a container must run for an attempt to succeed'],
       }),
-      'whether and how containers are started again',
+      'when to restart containers',
     ],
-    rollback_config: [obj('a rollback', rollout('roll back')), 'how to go back when an update fails (Swarm only)'],
-    update_config: [obj('an update', rollout('update')), 'how to replace running containers (Swarm only)'],
+    rollback_config: [obj('a rollback', rollout('roll back')), 'how to roll back a failed update (Swarm only)'],
+    update_config: [obj('an update', rollout('update')), 'how to update running containers (Swarm only)'],
   }),
 );
 
@@ -85,10 +85,10 @@ export const blkio: Type = (() => {
   return obj(
     'block I/O limits',
     {
-      device_read_bps: [bytes, 'how fast to read from a device'],
-      device_read_iops: [operations, 'how often to read from a device'],
-      device_write_bps: [bytes, 'how fast to write to a device'],
-      device_write_iops: [operations, 'how often to write to a device'],
+      device_read_bps: [bytes, 'maximum read rate of a device in bytes'],
+      device_read_iops: [operations, 'maximum read rate of a device in operations'],
+      device_write_bps: [bytes, 'maximum write rate of a device in bytes'],
+      device_write_iops: [operations, 'maximum write rate of a device in operations'],
       weight: [weight, 'share of block I/O, from 10 to 1000'],
       weight_device: [
         list(
@@ -98,7 +98,7 @@ export const blkio: Type = (() => {
             { extensions: false },
           ),
         ),
-        'share of block I/O on a device',
+        'share of block I/O per device',
       ],
     },
     { extensions: false },

@@ -1,13 +1,13 @@
 /**
- * Keys of other dialects that people carry into a Compose file: file formats 1 and 2, `docker run`, Kubernetes and plain slips of
+ * Keys from elsewhere that people use in a Compose file by mistake: from file formats 1 and 2, `docker run`, Kubernetes, or from
  * memory. Collected from the documentation of these formats, 2026-06.
  */
 export interface Dialect {
-  /** The key of the same mapping that takes the same value. */
+  /** The key of the same mapping that accepts the same value. */
   readonly to?: string;
   /** Where it comes from. */
   readonly from: string;
-  /** What to do instead, imperative. */
+  /** What to do instead, in the imperative. */
   readonly help: string;
 }
 
@@ -17,7 +17,7 @@ const KUBERNETES = 'Kubernetes';
 const COMMON = 'another tool';
 
 function renamed(to: string, from: string = COMMON): Dialect {
-  return { to, from, help: `write \`${to}\`` };
+  return { to, from, help: `use \`${to}\`` };
 }
 
 function instead(help: string, from: string = COMMON): Dialect {
@@ -28,7 +28,7 @@ function instead(help: string, from: string = COMMON): Dialect {
 export const dialects: Readonly<Record<string, Readonly<Record<string, Dialect>>>> = {
   'a service': {
     add_host: renamed('extra_hosts', RUN),
-    app: instead('remove it or put it into `labels`'),
+    app: instead('remove it, or move it to `labels`'),
     cgroup_ns: renamed('cgroup', RUN),
     cgroupns: renamed('cgroup', RUN),
     cgroupns_mode: renamed('cgroup', OLD),
@@ -48,18 +48,18 @@ export const dialects: Readonly<Record<string, Readonly<Record<string, Dialect>>
     extra_host: renamed('extra_hosts'),
     gpu: renamed('gpus'),
     health_check: renamed('healthcheck'),
-    health_cmd: instead('write it as `test` under `healthcheck`', RUN),
-    health_interval: instead('write it as `interval` under `healthcheck`', RUN),
+    health_cmd: instead('use `test` under `healthcheck`', RUN),
+    health_interval: instead('use `interval` under `healthcheck`', RUN),
     host: renamed('hostname'),
     image_pull_policy: renamed('pull_policy', KUBERNETES),
     interactive: renamed('stdin_open', RUN),
-    ip: instead('write it as `ipv4_address` of a network under `networks`', RUN),
+    ip: instead('use `ipv4_address` of a network under `networks`', RUN),
     label: renamed('labels', RUN),
-    limits: instead('write it under `deploy.resources`', KUBERNETES),
-    liveness_probe: instead('write a `healthcheck`', KUBERNETES),
-    log_driver: instead('write it as `driver` under `logging`', OLD),
-    log_opt: instead('write it as `options` under `logging`', OLD),
-    log_opts: instead('write it as `options` under `logging`', OLD),
+    limits: instead('move it under `deploy.resources`', KUBERNETES),
+    liveness_probe: instead('add a `healthcheck`', KUBERNETES),
+    log_driver: instead('use `driver` under `logging`', OLD),
+    log_opt: instead('use `options` under `logging`', OLD),
+    log_opts: instead('use `options` under `logging`', OLD),
     mem: renamed('mem_limit'),
     memory: renamed('mem_limit', RUN),
     memory_limit: renamed('mem_limit'),
@@ -70,23 +70,23 @@ export const dialects: Readonly<Record<string, Readonly<Record<string, Dialect>>
     mounts: renamed('volumes'),
     name: renamed('container_name', RUN),
     net: renamed('network_mode', OLD),
-    network_alias: instead('write `aliases` of a network under `networks`', RUN),
-    no_healthcheck: instead('write `disable: true` under `healthcheck`', RUN),
+    network_alias: instead('use `aliases` of a network under `networks`', RUN),
+    no_healthcheck: instead('use `disable: true` under `healthcheck`', RUN),
     port: renamed('ports'),
     publish: renamed('ports', RUN),
     pull: renamed('pull_policy', RUN),
-    readiness_probe: instead('write a `healthcheck`', KUBERNETES),
+    readiness_probe: instead('add a `healthcheck`', KUBERNETES),
     readonly: renamed('read_only'),
     readonly_rootfs: renamed('read_only'),
-    replica: instead('write `replicas` under `deploy`'),
-    restart_policy: instead('write `restart`, or put it under `deploy`'),
+    replica: instead('use `replicas` under `deploy`'),
+    restart_policy: instead('use `restart`, or move it under `deploy`'),
     rm: instead('remove it: `docker compose down` removes containers', RUN),
     run: renamed('command'),
-    security_context: instead('write `user`, `cap_drop` or `security_opt`', KUBERNETES),
+    security_context: instead('use `user`, `cap_drop` or `security_opt`', KUBERNETES),
     stop_timeout: renamed('stop_grace_period', RUN),
-    time_zone: instead('set the variable `TZ` in `environment`'),
-    timezone: instead('set the variable `TZ` in `environment`'),
-    tz: instead('set the variable `TZ` in `environment`'),
+    time_zone: instead('set `TZ` under `environment`'),
+    timezone: instead('set `TZ` under `environment`'),
+    tz: instead('set `TZ` under `environment`'),
     uid: renamed('user'),
     userns: renamed('userns_mode', RUN),
     variables: renamed('environment'),
@@ -98,17 +98,17 @@ export const dialects: Readonly<Record<string, Readonly<Record<string, Dialect>>
     working_directory: renamed('working_dir'),
   },
   'a build': {
-    build_arg: renamed('args', 'docker build'),
+    build_arg: renamed('args', '`docker build`'),
     build_args: renamed('args'),
     buildargs: renamed('args'),
-    command: instead('write it in the service'),
+    command: instead('move it to the service'),
     docker_file: renamed('dockerfile'),
-    file: renamed('dockerfile', 'docker build'),
+    file: renamed('dockerfile', '`docker build`'),
     path: renamed('context'),
-    platform: instead('write a list as `platforms`'),
-    secret: renamed('secrets', 'docker build'),
+    platform: instead('use a list under `platforms`'),
+    secret: renamed('secrets', '`docker build`'),
     stage: renamed('target'),
-    tag: renamed('tags', 'docker build'),
+    tag: renamed('tags', '`docker build`'),
   },
   'a port': {
     container: renamed('target'),
@@ -133,7 +133,7 @@ export const dialects: Readonly<Record<string, Readonly<Record<string, Dialect>>
     from: renamed('source'),
     host: renamed('source'),
     host_path: renamed('source', KUBERNETES),
-    mode: instead('write `read_only: true`, or the options of the type'),
+    mode: instead('use `read_only: true`, or the options of the mount type'),
     mount_path: renamed('target', KUBERNETES),
     name: renamed('source', KUBERNETES),
     path: renamed('target'),
@@ -141,7 +141,7 @@ export const dialects: Readonly<Record<string, Readonly<Record<string, Dialect>>
     ro: renamed('read_only', RUN),
     src: renamed('source', RUN),
     to: renamed('target'),
-    volume_subpath: instead('write it as `subpath` under `volume`', RUN),
+    volume_subpath: instead('use `subpath` under `volume`', RUN),
   },
   'a health check': {
     cmd: renamed('test'),
@@ -167,21 +167,21 @@ export const dialects: Readonly<Record<string, Readonly<Record<string, Dialect>>
     src: renamed('source', RUN),
   },
   'a network': {
-    config: instead('write it as a list under `ipam`'),
+    config: instead('move it to a list under `ipam`'),
     external_name: renamed('name'),
-    gateway: instead('write it under `ipam.config`', 'docker network create'),
-    opt: renamed('driver_opts', 'docker network create'),
+    gateway: instead('move it under `ipam.config`', '`docker network create`'),
+    opt: renamed('driver_opts', '`docker network create`'),
     options: renamed('driver_opts'),
-    subnet: instead('write it under `ipam.config`', 'docker network create'),
+    subnet: instead('move it under `ipam.config`', '`docker network create`'),
     type: renamed('driver'),
   },
   'a volume': {
-    device: instead('write it under `driver_opts`'),
+    device: instead('move it under `driver_opts`'),
     external_name: renamed('name'),
-    o: instead('write it under `driver_opts`'),
+    o: instead('move it under `driver_opts`'),
     options: renamed('driver_opts'),
-    path: instead('bind a path of the host in `volumes` of the service'),
-    type: instead('write it under `driver_opts`'),
+    path: instead('use a bind mount under `volumes` of the service'),
+    type: instead('move it under `driver_opts`'),
   },
   'a network attachment': {
     alias: renamed('aliases'),
@@ -226,7 +226,7 @@ export const dialects: Readonly<Record<string, Readonly<Record<string, Dialect>>
   'a secret': {
     path: renamed('file'),
     source: renamed('file'),
-    value: instead('put it into a file or a variable and name that with `file` or `environment`'),
+    value: instead('move it to a file or an environment variable, and use `file` or `environment`'),
   },
   'a config': {
     data: renamed('content', KUBERNETES),
@@ -234,10 +234,10 @@ export const dialects: Readonly<Record<string, Readonly<Record<string, Dialect>>
     source: renamed('file'),
   },
   'a Compose file': {
-    api_version: instead('this looks like Kubernetes: name the file otherwise, or exclude it', KUBERNETES),
+    api_version: instead('rename or exclude this file: it looks like a Kubernetes manifest', KUBERNETES),
     include_files: renamed('include'),
     includes: renamed('include'),
-    kind: instead('this looks like Kubernetes: name the file otherwise, or exclude it', KUBERNETES),
+    kind: instead('rename or exclude this file: it looks like a Kubernetes manifest', KUBERNETES),
     project: renamed('name'),
     project_name: renamed('name'),
   },

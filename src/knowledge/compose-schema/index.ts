@@ -1,5 +1,5 @@
 /**
- * What a Compose file may contain, as Docker Compose reads it: a table of our own, checked against the JSON Schema of compose-go
+ * What a Compose file may contain, as Docker Compose reads it: our own table, checked against the JSON Schema of compose-go
  * (2026-06) by a test and by `npm run compose-schema:diff`.
  */
 import { config, model, network, secret, volume } from './resources.ts';
@@ -13,9 +13,9 @@ const include: Type = oneOf(
   obj(
     'an include',
     {
-      env_file: [strings(), 'files with default values for variables of the included files'],
-      path: [strings(), 'Compose file to include; of several the later override the first'],
-      project_directory: [str(), 'directory against which its paths resolve'],
+      env_file: [strings(), 'env files for the variables in the included files'],
+      path: [strings(), 'Compose file to include; later files override the first'],
+      project_directory: [str(), 'directory for relative paths'],
     },
     { extensions: false },
   ),
@@ -23,10 +23,10 @@ const include: Type = oneOf(
 
 /** A whole Compose file. */
 export const composeSchema: Type = obj('a Compose file', {
-  configs: [map('config', config, { pattern: NAME }), 'files that services are given'],
+  configs: [map('config', config, { pattern: NAME }), 'files for services'],
   include: [
     list(include),
-    'other Compose files to take in',
+    'other Compose files to include',
     { since: '2.20.3', long: '`- a.yaml` is `- { path: a.yaml }`' },
   ],
   models: [
@@ -34,18 +34,18 @@ export const composeSchema: Type = obj('a Compose file', {
     'AI models that services use',
     { since: '2.38.0' },
   ],
-  name: [str('project-name'), 'name of the project; that of the directory when left out'],
+  name: [str('project-name'), 'project name; by default, the name of the directory'],
   networks: [
     map('network', network, { pattern: NAME, open: true, format: 'network-names' }),
-    'networks that services join',
+    'networks of the services',
   ],
-  secrets: [map('secret', secret, { pattern: NAME }), 'files that services are given and that are kept out of images'],
-  services: [map('service', service, { pattern: NAME }), 'containers that make up the application'],
-  version: [str(), 'nothing; once the version of the file format'],
-  volumes: [map('volume', volume, { pattern: NAME }), 'storage that outlives containers'],
+  secrets: [map('secret', secret, { pattern: NAME }), 'secret files for services'],
+  services: [map('service', service, { pattern: NAME }), 'containers of the application'],
+  version: [str(), 'ignored, formerly the version of the file format'],
+  volumes: [map('volume', volume, { pattern: NAME }), 'persistent storage'],
 });
 
-/** The row for the value at a path from the root; undefined for names that the author chooses and outside the schema. */
+/** The row for the value at a path from the root; undefined for user-defined names and paths that are not in the schema. */
 export function keyAt(path: readonly string[]): Key | undefined {
   let type: Type | undefined = composeSchema;
   let key: Key | undefined;

@@ -1,7 +1,7 @@
-/** The types that a YAML scalar may have after variables are filled in. */
+/** The types that a YAML scalar may have after interpolation. */
 export type ScalarName = 'string' | 'integer' | 'number' | 'boolean' | 'null';
 
-/** The format that a value must have beyond its type; each has a check of values. */
+/** The format that a value must have in addition to its type; there is a check for each. */
 export type Format =
   | 'assigned-value'
   | 'assignment'
@@ -83,15 +83,15 @@ export type Format =
   | 'volume'
   | 'watch';
 
-/** A scalar: the types it may have, and for some the exact words, a pattern or a range. */
+/** A scalar: the types it may have, and optionally the exact words, a pattern or a range. */
 export interface ScalarType {
   readonly accepts: readonly ScalarName[];
   readonly format?: Format;
   /** The only words allowed. */
   readonly values?: readonly string[];
-  /** The text must contain a match, as in Docker's own test. */
+  /** The text must contain a match, as in Docker's own check. */
   readonly pattern?: RegExp;
-  /** Limits of a number; a string is not checked against them. */
+  /** The limits of a number; strings are not checked against them. */
   readonly min?: number;
   readonly max?: number;
   /** Docker converts a string to this type before it checks the type. */
@@ -101,19 +101,19 @@ export interface ScalarType {
 export interface ListType {
   readonly of: Type;
   readonly format?: Format;
-  /** What happens when an item appears twice: it is `refused`, or silently `merged` into one. */
-  readonly twice?: 'refused' | 'merged';
+  /** What happens when an item appears twice: it is `rejected`, or silently `merged` into one. */
+  readonly twice?: 'rejected' | 'merged';
 }
 
-/** A mapping with known keys, with free names, or both. */
+/** A mapping with known keys, with user-defined names, or both. */
 export interface MappingType {
-  /** What it is, with article: `a service`. */
+  /** What it is, with an article: `a service`. */
   readonly noun: string;
   readonly keys: ReadonlyMap<string, Key>;
   readonly required: readonly string[];
-  /** Keys that Compose requires, although the schema does not. */
+  /** Keys that Compose requires although the schema does not. */
   readonly needed?: readonly string[];
-  /** Entries under names that the author chooses. */
+  /** Entries with user-defined names. */
   readonly named?: { readonly noun: string; readonly pattern: RegExp; readonly type: Type };
   /** Whether `x-…` keys are allowed. */
   readonly extensions: boolean;
@@ -122,7 +122,7 @@ export interface MappingType {
   readonly format?: Format;
 }
 
-/** What a value may be: at most one alternative for each kind of YAML node, so the node decides. With none, any value is allowed. */
+/** What a value may be: at most one alternative for each kind of YAML node. Without any, all values are allowed. */
 export interface Type {
   readonly scalar?: ScalarType;
   readonly list?: ListType;
@@ -130,11 +130,11 @@ export interface Type {
 }
 
 /**
- * How merging differs from the default (mappings key by key, lists appended, single values replaced):
- * `replace` uses the later value whatever it is, `entries` uses the later entry of a name as a whole, `single` treats a lone value as a
- * list of one item, `assignments` treats a list of `NAME=value` as a mapping, `names` and `dependencies` do so with a list of names,
- * `build` with a context; `hosts` keeps every address of a name, `logging` keeps options only for the same driver, `subnets` keeps the
- * subnets that the later file has, `external` may change its form.
+ * How merging differs from the default (mappings are merged key by key, lists appended, scalars replaced):
+ * `replace` uses the later value, `entries` uses the whole later entry of a name, `single` treats a single value as a
+ * list of one item, `assignments` treats a list of `NAME=value` as a mapping, `names` and `dependencies` do this with a list of names,
+ * `build` with a context, `hosts` keeps every address of a name, `logging` keeps options only for the same driver, `subnets` keeps the
+ * subnets of the later file, and `external` may change its form.
  */
 export type MergeRule =
   | 'assignments'
@@ -149,22 +149,22 @@ export type MergeRule =
   | 'single'
   | 'subnets';
 
-/** What identifies an item of a list: its whole text, the name before `=`, or what a port, a mount or a grant occupies. */
+/** What identifies an item of a list: its whole text, the name before `=`, or the target of a port, a mount or a grant. */
 export type ItemIdentity = 'config' | 'device' | 'env-file' | 'name' | 'port' | 'secret' | 'subnet' | 'text' | 'volume';
 
 export interface KeyFacts {
-  /** How Docker Compose merges two values of it, if not in the default way. */
+  /** How Docker Compose merges two values of it, if not by default. */
   readonly merge?: MergeRule;
   /**
-   * How Docker Compose identifies the items of its list: of two that are the same, the later one wins. Items of all other lists are
-   * appended even if they are the same, which the schema then rejects for some lists.
+   * How Docker Compose identifies the items of its list: of two equal items, the later one wins. Items of all other lists are
+   * appended even if they are equal, which the schema then rejects for some lists.
    */
   readonly items?: ItemIdentity;
   /** The version of Docker Compose that introduced it. */
   readonly since?: string;
-  /** How the short form becomes the long one. */
+  /** How the short form translates to the long one. */
   readonly long?: string;
-  /** What to do instead, for a key that is discouraged. */
+  /** What to do instead of using a deprecated key. */
   readonly deprecated?: string;
 }
 
@@ -172,9 +172,9 @@ export interface KeyFacts {
 export interface Key extends KeyFacts {
   readonly name: string;
   readonly type: Type;
-  /** What it is for, in half a sentence. */
+  /** What it is for: a noun phrase. */
   readonly about: string;
 }
 
-/** A row of the table: type, what it is for, and further facts. */
+/** A row of the table: type, purpose, and more facts. */
 export type Row = readonly [type: Type, about: string, facts?: KeyFacts];

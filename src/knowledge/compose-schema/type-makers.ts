@@ -2,7 +2,7 @@ import type { Format, ListType, Row, ScalarName, ScalarType, Type } from './sche
 
 type Limits = Omit<ScalarType, 'accepts'>;
 
-/** The vocabulary of the schema table: each function makes a type. */
+/** The functions below are the vocabulary of the schema table: each returns a type. */
 export function scalar(accepts: readonly ScalarName[], limits: Limits = {}): Type {
   return { scalar: { accepts, ...limits } };
 }
@@ -11,7 +11,7 @@ export function str(format?: Format): Type {
   return scalar(['string'], format ? { format } : {});
 }
 
-/** One of these words and no other. */
+/** Exactly one of these words. */
 export function word(...values: string[]): Type {
   return scalar(['string'], { values });
 }
@@ -39,12 +39,12 @@ export function list(of: Type, facts: Omit<ListType, 'of'> = {}): Type {
   return { list: { of, ...facts } };
 }
 
-/** Each item at most once. */
+/** A list in which each item may appear only once. */
 export function set(of: Type): Type {
-  return list(of, { twice: 'refused' });
+  return list(of, { twice: 'rejected' });
 }
 
-/** Alternatives, each for a different kind of node; scalar types are combined. */
+/** Alternatives, each for a different kind of YAML node; scalar types are combined. */
 export function oneOf(...types: readonly Type[]): Type {
   const accepts = types.flatMap((type) => type.scalar?.accepts ?? []);
   const merged: Type = Object.assign({}, ...types);
@@ -61,7 +61,7 @@ interface ObjectFacts {
   readonly format?: Format;
 }
 
-/** A mapping with these keys; `x-…` keys are allowed unless said otherwise. */
+/** A mapping with these keys; `x-…` keys are allowed by default. */
 export function obj(noun: string, rows: Readonly<Record<string, Row>>, facts: ObjectFacts = {}): Type {
   const keys = new Map(
     Object.entries(rows).map(([name, [type, about, more]]) => [name, { name, type, about, ...more }]),
@@ -75,7 +75,7 @@ interface MapFacts {
   readonly format?: Format;
 }
 
-/** A mapping from names that the author chooses; `noun` says what one entry is: `service`. */
+/** A mapping with user-defined names; `noun` says what one entry is: `service`. */
 export function map(noun: string, of: Type, { pattern = /./s, open = false, format }: MapFacts = {}): Type {
   const named = { noun, pattern, type: of };
   const mapping = { noun: `a mapping of ${noun}s`, keys: new Map(), required: [], named, extensions: false, open };

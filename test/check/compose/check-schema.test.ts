@@ -13,9 +13,9 @@ describe('keys', () => {
     [
       'net: host',
       'foreign-key: net',
-      'unknown key `net` in service `a`: it is the word of an old file format | write `network_mode`',
+      'unknown key `net` in service `a`: it is the word of an old file format | use `network_mode`',
     ],
-    ['cmd: ls', 'foreign-key: cmd', 'unknown key `cmd` in service `a` | write `command`'],
+    ['cmd: ls', 'foreign-key: cmd', 'unknown key `cmd` in service `a` | use `command`'],
     [
       'dockerfile: x',
       'misplaced-key: dockerfile',
@@ -54,7 +54,7 @@ describe('keys', () => {
     [
       'volumes: [{type: bind, src: ., target: /a}]',
       'foreign-key: src',
-      'unknown key `src` in `volumes[0]` of service `a`: it is the word of `docker run` | write `source`',
+      'unknown key `src` in `volumes[0]` of service `a`: it is the word of `docker run` | use `source`',
     ],
   ])('judges %s', (line, found, message) => {
     expect(foundIn(service(line))).toContain(found);
@@ -96,7 +96,7 @@ describe('keys', () => {
 
   it('names keys that are missing', () => {
     expect(messages(service('volumes:\n  - source: ./a\n    target: /b'))).toEqual([
-      '`volumes[0]` of service `a` lacks the key `type`: what is mounted | add `type: bind`',
+      '`volumes[0]` of service `a` lacks the key `type`: kind of mount | add `type: bind`',
     ]);
     expect(fixed(service('volumes:\n  - source: ./a\n    target: /b'))).toBe(
       service('volumes:\n  - type: bind\n    source: ./a\n    target: /b'),

@@ -11,7 +11,7 @@ const start = (image: string, command: string, rest = ''): string => service(ima
 it('finds settings that turn off authentication', () =>
   testRule(off, {
     bad: [
-      { text: set('postgres:17.5', '«POSTGRES_HOST_AUTH_METHOD: trust»'), message: 'is superuser of every database' },
+      { text: set('postgres:17.5', '«POSTGRES_HOST_AUTH_METHOD: trust»'), message: 'log in as superuser' },
       set('postgres:17.5', '- «POSTGRES_HOST_AUTH_METHOD=trust»'),
       set('postgres:17.5', '«POSTGRES_HOST_AUTH_METHOD: ${METHOD:-trust}»'),
       // A password does not help, because it is never asked for.

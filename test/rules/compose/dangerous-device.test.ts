@@ -7,10 +7,10 @@ const service = (lines: string, image = 'example/app:1') => `services:\n  a:\n  
 it('finds devices that give control of the host', () =>
   testRule(rule, {
     bad: [
-      { text: service('devices: [«/dev/sda»]'), message: 'read and write the disk itself' },
+      { text: service('devices: [«/dev/sda»]'), message: 'read and write the disk directly' },
       {
         text: service('devices: ["«/dev/sda1»:/dev/xvda:r"]'),
-        message: /can read the disk itself, past all permissions of files$/,
+        message: /can read the disk directly, past all file permissions$/,
       },
       service('devices: ["«/dev/nvme0n1»:/dev/nvme0n1:rwm"]'),
       service('devices: [{source: «/dev/vda», target: /dev/vda, permissions: rw}]'),

@@ -76,7 +76,7 @@ it('says what happens', () =>
     bad: [
       {
         ...bad('swarm', 'restart: «on-failure»'),
-        message: 'Swarm ignores `restart`: a task is started again',
+        message: 'Swarm ignores `restart`: a task is restarted',
       },
       { ...bad('podman', '«uts»: host'), message: /^podman-compose ignores `uts`$/ },
     ],

@@ -10,7 +10,7 @@ it('finds keys and credentials of a person', () =>
     bad: [
       {
         text: service('«~/.ssh»:/root/.ssh:ro'),
-        message: /SSH keys of a person: anyone who gets into the container can copy them$/,
+        message: /personal SSH keys: anyone who gets into the container can copy them$/,
       },
       { text: service('«~/.ssh/»:/root/.ssh'), message: 'add a key of their own' },
       service('«~/.ssh/id_rsa»:/root/.ssh/id_rsa:ro'),

@@ -9,8 +9,8 @@ const service = (volumes: string, image = 'example/app:1', more = '') =>
 it('finds directories that give the host away', () =>
   testRule(rule, {
     bad: [
-      { text: service('«/»:/host'), message: 'change every file of the host' },
-      { text: service('«/»:/host:ro'), message: 'read every file of the host' },
+      { text: service('«/»:/host'), message: 'change every file on the host' },
+      { text: service('«/»:/host:ro'), message: 'read every file on the host' },
       { text: service('{type: bind, source: «/», target: /rootfs, read_only: true}'), message: 'read every file' },
       { text: service('«/etc»:/host/etc'), message: 'mounted writable' },
       service('"«/etc/»:/x:ro"'),

@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 it('finds settings that disable authentication in an image', () =>
   testRule(rule, {
     bad: [
-      { text: 'FROM mysql:5.7\nENV «MYSQL_ALLOW_EMPTY_PASSWORD yes»\n', message: 'is root of every database' },
+      { text: 'FROM mysql:5.7\nENV «MYSQL_ALLOW_EMPTY_PASSWORD yes»\n', message: 'log in as root' },
       'FROM mysql:5.7\nENV MYSQL_DATABASE=cities \\\n    «MYSQL_ALLOW_EMPTY_PASSWORD=yes» \\\n    MYSQL_PASSWORD=secret\n',
       'FROM postgres:17\nARG METHOD=trust\nENV «POSTGRES_HOST_AUTH_METHOD=$METHOD»\n',
       'FROM traefik:v3.5\nCMD ["«--api.insecure=true»", "--providers.docker"]\n',

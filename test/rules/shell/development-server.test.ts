@@ -14,7 +14,7 @@ const bad: readonly (readonly [start: string, message: string])[] = [
   ['CMD ["«uvicorn", "app:app", "--reload»"]', 'watches'],
   ['ENTRYPOINT ["«uvicorn»"]\nCMD ["app:app", "--reload"]', 'watches'],
   ['CMD ["«poetry", "run", "uvicorn", "app:app", "--reload»"]', '--reload'],
-  ['CMD ["«npm", "run", "dev»"]', '`npm run dev` starts the project for development'],
+  ['CMD ["«npm", "run", "dev»"]', '`npm run dev` starts the project in development mode'],
   ['ENTRYPOINT ["«npm", "run»"]\nCMD ["dev"]', '`npm run dev`'],
   ['CMD «yarn start:dev»', '`yarn start:dev`'],
   ['CMD ["«npx", "next", "dev", "-p", "80»"]', '`next dev`'],
