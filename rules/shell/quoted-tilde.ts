@@ -12,7 +12,7 @@ import { partsOf } from '../shared/word-parts.ts';
 export default defineRule({
   id: 'shell/quoted-tilde',
   summary: 'A tilde in quotes is not expanded to the home directory',
-  why: 'In quotes, `~` is an ordinary character: `mkdir "~/.config"` creates a directory called `~` in the current directory, and a program that gets `"~/app"` does not find the file.',
+  why: 'In quotes, `~` is an ordinary character: `mkdir -p "~/.config"` creates a directory called `~` in the current directory, and a program that gets `"~/app"` does not find the file.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],

@@ -34,7 +34,7 @@ export default defineRule({
       if (script.host.kind !== 'run') return;
       const shell = words.at(-1);
       if (words.length < 3 || shell?.text !== '/bin/sh') return;
-      report(shell, 'this replaces the shell that the scripts of the distribution need', {
+      report(shell, 'this replaces the shell that the scripts of the distribution are written for', {
         help: 'choose the shell of the build with `SHELL ["/bin/bash", "-c"]`',
         alias: name === 'ln' ? undefined : [],
       });

@@ -40,7 +40,7 @@ export default defineRule({
       const value = attached ?? (at < 0 ? undefined : words[at + 1]?.text);
       const [program] = words;
       if (!program || value === undefined || !/^\d+$/.test(value) || Number(value) < LARGE) return;
-      report(program, `user ID ${value} makes \`/var/log/lastlog\` ${sizeOf(Number(value))} large`, {
+      report(program, `user ID ${value} grows \`/var/log/lastlog\` to ${sizeOf(Number(value))}`, {
         help: 'add `-l` to skip the log entry',
         fix: {
           title: 'add `-l`',

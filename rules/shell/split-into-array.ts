@@ -5,7 +5,7 @@ import { quoteFix } from '../shared/quote-fix.ts';
 export default defineRule({
   id: 'shell/split-into-array',
   summary: 'An array is filled by splitting an unquoted value',
-  why: 'In `list=($value)`, the shell splits the value at whitespace and also replaces `*`, `?` and `[` in it with the names of matching files. An element with a space becomes two, and an element with a `*` depends on the working directory.',
+  why: 'In `list=($value)`, the shell splits the value at whitespace and also expands `*`, `?` and `[` in it to file names. An element with a space becomes two, and the result for an element with a `*` depends on the working directory.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],

@@ -51,7 +51,7 @@ export default defineRule({
       const { script, rest, file, onbuild, flags } = node;
       if (!script || !MENTION.test(textOf(script))) return;
       for (const at of lostWrites(script))
-        report(at, `Docker mounts \`${textOf(at)}\` during a RUN: changes to it do not get into the image`, {
+        report(at, `Docker mounts \`${textOf(at)}\` during a RUN: changes to it are not part of the image`, {
           help: 'use `extra_hosts`, `dns` or `--add-host` when the container starts',
         });
       const lost = lostState(script);
@@ -73,6 +73,6 @@ export default defineRule({
   },
 });
 
-/** Words in every RUN that sets up such state. Most have none of them and need not be parsed. */
+/** Every RUN that sets up such state matches. Most do not, and need not be parsed. */
 const MENTION =
   /\b(?:cd|pushd|export|source|activate|alias|umask|ulimit|su|newgrp|service|systemctl|start|restart|reload|sysctl|use|shell|daemonize|fork|detached|memcached)\b|^\s*set\s|(?:^|[\s;&])\.\s|&\s*(?:$|sleep\b)|\/etc\/(?:hosts|resolv\.conf|hostname)\b/;

@@ -3,7 +3,7 @@ import { dedent, defineRule, type NodeOf, type ShellNodeOf } from '../../src/rul
 export default defineRule({
   id: 'shell/subshell-around-test',
   summary: 'Parentheses around tests start an unnecessary subshell',
-  why: 'Parentheses do not just group commands, they start a copy of the shell. Tests change nothing that would need one. Without parentheses, or with braces where grouping is needed, the result is the same.',
+  why: 'Parentheses do not just group commands: they start a copy of the shell. Tests change nothing that needs to be isolated. Without parentheses, or with braces where grouping is needed, the result is the same.',
   category: 'style',
   severity: 'info',
   presets: ['style'],

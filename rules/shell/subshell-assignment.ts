@@ -4,7 +4,7 @@ import { lostSettings } from '../shared/lost-settings.ts';
 export default defineRule({
   id: 'shell/subshell-assignment',
   summary: 'A variable that is set in a subshell has its old value afterwards',
-  why: 'Parentheses, `$( … )`, background commands and each part of a pipeline run in separate processes. Variables that they set are lost when the process ends: afterwards, the variable has its old value.',
+  why: 'Parentheses, `$( … )`, background commands and each part of a pipeline run in separate processes. Variables that they set are lost when the process ends.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],

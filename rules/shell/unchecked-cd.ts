@@ -4,7 +4,7 @@ import { isLastOfShell, soleStatement } from '../shared/shell-tree.ts';
 export default defineRule({
   id: 'shell/unchecked-cd',
   summary: 'A cd whose failure is ignored',
-  why: 'If `cd` fails, the shell stays in the current directory and continues. The following commands delete, unpack or build in the wrong place, and the step may still succeed.',
+  why: 'If `cd` fails, the shell stays in the current directory and continues. The following commands then delete, unpack or build in the wrong place, and the step may still succeed.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],

@@ -5,7 +5,7 @@ import { quoteFix } from '../shared/quote-fix.ts';
 export default defineRule({
   id: 'shell/unquoted-arguments',
   summary: 'An unquoted list of arguments is split again by the shell',
-  why: 'Only `"$@"` and `"${array[@]}"`, in double quotes, pass every argument on unchanged. Without quotes, the shell splits each argument again at whitespace, expands `*` and `?` in it and drops empty arguments; `$*` does not keep them apart either. The function or script works until an argument contains a space.',
+  why: 'Only `"$@"` and `"${array[@]}"`, in double quotes, pass every argument on unchanged. Without quotes, `$@` and `$*` are split again at whitespace, `*` and `?` in them are expanded, and empty arguments are dropped. The function or script then works only until an argument contains a space.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],

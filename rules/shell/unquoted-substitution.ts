@@ -5,7 +5,7 @@ import { inLoopGlobs, isTest, isWholeWord, splitSubstitutions } from '../shared/
 export default defineRule({
   id: 'shell/unquoted-substitution',
   summary: 'The output of a command substitution is split into words',
-  why: 'The shell splits the output of an unquoted `$(...)` at whitespace, replaces `*`, `?` and `[` in it with the names of files, and drops it if it is empty. The command then gets more, fewer or different arguments than the script shows. Commands that print one plain word, such as `nproc`, and commands that print a list of arguments are not reported.',
+  why: 'The shell splits the output of an unquoted `$(...)` at whitespace, expands `*`, `?` and `[` in it to file names, and drops it if it is empty. The command then gets more, fewer or different arguments than the script shows. Commands that print one plain word, such as `nproc`, and commands that print a list of arguments are not reported.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],

@@ -4,7 +4,7 @@ import { codes, inQuotes, isSplit, literalIn, testsOf } from '../shared/tests.ts
 export default defineRule({
   id: 'shell/unquoted-test-operand',
   summary: 'A -n test with an unquoted operand is true even if it is empty',
-  why: 'An unquoted expansion disappears if its value is empty. What is left is `[ -n ]`, which only tests whether the string `-n` is empty, and is true. The test that should catch the empty value lets it through.',
+  why: 'An unquoted expansion disappears if its value is empty. What is left is `[ -n ]`, which tests whether the string `-n` is not empty, and is always true. The test that should catch the empty value lets it through.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -5,7 +5,7 @@ import { inLoopGlobs, isTest, isWholeWord, splitVariables } from '../shared/spli
 export default defineRule({
   id: 'shell/unquoted-variable',
   summary: 'An unquoted variable is split into words',
-  why: 'The shell splits the value of an unquoted variable at whitespace, replaces `*`, `?` and `[` in it with the names of files, and drops it if it is empty. The command then gets more, fewer or different arguments than the script shows, and `[` fails if an operand is missing. Variables whose value is known to be one plain word, and variables that look like lists or options, are not reported.',
+  why: 'The shell splits the value of an unquoted variable at whitespace, expands `*`, `?` and `[` in it to file names, and drops it if it is empty. The command then gets more, fewer or different arguments than the script shows, and `[` fails if an operand is missing. Variables whose value is known to be one plain word, and variables that look like lists or options, are not reported.',
   category: 'correctness',
   severity: 'info',
   presets: ['strict'],

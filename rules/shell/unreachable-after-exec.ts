@@ -6,7 +6,7 @@ const FALLBACK: ReadonlySet<string | undefined> = new Set(['echo', 'printf', 'ex
 export default defineRule({
   id: 'shell/unreachable-after-exec',
   summary: 'Commands after an exec never run',
-  why: '`exec` replaces the shell with the program. Commands after it never run: a cleanup is not done, a second process is not started.',
+  why: '`exec` replaces the shell with the program. Commands after it, such as a cleanup or the start of a second process, never run.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

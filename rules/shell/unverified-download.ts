@@ -82,7 +82,7 @@ export default defineRule({
         const address = source.value ?? source.text;
         if (!/^https?:\/\/(?!\S*\.git(?:[#?]|$))/.test(address) || isHarmless(address) || isVerifiedLater(node))
           continue;
-        report(source, `\`${clip(address)}\` is added as downloaded: no checksum is verified`, {
+        report(source, `\`${clip(address)}\` is added without verifying a checksum`, {
           help: 'add `--checksum=sha256:<checksum>`',
         });
       }

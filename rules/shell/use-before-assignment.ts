@@ -54,7 +54,7 @@ export default defineRule({
         report(
           expansion,
           isPrefix
-            ? `\`${textOf(expansion)}\` is empty: \`${name}=…\` before a command sets it for the program, but not for its arguments`
+            ? `\`${textOf(expansion)}\` is empty: \`${name}=…\` before a command sets the variable for the program, not for its arguments`
             : `\`${textOf(expansion)}\` is empty: the arguments are expanded before \`${name}\` is set`,
           {
             help: isPrefix

@@ -20,7 +20,7 @@ const SETTING =
 export default defineRule({
   id: 'shell/weak-tls',
   summary: 'An old version of TLS or a weak cipher is allowed',
-  why: 'SSL, TLS 1.0 and TLS 1.1 are broken, and a low security level of OpenSSL allows keys and ciphers that can be broken today. Anyone on the network path can then read the connection or change it. In the settings of OpenSSL, this applies to every program in every container.',
+  why: 'SSL, TLS 1.0 and TLS 1.1 are broken, and a low security level of OpenSSL allows keys and ciphers that can be broken today. Anyone on the network path can then read and change the traffic. In the settings of OpenSSL, this applies to every program in every container.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

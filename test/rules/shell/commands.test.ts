@@ -105,7 +105,7 @@ it('finds high user IDs', () =>
       {
         text: file('RUN «useradd» -m --uid 100000 a'),
         fixed: file('RUN useradd -l -m --uid 100000 a'),
-        message: '29 MB large',
+        message: 'to 29 MB',
       },
       {
         text: file('RUN «useradd» --uid=2000000000 a'),

@@ -11,7 +11,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const run = (script: string): string => `FROM debian:12\nRUN ${script}\n`;
 
 describe('interactive-install', () => {
-  it('wants a yes where a package manager asks', () =>
+  it('requires an option where a package manager asks for confirmation', () =>
     testRule(interactiveInstall, {
       bad: [
         {
@@ -84,7 +84,7 @@ describe('interactive-install', () => {
 });
 
 describe('apt-in-script', () => {
-  it('names the stable program', () =>
+  it('suggests the program with a stable interface', () =>
     testRule(aptInScript, {
       bad: [
         {
@@ -98,7 +98,7 @@ describe('apt-in-script', () => {
 });
 
 describe('unwanted-recommends', () => {
-  it('wants the option or the setting', () =>
+  it('requires the option or the setting', () =>
     testRule(unwantedRecommends, {
       bad: [
         {
@@ -189,7 +189,7 @@ describe('unpinned packages', () => {
 });
 
 describe('unverified-packages', () => {
-  it('finds switched off checks', () =>
+  it('finds checks that are turned off', () =>
     testRule(unverifiedPackages, {
       bad: [
         run('apt-get install -y «--allow-unauthenticated» a'),
@@ -218,14 +218,14 @@ describe('unverified-packages', () => {
         run('echo "deb [signed-by=/k.gpg] https://x.org/d /" > /etc/apt/sources.list.d/x.list'),
         run('sed -i s/gpgcheck=0/gpgcheck=1/ /etc/yum.repos.d/x.repo; echo repo_gpgcheck=0 >> /etc/yum.repos.d/x.repo'),
         run('apt-get install -y a; yum --setopt=gpgcheck=1 install a; apk add --no-cache a'),
-        // What is built in the same file, or lies beside it, is as trusted as the sources.
+        // A package that is built in the same file, or is next to it, is as trustworthy as the sources.
         'FROM alpine:3.22\nCOPY --from=build /a.apk /\nRUN apk add --allow-untrusted /a.apk\n',
         run('abuild -r && apk add --allow-untrusted /root/packages/*/*.apk'),
         run('dnf -y install --nogpgcheck ./dist/*.rpm'),
-        // The package that brings the keys.
+        // The package that contains the keys.
         run('yum -y install --nogpgcheck https://dl.fedoraproject.org/pub/epel/epel-release-latest-9.noarch.rpm'),
         run('rpm -qa --nosignature; rpm -V --nodigest a; rpm -e --nosignature a'),
-        // What was checked by other means.
+        // A file that was checked in another way.
         run('curl -O https://x.org/a.apk && gpg --verify a.sig a.apk && apk add --allow-untrusted a.apk b'),
         run('curl -O https://x.org/a.rpm && echo "0f a.rpm" | sha256sum -c - && rpm -i --nosignature a.rpm'),
       ],

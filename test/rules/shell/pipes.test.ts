@@ -7,7 +7,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const file = (...lines: readonly string[]): string => `FROM debian:13\n${lines.map((line) => `${line}\n`).join('')}`;
 const BASH = 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]';
 
-it('finds downloads whose failure goes unseen in a pipe', () =>
+it('finds downloads whose failure goes unnoticed in a pipe', () =>
   testRule(unseenDownloadFailure, {
     bad: [
       {
@@ -83,13 +83,13 @@ it('finds downloads whose failure goes unseen in a pipe', () =>
       file('RUN ["/bin/bash", "-o", "pipefail", "-c", "curl -fsSL https://x.org/a | tar xz"]'),
       file('RUN <<EOF', '#!/bin/bash -eo pipefail', 'curl -fsSL https://x.org/a | tar xz', 'EOF'),
       file('RUN <<EOF', '#!/usr/bin/env bash', 'set -euo pipefail', 'curl -fsSL https://x.org/a | tar xz', 'EOF'),
-      // The failure is dealt with, or noticed.
+      // The failure is handled.
       file('RUN curl -fsSL https://x.org/a | bash || true'),
       file('RUN curl -fsSL https://x.org/a | bash || { echo none; }'),
       file('RUN if curl -fsSL https://x.org/a | grep -c b; then true; fi'),
       file('RUN curl -fsSL https://x.org/a | grep -q b && touch /b'),
       file('RUN curl -fsSL https://x.org/a | sha256sum -c -'),
-      // With pipefail it would fail although nothing is wrong.
+      // With pipefail, it would fail although nothing is wrong.
       file('RUN curl -fsSL https://x.org/a | head -1 > /a'),
       file("RUN curl -fsSL https://x.org/a | sed -n '1p;1q'"),
       // Nothing is downloaded into the pipe, or not here.
@@ -128,7 +128,7 @@ it('finds other pipes whose left side may fail', () =>
     ],
   }));
 
-it('finds pipes that only other linters complain of', () =>
+it('finds pipes that only other linters complain about', () =>
   testRule(harmlessPipe, {
     bad: [file("RUN echo 'a:b' | «chpasswd»", 'RUN a | «head» -1', 'RUN b $(cat c | «tr» a b)')],
     good: [file('RUN a | b', 'RUN echo a && b | c')],

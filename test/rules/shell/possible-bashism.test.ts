@@ -7,7 +7,7 @@ const unknown = (script: string): string => `FROM registry.example.com/team/base
 const alpine = (script: string): string => `FROM alpine:3.22\nRUN ${script}\n`;
 const debian = (script: string): string => `FROM debian:12\nRUN ${script}\n`;
 
-it('finds what the shell of an unknown base image may lack', () =>
+it('finds features that the shell of an unknown base image may lack', () =>
   testRule(possibleBashism, {
     bad: [
       { text: unknown('«source /env» && make'), fixed: unknown('. /env && make') },

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const script = (text: string): string => `FROM debian:12\nRUN <<"END"\n${text}\nEND\n`;
 
-it('finds quotes that end a text too early', () =>
+it('finds quotes that end a string too early', () =>
   testRule(rule, {
     bad: [
       script("echo 'it«'»is'ok'"),

@@ -8,7 +8,7 @@ const run = (bad: string, fixed?: string) => ({
   ...(fixed === undefined ? {} : { fixed: bash(fixed) }),
 });
 
-it('finds quotes that quote nothing', () =>
+it('finds quotes that have no effect', () =>
   testRule(rule, {
     bad: [
       run('o=«"--a=\'b c\'"»; d «$o»'),

@@ -9,7 +9,7 @@ const started = (how: string, script: string) => ({
   text: { Dockerfile: `FROM debian:13\nCOPY run.sh /\n${how} /run.sh\n`, 'run.sh': `#!/bin/sh\n${script}\n` },
 });
 
-it('finds downloads in script files, but for what a container asks its neighbours', async () => {
+it('finds downloads in script files, except requests to other containers', async () => {
   await testRule(curlWithoutFail, {
     bad: [
       {
@@ -38,7 +38,7 @@ it('finds downloads in script files, but for what a container asks its neighbour
   });
 });
 
-it('says of a script file what is true of it', async () => {
+it('words its messages for a script file', async () => {
   await testRule(ignoredFailure, {
     bad: [
       {

@@ -44,7 +44,7 @@ const marked = [
     .replace(/(\w+=)«/, (all, name: string) => (/^[A-Z_]+=/.test(name) ? all : `«${name}`)),
 );
 
-it('reports passwords and tokens among the words of a command', () =>
+it('reports passwords and tokens in the arguments of a command', () =>
   testRule(rule, {
     bad: [
       ...marked.map(run),

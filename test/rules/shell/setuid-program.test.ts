@@ -3,7 +3,7 @@ import rule from '../../../rules/shell/setuid-program.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 describe('setuid-program', () => {
-  it('finds the bit of the owner, not that of a group or one that is taken away', () =>
+  it('finds the setuid bit, but not the setgid bit or a bit that is removed', () =>
     testRule(rule, {
       bad: [
         'FROM debian:13\nRUN chmod «u+s» /usr/bin/python3\n',

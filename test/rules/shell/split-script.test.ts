@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const compose = (service: string) => ({ 'compose.yaml': `services:\n  web:\n    image: example/web:1\n${service}` });
 
-it('finds the words that are no part of the script', async () => {
+it('finds words that are not part of the script', async () => {
   await testRule(rule, {
     bad: [
       { text: 'FROM a:1\nCMD ["bash", "-lc", "cargo", «"run", "--release"»]\n', message: 'and the words after it' },
@@ -60,7 +60,7 @@ it('finds the words that are no part of the script', async () => {
       compose('    command: ["${SHELL_NAME}", -c, npm, start]\n'),
       compose('    command: [sh, "${OPTION}", npm, start]\n'),
       compose('    entrypoint: [sh, -c]\n    command: "${COMMAND}"\n'),
-      // The dropped operator is reported, and what stands before it would be right in a shell.
+      // The dropped operator is reported, and the words before it would be right in a shell.
       compose('    command: bash -c cd /app && npm start\n'),
     ],
   });

@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const sh = (script: string): string => `FROM debian:13\nRUN : ; ${script}\n`;
 const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-c"]\nRUN : ; ${script}\n`;
 
-it('finds subshells that hold only tests', () =>
+it('finds subshells that contain only tests', () =>
   testRule(rule, {
     bad: [
       { text: sh('if «( [ -f a ] && [ -f b ] )»; then c; fi'), fixed: sh('if [ -f a ] && [ -f b ]; then c; fi') },

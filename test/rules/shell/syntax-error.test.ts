@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const image = (rest: string): string => `FROM debian:12\n${rest}\n`;
 
-it('finds what no shell can read', () =>
+it('finds scripts that no shell can parse', () =>
   testRule(syntaxError, {
     bad: [
       image('RUN a «&&» \\\n  && b'),

@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const sh = (script: string): string => `FROM debian:13\nRUN : ; ${script}\n`;
 const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-c"]\nRUN : ; ${script}\n`;
 
-it('finds numbers that are compared as texts', () =>
+it('finds numbers that are compared as strings', () =>
   testRule(rule, {
     bad: [
       { text: bash('if [[ $V «>» 3 ]]; then a; fi'), fixed: bash('if [[ $V -gt 3 ]]; then a; fi') },

@@ -78,7 +78,7 @@ it('finds downloads over plain http', () =>
     ],
   }));
 
-it('finds certificate checks that are switched off', () =>
+it('finds certificate checks that are turned off', () =>
   testRule(certificateChecksOff, {
     bad: [
       { text: file('RUN curl «-k» -fo a https://x.org/a'), fixed: file('RUN curl -fo a https://x.org/a') },

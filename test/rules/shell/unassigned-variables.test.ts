@@ -6,7 +6,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const run = (script: string, before = ''): string => `FROM debian:13\n${before}RUN ${script}\n`;
 const bash = (script: string): string => run(script, 'SHELL ["/bin/bash", "-c"]\n');
 
-it('finds variables that nothing sets', () =>
+it('finds variables that are never set', () =>
   testRule(unset, {
     bad: [
       { text: run('echo "«$version»" "$version"'), message: '`version` is empty here' },
@@ -62,7 +62,7 @@ it('finds variables that nothing sets', () =>
     ],
   }));
 
-it('finds variables that something out of sight has to set', () =>
+it('finds variables that are set elsewhere, if at all', () =>
   testRule(possibly, {
     bad: [
       run('. /etc/os-release && echo "«$version_id»"'),

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const script = (text: string): string => `FROM debian:12\nRUN <<"END-OF-SCRIPT"\nset -e\n${text}\nEND-OF-SCRIPT\n`;
 
-it('finds documents without an end', () =>
+it('finds here-documents without a closing line', () =>
   testRule(rule, {
     bad: [
       script('cat «<<EOF» > /x\na'),

@@ -5,7 +5,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const sh = (script: string): string => `FROM debian:13\nRUN : ; ${script}\n`;
 const bash = (script: string): string => `FROM debian:13\nSHELL ["/bin/bash", "-c"]\nRUN : ; ${script}\n`;
 
-it('finds words that a test cannot place', () =>
+it('finds unexpected words in a test', () =>
   testRule(rule, {
     bad: [
       sh('[ "$A" «-gte» 4 ] && b'),

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const run = (script: string): string => `FROM python:3.13\nRUN ${script}\n`;
 
-it('finds versions that the shell takes for redirections', () =>
+it('finds versions that the shell reads as redirects', () =>
   testRule(rule, {
     bad: [
       {

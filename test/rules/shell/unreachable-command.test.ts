@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const run = (script: string): string => `FROM debian:13\nRUN ${script}\n`;
 
-it('finds commands that nothing leads to', () =>
+it('finds commands that never run', () =>
   testRule(rule, {
     bad: [
       { text: run('exit 0; «echo never»; echo again'), message: 'this never runs' },

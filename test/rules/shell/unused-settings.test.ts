@@ -6,7 +6,7 @@ import { testRule } from '../../../src/test-rule.ts';
 const run = (script: string, before = ''): string => `FROM debian:13\n${before}RUN ${script}\n`;
 const bash = (script: string): string => run(script, 'SHELL ["/bin/bash", "-c"]\n');
 
-it('finds variables that nothing reads', () =>
+it('finds variables that are never read', () =>
   testRule(unused, {
     bad: [
       { text: run('«VERSION»=1.2.3'), message: '`VERSION` is set but never read' },

@@ -4,7 +4,7 @@ import { testRule } from '../../../src/test-rule.ts';
 
 const file = (...lines: readonly string[]): string => `FROM x/y:1\n${lines.map((line) => `${line}\n`).join('')}`;
 
-it('finds downloads that nothing is compared with', () =>
+it('finds downloads that are not verified', () =>
   testRule(rule, {
     bad: [
       {
