@@ -50,7 +50,7 @@ export default defineRule({
           if (roles.get(port.file) !== 'override' || port.unknown || !published || !target) continue;
           const first = earlier.find((each) => publishesElsewhere(each, port));
           if (!first?.published || (first.published.from === published.from && first.hostIp === undefined)) continue;
-          const message = `lists are appended: port ${target.from} of \`${service.name}\` is published on both ${first.published.from} and ${published.from}`;
+          const message = `lists are appended: port ${target.from} of \`${service.name}\` is published on both ${hostPort(first)} and ${hostPort(port)}`;
           report(port, message, {
             help: 'use `ports: !override` to replace the list of the base file',
             labels: [{ at: first, message: 'also published here' }],
@@ -60,6 +60,11 @@ export default defineRule({
     },
   },
 });
+
+/** The host port as written, with the address if there is one. */
+function hostPort({ hostIp, published }: PublishedPort): string {
+  return `${hostIp === undefined ? '' : `${hostIp}:`}${published?.from}`;
+}
 
 /** Whether `each` publishes the same container ports on a different host port or address. */
 function publishesElsewhere(each: PublishedPort, { target, published, hostIp, protocol }: PublishedPort): boolean {

@@ -6,6 +6,7 @@ import {
   type Project,
   type Service,
 } from '../../src/rule/index.ts';
+import { nameList } from '../shared/name-list.ts';
 import { operatedServices } from '../shared/operated.ts';
 
 export default defineRule({
@@ -63,7 +64,7 @@ export default defineRule({
       const found = flatNetwork(project, links);
       if (!found) return;
       const { published, stores, network } = found;
-      const names = stores.map(({ name }) => `\`${name}\``).join(', ');
+      const names = nameList(stores.map(({ name }) => name));
       const what = network === 'default' ? 'the default network' : `the network \`${network}\``;
       // Prefer a service of this file: a base file is also checked alone.
       const at = [published, ...stores].find(({ file }) => file === project.file) ?? published;

@@ -17,7 +17,7 @@ it('reports a published service and a data store on the only network, once per p
             cache:
               image: valkey/valkey:9
         `,
-        message: '`web` is published and shares the default network with `db`, `cache`',
+        message: '`web` is published and shares the default network with `db` and `cache`',
       },
       dedent`
         services:
