@@ -62,7 +62,7 @@ export default defineRule({
   },
 });
 
-/** `PATH=$PATH:more` builds upon the first value. */
+/** `PATH=$PATH:more` builds on the first value. */
 function readsItself(file: SourceFile, { name, valueFrom, valueTo }: EnvFileEntry): boolean {
   const written = file.text.slice(valueFrom, valueTo);
   return written.includes(`$${name}`) || written.includes(`\${${name}`);

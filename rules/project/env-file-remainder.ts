@@ -37,7 +37,7 @@ export default defineRule({
       for (const { file, parsed } of envFilesOf(project)) {
         for (const [index, entry] of parsed.entries.entries()) {
           const before = parsed.entries[index - 1];
-          // What follows a closing quote on its line is a statement of its own for Compose.
+          // For Compose, text after a closing quote on the same line is a separate statement.
           if (!before || before.valueTo === before.to) continue;
           if (file.text.slice(before.valueTo, entry.from).includes('\n')) continue;
           const at = file.at(entry.from, Math.max(entry.to, entry.valueTo));

@@ -75,7 +75,7 @@ export default defineRule({
   },
 });
 
-/** The entry point as text, if the command begins with all of its words again. */
+/** The text of the ENTRYPOINT, if the command repeats all of its words at the start. */
 function repeatedWords({ words }: EntrypointInstruction, script: Script): string | undefined {
   const own = words.map(({ value }) => value);
   const command = (script.argv ?? script.commands[0]?.words ?? []).map(({ text }) => text);
@@ -84,7 +84,7 @@ function repeatedWords({ words }: EntrypointInstruction, script: Script): string
   return isSame ? own.join(' ') : undefined;
 }
 
-/** Programs that start another one, which may be the same again, and scripts, which may look at their arguments. */
+/** Programs that start another program, which may have the same name, and scripts, which may read their arguments. */
 const PASSES_ON =
   /(?:^|\/)(?:env|exec|tini|dumb-init|gosu|su-exec|sudo|docker-init|s6-\S+|[^/]*entrypoint[^/]*|[^/]+\.(?:sh|py|js|rb|pl))$/;
 

@@ -48,5 +48,5 @@ export default defineRule({
   },
 });
 
-/** A mounted file is not among them: Docker makes a directory, which the application may well expect. */
+/** Mounted files are left out: Docker creates a directory, which may be what the application expects. */
 const PURPOSES: readonly FilePurpose[] = ['env file', 'label file', 'seccomp profile', 'secret file', 'config file'];

@@ -71,7 +71,7 @@ function isRequired({ mount }: SecretMount): boolean {
   return mount.entries.some(({ key, value }) => key === 'required' && (value === undefined || value.value === 'true'));
 }
 
-/** Whether the command asks if the secret is there, or goes on when it fails without it. */
+/** Whether the command checks if the secret exists, or continues if it fails without it. */
 function copesWithout({ run, mount }: SecretMount): boolean {
   if (isRequired({ mount } as SecretMount)) return false;
   return /\bif\b|\btest\b|\[ -[a-z]|\|\||\$\{\w+:?[-+]/.test(textOf(run).slice(textOf(mount).length));

@@ -95,7 +95,7 @@ function reportEnvFile({ file, parsed }: ProjectEnvFile, { report, project }: Ru
 
 const EXAMPLE = /example|sample|template|dist|default|tpl|test|defaults/i;
 
-/** Whether a value is meant to be secret: not one that everybody knows, which stands for it in development. */
+/** Whether a value is meant to be secret: not a well-known one that is only used in development. */
 function isReal(text: string): boolean {
   return text.length >= 8 && !isWellKnown(text) && !isNoSecret(text, 'password') && !/^[a-z]+$/i.test(text);
 }
@@ -114,7 +114,7 @@ function* secretFilesOf({ resources }: ComposeProject): Generator<{ readonly at:
   }
 }
 
-/** Whether nothing keeps git from taking a file: it lies in a repository, which does not ignore it, and no example of it is beside it. */
+/** Whether Git would add a file: it is in a repository that does not ignore it, and no example of it is next to it. */
 function isInRepository(path: string, project: Project): boolean {
   for (let directory = path; directory !== ''; ) {
     directory = directory.slice(0, directory.lastIndexOf('/'));

@@ -26,7 +26,7 @@ const ID: Readonly<Record<string, readonly string[]>> = {
   addgroup: ['-g', '--gid'],
 };
 
-/** The accounts that the RUNs of a stage, and of those that it stands on, make. */
+/** The accounts that the RUNs of a stage and its base stages create. */
 export function accountsOf(stage: Stage): readonly Account[] {
   const accounts: Account[] = [];
   for (const { instructions } of chainOf(stage))

@@ -11,7 +11,7 @@ export interface AddressSecret {
   readonly end: number;
   /** The variable that it is; undefined for a literal text. */
   readonly variable: string | undefined;
-  /** Whether everybody guesses it. */
+  /** Whether it is easy to guess. */
   readonly guessed: boolean;
 }
 

@@ -9,7 +9,7 @@ export interface Ampersand {
     | undefined;
 }
 
-/** The `&` that have a letter behind them. */
+/** The `&` that are followed by a letter. */
 export function* ampersandsIn(syntax: ShellSyntax): Generator<Ampersand> {
   for (const statement of syntax.nodes('Statement')) {
     const { node, parent } = statement;

@@ -37,7 +37,7 @@ export function isBuiltHere(image: ImageReference, dockerfile: Dockerfile, proje
     );
 }
 
-/** For each stage of another Dockerfile that stands on an image built from this stage, who uses the lists in it. */
+/** For each stage of another Dockerfile that is based on an image built from this stage, who uses the lists in it. */
 function* heirs(stage: Stage, dockerfile: Dockerfile, project: Project): Generator<readonly ListUser[]> {
   for (const build of project.buildsOf(dockerfile)) {
     if (build.stage !== stage) continue;

@@ -50,7 +50,7 @@ type Holder = RunInstruction | Stage;
 /** What holds between two instructions. */
 interface Point {
   readonly lists: Lists;
-  /** Those that deleted the lists would take them from whoever comes next. */
+  /** Commands that would remove lists which later commands need. */
   readonly holders: ReadonlySet<Holder>;
   readonly installed: Installed;
 }
@@ -139,7 +139,7 @@ class RunWalk {
   #lists: Lists;
   readonly #holders: Set<Holder>;
   #installed: Installed;
-  /** Whether the lists were downloaded anew in this RUN. */
+  /** Whether the lists were downloaded again in this RUN. */
   #fresh: 'no' | 'maybe' | 'yes' = 'no';
   /** What a trap deletes when the shell ends. */
   #atExit: ShellCommand | undefined;

@@ -23,8 +23,8 @@ export function isPartOfWord({ node, word }: Expansion): boolean {
 
 /** Whether there is other text in the word of an expansion. */
 export function isGlued({ node, word }: Expansion): boolean {
-  const beside = isNode(node.parent, 'DoubleQuoted') ? node.parent.node.parts.length : 1;
-  return beside > 1 || (word?.node.parts?.length ?? 1) > 1;
+  const parts = isNode(node.parent, 'DoubleQuoted') ? node.parent.node.parts.length : 1;
+  return parts > 1 || (word?.node.parts?.length ?? 1) > 1;
 }
 
 /** Whether it is all arguments of a script, as a whole word without quotes that `exec` starts or hands on. */

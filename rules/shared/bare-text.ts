@@ -7,7 +7,7 @@ export interface BareText {
   place(from: number, to: number): Located;
   /** The word that holds it. */
   readonly word: ShellNode;
-  /** Whether it begins the name of a command, before which a backslash passes over an alias. */
+  /** Whether it begins the name of a command, where a backslash bypasses an alias. */
   readonly startsName: boolean;
 }
 

@@ -81,7 +81,7 @@ const WITH_FILES =
 
 const WRAPPER = /^(?:sudo|command|exec|nice|time)$/;
 
-/** Whether the script may do what was meant all the same: the program reads the braces or brackets itself, or it is only tried. */
+/** Whether the script may still work as intended: the program reads the braces or brackets itself, or it is only tried. */
 function mayBeMeant(script: Script, { feature, node }: ShellExtension): boolean {
   if (/\bBASH_VERSION\b/.test(textOf(script))) return true;
   if (feature === 'pipefail') return isTried(node);

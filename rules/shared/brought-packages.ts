@@ -18,7 +18,7 @@ export interface Brought {
   readonly program?: boolean;
 }
 
-/** The packages that a stage, or one that it stands on, installs, and the program that it takes from another stage to start it. */
+/** The packages that a stage or one of its base stages installs, and the program that it copies from another stage to start it. */
 export function* broughtInto(link: ServiceBuild, stage: Stage): Generator<Brought> {
   const started = startedPaths(link, stage);
   for (const { node, to } of copiesInto(stage)) {

@@ -16,9 +16,9 @@ const OF_ROOT = /^\/root\/|^\/usr\/local\/share\/(?=\.cache\/yarn$)/;
 export function cacheMount(run: RunInstruction, { mount }: ManagerCache): string {
   const owner = OF_ROOT.test(mount) ? ownerOf(run) : 'root';
   if (owner === 'root') return `\`--mount=type=cache,target=${mount}\``;
-  if (owner.home === undefined) return 'a cache mount over the cache directory of the user, with its `uid=`';
+  if (owner.home === undefined) return 'a cache mount on the cache directory of the user, with its `uid=`';
   const target = mount.replace(OF_ROOT, `${owner.home}/`);
-  if (owner.uid === undefined) return `a cache mount over \`${target}\`, with the \`uid=\` of the user`;
+  if (owner.uid === undefined) return `a cache mount on \`${target}\`, with the \`uid=\` of the user`;
   return `\`--mount=type=cache,target=${target},uid=${owner.uid}\``;
 }
 

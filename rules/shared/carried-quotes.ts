@@ -22,5 +22,5 @@ export function splitQuotes({ expansions }: ShellSyntax): readonly Expansion[] {
 
 /** What to say of a text that holds quotes. */
 export function keptQuotes(syntax: ShellSyntax, literal: Literal): string {
-  return `the quotes and backslashes inside \`${clip(textOf(syntax.of(literal)), 60)}\` become a part of the value`;
+  return `the quotes and backslashes inside \`${clip(textOf(syntax.of(literal)), 60)}\` become part of the value`;
 }

@@ -43,7 +43,7 @@ function literal(text: string): readonly Sign[] {
   return Array.from(text, (sign) => ({ text: sign, wild: false }));
 }
 
-/** Longer patterns than anybody writes; comparing two takes the product of their lengths. */
+/** Longer patterns do not occur in practice; comparing two takes the product of their lengths. */
 const MAX_SIGNS = 200;
 
 /** Whether a pattern matches everything that another one matches. */

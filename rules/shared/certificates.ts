@@ -57,7 +57,7 @@ export function variableSwitch(
 const LINE =
   /(?:\b|(?<=\\n))(?:sslverify\s*=\s*(?:0|false|no)\b|check[-_]certificate\s*=\s*(?:off|0|false)\b|strict-ssl\s*=\s*false\b|enableStrictSsl:\s*false\b|Verify-(?:Peer|Host)\s+\\?["']?(?:false|0|no)\b|trusted-host\s*=\s*[\w.-]+|ssl_verify(?:_mode)?:\s*(?:false|0|no)\b)|"disable-tls"\s*:\s*true|"secure-http"\s*:\s*false/i;
 
-/** How programs are told by options and settings: a pattern for their words, each followed by a blank. */
+/** How certificate verification is turned off by options and settings: a pattern for their words, each followed by a blank. */
 const SETTINGS: ReadonlyMap<string, readonly [setting: RegExp, code?: string]> = new Map([
   ['git', [new RegExp(`\\bhttp\\.(?:\\S+\\.)?sslverify[= ]${FALSE} `, 'i'), 'CKV2_DOCKER_14']],
   ['npm', [/--no-strict-ssl |strict-ssl[= ]false /, 'CKV2_DOCKER_13']],

@@ -194,10 +194,10 @@ export function onlyRefreshes(run: RunInstruction, managers: readonly PackageCom
   return !callsOf(run, managers).some(({ action }) => action === 'install' || action === 'upgrade');
 }
 
-/** Where what a download leaves behind is; said in messages. */
+/** The layer that keeps the files of a download, for messages. */
 export function layerOf(run: RunInstruction, managers: readonly PackageCommand['manager'][]): string {
   return onlyRefreshes(run, managers)
-    ? 'a layer of its own, which may come out of the build cache months old'
+    ? 'a separate layer, which may come from the build cache and be months old'
     : 'the layer';
 }
 
@@ -207,7 +207,7 @@ const allCalls: (script: Script) => readonly PackageCommand[] = once((script) =>
   return calls;
 });
 
-/** Whether a file contains the name of a program at all: whoever looks for its calls need not have the scripts read where it does not. */
+/** Whether a file contains the name of a program at all: otherwise its scripts need not be parsed to look for calls. */
 export function mentions({ file }: Dockerfile, program: 'apk' | 'apt'): boolean {
   return MENTIONS[program].test(file.text);
 }

@@ -26,7 +26,7 @@ export function codeAt(
   return undefined;
 }
 
-/** Lists of what is to be installed; a directory with nothing else holds no code. */
+/** Lists of what is to be installed; a directory with nothing else does not contain code. */
 const NO_CODE =
   /(?:^|\/)(?:requirements[\w.-]*\.txt|package(?:-lock)?\.json|package\*\.json|yarn\.lock|pnpm-lock\.yaml|composer\.(?:json|lock)|Gemfile(?:\.lock)?\*?|go\.(?:mod|sum)|pom\.xml|\.git\w+|\.(?:git)?keep)$/;
 

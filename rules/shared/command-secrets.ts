@@ -40,7 +40,7 @@ export function* secretsOfCommand(command: ShellCommand): Generator<CommandSecre
     const { word, value, kind, by, instead } = candidate;
     const variable = /^\$\{?(\w+)\}?$/.exec(value)?.[1];
     const secret = spanOf(word, value);
-    // What Compose or the build fills in stands elsewhere.
+    // A value from Compose or the build is not written here.
     if (variable === undefined && (isHarmless(value, kind) || isFilledIn(word))) continue;
     yield { at: word, secret, kind, by, instead, variable };
   }
@@ -178,7 +178,7 @@ function unquoted(raw: string): string {
   return /^(["']).*\1$/s.test(raw) ? raw.slice(1, -1) : raw.replace(/^["']|["']$/g, '');
 }
 
-/** Where the value of a word stands; all of the word where continuations or quotes break it up. */
+/** The place of the value of a word; the whole word if continuations or quotes interrupt it. */
 function spanOf({ file, start, end }: ShellWord, value: string): Located {
   const from = file.slice({ start, end }).lastIndexOf(value);
   return from < 0 ? { file, start, end } : { file, start: start + from, end: start + from + value.length };

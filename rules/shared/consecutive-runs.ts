@@ -1,13 +1,13 @@
 import { type Dockerfile, type RunInstruction, type Script, type ShellCommand, textOf } from '../../src/rule/index.ts';
 import { once } from './once.ts';
 
-/** A RUN right behind another one that could be the same instruction. */
+/** A RUN directly after another one that could be the same instruction. */
 export interface RunPair {
   readonly before: RunInstruction;
   readonly run: RunInstruction;
   /** All RUN instructions that follow each other, this one included. */
   readonly block: readonly RunInstruction[];
-  /** Whether neither runs more than one command; hadolint tells only of these. */
+  /** Whether neither runs more than one command; hadolint reports only these. */
   readonly single: boolean;
   /** Whether they belong together: layers that ship, and nothing to gain from two steps of the build cache. */
   readonly together: boolean;

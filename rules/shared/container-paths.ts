@@ -34,7 +34,7 @@ export interface CopiedPath {
   readonly to: string;
 }
 
-/** What is copied into the image of a stage, by it and those that it stands on, as far as the places are known. */
+/** What a stage and its base stages copy into the image, as far as the destinations are known. */
 export function* copiesInto(stage: Stage): Generator<CopiedPath> {
   for (const each of chainOf(stage))
     for (const node of each.instructions) {

@@ -18,7 +18,7 @@ import {
 import { assignedNames, baseImages, declaredNames, isAssigned } from './assigned-names.ts';
 import { isExported } from './unset-variables.ts';
 
-/** A value, who reads it, and what the reader knows. */
+/** A value, its reader, and what the reader knows. */
 export interface Reading {
   readonly value: ScalarValue;
   /** The key that holds the value, for messages. */
@@ -39,7 +39,7 @@ interface Known {
   readonly scriptWord?: Located | undefined;
 }
 
-/** The values of a project that somebody else than Compose may be meant to fill in. */
+/** The values of a project that something other than Compose may be meant to fill in. */
 export function* readingsOf(project: ComposeProject, links: Project): Generator<Reading> {
   for (const service of project.services.values()) yield* ofService(service, links);
   for (const { section, name, entry } of project.resources) {
@@ -152,7 +152,7 @@ function* ofHooks(service: Service, key: string, value: ComposeValue, own: Known
   for (const hook of itemsOf(value)) yield* ofHook(service, key, hook, own);
 }
 
-/** A command that runs in the container beside the main one, with variables of its own. */
+/** A command that runs in the container in addition to the main one, with its own variables. */
 function* ofHook(service: Service, key: string, hook: ComposeValue | undefined, own: Known): Generator<Reading> {
   const set = new Map([...own.set, ...literalVariables(dig(hook, 'environment'))]);
   yield* ofCommand(service, key, dig(hook, 'command'), { ...own, set });
@@ -162,7 +162,7 @@ function* ofWatch(service: Service, value: ComposeValue, own: Known): Generator<
   for (const rule of itemsOf(dig(value, 'watch'))) yield* ofHook(service, 'watch', dig(rule, 'exec'), own);
 }
 
-/** An inline Dockerfile, whose variables are its own, and the rest of a build, whose arguments stand side by side. */
+/** An inline Dockerfile, whose variables are its own, and the rest of a build, whose arguments may refer to each other. */
 function* ofBuild(build: ComposeValue, environment: ReadonlyMap<string, Located>): Generator<Reading> {
   if (build.kind !== 'mapping') return;
   const args = new Map([...environment, ...literalVariables(build.get('args'))]);
@@ -199,7 +199,7 @@ function ofContent(value: ScalarValue, users: readonly Service[], links: Project
     for (const [name, at] of [...fromEnvFiles(user), ...literalVariables(user.get('environment'))]) known.set(name, at);
   const assigned = assignedNames(value);
   const { text } = value.file;
-  // `$host` of nginx, `$i` of a loop: whoever configures Compose writes capitals.
+  // `$host` of nginx, `$i` of a loop: variables for Compose are usually in capitals.
   const knows = (name: string, reference: Interpolation) =>
     known.get(name) ??
     (images.some((imageSets) => imageSets(name)) ||
@@ -208,7 +208,7 @@ function ofContent(value: ScalarValue, users: readonly Service[], links: Project
   return { value, key: 'content', reader: 'program', knows };
 }
 
-/** Any other value of a service: nothing in the container fills in what stands there, but a variable beside it is meant. */
+/** Any other value of a service: nothing in the container expands variables in it, but it may refer to a variable set next to it. */
 function* ofEntry({ name: key, value }: ComposeEntry, literal: ReadonlyMap<string, Located>): Generator<Reading> {
   for (const scalar of scalarsIn(value)) {
     if (scalar.interpolations.length === 0) continue;

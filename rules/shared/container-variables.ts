@@ -54,7 +54,7 @@ export interface EnvFileVariable {
 /** Variables that a Compose file uses and only an `env_file` sets, without those of {@link containerReferences}. */
 export function envFileVariables(project: ComposeProject, links: Project): readonly EnvFileVariable[] {
   const places = new Map<string, Located>();
-  // Whoever starts Compose beside a `.env` has it read.
+  // Compose reads a `.env` in the directory in which it is started.
   for (const { envFiles } of project.services.values())
     for (const { file, parsed } of envFiles)
       for (const { name, value, from, to } of parsed.entries)

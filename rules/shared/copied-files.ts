@@ -29,7 +29,7 @@ export interface CopiedCredentials {
   readonly named: boolean;
   /** Whether its text shows the credentials; undefined where it cannot be read. */
   readonly shown: boolean | undefined;
-  /** Where a later RUN deletes it, which does not take it out of its layer. */
+  /** Where a later RUN deletes it, which does not remove it from its layer. */
   readonly deleted: ShellWord | undefined;
 }
 
@@ -115,7 +115,7 @@ function credentialDirectory(
     isCredentialDirectory(path) || (/(?:^|\/)(?:ssh[_-]?)?keys$/i.test(path) && /\/\.(?:ssh|gnupg)\/*$/.test(to ?? ''));
   const contexts = project.contextsOf(node.dockerfile);
   if (!isNamed || contexts.some(({ directory }) => project.disk.kind(`${directory}/${path}`))) return undefined;
-  return { what: 'a directory of keys and credentials', certainty: 'likely' };
+  return { what: 'a directory with keys and credentials', certainty: 'likely' };
 }
 
 /** The file that a variable of a cloud's programs names, such as `GOOGLE_APPLICATION_CREDENTIALS`. */
@@ -180,7 +180,7 @@ function targetOf(node: CopyInstruction, stage: Stage, source: string, path: str
 /** What a finding says of the deletion, so that `dockerfile/deleted-in-later-layer` need not. */
 export function told(deleted: ShellWord | undefined): Pick<ReportDetails, 'labels' | 'reach'> {
   if (!deleted) return {};
-  return { labels: [{ at: deleted, message: 'deleting it here does not take it out of its layer' }], reach: deleted };
+  return { labels: [{ at: deleted, message: 'deleting it here does not remove it from its layer' }], reach: deleted };
 }
 
 function deletionOf({ stage, end }: CopyInstruction, at: Word, path: string | undefined): ShellWord | undefined {

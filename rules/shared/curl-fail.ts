@@ -4,7 +4,7 @@ import { type DownloadCommand, type Edit, type ShellWord, textOf } from '../../s
 export function ignoresErrors(download: DownloadCommand): boolean {
   const { failsOnError, open, addresses } = download;
   if (failsOnError || open || addresses.length === 0) return false;
-  // Whoever asks for the status, or has options in a file, looks after it.
+  // A command that reads the status, or has its options in a file, handles errors itself.
   if (download.hasOption('-w', '--write-out', '--fail-early', '-V', '--version', '-h', '--help')) return false;
   return addresses.some(({ prefix, text }) => /^https?:/i.test(prefix) || !(text ?? prefix).includes('://'));
 }

@@ -7,7 +7,7 @@ import {
 import { once } from './once.ts';
 import { isUnset } from './unset-variables.ts';
 
-/** A value that is a secret as it stands, and the part that Compose takes for a variable. */
+/** A value that is a secret as written, and the part that Compose treats as a variable. */
 export interface CutSecret {
   readonly name: string;
   readonly value: ScalarValue;

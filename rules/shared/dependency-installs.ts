@@ -9,7 +9,7 @@ export function installsFromManifest(command: ShellCommand): boolean {
   return others.test(textAfterProgram(command));
 }
 
-/** The manager, or the program that does its work: by it two installs of one kind are told. */
+/** The manager, or the program that does its work: it identifies two installs of the same kind. */
 export function installerOf({ name, packages }: ShellCommand): string {
   return packages?.manager ?? name ?? '';
 }
@@ -65,7 +65,7 @@ function files(values: readonly (string | undefined)[]): boolean {
   return values.length > 0 && values.every((value) => value !== undefined && !value.includes('://'));
 }
 
-/** Programs whose installs are told by their words, with what they are asked for. */
+/** Programs whose installs are recognized by their arguments. */
 const OTHERS: ReadonlyMap<string, RegExp> = new Map([
   ['mvn', /\bdependency:(?:go-offline|resolve(?:-plugins)?|copy-dependencies)\b/],
   ['mvnw', /\bdependency:(?:go-offline|resolve(?:-plugins)?|copy-dependencies)\b/],

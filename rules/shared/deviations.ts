@@ -30,7 +30,7 @@ interface Step extends Omit<Deviating, 'deviation' | 'at'> {
 /** What holds for all that is looked at below a key. */
 interface Scope {
   readonly root: MappingValue;
-  /** The service in which it stands. */
+  /** The service that contains it. */
   readonly service: ComposeValue | undefined;
   readonly found: Deviating[];
 }

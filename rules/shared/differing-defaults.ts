@@ -28,7 +28,7 @@ const OWN_SETTINGS = [
 const AGREED =
   /(?:^|_)(?:addr|db|host|image|ip|key|name|network|pass|port|pw|pwd|registry|repo|repository|secret|subnet|tag|token|uri|url|user)s?_?\d*$|(?:address|database|db_?name|db_?pass|db_?user|domain|hostname|passwd|password|username|version)s?_?\d*$|^(?:version|tag)_/i;
 
-/** A variable that has different defaults, told once however many places use it. */
+/** A variable that has different defaults, reported once, no matter how many places use it. */
 export interface DifferingDefaults {
   readonly name: string;
   /** Two places whose defaults differ, in the order written. */
@@ -58,7 +58,7 @@ export const differingDefaults: (project: ComposeProject) => readonly DifferingD
   return found;
 });
 
-/** The first two places of a variable that is a port, with different numbers, in services that may run beside each other. */
+/** The first two places of a variable that is a port, with different numbers, in services that may run at the same time. */
 function portPair(
   project: ComposeProject,
   places: readonly Interpolation[],

@@ -6,7 +6,7 @@ const SHELL = /^(?:(?:ba|da|a|z|k)?sh|python[\d.]*|php\d*|perl|ruby|node|Rscript
 /** Options with which an interpreter runs another text than its input, or asks only for a check. */
 const OTHER_TEXT = /^(?:-[a-zA-Z]*[cemnprRB]|--eval|--print|--version)$/;
 
-/** The program that runs what a command downloads: a shell behind a pipe, around a substitution, or with the file; undefined if none does. */
+/** The program that runs what a command downloads: a shell after a pipe, around a substitution, or with the file; undefined if none does. */
 export function runnerOf(command: ShellCommand): string | undefined {
   const reader = behindPipe(command);
   if (reader) return readsInput(reader) ? reader.name : undefined;

@@ -32,7 +32,7 @@ export function isVerified(command: ShellCommand): boolean {
   return host.kind === 'run' && isVerifiedLater(host);
 }
 
-/** Whether a RUN behind an instruction compares a checksum or a signature. */
+/** Whether a RUN after an instruction checks a checksum or a signature. */
 export function isVerifiedLater(node: Instruction): boolean {
   return (
     node.stage?.instructions.some(
@@ -89,7 +89,7 @@ export function isHarmless(address: string, script = false): boolean {
   // A commit names its content.
   if (/^https:\/\/(?:raw\.githubusercontent|(?:codeload\.)?github|gitlab)\.com\/\S*\b[\da-f]{40}\b/.test(address))
     return true;
-  // What a branch stands at: asked for to build anew when it moves.
+  // The current commit of a branch: requested to rebuild when the branch moves.
   if (/^https:\/\/api\.github\.com\/repos\/.*\/(?:refs|commits)\b/.test(address)) return true;
   return /^[a-z]+:\/\/[^/]+\//i.test(address) && publicHost(address) === undefined;
 }

@@ -13,9 +13,9 @@ export function dropCall(command: ShellCommand, run: RunInstruction): Edit | und
   if (script.form !== 'shell') return undefined;
   const next = script.commands[index + 1];
   const before = script.commands[index - 1];
-  const behind = next && chained(next) && (command.joint === 'start' || chained(command));
-  const [start, end] = behind ? [command.start, next.start] : [before?.end ?? command.start, command.end];
-  const whole = behind || (before?.context.length === 0 && chained(command) && !next);
+  const first = next && chained(next) && (command.joint === 'start' || chained(command));
+  const [start, end] = first ? [command.start, next.start] : [before?.end ?? command.start, command.end];
+  const whole = first || (before?.context.length === 0 && chained(command) && !next);
   return whole && !/#|<</.test(file.text.slice(start, end)) ? { at: { file, start, end }, text: '' } : undefined;
 }
 

@@ -25,7 +25,7 @@ interface EarlyExpansion {
   readonly isSure: boolean;
 }
 
-/** The expansions of a script that stand in the command which sets their variable, the first for each variable of a command. */
+/** The expansions of a script in the very command that sets their variable, the first for each variable of a command. */
 export function* earlyExpansions(script: Script, project: Project): Generator<EarlyExpansion> {
   if (!script.commands.some(mayBeEarly)) return;
   const { syntax } = script;

@@ -11,8 +11,8 @@ export interface EnvFileGap {
   readonly reference: EnvFileReference;
   readonly at: Located;
   /**
-   * Why nothing is there: the reference is a piece of text; its variable is set further below, only for an included project, or only
-   * within a shell; or nothing tells of it at all.
+   * Why nothing is there: the reference is a piece of text; its variable is set further down, only for an included project, or only
+   * within a shell; or it is not set anywhere.
    */
   readonly reason: 'text' | 'below' | 'include' | 'shell' | 'nowhere';
 }

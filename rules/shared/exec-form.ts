@@ -53,7 +53,7 @@ export function isCommandLine(text: string, node: Starter): boolean {
   if (!/\s/.test(text) || program === '' || /\\|\.exe$/i.test(text) || node.stage?.osFamily === 'windows') return false;
   if (others.length === 0 || !program.includes('/') || others.some((word) => /^-|^[|&;<>]|=|:\/\//.test(word)))
     return true;
-  // A path may go on behind the space, unless it names a program by itself.
+  // A path may continue after the space, unless it is already the path of a program.
   if (/(?:^|\/)s?bin\/|\.[a-z]{1,4}$/.test(program)) return true;
   return !others.some((word) => word.includes('/')) && isNamedElsewhere(program, others[0]!, node);
 }

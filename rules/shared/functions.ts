@@ -15,7 +15,7 @@ export function callsOf({ node }: FunctionNode, { commands }: ShellSyntax): read
   return commands.filter(({ name }) => name === node.name.value);
 }
 
-/** Whether a function reads its arguments and neither sets them itself nor does without them. */
+/** Whether a function reads its arguments, does not set them itself, and does not work without them. */
 export function needsArguments(definition: FunctionNode, { expansions, commands }: ShellSyntax): boolean {
   const isOwn = (node: Parameters<typeof enclosing>[0]): boolean => enclosing(node, 'Function') === definition;
   if (commands.some(({ name, node }) => (name === 'set' || name === 'shift') && isOwn(node))) return false;
@@ -28,11 +28,11 @@ export function needsArguments(definition: FunctionNode, { expansions, commands 
 /** A function that nothing calls before it is gone. */
 interface UncalledFunction {
   readonly definition: FunctionNode;
-  /** Whether its name stands elsewhere in the script, as for trap, eval or xargs. */
+  /** Whether its name is used elsewhere in the script, as for trap, eval or xargs. */
   readonly isMentioned: boolean;
 }
 
-/** The functions that nothing calls although the script ends, unsets or defines them anew. */
+/** The functions that nothing calls although the script ends, unsets or redefines them. */
 export function* uncalledFunctions(syntax: ShellSyntax): Generator<UncalledFunction> {
   const definitions = syntax.nodes('Function');
   if (definitions.length === 0) return;
@@ -43,7 +43,7 @@ export function* uncalledFunctions(syntax: ShellSyntax): Generator<UncalledFunct
       (each) =>
         each.node.name.value === name &&
         each.start > definition.start &&
-        // One of two branches defines no function anew.
+        // One of two branches does not redefine a function.
         enclosing(each, 'CompoundList', 'Script') === enclosing(definition, 'CompoundList', 'Script'),
     );
     const calls = callsOf(definition, syntax).filter((call) => !isWithin(call.node, definition));
@@ -53,7 +53,7 @@ export function* uncalledFunctions(syntax: ShellSyntax): Generator<UncalledFunct
   }
 }
 
-/** Whether a word or a string holds a name beside the places that define, unset or call it. */
+/** Whether a word or a string contains a name other than where it is defined, unset or called. */
 function isMentioned(name: string, syntax: ShellSyntax): boolean {
   // A name that is put together, as in `do_$action`, may be any.
   if (syntax.commands.some((command) => command.head && command.name === undefined)) return true;

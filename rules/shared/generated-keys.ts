@@ -62,7 +62,7 @@ export function generatedKey(command: ShellCommand): GeneratedKey | undefined {
   return { ...made, command, call: callOf(command) };
 }
 
-/** Whether the RUN that makes a key leaves it, or a copy of it, behind. */
+/** Whether the key, or a copy of it, remains after the RUN that creates it. */
 export function staysBehind({ command, path }: GeneratedKey, run: RunInstruction): boolean {
   const later = command.script.commands.filter(({ index }) => index > command.index);
   if (later.some(({ name }) => name === 'cp' || name === 'install')) return !/^\/(?:dev|proc)\//.test(path ?? '');

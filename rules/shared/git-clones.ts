@@ -52,7 +52,7 @@ export function movingChoice(choice: ShellCommand | 'unknown', project: Project)
   return `, because \`git checkout ${last.raw}\` does nothing unless the build argument \`${name}\` is given`;
 }
 
-/** Names of variables that are meant to hold a revision: whoever builds is expected to give one. */
+/** Names of variables for a revision, which the build is expected to set. */
 const REVISION = /VERSION|TAG|COMMIT|SHA|HASH|REV/i;
 
 /** Whether a variable is a build argument without default that no service of the project gives. */

@@ -2,7 +2,7 @@
 const MOVES =
   /^(?:(?:refs\/heads|(?:refs\/remotes\/)?origin)\/.+|(?:.*[-_/.])?(?:main|master|trunk|dev|devel|develop|development|next|nightly|unstable|staging)|latest|stable|release|HEAD|gh-pages|[vV]?\d+(?:\.\d+)*\.x(?:[-.].*)?|.*[-_]stable|feature\/.+)$/i;
 
-/** Whether a name is surely that of a branch, which stands for something else tomorrow. */
+/** Whether a name is surely that of a branch, which may point to another commit tomorrow. */
 export function isMovingRef(ref: string): boolean {
   return MOVES.test(ref) && !/@\{|^(?:refs\/)?tags\//.test(ref);
 }

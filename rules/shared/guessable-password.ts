@@ -14,7 +14,7 @@ import {
 import { isNoSecret, literalOf } from './secret-literals.ts';
 import { isGuessable, namesAround } from './written-secrets.ts';
 
-/** A password that everybody guesses, with which a service runs. */
+/** A password of a service that is easy to guess. */
 export interface GuessablePassword {
   /** The variable or option. */
   readonly name: string;
@@ -22,11 +22,11 @@ export interface GuessablePassword {
   readonly at: Located;
   /** The text of it, where it is written. */
   readonly written: Located;
-  /** Whether it comes from an example of an env file, which somebody may copy. */
+  /** Whether it comes from an example of an env file, which users may copy. */
   readonly example: boolean;
 }
 
-/** The passwords of a service that everybody guesses; `isOwn` tells by name which of its variables are its own passwords. */
+/** The passwords of a service that are easy to guess; `isOwn` says by name which of its variables are its own passwords. */
 export function guessablePasswords(
   service: Service,
   names: ReadonlySet<string>,

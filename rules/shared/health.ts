@@ -1,12 +1,12 @@
 import { appendLines, commandText, type Fix, type Project, type Service } from '../../src/rule/index.ts';
 
-/** Whether a further file, of which nobody says what it is merged with, may give a service the health check that it lacks. */
+/** Whether a further file, whose base file is unknown, may give a service the health check that it lacks. */
 export function mayGetHealthcheck(service: Service): boolean {
   return service.project.furtherServices(service.name).some((further) => further.get('healthcheck') !== undefined);
 }
 
 /**
- * `, such as pg_isready`: a command that tells whether the product of a service works, in the middle of a sentence; else nothing. It is
+ * `, such as pg_isready`: a command that checks the product of a service, for the middle of a sentence; empty if unknown. It is
  * written as it has to be in a Compose file.
  */
 export function commandFor(service: Service, project: Project): string {

@@ -2,8 +2,8 @@ import { type HostAccess, hostAccess, hostAccessOfRole } from '../../src/knowled
 import type { Project, Service } from '../../src/rule/index.ts';
 
 /**
- * What a service does with its host by the product that it runs: that of its image, of the image that its Dockerfile stands on, or the one that it is
- * called like where the image says nothing.
+ * What a service does with its host by the product that it runs: that of its image, of the base image of its Dockerfile, or the product that it is
+ * named after if the image says nothing.
  */
 export function hostAccessOf(service: Service, project: Project): HostAccess | undefined {
   const image = project.imageOf(service);

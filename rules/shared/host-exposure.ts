@@ -17,7 +17,7 @@ export interface Exposure {
   readonly flaw: 'seen' | 'writable' | 'right';
 }
 
-/** The sensitive paths of the host that a project mounts. A directory beside the Compose file is never one. */
+/** The sensitive paths of the host that a project mounts. A directory next to the Compose file is never one. */
 export const exposuresIn: (compose: ComposeProject, project: Project) => readonly Exposure[] = once(
   (compose: ComposeProject, project: Project) => {
     const exposures: Exposure[] = [];

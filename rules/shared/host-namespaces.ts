@@ -17,8 +17,8 @@ const SHARED: readonly Shared[] = [
   {
     key: 'pid',
     message:
-      'with `pid: host` whoever gets into the container sees all processes of the host, reads the variables of those of the same user, passwords included, and can stop them',
-    help: 'remove it; to share processes with one service use `pid: service:<name>`',
+      'with `pid: host`, anyone who gets into the container sees all processes of the host, and can stop those of the same user and read their environment variables, including passwords',
+    help: 'remove it; use `pid: service:<name>` to share processes with one service',
     alias: ['CL-0010', '4f31dd9f', '5.16'],
     isMinor: false,
     need: 'pid',
@@ -26,16 +26,17 @@ const SHARED: readonly Shared[] = [
   {
     key: 'ipc',
     message:
-      'with `ipc: host` whoever gets into the container reads and changes the shared memory of the host and of other such containers',
-    help: 'remove it, and set `shm_size` if the program needs more shared memory; share with one service by `ipc: service:<name>`',
+      'with `ipc: host`, anyone who gets into the container can read and change the shared memory of the host and of other such containers',
+    help: 'remove it, and set `shm_size` if the program needs more shared memory; use `ipc: service:<name>` to share with one service',
     alias: ['CL-0010', 'baa3890f', '5.17'],
     isMinor: false,
     need: 'ipc',
   },
   {
     key: 'uts',
-    message: 'with `uts: host` the container shares the host name with the host, and renames it if it has `SYS_ADMIN`',
-    help: 'remove it, and set `hostname` if the program needs a name',
+    message:
+      'with `uts: host`, the container shares the host name of the host, and can change it if it has `SYS_ADMIN`',
+    help: 'remove it, and set `hostname` if the program needs one',
     alias: ['5.21'],
     isMinor: true,
     need: 'network',
@@ -43,7 +44,7 @@ const SHARED: readonly Shared[] = [
   {
     key: 'userns_mode',
     message:
-      'with `userns_mode: host` root of the container is root of the host, even where the Docker Engine maps users (`userns-remap`)',
+      'with `userns_mode: host`, root in the container is root on the host, even if Docker Engine maps users (`userns-remap`)',
     help: 'remove it, and give the mounted files to the user that the container runs as',
     alias: ['8af7162d', '5.31'],
     isMinor: true,
@@ -51,8 +52,7 @@ const SHARED: readonly Shared[] = [
   },
   {
     key: 'cgroup',
-    message:
-      'with the cgroups of the host (`cgroup: host`) the container sees the groups of all containers and their limits',
+    message: 'with `cgroup: host`, the container sees the cgroups of all containers and their limits',
     help: 'remove it, or set `cgroup: private`',
     alias: ['5.25'],
     isMinor: true,
@@ -90,7 +90,7 @@ function hostMode(service: Service): ComposeValue | undefined {
   return mode && knownText(mode) === 'host' && isHeeded(service) ? mode : undefined;
 }
 
-/** The network of the engine that is called `host`, declared as external under whatever name. */
+/** The network `host` of Docker Engine, declared as external under any name. */
 function hostNetwork(service: Service): Located | undefined {
   const networks = service.get('networks');
   if (!networks) return undefined;

@@ -7,7 +7,7 @@ import { textOfChain } from './stage-chain.ts';
 const OF_SYSTEM =
   /^\/(?:var|etc|usr|tmp|run|root|dev|proc|sys|mnt|media|lib|bin|sbin|boot)(?:\/|$)|^\/(?:home|srv|opt)(?:\/[^/]*)?$/;
 
-/** Whether the image of a stage may have a directory: something names it, or copies it; `isOnDisk` tells of paths in the context. */
+/** Whether the image of a stage may have a directory: something names or copies it; `isOnDisk` says whether a path exists in the context. */
 export function mayHaveDirectory(target: string, stage: Stage, isOnDisk: (path: string) => boolean): boolean {
   const { rootImage } = stage;
   const facts = rootImage && imageFacts(rootImage);

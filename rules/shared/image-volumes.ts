@@ -15,11 +15,11 @@ export interface ImageVolume {
   readonly at: Located;
 }
 
-/** Directories that are made volumes so that a mount above does not replace them, and what nobody misses. */
+/** Directories that are made volumes so that a mount above does not replace them, and directories whose content does not matter. */
 const MADE_TO_STAY =
   /^(?:node_modules|vendor|\.?venv|bower_components|target|dist|build|out|bin|obj|\.next|\.nuxt|\.cache|cache|te?mp|logs?|run|sockets?|__pycache__|\.gradle|\.m2|deps|_build)$/i;
 
-/** The volumes that the Dockerfile of a stage declares, and those that it stands on; a path is undefined where it is not known. */
+/** The volumes that a stage and its bases declare; a path is undefined if it is not known. */
 export function* declaredVolumes(stage: Stage): Generator<{ readonly path: string | undefined; readonly at: Located }> {
   for (const each of chainOf(stage))
     for (const node of each.instructions) {

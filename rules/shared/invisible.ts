@@ -26,7 +26,7 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [0xfeff, 'byte order mark'],
 ]);
 
-/** Reports the characters of a file that make it look like another than Docker reads; the first of a line stands for the others. */
+/** Reports the characters that make a file look different from what Docker reads; only the first one on a line. */
 export function reportInvisible(whole: Located, comments: readonly Located[], report: Report): void {
   const text = whole.file.text;
   if (!INVISIBLE.test(text)) return;
@@ -43,10 +43,10 @@ export function reportInvisible(whole: Located, comments: readonly Located[], re
     report(
       at,
       reorders
-        ? `${name} changes the order in which this line is shown: what a reviewer reads is not what Docker reads`
-        : `${name} cannot be seen, but is part of the text: this is not the word that a reviewer reads`,
+        ? `${name} changes the order in which this line is displayed: reviewers do not see the text that Docker reads`
+        : `${name} is invisible but part of the text: reviewers do not see the text that Docker reads`,
       {
-        help: 'remove the character, and look at who brought it in',
+        help: 'remove the character, and find out who added it',
         fix: { title: 'remove the invisible character', safety: 'unsafe', edits: [{ at, text: '' }] },
       },
     );

@@ -33,19 +33,19 @@ export function joined(before: RunInstruction, run: RunInstruction, block: reado
   return { title: 'join the RUN instructions', safety: 'unsafe', edits: [edit] };
 }
 
-/** Whether whatever stands behind it runs as it does in a shell of its own, and only if it succeeds. */
+/** Whether the text after it runs as in its own shell, and only if it succeeds. */
 function leavesNothing(run: RunInstruction): boolean {
   const { script } = run;
   if (!isPlain(run) || !script) return false;
   const last = script.statements.at(-1)!;
-  // What stands behind the last command, such as a comment, would take the joined text in.
+  // Text after the last command, such as a comment, would swallow the joined text.
   if (last.background || last.end !== run.rest.end) return false;
   if (last.commands.some(({ joint, context }) => joint === '||' && context.length === 0)) return false;
   if (script.statements.length > 1 && !script.errexit) return false;
   return script.commands.every((command) => !staysInShell(command) && !carriesAssignment(command));
 }
 
-/** Whether it can stand behind `&&`: one list of commands that knows no `||`. */
+/** Whether it can follow `&&`: a single list of commands without `||`. */
 function followsAny(run: RunInstruction): boolean {
   const [statement, ...more] = run.script?.statements ?? [];
   if (!isPlain(run) || !statement || more.length > 0 || statement.background) return false;

@@ -1,6 +1,6 @@
 import { type Fix, type Located, type ShellSyntax, textOf, type WrittenWord } from '../../src/rule/index.ts';
 
-/** A fix that removes the blanks around the `=` of `NAME = value`; undefined where more than these words stand there. */
+/** A fix that removes the spaces around the `=` of `NAME = value`; undefined if there are more words. */
 export function joinedAssignment(
   syntax: ShellSyntax,
   name: WrittenWord,
@@ -13,7 +13,7 @@ export function joinedAssignment(
   const gaps = [gap(name, equals), ...(isWhole ? [] : [gap(equals, last)])];
   if (!syntax.isEditable(name.node) || gaps.some((at) => !/^[ \t]*$/.test(textOf(at)))) return undefined;
   return {
-    title: `write \`${name.raw}=…\``,
+    title: `replace with \`${name.raw}=…\``,
     safety: 'unsafe',
     edits: gaps.filter(({ start, end }) => end > start).map((at) => ({ at, text: '' })),
   };

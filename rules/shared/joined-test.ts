@@ -10,7 +10,7 @@ export interface Flaw {
   readonly fix?: Fix;
 }
 
-/** `[ a && b ]`: the shell takes `&&` for the end of the test. */
+/** `[ a && b ]`: the shell ends the test at `&&`. */
 export function joinedFlaw(syntax: ShellSyntax, { node }: ShellTest): Flaw | undefined {
   const list = node.parent;
   if (!isNode(list, 'AndOr')) return undefined;
@@ -23,8 +23,8 @@ export function joinedFlaw(syntax: ShellSyntax, { node }: ShellTest): Flaw | und
   return {
     at,
     message: `\`${sign}\` ends the command \`[\`, so the test fails because \`]\` is missing`,
-    help: `write two tests: \`[ … ] ${sign} [ … ]\``,
+    help: `use two tests: \`[ … ] ${sign} [ … ]\``,
     alias: [],
-    fix: { title: `write \`] ${sign} [\``, safety: 'unsafe', edits: [{ at, text: `] ${sign} [` }] },
+    fix: { title: `replace with \`] ${sign} [\``, safety: 'unsafe', edits: [{ at, text: `] ${sign} [` }] },
   };
 }

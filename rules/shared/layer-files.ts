@@ -86,7 +86,7 @@ function goneAgain(download: ShellCommand, path: string): boolean {
 const mounted = ({ mounts }: RunInstruction, path: string) =>
   mounts.some(({ target }) => target !== undefined && path.startsWith(target));
 
-/** The first word of an rm that names a file of an earlier layer, as far as nothing in the same RUN makes it anew. */
+/** The first word of an rm that names a file of an earlier layer, unless the same RUN creates it again. */
 export function firstDeleted(
   run: RunInstruction,
   origins: readonly LayerFile[],

@@ -16,7 +16,7 @@ export function isLeft(command: ShellCommand, path: string | undefined, run: Run
   );
 }
 
-/** Places that people clean, and that hold no key. */
+/** Places that people clean up and that do not contain keys. */
 const OTHER = /^\/(?:var\/(?:lib|cache|log)|root\/\.cache|usr\/(?:local\/)?share|usr\/src)(?:\/|$)/;
 
 function deletes(words: readonly ShellWord[], path: string | undefined, absolute: string | undefined): boolean {

@@ -41,7 +41,7 @@ function limitOf(service: Service, { key, resource }: Limit): ComposeValue | und
   return service.get(key) ?? dig(service.get('deploy'), 'resources', 'limits', resource);
 }
 
-/** No value, zero, or minus one: there is no limit. A variable with such a default leaves the choice to whoever runs it. */
+/** No value, zero, or minus one: there is no limit. A variable with such a default leaves the choice to the user. */
 function isUnlimited(value: ComposeValue): boolean {
   if (value.kind === 'scalar' && value.interpolations.length > 0) return false;
   return /^(?:-1|0+(?:\.0+)?[bkmg]?b?)?$/i.test(knownText(value) ?? '');

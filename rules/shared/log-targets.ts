@@ -7,7 +7,7 @@ export interface LogTarget {
   readonly at: Located;
   readonly host: string;
   readonly port: number | undefined;
-  /** Whether the container starts although nobody answers there. */
+  /** Whether the container starts if nothing answers there. */
   readonly patient: boolean;
 }
 

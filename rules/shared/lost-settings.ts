@@ -53,15 +53,15 @@ function isVisible({ node, by }: VariableSetting, use: VariableUse): boolean {
 }
 
 function describe({ node, parent }: ShellNode): string {
-  if (parent?.node.type === 'Pipeline') return 'a part of a pipe';
+  if (parent?.node.type === 'Pipeline') return 'part of a pipeline';
   switch (node.type) {
     case 'Subshell':
       return '`( … )`';
     case 'Statement':
-      return 'a command in the background';
+      return 'a background command';
     case 'Coproc':
     case 'ProcessSubstitution':
-      return 'a process of its own';
+      return 'a separate process';
     default:
       return '`$( … )`';
   }

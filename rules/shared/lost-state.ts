@@ -10,7 +10,7 @@ export interface LostState {
   readonly alone: boolean;
 }
 
-/** Programs that put services in order: the word behind them starts one. */
+/** Programs that manage services: the word after them starts one. */
 const STARTS = /^(?:start|restart|reload|force-reload)$/;
 
 /** Programs that go to the background by an option. */
@@ -29,19 +29,19 @@ const MOUNTED: ReadonlySet<string> = new Set(['/etc/hosts', '/etc/resolv.conf', 
 const SETTINGS =
   /(?:^|\/)(?:activate|\.?(?:bash|zsh)?rc|\.bashrc|\.?profile|\.bash_profile|nvm\.sh|os-release|lsb-release|envvars|env|\.env|environment|env\.sh|setup\.(?:ba)?sh|setenv\.sh|local_setup\.(?:ba)?sh|sdkman-init\.sh|conda\.sh)$/;
 
-/** What people also write behind work that it is for, where it does no harm. */
+/** Commands that are harmless after the work that they belong to. */
 const AFTER_WORK: ReadonlySet<string> = new Set(['set', 'nvm', 'sdk', 'rvm', 'pyenv', 'rbenv']);
 
 const SHELL = /^(?:ba|da|a|z)?sh$/;
 
 /**
- * What the last commands of a script do to a shell or to processes that end with it. Nothing for a script that goes on to use it, or
- * that nobody can read.
+ * What the last commands of a script change in the shell or in processes that end with it. Undefined if the script uses the change later, or
+ * cannot be read.
  */
 export function lostState(script: Script): LostState | undefined {
   if ((script.language !== 'posix' && script.language !== 'bash') || script.problems.length > 0) return undefined;
   const { commands, statements } = script;
-  // Who only waits for a service to be up does not use it.
+  // A command that only waits for a service does not use it.
   const isWait = statements.length > 1 && commands.at(-1)!.name === 'sleep' && statements.at(-1)!.commands.length === 1;
   const last = commands.at(isWait ? -2 : -1);
   const statement = statements.at(isWait ? -2 : -1);
@@ -65,7 +65,7 @@ export function lostState(script: Script): LostState | undefined {
   return isWork && tail.every(({ name }) => AFTER_WORK.has(name ?? '')) ? undefined : first;
 }
 
-/** What of a command is gone afterwards; undefined for one that changes files, or may. */
+/** What a command changes that is lost afterwards; undefined if it changes files, or may do so. */
 function lostBy(command: ShellCommand, commands: readonly ShellCommand[]): LostState | undefined {
   const { name, words, context, wrappers, redirects, guarded, joint } = command;
   if (
@@ -87,31 +87,31 @@ function lostBy(command: ShellCommand, commands: readonly ShellCommand[]): LostS
       if (isReturn || !operand) return undefined;
       return lost(
         'the working directory',
-        operand.raw.startsWith('~') ? 'write WORKDIR with the whole path' : `write \`WORKDIR ${operand.raw}\` instead`,
+        operand.raw.startsWith('~') ? 'use WORKDIR with the absolute path' : `use \`WORKDIR ${operand.raw}\` instead`,
       );
     }
     case 'export':
       if (!operand) return undefined;
       return lost(
         'the variable',
-        /^\w+=(?!.*(?:\$\(|`))/.test(operand.raw) ? `write \`ENV ${operand.raw}\` instead` : 'write it as ENV',
+        /^\w+=(?!.*(?:\$\(|`))/.test(operand.raw) ? `use \`ENV ${operand.raw}\` instead` : 'set it with ENV',
       );
     case '.':
     case 'source':
       if (!SETTINGS.test(operand?.text ?? '')) return undefined;
-      return lost('what the file sets', helpForSource(operand!.text!));
+      return lost('the environment from the file', helpForSource(operand!.text!));
     case 'conda':
     case 'mamba':
     case 'micromamba':
       if (operand?.text !== 'activate') return undefined;
       return lost(
         'the environment',
-        'put its `bin` directory in front of PATH with ENV, or run programs with `conda run -n`',
+        'add its `bin` directory to the front of PATH with ENV, or run programs with `conda run -n`',
       );
     case 'set':
       return words.length > 1 &&
         operands.every(({ text }) => /^(?:pipefail|errexit|nounset|xtrace|allexport)$/.test(text ?? ''))
-        ? lost('the option', 'write it in front of the commands that it is for, in the same RUN, or put it into SHELL')
+        ? lost('the option', 'put it before the commands that need it, in the same RUN, or add it to SHELL')
         : undefined;
     case 'nvm':
     case 'sdk':
@@ -119,20 +119,20 @@ function lostBy(command: ShellCommand, commands: readonly ShellCommand[]): LostS
     case 'pyenv':
     case 'rbenv':
       return /^(?:use|shell|activate)$/.test(operand?.text ?? '')
-        ? lost('the choice of a version', 'put the `bin` directory of that version in front of PATH with ENV')
+        ? lost('the selected version', 'add the `bin` directory of that version to the front of PATH with ENV')
         : undefined;
     case 'pg_ctl':
     case 'pg_ctlcluster':
       return operands.some(({ text }) => STARTS.test(text ?? '')) ? lost('the service', SERVICE_HELP) : undefined;
     case 'alias':
-      return operand && lost('the alias', 'write it into a file that the shell reads when it starts');
+      return operand && lost('the alias', 'put it in a file that the shell reads when it starts');
     case 'umask':
     case 'ulimit':
-      return operand && lost('the limit', 'write it in front of the commands that it is for, in the same RUN');
+      return operand && lost('the limit', 'put it before the commands that need it, in the same RUN');
     case 'su':
     case 'newgrp':
       if (words.some(({ prefix }) => prefix === '-c' || prefix.startsWith('--command'))) return undefined;
-      return lost('the user', `write \`USER ${operand?.raw ?? 'root'}\` instead`);
+      return lost('the user', `use \`USER ${operand?.raw ?? 'root'}\` instead`);
     case 'service':
     case 'systemctl':
     case 'rc-service':
@@ -147,7 +147,7 @@ function lostBy(command: ShellCommand, commands: readonly ShellCommand[]): LostS
       return name !== 'nginx' && STARTS.test(operand?.text ?? '') ? lost('the service', SERVICE_HELP) : undefined;
     case 'sysctl':
       return command.hasOption('-w', '-p')
-        ? lost('the setting of the kernel', 'set it with `--sysctl` or `sysctls:` when the container starts')
+        ? lost('the kernel setting', 'set it with `--sysctl` or `sysctls:` when the container starts')
         : undefined;
     default:
       if (
@@ -167,8 +167,8 @@ const SERVICE_HELP = 'start it with CMD or ENTRYPOINT, or in the RUN that needs 
 function helpForSource(path: string): string {
   const environment = /^(.*)\/bin\/activate$/.exec(path)?.[1];
   return environment
-    ? `write \`ENV PATH="${environment}/bin:$PATH"\` instead`
-    : 'write what is needed of it as ENV, or source it in each RUN that needs it';
+    ? `use \`ENV PATH="${environment}/bin:$PATH"\` instead`
+    : 'set the variables it defines with ENV, or source it in each RUN that needs it';
 }
 
 /** Writes to files that Docker mounts over while a RUN is running. */

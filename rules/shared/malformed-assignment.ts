@@ -35,7 +35,7 @@ export function malformedAssignment(command: WrittenCommand, syntax: ShellSyntax
     return {
       at: command,
       code: 'SC2284',
-      message: `\`${head.raw}\` is run as a command here: this compares nothing`,
+      message: `\`${head.raw}\` is run as a command here, not compared`,
       help: `compare with \`[ "$${head.raw.replace(/\W/g, '')}" = … ]\``,
     };
   }
@@ -56,9 +56,9 @@ function apart(
     at: equals,
     code,
     message: isDeclared
-      ? `\`${plain}\` gets no value here: \`${equals.raw}\` is an argument of its own, which the shell rejects as a name`
-      : `\`${name.raw}\` is run as a command here, because blanks stand before the \`=\``,
-    help: `remove the blanks around the \`=\`${name.raw.startsWith('$') ? ', and the `$`' : ''}`,
+      ? `\`${plain}\` does not get a value here: \`${equals.raw}\` is a separate argument, which the shell rejects as a name`
+      : `\`${name.raw}\` is run as a command here because of the space before \`=\``,
+    help: `remove the spaces around \`=\`${name.raw.startsWith('$') ? ', and remove `$`' : ''}`,
     fix: joinedAssignment(syntax, name, equals, value),
   };
 }
@@ -70,8 +70,8 @@ function doubled({ node }: WrittenCommand, syntax: ShellSyntax): Flaw | undefine
   return {
     at: syntax.place(node, from, from + 2),
     code: 'SC1097',
-    message: `\`${assignment.name}==\` is an assignment of a value that begins with \`=\`, not a comparison`,
-    help: `assign with one \`=\`, or compare with \`[ "$${assignment.name}" = … ]\``,
+    message: `\`${assignment.name}==\` assigns a value that starts with \`=\`: it is not a comparison`,
+    help: `use one \`=\` to assign, or compare with \`[ "$${assignment.name}" = … ]\``,
   };
 }
 
@@ -80,19 +80,19 @@ function named(head: WrittenWord, syntax: ShellSyntax): Flaw | undefined {
   const { raw, node } = head;
   const [, left = ''] = /^((?:[\w.@%,+-]|"[\w.-]*"|'[\w.-]*'|\$\w+|\$\{\w+\})+?)\+?=/.exec(raw) ?? [];
   if (left === '' || left.startsWith('-')) return undefined;
-  const message = `\`${raw}\` is run as a command: what stands before the \`=\` is not a name`;
+  const message = `\`${raw}\` is run as a command: the text before \`=\` is not a name`;
   const [first] = isNode(node, 'Word') ? (node.node.parts ?? []) : [];
   if (first && /^\$(?:\w+|\{\w+\})$/.test(left)) {
     const at = syntax.of(first);
     return {
       at,
       code: 'SC2281',
-      message: `\`${raw}\` is run as a command: the \`$\` stands for the value of the variable, so nothing is assigned`,
-      help: `write \`${left.replace(/\W/g, '')}=…\``,
+      message: `\`${raw}\` is run as a command: \`$\` expands the variable, so nothing is assigned`,
+      help: `use \`${left.replace(/\W/g, '')}=…\``,
       fix:
         syntax.isEditable(at) && /^\$\{?[A-Za-z_]/.test(left)
           ? {
-              title: `write \`${left.replace(/\W/g, '')}=\``,
+              title: `replace with \`${left.replace(/\W/g, '')}=\``,
               safety: 'unsafe',
               edits: [{ at, text: left.replace(/\W/g, '') }],
             }
@@ -101,5 +101,5 @@ function named(head: WrittenWord, syntax: ShellSyntax): Flaw | undefined {
   }
   if (left.includes('$')) return undefined;
   const code = /^\d/.test(left) && /^\w+$/.test(left) ? 'SC2282' : 'SC2276';
-  return { at: head, code, message, help: 'use a name of letters, digits and `_` that does not begin with a digit' };
+  return { at: head, code, message, help: 'use a name of letters, digits and `_` that does not start with a digit' };
 }

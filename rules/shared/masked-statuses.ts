@@ -70,7 +70,7 @@ export function assignedAlone(
     name === 'export' || name === 'readonly'
       ? `${assignment.source}${joint}${name} ${variable}`
       : `${name} ${variable}${joint}${assignment.source}`;
-  return { title: `set \`${variable}\` in a command of its own`, safety: 'unsafe', edits: [{ at: node, text }] };
+  return { title: `set \`${variable}\` in a separate command`, safety: 'unsafe', edits: [{ at: node, text }] };
 }
 
 /** What may join two commands in place of this one: `;` where it is a statement, `&&` in a chain of such. */

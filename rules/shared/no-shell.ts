@@ -8,7 +8,7 @@ import {
   type Word,
 } from '../../src/rule/index.ts';
 
-/** What a stage stands on, if that has no shell and nothing before an instruction may bring one; undefined if a shell may be there. */
+/** The base of a stage, if it has no shell and nothing before an instruction may add one; undefined if there may be a shell. */
 export function imageWithoutShell(stage: Stage, until?: Instruction): string | undefined {
   const chain = chainOf(stage);
   const { base } = chain.at(-1)!;
@@ -49,7 +49,7 @@ function mountsFiles({ type }: Mount): boolean {
 const ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tzst|tar\.\w+)$/i;
 /** Names of programs and directories that are a shell or hold one. */
 const SHELLS = /busybox|toybox|(?:^|\/)(?:(?:ba|da|a|z|k)?sh|rootfs|sysroot|chroot)(?:\/|$)/;
-/** Where a shell stands, and what lies above it. */
+/** The paths of shells, and the directories above them. */
 const PLACES = /^\/?(?:(?:usr(?:\/local)?\/)?s?bin(?:\/(?:ba|da|a|z|k)?sh)?|usr(?:\/local)?)?\/?$/;
 
 /** Whether a COPY or ADD may put a shell where shells are. */

@@ -1,5 +1,5 @@
 /**
- * Derives a value from an object only once, however many rules ask for it, as long as nobody asks for that of another object in between. Only
+ * Derives a value from an object only once for all rules that need it, unless the value of another object is needed in between. Only
  * the latest is kept: a WeakMap of all of them makes runs over many files a tenth slower.
  */
 export function once<Key extends object, Value, Rest extends readonly unknown[] = []>(

@@ -11,7 +11,7 @@ import {
 } from '../../src/rule/index.ts';
 import { isOnEveryInterface, portInWords } from './store-ports.ts';
 
-/** A setting of a service or an image with which its product lets everybody in. */
+/** A setting of a service or an image with which its product accepts anyone. */
 export interface Opening {
   readonly at: Located;
   /** As it is written, without quotes: `POSTGRES_HOST_AUTH_METHOD=trust`. */
@@ -41,7 +41,7 @@ export function openingsOf(service: Service, project: Project): readonly Opening
   return found;
 }
 
-/** The variables that open a product, beside all others that it is given. */
+/** The variables that open a product, together with all others of the service. */
 export function openingsIn(variables: readonly Given[]): readonly Opening[] {
   const found: Opening[] = [];
   for (const { at, name, value } of variables) {
@@ -74,14 +74,14 @@ export function openingsOfStart(node: CmdInstruction | EntrypointInstruction, pr
   return node.script && !node.onbuild ? openingsOfScript(node.script, product) : [];
 }
 
-/** Through which port everybody reaches what a setting opens, in words; undefined if nobody does from outside. */
+/** Through which port anyone can reach what a setting opens, in words; undefined if it cannot be reached from outside. */
 export function openThrough(service: Service, setting: OpenSetting, project: Project): string | undefined {
-  if (knownText(service.get('network_mode')) === 'host') return 'the service is in the network of the host';
+  if (knownText(service.get('network_mode')) === 'host') return 'the service uses the host network';
   const port = openPort(service, setting, project);
   return port && `${portInWords(port)} is published on every interface of the host`;
 }
 
-/** The published port through which everybody reaches what a setting opens. */
+/** The published port through which anyone can reach what a setting opens. */
 export function openPort(service: Service, { port }: OpenSetting, project: Project): PublishedPort | undefined {
   const image = project.imageOf(service)?.facts;
   const listens = image?.listens.filter(({ use }) => use !== 'cluster') ?? [];

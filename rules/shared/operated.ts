@@ -10,7 +10,7 @@ const WORDS =
 const DIRECTORIES =
   /(?:^|[^a-z])(?:devcontainer|github|gitlab|circleci|ci|tests?|testing|testdata|e2e|integration|fixtures|dev|devenv|development|local)_*$/i;
 
-/** Profiles of what people start by hand, beside the system. */
+/** Profiles of tools that people start by hand, outside the system. */
 const TOOLS =
   /^(?:debug|dev|development|tools?|tooling|utils?|tests?|testing|e2e|ci|cli|setup|init|seed|migrat\w*|jobs?|tasks?|manual|never|disabled|build|lint|local|dont-?start|do-not-start|donotstart|one-?off|admin|maintenance|assets|watch)$/i;
 
@@ -21,14 +21,14 @@ export function isForDevelopment(path: string): boolean {
   return segments.some((each) => DIRECTORIES.test(each)) || name.split(/[._+-]/).some((word) => WORDS.test(word));
 }
 
-/** Whether a service is a tool that somebody starts by hand: all of its profiles say so. */
+/** Whether a service is a tool that is started by hand: all of its profiles say so. */
 export function isTool({ profiles, hasUnknownProfile }: Service): boolean {
   return hasUnknownProfile || (profiles.length > 0 && profiles.every((each) => TOOLS.test(each)));
 }
 
 /**
  * The services of a project that are meant to run on and on in operation. Those of files for development and tests are left out, and jobs, tools,
- * services to which a file that cannot stand alone may only add something, and those of which no container runs.
+ * services to which an incomplete file may only add something, and those of which no container runs.
  */
 export const operatedServices: (project: ComposeProject, links: Project) => readonly Service[] = once(
   (project, links) => {
@@ -58,7 +58,7 @@ const SHELLS = /^(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|a|vty)?sh(?: -[il]+)?$|^(?:psq
 const IDLE =
   /\bsleep (?:infinity|inf|\d+[dh]?)\b|\btail -[fF] \/dev\/null\b|\bwhile (?:sleep \d+|true|:) *; *do (?:sleep|:)/;
 
-/** Whether it is for somebody who works in it: it has a terminal and serves nothing, runs a shell, or only waits. */
+/** Whether people work in it: it has a terminal and does not serve anything, runs a shell, or only waits. */
 function isForSomebody(service: Service): boolean {
   const text = commandText(service);
   if (knownBoolean(service.get('tty')) && knownBoolean(service.get('stdin_open')) && service.ports.length === 0)

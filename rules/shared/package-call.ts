@@ -1,7 +1,7 @@
 import type { Edit, PackageCommand, ShellCommand } from '../../src/rule/index.ts';
 import { appendCommand } from './append-command.ts';
 
-/** Inserts an option behind the head of a call: its verb, or the program. */
+/** Inserts an option after the head of a call: its verb, or the program. */
 export function insertOption(
   { file, head, command }: Pick<PackageCommand, 'file' | 'head' | 'command'>,
   option: string,

@@ -23,17 +23,17 @@ export function runsWithPipe(stage: Stage): readonly RunInstruction[] {
 /** The first command of each pipe whose left side may fail unseen, because pipefail is off. */
 function unseenPipes({ script }: RunInstruction): readonly ShellCommand[] {
   const found: ShellCommand[] = [];
-  const behind = new Set<ShellCommand>();
+  const later = new Set<ShellCommand>();
   for (const command of script?.commands ?? []) {
     const { readers, pipefail } = command;
     if (readers.length === 0) continue;
-    if (!pipefail && !behind.has(command) && !behind.has(readers[0]!)) found.push(command);
-    for (const reader of readers) behind.add(reader);
+    if (!pipefail && !later.has(command) && !later.has(readers[0]!)) found.push(command);
+    for (const reader of readers) later.add(reader);
   }
   return found;
 }
 
-/** The first command of the pipe that tells of a RUN, if no download does. */
+/** The first command of the pipeline for which a RUN is reported, if there is no download. */
 export function firstPipe(run: RunInstruction, harmless: boolean): ShellCommand | undefined {
   const pipes = unseenPipes(run);
   if (pipes.length === 0 || run.script?.commands.some(isUnseenDownload)) return undefined;
@@ -41,7 +41,7 @@ export function firstPipe(run: RunInstruction, harmless: boolean): ShellCommand 
   return harmless === (harmful === undefined) ? (harmful ?? pipes[0]) : undefined;
 }
 
-/** Whether a command hands what it downloads to a pipe that decides for itself, and nobody looks whether it came. */
+/** Whether a command pipes a download whose failure is not noticed. */
 export function isUnseenDownload(command: ShellCommand): boolean {
   const { readers, pipefail, context } = command;
   if (readers.length === 0 || pipefail || !command.download?.fetches) return false;
@@ -79,7 +79,7 @@ function isHarmless(first: ShellCommand): boolean {
   return true;
 }
 
-/** Whether nobody asks how it ended, with pipefail or without: in a substitution that is not the value of an assignment alone. */
+/** Whether its exit status is ignored even with pipefail: in a substitution that is not the only value of an assignment. */
 function isDropped({ context, script, index, start, end }: ShellCommand): boolean {
   if (!context.includes('substitution')) return false;
   const around = script.commands.findLast(
@@ -151,8 +151,8 @@ function pipefailShell({ osFamily }: Stage): string | undefined {
 export function pipefailHelp(stage: Stage): string {
   const shell = pipefailShell(stage);
   return shell
-    ? `write \`${shell}\` before it, or download to a file first`
-    : 'download to a file first, or run the pipe in a shell that knows pipefail: `bash -o pipefail -c`';
+    ? `add \`${shell}\` before it, or download to a file first`
+    : 'download to a file first, or run the pipeline in a shell with pipefail: `bash -o pipefail -c`';
 }
 
 /** Switches pipefail on in a stage: with a SHELL before the first RUN that is in need of it, or in the SHELL that is there. */
@@ -172,7 +172,7 @@ export class PipefailFixes {
     if (known) return known;
     const edit = shell ? inShell(shell, this.#stage) : beforeRun(this.#stage, run);
     if (!edit) return undefined;
-    const fix: Fix = { title: 'switch pipefail on with SHELL', safety: 'unsafe', edits: [edit] };
+    const fix: Fix = { title: 'enable pipefail with SHELL', safety: 'unsafe', edits: [edit] };
     this.#fixes.set(shell, fix);
     return fix;
   }
@@ -205,7 +205,7 @@ function beforeRun(stage: Stage, run: RunInstruction): Edit | undefined {
   return { at: { file, start: at, end: at }, text: `${shell}${end}` };
 }
 
-/** Where an instruction begins with the comment lines that stand directly above it. */
+/** Where an instruction begins with the comment lines directly above it. */
 function startWithComments({ file: { text }, start }: Instruction): number {
   let line = text.lastIndexOf('\n', start - 1) + 1;
   for (;;) {

@@ -34,12 +34,12 @@ interface Claim {
   readonly address: string | undefined;
 }
 
-/** Ranges of all ports for many services are no reason to count for hours. */
+/** Limits the work for services that publish huge ranges of ports. */
 const MAX_CLAIMS = 200_000;
 /** So many services on one port are alternatives of each other: the rest is not compared. */
 const MAX_RIVALS = 50;
 
-/** The ports of the host that are surely taken: not those that the engine picks, alone or from a range. */
+/** The ports of the host that are surely taken: not those that Docker Engine chooses, alone or from a range. */
 function fixedRange({ published, target, unknown }: PublishedPort): PublishedPort['published'] {
   // An unknown address or protocol may be another one.
   if (unknown) return undefined;

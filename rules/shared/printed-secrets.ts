@@ -30,7 +30,7 @@ export function printedSecret(run: RunInstruction): PrintedSecret | undefined {
     if (traced !== undefined) tracing = traced ? command : undefined;
     const use = tracing && expandedIn(command, secrets);
     if (tracing && use !== undefined)
-      return { at: tracing, how: `\`set -x\` prints each command with the value of \`${use}\` in it`, use: command };
+      return { at: tracing, how: `\`set -x\` prints every command, including the value of \`${use}\``, use: command };
     const shown = isShown(command) ? printedBy(command, secrets, run) : undefined;
     if (shown !== undefined) return { at: command, how: `\`${command.name}\` prints ${shown}`, use: undefined };
   }
@@ -52,7 +52,7 @@ function secretsOf(run: RunInstruction, commands: readonly ShellCommand[]): Prin
   return { variables: [...mounted, ...declared, ...read], paths };
 }
 
-/** Whether a variable of the stage holds a secret that the build passes or that stands in the file. */
+/** Whether a variable of the stage contains a secret from the build or from the file. */
 function isSecret({ name, by, pair }: Variable): boolean {
   if ((!namesSecret(name) && !namesFurtherSecret(name)) || isAboutSecret(name)) return false;
   const value = pair.value?.value;
@@ -116,7 +116,7 @@ function printedBy(command: ShellCommand, { variables, paths }: Printable, run: 
   }
   const isList =
     args.length === 0 ? /^(?:env|printenv|set|export)$/.test(name ?? '') : name === 'export' && args[0]?.text === '-p';
-  if (isList && variables.length > 0) return `all variables, \`${variables[0]}\` among them`;
+  if (isList && variables.length > 0) return `all variables, including \`${variables[0]}\``;
   if (!FILE_PRINTERS.has(name)) return undefined;
   const shown = args.find(({ text }) => text !== undefined && paths.includes(pathIn(run.state?.workdir, text) ?? ''));
   return shown && `the secret in \`${shown.text}\``;

@@ -6,7 +6,7 @@ export function isNeeded(service: Service, privilege: string, links: Project): b
   return needsPrivilege(namesOf(service, links), privilege);
 }
 
-/** The names by which it can be told what a service runs: those of a well-known image are enough. */
+/** The names that show what a service runs: those of a well-known image are enough. */
 function namesOf(service: Service, links: Project): readonly string[] {
   const { name, tag } = service.imageReference ?? {};
   const image = links.imageOf(service);
@@ -35,7 +35,7 @@ export function isPrivileged(service: Service): boolean {
   return knownBoolean(service.get('privileged')) === true && isHeeded(service);
 }
 
-/** The capabilities that a service adds and that count: none beside `privileged`. */
+/** The capabilities that a service adds and that count: none with `privileged`. */
 export function addedCapabilities(service: Service): readonly NamedCapability[] {
   return service.get('cap_add') && !isPrivileged(service) ? capabilitiesOf(service, 'cap_add') : [];
 }

@@ -48,7 +48,7 @@ const REMOTE = /(?:^|[@+"'\s])(?:https?|ftps?|ssh|git|s3):\/\//;
 /** A local wheel, or all files of a directory. */
 const WHEEL = /(?:\.whl(?:\[[^\]]*\])?|^["']?\.{0,2}\/.*\*)["']?$/;
 
-/** Whether pip is told to keep no cache by other means, or knows none. */
+/** Whether the cache of pip is disabled in another way, or this pip does not have one. */
 function keepsNone(run: RunInstruction, { options, command }: PackageCommand): boolean {
   // pip takes the beginning of an option for all of it.
   if (options.some(({ name }) => /^--(?:no-ca|cach)/.test(name))) return true;

@@ -19,13 +19,13 @@ export function quoteFix(syntax: ShellSyntax, expansion: Expansion, safety: Fix[
   if (index >= 0 && parts.every((part) => WRAPPED.has(part.type)) && !/["'\\`]|^~/.test(word.source)) {
     const head = /^(?:[-\w.+]*=|-[A-Za-z](?=\$))/.exec(word.source)?.[0].length ?? 0;
     const at = syntax.place(word, word.node.pos + head, word.node.end);
-    return { title: 'quote it', safety, edits: [{ at, text: `"${textOf(at)}"` }] };
+    return { title: 'add quotes', safety, edits: [{ at, text: `"${textOf(at)}"` }] };
   }
   if (before?.type === 'DoubleQuoted') {
     const at = syntax.place(word, before.end - 1, node.node.end);
-    return { title: 'quote it', safety, edits: [{ at, text: `${textOf(node)}"` }] };
+    return { title: 'add quotes', safety, edits: [{ at, text: `${textOf(node)}"` }] };
   }
-  return { title: 'quote it', safety, edits: [{ at: node, text: `"${textOf(node)}"` }] };
+  return { title: 'add quotes', safety, edits: [{ at: node, text: `"${textOf(node)}"` }] };
 }
 
 /** What is inside of the expansion, where quotes and escapes would change their meaning. */

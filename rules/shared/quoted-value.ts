@@ -28,7 +28,7 @@ export function quotedValue(node: EnvInstruction, value: NonNullable<KeyValue['v
   if (open !== undefined || escaped) return undefined;
   if (blanks.length === 0) return [];
   const joined = characters.map(({ text }) => text).join('');
-  // Quotes inside of `${A:-"b c"}` are read again by whoever expands it.
+  // Quotes inside of `${A:-"b c"}` are read again when it is expanded.
   if (quotes.length > 0 && /\$\{\w+[^\w}]/.test(joined)) return undefined;
   // A `#` that loses its quote may become the first character of a line, which makes a comment of it.
   if (quotes.length > 0 && written.lastIndexOf('#') > written.indexOf('\n') && written.includes('\n')) return undefined;

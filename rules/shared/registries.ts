@@ -7,12 +7,12 @@ export function trustedRegistries(zod: OptionTypes): OptionSchema<{ trusted: str
       .array(zod.string())
       .default([])
       .describe(
-        'Registries that are allowed (`*.example.com`), or parts of them (`ghcr.io/acme`); with none the rule is silent',
+        'Allowed registries (`*.example.com`) or parts of them (`ghcr.io/acme`); without any, the rule reports nothing',
       ),
   });
 }
 
-/** A pattern is the name of a registry, with a star before, behind or in place of it; one with a slash is the beginning of the name of an image. */
+/** A pattern is the name of a registry, with a star before, after or instead of it; one with a slash is the start of an image name. */
 export function allows(pattern: string, { registry, repository }: ImageReference): boolean {
   const [host, ...path] = pattern.split('/');
   if (path.length > 0) return fits(pattern.replace(/\/?\*?$/, '/*'), `${registry}/${repository}/`);

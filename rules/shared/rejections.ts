@@ -7,7 +7,7 @@ const VALUES: Readonly<Record<string, string>> = {
   boolean: 'a boolean',
   mapping: 'a mapping',
   list: 'a list',
-  null: 'no value',
+  null: 'an empty value',
 };
 
 /** What to say of something that a target rejects. */
@@ -15,13 +15,13 @@ export function rejectionOf({ deviation, name, value }: Deviating): string {
   const { target, condition } = deviation;
   const start = `${TARGET_PROGRAMS[target]} rejects`;
   if (condition.startsWith('name='))
-    return `Kubernetes rejects \`${name}\` as the name of a service: only lower-case letters, digits and \`-\` are allowed, with a letter first`;
+    return `Kubernetes rejects \`${name}\` as a service name: only lower-case letters, digits and \`-\` are allowed, starting with a letter`;
   if (condition.startsWith('other=')) {
     const [, path = ''] = condition.split('=');
-    return `${start} \`${name}\` beside this value of \`${path}\``;
+    return `${start} \`${name}\` with this value of \`${path}\``;
   }
   if (condition.startsWith('<'))
-    return `${start} \`${name}\`: it came with version ${condition.slice(1)} of the format`;
+    return `${start} \`${name}\`: it was added in version ${condition.slice(1)} of the format`;
   if (condition.startsWith('=')) return `${start} \`${textOf(value)}\` as \`${name}\``;
   const subject = VALUES[condition];
   const whole =

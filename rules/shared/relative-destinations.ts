@@ -1,7 +1,7 @@
 import { imageFacts } from '../../src/knowledge/images.ts';
 import { type CopyInstruction, chainOf, type Stage, type Word } from '../../src/rule/index.ts';
 
-/** The destination of a COPY or ADD that is relative although no WORKDIR stands above it, in its stage or below. */
+/** The destination of a COPY or ADD that is relative although there is no WORKDIR before it, in its stage or a base stage. */
 export function relativeDestination({ destination, stage, start, onbuild }: CopyInstruction): Word | undefined {
   if (!destination || !stage || onbuild) return undefined;
   const path = destination.raw.replace(/["']/g, '');
@@ -9,7 +9,7 @@ export function relativeDestination({ destination, stage, start, onbuild }: Copy
   return destination;
 }
 
-/** Whether it surely lies below the root directory, where nobody keeps files by intent, or only lacks its slash. */
+/** Whether it surely lies below the root directory, where files are not put on purpose, or only lacks its slash. */
 export function isMisplaced({ value }: Word, { rootImage, base, osFamily }: Stage): boolean {
   if (osFamily === 'windows' || value === undefined || value.startsWith('\\')) return false;
   const facts = rootImage && imageFacts(rootImage);

@@ -11,13 +11,13 @@ export function endsInWords(releases: readonly Release[]): string {
     .join(', ');
 }
 
-/** What to move to, as of the date of the table: `move to a release that is supported (as of 2026-08): Python 3.14, 3.13 or 3.12`. */
+/** What to move to, as of the date of the table: `use a release that is supported as of 2026-08: Python 3.14, 3.13 or 3.12`. */
 export function supportedInWords(releases: readonly Release[]): string {
   const lists = releases.flatMap(({ product, supported }) =>
     supported.length > 0 ? [`${product} ${orList(supported.slice(0, 3))}`] : [],
   );
   const names = lists.length > 0 ? `: ${lists.join('; ')}` : '';
-  return `move to a release that is supported as of ${tableDate()}${names}`;
+  return `use a release that is supported as of ${tableDate()}${names}`;
 }
 
 /** What has become of an image, after its name; `use` is what fails when it is gone. */
@@ -28,15 +28,15 @@ export function deprecationInWords({ kind, since }: Deprecation, use: 'build' | 
   return `has been deprecated since ${since} and gets no updates`;
 }
 
-/** What to write in place of a tag that moves, as the object of the sentence: `name a version: ...`. */
+/** What to write in place of a tag that moves, as a help: `use a version: ...`. */
 export function steadyTag({ name, tag = '' }: Pick<ImageReference, 'name' | 'tag'>): string {
   const version = `\`${name}:${versioned(tag)}\``;
   const branch = BRANCHES[name]?.exec(tag)?.[0];
   if (branch !== undefined) {
     const dated = name === 'alpine' ? '<date>' : tag.replace(branch, `${branch}-<date>`);
-    return `\`${branch}\` has no versions: name a release (${version}), the build of a day (\`${name}:${dated}\`) or a digest`;
+    return `use a release (${version}), a dated build (\`${name}:${dated}\`) or a digest: \`${branch}\` does not have versions`;
   }
-  return NIGHTLY.test(tag) ? `name a version (${version}) or a digest` : `name a version: ${version}`;
+  return NIGHTLY.test(tag) ? `use a version (${version}) or a digest` : `use a version: ${version}`;
 }
 
 /** Branches of distributions, which are never released, and whose image is published by day as well. */

@@ -2,7 +2,7 @@ import type { CredentialKind } from '../../src/knowledge/credential-names.ts';
 import { type Interpolation, type Located, partOfScalar, type ScalarValue } from '../../src/rule/index.ts';
 import { isPlace, isPlaceholder, isReference, isSwitch } from './secret-values.ts';
 
-/** A text that stands where a secret belongs. */
+/** A text in a place for a secret. */
 export interface Literal {
   readonly at: Located;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface InnerLiteral extends Literal {
   readonly around: readonly string[];
 }
 
-/** Placeholders that nobody takes for a value: a template fills them in. */
+/** Obvious placeholders, which a template replaces. */
 const SHOWN =
   /^(?:<.*>|\[.*\]|\{.*\}|x{3,}|\*+|\.{3,}|-+|_+|\?+|none|n\/a|todo|tbd|redacted|unset|undefined|empty|unused)$/is;
 /** Words that only tests and emulators take for the token of a service. */
@@ -77,7 +77,7 @@ export interface AddressLogin {
   readonly host: string;
 }
 
-/** The addresses with a user and a password that stand in a value. */
+/** The URLs with a user and a password in a value. */
 export function* addressesIn(value: ScalarValue): Generator<AddressLogin> {
   const { text } = value;
   if (!text.includes('://')) return;
@@ -93,7 +93,7 @@ export function* addressesIn(value: ScalarValue): Generator<AddressLogin> {
   }
 }
 
-/** The passwords that stand inside of a value, in addresses and connection strings. */
+/** The passwords inside a value, in URLs and connection strings. */
 export function* passwordsWithin(value: ScalarValue): Generator<InnerLiteral> {
   const { text } = value;
   for (const { scheme, user, password, host } of addressesIn(value)) {

@@ -30,7 +30,7 @@ export function isReference(text: string): boolean {
   return REFERENCE.test(text);
 }
 
-/** Whether a value stands for something that is to be put in its place. */
+/** Whether a value is a placeholder. */
 export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text);
 }
@@ -56,7 +56,7 @@ export function isPlace(text: string): boolean {
   return PATH.test(text) || FILE.test(text) || ADDRESS.test(text) || PUBLIC_KEY.test(text);
 }
 
-/** What only a name that holds no secret itself may hold: the fingerprint of a public key, a host, the name of a class or of a method. */
+/** Values that are not secrets even if the name of the variable suggests it: the fingerprint of a public key, a host, the name of a class or of a method. */
 function isWordOfKeys(text: string, name: string): boolean {
   if (holdsSecret(name)) return false;
   const compact = text.replace(/\s+/g, '');

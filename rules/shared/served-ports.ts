@@ -3,7 +3,7 @@ import { portsOf } from './port-ranges.ts';
 import { textOfChain } from './stage-chain.ts';
 import { textsAtStart } from './texts-at-start.ts';
 
-/** What tells on which TCP ports a container listens. */
+/** The evidence for the TCP ports on which a container listens. */
 export interface ServedPorts {
   /** `PORT` of the environment, EXPOSE of the Dockerfile, or what is known of the image. */
   readonly by: 'variable' | 'expose' | 'image';
@@ -13,7 +13,7 @@ export interface ServedPorts {
   readonly at: Located | undefined;
 }
 
-/** Where a container of a service listens, as far as one thing tells it; undefined where nothing does. */
+/** Where a container of a service listens, according to the first evidence found; undefined without any. */
 export function servedPorts(service: Service, project: Project): ServedPorts | undefined {
   const stage = project.buildOf(service)?.stage;
   if (service.build && !stage) return undefined;

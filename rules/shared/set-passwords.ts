@@ -23,8 +23,8 @@ export interface SetPassword {
 /** A cheap test of the text of a RUN before its commands are looked at. */
 export const MAY_SET = /passw|user|IDENTIFIED BY|pwd|\/shadow|net\s+user|SecureString|root_password|rabbitmqctl/i;
 
-const SYSTEM = 'an account of the system';
-const DATABASE = 'an account of the database';
+const SYSTEM = 'a system account';
+const DATABASE = 'a database account';
 
 /** What a command sets; undefined where the password is not written there. */
 export function setPassword(command: ShellCommand): SetPassword | undefined {
@@ -133,10 +133,10 @@ function fromDebconf(command: ShellCommand): SetPassword | undefined {
 
 /** Programs that take the password as a word, and the position of it among their operands. */
 const OPERANDS: readonly (readonly [program: RegExp, verb: RegExp | undefined, position: number, whose: string])[] = [
-  [/^rabbitmqctl$/, /^(?:add_user|change_password)$/, 2, 'an account of the message broker'],
+  [/^rabbitmqctl$/, /^(?:add_user|change_password)$/, 2, 'a message broker account'],
   [/^mysqladmin$|^mariadb-admin$/, /^password$/, 1, DATABASE],
   [/^neo4j-admin$/, /^set-initial-password$/, 1, DATABASE],
-  [/^add-user\.sh$/, undefined, 1, 'an account of the server'],
+  [/^add-user\.sh$/, undefined, 1, 'a server account'],
   [/^x11vnc$/, /^-storepasswd$/, 1, 'the remote desktop'],
 ];
 

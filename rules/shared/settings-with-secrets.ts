@@ -4,7 +4,7 @@ import { isHarmlessValue } from './secret-values.ts';
 const SETTING = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*(\S.*)$/gm;
 const SECRET = /pass|pwd|secret|token|key|credential/i;
 
-/** Whether a file of settings, such as `.env`, gives one of its secrets a value that nobody would guess: no placeholder, and no plain word. */
+/** Whether a file of settings, such as `.env`, gives one of its secrets a value that is hard to guess: neither a placeholder nor a plain word. */
 export function holdsSecretSetting(text: string): boolean {
   for (const [, written = '', rest = ''] of text.matchAll(SETTING)) {
     if (!SECRET.test(written)) continue;

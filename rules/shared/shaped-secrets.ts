@@ -2,7 +2,7 @@ import { mayHoldSecret, secretsIn } from '../../src/knowledge/secret-shapes.ts';
 import type { Located, ReportDetails, SourceFile } from '../../src/rule/index.ts';
 import { isForDevelopment } from './operated.ts';
 
-/** A secret that stands in a file, known by its shape. */
+/** A secret in a file, recognized by its shape. */
 export interface ShapedSecret {
   /** With an article: `a GitHub token`. */
   readonly kind: string;
@@ -11,7 +11,7 @@ export interface ShapedSecret {
   readonly details: ReportDetails;
 }
 
-/** The secrets of a file that are known by their shape, wherever they stand: in values, commands, texts and comments. */
+/** The secrets of a file that are recognized by their shape anywhere: in values, commands, texts and comments. */
 export function shapedSecrets(file: SourceFile): ShapedSecret[] {
   const { text, path } = file;
   if (!mayHoldSecret(text)) return [];

@@ -16,7 +16,7 @@ function isShellForm(node: Instruction): node is CmdInstruction | EntrypointInst
   return !node.json && !node.malformedJson && node.flags.length === 0;
 }
 
-/** Whether Docker asks for a JSON array in place of a CMD or ENTRYPOINT: SHELL says that somebody chose a shell. */
+/** Whether Docker asks for a JSON array in place of a CMD or ENTRYPOINT: SHELL says that the shell was chosen on purpose. */
 export function isUnchosenShellForm(node: CmdInstruction | EntrypointInstruction): boolean {
   return !node.onbuild && node.stage !== undefined && !node.state?.shell && isShellForm(node);
 }

@@ -12,7 +12,7 @@ export function listsOf(syntax: ShellSyntax): readonly (readonly ShellNodeOf<'St
   return syntax.nodes('Script', 'CompoundList').map(({ node }) => node.commands.map((each) => syntax.of(each)));
 }
 
-/** The place of the operator between two parts of a list or pipe: that behind the part with this index. */
+/** The place of the operator between two parts of a list or pipe: the one after the part with this index. */
 export function operatorPlace(syntax: ShellSyntax, list: ShellNodeOf<'AndOr' | 'Pipeline'>, index: number): Located {
   const { node, source } = list;
   const operator = node.operators[index]!;

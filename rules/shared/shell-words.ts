@@ -31,8 +31,8 @@ function unsplit(words: readonly Word[]): ShellFlaw | undefined {
     .join(', ');
   return {
     at,
-    message: `nothing splits \`${clip(at.text)}\` into words: the shell of every instruction that follows ${at === words[0] ? 'is a program of that name, which does not exist' : 'gets it as one unknown option'}`,
-    help: `make each word a string of its own: \`${array}\``,
+    message: `\`${clip(at.text)}\` is not split into words: ${at === words[0] ? 'later instructions run in a shell of that name, which does not exist' : 'the shell of later instructions gets it as one unknown option'}`,
+    help: `make each word a separate string: \`${array}\``,
     edit: replace(at, array),
   };
 }
@@ -54,7 +54,7 @@ function judge(words: readonly Word[], all: Located): ShellFlaw | undefined {
   if (!command || /\$[{]?[@*#\d]|\beval\b/.test(text)) return undefined;
   return {
     at: word,
-    message: `\`${clip(text)}\` is what \`-c\` runs, in place of the text of every instruction that follows`,
+    message: `\`${clip(text)}\` is run by \`-c\` instead of the commands of all later instructions`,
     help: 'end SHELL with `-c`, and set options with `-e`, `-u` or `-o pipefail` before it',
   };
 }
@@ -66,13 +66,13 @@ function withoutDash(at: Word): ShellFlaw {
   const option = `-${at.text.replace(/^\W/, '')}`;
   return {
     at,
-    message: `\`${at.text}\` does not begin with \`-\`: the shell treats it as the name of a file, not as the option \`${option}\``,
-    help: `write \`"${option}"\``,
+    message: `\`${at.text}\` does not start with \`-\`: the shell treats it as a file name, not as the option \`${option}\``,
+    help: `use \`"${option}"\``,
     edit: replace(at, JSON.stringify(option)),
   };
 }
 
-/** `-c` as the last word behind `-o`, which takes it for the name of its option. */
+/** `-c` as the last word after `-o`, which reads it as the name of its option. */
 function swallowed(words: readonly Word[]): ShellFlaw | undefined {
   const [at, last] = words.slice(-2);
   const [, option, joined] = /^(-[a-zA-Z]*?[oO])(\w*)$/.exec(at?.text ?? '') ?? [];
@@ -80,8 +80,8 @@ function swallowed(words: readonly Word[]): ShellFlaw | undefined {
   const known = /^(?:pipefail|errexit|nounset|xtrace)$/.test(joined);
   return {
     at,
-    message: `\`${at.text}\` takes the next word, \`${last!.text}\`, as the name of a shell option, so nothing runs the text of the instructions that follow`,
-    help: `name the option in a word of its own: \`"${option}", "${known ? joined : 'pipefail'}"\``,
+    message: `\`${at.text}\` uses the next word, \`${last!.text}\`, as the name of a shell option, so the commands of later instructions are not run`,
+    help: `put the option in a separate word: \`"${option}", "${known ? joined : 'pipefail'}"\``,
     edit: known || joined === '' ? replace(at, `"${option}", "${joined || 'pipefail'}"`) : undefined,
   };
 }
@@ -90,7 +90,7 @@ function lacking(option: string, words: readonly Word[], at: Located): ShellFlaw
   const last = words.at(-1)!;
   return {
     at,
-    message: `without \`${option}\`, \`${clip(words.map(({ text }) => text).join(' '))}\` treats the text of every instruction that follows as the name of a file`,
+    message: `without \`${option}\`, \`${clip(words.map(({ text }) => text).join(' '))}\` treats the commands of all later instructions as a file name`,
     help: `end SHELL with \`"${option}"\``,
     edit: { at: { ...last, start: last.end }, text: `, "${option}"` },
   };

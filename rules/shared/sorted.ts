@@ -11,7 +11,7 @@ export function compareNames(one: string, other: string): number {
 /** Says which part comes too late, and before which other one it belongs, in the usual order or in that of the configuration. */
 export function misplaced({ part, before }: Disorder, parts: string, isConfigured: boolean): string {
   const order = isConfigured ? 'configured' : 'usual';
-  return `\`${part.name}\` comes after \`${before.name}\`, but belongs before it in the ${order} order of ${parts}`;
+  return `\`${part.name}\` comes after \`${before.name}\`, but should come before it in the ${order} order of ${parts}`;
 }
 
 /** The fix that puts things in order; undefined where it is not clear how. */

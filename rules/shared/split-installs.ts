@@ -30,7 +30,7 @@ const TOOLS =
 const REPOSITORIES =
   /repo|sources|apt-key|\bgpg\b|keyring|\bcurl\b|\bwget\b|\.list\b|\.deb\b|\.rpm\b|crb|module\s+enable|dpkg|debconf/i;
 
-/** Calls of the same manager behind each other in a script. */
+/** Calls of the same manager one after the other in a script. */
 export function splitCalls({ script }: RunInstruction): SplitCalls[] {
   const groups: SplitCalls[] = [];
   let calls: PackageCommand[] = [];
@@ -58,7 +58,7 @@ export function splitCalls({ script }: RunInstruction): SplitCalls[] {
   return groups;
 }
 
-/** RUN instructions that only install, behind another one of the same manager, with nothing in between that they may need. */
+/** RUN instructions that only install, after another one of the same manager, with nothing in between that they may need. */
 export function splitRuns(stage: Stage): SplitRun[] {
   const found: SplitRun[] = [];
   let first: PackageCommand | undefined;

@@ -14,7 +14,7 @@ export interface Split {
   readonly harmless: 'one word' | 'list' | undefined;
 }
 
-/** The variables that stand unquoted where the shell splits them, unless they surely hold one plain word. */
+/** The unquoted variables that the shell splits, except those that certainly contain one plain word. */
 export function splitVariables(syntax: ShellSyntax): readonly Split[] {
   return syntax.expansions.filter((each) => isSplitVariable(each)).map((expansion) => splitOf(expansion));
 }
@@ -24,7 +24,7 @@ export function splitSubstitutions(syntax: ShellSyntax): readonly Split[] {
   return syntax.expansions.filter((each) => isSplitSubstitution(each)).map((expansion) => splitOf(expansion));
 }
 
-/** Expansions of a kind that stand unquoted beside a glob in the list of a loop. */
+/** Unquoted expansions of a kind next to a glob in the list of a loop. */
 export function inLoopGlobs({ expansions }: ShellSyntax, wanted: Expansion['kind']): readonly Expansion[] {
   return expansions.filter(
     ({ node, word, kind }) =>
@@ -71,7 +71,7 @@ function isArguments({ name, node }: Expansion): boolean {
   return isNode(node, 'ParameterExpansion') && node.node.index?.value === '@';
 }
 
-/** Whether it is `${name:+word}`, or stands in the word of one: what that gives is meant as it is. */
+/** Whether it is `${name:+word}`, or inside the word of one: the result is meant to be split. */
 function isInAlternative(node: ShellNode): boolean {
   for (let at: ShellNode | undefined = node; at && !isNode(at, 'Command'); at = at.parent)
     if (
@@ -106,7 +106,7 @@ export function isDefault({ node, command }: Expansion): boolean {
   return operation?.type === 'Default' && operation.operator.endsWith('=');
 }
 
-/** Whether nothing but the expansion is in its word. */
+/** Whether the word consists only of the expansion. */
 export function isWholeWord({ node, word }: Expansion): boolean {
   return word?.node.parts?.length === 1 && word.node.parts[0] === node.node;
 }

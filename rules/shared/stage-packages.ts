@@ -8,7 +8,7 @@ export interface StageCall {
   readonly run: RunInstruction;
 }
 
-/** The calls of package managers that the RUN instructions of a stage, and of those that it stands on, make on the image itself, in order. */
+/** The package manager calls that change the image itself, in the RUN instructions of a stage and its base stages, in order. */
 export const stageCalls: (stage: Stage) => readonly StageCall[] = once((stage) => {
   const calls: StageCall[] = [];
   for (const { instructions } of [...chainOf(stage)].reverse())
@@ -19,7 +19,7 @@ export const stageCalls: (stage: Stage) => readonly StageCall[] = once((stage) =
   return calls;
 });
 
-/** Whether a call is not always made: in a branch, a loop, a function, or behind `||`. */
+/** Whether a call is not always made: in a branch, a loop, a function, or after `||`. */
 export function isConditionalCall({ command }: PackageCommand): boolean {
   return (
     command.joint === '||' ||

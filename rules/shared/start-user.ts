@@ -11,7 +11,7 @@ import {
 } from '../../src/rule/index.ts';
 import { buildsOfStage } from './stage-builds.ts';
 
-/** Programs that go on as another user; where one is installed or called, something is meant to drop root. */
+/** Programs that continue as another user; where one is installed or called, something is meant to drop root. */
 const DROPPERS =
   /(?:^|[^\w-])(?:gosu|su-exec|s6-setuidgid|setuidgid|chpst|fixuid|setpriv|s6-overlay|tini-gosu)(?:[^\w-]|$)/;
 /** What a script that starts a program changes the user with. */
@@ -20,11 +20,11 @@ const CHANGES_USER =
 /** What makes an account. */
 export const MAKES_USER = /(?:^|[^\w-])(?:useradd|adduser|addgroup|groupadd)(?:[^\w-]|$)/;
 const SHELL = /^(?:ba|da|a|z|k|fi)?sh$|^(?:pwsh|tmux|login)$/;
-/** Languages that wait for somebody to type when they are called without a file. */
+/** Languages that wait for input when they are called without a file. */
 const PROMPT = /^(?:jshell|irb|iex|erl|ghci|python[\d.]*|node|julia|lua|R)$/;
 const WAITS: ReadonlySet<string> = new Set(['sleep', 'tail', 'true', 'cat']);
 
-/** The base image that a stage stands on at the bottom, if it is known to start as root and not to give that up; `scratch` for none. */
+/** The base image at the bottom of a stage, if it is known to start as root and not to drop privileges; `scratch` for none. */
 export function rootBase(stage: Stage, project: Project): string | undefined {
   if (stage.osFamily === 'windows') return undefined;
   const bottom = chainOf(stage).at(-1)!;
@@ -41,8 +41,8 @@ const REBUILT =
   /bitnami|cgr\.dev|chainguard|dhi\.io|redhat|openshift|sclorg|ubi\d|distroless|rapidfort|ironbank|registry1|hardened|non-?root|rootless|unprivileged|jboss|fabric8/;
 
 /**
- * The official image whose name and tag a base image of somebody else bears, if that one is a runtime or a distribution that starts as root and the
- * copy is not by a vendor who is known to change that. Unlike {@link rootBase} it is only likely that the base image starts as root.
+ * The official image whose name and tag an unofficial base image has, if the official one is a runtime or a distribution that starts as root and the
+ * unofficial one is not by a vendor that is known to change that. Unlike {@link rootBase} it is only likely that the base image starts as root.
  */
 export function likeRootBase(stage: Stage, project: Project): string | undefined {
   const image = stage.rootImage;
@@ -91,7 +91,7 @@ export type Start =
   | 'script'
   | 'keeps';
 
-/** What a container of a stage that starts as root does with it, as far as the Dockerfile and the scripts beside it tell. */
+/** What a container of a stage that starts as root does with it, as far as the Dockerfile and the scripts next to it show. */
 export function startOf(stage: Stage, project: Project): Start {
   const chain = chainOf(stage);
   const { text } = stage.from.file;
@@ -127,7 +127,7 @@ function looksLikeScript(word: string): boolean {
   return /\.(?:ba)?sh$|^(?:\.?\/).*(?:entrypoint|start|init|boot|launch|run)[\w-]*$|^(?:docker-)?entrypoint/.test(word);
 }
 
-/** Without CMD and ENTRYPOINT, what tells that the image is one to run: Compose builds it, it serves a port, or a program's files are copied in. */
+/** Without CMD and ENTRYPOINT, signs that the image is meant to be run: Compose builds it, it serves a port, or a program's files are copied in. */
 function startsElsewhere(chain: readonly Stage[], project: Project): boolean {
   const builds = buildsOfStage(chain[0]!, project);
   if (builds.some(({ service }) => service.get('command') ?? service.get('entrypoint'))) return true;

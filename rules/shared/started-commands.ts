@@ -31,7 +31,7 @@ export function startedByImages(dockerfile: Dockerfile): readonly StartedCommand
     const text = [entrypoint, cmd].map((node) => (node ? textOf(node) : '')).join('\n');
     for (const node of [entrypoint, cmd]) {
       if (!node?.script || node.onbuild || found.has(node)) continue;
-      // What stands behind `--` is a command by itself.
+      // The words after `--` are a command.
       const isJoined = node === entrypoint && cmd?.json && node.words.at(-1)?.text !== '--';
       const arguments_ = isJoined ? cmd.words.map((word) => word.text) : [];
       found.set(node, commandsOf(node.script, text, node.json ? arguments_ : []));

@@ -11,7 +11,7 @@ export interface StartedOnly {
 /** The services of which one waits only for the start. Tools that show what is there can start before it; a script that polls waits, too. */
 export function startedOnly(service: Service, project: Project): readonly StartedOnly[] {
   const { dependencies } = service;
-  // `docker stack deploy` knows no conditions.
+  // `docker stack deploy` does not support conditions.
   if (dependencies.length === 0 || service.project.forSwarm) return [];
   if (project.imageOf(service)?.facts.role === 'admin') return [];
   const found: StartedOnly[] = [];
@@ -27,7 +27,7 @@ export function startedOnly(service: Service, project: Project): readonly Starte
   return found;
 }
 
-/** Whether a further file, of which nobody says what it is merged with, may change what a service waits for. */
+/** Whether a further file, whose base file is unknown, may change what a service waits for. */
 function mayWait(service: Service, needed: Service): boolean {
   return service.project
     .furtherServices(service.name)
@@ -72,7 +72,7 @@ function listToMapping({ file, start, end, items }: SequenceValue, key: Located,
   if (text[start] === '[') {
     const lead = `${newline}${text.slice(line, key.start)}  `;
     const lines = names.map((name) => `${lead}${name}:${lead}  ${condition(name)}`);
-    // Without the blank that the list stood behind.
+    // Without the space before the list.
     const from = text[start - 1] === ' ' ? start - 1 : start;
     return text.slice(start, end).includes('#') ? [] : [{ at: file.at(from, end), text: lines.join('') }];
   }

@@ -32,7 +32,7 @@ const MADE_BY: readonly (readonly [product: RegExp, accounts: readonly (readonly
   [/^RabbitMQ/, [['RABBITMQ_DEFAULT_USER', 'guest', 'RABBITMQ_DEFAULT_PASS']]],
 ];
 
-/** The accounts that a service makes at its first start; none where nothing tells, or where no password is asked. */
+/** The accounts that a service creates at its first start; none if they are unknown or no password is needed. */
 export function accountsOf(service: Service, project: Project): readonly StoreAccount[] {
   if (service.project.incomplete || !MAYBE.test(service.file.text)) return [];
   const image = project.imageOf(service);

@@ -1,6 +1,6 @@
 import { commandText, type Service } from '../../src/rule/index.ts';
 
-/** Stores that ask nobody for a password unless they are told to, and what tells them: variables, words of the command. */
+/** Stores that do not ask for a password by default, and what makes them ask: variables, words of the command. */
 const OPEN: Readonly<Record<string, RegExp>> = {
   Redis: /requirepass|aclfile|\.conf\b|PASS|ACL/i,
   Valkey: /requirepass|aclfile|\.conf\b|PASS|ACL|VALKEY_EXTRA_FLAGS/i,
@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, RegExp>> = {
   Qdrant: /API_KEY|--config-path/,
 };
 
-/** Whether a store asks nobody for a password, as far as the service tells; files that are mounted may tell more. */
+/** Whether a store does not ask for a password according to the service; mounted files may change that. */
 export function isWithoutPassword(service: Service, product: string): boolean {
   const pattern = Object.hasOwn(OPEN, product) ? OPEN[product] : undefined;
   if (!pattern || service.build || service.get('env_file') || service.get('configs') || service.get('secrets'))

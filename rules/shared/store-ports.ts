@@ -16,14 +16,14 @@ export function isOnEveryInterface(port: PublishedPort): boolean {
   return !port.unknown || (port.form === 'short' && isNumberFromVariable(port));
 }
 
-/** Whether all that is not known of a short port is the number on the host: a variable that is called a port holds no address. */
+/** Whether only the host port of a short port is unknown: a variable named after a port does not contain an address. */
 function isNumberFromVariable({ file, start, end, publishedSpan }: PublishedPort): boolean {
   if (!publishedSpan) return false;
   const written = file.slice({ start, end }).replace(/^["']/, '');
   return /^\$(?:\w*PORT\w*|\{\w*PORT\w*(?::?[-?][^}:]*)?\}):\d+(?:\/\w+)?["']?$/i.test(written);
 }
 
-/** Binds a port to 127.0.0.1. Only for `published:target`: other forms leave too much to guess. */
+/** Binds a port to 127.0.0.1. Only for `published:target`: other forms are ambiguous. */
 export function bindToLoopback({ form, hostIp, publishedSpan, file, start }: PublishedPort): Fix | undefined {
   if (form !== 'short' || hostIp !== undefined || !publishedSpan) return undefined;
   // The number may come from the default of a variable, which begins further on.
@@ -35,9 +35,9 @@ export function bindToLoopback({ form, hostIp, publishedSpan, file, start }: Pub
   };
 }
 
-/** A published port as people reach it: `port 9005 (9000 in the container)`, `port 9000 of the container` if that is not known. */
+/** A published port as people reach it: `port 9005 (9000 in the container)`, or `container port 9000` if the host port is unknown. */
 export function portInWords({ published, target }: PublishedPort): string {
-  if (!published) return `port ${target?.from} of the container`;
+  if (!published) return `container port ${target?.from}`;
   return published.from === target?.from
     ? `port ${target.from}`
     : `port ${published.from} (${target?.from} in the container)`;

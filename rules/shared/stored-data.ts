@@ -117,7 +117,7 @@ function directoriesOf(
 
 /** What a volume of a Dockerfile holds when it is not the data. */
 const ASIDE = /(?:^|[/_.-])(?:logs?|backups?|init\w*|te?mp|run|conf\w*|etc|certs?|ssl|scripts?|plugins?)(?:$|[/_.-])/;
-/** Settings by which data stores are told where their data is, in commands and in what a Dockerfile writes. */
+/** Settings for the data directory of data stores, in commands and in files that a Dockerfile writes. */
 const MOVES = /\b(?:datadir|data_directory|dbpath|data-dir|path\.data|data_file_directories)\b/i;
 
 /** Whether the Dockerfile of a service has the product keep its data elsewhere: it declares a volume of its own, or writes such a setting. */
@@ -136,7 +136,7 @@ function volumesOf(service: Service, { facts }: ServiceImage, project: Project):
   return [...(facts.volumes ?? []), ...written];
 }
 
-/** Whether nobody minds when the data of a service is lost: it is for development or tests, as its file, its profiles or its name say. */
+/** Whether it does not matter if the data of a service is lost: it is for development or tests, as its file, its profiles or its name say. */
 export function isThrowaway(service: Service): boolean {
   return (
     isForDevelopment(service.file.path) ||

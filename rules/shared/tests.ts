@@ -21,7 +21,7 @@ export function testsOf(script: Script): readonly ShellTest[] {
   return tests.length > 0 && script.syntax ? tests : [];
 }
 
-/** The same for rules that tell why a test cannot be read. */
+/** The same for rules that explain why a test cannot be read. */
 export function writtenTestsOf(script: Script): readonly ShellTest[] {
   let tests = found.get(script);
   if (!tests) {
@@ -36,7 +36,7 @@ export function readSyntax(script: Script): ShellSyntax | undefined {
   return script.syntax ?? (script.problems.length === 0 ? script.written : undefined);
 }
 
-/** The codes for `[ ]` and `[[ ]]`; other tools take `test` for a program like any other. */
+/** The codes for `[ ]` and `[[ ]]`; other tools treat `test` like any other program. */
 export function codes({ kind }: ShellTest, ...all: readonly string[]): readonly string[] {
   return kind === 'test' ? [] : all;
 }
@@ -54,7 +54,7 @@ export function isConstant(word: WrittenWord): boolean {
   );
 }
 
-/** Whether a text stands in the file: it is not what Compose makes of a variable. */
+/** Whether a text is in the file itself, and not the result of a variable that Compose expands. */
 function isWritten(at: Located, text: string): boolean {
   const { file, start } = at;
   if (!text.includes('$') && file.slice(at).includes('$')) return false;

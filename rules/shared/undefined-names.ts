@@ -29,27 +29,27 @@ export function danglingMessage(dangling: DanglingName): string {
     case 'extended-service': {
       const { name, at, source } = dangling;
       const where = source === at.file ? '' : ` in \`${source.path}\``;
-      return `no service \`${name}\`${where} to extend: Docker Compose refuses the whole project`;
+      return `there is no service \`${name}\`${where} to extend: Docker Compose rejects the project`;
     }
     case 'service': {
       const { service, dependency, extendedAt } = dangling;
       const [name, user] = [clip(dependency.name), service.name];
       return extendedAt
-        ? `\`${name}\` is no service here, but what \`${user}\` extends names it in \`${dependency.via}\`: Compose refuses the project`
-        : `\`${name}\` is no service, but \`${user}\` names it in \`${dependency.via}\`: Compose refuses the project`;
+        ? `\`${name}\` is not a service in this project, but the service that \`${user}\` extends names it in \`${dependency.via}\`: Compose rejects the project`
+        : `\`${name}\` is not a service, but \`${user}\` names it in \`${dependency.via}\`: Compose rejects the project`;
     }
     case 'resource': {
       const { service, use, extendedAt } = dangling;
       const what = `the ${NOUNS[use.section]} \`${clip(use.name)}\``;
       return extendedAt
-        ? `what \`${service.name}\` extends uses ${what}, which is not declared here: Compose refuses the project`
-        : `${what} of \`${service.name}\` is not declared under \`${use.section}\`: Compose refuses the project`;
+        ? `the service that \`${service.name}\` extends uses ${what}, which is not declared here: Compose rejects the project`
+        : `${what} of \`${service.name}\` is not declared under \`${use.section}\`: Compose rejects the project`;
     }
     case 'image': {
       const { name, project, file } = dangling.service;
       return project.files.find((each) => each.file === file)?.role === 'override'
-        ? `the override adds \`${name}\`, which no other file defines, and it has neither \`image\` nor \`build\`: Compose refuses the project`
-        : `\`${name}\` has neither \`image\` nor \`build\`: Compose refuses the project`;
+        ? `the override file adds \`${name}\` without \`image\` or \`build\`, and no other file defines it: Compose rejects the project`
+        : `\`${name}\` has neither \`image\` nor \`build\`: Compose rejects the project`;
     }
   }
 }
@@ -69,7 +69,7 @@ export function* undeclaredResources(project: ComposeProject, section: Resource[
   for (const dangling of project.dangling) {
     if (dangling.kind !== 'resource' || dangling.use.section !== section) continue;
     const { use, extendedAt } = dangling;
-    // A key with the same variable in it is told of where it stands.
+    // A key with the same variable in it is reported at the key.
     if (project.resources.some((each) => each.section === section && isWrittenAt(each.name, use))) continue;
     const message = danglingMessage(dangling);
     const name = clip(use.name);
@@ -77,7 +77,7 @@ export function* undeclaredResources(project: ComposeProject, section: Resource[
       yield {
         at: extendedAt,
         message,
-        help: `declare \`${name}\` in \`${section}\` of this file: \`extends\` takes over services alone`,
+        help: `declare \`${name}\` in \`${section}\` of this file: \`extends\` copies only the service`,
         about: use.name,
         labels: [{ at: use, message: 'used here' }],
       };
@@ -96,7 +96,7 @@ export function* undeclaredResources(project: ComposeProject, section: Resource[
   }
 }
 
-/** Whether a name with a variable in it, which is not replaced in a key, stands at a place: as it is written, `${STAGE:-dev}_data`. */
+/** Whether a name with a variable, which is not expanded in a key, is at a place as written: `${STAGE:-dev}_data`. */
 function isWrittenAt(name: string, { file, start, end }: Located): boolean {
   if (!name.includes('$')) return false;
   const before = Math.max(0, start - name.length);
@@ -146,6 +146,6 @@ function suggestion(
   // `web-1` may mean `web-2` or `web-3`.
   const sure = nearest(name, others, 1) === undefined;
   return sure && textOf(place) === name
-    ? { name: found, help, fix: replacement(`write \`${found}\``, place, found) }
+    ? { name: found, help, fix: replacement(`replace with \`${found}\``, place, found) }
     : { name: found, help };
 }

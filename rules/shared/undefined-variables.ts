@@ -92,7 +92,7 @@ function setElsewhere({ stage, dockerfile }: Instruction, name: string): Located
   return undefined;
 }
 
-/** Whether it stands in the word of a `${NAME:+word}`, which counts only if NAME is set. */
+/** Whether it is in the word of a `${NAME:+word}`, which is used only if NAME is set. */
 function isInAlternative({ start, end }: VariableReference, variables: readonly VariableReference[]): boolean {
   return variables.some((outer) => outer.operator?.endsWith('+') && outer.start < start && end <= outer.end);
 }
@@ -141,10 +141,10 @@ export function baseSets(stage: Stage, name: string, project: Project): boolean 
 
 /** A word that is one variable and nothing else. */
 export const PLAIN = /^\$(?:\w+|\{\w+\})$/;
-/** Longer chains than anybody writes. */
+/** Longer chains do not occur in practice. */
 const MAX_STEPS = 20;
 
-/** The ARG without default that a variable stands for, itself or through an ENV that hands it on. */
+/** The ARG without a default that provides the value of a variable, directly or through an ENV. */
 export function bareArg({ declaration }: VariableReference): Variable | undefined {
   for (let at = declaration, steps = 0; typeof at === 'object' && steps < MAX_STEPS; steps++) {
     if (at.by === 'arg' && !at.hasValue) return at;

@@ -1,6 +1,6 @@
 import type { PackageCommand, PackageSpec } from '../../src/rule/index.ts';
 
-/** The packages of an installation that are named without any version; none where the manager knows no versions, or an option fixes them. */
+/** The packages of an installation that are named without any version; none if the manager does not support versions, or an option fixes them. */
 export function unpinned(call: PackageCommand): PackageSpec[] {
   const { pin, pinnedBy } = call.knowledge;
   if (call.action !== 'install' || pin === undefined || (pinnedBy && call.hasOption(...pinnedBy))) return [];

@@ -24,7 +24,7 @@ export function alwaysEnds(node: Node, syntax: ShellSyntax): boolean {
 export function* unreachableStatements(syntax: ShellSyntax): Generator<ShellNode> {
   for (const { node } of syntax.nodes('Script', 'CompoundList')) {
     const end = node.commands.findIndex((statement) => alwaysEnds(statement, syntax));
-    // A function may be defined below the end: nobody expects it to run there.
+    // A function may be defined below the end: it is not expected to run there.
     const next = end < 0 ? undefined : node.commands.slice(end + 1).find(({ command }) => command.type !== 'Function');
     if (next) yield syntax.of(next);
   }

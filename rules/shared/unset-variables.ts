@@ -14,7 +14,7 @@ export function isExported(name: string): boolean {
 export const SHELL_ONLY =
   /^(?:E?UID|E?GID|PPID|HOSTNAME|HOSTTYPE|OSTYPE|MACHTYPE|S?RANDOM|SECONDS|LINENO|EPOCHSECONDS|EPOCHREALTIME|BASH|BASHPID|BASHOPTS|BASH_(?:VERSION|VERSINFO|SUBSHELL|SOURCE|COMMAND)|SHELLOPTS|ZSH_VERSION|COLUMNS|FUNCNAME|DIRSTACK|PIPESTATUS|IFS|OPTIND)$/;
 
-/** Whether nothing gives a variable a value, and no file tells the user to set it; `apart` are files (absolute paths) that do not count. */
+/** Whether nothing gives a variable a value, and no file asks the user to set it; `apart` are files (absolute paths) that do not count. */
 export function isUnset(
   project: ComposeProject,
   { name, operator, value, untaken }: Interpolation,
@@ -25,7 +25,7 @@ export function isUnset(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Whether a file names a variable: `.env` or an example of it, `*.env` and the like beside the Compose files, an `env_file`. */
+/** Whether a file names a variable: `.env` or an example of it, `*.env` and similar files next to the Compose files, an `env_file`. */
 export function isMentioned(project: ComposeProject, name: string, apart: ReadonlySet<string> = NONE): boolean {
   return (
     mentions(project)
@@ -62,7 +62,7 @@ function environmentsOf({ environment, files }: ComposeProject): readonly Compos
   return [environment, ...files.map((file) => file.environment)];
 }
 
-/** What tells references apart. */
+/** Identifies a reference. */
 export function placeOf({ file, start }: Interpolation): string {
   return `${file.path} ${start}`;
 }

@@ -32,8 +32,8 @@ export function reportUnused(
   const gone = new Set(unused.map(({ entry }) => placeOf(entry)));
   for (const { entry, name, file } of unused) {
     const whole = sectionIfGone(project, section, file, gone);
-    report(entry.key, `no service uses the ${NOUNS[section]} \`${name}\`: ${effect}`, {
-      help: 'remove it, or name it in the service that needs it',
+    report(entry.key, `the ${NOUNS[section]} \`${name}\` is not used by any service: ${effect}`, {
+      help: 'remove it, or use it in a service',
       fix: whole
         ? removeEntry(whole, `remove \`${section}\``, 'unsafe')
         : removeEntry(entry, `remove \`${name}\``, 'unsafe'),
@@ -51,7 +51,7 @@ const namesInComments: (project: ComposeProject) => ReadonlySet<string> = once((
   return names;
 });
 
-/** The names in what `<<` passes over, because that it is lost is told where that happens. */
+/** The names in values that `<<` ignores, which compose/shallow-merge reports. */
 const namesLost: (project: ComposeProject) => ReadonlySet<string> = once(({ files, problems }) => {
   const names = new Set<string>();
   const lost = new Set<string>();
@@ -61,7 +61,7 @@ const namesLost: (project: ComposeProject) => ReadonlySet<string> = once(({ file
   return names;
 });
 
-/** Collects the keys and texts below the entries whose keys stand at one of the places. */
+/** Collects the keys and texts below the entries whose keys are at one of the places. */
 function collectNames(value: ComposeValue, places: ReadonlySet<string>, below: boolean, names: Set<string>): void {
   if (value.kind === 'scalar') {
     if (below) names.add(value.text.split(':')[0]!);
@@ -85,7 +85,7 @@ const NAME = /^[a-zA-Z0-9._-]+$/;
 
 /** False for a resource that is external, implied, or in a file that may be shared with other projects. */
 function isJudged({ files }: ComposeProject, { external, file, name, section }: Resource): boolean {
-  // Whoever uses it may have another name in mind.
+  // The user of it may mean another name.
   if (!NAME.test(name)) return false;
   if (external || (section === 'networks' && name === 'default')) return false;
   if (!OWN_NAMES.has(file.path.slice(file.path.lastIndexOf('/') + 1))) return false;

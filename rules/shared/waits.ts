@@ -71,7 +71,7 @@ const TOOLS = /^(?:wait[-_]?(?:for|until|port)\b[\w.-]*|waitforit(?:\.sh)?|wait4
 const PROBES =
   /^(?:nc|ncat|netcat|telnet|curl|wget|pg_isready|psql|mysql|mysqladmin|mariadb|mariadb-admin|redis-cli|valkey-cli|mongo|mongosh|cqlsh|rabbitmqctl|rabbitmq-diagnostics|kafka-topics(?:\.sh)?|timeout|nslookup|ping|getent|httpx?|python3?|node|php|ruby|etcdctl|\[|test)$/;
 
-/** The first other service that a script polls before it goes on. */
+/** The first other service that a script polls before it continues. */
 export function pollIn(script: Script, service: Service): Poll | undefined {
   for (const command of script.commands) {
     const tool = toolIn(command);

@@ -24,11 +24,11 @@ import {
   passwordsWithin,
 } from './secret-literals.ts';
 
-/** A secret that stands in a Compose file as plain text. */
+/** A secret in plain text in a Compose file. */
 export interface WrittenSecret extends Literal {
   /** The setting; empty for an argument of a command. */
   readonly name: string;
-  /** Of the address in which it stands. */
+  /** Of the URL that contains it. */
   readonly scheme?: string | undefined;
   readonly kind: CredentialKind;
   /** `address` is any value that has a password somewhere in it. */
@@ -51,7 +51,7 @@ export const writtenSecrets: (project: ComposeProject) => readonly WrittenSecret
   return [...found.values()];
 });
 
-/** Whether a secret is one that everybody guesses. */
+/** Whether a secret is easy to guess. */
 export function isGuessable({ text, kind, names }: Pick<WrittenSecret, 'text' | 'kind' | 'names'>): boolean {
   return kind !== 'token' && (isWellKnown(text) || isOneOf(text, names));
 }

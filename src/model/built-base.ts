@@ -20,7 +20,7 @@ export function builtBase(project: Pick<Project, 'buildsOf' | 'buildsIn'>, stage
   return undefined;
 }
 
-/** Whether a service builds the image that a stage stands on; a name without a tag means `latest`. */
+/** Whether a service builds the base image of a stage; a name without a tag means `latest`. */
 function makes({ imageReference }: Service, { base }: Stage): boolean {
   if (base.kind !== 'image' || !imageReference || imageReference.name !== base.image.name) return false;
   return (imageReference.tag ?? 'latest') === (base.image.tag ?? 'latest') && base.image.digest === undefined;

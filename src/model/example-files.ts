@@ -2,7 +2,7 @@ import type { Disk } from '../text/disk.ts';
 
 const EXAMPLE = /(?:^|[._-])(?:example|sample|template|tpl|tmpl|dist|default|defaults|skel|skeleton|in)(?:[._-]|$)/i;
 
-/** Files that show what is to be made beside them: `.env.example` for `.env`, `token.txt.sample` for `token.txt`. */
+/** Files that are examples of others next to them: `.env.example` for `.env`, `token.txt.sample` for `token.txt`. */
 export class ExampleFiles {
   readonly #disk: Disk;
   /** By directory, in lower case. */
@@ -12,7 +12,7 @@ export class ExampleFiles {
     this.#disk = disk;
   }
 
-  /** Whether one of them stands beside a path (absolute) and is meant for it. */
+  /** Whether one of them is next to a path (absolute) and is an example of it. */
   showHowToMake(path: string): boolean {
     const slash = path.lastIndexOf('/');
     const name = path.slice(slash + 1).toLowerCase();

@@ -39,12 +39,12 @@ export interface ServiceImage {
 }
 
 /**
- * The place of a service in a system of three tiers, or beside it. `front` takes what comes from outside and passes it on, `application`
+ * The place of a service in a system of three tiers, or outside of them. `front` takes what comes from outside and passes it on, `application`
  * does the work, `data` keeps it; a `job` ends by itself; `operation` watches, logs, administers, tests.
  */
 export type ServiceRole = 'front' | 'application' | 'data' | 'job' | 'operation';
 
-/** What checks the health of a service, as far as its files and the table of images tell. */
+/** What checks the health of a service, as far as its files and the table of images show. */
 export interface ServiceHealth {
   /** `none`: surely nothing does; `disabled`: a check is switched off; `unknown`: the image may bring one, or a variable decides. */
   readonly state: 'checked' | 'disabled' | 'none' | 'unknown';
@@ -112,7 +112,7 @@ export interface StartedFile {
   /** Absolute, in the image. */
   readonly target: string;
   readonly file: SourceFile;
-  /** Its script; the same one however often it is started. Undefined for what is no shell script. */
+  /** Its script; the same object however often it is started. Undefined if it is not a shell script. */
   readonly script: Script | undefined;
 }
 
@@ -129,7 +129,7 @@ export interface Project {
   /** The place of a service in the system. */
   roleOf(service: Service): ServiceRole;
   /**
-   * What checks the health of a service. Before it is told that nothing does, ask `furtherServices` of the Compose project whether a further
+   * What checks the health of a service. Before reporting that nothing does, ask `furtherServices` of the Compose project whether a further
    * file may add a check.
    */
   healthOf(service: Service): ServiceHealth;

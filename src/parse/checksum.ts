@@ -22,8 +22,8 @@ export function parseDigest(text: string): Digest | Mistake {
   const colon = text.indexOf(':');
   if (colon < 0) {
     const algorithm = HEX.test(text) ? [...LENGTHS].find(([, length]) => length === text.length)?.[0] : undefined;
-    return mistake(0, text.length, `\`${text}\` names no digest algorithm`, {
-      help: 'write the algorithm first: `sha256:…`',
+    return mistake(0, text.length, `\`${text}\` has no digest algorithm`, {
+      help: 'start with the algorithm: `sha256:…`',
       suggestion: algorithm === undefined ? undefined : `${algorithm}:${text}`,
     });
   }
@@ -31,7 +31,7 @@ export function parseDigest(text: string): Digest | Mistake {
   const hex = text.slice(colon + 1);
   const length = LENGTHS.get(algorithm);
   if (length === undefined)
-    return mistake(0, colon, `\`${algorithm}\` is no digest algorithm that Docker supports`, {
+    return mistake(0, colon, `\`${algorithm}\` is not a digest algorithm that Docker supports`, {
       help: 'use sha256, sha384 or sha512',
       suggestion: nearest(algorithm, LENGTHS.keys()),
     });
@@ -40,10 +40,10 @@ export function parseDigest(text: string): Digest | Mistake {
     return mistake(
       colon + 1,
       text.length,
-      `a ${algorithm} digest has ${length} hexadecimal digits, this one has ${hex.length}`,
+      `a ${algorithm} digest has ${length} hexadecimal digits, but this one has ${hex.length}`,
     );
   if (hex !== hex.toLowerCase())
-    return mistake(colon + 1, text.length, 'a digest is written in lower case', { suggestion: hex.toLowerCase() });
+    return mistake(colon + 1, text.length, 'a digest must be in lower case', { suggestion: hex.toLowerCase() });
   return { ok: true, algorithm, hex };
 }
 

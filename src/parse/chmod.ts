@@ -5,7 +5,7 @@ export type Mode =
   | { readonly ok: true; readonly kind: 'octal'; readonly bits: number }
   | { readonly ok: true; readonly kind: 'symbolic' };
 
-const HELP = 'write octal permissions from 0 to 7777 such as `0755`, or symbolic ones such as `u+x`';
+const HELP = 'use octal permissions from 0 to 7777 such as `0755`, or symbolic ones such as `u+x`';
 
 /** Reads the value of `--chmod`: octal from 0 to 07777, or the symbolic grammar of chmod(1). */
 export function parseChmod(text: string): Mode | Mistake {
@@ -29,7 +29,7 @@ export function parseChmod(text: string): Mode | Mistake {
       return mistake(
         from,
         to,
-        clause === '' ? `the mode \`${text}\` has an empty part` : `\`${clause}\` is no mode of chmod`,
+        clause === '' ? `the mode \`${text}\` has an empty part` : `\`${clause}\` is not a valid mode`,
         {
           help: HELP,
           suggestion: fromListing(clause),

@@ -9,7 +9,7 @@ export interface Range {
   readonly to: number;
 }
 
-/** The parts of a short port as they stand in the text, before they are judged. */
+/** The parts of a short port as written, before they are checked. */
 export interface PortParts {
   readonly ip: Range | undefined;
   readonly published: Range | undefined;
@@ -31,15 +31,15 @@ export function splitPort(text: string): PortParts {
 }
 
 /**
- * Says what Compose refuses in a short port (`"[ip:][published:]target[/protocol]"`, each port a number or a range), if anything.
- * A masked text with holes is judged by the parts that are known.
+ * Says what Compose rejects in a short port (`"[ip:][published:]target[/protocol]"`, each port a number or a range), if anything.
+ * A masked text with holes is checked by the parts that are known.
  */
 export function checkPort(text: string): Mistake | undefined {
   if (hasHole(text)) return checkKnownParts(text);
   const { ip } = splitPort(text);
   const address = ip && text.slice(ip.from, ip.to);
   if (ip && address !== undefined && isIP(address) === 6)
-    return mistake(ip.from, ip.to, `the IPv6 address \`${address}\` must stand in brackets`, {
+    return mistake(ip.from, ip.to, `the IPv6 address \`${address}\` must be in brackets`, {
       suggestion: `[${address}]`,
     });
   const parsed = parsePort(text);

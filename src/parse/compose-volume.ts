@@ -2,7 +2,7 @@ import type { Range } from './compose-port.ts';
 import { HOLE } from './hole.ts';
 import { type Mistake, mistake } from './mistake.ts';
 
-/** The parts of a short volume as they stand in the text. */
+/** The parts of a short volume as written. */
 export interface VolumeParts {
   readonly source: Range | undefined;
   readonly target: Range;
@@ -55,14 +55,14 @@ export function isHostPath(source: string): boolean | undefined {
   return /^\p{L}:/u.test(source);
 }
 
-/** Says what Compose refuses in a short volume (`"[source:]target[:options]"`), if anything. */
+/** Says what Compose rejects in a short volume (`"[source:]target[:options]"`), if anything. */
 export function checkVolume(text: string): Mistake | undefined {
   if (text === '') return mistake(0, 0, 'the volume is empty');
   for (const section of sectionsOf(text)) {
     if (section.from !== section.to) continue;
     const where =
       section.from === 0 ? 'before the first' : section.to === text.length ? 'after the last' : 'between two';
-    return mistake(section.from, section.to, `nothing stands ${where} \`:\` of the volume \`${text}\``);
+    return mistake(section.from, section.to, `the volume \`${text}\` has no text ${where} \`:\``);
   }
   return undefined;
 }

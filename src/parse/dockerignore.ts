@@ -6,7 +6,7 @@ import { compileGlob, type Glob, matchGlob } from './go-match.ts';
 export interface IgnoreFile {
   readonly file: SourceFile;
   readonly patterns: readonly IgnorePattern[];
-  /** Malformed patterns, which Docker refuses. */
+  /** Malformed patterns, which Docker rejects. */
   readonly problems: readonly Problem[];
   /** The pattern that excludes a path of the context (forward slashes, relative), itself or through a parent. */
   excludedBy(path: string): IgnorePattern | undefined;
@@ -29,7 +29,7 @@ interface Compiled {
 
 /**
  * Reads an ignore file (`.dockerignore`) as Docker does: one pattern a line, `#` in column 1 starts a comment, `!` takes back, the
- * last pattern that matches a path or one of its parents decides. A malformed pattern, which Docker refuses, becomes a problem and is
+ * last pattern that matches a path or one of its parents decides. A malformed pattern, which Docker rejects, becomes a problem and is
  * left out.
  */
 export function parseIgnoreFile(file: SourceFile): IgnoreFile {
@@ -45,7 +45,7 @@ export function parseIgnoreFile(file: SourceFile): IgnoreFile {
     const written = negated ? text.slice(1).trim() : text;
     const pattern: IgnorePattern = { file, start, end: start + text.length, text, negated };
     if (written === '') {
-      problems.push({ ...pattern, kind: 'ignore-pattern', message: '`!` negates nothing: a pattern must follow it' });
+      problems.push({ ...pattern, kind: 'ignore-pattern', message: '`!` must be followed by a pattern' });
       continue;
     }
     const cleaned = cleanPath(written);

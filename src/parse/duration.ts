@@ -28,9 +28,9 @@ const MAX = 2 ** 63;
 export function parseDuration(text: string, units: ReadonlyMap<string, number> = GO_UNITS): Duration | Mistake {
   const sign = /^[+-]/.exec(text)?.[0] ?? '';
   if (text.slice(sign.length) === '0') return { ok: true, nanoseconds: 0 };
-  const help = `write numbers with units (${[...units.keys()].filter((unit) => /^[a-z]+$/.test(unit)).join(', ')}), such as \`1m30s\``;
+  const help = `use numbers with units (${[...units.keys()].filter((unit) => /^[a-z]+$/.test(unit)).join(', ')}), such as \`1m30s\``;
   if (text.length === sign.length)
-    return mistake(0, text.length, text === '' ? 'the duration is empty' : `\`${text}\` is no duration`, { help });
+    return mistake(0, text.length, text === '' ? 'the duration is empty' : `\`${text}\` is not a duration`, { help });
 
   const piece = /([0-9]*)(\.[0-9]*)?([^0-9.]*)/y;
   piece.lastIndex = sign.length;
@@ -39,23 +39,23 @@ export function parseDuration(text: string, units: ReadonlyMap<string, number> =
     const from = piece.lastIndex;
     const [whole = '', digits = '', fraction = '', unit = ''] = piece.exec(text) ?? [];
     if (whole === '' || (digits === '' && fraction.length < 2))
-      return mistake(0, text.length, `\`${text}\` is no duration`, { help });
+      return mistake(0, text.length, `\`${text}\` is not a duration`, { help });
     const unitStart = from + digits.length + fraction.length;
     if (unit === '') {
-      return mistake(unitStart, unitStart, `the duration \`${text}\` lacks a unit`, {
+      return mistake(unitStart, unitStart, `the duration \`${text}\` has no unit`, {
         help,
         suggestion: text === whole ? 's' : undefined,
       });
     }
     const size = units.get(unit);
     if (size === undefined) {
-      const help2 = unit === 'd' ? `write days as hours: \`${Number(digits || 0) * 24}h\`` : help;
-      return mistake(unitStart, unitStart + unit.length, `\`${unit}\` is no unit of time in \`${text}\``, {
+      const help2 = unit === 'd' ? `use hours for days: \`${Number(digits || 0) * 24}h\`` : help;
+      return mistake(unitStart, unitStart + unit.length, `unknown time unit \`${unit}\` in \`${text}\``, {
         help: help2,
       });
     }
     total += Number(`${digits || 0}${fraction === '.' ? '' : fraction}`) * size;
   }
-  if (total >= MAX) return mistake(0, text.length, `the duration \`${text}\` is longer than Docker can hold`);
+  if (total >= MAX) return mistake(0, text.length, `the duration \`${text}\` is too long for Docker`);
   return { ok: true, nanoseconds: sign === '-' ? -total : total };
 }

@@ -7,7 +7,7 @@ export interface Expanded {
   readonly unknown: boolean;
   /** The references without a value and without a default, as offsets in the text. */
   readonly unset: readonly EnvFileReference[];
-  /** Where the first malformed reference stands, as offsets in the text. */
+  /** The first malformed reference, as offsets in the text. */
   readonly malformed: { readonly from: number; readonly to: number } | undefined;
 }
 

@@ -16,13 +16,13 @@ export function parseRaw(text: string): EnvFile {
     const name = text.slice(from, to);
     const alone = { name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false, unset: [] };
     if (name === '')
-      mistakes.push({ from, to: end, message: `no name stands before \`=\` in \`${text.slice(from, end)}\`` });
+      mistakes.push({ from, to: end, message: `there is no name before \`=\` in \`${text.slice(from, end)}\`` });
     else if (/\s/.test(name))
       mistakes.push({
         from,
         to,
-        message: `a variable cannot be called \`${name}\`, with white space in it`,
-        help: 'write `KEY=value` without spaces',
+        message: `a variable name cannot contain whitespace, as in \`${name}\``,
+        help: 'use `KEY=value` without spaces',
       });
     else if (equals < 0) entries.push(alone);
     else entries.push({ ...alone, value: text.slice(to + 1, end), valueFrom: to + 1, valueTo: end });

@@ -1,7 +1,7 @@
 /** A reference to a variable in a value. */
 export interface EnvFileReference {
   readonly name: string;
-  /** The whole reference, as offsets in the text of the file; the whole value where escapes stand in it. */
+  /** The whole reference, as offsets in the text of the file; the whole value if it contains escapes. */
   readonly from: number;
   readonly to: number;
 }
@@ -23,7 +23,7 @@ export interface EnvFileEntry {
   readonly unset: readonly EnvFileReference[];
 }
 
-/** Something that Compose refuses in an env file. */
+/** Something that Compose rejects in an env file. */
 export interface EnvFileMistake {
   readonly from: number;
   readonly to: number;

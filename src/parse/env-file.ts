@@ -6,7 +6,7 @@ type Lookup = (name: string) => string | undefined;
 
 /**
  * Reads a `.env` or `env_file` in the dialect of Compose. A variable in a value is looked for with `lookup`, then among the entries above.
- * `raw` takes every line as it stands. A mistake ends its line, where Compose would end altogether.
+ * `raw` takes every line unchanged. After a mistake, reading continues with the next line, where Compose would stop.
  */
 export function parseEnvFile(text: string, lookup: Lookup = () => undefined, format?: 'raw'): EnvFile {
   return format === 'raw' ? parseRaw(text) : new Parser(text, lookup).parse();
@@ -34,7 +34,7 @@ class Parser {
     return { entries: this.#entries, mistakes: this.#mistakes };
   }
 
-  /** Goes to the next thing that is neither white space nor a comment; false at the end. */
+  /** Skips whitespace and comments; false at the end. */
   #toStatement(): boolean {
     for (; this.#at < this.#text.length; this.#at++) {
       const char = this.#text[this.#at]!;
@@ -60,7 +60,7 @@ class Parser {
     }
     const name = this.#text.slice(from, end).trimEnd();
     const to = from + name.length;
-    // A key alone on a last line without line end is no key for Compose: whatever stands there passes.
+    // Compose does not check a key alone on a last line without a line end, so anything is accepted there.
     const cutOff = end === this.#text.length;
     this.#at = strange === '' ? end + 1 : lineEnd;
     if (strange !== '') this.#strangeCharacter(end, strange, name);
@@ -70,7 +70,7 @@ class Parser {
       this.#entries.push({ name, from, to, value: undefined, valueFrom: to, valueTo: to, unknown: false, unset: [] });
   }
 
-  /** Where the key begins behind `export`. */
+  /** Where the key begins after `export`. */
   #keyStart(): number {
     const found = /export(?=\s)/y;
     found.lastIndex = this.#at;
@@ -82,10 +82,10 @@ class Parser {
     this.#mistakes.push({
       from: at,
       to: at + char.length,
-      message: `\`${char}\` cannot stand in the name of a variable`,
+      message: `\`${char}\` is not allowed in a variable name`,
       help:
         key === ''
-          ? 'write `KEY=value`, or put `#` before a comment'
+          ? 'use `KEY=value`, or put `#` before a comment'
           : 'use letters, digits, `_`, `.` and `-` in names, and `=` before the value',
     });
   }
@@ -95,8 +95,8 @@ class Parser {
     this.#mistakes.push({
       from,
       to,
-      message: `a variable cannot be called \`${this.#text.slice(from, to)}\`, with a space in it`,
-      help: alone ? 'write `KEY=value`, or put `#` before a comment' : 'write `KEY=value`',
+      message: `a variable name cannot contain a space, as in \`${this.#text.slice(from, to)}\``,
+      help: alone ? 'use `KEY=value`, or put `#` before a comment' : 'use `KEY=value`',
     });
   }
 
@@ -129,7 +129,7 @@ class Parser {
       this.#mistakes.push({
         from: start,
         to: start + this.#text.slice(start, end).trimEnd().length,
-        message: `the quote of \`${name}\` is never closed`,
+        message: `the quote in the value of \`${name}\` is never closed`,
         help: `end the value with \`${quote}\``,
       });
       return;
@@ -141,7 +141,7 @@ class Parser {
     else this.#add({ ...entry, value: text, unknown: false, unset: [] });
   }
 
-  /** Expands the variables of a value; `origin` is where it stands in the file, when character by character. */
+  /** Expands the variables of a value; `origin` is its offset in the file, if it is there character by character. */
   #set(entry: Omit<EnvFileEntry, 'value' | 'unknown' | 'unset'>, written: string, origin?: number): void {
     let unknown = false;
     const expanded = expandVariables(written, (name) => {
@@ -156,8 +156,8 @@ class Parser {
       this.#mistakes.push({
         from: whole ? entry.valueFrom : origin + from,
         to: whole ? entry.valueTo : origin + to,
-        message: `\`${written.slice(from, to)}\` is no reference to a variable`,
-        help: 'write `${NAME}`, `${NAME:-default}`, or `$$` for a dollar sign',
+        message: `\`${written.slice(from, to)}\` is not a variable reference`,
+        help: 'use `${NAME}`, `${NAME:-default}`, or `$$` for a dollar sign',
       });
       return;
     }

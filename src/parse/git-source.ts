@@ -12,7 +12,7 @@ export interface GitSource {
   /** The commit hash that the query asks for. */
   readonly checksum: string | undefined;
   readonly keepGitDirectory: boolean | undefined;
-  /** `github.com/…` without a scheme, which may as well be a local path: COPY and ADD take it for one. */
+  /** `github.com/…` without a scheme, which may as well be a local path: COPY and ADD treat it as one. */
   readonly ambiguous: boolean;
 }
 
@@ -46,7 +46,7 @@ export function isHttpUrl(text: string): boolean {
 
 /**
  * Reads a git source: `git://` and `ssh://` addresses, `user@host:path`, HTTP addresses whose path ends in `.git`, and `github.com/…`;
- * with `?key=value` queries and a `#ref:subdirectory` fragment. Undefined when the text is no git source at all.
+ * with `?key=value` queries and a `#ref:subdirectory` fragment. Undefined if the text is not a Git source at all.
  */
 export function parseGitSource(text: string): GitSource | Mistake | undefined {
   const hash = text.indexOf('#');
@@ -70,7 +70,7 @@ export function parseGitSource(text: string): GitSource | Mistake | undefined {
   for (const entry of entries) {
     const { key, value } = entry;
     if (!KEYS.includes(key))
-      return mistake(entry.from, entry.keyEnd, `\`${key}\` is no option of a git source`, {
+      return mistake(entry.from, entry.keyEnd, `\`${key}\` is not an option of a Git source`, {
         help: `use ${KEYS.join(', ')}`,
         suggestion: nearest(key, KEYS),
       });
@@ -79,7 +79,7 @@ export function parseGitSource(text: string): GitSource | Mistake | undefined {
     if (BOOLEANS.has(key)) {
       const parsed = value === '' ? true : goBoolean(value);
       if (parsed === undefined)
-        return mistake(entry.keyEnd + 1, entry.to, `\`${value}\` is neither true nor false`, {
+        return mistake(entry.keyEnd + 1, entry.to, `\`${value}\` is not a boolean`, {
           help: 'use `true` or `false`',
         });
       if (key === 'keep-git-dir') keepGitDirectory = parsed;
@@ -89,11 +89,11 @@ export function parseGitSource(text: string): GitSource | Mistake | undefined {
     const conflict = (given: string | undefined, wanted = value): Mistake | undefined =>
       given === undefined || given === wanted
         ? undefined
-        : mistake(entry.from, entry.to, `\`${key}=${value}\` contradicts \`${given}\` in the same address`);
+        : mistake(entry.from, entry.to, `\`${key}=${value}\` contradicts \`${given}\` in the same URL`);
     let wrong: Mistake | undefined;
     if (key === 'mtime') {
       if (value !== 'checkout' && value !== 'commit')
-        wrong = mistake(entry.keyEnd + 1, entry.to, `\`${value}\` is not a value of mtime`, {
+        wrong = mistake(entry.keyEnd + 1, entry.to, `\`${value}\` is not a valid value for \`mtime\``, {
           help: 'use `checkout` or `commit`',
         });
     } else if (key === 'ref') {
@@ -120,7 +120,7 @@ export function parseGitSource(text: string): GitSource | Mistake | undefined {
     const whole = value.startsWith(prefix) ? value : prefix + value;
     if (ref !== undefined && ref !== whole) {
       const entry = entries.find((candidate) => candidate.key === key)!;
-      return mistake(entry.from, entry.to, `\`${key}=${value}\` contradicts \`${ref}\` in the same address`);
+      return mistake(entry.from, entry.to, `\`${key}=${value}\` contradicts \`${ref}\` in the same URL`);
     }
     ref = whole;
   }

@@ -46,7 +46,7 @@ export function compileGlob(pattern: string, globstar = false): Glob | Mistake {
     } else if (character === '\\') {
       const next = characters[at + 1];
       if (next === undefined)
-        return mistake(offset, offset + 1, `\`${pattern}\` ends in a backslash that protects nothing`);
+        return mistake(offset, offset + 1, `\`${pattern}\` ends with a backslash that escapes nothing`);
       tokens.push({ kind: 'character', character: next });
       at += 2;
       offset += 1 + next.length;

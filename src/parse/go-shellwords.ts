@@ -1,6 +1,6 @@
 import { type Mistake, mistake } from './mistake.ts';
 
-/** One word of a command, quotes and escapes taken away, and where it stands. */
+/** One word of a command, without quotes and escapes, and its place. */
 export interface CommandWord {
   readonly text: string;
   readonly from: number;
@@ -10,13 +10,13 @@ export interface CommandWord {
 export interface CommandWords {
   readonly ok: true;
   readonly words: readonly CommandWord[];
-  /** Where the first unquoted `;`, `&`, `|`, `<` or `>` stands: everything from there on is thrown away. */
+  /** Where the first unquoted `;`, `&`, `|`, `<` or `>` is: everything from there on is dropped. */
   readonly droppedFrom: number | undefined;
 }
 
 /**
  * Splits a command as compose-go does for `command` and `entrypoint` given as a string (mattn/go-shellwords, without variables and
- * backticks): no shell is involved, an unquoted operator ends the command, parentheses and open quotes are refused.
+ * backticks): no shell is involved, an unquoted operator ends the command, parentheses and open quotes are rejected.
  */
 export function splitCommand(text: string): CommandWords | Mistake {
   const words: CommandWord[] = [];

@@ -1,4 +1,4 @@
-/** Fills the place of a variable whose value is unknown; YAML allows no NUL, so nothing else can be mistaken for it. */
+/** Replaces a variable whose value is unknown; YAML does not allow NUL, so it cannot be confused with other text. */
 export const HOLE = '\0';
 
 /**

@@ -71,16 +71,16 @@ export function parseImageReference(text: string): { readonly ok: true; readonly
 function checkWhole(text: string): Mistake | undefined {
   if (text === '') return mistake(0, 0, 'the image name is empty');
   const space = text.search(/\s/);
-  if (space >= 0) return mistake(space, space + 1, `the image name \`${text}\` contains white space`);
+  if (space >= 0) return mistake(space, space + 1, `the image name \`${text}\` contains whitespace`);
   const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\//.exec(text)?.[0];
   if (scheme)
-    return mistake(0, scheme.length, `an image name carries no scheme such as \`${scheme}\``, {
+    return mistake(0, scheme.length, `an image name cannot have a scheme such as \`${scheme}\``, {
       help: `remove \`${scheme}\``,
       suggestion: '',
     });
   if (/^[a-f0-9]{64}$/.test(text))
     return mistake(0, text.length, `\`${text}\` looks like an image id, which cannot be pulled by name`, {
-      help: 'write the name of an image; a digest is written as `name@sha256:…`',
+      help: 'use an image name, or `name@sha256:…` for a digest',
     });
   return undefined;
 }
@@ -96,7 +96,7 @@ function checkPath(path: string, start: number): Mistake | undefined {
       `\`${odd[0]}\` is not allowed in an image name`,
     );
   if (path !== path.toLowerCase())
-    return mistake(start, end, `the repository name \`${path}\` must be lower case`, {
+    return mistake(start, end, `the repository name \`${path}\` must be in lower case`, {
       suggestion: path.toLowerCase(),
     });
   let from = start;
@@ -105,8 +105,8 @@ function checkPath(path: string, start: number): Mistake | undefined {
     if (component === '')
       return mistake(Math.max(0, from - 1), to, `the image name has an empty part at a stray \`/\``);
     if (!PATH_PART.test(component))
-      return mistake(from, to, `\`${component}\` is no valid part of an image name`, {
-        help: 'begin and end it with a letter or digit, and separate with one dot, one or two underscores, or dashes',
+      return mistake(from, to, `\`${component}\` is not a valid part of an image name`, {
+        help: 'start and end it with a letter or digit, and use one dot, one or two underscores, or dashes as separators',
       });
     from = to + 1;
   }
@@ -115,14 +115,14 @@ function checkPath(path: string, start: number): Mistake | undefined {
 
 function checkRegistry(registry: string): Mistake | undefined {
   const [, host, port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(registry) ?? [];
-  if (host === undefined) return mistake(0, registry.length, `\`${registry}\` is no valid registry`);
+  if (host === undefined) return mistake(0, registry.length, `\`${registry}\` is not a valid registry`);
   if (port !== undefined && !/^[0-9]+$/.test(port))
     return mistake(host.length + 1, registry.length, `\`${port}\` is not a port of a registry`);
-  // A name with underscores is no host for Docker, but it passes as the first part of a repository.
+  // A name with underscores is not a host for Docker, but it passes as the first part of a repository.
   const valid = host.startsWith('[')
     ? /^\[[0-9a-fA-F:]+\]$/.test(host)
     : host.split('.').every((part) => DOMAIN_PART.test(part)) || PATH_PART.test(registry);
-  return valid ? undefined : mistake(0, host.length, `\`${host}\` is no valid host name of a registry`);
+  return valid ? undefined : mistake(0, host.length, `\`${host}\` is not a valid registry host name`);
 }
 
 function checkTag(tag: string, colon: number): Mistake | undefined {
@@ -135,7 +135,7 @@ function checkTag(tag: string, colon: number): Mistake | undefined {
   if (odd)
     return mistake(start + odd.index, start + odd.index + odd[0].length, `\`${odd[0]}\` is not allowed in a tag`);
   if (/^[.-]/.test(tag))
-    return mistake(start, end, `the tag \`${tag}\` must begin with a letter, a digit or an underscore`);
+    return mistake(start, end, `the tag \`${tag}\` must start with a letter, a digit or an underscore`);
   return undefined;
 }
 

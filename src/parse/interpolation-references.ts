@@ -5,7 +5,7 @@ type Lookup = (name: string) => string | undefined;
 /** A reference, at the top of a template or nested. */
 export interface NestedReference extends TemplateReference {
   readonly nested: boolean;
-  /** It stands in a branch that is not taken, or only where its variable is known to be set: `${A:+--a=$A}`. */
+  /** It is in a branch that is not taken, or only where its variable is known to be set: `${A:+--a=$A}`. */
   readonly untaken: boolean;
 }
 

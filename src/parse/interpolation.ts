@@ -86,7 +86,7 @@ function simple(text: string, from: number, to: number): TemplateReference {
   return { from, to, name: text.slice(from + 1, to), operator: undefined, operand: undefined };
 }
 
-/** What stands between `${` and the brace at `close - 1`. */
+/** The text between `${` and the brace at `close - 1`. */
 function reference(
   text: string,
   at: number,
@@ -96,14 +96,14 @@ function reference(
   depth: number,
 ): TemplateReference | Mistake {
   if (close === undefined) {
-    return mistake(at, limit, `\`${clip(text.slice(at, limit))}\` is never closed in its line`, {
-      help: 'close it with `}`, or write `$$` for a dollar sign',
+    return mistake(at, limit, `\`${clip(text.slice(at, limit))}\` is not closed on the same line`, {
+      help: 'close it with `}`, or use `$$` for a dollar sign',
     });
   }
   const whole = text.slice(at, close);
   if (nameEnd === undefined || depth >= MAX_DEPTH) {
-    return mistake(at, close, `\`${clip(whole)}\` names no variable`, {
-      help: 'write `${NAME}` with letters, digits and `_`, or `$$` for a dollar sign',
+    return mistake(at, close, `\`${clip(whole)}\` is not a variable`, {
+      help: 'use `${NAME}` with letters, digits and `_`, or `$$` for a dollar sign',
     });
   }
   const name = text.slice(at + 2, Math.min(nameEnd, close - 1));
@@ -111,8 +111,8 @@ function reference(
   const operatorEnd = matchEnd(OPERATOR, text, nameEnd);
   const operator = operatorEnd === undefined ? undefined : operatorOf(text.slice(nameEnd, operatorEnd));
   if (operator === undefined || operatorEnd! > close - 1) {
-    return mistake(at, close, `\`${clip(text.slice(nameEnd, close - 1))}\` in \`${clip(whole)}\` is no operator`, {
-      help: `write \`\${${name}:-default}\` for a default, or \`$$\` for a dollar sign`,
+    return mistake(at, close, `\`${clip(text.slice(nameEnd, close - 1))}\` in \`${clip(whole)}\` is not an operator`, {
+      help: `use \`\${${name}:-default}\` for a default, or \`$$\` for a dollar sign`,
     });
   }
   return { from: at, to: close, name, operator, operand: template(text, operatorEnd!, close - 1, depth + 1) };
@@ -133,8 +133,8 @@ function operatorOf(text: string): TemplateReference['operator'] {
 }
 
 /**
- * The offset behind the brace that closes the one after `$`. As in compose-go braces inside count, the character behind an opening one
- * is passed over, and where they do not add up the last brace of the line counts. Nothing of it may lie on a further line.
+ * The offset after the brace that closes the one after `$`. As in compose-go, nested braces are counted, the character after an opening one
+ * is skipped, and if they are not balanced, the last brace of the line is used. It must be on the same line.
  */
 function closingBrace(text: string, at: number, limit: number): number | undefined {
   const simple = matchEnd(NO_BRACES, text, at + 3);
@@ -169,14 +169,14 @@ export interface EvaluatedPiece {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** It stands in the template as it is, character by character. */
+  /** It is in the template character by character. */
   readonly literal: boolean;
 }
 
 export interface Evaluated {
   readonly text: string;
   readonly pieces: readonly EvaluatedPiece[];
-  /** Depends on a variable that has neither value nor default: that reference stands in the text as written. */
+  /** Depends on a variable that has neither value nor default: that reference is in the text as written. */
   readonly unknown: boolean;
 }
 
@@ -204,7 +204,7 @@ export function referenceValue(source: string, reference: TemplateReference, loo
   return typeof found === 'object' ? found.map(({ text }) => text).join('') : found;
 }
 
-/** The value of a variable, or the pieces of the operand that stands in for it. */
+/** The value of a variable, or the pieces of the operand that replaces it. */
 function resolve(
   source: string,
   { name, operator, operand }: TemplateReference,

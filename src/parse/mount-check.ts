@@ -50,7 +50,7 @@ export function checkMount(entries: readonly ExpandedField[], circumstances: Mou
       suggestion?: string,
     ) => found.push({ ...mistake(from, to, message, { help, suggestion }), kind });
     const badValue = (what: string, help: string, suggestion?: string) =>
-      add('value', field.valueFrom, field.valueTo, `\`${entry.value}\` is no ${what}`, help, suggestion);
+      add('value', field.valueFrom, field.valueTo, `\`${entry.value}\` is not a valid ${what}`, help, suggestion);
 
     if (!KEYS.includes(field.key)) {
       if (field.keyFrom === field.to)
@@ -60,7 +60,7 @@ export function checkMount(entries: readonly ExpandedField[], circumstances: Mou
           'key',
           field.keyFrom,
           field.keyTo,
-          `\`${field.key}\` is no key of a mount`,
+          `\`${field.key}\` is not a mount option`,
           `use ${KEYS.join(', ')}`,
           nearest(field.key, KEYS),
         );
@@ -68,7 +68,7 @@ export function checkMount(entries: readonly ExpandedField[], circumstances: Mou
     }
     known.set(field.key, entry);
     if (field.value === undefined && !BARE.has(field.key)) {
-      add('field', field.from, field.to, `\`${field.key}\` of a mount needs a value`, `write \`${field.key}=…\``);
+      add('field', field.from, field.to, `the mount option \`${field.key}\` needs a value`, `use \`${field.key}=…\``);
       continue;
     }
     const { value } = entry;
@@ -80,11 +80,11 @@ export function checkMount(entries: readonly ExpandedField[], circumstances: Mou
         field.keyFrom,
         field.keyTo,
         late
-          ? `\`${field.key}\` stands before \`type\`, where Docker takes the mount for a bind mount`
-          : `\`${field.key}\` is not for ${type} mounts`,
+          ? `\`${field.key}\` comes before \`type\`, so Docker treats the mount as a bind mount`
+          : `\`${field.key}\` is not allowed for ${type} mounts`,
         late
-          ? `move \`${field.key}\` behind \`type=${typeField?.value}\``
-          : `only ${onlyFor.join(' and ')} mounts have it`,
+          ? `move \`${field.key}\` after \`type=${typeField?.value}\``
+          : `remove it: only ${onlyFor.join(' and ')} mounts have it`,
       );
       continue;
     }
@@ -96,32 +96,32 @@ export function checkMount(entries: readonly ExpandedField[], circumstances: Mou
       case 'type':
         type = value.toLowerCase();
         if (!MOUNT_TYPES.includes(type)) {
-          badValue('type of mount', `use ${MOUNT_TYPES.join(', ')}`, nearest(value, MOUNT_TYPES));
+          badValue('mount type', `use ${MOUNT_TYPES.join(', ')}`, nearest(value, MOUNT_TYPES));
           type = undefined;
         }
         break;
       case 'readonly':
       case 'readwrite':
       case 'required':
-        if (goBoolean(value) === undefined) badValue('truth value', 'use `true` or `false`');
+        if (goBoolean(value) === undefined) badValue('boolean', 'use `true` or `false`');
         break;
       case 'size': {
         const size = parseByteSize(value);
-        if (!size.ok) badValue('size', size.help ?? 'write a size such as `64m`');
+        if (!size.ok) badValue('size', size.help ?? 'use a size such as `64m`');
         break;
       }
       case 'sharing':
         if (!MOUNT_SHARING.includes(value.toLowerCase()))
-          badValue('way of sharing a cache', `use ${MOUNT_SHARING.join(', ')}`, nearest(value, MOUNT_SHARING));
+          badValue('sharing mode', `use ${MOUNT_SHARING.join(', ')}`, nearest(value, MOUNT_SHARING));
         break;
       case 'mode':
         if (!/^[0-7]+$/.test(value) || Number.parseInt(value, 8) >= 2 ** 32)
-          badValue('octal mode', 'write octal permissions such as `0755`');
+          badValue('octal mode', 'use octal permissions such as `0755`');
         break;
       case 'uid':
       case 'gid':
         if (!/^[0-9]+$/.test(value) || Number(value) >= 2 ** 32)
-          badValue(`numeric ${field.key}`, 'write a number from 0 to 4294967295');
+          badValue(field.key, 'use a number from 0 to 4294967295');
         break;
     }
   }
@@ -136,17 +136,17 @@ function checkByType(
   { workdir, windows }: MountCircumstances,
   found: MountMistake[],
 ): void {
-  const refuse = (key: string, message: string, help?: string, kind: MountMistake['kind'] = 'key') => {
+  const reject = (key: string, message: string, help?: string, kind: MountMistake['kind'] = 'key') => {
     const field = known.get(key)?.field;
     if (field) found.push({ ...mistake(field.keyFrom, field.keyTo, message, { help }), kind });
   };
   const notFor = (key: string, ...types: string[]) => {
     if (!types.includes(type))
-      refuse(key, `\`${key}\` is not for ${type} mounts`, `only ${types.join(', ')} mounts have it`);
+      reject(key, `\`${key}\` is not allowed for ${type} mounts`, `remove it: only ${types.join(', ')} mounts have it`);
   };
   const ignored = (key: string, ...types: string[]) => {
     if (!types.includes(type))
-      refuse(key, `\`${key}\` has no effect on a ${type} mount`, `remove \`${key}\``, 'ignored');
+      reject(key, `\`${key}\` has no effect on a ${type} mount`, `remove \`${key}\``, 'ignored');
   };
   for (const key of ['mode', 'uid', 'gid']) notFor(key, 'cache', 'secret', 'ssh');
   notFor('sharing', 'cache');
@@ -154,9 +154,9 @@ function checkByType(
   ignored('env', 'secret');
   if (type === 'tmpfs') ignored('source');
   if (type === 'tmpfs' || type === 'ssh') ignored('from');
-  if (type === 'ssh') refuse('source', '`source` is not for ssh mounts', 'name the agent socket with `id`');
+  if (type === 'ssh') reject('source', '`source` is not allowed for ssh mounts', 'use `id` for the agent socket');
   if (type === 'secret')
-    refuse('from', '`from` is not for secret mounts', 'a secret comes from the command line of the build');
+    reject('from', '`from` is not allowed for secret mounts', 'remove it: the secret comes from the build command');
 
   /** Null when the value is not known. */
   const given = (key: string): string | null => {
@@ -168,8 +168,11 @@ function checkByType(
     const source = given('source');
     const id = given('id');
     if (source === '' && target === '' && id === '')
-      found.push({ ...mistake(0, 0, 'the secret mount names no secret', { help: 'add `id=…`' }), kind: 'missing' });
-    if (source && id) refuse('source', '`source` and `id` both name the secret', 'keep `id`');
+      found.push({
+        ...mistake(0, 0, 'the secret mount does not name a secret', { help: 'add `id=…`' }),
+        kind: 'missing',
+      });
+    if (source && id) reject('source', '`source` and `id` both name the secret', 'keep `id`');
     if (windows && target === '')
       found.push({
         ...mistake(0, 0, 'a secret mount needs a target on Windows', { help: 'add `target=C:/path/to/secret`' }),
@@ -180,7 +183,7 @@ function checkByType(
   if (type === 'ssh' || target === null) return;
   if (isRoot(target, workdir)) {
     const field = known.get('target')?.field;
-    const help = 'mount it on a directory: `target=/path`';
+    const help = 'use a directory as the target: `target=/path`';
     if (field)
       found.push({
         ...mistake(field.from, field.to, 'a mount cannot cover the root directory', { help }),

@@ -33,7 +33,7 @@ export function parseMount(text: string): { readonly ok: true; readonly fields: 
       if (close < 0) return mistake(at, text.length, 'the quote in the mount is never closed');
       end = close + 1;
       if (end < text.length && text[end] !== ',')
-        return mistake(end, text.length, 'after a quoted field of a mount only a comma may follow');
+        return mistake(end, text.length, 'only a comma may follow a quoted field of a mount');
       fields.push(field(text.slice(at + 1, close).replaceAll('""', '"'), at + 1));
     } else {
       const comma = text.indexOf(',', at);

@@ -1,7 +1,7 @@
 import { type Mistake, mistake } from './mistake.ts';
 import { nearest } from './suggest.ts';
 
-/** A platform as containerd normalises it. A part that the text leaves to the builder's own platform is undefined. */
+/** A platform as containerd normalizes it. A part that defaults to the platform of the builder is undefined. */
 export interface Platform {
   readonly ok: true;
   readonly os: string | undefined;
@@ -26,7 +26,7 @@ export const ARCHITECTURES: readonly string[] = (
 
 const OS_PART = /^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/;
 const PART = /^[A-Za-z0-9_.-]+$/;
-const HELP = 'write `os/architecture` or `os/architecture/variant`, such as `linux/arm64`';
+const HELP = 'use `os/architecture` or `os/architecture/variant`, such as `linux/arm64`';
 const COMMON = [
   'linux/amd64',
   'linux/arm64',
@@ -84,7 +84,7 @@ export function parsePlatform(text: string): Platform | Mistake {
       osVersion: undefined,
       text: [architecture, variant].filter(Boolean).join('/'),
     };
-  return mistake(0, text.length, `\`${text}\` is no operating system or architecture that Docker knows`, {
+  return mistake(0, text.length, `\`${text}\` is not an operating system or architecture that Docker knows`, {
     help: HELP,
     suggestion: nearest(text, [...OPERATING_SYSTEMS, ...ARCHITECTURES]),
   });
@@ -102,7 +102,7 @@ export function likelyPlatform(text: string): string | undefined {
 }
 
 function badPart(part: string, what: string): string {
-  return part === '' ? `the ${what} of the platform is empty` : `\`${part}\` is no valid ${what} of a platform`;
+  return part === '' ? `the ${what} of the platform is empty` : `\`${part}\` is not a valid ${what} of a platform`;
 }
 
 function normalOs(name: string): string {

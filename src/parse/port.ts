@@ -2,7 +2,7 @@ import { isIP } from './ip-address.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import { nearest } from './suggest.ts';
 
-/** A port or a range of ports, both ends included, and where it stands in the text. */
+/** A port or a range of ports, both ends included, and its place in the text. */
 export interface PortRange {
   readonly first: number;
   readonly last: number;
@@ -38,7 +38,7 @@ export function parsePort(text: string): PortSpec | Mistake {
     return mistake(
       containerStart,
       containerEnd,
-      text === '' ? 'the port is empty' : `\`${text}\` names no container port`,
+      text === '' ? 'the port is empty' : `\`${text}\` has no container port`,
     );
   const container = parseRange(text, containerStart, containerEnd);
   if (!container.ok) return container;
@@ -46,13 +46,13 @@ export function parsePort(text: string): PortSpec | Mistake {
   const protocolText = slash < 0 ? '' : text.slice(slash + 1);
   const protocol = PROTOCOLS.find((known) => known === (protocolText || 'tcp').toLowerCase());
   if (!protocol)
-    return mistake(slash + 1, text.length, `\`${protocolText}\` is no protocol of a port`, {
+    return mistake(slash + 1, text.length, `\`${protocolText}\` is not a port protocol`, {
       help: 'use tcp, udp or sctp',
       suggestion: nearest(protocolText, PROTOCOLS, 1),
     });
 
   const ip = ipText.startsWith('[') && ipText.endsWith(']') ? ipText.slice(1, -1) : ipText;
-  if (ip !== '' && isIP(ip) === 0) return mistake(0, ipText.length, `\`${ipText}\` is no IP address`);
+  if (ip !== '' && isIP(ip) === 0) return mistake(0, ipText.length, `\`${ipText}\` is not an IP address`);
 
   let host: PortRange | undefined;
   if (hostText !== '') {
@@ -88,7 +88,8 @@ function parseRange(
   if (!match) return mistake(from, to, `\`${written}\` is not a port number`, { help: helpFor(written) });
   const first = Number(match[1]);
   const last = Number(match[2] ?? match[1]);
-  if (first > 65535 || last > 65535) return mistake(from, to, `\`${written}\` is out of range: ports end at 65535`);
+  if (first > 65535 || last > 65535)
+    return mistake(from, to, `\`${written}\` is out of range: the highest port is 65535`);
   if (last < first)
     return mistake(from, to, `the range \`${written}\` ends before it begins`, {
       suggestion: `${match[2]}-${match[1]}`,
@@ -97,11 +98,11 @@ function parseRange(
 }
 
 function helpFor(written: string): string {
-  if (written.startsWith('#')) return 'put the comment on a line of its own: a `#` after an instruction is part of it';
+  if (written.startsWith('#')) return 'put the comment on its own line: a `#` after an instruction is part of it';
   if (/^\[/.test(written) || /\]$/.test(written))
-    return 'write the ports as plain words: the JSON form is not understood here';
+    return 'use plain words for the ports: the JSON form is not supported here';
   if (written.includes(',')) return 'separate ports with spaces';
-  return 'write a number from 0 to 65535 or a range such as 8000-8010';
+  return 'use a number from 0 to 65535, or a range such as 8000-8010';
 }
 
 function count(ports: number): string {

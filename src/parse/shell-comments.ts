@@ -12,7 +12,7 @@ interface Delimiter {
 
 const HEREDOC = /<<(-?)[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|\\?([A-Za-z_][\w.-]*))/y;
 const HERE_STRING = /<<<?/y;
-/** Characters before which, and behind which, no word goes on. */
+/** Characters that separate words. */
 const APART = /[\s;&|()]/;
 
 /** The comments of a shell script, each from its `#` to before the end of the line. Bodies of heredocs are left out. */

@@ -14,7 +14,7 @@ export interface MappedText {
 export class TextBuilder implements MappedText {
   readonly #source: string;
   #text = '';
-  /** Per piece three numbers: its offset in the text, in the source, and its end in the source when it is no plain copy (-1 when it is). */
+  /** Per piece three numbers: its offset in the text, in the source, and its end in the source if it is not a plain copy (-1 if it is). */
   readonly #pieces: number[] = [];
 
   constructor(source: string) {
@@ -25,7 +25,7 @@ export class TextBuilder implements MappedText {
     return this.#text;
   }
 
-  /** Takes a stretch of the source over as it stands. */
+  /** Copies a range of the source unchanged. */
   copy(from: number, to: number): this {
     if (to <= from) return this;
     this.#pieces.push(this.#text.length, from, -1);
@@ -33,7 +33,7 @@ export class TextBuilder implements MappedText {
     return this;
   }
 
-  /** Adds a text that the stretch of the source stands for. */
+  /** Adds a text that replaces a range of the source. */
   put(text: string, from: number, to: number): this {
     if (text === '') return this;
     this.#pieces.push(this.#text.length, from, to);
@@ -143,7 +143,7 @@ export function heredocText(builder: TextBuilder, source: string, start: number,
 const JSON_ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 /**
- * The value of a JSON string that starts and ends with its quotes; unknown escapes are taken as they stand.
+ * The value of a JSON string that starts and ends with its quotes; unknown escapes are kept unchanged.
  *
  * @param escapeCharacter the Dockerfile's escape character: continued lines inside the string are joined; undefined outside Dockerfiles.
  */

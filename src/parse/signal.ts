@@ -26,7 +26,8 @@ export function parseSignal(text: string): Signal | Mistake {
   if (text === '') return mistake(0, 0, 'the signal is empty');
   if (/^[+-]?[0-9]+$/.test(text)) {
     const number = Number(text);
-    if (number === 0) return mistake(0, text.length, `\`${text}\` is no signal: 0 only tests whether a process exists`);
+    if (number === 0)
+      return mistake(0, text.length, `\`${text}\` is not a signal: 0 only tests whether a process exists`);
     return { ok: true, name: undefined, number };
   }
   const upper = text.toUpperCase();

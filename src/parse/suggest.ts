@@ -1,4 +1,4 @@
-/** Longer words are no mistyped names, and among more candidates some are near by chance; both would take long. */
+/** Longer words are not typos, and among more candidates some are similar by chance; both would also be slow. */
 const MAX_LENGTH = 100;
 const MAX_CANDIDATES = 3000;
 

@@ -141,7 +141,7 @@ describe('a misspelt version', () => {
   it.each(['Version', 'VERSION', 'Verison', 'versions'])('%s is removed', async (key) => {
     const text = `${key}: "3"\n${services('command: [a]')}`;
     const { findings } = await found({ 'compose.yaml': text }, 'compose/unknown-key');
-    expect(findings).toMatchObject([{ help: 'remove it: Compose ignores `version` as well' }]);
+    expect(findings).toMatchObject([{ help: 'remove it: Compose ignores even the correct `version`' }]);
     const { changed } = await found({ 'compose.yaml': text }, 'compose/unknown-key', { fix: 'safe' });
     expect(changed[0]?.after).toBe(services('command: [a]'));
   });

@@ -161,9 +161,9 @@ describe('short volumes', () => {
 
   it.each([
     ['', 'the volume is empty'],
-    [':/b', 'nothing stands before the first `:` of the volume `:/b`'],
-    ['ab::/b', 'nothing stands between two `:` of the volume `ab::/b`'],
-    ['data:', 'nothing stands after the last `:` of the volume `data:`'],
+    [':/b', 'the volume `:/b` has no text before the first `:`'],
+    ['ab::/b', 'the volume `ab::/b` has no text between two `:`'],
+    ['data:', 'the volume `data:` has no text after the last `:`'],
   ])('%j is refused', (text, message) => {
     expect(checkVolume(text)?.message).toBe(message);
   });

@@ -80,18 +80,18 @@ describe('what Compose fills in', () => {
 
 describe('what Compose refuses', () => {
   it.each([
-    ['${}', '${}', '`${}` names no variable'],
-    ['a ${1} b', '${1}', '`${1}` names no variable'],
-    ['${ A}', '${ A}', '`${ A}` names no variable'],
-    ['${a.b}', '${a.b}', '`.b` in `${a.b}` is no operator'],
-    ['${T!x}', '${T!x}', '`!x` in `${T!x}` is no operator'],
-    ['${A:x}', '${A:x}', '`:x` in `${A:x}` is no operator'],
-    ['x ${A y', '${A y', '`${A y` is never closed in its line'],
-    ['${A:-b\nc} d', '${A:-b', '`${A:-b` is never closed in its line'],
-    ['${A:-${}}', '${}', '`${}` names no variable'],
-    ['${A:-${B}', '${B', '`${B` is never closed in its line'],
-    ['${A:-{}} and ${B}', '${B', '`${B` is never closed in its line'],
-    ['$${A} ${', '${', '`${` is never closed in its line'],
+    ['${}', '${}', '`${}` is not a variable'],
+    ['a ${1} b', '${1}', '`${1}` is not a variable'],
+    ['${ A}', '${ A}', '`${ A}` is not a variable'],
+    ['${a.b}', '${a.b}', '`.b` in `${a.b}` is not an operator'],
+    ['${T!x}', '${T!x}', '`!x` in `${T!x}` is not an operator'],
+    ['${A:x}', '${A:x}', '`:x` in `${A:x}` is not an operator'],
+    ['x ${A y', '${A y', '`${A y` is not closed on the same line'],
+    ['${A:-b\nc} d', '${A:-b', '`${A:-b` is not closed on the same line'],
+    ['${A:-${}}', '${}', '`${}` is not a variable'],
+    ['${A:-${B}', '${B', '`${B` is not closed on the same line'],
+    ['${A:-{}} and ${B}', '${B', '`${B` is not closed on the same line'],
+    ['$${A} ${', '${', '`${` is not closed on the same line'],
   ])('%s', (text, flagged, message) => {
     const mistakes = parseTemplate(text)?.mistakes ?? [];
     expect(mistakes.map(({ from, to }) => text.slice(from, to))).toEqual([flagged]);

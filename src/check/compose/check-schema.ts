@@ -90,14 +90,18 @@ class Checker {
       const range = type.max === undefined ? `at least ${type.min}` : `from ${type.min} to ${type.max}`;
       this.#report(value, 'invalid-value', `${describePlace(value.path)} must be ${range}, not \`${value.text}\``);
     } else if (!this.#format(value, type.format, at) && type.pattern && !type.pattern.test(value.text)) {
-      this.#report(value, 'invalid-value', `\`${clip(value.text)}\` is no value for ${describePlace(value.path)}`);
+      this.#report(
+        value,
+        'invalid-value',
+        `\`${clip(value.text)}\` is not a valid value for ${describePlace(value.path)}`,
+      );
     }
   }
 
   #list(value: SequenceValue, type: ListType, alternative: MappingType | undefined): void {
     for (const item of value.items) {
       const mixed = item.kind === 'mapping' && alternative && !type.of.mapping;
-      const help = mixed ? 'write a list of texts, or a mapping without `-`' : undefined;
+      const help = mixed ? 'use a list of strings, or a mapping without `-`' : undefined;
       this.check(item, type.of, placeOfItem(item), help);
     }
     if (type.twice === 'rejected') for (const problem of repeatedItems(value)) this.#add(problem);
@@ -108,7 +112,7 @@ class Checker {
     const legacy = value.path.length === 0 ? new Set(legacyServices(value)) : NONE;
     if (legacy.size > 0) this.#add(legacyProblem(value, legacy));
     let strange = false;
-    // A key that stands twice is refused as it is; only its last value may be wrong besides.
+    // A key that appears twice is rejected anyway; only its last value is checked.
     const entries = new Map(value.entries.map((entry) => [entry.name, entry]));
     for (const entry of entries.values()) {
       if (legacy.has(entry)) this.#legacyService(entry);
@@ -179,10 +183,18 @@ class Checker {
   #badWord(value: ScalarValue, values: readonly string[]): void {
     const guess = nearest(value.text, values);
     const one = guess === undefined ? undefined : nearest(value.text, values, 1);
-    this.#report(value, 'invalid-value', `\`${clip(value.text)}\` is no value for ${describePlace(value.path)}`, {
-      help: guess === undefined ? `use ${orList(values.map((each) => `\`${each}\``))}` : `did you mean \`${guess}\`?`,
-      fix: one === undefined ? undefined : replacement(`write \`${one}\``, value.locate(0, value.text.length), one),
-    });
+    this.#report(
+      value,
+      'invalid-value',
+      `\`${clip(value.text)}\` is not a valid value for ${describePlace(value.path)}`,
+      {
+        help: guess === undefined ? `use ${orList(values.map((each) => `\`${each}\``))}` : `did you mean \`${guess}\`?`,
+        fix:
+          one === undefined
+            ? undefined
+            : replacement(`replace with \`${one}\``, value.locate(0, value.text.length), one),
+      },
+    );
   }
 
   #wrongType(value: ComposeValue, type: Type, at: Located, advice?: string): void {
@@ -191,7 +203,7 @@ class Checker {
     const shown = value.kind !== 'scalar' || value.start === value.end ? at : value;
     const expected = describeType(type);
     const message = `${describePlace(value.path)} must be ${expected}, not ${describeValue(value)}`;
-    const help = empty ? 'give it a value, or remove the key' : advice;
+    const help = empty ? 'set a value, or remove the key' : advice;
     this.#report(shown, 'wrong-type', message, { help, fix: this.#convert(value, type) });
   }
 

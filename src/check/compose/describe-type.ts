@@ -25,7 +25,7 @@ export function describeType({ scalar, list, mapping }: Type): string {
   if (scalar) {
     const format = scalar.format && FORMATS[scalar.format];
     const names = scalar.accepts.flatMap((name) => (name === 'null' ? [] : name));
-    // A string stands in the schema beside a number only because a variable may hold it.
+    // The schema allows a string next to a number only because of variables.
     const typed = names.filter((name) => name !== 'string');
     const all = typed.length === 1 && names.length === 2 ? typed : names;
     if (format) parts.push(format);

@@ -8,7 +8,7 @@ export function invalidName({ name, key }: ComposeEntry, noun: string): ValuePro
   if (name === '')
     return problem(key, 'invalid-name', `the name of a ${noun} is empty`, { help: 'give it a name, or remove it' });
   if (/\$\{?[a-zA-Z_]/.test(name)) {
-    const message = `Docker Compose does not replace variables in keys: \`${clip(name)}\` is not a valid name for a ${noun}`;
+    const message = `Docker Compose does not expand variables in keys: \`${clip(name)}\` is not a valid name for a ${noun}`;
     const help = noun === 'service' ? 'use a fixed name' : `use a fixed key, and set \`name: ${clip(name)}\` below it`;
     return problem(key, 'invalid-name', message, { help });
   }
@@ -30,15 +30,15 @@ function attachmentsOf(noun: string): Check {
     if (value.kind !== 'mapping') return [];
     const strange = value.entries.filter(({ name }) => name.startsWith('x-'));
     return strange.map(({ name, key }) => {
-      const message = `\`${clip(name)}\` is not a ${noun} name that a service can use: Docker Compose takes it for an extension and rejects the file`;
+      const message = `\`${clip(name)}\` is not a ${noun} name that a service can use: Docker Compose treats it as an extension and rejects the file`;
       return problem(key, 'invalid-name', message, {
-        help: `use a name that does not begin with \`x-\`, or remove it`,
+        help: `use a name that does not start with \`x-\`, or remove it`,
       });
     });
   };
 }
 
-/** Whether the key of an entry is told of as no name for what a service uses, so that its value does not matter. */
+/** Whether the key of an entry is reported as an invalid name for what a service uses, so its value does not matter. */
 export function isStrangeAttachment({ name }: ComposeEntry, format: Format | undefined): boolean {
   return name.startsWith('x-') && (format === 'network-attachments' || format === 'model-attachments');
 }

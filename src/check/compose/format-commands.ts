@@ -23,7 +23,7 @@ const command: Check = (value) => {
       : [
           {
             ...fromMistake(value, 'unreadable-command', split),
-            help: 'put quotes around it, or write the command as a list',
+            help: 'add quotes, or use a list for the command',
           },
         ];
   const { droppedFrom } = split;
@@ -37,14 +37,14 @@ const command: Check = (value) => {
       'dropped-shell-operator',
       `no shell runs this command: Compose drops \`${lost}\``,
       {
-        help: 'write `["sh", "-c", "…"]`, or put the operator in quotes',
+        help: 'use `["sh", "-c", "…"]`, or put the operator in quotes',
         fix: ADDRESS_WITH_AMPERSAND.test(value.text) ? quoteAddress(value) : wrapInShell(value),
       },
     ),
   ];
 };
 
-/** `<YOUR-KEY>`, to be replaced by whoever takes the file: a name or words in brackets, not a redirection in and another out. */
+/** `<YOUR-KEY>`, to be replaced by the user of the file: a name or words in brackets, not a redirection in and another out. */
 const PLACEHOLDER = /(?<![<\d])<[A-Za-z](?:[\w.:/-]| (?!\d*>))*>(?=$|[\s"',;:/@.)\]}])/g;
 
 /** A command with letters for its placeholders, which do not make it longer or shorter. */
@@ -60,7 +60,7 @@ function quoteAddress(value: ScalarValue): Fix | undefined {
   const source = value.file.slice(value);
   if (value.quote !== undefined || source !== value.text) return undefined;
   const quoted = source.replace(ADDRESS_WITH_AMPERSAND, "'$&'");
-  return replacement('quote the address', value, quoted, 'unsafe');
+  return replacement('quote the URL', value, quoted, 'unsafe');
 }
 
 /** The command as a list that calls a shell; only for one line that keeps its meaning in double quotes. */
@@ -75,7 +75,7 @@ function wrapInShell(value: ScalarValue): Fix | undefined {
     (value.quote === "'" && inner.includes("''"))
   )
     return undefined;
-  return replacement('run it in a shell', value, `["sh", "-c", "${inner}"]`, 'unsafe');
+  return replacement('run the command in a shell', value, `["sh", "-c", "${inner}"]`, 'unsafe');
 }
 
 const OPERATOR = /^(?:&&|\|\||\||;|&|>>?|<|2>&1)$/;
@@ -94,9 +94,9 @@ export function operatorItems(list: SequenceValue, from: number): ValueProblem[]
     problem(
       operator,
       'dropped-shell-operator',
-      `no shell runs this command: \`${knownText(operator)}\` is handed to \`${clip(first)}\` as an argument`,
+      `no shell runs this command: \`${knownText(operator)}\` is passed to \`${clip(first)}\` as an argument`,
       {
-        help: 'write `["sh", "-c", "…"]` with the whole command as one text',
+        help: 'use `["sh", "-c", "…"]` with the whole command in one string',
       },
     ),
   ];
@@ -119,9 +119,9 @@ export function checkCommandVariables(service: MappingValue): ValueProblem[] {
     problem(
       value.locate(word.from, word.to),
       'unexpanded-command-variable',
-      `no shell runs this command: the program sees \`${clip(word.text)}\` as it stands`,
+      `no shell runs this command: the program receives \`${clip(word.text)}\` as it is`,
       {
-        help: 'write `["sh", "-c", "exec …"]`, unless the entry point of the image is a shell',
+        help: 'use `["sh", "-c", "exec …"]`, unless the entrypoint of the image is a shell',
       },
     ),
   ];

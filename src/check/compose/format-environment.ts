@@ -28,11 +28,11 @@ const assignment: Check = (value, at) => {
       problem(
         value,
         'invalid-list-entry',
-        `\`${clip(value.text)}\` has \`:\` where a list wants \`=\`: it names something called \`${clip(value.text)}\``,
+        `\`${clip(value.text)}\` uses \`:\` instead of \`=\`: the whole text becomes the name`,
         {
-          help: `write \`${name}=…\``,
+          help: `use \`${name}=…\``,
           about: listOf(value, ':'),
-          fix: replacement('write `=` for `:`', value.locate(name.length, colon[0].length), '='),
+          fix: replacement('replace `:` with `=`', value.locate(name.length, colon[0].length), '='),
         },
       ),
     ];
@@ -48,7 +48,7 @@ const assignment: Check = (value, at) => {
       'quoted-list-value',
       `the quotes are part of the value of \`${clip(text.slice(0, equals))}\``,
       {
-        help: 'put the whole item in quotes, or none of it',
+        help: 'put the whole item in quotes, or remove the quotes',
         fix: unquote(value, equals + 1),
       },
     ),
@@ -66,9 +66,9 @@ function mappingItem(value: MappingValue, at: Located): ValueProblem[] {
   const [entry, ...more] = value.entries;
   if (!entry) return [];
   const help =
-    more.length > 0 ? 'write one `KEY=value` an item, or a mapping without `-`' : `write \`${clip(entry.name)}=…\``;
+    more.length > 0 ? 'use one `KEY=value` per item, or a mapping without `-`' : `use \`${clip(entry.name)}=…\``;
   const shown = entry.value.kind === 'scalar' ? entry.value.text : '…';
-  const message = `${describePlace(value.path)} is the mapping \`${clip(entry.name)}: ${clip(shown, 30)}\`, but must be a text with \`=\``;
+  const message = `${describePlace(value.path)} is the mapping \`${clip(entry.name)}: ${clip(shown, 30)}\`, but must be a string with \`=\``;
   return [
     problem(at, 'invalid-list-entry', message, {
       help,
@@ -94,7 +94,7 @@ function joined(item: MappingValue, { name, key, value, file }: ComposeEntry): F
   if (!plain && /["]/.test(text)) return undefined;
   const flow = file.text[item.start] === '{';
   const at = flow ? item : file.at(key.start, Math.max(key.end + 1, value.end));
-  return replacement(`write \`${clip(name)}=…\``, at, plain ? text : `"${text}"`);
+  return replacement(`replace with \`${clip(name)}=…\``, at, plain ? text : `"${text}"`);
 }
 
 const environmentAssignment: Check = (value, at) => {
@@ -111,9 +111,9 @@ const environmentAssignment: Check = (value, at) => {
       problem(
         value.locate(0, name.length),
         'invalid-list-entry',
-        `the name of a variable ends in a space in \`${clip(value.text)}\`: Compose refuses it`,
+        `the variable name in \`${clip(value.text)}\` ends with a space: Compose rejects the project`,
         {
-          help: 'write `KEY=value` without spaces',
+          help: 'use `KEY=value` without spaces',
           about: listOf(value, ' '),
           fix: replacement('remove the spaces', value.locate(from, from + spaces.length), '='),
         },
@@ -122,13 +122,17 @@ const environmentAssignment: Check = (value, at) => {
   }
   if (name === '')
     return [
-      problem(value, 'invalid-list-entry', `\`${clip(value.text)}\` has no name before \`=\`: the engine refuses it`),
+      problem(
+        value,
+        'invalid-list-entry',
+        `\`${clip(value.text)}\` has no name before \`=\`: Docker Engine rejects it`,
+      ),
     ];
   return /\s/.test(name) ? [nameProblem(name, value.locate(0, name.length))] : [];
 };
 
 function nameProblem(name: string, at: Located): ValueProblem {
-  const message = `\`${clip(name)}\` is no name for a variable: it holds white space, and no shell can read it`;
+  const message = `\`${clip(name)}\` is not a variable name: it contains whitespace, and no shell can read it`;
   return problem(at, 'invalid-variable-name', message);
 }
 
@@ -159,9 +163,9 @@ function repeatedNames(
     const first = seen.get(name);
     if (first && matters(first.item, item))
       found.push(
-        problem(first.item, kind, `\`${clip(name)}\` is set again below, and the last one counts`, {
+        problem(first.item, kind, `\`${clip(name)}\` is set again below: only the last value is used`, {
           help: 'remove one of them',
-          labels: [{ at: item, message: 'the one that counts' }],
+          labels: [{ at: item, message: 'this value is used' }],
           fix: removeItem(list, first.index),
         }),
       );
@@ -180,8 +184,8 @@ const assignedValue: Check = (value) => {
   if (shown === value.raw || written !== value.raw || !/^[\w.+-]+$/.test(written)) return [];
   return [
     problem(value, 'reinterpreted-value', `\`${written}\` without quotes becomes \`${shown}\``, {
-      help: `write \`"${written}"\` to keep it as it stands, or \`${shown}\` if that is meant`,
-      fix: replacement('put it in quotes', value, `"${written}"`, 'unsafe'),
+      help: `use \`"${written}"\` to keep the value as written, or \`${shown}\` if that is intended`,
+      fix: replacement('add quotes', value, `"${written}"`, 'unsafe'),
     }),
   ];
 };

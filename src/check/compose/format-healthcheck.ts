@@ -14,29 +14,34 @@ const healthcheckTest: Check = (value, at) => {
   const [first, ...rest] = value.items;
   if (!first)
     return [
-      problem(at, 'ineffective-healthcheck-setting', 'the health check is empty: that of the image stays', {
-        help: 'write `["CMD", …]`, or `disable: true` to switch it off',
-      }),
+      problem(
+        at,
+        'ineffective-healthcheck-setting',
+        'the health check is empty: the one from the image stays in effect',
+        {
+          help: 'use `["CMD", …]`, or `disable: true` to turn it off',
+        },
+      ),
     ];
   if (first.kind !== 'scalar' || first.unknown || first.value === null) return [];
   const form = first.text;
   if (form === 'NONE')
     return rest[0]
       ? [
-          problem(rest[0], 'ineffective-healthcheck-setting', 'nothing may follow `NONE`: it is ignored', {
-            help: 'remove it',
+          problem(rest[0], 'ineffective-healthcheck-setting', 'items after `NONE` are ignored', {
+            help: 'remove the items',
           }),
         ]
       : [];
   if (form === 'CMD-SHELL') {
     if (rest.length === 1) return [];
-    if (!rest[1]) return [problem(first, 'unrunnable-healthcheck', '`CMD-SHELL` lacks its command')];
+    if (!rest[1]) return [problem(first, 'unrunnable-healthcheck', '`CMD-SHELL` has no command')];
     return [
       problem(
         rest[1],
         'ineffective-healthcheck-setting',
-        `\`CMD-SHELL\` takes one text: \`${clip(knownText(rest[1]) ?? '…')}\` and what follows is not run`,
-        { help: 'write the whole command as one text, or use `CMD`' },
+        `\`CMD-SHELL\` runs only one string: \`${clip(knownText(rest[1]) ?? '…')}\` and later items are ignored`,
+        { help: 'put the whole command in one string, or use `CMD`' },
       ),
     ];
   }
@@ -46,29 +51,29 @@ const healthcheckTest: Check = (value, at) => {
       problem(
         first,
         'invalid-healthcheck-test',
-        `the list must begin with \`CMD\`, \`CMD-SHELL\` or \`NONE\`, not \`${clip(form)}\``,
+        `the list must start with \`CMD\`, \`CMD-SHELL\` or \`NONE\`, not \`${clip(form)}\``,
         {
-          help: word === undefined ? 'put `CMD` before it' : `write \`${word}\``,
+          help: word === undefined ? 'add `CMD` before it' : `use \`${word}\``,
           fix:
             word === undefined
               ? insertCmd(first)
-              : replacement(`write \`${word}\``, first.locate(0, form.length), word),
+              : replacement(`replace with \`${word}\``, first.locate(0, form.length), word),
         },
       ),
     ];
   }
   const only = rest[0];
-  if (!only) return [problem(first, 'unrunnable-healthcheck', '`CMD` lacks its command')];
+  if (!only) return [problem(first, 'unrunnable-healthcheck', '`CMD` has no command')];
   const words = knownText(only)?.trim();
   if (rest.length === 1 && words !== undefined && /\s/.test(words) && !hasHole(words) && !words.startsWith('/'))
     return [
       problem(
         only,
         'unrunnable-healthcheck',
-        `\`CMD\` runs no shell: a program called \`${clip(words, 40)}\` does not exist, so the container never gets healthy`,
+        `\`CMD\` does not use a shell: there is no program called \`${clip(words, 40)}\`, so the container never becomes healthy`,
         {
-          help: 'write `CMD-SHELL`, or each word as an item of its own',
-          fix: replacement('write `CMD-SHELL`', first.locate(0, form.length), 'CMD-SHELL', 'unsafe'),
+          help: 'use `CMD-SHELL`, or a separate item for each word',
+          fix: replacement('replace with `CMD-SHELL`', first.locate(0, form.length), 'CMD-SHELL', 'unsafe'),
         },
       ),
     ];
@@ -79,7 +84,7 @@ const healthcheckTest: Check = (value, at) => {
 function insertCmd(first: ScalarValue): Fix | undefined {
   const before = first.file.text.slice(Math.max(0, first.start - 20), first.start);
   return /\[\s*$/.test(before)
-    ? replacement('put `CMD` before it', first.file.at(first.start, first.start), '"CMD", ')
+    ? replacement('add `CMD` before it', first.file.at(first.start, first.start), '"CMD", ')
     : undefined;
 }
 
@@ -94,9 +99,9 @@ const healthcheck: Check = (value) => {
       problem(
         test.key,
         'ineffective-healthcheck-setting',
-        '`test` has no effect: `disable: true` switches the health check off',
+        '`test` has no effect: `disable: true` turns off the health check',
         {
-          help: 'remove one of the two',
+          help: 'remove one of them',
         },
       ),
     );
@@ -107,7 +112,7 @@ const healthcheck: Check = (value) => {
       problem(
         value.get(key) ?? value,
         'invalid-duration',
-        `\`${key}\` is less than a millisecond, which the engine refuses`,
+        `\`${key}\` is less than a millisecond: Docker Engine rejects it`,
       ),
     );
   }
@@ -127,7 +132,7 @@ const healthcheck: Check = (value) => {
         problem(
           key,
           'ineffective-healthcheck-setting',
-          '`start_interval` is longer than `start_period`: no check falls into the start period',
+          '`start_interval` is longer than `start_period`: no check runs in the start period',
           { labels: [{ at: period, message: 'the start period' }] },
         ),
       );

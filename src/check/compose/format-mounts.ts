@@ -26,7 +26,7 @@ const volume: Check = (value) => {
     const word = text.slice(option.from, option.to);
     if (hasHole(word) || volumeOptions.includes(word)) continue;
     if (consistencyOptions.includes(word)) {
-      // With the comma before it, or the colon when it stands alone, or the comma behind it when it is the first.
+      // With the comma before it, or the colon if it is the only one, or the comma after it if it is the first.
       const [from, to] =
         index > 0 || options.length === 1 ? [option.from - 1, option.to] : [option.from, option.to + 1];
       found.push(
@@ -42,7 +42,7 @@ const volume: Check = (value) => {
       );
       continue;
     }
-    const message = `\`${clip(word)}\` is no option of a volume: Compose ignores it`;
+    const message = `\`${clip(word)}\` is not a volume option: Compose ignores it`;
     const suggestion = nearest(word, volumeOptions, 1);
     found.push(fromMistake(value, 'ignored-volume-option', mistake(option.from, option.to, message, { suggestion })));
   }
@@ -79,7 +79,7 @@ function checkSource(value: ScalarValue, text: string, source: Range | undefined
       'path-without-dot',
       `\`${clip(written)}\` is read as the name of a volume, not as a path`,
       {
-        help: `write \`./${clip(written)}\``,
+        help: `use \`./${clip(written)}\``,
         fix:
           value.interpolations.length > 0
             ? undefined
@@ -94,8 +94,8 @@ function checkTarget(value: ScalarValue, text: string, target: Range, alone: boo
   if (hasHole(written)) return [];
   const drive = alone && /^[a-z]:\/(?!\/)/.test(written);
   const wrong = drive
-    ? mistake(0, 1, `the volume name \`${written[0]}\` of one letter is taken for a Windows drive`, {
-        help: 'give the volume a longer name',
+    ? mistake(0, 1, `the volume name \`${written[0]}\` has one letter: it is read as a Windows drive`, {
+        help: 'use a longer volume name',
       })
     : targetMistake(written, target.from);
   return wrong ? [fromMistake(value, 'invalid-volume', wrong)] : [];
@@ -105,10 +105,10 @@ function checkTarget(value: ScalarValue, text: string, target: Range, alone: boo
 export function targetMistake(target: string, from: number): Mistake | undefined {
   const to = from + target.length;
   if (target === '') return mistake(from, to, 'the path in the container is empty');
-  if (/^\/+\.?\/*$/.test(target)) return mistake(from, to, 'nothing can be mounted on `/`: the engine refuses it');
+  if (/^\/+\.?\/*$/.test(target)) return mistake(from, to, 'nothing can be mounted on `/`: Docker Engine rejects it');
   if (/^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(target)) return undefined;
-  return mistake(from, to, `\`${clip(target)}\` is no absolute path in the container: the engine refuses it`, {
-    help: 'write the target as a path that begins with `/`',
+  return mistake(from, to, `\`${clip(target)}\` is not an absolute path in the container: Docker Engine rejects it`, {
+    help: 'use a target that starts with `/`',
   });
 }
 
@@ -124,7 +124,7 @@ const longMount: Check = (value, at) => {
   // A key that is not known may be the mistyped source.
   if (type === 'bind' && !value.entry('source') && value.entries.every(({ name }) => MOUNT_KEYS.has(name)))
     found.push(
-      problem(at, 'invalid-volume', `${describePlace(value.path)} binds nothing: it lacks \`source\``, {
+      problem(at, 'invalid-volume', `${describePlace(value.path)} is a bind mount without \`source\``, {
         help: 'add `source`',
       }),
     );
@@ -142,12 +142,12 @@ const longMount: Check = (value, at) => {
       problem(
         source,
         'mount-option-mismatch',
-        `a mount of type \`volume\` takes the name of a volume, but \`${clip(path)}\` is a path`,
+        `a mount of type \`volume\` needs a volume name, but \`${clip(path)}\` is a path`,
         {
-          help: 'write `type: bind`',
+          help: 'use `type: bind`',
           fix:
             typeValue?.kind === 'scalar' && typeValue.interpolations.length === 0
-              ? replacement('write `type: bind`', typeValue.locate(0, typeValue.text.length), 'bind')
+              ? replacement('replace with `type: bind`', typeValue.locate(0, typeValue.text.length), 'bind')
               : undefined,
         },
       ),
@@ -155,9 +155,14 @@ const longMount: Check = (value, at) => {
   }
   if (type === 'tmpfs' && path !== undefined && path !== '' && source)
     found.push(
-      problem(source, 'mount-option-mismatch', 'a mount of type `tmpfs` has no source: the engine refuses it', {
-        help: 'remove `source`',
-      }),
+      problem(
+        source,
+        'mount-option-mismatch',
+        'a mount of type `tmpfs` cannot have a source: Docker Engine rejects it',
+        {
+          help: 'remove `source`',
+        },
+      ),
     );
   return found;
 };
@@ -173,15 +178,15 @@ function ignoredBlocks(mount: MappingValue, type: string): ValueProblem[] {
       problem(
         key,
         'ignored-volume-option',
-        `\`${name}\` holds options that a mount of type \`${clip(type)}\` does not take: Compose ignores them`,
-        { help: `remove \`${name}\`, or write \`type: ${name}\`` },
+        `\`${name}\` sets options that a mount of type \`${clip(type)}\` does not have: Compose ignores them`,
+        { help: `remove \`${name}\`, or use \`type: ${name}\`` },
       ),
     );
   }
   return found;
 }
 
-/** A path in the container as the engine compares it. */
+/** A path in the container as Docker Engine compares it. */
 export function cleaned(target: string): string {
   const path = normalize(target);
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
@@ -199,8 +204,8 @@ const mounts: Check = (value) => {
     if (first)
       found.push(
         problem(at, 'duplicate-mount', `\`${clip(mount.target)}\` is mounted twice: the first mount is lost`, {
-          help: 'mount one of them elsewhere, or remove it',
-          labels: [{ at: first, message: 'the mount that is lost' }],
+          help: 'use another target for one of them, or remove it',
+          labels: [{ at: first, message: 'this mount is lost' }],
         }),
       );
     seen.set(target, at);

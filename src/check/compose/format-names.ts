@@ -9,7 +9,7 @@ import { type Check, problem, textCheck } from './value-checks.ts';
 const containerName = textCheck('invalid-container-name', (text) => {
   if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(text)) return undefined;
   const odd = /[^a-zA-Z0-9_.-]/u.exec(text);
-  const help = 'begin with a letter or digit, and go on with letters, digits, `_`, `.` or `-`';
+  const help = 'start with a letter or digit, and use only letters, digits, `_`, `.` and `-`';
   if (odd)
     return mistake(
       odd.index,
@@ -22,13 +22,13 @@ const containerName = textCheck('invalid-container-name', (text) => {
     text.length,
     text.length < 2
       ? `the container name \`${text}\` is too short`
-      : `the container name \`${clip(text)}\` begins with \`${text[0]}\``,
+      : `the container name \`${clip(text)}\` starts with \`${text[0]}\``,
     { help },
   );
 });
 
 const image = textCheck('invalid-image', (text, value) => {
-  // An image without a name is none; the id of a local image is looked up as it stands.
+  // An empty image name means that there is no image; the id of a local image is looked up as it is.
   if (text === '' || /^(?:sha256:)?[a-f0-9]{64}$/.test(text)) return undefined;
   return imageIn(value);
 });
@@ -45,23 +45,28 @@ const projectName: Check = (value) => {
       problem(
         value,
         'invalid-project-name',
-        `nothing is left of the project name \`${clip(value.text)}\`: it has no letter or digit that Compose allows`,
+        `the project name \`${clip(value.text)}\` contains no letters or digits that Compose allows`,
         { help: 'use lower-case letters, digits, `_` and `-`' },
       ),
     ];
   return [
-    problem(value, 'rewritten-project-name', `Compose makes \`${name}\` of the project name \`${clip(value.text)}\``, {
-      help: `write \`${name}\``,
-      fix:
-        // A value of several lines is rather a quote that is not closed where it was meant to be.
-        value.interpolations.length > 0 || value.file.slice(value).includes('\n')
-          ? undefined
-          : {
-              title: `write \`${name}\``,
-              safety: 'safe',
-              edits: [{ at: value.locate(0, value.text.length), text: name }],
-            },
-    }),
+    problem(
+      value,
+      'rewritten-project-name',
+      `Compose changes the project name \`${clip(value.text)}\` to \`${name}\``,
+      {
+        help: `use \`${name}\``,
+        fix:
+          // A value of several lines is rather a quote that is not closed where it was meant to be.
+          value.interpolations.length > 0 || value.file.slice(value).includes('\n')
+            ? undefined
+            : {
+                title: `replace with \`${name}\``,
+                safety: 'safe',
+                edits: [{ at: value.locate(0, value.text.length), text: name }],
+              },
+      },
+    ),
   ];
 };
 
@@ -73,7 +78,7 @@ function ipCheck(version: 4 | 6 | undefined): Check {
     return mistake(
       0,
       text.length,
-      `\`${clip(text)}\` is no IP${version === undefined ? '' : `v${version}`} address for ${describePlace(value.path)}`,
+      `\`${clip(text)}\` is not an IP${version === undefined ? '' : `v${version}`} address for ${describePlace(value.path)}`,
     );
   });
 }
@@ -83,8 +88,8 @@ const hostIp = textCheck(
   (text) =>
     text === '' || isIP(text) > 0
       ? undefined
-      : mistake(0, text.length, `\`${clip(text)}\` is no IP address`, {
-          help: text === 'localhost' ? 'write `127.0.0.1`' : undefined,
+      : mistake(0, text.length, `\`${clip(text)}\` is not an IP address`, {
+          help: text === 'localhost' ? 'use `127.0.0.1`' : undefined,
           suggestion: text === 'localhost' ? '127.0.0.1' : undefined,
         }),
   true,
@@ -94,8 +99,8 @@ const cidr = textCheck('invalid-address', (text, value) => {
   const [, address = '', bits] = /^([^/]*)\/([0-9]{1,3})$/.exec(text) ?? [];
   const version = isIP(address);
   if (text === '' || (version > 0 && Number(bits) <= (version === 4 ? 32 : 128))) return undefined;
-  return mistake(0, text.length, `\`${clip(text)}\` is no subnet for ${describePlace(value.path)}`, {
-    help: 'write an address and the length of its prefix, such as `172.28.0.0/16`',
+  return mistake(0, text.length, `\`${clip(text)}\` is not a subnet for ${describePlace(value.path)}`, {
+    help: 'use an address with a prefix length, such as `172.28.0.0/16`',
   });
 });
 
@@ -104,8 +109,8 @@ const mac = textCheck('invalid-address', (text, value) =>
   /^[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}$/i.test(text) ||
   /^(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}$/i.test(text)
     ? undefined
-    : mistake(0, text.length, `\`${clip(text)}\` is no MAC address for ${describePlace(value.path)}`, {
-        help: 'write six bytes such as `02:42:ac:11:65:43`',
+    : mistake(0, text.length, `\`${clip(text)}\` is not a MAC address for ${describePlace(value.path)}`, {
+        help: 'use six bytes such as `02:42:ac:11:65:43`',
       }),
 );
 
@@ -117,24 +122,24 @@ function checkHostAddress(text: string, from: number) {
     from,
     from + text.length,
     text === ''
-      ? 'the address of the host is empty'
-      : `\`${clip(text)}\` is no IP address: the engine refuses the host`,
-    { help: 'write an IP address or `host-gateway`' },
+      ? 'the address of the host entry is empty'
+      : `\`${clip(text)}\` is not an IP address: Docker Engine rejects the host entry`,
+    { help: 'use an IP address or `host-gateway`' },
   );
 }
 
 const extraHost = textCheck('invalid-extra-host', (text) => {
   const at = text.includes('=') ? text.indexOf('=') : text.indexOf(':');
-  if (at < 0) return mistake(0, text.length, `\`${clip(text)}\` has no address`, { help: 'write `name=address`' });
+  if (at < 0) return mistake(0, text.length, `\`${clip(text)}\` has no address`, { help: 'use `name=address`' });
   const name = text.slice(0, at);
-  if (/[:=]/.test(name)) return mistake(0, at, `\`${clip(name)}\` is no host name`, { help: 'write `name=address`' });
+  if (/[:=]/.test(name)) return mistake(0, at, `\`${clip(name)}\` is not a host name`, { help: 'use `name=address`' });
   return checkHostAddress(text.slice(at + 1), at + 1);
 });
 
 const extraHosts: Check = (value) => {
   if (value.kind !== 'mapping') return [];
   const bad = value.entries.filter(({ name }) => /[:=]/.test(name));
-  return bad.map(({ key, name }) => problem(key, 'invalid-extra-host', `\`${clip(name)}\` is no host name`));
+  return bad.map(({ key, name }) => problem(key, 'invalid-extra-host', `\`${clip(name)}\` is not a host name`));
 };
 
 const hostValue = textCheck('invalid-extra-host', (text) => checkHostAddress(text, 0));

@@ -36,12 +36,12 @@ const duration: Check = (value) => {
   const fix =
     guess === undefined || value.interpolations.length > 0
       ? undefined
-      : replacement(`write \`${guess}\``, value.locate(0, value.text.length), guess);
+      : replacement(`replace with \`${guess}\``, value.locate(0, value.text.length), guess);
   const message =
     parsed.ok || guess === `${value.text}s`
-      ? `the duration \`${value.text}\` of ${describePlace(value.path)} lacks a unit`
+      ? `the duration \`${value.text}\` of ${describePlace(value.path)} has no unit`
       : parsed.message;
-  const help = guess === undefined ? 'write a number with its unit, such as `30s` or `1m30s`' : `write \`${guess}\``;
+  const help = guess === undefined ? 'use a number with a unit, such as `30s` or `1m30s`' : `use \`${guess}\``;
   return [problem(value, 'invalid-duration', message, { help, fix })];
 };
 
@@ -58,7 +58,7 @@ function unitOf(text: string): string | undefined {
   );
 }
 
-/** The least memory that the engine gives a container. */
+/** The minimum memory of a container in Docker Engine. */
 const LEAST_MEMORY = 6 * 1024 ** 2;
 
 function bytes(text: string): Mistake | undefined {
@@ -66,7 +66,7 @@ function bytes(text: string): Mistake | undefined {
   if (parsed.ok) return undefined;
   const [, number, unit] = /^([0-9.]+) ?([kmgtp])i$/i.exec(text) ?? [];
   if (number !== undefined && unit !== undefined)
-    return mistake(0, text.length, `\`${text}\` is no size for Compose: it knows no unit \`${unit}i\``, {
+    return mistake(0, text.length, `\`${text}\` is not a valid size: Compose does not know the unit \`${unit}i\``, {
       suggestion: number + unit.toLowerCase(),
     });
   return parsed;
@@ -80,18 +80,13 @@ const memory: Check = (value, at) => {
   const parsed = parseByteSize(value.text);
   if (!parsed.ok || parsed.bytes === 0 || parsed.bytes >= LEAST_MEMORY) return [];
   return [
-    problem(
-      value,
-      'invalid-size',
-      `\`${value.text}\` is ${parsed.bytes} bytes: the engine gives no container less than 6m`,
-      {
-        help: `write the unit, such as \`${/^[0-9]+$/.test(value.text) ? value.text : '512'}m\``,
-      },
-    ),
+    problem(value, 'invalid-size', `\`${value.text}\` is ${parsed.bytes} bytes: Docker Engine requires at least 6m`, {
+      help: `add a unit, such as \`${/^[0-9]+$/.test(value.text) ? value.text : '512'}m\``,
+    }),
   ];
 };
 
-/** The string-only `memory` of `deploy`: a number is refused whatever its size. */
+/** The string-only `memory` of `deploy`: every number is rejected. */
 const memoryText: Check = (value, at) => {
   if (value.kind !== 'scalar' || value.unknown || typeof value.value !== 'number') return memory(value, at);
   return [
@@ -100,7 +95,7 @@ const memoryText: Check = (value, at) => {
       'invalid-size',
       `${describePlace(value.path)} must be a size with a unit, not ${describeValue(value)}`,
       {
-        help: `write the unit, such as \`${value.text}m\`, or put the number of bytes in quotes`,
+        help: `add a unit, such as \`${value.text}m\`, or put the number of bytes in quotes`,
       },
     ),
   ];
@@ -115,13 +110,15 @@ const cpus = textCheck(
   'invalid-cpu-quantity',
   (text, value) => {
     if (FLOAT.test(text)) {
-      return Number(text) < 0 ? mistake(0, text.length, `\`${text}\` is no number of CPUs: it is negative`) : undefined;
+      return Number(text) < 0
+        ? mistake(0, text.length, `\`${text}\` is not a number of CPUs: it is negative`)
+        : undefined;
     }
     const [, number = '', unit] = /^([0-9]+(?:\.[0-9]+)?)(m|%)$/.exec(text) ?? [];
     const share = unit === undefined ? undefined : String(Number(number) / (unit === 'm' ? 1000 : 100));
-    return mistake(0, text.length, `\`${text}\` is no number of CPUs for ${describePlace(value.path)}`, {
+    return mistake(0, text.length, `\`${text}\` is not a number of CPUs for ${describePlace(value.path)}`, {
       suggestion: share,
-      help: share === undefined ? 'write a number such as `0.5` or `2`' : undefined,
+      help: share === undefined ? 'use a number such as `0.5` or `2`' : undefined,
     });
   },
   true,
@@ -152,20 +149,24 @@ const boolean: Check = (value) => {
     const numeric = value.text === '1' ? 'true' : value.text === '0' ? 'false' : undefined;
     return [
       problem(value, 'invalid-boolean', `${describePlace(value.path)} must be true or false, not \`${value.text}\``, {
-        help: numeric === undefined ? 'write `true` or `false`' : `write \`${numeric}\``,
+        help: numeric === undefined ? 'use `true` or `false`' : `use \`${numeric}\``,
       }),
     ];
   }
   const fix =
     value.interpolations.length > 0
       ? undefined
-      : replacement(`write \`${meant}\``, value.quote === 'block' ? value.locate(0, value.text.length) : value, meant);
+      : replacement(
+          `replace with \`${meant}\``,
+          value.quote === 'block' ? value.locate(0, value.text.length) : value,
+          meant,
+        );
   return [
     problem(
       value,
       'boolean-word',
-      `\`${value.text}\` is no truth value in YAML 1.2; Compose reads it as ${meant} and warns`,
-      { help: `write \`${meant}\``, fix },
+      `\`${value.text}\` is not a boolean in YAML 1.2; Compose converts it to ${meant} and warns`,
+      { help: `use \`${meant}\``, fix },
     ),
   ];
 };
@@ -182,10 +183,12 @@ const fileMode: Check = (value) => {
     if (/^[0-7]+$/.test(text)) return [];
     const octal = /^0o([0-7]+)$/.exec(text)?.[1];
     const fix =
-      octal === undefined ? undefined : replacement(`write \`0${octal}\``, value.locate(0, text.length), `0${octal}`);
+      octal === undefined
+        ? undefined
+        : replacement(`replace with \`0${octal}\``, value.locate(0, text.length), `0${octal}`);
     return [
-      problem(value, 'invalid-file-mode', `\`${text}\` is no file mode: it must be octal`, {
-        help: 'write it like `"0440"`',
+      problem(value, 'invalid-file-mode', `\`${text}\` is not a file mode: it must be octal`, {
+        help: 'use an octal number such as `"0440"`',
         fix,
       }),
     ];
@@ -194,8 +197,8 @@ const fileMode: Check = (value) => {
   const real = `0${value.value.toString(8)}`;
   return [
     problem(value, 'decimal-file-mode', `the mode \`${value.raw}\` is decimal: it means \`${real}\``, {
-      help: `write \`0${value.raw}\``,
-      fix: replacement(`write \`0${value.raw}\``, value.locate(0, text.length), `0${value.raw}`),
+      help: `use \`0${value.raw}\``,
+      fix: replacement(`replace with \`0${value.raw}\``, value.locate(0, text.length), `0${value.raw}`),
     }),
   ];
 };

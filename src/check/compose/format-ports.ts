@@ -12,7 +12,7 @@ const port: Check = (value) => {
   if (value.kind !== 'scalar' || value.value === null || typeof value.value === 'boolean') return [];
   if (typeof value.value === 'number' && !Number.isInteger(value.value))
     return [
-      problem(value, 'invalid-port', `\`${value.text}\` is not a port: YAML reads a number with a fraction`, {
+      problem(value, 'invalid-port', `\`${value.text}\` is not a port: YAML reads it as a decimal number`, {
         help: 'put ports in quotes',
       }),
     ];
@@ -33,21 +33,21 @@ const expose = textCheck('invalid-expose', (text) => {
   const parsed = parsePort(text);
   if (!parsed.ok) return parsed;
   if (parsed.host === undefined && parsed.ip === undefined && !text.startsWith(':')) return undefined;
-  return mistake(0, text.length, `\`${text}\` publishes a port; \`expose\` takes the ports of the container alone`, {
-    help: `write it under \`ports\`, or expose \`${text.slice(parsed.container.from)}\``,
+  return mistake(0, text.length, `\`${text}\` publishes a port: \`expose\` accepts only container ports`, {
+    help: `move it to \`ports\`, or expose \`${text.slice(parsed.container.from)}\``,
   });
 });
 
 const targetPort = textCheck('invalid-port', (text) => {
   const number = /^\+?[0-9]+$/.test(text) ? Number(text) : undefined;
   if (number !== undefined && number > 0 && number <= LAST) return undefined;
-  if (number === 0) return mistake(0, text.length, 'the container port is 0: Compose takes it for missing');
+  if (number === 0) return mistake(0, text.length, 'the container port is 0: Compose treats it as missing');
   return mistake(
     0,
     text.length,
     number === undefined
       ? `\`${clip(text)}\` is not a port number`
-      : `\`${text}\` is out of range: ports end at ${LAST}`,
+      : `\`${text}\` is out of range: the highest port is ${LAST}`,
   );
 });
 
@@ -56,14 +56,14 @@ const publishedPort = textCheck('invalid-port', (text) => {
   if (text === '' || (range && range.from <= range.to && range.to <= LAST)) return undefined;
   if (!range && !/^[0-9-]+$/.test(text))
     return mistake(0, text.length, `\`${clip(text)}\` is not a port or range of ports`, {
-      help: text.includes(':') ? 'write the address as `host_ip`' : undefined,
+      help: text.includes(':') ? 'set the address in `host_ip`' : undefined,
     });
   return mistake(
     0,
     text.length,
     range && range.from > range.to
       ? `the range \`${text}\` ends before it begins`
-      : `\`${text}\` is out of range: ports end at ${LAST}`,
+      : `\`${text}\` is out of range: the highest port is ${LAST}`,
   );
 });
 

@@ -19,7 +19,7 @@ const gpuRequest: Check = (value) => {
   const count = value.kind === 'mapping' ? value.entry('count') : undefined;
   if (!ids || !count || (ids.value.kind === 'sequence' && ids.value.items.length === 0)) return [];
   return [
-    problem(count.key, 'invalid-gpu-request', '`count` and `device_ids` cannot stand together', {
+    problem(count.key, 'invalid-gpu-request', '`count` and `device_ids` are mutually exclusive', {
       help: 'remove one of them',
       labels: [{ at: ids.key, message: 'the devices are chosen here' }],
     }),
@@ -38,7 +38,7 @@ const device: Check = (value) => {
         mistake(
           0,
           text.length,
-          `\`${clip(value.text)}\` has ${parts.length} parts; a device is \`source:target:permissions\``,
+          `\`${clip(value.text)}\` has ${parts.length} parts, but a device is \`source:target:permissions\``,
         ),
       ),
     ];
@@ -48,9 +48,14 @@ const device: Check = (value) => {
     fromMistake(
       value,
       'invalid-device',
-      mistake(text.length - permissions.length, text.length, `\`${clip(permissions)}\` is no permission of a device`, {
-        help: 'use letters of `rwm`',
-      }),
+      mistake(
+        text.length - permissions.length,
+        text.length,
+        `\`${clip(permissions)}\` is not a valid device permission`,
+        {
+          help: 'use only the letters `r`, `w` and `m`',
+        },
+      ),
     ),
   ];
 };
@@ -58,8 +63,8 @@ const device: Check = (value) => {
 const deviceRule = textCheck('invalid-device', (text) =>
   /^[acb] (?:[0-9]+|\*):(?:[0-9]+|\*) [rwm]{1,3}$/.test(text)
     ? undefined
-    : mistake(0, text.length, `\`${clip(text)}\` is no rule for devices: the engine refuses it`, {
-        help: 'write type, numbers and permissions, such as `c 1:3 mr`',
+    : mistake(0, text.length, `\`${clip(text)}\` is not a device rule: Docker Engine rejects it`, {
+        help: 'use type, numbers and permissions, such as `c 1:3 mr`',
       }),
 );
 
@@ -72,13 +77,13 @@ const watch: Check = (value, at) => {
     found.push(problem(value.entry('path')?.key ?? path, 'invalid-watch-rule', 'the path to watch is empty'));
   if (action?.startsWith('sync') && !value.entry('target'))
     found.push(
-      problem(at, 'invalid-watch-rule', `\`${action}\` lacks \`target\`: where in the container the files go`, {
+      problem(at, 'invalid-watch-rule', `\`${action}\` needs \`target\`, the path in the container`, {
         help: 'add `target`',
       }),
     );
   if (action === 'sync+exec' && !value.entry('exec'))
     found.push(
-      problem(at, 'invalid-watch-rule', '`sync+exec` lacks `exec`: what to run after the files are there', {
+      problem(at, 'invalid-watch-rule', '`sync+exec` needs `exec`, the command to run after the sync', {
         help: 'add `exec` with a `command`',
       }),
     );
@@ -89,7 +94,7 @@ const ulimit = textCheck('invalid-ulimit', (text, value) =>
   typeof value.value === 'number' || /^[+-]?[0-9]+$/.test(text)
     ? undefined
     : mistake(0, text.length, `${describePlace(value.path)} must be a whole number, not \`${clip(text)}\``, {
-        help: text === 'unlimited' ? 'write `-1` for no limit' : undefined,
+        help: text === 'unlimited' ? 'use `-1` for no limit' : undefined,
       }),
 );
 
@@ -106,7 +111,7 @@ function unknownLimit(entry: ComposeEntry): ValueProblem[] {
     problem(
       entry.key,
       'invalid-ulimit',
-      `\`${clip(entry.name)}\` is no resource limit of Linux: the engine refuses it`,
+      `\`${clip(entry.name)}\` is not a Linux resource limit: Docker Engine rejects it`,
       {
         help: guess === undefined ? `use ${ulimitNames.join(', ')}` : `did you mean \`${guess}\`?`,
         fix:
@@ -123,7 +128,7 @@ function softAboveHard({ value, name }: ComposeEntry): ValueProblem[] {
   const at = value.get('soft') ?? value;
   const hardValue = value.get('hard');
   return [
-    problem(at, 'invalid-ulimit', `the soft limit of \`${name}\` is above the hard one: the engine refuses it`, {
+    problem(at, 'invalid-ulimit', `the soft limit of \`${name}\` is above the hard limit: Docker Engine rejects it`, {
       labels: hardValue && [{ at: hardValue, message: 'the hard limit' }],
     }),
   ];
@@ -135,7 +140,7 @@ function listCheck(what: string, help: string, alone: readonly string[]): Check 
     if (value.kind !== 'scalar' || value.value === null) return [];
     const text = maskedText(value);
     if (text.includes('=') || hasHole(text) || alone.includes(text)) return [];
-    return [problem(value, 'invalid-build-option', `\`${clip(text)}\` names no ${what}: Compose refuses it`, { help })];
+    return [problem(value, 'invalid-build-option', `\`${clip(text)}\` has no ${what}: Compose rejects it`, { help })];
   };
 }
 
@@ -145,15 +150,10 @@ const resource: Check = (value) => {
   const name = external?.value.kind === 'mapping' ? external.value.entry('name') : undefined;
   if (value.kind !== 'mapping' || !external || !name || value.entry('name')) return [];
   return [
-    problem(
-      external.key,
-      'external-name',
-      'the name of an external resource under `external` is deprecated: Compose warns at every call',
-      {
-        help: 'write `external: true` and `name` beside it',
-        fix: besideExternal(external, name),
-      },
-    ),
+    problem(external.key, 'external-name', '`name` under `external` is deprecated: Compose warns on every run', {
+      help: 'use `external: true` with `name` next to it',
+      fix: besideExternal(external, name),
+    }),
   ];
 };
 
@@ -165,24 +165,24 @@ function besideExternal({ key, value, file }: ComposeEntry, name: ComposeEntry):
   const block = value.kind === 'mapping' && value.entries.length === 1 && name.key.file === file;
   if (!block || !/^:[ \t]*\r?\n[ ]+$/.test(between) || !/^[ ]*$/.test(indent)) return undefined;
   return replacement(
-    'write `external: true`',
+    'replace with `external: true`',
     file.at(key.end, name.key.start),
     `: true${between.includes('\r') ? '\r\n' : '\n'}${indent}`,
   );
 }
 
-/** What only the keys of a service together can tell. */
+/** Checks that need several keys of a service. */
 const service: Check = (value) =>
   value.kind === 'mapping' ? [...checkTmpfsTargets(value), ...checkCommandVariables(value)] : [];
 
 export const requestChecks = {
-  'context-assignment': listCheck('context', 'write `name=context`', []),
+  'context-assignment': listCheck('context', 'use `name=context`', []),
   device,
   'device-rule': deviceRule,
   'gpu-request': gpuRequest,
   resource,
   service,
-  ssh: listCheck('key', 'write `id=path`, or `default` for the agent', ['default']),
+  ssh: listCheck('path', 'use `id=path`, or `default` for the agent', ['default']),
   ulimit,
   ulimits,
   watch,

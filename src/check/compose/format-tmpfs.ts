@@ -24,7 +24,7 @@ const tmpfs = textCheck('invalid-tmpfs', (text) => {
       return mistake(
         from,
         from + option.length,
-        `\`${clip(option)}\` is no option of a tmpfs mount: the engine refuses it`,
+        `\`${clip(option)}\` is not a tmpfs option: Docker Engine rejects it`,
         { help: suggest(name) },
       );
     from += option.length + 1;
@@ -39,7 +39,7 @@ function suggest(option: string): string | undefined {
     : `did you mean \`${guess}\`?`;
 }
 
-/** A tmpfs on a path that another tmpfs or a volume takes: Compose refuses it. */
+/** A tmpfs on the path of another tmpfs or a volume: Compose rejects it. */
 export function checkTmpfsTargets(service: MappingValue): ValueProblem[] {
   const tmpfsValue = service.get('tmpfs');
   if (!tmpfsValue || tmpfsValue.kind === 'mapping') return [];
@@ -55,7 +55,7 @@ export function checkTmpfsTargets(service: MappingValue): ValueProblem[] {
     const first = seen.get(cleaned(path));
     if (first)
       found.push(
-        problem(at, 'duplicate-mount', `\`${clip(path)}\` is mounted twice, which Compose refuses`, {
+        problem(at, 'duplicate-mount', `\`${clip(path)}\` is mounted twice: Compose rejects the project`, {
           labels: [{ at: first.at, message: 'the other mount' }],
           fix: first.mount && withoutVolume(service, first.mount),
         }),
@@ -65,7 +65,7 @@ export function checkTmpfsTargets(service: MappingValue): ValueProblem[] {
   return found;
 }
 
-/** Removes a volume without a name: nobody finds again what is in it, so that it is the one to go. */
+/** Removes an anonymous volume: its content cannot be found again, so it is the one to remove. */
 function withoutVolume(service: MappingValue, { type, source, sourceSpan, node }: VolumeMount): Fix | undefined {
   const entry = service.entry('volumes');
   if (type !== 'volume' || source !== undefined || sourceSpan || entry?.value.kind !== 'sequence') return undefined;

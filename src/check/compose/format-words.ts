@@ -22,10 +22,10 @@ const restart: Check = (value, at) => {
       problem(
         value,
         'invalid-restart-policy',
-        '`restart` is the truth value false; the policy that never restarts is the word `no`',
+        '`restart` is the boolean false: the policy that never restarts is the string `no`',
         {
-          help: 'write `"no"`',
-          fix: value.quote === undefined ? replacement('write `"no"`', value, '"no"') : undefined,
+          help: 'use `"no"`',
+          fix: value.quote === undefined ? replacement('replace with `"no"`', value, '"no"') : undefined,
         },
       ),
     ];
@@ -41,20 +41,20 @@ const restartWord = textCheck('invalid-restart-policy', (text) => {
     const suggestion =
       nearest(policy.replaceAll('_', '-').toLowerCase(), restartPolicies) ??
       known(policy.replaceAll('_', '-').toLowerCase(), restartPolicies);
-    return mistake(0, policy.length, `\`${clip(text)}\` is no restart policy: the engine refuses it`, {
+    return mistake(0, policy.length, `\`${clip(text)}\` is not a restart policy: Docker Engine rejects it`, {
       suggestion,
       help: suggestion === undefined ? `use ${orList(restartPolicies.map((each) => `\`${each}\``))}` : undefined,
     });
   }
   if (attempts === undefined) return undefined;
   if (policy !== 'on-failure')
-    return mistake(colon, text.length, `the policy \`${policy}\` takes no number of attempts`, {
-      help: `write \`${policy}\`, or \`on-failure${text.slice(colon)}\``,
+    return mistake(colon, text.length, `the policy \`${policy}\` does not accept a number of attempts`, {
+      help: `use \`${policy}\` or \`on-failure${text.slice(colon)}\``,
     });
   return /^[0-9]+$/.test(attempts)
     ? undefined
-    : mistake(colon + 1, text.length, `\`${attempts}\` is no number of attempts: Compose restarts without end`, {
-        help: 'write a number such as `on-failure:5`',
+    : mistake(colon + 1, text.length, `\`${attempts}\` is not a number of attempts: Compose never stops restarting`, {
+        help: 'use a number, such as `on-failure:5`',
       });
 });
 
@@ -71,7 +71,7 @@ const networkMode = textCheck('invalid-network-mode', (text) => {
   const prefix = /^([a-z]+)([:=].*)?$/i.exec(text);
   if (prefix?.[2] !== undefined) {
     const suggestion = nearest(prefix[1]!, ['service', 'container']);
-    return mistake(0, text.length, `\`${clip(text)}\` is no network mode`, {
+    return mistake(0, text.length, `\`${clip(text)}\` is not a network mode`, {
       help:
         suggestion === undefined ? 'use `service:NAME` or `container:NAME`' : `did you mean \`${suggestion}:NAME\`?`,
     });
@@ -80,7 +80,7 @@ const networkMode = textCheck('invalid-network-mode', (text) => {
   const suggestion = nearest(text, ['bridge', 'host', 'none'], 1);
   return suggestion === undefined
     ? undefined
-    : mistake(0, text.length, `\`${text}\` is no network mode, but the name of a network`, { suggestion });
+    : mistake(0, text.length, `\`${text}\` is not a network mode but the name of a network`, { suggestion });
 });
 
 const capability = textCheck('unknown-capability', (text) => {
@@ -90,7 +90,9 @@ const capability = textCheck('unknown-capability', (text) => {
   const names = upper.startsWith('CAP_') ? capabilities.map((name) => `CAP_${name}`) : [...capabilities, 'ALL'];
   const spelled = bare.replace(/[- ]/g, '_');
   const suggestion = known(upper.startsWith('CAP_') ? `CAP_${spelled}` : spelled, names) ?? nearest(upper, names);
-  return mistake(0, text.length, `\`${clip(text)}\` is no Linux capability: the engine refuses it`, { suggestion });
+  return mistake(0, text.length, `\`${clip(text)}\` is not a Linux capability: Docker Engine rejects it`, {
+    suggestion,
+  });
 });
 
 const platform = textCheck('invalid-platform', (text) => {
@@ -109,9 +111,9 @@ const securityOption = textCheck('invalid-security-option', (text) => {
   if (text === 'no-new-privileges' || (!alone && securityOptions.includes(name))) return undefined;
   const help = `use ${orList(securityOptions.map((each) => `\`${each}\``))}`;
   if (securityOptions.includes(name))
-    return mistake(0, text.length, `\`${text}\` lacks a value: the engine refuses it`, { help: `write \`${name}=…\`` });
+    return mistake(0, text.length, `\`${text}\` has no value: Docker Engine rejects it`, { help: `use \`${name}=…\`` });
   const suggestion = nearest(name, securityOptions);
-  return mistake(0, name.length, `\`${clip(name)}\` is no security option: the engine refuses it`, {
+  return mistake(0, name.length, `\`${clip(name)}\` is not a security option: Docker Engine rejects it`, {
     suggestion,
     help: suggestion === undefined ? help : undefined,
   });
@@ -122,14 +124,14 @@ const logDriver = textCheck('unknown-log-driver', (text) => {
   const suggestion = nearest(text, logDrivers) ?? known(text.replaceAll('_', '-'), logDrivers);
   return suggestion === undefined
     ? undefined
-    : mistake(0, text.length, `\`${text}\` is no log driver of the engine`, { suggestion });
+    : mistake(0, text.length, `\`${text}\` is not a log driver of Docker Engine`, { suggestion });
 });
 
 const cpuSet = textCheck('invalid-cpu-quantity', (text, value) =>
   /^(?:[0-9]+(?:-[0-9]+)?(?:,[0-9]+(?:-[0-9]+)?)*)?$/.test(text)
     ? undefined
-    : mistake(0, text.length, `\`${clip(text)}\` is no set of CPUs for ${describePlace(value.path)}`, {
-        help: 'write numbers and ranges such as `0-3,8`',
+    : mistake(0, text.length, `\`${clip(text)}\` is not a set of CPUs for ${describePlace(value.path)}`, {
+        help: 'use numbers and ranges such as `0-3,8`',
       }),
 );
 

@@ -22,8 +22,8 @@ export function legacyProblem(root: MappingValue, found: ReadonlySet<ComposeEntr
     start,
     end,
     kind: 'legacy-format',
-    message: `${names} at the top level: this is the first file format, which Compose no longer reads`,
-    help: 'put the services under a top-level `services`',
+    message: `${names} at the top level: this is file format version 1, which Compose no longer supports`,
+    help: 'move the services under a top-level `services` key',
     fix: wrap(root, services),
   };
 }
@@ -48,7 +48,7 @@ function wrap(root: MappingValue, services: readonly ComposeEntry[]): Problem['f
     const head = line === first ? `services:${lineEnd}` : '';
     if (head + blanks !== '') edits.push({ at: file.at(span.start, span.start), text: head + blanks });
   }
-  return { title: 'put them under `services`', safety: 'safe', edits };
+  return { title: 'move them under `services`', safety: 'safe', edits };
 }
 
 /** Comments that are about the whole file, or that a program looks for in its first lines. */

@@ -17,7 +17,7 @@ export function misusedAlias(value: ComposeValue, type: Type): ValueProblem | un
   const what =
     value.kind === 'scalar' ? describeValue(value) : value.kind === 'sequence' ? 'a whole list' : 'a mapping';
   const other = type[ALTERNATIVES[value.kind]] ? ' of another kind' : '';
-  const message = `\`${textOf(alias)}\` stands for ${what}${other}, but ${describePlace(value.path)} must be ${describeType(type)}`;
+  const message = `\`${textOf(alias)}\` is ${what}${other}, but ${describePlace(value.path)} must be ${describeType(type)}`;
   return problem(alias, 'wrong-type', message, { help: helpFor(value, textOf(alias)) });
 }
 
@@ -52,8 +52,7 @@ function helpFor({ kind, path }: ComposeValue, alias: string): string | undefine
   const inList = typeof path.at(-1) === 'number';
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (inList && kind === 'sequence')
-    return `write \`${key}: ${alias}\` to use the list as it is; YAML cannot merge lists, so repeat its items if there are more`;
-  if (inList && kind === 'mapping')
-    return `write \`${key}\` as a mapping without \`-\`, and merge it in with \`<<: ${alias}\``;
-  return 'use the alias of a value of the right kind';
+    return `use \`${key}: ${alias}\` for the list as it is; YAML cannot merge lists, so repeat its items to add more`;
+  if (inList && kind === 'mapping') return `make \`${key}\` a mapping without \`-\`, and use \`<<: ${alias}\` in it`;
+  return 'use an alias of the right kind';
 }

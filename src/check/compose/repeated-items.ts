@@ -16,8 +16,8 @@ export function repeatedItems(list: SequenceValue): readonly ValueProblem[] {
       seen.set(key, item);
       continue;
     }
-    const message = `\`${clip(item.text)}\` stands twice in ${describePlace(list.path)}, which Compose refuses`;
-    const labels = [{ at: first, message: 'the first one' }];
+    const message = `\`${clip(item.text)}\` appears twice in ${describePlace(list.path)}: Compose rejects the project`;
+    const labels = [{ at: first, message: 'first used here' }];
     found.push(problem(item, 'repeated-item', message, { labels, fix: removeItem(list, index) }));
   }
   return found;

@@ -36,7 +36,7 @@ export function judgeUnknownKey(
       ...at,
       kind: 'unknown-key',
       message: `unknown key \`${name}\` ${where}`,
-      help: 'remove it: Compose ignores `version` as well',
+      help: 'remove it: Compose ignores even the correct `version`',
       fix: owner.entries.length > 1 ? removeEntry(entry, `remove \`${name}\``, 'safe') : undefined,
     };
   if (type.keys.has(normal))
@@ -44,13 +44,13 @@ export function judgeUnknownKey(
       ...at,
       kind: 'unknown-key',
       message: `unknown key \`${name}\` ${where}`,
-      help: `write \`${normal}\``,
+      help: `use \`${normal}\``,
       fix: fixTo(normal),
     };
 
   const dialect = own(dialects[type.noun], normal);
   if (dialect) {
-    const origin = dialect.from === 'another tool' ? '' : `: it is the word of ${dialect.from}`;
+    const origin = dialect.from === 'another tool' ? '' : `: this key is from ${dialect.from}`;
     const fix = dialect.to === undefined ? undefined : fixTo(dialect.to);
     return {
       ...at,
@@ -71,7 +71,7 @@ export function judgeUnknownKey(
       ...at,
       kind: 'misplaced-key',
       message: `\`${name}\` does not belong ${where}`,
-      help: `\`${normal}\` belongs ${home}`,
+      help: `use \`${normal}\` ${home}`,
     };
   return {
     ...at,
@@ -95,8 +95,8 @@ function splitByColon(
   const together = value.file === file && value.start > key.end && value.quote !== 'block' && !/["\\\r\n]/.test(text);
   return {
     kind: 'wrong-type',
-    message: `${describePlace(owner.path)} is a mapping: a space stands behind the colon of \`${clip(name)}: ${clip(value.text, 30)}\``,
-    help: `write \`"${clip(text)}"\``,
+    message: `${describePlace(owner.path)} is a mapping because of the space after the colon in \`${clip(name)}: ${clip(value.text, 30)}\``,
+    help: `use \`"${clip(text)}"\``,
     fix: together ? replacement('remove the space', file.at(key.start, value.end), `"${text}"`) : undefined,
   };
 }
@@ -109,14 +109,14 @@ function judgeTopLevel(
   if (looksLikeService(entry))
     return {
       kind: 'misplaced-key',
-      message: `\`${name}\` at the top level is a service outside of \`services\``,
+      message: `\`${name}\` is a service at the top level, outside \`services\``,
       help: `move \`${name}\` under \`services\``,
     };
   const between = value.file === entry.key.file ? value.file.text.slice(entry.key.end, entry.key.end + 200) : '';
   if (value.kind === 'scalar' || !/^["']?\s*:\s+&/.test(between)) return undefined;
   return {
     kind: 'unprefixed-extension',
-    message: `\`${name}\` at the top level holds shared settings, but lacks the prefix \`x-\``,
+    message: `\`${name}\` at the top level contains shared settings but lacks the prefix \`x-\``,
     help: `rename it to \`x-${name}\``,
     fix: renameKey(entry, `x-${name}`),
   };
@@ -144,7 +144,7 @@ function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: st
 function listed(type: MappingType): string {
   const names = [...type.keys.keys()];
   return names.length > 8
-    ? 'a key that Compose knows, or one that begins with `x-`'
+    ? 'a key that Compose knows, or one that starts with `x-`'
     : orList(names.map((name) => `\`${name}\``));
 }
 

@@ -45,10 +45,10 @@ export function fromMistake(
   const sure = suggestion !== undefined && (certain || (wrong !== '' && nearest(wrong, [suggestion], 1) !== undefined));
   const better = suggestion === undefined ? '' : value.text.slice(0, from) + suggestion + value.text.slice(to);
   const help =
-    mistake.help ?? (better === '' ? undefined : certain ? `write \`${better}\`` : `did you mean \`${better}\`?`);
+    mistake.help ?? (better === '' ? undefined : certain ? `use \`${better}\`` : `did you mean \`${better}\`?`);
   const fix =
     sure && value.interpolations.length === 0
-      ? replacement(`write \`${better}\``, value.locate(from, to), suggestion)
+      ? replacement(`replace with \`${better}\``, value.locate(from, to), suggestion)
       : undefined;
   return problem(from === to ? value : value.locate(from, to), kind, mistake.message, { help, fix });
 }
@@ -63,7 +63,7 @@ export function wordCheck(kind: ComposeTableKind, words: readonly string[], also
       ok: false,
       from: 0,
       to: text.length,
-      message: `\`${clip(text)}\` is no value for ${describePlace(value.path)}`,
+      message: `\`${clip(text)}\` is not a valid value for ${describePlace(value.path)}`,
       suggestion,
       help,
     };

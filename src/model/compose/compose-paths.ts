@@ -2,7 +2,7 @@ import { dirname, normalize } from 'node:path/posix';
 import type { Disk } from '../../text/disk.ts';
 
 /**
- * The absolute path, with forward slashes and normalised, that Compose makes of a path in a file: relative to `directory` (absolute).
+ * The absolute path, normalized and with forward slashes, to which Compose resolves a path in a file: relative to `directory` (absolute).
  * Undefined for a path below a home directory, which depends on who runs it.
  */
 export function resolveIn(directory: string, path: string): string | undefined {

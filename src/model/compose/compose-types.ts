@@ -75,7 +75,7 @@ export interface VolumeMount extends Located {
 export interface Build extends Located {
   readonly service: Service;
   readonly node: ComposeValue;
-  /** Absolute, normalised; undefined when unknown or remote. */
+  /** Absolute, normalized; undefined when unknown or remote. */
   readonly context: string | undefined;
   readonly contextValue: ScalarValue | undefined;
   /** Absolute; undefined when unknown, remote or inline. */
@@ -157,11 +157,11 @@ export interface Resource extends Located {
 export interface ComposeFile extends Located {
   /** Why it is read. */
   readonly role: 'base' | 'override' | 'included' | 'extended';
-  /** Whether it is a template or fragment that cannot stand alone; missing parts are then not reported. */
+  /** Whether it is a template or fragment that is not complete by itself; missing parts are then not reported. */
   readonly fragment: boolean;
   /** The values as written in this file, before merge; undefined when it is not a mapping. */
   readonly root: MappingValue | undefined;
-  /** The content exactly as it stands there, for rules about its form; undefined if it is not one mapping, or is not valid YAML. Read when it is asked for. */
+  /** The content exactly as written, for rules about its form; undefined if it is not a single mapping, or not valid YAML. Read on first access. */
   readonly written: WrittenCollection | undefined;
   readonly comments: readonly Located[];
   /** Every reference to a variable in it, nested ones too, in file order. */
@@ -198,7 +198,7 @@ export type DanglingName =
   /** A service with neither an image nor a build. */
   | { readonly kind: 'image'; readonly service: Service };
 
-/** Why a file cannot stand alone. */
+/** Why a file is not complete by itself. */
 export interface Incompleteness {
   /** The first thing that it lacks. */
   readonly missing: DanglingName;
@@ -229,8 +229,8 @@ export interface ComposeProject extends Located {
   readonly resources: readonly Resource[];
   /**
    * Why the project is incomplete. Set for a file that only makes sense on top of others, such as `compose.debug.yaml`, when those are
-   * not known. Anything missing in it may be in those files, so rules about missing parts report nothing. A `compose.yaml` that stands
-   * alone is never incomplete.
+   * not known.  Anything missing in it may be in those files, so rules about missing parts report nothing. A `compose.yaml`
+   * without other files is never incomplete.
    */
   readonly incomplete: Incompleteness | undefined;
   /** Whether an included file cannot be read here: undeclared names may be declared there. */
@@ -239,12 +239,12 @@ export interface ComposeProject extends Located {
   readonly forSwarm: boolean;
   /** What it is deployed with: what the configuration says, else `swarm` where the files leave no doubt, else `compose`. */
   readonly targets: ReadonlySet<Target>;
-  /** What is missing, as far as it can be told: nothing for a project that is open or incomplete. */
+  /** What is missing, as far as that is known: empty for a project that is open or incomplete. */
   readonly dangling: readonly DanglingName[];
   /** What is missing too, but declared in a further file of the directory, with which these are meant to be merged. */
   readonly declaredElsewhere: readonly DeclaredElsewhere[];
   /**
-   * What further files of the directory say of a service, where nobody says what they are merged with: they may set what it lacks. They
+   * What further files of the directory, whose base files are unknown, say about a service: they may set what it lacks. They
    * are read when this is called, so it is for what would be reported otherwise.
    */
   furtherServices(name: string): readonly Service[];

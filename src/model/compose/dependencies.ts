@@ -5,7 +5,7 @@ import { environmentVariables } from './environment.ts';
 import { itemsOf } from './lookup.ts';
 import { asScalar, knownBoolean, knownText, maskedText, partOfScalar } from './scalars.ts';
 
-/** The services that a service needs: those in `depends_on`, and those that other keys imply. Names that hang on unknown variables are left out. */
+/** The services that a service needs: those in `depends_on`, and those that other keys imply. Names with unknown variables are left out. */
 export function dependenciesOf(service: Service): readonly Dependency[] {
   const found: Dependency[] = [];
   addDeclared(service, found);
@@ -74,7 +74,7 @@ function addHeads(service: Service, via: 'links' | 'volumes_from', found: Depend
     const text = maskedText(item);
     const colon = text.indexOf(':');
     const name = colon < 0 ? text : text.slice(0, colon);
-    // `container:name` is no service.
+    // `container:name` is not a service.
     const other = via === 'volumes_from' && name === 'container';
     if (name === '' || hasHole(name) || other) continue;
     found.push(make(service, via, name, partOfScalar(item, 0, name.length)));

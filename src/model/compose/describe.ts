@@ -24,11 +24,11 @@ function dotted(path: ComposeValue['path']): string {
   return text;
 }
 
-/** What a value is: ``the number `10` ``, `a list`, `nothing`. */
+/** What a value is: ``the number `10` ``, `a list`, `an empty value`. */
 export function describeValue(value: ComposeValue): string {
   if (value.kind !== 'scalar') return value.kind === 'sequence' ? 'a list' : 'a mapping';
   const type = scalarType(value);
-  if (type === 'null') return 'nothing';
+  if (type === 'null') return 'an empty value';
   return `the ${type === 'integer' ? 'number' : type} \`${clip(value.text)}\``;
 }
 

@@ -9,7 +9,7 @@ export interface VariableFile {
   readonly variables: ReadonlyMap<string, string>;
 }
 
-/** A file that names variables, beside the Compose file or in the directory of an included one. */
+/** A file that names variables, next to the Compose file or in the directory of an included one. */
 export interface NamingFile {
   /** Absolute. */
   readonly path: string;
@@ -21,9 +21,9 @@ export interface NamingFile {
 export interface ComposeEnvironment {
   /** The `.env` files that were read. */
   readonly files: readonly VariableFile[];
-  /** The first example of a `.env` beside it: its names are meant to be set, its values are not taken. */
+  /** The first example of a `.env` next to it: its names are meant to be set, its values are not used. */
   readonly example: VariableFile | undefined;
-  /** All files that tell the user of variables: `.env`, its examples, `*.env` and the like. None of their values is taken. */
+  /** All files that show users the variables: `.env`, its examples, `*.env` and similar. Their values are not used. */
   readonly naming: readonly NamingFile[];
   /** The value of a variable; undefined when nothing gives one. */
   valueOf(name: string): string | undefined;

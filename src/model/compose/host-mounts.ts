@@ -6,11 +6,11 @@ import type { Service, VolumeMount } from './compose-types.ts';
 import { dig } from './lookup.ts';
 import { asScalar, knownText, maskedText, withoutQuotes } from './scalars.ts';
 
-/** A file or directory of the host that a service sees. The span is where its path is written: in the mount, or in the volume that stands for it. */
+/** A file or directory of the host that a service sees. The span is where its path is written: in the mount, or in the volume that refers to it. */
 export interface HostMount extends Located {
   /**
    * Absolute, without `.`, `..` and a slash at the end, with forward slashes; `/run` for `/var/run`, `/usr/bin` for `/bin`, `~` for the home
-   * directory of whoever starts it. A named pipe of Windows is `//./pipe/<name>`.
+   * directory of the user who starts it. A named pipe of Windows is `//./pipe/<name>`.
    */
   readonly path: string;
   /** As it is written, for messages. */
@@ -24,7 +24,7 @@ export interface HostMount extends Located {
   readonly target: string | undefined;
   /** The mount of the service. */
   readonly mount: VolumeMount;
-  /** Whether a top-level volume stands for it: `driver_opts` with `o: bind` and `device`. */
+  /** Whether a top-level volume refers to it: `driver_opts` with `o: bind` and `device`. */
   readonly viaVolume: boolean;
 }
 
@@ -82,7 +82,7 @@ function sourceOf({ node, form, sourceSpan }: VolumeMount): { text: string; at: 
   return source && { text: node.text.slice(source.from, source.to), at: sourceSpan };
 }
 
-/** Variables that everybody has, and what they stand for. */
+/** Variables that are set for every user, and what they mean. */
 const USUAL: readonly (readonly [variable: RegExp, path: string])[] = [
   [/^\$(?:HOME|USERPROFILE|\{(?:HOME|USERPROFILE)(?::?\?[^}]*)?\})(?=[\\/]|$)/, '~'],
   [/^\$(?:XDG_RUNTIME_DIR|\{XDG_RUNTIME_DIR(?::?\?[^}]*)?\})(?=\/|$)/, '/run/user/1000'],

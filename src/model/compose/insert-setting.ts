@@ -39,12 +39,12 @@ export function insertSetting(
   return replacement(title, file.at(at, at), written.join(newline) + newline, 'unsafe');
 }
 
-/** What stands before a place on its line. */
+/** The text before a place on its line. */
 function leadOf(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 }
 
-/** The end of the line of an entry; undefined when its value goes on after it. */
+/** The end of the line of an entry; undefined if its value continues on the next line. */
 function lineEndOf(text: string, { key, value }: ComposeEntry): number | undefined {
   if (value.kind !== 'scalar' || value.quote === 'block') return undefined;
   const newline = text.indexOf('\n', key.end);

@@ -86,8 +86,8 @@ const ROOT: Shape = {
 };
 
 /**
- * The whole of a merged model with every short form made long, as `docker compose config` shows it. What a short form implies stands
- * where the short form stands. A short form that cannot be taken apart, because of a mistake or an unknown variable, stays as it is.
+ * The whole of a merged model with every short form made long, as `docker compose config` shows it. What a short form implies is placed
+ * where the short form is. A short form that cannot be taken apart, because of a mistake or an unknown variable, stays as it is.
  */
 export function longForm(root: MappingValue): MappingValue {
   const long = lengthen(withoutRepetitions(root, ''), ROOT);

@@ -29,7 +29,7 @@ import { usesSwarm, usualTargets } from './targets.ts';
 /** All that makes a project. */
 export interface ProjectRequest {
   readonly model: Model;
-  /** The file that the project is about: the last of those that were asked for. */
+  /** The main file of the project: the last one that was requested. */
   readonly main: SourceFile;
   readonly directory: string;
   readonly environment: ComposeEnvironment;
@@ -39,7 +39,7 @@ export interface ProjectRequest {
   /** From the configuration. */
   readonly targets: readonly Target[] | undefined;
   readonly passedOverFor: string | undefined;
-  /** Set for a file that cannot stand alone. */
+  /** Set for a file that is not complete by itself. */
   readonly incomplete?: Incompleteness | undefined;
   /** The further file that declares what the files lack, if there is one. */
   readonly declaredIn?: ((missing: DanglingName) => SourceFile | undefined) | undefined;
@@ -194,7 +194,7 @@ function resourcesIn(root: MappingValue | undefined, section: Resource['section'
   });
 }
 
-/** The project's name as Compose writes it; undefined when it hangs on an unknown variable or nothing is left of it. */
+/** The project's name as Compose writes it; undefined if it contains an unknown variable or nothing is left of it. */
 function projectName({ projectName: configured, environment, model, directory }: ProjectRequest): string | undefined {
   const written = model.root?.get('name');
   const own = written && knownText(written);

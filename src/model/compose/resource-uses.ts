@@ -44,7 +44,7 @@ function* namesIn(value: ComposeValue | undefined, section: Resource['section'])
   }
 }
 
-/** What stands where a name should, such as a whole list as one item: the names in it are meant to be used. */
+/** A value in the place of a name, such as a whole list as one item: the names in it are meant to be used. */
 function anyOf(section: ResourceUse['section'], { file, start, end }: Located): ResourceUse {
   return { file, start, end, section, name: undefined };
 }

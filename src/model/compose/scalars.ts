@@ -60,7 +60,7 @@ export function knownText(value: ComposeValue | undefined): string | undefined {
   return value?.kind === 'scalar' && !value.unknown && value.value !== null ? value.text : undefined;
 }
 
-/** A truth value as Compose casts it: a YAML boolean, or the words that go-yaml once read as one. Undefined when unknown or neither. */
+/** A boolean as Compose casts it: a YAML boolean, or the words that go-yaml once read as one. Undefined when unknown or neither. */
 export function knownBoolean(value: ComposeValue | undefined): boolean | undefined {
   if (value?.kind !== 'scalar' || value.unknown) return undefined;
   if (typeof value.value === 'boolean') return value.value;

@@ -98,7 +98,7 @@ function splitWords(value: ScalarValue): { readonly words: readonly ExecWord[]; 
   if (!split.ok) return { words: [], cut: false };
   const words = split.words.map(({ text, from, to }) => {
     const { start, end } = value.locate(from, to);
-    // A word in quotes: what is inside stands there as it is, unless there are escapes in it.
+    // A word in quotes: its content is literal unless it contains escapes.
     const quoted = masked.slice(from + 1, to - 1) === text;
     const plain = masked.slice(from, to) === text;
     const at = quoted ? from + 1 : from;
@@ -118,7 +118,7 @@ function mapped(value: ScalarValue, from: number, to: number): MappedText {
   };
 }
 
-/** A word whose characters do not stand in the file one by one: each is at the whole word. */
+/** A word whose text differs from the file: each of its characters is located at the whole word. */
 function rough(written: string, text: string, value: ScalarValue, from: number, to: number): MappedText {
   const { start, end } = value.locate(from, to);
   return { text: hasHole(text) ? written : text, start: () => start, end: () => end };

@@ -3,7 +3,7 @@ import type { Build, ComposeValue, Service } from './compose-types.ts';
 import { environmentVariables } from './environment.ts';
 import { asScalar, knownText } from './scalars.ts';
 
-/** What Compose hands to the builder as it stands instead of taking it for a directory. */
+/** Contexts that Compose passes to the builder unchanged because they are not directories. */
 const REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/;
 
 /**

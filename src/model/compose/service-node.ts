@@ -30,7 +30,7 @@ import { scriptOfCommand, scriptOfTest } from './scripts.ts';
 import { buildOf } from './service-build.ts';
 import { volumeMounts } from './volume-mounts.ts';
 
-/** A service; what takes work is made when it is asked for. */
+/** A service; expensive properties are computed on first access. */
 export class ServiceNode implements Service {
   readonly file: SourceFile;
   readonly start: number;

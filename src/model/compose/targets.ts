@@ -21,7 +21,7 @@ export function usesSwarm(project: Content): boolean {
   return isNamed(project, SWARM_NAME, 'some') || hasSwarmKey(project) || networks(project).some(isOverlay);
 }
 
-/** The targets of a project for which nobody has chosen any. What has a sign of Swarm may be for Compose all the same. */
+/** The targets of a project without configured ones. A project with signs of Swarm may still be for Compose. */
 export function usualTargets(project: Content): readonly Target[] {
   const forSwarm =
     isNamed(project, SURE_NAME, 'every') ||

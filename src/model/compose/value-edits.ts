@@ -26,7 +26,7 @@ export function wrapInList(value: ScalarValue): Fix | undefined {
 }
 
 /**
- * Removes an item of a list, in any position and either style; undefined when the text around it is not the usual, when a comment is about it,
+ * Removes an item of a list, in any position and either style; undefined when the text around it is unusual, when a comment is about it,
  * or when nothing would be left of the list.
  */
 export function removeItem(list: SequenceValue, index: number, safety: Fix['safety'] = 'safe'): Fix | undefined {
@@ -47,7 +47,7 @@ function placeInFlow({ items, file }: SequenceValue, index: number): Located | u
   return undefined;
 }
 
-/** Removes an entry that has its lines for itself; undefined in flow style, when a comment is about it, or when something may refer to an anchor in it. */
+/** Removes an entry that does not share its lines with anything else; undefined in flow style, when a comment is about it, or when something may refer to an anchor in it. */
 export function removeEntry(entry: ComposeEntry, title: string, safety: Fix['safety']): Fix | undefined {
   const { file, key, value } = entry;
   if (key.file !== file || (value.file !== file && value.end > value.start)) return undefined;
@@ -55,7 +55,7 @@ export function removeEntry(entry: ComposeEntry, title: string, safety: Fix['saf
   return at && replacement(title, at, '', safety);
 }
 
-/** The lines of a node that has them for itself, as far as what stands before it on its line goes. */
+/** The lines of a node that shares them with nothing else; `before` is what may precede it on its line. */
 function placeOfLines({ file, start: from, end: to }: Located, before: RegExp): Located | undefined {
   const { text } = file;
   const start = text.lastIndexOf('\n', from - 1) + 1;
@@ -96,8 +96,8 @@ export function insertFirst(mapping: MappingValue, name: string, value: string, 
 }
 
 /**
- * Writes lines of YAML after the last entry of a block mapping that stands in the text of it, in its indentation; undefined in flow style, and
- * for a mapping that has none of its entries for itself.
+ * Writes lines of YAML after the last entry of a block mapping, with its indentation; undefined in flow style, and
+ * for a mapping all of whose entries come from elsewhere.
  */
 export function appendLines(mapping: MappingValue, lines: readonly string[], title: string): Fix | undefined {
   const { file, start, end } = mapping;

@@ -9,7 +9,7 @@ export interface Interpolation extends Located {
   readonly operand: string | undefined;
   /** The value it got; undefined when no file, config or default gives one. */
   readonly value: string | undefined;
-  /** It stands in a branch of another reference that is not taken, or only where this variable is known to be set: `${A:+--a=$A}`. */
+  /** It is in a branch of another reference that is not taken, or only where this variable is known to be set: `${A:+--a=$A}`. */
   readonly untaken: boolean;
 }
 

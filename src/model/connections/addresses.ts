@@ -5,7 +5,7 @@ import { hasHole } from '../../parse/hole.ts';
 export interface WrittenAddress {
   readonly host: string;
   readonly index: number;
-  /** Digits; undefined when none is written, or an unknown variable stands there. */
+  /** Digits; undefined if there is none or it is an unknown variable. */
   readonly port: string | undefined;
   readonly portIndex: number;
   readonly unknownPort: boolean;
@@ -14,8 +14,8 @@ export interface WrittenAddress {
 }
 
 /**
- * The addresses in a text in which unknown variables are masked: `scheme://user@host:port/path`, `host:port`, `name=host` where the name tells
- * of an address; and a bare host if `bare`, which is where an address is expected. `withPort` tells whether `name:number` may be an address.
+ * The addresses in a text in which unknown variables are masked: `scheme://user@host:port/path`, `host:port`, `name=host` where the name
+ * indicates an address; and a bare host if `bare`, which is where an address is expected. `withPort` says whether `name:number` may be an address.
  */
 export function* addressesIn(text: string, bare: boolean, withPort: boolean): Generator<WrittenAddress> {
   for (const match of text.matchAll(TOKEN)) {

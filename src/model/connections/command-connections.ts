@@ -5,7 +5,7 @@ import { maskedText } from '../compose/scalars.ts';
 import { addressesIn } from './addresses.ts';
 import type { FoundAddress } from './found-address.ts';
 
-/** The addresses in the commands, hooks and the health check of a service. `isName` tells whether something answers to a bare word. */
+/** The addresses in the commands, hooks and the health check of a service. `isName` says whether a bare word is a known host name. */
 export function* addressesInCommands(service: Service, isName: (word: string) => boolean): Generator<FoundAddress> {
   for (const [value, source] of commandsOf(service)) {
     const words = wordsOf(value);
@@ -56,7 +56,7 @@ function* commandsOf(service: Service): Generator<readonly [ComposeValue, FoundA
   for (const value of at(service.healthcheck?.test)) yield [value, 'healthcheck'];
 }
 
-/** The addresses that stand in a word by themselves: with a scheme, a port, or after `name=`. */
+/** The addresses that can be recognized in a word on its own: with a scheme, a port, or after `name=`. */
 function* inWord(word: Word, source: FoundAddress['source']): Generator<FoundAddress> {
   const { text, index, value } = word;
   if (!text.includes(':') && !text.includes('=') && !text.startsWith('/dev/tcp/')) return;

@@ -4,7 +4,7 @@ import { maskedText } from '../compose/scalars.ts';
 import { addressesIn, type WrittenAddress } from './addresses.ts';
 import type { FoundAddress } from './found-address.ts';
 
-/** The addresses in the environment of a service. `isShared` tells of variables in an env file that need not be meant for it. */
+/** The addresses in the environment of a service. `isShared` says whether a variable comes from an env file that may be meant for another service. */
 export function* addressesInEnvironment(
   service: Service,
   isShared: (path: string, name: string) => boolean,
@@ -15,14 +15,14 @@ export function* addressesInEnvironment(
     if (!value || typeof value.value !== 'string' || namesPermitted(name)) continue;
     const bare = namesAddress(name);
     const text = maskedText(value);
-    // Elsewhere it takes a scheme, a port or a word such as `host=` to tell a host.
+    // Elsewhere a host is recognized only with a scheme, a port or a word such as `host=`.
     if (!bare && !text.includes(':') && !/(?:host|server)=/i.test(text)) continue;
     if (fromFile && isShared(key.file.path, name)) continue;
     for (const address of addressesIn(text, bare, bare || !namesImage(name))) {
       byName ??= new Map(service.environment.map((each) => [each.name, each]));
-      const beside = address.port === undefined && !address.unknownPort ? byName.get(portNameFor(name)) : undefined;
+      const partner = address.port === undefined && !address.unknownPort ? byName.get(portNameFor(name)) : undefined;
       const found = inVariable(service, variable, value, address);
-      yield beside?.value && beside !== variable ? { ...found, ...portIn(service, beside, beside.value) } : found;
+      yield partner?.value && partner !== variable ? { ...found, ...portIn(service, partner, partner.value) } : found;
     }
   }
 }
@@ -59,8 +59,8 @@ function portIn(service: Service, { fromFile }: EnvironmentVariable, value: Scal
 }
 
 /**
- * Tells which variables of an env file need not be meant for the service that reads it: all of one that several services read, and of `.env`
- * those that Compose fills in.
+ * Says which variables of an env file may be meant for another service: all of a file that several services read, and of `.env`
+ * those that Compose expands.
  */
 export function sharedVariables({
   services,

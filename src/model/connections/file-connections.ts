@@ -118,7 +118,7 @@ interface TextAddress extends Pick<FoundAddress, 'host' | 'port' | 'scheme' | 's
   readonly portSpan: readonly [from: number, to: number] | undefined;
 }
 
-/** The addresses with a scheme or a port, line by line without comments; what else stands in such a file may be anything. */
+/** The addresses with a scheme or a port, line by line without comments; other text in such a file may be anything. */
 function* addressesInText(text: string, isName: (word: string) => boolean): Generator<TextAddress> {
   let start = 0;
   for (const line of text.split('\n')) {

@@ -1,7 +1,7 @@
 import type { Located } from '../../text/source.ts';
 import type { Connection } from '../project-types.ts';
 
-/** An address that a service uses, before it is known who answers to it. */
+/** An address that a service uses, before it is known which service it refers to. */
 export interface FoundAddress {
   readonly host: string;
   readonly at: Located;

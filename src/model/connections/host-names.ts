@@ -3,13 +3,13 @@ import { dig, itemsOf } from '../compose/lookup.ts';
 import { asScalar, knownText } from '../compose/scalars.ts';
 import type { Connection } from '../project-types.ts';
 
-/** What a host name stands for. */
+/** What a host name refers to. */
 export interface NamedHost {
   readonly target: Service | undefined;
   readonly by: Connection['by'];
 }
 
-/** Finds who answers to a name in a project. */
+/** Finds the service with a host name in a project. */
 export class HostNames {
   readonly #known = new Map<string, NamedHost[]>();
 
@@ -32,7 +32,7 @@ export class HostNames {
     else this.#known.set(key, [{ target, by }]);
   }
 
-  /** What a name stands for in the containers of a service; of several that have it, one that shares a network with it. */
+  /** What a name refers to in the containers of a service; of several that have it, one that shares a network with it. */
   find(name: string, service: Service): NamedHost {
     const host = name.toLowerCase();
     if (LOOPBACK.test(host)) return { target: undefined, by: 'loopback' };

@@ -11,11 +11,11 @@ interface Explanation {
   readonly fix?: Fix | undefined;
 }
 
-/** Reports words of ENV and LABEL without `=` behind one that has it, those of one cause once. */
+/** Reports words of ENV and LABEL without `=` after one that has it; words with the same cause are reported once. */
 export class BareWords {
   readonly #reading: RawInstruction;
   readonly #words: readonly RawWord[];
-  /** Where the cause that was last told ends: an offset of the file. */
+  /** Where the cause that was reported last ends: an offset in the file. */
   #toldTo = -1;
 
   constructor(reading: RawInstruction, words: readonly RawWord[]) {
@@ -24,7 +24,7 @@ export class BareWords {
   }
 
   report(index: number): void {
-    const { reader, keyword } = this.#reading;
+    const { reader } = this.#reading;
     const span = this.#span(index);
     if (span.start < this.#toldTo) return;
     const { at, help, fix } = this.#explain(index, span);

@@ -1,7 +1,7 @@
 import { setsVariable } from '../../knowledge/image-variables.ts';
 import type { Base } from './dockerfile-types.ts';
 
-/** Whether what a stage stands on sets an environment variable; undefined when that is not known. PATH is not asked for. */
+/** Whether the stage or image under a stage sets an environment variable; undefined when that is not known. Callers never ask for PATH. */
 export function baseSets(root: Base, name: string): boolean | undefined {
   if (root.kind === 'scratch') return false;
   return root.kind === 'image' ? setsVariable(root.image, name) : undefined;

@@ -8,12 +8,12 @@ import { correction, type ProblemSink } from './problem-sink.ts';
 import type { RawInstruction } from './read-instruction.ts';
 
 const TRUTH = /^(?:true|false)$/i;
-/** Words that mean the same to a shell as to nobody. */
+/** Words without special meaning for a shell. */
 const PLAIN_WORDS = /^[\w\s./:=@%+,-]*$/;
 /** Instructions whose arguments begin with dashes often enough. */
 const COMMANDS: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT']);
 
-/** Judges names and form of an instruction's flags as BuildKit does; values that have a grammar of their own are judged elsewhere. */
+/** Judges names and form of an instruction's flags as BuildKit does; values with their own grammar are checked elsewhere. */
 export function checkFlags(reading: RawInstruction, sink: ProblemSink): void {
   const { keyword, parts } = reading;
   const [first] = parts.flags;
@@ -42,7 +42,7 @@ export function checkFlags(reading: RawInstruction, sink: ProblemSink): void {
   }
 }
 
-/** Whether a flag that needs a value has none, so that the words behind it are not what they were meant to be. */
+/** Whether a flag that needs a value has none, so the words after it are not what they were meant to be. */
 export function hasBareFlag({ keyword, parts }: RawInstruction): boolean {
   return parts.flags.some(
     ({ name, value }) => !value && flagsOf(keyword).get(name)?.boolean === undefined && flagsOf(keyword).has(name),
@@ -80,7 +80,7 @@ function reportUnknown(keyword: string, flag: Flag, sink: ProblemSink): void {
   });
 }
 
-/** CMD and ENTRYPOINT with arguments for a program, which Docker takes for flags of its own. */
+/** CMD and ENTRYPOINT with arguments for a program, which Docker reads as its own flags. */
 function reportArguments({ keyword, parts }: RawInstruction, first: Flag, sink: ProblemSink): void {
   const at = between(first, parts.rest.end > first.end ? parts.rest : parts.flags.at(-1)!);
   const text = parts.file.slice(at);

@@ -2,7 +2,7 @@ import type { Fix } from '../../text/edit.ts';
 import type { Located } from '../../text/source.ts';
 import type { RawInstruction } from './read-instruction.ts';
 
-/** SHELL must be a JSON array with something in it. What is nearly one, or plain words, can be repaired. */
+/** SHELL must be a JSON array that is not empty. Plain words, and an array with a small mistake, can be repaired. */
 export function checkShell({ reader, parts }: RawInstruction): void {
   if (parts.json && parts.words.length > 0) return;
   const at = parts.rest.start === parts.rest.end ? parts.keywordSpan : parts.rest;
@@ -17,7 +17,7 @@ function repair(at: Located, array: string): Fix {
   return { title: 'replace with a JSON array', safety: 'unsafe', edits: [{ at, text: array }] };
 }
 
-/** A text as the JSON array that it was meant to be: plain words, single quotes, a comma too much. */
+/** A text as the JSON array that it was meant to be: plain words, single quotes, a trailing comma. */
 function repairedArray(text: string): string | undefined {
   if (/^[\w/. :-]+$/.test(text)) return JSON.stringify(text.split(/\s+/)).replaceAll('","', '", "');
   const quoted = text.includes('"') ? text : text.replaceAll("'", '"');

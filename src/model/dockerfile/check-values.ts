@@ -18,7 +18,7 @@ export function readPorts({ reader, parts }: RawInstruction): ExposedPort[] {
   const ports: ExposedPort[] = [];
   let comment = -1;
   for (const word of parts.words) {
-    // What a comment says is told once.
+    // A comment is reported only once.
     if (word.start < comment) continue;
     for (const text of reader.splitValue(word)) {
       // Docker drops a word in quotes that expands to nothing.

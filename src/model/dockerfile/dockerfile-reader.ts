@@ -24,7 +24,7 @@ const ARG = /^ARG(?![^\t\v\f\r ])/i;
 /** A file with more runs of triggers is not written by people. */
 const MAX_TRIGGER_RUNS = 2000;
 
-/** Reads the instructions of a file in order, keeping what each of them changes for those behind it. */
+/** Reads the instructions of a file in order, keeping what each of them changes for the later ones. */
 export class DockerfileReader {
   readonly #dockerfile: GrowingDockerfile;
   readonly #sink: ProblemSink;
@@ -34,9 +34,9 @@ export class DockerfileReader {
   readonly #contexts: ReadonlyMap<string, string>;
   /** Stages so far by name, the latest of each. */
   readonly #named = new Map<string, Stage>();
-  /** Where triggers stand, to be read again by the stages that run them. */
+  /** The places of triggers, which are read again for the stages that run them. */
   readonly #triggers = new Map<StageNode, { readonly line: LogicalLine; readonly from: number }[]>();
-  /** What stands before the first FROM, or all of a fragment. */
+  /** The instructions before the first FROM, or all of a fragment. */
   readonly #outside: StageNode;
   #triggerRuns = 0;
   #stage: StageNode | undefined;
@@ -195,7 +195,7 @@ export class DockerfileReader {
     this.#stage = stage;
     applyShellComments(stage, line.above);
     if (below) this.#runTriggers(below, stage);
-    // A stage cannot stand on itself: its name counts from here on.
+    // A stage cannot be its own base: its name is known only from here on.
     if (name !== undefined) this.#named.set(name, stage);
   }
 
@@ -238,7 +238,7 @@ export class DockerfileReader {
     else this.#triggers.set(stage, [{ line, from }]);
   }
 
-  /** ONBUILD of a stage takes effect in the stages that stand directly on it. */
+  /** ONBUILD of a stage takes effect in the stages that use it directly as their base. */
   #runTriggers(below: StageNode, stage: StageNode): void {
     for (const trigger of this.#triggers.get(below) ?? []) {
       if (++this.#triggerRuns > MAX_TRIGGER_RUNS) return;

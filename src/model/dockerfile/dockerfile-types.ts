@@ -11,7 +11,7 @@ export type * from './problem-kinds.ts';
 export type * from './stage-types.ts';
 export type * from './syntax-types.ts';
 
-/** A Dockerfile as BuildKit understands it, with what only reading it brings to light of mistakes. */
+/** A Dockerfile as BuildKit understands it, with the mistakes that can only be found while reading it. */
 export interface Dockerfile extends Located {
   readonly kind: 'dockerfile';
   readonly directives: readonly Directive[];
@@ -21,7 +21,7 @@ export interface Dockerfile extends Located {
   readonly checkArgument: boolean;
   readonly escape: '\\' | '`';
   readonly comments: readonly Comment[];
-  /** In file order; those inside ONBUILD hang on their wrapper. */
+  /** In file order; those inside ONBUILD are in their wrapper. */
   readonly instructions: readonly Instruction[];
   /** ARGs before the first FROM. */
   readonly globals: ReadonlyMap<string, Variable>;

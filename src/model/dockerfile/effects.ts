@@ -4,7 +4,7 @@ import type { Instruction } from './dockerfile-types.ts';
 import { joinPath } from './image-paths.ts';
 import type { StageNode } from './stage-node.ts';
 
-/** `# hadolint shell=bash` names the shell that the base image brings. */
+/** `# hadolint shell=bash` names the shell of the base image. */
 export function applyShellComments(
   stage: StageNode,
   comments: readonly { readonly start: number; readonly end: number }[],

@@ -58,7 +58,7 @@ function readPlatform({ reader, parts }: RawInstruction): Platform | undefined {
   return undefined;
 }
 
-/** What FROM stands on: an earlier stage, a named context, an image. Mistakes in the name are reported. */
+/** What FROM refers to: an earlier stage, a named context, an image. Mistakes in the name are reported. */
 export function findBase(
   image: Word | undefined,
   stages: ReadonlyMap<string, Stage>,
@@ -116,7 +116,7 @@ export function findBase(
   return { kind: 'invalid' };
 }
 
-/** An ARG without default, or one that is declared empty, waits for a build argument: what is wrong without it is told of its default. */
+/** An ARG without default, or one that is declared empty, needs a build argument: what is wrong without it is reported for its default. */
 function awaitsArgument({ variables }: Word): boolean {
   const declaredEmpty = variables.some(
     ({ declaration }) => typeof declaration === 'object' && declaration.by === 'arg' && declaration.value === '',
@@ -131,7 +131,7 @@ function imageHelp(image: Word): string | undefined {
     : `declare \`ARG ${undeclared.name}=…\` above the first FROM: FROM sees no other variables`;
 }
 
-/** A named context that stands in for an image: known only when it is one. */
+/** A named context that replaces an image: known only when it is an image itself. */
 export function contextBase(context: string): Base {
   const image = /^docker-image:\/\/(.+)$/.exec(context)?.[1];
   const parsed = image === undefined ? undefined : parseImageReference(image);

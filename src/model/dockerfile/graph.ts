@@ -11,15 +11,15 @@ interface Edge {
   readonly to: number;
 }
 
-/** Longer searches for the way around a cycle are not worth their time. */
+/** Longer searches for the path around a cycle take too long. */
 const MAX_PATHS = 20;
-/** Steps of a way that are shown. */
+/** How many steps of a path are shown. */
 const MAX_STEPS = 12;
 
 /**
- * Marks what is built and shipped: from the targets, each a name; for undefined and names without a stage from the last stage. A named stage
- * that no other one uses is somebody's target, so it is shipped as well, and so are those that `further` tells, unless they are there for
- * tests; with true for `further`, nothing but the targets is.
+ * Marks what is built and shipped, starting from the targets. A target is a name; undefined or an unknown name means the last stage. A named stage
+ * that no other one uses is probably a build target, so it counts as shipped too, and so do those that `further` names, unless they are
+ * for tests; with true for `further`, only the targets are shipped.
  */
 export function markReachable(
   stages: readonly StageNode[],
@@ -97,7 +97,7 @@ function possibleBases(stage: StageNode, stages: readonly StageNode[]): readonly
   return stages.slice(0, stage.index).filter(({ name }) => name?.startsWith(head) && name.endsWith(tail));
 }
 
-/** Whether FROM is a variable of which nothing tells what it may name. */
+/** Whether FROM is a variable whose value is completely unknown. */
 function mayBeAny(stage: StageNode): boolean {
   const literal = partsOfBase(stage);
   return stage.base.kind === 'unknown' && literal.length > 1 && literal.join('') === '';

@@ -8,7 +8,7 @@ export interface DockerfileOptions {
   readonly buildArgs?: ReadonlyMap<string, string> | undefined;
   /** The stages that are built, each by its name, the last one as undefined; only the last one when left out. */
   readonly targets?: readonly (string | undefined)[] | undefined;
-  /** Whether nothing but the targets is ever built. */
+  /** Whether only the targets are ever built. */
   readonly onlyTargets?: boolean | undefined;
   /** Which of the named stages (lower case) something else builds as well, the last one as undefined; asked only when there are several stages. */
   readonly furtherTargets?: ((names: readonly string[]) => readonly (string | undefined)[]) | undefined;

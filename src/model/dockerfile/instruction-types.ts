@@ -34,7 +34,7 @@ export interface InstructionBase extends Located {
   readonly emptyLines: readonly Located[];
   /** Keywords at the start of continued lines: instructions that a stray escape character before them has swallowed. */
   readonly swallowed: readonly SwallowedKeyword[];
-  /** `<<NAME` words in instructions that know no heredocs, where they are plain text. */
+  /** `<<NAME` words in instructions that do not support heredocs, where they are plain text. */
   readonly strayHeredocs: readonly Located[];
   readonly heredocs: readonly Heredoc[];
   /** The comment lines directly above (until another instruction), then those inside. */
@@ -59,7 +59,7 @@ export interface FromInstruction extends InstructionBase {
   readonly asSpan: Located | undefined;
   /** What `--platform` says; undefined without it, when it depends on an unknown value, and when it is malformed. */
   readonly platform: Platform | undefined;
-  /** The image name with build arguments left out (ARGs at their defaults, those without one empty), where that is no valid name. */
+  /** The image name without build arguments (ARGs at their defaults, or empty without one), if that is not a valid name. */
   readonly invalidDefault: string | undefined;
   /** A stage of that name which is defined further down, so that the name is taken for an image. */
   readonly laterStage: Stage | undefined;
@@ -159,7 +159,7 @@ export interface ListInstruction extends InstructionBase {
 export interface OnbuildInstruction extends InstructionBase {
   readonly kind: 'onbuild';
   readonly trigger: Instruction | undefined;
-  /** Mistakes in the trigger that BuildKit accepts here and that fail in every build which stands on this image. */
+  /** Mistakes in the trigger that BuildKit accepts here and that fail in every build that uses this image as its base. */
   readonly triggerProblems: readonly Problem<DockerfileProblemKind>[];
 }
 

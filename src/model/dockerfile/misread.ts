@@ -20,8 +20,8 @@ const COMMANDS: ReadonlySet<string> = new Set(['run', 'cmd', 'entrypoint', 'heal
 const NONE: readonly never[] = [];
 
 /**
- * The places that make an instruction something else than it was meant to be: a stray escape character, a quote that is left open, a
- * flag without its `=`. Undefined for an instruction that is in order; an empty list where no place of it can be repaired, as in the
+ * The places that change the meaning of an instruction: a stray escape character, an unclosed quote, a
+ * flag without its `=`. Undefined for a correct instruction; an empty list if nothing can be repaired, as in the
  * placeholders of a template.
  */
 export function misreadPlaces(node: Instruction): readonly Located[] | undefined {

@@ -1,7 +1,7 @@
 import { familyOfImage } from '../../knowledge/os-families.ts';
 
 /**
- * Whether an image name stands for another one that a script or a person fills in: in capitals from end to end (`BASEIMAGE`,
+ * Whether an image name is a placeholder that a script or a person replaces: in capitals from end to end (`BASEIMAGE`,
  * `RUNTIME_IMAGE:stable`, `registry.example.com/BASE`), unless that is the name of a well-known image.
  */
 export function isPlaceholderName(text: string): boolean {

@@ -13,7 +13,7 @@ export interface ProblemDetails {
   readonly fix?: Fix | undefined;
   /** See {@link Problem}. */
   readonly reach?: Located | undefined;
-  /** Found while lines and arguments are read, so that no stage need be executed to meet it. */
+  /** Found while lines and arguments are read, before any stage is executed. */
   readonly early?: boolean | undefined;
 }
 
@@ -46,7 +46,7 @@ const LATE: ReadonlySet<DockerfileProblemKind> = new Set<DockerfileProblemKind>(
   'invalid-windows-path',
 ]);
 
-/** How BuildKit complains of the text of instructions that a stray escape character has swallowed. */
+/** The problems that BuildKit finds in instructions that a stray escape character has joined to the one before. */
 const OF_SWALLOWED: ReadonlySet<DockerfileProblemKind> = new Set<DockerfileProblemKind>([
   'invalid-exec-form',
   'invalid-key-value',
@@ -56,12 +56,12 @@ const OF_SWALLOWED: ReadonlySet<DockerfileProblemKind> = new Set<DockerfileProbl
 ]);
 
 /**
- * Collects what is wrong with a Dockerfile. Mistakes that BuildKit meets only when it executes a stage are remembered with the stage:
- * in one that nothing needs, only `docker build --check` stops there, and the problem says so.
+ * Collects what is wrong with a Dockerfile. Mistakes that BuildKit finds only when it executes a stage are kept with the stage:
+ * in a stage that nothing needs, only `docker build --check` fails, and the problem says so.
  */
 export class ProblemSink {
   #entries: Entry[] = [];
-  /** Where the instruction that is being read stands; undefined for FROM and what comes before it. */
+  /** The place of the instruction that is being read; undefined for FROM and everything before it. */
   place: Place | undefined;
 
   add(kind: DockerfileProblemKind, at: Located, message: string, details: ProblemDetails = {}): void {
@@ -110,8 +110,8 @@ export class ProblemSink {
   }
 
   /**
-   * A mistake in the value of a word: at its characters when the word stands there as it is, else at the whole word. What a build
-   * argument may put right is no mistake.
+   * A mistake in the value of a word: at its characters if the word is literal, else at the whole word. What a build
+   * argument may correct is not a mistake.
    */
   addMistake(kind: DockerfileProblemKind, word: Word, mistake: Mistake, details: ProblemDetails = {}): void {
     if (dependsOnBuild(word.variables)) return;
@@ -127,7 +127,7 @@ export class ProblemSink {
     });
   }
 
-  /** All problems in file order. A trigger runs only in stages that are built, and its mistakes are told once. */
+  /** All problems in file order. A trigger runs only in stages that are built, and its mistakes are reported once. */
   finish(): Problem<DockerfileProblemKind>[] {
     if (this.#entries.length === 0) return [];
     const problems: Problem<DockerfileProblemKind>[] = [];
@@ -148,7 +148,7 @@ export class ProblemSink {
   }
 }
 
-/** The repair of a mistyped name: safe when it is one edit away. What is too much is removed, but that is a guess. */
+/** The repair of a mistyped name: safe when it is one edit away. An empty name removes the word, which is only a guess. */
 export function correction(at: Located, name: string): Fix | undefined {
   const written = at.file.slice(at);
   if (name === '') return { title: `remove \`${written}\``, safety: 'unsafe', edits: [{ at, text: '' }] };

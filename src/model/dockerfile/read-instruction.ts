@@ -23,13 +23,13 @@ import type { NameSpace } from './scope.ts';
 import { splitWords } from './split-words.ts';
 import { WordReader } from './word-reader.ts';
 
-/** Where an instruction stands while it is read. */
+/** The context of an instruction while it is read. */
 export interface InstructionContext {
   readonly dockerfile: Dockerfile;
   readonly stage: Stage | undefined;
   readonly state: BuildState | undefined;
   readonly onbuild: OnbuildInstruction | undefined;
-  /** Who answers for variables. */
+  /** Resolves variables. */
   readonly names: NameSpace;
   readonly sink: ProblemSink;
 }
@@ -157,7 +157,7 @@ function commentsOf(line: LogicalLine, file: SourceFile): readonly Comment[] {
   return comments;
 }
 
-/** The elements of an array; undefined, and a problem, when one is no string. */
+/** The elements of an array; a problem is reported for each that is not a string. */
 function stringsOnly(array: readonly JsonElement[], offset: number, reader: WordReader): JsonElement[] | undefined {
   const elements: JsonElement[] = [];
   for (const { from, to, text } of array) {
@@ -216,7 +216,7 @@ function readWords(
     case 'STOPSIGNAL':
       return [reader.expanded(from, to)];
     default:
-      // ENV, LABEL and ARG are read as pairs, ONBUILD as an instruction; nobody reads the arguments of an unknown one.
+      // ENV, LABEL and ARG are read as pairs, ONBUILD as an instruction; the arguments of an unknown one are not read.
       return [];
   }
 }

@@ -9,7 +9,7 @@ import { isPlaceholderName } from './placeholder-name.ts';
 import type { ProblemSink } from './problem-sink.ts';
 import type { StageNode } from './stage-node.ts';
 
-/** A name by which COPY --from or a mount asks for a stage further down: an error, and perhaps a cycle. */
+/** A name by which COPY --from or a mount asks for a stage further down: an error, and possibly a cycle. */
 export interface ForwardReference {
   readonly from: StageNode;
   readonly to: Stage;
@@ -25,12 +25,12 @@ export class StageReferences {
   readonly #contexts: ReadonlyMap<string, string>;
   readonly #escape: string;
   readonly #sink: ProblemSink;
-  /** How many images COPY and mounts have named so far: BuildKit appends each to the stages, so that an index beyond them may mean one. */
+  /** How many images COPY and mounts have named so far: BuildKit appends each to the stages, so an index after the last stage may refer to one. */
   #images = 0;
 
   constructor(stages: readonly StageNode[], contexts: ReadonlyMap<string, string>, escaper: string, sink: ProblemSink) {
     this.#stages = stages;
-    // The last of several stages of one name is meant, wherever the reference stands.
+    // A name refers to the last stage with it, regardless of the place of the reference.
     for (const stage of stages) if (stage.name !== undefined) this.#byName.set(stage.name, stage);
     this.#contexts = contexts;
     this.#escape = escaper;
@@ -80,7 +80,7 @@ export class StageReferences {
     mount.fromStage = this.#find(word, word.text, stage, 'mount');
   }
 
-  /** Whether the builder would read the name otherwise than written, which it refuses. */
+  /** Whether the name contains variables, quotes or escapes, which the builder rejects. */
   #changes(word: Word): boolean {
     const { references, text, mistake } = expand(word.text, {
       escape: this.#escape,

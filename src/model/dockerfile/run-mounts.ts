@@ -123,7 +123,7 @@ function checkDevice({ reader }: RawInstruction, flag: Flag, value: Word, raw: U
           help: 'use `required` or `required=true`',
         });
     } else if (!name) {
-      // The first word that is no option is the name, with or without `name=`.
+      // The first word that is not an option is the name, with or without `name=`.
       if (field.toLowerCase() !== 'name=') name = at;
     } else if (key === 'name' && equals >= 0)
       reader.sink.add('invalid-flag-value', at, `\`${clip(field)}\` gives the device a second name`, {

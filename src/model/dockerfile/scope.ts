@@ -60,7 +60,7 @@ export function dependsOnBuild(variables: readonly VariableReference[]): boolean
   );
 }
 
-/** The names of a stage: its own over those of the stage it stands on. Each remembers when it was declared. */
+/** The names of a stage: its own before those of its base. Each remembers when it was declared. */
 export class Scope implements NameSpace {
   readonly #parent: Scope | undefined;
   readonly #depth: number;
@@ -68,7 +68,7 @@ export class Scope implements NameSpace {
   readonly #below: number;
   readonly #own = new Map<string, Variable[]>();
   readonly #windows: boolean;
-  /** What the names stand on, at the bottom of the chain of local stages. */
+  /** The image or context at the bottom of the chain of local stages. */
   readonly #root: Base;
 
   constructor(parent: Scope | undefined, base: { readonly windows: boolean; readonly root: Base }) {

@@ -21,7 +21,7 @@ interface SplitQuote {
 
 const PATHS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'VOLUME']);
 
-/** Splits the arguments of FROM, EXPOSE, ADD, COPY and VOLUME at white space, whatever quotes there are, as BuildKit does. */
+/** Splits the arguments of FROM, EXPOSE, ADD, COPY and VOLUME at whitespace, even inside quotes, as BuildKit does. */
 export function splitWords(from: Arguments): Word[] {
   const { keyword, reader } = from;
   const { text } = reader.line;

@@ -1,7 +1,7 @@
 import { imageFacts } from '../../knowledge/images.ts';
 import type { BuildState, Stage } from './dockerfile-types.ts';
 
-/** A stage and those that it stands on, by FROM, down to the one on an external image. */
+/** A stage and its bases by FROM, down to the one on an external image. */
 export function chainOf(stage: Stage): readonly Stage[] {
   const chain = [stage];
   for (let { base } = stage; base.kind === 'stage' && !chain.includes(base.stage); { base } = base.stage)

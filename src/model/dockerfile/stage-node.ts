@@ -32,7 +32,7 @@ export class StageNode implements types.Stage {
   lostCmd: types.CmdInstruction | undefined;
   entrypoint: types.EntrypointInstruction | undefined;
   healthcheck: types.HealthcheckInstruction | undefined;
-  /** What the bottom of the chain of local stages stands on. */
+  /** The base of the stage at the bottom of the chain of local stages. */
   readonly root: types.Base;
   /** The shell that reads shell forms. */
   interpreter: Interpreter;

@@ -13,7 +13,7 @@ import type {
   SingleInstruction,
 } from './instruction-types.ts';
 
-/** What earlier instructions of a stage, and the stages it stands on, have set up. */
+/** What earlier instructions of a stage, and its base stages, have set up. */
 export interface BuildState {
   /** The working directory; undefined when unknown (the base image's own). */
   readonly workdir: string | undefined;
@@ -22,7 +22,7 @@ export interface BuildState {
   readonly shell: ListInstruction | undefined;
   /** What /bin/sh is, where the base image is known and nothing before has replaced it. */
   readonly systemShell: SystemShell | undefined;
-  /** The ARG or ENV that a name stands for at this place. */
+  /** The ARG or ENV that a name refers to at this place. */
   variable(name: string): Variable | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface Variable extends Located {
   readonly hasValue: boolean;
 }
 
-/** What a stage stands on. */
+/** What a stage is built on. */
 export type Base =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'scratch' }
@@ -49,7 +49,7 @@ export type Base =
 
 /** A user as USER names it: name or uid, and the same for the group. */
 export interface EffectiveUser {
-  /** The USER instruction in force, in this stage or one it stands on; undefined when only the base image decides. */
+  /** The USER instruction in effect, in this stage or a base stage; undefined when only the base image decides. */
   readonly instruction: SingleInstruction | undefined;
   readonly name: string | undefined;
 }
@@ -75,21 +75,21 @@ export interface Stage extends Located {
   readonly dependencies: readonly StageEdge[];
   /** The last stage, or one that it needs. Without a target every other stage is built only when reached. */
   readonly reachable: boolean;
-  /** Its file system ends up in an image: it is a target, the last stage, one that no other uses, or stands (by FROM) under one of these. */
+  /** Its file system ends up in an image: it is a target, the last stage, one that no other uses, or one that these are based on by FROM. */
   readonly shipped: boolean;
   readonly last: boolean;
   /** A build asks for it: as a target that Compose, a bake file or a workflow names, or as the last one where one names none. */
   readonly target: boolean;
   /** Names visible after the last instruction of the stage. */
   readonly variables: ReadonlyMap<string, Variable>;
-  /** Undefined when neither the image nor the package managers used tell. */
+  /** Undefined if neither the image nor the package managers show it. */
   readonly osFamily: OsFamily | undefined;
   readonly user: EffectiveUser;
   /** The working directory at the end of the stage; undefined when unknown (base image's own). */
   readonly workdir: string | undefined;
   /** SHELL in force at the end; undefined for the default. */
   readonly shell: ListInstruction | undefined;
-  /** The last of each in this stage or a stage it stands on. */
+  /** The last of each in this stage or a base stage. */
   readonly cmd: CmdInstruction | undefined;
   /** The CMD of a stage below that is lost because this stage sets ENTRYPOINT and no CMD. */
   readonly lostCmd: CmdInstruction | undefined;

@@ -36,7 +36,7 @@ function helpFor(node: UnknownInstruction, before: Instruction | undefined): str
   return `start the line with an instruction, or end the previous line with ${escaper} to continue it`;
 }
 
-/** The white space between the start of the line and the instruction. */
+/** The whitespace between the start of the line and the instruction. */
 function lineBefore({ file, start }: Instruction): string {
   return file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start);
 }

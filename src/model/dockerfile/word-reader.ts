@@ -34,7 +34,7 @@ export class WordReader {
     return { file: this.file, start, end: to > from ? this.line.end(to) : start };
   }
 
-  /** A word that nobody expands, as it stands. */
+  /** A word that is not expanded. */
   plain(from: number, to: number, text = this.line.text.slice(from, to)): Word {
     const span = this.span(from, to);
     return wordAt(span, this.file.slice(span), text, NO_NAMES, text);
@@ -49,7 +49,7 @@ export class WordReader {
     return this.#expand(written, raw, span, (a, b) => (text === undefined ? this.span(from + a, from + b) : span));
   }
 
-  /** The value of a flag, which lost its quotes already. */
+  /** The value of a flag, whose quotes have been removed before. */
   flagValue(value: Unquoted, expands: boolean): Word {
     return this.unquoted(value, 0, value.text.length, expands);
   }

@@ -29,7 +29,7 @@ interface Brought {
 /** Where programs are looked up when an image says nothing else. */
 const SEARCHED = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 const REMOTE = /^[a-z][a-z0-9+.-]*:\/\/|^[^/]+@[^/]+:/i;
-/** More stages are not looked through: nobody hands a file on so often. */
+/** More stages are not searched: no file is copied on that often. */
 const DEEPEST = 8;
 
 /** Finds the files of the build contexts of a Dockerfile in the images of its stages. */

@@ -2,8 +2,8 @@ import { type Interpreter, interpreterOf, languageOf, saidShell, shebangOf } fro
 import type { ShellLanguage } from '../shell/shell-types.ts';
 
 /**
- * The shell that reads a file: what a comment for ShellCheck or its first line says, else the one that starts it, if there is one or the name says that it is a
- * script. Undefined for what is no script of a shell that we know, and for templates of one.
+ * The shell that reads a file: what a ShellCheck comment or its first line says, else the shell that starts it, if there is one or the name says that it is a
+ * script. Undefined if it is not a script of a shell that we know, and for templates of scripts.
  */
 export function shellOf(text: string, name: string, reader: ShellLanguage | undefined): Interpreter | undefined {
   if (/^[ \t]*(?:\{%|<%)/m.test(text)) return undefined;

@@ -29,7 +29,7 @@ export function assignedWord(word: ShellWord): ShellAssignment {
   const equals = word.prefix.indexOf('=');
   const text = word.text?.slice(equals + 1);
   const { file, start, end } = word;
-  // The value's own place is known only when it stands there unquoted.
+  // The place of the value itself is known only if it is not quoted.
   const from = word.quoted ? start : start + equals + 1;
   const value = shellWord(
     { file, start: Math.min(from, end), end },

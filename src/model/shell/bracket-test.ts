@@ -7,7 +7,7 @@ import type { Condition, JoinedCondition, TestOperator } from './test-types.ts';
 /** A word of a test, or a `<` or `>` that the shell takes for a redirect. */
 type Token = { readonly word: WrittenWord; readonly redirect?: undefined } | { readonly redirect: Located };
 
-/** What stands between the brackets. */
+/** The text between the brackets. */
 export interface BracketContent {
   readonly words: readonly WrittenWord[];
   readonly closing: WrittenWord | undefined;
@@ -149,14 +149,14 @@ class Reader {
     return this.#wordAt(ahead)?.text;
   }
 
-  /** Whether a comparison stands there, with a word after it. */
+  /** Whether a comparison follows, with a word after it. */
   #isComparisonAt(ahead: number): boolean {
     const token = this.#tokens[this.#at + ahead];
     if (!token || !this.#wordAt(ahead + 1)) return false;
     return token.redirect !== undefined || SYMBOLS.has(token.word.text);
   }
 
-  /** Whether something like `-eq` stands there that is not `-a` or `-o`. */
+  /** Whether an operator like `-eq` follows that is not `-a` or `-o`. */
   #isOptionAt(ahead: number): boolean {
     const word = this.#wordAt(ahead);
     return word !== undefined && !word.quoted && /^-(?!a$|o$)[a-zA-Z]+$/.test(word.raw);

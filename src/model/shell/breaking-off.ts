@@ -5,9 +5,9 @@ import type { ShellTest } from './test-types.ts';
 const MENTION = /<<|[$<>]\(|`|(?:^|[\s;&|(!`'"])(?:\[\s|\{\w+[ \t])/;
 
 /**
- * Whether ShellCheck gives up on a script although its outermost commands can be read: because of a test whose words make no
- * sense, a here-document without its end, a group without the blanks inside its braces, or an error in a substitution. It then
- * tells nothing of what stands in the script, so that only the rules on its syntax speak.
+ * Whether ShellCheck gives up on a script although its outermost commands can be read: because of a
+ * nonsensical test, a here-document without an end, a group without spaces inside its braces, or an error in a substitution. It then
+ * reports nothing about the script, so only the rules on syntax apply.
  */
 export function breaksOff(syntax: ShellSyntax | undefined): boolean {
   if (!syntax || !MENTION.test(syntax.text)) return false;
@@ -47,9 +47,9 @@ function isJoined({ node }: ShellTest): boolean {
   return next?.type === 'Command' && next.args.at(-1)?.text === ']' && next.name?.text !== '[';
 }
 
-/** Whether the words before it stand for one word each, so that it is surely one too many. */
+/** Whether the words before it are certainly one word each, so it is one too many. */
 function isSurplus(words: readonly WrittenWord[], excess: WrittenWord): boolean {
-  // An operator without a blank after it can be told apart.
+  // An operator without a space after it is unambiguous.
   if (/^(?:==?|!=)[^=]/.test(excess.raw) || /^!./.test(words[0]?.raw ?? '')) return false;
   const upToIt = words.slice(0, words.indexOf(excess) + 1);
   return upToIt.every(

@@ -5,7 +5,7 @@ import type { FlowState } from './flow-state.ts';
 import { ARRAY, INTEGER, TAME, UNKNOWN, WORD } from './known-value.ts';
 import type { WrittenCommand, WrittenWord } from './syntax-types.ts';
 
-/** What a command does to the variables of its shell, and whether the list goes on after it. */
+/** What a command does to the variables of its shell, and whether the list continues after it. */
 export interface Effect {
   readonly state: FlowState;
   readonly leaving?: Leaving;
@@ -28,7 +28,7 @@ export function isDeclaring({ builtin }: WrittenCommand): boolean {
   return DECLARING.has(builtin);
 }
 
-/** The effect of a builtin, its words read already. */
+/** The effect of a builtin whose words have been read before. */
 export function effectOf(command: WrittenCommand, state: FlowState): Effect {
   const { builtin: name } = command;
   if (DECLARING.has(name)) return { state: declared(command, state) };

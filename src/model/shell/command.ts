@@ -18,7 +18,7 @@ import type {
 /** What a command says by itself. */
 type CommandParts = Pick<ShellCommand, 'start' | 'end' | 'words' | 'wrappers' | 'assignments' | 'redirects'>;
 
-/** Where it stands in its script. */
+/** Its place in the script. */
 type CommandPlace = Pick<
   ShellCommand,
   'index' | 'joint' | 'negated' | 'guarded' | 'context' | 'readers' | 'errexit' | 'pipefail'

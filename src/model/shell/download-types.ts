@@ -45,7 +45,7 @@ export interface DownloadCommand {
   readonly fetches: boolean;
   /** Whether it sends something, or names another method than GET. */
   readonly sends: boolean;
-  /** Whether an HTTP error such as 404 makes it fail. An {@link open} call may all the same. */
+  /** Whether an HTTP error such as 404 makes it fail. An {@link open} call may still fail. */
   readonly failsOnError: boolean;
   /** Whether it goes where a redirect leads. */
   readonly followsRedirects: boolean;

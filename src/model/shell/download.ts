@@ -122,7 +122,7 @@ class Download implements DownloadCommand {
     return option.value === undefined ? undefined : `${option.value.replace(/\/$/, '')}/${name}`;
   }
 
-  /** Standard output, or the file that a redirect makes of it. */
+  /** Standard output, or the file that it is redirected to. */
   #standardOutput(at: Located): DownloadTarget {
     const redirect = this.command.redirects.findLast(
       ({ operator, descriptor }) => /^(?:>|>>|>\||&>|&>>)$/.test(operator) && (descriptor ?? 1) === 1,
@@ -152,7 +152,7 @@ function readParts(command: ShellCommand, knowledge: DownloadTool): Parts {
       index += readOption(word, words[index + 1], knowledge, parts);
       continue;
     }
-    // `$OPTIONS` without quotes may be options; a word that goes on behind the variable is an address.
+    // `$OPTIONS` without quotes may be options; a word that continues after the variable is a URL.
     if (word.text === undefined && /^\$(?:\w+|\{\w+\}|[*@])$/.test(word.raw)) parts.open = true;
     parts.addresses.push(word);
   }

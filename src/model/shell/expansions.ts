@@ -5,7 +5,7 @@ import { isNode } from './shell-nodes.ts';
 import type { Expansion, ExpansionNode, ShellNode, ShellSyntax, WrittenCommand } from './syntax-types.ts';
 import { substitutionValue } from './word-value.ts';
 
-/** What the shell does to the result of an expansion, by where it stands. */
+/** What the shell does to the result of an expansion, depending on its place. */
 interface Context {
   readonly quoted: boolean;
   readonly splits: boolean;

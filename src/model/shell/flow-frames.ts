@@ -1,6 +1,6 @@
 import { type FlowState, meet, type Reached } from './flow-state.ts';
 
-/** How a command leaves the list that it stands in. */
+/** How a command leaves its list. */
 export type Leaving = 'exit' | 'return' | 'break' | 'continue';
 
 /** What commands that leave a list lead to. */
@@ -8,11 +8,11 @@ export interface Frame {
   readonly kind: 'shell' | 'function' | 'loop';
   /** What is known where it ends before its last command. */
   left: Reached;
-  /** What is known where a loop goes on with its next round. */
+  /** What is known where a loop continues with its next iteration. */
   again: Reached;
 }
 
-/** The shell, the functions and the loops that a command stands in, innermost last. */
+/** The shell, the functions and the loops around a command, innermost last. */
 export class Frames {
   readonly #frames: Frame[] = [];
 

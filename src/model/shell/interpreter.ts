@@ -26,7 +26,7 @@ function languages(names: ReadonlySet<string>, language: ShellLanguage): [string
   return [...names].map((name) => [name, language]);
 }
 
-/** The language that a program of this name reads; undefined when it is no shell that we know. */
+/** The language that a program of this name reads; undefined if it is not a shell that we know. */
 export function languageOf(program: string): ShellLanguage | undefined {
   return LANGUAGES.get(baseName(program).toLowerCase());
 }
@@ -72,7 +72,7 @@ export function shellOptions(
   return { errexit, pipefail };
 }
 
-/** Where in the words behind a shell's name the text of `-c` is; undefined when there is none. */
+/** The index of the text of `-c` in the words after the name of a shell; undefined if there is none. */
 export function commandStringIndex(words: readonly (string | undefined)[]): number | undefined {
   let wanted = false;
   for (let index = 0; index < words.length; index++) {

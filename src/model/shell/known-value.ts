@@ -1,10 +1,10 @@
 import type { SyntaxNode } from 'unbash';
 
 /**
- * What is known of a value that the shell would split if it stood unquoted.
+ * What is known of a value that the shell would split if it were unquoted.
  * - `word`: literal text that stays one word on every path.
  * - `optional`: the same, or nothing at all.
- * - `tame`: one word all the same, as far as one can tell: a number, a path of the system, an item of a list.
+ * - `tame`: most likely one word: a number, a path of the system, an item of a list.
  * - `words`: literal text that is split: a list, a pattern, or what may be nothing.
  * - `empty`: no text.
  * - `unknown`: it comes from outside.

@@ -22,7 +22,7 @@ interface KnownValue {
 const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
 
 /**
- * Replaces words that consist of variables and plain text by what they stand for, where the same script, ENV or the default of an ARG says
+ * Replaces words that consist of variables and plain text by their values, if the same script, ENV or the default of an ARG says
  * it: `$PACKAGES` becomes several words, each with the span of the whole. Words of which anything is unknown stay as they are.
  */
 export function knownWords(command: ShellCommand, words: readonly ShellWord[]): KnownWords {

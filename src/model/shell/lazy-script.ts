@@ -24,7 +24,7 @@ import { parseTree, type SyntaxTree } from './syntax-tree.ts';
 import type { ShellSyntax } from './syntax-types.ts';
 import { treeOf } from './tree-part.ts';
 
-/** What every script needs to know of where it stands. */
+/** The context of a script. */
 export interface ScriptOrigin {
   readonly file: SourceFile;
   /** The instruction or the Compose value that holds it. */
@@ -55,7 +55,7 @@ const NO_TREES: ScriptTrees = { syntax: undefined, written: undefined };
 
 const NOTHING: ScriptContent = { commands: [], statements: [], problems: [] };
 
-/** A script that is parsed when something of it is asked for. */
+/** A script that is parsed on first access. */
 export class LazyScript implements Script {
   readonly file: SourceFile;
   readonly start: number;

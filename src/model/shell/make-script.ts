@@ -42,7 +42,7 @@ export function scriptOfShellForm(
 }
 
 /**
- * The script of `RUN <<EOF`: the body as it stands. A shebang in its first line decides who reads it, or a comment for ShellCheck.
+ * The script of `RUN <<EOF`: the body unchanged. A shebang in its first line or a ShellCheck comment decides which shell reads it.
  *
  * @param options.chomp `<<-`: tabs at the start of lines vanish.
  */

@@ -7,7 +7,7 @@ const OF_ENVIRONMENT = /^[A-Z][A-Z\d_]*$/;
 /** What is often generated, of any characters. */
 const SECRET = /PASS|PWD|SECRET|TOKEN/;
 
-/** What is known of the variables that a script gets from where it stands: ARG in a RUN, ENV in all instructions, and the base image. */
+/** What is known of the variables that a script gets from its context: ARG in a RUN, ENV in all instructions, and the base image. */
 export function outsideOf({ host }: Script): Outside {
   if (host.kind === 'compose' || host.kind === 'file') return (name) => ofEnvironment(name, !SECRET.test(name));
   if (!('state' in host)) return unsetValue;

@@ -19,7 +19,7 @@ const ARCHIVE = /\.(?:whl|zip|tar|t?gz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lz|lzma))$/
 export function packageSpec(notation: PackageNotation, word: ShellWord): PackageSpec {
   const { text, prefix } = word;
   if (text === undefined && prefix === '') return specAt(word, undefined, undefined, false, 'unknown');
-  // Of a word that goes on with an expansion the name is known when its separator has been read.
+  // If a word continues with an expansion, the name is known once its separator has been read.
   const { name, version, origin } = READERS[notation](text ?? prefix);
   const versioned = version !== undefined;
   if (text !== undefined) return specAt(word, name, version || undefined, versioned, origin);

@@ -107,7 +107,7 @@ class PackageCall implements PackageCommand {
     return this.options.filter((option) => option.valued && names.includes(option.name)).map((option) => option.value);
   }
 
-  /** The operands without those that are no packages: `pipx inject APP package`, `dnf swap OLD new`, `luarocks install package VERSION`. */
+  /** The operands that are packages, unlike some of `pipx inject APP package`, `dnf swap OLD new`, `luarocks install package VERSION`. */
   #names(): readonly ShellWord[] {
     const { manager, verbText, operands } = this;
     if (this.knowledge.unnamed?.includes(verbText)) return [];

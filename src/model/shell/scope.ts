@@ -2,18 +2,18 @@ import { interpreterOf } from './interpreter.ts';
 import type { ShellCommand, ShellWord } from './shell-types.ts';
 import type { Origin } from './word.ts';
 
-/** Deeper nesting than anybody writes by hand; what lies below is not looked at. */
+/** Deeper nesting does not occur in scripts written by hand; anything below is ignored. */
 export const MAX_DEPTH = 200;
 
-/** Where a list of commands stands: its text, what it is in, how deep, whether its failure is dealt with, and who reads its output. */
+/** The context of a list of commands: its text, what it is in, how deep, whether its failure is handled, and who reads its output. */
 export interface Scope {
   readonly origin: Origin;
   readonly context: readonly string[];
   readonly depth: number;
   readonly guarded: boolean;
-  /** Filled with the commands behind the pipe when they have been read. */
+  /** Filled with the commands after the pipe when they have been read. */
   readonly readers: readonly ShellCommand[];
-  /** What the shell that runs the list is told, as far as it has been read. */
+  /** The options of the shell that runs the list, as far as it has been read. */
   readonly options: ShellSettings;
 }
 

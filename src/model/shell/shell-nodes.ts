@@ -8,7 +8,7 @@ export function isNode<T extends ShellNodeType>(
   return node !== undefined && types.some((type) => node.node.type === type);
 }
 
-/** The nearest node of one of these types that a node stands in; undefined when there is none. */
+/** The nearest ancestor of a node with one of these types; undefined if there is none. */
 export function enclosing<T extends ShellNodeType>(
   node: ShellNode,
   ...types: readonly T[]
@@ -39,7 +39,7 @@ export function subshellAround(node: ShellNode): ShellNode | undefined {
   return undefined;
 }
 
-/** Whether a node is another one or stands in it. */
+/** Whether a node is another one or inside it. */
 export function isWithin(node: ShellNode, outer: ShellNode): boolean {
   for (let at: ShellNode | undefined = node; at; at = at.parent) if (at === outer) return true;
   return false;

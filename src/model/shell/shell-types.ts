@@ -48,7 +48,7 @@ export interface ShellRedirect extends Located {
   readonly target: ShellWord | undefined;
 }
 
-/** How a command hangs on the one before it in the same list: `start` for the first. */
+/** How a command is joined to the one before it in the same list: `start` for the first. */
 export type Joint = 'start' | '&&' | '||' | ';' | '|' | '&';
 
 /**
@@ -68,9 +68,9 @@ export interface ShellCommand extends Located {
   readonly assignments: readonly ShellAssignment[];
   readonly redirects: readonly ShellRedirect[];
   readonly joint: Joint;
-  /** Behind a `!`. */
+  /** After a `!`. */
   readonly negated: boolean;
-  /** Its failure is dealt with: it is in the condition of if, while or until, or `||` follows it in its list or in one around it. */
+  /** Its failure is handled: it is in the condition of if, while or until, or `||` follows it in its list or in one around it. */
   readonly guarded: boolean;
   /**
    * Names of what it is in, outermost first: if, while, until, for, case, select, function, subshell, group, coproc,
@@ -81,9 +81,9 @@ export interface ShellCommand extends Located {
   readonly packages: PackageCommand | undefined;
   /** What it downloads, if it is curl, wget or the like. */
   readonly download: DownloadCommand | undefined;
-  /** What it hands to a shell beside the text of `-c`, if anything. */
+  /** What it passes to a shell in addition to the text of `-c`, if anything. */
   readonly call: ShellCall | undefined;
-  /** The commands behind the pipe that its output goes into, all of them for a loop or a group; empty without a pipe. */
+  /** The commands after the pipe that read its output, all of them for a loop or a group; empty without a pipe. */
   readonly readers: readonly ShellCommand[];
   /** Whether its shell ends when a command fails: by SHELL, a shebang, options of `sh -c`, or a `set` before it. */
   readonly errexit: boolean;
@@ -113,7 +113,7 @@ export interface PackageSpec extends ShellWord {
   readonly name: string | undefined;
   /** The version or constraint as written, operator left out; undefined when none is written or it is computed at run time. */
   readonly version: string | undefined;
-  /** Whether a version is asked for, be it computed at run time. */
+  /** Whether a version is requested, even one computed at run time. */
   readonly versioned: boolean;
   /** Where it comes from: the manager's repositories, a file or directory, an address, a group of packages, or only known at run time. */
   readonly origin: 'repository' | 'file' | 'url' | 'group' | 'unknown';
@@ -129,7 +129,7 @@ export interface PackageOption extends Located {
   readonly valued: boolean;
 }
 
-/** A normalised call of a package manager. `pip`, `pip3` and `python -m pip` are all `pip`. */
+/** A normalized call of a package manager. `pip`, `pip3` and `python -m pip` are all `pip`. */
 export interface PackageCommand extends Located {
   readonly command: ShellCommand;
   readonly manager: PackageManager;
@@ -145,7 +145,7 @@ export interface PackageCommand extends Located {
   /** The words of the action as one text: `install`, `cache clean`; empty when none is written. */
   readonly verbText: string;
   readonly options: readonly PackageOption[];
-  /** The words behind the verb that are no options and no values of options. */
+  /** The words after the verb except options and their values. */
   readonly operands: readonly ShellWord[];
   /** The operands of install, upgrade and remove as packages. */
   readonly packages: readonly PackageSpec[];
@@ -211,8 +211,8 @@ export interface Script extends Located {
   /** What its own shell expands and sets; nothing for languages that we do not read. */
   readonly variables: ShellVariables;
   /**
-   * Its syntax tree; undefined for languages that we do not read and for a text that breaks in the midst of a construct, or that ShellCheck
-   * gives up on. It ends before a token that cannot stand where it does.
+   * Its syntax tree; undefined for languages that we do not read and for a text that breaks inside a construct, or that ShellCheck
+   * gives up on. It ends before a token that is not allowed there.
    */
   readonly syntax: ShellSyntax | undefined;
   /** The text that the shell reads, continuations removed; empty for languages that we do not read. Cheap, unlike {@link syntax}. */
@@ -221,7 +221,7 @@ export interface Script extends Located {
   readonly written: ShellSyntax | undefined;
   /** The words that start a program, of an exec form or a command of Compose; undefined for a text that a shell splits into words. */
   readonly argv: readonly ArgumentWord[] | undefined;
-  /** What {@link argv} hands to a shell beside the text of `-c`, if anything. */
+  /** What {@link argv} passes to a shell in addition to the text of `-c`, if anything. */
   readonly call: ShellCall | undefined;
   /** What holds it. */
   readonly host: ScriptHost;
@@ -255,7 +255,7 @@ export interface FileScriptHost extends Located {
   readonly onbuild?: undefined;
 }
 
-/** What holds a script: its `kind` tells a RUN from a CMD, a Compose file or a file of its own. */
+/** What holds a script: its `kind` distinguishes RUN, CMD, a Compose file and a separate file. */
 export type ScriptHost =
   | RunInstruction
   | CmdInstruction

@@ -6,7 +6,7 @@ import type { ShellReference, ShellVariables } from './shell-types.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
 import { locate } from './word.ts';
 
-/** Deeper nesting than anybody writes by hand; what lies below is not looked at. */
+/** Deeper nesting does not occur in scripts written by hand; anything below is ignored. */
 const MAX_DEPTH = 200;
 /** Commands that set the variables which their arguments name. */
 const SETTERS: ReadonlySet<string> = new Set(
@@ -23,7 +23,7 @@ export function readVariables(file: SourceFile, { text, root }: SyntaxTree): She
   const assigned = new Set<string>();
   const origin = { file, text };
   let open = root === undefined;
-  /** How many `${NAME:+word}` the node stands in. */
+  /** How many `${NAME:+word}` are around the node. */
   let alternatives = 0;
 
   const command = ({ name, suffix }: Command): void => {

@@ -2,7 +2,7 @@ import type { ParsedScript } from 'unbash';
 import { parse } from 'unbash';
 import type { MappedText } from '../../parse/shell-text.ts';
 
-/** The text of a script and what unbash makes of it; no root where the text is nested too deep for the parser. */
+/** The text of a script and its tree from unbash, without a root if the text is nested too deep for the parser. */
 export interface SyntaxTree {
   readonly text: MappedText;
   readonly root: ParsedScript | undefined;

@@ -12,7 +12,7 @@ export type ShellNodeType = SyntaxNode['type'];
 /** The node of unbash with this type. */
 export type NodeOf<T extends ShellNodeType> = Extract<SyntaxNode, { readonly type: T }>;
 
-/** A node of a script's syntax tree, with its place in the file and what it stands in. */
+/** A node of a script's syntax tree, with its place in the file and its parent. */
 export interface ShellNode<N extends SyntaxNode = SyntaxNode> extends Located {
   /** What unbash read. Its offsets are those of the text that the shell reads; see {@link ShellSyntax.place}. */
   readonly node: N;
@@ -42,7 +42,7 @@ export interface WrittenCommand extends Located {
   readonly name: string | undefined;
   /** The last part of the path that {@link name} is. */
   readonly baseName: string | undefined;
-  /** The name of the builtin that it calls, also behind `command` and `builtin`; the same as {@link name} for other commands. */
+  /** The name of the builtin that it calls, even through `command` and `builtin`; the same as {@link name} for other commands. */
   readonly builtin: string | undefined;
   /** The words after the name, `NAME=value` of export and the like included. */
   readonly args: readonly WrittenWord[];
@@ -85,8 +85,8 @@ export interface Expansion extends Located {
   /** The command whose name, argument, prefix or redirect holds it. */
   readonly command: WrittenCommand | undefined;
   /**
-   * What is known of its result on every path that leads here. Undefined where none does, or where it is too much to tell: then
-   * nothing is to be said of it. A name that ARG or ENV declares for the script is a `word`.
+   * What is known of its result on every path that leads here. Undefined if no path does, or the script is too complex: then
+   * nothing may be reported about it. A name that ARG or ENV declares for the script is a `word`.
    */
   readonly value: KnownValue | undefined;
   /** Whether ShellCheck takes its value for a plain word: by {@link ShellSyntax.cautiousValues}. */
@@ -95,7 +95,7 @@ export interface Expansion extends Located {
 
 /** What the variables of a script hold. */
 export interface VariableValues {
-  /** The value that an expansion reads, or a name after export has; undefined where no path leads, or where it is too much to tell. */
+  /** The value that an expansion reads, or a name after export has; undefined if no path leads here, or the script is too complex. */
   at(expansion: SyntaxNode): KnownValue | undefined;
   /** Assignments of a text to a name that holds an array by then. */
   readonly overArrays: ReadonlySet<Assignment>;
@@ -161,9 +161,9 @@ export interface ShellSyntax {
   nodes<T extends ShellNodeType>(...types: readonly T[]): readonly ShellNodeOf<T>[];
   /** The node of the tree that stands for a node of unbash; undefined for one of another tree. */
   of<N extends SyntaxNode>(node: N): ShellNode<N>;
-  /** The stretch between two offsets of the text that `near` stands in, such as `near.node.pos`. */
+  /** The range between two offsets in the text that contains `near`, such as `near.node.pos`. */
   place(near: ShellNode, from: number, to: number): Located;
-  /** Whether shell text may be put in place of the node: it stands in the file as the shell reads it, outside of the quotes of JSON and YAML. */
+  /** Whether shell text may replace the node: the file contains it as the shell reads it, outside the quotes of JSON and YAML. */
   isEditable(node: ShellNode): boolean;
   /** Simple commands, in order. */
   readonly commands: readonly WrittenCommand[];
@@ -181,6 +181,6 @@ export interface ShellSyntax {
   readonly cautiousValues: VariableValues;
   /** What it uses beyond POSIX, in the order of the text; nothing for bash. */
   readonly extensions: readonly ShellExtension[];
-  /** Whether a `set` anywhere in the script asks for the end at the first failure, or the shell that runs it was told so. */
+  /** Whether a `set` anywhere in the script asks for the end at the first failure, or the shell that runs it has that option. */
   readonly errexit: boolean;
 }

@@ -59,7 +59,7 @@ export interface ShellTest extends Located {
   readonly expression: Condition | undefined;
   /** The expression and all that it consists of, from the outside in, in order. */
   readonly conditions: readonly Condition[];
-  /** The first word that cannot stand where it does. */
+  /** The first word that is not allowed there. */
   readonly excess: WrittenWord | undefined;
   /** The name of a command that it begins with, if the words make no sense otherwise. */
   readonly command: WrittenWord | undefined;

@@ -27,7 +27,7 @@ import { variableFlow } from './variable-flow.ts';
 import { backtickBody, locate, type Origin, wordOf } from './word.ts';
 import { WrittenCommandNode } from './written-command.ts';
 
-/** Deeper nesting than anybody writes by hand. */
+/** Deeper nesting does not occur in scripts written by hand. */
 const MAX_DEPTH = 400;
 
 class TreeNode<N extends SyntaxNode> implements ShellNode<N> {
@@ -74,7 +74,7 @@ export function treeOf(script: Script, origin: Origin, root: ParsedScript): Shel
   }
 }
 
-/** The nodes of a script, found in one walk; what follows from them is worked out when it is asked for. */
+/** The nodes of a script, found in one walk; derived data is computed on access. */
 class ScriptTree implements ShellSyntax {
   readonly script: Script;
   readonly dialect: 'posix' | 'bash';

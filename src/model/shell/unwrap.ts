@@ -52,7 +52,7 @@ function skipArguments(
     if (!prefix.startsWith('-') || prefix === '-') break;
     const name = prefix.startsWith('--') ? prefix.split('=', 1)[0]! : prefix.slice(0, 2);
     if (alone.includes(name)) return undefined;
-    // A short option with its value attached (-n10) takes no further word.
+    // A short option with its value attached (-n10) does not use the next word.
     if (valued.includes(prefix)) index++;
   }
   return index + operands;

@@ -35,13 +35,13 @@ export class ValueFlow implements VariableValues {
       const end = this.#subshell(root, new FlowState(outside));
       for (const node of this.#functions.values()) if (!this.#called.has(node)) this.#call(node, end);
     } catch (error) {
-      // A stack that is too deep is a script that is too much.
+      // A stack overflow means that the script is too complex.
       if (!(error instanceof TooLong) && !(error instanceof RangeError)) throw error;
       this.#complete = false;
     }
   }
 
-  /** The value of a variable where an expansion reads it, on whatever path; undefined where no path leads, and where it is too hard to tell. */
+  /** The value of a variable where an expansion reads it, on any path; undefined if no path leads here, or the script is too complex. */
   at(expansion: SyntaxNode): KnownValue | undefined {
     return this.#complete ? this.#read.get(expansion) : undefined;
   }

@@ -53,7 +53,7 @@ function* assignments(syntax: ShellSyntax): Generator<VariableEvent> {
   }
 }
 
-/** Whether an assignment sets no variable of the shell: it holds for one command alone, or is the name of an alias. */
+/** Whether an assignment does not set a variable of the shell: it is for a single command, or defines an alias. */
 function isPrefix({ node, parent }: ShellNodeOf<'Assignment'>): boolean {
   if (parent?.node.type !== 'Command' || parent.node.name === undefined) return false;
   return parent.node.name.value === 'alias' || parent.node.prefix.some((each) => each === node);

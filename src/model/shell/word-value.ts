@@ -98,7 +98,7 @@ export function readValue(node: SimpleExpansionPart | ParameterExpansionPart, st
 
 const ASSIGNING = /^(?:[-+*/%&|^]|<<|>>)?=$/;
 
-/** The variable that an expansion, an expression or a redirect sets, its parts read already. */
+/** The variable that an expansion, an expression or a redirect sets, after its parts have been read. */
 export function assignmentIn(
   node: SyntaxNode,
   state: FlowState,

@@ -9,7 +9,7 @@ import { type Origin, wordOf } from './word.ts';
 /** Builtins that call the builtin which their arguments name. */
 const CALLERS: ReadonlySet<string | undefined> = new Set(['command', 'builtin']);
 
-/** A simple command as it is written; its words are read when they are asked for. */
+/** A simple command as it is written; its words are read on access. */
 export class WrittenCommandNode extends AtNode<Command> implements WrittenCommand {
   readonly head: WrittenWord | undefined;
   readonly #syntax: ShellSyntax;

@@ -27,7 +27,7 @@ export interface Cursor {
   reference(from: number, name: string, nameFrom: number): Refer;
 }
 
-/** Lists a reference that ends where the cursor stands. */
+/** Adds a reference that ends at the cursor. */
 export type Refer = (operator?: string, operand?: string) => void;
 
 /** A reference that is being read. */
@@ -54,7 +54,7 @@ export function readName(cursor: Cursor): string {
   return source.slice(from, cursor.at);
 }
 
-/** Reads `${…}` from behind its brace to behind its closing one; its value, undefined when it is not known. */
+/** Reads `${…}` from after its brace to after the closing one; returns its value, undefined if it is not known. */
 export function readBraces(cursor: Cursor, from: number): string | undefined {
   const { source, at: nameFrom } = cursor;
   const next = source[nameFrom];

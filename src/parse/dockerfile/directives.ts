@@ -38,8 +38,8 @@ export interface Directives {
 const LINE = /^#[\t\n\v\f\r ]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\v\f\r ]*=[\t\n\v\f\r ]*([^\n]*)$/;
 
 /**
- * Reads the parser directives at the top of a file. `escape` counts with white space before it, `syntax` and `check` do not; a shebang
- * in the first line is passed over for those two only. The first line that is no directive ends the block.
+ * Reads the parser directives at the top of a file. `escape` may have whitespace before it, `syntax` and `check` may not; a shebang
+ * in the first line is ignored for those two only. The first line that is not a directive ends the block.
  */
 export function readDirectives(file: SourceFile): Directives {
   const directives: RawDirective[] = [];
@@ -104,22 +104,22 @@ export function readCheckOptions(text: string, start: number): { options: CheckO
     const key = part.slice(0, equals);
     const argument = part.slice(equals + 1);
     if (index >= 3) {
-      mistakes.push({ ...span, message: `\`check\` takes at most three options, \`${part}\` is one too many` });
+      mistakes.push({ ...span, message: `\`check\` accepts at most three options: \`${part}\` is one too many` });
     } else if (equals < 0) {
       mistakes.push({
         ...span,
         message: part === '' ? '`check` has an empty option' : `the check option \`${part}\` has no value`,
         help:
           space >= 0 && part === ''
-            ? 'write no space after the semicolon'
-            : 'write `skip=…`, `error=true` or `experimental=…`',
+            ? 'remove the space after the semicolon'
+            : 'use `skip=…`, `error=true` or `experimental=…`',
       });
     } else if (!CHECK_KEYS.includes(key)) {
       const guess = nearest(key, CHECK_KEYS);
       mistakes.push({
         start: span.start,
         end: span.start + key.length,
-        message: `\`${key}\` is no option of \`check\``,
+        message: `\`${key}\` is not an option of \`check\``,
         help: guess ? `did you mean \`${guess}\`?` : 'use `skip`, `error` or `experimental`',
       });
     } else if (key === 'error') {
@@ -128,8 +128,8 @@ export function readCheckOptions(text: string, start: number): { options: CheckO
         mistakes.push({
           start: span.start + equals + 1,
           end: span.end,
-          message: `\`${argument}\` is neither true nor false`,
-          help: 'write `error=true`',
+          message: `\`${argument}\` is not a boolean`,
+          help: 'use `error=true`',
         });
       error = parsed === true;
     } else {

@@ -10,11 +10,11 @@ const SHOWN = 40;
 
 export function unclosedQuote(open: number, quote: string): ExpansionMistake {
   const which = quote === "'" ? 'single' : 'double';
-  const help = 'close the quote, or escape it if it is meant as text';
+  const help = 'close the quote, or escape it if it is meant literally';
   return { ...mistake(open, open + 1, `the ${which} quote is never closed`, { help }), kind: 'quote' };
 }
 
-/** What is still open when the text ends; the caller knows what it is and tells. */
+/** What is still open at the end of the text; the caller reports it. */
 export function unclosed(source: string): ExpansionMistake {
   return { ...mistake(source.length, source.length, ''), kind: 'unclosed' };
 }
@@ -23,23 +23,23 @@ export function noName(source: string, from: number): ExpansionMistake {
   const to = Math.min(from + 3, source.length);
   const help =
     source[from + 2] === '{'
-      ? 'write `${NAME}`; if another tool is to fill this in, let it do so before the build'
-      : 'write `${NAME}`; for a literal dollar sign, escape it';
-  return { ...mistake(from, to, `\`${source.slice(from, to)}\` names no variable`, { help }), kind: 'syntax' };
+      ? 'use `${NAME}`; if another tool fills this in, run it before the build'
+      : 'use `${NAME}`; escape a literal dollar sign';
+  return { ...mistake(from, to, `\`${source.slice(from, to)}\` is not a variable`, { help }), kind: 'syntax' };
 }
 
 /** `${NAME^^}`, `${NAME:=word}` and other forms of shells. */
 export function unknownModifier(source: string, from: number, at: number, operator: string): ExpansionMistake {
-  const message = `the builder does not know the modifier \`${operator}\` in \`${around(source, from)}\``;
+  const message = `the builder does not support the modifier \`${operator}\` in \`${around(source, from)}\``;
   return { ...mistake(at, at + operator.length, message, { help: modifierHelp(operator) }), kind: 'syntax' };
 }
 
 function modifierHelp(operator: string): string {
   if (operator === ':=' || operator === '=')
-    return `use \`${operator.replace('=', '-')}\`: the builder assigns nothing`;
-  if (operator[0] === '^' || operator[0] === ',') return 'change the case in a RUN, where a shell expands the variable';
+    return `use \`${operator.replace('=', '-')}\`: the builder does not assign variables`;
+  if (operator[0] === '^' || operator[0] === ',') return 'change the case in RUN, where a shell expands the variable';
   if (/^:[0-9]/.test(operator))
-    return 'cut the text with `#`, `##`, `%` or `%%`, or in a RUN, where a shell expands the variable';
+    return 'cut the text with `#`, `##`, `%` or `%%`, or in RUN, where a shell expands the variable';
   return MODIFIERS;
 }
 
@@ -50,16 +50,16 @@ export function missingBrace(source: string, from: number): ExpansionMistake {
 
 export function missingSlash(source: string, from: number): ExpansionMistake {
   const message = `\`${around(source, from)}\` lacks the second \`/\` before the replacement`;
-  return { ...mistake(from, source.length, message, { help: 'write `${NAME/pattern/replacement}`' }), kind: 'syntax' };
+  return { ...mistake(from, source.length, message, { help: 'use `${NAME/pattern/replacement}`' }), kind: 'syntax' };
 }
 
-/** @param text the backslash and what follows it, which is somewhere behind `from`. */
+/** @param text the backslash and what follows it, which is somewhere after `from`. */
 export function badPatternEscape(source: string, from: number, text: string): ExpansionMistake {
   const found = source.indexOf(text, from);
   const at = found < 0 ? from : found;
   const help = 'escape only `*`, `?`, `\\`, `/` and `}`';
   const to = Math.min(at + text.length, source.length);
-  return { ...mistake(at, to, `\`${text}\` is no escape of a pattern`, { help }), kind: 'syntax' };
+  return { ...mistake(at, to, `\`${text}\` is not a valid escape in a pattern`, { help }), kind: 'syntax' };
 }
 
 /** `${NAME:?message}` of a name without a value. */
@@ -70,7 +70,7 @@ export function required(
   reason: string,
 ): ExpansionMistake {
   const message = `\`${name}\` is ${state === 'unset' ? 'not set' : 'empty'}: ${reason.replace(/[.!]+$/, '')}`;
-  return { ...mistake(span.from, span.to, message, { help: `give \`${name}\` a value` }), kind: 'required' };
+  return { ...mistake(span.from, span.to, message, { help: `set \`${name}\` to a value` }), kind: 'required' };
 }
 
 /** A reference as it is quoted in messages: to its brace, shortened. */

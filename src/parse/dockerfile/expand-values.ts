@@ -55,7 +55,7 @@ export function join(left: string | undefined, right: string | undefined): strin
   return left + right;
 }
 
-/** Splits a text that comes in parts at the white space of those that are not quoted. */
+/** Splits a text that comes in parts at the whitespace of those that are not quoted. */
 export class WordSplitter {
   readonly #words: string[] = [];
   #word: string | undefined;

@@ -28,7 +28,7 @@ export interface Expansion {
   readonly value: string | undefined;
   /** Quotes and escapes removed, variables as written. */
   readonly text: string;
-  /** The value split at spaces that stand outside of quotes; undefined like {@link value}. */
+  /** The value split at spaces outside quotes; undefined like {@link value}. */
   readonly words: readonly string[] | undefined;
   readonly references: readonly RawReference[];
   readonly mistake: ExpansionMistake | undefined;

@@ -22,7 +22,7 @@ interface ShellWord {
 const MARKER = /^[0-9]*<<(-?)([^<]*)$/s;
 
 /**
- * The heredocs that BuildKit sees in an instruction: words of the form `<<NAME`, an optional number before and `-` behind the arrows;
+ * The heredocs that BuildKit sees in an instruction: words of the form `<<NAME`, an optional number before and `-` after the arrows;
  * the name may be the next word. Empty when the quotes of the text do not balance.
  */
 export function findHeredocs(text: string): HeredocMarker[] {
@@ -58,7 +58,7 @@ function unquote(text: string): string | undefined {
   return mistake || words === undefined || words.length > 1 ? undefined : literal;
 }
 
-/** Splits at white space outside of quotes, quotes and escapes kept; undefined when something is left open. */
+/** Splits at whitespace outside quotes, quotes and escapes kept; undefined when something is left open. */
 function shellWords(text: string): ShellWord[] | undefined {
   const words: ShellWord[] = [];
   let from = -1;
@@ -88,7 +88,7 @@ function shellWords(text: string): ShellWord[] | undefined {
   return words;
 }
 
-/** The offset behind the closing quote; 0 when there is none. */
+/** The offset after the closing quote; 0 if there is none. */
 function closingQuote(text: string, open: number): number {
   for (let at = open + 1; at < text.length; at++) {
     if (text[at] === '\\') at++;

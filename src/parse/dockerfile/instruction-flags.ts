@@ -3,7 +3,7 @@ import { isSpace } from './keywords.ts';
 /** A text from which quotes and escapes were taken out, with the way back to the instruction's text. */
 export interface Unquoted {
   readonly text: string;
-  /** The offset, in the instruction's text, of a character; the offset behind the last for the text's length. */
+  /** The offset, in the instruction's text, of a character; for the length of the text, the offset after the last one. */
   at(index: number): number;
 }
 

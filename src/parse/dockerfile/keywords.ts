@@ -79,7 +79,7 @@ export const DROPS_FLAGS: ReadonlySet<string> = new Set(['ARG', 'STOPSIGNAL']);
 /** White space between words, as BuildKit's line parser sees it. */
 export const SPACES = /[ \t\v\f\r]+/g;
 
-/** Whether a character is white space for the parsers of words, which follow Unicode as Go's `unicode.IsSpace` does. */
+/** Whether a character is whitespace for the parsers of words, which follow Unicode as Go's `unicode.IsSpace` does. */
 export function isSpace(character: string): boolean {
   if (character === ' ' || character === '\t') return true;
   const code = character.charCodeAt(0);

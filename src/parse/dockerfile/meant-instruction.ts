@@ -9,8 +9,8 @@ const MAX_LENGTH = 200;
 const SHELL_WORDS: ReadonlySet<string> = new Set(['ADD', 'ENV', 'LABEL', 'RUN', 'SHELL', 'USER', 'VOLUME']);
 
 /**
- * The keyword of the instruction that a line was probably meant to be, although BuildKit makes it a part of what stands before it: what
- * dockerfile-ast finds in the line alone, if it is written as nearly everybody writes it, in capitals.
+ * The keyword of the instruction that a line was probably meant to be, although BuildKit makes it part of the previous instruction: what
+ * dockerfile-ast finds in the line alone, if it is in capitals, the usual spelling.
  *
  * @param start where the line, or what follows its indentation, starts.
  * @param lower whether the file writes keywords in lower case.

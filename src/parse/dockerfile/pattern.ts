@@ -2,7 +2,7 @@
 const MAX_LENGTH = 4096;
 const MAX_STARS = 4;
 
-/** Why a pattern of `${name#pattern}` is refused: the offset of an escape that is none; undefined for a good pattern. */
+/** The offset of an invalid escape in a pattern of `${name#pattern}`; undefined for a valid pattern. */
 export function badEscape(pattern: string): number | undefined {
   for (let at = pattern.indexOf('\\'); at >= 0; at = pattern.indexOf('\\', at + 2)) {
     const next = pattern[at + 1] ?? '';

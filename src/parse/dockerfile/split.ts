@@ -11,7 +11,7 @@ import { TerminatorIndex } from './terminators.ts';
 export interface RawHeredoc extends HeredocMarker {
   readonly body: Span;
   readonly terminator: Span | undefined;
-  /** A line that was probably meant to end it: only white space around the delimiter is wrong. */
+  /** A line that was probably meant to end it: only whitespace around the delimiter is wrong. */
   readonly almost: Span | undefined;
 }
 
@@ -50,7 +50,7 @@ const MAX_UTF8_PER_UNIT = 3;
 const CARRIAGE_RETURN = 13;
 const HEREDOC_HOLDER = /^(?:RUN|COPY|ADD|ONBUILD[\t\v\f\r ]+(?:RUN|COPY|ADD))(?![^\t\v\f\r ])/i;
 
-/** Splits a Dockerfile into instructions as BuildKit's line parser does. Nothing is refused: what is wrong shows in the result. */
+/** Splits a Dockerfile into instructions as BuildKit's line parser does. Never fails: mistakes are part of the result. */
 export function splitInstructions(file: SourceFile, escaper: string): SplitFile {
   return new Splitter(file, escaper).run();
 }
@@ -220,7 +220,7 @@ const BACKSLASH = 92;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 
-/** Follows the quotes of a shell through lines: what stands in them is a part of a string, whatever it looks like. */
+/** Follows the quotes of a shell through lines: the text in them is part of a string, whatever it looks like. */
 class OpenQuotes {
   /** The code of the quote that is open, or 0. */
   #quote = 0;

@@ -10,7 +10,7 @@ export interface Terminator extends Span {
 /** Finds the line that ends a heredoc in logarithmic time, however many heredocs a file has. */
 export class TerminatorIndex {
   readonly #file: SourceFile;
-  /** Numbers of lines (from 1, ascending) by their text, by their text without leading tabs, without any white space around. */
+  /** Numbers of lines (from 1, ascending) by their text, by their text without leading tabs, without any whitespace around. */
   readonly #exact = new Map<string, number[]>();
   readonly #chomped = new Map<string, number[]>();
   readonly #trimmed = new Map<string, number[]>();
@@ -27,14 +27,14 @@ export class TerminatorIndex {
     }
   }
 
-  /** The first line at or behind an offset that ends the heredoc. */
+  /** The first line at or after an offset that ends the heredoc. */
   find(name: string, chomp: boolean, from: number): Terminator | undefined {
     const exact = this.#first(this.#exact, name, from);
     const chomped = chomp ? this.#first(this.#chomped, name, from) : undefined;
     return this.#line(exact === undefined || (chomped !== undefined && chomped < exact) ? chomped : exact);
   }
 
-  /** The first line that differs from the delimiter by white space around it only. */
+  /** The first line that differs from the delimiter only by whitespace around it. */
   findAlmost(name: string, from: number): Terminator | undefined {
     return this.#line(this.#first(this.#trimmed, name, from));
   }
@@ -56,7 +56,7 @@ export class TerminatorIndex {
   #line(number: number | undefined): Terminator | undefined {
     if (number === undefined) return undefined;
     const { start, end } = this.#file.lineSpan(number);
-    // The empty line behind the last line end is no line.
+    // The empty text after the last line end is not a line.
     if (start === this.#file.text.length) return undefined;
     return { start, end, next: this.#file.lineStarts[number] ?? this.#file.text.length };
   }

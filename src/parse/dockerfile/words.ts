@@ -6,7 +6,7 @@ export interface RawWord {
   readonly to: number;
 }
 
-/** Splits at white space; quotes mean nothing. */
+/** Splits at whitespace; quotes are ignored. */
 export function splitAtSpaces(text: string, from: number, to: number): RawWord[] {
   const words: RawWord[] = [];
   let start = -1;
@@ -22,7 +22,7 @@ export function splitAtSpaces(text: string, from: number, to: number): RawWord[]
   return words;
 }
 
-/** Splits at white space outside of quotes; the escape character keeps the next one (`parseWords` of BuildKit). */
+/** Splits at whitespace outside quotes; the escape character keeps the next one (`parseWords` of BuildKit). */
 export function splitQuoted(text: string, from: number, to: number, escaper: string): RawWord[] {
   const words: RawWord[] = [];
   let start = -1;

@@ -16,10 +16,10 @@ export abstract class BlockReader extends ListReader {
   /** A keyword that the bracket of a test sticks to. */
   protected glued(word: string): boolean {
     if (!this.starts(`${word}[ `) && !this.starts(`${word}[[ `)) return false;
-    this.slip(['SC1069'], `there is no blank after \`${word}\``, {
+    this.slip(['SC1069'], `there is no space after \`${word}\``, {
       at: this.pos,
       length: word.length + 1,
-      help: `write \`${word} [\``,
+      help: `use \`${word} [\``,
       repair: `${word} [`,
     });
     this.pos += word.length;
@@ -61,7 +61,7 @@ export abstract class BlockReader extends ListReader {
         at: then,
         opened: { name: word, at },
         codes: ends ? ['SC1049', 'SC1050'] : afterTest ? ['SC1050', 'SC1140'] : ['SC1050'],
-        help: 'put `; then` after the condition',
+        help: 'add `; then` after the condition',
       });
     }
     this.#body('then', then, ['SC1051']);
@@ -75,7 +75,12 @@ export abstract class BlockReader extends ListReader {
       this.list();
       if (this.pos > start) return;
       const codes = this.atEnd ? [] : ['SC1048'];
-      this.fail(`there is no command after \`${word}\``, { at, end: at + word.length, codes, help: 'write `:`' });
+      this.fail(`there is no command after \`${word}\``, {
+        at,
+        end: at + word.length,
+        codes,
+        help: 'add a command, at least `:`',
+      });
     });
   }
 
@@ -123,14 +128,19 @@ export abstract class BlockReader extends ListReader {
       this.fail(`\`${word}\` has no \`do\``, {
         opened: { name: word, at },
         codes,
-        help: 'put `; do` before its commands',
+        help: 'add `; do` before the commands',
       });
     }
     this.#needlessSemicolon('do', ['SC1059']);
     const body = this.skipGap();
     this.list();
     if (this.pos === body && !this.atEnd)
-      this.fail('there is no command after `do`', { at: start, end: start + 2, codes: ['SC1060'], help: 'write `:`' });
+      this.fail('there is no command after `do`', {
+        at: start,
+        end: start + 2,
+        codes: ['SC1060'],
+        help: 'add a command, at least `:`',
+      });
     if (!this.keyword('done')) this.unfinished(word, 'done', ['SC1061', 'SC1062']);
   }
 }

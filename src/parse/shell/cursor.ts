@@ -155,7 +155,7 @@ export abstract class Cursor {
     return this.pos === 0 || ENDS_WORD.test(this.text[this.pos - 1]!);
   }
 
-  /** Leaves the body of a here-document, which begins after the next line break, to be passed over. */
+  /** Remembers to skip the body of a here-document, which begins after the next line break. */
   protected expectBody(delimiter: string, tabs: boolean): void {
     this.#hereDocs.push({ delimiter, tabs });
   }

@@ -14,11 +14,11 @@ const OPENERS = new Map([
   [')', 'a `(`'],
 ]);
 
-/** Why a shell cannot read a text, and what of it can be read all the same. */
+/** Why a shell cannot read a text, and which part of it can still be read. */
 export interface Reading {
   /** What the shell meets first, with the codes for all of it. */
   readonly problem: Diagnosis;
-  /** Whether it breaks in the midst of a construct, so that nothing is certain of what stands before it. */
+  /** Whether it breaks inside a construct, so the text before it is uncertain too. */
   readonly broken: boolean;
   /** Up to where the text is read. */
   readonly end: number;
@@ -42,7 +42,7 @@ export function diagnose(text: string): Reading | undefined {
   };
 }
 
-/** A token at which reading stops because it cannot stand there. */
+/** A token at which reading stops because it is not allowed there. */
 function strayToken(grammar: Grammar): Diagnosis {
   const { text, pos: at } = grammar;
   const token = grammar.token();
@@ -56,12 +56,12 @@ function explain(token: string, before: string): [message: string, help: string 
   if (token === '(') {
     const assigns = /(?:^|[\s;&|])[A-Za-z_]\w*=[ \t]+$/.test(before);
     const codes = ['SC1036', 'SC1088', ...(assigns ? ['SC1007'] : [])];
-    return ['`(` cannot stand here', 'quote the parentheses if they are text', codes];
+    return ['`(` is not allowed here', 'quote the parentheses if they are meant literally', codes];
   }
-  if (token === ';;') return ['`;;` outside of a `case`', undefined, ['SC1070']];
-  if (!/^[;&|]/.test(token)) return [`\`${token}\` cannot stand here`, 'put `;` before it', ['SC1070', 'SC1141']];
+  if (token === ';;') return ['`;;` outside a `case`', undefined, ['SC1070']];
+  if (!/^[;&|]/.test(token)) return [`\`${token}\` is not allowed here`, 'put `;` before it', ['SC1070', 'SC1141']];
   const message = `\`${token}\` needs a command before it`;
   if (!/\n[ \t]*$/.test(before) || !/^(?:&&|\|)/.test(token)) return [message, undefined, ['SC1070']];
-  const help = 'put it at the end of the command before it: the line break ended that';
+  const help = 'move it to the end of the previous line: the line break ended that command';
   return [message, help, ['SC1070', 'SC1133']];
 }

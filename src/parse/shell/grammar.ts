@@ -93,7 +93,7 @@ export class Grammar extends BlockReader {
   protected functionBody(): void {
     this.gap();
     if (this.starts('{') || this.starts('(') || /^(?:if|for|while|until|case|\[\[)$/.test(this.plain())) this.command();
-    else this.fail('a function needs its commands in `{ ... }`', { codes: ['SC1064'], opened: this.innermost });
+    else this.fail('the commands of a function must be in `{ ... }`', { codes: ['SC1064'], opened: this.innermost });
   }
 
   #test(): void {
@@ -106,25 +106,30 @@ export class Grammar extends BlockReader {
     // Quoted text may say what it likes.
     const inside = this.text.slice(start, found.index).replace(/"[^"]*"|'[^']*'/g, (text) => '"'.repeat(text.length));
     for (const { 0: sign, index } of inside.matchAll(/(?<=[^\s=]\s+)(?:==?|!=)(?=[^\s=~(])/g))
-      this.slip(['SC1035'], `there is no blank after \`${sign}\``, {
+      this.slip(['SC1035'], `there is no space after \`${sign}\``, {
         at: start + index,
         length: sign.length,
-        help: `write \`${sign} \``,
+        help: `use \`${sign} \``,
         repair: `${sign} `,
       });
     for (const { 0: sign, index } of inside.matchAll(
       /(?<=[^\s&|(!=<>~]\s+)(?<!\s-[a-zA-Z]\s+)-[ao](?=\s+(?!\S?=|[<>&|)])\S)/g,
     )) {
       const repair = sign === '-a' ? '&&' : '||';
-      this.slip(sign === '-a' ? ['SC2108'] : [], `\`${sign}\` does not join conditions in \`[[ ]]\``, {
+      this.slip(sign === '-a' ? ['SC2108'] : [], `\`${sign}\` cannot join conditions in \`[[ ]]\``, {
         at: start + index,
         length: sign.length,
-        help: `write \`${repair}\``,
+        help: `use \`${repair}\``,
         repair,
       });
     }
     if (found[0] === ']')
-      this.slip(['SC1033'], '`[[` is closed by `]`', { at: found.index, length: 1, help: 'write `]]`', repair: ']]' });
+      this.slip(['SC1033'], '`[[` is closed by `]` instead of `]]`', {
+        at: found.index,
+        length: 1,
+        help: 'use `]]`',
+        repair: ']]',
+      });
   }
 
   #endlessTest(): never {
@@ -132,7 +137,7 @@ export class Grammar extends BlockReader {
     if (!found) return this.unclosed('`[[` is not closed by `]]`');
     const at = this.pos + found.index + found[0].length - 2;
     const codes = found[1] ? ['SC1019', 'SC1020'] : ['SC1020'];
-    return this.fail('there is no blank before `]]`', { at, end: at + 2, codes, help: 'put a blank before it' });
+    return this.fail('there is no space before `]]`', { at, end: at + 2, codes, help: 'add a space before it' });
   }
 
   #subshell(at: number): void {
@@ -150,10 +155,10 @@ export class Grammar extends BlockReader {
   protected group(): void {
     const at = this.pos++;
     if (/\S/.test(this.text[this.pos] ?? ' '))
-      this.slip(['SC1054'], '`{` is not followed by a blank', {
+      this.slip(['SC1054'], '`{` is not followed by a space', {
         at,
         length: 1,
-        help: 'put a blank after the `{`',
+        help: 'add a space after `{`',
         repair: '{ ',
       });
     const start = this.skipGap();

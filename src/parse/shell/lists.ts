@@ -38,7 +38,7 @@ export abstract class ListReader extends SimpleCommandReader {
       this.pos += entity ? entity.length - 1 : 1;
       this.blanks();
       if (entity || !this.starts(';') || this.starts(';;')) return !entity || this.semicolon();
-      this.slip(['SC1045'], '`;` after `&` ends nothing', {
+      this.slip(['SC1045'], '`;` after `&` has no command to end', {
         at: this.pos,
         length: 1,
         help: 'remove the `;`: `&` already ends the command',
@@ -79,7 +79,7 @@ export abstract class ListReader extends SimpleCommandReader {
     this.pos += length;
     this.gap();
     if (this.#startsCommand()) return;
-    const found = this.atEnd ? 'the script ends' : `\`${this.token()}\` stands there`;
+    const found = this.atEnd ? 'the script ends' : `\`${this.token()}\` follows`;
     this.fail(`\`${operator}\` needs a command after it, but ${found}`, { at, end: at + length });
   }
 }

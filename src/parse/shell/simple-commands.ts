@@ -12,13 +12,13 @@ interface Slip {
   readonly at: number;
   readonly length: number;
   readonly help?: string;
-  /** What the place should say; nothing for what a later error tells. */
+  /** The corrected text; undefined if a later error explains it. */
   readonly repair?: string;
 }
 
 /** Reads simple commands: words, redirections and the head of a function. */
 export abstract class SimpleCommandReader extends WordReader {
-  /** What the shell rejects although it is plain what was meant: reading goes on after it. */
+  /** Something that the shell rejects although its meaning is clear: reading continues after it. */
   readonly slips: Diagnosis[] = [];
 
   /** Reads what is between the braces of a function. */
@@ -36,7 +36,7 @@ export abstract class SimpleCommandReader extends WordReader {
       this.slip(['SC1081'], `\`${first}\` is not the keyword \`${keyword}\``, {
         at,
         length: first.length,
-        help: `write \`${keyword}\``,
+        help: `use \`${keyword}\``,
       });
     if (this.#definesFunction(first, at)) return;
     this.within('command', at, () => {
@@ -71,7 +71,7 @@ export abstract class SimpleCommandReader extends WordReader {
     this.slip(['SC1028'], '`(` in a test needs a backslash', {
       at,
       length: this.pos - at,
-      help: 'write `\\(` and `\\)`, or join two tests with `&&` or `||`',
+      help: 'use `\\(` and `\\)`, or join two tests with `&&` or `||`',
       repair: `\\(${inside}\\)`,
     });
     return true;
@@ -116,17 +116,17 @@ export abstract class SimpleCommandReader extends WordReader {
     const length = this.pos - at;
     this.gap();
     if (this.starts('{'))
-      this.slip(['SC1065'], 'a function has no list of parameters', {
+      this.slip(['SC1065'], 'a shell function does not have a parameter list', {
         at,
         length,
-        help: 'write `()` and read `$1`, `$2` …',
+        help: 'use `()` and read `$1`, `$2` …',
         repair: '()',
       });
     else
-      this.fail('`(` cannot stand here', {
+      this.fail('`(` is not allowed here', {
         at,
         codes: ['SC1065', 'SC1064'],
-        help: 'quote the parentheses if they are text',
+        help: 'quote the parentheses if they are meant literally',
       });
   }
 
@@ -154,7 +154,7 @@ export abstract class SimpleCommandReader extends WordReader {
   #hereDoc(tabs: boolean): void {
     this.blanks();
     const start = this.pos;
-    if (!this.word()) this.fail('`<<` needs a word that ends the here-document', { at: start - 1 });
+    if (!this.word()) this.fail('`<<` needs a word to end the here-document', { at: start - 1 });
     this.expectBody(this.text.slice(start, this.pos).replaceAll(/["'\\]/g, ''), tabs);
   }
 

@@ -24,7 +24,7 @@ export abstract class WordReader extends Cursor {
 
   protected piece(character: string): void {
     if (character === '\\') this.pos += 2;
-    else if (character === "'") this.#until("'", 'a text in single quotes');
+    else if (character === "'") this.#until("'", 'a string in single quotes');
     else if (character === '"') this.#doubleQuotes();
     else if (character === '`') this.#backticks();
     else if (character === '$') this.#expansion();
@@ -63,7 +63,7 @@ export abstract class WordReader extends Cursor {
   }
 
   #ansiQuotes(): void {
-    const name = 'a text in single quotes';
+    const name = 'a string in single quotes';
     this.within(name, this.pos, () => {
       for (this.pos += 2; this.text[this.pos] !== "'"; this.pos += this.text[this.pos] === '\\' ? 2 : 1)
         if (this.atEnd) this.#endless(name);
@@ -72,7 +72,7 @@ export abstract class WordReader extends Cursor {
   }
 
   #doubleQuotes(): void {
-    const name = 'a text in double quotes';
+    const name = 'a string in double quotes';
     this.within(name, this.pos, () => {
       for (this.pos++; this.text[this.pos] !== '"'; ) {
         if (this.atEnd) this.#endless(name);
@@ -87,7 +87,7 @@ export abstract class WordReader extends Cursor {
   #backticks(): void {
     this.within('`', this.pos, () => {
       for (this.pos++; this.text[this.pos] !== '`'; this.pos += this.text[this.pos] === '\\' ? 2 : 1)
-        if (this.atEnd) this.fail('a backtick is not closed', { at: this.innermost!.at, help: 'write $(...)' });
+        if (this.atEnd) this.fail('a backtick is not closed', { at: this.innermost!.at, help: 'use $(...)' });
       this.pos++;
     });
   }
@@ -100,7 +100,7 @@ export abstract class WordReader extends Cursor {
     });
   }
 
-  /** Reads to the two parentheses that end an arithmetic expression; false, at the old place, if they do not stand together. */
+  /** Reads to the two parentheses that end an arithmetic expression; false, at the old place, if they are not adjacent. */
   #arithmetic(opening: number): boolean {
     if (++this.#attempts > MAX_ATTEMPTS) throw new RangeError('too many parentheses');
     const start = this.pos;

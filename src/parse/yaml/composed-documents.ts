@@ -10,7 +10,7 @@ export const MAX_DEPTH = 200;
 /** Nothing is interpreted: what a tag such as `!!omap` or `!!timestamp` makes of a node is not for us to say. */
 const OPTIONS = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, logLevel: 'silent' } as const;
 
-/** The documents as the yaml library composes them, and what it finds wrong, in our words. Reads on behind every mistake. */
+/** The documents as the yaml library composes them, and the mistakes that it finds, in our words. Continues after every mistake. */
 export function composedDocuments(
   tokens: readonly CST.Token[],
   text: string,
@@ -21,7 +21,7 @@ export function composedDocuments(
   for (const token of tokens) {
     const deep = tooDeep(token);
     if (deep === undefined) composed.push(...composer.next(token));
-    else mistakes.push({ from: deep, to: deep + 1, message: `values are nested more than ${MAX_DEPTH} deep` });
+    else mistakes.push({ from: deep, to: deep + 1, message: `values are nested more than ${MAX_DEPTH} levels deep` });
   }
   composed.push(...composer.end(false, text.length));
   const errors = composed.flatMap((document) => document.errors);

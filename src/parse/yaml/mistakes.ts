@@ -11,14 +11,17 @@ interface Explanation {
 export function explainYaml(code: ErrorCode, said: string, text: string, from: number): Explanation {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return { message: 'a tab indents this line, where YAML allows spaces only', help: 'replace the tab by spaces' };
+      return {
+        message: 'this line is indented with a tab: YAML allows only spaces',
+        help: 'replace the tab with spaces',
+      };
     case 'BAD_INDENT': {
       const closing = /end with a (.)/.exec(said)?.[1];
       if (closing && text[from] !== closing)
-        return { message: `\`${text[from]}\` stands where \`${closing}\` is expected` };
+        return { message: `found \`${text[from]}\` where \`${closing}\` is expected` };
       return /flow/i.test(said)
-        ? { message: 'what is in brackets must be indented further than the key above it', help: 'indent the line' }
-        : { message: 'the indentation fits none of the lines above', help: 'align the line with its siblings' };
+        ? { message: 'the content of brackets must be indented further than the key above it', help: 'indent the line' }
+        : { message: 'the indentation does not match any line above', help: 'align the line with its siblings' };
     }
     case 'UNEXPECTED_TOKEN':
       return unexpected(text, from);
@@ -26,21 +29,21 @@ export function explainYaml(code: ErrorCode, said: string, text: string, from: n
       return missing(said);
     case 'BAD_SCALAR_START':
       return {
-        message: `\`${text[from] ?? ''}\` cannot begin a plain value`,
+        message: `\`${text[from] ?? ''}\` cannot start a value without quotes`,
         help: 'put the value in quotes',
       };
     case 'BAD_DQ_ESCAPE':
       return {
-        message: `\`${text.slice(from, from + 2)}\` is no escape in double quotes`,
-        help: 'write `\\\\` for a backslash, or use single quotes',
+        message: `\`${text.slice(from, from + 2)}\` is not a valid escape in double quotes`,
+        help: 'use `\\\\` for a backslash, or use single quotes',
       };
     case 'BLOCK_IN_FLOW':
-      return { message: 'a block cannot stand inside brackets', help: 'write all of it in brackets, or none' };
+      return { message: 'a block is not allowed inside brackets', help: 'use brackets for all of it, or for none' };
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (inOneLine(text, from)) {
         return {
-          message: 'a second `:` in one line, where only one key can stand',
-          help: 'put the value in quotes, or begin a new line behind the first `:`',
+          message: 'a second `:` in one line: only one key is allowed',
+          help: 'put the value in quotes, or start a new line after the first `:`',
         };
       }
       return explainYaml('MULTILINE_IMPLICIT_KEY', said, text, from);
@@ -54,23 +57,23 @@ export function explainYaml(code: ErrorCode, said: string, text: string, from: n
     case 'BAD_ALIAS':
       return text[from] === '*' ? explainStar(text, from) : explainAnchor(text, from);
     case 'ALIAS_PROPS':
-      return { message: 'the alias is malformed', help: 'an alias is `*name` and nothing else' };
+      return { message: 'the alias is malformed', help: 'use only `*name`' };
     case 'MULTIPLE_ANCHORS':
-      return { message: 'a value can have one anchor only' };
+      return { message: 'a value can have only one anchor' };
     case 'MULTIPLE_TAGS':
-      return { message: 'a value can have one tag only' };
+      return { message: 'a value can have only one tag' };
     case 'BAD_DIRECTIVE':
-      return { message: 'the directive is malformed', help: 'remove the line that begins with `%`' };
+      return { message: 'the directive is malformed', help: 'remove the line that starts with `%`' };
     default:
       return { message: `not valid YAML: ${lower(said)}` };
   }
 }
 
-/** What to say of a value that begins with `*` but that is no alias of an anchor. */
+/** Explains a value that starts with `*` but is not an alias of an anchor. */
 export function explainStar(text: string, from: number): Explanation {
   const value = restOfValue(text, from);
   return {
-    message: `\`${value}\` has no quotes: YAML takes what begins with \`*\` for an alias of an anchor`,
+    message: `\`${value}\` needs quotes: YAML reads a value that starts with \`*\` as an alias`,
     help: quoted(value),
   };
 }
@@ -78,13 +81,13 @@ export function explainStar(text: string, from: number): Explanation {
 function explainAnchor(text: string, from: number): Explanation {
   const value = restOfValue(text, from);
   return {
-    message: `\`${value}\` has no quotes: YAML takes what begins with \`&\` for an anchor, and this one has no name`,
+    message: `\`${value}\` needs quotes: YAML reads a value that starts with \`&\` as an anchor, and this one has no name`,
     help: quoted(value),
   };
 }
 
 function quoted(value: string): string {
-  return `put it in quotes: \`${value.includes('"') ? `'${value}'` : `"${value}"`}\``;
+  return `use \`${value.includes('"') ? `'${value}'` : `"${value}"`}\``;
 }
 
 /** A value without quotes, up to a comment, the end of its line, or in brackets of its item; a key up to its colon. */
@@ -94,7 +97,7 @@ function restOfValue(text: string, from: number): string {
   return (inBrackets ? rest.split(/[,\]}]/)[0]! : rest).trimEnd() || text.slice(from, from + 1);
 }
 
-/** What to say of a quote or bracket that is not closed. */
+/** Explains a quote or bracket that is not closed. */
 export function explainUnclosed(opening: string): Explanation {
   const closing = opening === '[' ? ']' : opening === '{' ? '}' : opening;
   const what = closing === opening ? 'quote' : 'bracket';
@@ -116,7 +119,7 @@ function unexpected(text: string, from: number): Explanation {
       .trimEnd();
   if (rest === '') return { message: 'something is missing here' };
   return {
-    message: `\`${rest}\` is not expected here`,
+    message: `\`${rest}\` is unexpected here`,
     help: bracket ? undefined : 'look for a missing `:`, quotes that close too early, or wrong indentation',
   };
 }
@@ -124,9 +127,9 @@ function unexpected(text: string, from: number): Explanation {
 function missing(said: string): Explanation {
   if (/map values/.test(said)) return { message: 'a `:` is missing after this key' };
   if (/flow/i.test(said)) return { message: 'a `,` is missing between two items' };
-  if (/block sequence|- /.test(said)) return { message: 'a blank is missing after `-`' };
-  if (/comment|#/i.test(said)) return { message: 'a comment needs a blank before `#`' };
-  if (/:/.test(said)) return { message: 'a blank is missing after `:`' };
+  if (/block sequence|- /.test(said)) return { message: 'a space is missing after `-`' };
+  if (/comment|#/i.test(said)) return { message: 'a comment needs a space before `#`' };
+  if (/:/.test(said)) return { message: 'a space is missing after `:`' };
   return { message: `not valid YAML: ${lower(said)}` };
 }
 

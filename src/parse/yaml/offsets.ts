@@ -1,11 +1,11 @@
 /** How a scalar is written: with quotes, as a block, or plain. */
 export type Quote = '"' | "'" | 'block' | undefined;
 
-/** Where each character of a scalar's value stands in the file. */
+/** The offset in the file of each character of a scalar's value. */
 export interface OffsetMap {
   /** Offset in the file of the character at an index of the value; the index of the end gives the end. */
   at(index: number): number;
-  /** Offset in the file behind the character before an index. */
+  /** Offset in the file after the character before an index. */
   end(index: number): number;
 }
 
@@ -26,7 +26,7 @@ export function offsetMap(source: string, start: number, end: number, quote: Quo
   };
 }
 
-/** Where the value of a scalar begins, if it stands in the file character by character. */
+/** Where the value of a scalar begins, if it is in the file character by character. */
 export function verbatimFrom(
   source: string,
   start: number,
@@ -121,7 +121,7 @@ function linesOf(source: string, from: number, to: number, quote: Quote): readon
   return lines;
 }
 
-/** The indentation that a block header such as `|2-` asks for, counted from that of the line it stands in. */
+/** The indentation that a block header such as `|2-` asks for, relative to that of its line. */
 function explicitIndent(header: string, source: string, at: number): number | undefined {
   const digit = /^[|>][-+]?([1-9])/.exec(header)?.[1];
   if (digit === undefined) return undefined;

@@ -5,8 +5,8 @@ import { resolveScalar, scalarText } from './regular-scalar.ts';
 import type { YamlAlias, YamlMapping, YamlNode, YamlPair, YamlScalar, YamlSequence } from './yaml-node-types.ts';
 
 /**
- * The documents of a syntax tree in which all is as it usually is: collections, scalars, aliases, anchors, local tags and comments, each
- * where it belongs. Undefined if anything else stands in it, and so for all that is wrong.
+ * The documents of a syntax tree that contains only the usual: collections, scalars, aliases, anchors, local tags and comments, each
+ * where it belongs. Undefined if it contains anything else, including any mistake.
  */
 export function regularDocuments(tokens: readonly CST.Token[], maxDepth: number): readonly YamlNode[] | undefined {
   const documents: YamlNode[] = [];
@@ -83,7 +83,7 @@ class Reader {
     let to = offset;
     let end: number | undefined;
     for (const { start, key, sep, value } of items) {
-      // Comments that stand alone are the last thing in it.
+      // Comments on their own lines are the last part of it.
       if (end !== undefined) return undefined;
       const lead = leadOf(start, 'explicit-key-ind', true, true);
       if (!lead || lead.found || hasProperties(lead)) return undefined;
@@ -137,7 +137,7 @@ class Reader {
       if (!lead || lead.found) return undefined;
       const { key, sep, value } = item;
       if (!key && !sep && !value) {
-        // What stands behind the last item: blanks, comments, a comma.
+        // After the last item: spaces, comments, a comma.
         if (index < token.items.length - 1 || hasProperties(lead) || (index === 0 && lead.comma)) return undefined;
         continue;
       }
@@ -170,7 +170,7 @@ class Reader {
     return node && { key: keyNode, value: node };
   }
 
-  /** Keys are scalars or aliases in one line, with nothing before them or behind. */
+  /** Keys are scalars or aliases in one line, with nothing before or after them. */
   #key(token: CST.Token): YamlScalar | YamlAlias | undefined {
     switch (token.type) {
       case 'alias':
@@ -224,7 +224,7 @@ type Properties = Pick<Lead, 'anchor' | 'tag'>;
 
 const NO_PROPERTIES: Properties = { anchor: undefined, tag: undefined };
 
-/** The `:` must stand this near; what is longer, with the blanks around, is left to the yaml library. */
+/** The `:` must be this near; what is longer, with the blanks around, is left to the yaml library. */
 const MAX_KEY = 1024;
 
 function hasProperties({ anchor, tag }: Properties): boolean {

@@ -2,19 +2,19 @@ import type { CST } from 'yaml';
 
 type Tokens = readonly CST.SourceToken[];
 
-/** What stands before a node. */
+/** The text before a node. */
 export interface Lead {
   /** Whether the indicator is there: the `-` of an item, the `:` before a value. */
   readonly found: boolean;
   readonly anchor: string | undefined;
   readonly tag: string | undefined;
-  /** Whether a line ends behind the anchor and the tag. */
+  /** Whether a line ends after the anchor and the tag. */
   readonly apart: boolean;
   readonly comma: boolean;
   readonly comment: boolean;
   /** Whether a line ends in it. */
   readonly broken: boolean;
-  /** Offset of its end; 0 if nothing stands there. */
+  /** Offset of its end; 0 if it is missing. */
   readonly end: number;
 }
 
@@ -30,8 +30,8 @@ const NOTHING: Lead = {
 };
 
 /**
- * Reads what stands before a node or between a key and its value; undefined if anything there is not regular. `blank` says that white
- * space or the beginning of a line comes before, `node` that a node follows.
+ * Reads the text before a node or between a key and its value; undefined if anything there is not regular. `blank` says that whitespace
+ * or the start of a line comes before, `node` that a node follows.
  */
 export function leadOf(
   tokens: Tokens,
@@ -98,7 +98,7 @@ export function leadOf(
 /** Not those whose meaning YAML or a directive defines. */
 const LOCAL_TAG = /^![\w-]+$/;
 
-/** Where an empty value stands: behind the last token that is no white space, and the blanks that follow it. */
+/** The place of an empty value: after the last token that is not whitespace, and the spaces that follow it. */
 export function emptyPlace(tokens: Tokens): number {
   let index = tokens.length - 1;
   while (index >= 0 && isSpacing(tokens[index]!)) index--;
@@ -107,7 +107,7 @@ export function emptyPlace(tokens: Tokens): number {
   return at;
 }
 
-/** Where the blanks, comments and line breaks behind a node end; undefined if anything else is among them. */
+/** Where the spaces, comments and line breaks after a node end; undefined if anything else is among them. */
 export function endBehind(tokens: Tokens | undefined, from: number, blank = false): number | undefined {
   let end = from;
   let afterBlank = blank;

@@ -1,6 +1,6 @@
 import { CST } from 'yaml';
 
-/** What a plain or quoted scalar says; undefined if anything is wrong with it. Most say what stands there. */
+/** The value of a plain or quoted scalar; undefined if anything is wrong with it. Most are literal. */
 export function scalarText(token: CST.FlowScalar): string | undefined {
   const { type, source } = token;
   if (!source.includes('\n')) {

@@ -12,8 +12,8 @@ export interface YamlStream {
 }
 
 /**
- * Reads a YAML text, whatever is wrong with it: every mistake is told and what follows is read on. Never throws. Linear. The nodes come
- * straight from the syntax tree where that holds nothing but the usual; the yaml library judges and composes the rest.
+ * Reads a YAML text with all its mistakes: each is reported, and reading continues after it. Never throws. Linear. The nodes come
+ * directly from the syntax tree if it contains only the usual; the yaml library checks and composes the rest.
  */
 export function parseYamlStream(written: string): YamlStream {
   // For go-yaml a lone CR ends a line, too.

@@ -18,7 +18,7 @@ export class Unclosed {
     }
   }
 
-  /** `lexeme` begins at `offset` and is no part of a plain scalar. */
+  /** `lexeme` begins at `offset` and is not part of a plain scalar. */
   #pass(lexeme: string, offset: number): void {
     if (lexeme === '[' || lexeme === '{') this.#open.push(offset);
     else if (lexeme === ']' || lexeme === '}') this.#open.pop();
@@ -30,7 +30,7 @@ export class Unclosed {
     }
   }
 
-  /** The offset of what an error is about, if that is a quote or bracket without its end; errors are asked for in their order. */
+  /** The offset of what an error is about, if that is a quote or bracket without its end; errors must be passed in their order. */
   opening(text: string, said: string, offset: number): number | undefined {
     if (/closing ["']quote/.test(said)) return this.#lastQuote;
     const bracket = /^Flow .* and end with|^Expected flow .* to end with/.test(said);

@@ -3,9 +3,9 @@ import type { Quote } from './offsets.ts';
 /** A node of a YAML file. Offsets in the text, quotes and block header included; `to` exclusive. */
 interface NodeBase {
   readonly from: number;
-  /** Of a collection: behind what follows its last value, too, which may be comments and line breaks. */
+  /** Of a collection: also after what follows its last value, which may be comments and line breaks. */
   readonly to: number;
-  /** The name behind `&`. */
+  /** The name after `&`. */
   readonly anchor: string | undefined;
   /** Resolved: `!reset`, `tag:yaml.org,2002:str`. */
   readonly tag: string | undefined;
@@ -13,7 +13,7 @@ interface NodeBase {
 
 export interface YamlScalar extends NodeBase {
   readonly kind: 'scalar';
-  /** What stands there, quotes, escapes and folding resolved; not interpreted. */
+  /** The text with quotes, escapes and folding resolved; not interpreted. */
   readonly value: string;
   readonly quote: Quote;
 }
@@ -23,7 +23,7 @@ export interface YamlAlias extends NodeBase {
   readonly name: string;
 }
 
-/** A key and its value, which is null where not even a `:` stands. */
+/** A key and its value, which is null if there is not even a `:`. */
 export interface YamlPair {
   readonly key: YamlNode;
   readonly value: YamlNode | null;
@@ -31,7 +31,7 @@ export interface YamlPair {
 
 export interface YamlMapping extends NodeBase {
   readonly kind: 'mapping';
-  /** As written: a key may stand twice, and `<<` is a key like any other. */
+  /** As written: a key may appear twice, and `<<` is a key like any other. */
   readonly pairs: readonly YamlPair[];
 }
 

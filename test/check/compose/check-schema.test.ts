@@ -8,43 +8,43 @@ describe('keys', () => {
   it.each([
     ['imagee: y', 'unknown-key: imagee', 'unknown key `imagee` in service `a` | did you mean `image`?'],
     ['comand: y', 'unknown-key: comand', 'unknown key `comand` in service `a` | did you mean `command`?'],
-    ['working-dir: /x', 'unknown-key: working-dir', 'unknown key `working-dir` in service `a` | write `working_dir`'],
-    ['dependsOn: [a]', 'unknown-key: dependsOn', 'unknown key `dependsOn` in service `a` | write `depends_on`'],
+    ['working-dir: /x', 'unknown-key: working-dir', 'unknown key `working-dir` in service `a` | use `working_dir`'],
+    ['dependsOn: [a]', 'unknown-key: dependsOn', 'unknown key `dependsOn` in service `a` | use `depends_on`'],
     [
       'net: host',
       'foreign-key: net',
-      'unknown key `net` in service `a`: it is the word of an old file format | use `network_mode`',
+      'unknown key `net` in service `a`: this key is from an old file format | use `network_mode`',
     ],
     ['cmd: ls', 'foreign-key: cmd', 'unknown key `cmd` in service `a` | use `command`'],
     [
       'dockerfile: x',
       'misplaced-key: dockerfile',
-      '`dockerfile` does not belong in service `a` | `dockerfile` belongs under `build`',
+      '`dockerfile` does not belong in service `a` | use `dockerfile` under `build`',
     ],
     [
       'replicas: 2',
       'misplaced-key: replicas',
-      '`replicas` does not belong in service `a` | `replicas` belongs under `deploy`',
+      '`replicas` does not belong in service `a` | use `replicas` under `deploy`',
     ],
     [
       'interval: 5s',
       'misplaced-key: interval',
-      '`interval` does not belong in service `a` | `interval` belongs under `healthcheck`',
+      '`interval` does not belong in service `a` | use `interval` under `healthcheck`',
     ],
     [
       'build: {context: ., image: y}',
       'misplaced-key: image',
-      '`image` does not belong in `build` of service `a` | `image` belongs in service `a`',
+      '`image` does not belong in `build` of service `a` | use `image` in service `a`',
     ],
     [
       'deploy: {memory: 1g}',
       'misplaced-key: memory',
-      '`memory` does not belong in `deploy` of service `a` | `memory` belongs under `resources.limits`',
+      '`memory` does not belong in `deploy` of service `a` | use `memory` under `resources.limits`',
     ],
     [
       'zzz: 1',
       'unknown-key: zzz',
-      'unknown key `zzz` in service `a` | use a key that Compose knows, or one that begins with `x-`',
+      'unknown key `zzz` in service `a` | use a key that Compose knows, or one that starts with `x-`',
     ],
     [
       'logging: {zzz: 1}',
@@ -54,7 +54,7 @@ describe('keys', () => {
     [
       'volumes: [{type: bind, src: ., target: /a}]',
       'foreign-key: src',
-      'unknown key `src` in `volumes[0]` of service `a`: it is the word of `docker run` | use `source`',
+      'unknown key `src` in `volumes[0]` of service `a`: this key is from `docker run` | use `source`',
     ],
   ])('judges %s', (line, found, message) => {
     expect(foundIn(service(line))).toContain(found);
@@ -170,13 +170,13 @@ describe('types', () => {
     [
       'volumes:',
       'wrong-type: volumes',
-      '`volumes` of service `a` must be a list, not nothing | give it a value, or remove the key',
+      '`volumes` of service `a` must be a list, not an empty value | set a value, or remove the key',
       'volumes:',
     ],
     [
       'depends_on: {b: }',
       'wrong-type: b',
-      '`depends_on.b` of service `a` must be a mapping, not nothing | give it a value, or remove the key',
+      '`depends_on.b` of service `a` must be a mapping, not an empty value | set a value, or remove the key',
       'depends_on: {b: }',
     ],
     [
@@ -194,19 +194,19 @@ describe('types', () => {
     [
       'ports:\n  - 8080: 80',
       'wrong-type: 8080',
-      '`ports[0]` of service `a` is a mapping: a space stands behind the colon of `8080: 80` | write `"8080:80"`',
+      '`ports[0]` of service `a` is a mapping because of the space after the colon in `8080: 80` | use `"8080:80"`',
       'ports:\n  - "8080:80"',
     ],
     [
       'volumes:\n  - ./a: /b:ro',
       'wrong-type: ./a',
-      '`volumes[0]` of service `a` is a mapping: a space stands behind the colon of `./a: /b:ro` | write `"./a:/b:ro"`',
+      '`volumes[0]` of service `a` is a mapping because of the space after the colon in `./a: /b:ro` | use `"./a:/b:ro"`',
       'volumes:\n  - "./a:/b:ro"',
     ],
     [
       'depends_on:\n  - b: {condition: service_started}',
       'wrong-type: b',
-      '`depends_on[0]` of service `a` must be a string, not a mapping | write a list of texts, or a mapping without `-`',
+      '`depends_on[0]` of service `a` must be a string, not a mapping | use a list of strings, or a mapping without `-`',
       'depends_on:\n  - b: {condition: service_started}',
     ],
     [
@@ -246,10 +246,10 @@ describe('types', () => {
 describe('words', () => {
   it('names the words that are allowed', () => {
     expect(messages(service('depends_on: {b: {condition: healthy}}'))).toEqual([
-      '`healthy` is no value for `depends_on.b.condition` of service `a` | use `service_started`, `service_healthy` or `service_completed_successfully`',
+      '`healthy` is not a valid value for `depends_on.b.condition` of service `a` | use `service_started`, `service_healthy` or `service_completed_successfully`',
     ]);
     expect(messages(service('depends_on: {b: {condition: service_healty}}'))).toEqual([
-      '`service_healty` is no value for `depends_on.b.condition` of service `a` | did you mean `service_healthy`?',
+      '`service_healty` is not a valid value for `depends_on.b.condition` of service `a` | did you mean `service_healthy`?',
     ]);
   });
 
@@ -315,7 +315,7 @@ describe('the first file format', () => {
 
   it('is recognised and repaired', () => {
     expect(messages(old)).toEqual([
-      '`web`, `db` at the top level: this is the first file format, which Compose no longer reads | put the services under a top-level `services`',
+      '`web`, `db` at the top level: this is file format version 1, which Compose no longer supports | move the services under a top-level `services` key',
     ]);
     expect(fixed(old)).toBe(
       'services:\n  web:\n    image: x\n    dns_opt:\n      - db\n    command: >\n      a\n      b\n\n  db:\n    image: y\n',

@@ -70,8 +70,8 @@ describe('sizes', () => {
 
   it('says what a size without a unit is', () => {
     expect(problemsIn(service('mem_limit: "512"'))[0]).toMatchObject({
-      message: '`512` is 512 bytes: the engine gives no container less than 6m',
-      help: 'write the unit, such as `512m`',
+      message: '`512` is 512 bytes: Docker Engine requires at least 6m',
+      help: 'add a unit, such as `512m`',
     });
   });
 });
@@ -378,7 +378,7 @@ describe('variables and labels', () => {
   ]);
 
   it('shows the last one of a repeated variable', () => {
-    expect(problemsIn(service('environment: [A=1, A=2]'))[0]?.labels?.[0]?.message).toBe('the one that counts');
+    expect(problemsIn(service('environment: [A=1, A=2]'))[0]?.labels?.[0]?.message).toBe('this value is used');
   });
 
   it('says what the value becomes', () => {

@@ -12,7 +12,7 @@ it('reports the flaw on the marked text, and nothing else', () =>
     bad: [
       {
         text: service('labels:\n  - b=1\n  - «r.rule=Host(`a`)»\n  - r.rule=Host(`b`)'),
-        message: '`r.rule` is set again below, and the last one counts',
+        message: '`r.rule` is set again below: only the last value is used',
         fixed: service('labels:\n  - b=1\n  - r.rule=Host(`b`)'),
       },
       {

@@ -18,7 +18,7 @@ it('sorts services', () =>
         fixed: 'services:\n  web2: {image: x}\n  web10: {image: x}\n',
         message: '`web2` comes after `web10`',
       },
-      // Only as far as anchors let it be: each goes along with what needs it.
+      // Only as far as anchors allow: each goes along with what needs it.
       {
         text: 'services:\n  web: &web {image: x}\n  db: {image: y}\n  «api»: *web\n',
         fixed: 'services:\n  web: &web {image: x}\n  api: *web\n  db: {image: y}\n',
@@ -179,7 +179,7 @@ it('sorts the sections of a file', () =>
       {
         text: 'volumes:\n  data:\n\n# what runs\n«services»:\n  web: {image: x}',
         fixed: '# what runs\nservices:\n  web: {image: x}\n\nvolumes:\n  data:',
-        message: '`services` comes after `volumes`, but belongs before it in the usual order of sections',
+        message: '`services` comes after `volumes`, but should come before it in the usual order of sections',
       },
       {
         text: 'services: {web: {image: x}}\n«name»: shop\nx-b: 1\nx-a: 2\n',
@@ -190,7 +190,7 @@ it('sorts the sections of a file', () =>
         text: 'version: "3"\n«x-all»: &all {tty: true}\nservices: {web: *all}\nvolumes: {}\nnetworks: {}\n',
         fixed: 'x-all: &all {tty: true}\nservices: {web: *all}\nnetworks: {}\nvolumes: {}\nversion: "3"\n',
         options: { customOrder: ['name', 'services', 'networks', 'volumes'] },
-        message: 'belongs before it in the configured order',
+        message: 'should come before it in the configured order',
       },
       {
         text: 'volumes: {}\n«x-all»: &all {tty: true}\nservices: {web: *all}\n',

@@ -35,7 +35,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       // What an alias stands for may be right elsewhere: each alias in a wrong place is reported.
       {
         text: `x-v: &v\n  - a:/b\n${service('volumes:\n  - «*v»')}  job:\n    image: example/job:1\n    volumes: [«*v», b:/c]\nvolumes: {a: , b: }\n`,
-        message: '`*v` stands for a whole list, but `volumes[0]` of service `web` must be a string or a mapping',
+        message: '`*v` is a whole list, but `volumes[0]` of service `web` must be a string or a mapping',
       },
       `x-e: &e\n  TZ: UTC\n${service('environment:\n  - A=b\n  - «*e»\nlabels: [«*e»]')}`,
       `x-e: &e\n  TZ: UTC\n${service('ports:\n  - «*e»\nimage: «*e»'.replace('\nimage: «*e»', '\nuser: «*e»'))}`,

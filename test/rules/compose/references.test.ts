@@ -14,7 +14,7 @@ function services(...lines: readonly string[]): string {
 const cases: Readonly<Record<string, RuleCases>> = {
   'compose/undefined-service': {
     bad: [
-      { text: services('links: ["«db»:other"]'), message: '`db` is no service, but `a` names it in `links`' },
+      { text: services('links: ["«db»:other"]'), message: '`db` is not a service, but `a` names it in `links`' },
       services('volumes_from: ["«data»:ro"]'),
       services('ipc: service:«x»'),
       services('pid: "service:«x»"'),
@@ -25,7 +25,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
           'compose.yaml': 'services:\n  web:\n    «extends»: {file: base.yaml, service: b}\n',
           'base.yaml': 'services: {b: {image: "x:1", depends_on: [c]}, c: {image: "y:1"}}\n',
         },
-        message: '`c` is no service here',
+        message: '`c` is not a service in this project',
       },
       // Behind a profile as well, each of them.
       services('profiles: [p]\ndepends_on: [«x»]', 'depends_on: [«yyyy»]'),
@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
           'compose.yaml': 'services:\n  web:\n    «extends»: {file: base.yaml, service: b}\n',
           'base.yaml': 'services: {b: {image: "x:1", secrets: [token]}}\nsecrets: {token: {environment: X}}\n',
         },
-        message: 'what `web` extends uses the secret `token`',
+        message: 'the service that `web` extends uses the secret `token`',
       },
       `${services('secrets: [{source: «tken», target: x}]')}secrets: {other: {environment: X}}\n`,
       services('build:\n  context: .\n  secrets: [«npm»]'),
@@ -165,7 +165,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       'services:\n  a: {image: «""»}\n',
       {
         text: { 'compose.yaml': services(''), 'compose.override.yaml': 'services:\n  «b»: {restart: always}\n' },
-        message: 'the override adds `b`',
+        message: 'the override file adds `b`',
       },
     ],
     good: [

@@ -115,7 +115,7 @@ it('says what is wrong in one sentence', () =>
       { ...swarm(service('ulimits: {nproc: "«a»"}')), message: '`docker stack deploy` rejects a string as `nproc`' },
       {
         ...swarm(`version: "3.1"\n${service('«init»: true')}`),
-        message: 'rejects `init`: it came with version 3.7 of the format',
+        message: 'rejects `init`: it was added in version 3.7 of the format',
       },
       {
         ...swarm(dedent`

@@ -67,11 +67,11 @@ it('suggests a fixed version for a tag', async () => {
     const { result } = await lint({ Dockerfile: `FROM ${image}\n` }, { only: ['dockerfile/floating-tag'] });
     return result.files.flatMap(({ findings }) => findings.map(({ help }) => help)).join();
   };
-  expect(await helpFor('node:lts-alpine')).toBe('name a version: `node:<version>-alpine`');
+  expect(await helpFor('node:lts-alpine')).toBe('use a version: `node:<version>-alpine`');
   expect(await helpFor('debian:sid-slim')).toBe(
-    '`sid` has no versions: name a release (`debian:<version>-slim`), the build of a day (`debian:sid-<date>-slim`) or a digest',
+    'use a release (`debian:<version>-slim`), a dated build (`debian:sid-<date>-slim`) or a digest: `sid` does not have versions',
   );
-  expect(await helpFor('ghcr.io/acme/app:nightly')).toBe('name a version (`ghcr.io/acme/app:<version>`) or a digest');
+  expect(await helpFor('ghcr.io/acme/app:nightly')).toBe('use a version (`ghcr.io/acme/app:<version>`) or a digest');
 });
 
 it('points to the build argument in Compose that sets the tag', async () => {

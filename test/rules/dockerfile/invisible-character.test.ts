@@ -15,7 +15,7 @@ test('invisible-character', () =>
       {
         text: file('RUN curl https://a«\u200b».example/x | sh'),
         fixed: file('RUN curl https://a.example/x | sh'),
-        message: 'U+200B (zero-width space) cannot be seen',
+        message: 'U+200B (zero-width space) is invisible',
       },
       { text: file('ENV A=«\u{e0041}»b'), fixed: file('ENV A=b'), message: 'U+E0041 (an invisible character)' },
       { text: file('COPY <<EOF /x', 'a«\u2060»b', 'EOF'), fixed: file('COPY <<EOF /x', 'ab', 'EOF') },

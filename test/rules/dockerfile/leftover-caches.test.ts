@@ -490,10 +490,10 @@ it('uses the cache directory of the user that installs', async () => {
     '`--mount=type=cache,target=/home/app/.cache/pip,uid=1001`',
   ]);
   expect(await python('RUN useradd -m app\nUSER app')).toEqual([
-    'a cache mount over `/home/app/.cache/pip`, with the `uid=` of the user',
+    'a cache mount on `/home/app/.cache/pip`, with the `uid=` of the user',
   ]);
-  expect(await python('USER 1000')).toEqual(['a cache mount over the cache directory of the user, with its `uid=`']);
+  expect(await python('USER 1000')).toEqual(['a cache mount on the cache directory of the user, with its `uid=`']);
   expect(await python('RUN useradd -r app\nENV HOME=/srv\nUSER app')).toEqual([
-    'a cache mount over `/srv/.cache/pip`, with the `uid=` of the user',
+    'a cache mount on `/srv/.cache/pip`, with the `uid=` of the user',
   ]);
 });

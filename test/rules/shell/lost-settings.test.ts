@@ -10,10 +10,10 @@ it('finds variables that are empty after a subshell', () =>
     bad: [
       { text: run('(cd /src && REV=$(git rev-parse HEAD)); echo "«$REV»"'), message: '`( … )` sets `REV`' },
       run('(VERSION=1); echo "«$VERSION»"'),
-      { text: run('cat f | while read -r x; do last=$x; done; echo "«$last»"'), message: 'a part of a pipe' },
+      { text: run('cat f | while read -r x; do last=$x; done; echo "«$last»"'), message: 'part of a pipeline' },
       run('curl x | read -r tag; echo "«${tag}»" "$tag"'),
       run('out=$(x=1; echo a); echo "«$x»"'),
-      { text: run('A=1 & wait; echo "«$A»"'), message: 'a command in the background' },
+      { text: run('A=1 & wait; echo "«$A»"'), message: 'a background command' },
       run('(A=1); (echo "«$A»")'),
       run('(export A=1); export «A»; make'),
       run('find . | while read -r f; do n=$((n+1)); done; echo $((«n» + 1))'),

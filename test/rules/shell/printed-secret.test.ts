@@ -23,7 +23,7 @@ it('finds secrets that a RUN prints into the build log', () =>
       declared('ARG GITHUB_TOKEN', '«echo "${GITHUB_TOKEN:-none}"»'),
       {
         text: named('«set -eux»; curl -H "Authorization: $API_TOKEN" https://example.org'),
-        message: '`set -x` prints each command',
+        message: '`set -x` prints every command',
       },
       named('«set -o xtrace»; login "$API_TOKEN"'),
       mounted('«set -x»; TOKEN=$(cat /run/secrets/token); login'),

@@ -16,7 +16,7 @@ it('finds scripts that no shell can parse', () =>
       image('RUN for x in a b; do c $x &«;» done'),
       image('RUN if [ -f a ] «then» b; fi'),
       image('RUN [ «( -f a )» -o -f b ]'),
-      { text: image('SHELL ["/bin/bash", "-c"]\nRUN [[ -f a«]]» && b'), message: 'no blank before `]]`' },
+      { text: image('SHELL ["/bin/bash", "-c"]\nRUN [[ -f a«]]» && b'), message: 'no space before `]]`' },
     ],
     good: [
       image('RUN [ -f a ] && [[ -n $b ]] || x=(1 2) && echo ${x[0]} <(c)'),

@@ -18,7 +18,7 @@ export interface ComposeSettings {
 export interface ComposeScope {
   readonly root: string;
   readonly compose: ComposeSettings;
-  /** What the project of a file (absolute path) is deployed with; undefined when nobody says. */
+  /** What the project of a file (absolute path) is deployed with; undefined if that is not configured. */
   targets(path: string): readonly Target[] | undefined;
 }
 

@@ -11,7 +11,7 @@ import { type Marks, mergeLayer, mergeService } from './merge.ts';
 import type { ModelFiles } from './model-files.ts';
 import { entryOf, mappingOf } from './value-nodes.ts';
 
-/** Services may extend each other this deep: nobody comes near, and what follows them must not run out of stack. */
+/** Services may extend each other this deep: no real project comes near, and following them must not overflow the stack. */
 const MAX_DEPTH = 200;
 
 /** A document in which services are looked up. */
@@ -19,11 +19,11 @@ interface Scope {
   readonly source: SourceFile;
   readonly directory: string;
   readonly services: MappingValue | undefined;
-  /** What `!reset` and `!override` say there of what a service takes over. */
+  /** The effects of `!reset` and `!override` on what a service inherits. */
   readonly marks: Marks;
 }
 
-/** A service on the way, and where it says what it extends. */
+/** A service on the path, and the place of its `extends`. */
 interface Step {
   readonly key: string;
   readonly at: Located;
@@ -41,7 +41,7 @@ export class Extender {
     this.#environment = environment;
   }
 
-  /** A document whose services have taken over what they extend; `extends` stays where it cannot be followed. */
+  /** A document whose services are merged with what they extend; an `extends` that cannot be followed is kept. */
   extend(layer: Layer, source: SourceFile, directory: string): Layer {
     const services = layer.root?.get('services');
     if (!layer.root || services?.kind !== 'mapping') return layer;
@@ -78,7 +78,7 @@ export class Extender {
     return service;
   }
 
-  /** The service that `extends` names, itself resolved; undefined when it cannot be followed, which is told. */
+  /** The service that `extends` names, itself resolved; undefined if it cannot be followed, which is reported. */
   #base({ value, key }: ComposeEntry, scope: Scope, way: readonly Step[]): MappingValue | undefined {
     const service =
       value.kind === 'scalar' ? value : asScalar(value.kind === 'mapping' ? value.get('service') : undefined);

@@ -15,9 +15,9 @@ export interface Group {
   readonly directory: string;
   /** Absolute directory whose `.env` chose the files: it wins over that of the project. */
   readonly chosenIn?: string;
-  /** Somebody said that these files are a whole project: what is missing is told. */
+  /** The user said that these files are a whole project: missing parts are reported. */
   readonly strict: boolean;
-  /** For a further file: what stands beside it and would be merged under it. */
+  /** For a further file: the files next to it that it would be merged onto. */
   readonly base?: readonly Part[];
   /** The base in the nearest directory above: what it would be merged onto if nothing nearer makes it whole. */
   readonly above?: readonly Part[];
@@ -32,7 +32,7 @@ export interface Group {
 export interface Groups {
   /** Projects as Docker Compose would find them, or as the configuration says. */
   readonly groups: readonly Group[];
-  /** Files that stand beside them. */
+  /** Files next to them. */
   readonly further: readonly Group[];
 }
 

@@ -11,7 +11,7 @@ import { mappingOf } from './value-nodes.ts';
 
 type IncludeProblem = Problem<'missing-include' | 'include-cycle' | 'remote-file'>;
 
-/** An include that is being followed: the file, and where it was asked for. */
+/** An include that is being followed: the file, and where it is included. */
 export interface Following {
   readonly path: string;
   readonly at: Located | undefined;
@@ -28,7 +28,7 @@ export interface Included {
   readonly at: Located;
 }
 
-/** Files may include each other this deep: nobody comes near, and what follows them must not run out of stack. */
+/** Files may include each other this deep: no real project comes near, and following them must not overflow the stack. */
 const MAX_DEPTH = 100;
 
 interface Request {
@@ -40,7 +40,7 @@ interface Request {
   readonly following: readonly Following[];
 }
 
-/** The `include` of a document: what can be followed, and what is wrong with it. Entries that hang on unknown variables are passed over. */
+/** The `include` of a document: what can be followed, and what is wrong with it. Entries that depend on unknown variables are ignored. */
 export function includesOf(
   root: MappingValue | undefined,
   request: Request,
@@ -112,7 +112,7 @@ function localPath(
   return existing(value, directory, disk, problems)[0];
 }
 
-/** Tells of a file (as written) that is not looked at. */
+/** The problem of a file (as written) that is not read. */
 export function notRead(at: Located, text: string): Problem<'remote-file'> {
   const message = isRemote(text)
     ? `\`${text}\` is a remote file: infralint does not download it and checks the project without it`
@@ -124,7 +124,7 @@ function labelsOf(following: readonly Following[]): readonly Label[] {
   return following.flatMap(({ at }) => (at ? { at, message: 'included from here' } : []));
 }
 
-/** The absolute path of a file that is there; tells when it is not. */
+/** The absolute path of a file that exists; otherwise a problem is added. */
 function existing(
   value: ScalarValue,
   directory: string,
@@ -137,7 +137,7 @@ function existing(
   if (text === undefined || path === undefined) return [];
   const kind = disk.kind(path);
   if (kind === 'file') return [path];
-  // `/dev/null` for variables means: take none.
+  // `/dev/null` for variables means that there are none.
   if (kind === 'other') return [];
   const guess = kind === undefined ? nearFile(path, disk) : undefined;
   const message =
@@ -161,7 +161,7 @@ function spanOf({ file, start, end }: Located): Located {
 
 const RESOURCES: ReadonlySet<string> = new Set(['services', ...RESOURCE_SECTIONS]);
 
-/** What an included file gives to the one that includes it. */
+/** What an included file contributes to the one that includes it. */
 export function resourcesOf(root: MappingValue): MappingValue {
   return mappingOf(
     root,

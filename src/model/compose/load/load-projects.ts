@@ -58,7 +58,7 @@ function furtherProject(
   });
 }
 
-/** A group merged onto the base in a directory above, if that makes it complete. */
+/** A group merged onto the base file in a parent directory, if that makes it complete. */
 function completedBy(above: readonly Part[] | undefined, group: Group, loader: ProjectLoader): ProjectNode | undefined {
   const merged = above && loader.loadOnto(above, group);
   return merged && !firstMissing(merged) ? merged : undefined;

@@ -39,7 +39,7 @@ function assigned(value: Extract<ComposeValue, { kind: 'sequence' }>, separator:
   return mappingOf(value, [...entries.values()]);
 }
 
-/** What follows the name is text, whatever a scalar of its own would be: `A=2024-01-01` is no date. */
+/** The value after the name is always a string, even if it would be something else as a scalar: `A=2024-01-01` is not a date. */
 function textFrom(item: ScalarValue, from: number): ScalarValue {
   const part = partOfScalar(item, from, item.text.length);
   return { ...part, quote: part.quote ?? 'block' };
@@ -74,7 +74,7 @@ export function fromContext(value: ComposeValue): ComposeValue {
   return value.kind === 'scalar' ? mappingOf(value, [entryOf(spanOf(value), 'context', value)]) : value;
 }
 
-/** An entry that a short form implies: it stands where the short form stands. */
+/** An entry that a short form implies: its place is that of the short form. */
 export function implied(at: Place, name: string, raw: string): ComposeEntry {
   return entryOf(spanOf(at), name, plainScalar(at, { raw, quote: undefined, tag: undefined }));
 }

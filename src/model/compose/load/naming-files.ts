@@ -16,7 +16,7 @@ const NAMING = new RegExp(
   'i',
 );
 
-/** `NAME=`, at the start of a line, behind `export`, or anywhere in a comment; there `NAME:` as well. */
+/** `NAME=`, at the start of a line, after `export`, or anywhere in a comment, where `NAME:` is accepted too. */
 const ASSIGNMENT =
   /(?:^[ \t]*|^[ \t]*[#;].*?(?<![\w$-])|^[ \t]*(?:export|set)[ \t]+)([A-Za-z_][A-Za-z0-9_]*)[ \t]*=|^[ \t]*#+[ \t]*([A-Z][A-Z0-9_]+):[ \t]/gm;
 
@@ -26,7 +26,7 @@ const ALONE = /^[ \t]*(?:[#;][#; \t]*)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*\r?$/gm;
 /** Enough for any file with settings. */
 const LONGEST = 500_000;
 
-/** The files that tell which variables there are, in a directory (absolute) and in those above it in its repository. */
+/** The files that show which variables exist, in a directory (absolute) and in those above it in its repository. */
 export function namingFiles(directory: string, disk: Disk): readonly NamingFile[] {
   const found: NamingFile[] = [];
   const top = repositoryOf(directory, disk) ?? directory;

@@ -8,7 +8,7 @@ import type { ComposeRequest } from './compose-request.ts';
 type Files = Pick<ComposeRequest, 'disk' | 'toRelative'>;
 type Load = (source: SourceFile, directory: string) => ComposeProject;
 
-/** The further files of directories, which may declare what the base there lacks. Each is read once, and only when something is missing. */
+/** The further files of directories, which may declare what the base file there lacks. Each is read once, and only when something is missing. */
 export class Neighbours {
   readonly #request: Files;
   readonly #sources: ReadonlyMap<string, SourceFile>;
@@ -54,7 +54,7 @@ export class Neighbours {
   }
 }
 
-/** Whether a file is one that Docker Compose reads only when it is told to. `composer.yml` is something else. */
+/** Whether a file is one that Docker Compose reads only with `-f`. `composer.yml` is something else. */
 function isFurther(name: string): boolean {
   const [, program, rest = ''] = COMPOSE_NAME.exec(name.toLowerCase()) ?? [];
   if (program === undefined || program === 'stack' || /^[a-z]/.test(rest)) return false;

@@ -48,7 +48,7 @@ export class ProjectLoader {
     return made;
   }
 
-  /** Loads the project of a group; `incomplete` says why its file cannot stand alone. */
+  /** Loads the project of a group; `incomplete` says why its file is not complete by itself. */
   load(group: Group, incomplete?: Incompleteness): ProjectNode {
     const { completable, directory } = group;
     if (!completable) return this.#load(group, { incomplete });
@@ -94,8 +94,8 @@ export class ProjectLoader {
   }
 
   /**
-   * Loads a group merged onto a base, as `docker compose -f BASE -f FILE` would: paths resolve against the directory of the base. What the
-   * base lacks, but not what the group lacks, may be in a further file.
+   * Loads a group merged onto a base, as `docker compose -f BASE -f FILE` would: paths resolve against the directory of the base file. What the
+   * base file lacks, but not what the group lacks, may be in a further file.
    */
   loadOnto(base: readonly Part[], group: Group): ProjectNode {
     const parts = group.parts.map(({ source }) => ({ source, role: 'override' as const }));

@@ -6,7 +6,7 @@ import { clip } from '../../../text/wording.ts';
 import type { ComposeEntry, ComposeValue, MappingValue } from '../compose-types.ts';
 import { aliasOf } from './value-nodes.ts';
 
-/** What is wrong with an alias whose name no anchor has. */
+/** The problem of an alias without an anchor of that name. */
 export function missingAnchor(
   name: string,
   { file, start }: Located,
@@ -27,7 +27,7 @@ interface ShallowMerge {
   readonly labels: readonly Label[];
 }
 
-/** A key of a fragment that is lost, and the one that counts. */
+/** A key of a fragment that is ignored, and the one that is used instead. */
 interface Loss {
   readonly entry: ComposeEntry;
   readonly winner: Holder;
@@ -113,13 +113,13 @@ function differ(one: ComposeValue | undefined, other: ComposeValue | undefined):
   return one !== undefined && other !== undefined && textOf(one) !== textOf(other);
 }
 
-/** The paths to the values in a mapping that are no mappings themselves; of a list, to each of its items. */
+/** The paths to the values in a mapping that are not mappings themselves; of a list, to each of its items. */
 function leavesIn(value: ComposeValue): readonly string[] {
   if (value.kind !== 'mapping') return value.kind === 'sequence' ? namesIn(value) : [''];
   return value.entries.flatMap((entry) => leavesIn(entry.value).map((leaf) => `${entry.name}\n${leaf}`));
 }
 
-/** What tells the parts of a mapping or list apart. */
+/** The names that distinguish the parts of a mapping or list. */
 function namesIn(value: ComposeValue): readonly string[] {
   if (value.kind === 'mapping') return value.entries.map(({ name }) => name);
   if (value.kind === 'scalar') return [];

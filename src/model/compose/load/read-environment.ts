@@ -67,7 +67,7 @@ function readVariables(
   const parsed = parseEnvFile(file.text, lookup);
   for (const { name, value, unknown } of parsed.entries) {
     variables.set(name, value ?? '');
-    // A name alone passes on what is set outside; a value that hangs on an unknown variable is as unknown as that.
+    // A name alone passes on the value from outside; a value with an unknown variable is unknown too.
     if (value === undefined || unknown) known.delete(name);
     else known.set(name, value);
   }

@@ -3,7 +3,7 @@ import type { YamlNode } from '../../../parse/yaml/yaml-node-types.ts';
 import type { Fix } from '../../../text/edit.ts';
 import type { Located } from '../../../text/source.ts';
 
-/** Why a key is refused. */
+/** Why Docker Compose rejects a key. */
 interface KeyMistake {
   readonly at: Located;
   readonly message: string;
@@ -11,7 +11,7 @@ interface KeyMistake {
   readonly fix?: Fix | undefined;
 }
 
-/** Says why Docker Compose refuses a key, which stands at `at`, if it does; `target` is what it stands for when it is an alias. */
+/** Says why Docker Compose rejects the key at `at`, if it does; `target` is the node behind it if it is an alias, else the key itself. */
 export function judgeKey(
   node: YamlNode,
   target: YamlNode | undefined,
@@ -28,7 +28,7 @@ export function judgeKey(
   }
   if (target?.kind !== 'scalar') return { at, message: 'a key must be a string' };
   const name = target.value;
-  // In a list it is a colon with a blank behind it: the check of the schema says more of that.
+  // In a list it is a colon followed by a space: the schema check explains that better.
   if (inList || target.quote !== undefined || target.tag !== undefined) return undefined;
   if (typeof resolvePlain(name) === 'string') return undefined;
   return {
@@ -45,7 +45,7 @@ export function isMergeKey(key: YamlNode): boolean {
   return key.kind === 'scalar' && key.value === '<<' && key.quote === undefined;
 }
 
-/** What YAML takes a plain key for. */
+/** The type that YAML gives a plain key. */
 function kindOfKey(name: string): string {
   const value = resolvePlain(name);
   return value === null ? 'null' : typeof value;

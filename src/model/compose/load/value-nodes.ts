@@ -16,7 +16,7 @@ import type {
 type Path = ComposeValue['path'];
 type Lookup = (name: string) => string | undefined;
 
-/** Where a value stands. */
+/** The place of a value. */
 export interface Place extends Located {
   readonly path: Path;
   readonly directory: string;
@@ -60,7 +60,7 @@ export function plainScalar(place: Place, { raw, quote, tag }: Written): ScalarV
 
 const NONE: readonly Interpolation[] = [];
 
-/** Maps of scalars whose characters do not stand in the file one by one; most scalars need none. */
+/** Maps of scalars whose text differs from the file, for example through escapes; most scalars do not need one. */
 const maps = new WeakMap<object, OffsetMap>();
 
 /** The aliases that values were made of; few values are. */
@@ -79,10 +79,10 @@ export function aliasOf(value: ComposeValue): Located | undefined {
 /** The text of a longer scalar is compared with the file once only. */
 const SHORT = 200;
 
-/** A scalar as it stands in the file. */
+/** A scalar as written in the file. */
 type Source = Pick<ScalarValue, 'file' | 'start' | 'end' | 'raw' | 'quote'>;
 
-/** Where a part of a scalar's raw text stands; shared by all scalars, since a function for each would be most of their memory. */
+/** The place of a part of a scalar's raw text; shared by all scalars, since a function for each would be most of their memory. */
 function locateRaw(this: Source, from: number, to: number): Located {
   const { file, start, end, raw, quote } = this;
   const first = raw.length < SHORT ? verbatimFrom(file.text, start, end, quote, raw) : undefined;

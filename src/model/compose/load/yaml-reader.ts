@@ -28,13 +28,13 @@ import {
 
 type Path = ComposeValue['path'];
 
-/** What aliases may unfold to, in nodes: Docker gives up at 100,000, or runs out of memory. */
+/** The maximum number of nodes that aliases may expand to: Docker gives up at 100,000, or runs out of memory. */
 const MAX_ALIAS_NODES = 100_000;
 
-/** Turns the nodes of a YAML file into values, and tells what Docker refuses or passes over. */
+/** Turns the nodes of a YAML file into values, and reports what Docker rejects or ignores. */
 export class YamlReader {
   readonly problems: Problem<ComposeReadingKind>[] = [];
-  /** By offset: what an alias repeats is written once. */
+  /** By offset, because an alias repeats variables that are written only once. */
   readonly variables = new Map<number, Interpolation>();
   readonly #file: SourceFile;
   readonly #options: ReadOptions;
@@ -42,7 +42,7 @@ export class YamlReader {
   #anchors = new Map<string, YamlNode>();
   #resets = new Map<string, Located>();
   #overrides = new Map<string, Located>();
-  /** Anchors whose aliases are being unfolded. */
+  /** Anchors whose aliases are being expanded. */
   readonly #open = new Set<YamlNode>();
   #aliasNodes = 0;
 
@@ -73,14 +73,14 @@ export class YamlReader {
       const line = this.#file.text.slice(start, end).search(/\r?\n|$/);
       const what = root.kind === 'sequence' ? 'a list' : 'a string';
       const message = `the file is ${what}, not a mapping with keys such as \`services\``;
-      // What is no YAML either was told.
+      // A syntax error has been reported already if this is not YAML at all.
       if (!this.problems.some(({ kind }) => kind === 'syntax-error'))
         this.report('not-a-mapping', { start, end: start + line }, message);
     }
     return { root: root?.kind === 'mapping' ? root : undefined, resets: this.#resets, overrides: this.#overrides };
   }
 
-  /** A node as a value; undefined when `!reset` takes it away. `item` says that it stands in a list. */
+  /** A node as a value; undefined when `!reset` takes it away. `item` says that it is an item of a list. */
   #value(node: YamlNode | null, path: Path, item: boolean, at = 0): ComposeValue | undefined {
     if (!node) return plainScalar(this.#place(at, at, path), { raw: '', quote: undefined, tag: undefined });
     if (this.#open.size > 0) this.#aliasNodes++;
@@ -202,7 +202,7 @@ export class YamlReader {
     });
   }
 
-  /** What `<<` brings. */
+  /** The mappings that `<<` merges. */
   #merged(node: YamlNode | null, path: Path): readonly MappingValue[] {
     const value = this.#value(node, path, false);
     if (value?.kind === 'mapping') return [value];

@@ -37,7 +37,7 @@ export function anchorConstraints({ parts, document }: WrittenCollection): reado
   return constraints;
 }
 
-/** Anchors and aliases in the order in which they stand in the file. */
+/** Anchors and aliases in the order of the file. */
 function collect(node: YamlNode | null, mentions: Mention[]): void {
   if (!node) return;
   if (node.kind === 'alias') mentions.push({ name: node.name, at: node.from, defines: false });
@@ -46,7 +46,7 @@ function collect(node: YamlNode | null, mentions: Mention[]): void {
   if (node.kind !== 'mapping') return;
   for (const { key, value } of node.pairs) {
     collect(key, mentions);
-    // Where a value that is empty stands is not known.
+    // The place of an empty value is not known.
     if (value?.anchor !== undefined && isEmpty(value))
       mentions.push({ name: value.anchor, at: key.from, defines: true });
     else collect(value, mentions);

@@ -56,7 +56,7 @@ function isEmptyItem({ key, node }: WrittenPart): boolean {
   return key === node && isEmpty(node);
 }
 
-/** Whether the value is a list in block style, whose dashes may stand as far left as the key. */
+/** Whether the value is a list in block style, whose dashes may start in the same column as the key. */
 function isList({ node, collection }: WrittenPart): boolean {
   return node?.kind === 'sequence' && collection?.flow === false;
 }

@@ -3,8 +3,8 @@ import { rearrangement } from './rearrange.ts';
 import type { Disorder, WrittenCollection, WrittenPart } from './written-types.ts';
 
 /**
- * Whether a collection is not in the order that `rank` wishes, as far as anchors let it be: each stays before its aliases. A part for which
- * `rank` gives undefined keeps its place. Nothing is said of a mapping in which a key stands twice.
+ * Whether a collection is not in the order that `rank` wishes, as far as anchors allow: each stays before its aliases. A part for which
+ * `rank` gives undefined keeps its place. A mapping in which a key appears twice is not checked.
  */
 export function disorderOf<Rank>(
   collection: WrittenCollection,

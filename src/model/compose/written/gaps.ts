@@ -79,7 +79,7 @@ function blocksOf(lines: readonly Line[], text: string): readonly Block[] {
   return blocks;
 }
 
-/** Whether a comment stands further left than the one above: `# - "80:80"` in a list, and then one about the next key. */
+/** Whether a comment is further left than the one above: `# - "80:80"` in a list, and then one about the next key. */
 function startsAnew(lines: readonly Line[], index: number, text: string): boolean {
   return indentAt(text, lines[index]!.start) < indentAt(text, lines[index - 1]!.start);
 }

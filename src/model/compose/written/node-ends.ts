@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../../parse/yaml/yaml-node-types.ts';
 
-/** Whether nothing stands where a value could. */
+/** Whether the place for a value is empty. */
 export function isEmpty(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.from === node.to;
 }

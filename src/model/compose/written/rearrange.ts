@@ -49,7 +49,7 @@ function unitsOf(chunks: readonly Chunk[], order: readonly number[]): readonly U
   return units;
 }
 
-/** The parts of a collection in flow style, between which nothing but commas and space may stand. */
+/** The parts of a collection in flow style, between which only commas and whitespace are allowed. */
 function flowChunks({ file, parts }: WrittenCollection): readonly Chunk[] | undefined {
   const chunks: Chunk[] = [];
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../../parse/yaml/yaml-node-types.ts';
 import type { Located } from '../../../text/source.ts';
 
-/** A mapping or list as it stands in a file: aliases are not unfolded, nothing is merged, `<<` is a key like any other. */
+/** A mapping or list as written in a file: aliases are not expanded, nothing is merged, `<<` is a key like any other. */
 export interface WrittenCollection extends Located {
   readonly kind: 'mapping' | 'sequence';
   readonly flow: boolean;

@@ -13,7 +13,7 @@ const ASH_VARIABLES = /^(?:RANDOM|BASHPID|EPOCHSECONDS|EPOCHREALTIME)$/;
 /** Those that the environment may hold. */
 const ENVIRONMENT = /^(?:HOSTNAME|SHLVL|_)$/;
 
-/** Of these an assignment makes no ordinary variables. */
+/** Variables that an assignment does not turn into ordinary ones. */
 const GENERATED: ReadonlySet<string> = new Set(['RANDOM', 'SECONDS']);
 
 /** Parameter expansions, substitutions and arithmetic that only some shells know. */
@@ -51,7 +51,7 @@ function* parameterFeatures({ node }: ShellNodeOf<'ParameterExpansion'>): Genera
   }
 }
 
-/** `$(< file)`: nothing but a redirection from a file. */
+/** `$(< file)`: only a redirection from a file. */
 function isFileAlone({ node }: ShellNodeOf<'CommandExpansion'>): boolean {
   const [only, ...others] = node.script?.commands ?? [];
   if (only?.command.type !== 'Command' || others.length > 0) return false;

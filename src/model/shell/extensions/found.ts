@@ -3,7 +3,7 @@ import type { Located } from '../../../text/source.ts';
 import { enclosing, isNode } from '../shell-nodes.ts';
 import type { ShellExtension, ShellNode, ShellSyntax } from '../syntax-types.ts';
 
-/** A feature that a node uses, at a place in it; a plain copy of the place, because nodes work theirs out when it is asked for. */
+/** A feature that a node uses, at a place in it; a plain copy of the place, because nodes compute theirs on access. */
 export function found(feature: ShellFeatureName, node: ShellNode, at: Located = node): ShellExtension {
   const { file, start, end } = at;
   return {
@@ -16,7 +16,7 @@ export function found(feature: ShellFeatureName, node: ShellNode, at: Located = 
   };
 }
 
-/** The place of an operator that stands between two offsets inside a node: its last occurrence there. */
+/** The place of an operator between two offsets inside a node: its last occurrence there. */
 export function operatorIn(syntax: ShellSyntax, node: ShellNode, operator: string, from: number, to: number): Located {
   const { pos } = node.node;
   const start = from + node.source.slice(from - pos, to - pos).lastIndexOf(operator);
