@@ -66,7 +66,7 @@ function accountOf(command: ShellCommand): Account | undefined {
   const isUseradd = program === 'useradd' || program === 'groupadd';
   const name = (isUseradd ? operands.at(-1) : operands[0])?.text;
   if (name === undefined || name === '') return undefined;
-  // `adduser NAME GROUP` adds to a group, and `adduser --system --group NAME` makes both.
+  // `adduser NAME GROUP` adds to a group, and `adduser --system --group NAME` creates both.
   if (!isUseradd && operands.length > 1) return undefined;
   return {
     command,

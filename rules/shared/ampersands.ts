@@ -18,7 +18,7 @@ export function* ampersandsIn(syntax: ShellSyntax): Generator<Ampersand> {
     const { source, node: around } = parent;
     const text = source.slice(node.command.end - around.pos);
     const gap = /^\s*/.exec(text)![0].length;
-    // An entity of HTML is another flaw.
+    // An HTML entity is reported by another rule.
     if (!/^&(?!(?:amp|[gl]t|quot|apos|nbsp);)[A-Za-z]/.test(text.slice(gap))) continue;
     const pos = node.command.end + gap;
     yield {

@@ -71,13 +71,13 @@ function leavesIndex(run: RunInstruction, call: PackageCommand): boolean {
   if ((action !== 'install' && action !== 'upgrade' && action !== 'refresh') || call.open) return false;
   if (call.hasOption('--no-cache', '--cache-dir', '--no-network') || elsewhere(call)) return false;
   if (deletedAfter(run, command, CACHES) || tidiedAfter(command)) return false;
-  // An index that is fetched for a script is the script's to delete.
+  // An index that is fetched for a script must be deleted by the script.
   const forScript =
     action === 'refresh' && callsOf(run, ['apk']).at(-1) === call && laterCommands(command).some(runsScript);
   return !forScript;
 }
 
-/** Takes the call out of its && chain, when all that comes from the index later in the script fetches its own. */
+/** Removes the call from its && chain, if every later command that needs the index fetches it itself. */
 export function withoutRefresh(
   { command, file }: PackageCommand,
   run: RunInstruction,
@@ -98,7 +98,7 @@ export function withoutRefresh(
     : undefined;
 }
 
-/** Whether all that is installed from here on in other RUNs fetches an index of its own, or will when it is mended. */
+/** Whether all later installs in other RUNs fetch the index themselves, or will after their own fix. */
 function othersFetch(run: RunInstruction, mended: readonly PackageCommand[]): boolean {
   let installs = false;
   for (const other of runs(run.dockerfile)) {

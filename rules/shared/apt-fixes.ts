@@ -61,7 +61,7 @@ function sameImage(one: ImageReference | undefined, other: ImageReference): bool
 }
 
 /**
- * Downloads the lists before an install, and deletes them at the end of its RUN unless they are needed further on; undefined where that is
+ * Downloads the lists before an install, and deletes them at the end of its RUN unless they are needed later; undefined if that is
  * not possible.
  */
 export function refreshInFront(
@@ -79,7 +79,7 @@ export function refreshInFront(
   return deletion && [update, deletion];
 }
 
-/** Takes a download of lists out of its RUN, unless something in the RUN may use the lists. */
+/** Removes a download of lists from its RUN, unless something in the RUN may use the lists. */
 export function dropRefresh(refresh: PackageCommand, run: RunInstruction): Edit | undefined {
   return usedIn(refresh.command) ? undefined : dropCall(refresh.command, run);
 }

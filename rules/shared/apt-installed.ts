@@ -31,7 +31,7 @@ export function installedAfterRun(before: Installed, { script }: RunInstruction)
   return installed;
 }
 
-/** Whether all that a call is to install is there, so that it looks nothing up: surely, perhaps, or as far as we know not. */
+/** Whether everything that a call installs is already there, so it does not need the lists: certainly, perhaps, or probably not. */
 export function alreadyInstalled(installed: Installed, call: PackageCommand): 'surely' | 'perhaps' | 'no' {
   if (call.verbText !== 'install' || call.open || call.hasOption('--reinstall')) return 'no';
   const states = call.packages.map(({ name = '', text = '', versioned }) => installed.get(versioned ? text : name));

@@ -47,7 +47,7 @@ export interface ListUser {
 /** What a RUN leaves behind; of what the base image of a stage has, the stage. */
 type Holder = RunInstruction | Stage;
 
-/** What holds between two instructions. */
+/** The state between two instructions. */
 interface Point {
   readonly lists: Lists;
   /** Commands that would remove lists which later commands need. */
@@ -61,7 +61,7 @@ export interface AptLists {
   readonly installs: readonly AptInstall[];
   /** Who uses the lists that a RUN of this file, or the base image of a stage, leaves behind. */
   readonly users: ReadonlyMap<Holder, readonly ListUser[]>;
-  /** What holds at the end of each stage. */
+  /** The state at the end of each stage. */
   readonly ends: ReadonlyMap<Stage, Point>;
 }
 
@@ -207,7 +207,7 @@ class RunWalk {
     this.#holders.clear();
   }
 
-  /** Something that we do not understand may download lists; if it does not, those of an earlier layer are as old as they were. */
+  /** An unknown command may download lists; if it does not, those of an earlier layer are still as old as before. */
   #obscure(): void {
     if (this.#fresh === 'no') this.#fresh = 'maybe';
     if (this.#lists.kind === 'absent') this.#lists = UNKNOWN;

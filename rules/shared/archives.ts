@@ -8,7 +8,7 @@ export function baseName(text: string): string {
     .at(-1)!;
 }
 
-/** The name of a word, be it completed by a variable: `app-$VERSION.tar.gz` is the same wherever it is written so. */
+/** The file name in a word, even with a variable in it: `app-$VERSION.tar.gz` is the same file everywhere. */
 export const nameOf = ({ text, raw }: ShellWord): string => baseName(text ?? raw);
 
 const DECOMPRESSORS = /^(?:unzip|gunzip|bunzip2|unlzma|unxz|zgz|uncompress|zcat|gzcat)$/;

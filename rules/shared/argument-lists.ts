@@ -27,7 +27,7 @@ export function isGlued({ node, word }: Expansion): boolean {
   return parts > 1 || (word?.node.parts?.length ?? 1) > 1;
 }
 
-/** Whether it is all arguments of a script, as a whole word without quotes that `exec` starts or hands on. */
+/** Whether it is all arguments of a script, as a whole word without quotes that `exec` starts or passes on. */
 export function isHandedOn(expansion: Expansion): boolean {
   const { splits, command, name, node } = expansion;
   if (!splits || command?.name !== 'exec' || enclosing(node, 'Function') || isGlued(expansion)) return false;

@@ -12,7 +12,7 @@ export function assignedNames(value: ScalarValue): ReadonlyMap<string, number> {
   for (const { 0: whole, 1: a, 2: b, 3: c, index } of text.matchAll(ASSIGNMENT)) {
     const name = a ?? b ?? c ?? '';
     const end = index + whole.length;
-    // `NAME=$NAME` hands on what comes from outside.
+    // `NAME=$NAME` passes on a value from outside.
     const [, given] = /^["'\\]*\$\{?(\w+)/.exec(text.slice(end, end + name.length + 6)) ?? [];
     if (given !== name && !names.has(name)) names.set(name, start + end);
   }
@@ -39,7 +39,7 @@ export function declaredNames(text: string): ReadonlySet<string> {
   return names;
 }
 
-/** The images that a Dockerfile is built from, as far as no variable hides them. */
+/** The images that a Dockerfile is built from, unless variables hide them. */
 export function baseImages(text: string): readonly ImageReference[] {
   return Array.from(text.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(\S+)/gim), ([, name = '']) =>
     parseImageReference(name),

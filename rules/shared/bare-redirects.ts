@@ -9,7 +9,7 @@ export function isBareRedirect({ node: { node, parent } }: WrittenCommand): bool
   return !(isNode(script, 'Script') && script.node.commands.length === 1 && isNode(script.parent, 'CommandExpansion'));
 }
 
-/** Whether the redirect is there for its status: it asks whether a port or a file can be opened. */
+/** Whether the redirect is used for its status: it tests whether a port or a file can be opened. */
 export function isOpenTest({ node: { node, parent, source }, isCondition }: WrittenCommand): boolean {
   if (isNode(parent, 'Pipeline') && parent.node.commands.indexOf(node) > 0) return false;
   return (

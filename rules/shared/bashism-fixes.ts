@@ -1,6 +1,6 @@
 import { type Fix, part, replacement, type ShellExtension, type ShellSyntax, textOf } from '../../src/rule/index.ts';
 
-/** What to write instead, where that is one stretch of text for another. */
+/** The replacement, if it only replaces a single range of text. */
 export function bashismFix(syntax: ShellSyntax, extension: ShellExtension, safety: Fix['safety']): Fix | undefined {
   const { feature, node, bracketed } = extension;
   if (bracketed || !syntax.isEditable(node)) return undefined;

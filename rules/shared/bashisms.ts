@@ -3,8 +3,8 @@ import type { SystemShell } from '../../src/knowledge/system-shells.ts';
 import { clip, enclosing, isNode, type Script, type ShellExtension, textOf } from '../../src/rule/index.ts';
 
 /**
- * What becomes of something that POSIX does not ask of a shell: the shell that reads the script surely lacks it, the shell
- * is not known and many lack it, or there is nothing to fear.
+ * What happens to a feature that POSIX does not require: the shell that reads the script certainly lacks it, the shell
+ * is not known and many lack it, or it works.
  */
 export type Fate = 'fails' | 'may fail' | 'works';
 
@@ -28,7 +28,7 @@ export function shellName(shell: SystemShell): string {
   return NAMES[shell];
 }
 
-/** What a script for sh uses beyond POSIX and meets this fate. */
+/** The features beyond POSIX that a script for sh uses with this result. */
 export function extensionsWith(script: Script, fate: Fate): readonly ShellExtension[] {
   const extensions = script.language === 'posix' ? (script.syntax?.extensions ?? []) : [];
   return extensions.filter((extension) => fateOf(script, extension) === fate);
@@ -61,7 +61,7 @@ function isSetOutside({ host }: Script, name: string): boolean {
   return host.kind === 'file' ? host.stage?.variables.has(name) === true : host.state?.variable(name) !== undefined;
 }
 
-/** The shell of most images whose package manager or name is such. */
+/** The shell of most images with such a package manager or name. */
 function likelyShell({ host }: Script): SystemShell {
   switch (host.stage?.osFamily) {
     case 'alpine':
@@ -101,7 +101,7 @@ function mayBeMeant(script: Script, { feature, node }: ShellExtension): boolean 
   return true;
 }
 
-/** Whether a command's output is read or kept; what is only printed may look odd, and no more. */
+/** Whether the output of a command is read or kept; output that is only printed just looks odd. */
 function goesSomewhere(word: ShellExtension['node']): boolean {
   for (let inside = word, { parent } = word; parent; inside = parent, { parent } = parent) {
     const { node } = parent;
@@ -122,7 +122,7 @@ function goesSomewhere(word: ShellExtension['node']): boolean {
   return false;
 }
 
-/** In a subshell of its own: `(set -o pipefail) 2>/dev/null && set -o pipefail`. */
+/** In a separate subshell: `(set -o pipefail) 2>/dev/null && set -o pipefail`. */
 function isTried(node: ShellExtension['node']): boolean {
   return enclosing(node, 'Subshell', 'If') !== undefined;
 }

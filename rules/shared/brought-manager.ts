@@ -6,7 +6,7 @@ import {
   textOf,
 } from '../../src/rule/index.ts';
 
-/** Whether an earlier instruction may bring the manager: from another image, or as a package. */
+/** Whether an earlier instruction may add the manager: from another image, or as a package. */
 export function mayHave(run: RunInstruction, { program, manager, start }: PackageCommand): boolean {
   const named = new RegExp(`(?:add|install|-S\\w*)\\b[^\\n]*\\b${manager.replace('-get', '')}\\b|/${program}\\b`);
   for (const { instructions } of chainOf(run.stage!))
@@ -22,7 +22,7 @@ export function mayHave(run: RunInstruction, { program, manager, start }: Packag
   return false;
 }
 
-/** Whether a COPY may bring programs: from an image to a directory of the system. */
+/** Whether a COPY may add programs: from an image to a directory of the system. */
 function bringsPrograms({ from, kind, destination, sources }: CopyInstruction): boolean {
   const to = destination?.value ?? '/';
   const system = /^\/(?:$|usr|bin|sbin|lib)/.test(to);

@@ -10,23 +10,23 @@ import {
 } from '../../src/rule/index.ts';
 import { lastPart, PROGRAM_PLACES } from './container-paths.ts';
 
-/** The programs of which the table of images says whether they are there; a shell and what downloads. */
+/** The programs that the table of images knows about: a shell and download tools. */
 export const KNOWN_PROGRAM = /^(?:bash|curl|wget)$/;
-/** What asks whether a program is there. */
+/** Commands that test whether a program exists. */
 const LOOKS: ReadonlySet<string | undefined> = new Set(['command', 'which', 'type', 'hash']);
 
 /** A source that is certainly one file, which its ending names. */
 const FILE = /\w\.\w+$/;
 const ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tzst|tar\.\w+)$/i;
 
-/** Packages of distributions that bring neither curl, wget, nc nor bash along, by themselves or through what they need. */
+/** Packages of distributions that contain none of curl, wget, nc and bash, and do not depend on them either. */
 const ALONE: ReadonlySet<string> = new Set(
   'ca-certificates gnupg gnupg2 unzip zip tar gzip bzip2 xz-utils xz make gcc g++ libc6-dev musl-dev build-essential libc-dev procps tzdata locales openssl libssl-dev openssl-dev pkg-config pkgconfig python3 python3-pip python3-dev git jq tini dumb-init su-exec gosu libpq-dev libpq postgresql-client postgresql-dev libffi-dev zlib1g-dev linux-headers apt-transport-https lsb-release net-tools iputils-ping vim nano less file patch cmake nodejs npm openssh-client libcap shadow sudo'.split(
     ' ',
   ),
 );
 
-/** Whether the base image of a stage surely lacks a program, and nothing before an offset (the end of the stage when omitted) may bring it. */
+/** Whether the base image of a stage surely lacks a program, and nothing before an offset (the end of the stage if omitted) may add it. */
 export function isWithout(stage: Stage, name: string, before = Number.POSITIVE_INFINITY): boolean {
   const { rootImage } = stage;
   if (!rootImage || rootImage.digest !== undefined || stage.osFamily === 'windows') return false;
@@ -58,13 +58,13 @@ function copies(node: CopyInstruction, name: string): boolean {
   return node.kind === 'add' && node.sources.some(({ value }) => value === undefined || ARCHIVE.test(value));
 }
 
-/** Programs that change nothing of what programs there are, whatever their words are. */
+/** Programs that never add or remove programs, whatever their arguments are. */
 const PLAIN: ReadonlySet<string> = new Set(
   'set echo printf mkdir chmod chown rm cd true : test [ adduser addgroup useradd groupadd usermod export ls cat touch ldconfig update-ca-certificates'.split(
     ' ',
   ),
 );
-/** Managers of libraries, which bring none of these programs. */
+/** Managers of libraries, which do not add any of these programs. */
 const OF_LIBRARIES = new Set([
   'pip',
   'npm',
@@ -79,7 +79,7 @@ const OF_LIBRARIES = new Set([
   'uv',
 ]);
 
-/** Whether a command may bring a program: installs packages that may need it, runs something that is not known. */
+/** Whether a command may add a program: installs packages that may need it, runs something that is not known. */
 function installs({ name: program, packages, redirects, download }: ShellCommand, name: string): boolean {
   if (program === undefined) return true;
   if (packages) {

@@ -2,7 +2,7 @@ import { imageFacts } from '../../src/knowledge/images.ts';
 import type { ManagerCache, RunInstruction } from '../../src/rule/index.ts';
 import { accountsOf } from './accounts.ts';
 
-/** Who runs a command, as far as a mount of its cache needs it; `root` for what root does. */
+/** The user who runs a command, as far as a mount of its cache needs it; `root` for root. */
 interface Owner {
   readonly home: string | undefined;
   readonly uid: string | undefined;
@@ -30,7 +30,7 @@ function ownerOf(run: RunInstruction): Owner | 'root' {
   const home = stage.variables.get('HOME')?.value;
   if (ROOT.test(written)) return home === undefined || home === '/root' ? 'root' : { home, uid: '0' };
   const [user = ''] = written.split(':');
-  // The image of Node.js brings an account of its own.
+  // The image of Node.js has its own account.
   if (image?.name === 'node' && (user === 'node' || user === '1000'))
     return { home: home ?? '/home/node', uid: '1000' };
   const account = accountsOf(stage).find(({ kind, name, id }) => kind === 'user' && (name === user || id === user));
@@ -40,5 +40,5 @@ function ownerOf(run: RunInstruction): Owner | 'root' {
   return { home: HOMELESS.test(text) ? undefined : `/home/${account.name}`, uid };
 }
 
-/** Options of useradd and adduser that name another home directory, or make none. */
+/** Options of useradd and adduser for another home directory, or for none. */
 const HOMELESS = / -(?:\w*[dhMHrS]\w*|-home\S*|-base-dir\S*|-no-create-home|-system)(?= |=|$)/;

@@ -1,6 +1,6 @@
 import type { NodeOf, ShellNodeOf, ShellSyntax } from '../../src/rule/index.ts';
 
-/** A sign of a pattern: a literal one, or `*` or `?`. */
+/** A character of a pattern: a literal one, or `*` or `?`. */
 interface Sign {
   readonly text: string;
   readonly wild: boolean;
@@ -9,7 +9,7 @@ interface Sign {
 interface CasePattern {
   readonly word: ShellNodeOf<'Word'>;
   readonly signs: readonly Sign[];
-  /** Whether nothing below is looked at after a match. */
+  /** Whether the patterns below are skipped after a match. */
   readonly isFinal: boolean;
 }
 

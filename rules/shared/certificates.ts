@@ -10,7 +10,7 @@ import {
 } from '../../src/rule/index.ts';
 import { isVerified, publicHost } from './downloads.ts';
 
-/** What switches the check of certificates off, and the code that Checkov has for it. */
+/** Something that turns off certificate verification, and its Checkov code. */
 export interface Switch {
   readonly at: Located;
   readonly text: string;
@@ -19,9 +19,9 @@ export interface Switch {
 
 const FALSE = '(?:false|0|no|off|none)';
 
-/** Variables that switch the check off in the programs that read them, with the values that do. */
+/** Variables that turn off verification in the programs that read them, with the values that do so. */
 const VARIABLES: ReadonlyMap<string, readonly [value: RegExp, code?: string]> = new Map([
-  // Whatever its value is, git asks only whether it is there.
+  // Git only checks whether it is set, whatever its value is.
   ['GIT_SSL_NO_VERIFY', [/./, 'CKV2_DOCKER_14']],
   ['PYTHONHTTPSVERIFY', [/^0$/, 'CKV2_DOCKER_5']],
   ['NODE_TLS_REJECT_UNAUTHORIZED', [/^0$/, 'CKV2_DOCKER_6']],
@@ -44,7 +44,7 @@ const VARIABLES: ReadonlyMap<string, readonly [value: RegExp, code?: string]> = 
   ['CONSUL_HTTP_SSL_VERIFY', [/^(?:0|false)$/i]],
 ]);
 
-/** Whether a variable of this name and value switches the check off; the code where there is one. */
+/** Whether a variable of this name and value turns off verification; its code, if there is one. */
 export function variableSwitch(
   name: string,
   value: string | undefined,
@@ -53,7 +53,7 @@ export function variableSwitch(
   return known && value !== undefined && known[0].test(value) ? { code: known[1] } : undefined;
 }
 
-/** Lines of configuration files that switch it off: of yum, wget, npm, yarn, apt, pip, conda, gem and composer. */
+/** Lines of configuration files that turn it off: of yum, wget, npm, yarn, apt, pip, conda, gem and composer. */
 const LINE =
   /(?:\b|(?<=\\n))(?:sslverify\s*=\s*(?:0|false|no)\b|check[-_]certificate\s*=\s*(?:off|0|false)\b|strict-ssl\s*=\s*false\b|enableStrictSsl:\s*false\b|Verify-(?:Peer|Host)\s+\\?["']?(?:false|0|no)\b|trusted-host\s*=\s*[\w.-]+|ssl_verify(?:_mode)?:\s*(?:false|0|no)\b)|"disable-tls"\s*:\s*true|"secure-http"\s*:\s*false/i;
 
@@ -98,7 +98,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ...['printf'].map((name) => [name, 'echo'] as const),
 ]);
 
-/** What in the words of a command, downloads aside, switches the check off. */
+/** The words of a command, except downloads, that turn off verification. */
 export function settingSwitch(command: ShellCommand): Switch | undefined {
   const name = command.name ?? '';
   const known = SETTINGS.get(SAME.get(name) ?? name);
@@ -150,12 +150,12 @@ export function isOfStart(host: Script['host']): boolean {
   return host.kind === 'file' && !host.inBuild;
 }
 
-/** Whether a download without the check can be forged: not where the server is the machine itself, nor where a checksum is compared. */
+/** Whether a download without verification can be forged: not if the server is the same machine, or a checksum is compared. */
 export function isExposed(command: ShellCommand): boolean {
   const { host } = command.script;
   if (host.kind === 'healthcheck' || (host.kind === 'compose' && host.key === 'healthcheck')) return false;
   const addresses = command.download?.addresses ?? [];
-  // When a container starts, an address that is not written out is mostly that of a neighbour.
+  // When a container starts, a URL with variables is usually that of another service.
   if (isOfStart(host) && addresses.every(({ text }) => text === undefined)) return false;
   if (addresses.some(({ text, prefix }) => text !== undefined && publicHost(`${prefix}/`) === undefined)) return false;
   return !isVerified(command);
@@ -164,7 +164,7 @@ export function isExposed(command: ShellCommand): boolean {
 const WINDOWS =
   /-SkipCertificateCheck\b|ServerCertificateValidationCallback\s*=\s*\{\s*\$true\s*\}|\bcurl(?:\.exe)?\s[^|&;\n]*?(?<=\s)(?:--insecure|-[fsSLO]*k[fsSLO]*)(?=\s)|--no-check-certificate\b/i;
 
-/** What switches it off in a RUN that the shells of Windows read. */
+/** What turns it off in a RUN for a Windows shell. */
 export function windowsSwitch({ script, rest }: RunInstruction): Located | undefined {
   if (script?.language !== 'cmd' && script?.language !== 'powershell') return undefined;
   const found = WINDOWS.exec(textOf(rest));

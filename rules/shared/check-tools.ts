@@ -10,15 +10,15 @@ import {
 import { PROGRAM_PLACES } from './container-paths.ts';
 import { textOfChain } from './stage-chain.ts';
 
-/** The programs by which health checks ask, of which it is known whether an image has them. */
+/** The programs of health checks for which it is known whether an image has them. */
 const ASKING: ReadonlySet<string> = new Set(['curl', 'wget', 'nc']);
 
-/** The command of a health check whose program is not in the image, for all that is known of the image and the stage that is built on it. */
+/** The command of a health check whose program is not in the image, according to all that is known about the image and the stage. */
 export function missingProgram(script: Script, image: ImageReference, stage?: Stage): ShellCommand | undefined {
   const command = script.commands.find(({ name }) => name !== undefined && ASKING.has(name));
   const name = command?.name;
   if (name === undefined || imageFacts(image)?.programs.get(name) !== false) return undefined;
-  // A script that looks for the program, or that has another one at hand, knows what it does.
+  // A script that looks for the program, or has an alternative, handles this itself.
   if (
     script.commands.some(
       (other) => other.name !== name && (ASKING.has(other.name ?? '') || LOOKS.has(other.name ?? '')),
@@ -30,7 +30,7 @@ export function missingProgram(script: Script, image: ImageReference, stage?: St
 
 const LOOKS: ReadonlySet<string> = new Set(['command', 'which', 'type', 'apt-get', 'apk', 'busybox']);
 
-/** Whether a stage may bring a program: it names it, installs something that is not known, or copies over the directories of programs. */
+/** Whether a stage may add a program: it names it, installs something unknown, or copies to the directories of programs. */
 function mayBring(stage: Stage, name: string): boolean {
   const text = textOfChain(stage).replace(/^\s*HEALTHCHECK\b(?:\\\r?\n|.)*/gim, '');
   if (new RegExp(`(?<![\\w./-])(?:${PACKAGES.get(name) ?? name})(?!\\w)`).test(text)) return true;

@@ -30,7 +30,7 @@ export function mountedOver(run: RunInstruction, directories: readonly string[])
     const { type } = mount;
     if (type !== 'cache' && type !== 'tmpfs' && type !== 'bind') return false;
     const written = mount.target ?? mount.get('target');
-    // A target that is computed may be any directory; what is bound is as a rule the sources.
+    // A computed target may be any directory; a bind mount usually contains the sources.
     if (written === undefined) return type !== 'bind';
     return directories.some((directory) => covers(written, directory));
   });
@@ -80,7 +80,7 @@ export function removes(command: ShellCommand, directories: readonly string[], s
   );
 }
 
-/** Whether a deletion names one of the directories itself, so that it is surely gone. */
+/** Whether a deletion names one of the directories itself, so it is certainly deleted. */
 export function surelyRemoves(command: ShellCommand, directories: readonly string[]): boolean {
   return command.words.slice(1).some((word) => {
     const path = absolute(pathText(word, command) ?? '', command);
@@ -101,7 +101,7 @@ function mayCover(word: ShellWord, directory: string, command: ShellCommand, sta
   const { assigned } = command.script.variables;
   if (assigned.has(name)) {
     const values = assignedTexts(command, name);
-    // What a loop goes through may be directories; what a script computes is as a rule a temporary one.
+    // What a loop goes through may be directories; a computed one is usually temporary.
     if (values.length === 0) return rest.includes('*') || command.hasOption('-r', '-R', '--recursive');
     return values.some((text) => text !== undefined && covers(text + rest, directory));
   }

@@ -54,7 +54,7 @@ function isFilledIn({ file, start, end }: ShellWord): boolean {
 
 function isHarmless(value: string, kind: CredentialKind): boolean {
   if (/[$`\n]/.test(value) || isNoSecret(value, kind)) return true;
-  // A key of an application that a command needs to run at all protects nothing, unless it is a real one.
+  // An application key that a command needs just to run does not protect anything, unless it is a real one.
   return kind === 'secret' && !isRandom(value);
 }
 

@@ -1,2 +1,2 @@
-/** Tags that compose-lint reports as moving (CL-0004), so that it says nothing of a missing digest. */
+/** Tags that compose-lint reports as moving (CL-0004), so it does not report a missing digest. */
 export const MOVES = /^(?:latest|dev|edge|nightly|stable|test)$/;

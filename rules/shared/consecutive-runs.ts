@@ -74,15 +74,15 @@ function together(before: RunInstruction, run: RunInstruction, single: boolean):
   return quick[0] || quick[1] || isSameCall(first[0]!, second[0]!);
 }
 
-/** Whether nothing in it takes long, so that nothing is gained by keeping its result in the build cache. */
+/** Whether everything in it is fast, so the build cache does not help. */
 function isQuick(commands: readonly ShellCommand[]): boolean {
   return commands.every(({ name, packages }) => !packages && QUICK.has(name ?? ''));
 }
 
-/** Whether both ask the same of the same program: two installs, two downloads. */
+/** Whether both do the same with the same program: two installs, two downloads. */
 function isSameCall(first: ShellCommand, second: ShellCommand): boolean {
   if (first.name === undefined || first.name !== second.name) return false;
-  // Two installs are the flaw of another rule.
+  // Two installs are reported by another rule.
   if (first.packages || second.packages) return false;
   const [verb, other] = [first.words[1]?.prefix ?? '', second.words[1]?.prefix ?? ''];
   return verb === other || DOWNLOADS.has(first.name);
@@ -90,7 +90,7 @@ function isSameCall(first: ShellCommand, second: ShellCommand): boolean {
 
 const DOWNLOADS = new Set(['curl', 'wget', 'aria2c', 'axel']);
 
-/** Programs that are done in a moment, whatever they are asked to do. */
+/** Programs that are always fast. */
 const QUICK = new Set(
   (
     'mkdir rmdir cp mv ln rm touch chmod chown chgrp install truncate setcap mktemp ' +

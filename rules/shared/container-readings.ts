@@ -23,9 +23,9 @@ export interface Reading {
   readonly value: ScalarValue;
   /** The key that holds the value, for messages. */
   readonly key: string;
-  /** What would fill in `$NAME`, had Compose left it alone. */
+  /** What would expand `$NAME` if Compose did not. */
   readonly reader: 'shell' | 'build' | 'program' | 'nothing';
-  /** Where a name is set that Compose does not see; true for what needs no place. */
+  /** Where a name is set that Compose does not see; true if it is set without a place in a file. */
   knows(name: string, reference: Interpolation): Located | boolean;
 }
 
@@ -66,7 +66,7 @@ function isEnv({ variables }: Stage, name: string): boolean {
   return variables.get(name)?.by === 'env';
 }
 
-/** What the shell of the entry point, be it that of the image which is built, reads of the command. */
+/** The part of the command that the shell of the entrypoint reads, which may be the entrypoint of the built image. */
 function scriptWord(service: Service, links: Project): Located | undefined {
   const entrypoint = service.get('entrypoint')
     ? scriptOf(service, 'entrypoint')
@@ -184,7 +184,7 @@ function* ofBuild(build: ComposeValue, environment: ReadonlyMap<string, Located>
   }
 }
 
-/** What a script surely wants of the shell that runs it; UID and GID may be meant to be those of the host. */
+/** Variables that a script certainly expects from its shell; UID and GID may be meant to be those of the host. */
 const OF_ANY_SHELL =
   /^(?:HOSTNAME|S?RANDOM|PPID|SECONDS|LINENO|EPOCHSECONDS|EPOCHREALTIME|BASHPID|BASH_\w+|FUNCNAME|PIPESTATUS|OPTIND|OPTARG|REPLY|IFS)$/;
 

@@ -6,7 +6,7 @@ import { isExported, isUnset, placeOf } from './unset-variables.ts';
 /** References in one value that Compose replaces although they are meant for what runs in the container, or builds the image. */
 export interface ContainerReferences extends Pick<Reading, 'value' | 'key' | 'reader'> {
   readonly references: readonly Interpolation[];
-  /** Where the first of them is set; undefined for what every shell has, or the build. */
+  /** Where the first of them is set; undefined for variables of every shell or of the build. */
   readonly setAt: Located | undefined;
 }
 
@@ -39,12 +39,12 @@ const envFilePaths: (project: ComposeProject) => ReadonlySet<string> = once(({ s
   const paths = new Set<string>();
   for (const { envFiles } of services.values())
     for (const { file } of envFiles) if (file.absolutePath) paths.add(file.absolutePath);
-  // What Compose reads as well is not for containers only.
+  // A file that Compose reads too is not only for containers.
   for (const { file } of environment.files) if (file.absolutePath) paths.delete(file.absolutePath);
   return paths;
 });
 
-/** A variable that only an `env_file` sets, and where Compose puts nothing in its place. */
+/** A variable that only an `env_file` sets, and the place where Compose expands it to nothing. */
 export interface EnvFileVariable {
   readonly name: string;
   readonly setAt: Located;

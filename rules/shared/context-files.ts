@@ -1,7 +1,7 @@
 import { credentialFile, isCredentialDirectory } from '../../src/knowledge/credential-files.ts';
 import type { BuildContext, Project } from '../../src/rule/index.ts';
 
-/** Directories that hold other people's files, what a build makes, or keys for tests. */
+/** Directories with dependencies, build output, or keys for tests. */
 const PASSED_OVER =
   /^(?:node_modules|bower_components|vendor|third_party|dist|build|target|out|coverage|venv|__pycache__|site-packages|tests?|__tests__|testdata|test[_-].*|fixtures?|examples?|samples?|docs?|mocks?|spec|e2e)$/i;
 /** How many directories are read, and how deep. */

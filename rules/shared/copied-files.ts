@@ -18,7 +18,7 @@ import { firstDeleted } from './layer-files.ts';
 import { once } from './once.ts';
 import { holdsSecretSetting } from './settings-with-secrets.ts';
 
-/** A file with credentials that a COPY or ADD brings into an image. */
+/** A file with credentials that a COPY or ADD copies into an image. */
 export interface CopiedCredentials {
   /** The source that names it, or the directory that it is in. */
   readonly source: Word;
@@ -33,7 +33,7 @@ export interface CopiedCredentials {
   readonly deleted: ShellWord | undefined;
 }
 
-/** What a COPY or ADD brings of the files that may hold credentials, if they get into an image; those whose text shows none are left out. */
+/** The files with possible credentials that a COPY or ADD copies into an image, except those whose text shows that they have none. */
 export function* copiedCredentials(node: CopyInstruction, project: Project): Generator<CopiedCredentials> {
   const { stage, destination } = node;
   if (!stage || node.onbuild || !destination) return;
@@ -54,7 +54,7 @@ export function* copiedCredentials(node: CopyInstruction, project: Project): Gen
   }
 }
 
-/** The files that a COPY names which takes them over from a stage that got them along with a directory. */
+/** The files that a COPY takes from a stage that got them with a whole directory. */
 function* takenOver({ sources }: CopyInstruction, from: Stage): Generator<CopiedCredentials> {
   for (const source of sources) {
     const file = source.value === undefined ? undefined : credentialFile(source.value);
@@ -96,7 +96,7 @@ function namedFile(
   if (directory) return [{ path, file: directory, named: true, shown: undefined }];
   if (!file) return undefined;
   const contexts = project.contextsOf(node.dockerfile);
-  // What the ignore file keeps out stops the build, and has a rule of its own.
+  // Copying an ignored file fails the build, which another rule reports.
   if (contexts.some(({ ignoreFile }) => ignoreFile?.excludedBy(name))) return [];
   const there = contexts.map(({ directory }) => `${directory}/${name}`).find((each) => project.disk.kind(each));
   if (there && project.disk.kind(there) === 'directory') return undefined;
@@ -133,7 +133,7 @@ function namedByVariable(node: CopyInstruction, path: string): CredentialFile | 
   return undefined;
 }
 
-/** A name that says nothing against the one that the file gets. */
+/** A name that does not contradict the name of the destination. */
 function isPlain(path: string): boolean {
   return !/(?:^|[._-])(?:examples?|sample|template|tpl|dist|default|pub|empty|dummy|insecure|vagrant|config|conf|known_hosts)(?:[._-]|$)|\.(?:sh|py|crt|cer|md)$/i.test(
     path,
@@ -152,7 +152,7 @@ function* directoryFiles(path: string, node: CopyInstruction, project: Project):
       if (directory !== '' && !each.startsWith(`${directory}/`)) continue;
       const file = credentialFile(each)!;
       const shown = shows(file, project.disk.read(`${context.directory}/${each}`));
-      // Of a file that cannot be read the name has to say it.
+      // If a file cannot be read, only its name is checked.
       if (shown || (shown === undefined && file.certainty !== 'maybe' && !file.shown))
         yield { path: each, file, named: false, shown };
     }
@@ -193,14 +193,14 @@ function deletionOf({ stage, end }: CopyInstruction, at: Word, path: string | un
   return undefined;
 }
 
-/** Whether a file that an instruction brings gets into an image: its stage is one, or another takes it over. */
+/** Whether a file that an instruction copies gets into an image: its stage is shipped, or another one copies it. */
 export function getsIntoImage(node: CopyInstruction, stage: Stage, target: string | undefined): boolean {
   if (stage.shipped) return true;
   if (target === undefined || isDeletedAfter(node, stage, target)) return false;
   return isTakenFrom(stage, target, new Set());
 }
 
-/** Whether a later RUN of a stage that is not shipped deletes the file, before another takes anything over. */
+/** Whether a later RUN of a stage that is not shipped deletes the file, before another stage copies anything. */
 function isDeletedAfter({ end }: CopyInstruction, { instructions }: Stage, target: string): boolean {
   for (const node of instructions) {
     if (node.kind !== 'run' || node.start < end) continue;

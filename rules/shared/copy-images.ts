@@ -1,13 +1,13 @@
 import type { CopyInstruction, ImageReference, RunInstruction, Word } from '../../src/rule/index.ts';
 import { parseImageReference } from '../../src/rule/index.ts';
 
-/** An image that an instruction takes files of: with `COPY --from` or with `from` of a mount. */
+/** An image that an instruction copies files from: with `COPY --from` or with `from` of a mount. */
 export interface SourceImage {
   readonly word: Word;
   readonly image: ImageReference;
 }
 
-/** The images that a COPY, ADD or RUN takes files of; stages are none, and names with unknown parts are left out. */
+/** The images that a COPY, ADD or RUN copies files from; stages, and names with unknown parts, are left out. */
 export function sourceImages(instruction: CopyInstruction | RunInstruction): readonly SourceImage[] {
   return sourceWords(instruction).flatMap((word) => {
     if (word.value === undefined || /^\d*$/.test(word.value)) return [];

@@ -43,10 +43,10 @@ function isPartOfSecret(name: string, reference: string, before: string): boolea
   return SECRET_NAME.test(name) && /[A-Za-z0-9!@#%^&*]/.test(before) && /[a-z]/.test(reference);
 }
 
-/** The password in `scheme://user:password@host`, up to where it is asked. */
+/** The password in `scheme://user:password@host`, up to the given offset. */
 const IN_PASSWORD = /:\/\/[^\s/@]*:[^\s/@]*$/;
 
-/** Whether `$name` in the value of a variable of an env file is a piece of text rather than a reference: nobody writes such names in small letters. */
+/** Whether `$name` in the value of a variable of an env file is text rather than a reference: names of variables are not written in lower case. */
 export function readsLikeText(name: string, reference: string, before: string): boolean {
   if (SECRET_NAME.test(name) && /[A-Za-z0-9!@#%^&*]$/.test(before)) return true;
   return !reference.startsWith('${') && (/[a-z]/.test(reference) || IN_PASSWORD.test(before));

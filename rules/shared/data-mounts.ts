@@ -1,6 +1,6 @@
 import type { Project, ServiceImage, VolumeMount } from '../../src/rule/index.ts';
 
-/** Directories of containers that hold something else than the data of a store. */
+/** Directories of containers that contain something other than the data of a store. */
 const ASIDE =
   /^\/(?:etc|tmp|run|var\/run|var\/log|usr\/local\/bin|usr\/local\/etc|root|workspaces?|app|src|code)(?:\/|$)|^\/home\/(?!postgres)|\/(?:docker-entrypoint|init|entrypoint)[^/]*(?:\/|$)|\/(?:logs?|backups?|dumps?|imports?|restore|conf(?:ig|\.d)?|plugins|extensions|certs?|certificates|ssl|tls|scripts?|bin|sql|migrations?|seeds?|fixtures|archive\w*|wal\w*|secrets|healthchecks?|mysql-(?:files|keyring)|templates|snapshots?|repo(?:sitory)?|tmp|export\w*)(?:\/|$)/i;
 

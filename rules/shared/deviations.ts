@@ -22,12 +22,12 @@ export interface Deviating {
   readonly place: string;
 }
 
-/** A key or an item on the way down. */
+/** A key or an item on the path to it. */
 interface Step extends Omit<Deviating, 'deviation' | 'at'> {
   readonly key: Located;
 }
 
-/** What holds for all that is looked at below a key. */
+/** The context of everything below a key. */
 interface Scope {
   readonly root: MappingValue;
   /** The service that contains it. */
@@ -53,7 +53,7 @@ export function deviatingFor(project: ComposeProject, target: Target): readonly 
   return found;
 }
 
-/** How messages call what does something with a file. */
+/** The name of a target in messages. */
 export const TARGET_PROGRAMS: Readonly<Record<Target, string>> = {
   compose: 'Docker Compose',
   swarm: '`docker stack deploy`',

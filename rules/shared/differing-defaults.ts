@@ -2,7 +2,7 @@ import type { ComposeProject, ComposeValue, Interpolation, Service } from '../..
 import { once } from './once.ts';
 import { placeOf } from './unset-variables.ts';
 
-/** What each service sets for itself, so that a variable for all of them may well have another default in each. */
+/** Keys that each service sets for itself, so a variable may have a different default in each. */
 const OWN_SETTINGS = [
   'blkio_config',
   'cpu_quota',

@@ -13,7 +13,7 @@ interface Flaw {
 }
 
 const NAME = /^(?:[A-Za-z_]\w*|\$\w+|\$\{\w+\})$/;
-/** What takes assignments as arguments. */
+/** Builtins that accept assignments as arguments. */
 const ASSIGNING: ReadonlySet<string | undefined> = new Set([...DECLARATIONS, 'alias']);
 /** Programs whose first argument may well be `=`. */
 const PROGRAMS: ReadonlySet<string> = new Set('echo expr printf test'.split(' '));
@@ -42,7 +42,7 @@ export function malformedAssignment(command: WrittenCommand, syntax: ShellSyntax
   return named(head, syntax);
 }
 
-/** A name, a value and blanks around the `=` between them. */
+/** A name, a value and spaces around the `=` between them. */
 function apart(
   equals: WrittenWord,
   name: WrittenWord,

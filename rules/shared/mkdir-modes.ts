@@ -3,7 +3,7 @@ import type { ShellSyntax, WrittenCommand, WrittenWord } from '../../src/rule/in
 /** The mode that `mkdir -p` gives to the last directory only. */
 export interface MkdirMode {
   readonly mode: WrittenWord;
-  /** Whether some directory above may not exist yet, so that the mode matters to it. */
+  /** Whether some directory above may not exist yet, so it does not get the mode. */
   readonly mayMakeParents: boolean;
 }
 

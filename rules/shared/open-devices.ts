@@ -11,7 +11,7 @@ import {
   withoutQuotes,
 } from '../../src/rule/index.ts';
 
-/** A device of the host that is open to a service, and gives something away. */
+/** A sensitive device of the host that is open to a service. */
 export interface OpenDevice {
   readonly at: Located;
   readonly what: string;
@@ -19,7 +19,7 @@ export interface OpenDevice {
   readonly isHole: boolean;
 }
 
-/** The devices of a service that give something away: named, allowed by a rule, or mounted. */
+/** The sensitive devices of a service: named, allowed by a rule, or mounted. */
 export function* openDevicesOf(service: Service): Generator<OpenDevice> {
   for (const item of itemsOf(service.get('devices'))) {
     const source = asScalar(item.kind === 'mapping' ? item.get('source') : item);

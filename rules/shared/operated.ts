@@ -14,7 +14,7 @@ const DIRECTORIES =
 const TOOLS =
   /^(?:debug|dev|development|tools?|tooling|utils?|tests?|testing|e2e|ci|cli|setup|init|seed|migrat\w*|jobs?|tasks?|manual|never|disabled|build|lint|local|dont-?start|do-not-start|donotstart|one-?off|admin|maintenance|assets|watch)$/i;
 
-/** Whether a file is for development or tests, by its name: it says nothing of how a system is operated. */
+/** Whether a file is for development or tests, by its name: such a file does not show how a system is operated. */
 export function isForDevelopment(path: string): boolean {
   const segments = path.split(/[/\\]/);
   const name = segments.pop()!;
@@ -27,7 +27,7 @@ export function isTool({ profiles, hasUnknownProfile }: Service): boolean {
 }
 
 /**
- * The services of a project that are meant to run on and on in operation. Those of files for development and tests are left out, and jobs, tools,
+ * The services of a project that are meant to run continuously. Those of files for development and tests are left out, and jobs, tools,
  * services to which an incomplete file may only add something, and those of which no container runs.
  */
 export const operatedServices: (project: ComposeProject, links: Project) => readonly Service[] = once(
@@ -69,8 +69,8 @@ function isForSomebody(service: Service): boolean {
 const RELEASED = /(?:^|[._-])(?:prod|production|deploy|release|live|staging|stage|server)[._-]/i;
 
 /**
- * What further files of the directory say of a service, if they are merged with this one: they do not say what it runs, or are named for
- * production. Others are a whole of their own.
+ * What further files of the directory say about a service, if they are merged with this one: they do not say what it runs, or are named for
+ * production. Others are separate projects.
  */
 export function overlaysOf({ name, project }: Service): readonly Service[] {
   return project

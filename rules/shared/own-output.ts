@@ -5,7 +5,7 @@ import { sendsOutputToFile } from './shell-tree.ts';
 export interface OwnOutput {
   readonly read: ShellNodeOf<'Word'>;
   readonly written: ShellNodeOf<'Word'>;
-  /** Whether the shell empties the file before a program reads it that is known to read its arguments. */
+  /** Whether the shell empties the file before a program that is known to read its arguments can read it. */
   readonly emptied: boolean;
 }
 

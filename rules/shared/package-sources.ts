@@ -11,12 +11,12 @@ const FAMILIES: ReadonlyMap<PackageManager, SourceFamily> = new Map<PackageManag
   ['microdnf', 'rpm'],
 ]);
 
-/** The kind of files in which a package manager looks for the addresses of its repositories. */
+/** The kind of files with the URLs of the repositories of a package manager. */
 export function sourceFamily(manager: PackageManager): SourceFamily | undefined {
   return FAMILIES.get(manager);
 }
 
-/** What a command that changes the addresses of the distribution's own repositories has in it, or one that goes without them. */
+/** Text in a command that changes the URLs of the distribution's own repositories, or does not use them. */
 const CHANGES: Readonly<Record<SourceFamily, RegExp>> = {
   apt: /archive\.debian|snapshot\.debian|old-releases|mirror|(?<!(?:>>|tee (?:-a|--append))[ \t]*["']?)\/etc\/apt\/(?:sources\.list(?!\.d)|["']?(?:\s|$))|sources\.list\.d\/?["']?(?:\s|\*|$)|\.sources\b/i,
   rpm: /vault\.|CentOS-|yum\.repos\.d\/?["']?(?:\*|\s|$)|yum\.repos\.d\/\w*base|mirror|baseurl|--disablerepo|--repofrompath|config-manager/i,
@@ -32,7 +32,7 @@ const FILES: Readonly<Record<SourceFamily, RegExp>> = {
   rpm: /yum\.repos\.d\/?$|yum\.conf|centos.*\.repo$|\bbase\.repo$|mirror/i,
 };
 
-/** Whether a COPY or ADD may bring other addresses of repositories; one of a whole tree may. */
+/** Whether a COPY or ADD may add other URLs of repositories, as a copy of a whole tree may. */
 export function mayCopySources({ sources, destination }: CopyInstruction, family: SourceFamily): boolean {
   const to = destination?.value;
   if (to === undefined || /^\/(?:etc\/?)?$/.test(to)) return true;

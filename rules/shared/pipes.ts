@@ -68,7 +68,7 @@ const SAFE: ReadonlySet<string> = new Set([
 /** Commands that do not fail as long as they get anything to read. */
 const FILTERS: ReadonlySet<string> = new Set('awk cat cut gawk mawk rev sed sort tac tail tr uniq wc'.split(' '));
 
-/** Whether pipefail would change nothing for the better: the left side does not fail, or something else sees to it. */
+/** Whether pipefail would not help: the left side does not fail, or its failure is handled in another way. */
 function isHarmless(first: ShellCommand): boolean {
   const last = lastOf(first);
   if (isDealtWith(last) || noticesNothing(last) || stopsEarly(last) || isDropped(first)) return true;
@@ -99,7 +99,7 @@ function noticesNothing({ name, words }: ShellCommand): boolean {
   return /^(?:sha\d+|md5)sum$/.test(name ?? '') && words.some(({ raw }) => /^-[a-z]*c|^--check$/.test(raw));
 }
 
-/** The word of a program at the end of a pipe as people see it: `xargs`, not what xargs calls. */
+/** The word of the program at the end of a pipeline as written: `xargs`, not the program that xargs calls. */
 export function programWord({ wrappers, words }: ShellCommand): ShellWord | undefined {
   return wrappers.find(({ text }) => text === 'xargs') ?? words[0];
 }
@@ -116,7 +116,7 @@ function lastOf(command: ShellCommand): ShellCommand {
   return last;
 }
 
-/** Whether the script goes another way when the command fails, and does not just end. */
+/** Whether the script takes another branch if the command fails, and does not just end. */
 function isDealtWith(command: ShellCommand): boolean {
   if (!command.guarded) return false;
   const { commands } = command.script;
@@ -155,7 +155,7 @@ export function pipefailHelp(stage: Stage): string {
     : 'download to a file first, or run the pipeline in a shell with pipefail: `bash -o pipefail -c`';
 }
 
-/** Switches pipefail on in a stage: with a SHELL before the first RUN that is in need of it, or in the SHELL that is there. */
+/** Enables pipefail in a stage: with a SHELL before the first RUN that needs it, or in the existing SHELL. */
 export class PipefailFixes {
   readonly #stage: Stage;
   readonly #fixes = new Map<ListInstruction | undefined, Fix>();
@@ -164,7 +164,7 @@ export class PipefailFixes {
     this.#stage = stage;
   }
 
-  /** All RUNs of a stage that one edit helps get the same; to be asked in their order. */
+  /** The fix for a RUN; RUNs that the same edit fixes share it. Must be called in their order. */
   of(run: RunInstruction, command: ShellCommand): Fix | undefined {
     if (!isReadByShell(run) || command.context.includes('sh -c')) return undefined;
     const shell = run.state?.shell;

@@ -36,7 +36,7 @@ interface Claim {
 
 /** Limits the work for services that publish huge ranges of ports. */
 const MAX_CLAIMS = 200_000;
-/** So many services on one port are alternatives of each other: the rest is not compared. */
+/** This many services on one port are alternatives to each other: the rest is not compared. */
 const MAX_RIVALS = 50;
 
 /** The ports of the host that are surely taken: not those that Docker Engine chooses, alone or from a range. */
@@ -78,7 +78,7 @@ function isRival(one: Claim, other: Claim): boolean {
   return addressesMeet(one.address, other.address);
 }
 
-/** Compose takes equal ports of a service for one. */
+/** Compose treats equal ports of a service as one. */
 function isSame({ port: one, address }: Claim, { port: other, address: second }: Claim): boolean {
   return address === second && one.target?.from === other.target?.from && one.published?.from === other.published?.from;
 }

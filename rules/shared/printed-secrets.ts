@@ -77,7 +77,7 @@ function expandedIn({ words, assignments }: ShellCommand, { variables, paths }: 
   return paths.find((path) => raws.some((raw) => raw.includes(`$(cat ${path}`) || raw.includes(`$(<${path}`)));
 }
 
-/** Whether a word brings the value of a variable: not its length, and not only a word instead of it. */
+/** Whether a word expands to the value of a variable: not to its length, and not to an alternative word. */
 function expands(raw: string, name: string): boolean {
   return !raw.startsWith("'") && new RegExp(`(?<!\\\\)\\$(?:${name}(?!\\w)|\\{${name}(?:\\}|:?-|[%#/]))`).test(raw);
 }

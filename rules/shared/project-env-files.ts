@@ -1,6 +1,6 @@
 import type { ComposeProject, ServiceEnvFile } from '../../src/rule/index.ts';
 
-/** An env file of a project, and who reads it, which decides what fails when Compose cannot. */
+/** An env file of a project, and its reader, which decides what fails if Compose cannot read it. */
 export interface ProjectEnvFile extends ServiceEnvFile {
   /** A service; the project, as `.env` of its directory; or `include`, for the files that it loads. */
   readonly readBy: 'service' | 'project' | 'include';

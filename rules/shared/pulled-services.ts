@@ -31,7 +31,7 @@ export const pulledServices: (project: ComposeProject) => readonly PulledService
 });
 
 /**
- * Points at the ARG defaults that an image name is made of; with the project of a Dockerfile rather at what a service of it builds with
+ * Points at the ARG defaults that an image name is made of; with the project of a Dockerfile, at the build arguments of a service
  * instead.
  */
 export function defaultLabels(word: Word, dockerfile?: Dockerfile, project?: Project): readonly Label[] {

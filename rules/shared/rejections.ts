@@ -10,7 +10,7 @@ const VALUES: Readonly<Record<string, string>> = {
   null: 'an empty value',
 };
 
-/** What to say of something that a target rejects. */
+/** The message about something that a target rejects. */
 export function rejectionOf({ deviation, name, value }: Deviating): string {
   const { target, condition } = deviation;
   const start = `${TARGET_PROGRAMS[target]} rejects`;
@@ -37,7 +37,7 @@ function textOf(value: Deviating['value']): string {
   return value.kind === 'scalar' ? value.text : '';
 }
 
-/** Quotes, or their absence, where Docker Compose reads both alike. */
+/** Adds or removes quotes if Docker Compose reads both the same. */
 export function quotesFix({ deviation: { condition }, name, value }: Deviating): Fix | undefined {
   if (value.kind !== 'scalar' || value.quote === 'block') return undefined;
   const { file, start, end, quote, text, raw } = value;

@@ -22,7 +22,7 @@ export function loginsOf({ ports }: ListInstruction): readonly ExposedLogin[] {
 
 /** Whether an image is there to be logged in to, by what it is built on, its file and its stage. */
 export function isLoginImage(stage: Stage): boolean {
-  // Of the path only the last directories: what is above the project says nothing.
+  // Only the last directories of the path: those above the project do not matter.
   const path = stage.file.path.split(/[/\\]/).slice(stage.file.path.startsWith('/') ? -2 : -3);
   return stage.rootImage?.name === 'docker' || isForRemoteLogin(stage.rootImage?.name, path.join('/'), stage.name);
 }

@@ -11,12 +11,12 @@ export interface RestartGaps {
     readonly service: Service;
     readonly at: Located;
     readonly policy: string | undefined;
-    /** Whether it is started after a reboot of the host as well, which `on-failure` is not; so is one whose policy is not known. */
+    /** Whether it also starts after a reboot of the host, unlike with `on-failure`; true for an unknown policy. */
     readonly lasting: boolean;
   }[];
 }
 
-/** Which services that run on and on have a restart policy, and which say nothing of it; one that says `no` means it. */
+/** Which long-running services have a restart policy, and which do not have one; `no` is intentional. */
 export const restartGaps: (project: ComposeProject, links: Project) => RestartGaps = once((project, links) => {
   const without: Service[] = [];
   const restarted: RestartGaps['restarted'][number][] = [];
@@ -27,7 +27,7 @@ export const restartGaps: (project: ComposeProject, links: Project) => RestartGa
       continue;
     }
     const written = knownText(at.kind === 'mapping' ? dig(at, 'condition') : at) ?? '';
-    // A job that restarts forever says nothing of the others.
+    // A job that restarts forever does not say anything about the others.
     if (NEVER.has(written) || endsByItself(service.name, undefined, '')) continue;
     const policy = knownText(service.get('restart'));
     restarted.push({ service, at, policy, lasting: !written.startsWith('on-failure') });

@@ -106,7 +106,7 @@ export function staysLoggedIn({ command, file }: SavedLogin, run: RunInstruction
     run.mounts.some(({ target }) => target !== undefined && /^\/(?:root|home\/[\w.-]+)(?:\/\.[\w./-]+)?$/.test(target))
   )
     return false;
-  // Where the home directory is does not matter to a deletion by the name.
+  // For a deletion by name, the home directory does not matter.
   const { workdir = '/' } = run.state ?? {};
   return isLeft(command, `/root/${file}`, run) && isLeft(command, `${workdir}/${file}`, run);
 }

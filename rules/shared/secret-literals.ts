@@ -14,14 +14,14 @@ export interface Literal {
 export interface InnerLiteral extends Literal {
   /** Of an address; undefined for other connection strings. */
   readonly scheme: string | undefined;
-  /** What else names the account: user and host. */
+  /** The rest of the account: user and host. */
   readonly around: readonly string[];
 }
 
 /** Obvious placeholders, which a template replaces. */
 const SHOWN =
   /^(?:<.*>|\[.*\]|\{.*\}|x{3,}|\*+|\.{3,}|-+|_+|\?+|none|n\/a|todo|tbd|redacted|unset|undefined|empty|unused)$/is;
-/** Words that only tests and emulators take for the token of a service. */
+/** Words that only tests and emulators accept as the token of a service. */
 const PRETENDED =
   /^(?:fake|dummy|mock|test|testing|example|sample|local|dev|insecure|noop|abc|foo|bar)(?:$|[-_ .\d])|[-_.]?x{3,}|\.{3}$/i;
 
@@ -69,7 +69,7 @@ const SETTING =
   /(?:^|[;?&\s.])(?:password|passwd|pwd|accountkey|sharedaccesskey) *= *((?:\$\{[^}]*\}|[^;&\s"'`<>,])+)/gi;
 const GO_ADDRESS = /(?:^|[\s="'])([\w.-]+):((?:\$\{[^}]*\}|[^\s:@/"'`<>])+)@(?:tcp|unix)\(/g;
 
-/** What an address says of a login. */
+/** The login in a URL. */
 export interface AddressLogin {
   readonly scheme: string;
   readonly user: ScalarValue;

@@ -71,7 +71,7 @@ function isHarmless({ name, value }: KeyValue, kind: EnvInstruction['kind']): bo
   if (kind === 'arg') return isHarmlessDefault(value.value ?? '', name);
   const passed = value.variables.filter(({ declaration }) => declaration === 'automatic' || isPassed(declaration));
   if (passed.length === 0) return isHarmlessValue(value.value ?? value.text, name);
-  // What the build passes may be anything; but a path with it in it is a path.
+  // A value from the build may be anything, but a path that contains it is a path.
   const rest = value.text.replace(/\$\{[^}]*\}|\$\w+/g, '');
   if (rest !== '') return isPlace(value.text.replace(/\$\{[^}]*\}|\$\w+/g, 'x'));
   return passed.every(({ declaration }) => typeof declaration === 'object' && isNamedHarmless(declaration));

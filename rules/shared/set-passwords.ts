@@ -14,7 +14,7 @@ export interface SetPassword {
   /** The password, where it is written. */
   readonly secret: Located | undefined;
   readonly kind: 'literal' | 'hash' | 'empty';
-  /** Whose it is, in words. */
+  /** The account, in words. */
   readonly whose: string;
   /** The program that sets it, if that matters. */
   readonly program?: 'chpasswd';

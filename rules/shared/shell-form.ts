@@ -10,7 +10,7 @@ import type {
   Stage,
 } from '../../src/rule/index.ts';
 
-/** What looks like an array but is not one has a rule of its own, and so have words that Docker takes for flags. */
+/** Malformed arrays, and words that Docker reads as flags, have their own rules. */
 function isShellForm(node: Instruction): node is CmdInstruction | EntrypointInstruction {
   if (node.kind !== 'cmd' && node.kind !== 'entrypoint') return false;
   return !node.json && !node.malformedJson && node.flags.length === 0;
@@ -21,7 +21,7 @@ export function isUnchosenShellForm(node: CmdInstruction | EntrypointInstruction
   return !node.onbuild && node.stage !== undefined && !node.state?.shell && isShellForm(node);
 }
 
-/** The triggers in shell form that a stage sets off, each with the place where it does. A trigger runs in the stages directly on its own. */
+/** The triggers in shell form that a stage runs, each with its place. A trigger runs in the stages directly based on its own stage. */
 export function* triggeredShellForms(
   stage: Stage,
 ): Generator<{ readonly at: Located; readonly trigger: CmdInstruction | EntrypointInstruction }> {
@@ -32,7 +32,7 @@ export function* triggeredShellForms(
   }
 }
 
-/** What a command may be in without a process of its own. */
+/** Constructs that run a command in the same process. */
 const SAME_PROCESS: ReadonlySet<string> = new Set(['if', 'case', 'group', 'eval']);
 
 /** Whether the shell replaces itself with the program that a script starts last, which then gets the signals. */

@@ -40,13 +40,13 @@ export function* neighboursIn(
   }
 }
 
-/** The statement that consists of this command and nothing else, with `!`, pipes and lists ruled out. */
+/** The statement that consists only of this command, without `!`, pipes and lists. */
 export function soleStatement({ node }: WrittenCommand): ShellNodeOf<'Statement'> | undefined {
   const { parent } = node;
   return isNode(parent, 'Statement') && !parent.node.background ? parent : undefined;
 }
 
-/** Whether nothing of the shell that runs a node is left to run after it: it is the last of the script, of a subshell or of a pipe stage. */
+/** Whether the shell that runs a node has nothing left to run after it: it is the last of the script, of a subshell or of a pipe stage. */
 export function isLastOfShell(node: ShellNode): boolean {
   let inside = node;
   for (let { parent } = node; parent; inside = parent, parent = parent.parent) {

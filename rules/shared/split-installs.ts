@@ -15,7 +15,7 @@ export interface SplitRun {
   readonly run: RunInstruction;
 }
 
-/** Options that say how to ask and what to print or keep, not what is installed from where. */
+/** Options about prompts, output and caches, not about what is installed from where. */
 const NEUTRAL =
   /^(?:-y|--yes|--assume-?yes|--noconfirm|-q|-qq|--quiet|--no-cache|--no-cache-dir|-U|--update|--update-cache|--no-progress|--no-audit|--no-fund|--show-progress|-v|--verbose|--no-document|-N|-n|--non-interactive|--no-confirm)$/;
 

@@ -229,7 +229,7 @@ export interface ComposeProject extends Located {
   readonly resources: readonly Resource[];
   /**
    * Why the project is incomplete. Set for a file that only makes sense on top of others, such as `compose.debug.yaml`, when those are
-   * not known.  Anything missing in it may be in those files, so rules about missing parts report nothing. A `compose.yaml`
+   * not known. Anything missing in it may be in those files, so rules about missing parts report nothing. A `compose.yaml`
    * without other files is never incomplete.
    */
   readonly incomplete: Incompleteness | undefined;

@@ -10,7 +10,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   models: 'model',
 };
 
-/** Names a place in a Compose file as people would: ``service `web` ``, `` `healthcheck.test[0]` of service `web` ``. */
+/** Describes a place in a Compose file in words: ``service `web` ``, `` `healthcheck.test[0]` of service `web` ``. */
 export function describePlace(path: ComposeValue['path']): string {
   const [section, name, ...rest] = path;
   const noun = typeof section === 'string' ? SECTIONS[section] : undefined;
@@ -32,7 +32,7 @@ export function describeValue(value: ComposeValue): string {
   return `the ${type === 'integer' ? 'number' : type} \`${clip(value.text)}\``;
 }
 
-/** The type of a known scalar as Docker sees it; an unquoted date is none of the types that a Compose file may hold. */
+/** The type of a known scalar as Docker sees it; an unquoted date is not one of the types that a Compose file may contain. */
 export function scalarType(value: ScalarValue): 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'date' {
   if (value.value === null) return 'null';
   if (typeof value.value === 'number') return Number.isInteger(value.value) ? 'integer' : 'number';

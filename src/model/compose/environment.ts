@@ -13,7 +13,7 @@ export function environmentVariables(node: ComposeValue | undefined): readonly E
   return variables;
 }
 
-/** Many rules ask for the same ones. */
+/** Cached because many rules need the same ones. */
 const known = new WeakMap<ComposeValue, readonly EnvironmentVariable[]>();
 
 function fromList(items: readonly ComposeValue[]): readonly EnvironmentVariable[] {

@@ -14,7 +14,7 @@ import { longCommand, longDevice, longPorts, longVolume } from './long-form-item
 
 type Form = (value: ComposeValue) => ComposeValue;
 
-/** How a value becomes long, and then what is below: named keys, or each entry or item. */
+/** How to convert a value to its long form, and then its content: named keys, or each entry or item. */
 interface Shape {
   readonly form?: Form;
   readonly keys?: Readonly<Record<string, Shape>>;
@@ -94,7 +94,7 @@ export function longForm(root: MappingValue): MappingValue {
   return long.kind === 'mapping' ? long : root;
 }
 
-/** Lists without what Docker Compose takes for the same; `key` is the path, steps joined by NUL. */
+/** Lists without items that Docker Compose treats as equal; `key` is the path, steps joined by NUL. */
 function withoutRepetitions(value: ComposeValue, key: string): ComposeValue {
   if (value.kind === 'scalar') return value;
   if (value.kind === 'sequence') return sequenceOf(value, uniqueItems(value.items, key));
@@ -137,7 +137,7 @@ function alone(key: string): Form {
   return (value) => (value.kind === 'scalar' ? mappingOf(value, [entryOf(value, key, value)]) : value);
 }
 
-/** A mapping with what it does not say. */
+/** A mapping with its defaults added. */
 function completed(value: MappingValue, defaults: Readonly<Record<string, string>>): MappingValue {
   const missing = Object.entries(defaults).filter(([name]) => !value.entry(name));
   const at = { ...value, end: value.start };

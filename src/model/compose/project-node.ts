@@ -26,7 +26,7 @@ import { isUnknown, knownBoolean, knownText } from './scalars.ts';
 import { ServiceNode } from './service-node.ts';
 import { usesSwarm, usualTargets } from './targets.ts';
 
-/** All that makes a project. */
+/** Everything that a project is made of. */
 export interface ProjectRequest {
   readonly model: Model;
   /** The main file of the project: the last one that was requested. */

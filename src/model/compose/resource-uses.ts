@@ -30,7 +30,7 @@ function* namesIn(value: ComposeValue | undefined, section: Resource['section'])
   if (value?.kind === 'scalar' && value.value !== null) yield anyOf(section, value);
   if (value?.kind === 'mapping') {
     for (const { key, name } of value.entries) {
-      // Neither an extension nor a key with a variable is a name, and what is meant is not known.
+      // Neither an extension nor a key with a variable is a name; the intended name is unknown.
       const isName = !name.startsWith('x-') && !name.includes('$');
       yield { file: key.file, start: key.start, end: key.end, section, name: isName ? name : undefined };
     }

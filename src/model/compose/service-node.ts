@@ -167,7 +167,7 @@ export class ServiceNode implements Service {
     return scripts.flatMap((script) => script ?? []);
   }
 
-  /** What env files set and `environment` does not; of several files the last one counts. */
+  /** Variables that env files set and `environment` does not; the last of several files wins. */
   #fromFiles(own: readonly EnvironmentVariable[]): readonly EnvironmentVariable[] {
     if (this.envFiles.length === 0) return [];
     const names = new Set(own.map(({ name }) => name));
@@ -192,7 +192,7 @@ type Views = {
     | 'scripts']: Service[Key];
 };
 
-/** `default` where none is written, unless the service takes over the network of something else. */
+/** `default` where none is written, unless the service uses the network of something else. */
 function networksOf(node: ComposeValue | undefined, borrowed: boolean): readonly string[] {
   if (borrowed) return [];
   const names = node?.kind === 'mapping' ? node.entries.map(({ name }) => name) : textsOf(node);

@@ -75,7 +75,7 @@ function holdsMore(text: string): boolean {
   return /(?:^|\s)#/.test(text) || /(?:^|[\s[{,])&/.test(text);
 }
 
-/** Whether the line before a place is a comment: it would be taken to be about what follows instead. */
+/** Whether the line before a place is a comment: it would then seem to be about the following text. */
 function isCommentLine(text: string, start: number): boolean {
   if (start === 0) return false;
   return /^[ \t]*#/.test(text.slice(text.lastIndexOf('\n', start - 2) + 1, start));

@@ -14,7 +14,7 @@ export function volumeMounts(node: ComposeValue | undefined): readonly VolumeMou
   return mounts;
 }
 
-/** The service and the check of the schema ask for the same ones. */
+/** Cached because the service and the schema check need the same ones. */
 const known = new WeakMap<ComposeValue, readonly VolumeMount[]>();
 
 function mountsIn(items: readonly ComposeValue[]): readonly VolumeMount[] {

@@ -28,7 +28,7 @@ const NEEDS: ReadonlyMap<string, readonly [what: string, example: string]> = new
   ['ONBUILD', ['an instruction', 'ONBUILD COPY . .']],
 ]);
 
-/** Judges how many arguments an instruction has and of what form they are, as BuildKit does before it executes anything. */
+/** Checks the number and form of the arguments of an instruction, as BuildKit does before it executes anything. */
 export function checkArguments(reading: RawInstruction): void {
   const { reader, keyword, parts } = reading;
   // What follows a flag without its `=` is its value, not the arguments.
@@ -63,7 +63,7 @@ export function checkArguments(reading: RawInstruction): void {
   }
 }
 
-/** `docker build --check` lets it pass; the build stops there. */
+/** `docker build --check` accepts it, but the build fails. */
 function reportEmptyRun({ reader, parts }: RawInstruction): void {
   const help = 'add a program: `RUN ["make"]`';
   reader.sink.add('missing-argument', parts.rest, 'RUN with an empty array does not run anything', { help });

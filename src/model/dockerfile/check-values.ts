@@ -10,7 +10,7 @@ import type { ExposedPort, Flag, Word } from './dockerfile-types.ts';
 import type { RawInstruction } from './read-instruction.ts';
 import { dependsOnBuild } from './scope.ts';
 
-/** Ids, and `root`, which BuildKit takes for 0 in any image; an empty half leaves the owner or the group as it is. */
+/** Ids, and `root`, which BuildKit treats as 0 in any image; an empty half keeps the owner or the group. */
 const KNOWN_OWNER = /^(?:root|[0-9]+)?(?::(?:root|[0-9]+)?)?$/;
 
 /** The ports of EXPOSE after expansion; malformed ones are reported. */
@@ -83,7 +83,7 @@ export function checkCopyValues(
   const git = sources.map((source) =>
     source.value === undefined ? undefined : readGit(reading, source, source.value),
   );
-  if (keyword === 'COPY') sources.forEach((source, index) => void refuseAddress(reading, source, git[index]));
+  if (keyword === 'COPY') sources.forEach((source, index) => void rejectAddress(reading, source, git[index]));
   else checkAddFlags(reading, sources, git, flag('checksum'), flag('keep-git-dir'));
   if (windows && destination?.value !== undefined) checkDrive(reading, destination, destination.value);
 }
@@ -96,7 +96,7 @@ function readGit({ reader, keyword }: RawInstruction, source: Word, value: strin
   return undefined;
 }
 
-function refuseAddress({ reader, parts }: RawInstruction, source: Word, git: GitSource | undefined): void {
+function rejectAddress({ reader, parts }: RawInstruction, source: Word, git: GitSource | undefined): void {
   if (source.value === undefined || (!isHttpUrl(source.value) && (!git || git.ambiguous))) return;
   reader.sink.add(
     'copied-address',

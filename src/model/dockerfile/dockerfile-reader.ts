@@ -21,7 +21,7 @@ import { checkUnknown } from './unknown-instruction.ts';
 const TRIGGER_NAMES: NameSpace = { lookup: () => ({ state: 'unknown' }), declaration: () => undefined };
 const FROM = /^FROM(?![^\t\v\f\r ])/i;
 const ARG = /^ARG(?![^\t\v\f\r ])/i;
-/** A file with more runs of triggers is not written by people. */
+/** Files written by people do not run more triggers. */
 const MAX_TRIGGER_RUNS = 2000;
 
 /** Reads the instructions of a file in order, keeping what each of them changes for the later ones. */

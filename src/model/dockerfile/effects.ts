@@ -15,7 +15,7 @@ export function applyShellComments(
   }
 }
 
-/** What an instruction changes in its stage for those behind it; names are declared elsewhere. */
+/** What an instruction changes in its stage for the later ones; names are declared elsewhere. */
 export function applyTo(stage: StageNode, node: Instruction): void {
   switch (node.kind) {
     case 'workdir': {

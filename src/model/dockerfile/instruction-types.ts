@@ -9,10 +9,10 @@ import type { DockerfileProblemKind } from './problem-kinds.ts';
 import type { BuildState, Stage } from './stage-types.ts';
 import type { Comment, Flag, Heredoc, Word } from './syntax-types.ts';
 
-/** A keyword that is none, and the escape character at the end of the line before, which makes it so. */
+/** A keyword that is not read as one, because of the escape character at the end of the previous line. */
 export interface SwallowedKeyword extends Located {
   readonly continuation: Located;
-  /** Ends the line before; undefined where an operator at its end wants more to follow. */
+  /** Ends the line before; undefined if an operator at its end must be continued. */
   readonly fix: Fix | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface InstructionBase extends Located {
   readonly words: readonly Word[];
   /** Whether the rest is a JSON array (exec form). */
   readonly json: boolean;
-  /** Meant as a JSON array but none, so that BuildKit reads it as shell text or plain words; never for shell such as `[ -f x ] && y`. */
+  /** Meant as a JSON array but invalid, so BuildKit reads it as shell text or plain words; never for shell such as `[ -f x ] && y`. */
   readonly malformedJson: boolean;
   /** Blank lines between continued lines, each from its start to before its line end. */
   readonly emptyLines: readonly Located[];
@@ -44,7 +44,7 @@ export interface InstructionBase extends Located {
   /** The ONBUILD that wraps this instruction. */
   readonly onbuild: OnbuildInstruction | undefined;
   readonly dockerfile: Dockerfile;
-  /** What holds when the instruction begins; undefined before the first FROM. Of FROM: what it takes over from its base. */
+  /** The state before the instruction; undefined before the first FROM. For FROM: the state inherited from its base. */
   readonly state: BuildState | undefined;
   flag(name: string): Flag | undefined;
   /** Whether the file, a `# check=` comment above the instruction or the build asks for an experimental check of BuildKit. */
@@ -61,7 +61,7 @@ export interface FromInstruction extends InstructionBase {
   readonly platform: Platform | undefined;
   /** The image name without build arguments (ARGs at their defaults, or empty without one), if that is not a valid name. */
   readonly invalidDefault: string | undefined;
-  /** A stage of that name which is defined further down, so that the name is taken for an image. */
+  /** A stage of that name which is defined further down, so the name is treated as an image. */
   readonly laterStage: Stage | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { type Located, part, textOf } from '../../text/source.ts';
 import type { Instruction } from './dockerfile-types.ts';
 
-/** What looks like a comment after the arguments of an instruction, to the end of the line, but is a part of them. */
+/** What looks like a comment after the arguments of an instruction, to the end of the line, but is part of them. */
 export function lateComment(node: Instruction): Located | undefined {
   if (node.json) return undefined;
   switch (node.kind) {

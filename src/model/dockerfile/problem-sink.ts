@@ -20,7 +20,7 @@ export interface ProblemDetails {
 /** What an instruction belongs to; whether it is built is known only when the whole file is read. */
 interface Place {
   readonly stage: { readonly reachable: boolean; readonly from: Located } | undefined;
-  /** The FROM that sets off the ONBUILD trigger which is being looked at. */
+  /** The FROM that runs the current ONBUILD trigger. */
   readonly triggeredBy?: Located | undefined;
 }
 
@@ -30,7 +30,7 @@ interface Entry {
   readonly early: boolean;
 }
 
-/** What BuildKit meets only when it executes a stage. */
+/** What BuildKit finds only when it executes a stage. */
 const LATE: ReadonlySet<DockerfileProblemKind> = new Set<DockerfileProblemKind>([
   'unclosed-quote',
   'invalid-variable',
@@ -95,7 +95,7 @@ export class ProblemSink {
     });
   }
 
-  /** The problems so far: `early` those that BuildKit meets while reading lines. */
+  /** The problems so far: `early` are those that BuildKit finds while reading lines. */
   split(): {
     readonly early: readonly Problem<DockerfileProblemKind>[];
     readonly late: readonly Problem<DockerfileProblemKind>[];
@@ -104,7 +104,7 @@ export class ProblemSink {
     return { early: of(true), late: of(false) };
   }
 
-  /** Takes problems over that were found elsewhere. */
+  /** Adds problems that were found elsewhere. */
   take(problems: readonly Problem<DockerfileProblemKind>[], place?: Place): void {
     for (const problem of problems) this.#entries.push({ problem, place, early: true });
   }
@@ -156,7 +156,7 @@ export function correction(at: Located, name: string): Fix | undefined {
   return { title: `replace with \`${name}\``, safety: 'safe', edits: [{ at, text: name }] };
 }
 
-/** The escape character of a file as messages name it. */
+/** The name of the escape character of a file in messages. */
 export function escapeName(escaper: '\\' | '`', article: 'a' | 'the'): string {
   if (escaper === '`') return `${article} backtick`;
   return article === 'a' ? '`\\`' : 'the `\\`';

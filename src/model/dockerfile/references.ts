@@ -9,7 +9,7 @@ import { isPlaceholderName } from './placeholder-name.ts';
 import type { ProblemSink } from './problem-sink.ts';
 import type { StageNode } from './stage-node.ts';
 
-/** A name by which COPY --from or a mount asks for a stage further down: an error, and possibly a cycle. */
+/** A name by which COPY --from or a mount refers to a stage further down: an error, and possibly a cycle. */
 export interface ForwardReference {
   readonly from: StageNode;
   readonly to: Stage;

@@ -12,7 +12,7 @@ import { correction } from './problem-sink.ts';
 import type { RawInstruction } from './read-instruction.ts';
 import { dependsOnBuild } from './scope.ts';
 
-/** What a mount is judged by besides its own text. */
+/** What the check of a mount depends on besides its own text. */
 export interface MountPlace {
   /** Undefined when unknown. */
   readonly workdir: string | undefined;

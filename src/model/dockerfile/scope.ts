@@ -36,7 +36,7 @@ export class VariableNode implements Variable {
   }
 }
 
-/** Who answers for the names that occur in a text. */
+/** Resolves the names in a text. */
 export interface NameSpace {
   lookup(name: string): Resolved;
   declaration(name: string): Variable | 'automatic' | 'base' | undefined;
@@ -53,7 +53,7 @@ function resolved({ by, value, hasValue }: Variable): Resolved {
   return by === 'arg' && !hasValue ? OMISSIBLE : UNKNOWN;
 }
 
-/** Whether a text uses an ARG without default, so that a build may read it otherwise. */
+/** Whether a text uses an ARG without default, so a build may change it. */
 export function dependsOnBuild(variables: readonly VariableReference[]): boolean {
   return variables.some(
     ({ declaration }) => typeof declaration === 'object' && declaration.by === 'arg' && !declaration.hasValue,

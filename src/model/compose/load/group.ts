@@ -19,13 +19,13 @@ export interface Group {
   readonly strict: boolean;
   /** For a further file: the files next to it that it would be merged onto. */
   readonly base?: readonly Part[];
-  /** The base in the nearest directory above: what it would be merged onto if nothing nearer makes it whole. */
+  /** The base in the nearest directory above: what it would be merged onto if nothing nearer completes it. */
   readonly above?: readonly Part[];
   /** Docker Compose finds these files by their names: a further file of the directory may declare what they lack. */
   readonly completable?: boolean;
   /** Whether the files may be empty, because they are meant to be merged onto others. */
   readonly mayBeEmpty?: boolean;
-  /** The file that Docker Compose reads in this directory instead of this one, which it would find by its name, too. */
+  /** The file that Docker Compose reads in this directory instead of this one, although it looks for this name too. */
   readonly passedOverFor?: string;
 }
 
@@ -51,7 +51,7 @@ class Grouping {
   readonly #request: ComposeRequest;
   readonly #environmentOf: EnvironmentOf;
   readonly #sources = new Map<string, SourceFile>();
-  /** Paths of files that have their place. */
+  /** Paths of files that have been assigned to a group. */
   readonly #placed = new Set<string>();
   readonly #bases = new Map<string, readonly Part[]>();
   /** The directory that holds all files at hand. */
@@ -85,7 +85,7 @@ class Grouping {
       let directory = absolutePath && dirname(absolutePath);
       while (directory !== undefined && !directories.has(directory)) {
         directories.add(directory);
-        // The `.env` of a directory above may name files below.
+        // The `.env` of a parent directory may name files in its subdirectories.
         directory = directory.startsWith(`${cwd}/`) ? dirname(directory) : undefined;
       }
     }
@@ -138,7 +138,7 @@ class Grouping {
     return paths.length > 0 && there ? paths : undefined;
   }
 
-  /** What no project has a place for, each as if it were alone. */
+  /** The files that are not part of any project, each as its own group. */
   further(): readonly Group[] {
     const { sources, named, cwd } = this.#request;
     const groups: Group[] = [];

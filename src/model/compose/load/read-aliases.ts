@@ -39,7 +39,7 @@ interface Holder {
 }
 
 /**
- * What is lost when one `<<` merges several fragments, fragment by fragment: of a key that two of them have, the first value counts as a
+ * What is lost when one `<<` merges several fragments, fragment by fragment: if two of them have the same key, the first value is used as a
  * whole. What the mapping sets itself (`own`) is meant to replace all of them.
  */
 export function* shallowMerges(

@@ -37,7 +37,7 @@ export function readComposeFile(file: SourceFile, options: ReadOptions): ReadFil
   };
 }
 
-/** Tells of a document without content, which ends at an offset, at the line that begins it. */
+/** Reports a document without content that ends at an offset, at the line that begins it. */
 function reportEmpty(reader: YamlReader, file: SourceFile, end: number): void {
   const start = Math.max(0, file.text.lastIndexOf('---', end));
   const message = 'an empty YAML document starts here: Docker Compose rejects it because it is not a mapping';

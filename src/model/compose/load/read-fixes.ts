@@ -19,7 +19,7 @@ export function foldMergeKeys(file: SourceFile, merges: readonly YamlPair[]): Fi
   }
   const first = merges[0]?.value;
   if (!first) return undefined;
-  // Of two maps under separate keys the later won in old versions; in a list the earlier wins: nothing that was accepted changes.
+  // With two separate keys, the later mapping won in old versions; in a list the earlier one wins. Nothing that was accepted changes.
   edits.push({ at: file.at(first.from, first.to), text: `[${names.join(', ')}]` });
   return { title: 'combine into one `<<`', safety: 'safe', edits };
 }

@@ -11,7 +11,7 @@ interface KeyMistake {
   readonly fix?: Fix | undefined;
 }
 
-/** Says why Docker Compose rejects the key at `at`, if it does; `target` is the node behind it if it is an alias, else the key itself. */
+/** Says why Docker Compose rejects the key at `at`, if it does; `target` is the aliased node if it is an alias, else the key itself. */
 export function judgeKey(
   node: YamlNode,
   target: YamlNode | undefined,

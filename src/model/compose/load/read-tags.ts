@@ -2,7 +2,7 @@ import { nearest } from '../../../parse/suggest.ts';
 import type { YamlNode } from '../../../parse/yaml/yaml-node-types.ts';
 import type { Located, SourceFile } from '../../../text/source.ts';
 
-/** Says what is wrong with the tag of a node, if Docker Compose does not carry it out; `item` says that the node is one of a list. */
+/** Says what is wrong with the tag of a node, if Docker Compose ignores it; `item` says that the node is an item of a list. */
 export function judgeTag(
   { tag = '', from, to }: YamlNode,
   file: SourceFile,

@@ -29,7 +29,7 @@ interface Written {
   readonly tag: string | undefined;
 }
 
-/** What filling variables into a scalar brought to light. */
+/** The result of expanding the variables in a scalar. */
 export interface Interpolated {
   readonly scalar: ScalarValue;
   /** All references in it, nested ones too. */
@@ -76,7 +76,7 @@ export function aliasOf(value: ComposeValue): Located | undefined {
   return aliases.get(value);
 }
 
-/** The text of a longer scalar is compared with the file once only. */
+/** Longer scalars are compared with the file only once. */
 const SHORT = 200;
 
 /** A scalar as written in the file. */
@@ -193,7 +193,7 @@ class Mapping implements MappingValue {
   entry(key: string): ComposeEntry | undefined {
     const { entries } = this;
     if (entries.length < FEW) {
-      // Rules ask for keys more than for anything else, and loops over iterators are slow before they are hot.
+      // Rules look up keys more than anything else, and loops over iterators are slow before they are optimized.
       for (let index = 0; index < entries.length; index++) if (entries[index]!.name === key) return entries[index];
       return undefined;
     }

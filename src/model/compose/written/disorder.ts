@@ -29,7 +29,7 @@ export function disorderOf<Rank>(
   return { part: parts[moved]!, before: parts[before]!, edit: rearrangement(collection, order) };
 }
 
-/** Sorts indices, where each of them takes along to its place what has to precede it. Equals stay as they are. */
+/** Sorts indices; each of them is preceded by what must come before it. The sort is stable. */
 function arrange(
   indices: readonly number[],
   isBefore: (one: number, other: number) => boolean,

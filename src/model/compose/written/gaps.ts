@@ -4,7 +4,7 @@ export interface Line {
   readonly end: number;
 }
 
-/** How the comments between two parts are shared out. */
+/** How the comments between two parts are divided between them. */
 export interface Gap {
   /** The end of the comments that belong to the part before. */
   readonly trailEnd: number | undefined;
@@ -31,7 +31,7 @@ interface Block {
   readonly to: number;
 }
 
-/** Shares out the lines between two parts, all of them blank or comments. */
+/** Divides the lines between two parts, all of them blank or comments. */
 export function shareOut(lines: readonly Line[], place: GapPlace): Gap {
   const { text, atStart, atEnd } = place;
   const blocks = blocksOf(lines, text);

@@ -13,7 +13,7 @@ export function rearrangement(collection: WrittenCollection, order: readonly num
   const from = units.findIndex((unit, index) => sorted[index] !== unit);
   if (from < 0) return undefined;
   const to = units.findLastIndex((unit, index) => sorted[index] !== unit);
-  // What separates a part from the one before, which may be blank lines, goes with it; the part that has to begin leaves it to the one that began.
+  // The blank lines before a part move with it; the part that becomes the first leaves its blank lines to the former first part.
   const separator = (unit: Unit) => {
     const at = units.indexOf(unit === units[from] ? sorted[from]! : unit);
     return text.slice(units[at - 1]!.end, units[at]!.start);
@@ -31,7 +31,7 @@ interface Unit {
   readonly end: number;
 }
 
-/** Undefined if the order would part what belongs together. */
+/** Undefined if the order would separate what belongs together. */
 function unitsOf(chunks: readonly Chunk[], order: readonly number[]): readonly Unit[] | undefined {
   const last = chunks.length - 1;
   if (chunks[0]!.tiedToPrevious && order[0] !== 0) return undefined;

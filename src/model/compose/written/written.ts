@@ -6,7 +6,7 @@ import type { WrittenCollection, WrittenPart } from './written-types.ts';
 
 const known = new WeakMap<SourceFile, WrittenCollection | null>();
 
-/** The content of a file as written. Undefined if it is not one mapping, or is not valid YAML. Read when it is first asked for. */
+/** The content of a file as written. Undefined if it is not one mapping, or is not valid YAML. Read on first access. */
 export function writtenContent(file: SourceFile): WrittenCollection | undefined {
   let content = known.get(file);
   if (content === undefined) {
