@@ -1,5 +1,5 @@
 /**
- * Measures whole processes, as users feel them, and prints tables. Build first; the corpus is looked for beside the repository.
+ * Measures whole processes, as users feel them, and prints tables. Build first; the corpus is looked for next to the repository.
  *   npm run bench -- --help
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

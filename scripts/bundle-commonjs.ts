@@ -14,8 +14,8 @@ const START = 'start.cjs';
 const API = 'api.cjs';
 
 /**
- * Makes CommonJS of the ES modules that the bundler writes, because it splits only those into chunks. Each chunk becomes a function that
- * `src/cli/start.ts` calls; all is plain ASCII, so that Node need not decode it.
+ * Converts the ES modules of the bundler to CommonJS, because the bundler splits only ES modules into chunks. Each chunk becomes a function that
+ * `src/cli/start.ts` calls. Everything is plain ASCII, so that Node does not have to decode it.
  */
 export const commonJs: Plugin = {
   name: 'common-js',
@@ -36,7 +36,7 @@ export const commonJs: Plugin = {
   },
 };
 
-/** The module that programs import: it hands on what the chunk of the API exports. */
+/** The module that programs import: it re-exports the API chunk. */
 function apiModule(chunk: OutputFile, names: readonly string[]): OutputFile {
   const text = `import { createRequire } from 'node:module';
 const { need } = createRequire(import.meta.url)('./cli/${START}');
@@ -45,7 +45,7 @@ export const { ${names.join(', ')} } = need('./${API}');
   return { ...chunk, path: join(dirname(chunk.path), '../index.js'), contents: new TextEncoder().encode(text), text };
 }
 
-/** What a chunk exports. */
+/** The names that a chunk exports. */
 function exportedNames(code: string): readonly string[] {
   return ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest).statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement)) return [];
@@ -54,12 +54,12 @@ function exportedNames(code: string): readonly string[] {
   });
 }
 
-/** As a function of what `start.ts` hands to a chunk. */
+/** Wraps a chunk in a function with the parameters that `start.ts` passes. */
 function wrapped(code: string): string {
   return `(function(exports,need,load,importModule){"use strict";${code}\n})\n`;
 }
 
-/** One chunk without import and export, and with nothing but ASCII. */
+/** A chunk without import and export statements, in plain ASCII. */
 function converted(code: string, isStart: boolean): string {
   const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest, true);
   const edits: SourceEdit[] = [];
@@ -76,12 +76,12 @@ function converted(code: string, isStart: boolean): string {
   const strange = /[^\0-\x7f]/.exec(plain);
   if (strange)
     throw new Error(
-      `the bundle holds a character that is not ASCII: ${plain.slice(strange.index - 40, strange.index + 40)}`,
+      `the bundle contains a non-ASCII character: ${plain.slice(strange.index - 40, strange.index + 40)}`,
     );
   return plain;
 }
 
-/** What loads an `import()`: of a chunk, or of a file of the user. */
+/** The code that loads an `import()`: of a chunk, or of a user's file. */
 function importer(call: ts.Node): string {
   const [argument] = ts.isCallExpression(call) ? call.arguments : [];
   return argument && ts.isStringLiteralLike(argument) ? 'load' : 'importModule';

@@ -5,13 +5,13 @@ import { edited, type Plugin, type SourceEdit } from './source-edits.ts';
 
 type Build = Parameters<Plugin['setup']>[0];
 
-/** What only `explain`, the catalogue and SARIF read of a rule. */
+/** The properties of a rule that only `explain`, the catalog and SARIF read. */
 const TEXTS = ['why', 'examples', 'references'] as const;
 const SCOPES = ['dockerfile', 'shell', 'compose', 'project'];
 
 /**
- * Takes the texts of rules out of the chunks that every run loads, where they would be a third of the code, and puts them into
- * `src/rule/rule-texts.ts`, which is a chunk of its own.
+ * Moves the texts of rules from the chunks that every run loads, where they would be a third of the code, to
+ * `src/rule/rule-texts.ts`, which is a separate chunk.
  */
 export const textsApart: Plugin = {
   name: 'texts-apart',
@@ -26,7 +26,7 @@ export const textsApart: Plugin = {
   },
 };
 
-/** The source of a rule without the properties of its object that are texts. */
+/** The source of a rule without its text properties. */
 function withoutTexts(source: string, path: string): string {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest);
   const edits: SourceEdit[] = [];
@@ -44,7 +44,7 @@ function withoutTexts(source: string, path: string): string {
   return edited(source, edits);
 }
 
-/** The texts of all rules by id, as the rules say them. */
+/** The texts of all rules, by id. */
 async function textsOfRules(build: Build): Promise<Readonly<Record<string, Partial<Rule>>>> {
   const lists = [...SCOPES.flatMap((scope) => [`${scope}/index`, `${scope}/on-request`]), 'project/in-any-file'];
   const imports = lists.map((list, index) => `import list${index} from './rules/${list}.ts';`).join('\n');

@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { edited, type Plugin, type SourceEdit } from './source-edits.ts';
 
 /**
- * Turns the generators of the lexer and the parser of `yaml` into methods that fill a list: they hand over what they find through up to
- * six generators, one token at a time, which takes more time than finding it and is most of the garbage of a run over Compose files.
+ * Turns the generators in the lexer and parser of `yaml` into methods that fill a list. The generators pass every token through up to
+ * six levels, which takes more time than finding it, and causes most of the garbage of a run over Compose files.
  */
 export const yamlWithoutGenerators: Plugin = {
   name: 'yaml-without-generators',
@@ -16,8 +16,8 @@ export const yamlWithoutGenerators: Plugin = {
 };
 
 /**
- * The source of a module whose classes do the same without generators. Of `*name` two methods remain: `$name`, which adds to a list, and
- * `name`, which returns it. That is the same as long as nobody changes the object between two results.
+ * The source of a module whose classes do the same without generators. `*name` becomes two methods: `$name`, which adds to a list, and
+ * `name`, which returns it. The result is the same as long as the object is not changed between two results.
  */
 export function withoutGenerators(source: string): string {
   const file = ts.createSourceFile('module.js', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
@@ -43,7 +43,7 @@ export function withoutGenerators(source: string): string {
     } else if (isOwn && names.has(called.name.text)) {
       const at = called.name.getStart();
       if (ts.isYieldExpression(node.parent)) edits.push({ from: at, to: at, text: '$' });
-      // A generator that nobody asks for results does nothing.
+      // A generator that is not iterated does nothing.
       else edits.push({ from: node.getStart(), to: node.end, text: 'void 0' });
     }
     ts.forEachChild(node, visit);

@@ -3,16 +3,16 @@ import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from './source-edits.ts';
 
-/** The bundler runs in the root of the repository; its configuration is bundled itself and does not know where it came from. */
+/** The bundler runs in the root of the repository; its configuration is itself bundled, so it does not know its own path. */
 const root = process.cwd();
 
-/** What reaches everything that a run over Dockerfiles needs. */
+/** The module that imports everything that a run over Dockerfiles needs. */
 const hub = join(root, 'src/cli/commands/lint.ts');
 
 /**
- * Puts what a run over Dockerfiles needs into one chunk: to load a chunk takes about half a millisecond whatever its size. The
- * bundler groups modules by the set of entries that reach them, and takes every `import()` for an entry; so each of those is led
- * through a module that reaches the hub as well.
+ * Puts everything that a run over Dockerfiles needs into one chunk: loading a chunk takes about half a millisecond, whatever its size. The
+ * bundler groups modules by the set of entries that reach them, and treats every `import()` as an entry; so each `import()` is routed
+ * through a module that also reaches the hub.
  */
 export const fewChunks: Plugin = {
   name: 'few-chunks',
@@ -30,13 +30,13 @@ export const fewChunks: Plugin = {
 };
 
 /**
- * Gives the CommonJS packages Node's own modules without `require`, whose machinery takes milliseconds to set up. Commander wants
- * `node:child_process` only for commands that are programs of their own; infralint has none.
+ * Gives the CommonJS packages the built-in modules of Node without `require`, which takes milliseconds to set up. Commander needs
+ * `node:child_process` only for commands that are separate programs, which infralint does not have.
  */
 export const builtinsWithoutRequire: Plugin = {
   name: 'builtins-without-require',
   setup(build) {
-    // Packages name them with or without the prefix.
+    // Packages import them with or without the prefix.
     build.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ kind, path }) =>
       kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : undefined,
     );
@@ -47,8 +47,8 @@ export const builtinsWithoutRequire: Plugin = {
 };
 
 /**
- * Gives dockerfile-ast the two functions that it uses of vscode-languageserver-types, whose many other types would be a tenth of what a
- * run over Dockerfiles has to load.
+ * Gives dockerfile-ast the two functions that it uses from vscode-languageserver-types, whose other types would be a tenth of the code that a
+ * run over Dockerfiles loads.
  */
 export const positionsOnly: Plugin = {
   name: 'positions-only',
@@ -67,9 +67,9 @@ exports.Range = {
 const LAZY_IMPORT = /^import \{ (\w+) \} from '(?:\.{1,2}\/)+(?:[\w-]+\/)*([\w-]+-(?:table|part))\.ts';$/gm;
 
 /**
- * Makes a chunk of each large table of `src/knowledge`, and of each `-part.ts`, which does what few runs need. It is loaded when its one
- * export is first used, and is an entry of the bundle; `need` is what `start.ts` hands to a chunk. A part shares modules with what every
- * run needs, so it is led through a module that reaches the hub, as an `import()` is.
+ * Makes a separate chunk of each large table in `src/knowledge`, and of each `-part.ts`, which contains code that few runs need. It is loaded when its one
+ * export is first used, and is an entry of the bundle; `need` is passed to a chunk by `start.ts`. A part shares modules with the code that every
+ * run needs, so it is routed through a module that reaches the hub, like an `import()`.
  */
 export const lazyModules: Plugin = {
   name: 'lazy-modules',
@@ -88,7 +88,7 @@ export const lazyModules: Plugin = {
   },
 };
 
-/** Takes the ES modules of `yaml`, of which only what is used is bundled; Node would be given CommonJS, all of it. */
+/** Uses the ES modules of `yaml`, from which only the used code is bundled; by default, the whole CommonJS version would be. */
 export const yamlModules: Plugin = {
   name: 'yaml-modules',
   setup(build) {

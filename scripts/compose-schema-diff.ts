@@ -1,7 +1,7 @@
 /**
- * Lists how a JSON Schema of Compose differs from our own table: what a newer one adds, what it drops.
+ * Lists how a JSON Schema of Compose differs from our own table: what a newer schema adds and removes.
  *   npx tsx scripts/compose-schema-diff.ts path/to/compose-spec.json
- * Exit code 1 when there is a difference.
+ * The exit code is 1 if there is a difference.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -24,7 +24,7 @@ interface JsonSchema {
   readonly maximum?: number;
 }
 
-/** Both sides brought to the same shape; scalar limits as text. */
+/** The common shape to which both sides are converted; scalar limits are text. */
 interface Shape {
   readonly scalar?: string;
   readonly list?: { readonly of: Shape; readonly unique: boolean };
@@ -35,7 +35,7 @@ interface Shape {
   };
 }
 
-/** The differences between a JSON Schema of Compose and our table, one line each; empty when they say the same. */
+/** The differences between a JSON Schema of Compose and our table, one line each; empty if there are none. */
 export function diffComposeSchema(schema: unknown): readonly string[] {
   if (!isSchema(schema)) return ['not a JSON Schema'];
   const differences: string[] = [];
@@ -148,7 +148,7 @@ function mappingFacts(
   open: boolean,
   names: string | undefined,
 ): string {
-  // What is open lets `x-` keys through as well.
+  // An open mapping also accepts `x-` keys.
   const facts = [open ? 'open' : extensions ? 'x- keys' : 'closed', `names ${names ?? 'none'}`];
   if (required.length > 0) facts.push(`required ${[...required].sort().join(', ')}`);
   return facts.join(', ');

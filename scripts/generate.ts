@@ -1,6 +1,6 @@
 /**
- * Writes everything that is made from something else: the tables of images and of ends of support, the indexes of rules, the pages of docs/rules, the JSON Schema of the configuration,
- * and the blocks of README.md between markers. Pages of rules that are gone are removed.
+ * Writes all generated files: the tables of images and of ends of support, the rule indexes, the pages of docs/rules, the JSON Schema of the configuration,
+ * and the blocks between markers in README.md. Pages of rules that no longer exist are removed.
  *   npm run generate
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,13 +12,13 @@ import { generateIndexes } from './generate/registry.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 let written = write(generateImages(root)) + write(generateEndOfLife(root)) + write(await generateIndexes(root));
-// Only now: it loads the program, and with it the indexes.
+// Imported only now, because it loads the program, including the indexes.
 const { generateDocs } = await import('./generate/docs.ts');
 const docs = await generateDocs(root);
 written += write(docs) + removeStale(new Set(docs.keys()));
 console.log(written === 0 ? 'everything is up to date' : `${written} files changed`);
 
-/** Writes what differs; answers with how many files that were. */
+/** Writes the files that have changed, and returns their number. */
 function write(files: ReadonlyMap<string, string>): number {
   let count = 0;
   for (const [path, text] of files) {

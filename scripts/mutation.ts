@@ -1,7 +1,7 @@
 /**
- * Changes the glue at random places, one at a time, and tells which changes no test notices.
+ * Changes the glue code at random places, one at a time, and lists the changes that no test detects.
  *   npm run mutation -- lint|fix|load|project [--sample N] [--seed N]
- * For people, not for CI: it takes minutes, and some changes that survive are as right as the original.
+ * Not for CI: it takes minutes, and some changes that survive are as correct as the original.
  */
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const targets: ReadonlyMap<string, readonly string[]> = new Map([
   ['project', ['src/model/project.ts', 'src/model/example-files.ts', 'src/model/git-ignored.ts']],
 ]);
 
-/** What may become of a mutant. */
+/** The possible results for a mutant. */
 const verdicts = ['killed', 'survived', 'timeouts', 'no coverage', 'no verdict'] as const;
 
 const usage = `usage: npm run mutation -- ${[...targets.keys()].join('|')} [--sample N] [--seed N]
@@ -64,12 +64,12 @@ function runStryker(mutate: readonly string[], sampling: Sampling): Promise<read
     checkerNodeArgs: ['--import', 'tsx'],
     testRunnerNodeArgs: ['--import', 'tsx'],
     concurrency: 2,
-    // Most endless loops are found by counting. A short limit would only catch what a busy machine slows down.
+    // Most endless loops are detected by counting. A short limit would only catch tests that are slow on a busy machine.
     timeoutFactor: 4,
     timeoutMS: 10_000,
-    // Nothing checks types here, and the comments that turn checks off would shift lines.
+    // Types are not checked here, and the comments that turn checks off would shift lines.
     disableTypeChecks: false,
-    // Outside of the repository, where no other tool finds the copy.
+    // Outside the repository, so that no other tool finds the copy.
     tempDirName: join(tmpdir(), 'infralint-mutation'),
     cleanTempDir: 'always',
     ignorePatterns: ['.ci', 'dist', 'docs', 'fixtures'],
@@ -83,8 +83,8 @@ function verdictOn({ status, testsCompleted }: MutantResult): (typeof verdicts)[
   if (status === 'Killed') return 'killed';
   if (status === 'Timeout') return 'timeouts';
   if (status === 'NoCoverage') return 'no coverage';
-  // A process may die of what a mutant does. And Vitest may end a run before its first test, above all on a busy machine:
-  // to Stryker that is a survivor (its issue 6073).
+  // A mutant may crash the process. And Vitest may end a run before its first test, especially on a busy machine:
+  // Stryker counts that as a survivor (its issue 6073).
   return status === 'Survived' && testsCompleted !== 0 ? 'survived' : 'no verdict';
 }
 

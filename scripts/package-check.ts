@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 /** In bytes. */
 const LARGEST = 1_000_000;
 
-/** What has to be in the package besides the code. */
+/** The files that must be in the package in addition to the code. */
 const PAPERS = ['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICES', 'docs/configuration.schema.json'];
 
-// Packs the package as `npm publish` does, and holds it to what a user expects of it.
+// Packs the package like `npm publish`, and checks that it works for a user.
 const directory = mkdtempSync(join(tmpdir(), 'infralint-package-'));
 const problems: string[] = [];
 try {
@@ -48,7 +48,7 @@ function checkContent(unpacked: string, bytes: number): void {
   for (const name of PAPERS) statSync(join(unpacked, name));
 }
 
-/** The unpacked files must do, since nothing else is installed with them. */
+/** The unpacked files must be enough, because nothing else is installed with them. */
 async function checkUse(unpacked: string): Promise<void> {
   const dockerfile = 'FROM debian\n';
   writeFileSync(join(unpacked, 'Dockerfile'), dockerfile);

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * Builds the package, wherever npm does it. `npm install -g` of a git address, which is how pre-commit installs hooks, hands its
- * `global` on to the installation of what the build needs: that ends up elsewhere, so it is made up for here.
+ * Builds the package when npm prepares it. `npm install -g` of a git URL, which is how pre-commit installs hooks, passes its
+ * `global` setting on to the installation of the build dependencies: these end up elsewhere, so they are installed again here.
  */
 const npm = process.env.npm_execpath;
 if (!existsSync('node_modules/tsup') && npm !== undefined)

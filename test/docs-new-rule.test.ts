@@ -52,7 +52,7 @@ describe('npm run new-rule', () => {
   it.each(['some-flaw', 'docker/some-flaw', 'dockerfile/Some_Flaw', 'dockerfile/', 'compose/a/b', 'toString/x', ''])(
     'refuses %j',
     (id) => {
-      expect(() => newRule(id)).toThrow('is not the id of a rule');
+      expect(() => newRule(id)).toThrow('is not a rule id');
     },
   );
 });

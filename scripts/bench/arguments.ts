@@ -13,7 +13,7 @@ export const usage = `npm run bench -- [options]
   --write        write docs/performance.md too; only with all groups
   --help`;
 
-/** What was asked for on the command line. */
+/** The options on the command line. */
 export interface Options {
   readonly runs: number;
   readonly only: readonly GroupName[];
@@ -26,7 +26,7 @@ export interface Options {
 /**
  * Reads the command line.
  *
- * @throws RangeError with a message for people
+ * @throws RangeError with a message for the user
  */
 export function readArguments(argv: readonly string[]): Options {
   const values = parse(argv);
@@ -37,7 +37,7 @@ export function readArguments(argv: readonly string[]): Options {
     if (group === undefined) throw new RangeError(`--only ${name}: the groups are ${groupNames.join(', ')}`);
     return group;
   });
-  if (values.write && only.length > 0) throw new RangeError('--write needs all groups: leave --only out');
+  if (values.write && only.length > 0) throw new RangeError('--write needs all groups: remove --only');
   const { node, corpus, write, help } = values;
   return { runs, only: only.length > 0 ? only : groupNames, nodes: node, corpus, write, help };
 }

@@ -2,7 +2,7 @@ import { Failure, ratio, rounds, type Series } from './measure.ts';
 import { type Group, inMs, inSeconds, medianOf, type Row, times } from './page.ts';
 import { corpusPaths, infralint, type Peer, peers, type Setting } from './setting.ts';
 
-/** Some files, linted in one run. */
+/** Files that are linted in one run. */
 interface Lot {
   readonly what: string;
   readonly paths: readonly string[];
@@ -66,7 +66,7 @@ function rowsOf(setting: Setting, { what, paths, runs, others, goal }: Lot): rea
   ];
 }
 
-/** Not every linter gets through all files: a run that gave up early says nothing. */
+/** Some linters do not get through all files: a run that stopped early is not comparable. */
 function finishes(argv: readonly string[]): boolean {
   try {
     rounds([{ argv }], 1, 0);

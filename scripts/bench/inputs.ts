@@ -25,7 +25,7 @@ volumes:
   data:
 `;
 
-/** A project of one Dockerfile and one Compose file that have nothing wrong with them. */
+/** A project of one Dockerfile and one Compose file without findings. */
 export function writeProject(directory: string): void {
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, 'Dockerfile'), dockerfile);
@@ -33,7 +33,7 @@ export function writeProject(directory: string): void {
   writeFileSync(join(directory, 'server.sh'), '#!/bin/sh\n');
 }
 
-/** The texts of files of the corpus; if there are none, generated ones, with a finding in some. */
+/** The contents of files in the corpus; without a corpus, generated ones, some of them with a finding. */
 export function sources(name: 'Dockerfile' | 'compose.yaml', paths: readonly string[]): readonly string[] {
   if (paths.length > 0) return paths.map((path) => readFileSync(path, 'latin1'));
   const [clean, pinned, moving] =
@@ -41,7 +41,7 @@ export function sources(name: 'Dockerfile' | 'compose.yaml', paths: readonly str
   return Array.from({ length: 10 }, (_, index) => (index === 0 ? clean.replace(pinned, moving) : clean));
 }
 
-/** That many files of one name, each in a directory of its own, their texts taken in turns. */
+/** Writes that many files with one name, each in its own directory, with the texts in turn. */
 export function writeCopies(directory: string, name: string, texts: readonly string[], count: number): void {
   for (let index = 0; index < count; index++) {
     const own = join(directory, `group${Math.floor(index / 100)}`, `service${index}`);

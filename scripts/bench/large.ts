@@ -5,7 +5,7 @@ import { rounds } from './measure.ts';
 import { type Group, inSeconds, medianOf } from './page.ts';
 import { infralint, type Setting } from './setting.ts';
 
-/** Single files that are larger than anybody writes them. */
+/** Single files that are larger than in practice. */
 export function large(setting: Setting): Group {
   const runs = Math.ceil(setting.runs / 5);
   const inputs = [
@@ -16,7 +16,7 @@ export function large(setting: Setting): Group {
   ] as const;
   return {
     title: 'Large files',
-    how: `Single generated files, larger than anybody writes them, to see that the time grows with the size and not with its square: ${medianOf(runs)} each.`,
+    how: `Single generated files, larger than in practice, to see that the time grows with the size and not with its square: ${medianOf(runs)} each.`,
     head: ['', 'time', 'CPU', 'goal'],
     rows: inputs.map(([what, name, text, goal], index) => {
       const path = join(setting.work, `large-${index}`, name);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 
-/** A program with its arguments; a cold one may neither read nor write a cache of compiled code. */
+/** A program with its arguments; a cold run must not read or write a cache of compiled code. */
 export interface Command {
   readonly argv: readonly string[];
   readonly cold?: boolean;
 }
 
-/** What one run took: milliseconds on the clock, and milliseconds of the processor in the program and the kernel. */
+/** The duration of one run: wall-clock milliseconds, and CPU milliseconds in the program and the kernel. */
 export interface Sample {
   readonly ms: number;
   readonly cpu: number;
@@ -17,13 +17,13 @@ export interface Series extends Sample {
   readonly samples: readonly Sample[];
 }
 
-/** A command ended in another way than a linter does. */
+/** A command did not exit as a linter does. */
 export class Failure extends Error {}
 
 const foreign = /^(?:NODE_|npm_|INFRALINT_|FORCE_COLOR$)/i;
 
 /**
- * The environment of what is measured: without what npm and the caller's settings of Node add. Above all without
+ * The environment for measured commands: without the variables of npm and of the caller's Node settings. Above all without
  * NODE_EXTRA_CA_CERTS, with which a bare Node takes three times as long, so that every ratio to it looks better.
  */
 export function environment(cold = false, from: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
@@ -32,7 +32,7 @@ export function environment(cold = false, from: NodeJS.ProcessEnv = process.env)
   return { ...Object.fromEntries(kept), ...switches };
 }
 
-// Node tells nothing about the processor time of its children, and bash does. Bash 3 (macOS) has no EPOCHREALTIME.
+// Node does not report the CPU time of its children, but bash does. Bash 3 (macOS) does not have EPOCHREALTIME.
 const timing = `TIMEFORMAT='%3R %3U %3S'
 start=$EPOCHREALTIME
 time "$@" >/dev/null 2>&1
@@ -41,9 +41,9 @@ echo "$start $EPOCHREALTIME" >&2
 exit $code`;
 
 /**
- * Runs a command to its end; what it writes goes nowhere.
+ * Runs a command and discards its output.
  *
- * @throws Failure when it ends with something else than 0 (clean) or 1 (findings)
+ * @throws Failure if its exit code is not 0 (clean) or 1 (findings)
  */
 function run({ argv, cold }: Command): Sample {
   const { status, stderr, error } = spawnSync('bash', ['-c', timing, 'bash', ...argv], {
@@ -56,7 +56,7 @@ function run({ argv, cold }: Command): Sample {
   return readTimes(stderr);
 }
 
-/** Reads what bash says: real, user and system seconds, and, if it knows them, the times of start and end. */
+/** Reads the output of bash: real, user and system seconds, and, if available, the times of start and end. */
 export function readTimes(text: string): Sample {
   const seconds = text
     .trim()
@@ -67,10 +67,10 @@ export function readTimes(text: string): Sample {
 }
 
 /**
- * Runs commands in turns, so that all of them meet the same machine. The first turns warm up and do not count.
- * The answer knows the series of each command.
+ * Runs commands in turns, so that the load of the machine is the same for all of them. The first turns warm up and do not count.
+ * Returns a function from a command to its series.
  *
- * @throws Failure when one of them does not end as a linter does
+ * @throws Failure if one of them does not exit as a linter does
  */
 export function rounds(commands: readonly Command[], count: number, warmUps = 2): (command: Command) => Series {
   const samples = new Map<Command, readonly Sample[]>();
@@ -88,7 +88,7 @@ export function seriesOf(samples: readonly Sample[]): Series {
   return { samples, ms: median(samples.map(({ ms }) => ms)), cpu: median(samples.map(({ cpu }) => cpu)) };
 }
 
-/** How much longer the one took than the other: the median of what each turn says. */
+/** How much longer one took than the other: the median of the ratios of the turns. */
 export function ratio(one: Series, other: Series): number {
   return median(one.samples.map(({ ms }, turn) => ms / (other.samples[turn]?.ms ?? Number.NaN)));
 }

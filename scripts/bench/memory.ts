@@ -6,7 +6,7 @@ import { watch } from './watch.ts';
 
 const heapLimit = '--max-old-space-size=160';
 
-/** Very many files: what they need of memory, and how soon something is to be seen. */
+/** Very many files: the memory they need, and the time until the first output. */
 export async function memory(setting: Setting): Promise<Group> {
   const dockerfiles = corpusPaths(setting, 'dockerfiles');
   const compose = corpusPaths(setting, 'compose');
@@ -26,7 +26,7 @@ export async function memory(setting: Setting): Promise<Group> {
   }
   return {
     title: 'Memory, and the first output',
-    how: `${real ? 'Copies of real files' : 'Generated files, because the corpus of real ones was not there'}, each in a directory of its own, and infralint run once on the directory that holds them all. The report is the one for people,
+    how: `${real ? 'Copies of real files' : 'Generated files, because the corpus of real ones was not there'}, each in its own directory, and infralint run once on the directory that holds them all. The report is the one for people,
 read from a pipe. Memory is the most that the process held; the last row allows it a heap of 160 MB.`,
     head: ['', 'memory', 'first output', 'time', 'goal'],
     rows,
@@ -41,7 +41,7 @@ async function rowOf(
   flags: readonly string[],
   goal: string,
 ): Promise<Row> {
-  // A flag of V8 makes another cache of compiled code: the limited run leaves the usual one alone.
+  // A V8 flag leads to a separate cache of compiled code: the limited run does not touch the usual one.
   const argv = [...flags, script, '--no-config', '--format', 'pretty', directory];
   const { ms, first, mb, code } = await watch(node.path, argv, work, flags.length > 0);
   const what = `${count.toLocaleString('en')} ${name === 'Dockerfile' ? 'Dockerfiles' : 'Compose files'}`;

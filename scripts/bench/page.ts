@@ -3,10 +3,10 @@ import { table } from '../generate/markdown.ts';
 /** The cells of a row, from left to right. */
 export type Row = readonly string[];
 
-/** What belongs into one table. */
+/** The content of one table. */
 export interface Group {
   readonly title: string;
-  /** How it was measured, and what to know about it. */
+  /** How it was measured, and other notes. */
   readonly how: string;
   readonly head: Row;
   readonly rows: readonly Row[];
@@ -28,7 +28,7 @@ export const inWords = (ms: number) => (ms < 1000 ? inMs(ms) : inSeconds(ms));
 export const medianOf = (runs: number) => (runs === 1 ? 'one run' : `the median of ${runs} runs`);
 export const times = (ratio: number) => `${ratio.toFixed(2)} x`;
 
-/** A group as text for a terminal: numbers stand below each other. */
+/** A group as text for a terminal, with aligned numbers. */
 export function aligned({ title, how, head, rows }: Group): string {
   if (rows.length === 0) return `${title}\n${how}`;
   const all = [head, ...rows];

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Options } from './arguments.ts';
 import { type Command, environment } from './measure.ts';
 
-/** A Node to run on. */
+/** A Node.js binary. */
 export interface NodeBinary {
   readonly path: string;
   readonly version: string;
@@ -17,7 +17,7 @@ export interface Peer {
   readonly argv: readonly string[];
 }
 
-/** What all groups measure with. */
+/** What all groups need to measure. */
 export interface Setting {
   readonly runs: number;
   /** The first is the one that runs this program. */
@@ -30,9 +30,9 @@ export interface Setting {
 }
 
 /**
- * Looks at what there is to measure.
+ * Finds out what can be measured.
  *
- * @throws RangeError with a message for people
+ * @throws RangeError with a message for the user
  */
 export function settingOf(root: string, work: string, { runs, nodes, corpus }: Options): Setting {
   const { bin }: { bin: { infralint: string } } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -43,7 +43,7 @@ export function settingOf(root: string, work: string, { runs, nodes, corpus }: O
 }
 
 function nodeAt(path: string): NodeBinary {
-  if (!existsSync(path)) throw new RangeError(`--node ${path}: there is no such file`);
+  if (!existsSync(path)) throw new RangeError(`--node ${path}: the file does not exist`);
   const absolute = resolve(path);
   const { status, stdout } = spawnSync(absolute, ['-p', 'process.versions.node'], { encoding: 'utf8' });
   if (status !== 0) throw new RangeError(`--node ${path}: does not run as Node`);
@@ -55,9 +55,9 @@ export function infralint({ script }: Setting, node: NodeBinary, argv: readonly 
   return { argv: [node.path, script, '--no-config', ...argv], cold };
 }
 
-/** Of the other linters, those that are on PATH. */
+/** The other linters that are on PATH. */
 export function peers(of: 'Dockerfile' | 'Compose'): readonly Peer[] {
-  // tally asks registries about images unless it is told not to.
+  // tally queries registries about images by default.
   const programs =
     of === 'Dockerfile' ? [['hadolint'], ['tally', 'lint', '--slow-checks=off']] : [['compose-lint'], ['dclint']];
   return programs.flatMap((argv) => {

@@ -11,7 +11,7 @@ interface Scenario {
   readonly coldGoal: string;
 }
 
-/** One small input: what it costs to start. */
+/** One small input, to measure the start-up time. */
 export function startUp(setting: Setting): Group {
   const { work, runs, node, nodes } = setting;
   writeProject(work);

@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from './measure.ts';
 
-/** How one run of Node went. */
+/** The result of one run of Node. */
 export interface Watched {
   readonly ms: number;
   /** Milliseconds until the first byte of output; undefined if there was none. */
   readonly first: number | undefined;
-  /** The most memory it held, in MB; undefined if it crashed. */
+  /** Its peak memory in MB; undefined if it crashed. */
   readonly mb: number | undefined;
   readonly code: number | null;
 }
@@ -16,14 +16,14 @@ export interface Watched {
 const hook = `process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));\n`;
 
 /**
- * Runs Node once, reading what it writes to a pipe. A hook in the process reports its memory when it ends.
+ * Runs Node once and reads its output from a pipe. A hook in the process reports its memory at exit.
  *
  * @param directory where the hook may be written
  */
 export function watch(node: string, argv: readonly string[], directory: string, cold = false): Promise<Watched> {
   const hookPath = join(directory, 'report-memory.cjs');
   writeFileSync(hookPath, hook);
-  // Through bash: started by this process, it would inherit our own memory as the most that it ever held.
+  // Started through bash, because a direct child would inherit the peak memory of this process.
   const command = ['-c', '"$@"; exit $?', 'bash', node, '--require', hookPath, ...argv];
   return new Promise((resolve, reject) => {
     const start = performance.now();

@@ -4,7 +4,7 @@ import { codesOf } from '../../src/rule/codes.ts';
 import type { Rule } from '../../src/rule/contract.ts';
 import { table } from './markdown.ts';
 
-/** A code of another tool: its level there, what it is about, what infralint does differently, and how often both report it on real files. */
+/** A code of another tool: its level there, its subject, what infralint does differently, and how often both report it on real files. */
 interface Code {
   readonly code: string;
   readonly level: string;
@@ -15,7 +15,7 @@ interface Code {
   readonly extra?: number;
 }
 
-/** The table of all codes of a tool in the guide for those who come from it. The counts in the data were measured once. */
+/** The table of all codes of a tool, for the guide on switching from it. The counts in the data were measured once. */
 export function codeTable(root: string, rules: readonly Rule[], tool: 'hadolint' | 'dclint'): string {
   const lines = readFileSync(`${root}/scripts/data/${tool}-codes.jsonl`, 'utf8').trim().split('\n');
   const rows = lines.map((line) => {

@@ -12,10 +12,10 @@ import { shellcheckTable } from './shellcheck.ts';
 import { systemsPage } from './systems.ts';
 import { categoryTable, ruleIndexPage } from './tables.ts';
 
-/** What the README shows of infralint at work. */
+/** The arguments of the example run in the README. */
 export const demo = ['--quiet', 'fixtures/projects/three-tier'];
 
-/** All that is made from the rules and the program, path → text; the same for the same sources. The indexes must be fresh. */
+/** All files that are generated from the rules and the program, path → text; deterministic. The indexes must be up to date. */
 export async function generateDocs(root: string): Promise<ReadonlyMap<string, string>> {
   const rules: Rule[] = [];
   for (const scope of scopes) rules.push(...(await readRules(root, scope)));

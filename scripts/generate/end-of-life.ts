@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the table takes from a line of `scripts/data/end-of-life.jsonl` about a product. */
+/** The fields of a product line in `scripts/data/end-of-life.jsonl` that the table uses. */
 interface ProductLine {
   readonly product: string;
   readonly images: readonly string[];
@@ -39,7 +39,7 @@ export function generateEndOfLife(root: string): ReadonlyMap<string, string> {
   const deprecated = lines.flatMap((line) => ('deprecated' in line && line.since <= asOf ? deprecatedRow(line) : []));
   const text = `// Generated from scripts/data/end-of-life.jsonl, which names the sources, by \`npm run generate\`.
 
-/** The month of the dates, then the products, then the deprecated images, one a line; \`end-of-life.ts\` says what the columns are. */
+/** The month of the dates, then the products, then the deprecated images, one per line; \`end-of-life.ts\` explains the columns. */
 export const END_OF_LIFE_TABLE = \`${[asOf.slice(0, 7), products.join('\n'), deprecated.join('\n')].join('\n\n').replaceAll('`', '\\`')}\`;
 `;
   return new Map([['src/knowledge/end-of-life-table.ts', text]]);
@@ -51,7 +51,7 @@ function productRow(line: ProductLine, asOf: string): string {
   return joined([product, images.join(' '), wrapped.join(' '), words.join(' '), archive, archivedBelow, releases]);
 }
 
-/** `cycle/codename=yymm!`: the end is left out while it is supported, the exclamation mark says that it is archived, a tilde that it ended just now, a minus sign that it stands between the releases with long support. */
+/** `cycle/codename=yymm!`: without an end while it is supported; an exclamation mark means that it is archived, a tilde that it ended recently, a minus sign that it is an interim release between long-term releases. */
 function cycleText({ cycle, codename, release, end, archived, interim }: CycleLine, asOf: string): string {
   const name = `${interim ? '-' : ''}${cycle}${codename === undefined ? '' : `/${codename}`}`;
   if (end === undefined) return name;
@@ -62,7 +62,7 @@ function cycleText({ cycle, codename, release, end, archived, interim }: CycleLi
 
 const DAY = 86_400_000;
 
-/** A release that was meant to be followed by the next after a few months, less than a year ago: nobody has to be told to hurry. */
+/** A release with a planned support of a few months that ended less than a year ago: not urgent enough to report. */
 function isBrief(release: string, end: string, asOf: string): boolean {
   return Date.parse(end) - Date.parse(release) < 200 * DAY && Date.parse(asOf) - Date.parse(end) < 365 * DAY;
 }
@@ -73,6 +73,6 @@ function deprecatedRow({ deprecated, except = [], kind, since, use }: Deprecated
 
 function joined(columns: readonly string[]): string {
   for (const column of columns)
-    if (/[|\n$\\]/.test(column)) throw new Error(`the end of life has a strange value: ${column}`);
+    if (/[|\n$\\]/.test(column)) throw new Error(`end of life: unexpected value: ${column}`);
   return columns.join('|');
 }

@@ -6,7 +6,7 @@ import { main } from '../../src/cli/cli.ts';
 import type { Example, Rule } from '../../src/rule/contract.ts';
 import { filesOfExample } from '../../src/rule/files-of-example.ts';
 
-/** Runs infralint as if in a pipe 80 columns wide; what it wrote, without the time it took. */
+/** Runs infralint as if in a pipe of 80 columns, and returns its output without the duration. */
 export async function execute(argv: readonly string[], cwd: string): Promise<string> {
   let text = '';
   const output = { write: (part: string) => (text += part), columns: 80 };
@@ -24,23 +24,23 @@ export async function execute(argv: readonly string[], cwd: string): Promise<str
 
 let temporary: string | undefined;
 
-/** The empty directory in which examples are run, one after the other: to make one for each takes seconds in all. */
+/** The empty directory in which all examples are run in turn: creating one for each would take seconds in total. */
 function emptyDirectory(): string {
   temporary ??= mkdtempSync(join(tmpdir(), 'infralint-example-'));
-  // Its name may be in a message.
+  // Its name can appear in a message.
   const directory = join(temporary, 'shop');
   mkdirSync(directory, { recursive: true });
   for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
   return directory;
 }
 
-/** Removes what {@link executeExample} leaves on the disk. */
+/** Removes the files of {@link executeExample} from the disk. */
 export function removeExamples(): void {
   if (temporary !== undefined) rmSync(temporary, { recursive: true });
   temporary = undefined;
 }
 
-/** What infralint says of the bad text of an example, when only its rule is on. */
+/** The output of infralint for the bad text of an example, with only its rule turned on. */
 export async function executeExample(rule: Rule, example: Example): Promise<string> {
   const directory = emptyDirectory();
   for (const [name, text] of filesOfExample(rule, example.bad)) {
@@ -65,6 +65,6 @@ export async function executeExample(rule: Rule, example: Example): Promise<stri
     directory,
   );
   if (!output.includes(rule.id)) throw new Error(`${rule.id} does not report its own bad example:\n${output}`);
-  // The closing line counts files; of one example it says nothing new.
+  // The last line counts files, which is not useful for a single example.
   return output.slice(0, output.search(/\n\d+ (?:error|warning|info)s?\b.* in .*\n(?:fixable: .*\n)?$/) + 1);
 }

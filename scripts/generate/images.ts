@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the table takes from one line of `scripts/data/images.jsonl`. */
+/** The fields of a line in `scripts/data/images.jsonl` that the table uses. */
 interface ImageLine {
   readonly names: readonly string[];
   readonly product: string;
@@ -22,7 +22,7 @@ interface ImageLine {
   readonly memoryOnly?: boolean;
   readonly drops?: boolean;
   readonly stopSignal?: string;
-  /** HEALTHCHECK as the Dockerfile has it; empty if it is known to have none. */
+  /** HEALTHCHECK as in the Dockerfile; empty if it is known not to have one. */
   readonly healthcheck?: string;
   readonly healthcheckBy?: string;
   readonly binaries?: Readonly<Record<string, boolean>>;
@@ -38,13 +38,13 @@ export function generateImages(root: string): ReadonlyMap<string, string> {
   const rows = lines.map((line) => rowOf(JSON.parse(line)));
   const text = `// Generated from scripts/data/images.jsonl, which names the sources, by \`npm run generate\`. As of ${checked}.
 
-/** One image a line; \`images.ts\` says what the columns are. */
+/** One image per line; \`images.ts\` explains the columns. */
 export const IMAGE_TABLE = \`${rows.join('\n').replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`;
 `;
   return new Map([['src/knowledge/image-table.ts', text]]);
 }
 
-/** One row, its columns separated by tabs; `?` stands for what is not known. */
+/** One row, with columns separated by tabs; `?` means unknown. */
 function rowOf(image: ImageLine): string {
   const { names, versions, tags = [], product, role, os = '?', packageManager = '?', user = '?' } = image;
   const columns = [
@@ -61,7 +61,7 @@ function rowOf(image: ImageLine): string {
     environmentOf(image),
     portsOf(image),
     image.data?.join(' ') ?? '?',
-    // Nobody has read the Dockerfile of a line that is general knowledge: it may declare more.
+    // For a line from general knowledge, the Dockerfile was not read: it may declare more.
     image.volumes && (image.source !== 'general knowledge' || image.volumes.length > 0) ? image.volumes.join(' ') : '?',
     image.memoryOnly ? 'memory' : '',
     image.drops ? 'drops' : '',
@@ -72,31 +72,31 @@ function rowOf(image: ImageLine): string {
     requiredOf(image),
     image.fileVariables === true ? '*' : (image.fileVariables ?? []).join(' '),
   ];
-  for (const column of columns) if (/[\t\n]/.test(column)) throw new Error(`an image has a strange value: ${column}`);
+  for (const column of columns) if (/[\t\n]/.test(column)) throw new Error(`image: unexpected value: ${column}`);
   return columns.join('\t').trimEnd();
 }
 
-/** A line that was made from a Dockerfile knows that it has no HEALTHCHECK. */
+/** Only a line from a Dockerfile is certain that there is no HEALTHCHECK. */
 function healthcheckOf({ healthcheck, source }: ImageLine): string {
   if (healthcheck !== undefined) return healthcheck === '' ? 'no' : 'yes';
   return /Dockerfile/.test(source) ? 'no' : '';
 }
 
-/** That there is no shell only a line can say whose Dockerfile was read. Some distroless images of Python have one. */
+/** Only a line from a Dockerfile is certain that there is no shell. Some distroless images of Python have one. */
 function shellOf({ names, os, source }: ImageLine): string {
   if (os === 'windows') return 'cmd';
   if (os !== 'scratch' && os !== 'distroless') return os === undefined ? '?' : 'sh';
   return names[0] === 'scratch' || (source !== 'general knowledge' && !/python/.test(names[0]!)) ? 'none' : '?';
 }
 
-/** Only a line that was made from a Dockerfile knows that there is none. */
+/** Only a line from a Dockerfile is certain that there is no WORKDIR. */
 function workdirOf({ workdir, entrypoint, source, role }: ImageLine): string {
   if (workdir !== undefined) return workdir;
   const isRead = source !== 'general knowledge' && entrypoint !== undefined;
   return isRead || role === 'os' ? '/' : '?';
 }
 
-/** The names, after a `=` if there are no others: so it is for distributions, and for official and runtime images whose Dockerfile was read. */
+/** The names, after a `=` if the list is complete: for distributions, and for official and runtime images whose Dockerfile was read. */
 function environmentOf({ names, env, role, source }: ImageLine): string {
   if (!env) return '?';
   const isRead = source !== 'general knowledge' && (role === 'runtime' || !names[0]!.includes('/'));
@@ -117,7 +117,7 @@ function programsOf({ binaries = {} }: ImageLine): string {
     .join(' ');
 }
 
-/** Only what is a variable, or a choice of variables: the rest is for people. */
+/** Only variables and choices of variables: the rest is for human readers. */
 function requiredOf({ required = [] }: ImageLine): string {
   return required.filter((each) => /^[A-Z_]\w*(?:=\w+)?(?:\|[A-Z_]\w*(?:=\w+)?)*$/.test(each)).join(' ');
 }

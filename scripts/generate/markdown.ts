@@ -6,7 +6,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 const LONG_LINE = /^(.{400}).+$/gm;
 
-/** A code block, fenced so that its text cannot end it; lines that nobody would read to their end are cut. */
+/** A code block with a fence that its text cannot close; very long lines are cut. */
 export function codeBlock(language: string, whole: string): string {
   const text = whole.replaceAll(LONG_LINE, '$1…');
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([fence]) => fence.length));
@@ -15,9 +15,9 @@ export function codeBlock(language: string, whole: string): string {
 }
 
 /**
- * Replaces what stands between `<!-- generated: NAME -->` and `<!-- end: NAME -->`.
+ * Replaces the text between `<!-- generated: NAME -->` and `<!-- end: NAME -->`.
  *
- * @throws Error when the markers are missing
+ * @throws Error if the markers are missing
  */
 export function replaceBetween(text: string, name: string, content: string): string {
   const [from, to] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];

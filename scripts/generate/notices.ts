@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 
-/** What package.json of a package says about it. */
+/** The package.json of a package. */
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -10,7 +10,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** The licences of all packages that the bundle may contain: what the sources import, and what that depends on. */
+/** The licenses of all packages that the bundle may contain: those that the sources import, and their dependencies. */
 export function notices(root: string): string {
   const names = new Set<string>();
   const add = (name: string): void => {
@@ -24,7 +24,7 @@ export function notices(root: string): string {
     return `${name} ${version} (${license})\n\n${licenceText(root, name)}`;
   });
   const line = `\n\n${'-'.repeat(80)}\n\n`;
-  return `The package infralint contains code of the packages below, each under its own licence.${line}${parts.join(line)}\n`;
+  return `The package infralint contains code of the packages below, each under its own license.${line}${parts.join(line)}\n`;
 }
 
 function importedPackages(root: string): ReadonlySet<string> {
@@ -48,6 +48,6 @@ function manifest(root: string, name: string): Manifest {
 function licenceText(root: string, name: string): string {
   const directory = join(root, 'node_modules', name);
   const file = readdirSync(directory).find((each) => /^licen[cs]e/i.test(each));
-  if (file === undefined) throw new Error(`${name} has no file with its licence`);
+  if (file === undefined) throw new Error(`${name} does not have a license file`);
   return readFileSync(join(directory, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }

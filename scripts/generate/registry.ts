@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Rule } from '../../src/rule/contract.ts';
 
-/** Where rules live, in the order in which they are shown. */
+/** The scopes of rules, in the order in which they are shown. */
 export const scopes = ['dockerfile', 'shell', 'compose', 'project'] as const;
 
 /** Ids of the rule files of a scope, sorted. */
@@ -15,7 +15,7 @@ export async function readRules(root: string, scope: string): Promise<readonly R
   const rules: Rule[] = [];
   for (const id of ruleIds(root, scope)) {
     const module: { readonly default: Rule } = await import(`${root}/rules/${id}.ts`);
-    if (module.default.id !== id) throw new Error(`rules/${id}.ts holds the rule ${module.default.id}`);
+    if (module.default.id !== id) throw new Error(`rules/${id}.ts contains the rule ${module.default.id}`);
     rules.push(module.default);
   }
   return rules;
@@ -27,8 +27,8 @@ function isIndex(name: string): boolean {
 }
 
 /**
- * Two lists for each scope, path → text: rules that are on by default, and the others, which few runs load. Of the rules about projects, those
- * that need no Compose file have a list of their own.
+ * Two lists for each scope, path → text: rules that are on by default, and the others, which few runs load. Project rules
+ * that do not need a Compose file are in a separate list.
  */
 export async function generateIndexes(root: string): Promise<ReadonlyMap<string, string>> {
   const indexes = new Map<string, string>();
@@ -43,12 +43,12 @@ export async function generateIndexes(root: string): Promise<ReadonlyMap<string,
   return indexes;
 }
 
-/** Whether a rule is on when nobody asks for anything. */
+/** Whether a rule is on by default. */
 function isOnByDefault({ presets }: Rule): boolean {
   return presets.includes('recommended') || presets.includes('every');
 }
 
-/** Whether a rule looks at nothing of Compose files. */
+/** Whether a rule does not look at Compose files. */
 function needsNoCompose({ check }: Rule): boolean {
   return Object.keys(check).every((kind) => !/^(?:compose\w*|service|build|resource)$/.test(kind));
 }

@@ -3,7 +3,7 @@ import { codesOf } from '../../src/rule/codes.ts';
 import type { Rule } from '../../src/rule/contract.ts';
 import { table } from './markdown.ts';
 
-/** The codes of ShellCheck that rules carry, each with its rules, its level, and the first preset of our own that has them. */
+/** The ShellCheck codes that rules cover, each with its rules, its level, and the first of our presets that contains them. */
 export function shellcheckTable(rules: readonly Rule[]): string {
   const byCode = new Map<string, { readonly level: string; readonly rules: Rule[] }>();
   for (const rule of rules) {
@@ -28,7 +28,7 @@ export function shellcheckTable(rules: readonly Rule[]): string {
   return table(['code', 'level', 'rules', 'on in'], rows);
 }
 
-/** The first preset that has a rule; the one of ShellCheck has all of them. */
+/** The first preset that contains a rule; the `shellcheck` preset contains all of them. */
 function presetOf(rule: Rule): string {
   const own = ['recommended', 'strict', 'style', 'production', 'security'];
   return own.find((preset) => presetLevel(preset, rule).level) ?? 'shellcheck';

@@ -7,7 +7,7 @@ import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-m
 /** Which mutants are tried. */
 export interface Sampling {
   readonly size: number;
-  /** Another seed picks others. */
+  /** Another seed selects other mutants. */
   readonly seed: number;
 }
 
@@ -15,8 +15,8 @@ const picked: CheckResult = { status: CheckStatus.Passed };
 const left: CheckResult = { status: CheckStatus.CompileError, reason: 'not in the sample' };
 
 /**
- * Stryker cannot sample, and random ranges of lines would miss whole blocks. But a checker is shown all mutants before
- * the first is tried, and those that it turns down cost nothing and do not count.
+ * Stryker cannot sample, and random line ranges would miss whole blocks. But a checker sees all mutants before
+ * the first is tried, and those that it rejects cost nothing and do not count.
  */
 class SampleChecker implements Checker {
   static readonly inject = tokens(commonTokens.options);
@@ -28,7 +28,7 @@ class SampleChecker implements Checker {
 
   async init(): Promise<void> {}
 
-  /** One group: the rank of a mutant is its rank among all. */
+  /** A single group, so that mutants are ranked among all others. */
   async group(mutants: readonly Mutant[]): Promise<string[][]> {
     return [mutants.map(({ id }) => id)];
   }
@@ -39,12 +39,12 @@ class SampleChecker implements Checker {
     return Object.fromEntries(ranked.map(({ id }, rank) => [id, rank < this.#sampling.size ? picked : left]));
   }
 
-  /** Of what the mutant is, not of its number: the same wherever the repository lies. */
+  /** A hash of the content of a mutant, not of its number, and independent of the path of the repository. */
   #hash({ fileName, location, mutatorName, replacement }: Mutant): string {
     const what = [this.#sampling.seed, relative('.', fileName), location, mutatorName, replacement];
     return createHash('sha256').update(JSON.stringify(what)).digest('hex');
   }
 }
 
-/** Where Stryker looks for what a plugin brings. */
+/** The export in which Stryker looks for plugins. */
 export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', SampleChecker)];

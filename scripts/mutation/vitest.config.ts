@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Those that try many inputs, or many rules: nearly every mutant reaches them, and most are dead before. */
+/** Tests with many inputs or rules: they cover nearly every mutant, most of which are already killed by then. */
 const slow = ['test/suppress/check-options', 'test/fix/diff', 'test/fix/dockerfile-meaning', 'test/run-property'];
 
-/** A run ends with the first test that fails, so the slow ones come last. */
+/** A run ends at the first failing test, so slow tests come last. */
 class FastFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => slow.findIndex((name) => moduleId.includes(name));
@@ -12,7 +12,7 @@ class FastFirst extends BaseSequencer {
   }
 }
 
-/** The tests of the glue only: those of the rules would run for nearly every mutant, and find little more. */
+/** Only the tests of the glue code: those of the rules would run for nearly every mutant and detect little more. */
 export default defineConfig({
   test: {
     include: [

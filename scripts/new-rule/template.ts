@@ -1,4 +1,4 @@
-/** What a first version of a rule looks at, by scope: small enough to be thrown away, and right at once. */
+/** The first version of a rule, by scope: small enough to be thrown away, and correct from the start. */
 interface Start {
   readonly imports: string;
   readonly bad: readonly string[];
@@ -47,16 +47,16 @@ const starts: Readonly<Record<string, (flaw: string) => Start>> = {
 };
 
 /**
- * The files of a new rule, path → text: a rule that works and asks its author for the rest, and its test.
+ * The files of a new rule, path → text: a working rule that tells its author what to fill in, and its test.
  *
- * @throws RangeError when the id is not `<scope>/<kebab-case-name>`
+ * @throws RangeError if the id is not `<scope>/<kebab-case-name>`
  */
 export function newRule(id: string): ReadonlyMap<string, string> {
   const [scope = '', flaw = ''] = id.split('/');
   const start = Object.hasOwn(starts, scope) ? starts[scope]?.(flaw) : undefined;
   if (!start || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(flaw) || id !== `${scope}/${flaw}`) {
     throw new RangeError(
-      `\`${id}\` is not the id of a rule: write <scope>/<flaw-in-kebab-case>, where the scope is one of ${Object.keys(starts).join(', ')}`,
+      `\`${id}\` is not a rule id: use <scope>/<flaw-in-kebab-case>, where the scope is one of ${Object.keys(starts).join(', ')}`,
     );
   }
   return new Map([
@@ -74,7 +74,7 @@ export default defineRule({
   why: 'What breaks, for whom and when, in a short paragraph: by this a reader decides whether to care.',
   category: 'correctness',
   severity: 'warning',
-  // Empty: on only by its id. \`recommended\` is for what nearly everybody agrees on, \`strict\` for good advice that many decline.
+  // Empty: on only by its id. \`recommended\` is for flaws that nearly everyone agrees on, \`strict\` for good advice that many decline.
   presets: [],
   fix: 'none',
   references: ['${reference}'],
@@ -116,7 +116,7 @@ it('reports the flaw on the marked text, and nothing else', () =>
 `;
 }
 
-/** A text of several lines as code, for a place that is indented by so many columns. */
+/** A text of several lines as code, indented by this many columns. */
 function block(lines: readonly string[], indentation: number): string {
   const margin = ' '.repeat(indentation);
   return ['dedent`', ...lines.map((line) => `${margin}  ${line}`), `${margin}\``].join('\n');

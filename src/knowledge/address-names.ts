@@ -1,4 +1,4 @@
-/** Variable names that show what the value is: our own list of words that are common in Compose files. */
+/** Words in variable names that show that the value is an address: our own list, from common Compose files. */
 
 const ADDRESS =
   /(^|[_.-]|PG|DB|SQL|REDIS|MONGO|SMTP|RABBIT)(HOST|HOSTS|HOSTNAME|SERVERS?|ADDR|ADDRESS(ES)?|ENDPOINTS?|URLS?|URI|DSN|BROKERS?|UPSTREAM)$/i;
@@ -14,7 +14,7 @@ export function namesAddress(variable: string): boolean {
   return ADDRESS.test(variable) || ADDRESS_IN_CAMEL_CASE.test(variable);
 }
 
-/** The name of the variable that gives the port, where another gives the host: `DB_PORT` for `DB_HOST`. */
+/** The name of the variable for the port that belongs to a variable for the host: `DB_PORT` for `DB_HOST`. */
 export function portNameFor(variable: string): string {
   return variable.replace(HOST, (word) => {
     if (/^[A-Z]/.test(word) && word !== word.toUpperCase()) return 'Port';
@@ -22,12 +22,12 @@ export function portNameFor(variable: string): string {
   });
 }
 
-/** Whether the value of a variable is an image or a version, in which `name:number` is not necessarily a host and its port. */
+/** Whether the value of a variable is an image or a version, in which `name:number` is not necessarily a host and a port. */
 export function namesImage(variable: string): boolean {
   return IMAGE.test(variable);
 }
 
-/** Whether the value of a variable lists who is let in, or by which names a server is called: nothing connects to them. */
+/** Whether the value of a variable is a list of allowed clients or of the server's own names: nothing connects to them. */
 export function namesPermitted(variable: string): boolean {
   return PERMITTED.test(variable);
 }
@@ -37,7 +37,7 @@ const PUBLIC =
 const OWN =
   /^(HOST|HOSTNAME|SERVER|ADDR|ADDRESS|SERVER_?(HOST|ADDR|ADDRESS|NAME)|(HTTP|GRPC|WEB|APP)_?(HOST|ADDR|ADDRESS|SERVER))$/i;
 
-/** Whether the value of a variable is an address that browsers and other clients use, or at which the service itself listens. */
+/** Whether the value of a variable is an address for browsers and other clients, or one on which the service itself listens. */
 export function namesOwnAddress(variable: string): boolean {
   return PUBLIC.test(variable) || OWN.test(variable);
 }

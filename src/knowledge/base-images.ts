@@ -3,7 +3,7 @@
 const DISTRIBUTION =
   /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux)$|^opensuse\//;
 
-/** Whether an image is a bare distribution for Linux, by the name as written. */
+/** Whether an image is a plain Linux distribution, by its name as written. */
 export function isDistribution(name: string): boolean {
   return DISTRIBUTION.test(name);
 }
@@ -12,12 +12,12 @@ const WITHOUT_ENTRYPOINT: ReadonlySet<string> = new Set(
   'buildpack-deps elixir erlang gcc golang perl python ruby rust swift'.split(' '),
 );
 
-/** Whether an image is known to have no entry point, so that it starts what CMD says, by the name as written. */
+/** Whether an image is known not to set ENTRYPOINT, so that a container runs CMD, by its name as written. */
 export function hasNoEntrypoint(name: string): boolean {
   return DISTRIBUTION.test(name) || WITHOUT_ENTRYPOINT.has(name);
 }
 
-/** Whether an image exists for Linux only, by the name as written; many others are published for Windows, too. */
+/** Whether an image exists only for Linux, by its name as written; many others are also published for Windows. */
 export function isLinuxOnly(name: string): boolean {
   return DISTRIBUTION.test(name) || name.startsWith('gcr.io/distroless/');
 }
@@ -28,19 +28,19 @@ const FOR_WINDOWS_TOO: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether Docker publishes an official image for Windows as well, under the tags that name no system. */
+/** Whether the tags of an official image that do not name a system also exist for Windows. */
 export function isForWindowsToo(name: string): boolean {
   return FOR_WINDOWS_TOO.has(name);
 }
 
-/** Whether an image is known not to have the tag `latest`: those of Windows lost it in 2019, and Elastic never publishes it. */
+/** Whether an image is known not to have the tag `latest`: the Windows images lost it in 2019, and Elastic never publishes it. */
 export function hasNoLatest(name: string): boolean {
   return /^mcr\.microsoft\.com\/windows(?:\/|$)|^(?:docker\.elastic\.co\/\w+\/)?(?:elasticsearch|kibana|logstash)$/.test(
     name,
   );
 }
 
-/** The namespaces in which Docker publishes its official images for one architecture, with that architecture. */
+/** The namespaces of official images for a single architecture, and the architectures. */
 export const ARCHITECTURE_NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['amd64', 'amd64'],
   ['arm32v5', 'arm'],
@@ -55,8 +55,8 @@ export const ARCHITECTURE_NAMESPACES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Whether the image is known not to have a HEALTHCHECK. Docker's official images have none by policy
- * (https://github.com/docker-library/faq#healthcheck); any other may have one.
+ * Whether an image is known not to have a HEALTHCHECK. Official images do not have one by policy
+ * (https://github.com/docker-library/faq#healthcheck); any other image may have one.
  */
 export function hasNoHealthcheck({
   registry,
@@ -68,7 +68,7 @@ export function hasNoHealthcheck({
   return registry === 'docker.io' && repository.startsWith('library/');
 }
 
-/** Docker's official images that are built on Debian or Ubuntu, whatever their tag; of those that have several variants, some are. */
+/** Official images that are based on Debian or Ubuntu, at least in one of their variants. */
 const OFFICIAL_WITH_APT: ReadonlySet<string> = new Set(
   (
     'debian ubuntu buildpack-deps cassandra chronograf clickhouse clojure couchbase couchdb dart drupal eclipse-temurin elasticsearch elixir emqx erlang flink fluentd gcc ghost gradle groovy haproxy haskell ' +
@@ -80,19 +80,19 @@ const OFFICIAL_WITH_APT: ReadonlySet<string> = new Set(
 
 const MIRROR = /^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
 
-/** The name of a Docker official image without what its copies have before it: another registry, or a namespace for an architecture. */
+/** The name of an official image without the prefixes of its copies: another registry, or a namespace for an architecture. */
 export function officialName(name: string): string {
   const own = name.replace(MIRROR, '');
   const slash = own.indexOf('/');
   return slash > 0 && ARCHITECTURE_NAMESPACES.has(own.slice(0, slash)) ? own.slice(slash + 1) : own;
 }
 
-/** Whether an image surely comes without the package lists of apt: Docker's official images delete them, any other may keep them. */
+/** Whether an image is known not to contain the package lists of apt: official images delete them, any other image may keep them. */
 export function lacksPackageLists({ name }: { readonly name: string }): boolean {
   return OFFICIAL_WITH_APT.has(officialName(name));
 }
 
-/** Releases of distributions whose pip is older than 6.0 of December 2014: it knows neither a cache of its own nor `--no-cache-dir`. */
+/** Releases of distributions whose pip is older than 6.0 of December 2014, which introduced the cache and `--no-cache-dir`. */
 const OLD_PIP: Readonly<Record<string, RegExp>> = {
   debian: /^(?:[678](?:\.|-|$)|(?:old)*squeeze|wheezy|jessie)/,
   ubuntu: /^(?:(?:1[0-4]|15)\.|lucid|precise|quantal|raring|saucy|trusty|utopic|vivid|wily)/,
@@ -100,7 +100,7 @@ const OLD_PIP: Readonly<Record<string, RegExp>> = {
   alpine: /^(?:2\.|3\.[01](?:\D|$))/,
 };
 
-/** Whether the pip that an image installs from its distribution is older than 6.0; what brings a Python of its own brings a newer pip. */
+/** Whether the pip from the distribution of an image is older than 6.0; images that include their own Python have a newer pip. */
 export function hasPipBefore6({ name, tag }: { readonly name: string; readonly tag: string | undefined }): boolean {
   const base = name.split('/').at(-1)!;
   const releases = OLD_PIP[base];
@@ -108,18 +108,18 @@ export function hasPipBefore6({ name, tag }: { readonly name: string; readonly t
   return !/python|pypy|conda/.test(name) && /(?:^|[-_.])(?:squeeze|wheezy|jessie|precise|trusty)/.test(tag ?? '');
 }
 
-/** Images in which yum is another name of dnf 4, by name and tag. */
+/** Images in which yum is another name for dnf 4, by name and tag. */
 const YUM_IS_DNF =
   /rocky|alma|ubi(?:8|9|10)\b|fedora|(?:centos|oraclelinux):(?:stream)?(?:8|9|10)\b|(?:centos|amazonlinux):latest$|amazonlinux:2023/;
 
-/** Where yum, dnf and microdnf keep what they download; their caches differ by generation. */
+/** The directory in which yum, dnf or microdnf keeps downloads, which differs between their generations. */
 export function rpmCache(
   program: string,
   image: { readonly name: string; readonly tag: string | undefined } | undefined,
 ): string {
   const name = image?.name ?? '';
   const minimal = name.endsWith('fedora-minimal');
-  // Fedora has dnf 5 since its release 41, and as microdnf since 39.
+  // Fedora uses dnf 5 since release 41, and as microdnf since release 39.
   const old = Number.parseInt(image?.tag ?? '', 10) < (minimal ? 39 : 41);
   if (program === 'dnf5' || (!old && (minimal || /(?:^|\/)fedora$/.test(name)))) return '/var/cache/libdnf5';
   if (program === 'microdnf') return '/var/cache/yum';
@@ -127,10 +127,10 @@ export function rpmCache(
   return renamed ? '/var/cache/dnf' : '/var/cache/yum';
 }
 
-/** Official images of interpreters that hold compilers and the headers of many libraries, unless their tag says `slim`. */
+/** Official images of interpreters that contain compilers and the headers of many libraries, except in their `slim` variants. */
 const WITH_COMPILERS: ReadonlySet<string> = new Set(['node', 'python', 'ruby', 'perl', 'pypy']);
 
-/** The tag of the image without compilers, of one that has them; undefined for other images, and where the tag names no version. */
+/** The tag of the variant without compilers, for an image that contains them; undefined for other images, and for tags without a version. */
 export function slimVariant({
   name,
   tag = '',

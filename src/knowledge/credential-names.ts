@@ -1,29 +1,29 @@
-/** What the name of a setting says that its value is, in the names that applications and well-known images give their settings. */
+/** What the name of a setting says about its value, based on the settings of applications and well-known images. */
 
 /**
- * `password`: what somebody logs in with; `secret`: a key or salt that an application makes up for itself; `token`: what another service issues.
- * Who leaves a placeholder in one of the first two runs with a value that everybody knows; in the last, nothing works.
+ * `password`: for logging in; `secret`: a key or salt that an application generates for itself; `token`: issued by another service.
+ * A placeholder that is left in a password or secret is a value that anyone can guess; with a placeholder token, nothing works.
  */
 export type CredentialKind = 'password' | 'secret' | 'token';
 
 const PASSWORD = /(?:^|[a-z])(?:passwords?|passwd|passphrase)$|^(?:pass|pword|pwd|psw)$/;
 
-/** Words before PASS that make it a pass over something, a test that passed, or the other meaning of PWD. */
+/** Words before PASS that give it another meaning, such as a passed test, or before PWD that make it a directory. */
 const PASSES =
   /^(?:first|second|third|one|two|single|double|multi|render|shader|build|test|tests|bypass|compile|boarding|proxy|season|work|current|old)$/;
 
-/** First words, or words before PASSWORD, of what only switches or counts something. */
+/** First words, or words before PASSWORD, of settings that only turn something on or count it. */
 const SWITCHES =
   /^(?:allow|disable|enable|enabled|has|ignore|is|max|min|no|num|require|skip|use|validate|with|without|hide|show|reset|forgot|change|generate|random|empty|onetime)$/;
 
-/** Words before KEY that make it a key which an application makes up for itself. */
+/** Words before KEY that make it a key that an application generates for itself. */
 const OWN_KEYS =
   /^(?:app|encryption|master|private|secret|session|signing|jwt|hash|block|cookie|crypt|cipher|enc|publisher|subscriber|hmac|fernet)$/;
 
-/** Words of names that browsers see, or that name a secret of Kubernetes. */
+/** Words in names of values that are public, or that are the name of a Kubernetes Secret. */
 const NO_SECRET = /^(?:public|publishable|pusher|vite|pull|existing)$/;
 
-/** Last words that say what sort of data a secret is, not that it is another thing. */
+/** Last words that describe the format of a secret and do not change its meaning. */
 const DATA = /^(?:b64|base|base64|default|raw|text|value|string)$/;
 
 /** The words of a name in any spelling: `spring.datasource.password`, `EventBusPassword`, `DB__PASSWORD_2`. */
@@ -37,7 +37,7 @@ export function wordsOfSetting(name: string): readonly string[] {
   return words.slice(0, last + 1);
 }
 
-/** What sort of secret a setting holds, by its name; undefined if the name does not say that it holds one. */
+/** The kind of secret in a setting, by its name; undefined if the name does not indicate one. */
 export function credentialOf(name: string): CredentialKind | undefined {
   if (!MAYBE.test(name)) return undefined;
   const words = wordsOfSetting(name);
@@ -59,7 +59,7 @@ function isPass(before: string): boolean {
   return before === '' || PASSES.test(before);
 }
 
-/** Whether another service hands it out, as the two secrets of an OAuth client and of AWS are. */
+/** Whether another service issues it, as with the secrets of OAuth clients and of AWS. */
 function isIssued(words: readonly string[]): boolean {
   return words.some((word) => /^(?:api|client|consumer|oauth|webhook)$/.test(word));
 }
@@ -70,7 +70,7 @@ function keyKind(words: readonly string[], before: string): CredentialKind | und
   return /^(?:api|auth|license|storage)$/.test(before) ? 'token' : undefined;
 }
 
-/** Whether a setting holds a user and a password in one, as `user:password`. */
+/** Whether a setting contains a user and a password, as `user:password`. */
 export function holdsLogin(name: string): boolean {
   return /^neo4j_auth$|(?:basic_?auth|auth_?basic|http_auth|user_?pass|credentials)$/i.test(name);
 }

@@ -6,7 +6,7 @@ export interface CredentialOption {
   readonly names: readonly string[];
   /** A word that must be among the arguments, so that the option means this. */
   readonly verb?: string;
-  /** The value may stand in the same word (`-phunter2`); `only` if it must. */
+  /** The value may be in the same word (`-phunter2`); `only` if it must be. */
   readonly attached?: true | 'only';
   /** The value is `user:password`, with this character between the two. */
   readonly login?: string;

@@ -1,12 +1,12 @@
-/** Accounts with which products start, as their manuals print them. Sources: the lines of `scripts/data/images.jsonl`, 2026-11. */
+/** Default accounts of products, from their manuals. Sources: the lines of `scripts/data/images.jsonl`, 2026-11. */
 
-/** An account that everybody knows. */
+/** A well-known account. */
 export interface DefaultAccount {
   readonly user: string;
   readonly password: string;
-  /** Variables of which one changes it; the first is named in the advice. Without one it can only be changed in the product. */
+  /** Variables that change it; the help names the first. If there are none, it can only be changed in the product. */
   readonly variables: readonly string[];
-  /** Directories of the image in which files may change it. */
+  /** Directories of the image with files that may change it. */
   readonly files?: RegExp;
 }
 
@@ -59,7 +59,7 @@ const ACCOUNTS: Readonly<Record<string, DefaultAccount>> = {
   'XXL-JOB': { user: 'admin', password: '123456', variables: [] },
 };
 
-/** The account with which a product starts, if everybody knows it. */
+/** The well-known account with which a product starts. */
 export function defaultAccount(product: string): DefaultAccount | undefined {
   return Object.hasOwn(ACCOUNTS, product) ? ACCOUNTS[product] : undefined;
 }

@@ -1,4 +1,4 @@
-/** Environment variables that the command line of Docker and Docker Compose read, from their documentation; November 2026. */
+/** Environment variables that the Docker CLI and Docker Compose read, from their documentation; November 2026. */
 const NAMES: ReadonlySet<string> = new Set(
   (
     'DOCKER_API_VERSION DOCKER_AUTH_CONFIG DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CLI_EXPERIMENTAL DOCKER_CLI_HINTS DOCKER_CONFIG ' +

@@ -1,29 +1,29 @@
-/** A program that fetches what an address names, and what its options mean. */
+/** A download program and the meaning of its options. */
 export interface DownloadTool {
   readonly name: 'curl' | 'wget' | 'aria2c';
-  /** Options whose value is the next word, or attached to them. */
+  /** Options with a value, which is the next word or attached to the option. */
   readonly valued: ReadonlySet<string>;
-  /** Letters that begin an option of two letters: `-nv`. */
+  /** The first letters of two-letter options: `-nv`. */
   readonly twoLetters?: string;
-  /** Options that name the file; `-` stands for standard output. */
+  /** Options for the output file; `-` means standard output. */
   readonly file: readonly string[];
-  /** Options that name the directory of the file. */
+  /** Options for the output directory. */
   readonly directory: readonly string[];
-  /** Options that name the address. */
+  /** Options for the URL. */
   readonly address: readonly string[];
-  /** Options that name a list of addresses or further options. */
+  /** Options for a file with URLs or more options. */
   readonly list: readonly string[];
-  /** Options by which nothing is fetched: only the headers, help, version. */
+  /** Options with which nothing is downloaded: only headers, help or the version. */
   readonly nothing: readonly string[];
-  /** Options by which it sends something. */
+  /** Options with which it sends data. */
   readonly sends: readonly string[];
-  /** Options that make an HTTP error a failure; undefined where it always is one. */
+  /** Options that make an HTTP error a failure; undefined if it always is one. */
   readonly fails: readonly string[] | undefined;
-  /** Options by which it follows redirects; undefined where it always does. */
+  /** Options with which it follows redirects; undefined if it always does. */
   readonly follows: readonly string[] | undefined;
-  /** Options that switch the check of certificates off. */
+  /** Options that turn off certificate verification. */
   readonly insecure: readonly string[];
-  /** Options without which it draws a progress bar. */
+  /** Options that turn off the progress bar. */
   readonly quiet: readonly string[];
 }
 
@@ -136,7 +136,7 @@ const TOOLS: readonly DownloadTool[] = [
 
 const BY_NAME: ReadonlyMap<string, DownloadTool> = new Map(TOOLS.map((tool) => [tool.name, tool]));
 
-/** What is known of a program that downloads; undefined for all others. */
+/** The facts about a download program; undefined for other programs. */
 export function downloadTool(program: string): DownloadTool | undefined {
   return BY_NAME.get(program);
 }

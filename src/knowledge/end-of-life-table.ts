@@ -1,6 +1,6 @@
 // Generated from scripts/data/end-of-life.jsonl, which names the sources, by `npm run generate`.
 
-/** The month of the dates, then the products, then the deprecated images, one a line; `end-of-life.ts` says what the columns are. */
+/** The month of the dates, then the products, then the deprecated images, one per line; `end-of-life.ts` explains the columns. */
 export const END_OF_LIFE_TABLE = `2026-08
 
 Debian|debian debian/eol bitnami/minideb buildpack-deps||debian deb|archive.debian.org||13/trixie 12/bookworm 11/bullseye 10/buster=2406! 9/stretch=2207! 8/jessie=2006! 7/wheezy=1805! 6/squeeze=1602!

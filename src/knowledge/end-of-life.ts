@@ -2,34 +2,34 @@ import { officialName } from './base-images.ts';
 import { END_OF_LIFE_TABLE } from './end-of-life-table.ts';
 import { isKnownImage } from './images.ts';
 
-/** A release of a product that an image name tells. */
+/** A release of a product, as shown by an image name. */
 export interface Release {
   /** `Debian 9`, `Node.js 14`. */
   readonly title: string;
   readonly product: string;
-  /** Whether the image is one of the product itself; otherwise the tag only says that it stands on it, as in `node:6-stretch`. */
+  /** Whether it is an image of the product itself; otherwise the tag only says that the image is based on it, as in `node:6-stretch`. */
   readonly own: boolean;
-  /** Whether it got its last fixes before the date of the table. */
+  /** Whether its support ended before the date of the table. */
   readonly ended: boolean;
-  /** `June 2024`; undefined where the day is not known. */
+  /** `June 2024`; undefined if it is not known. */
   readonly end: string | undefined;
-  /** The host to which its packages have moved from the mirrors. */
+  /** The archive host to which its packages were moved from the mirrors. */
   readonly archive: string | undefined;
-  /** The newest releases of the product that are supported, newest first, without those that soon give way to the next. */
+  /** The supported releases of the product, newest first, without interim releases. */
   readonly supported: readonly string[];
 }
 
-/** What is known of an image that gets no updates. */
+/** The facts about an image that no longer gets updates. */
 export interface Deprecation {
   readonly kind: 'deprecated' | 'moved' | 'archived' | 'removed';
   /** `April 2022` or `2019`. */
   readonly since: string;
-  /** What to use instead, as the object of a sentence; empty if nothing is known. */
+  /** What to use instead, after "use"; empty if that is not known. */
   readonly use: string;
 }
 
 interface Image {
-  /** The repository as people write it. */
+  /** The repository as written. */
   readonly name: string;
   readonly tag: string | undefined;
 }
@@ -38,10 +38,10 @@ interface Cycle {
   readonly version: string;
   readonly codename: string | undefined;
   readonly state: 'supported' | 'brief' | 'ended';
-  /** `2406`; empty where it is not known. */
+  /** `2406`; empty if it is not known. */
   readonly month: string;
   readonly archived: boolean;
-  /** Stands between the releases with long support and gets fixes only until the next: MySQL 9.1. */
+  /** A release between two long-term releases that gets fixes only until the next release: MySQL 9.1. */
   readonly interim: boolean;
 }
 
@@ -52,11 +52,11 @@ interface Product {
   readonly words: readonly string[];
   readonly archive: string;
   readonly archivedBelow: string;
-  /** Read when they are first asked for: a run needs those of few products. */
+  /** Parsed on first use: a run needs only a few products. */
   readonly cycles: readonly Cycle[];
 }
 
-/** The month of the table, `2026-08`; what ended later is not known to have ended. */
+/** The month of the table, `2026-08`; it does not know what ended later. */
 export function tableDate(): string {
   return END_OF_LIFE_TABLE.slice(0, 7);
 }
@@ -65,10 +65,10 @@ let products: readonly Product[] | undefined;
 let deprecated: readonly (readonly string[])[] | undefined;
 let systems: ReadonlyMap<string, Product> | undefined;
 
-/** The releases that the name and tag of an image tell: that of the product itself, and those that it is built on or with. */
+/** The releases that the name and tag of an image show: that of the product itself, and those that it is based on or built with. */
 export function releasesOf({ name: written, tag: all = '' }: Image): readonly Release[] {
   const name = officialName(written);
-  // Zabbix has the system before its own version: `centos-6.0-latest`.
+  // Zabbix puts the system before its own version: `centos-6.0-latest`.
   const tag = name.startsWith('zabbix/') ? all.replace(/^(?:alpine|ubuntu|centos|ol|rhel)-(?=\d)/, '') : all;
   const found = new Map<Product, Release>();
   let codename: string | undefined;
@@ -84,7 +84,7 @@ export function releasesOf({ name: written, tag: all = '' }: Image): readonly Re
   return [...found.values()];
 }
 
-/** What is known of an image that is deprecated, has moved or is gone. */
+/** The facts about an image that is deprecated, has moved or was removed. */
 export function deprecationOf({ name: written, tag = '' }: Image): Deprecation | undefined {
   deprecated ??= linesOf(2).map((line) => line.split('|'));
   const name = officialName(written);
@@ -109,16 +109,16 @@ export function isReleaseName(word: string): boolean {
   );
 }
 
-/** What is known of the packages of an image's distribution that have left the mirrors. */
+/** A distribution whose packages were removed from the mirrors. */
 export interface ClosedArchive {
-  /** `Debian 9`; undefined where the image stands on an old Debian that its tag does not name. */
+  /** `Debian 9`; undefined if the image is based on an old Debian that its tag does not name. */
   readonly release: Release | undefined;
   readonly host: string;
 }
 
 /**
- * Whether the packages of the distribution have left the mirrors that a well-known image asks. Images of others may ask for them
- * elsewhere, as `debian/eol` does.
+ * Whether the packages of the distribution were removed from the mirrors that a well-known image uses. Other images may get them
+ * elsewhere, like `debian/eol`.
  */
 export function closedArchiveOf(image: Image): ClosedArchive | undefined {
   const releases = releasesOf(image);
@@ -131,11 +131,11 @@ export function closedArchiveOf(image: Image): ClosedArchive | undefined {
   )
     return { release, host: release.archive };
   const isUnnamed = releases.every(({ own }) => own) && !/alpine|windows|nanoserver/.test(image.tag ?? '');
-  return isUnnamed && standsOnOldDebian(image) ? { release: undefined, host: 'archive.debian.org' } : undefined;
+  return isUnnamed && isOnOldDebian(image) ? { release: undefined, host: 'archive.debian.org' } : undefined;
 }
 
-/** Whether an official image of a runtime stands on a Debian whose packages have left the mirrors, unless its tag names a system. */
-function standsOnOldDebian({ name: written, tag = '' }: Image): boolean {
+/** Whether an official runtime image without a system in its tag is based on a Debian whose packages were removed from the mirrors. */
+function isOnOldDebian({ name: written, tag = '' }: Image): boolean {
   const name = officialName(written);
   const product = readProducts().find(({ images, archivedBelow }) => archivedBelow !== '' && images.has(name));
   const cycle = product && !name.includes('/') ? ownCycle(product, name, tag) : undefined;
@@ -182,7 +182,7 @@ function readCycle(text: string): Cycle {
   };
 }
 
-/** The version that a tag begins with: `3.12-slim`, `v2.4`, `stream8`, `community-7.0`. Development containers have a version of their own before it. */
+/** The version at the start of a tag: `3.12-slim`, `v2.4`, `stream8`, `community-7.0`. Development containers put their own version before it. */
 function leadingVersion(tag: string): string | undefined {
   return /^(?:v|stream|centos|community-|enterprise-|open-|release-)?(\d+(?:\.\d+)*)(?![a-z]{3})/.exec(tag)?.[1];
 }
@@ -198,7 +198,7 @@ function ownCycle(product: Product, name: string, tag: string): Cycle | undefine
   return cycleOf(cycles, version) ?? (wrapped.has(name) ? undefined : beforeEnded(cycles, version));
 }
 
-/** The cycle that a version is of; a version with few parts is of the newest that begins with it: `redis:6` is 6.2, `mongo:7` is 7.0. */
+/** The release cycle of a version; a short version belongs to the newest cycle that begins with it: `redis:6` is 6.2, `mongo:7` is 7.0. */
 function cycleOf(cycles: readonly Cycle[], version: string): Cycle | undefined {
   const line = lineOf(cycles, version);
   if (line) return line;
@@ -214,7 +214,7 @@ function lineOf(cycles: readonly Cycle[], version: string): Cycle | undefined {
   );
 }
 
-/** A version that the table does not have has ended if the next one that it has did, in a month that is not known. */
+/** A version that is not in the table has ended if the next version in the table has, in an unknown month. */
 function beforeEnded(cycles: readonly Cycle[], version: string): Cycle | undefined {
   const next = cycles.findLast((cycle) => /^\d/.test(cycle.version) && isBelow(version, cycle.version));
   if (next?.state !== 'ended') return undefined;
@@ -222,10 +222,10 @@ function beforeEnded(cycles: readonly Cycle[], version: string): Cycle | undefin
 }
 
 const SYSTEMS = /^(?:Debian|Ubuntu)$/;
-/** Names of releases that are common words, or releases of something else, in images of others. */
+/** Release names that in other images are common words, or releases of something else. */
 const COMMON = /^(?:kinetic|lunar|precise|trusty|vivid|wily|cosmic|disco|artful|groovy|mantic)$/;
 
-/** The releases that a text names with a codename (`stretch`) or with the name of the product and a version (`alpine3.9`, `centos-7`, `php7.4`). */
+/** The releases in a text, as a codename (`stretch`) or as a product with a version (`alpine3.9`, `centos-7`, `php7.4`). */
 function builtOn(text: string, own: string | undefined): readonly (readonly [Product, Cycle])[] {
   const found: (readonly [Product, Cycle])[] = [];
   systems ??= new Map(readProducts().flatMap((product) => product.words.map((word) => [word, product] as const)));
@@ -270,13 +270,13 @@ function releaseOf(product: Product, cycle: Cycle, own: boolean): Release {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** `2024-06` in words; a year alone stays as it is. */
+/** `2024-06` in words; a year stays as it is. */
 function monthOf(date: string): string {
   const [year, month] = date.split('-');
   return month === undefined ? year! : `${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** Names of images in the quotes of code. A star stands for what the star of the pattern stood for. */
+/** Puts the image names in backticks. A star stands for the text that the star of the pattern matched. */
 function successor(use: string, pattern: string, name: string): string {
   const star = pattern.indexOf('*');
   const rest = name.slice(star === pattern.length - 1 ? star : name.lastIndexOf('/') + 1);

@@ -1,13 +1,13 @@
 import type { ImageRole } from './image-roles.ts';
 
 /**
- * What a product that works with its host is for: `proxy` hands on a part of the engine's interface; `agent` measures, logs or scans the host; `backup`
- * saves what is on it; `router` takes its routes from labels of containers; `manager` shows or changes containers; `runner` starts some for its work;
- * `hardware` talks to devices and radios.
+ * Why a product needs access to its host: `proxy` forwards a part of the Docker API; `agent` monitors, logs or scans the host; `backup`
+ * saves its data; `router` reads routes from container labels; `manager` shows or changes containers; `runner` starts containers for jobs;
+ * `hardware` uses devices and radios.
  */
 export type HostAccess = 'proxy' | 'agent' | 'backup' | 'router' | 'manager' | 'runner' | 'hardware';
 
-/** Parts of names of images and services, from what the products say of how they are run; November 2026. The first that fits counts. */
+/** Patterns for names of images and services, from the installation guides of the products; November 2026. The first match counts. */
 const PRODUCTS: readonly (readonly [access: HostAccess, names: string])[] = [
   [
     'proxy',
@@ -53,13 +53,13 @@ const PRODUCTS: readonly (readonly [access: HostAccess, names: string])[] = [
 
 const patterns = PRODUCTS.map(([access, names]) => ({ access, pattern: new RegExp(names) }));
 
-/** What the product of an image (its name without a registry), or a service that is called like one, does with its host. */
+/** Why the product of an image (name without a registry), or of a service with such a name, needs access to its host. */
 export function hostAccess(name: string): HostAccess | undefined {
   const plain = name.toLowerCase();
   return patterns.find(({ pattern }) => pattern.test(plain))?.access;
 }
 
-/** What an image of the table of images does with its host, by its role. */
+/** The same for an image in the image table, by its role. */
 export function hostAccessOfRole(role: ImageRole): HostAccess | undefined {
   if (role === 'agent' || role === 'monitoring' || role === 'logging') return 'agent';
   if (role === 'ci') return 'runner';

@@ -1,6 +1,6 @@
 import { type ImageFacts, imageFacts, isKnownImage } from './images.ts';
 
-/** How the names of images begin or end that somebody builds of a product that many speak to; November 2026. */
+/** Words in the names of custom-built images of well-known servers; November 2026. */
 const PRODUCTS: readonly (readonly [word: RegExp, image: string])[] = [
   [/^(?:postgres|postgis|timescale|pgvector|pg$|pgsql)|-pg$/, 'postgres'],
   [/^mysql|^percona/, 'mysql'],
@@ -45,8 +45,8 @@ const PRODUCTS: readonly (readonly [word: RegExp, image: string])[] = [
 ];
 
 /**
- * What an image seems to be that nothing is known of: a word of the last part of its name is a product, and it serves (`ports`) what that
- * product serves. Its role and ports can be relied on, all else may have been changed.
+ * What an unknown image seems to be: a word in the last part of its name is a product, and its `ports` are those of that
+ * product. Its role and ports are reliable, everything else may have been changed.
  */
 export function likeKnownImage(name: string, ports: readonly number[]): ImageFacts | undefined {
   if (ports.length === 0) return undefined;
@@ -62,16 +62,16 @@ export function likeKnownImage(name: string, ports: readonly number[]): ImageFac
   return undefined;
 }
 
-/** Registries in which everybody has a namespace: what is called like an official image there need not be one. */
+/** Registries in which anyone can have a namespace, so that an image with the name of an official image may be something else. */
 const PUBLIC_REGISTRIES =
   /^(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|mcr\.microsoft\.com|registry\.gitlab\.com|public\.ecr\.aws|cgr\.dev)$/;
 
-/** What proxies of Docker Hub are usually called in a registry of one's own. */
+/** The usual names of Docker Hub proxies in private registries. */
 const PROXY = /^[\w.-]*(?:docker[\w.-]*|hub|proxy|mirror|cache|remote|library)[\w.-]*\/(?=.)/;
 
 /**
- * The well-known image that an image of a private registry is a copy of, by name: `registry.example.com/library/postgres`,
- * `harbor.example.com/dockerhub/bitnami/redis`; undefined when it may be anything.
+ * The well-known image of which an image in a private registry is a copy, by name: `registry.example.com/library/postgres`,
+ * `harbor.example.com/dockerhub/bitnami/redis`; undefined if it may be anything.
  */
 export function mirroredImage(image: { readonly registry: string; readonly repository: string }): string | undefined {
   let name = image.repository;

@@ -1,4 +1,4 @@
-/** What the product of an image may be for in a system. */
+/** The roles of an image in a system. */
 export const IMAGE_ROLES = [
   'admin',
   'agent',

@@ -1,13 +1,13 @@
 import type { ImageFacts } from './images.ts';
 
 /**
- * The variables that the entry points of well-known images read, and names that people write instead of them, which nothing reads. From
- * the pages of the images in their registries and their entry points; November 2026.
+ * The variables that the entrypoints of well-known images read, and wrong names that people use instead of them. From
+ * the pages of the images in their registries and their entrypoints; November 2026.
  */
 export interface ImageSettings {
-  /** Names that the image reads. */
+  /** The names that the image reads. */
   readonly reads: readonly string[];
-  /** Names that it does not read → the one that is meant, or the option of the command. */
+  /** Names that it does not read → the correct name, or the command option to use. */
   readonly mistaken: ReadonlyMap<string, string>;
 }
 
@@ -55,7 +55,7 @@ const MARIADB = settings(
    MARIADB_ALLOW_EMPTY_ROOT_PASSWORD: MARIADB_ALLOW_EMPTY_PASSWORD`,
 );
 
-/** By what the image is called in the table of images. */
+/** By the product name in the image table. */
 const BY_PRODUCT: Readonly<Record<string, ImageSettings>> = {
   MongoDB: settings(
     'MONGO_INITDB_ROOT_USERNAME MONGO_INITDB_ROOT_PASSWORD MONGO_INITDB_DATABASE',
@@ -109,10 +109,10 @@ const BY_PRODUCT: Readonly<Record<string, ImageSettings>> = {
   ),
 };
 
-/** Packers whose images have entry points, and names of variables, of their own. */
+/** Publishers whose images have other entrypoints and variable names. */
 const OTHER_ENTRY_POINT = /bitnami|linuxserver|^mongodb\/|^mysql\//;
 
-/** What the entry point of an image reads, by its repository and the facts of it; undefined if that is not known. */
+/** What the entrypoint of an image reads, by its repository and facts; undefined if that is not known. */
 export function imageSettings(name: string, { product, required }: ImageFacts): ImageSettings | undefined {
   if (OTHER_ENTRY_POINT.test(name)) return undefined;
   const own = Object.hasOwn(BY_PRODUCT, product) ? BY_PRODUCT[product] : undefined;
@@ -123,15 +123,15 @@ export function imageSettings(name: string, { product, required }: ImageFacts): 
   return needed.includes('MYSQL_RANDOM_ROOT_PASSWORD') ? MYSQL : undefined;
 }
 
-/** Why an image does not start with a setting, as a message says it. */
+/** Why an image does not start with a setting. */
 export interface RejectedSetting {
-  /** Whether the name is to blame, because another one is missing, or the value. */
+  /** `name` if another variable is missing, `value` if the value is invalid. */
   readonly of: 'name' | 'value';
   readonly message: string;
   readonly help: string;
 }
 
-/** Whether an image rejects a setting, `given` being the names of all that are set. */
+/** Why an image rejects a setting; `given` are the names of all settings. */
 export function rejectedSetting(
   image: string,
   { product, required }: ImageFacts,

@@ -1,6 +1,6 @@
 // Generated from scripts/data/images.jsonl, which names the sources, by `npm run generate`. As of 2026-11-26.
 
-/** One image a line; `images.ts` says what the columns are. */
+/** One image per line; `images.ts` explains the columns. */
 export const IMAGE_TABLE = `debian			Debian	os	debian	apt	sh		/	=PATH		?	?						-curl -wget -nc bash
 debian		*-slim	Debian	os	debian	apt	sh		/	=PATH		?	?						-curl -wget -nc bash
 debian/eol			Debian end-of-life releases	os	debian	apt	sh		/	=PATH		?	?						-curl -wget -nc bash

@@ -1,8 +1,8 @@
 import { type ImageFacts, type ImageName, imageFacts } from './images.ts';
 
 /**
- * Whether an image sets an environment variable; undefined when it may. Other versions of an image have other variables, which are
- * named after it.
+ * Whether an image sets an environment variable; undefined if it may. Other versions of an image set other variables, with names
+ * that begin alike.
  */
 export function setsVariable(image: ImageName, name: string): boolean | undefined {
   const facts = imageFacts(image);
@@ -13,11 +13,11 @@ export function setsVariable(image: ImageName, name: string): boolean | undefine
   return OF_IMAGES.test(name) && (isNamedAfter(image, name) || isKin(facts, name)) ? undefined : false;
 }
 
-/** How the names of what images set about themselves end. */
+/** The endings of variables in which images describe themselves. */
 const OF_IMAGES =
   /(?:ARGS|BUILD|CACHE|CONFIG|DEPS|DIR|ENV|FLAGS|HASH|HOME|KEYS?|MAJOR|MINOR|OPTS|PACKAGES?|PATH|RELEASE|REVISION|ROOT|SHA\d*|SUM|TOOLCHAIN|URL|VERSION)$/;
 
-/** Variables that many images have set in one version or another. */
+/** Variables that many images set in some of their versions. */
 const COMMON_VARIABLES: ReadonlySet<string> = new Set([
   'LANG',
   'LANGUAGE',

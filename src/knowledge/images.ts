@@ -2,71 +2,71 @@ import { isDistribution, officialName } from './base-images.ts';
 import type { ImageRole } from './image-roles.ts';
 import { IMAGE_TABLE } from './image-table.ts';
 
-/** What is known of a well-known image. What is undefined is not known. */
+/** The facts about a well-known image. An undefined fact is not known. */
 export interface ImageFacts {
-  /** What people call the product, whoever packs it. */
+  /** The usual name of the product, independent of the publisher of the image. */
   readonly product: string;
-  /** What a container of the image does in a system. */
+  /** The role of a container of the image in a system. */
   readonly role: ImageRole;
   /** `debian`, `ubuntu`, `alpine`, `distroless`, `scratch`, `windows` … */
   readonly os: string | undefined;
-  /** `apt`, `apk`, `dnf` …; an empty string if there is none. */
+  /** `apt`, `apk`, `dnf` …; empty if there is none. */
   readonly packageManager: string | undefined;
-  /** The shell that reads shell forms. */
+  /** The shell for commands in shell form. */
   readonly shell: 'sh' | 'cmd' | 'none' | undefined;
-  /** The user that it starts as, as USER says it: empty means root. */
+  /** The value of USER; empty means root. */
   readonly user: string | undefined;
   readonly workdir: string | undefined;
-  /** The variables that it sets. */
+  /** The environment variables that it sets. */
   readonly environment: ReadonlySet<string> | undefined;
-  /** Whether it sets no others, but for those of earlier and later versions. */
+  /** Whether {@link environment} is complete, except for variables of earlier and later versions. */
   readonly environmentComplete: boolean;
-  /** Ports on which it speaks the product's own protocol. */
+  /** Ports for the product's own protocol. */
   readonly ports: readonly number[];
-  /** All ports that it is known to listen on, {@link ports} among them. */
+  /** All ports on which it is known to listen, including {@link ports}. */
   readonly listens: readonly ImagePort[];
-  /** Directories that hold what must outlive the container. */
+  /** Directories with data that must outlive the container. */
   readonly data: readonly string[];
-  /** Whether that is known: without it, an empty {@link data} says nothing. */
+  /** Whether the directories are known: if not, an empty {@link data} means nothing. */
   readonly dataKnown: boolean;
-  /** Directories that its Dockerfile declares as volumes; undefined when nobody has read it. */
+  /** Directories that its Dockerfile declares as volumes; undefined if they are not known. */
   readonly volumes: readonly string[] | undefined;
-  /** Whether its usual configuration keeps what it is given in memory only. */
+  /** Whether it keeps data only in memory by default. */
   readonly memoryOnly: boolean;
-  /** Whether what starts as root goes on as another user, or starts its workers as one. */
+  /** Whether it starts as root and then switches to another user, at least for its workers. */
   readonly drops: boolean;
   /** STOPSIGNAL, if it sets one. */
   readonly stopSignal: string | undefined;
   /** Whether it has a HEALTHCHECK; undefined if that is not known. */
   readonly healthcheck: boolean | undefined;
-  /** A command that works inside and tells whether the product does. */
+  /** A health check command that works in the image. */
   readonly healthcheckBy: string | undefined;
-  /** Whether curl, wget, nc and bash are in it, as far as it is known. */
+  /** Whether it contains curl, wget, nc and bash, as far as that is known. */
   readonly programs: ReadonlyMap<string, boolean>;
-  /** Variables without which it does not start: of each group one, as `NAME`, or `NAME=value` where only that value counts. */
+  /** Variables that it requires to start: one of each group, as `NAME`, or as `NAME=value` if only that value counts. */
   readonly required: readonly (readonly string[])[];
-  /** Variables that can be given as `NAME_FILE` instead: names, or whole names with `*`; true for all that hold passwords. */
+  /** Variables that can be set as `NAME_FILE` instead: names, or patterns with `*`; true for all passwords. */
   readonly fileVariables: readonly string[] | true;
 }
 
-/** A port, or a range of them, and what is served there. */
+/** A port or a range of ports, and what is served on it. */
 export interface ImagePort {
   readonly from: number;
   readonly to: number;
   readonly protocol: 'tcp' | 'udp';
-  /** `client`: the product's own protocol; `http`: pages or an interface for users; `admin`: management and debugging; `cluster`: other members. */
+  /** `client`: the product's own protocol; `http`: pages or an interface for users; `admin`: management and debugging; `cluster`: other cluster members. */
   readonly use: 'client' | 'http' | 'admin' | 'cluster' | 'metrics';
 }
 
-/** What the table is asked for. */
+/** The image to look up. */
 export interface ImageName {
-  /** The repository as people write it: `debian`, `ghcr.io/team/tool`. */
+  /** The repository as written: `debian`, `ghcr.io/team/tool`. */
   readonly name: string;
   readonly tag: string | undefined;
   readonly digest: string | undefined;
 }
 
-/** A row whose columns are still one text; most are never read. */
+/** A row whose columns are not yet parsed; most never are. */
 interface Row {
   readonly versions: string;
   readonly tags: readonly RegExp[];
@@ -76,7 +76,7 @@ interface Row {
 
 const rowsByName = new Map<string, readonly Row[]>();
 
-/** What is known of an image in the version and variant that its tag names; undefined for images that nothing is known of. */
+/** The facts about an image in the version and variant of its tag; undefined for unknown images. */
 export function imageFacts(image: ImageName): ImageFacts | undefined {
   const row = rowOf(image);
   if (!row) return undefined;
@@ -89,14 +89,14 @@ export function isKnownImage(name: string): boolean {
   return rowsOf(name) !== undefined;
 }
 
-/** The names of all images of the table. */
+/** The names of all images in the table. */
 export function imageNames(): readonly string[] {
   return IMAGE_TABLE.split('\n').flatMap((row) => row.slice(0, row.indexOf('\t')).split(' '));
 }
 
-/** Families of images without a shell, of which the table of images has some: the tags that have one all the same. */
+/** Families of images without a shell, and the tags that nevertheless have one. */
 const SHELLLESS: readonly (readonly [name: RegExp, shell: RegExp])[] = [
-  // Those of Python are left out: some versions have dash in them.
+  // Without those for Python: some of their versions contain dash.
   [/^gcr\.io\/distroless\/(?:static|base|base-nossl|cc|java|java-base|java\d+|nodejs\d*)(?:-debian\d+)?$/, /debug/],
   [/^cgr\.dev\/chainguard\/(?:static|glibc-dynamic)$/, /dev$/],
   [/^mcr\.microsoft\.com\/dotnet\/(?:runtime-deps|runtime|aspnet)$/, /^(?!.*(?:chiseled|distroless))/],
@@ -110,10 +110,10 @@ export function hasNoShell(image: ImageName): boolean {
   return imageFacts(image)?.shell === 'none' && !/debug|shell|busybox/.test(image.tag ?? '');
 }
 
-/** Ports of directories of users; other identity services are there to be asked from everywhere. */
+/** The ports of user directories; other identity services are meant to be public. */
 const LDAP: readonly number[] = [389, 636, 1389, 1636, 3890, 6360];
 
-/** The ports on which clients reach data of others, so that they should not be reachable from outside the host; none for what is no store. */
+/** The ports that give access to data and so should not be reachable from outside the host; empty if the image does not store data. */
 export function dataPorts({ role, listens, ports }: ImageFacts): readonly ImagePort[] {
   if (role === 'identity') return listens.filter(({ from }) => LDAP.includes(from));
   if (role === 'cache' || role === 'queue') return listens.filter(({ from }) => ports.includes(from));
@@ -132,10 +132,10 @@ function rowOf({ name, tag, digest }: ImageName): Row | undefined {
   return ofVariant ?? fitting.find(({ tags }) => tags.length === 0);
 }
 
-/** The number in a tag; images on PostgreSQL name its version behind their own: `2.14-pg16`. */
+/** The version in a tag; images based on PostgreSQL put its version after their own: `2.14-pg16`. */
 const VERSION = /^(?:.*-)?pg-?(\d+(?:\.\d+)*)|^v?(\d+(?:\.\d+)*)/;
 
-/** The rows of a name. The table is searched for it: a run asks for few names, and to read the whole table takes longer. */
+/** The rows of a name, searched for in the text: a run needs only a few, and parsing the whole table takes longer. */
 function rowsOf(name: string): readonly Row[] | undefined {
   const official = officialName(name);
   const known = rowsByName.get(official) ?? findRows(official);
@@ -161,7 +161,7 @@ function lineAt(start: number): string {
   return IMAGE_TABLE.slice(start, end < 0 ? undefined : end);
 }
 
-/** Whether a version is in `""` (all), `N` (the line N.*), `<N` or `>=N`; a tag without a number is the newest. */
+/** Whether a version is in `""` (all), `N` (all of N.*), `<N` or `>=N`; a tag without a number counts as the newest version. */
 function isIn(version: string | undefined, versions: string): boolean {
   const [, operator, bound] = /^(<|>=|)(.*)$/.exec(versions)!;
   if (bound === '') return true;
@@ -173,7 +173,7 @@ function isIn(version: string | undefined, versions: string): boolean {
   return operator === '<' ? isBelow : !isBelow;
 }
 
-/** The columns in the order of `scripts/generate/images.ts`. */
+/** Parses the columns, in the order of `scripts/generate/images.ts`. */
 function factsOf(columns: readonly string[]): ImageFacts {
   // Empty columns at the end of a row are not written.
   const filled = Array.from({ length: COLUMNS }, (_, index) => columns[index] ?? '');
@@ -210,7 +210,7 @@ function factsOf(columns: readonly string[]): ImageFacts {
 
 const COLUMNS = 19;
 
-/** `5432`, `53/udp`, `15672=admin`, `4510-4559`: what is not written is TCP, and the product's own protocol. */
+/** `5432`, `53/udp`, `15672=admin`, `4510-4559`: the defaults are TCP and the product's own protocol. */
 function portIn(text: string): ImagePort {
   const [, from, to, udp, use = 'client'] = /^(\d+)(?:-(\d+))?(\/udp)?(?:=(\w+))?$/.exec(text)!;
   return { from: Number(from), to: Number(to ?? from), protocol: udp ? 'udp' : 'tcp', use: use as ImagePort['use'] };

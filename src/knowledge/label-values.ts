@@ -1,11 +1,11 @@
 import { SPDX_EXCEPTIONS, SPDX_LICENSES } from './spdx-table.ts';
 
-/** The types that a label may be asked to have, as hadolint names them. */
+/** The types that can be required for a label, named as in hadolint. */
 export const LABEL_TYPES = ['text', 'email', 'hash', 'rfc3339', 'semver', 'spdx', 'url'] as const;
 
 export type LabelType = (typeof LABEL_TYPES)[number];
 
-/** Whether the value of a label is of a type. Any text is one. */
+/** Whether the value of a label has a type. Any value is `text`. */
 export function isOfLabelType(value: string, type: LabelType): boolean {
   return tests[type](value);
 }
@@ -16,7 +16,7 @@ const tests: Readonly<Record<LabelType, (value: string) => boolean>> = {
     /^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"[^"\\]+")@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/i.test(
       value,
     ),
-  // Git abbreviates to seven characters and more; SHA-1 has 40 and SHA-256 has 64.
+  // Git abbreviates to seven or more characters; SHA-1 has 40 and SHA-256 has 64.
   hash: (value) => /^(?:[\da-f]{7,40}|[\da-f]{64})$/.test(value),
   rfc3339: isDate,
   semver: (value) =>
@@ -38,7 +38,7 @@ function isDate(value: string): boolean {
   return second <= 60 && zone <= 23 && zoneMinute <= 59;
 }
 
-/** A license expression of SPDX: identifiers, `+`, WITH, AND, OR and parentheses; NONE and NOASSERTION are values of their own. */
+/** An SPDX license expression: identifiers, `+`, WITH, AND, OR and parentheses; NONE and NOASSERTION may only be used alone. */
 function isLicense(value: string): boolean {
   if (value === 'NONE' || value === 'NOASSERTION') return true;
   const tokens = value.match(/[()]|[^\s()]+/g) ?? [];
@@ -62,7 +62,7 @@ function isIdentifier(token: string): boolean {
   return isIn(SPDX_LICENSES, token) || (token.endsWith('+') && isIn(SPDX_LICENSES, token.slice(0, -1)));
 }
 
-/** Identifiers are compared without regard to case, as SPDX does. */
+/** Identifiers are not case-sensitive in SPDX. */
 function isIn(table: string, word: string): boolean {
   return /^[\w.+-]+$/.test(word) && table.toLowerCase().split(/\s+/).includes(word.toLowerCase());
 }

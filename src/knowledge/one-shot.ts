@@ -1,18 +1,18 @@
-/** What shows that a container does its work and ends, from many Compose files; November 2026. */
+/** Signs that a container does its work and exits, from many Compose files; November 2026. */
 
-/** Names of services that do something once. */
+/** Names of services that run once. */
 const NAMES =
   /(?:^|[-_.])(?:migrat\w*|init\w*|setup|seed\w*|bootstrap\w*|provision\w*|create-?\w*|permissions?|fixtures?|wait-?\w*|build(?:er)?|tests?|e2e|cypress|playwright|lint\w*|composer|artisan|wp-?cli|cli|certs?-?gen\w*|collectstatic|import(?:er)?|load-?(?:test|gen)\w*|chown|chmod)(?:$|[-_.])/i;
 
-/** Images whose program ends when its work is done. */
+/** Images whose program exits when its work is done. */
 const IMAGES =
   /(?:^|\/)(?:hello-world|minio\/mc|mc|migrate\/migrate|flyway(?:\/flyway)?|liquibase(?:\/liquibase)?|composer|curl|amacneil\/dbmate|dbmate|gomigrate|arigaio\/atlas|wait-for\w*|dockerize|awscli|aws-cli|playwright|cypress\/\w+|hadolint|shellcheck|load-?test|load-?gen\w*|rs-load|k6)$/;
 
-/** Commands that end. */
+/** Commands that exit. */
 const COMMANDS =
   /\bmigrat(?:e|ions?)\b|\bdb:(?:migrate|seed|setup|create|prepare)|\balembic\b.*\bupgrade\b|\bcollectstatic\b|\bkafka-topics\b|\bmc (?:alias|config|mb)\b|\bcreate-?superuser\b|\b(?:npm|yarn|pnpm)(?: run)? (?:test|build|install|ci|lint)\b|\bpytest\b|\bgo test\b|\bcomposer install\b|^(?:true|echo|exit|chown|chmod|mkdir|cp)\b/;
 
-/** Programs that end when they have done what their arguments say: clients of data stores, and those that work on files. */
+/** Programs that exit when their work is done: clients of data stores, and file tools. */
 const ENDING = new Set(
   (
     'psql pg_dump pg_dumpall pg_restore pg_basebackup pg_isready createdb createuser dropdb dropuser initdb vacuumdb reindexdb ' +
@@ -24,16 +24,16 @@ const ENDING = new Set(
   ).split(' '),
 );
 
-/** What makes one of those go on: a server, a stream, or a repetition. */
+/** Arguments with which these keep running: a server, a stream, or a loop. */
 const STREAMS =
   /\b(?:monitor|p?subscribe|s_server|daemon|instaweb|mirror|serve|rcd|mount|watch)\b|--(?:daemon|stat|latency\S*|follow|watch|server)\b|\s-port\b|\s-r -1\b/i;
 
 const SHELL = /^(?:\S*\/)?(?:ba|a|da|z)?sh(?: -[a-z]+| -o pipefail)* -[a-z]*c /;
-/** What runs the program that follows. */
+/** Programs that run the program after them. */
 const RUNNERS =
   /^(?:(?:exec|sudo|env|time|nice|command|tini|dumb-init) (?:-- )?|(?:gosu|su-exec) \S+ |[A-Za-z_]\w*=\S* )/;
 
-/** Whether the only command, or the last one of a script, is a program that ends. Without a shell, all words belong to one command. */
+/** Whether the only command, or the last one of a script, is a program that exits. Without a shell, all words belong to one command. */
 function lastEnds(command: string): boolean {
   const script = command.replace(SHELL, '').replace(/^(["'])(.*)\1$/s, '$2');
   const last = (SHELL.test(command) ? script.split(/&&|\|\||;|\n/) : [command])
@@ -45,13 +45,13 @@ function lastEnds(command: string): boolean {
   return program !== undefined && ENDING.has(program) && !STREAMS.test(pipeline) && !pipeline.endsWith('&');
 }
 
-/** What goes on and on. */
+/** Commands that keep running. */
 const SERVES = /\b(?:runserver|gunicorn|uvicorn|serve|server|start|exec|tail -[fF]|sleep infinity|watch|dev)\b/;
 
-/** A server that goes on after what its script did first. */
+/** A script that starts a server after its other commands. */
 const GOES_ON = new RegExp(`&&|;|\\n|${SERVES.source}`);
 
-/** Whether the name of a service, its image or the words of its command say that it ends by itself. */
+/** Whether the name of a service, its image or its command shows that it exits by itself. */
 export function endsByItself(name: string, image: string | undefined, command: string): boolean {
   if (image !== undefined && IMAGES.test(image)) return true;
   if (command === '') return NAMES.test(name);

@@ -3,19 +3,19 @@
 import { isDistribution, officialName } from './base-images.ts';
 import { imageFacts, isKnownImage } from './images.ts';
 
-/** Operating systems by what their package manager is. */
+/** Operating systems, grouped by their package manager. */
 export type OsFamily = 'debian' | 'alpine' | 'redhat' | 'suse' | 'arch' | 'windows' | 'distroless' | 'scratch';
 
-/** Words of the tags of images for Windows. */
+/** Words in the tags of Windows images. */
 const WINDOWS = /nanoserver|windowsservercore|servercore|(?:^|[-_])ltsc20\d\d|(?:^|-)windows/i;
 
-/** Whether the tag of an image whose name is not known says that it is for Windows: `$REPO:4.8-windowsservercore-ltsc2022`. */
+/** Whether the tag of an image with an unknown name says that it is for Windows: `$REPO:4.8-windowsservercore-ltsc2022`. */
 export function isTaggedWindows(image: string): boolean {
   const colon = image.lastIndexOf(':');
   return colon > 0 && WINDOWS.test(image.slice(colon + 1));
 }
 
-/** Families by words of a tag; the first that occurs wins. */
+/** Families by words in a tag; the first match wins. */
 const BY_TAG: readonly (readonly [RegExp, OsFamily])[] = [
   [/(?:^|[-_.])alpine/i, 'alpine'],
   [WINDOWS, 'windows'],
@@ -26,7 +26,7 @@ const BY_TAG: readonly (readonly [RegExp, OsFamily])[] = [
   [/(?:^|[-_.])(?:ubi\d*|fedora|centos|rockylinux|almalinux|oraclelinux|oracle|al20\d\d|amazonlinux)/i, 'redhat'],
 ];
 
-/** Families by repository, for images that say it with their name. */
+/** Families by repository, for images whose name says it. */
 const BY_NAME: readonly (readonly [RegExp, OsFamily])[] = [
   [/^alpine$|(?:^|\/)alpine(?:-|$)|^docker$|^registry$|^alpine\//, 'alpine'],
   [/^(?:debian|ubuntu|buildpack-deps)$|(?:^|\/)(?:debian|ubuntu|minideb)(?:[-/]|$)/, 'debian'],
@@ -38,12 +38,12 @@ const BY_NAME: readonly (readonly [RegExp, OsFamily])[] = [
   [/^archlinux$|(?:^|\/)archlinux(?:\/|$)/, 'arch'],
   [/^mcr\.microsoft\.com\/(?:windows|dotnet\/framework)(?:\/|$)|(?:^|\/)(?:nanoserver|windowsservercore)$/, 'windows'],
   [/^mcr\.microsoft\.com\/(?:windows|nanoserver)\w*-insider$/, 'windows'],
-  // Images that build for Windows on Linux say so as well.
+  // Linux images that build for Windows also have this word in their names.
   [/^(?!.*(?:wine|cross|mingw|pyinstaller|builder|linux)).*-windows$/, 'windows'],
   [/^gcr\.io\/distroless\//, 'distroless'],
 ];
 
-/** Families by the operating systems of the table of images. */
+/** Families by the operating systems in the image table. */
 const BY_OS: ReadonlyMap<string, OsFamily> = new Map<string, OsFamily>([
   ['debian', 'debian'],
   ['ubuntu', 'debian'],
@@ -63,28 +63,28 @@ const BY_OS: ReadonlyMap<string, OsFamily> = new Map<string, OsFamily>([
 ]);
 
 interface Image {
-  /** As people write it. */
+  /** As written. */
   readonly name: string;
   readonly tag: string | undefined;
   readonly digest: string | undefined;
 }
 
-/** The operating system family that an image name (as people write it) and its tag tell; undefined when they tell nothing. */
+/** The operating system family according to the name (as written) and tag of an image; undefined if they do not show it. */
 export function familyOfImage(image: Image): OsFamily | undefined {
   for (const [pattern, family] of BY_NAME) if (pattern.test(image.name)) return family;
   for (const [pattern, family] of BY_TAG) if (pattern.test(image.tag ?? '')) return family;
   return BY_OS.get(imageFacts(image)?.os ?? '');
 }
 
-/** Docker's official images that are Debian where the tag does not say otherwise. */
+/** Official images that are based on Debian unless the tag says otherwise. */
 const DEBIAN_BY_DEFAULT = new Set(
   'node python golang ruby php perl rust gcc nginx httpd postgres redis buildpack-deps'.split(' '),
 );
 
-/** Words of a tag that name the distribution. */
+/** Words in a tag that name the distribution. */
 const NAMED_IN_TAG = /(?:^|[-_.])(?:alpine|trixie|bookworm|bullseye|buster|jammy|noble|focal)(?:[-_.\d]|$)/;
 
-/** The family of an image where its name or tag says it beyond doubt: of distributions, and of well-known images. */
+/** The family of an image if its name or tag leaves no doubt: for distributions and well-known images. */
 export function sureFamilyOfImage(image: Image): OsFamily | undefined {
   return isSurelyKnown(image) ? familyOfImage(image) : undefined;
 }
@@ -116,7 +116,7 @@ const BY_PROGRAM: ReadonlyMap<string, OsFamily> = new Map<string, OsFamily>([
   ['msiexec', 'windows'],
 ]);
 
-/** The family whose package manager is called; undefined when none is, or when those of several families are. */
+/** The family whose package manager is called; undefined if none is, or those of several families are. */
 export function familyOfCommands(programs: Iterable<string>): OsFamily | undefined {
   let found: OsFamily | undefined;
   for (const program of programs) {

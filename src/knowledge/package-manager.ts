@@ -17,70 +17,70 @@ export type PackageNotation =
   | 'go'
   | 'at';
 
-/** What a manager keeps of its downloads, and how an image stays free of it. */
+/** The download cache of a manager, and how to keep it out of an image. */
 export interface ManagerCache {
-  /** Directories where it is; `~` is the home directory. */
+  /** Its directories; `~` is the home directory. */
   readonly at: readonly string[];
-  /** The rule `dockerfile/leftover-…` that tells of it. */
+  /** The rule `dockerfile/leftover-…` that reports it. */
   readonly kind: 'apt' | 'apk' | 'rpm' | 'zypper' | 'node' | 'python' | 'build';
-  /** The command that empties it. */
+  /** The command that deletes it. */
   readonly clean?: string;
-  /** Where to mount a cache. */
+  /** Where to mount a cache mount. */
   readonly mount: string;
-  /** Options with which it keeps nothing, or keeps it elsewhere; the first is the one to add where there is no better way. */
+  /** Options that turn off or move the cache; the first is the one to add if there is no better way. */
   readonly off?: readonly string[];
-  /** Environment variables that do the same. */
+  /** Environment variables with the same effect. */
   readonly variables?: readonly string[];
 }
 
-/** An option, or a setting given through another one, that switches the check of signatures or certificates off. */
+/** An option or setting that turns off signature or certificate verification. */
 export interface UnsafeOption {
   readonly options: readonly string[];
   readonly setting?: RegExp;
 }
 
-/** What we know of one package manager. To add a manager, add an entry to one of the tables `package-managers-…`: rules read all that they say from it. */
+/** The facts about one package manager. To add a manager, add an entry to one of the tables `package-managers-…`: rules read everything from there. */
 export interface ManagerKnowledge<Name extends string = string> {
   readonly manager: Name;
-  /** Whether it installs packages of the system, or libraries and tools of a language. */
+  /** Whether it installs system packages, or libraries and tools of a language. */
   readonly of: 'system' | 'language';
-  /** The names of its program; its own when omitted. */
+  /** The names of its program; its own name by default. */
   readonly programs?: readonly string[];
-  /** Undefined where its operands are no packages. */
+  /** Undefined if its operands are not packages. */
   readonly notation?: PackageNotation;
-  /** Options whose value is the next word when it is not attached, wherever they stand. */
+  /** Options with a value, which is the next word if it is not attached. */
   readonly valued: readonly string[];
-  /** The verbs of each action; two words where the manager has nested commands. */
+  /** The verbs of each action; two words if the manager has nested commands. */
   readonly verbs: Partial<Readonly<Record<Exclude<PackageAction, 'other'>, readonly string[]>>>;
-  /** First words of nested commands: with them the verb has two words. */
+  /** First words of nested commands, which make the verb two words long. */
   readonly nested?: readonly string[];
-  /** Verbs that install or upgrade, and whose operands are no packages. */
+  /** Verbs that install or upgrade, but whose operands are not packages. */
   readonly unnamed?: readonly string[];
-  /** What it does without a verb; `other` when omitted. */
+  /** What it does without a verb; `other` by default. */
   readonly bare?: PackageAction;
-  /** Where options say what it does, and all operands are packages: the first that is there decides, some only if packages are named; else `bare`. */
+  /** For managers in which options select the action and all operands are packages: the first match decides, some only with packages; otherwise `bare`. */
   readonly operations?: readonly {
     readonly action: PackageAction;
     readonly options: readonly string[];
     readonly named?: true;
   }[];
-  /** Long options begin with one dash, so that `-ldflags` is no cluster. */
+  /** Long options begin with one dash, so `-ldflags` is not a group of short options. */
   readonly singleDash?: true;
-  /** Options that answer its questions, the plainest first; undefined when it asks none. */
+  /** Options that answer its prompts, the most common first; undefined if it does not prompt. */
   readonly yes?: readonly string[];
-  /** The setting that answers them, given through `-o` or `--setopt`. */
+  /** The setting with the same effect, for `-o` or `--setopt`. */
   readonly yesSetting?: RegExp;
-  /** Without anybody to ask it takes the answer for a yes. */
+  /** It assumes yes if it cannot prompt. */
   readonly presumesYes?: true;
-  /** The option that leaves packages out that are only recommended, others that decide about them, and the setting that does. */
+  /** The option that skips recommended packages, other options that decide about them, and the setting for it. */
   readonly lean?: { readonly option: string; readonly others: readonly string[]; readonly setting: RegExp };
-  /** How a version is written, with NAME for the package; undefined where none can be asked for. */
+  /** How to pin a version, with NAME for the package; undefined if that is not possible. */
   readonly pin?: string;
-  /** Options that fix the versions by other means. */
+  /** Options that pin the versions in another way. */
   readonly pinnedBy?: readonly string[];
   readonly unsafe?: readonly UnsafeOption[];
   readonly cache?: ManagerCache;
-  /** Files that fix the versions it installs. */
+  /** Files that pin the versions. */
   readonly lockFiles?: readonly string[];
 }
 
@@ -89,8 +89,8 @@ export const managers = <Name extends string>(
   entries: readonly ManagerKnowledge<Name>[],
 ): readonly ManagerKnowledge<Name>[] => entries;
 
-/** The words of a text. */
+/** Splits a text into words. */
 export const words = (text: string): readonly string[] => text.split(' ');
 
-/** The verbs of a list, of which some have two words. */
+/** Splits a list of verbs, some of which have two words. */
 export const verbs = (text: string): readonly string[] => text.split(', ');

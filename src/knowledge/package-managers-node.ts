@@ -96,7 +96,7 @@ export const NODE_MANAGERS = managers([
     pin: 'NAME@1.2.3',
     cache: {
       at: words('~/.local/share/pnpm/store ~/.cache/pnpm ~/.pnpm-store'),
-      // Its files are hard links to those of node_modules, which take no space in the same layer.
+      // Its files are hard links to files in node_modules, which do not use additional space in the same layer.
       kind: 'build',
       clean: 'pnpm store prune',
       mount: '/root/.local/share/pnpm/store',
@@ -123,7 +123,7 @@ export const NODE_MANAGERS = managers([
     pinnedBy: ['--frozen-lockfile'],
     cache: {
       at: ['~/.bun/install/cache'],
-      // Its files are hard links to those of node_modules, which take no space in the same layer.
+      // Its files are hard links to files in node_modules, which do not use additional space in the same layer.
       kind: 'build',
       clean: 'rm -rf ~/.bun/install/cache',
       mount: '/root/.bun/install/cache',

@@ -41,7 +41,7 @@ const RPM = {
   unsafe: UNSAFE,
 } as const;
 
-/** Package managers of distributions with RPM. From their manual pages: rpm 4.20, yum 3.4, dnf 4 and 5, tdnf 3, zypper 1.14. */
+/** Package managers of RPM distributions. From their manual pages: rpm 4.20, yum 3.4, dnf 4 and 5, tdnf 3, zypper 1.14. */
 export const RPM_MANAGERS = managers([
   {
     ...RPM,

@@ -19,7 +19,7 @@ const ALL = [
 
 export type PackageManager = (typeof ALL)[number]['manager'];
 
-/** What we know of the package managers. */
+/** The facts about all package managers. */
 export const MANAGERS: readonly ManagerKnowledge<PackageManager>[] = ALL;
 
 const byProgram = new Map<string, ManagerKnowledge<PackageManager>>();
@@ -28,7 +28,7 @@ for (const knowledge of MANAGERS)
 
 const NUMBERED = /^(?:pip|dnf)-?\d[\d.]*$/;
 
-/** The manager that a program of this name (no path) is; undefined for other programs. */
+/** The manager with a program of this name (without a path), if any. */
 export function managerOfProgram(name: string): ManagerKnowledge<PackageManager> | undefined {
   return byProgram.get(name) ?? (NUMBERED.test(name) ? byProgram.get(name.slice(0, 3)) : undefined);
 }

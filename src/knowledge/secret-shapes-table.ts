@@ -1,20 +1,20 @@
 /**
- * How the secrets of well-known services look, one a line: what it is, texts one of which is always part of it or stands before it, and its pattern,
- * whose first group, if there is one, is the secret itself. From the documentation of the services and tokens of our own, 2026-11.
+ * The shapes of secrets of well-known services: what the secret is, texts of which one is always in or before it, and its pattern,
+ * whose first group, if any, is the secret itself. From the documentation of the services and our own tokens, 2026-11.
  */
 
-/** How a secret of a service looks. */
+/** The shape of a secret of a service. */
 export interface SecretShape {
-  /** With its article: `a GitHub token`. */
+  /** What it is, with an article: `a GitHub token`. */
   readonly kind: string;
-  /** One of these is part of the text. */
+  /** At least one of these is part of the text. */
   readonly hints: readonly string[];
   readonly pattern: RegExp;
-  /** Nothing else looks like it. */
+  /** Whether nothing else looks like it. */
   readonly sure: boolean;
-  /** It may be made for everybody, in a page or an app: then its variable says so. */
+  /** Whether it may be public, as part of a page or an app: then the name of its variable says so. */
   readonly client: boolean;
-  /** What cannot be seen in a pattern. */
+  /** A check that is not possible in a pattern. */
   readonly holds: (secret: string) => boolean;
 }
 
@@ -24,7 +24,7 @@ interface Traits {
   readonly holds?: (secret: string) => boolean;
 }
 
-/** What begins with `~` is so short that it only counts where a word begins. */
+/** A hint that begins with `~` is so short that it only counts at the start of a word. */
 function hint(text: string): readonly string[] {
   return text.startsWith('~') ? [...'= \t\n"\':/@,'].map((before) => before + text.slice(1)) : [text];
 }
@@ -35,7 +35,7 @@ function shape(kind: string, hints: string, pattern: RegExp, traits: Traits = {}
   return { kind, hints: hints.split(' ').flatMap(hint), pattern: whole, sure: !unsure, client: client === true, holds };
 }
 
-/** A secret that only the name of the service before it tells from other texts. */
+/** A secret that can only be recognized by the name of the service before it. */
 function named(kind: string, service: string, pattern: RegExp): SecretShape {
   const words = service
     .split('|')
@@ -45,12 +45,12 @@ function named(kind: string, service: string, pattern: RegExp): SecretShape {
   return { kind, hints: words, pattern: whole, sure: true, client: false, holds: () => true };
 }
 
-/** What a text in base64 says; an empty string if it is none. */
+/** The decoded text of base64; empty if it is not base64. */
 function decoded(text: string): string {
   return Buffer.from(text, 'base64').toString('latin1');
 }
 
-/** `user:password`, of which the password is one. */
+/** Whether it is `user:password` with a real password. */
 function isLogin(secret: string): boolean {
   const text = decoded(secret);
   return (
@@ -59,7 +59,7 @@ function isLogin(secret: string): boolean {
   );
 }
 
-/** A token with a header; not one of those that the documentation of jwt.io and of Supabase shows. */
+/** Whether it is a token with a header, and not an example from the documentation of jwt.io or Supabase. */
 function isToken(secret: string): boolean {
   const [header = '', payload = ''] = secret.split('.');
   return /"(?:alg|typ|enc)"/.test(decoded(header)) && !/"1234567890"|John Doe|supabase-demo/.test(decoded(payload));
@@ -78,19 +78,19 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   shape('a private key in base64', 'LS0tLS1CRUdJTi', /LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,}={0,2}/, {
     holds: (secret) => decoded(secret).includes('PRIVATE KEY'),
   }),
-  shape('a private key of PuTTY', 'PuTTY-User-Key-File', /PuTTY-User-Key-File-\d: \S{3,40}\s+Encryption: none/),
-  shape('a private key of age', 'AGE-SECRET-KEY-', /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58,}/),
+  shape('a PuTTY private key', 'PuTTY-User-Key-File', /PuTTY-User-Key-File-\d: \S{3,40}\s+Encryption: none/),
+  shape('an age private key', 'AGE-SECRET-KEY-', /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58,}/),
   shape(
-    'a private key of WireGuard',
+    'a WireGuard private key',
     'PrivateKey PRIVATE',
     /(?:PrivateKey\s{0,3}=\s{0,3}|WIREGUARD_PRIVATE_KEY["']?\s{0,3}[=:]\s{0,3}["']?)([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)/,
   ),
   shape(
-    'a private key of an Ethereum account',
+    'an Ethereum private key',
     'PRIVATE rivateKey rivate_key',
     /(?:PRIVATE_KEY|[Pp]rivate_key|[Pp]rivateKey)["']?\s{0,3}[=:]\s{0,3}["']?(0x[0-9a-fA-F]{64})/,
   ),
-  shape('a private key of Nostr', 'nsec1', /nsec1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}/),
+  shape('a Nostr private key', 'nsec1', /nsec1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}/),
   shape('a login of a registry in base64', '"auth"', /"auth"\s{0,3}:\s{0,3}"([A-Za-z0-9+/]{12,400}={0,2})(?=")/, {
     holds: isLogin,
   }),
@@ -104,7 +104,7 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
     client: true,
     holds: isToken,
   }),
-  // Clouds
+  // Cloud providers
   shape('an AWS access key', 'AKIA ASIA ABIA ACCA', /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}/),
   shape(
     'an AWS secret access key',
@@ -119,10 +119,10 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   shape('a Google refresh token', '1//0', /1\/\/0[A-Za-z0-9_-]{40,}/),
   shape('a Google Cloud Storage key', 'GOOG1', /GOOG1[A-Z0-9]{56,60}/),
   shape('a Firebase server key', 'AAAA', /AAAA[A-Za-z0-9_-]{7}:[A-Za-z0-9_-]{140}/),
-  shape('the key of an Azure storage account', 'AccountKey=', /AccountKey=([A-Za-z0-9+/]{86}==)/),
-  shape('the key of an Azure storage account', '+ASt', /[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/),
+  shape('an Azure storage account key', 'AccountKey=', /AccountKey=([A-Za-z0-9+/]{86}==)/),
+  shape('an Azure storage account key', '+ASt', /[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/),
   shape('an Azure shared access key', 'SharedAccessKey=', /SharedAccessKey=([A-Za-z0-9+/]{43}=)/),
-  shape('a shared access signature of Azure', 'sig=', /[?&;]sig=([A-Za-z0-9%]{43,60}%3[Dd])/),
+  shape('an Azure shared access signature', 'sig=', /[?&;]sig=([A-Za-z0-9%]{43,60}%3[Dd])/),
   shape('an Azure client secret', 'Q~', /[A-Za-z0-9_.~-]{3}\dQ~[A-Za-z0-9_.~-]{31,34}/),
   shape('an Azure API key', 'JQQJ99', /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}/),
   shape(
@@ -175,8 +175,8 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   shape('a Clojars token', 'CLOJARS_', /CLOJARS_[a-z0-9]{60}/),
   shape('a Packagist token', 'packagist_', /packagist_[a-z]{3}_[a-f0-9]{68}/),
   shape('a Docker Hub token', 'dckr_pat_ dckr_oat_', /dckr_[po]at_[A-Za-z0-9_-]{27,}/),
-  shape('a join token of a swarm', 'SWMTKN-1-', /SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}/),
-  shape('the unlock key of a swarm', 'SWMKEY-1-', /SWMKEY-1-[A-Za-z0-9+/]{43}/),
+  shape('a Swarm join token', 'SWMTKN-1-', /SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}/),
+  shape('a Swarm unlock key', 'SWMKEY-1-', /SWMKEY-1-[A-Za-z0-9+/]{43}/),
   shape('an Artifactory key', 'AKCp', /AKCp[A-Za-z0-9]{60,}/),
   shape('an Artifactory token', 'cmVmdGtu', /cmVmdGtu[A-Za-z0-9]{56}/),
   shape('a CircleCI token', 'CCIPAT_ CCIPRJ_', /CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}/),
@@ -210,7 +210,7 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   shape('a Rancher token', '~token-', /token-[a-z0-9]{5}:[a-z0-9]{54}/),
   shape('a K3s token', 'K10', /K10[a-f0-9]{64}::[a-z]{3,12}:[A-Za-z0-9._-]{8,}/),
   shape('a Portainer token', 'ptr_', /ptr_[A-Za-z0-9+/]{43}=/),
-  // Messages
+  // Messaging
   shape(
     'a Slack token',
     'xoxa- xoxb- xoxc- xoxe- xoxo- xoxp- xoxr- xoxs- xoxd-',
@@ -249,10 +249,10 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   named('a Mailgun key', 'mailgun', /[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}/),
   named('a Mailchimp key', 'mailchimp|mandrill', /[a-f0-9]{32}-us\d{1,2}|md-[A-Za-z0-9_-]{22}/),
   shape('a Resend key', '~re_', /re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/),
-  // Payment and shops
-  shape('a live secret key of Stripe', 'k_live_ k_prod_', /[sr]k_(?:live|prod)_[A-Za-z0-9]{16,}/),
-  shape('a secret test key of Stripe', 'k_test_', /[sr]k_test_[A-Za-z0-9]{16,}/, { unsure: true }),
-  shape('a webhook secret of Stripe', 'whsec_', /whsec_[A-Za-z0-9+/]{32,}={0,2}/),
+  // Payments and shops
+  shape('a live Stripe secret key', 'k_live_ k_prod_', /[sr]k_(?:live|prod)_[A-Za-z0-9]{16,}/),
+  shape('a Stripe test secret key', 'k_test_', /[sr]k_test_[A-Za-z0-9]{16,}/, { unsure: true }),
+  shape('a Stripe webhook secret', 'whsec_', /whsec_[A-Za-z0-9+/]{32,}={0,2}/),
   shape('a Square token', 'sq0', /sq0(?:atp|csp)-[A-Za-z0-9_-]{22,43}/),
   shape('a Braintree token', 'access_token$', /access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}/),
   named('a PayPal secret', 'paypal', /E[A-Za-z0-9_-]{79}/),
@@ -267,7 +267,7 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   // Language models
   shape('an OpenAI key', 'T3BlbkFJ', /sk-(?:[A-Za-z]{3,8}-)?[A-Za-z0-9_-]{20,}T3BlbkFJ[A-Za-z0-9_-]{20,}/),
   shape('an OpenAI key', '~sk-', /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,}|sk-[A-Za-z0-9]{48}/),
-  shape('an API key of a language model', '~sk-', /sk-[a-f0-9]{32}/, { unsure: true }),
+  shape('a language model API key', '~sk-', /sk-[a-f0-9]{32}/, { unsure: true }),
   shape('an OpenRouter key', 'sk-or-', /sk-or-v1-[a-f0-9]{64}/),
   shape('an Anthropic key', 'sk-ant-', /sk-ant-[a-z0-9]{2,10}-[A-Za-z0-9_-]{40,}/),
   shape('a Langfuse key', 'sk-lf-', uuid('sk-lf-')),
@@ -310,11 +310,11 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   shape('a Honeycomb key', 'hcaik_ hcbik_ hcamk_', /hc(?:aik|bik|amk)_[a-z0-9]{50,}/),
   shape('a PostHog key', 'phx_', /phx_[A-Za-z0-9]{40,}/),
   shape('a LaunchDarkly key', '~sdk- ~api-', uuid('(?:sdk|api)-')),
-  // Work
+  // Productivity
   shape('a Linear key', 'lin_api_ lin_oauth_', /lin_(?:api|oauth)_[A-Za-z0-9]{40,}/),
   shape('a Notion token', 'ntn_ ~secret_', /ntn_[A-Za-z0-9]{40,}|secret_[A-Za-z0-9]{43}/),
   shape('a Figma token', 'figd_ figo_ figu_ figdr_', /fig(?:dr|[dou])_[A-Za-z0-9_-]{40}/),
-  shape('a secret token of Mapbox', 'sk.eyJ', /sk\.eyJ[A-Za-z0-9_-]{30,}\.[A-Za-z0-9_-]{20,}/),
+  shape('a Mapbox secret token', 'sk.eyJ', /sk\.eyJ[A-Za-z0-9_-]{30,}\.[A-Za-z0-9_-]{20,}/),
   shape('a Postman key', 'PMAK-', /PMAK-[a-f0-9]{24}-[a-f0-9]{34}/),
   shape('a HubSpot token', 'pat-na pat-eu pat-ap', uuid('pat-(?:na|eu|ap)\\d-')),
   shape('a ClickUp token', '~pk_', /pk_\d{5,}_[A-Z0-9]{32}/),

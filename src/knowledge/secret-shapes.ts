@@ -5,14 +5,14 @@ import { SECRET_SHAPES } from './secret-shapes-table.ts';
 export interface FoundSecret {
   /** What it is, with an article: `a GitHub token`. */
   readonly kind: string;
-  /** Whether nothing else looks like it. Others, such as a JSON Web Token, may be meant for everybody, or for tests. */
+  /** Whether nothing else looks like it. Others, such as a JSON Web Token, may be public, or meant for tests. */
   readonly sure: boolean;
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Part of every text that holds a secret of {@link SECRET_SHAPES}: where it is missing, the table need not be read. All that the table has as hints. */
+/** All hints of {@link SECRET_SHAPES}: a text without any of them cannot contain a secret, so the table need not be read. */
 const HINTS = `WITTER witter "auth" :AA /api/webhooks/ TOKEN fm2a_ fm2r_ BWS_ IRTABLE bws irtable itwarden +ACR +ASt .atlasv1. 1//0 A3- AAAA ABIA ABSK ACCA ACDb AGE-SECRET-KEY- AIoT AIza AKCp AKIA AKID AQVN ASIA ATATT3 ATBB
 ATCTT3 AVNS_ AZDO AccountKey= AiYXV0aHMiO AstraCS: AzCa AzFu AzSe BOT_TOKEN Bot_token CCDB1_ CCIPAT_ CCIPRJ_ CFPAT-
 CLOJARS_ EAA EXO EZAK EZTK FLWSECK GOCSPX- GOOG1 GR1348941 HEROKU HRKU- Heroku ISCORD JQQJ99 JhdXRocyI6 K10
@@ -30,7 +30,7 @@ r8_ rdme_ rivateKey rivate_key rnd_ rubygems_ rzp_live_ sb_secret_ sbp_ sgp_ shi
 sk-ant- sk-lf- sk-or- sk.eyJ sntrys_ sntryu_ snyk_ sq0 sqa_ sqp_ squ_ ssws syt_ telegram tfp_ tskey- tvly- twilio
 vault vca_ vci_ vck_ vcp_ vcr_ vercel_ webhook.office.com whsec_ wilio ws_secret_ xai- xapp- xau_ xkeysib- xoxa- xoxb-
 xoxc- xoxd- xoxe- xoxo- xoxp- xoxr- xoxs- xsmtpsib- y0_ ya29.`;
-/** Hints that count where a word begins. */
+/** Hints that only count at the start of a word. */
 const BEGINNINGS = `api- cio fc- hf_ key- npm_ pat. pk_ pul- re_ sat. sdk- secret_ sk- sk_ sl. st. tk_ token- v1.0-`;
 const HINT = new RegExp(`${alternatives(HINTS)}|[= \\t\\n"':/@,](?:${alternatives(BEGINNINGS)})`);
 
@@ -38,19 +38,19 @@ function alternatives(words: string): string {
   return words.replace(/[.+$]/g, '\\$&').replace(/\s+/g, '|');
 }
 
-/** Keys that documentation shows, and those of emulators, which are the same everywhere. */
+/** Keys from documentation, and keys of emulators, which are the same everywhere. */
 const DOCUMENTED =
   /EXAMPLE|^AKIAI44QH8DHB|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|26PHem9AhJZvU623DfE1x4sd|16C7e42F292c6912E7710c838347Ae178B4a|17653672481-19874698323|ngeVfQFYQlKU0ufo8x5d1A|^Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq|^C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw|AIzaSyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe|AIzaSyBdVl-cTICSwYKrZ95SuvNw7dbMuDt1KG0|110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw|4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qc|MTk4NjIyNDgzNDcxOTI1MjQ4|ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80|59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d/;
 
-/** Words that nobody's secret holds by chance. */
+/** Words that a real secret does not contain by chance. */
 const WORDS =
   /example|dummy|fake|your|xxxx|placeholder|redacted|sample|change[-_]?me|insert|replace|secret_?key|test(?!_)|todo|demo|mock|foobar|deadbeef|token_?here|key_?here|\.\.\.|\*\*\*|<|>/i;
 
-/** Runs of one character, and the beginnings of the alphabet and of the digits. */
+/** Repeated characters, and sequences from the alphabet or the digits. */
 const RUNS =
   /([A-Za-z0-9])\1{5}|abcdefg|bcdefgh|cdefghi|ABCDEFG|0123456|1234567|2345678|3456789|7654321|(\w{1,8}?)\2{4}|(\w{4,16})\3{2}/;
 
-/** The bits of information in each character of a text, by how often its characters occur. */
+/** The entropy of a text in bits per character, from the frequencies of its characters. */
 export function entropyOf(text: string): number {
   const counts = new Map<string, number>();
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
@@ -59,17 +59,17 @@ export function entropyOf(text: string): number {
   return bits;
 }
 
-/** Whether a text only stands for a secret: `ghp_xxxxxxxx`, the key of a manual, `abcdefgh12345678`. */
+/** Whether a text is a placeholder for a secret: `ghp_xxxxxxxx`, a key from a manual, `abcdefgh12345678`. */
 export function isDummy(text: string): boolean {
   return DOCUMENTED.test(text) || WORDS.test(text) || RUNS.test(text);
 }
 
-/** Whether a text may hold a secret that is known by its shape; nearly none does. */
+/** Whether a text may contain a secret of a known shape; few texts do. */
 export function mayHoldSecret(text: string): boolean {
   return HINT.test(text);
 }
 
-/** The secrets in a text that are known by their shape, in order; none of them overlap. */
+/** The secrets of known shapes in a text, in order and without overlaps. */
 export function secretsIn(text: string): FoundSecret[] {
   if (!mayHoldSecret(text)) return [];
   const found: FoundSecret[] = [];
@@ -94,7 +94,7 @@ function addMatches(text: string, { pattern, kind, sure, client, holds }: Secret
   }
 }
 
-/** Whether a text that has the shape of a secret is none. A long one holds any run of characters by chance. */
+/** Whether a text with the shape of a secret is only an example. Long texts are not searched for words, which they may contain by chance. */
 function isShown(secret: string): boolean {
   if (secret.includes('PRIVATE KEY')) return /\.\.\.|…|xxxxx|EXAMPLE/.test(secret);
   const own = secret.replace(/^(?:[a-z]{2,8}_)?(?:test|sandbox)_|^A{20,}/, '');
@@ -102,7 +102,7 @@ function isShown(secret: string): boolean {
   return entropyOf(own) < floor || DOCUMENTED.test(own) || (own.length < 200 && isDummy(own));
 }
 
-/** Whether the name before a value says that everybody may read it, as what a page or an app holds. */
+/** Whether the name before a value says that it is public, as in a page or an app. */
 function isForClients(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const name = /([A-Za-z][\w.-]*)["']?\s{0,3}[=:]\s{0,3}["']?$/.exec(before)?.[1] ?? '';
@@ -110,11 +110,11 @@ function isForClients(text: string, start: number): boolean {
 }
 
 const HEX = /^(?:0x)?[0-9a-fA-F]+$/;
-/** What a random text is not, although it has many different characters. */
+/** Texts that are not random, although they have many different characters. */
 const ORDERED =
   /^[~.]{0,2}\/|^[a-z][a-z0-9+.-]*:\/\/|^[A-Za-z]+(?:[-_. /:][A-Za-z]+)*$|^v?\d+(?:\.\d+)+|^\$|^[\w.-]+\.(?:com|org|net|io|dev|local|internal|json|ya?ml|pem|key|crt|sh|py|js|jar)\b|^[\w.-]+(?:\/[\w.@-]+){2,}$|^sha\d{1,3}[:-]|^[a-z]+(?:-[a-z0-9]{1,12}){2,}$/;
 
-/** Whether a value looks as if a generator had made it; bound to a name that says secret, it is one. */
+/** Whether a value looks randomly generated; if its name also says that it is a secret, it is one. */
 export function isRandom(value: string): boolean {
   if (value.length < 16 || value.length > 150 || /\s/.test(value) || ORDERED.test(value) || isDummy(value))
     return false;

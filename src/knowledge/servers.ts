@@ -1,12 +1,12 @@
-/** What is known of programs that run as servers, from their manuals; November 2026. */
+/** Facts about server programs, from their manuals; November 2026. */
 
 /** A program that a container may start. */
 export interface ServerProgram {
-  /** What people call it. */
+  /** Its usual name. */
   readonly product: string;
-  /** Whether it needs root at its start and gives it up, at least for its workers, or needs it for its work. */
+  /** Whether it needs root at the start (and then drops it, at least for its workers) or all the time. */
   readonly needsRoot: boolean;
-  /** The signal on which it finishes its work before it ends, where that is not SIGTERM. */
+  /** The signal for a graceful stop, if that is not SIGTERM. */
   readonly gracefulSignal?: string;
 }
 
@@ -29,7 +29,7 @@ const PROGRAMS: ReadonlyMap<string, ServerProgram> = new Map([
   ['postgres', POSTGRES],
 ]);
 
-/** Further programs that need root at their start: they change user themselves, or start what does. */
+/** Other programs that need root at the start: they, or the programs they start, switch users. */
 const NEED_ROOT: ReadonlySet<string> = new Set(
   (
     'bird chronyd clamd containerd cron crond cupsd dhcpd dnsmasq dockerd dovecot dropbear exim exim4 freeradius haproxy in.tftpd init inetd ipsec keepalived kubelet lighttpd mariadbd memcached ' +
@@ -38,13 +38,13 @@ const NEED_ROOT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What is known of a program, by its name without directory. */
+/** The facts about a program, by its name without a directory. */
 export function serverProgram(name: string): ServerProgram | undefined {
   if (/^php\d*(?:\.\d+)?-fpm(?:\d[\d.]*)?$|^php-fpm\d[\d.]*$/.test(name)) return PHP_FPM;
   return PROGRAMS.get(name);
 }
 
-/** Whether a program needs root when it starts, and gives it up itself or needs it for its work. */
+/** Whether a program needs root at the start, even if it drops it later. */
 export function needsRoot(name: string): boolean {
   return NEED_ROOT.has(name) || serverProgram(name)?.needsRoot === true;
 }

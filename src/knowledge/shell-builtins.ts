@@ -1,5 +1,5 @@
 /**
- * Builtins of a POSIX shell (POSIX.1-2024, "Special Built-In Utilities" and "Utilities") that images do not contain as programs: exec
+ * Builtins of a POSIX shell (POSIX.1-2024, "Special Built-In Utilities" and "Utilities") that images do not contain as programs, so that exec
  * form cannot start them.
  */
 export const SHELL_ONLY: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ export const SHELL_ONLY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Builtins that declare the variables which their arguments name or assign (POSIX.1-2024 and bash 5). */
+/** Builtins that declare the variables in their arguments (POSIX.1-2024 and bash 5). */
 export const DECLARATIONS: ReadonlySet<string | undefined> = new Set(
   'declare export local readonly typeset'.split(' '),
 );

@@ -8,7 +8,7 @@ const SHELL_VARIABLES: ReadonlySet<string> = new Set(NAMES.split(' '));
 /** Families of names: `LC_ALL`, `OPTIND`, `HISTFILE`, `COMP_WORDS`, `MAILPATH`. */
 const FAMILIES = /^(?:LC_|OPT|HIST|COMP_|MAIL)/;
 
-/** Whether the shell itself sets a variable or acts on it, so that it matters although a script does not use it. */
+/** Whether the shell itself sets or reads a variable, so that it matters even if the script does not use it. */
 export function isShellVariable(name: string): boolean {
   return SHELL_VARIABLES.has(name) || FAMILIES.test(name);
 }

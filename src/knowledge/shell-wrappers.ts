@@ -1,16 +1,16 @@
-/** How a program that runs another program spells its own arguments in front of it. */
+/** The arguments of a program that runs another program. */
 export interface Wrapper {
   /** Options whose value is the next word. */
   readonly valued?: readonly string[];
-  /** Plain arguments before the wrapped program: the duration of timeout, the user of gosu. */
+  /** The number of plain arguments before the wrapped program: the duration of timeout, the user of gosu. */
   readonly operands?: number;
-  /** Whether `NAME=value` words may stand before the wrapped program. */
+  /** Whether `NAME=value` words may come before the wrapped program. */
   readonly assigns?: boolean;
-  /** Options with which it wraps nothing: `command -v`. */
+  /** Options with which it does not run a program: `command -v`. */
   readonly alone?: readonly string[];
 }
 
-/** Programs that run the rest of their words as a command. From their manual pages (coreutils, util-linux, sudo, GNU findutils, tini, dumb-init; 2025). */
+/** Programs that run the rest of their arguments as a command. From their manual pages (coreutils, util-linux, sudo, GNU findutils, tini, dumb-init; 2025). */
 export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   [
     'sudo',
@@ -114,14 +114,14 @@ export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['busybox', { alone: ['--install', '--list', '--list-full', '--help'] }],
 ]);
 
-/** Programs that read a script in the language of sh. */
+/** Programs that run sh scripts. */
 export const POSIX_SHELLS: ReadonlySet<string> = new Set(['sh', 'dash', 'ash']);
 
-/** Programs that read a script in the language of bash. */
+/** Programs that run bash scripts. */
 export const BASH_SHELLS: ReadonlySet<string> = new Set(['bash', 'rbash']);
 
-/** Programs that read PowerShell. */
+/** Programs that run PowerShell scripts. */
 export const POWERSHELLS: ReadonlySet<string> = new Set(['powershell', 'pwsh', 'powershell.exe', 'pwsh.exe']);
 
-/** Programs that read the command language of Windows. */
+/** Programs that run batch scripts. */
 export const CMD_SHELLS: ReadonlySet<string> = new Set(['cmd', 'cmd.exe']);

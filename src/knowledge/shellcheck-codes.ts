@@ -1,6 +1,6 @@
 /**
- * Every code that ShellCheck 0.11 may give: its three series (parser, analysis, portability) without gaps, since it may be
- * newer than this list. Looked at 2026-11.
+ * Every code that ShellCheck 0.11 can report: its three series (parser, analysis, portability) without gaps, because the installed ShellCheck may be
+ * newer than this list. 2026-11.
  */
 export const SHELLCHECK_CODES: readonly string[] = [
   ...series(1000, 1199),

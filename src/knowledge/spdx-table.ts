@@ -1,6 +1,6 @@
 /**
- * Identifiers of the SPDX license list, deprecated ones included, and of its exceptions: the data of the npm packages spdx-license-ids 3.0.24
- * and spdx-exceptions 2.5.0 (their data only), read on 2026-11-27. They come from the SPDX License List of the SPDX Workgroup; that of exceptions is under CC-BY-3.0.
+ * Identifiers of the SPDX license list, including deprecated ones, and of its exceptions: the data of the npm packages spdx-license-ids 3.0.24
+ * and spdx-exceptions 2.5.0 (their data only), read on 2026-11-27. They come from the SPDX License List of the SPDX Workgroup; the exceptions are licensed under CC-BY-3.0.
  */
 
 export const SPDX_LICENSES = `

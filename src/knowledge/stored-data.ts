@@ -1,8 +1,8 @@
 import type { ImageFacts } from './images.ts';
 
-/** Facts about how well-known servers keep their data, from the documentation of the images and the programs, November 2026. */
+/** How well-known servers store their data, from the documentation of the images and the programs, November 2026. */
 
-/** A directory that belongs to an image, and variables that name another one. */
+/** A directory of an image, and the variables that can replace it. */
 const SETTINGS: readonly (readonly [directory: string, names: readonly string[]])[] = [
   ['/var/lib/postgresql', ['PGDATA']],
   ['/bitnami/postgresql', ['POSTGRESQL_DATA_DIR', 'POSTGRESQL_VOLUME_DIR', 'BITNAMI_VOLUME_DIR']],
@@ -19,7 +19,7 @@ const SETTINGS: readonly (readonly [directory: string, names: readonly string[]]
   ['/var/lib/registry', ['REGISTRY_STORAGE_FILESYSTEM_ROOTDIRECTORY']],
 ];
 
-/** The variables that say where the product of an image keeps its data; undefined where its version, and with it the directory, is not sure. */
+/** The variables for the data directory of the product of an image; undefined if its version, and so the directory, is not certain. */
 export function dataSettings(
   { data }: ImageFacts,
   { tag = 'latest' }: { readonly tag: string | undefined },
@@ -29,11 +29,11 @@ export function dataSettings(
   return SETTINGS.find(([start]) => directory.startsWith(start))?.[1] ?? [];
 }
 
-/** The tags of PostgreSQL that stand for version 18 or a later one: others without a number are of the time before. */
+/** The tags without a number that mean PostgreSQL 18 or later; other tags without a number are older. */
 const FROM_18 =
   /^(?:1[89]|[2-9]\d)(?:\D|$)|(?:^|[-_])pg-?(?:1[89]|[2-9]\d)|^(?:latest|alpine(?:3\.(?:2[2-9]|[3-9]\d))?|bookworm|trixie|forky)$/;
 
-/** Whether a tag names version 18 of PostgreSQL, or a later one, by its number. */
+/** Whether a tag contains the number of PostgreSQL 18 or later. */
 export function namesPostgres18(tag: string | undefined): boolean {
   return /^(?:1[89]|[2-9]\d)(?:\D|$)|(?:^|[-_])pg-?(?:1[89]|[2-9]\d)/.test(tag ?? '');
 }
@@ -41,7 +41,7 @@ export function namesPostgres18(tag: string | undefined): boolean {
 /** The directory in which PostgreSQL kept its data up to version 17. */
 export const OLD_POSTGRES_DATA = '/var/lib/postgresql/data';
 
-/** Whether a product that finds something inside its data directory keeps nothing there: it wants the directory for itself, and empty at first. */
+/** Whether a product requires its data directory to be empty at first, so that nothing may be mounted inside it. */
 export function wantsEmpty(directory: string, inside: string): boolean {
   if (directory === '/var/lib/postgresql') return inside === OLD_POSTGRES_DATA;
   return directory === OLD_POSTGRES_DATA || directory === '/var/lib/mysql';
@@ -55,31 +55,31 @@ const SHELLS = /^(?:\S*\/)?(?:ba|da|a|z)?sh(?:\s|$)|\S+\.(?:sh|py)(?:\s|$)/;
 const SERVERS =
   /entrypoint|setup\.sh|run\.sh|start|\b(?:postgres|mysqld\w*|mariadbd|mongod|redis-server|valkey-server|elasticsearch|eswrapper|opensearch|rabbitmq-server|kafka-server-start\S*|zkServer\S*|etcd|minio|neo4j|cassandra|influxd|consul|clickhouse-server|cockroach|solr|sqlservr|couchdb|meilisearch|qdrant)\b/;
 
-/** Whether what a service starts is a client of the product, or something that may be one, instead of the server. */
+/** Whether the command of a service is, or may be, a client of the product instead of the server. */
 export function startsClient(start: string): boolean {
   if (start === '') return false;
   return CLIENTS.test(start) || (SHELLS.test(start) && !SERVERS.test(start));
 }
 
-/** How an option of a server names the directory of its data. */
+/** Options of servers for the data directory. */
 const OPTION =
   /(?:^|\s)(?:--?(?:data-?dir(?:ectory)?|dbpath|storage\.tsdb\.path|storageDataPath|store_dir|db-path|path\.data|data-path)[=\s]\s*|minio\s+server\s+|server\s+(?=\/))(\/[^\s'"]+)/i;
 
-/** The directory that a command line gives a server for its data. */
+/** The data directory in the command line of a server. */
 export function directoryInCommand(start: string): string | undefined {
   return OPTION.exec(start)?.[1];
 }
 
-/** Products that are no stores by their role, but are of little use once their data is gone. */
+/** Products whose role is not to store data, but which are of little use without their data. */
 const STORES: ReadonlySet<string> = new Set(['Grafana', 'Grafana Loki', 'OpenLDAP', 'LLDAP', 'Docker Registry']);
 
-/** Whether an image is there to keep data, and does so with its usual settings. */
+/** Whether an image is meant to store data, and does so by default. */
 export function isStore({ role, memoryOnly, data, product }: ImageFacts): boolean {
   if (data.length === 0 || memoryOnly) return false;
   return role === 'database' || role === 'search' || role === 'queue' || role === 'object-store' || STORES.has(product);
 }
 
-/** Products that keep something of their own beside what a database has: files of users, configuration, measurements. */
+/** Products that store something outside their database: user files, configuration, measurements. */
 const KEEPERS: ReadonlySet<string> = new Set([
   'Prometheus',
   'Alertmanager',
@@ -108,7 +108,7 @@ const KEEPERS: ReadonlySet<string> = new Set([
   'pgAdmin 4',
 ]);
 
-/** Whether an image that is no store keeps something that people miss when the container is replaced. */
+/** Whether an image that is not a data store contains data that is missed when the container is replaced. */
 export function isKeeper({ product }: ImageFacts): boolean {
   return KEEPERS.has(product);
 }

@@ -1,4 +1,4 @@
-/** Accounts that the packages of distributions make in every image, Debian, Alpine and the families of Red Hat and SUSE together; November 2026. */
+/** Accounts that exist in every image of Debian, Alpine, and the Red Hat and SUSE families; November 2026. */
 const SYSTEM_USERS: ReadonlySet<string> = new Set(
   (
     'root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats nobody _apt ubuntu adm shutdown halt operator ftp dbus ' +
@@ -6,18 +6,18 @@ const SYSTEM_USERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Accounts that images of languages add to those of their distribution. */
+/** Accounts that language images add to those of their distribution. */
 const OF_IMAGES: ReadonlyMap<string, string> = new Map([
   ['node', 'node'],
   ['gradle', 'gradle'],
 ]);
 
-/** Languages' official images, whose accounts are known. */
+/** Official language images, whose accounts are known. */
 const LANGUAGES: ReadonlySet<string> = new Set(
   'node python golang ruby rust openjdk eclipse-temurin amazoncorretto maven gradle perl elixir erlang php'.split(' '),
 );
 
-/** Whether an image surely has no account of a name; `role` is what the image is for. */
+/** Whether an image is known not to have an account with this name; `role` is the role of the image. */
 export function lacksUser(name: string, image: { readonly name: string }, role: string): boolean {
   if (SYSTEM_USERS.has(name)) return false;
   if (role === 'os') return true;

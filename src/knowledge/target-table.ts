@@ -201,8 +201,8 @@ kubernetes	ignored	services.*.networks.*.ipv6_address	set	the pod gets an arbitr
 kubernetes	ignored	services.*.deploy.endpoint_mode	set		remove it
 kubernetes	ignored	services.*.deploy.rollback_config	set		set \`progressDeadlineSeconds\` in the manifest
 kubernetes	ignored	services.*.deploy.placement.constraints.*	=(?!\\s*(node\\.hostname|node\\.labels\\.|engine\\.labels\\.operatingsystem)).*	the pod may run on any node	use a node label: \`node.labels.NAME == VALUE\`
-kubernetes	ignored	secrets.*.environment	set	no Secret is created, and the pod does not start	use a \`file\`, or create the Secret with \`kubectl create secret\`
-kubernetes	ignored	secrets.*.external	set	no Secret is created	create it first with \`kubectl create secret generic\`
+kubernetes	ignored	secrets.*.environment	set	the Secret is not created, and the pod does not start	use a \`file\`, or create the Secret with \`kubectl create secret\`
+kubernetes	ignored	secrets.*.external	set	the Secret is not created	create it first with \`kubectl create secret generic\`
 kubernetes	ignored	networks.*.internal	set	pods can reach the internet	block their traffic with a NetworkPolicy
 podman	ignored	services.*.attach	set		remove it
 podman	ignored	services.*.blkio_config	set		remove it

@@ -1,10 +1,10 @@
 import { officialName } from './base-images.ts';
 
-/** What a kind of build image is for. From the documentation of the images and tools, November 2026. */
+/** The toolchain in a build image. From the documentation of the images and tools, November 2026. */
 export interface Toolchain {
-  /** `the Go toolchain`. */
+  /** After "the": `Go toolchain`. */
   readonly title: string;
-  /** What is enough to run what it builds. */
+  /** An image that is enough to run the result. */
   readonly runtime: string;
 }
 
@@ -36,29 +36,29 @@ const TOOLCHAINS: readonly (readonly [images: RegExp, toolchain: Toolchain])[] =
   [/(?:^|\/)bazel$/, BAZEL],
 ];
 
-/** Images of Java that hold a JDK unless their tag says `jre`, and of which there is one with a JRE. */
+/** Java images that contain a JDK unless their tag says `jre`, and that also exist with a JRE. */
 const JDKS =
   /^(?:eclipse-temurin|openjdk|ibm-semeru-runtimes|sapmachine|azul\/zulu-openjdk(?:-alpine|-debian)?|adoptopenjdk)$/;
 
 interface Image {
-  /** The repository as people write it. */
+  /** The repository as written. */
   readonly name: string;
   readonly tag: string | undefined;
 }
 
-/** The toolchain that an image is made of; undefined for images that are not made for building. */
+/** The toolchain in an image; undefined for images that are not meant for building. */
 export function toolchainOf({ name, tag = '' }: Image): Toolchain | undefined {
   const official = officialName(name);
   if (official === 'swift') return /slim/.test(tag) ? undefined : { ...NATIVE, title: 'Swift toolchain' };
   return TOOLCHAINS.find(([images]) => images.test(official))?.[1];
 }
 
-/** The JDK of an image whose publisher has the same with a JRE. */
+/** The JDK in an image that also exists with a JRE. */
 export function jdkOf({ name, tag = '' }: Image): Toolchain | undefined {
   return JDKS.test(officialName(name)) && !/jre|windows|nanoserver/.test(tag) ? JDK : undefined;
 }
 
-/** What makes a program of sources, by the name of the command: the actions that do, or any. */
+/** Commands that build a program from source code, with the verbs that do so. */
 const BUILDS: Readonly<Record<string, RegExp>> = {
   go: /^(?:build|install)$/,
   tinygo: /^build$/,
@@ -98,26 +98,26 @@ const BUILDS: Readonly<Record<string, RegExp>> = {
 
 const WRAPPERS: Readonly<Record<string, string>> = { mvnw: 'mvn', gradlew: 'gradle' };
 
-/** The tool that a program is, whatever wrapper of the project it is called by: `./mvnw` is Maven. */
+/** The tool that a program or a wrapper script of the project runs: `./mvnw` is Maven. */
 function toolOf(program: string): string {
   return WRAPPERS[program] ?? program;
 }
 
-/** Whether a call of a program builds something from sources. A tool that is fetched at a version, as `go install tool@v1`, is not built from the project. */
+/** Whether a command builds the project from source code. A tool that is installed at a version, as in `go install tool@v1`, is not the project. */
 export function isBuild(program: string, operands: readonly string[]): boolean {
   const actions = BUILDS[toolOf(program)];
   if (!actions || operands.some((text) => text.includes('@v') || text.endsWith('@latest'))) return false;
   return actions.source === '.' || program === 'make' ? true : operands.some((text) => actions.test(text));
 }
 
-/** Whether a call is one of a tool that builds: `go run` as well, which needs all of the toolchain. The SDK of .NET is needed for all but programs. */
+/** Whether a command needs the toolchain: also `go run`. The .NET SDK is needed for everything except running programs. */
 export function isBuildTool(program: string, operands: readonly string[] = ['']): boolean {
   return toolOf(program) in BUILDS && (program !== 'dotnet' || !/\.dll$/i.test(operands[0] ?? ''));
 }
 
-/** The version of the language that an image brings. */
+/** The language version in an image. */
 export interface LanguageVersion {
-  /** What has to agree: `java`, `.NET`, or the name of the image. */
+  /** What must be the same: `java`, `.NET`, or the name of the image. */
   readonly language: string;
   readonly version: string;
 }
@@ -125,7 +125,7 @@ export interface LanguageVersion {
 const JAVA_IMAGES =
   /^(?:eclipse-temurin|amazoncorretto|openjdk|ibm-semeru-runtimes|sapmachine|adoptopenjdk|azul\/zulu-openjdk(?:-alpine|-debian)?)$/;
 
-/** The version of the language that an image brings, by its name and tag: of Java in `maven:3.9-eclipse-temurin-21`. */
+/** The language version in an image, by its name and tag: that of Java in `maven:3.9-eclipse-temurin-21`. */
 export function languageVersion({ name, tag = '' }: Image): LanguageVersion | undefined {
   const official = officialName(name);
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1];

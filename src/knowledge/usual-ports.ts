@@ -1,4 +1,4 @@
-/** The ports that a scheme, or the name of a variable for a host, implies. */
+/** The ports that are implied by a scheme, or by the name of a variable for a host. */
 const PORTS: readonly (readonly [names: RegExp, port: number])[] = [
   [/postgres|^pg$|^psycopg/, 5432],
   [/mysql|mariadb/, 3306],
@@ -15,7 +15,7 @@ const PORTS: readonly (readonly [names: RegExp, port: number])[] = [
   [/influx/, 8086],
 ];
 
-/** The port that is meant where none is written: that of the scheme, else of the product that the variable names. */
+/** The port of an address without one: that of the scheme, otherwise that of the product in the variable name. */
 export function usualPort(scheme: string | undefined, variable: string | undefined): number | undefined {
   if (scheme && !/^https?$/.test(scheme)) return PORTS.find(([names]) => names.test(scheme))?.[1];
   if (scheme || variable === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Passwords that everybody tries first: words, and the way they are varied. From what stands in public Compose files; November 2026. */
+/** Passwords that attackers try first: words and their usual variations. From public Compose files; November 2026. */
 
 const WORDS: ReadonlySet<string> = new Set(
   (
@@ -13,11 +13,11 @@ const WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that stand for something else to be put there. */
+/** Placeholders that ask to be replaced. */
 const TO_BE_CHANGED =
   /change[-_ .]?(?:me|it|this|that|in|on|before|after|immediately|asap)|replace[-_ ]?(?:me|this|with)|please[-_ ]?(?:change|set)|^(?:set|enter|insert|put|use)[-_ ]?(?:me|a|your|the|strong|some)|^(?:your|my|some|a)[-_ ].*(?:pass|secret|key|pw|salt|token)|(?:pass\w*|secret|key|token)[-_ ]here$|not[-_ ]?secure|insecure|do[-_ ]?not[-_ ]?use|(?:long|very)[-_ ](?:and[-_ ])?(?:random|long|secret)|only[-_ ]for[-_ ]dev|dev[-_ ]only/i;
 
-/** Letters that stand for others: `P@ssw0rd`. */
+/** Characters that replace letters: `P@ssw0rd`. */
 const SWAPPED: Readonly<Record<string, string>> = {
   '@': 'a',
   '4': 'a',
@@ -28,7 +28,7 @@ const SWAPPED: Readonly<Record<string, string>> = {
   '5': 's',
 };
 
-/** Whether a password or key is one that everybody guesses, whatever it is for. */
+/** Whether a password or key is easy to guess, whatever it is for. */
 export function isWellKnown(text: string): boolean {
   const lower = text.toLowerCase();
   if (WORDS.has(lower) || isRow(lower) || TO_BE_CHANGED.test(lower)) return true;
@@ -39,19 +39,19 @@ export function isWellKnown(text: string): boolean {
   );
 }
 
-/** Whether a text is one of the names that belong to its owner (user, service, database, product), as it is or with digits at its end. */
+/** Whether a text is one of these names (user, service, database, product), with or without digits at the end. */
 export function isOneOf(text: string, names: ReadonlySet<string>): boolean {
   const lower = text.toLowerCase();
   return names.has(lower) || names.has(stemOf(lower));
 }
 
-/** The text without what people add to a word: digits and a sign. */
+/** The text without the digits and the punctuation that people add to a word. */
 function stemOf(text: string): string {
   const stem = text.replace(/[!@#.*_-]?(?:\d{1,4}|1234\d*)?[!@#.*]{0,2}$/, '').replace(/^[!@#]/, '');
   return stem.length >= 3 ? stem : text;
 }
 
-/** Whether it is a row of digits or of one character: `123456`, `0000`, `aaaa`. */
+/** Whether it is a sequence of digits or one repeated character: `123456`, `0000`, `aaaa`. */
 function isRow(text: string): boolean {
   return (
     /^\d{1,8}$/.test(text) ||

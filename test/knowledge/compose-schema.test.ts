@@ -18,7 +18,7 @@ function collect({ mapping, list }: Type): void {
 }
 
 describe('the table of Compose keys', () => {
-  it('says of every key what it is for, in half a sentence', () => {
+  it('describes every key in a noun phrase', () => {
     for (const { name, about } of keys) {
       expect(about, name).not.toMatch(/[.;]$|^(?:The|An?) |\n/);
       expect(about.length, name).toBeGreaterThan(5);
