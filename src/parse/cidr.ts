@@ -8,7 +8,7 @@ export interface Cidr {
   readonly last: bigint;
 }
 
-/** Reads `10.0.0.0/8` or `fd00::/64`; undefined when it is none. */
+/** Reads `10.0.0.0/8` or `fd00::/64`; undefined if it is not valid. */
 export function parseCidr(text: string): Cidr | undefined {
   const [, address = '', length = ''] = /^([^/]+)\/([0-9]{1,3})$/.exec(text) ?? [];
   const parsed = parseAddress(address);
@@ -21,7 +21,7 @@ export function parseCidr(text: string): Cidr | undefined {
   return { version: parsed.version, first, last: first + size - 1n };
 }
 
-/** Reads an IP address as a number; undefined when it is none. */
+/** Reads an IP address as a number; undefined if it is not valid. */
 export function parseAddress(text: string): { readonly version: 4 | 6; readonly number: bigint } | undefined {
   const version = isIP(text);
   if (version === 4) return { version, number: number4(text) };

@@ -52,7 +52,7 @@ export function checkPort(text: string): Mistake | undefined {
 
 function checkKnownParts(text: string): Mistake | undefined {
   const { target, protocol, published } = splitPort(text);
-  // What a variable holds may bring separators of its own: only parts that cannot be touched by it are judged.
+  // The value of a variable may contain separators: only parts that it cannot affect are checked.
   const lastHole = text.lastIndexOf('\0');
   if (lastHole > target.from) return undefined;
   const known = text.slice(target.from);
@@ -64,7 +64,7 @@ function checkKnownParts(text: string): Mistake | undefined {
     : undefined;
 }
 
-/** A port number or range (`80`, `8000-8010`); undefined when it is none. */
+/** A port number or range (`80`, `8000-8010`); undefined if it is not one. */
 export function portRange(text: string): { readonly from: number; readonly to: number } | undefined {
   const match = /^([0-9]{1,5})(?:-([0-9]{1,5}))?$/.exec(text);
   if (!match) return undefined;

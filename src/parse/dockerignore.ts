@@ -28,7 +28,7 @@ interface Compiled {
 }
 
 /**
- * Reads an ignore file (`.dockerignore`) as Docker does: one pattern a line, `#` in column 1 starts a comment, `!` takes back, the
+ * Reads an ignore file (`.dockerignore`) as Docker does: one pattern a line, `#` in column 1 starts a comment, `!` makes an exception, the
  * last pattern that matches a path or one of its parents decides. A malformed pattern, which Docker rejects, becomes a problem and is
  * left out.
  */

@@ -32,7 +32,7 @@ export interface EnvFileMistake {
 }
 
 export interface EnvFile {
-  /** In the order written; of two with one name the later counts. */
+  /** In the order written; of two with the same name, the later one wins. */
   readonly entries: readonly EnvFileEntry[];
   readonly mistakes: readonly EnvFileMistake[];
 }

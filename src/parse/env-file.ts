@@ -12,7 +12,7 @@ export function parseEnvFile(text: string, lookup: Lookup = () => undefined, for
   return format === 'raw' ? parseRaw(text) : new Parser(text, lookup).parse();
 }
 
-/** White space that does not end a line. */
+/** Whitespace that does not end a line. */
 const BLANK = /[\t\v\f\r \u0085\u00a0]/;
 
 class Parser {

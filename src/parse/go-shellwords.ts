@@ -73,7 +73,7 @@ export function splitCommand(text: string): CommandWords | Mistake {
   return { ok: true, words, droppedFrom: undefined };
 }
 
-/** Whether a command loses nothing with what is thrown away from an operator on: no command follows, and Docker keeps standard error with the output. */
+/** Whether a command is unaffected when everything from an operator on is dropped: no command follows, and Docker keeps standard error with the output. */
 export function isHarmlessEnd(dropped: string): boolean {
   return /^(?:2>&1|[;&|\s])+$/.test(dropped);
 }

@@ -3,7 +3,7 @@ export const HOLE = '\0';
 
 /**
  * Overwrites every reference to a variable (`$NAME`, `${NAME…}` with nested braces) with {@link HOLE}, character by character: offsets
- * stay true, and no `:` or `=` of a default or message is taken for a separator.
+ * stay valid, and a `:` or `=` in a default or message is not mistaken for a separator.
  */
 export function maskReferences(text: string): string {
   let masked = '';

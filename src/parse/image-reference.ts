@@ -17,14 +17,14 @@ export interface ImageReference {
 
 const DOMAIN_PART = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
 const PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-/** What most names look like; nothing can be wrong with them but their length. */
+/** The form of most names, in which only the length can be wrong. */
 const USUAL =
   /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?$/;
 const MAX_PATH = 255;
 const MAX_TAG = 128;
 
 /**
- * Takes an image name apart as the distribution reference grammar and Docker's normalisation say: `docker.io` and `library/` are
+ * Takes an image name apart as the distribution reference grammar and Docker's normalization say: `docker.io` and `library/` are
  * filled in, a first path part with a dot, a colon, an upper-case letter or the name `localhost` is the registry.
  */
 export function parseImageReference(text: string): { readonly ok: true; readonly image: ImageReference } | Mistake {
@@ -67,7 +67,7 @@ export function parseImageReference(text: string): { readonly ok: true; readonly
   return { ok: true, image: { text, registry, repository, name: short, tag, digest } };
 }
 
-/** Says what keeps a text from being taken apart as an image name. */
+/** Explains why a text is not an image name. */
 function checkWhole(text: string): Mistake | undefined {
   if (text === '') return mistake(0, 0, 'the image name is empty');
   const space = text.search(/\s/);

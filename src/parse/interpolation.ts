@@ -27,7 +27,7 @@ export interface Template {
   readonly mistakes: readonly Mistake[];
 }
 
-/** References may be nested this deep; nobody writes more than three. */
+/** The maximum nesting of references; three is already rare. */
 const MAX_DEPTH = 50;
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
@@ -180,7 +180,7 @@ export interface Evaluated {
   readonly unknown: boolean;
 }
 
-/** Fills variables in. One that `lookup` does not know is unknown, not empty, unless the reference brings a default. */
+/** Expands variables. One that `lookup` does not know is unknown, not empty, unless the reference has a default. */
 export function evaluate(source: string, template: Template, lookup: Lookup): Evaluated {
   const pieces: EvaluatedPiece[] = [];
   let unknown = false;

@@ -1,6 +1,6 @@
 const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
-/** The version of an IP address: 4, 6 (with or without a zone), or 0 for a text that is none. As `isIP` of `node:net`, which loads streams. */
+/** The version of an IP address: 4, 6 (with or without a zone), or 0 if the text is not an address. As `isIP` of `node:net`, which loads streams. */
 export function isIP(text: string): 0 | 4 | 6 {
   if (V4.test(text)) return 4;
   return text.includes(':') && isV6(text) ? 6 : 0;

@@ -30,7 +30,7 @@ const KEYS: readonly string[] =
   );
 const BARE: ReadonlySet<string> = new Set(['readonly', 'readwrite', 'required']);
 
-/** Judges the fields of a mount as BuildKit does; the first entry that is not `ignored` is what a build would stop at. */
+/** Judges the fields of a mount as BuildKit does; a build fails at the first entry that is not `ignored`. */
 export function checkMount(entries: readonly ExpandedField[], circumstances: MountCircumstances): MountMistake[] {
   const found: MountMistake[] = [];
   const known = new Map<string, ExpandedField>();

@@ -1,4 +1,4 @@
-/** A placeholder of a template language in a text that knows none: Jinja, ERB, Go, `%%NAME%%`, `@NAME@`. */
+/** A placeholder of a template language in a text that is not a template: Jinja, ERB, Go, `%%NAME%%`, `@NAME@`. */
 const PLACEHOLDER = /\{\{|\{%|<%|%%[A-Z_]\w*%%|@[A-Z_]+@|\$\{templateOption:/i;
 /** `${NAME%%.*}` is a variable of the Dockerfile, whatever signs it holds. */
 const VARIABLE = /\$\{(?!templateOption:)\w+[^{}]*\}/g;

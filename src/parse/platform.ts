@@ -18,7 +18,7 @@ export const OPERATING_SYSTEMS: readonly string[] =
     ' ',
   );
 
-/** Architectures that Docker knows by name, after normalisation. */
+/** Architectures that Docker knows by name, after normalization. */
 export const ARCHITECTURES: readonly string[] = (
   '386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ' +
   'ppc riscv riscv64 s390 s390x sparc sparc64 wasm'

@@ -39,7 +39,7 @@ const MIN_OPEN = 5;
 
 /**
  * The candidate that a mistyped name probably stands for, among names that people choose freely (variables, services, stages): one edit
- * between names of at least five letters, or two neighbours swapped.
+ * between names of at least five letters, or two neighboring letters swapped.
  */
 export function nearestName(word: string, candidates: Iterable<string>): string | undefined {
   const letters = [...word].sort().join('');
@@ -56,7 +56,7 @@ export function didYouMeanName(word: string, candidates: Iterable<string>): stri
   return found === undefined ? undefined : `did you mean \`${found}\`?`;
 }
 
-/** Edits (insert, delete, replace, swap neighbours) between two words; `limit + 1` when there are more than `limit`. */
+/** Edits (insert, delete, replace, swap neighbors) between two words; `limit + 1` when there are more than `limit`. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];

@@ -16,7 +16,7 @@ export function invalidName({ name, key }: ComposeEntry, noun: string): ValuePro
   return problem(key, 'invalid-name', message, { help: 'use only letters, digits, `.`, `_` and `-`' });
 }
 
-/** The schema lets any name of these pass, but what has it cannot be made. */
+/** The schema accepts any of these names, but the resource cannot be created. */
 function namesOf(noun: string): Check {
   return (value) =>
     value.kind === 'mapping'

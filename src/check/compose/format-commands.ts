@@ -15,7 +15,7 @@ const command: Check = (value) => {
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return [];
   const text = withoutPlaceholders(maskedText(value));
   const split = splitCommand(text);
-  // What an unknown variable holds may open or close a quote.
+  // The value of an unknown variable may open or close a quote.
   const hole = text.indexOf('\0');
   if (!split.ok)
     return hole >= 0
@@ -29,7 +29,7 @@ const command: Check = (value) => {
   const { droppedFrom } = split;
   if (droppedFrom === undefined || (hole >= 0 && hole < droppedFrom)) return [];
   if (isHarmlessEnd(text.slice(droppedFrom))) return [];
-  // As it is written: an unknown variable is not to be seen in the masked text.
+  // As written, because the masked text hides unknown variables.
   const lost = clip(value.text.slice(droppedFrom).trim(), 40);
   return [
     problem(
@@ -44,7 +44,7 @@ const command: Check = (value) => {
   ];
 };
 
-/** `<YOUR-KEY>`, to be replaced by the user of the file: a name or words in brackets, not a redirection in and another out. */
+/** `<YOUR-KEY>`, to be replaced by the user of the file: a name or words in angle brackets, not two redirections. */
 const PLACEHOLDER = /(?<![<\d])<[A-Za-z](?:[\w.:/-]| (?!\d*>))*>(?=$|[\s"',;:/@.)\]}])/g;
 
 /** A command with letters for its placeholders, which do not make it longer or shorter. */
@@ -52,7 +52,7 @@ function withoutPlaceholders(text: string): string {
   return text.includes('<') ? text.replace(PLACEHOLDER, (placeholder) => 'x'.repeat(placeholder.length)) : text;
 }
 
-/** An address whose parameters a shell would take for further commands. */
+/** A URL whose parameters a shell would read as further commands. */
 const ADDRESS_WITH_AMPERSAND = /[^\s'"]+:\/\/[^\s'"]*&\w[^\s'"]*/;
 
 /** The address in quotes, which a plain scalar may hold; it needs no shell. */

@@ -55,7 +55,7 @@ const assignment: Check = (value, at) => {
   ];
 };
 
-/** Takes the inner quotes away where YAML reads the rest as before. */
+/** Removes the inner quotes if YAML still reads the rest the same way. */
 function unquote(value: ScalarValue, from: number): Fix | undefined {
   const inner = value.text.slice(from + 1, -1);
   if (/["'\\]|: | #|^\s|\s$|:$/.test(inner) || value.interpolations.length > 0) return undefined;

@@ -167,9 +167,9 @@ const longMount: Check = (value, at) => {
   return found;
 };
 
-/** The options of other types: Compose warns of them and mounts without. */
+/** The options of other types: Compose warns about them and ignores them. */
 function ignoredBlocks(mount: MappingValue, type: string): ValueProblem[] {
-  // With a mistyped type, all may be as it should.
+  // With a mistyped type, everything else may be correct.
   if (!MOUNT_TYPES.has(type)) return [];
   const found: ValueProblem[] = [];
   for (const { name, key, value } of mount.entries) {

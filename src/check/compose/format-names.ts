@@ -57,7 +57,7 @@ const projectName: Check = (value) => {
       {
         help: `use \`${name}\``,
         fix:
-          // A value of several lines is rather a quote that is not closed where it was meant to be.
+          // A value of several lines is more likely a quote that is closed in the wrong place.
           value.interpolations.length > 0 || value.file.slice(value).includes('\n')
             ? undefined
             : {

@@ -32,7 +32,7 @@ const restart: Check = (value, at) => {
   return restartWord(value, at);
 };
 
-/** `none` and `any` are words of `deploy.restart_policy`, which Compose understands here as well. */
+/** `none` and `any` are words of `deploy.restart_policy`, which Compose also accepts here. */
 const restartWord = textCheck('invalid-restart-policy', (text) => {
   const colon = text.indexOf(':');
   const policy = colon < 0 ? text : text.slice(0, colon);

@@ -41,7 +41,7 @@ function fits(value: ComposeValue, type: Type = {}): boolean {
   return value.value === null || scalar?.accepts.some((each) => each !== 'null') === true;
 }
 
-/** Whether a mapping does not know a key, which is not a slip either, or wants another kind of value for it. */
+/** Whether a mapping does not know a key, which is not a typo either, or expects another kind of value for it. */
 function isStrange({ name, value }: ComposeEntry, { keys, named, open, extensions }: MappingType): boolean {
   const known = keys.get(name)?.type ?? (named?.pattern.test(name) ? named.type : undefined);
   if (known) return !fits(value, known);

@@ -4,7 +4,7 @@ import { removeItem } from '../../model/compose/value-edits.ts';
 import { clip } from '../../text/wording.ts';
 import { problem, type ValueProblem } from './value-checks.ts';
 
-/** The items of a list that say the same as one before. */
+/** The items of a list that are equal to an earlier one. */
 export function repeatedItems(list: SequenceValue): readonly ValueProblem[] {
   const seen = new Map<string, ComposeValue>();
   const found: ValueProblem[] = [];

@@ -46,7 +46,7 @@ export function readDirectives(file: SourceFile): Directives {
   const mistakes: PlacedMistake[] = [];
   const seen = new Set<string>();
   let escaper: '\\' | '`' = '\\';
-  // Two readers with different ideas of where the block ends.
+  // BuildKit has two readers that disagree about where the block ends.
   let escapeOpen = true;
   let othersOpen = true;
   for (let number = 1; number <= file.lineCount && (escapeOpen || othersOpen); number++) {

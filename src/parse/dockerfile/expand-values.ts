@@ -19,7 +19,7 @@ export function plainValue(found: Resolved): string | undefined {
   return found.state === 'set' ? found.value : found.state === 'unset' ? '' : undefined;
 }
 
-/** Whether `:-`, `-`, `:+`, `+`, `:?` or `?` take a name for missing; undefined when it is not known. */
+/** Whether `:-`, `-`, `:+`, `+`, `:?` or `?` treat a name as missing; undefined when it is not known. */
 export function isMissing(operator: string, found: Resolved): boolean | undefined {
   if (found.state === 'unknown') return undefined;
   return found.state === 'unset' || (operator[0] === ':' && found.value === '');

@@ -39,7 +39,7 @@ export function expand(text: string, options: ExpandOptions): Expansion {
   return new Expander(text, options).run();
 }
 
-/** Nobody nests references deeper than this; what is inside is then unknown. */
+/** References are not nested deeper in practice; anything deeper is unknown. */
 const MAX_DEPTH = 100;
 
 const NOTHING: Piece = { value: undefined, text: '' };
@@ -171,7 +171,7 @@ class Expander implements Cursor {
     return { value: taken, text: taken };
   }
 
-  /** A character that means nothing, and all behind it that mean nothing either. */
+  /** A run of characters without special meaning. */
   #plain(stop: string | undefined, quotes: boolean): Piece {
     const { source } = this;
     const { escape: escaper } = this.#options;

@@ -1,6 +1,6 @@
 import { isSpace } from './keywords.ts';
 
-/** A text from which quotes and escapes were taken out, with the way back to the instruction's text. */
+/** A text without quotes and escapes, mapped back to the text of the instruction. */
 export interface Unquoted {
   readonly text: string;
   /** The offset, in the instruction's text, of a character; for the length of the text, the offset after the last one. */
@@ -17,7 +17,7 @@ export interface RawFlag {
 }
 
 /**
- * Takes the leading words that begin with `--` off, as BuildKit's `extractBuilderFlags` does: quotes group, a backslash (whatever the
+ * Removes the leading words that begin with `--`, as BuildKit's `extractBuilderFlags` does: quotes group, a backslash (whatever the
  * escape character of the file is) keeps the next character, `--` alone ends the flags.
  */
 export function takeFlags(

@@ -6,7 +6,7 @@ export interface JsonElement {
   readonly text: string | undefined;
 }
 
-/** Reads a text that begins with `[` as a JSON array, strictly; undefined when it is none. */
+/** Reads a text that begins with `[` as a JSON array, strictly; undefined if it is not one. */
 export function readJsonArray(text: string): JsonElement[] | undefined {
   try {
     if (text[0] !== '[' || !Array.isArray(JSON.parse(text))) return undefined;
@@ -41,7 +41,7 @@ export function readJsonArray(text: string): JsonElement[] | undefined {
 }
 
 /**
- * Whether a text was probably meant as a JSON array although it is none. `[ -f x ] && y` and `[[ … ]]` are shell, `[Dd]ocker` is a pattern.
+ * Whether a text was probably meant as a JSON array although it is not valid. `[ -f x ] && y` and `[[ … ]]` are shell, `[Dd]ocker` is a pattern.
  *
  * @param shell whether a shell reads the text.
  */

@@ -68,7 +68,7 @@ const FLAGS: Readonly<Record<string, Readonly<Record<string, FlagSpec>>>> = {
 const NONE: ReadonlyMap<string, FlagSpec> = new Map();
 const byKeyword = new Map(Object.entries(FLAGS).map(([keyword, flags]) => [keyword, new Map(Object.entries(flags))]));
 
-/** The flags that an instruction (upper case) takes; empty for those that take none. */
+/** The flags that an instruction (upper case) accepts; empty for those without flags. */
 export function flagsOf(keyword: string): ReadonlyMap<string, FlagSpec> {
   return byKeyword.get(keyword) ?? NONE;
 }
@@ -76,7 +76,7 @@ export function flagsOf(keyword: string): ReadonlyMap<string, FlagSpec> {
 /** Instructions whose flags BuildKit splits off and drops without looking at them. */
 export const DROPS_FLAGS: ReadonlySet<string> = new Set(['ARG', 'STOPSIGNAL']);
 
-/** White space between words, as BuildKit's line parser sees it. */
+/** Whitespace between words, as BuildKit's line parser sees it. */
 export const SPACES = /[ \t\v\f\r]+/g;
 
 /** Whether a character is whitespace for the parsers of words, which follow Unicode as Go's `unicode.IsSpace` does. */

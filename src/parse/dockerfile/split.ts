@@ -180,7 +180,7 @@ class Splitter {
     return heredocs;
   }
 
-  /** Reads the lines of a body and leaves the reader behind it. */
+  /** Reads the lines of a body and leaves the reader after it. */
   #body({ name, chomp }: HeredocMarker): Pick<RawHeredoc, 'body' | 'terminator' | 'almost'> {
     this.#terminators ??= new TerminatorIndex(this.#file);
     const start = this.#next;

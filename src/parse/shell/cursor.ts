@@ -14,7 +14,7 @@ export interface Diagnosis {
   readonly codes: readonly string[];
   /** The construct that the error leaves open. */
   readonly opened: OpenConstruct | undefined;
-  /** What to put between `at` and `end` so that the text can be read on, if it is plain what was meant. */
+  /** The replacement between `at` and `end` with which reading can continue, if the meaning is clear. */
   readonly repair?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export const ENDS_WORD = /[ \t\n;&|<>()]/;
 
 const OPERATOR = /&&|\|\||;;&?|;&|&>|[;&|()<>]/y;
 
-/** Nested deeper than this, a text is not explained. */
+/** A text that is nested deeper is not explained. */
 const MAX_DEPTH = 200;
 
 /** Walks over words, quotes and expansions and knows which constructs are open. */
@@ -59,12 +59,12 @@ export abstract class Cursor {
     this.text = text;
   }
 
-  /** Gives up: with the codes for what is broken, and for what it is in. */
+  /** Gives up, with the codes for the mistake and for the constructs around it. */
   protected fail(message: string, { at = this.pos, end, help, codes = [], opened }: Failure = {}): never {
     const depth = this.open.length;
     const around = depth > 1 ? ['SC1072', 'SC1073', 'SC1009'] : depth === 1 ? ['SC1072', 'SC1073'] : ['SC1072'];
     const last = end ?? at + this.token(at).length;
-    // What a here-document without its end has swallowed is not missing.
+    // Text that an unclosed here-document has swallowed is not missing.
     throw new Broken({ at, end: last, message, help, codes: this.#endless ? around : [...around, ...codes], opened });
   }
 
@@ -138,7 +138,7 @@ export abstract class Cursor {
     return OPERATOR.exec(this.text)?.[0] ?? (this.plain(at) || this.text.charAt(at));
   }
 
-  /** Passes a keyword over if it is the word at the position. */
+  /** Skips a keyword if it is the word at the position. */
   protected keyword(word: string): boolean {
     const next = this.text[this.pos + word.length];
     if (!this.starts(word) || (next !== undefined && !ENDS_WORD.test(next))) return false;

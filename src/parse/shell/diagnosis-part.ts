@@ -16,7 +16,7 @@ const OPENERS = new Map([
 
 /** Why a shell cannot read a text, and which part of it can still be read. */
 export interface Reading {
-  /** What the shell meets first, with the codes for all of it. */
+  /** The first mistake that the shell finds, with the codes of all mistakes. */
   readonly problem: Diagnosis;
   /** Whether it breaks inside a construct, so the text before it is uncertain too. */
   readonly broken: boolean;

@@ -103,7 +103,7 @@ export class Grammar extends BlockReader {
     const found = end.exec(this.text);
     if (!found) this.#endlessTest();
     this.pos = found.index + found[0].length;
-    // Quoted text may say what it likes.
+    // Quoted text may contain anything.
     const inside = this.text.slice(start, found.index).replace(/"[^"]*"|'[^']*'/g, (text) => '"'.repeat(text.length));
     for (const { 0: sign, index } of inside.matchAll(/(?<=[^\s=]\s+)(?:==?|!=)(?=[^\s=~(])/g))
       this.slip(['SC1035'], `there is no space after \`${sign}\``, {

@@ -50,7 +50,7 @@ export abstract class ListReader extends SimpleCommandReader {
     return this.semicolon();
   }
 
-  /** Passes a single `;` over. */
+  /** Skips a single `;`. */
   protected semicolon(): boolean {
     if (!this.starts(';') || this.starts(';;') || this.starts(';&')) return false;
     this.pos++;

@@ -7,7 +7,7 @@ const ASSIGNED_ARRAY = /^\w+(?:\[[^\]]*\])?\+?=$/;
 
 const REDIRECT = /(?:\d+|\{\w+\})?(<<<|<<-?|&>>?|<>|[<>]&|>>|>\||[<>])/y;
 
-/** A place where it is plain what was meant. */
+/** A mistake whose intended meaning is clear. */
 interface Slip {
   readonly at: number;
   readonly length: number;
@@ -48,7 +48,7 @@ export abstract class SimpleCommandReader extends WordReader {
     });
   }
 
-  /** Whether the word before an offset ends a test: what follows is not a part of it. */
+  /** Whether the word before an offset ends a test: what follows is not part of it. */
   #endsTest(end: number): boolean {
     if (this.text[end - 1] !== ']' || !/\s/.test(this.text.charAt(end - 2)) || !this.#isAtWord()) return false;
     const word = this.plain();

@@ -4,10 +4,10 @@ import type { Quote } from './offsets.ts';
 import { Unclosed } from './unclosed.ts';
 import type { YamlMistake, YamlNode } from './yaml-node-types.ts';
 
-/** Collections may be nested this deep: real files stay below 20, and what walks them recursively must not run out of stack. */
+/** Collections may be nested this deep: real files stay below 20, and recursion must not overflow the stack. */
 export const MAX_DEPTH = 200;
 
-/** Nothing is interpreted: what a tag such as `!!omap` or `!!timestamp` makes of a node is not for us to say. */
+/** Nothing is interpreted: the effect of a tag such as `!!omap` or `!!timestamp` does not matter here. */
 const OPTIONS = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, logLevel: 'silent' } as const;
 
 /** The documents as the yaml library composes them, and the mistakes that it finds, in our words. Continues after every mistake. */

@@ -11,7 +11,7 @@ export interface OffsetMap {
 
 /**
  * Maps the value of a scalar to its source (`start` to `end`, quotes and block header included): folded lines, doubled quotes,
- * escapes, indentation. Linear; made only when it is asked for.
+ * escapes, indentation. Linear; created only when needed.
  */
 export function offsetMap(source: string, start: number, end: number, quote: Quote, value: string): OffsetMap {
   const verbatim = verbatimFrom(source, start, end, quote, value);
@@ -172,7 +172,7 @@ function escapedUnits(source: string, { from, to }: Stretch): Units {
   const at: number[] = [];
   for (let offset = from; offset < to; ) {
     const escaped = source[offset] === '\\' ? source[offset + 1] : undefined;
-    // A backslash at the end of a line takes the line break away.
+    // A backslash at the end of a line removes the line break.
     if (source[offset] === '\\' && (escaped === undefined || offset + 1 >= to)) break;
     const digits = escaped === undefined ? undefined : HEX_LENGTHS[escaped];
     const length = escaped === undefined ? 1 : 2 + (digits ?? 0);

@@ -33,7 +33,7 @@ export function regularDocuments(tokens: readonly CST.Token[], maxDepth: number)
 class Reader {
   readonly #maxDepth: number;
   #depth = 0;
-  /** Where the last node ends, with the comments and line breaks behind it. */
+  /** Where the last node ends, with the comments and line breaks after it. */
   #end = 0;
 
   constructor(maxDepth: number) {

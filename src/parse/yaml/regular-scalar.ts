@@ -12,10 +12,10 @@ export function scalarText(token: CST.FlowScalar): string | undefined {
   return resolveScalar(token)?.value;
 }
 
-/** With these no plain scalar may begin. */
+/** Characters that cannot start a plain scalar. */
 const INDICATORS = ',%|>@`\t';
 
-/** What the yaml library makes of a scalar; undefined if it has anything to say about it. */
+/** The value that the yaml library gives a scalar; undefined if it reports anything. */
 export function resolveScalar(
   token: CST.FlowScalar | CST.BlockScalar,
 ): ReturnType<typeof CST.resolveAsScalar> | undefined {

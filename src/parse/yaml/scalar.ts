@@ -1,4 +1,4 @@
-/** What go-yaml makes of a scalar. A date stays text here: no key of a Compose file takes one. */
+/** The value that go-yaml gives a scalar. A date stays text here: no key of a Compose file accepts one. */
 export type YamlScalar = string | number | boolean | null;
 
 const WORDS: ReadonlyMap<string, boolean | null | number> = new Map<string, boolean | null | number>([
