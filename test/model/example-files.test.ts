@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ExampleFiles } from '../../src/model/example-files.ts';
 import { memoryDisk } from '../../src/text/memory-disk.ts';
 
-it.each<[path: string, beside: string, isExample: boolean]>([
+it.each<[path: string, neighbor: string, isExample: boolean]>([
   ['.env', '.env.example', true],
   ['.env', 'env.dist', true],
   ['.env', 'example.env', true],
@@ -17,8 +17,8 @@ it.each<[path: string, beside: string, isExample: boolean]>([
   ['token.txt', 'example.txt', false],
   ['token.txt', '.env.example', false],
   ['db/password.txt', 'password.txt.in', false],
-])('%s beside %s', (path, beside, isExample) => {
-  const examples = new ExampleFiles(memoryDisk(new Map([[`/p/${beside}`, '']])));
+])('%s next to %s', (path, neighbor, isExample) => {
+  const examples = new ExampleFiles(memoryDisk(new Map([[`/p/${neighbor}`, '']])));
   expect(examples.showHowToMake(`/p/${path}`)).toBe(isExample);
 });
 

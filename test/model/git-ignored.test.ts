@@ -17,7 +17,7 @@ describe('isGitIgnored', () => {
     [{ '/r/.gitignore': '*.env\n', '/r/a/.gitignore': '!web.env\n' }, '/r/a/web.env', false],
     [{ '/r/.gitignore': '!web.env\n', '/r/a/.gitignore': '*.env\n' }, '/r/a/web.env', true],
     [{ '/r/.gitignore': '*.env\n', '/r/a/.gitignore': 'other\n' }, '/r/a/web.env', true],
-    // A directory that is ignored takes all along, whatever stands in it.
+    // A directory that is ignored includes everything in it.
     [{ '/r/.gitignore': 'a/\n', '/r/a/.gitignore': '!web.env\n' }, '/r/a/web.env', true],
     [{ '/r/b/.gitignore': '*\n' }, '/r/a/x', false],
     [{ '/.gitignore': 'x\n' }, '/x', true],

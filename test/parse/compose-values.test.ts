@@ -81,7 +81,7 @@ describe('short ports', () => {
     ['80:80/foo', 'foo'],
     ['8010-8000:80', '8010-8000'],
     ['8080:', ''],
-  ])('%s is refused at %s', (text, flagged) => {
+  ])('%s is rejected at %s', (text, flagged) => {
     const found = checkPort(text);
     expect(found && text.slice(found.from, found.to)).toBe(flagged);
   });
@@ -164,7 +164,7 @@ describe('short volumes', () => {
     [':/b', 'the volume `:/b` has no text before the first `:`'],
     ['ab::/b', 'the volume `ab::/b` has no text between two `:`'],
     ['data:', 'the volume `data:` has no text after the last `:`'],
-  ])('%j is refused', (text, message) => {
+  ])('%j is rejected', (text, message) => {
     expect(checkVolume(text)?.message).toBe(message);
   });
 

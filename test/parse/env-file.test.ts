@@ -163,7 +163,7 @@ describe('parseEnvFile', () => {
       ['B', '*x$NO'],
     ]));
 
-  it('goes on behind a quoted value, as Compose does', () =>
+  it('goes on after a quoted value, as Compose does', () =>
     expect(entries('A="x" # c\nB="y" z\nC="1"D=2')).toEqual([
       ['A', 'x'],
       ['B', 'y'],
@@ -187,13 +187,12 @@ describe('parseEnvFile', () => {
     ['A=${X:-${1}}', ['${X:-${1}}'], []],
     ['// comment\n', ['/'], []],
     ['<<<<<<< HEAD\nA=1\n', ['<'], [['A', '1']]],
-  ])('refuses %j and reads on', (text, wrong, rest) => {
+  ])('rejects %j and reads on', (text, wrong, rest) => {
     expect(mistakes(text)).toEqual(wrong);
     expect(entries(text)).toEqual(rest);
   });
 
-  it('lets pass what stands alone on a last line without line end', () =>
-    expect(mistakes('A=1\nsome words')).toEqual([]));
+  it('accepts a name alone on a last line without line end', () => expect(mistakes('A=1\nsome words')).toEqual([]));
 
   it('points at keys and values as written', () => {
     const text = '\n  export KEY = "a b" # c\nB = x  # y\nC\n';

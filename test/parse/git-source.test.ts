@@ -56,7 +56,7 @@ describe('parseGitSource', () => {
     ['https://example.org/a.git?submodules=yes', 'yes'],
     ['https://example.org/a.git?mtime=now', 'now'],
     ['https://example.org/a.git?subdir=a#v1:b', 'subdir=a'],
-  ])('refuses %s', (text, part) => {
+  ])('rejects %s', (text, part) => {
     const parsed = parseGitSource(text);
     if (!parsed || parsed.ok) throw new Error('accepted');
     expect(text.slice(parsed.from, parsed.to)).toBe(part);
@@ -79,5 +79,5 @@ describe('helpers', () => {
     expect(isHttpUrl('https://a')).toBe(true);
     expect(isHttpUrl('ftp://a')).toBe(false);
   });
-  it('reads truth values of Go', () => expect(['1', 'False', 'yes'].map(goBoolean)).toEqual([true, false, undefined]));
+  it('reads booleans of Go', () => expect(['1', 'False', 'yes'].map(goBoolean)).toEqual([true, false, undefined]));
 });

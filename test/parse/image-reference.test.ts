@@ -63,7 +63,7 @@ describe('parseImageReference', () => {
     ['example.org:port/tool', 'port', 'port'],
     [`example.org/${'x'.repeat(256)}`, 'x'.repeat(256), '255'],
     ['a:b:c', ':', 'not allowed'],
-  ])('refuses %j at %j', (text, part, reason) => {
+  ])('rejects %j at %j', (text, part, reason) => {
     const parsed = parseImageReference(text);
     if (parsed.ok) throw new Error('accepted');
     expect(text.slice(parsed.from, parsed.to)).toBe(part);

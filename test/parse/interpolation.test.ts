@@ -67,7 +67,7 @@ describe('what Compose fills in', () => {
     ['${NO:-${NOT}}', '?${NO:-${NOT}}'],
     ['${NO:-${NOT}}${A}', '?${NO:-${NOT}}a'],
     ['${A:+${B}}', 'b'],
-    // Braces that are no reference.
+    // Braces that are not a reference.
     ['${NO:-{}}', '{}'],
     ['${NO:-{"a":1}}', '{"a":1}'],
     ['{$A}', '{a}'],
@@ -78,7 +78,7 @@ describe('what Compose fills in', () => {
   });
 });
 
-describe('what Compose refuses', () => {
+describe('what Compose rejects', () => {
   it.each([
     ['${}', '${}', '`${}` is not a variable'],
     ['a ${1} b', '${1}', '`${1}` is not a variable'],
@@ -98,7 +98,7 @@ describe('what Compose refuses', () => {
     expect(mistakes[0]?.message).toBe(message);
   });
 
-  it('and goes on behind it', () => {
+  it('and goes on after it', () => {
     const text = '${1} $A ${\n${B:-$C}';
     const template = parseTemplate(text)!;
     expect(template.mistakes.map(({ from, to }) => text.slice(from, to))).toEqual(['${1}', '${']);

@@ -9,8 +9,8 @@ import { likelyPlatform, parsePlatform } from '../../src/parse/platform.ts';
 import { parsePort } from '../../src/parse/port.ts';
 import { parseSignal } from '../../src/parse/signal.ts';
 
-/** The refused part of a text, with the suggestion for it. */
-function refused(text: string, parsed: { readonly ok: true } | Mistake): string {
+/** The rejected part of a text, with the suggestion for it. */
+function rejected(text: string, parsed: { readonly ok: true } | Mistake): string {
   if (parsed.ok) throw new Error(`accepted ${text}`);
   return text.slice(parsed.from, parsed.to) + (parsed.suggestion === undefined ? '' : ` -> ${parsed.suggestion}`);
 }
@@ -54,7 +54,7 @@ describe('parsePlatform', () => {
     ['raspberrypi', 'raspberrypi'],
     ['lnux', 'lnux -> linux'],
     ['linux/am d64', 'am d64'],
-  ])('refuses %s', (text, expected) => expect(refused(text, parsePlatform(text))).toBe(expected));
+  ])('rejects %s', (text, expected) => expect(rejected(text, parsePlatform(text))).toBe(expected));
 
   it('knows what an unknown platform was meant to be', () => {
     expect(likelyPlatform('linux/adm64')).toBe('linux/amd64');
@@ -108,7 +108,7 @@ describe('parsePort', () => {
     ['localhost:80:80', 'localhost'],
     ['80:', ''],
     ['x:80', 'x'],
-  ])('refuses %s', (text, expected) => expect(refused(text, parsePort(text))).toBe(expected));
+  ])('rejects %s', (text, expected) => expect(rejected(text, parsePort(text))).toBe(expected));
 });
 
 describe('parseSignal', () => {
@@ -136,9 +136,9 @@ describe('parseSignal', () => {
     ['QIUT', 'QIUT -> QUIT'],
     ['SIGTERM SIGKILL', 'SIGTERM SIGKILL'],
     ['SIGSIGTERM', 'SIGSIGTERM'],
-  ])('refuses %j', (text, expected) => expect(refused(text, parseSignal(text))).toBe(expected));
+  ])('rejects %j', (text, expected) => expect(rejected(text, parseSignal(text))).toBe(expected));
 
-  it('refuses real-time signals that do not exist', () => {
+  it('rejects real-time signals that do not exist', () => {
     expect(parseSignal('SIGRTMIN+16').ok).toBe(false);
     expect(parseSignal('SIGRTMAX-15').ok).toBe(false);
   });
@@ -171,7 +171,7 @@ describe('parseDuration', () => {
     ['-', '-'],
     ['3 s', ' s'],
     ['9999999h', '9999999h'],
-  ])('refuses %j', (text, expected) => expect(refused(text, parseDuration(text))).toBe(expected));
+  ])('rejects %j', (text, expected) => expect(rejected(text, parseDuration(text))).toBe(expected));
 
   it('takes the units of another dialect', () =>
     expect(parseDuration('2d', new Map([['d', 86400e9]]))).toEqual({ ok: true, nanoseconds: 172800e9 }));
@@ -199,7 +199,7 @@ describe('parseChmod', () => {
     ['u+x,', ''],
     ['rwxr-xr-x', 'rwxr-xr-x -> 0755'],
     ['u+x,o*w', 'o*w'],
-  ])('refuses %j', (text, expected) => expect(refused(text, parseChmod(text))).toBe(expected));
+  ])('rejects %j', (text, expected) => expect(rejected(text, parseChmod(text))).toBe(expected));
 });
 
 describe('parseByteSize', () => {
@@ -223,7 +223,7 @@ describe('parseByteSize', () => {
     ['64mi', 'mi'],
     ['64bb', 'bb'],
     ['1 2m', '2m'],
-  ])('refuses %j', (text, expected) => expect(refused(text, parseByteSize(text))).toBe(expected));
+  ])('rejects %j', (text, expected) => expect(rejected(text, parseByteSize(text))).toBe(expected));
 });
 
 describe('parseDigest', () => {
@@ -239,7 +239,7 @@ describe('parseDigest', () => {
     ['sha265:00', 'sha265 -> sha256'],
     ['sha256:00', '00'],
     ['sha256:xyz', 'xyz'],
-  ])('refuses %j', (text, expected) => expect(refused(text, parseDigest(text))).toBe(expected));
+  ])('rejects %j', (text, expected) => expect(rejected(text, parseDigest(text))).toBe(expected));
 
   it('tells commit hashes', () => {
     expect(isCommitHash('bb59ec3bbe1dde41a6a9f6c1ea4a5e20a2d3f0aa')).toBe(true);

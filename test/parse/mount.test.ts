@@ -33,7 +33,7 @@ describe('parseMount', () => {
     ['type=bind,source=a"b', '"'],
     ['"type=bind', '"type=bind'],
     ['"type=bind"x', 'x'],
-  ])('refuses %s', (text, part) => {
+  ])('rejects %s', (text, part) => {
     const parsed = parseMount(text);
     if (parsed.ok) throw new Error('accepted');
     expect(text.slice(parsed.from, parsed.to)).toBe(part);

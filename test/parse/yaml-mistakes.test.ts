@@ -12,7 +12,7 @@ const fit = 'look for a missing `:`, a missing `-` or a line that is indented to
 const star = 'YAML reads a value that starts with `*` as an alias';
 const stray = 'look for a missing `:`, quotes that close too early, or wrong indentation';
 
-describe('what is no YAML', () => {
+describe('invalid YAML', () => {
   it.each([
     ['a:\n\tb: 1\n', '\t » this line is indented with a tab: YAML allows only spaces | replace the tab with spaces'],
     ['a: "x\nb: 1\n', '" » the quote `"` is never closed | close it with `"`'],

@@ -29,7 +29,7 @@ describe('where a part of a scalar stands', () => {
     ['single quotes over lines', "a: 'one  \n   two'\n", 'two', 'two'],
     ['double quotes', 'a: "one two"\n', 'two', 'two'],
     ['an escape', 'a: "x\\ty"\n', '\t', '\\t'],
-    ['behind escapes', 'a: "\\u00e9\\x41\\U0001f600z"\n', 'z', 'z'],
+    ['after escapes', 'a: "\\u00e9\\x41\\U0001f600z"\n', 'z', 'z'],
     ['an escape of two units', 'a: "x\\U0001f600z"\n', '\u{1f600}', '\\U0001f600'],
     ['an escaped quote', 'a: "x\\"y"\n', '"y', '\\"y'],
     ['an escaped line end', 'a: "one\\\n   two"\n', 'two', 'two'],
@@ -37,10 +37,10 @@ describe('where a part of a scalar stands', () => {
     ['double quotes over lines', 'a: "one\n\n  two"\n', 'two', 'two'],
     ['a literal block', 'a: |\n  one\n   two\n', ' two', ' two'],
     ['its line end', 'a: |\n  one\n  two\n', 'e\nt', 'e\n  t'],
-    ['behind an empty line', 'a: |\n  one\n\n  two\n', 'two', 'two'],
+    ['after an empty line', 'a: |\n  one\n\n  two\n', 'two', 'two'],
     ['a block that says its indentation', 'a: |2\n    one\n  two\n', '  one', '  one'],
     ['without a line end', 'a: |-\n  one\n  two\n', 'two', 'two'],
-    ['with a comment behind the sign', 'a: | # c\n  one\n', 'one', 'one'],
+    ['with a comment after the sign', 'a: | # c\n  one\n', 'one', 'one'],
     ['a folded block', 'a: >\n  one\n  two\n', 'two', 'two'],
     ['a folded block with indented lines', 'a: >\n  one\n    two\n  three\n', 'three', 'three'],
     ['a block with CRLF', 'a: |\r\n  one\r\n  two\r\n', 'two', 'two'],
@@ -83,7 +83,7 @@ describe('where a part of a scalar stands', () => {
           expect(map.end(index)).toBeLessThanOrEqual(text.length);
           before = map.at(index);
           const unit = value[index] ?? '\n';
-          // What is no white space and needs no escape stands there as it is.
+          // Characters other than whitespace that do not need an escape are literal.
           if (/[xy$:#-]/.test(unit)) expect(text[map.at(index)]).toBe(unit);
         }
       }),

@@ -115,7 +115,7 @@ describe('keys', () => {
     expect(problemsIn(service('depends_on: {b: {restart: true}}'))).toHaveLength(1);
   });
 
-  it('refuses names with odd characters', () => {
+  it('rejects names with odd characters', () => {
     expect(foundIn('services:\n  "a b": {image: x}')).toEqual(['invalid-name: "a b"']);
     expect(foundIn(service('environment: {"": x}'))).toEqual(['invalid-name: ""']);
     expect(foundIn('services: {x-a: {image: x}}\nvolumes: {a b: {}}')).toEqual(['invalid-name: a b']);
@@ -267,7 +267,7 @@ describe('words', () => {
 });
 
 describe('repeated items', () => {
-  it('are refused where Compose does not merge them', () => {
+  it('are rejected where Compose does not merge them', () => {
     expect(foundIn(service('networks: [n, m, n]'))).toEqual(['repeated-item: n']);
     expect(foundIn(service('security_opt: ["label=a", "label=a"]'))).toEqual(['repeated-item: "label=a"']);
     expect(foundIn(service('ports: [80, 80]\ndns: [1.1.1.1, 1.1.1.1]\nexpose: [80, 80]'))).toEqual([]);
@@ -313,7 +313,7 @@ describe('items that are removed', () => {
 describe('the first file format', () => {
   const old = 'web:\n  image: x\n  dns_opt:\n    - db\n  command: >\n    a\n    b\n\ndb:\n  image: y\n';
 
-  it('is recognised and repaired', () => {
+  it('is recognized and repaired', () => {
     expect(messages(old)).toEqual([
       '`web`, `db` at the top level: this is file format version 1, which Compose no longer supports | move the services under a top-level `services` key',
     ]);
@@ -348,7 +348,7 @@ describe('the first file format', () => {
     expect(fixed(before)).toBe(after);
   });
 
-  it('is wrapped behind other keys, with its line ends', () => {
+  it('is wrapped after other keys, with its line ends', () => {
     expect(fixed('version: "2"\r\nweb:\r\n  image: x\r\n')).toBe(
       'version: "2"\r\nservices:\r\n  web:\r\n    image: x\r\n',
     );
@@ -365,7 +365,7 @@ describe('the first file format', () => {
   });
 });
 
-it('tells of an alias once', () => {
+it('reports an alias once', () => {
   expect(foundIn('x-a: &a {imagee: y}\nservices:\n  b: {<<: *a, image: x}\n  c: {<<: *a, image: x}')).toEqual([
     'unknown-key: imagee',
   ]);

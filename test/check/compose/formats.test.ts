@@ -120,7 +120,7 @@ describe('numbers', () => {
   ]);
 });
 
-describe('words of the engine', () => {
+describe('words of Docker Engine', () => {
   rows([
     ['restart: unless_stopped', ['invalid-restart-policy: unless_stopped'], 'restart: unless-stopped'],
     ['restart: allways', ['invalid-restart-policy: allways'], 'restart: always'],

@@ -10,7 +10,7 @@ import { SourceFile } from '../../../src/text/source.ts';
 export interface LoadOptions {
   /** Paths below `/p` that are linted; all Compose files when left out. */
   readonly sources?: readonly string[];
-  /** Paths below `/p` that somebody asked for by name. */
+  /** Paths below `/p` that the user named. */
   readonly named?: readonly string[];
   readonly compose?: Partial<ComposeSettings>;
   readonly targets?: readonly Target[];

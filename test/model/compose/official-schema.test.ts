@@ -36,7 +36,7 @@ function accepts(document: unknown): { readonly ok: boolean; readonly why: reado
   return { ok: why.length === 0, why };
 }
 
-/** Where we differ on purpose: Compose turns the text into a truth value before it asks the schema. */
+/** Where we differ on purpose: Compose turns the text into a boolean before it asks the schema. */
 function castable(document: unknown): boolean {
   return /"required":"/.test(JSON.stringify(document));
 }
@@ -54,7 +54,7 @@ describe.runIf(existsSync(schemaFile))('the official schema', () => {
     if (ours.ok !== theirs) {
       const reason = theirs ? ours.why.join('\n') : ajv.errorsText(official.errors);
       expect.fail(
-        `${theirs ? 'the official schema accepts' : 'the official schema refuses'}:\n${reason}\n${stringify(document)}`,
+        `${theirs ? 'the official schema accepts' : 'the official schema rejects'}:\n${reason}\n${stringify(document)}`,
       );
     }
   };

@@ -21,7 +21,7 @@ export function fixed(yaml: string): string {
   return text;
 }
 
-/** A file with one service that has these lines beside its image. */
+/** A file with one service that has these lines next to its image. */
 export function service(lines: string): string {
   return `services:\n  a:\n    image: x\n${lines.replace(/^/gm, '    ')}\n`;
 }

@@ -6,7 +6,7 @@ import type { Located } from '../../../src/text/source.ts';
 import { composeData } from './generated.ts';
 import { loadOne, plain } from './load.ts';
 
-/** The text of a file, in one of the styles of YAML; `what` is never empty, which Compose refuses. */
+/** The text of a file, in one of the styles of YAML; `what` is never empty, which Compose rejects. */
 function text(what: unknown, style: number): string {
   const options = [
     {},

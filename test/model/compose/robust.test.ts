@@ -83,7 +83,7 @@ describe('whatever is written', () => {
   });
 });
 
-/** Nothing for a text that is no YAML: that is the loader's business. */
+/** Nothing for a text that is not YAML: the loader reports that. */
 function problemsOf(text: string): readonly Problem[] {
   try {
     return problemsIn(text);

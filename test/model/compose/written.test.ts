@@ -98,7 +98,7 @@ describe('a collection that is not in order', () => {
     expect(sorted(text, 'services')).toBe('declined');
   });
 
-  it('says nothing of keys that stand twice and of files that are not valid', () => {
+  it('ignores keys that appear twice and files that are not valid', () => {
     expect(sorted(services('b: {image: x}', 'a: {image: x}', 'a: {image: y}'), 'services')).toBe('in order');
     expect(sorted('services:\n  b: {image: x}\n  a: [\n', 'services')).toBe('in order');
     expect(sorted('services:\n  a: &x {image: x}\n  b: *x\n', 'services')).toBe('in order');
@@ -152,7 +152,7 @@ const block = fc.tuple(
 );
 const files = fc.uniqueArray(block, { selector: ([name]) => name, minLength: 2, maxLength: 6 });
 
-it('keeps what a file says, and every line of it, whatever stands between its parts', () => {
+it('keeps what a file says, and every line of it, whatever is between its parts', () => {
   fc.assert(
     fc.property(files, fc.constantFrom('\n', '\r\n'), fc.boolean(), (blocks, end, closed) => {
       const body = blocks.map(([name, content, before]) => `${before}  ${name}: ${content}`).join('\n');

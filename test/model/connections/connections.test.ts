@@ -75,7 +75,7 @@ describe('addresses in the environment', () => {
     expect(inVariable(name, value)).toEqual(expected);
   });
 
-  it('takes the port from the variable beside it', () => {
+  it('takes the port from the variable next to it', () => {
     expect(connections('environment: { DB_HOST: db, DB_PORT: 5432 }')).toEqual(['db:5432 service environment -> db']);
     expect(connections('environment: { PGHOST: db, PGPORT: "5433" }')).toEqual(['db:5433 service environment -> db']);
     expect(connections('environment: { dbHost: db, dbPort: 1 }')).toEqual(['db:1 service environment -> db']);

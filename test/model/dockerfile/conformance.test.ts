@@ -28,9 +28,9 @@ describe.skipIf(!existsSync(casesFile))('small Dockerfiles', () => {
     const differing: string[] = [];
     for (const { name, text, error, checks } of cases) {
       const { findings } = await lintText(text, { ...options, cwd: '/nowhere', path: `${name}/Dockerfile` });
-      const refused = findings.some(({ severity }) => severity === 'error');
+      const rejected = findings.some(({ severity }) => severity === 'error');
       const wanted = checks.map(([check]) => check).sort();
-      const agrees = refused === (error !== null) && (refused || wanted.join() === checksOf(findings, known).join());
+      const agrees = rejected === (error !== null) && (rejected || wanted.join() === checksOf(findings, known).join());
       if (!agrees) differing.push(name);
     }
     expect(differing).toEqual([]);
@@ -38,7 +38,7 @@ describe.skipIf(!existsSync(casesFile))('small Dockerfiles', () => {
 });
 
 describe.skipIf(!existsSync(oracleFile))('real Dockerfiles', () => {
-  it('are refused where BuildKit refuses them, and nowhere else', async () => {
+  it('are rejected where BuildKit rejects them, and nowhere else', async () => {
     const rows = readFileSync(oracleFile, 'utf8').trimEnd().split('\n').slice(1);
     const verdicts = new Map<string, string>();
     for (const [file, , code] of rows.map((row) => row.split('\t')))
@@ -48,8 +48,8 @@ describe.skipIf(!existsSync(oracleFile))('real Dockerfiles', () => {
     const cwd = join(shared, 'corpus');
     const present = [...paths].filter((path) => existsSync(join(cwd, path)));
     const { files, notices } = await lintPaths(present, { ...options, cwd });
-    const refused = files.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-    const judged = refused.map(({ path }) => path).filter((path) => verdicts.get(path) !== 'DEPENDS');
+    const rejected = files.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+    const judged = rejected.map(({ path }) => path).filter((path) => verdicts.get(path) !== 'DEPENDS');
     expect(notices.filter(({ kind }) => kind === 'crash')).toEqual([]);
     expect(judged.sort()).toEqual(present.filter((path) => verdicts.get(path) === 'ERROR').sort());
   }, 60_000);

@@ -146,7 +146,7 @@ describe('lines', () => {
     expect(texts(swallowed)).toEqual(['ENV', 'CMD']);
   });
 
-  it('does not continue a line that ends in two escape characters or a blank behind text', () => {
+  it('does not continue a line that ends in two escape characters or a blank after text', () => {
     expect(read('FROM a:1\nRUN a \\\\\nRUN b\n').instructions).toHaveLength(3);
     expect(read('FROM a:1\nRUN a \\ \nRUN b\n').instructions).toHaveLength(2);
     expect(read('FROM a:1\nRUN a \\ x\nRUN b\n').instructions).toHaveLength(3);

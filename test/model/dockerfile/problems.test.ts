@@ -10,7 +10,7 @@ function problems(text: string, options?: DockerfileOptions): readonly string[] 
 
 const from = 'FROM debian:13\n';
 
-describe('what BuildKit refuses is found at its place', () => {
+describe('what BuildKit rejects is found at its place', () => {
   it.each<readonly [text: string, ...expected: string[]]>([
     ['# escape=x\nFROM debian:13\n', 'invalid-directive «x»'],
     ['# check=skip\nFROM debian:13\n', 'invalid-directive «skip»'],
@@ -134,7 +134,7 @@ describe('what looks wrong and is not', () => {
   });
 });
 
-describe('what depends on the outside is no problem', () => {
+describe('what depends on the outside is not a problem', () => {
   it.each([
     'ARG V\nFROM debian:$V\n',
     'ARG V\nFROM debian:${V:-}\n',
@@ -220,7 +220,7 @@ describe('did you mean', () => {
     expect(read(text).problems.map(({ help }) => help)).toEqual([`did you mean \`${name}\`?`]);
   });
 
-  it('does not take a command for an instruction', () => {
+  it('does not treat a command as an instruction', () => {
     const [problem] = read(`${from}cd /app\n`).problems;
     expect(problem).toMatchObject({ help: 'use `RUN cd` to run it as a command', fix: undefined });
   });
@@ -230,7 +230,7 @@ describe('did you mean', () => {
     ['FROM a:1\n<<<<<<< HEAD\n', 'resolve the merge conflict'],
     ['FROM a:1\n{{ if .x }}\n', 'lint the rendered file: this looks like a template'],
     ['FROM a:1\nRUN a\n  B\n', 'end the previous line with `\\` if this line continues RUN'],
-  ])('knows what else stands in the way in %j', (text, help) => {
+  ])('knows what else is in the way in %j', (text, help) => {
     expect(read(text).problems[0]).toMatchObject({ help });
   });
 });

@@ -131,7 +131,7 @@ describe('a Dockerfile with random changes', () => {
         const accepted = read(text).problems.length === 0;
         const { text: fixed, notices } = await lintText(text, { ...options, fix: 'safe' });
         expect(notices.filter(({ kind }) => kind === 'crash')).toEqual([]);
-        // A repair may well uncover what a broken line was hiding; but only in a file that was refused anyway.
+        // A repair may well uncover what a broken line was hiding; but only in a file that was rejected anyway.
         if (accepted) expect(read(fixed).problems.map(({ message }) => message)).toEqual([]);
       }),
       { numRuns: 150 },

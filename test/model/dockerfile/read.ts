@@ -14,14 +14,14 @@ type OfKind<Kind, Node = Instruction> = Node extends { readonly kind: infer Kind
     : never
   : never;
 
-/** The only instruction behind `FROM debian:13`. */
+/** The only instruction after `FROM debian:13`. */
 export function instruction<Kind extends Instruction['kind']>(text: string, kind: Kind): OfKind<Kind> {
   const [first, ...others] = read(`FROM debian:13\n${text}\n`).stages[0]!.instructions;
-  if (first?.kind !== kind || others.length > 0) throw new Error(`${JSON.stringify(text)} is no single ${kind}`);
+  if (first?.kind !== kind || others.length > 0) throw new Error(`${JSON.stringify(text)} is not a single ${kind}`);
   return first as OfKind<Kind>;
 }
 
-/** The texts of nodes as they stand in the file. */
+/** The texts of nodes as written in the file. */
 export function texts(nodes: readonly Located[]): readonly string[] {
   return nodes.map(textOf);
 }

@@ -21,7 +21,7 @@ describe('variables', () => {
     expect(values(text, { A: 'a', B: 'b' })).toEqual({ X: 'a', Y: 'b' });
   });
 
-  it('of ENV win over an ARG before, and lose to one behind', () => {
+  it('of ENV win over an ARG before, and lose to one after', () => {
     expect(values('FROM scratch\nARG A=1\nENV A=2\nENV X=$A\n').X).toBe('2');
     expect(values('FROM scratch\nENV A=2\nARG A=1\nENV X=$A\n').X).toBe('1');
   });

@@ -3,7 +3,7 @@ import { textOf } from '../../../src/text/source.ts';
 import { read, texts } from './read.ts';
 
 describe('stages', () => {
-  it('know what they stand on', () => {
+  it('know their bases', () => {
     const { stages } = read(
       'ARG TAG=13\nARG OPEN\nFROM debian:$TAG AS One\nFROM one\nFROM scratch\nFROM debian:$OPEN\nFROM Bad/Name\nFROM ghcr.io/a/b@sha256:' +
         'a'.repeat(64),
@@ -44,7 +44,7 @@ describe('stages', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['the last one and what it stands on', 'FROM a:1 AS base\nFROM base AS end\n', ['base', 'end']],
+    ['the last one and its bases', 'FROM a:1 AS base\nFROM base AS end\n', ['base', 'end']],
     ['one that no other uses', 'FROM a:1 AS base\nFROM base AS dev\nFROM base AS end\n', ['base', 'dev', 'end']],
     ['not one that is copied from', 'FROM a:1 AS made\nFROM a:1 AS end\nCOPY --from=made /a /b\n', ['end']],
     ['not one that is copied from by number', 'FROM a:1 AS made\nFROM a:1 AS end\nCOPY --from=0 /a /b\n', ['end']],

@@ -95,7 +95,7 @@ describe('the shell of an image', () => {
     ['RUN cp a /bin/sh-tools', 'dash'],
     ['COPY --from=other / /', undefined],
     ['RUN dpkg-reconfigure -p critical dash', undefined],
-  ])('heeds %s', (instruction, shell) => {
+  ])('follows %s', (instruction, shell) => {
     const [, last] = read(`FROM debian:12\n${instruction}\nRUN make\n`).instructions.filter(
       ({ kind }) => kind !== 'from',
     );

@@ -178,7 +178,7 @@ describe('shell form', () => {
     expect(lines(shell('a b\\\\\nc'))).toEqual(['start a b\\', '; c']);
   });
 
-  it('reads the bodies of heredocs behind it', () => {
+  it('reads the bodies of heredocs after it', () => {
     const text = 'bash <<-X && b\r\n\ta\r\n\tX\r\nignored';
     const [body, terminator] = [
       { start: 16, end: 20 },

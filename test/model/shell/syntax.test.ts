@@ -41,7 +41,7 @@ describe('expansions', () => {
     expect(expansions.filter((each) => each.splits).map(textOf)).toEqual(splits);
   });
 
-  it('knows the places inside backticks with escapes and behind continuations', () => {
+  it('knows the places inside backticks with escapes and after continuations', () => {
     const { expansions } = syntaxOf('a \\\n  # comment\n  `b \\`c $d\\` $e` \\\n  && f $g');
     expect(expansions.map(textOf)).toEqual(['`b \\`c $d\\` $e`', '`c $d\\`', '$d', '$e', '$g']);
   });
@@ -143,7 +143,7 @@ describe('a text that the shell cannot read', () => {
   };
   const names = (syntax: ShellSyntax | undefined) => syntax?.commands.map((command) => textOf(command)).join(' | ');
 
-  it('ends before a token that cannot stand there', () => {
+  it('ends before a token that is not allowed there', () => {
     expect(names(scriptOf('a $x; b c (d)\ne')?.syntax)).toBe('a $x | b c');
     expect(names(scriptOf('a\nb; fi\nc')?.syntax)).toBe('a | b');
   });

@@ -12,7 +12,7 @@ describe('unknown-build-target', () => {
   const stages = 'FROM alpine:3.22 AS Build\nRUN true\nFROM build AS production\n';
   const files = (compose: string, Dockerfile = stages) => ({ 'compose.yaml': compose, Dockerfile });
 
-  it('finds targets that are no stage', () =>
+  it('finds targets that are not a stage', () =>
     testRule(target, {
       bad: [
         { text: files(build('context: .', 'target: «producton»')), message: 'no stage `producton`' },

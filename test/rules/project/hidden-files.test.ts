@@ -35,7 +35,7 @@ describe('volume-over-code', () => {
       ],
     }));
 
-  it('tells of a volume once, however many services share it', () =>
+  it('reports a volume once, however many services share it', () =>
     testRule(code, {
       bad: [
         {

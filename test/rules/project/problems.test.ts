@@ -25,7 +25,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         '.gitignore': '*.env\n!b.env\n',
         'sub/.gitignore': 'b.env\n',
       },
-      // A fragment: it may stand in another directory.
+      // A fragment: it may be in another directory.
       { 'compose.prod.yaml': 'services:\n  web:\n    env_file: a.env\n' },
     ],
   },
@@ -149,7 +149,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         message: 'has no line ending',
       },
       { text: { 'compose.yaml': web('env_file: [{path: a.env, format: raw}]'), 'a.env': 'A="\n«=x»\n' } },
-      // Told where the variables are, not in what stands in for them.
+      // Reported where the variables are, not in what replaces them.
       { text: { 'compose.yaml': web('restart: always'), '.env': '«some words»\n', '.env.example': 'more words\n' } },
     ],
     good: [{ 'compose.yaml': web('env_file: a.env'), 'a.env': '# a b\nexport A="1" # c\nB: 2\nC\n', 'b.env': 'x y\n' }],

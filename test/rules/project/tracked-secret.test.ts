@@ -27,7 +27,7 @@ it('finds secrets in files that git does not ignore', () =>
       { ...head, '.gitignore': '.env\n', 'compose.yaml': using, '.env': 'DB_PASSWORD=kX7-plum-Zeta\n' },
       { ...head, '.gitignore': '*.txt\n', 'compose.yaml': secret('./pw.txt'), 'pw.txt': 'kX7-plum-Zeta\n' },
       { ...head, '.gitignore': '/secrets/\n', 'compose.yaml': secret('./secrets/pw'), 'secrets/pw': 'kX7-plum-Zeta\n' },
-      // What everybody knows keeps nothing secret.
+      // A well-known value is not a secret.
       { ...head, 'compose.yaml': using, '.env': 'DB_PASSWORD=changeme\n' },
       { ...head, 'compose.yaml': using, '.env': 'DB_PASSWORD=\nAPI_TOKEN=<your token>\nSECRET_NAME=kX7-plum-Zeta\n' },
       { ...head, 'compose.yaml': reading, 'web.env': 'DB_PASSWORD=${PW}\n' },

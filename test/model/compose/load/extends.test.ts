@@ -28,7 +28,7 @@ b: {extends: {service: a}, image: y}`);
     expect(plain(project.services.get('base')?.get('ports'))).toEqual(['1:1']);
   });
 
-  it('resets in an override file what was taken over in the base', () => {
+  it('resets in an override file what was taken over in the base file', () => {
     const project = loadOne({
       'compose.yaml': 'services: {b: {image: x, healthcheck: {test: [CMD, x], retries: 3}}, a: {extends: b}}\n',
       'compose.override.yaml': 'services: {a: {healthcheck: {retries: !reset 0}}}\n',
@@ -84,7 +84,7 @@ b: {extends: {service: a}, image: y}`);
     expect(found).toEqual(expected ? [expected] : []);
   });
 
-  it('tells of a service that another file lacks, and of a file without services', () => {
+  it('reports a service that another file lacks, and of a file without services', () => {
     const project = loadOne({
       'compose.yaml':
         'services: {a: {extends: {file: b.yaml, service: webb}}, b: {extends: {file: c.yaml, service: x}}}\n',

@@ -27,7 +27,7 @@ describe('which Compose files belong together', () => {
       ['podman-compose.yml + podman-compose.override.yml'],
     ],
     [
-      'a file of podman-compose beside that of Docker',
+      'a file of podman-compose next to that of Docker',
       { 'compose.yaml': web, 'podman-compose.yml': more },
       ['compose.yaml', 'compose.yaml + podman-compose.yml'],
     ],
@@ -52,7 +52,7 @@ describe('which Compose files belong together', () => {
       ['compose.yaml', 'compose.yaml + compose.prod.yaml'],
     ],
     [
-      'further files that even the base does not complete',
+      'further files that even the base file does not complete',
       { 'compose.yaml': web, 'compose.gpu.yaml': 'services: {gpu: {init: true}}\n' },
       ['compose.yaml', '(compose.gpu.yaml)'],
     ],
@@ -67,7 +67,7 @@ describe('which Compose files belong together', () => {
       ['compose.yaml', 'deploy/compose.yaml'],
     ],
     [
-      'a further file below the base that completes it',
+      'a further file below the base file that completes it',
       { 'compose.yaml': web, 'deploy/compose.prod.yaml': more },
       ['compose.yaml', 'compose.yaml + deploy/compose.prod.yaml'],
     ],
@@ -105,7 +105,7 @@ describe('which Compose files belong together', () => {
     expect(groups(files, { sources: ['compose.override.yaml'] })).toEqual(['compose.yaml + compose.override.yaml']);
   });
 
-  it('takes a file that is named and stands alone for a whole project', () => {
+  it('treats a file that is named and has no others as a whole project', () => {
     const [project] = load({ 'compose.prod.yaml': more }, { named: ['compose.prod.yaml'] });
     expect(project?.incomplete).toBeUndefined();
     expect(project?.dangling.map(({ kind }) => kind)).toEqual(['image']);

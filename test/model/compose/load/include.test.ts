@@ -41,7 +41,7 @@ describe('include', () => {
     expect(project.services.get('b')?.get('env_file')?.directory ?? directory).toBe(directory);
   });
 
-  it('fills in the variables of the includer first, then those beside the included file', () => {
+  it('fills in the variables of the includer first, then those next to the included file', () => {
     const project = loadOne({
       '.env': 'A=main\n',
       'compose.yaml': `include: [lib/compose.yaml]\n${service('a', 'image: "$A$B"')}`,
@@ -56,7 +56,7 @@ describe('include', () => {
     ['env_file: lib/dev.env', 'dev'],
     ['env_file: [lib/dev.env, lib/late.env]', 'late'],
     ['env_file: []', 'lib'],
-  ])('%s stands in for .env', (line, expected) => {
+  ])('%s replaces .env', (line, expected) => {
     const project = loadOne({
       'compose.yaml': `include: [{path: lib/compose.yaml, ${line}}]\n`,
       'lib/.env': 'A=lib\n',

@@ -68,7 +68,7 @@ function steps(path: string): readonly string[] {
   return path.replaceAll('*', 'n').split('.');
 }
 
-/** What two files make of the value at a path; refuses files that cannot be merged. */
+/** What two files make of the value at a path; rejects files that cannot be merged. */
 function merged(path: string, base: string, over: string): unknown {
   const project = loadOne({ 'compose.yaml': at(path, base), 'compose.override.yaml': at(path, over) });
   expect(project.problems).toEqual([]);

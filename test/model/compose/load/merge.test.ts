@@ -181,7 +181,7 @@ describe('what Docker Compose makes of other sections', () => {
     ['an empty override', ''],
     ['an override of comments', '# nothing yet\n'],
     [
-      'keys without a value where the base has one',
+      'keys without a value where the base file has one',
       'services: {a: {ports: , healthcheck: , restart: }, b: }\nnetworks:\n',
     ],
   ])('accepts %s', (_, over) => {
@@ -190,7 +190,7 @@ describe('what Docker Compose makes of other sections', () => {
     expect(problemsOf(whole(base, over))).toEqual([]);
   });
 
-  it('tells of keys without a value where the base has none either', () => {
+  it('reports keys without a value where the base file has none either', () => {
     expect(problemsOf(whole('services: {a: {image: x}}\n', 'services: {a: {volumes: }}\n'))).toEqual([
       'wrong-type compose.override.yaml: volumes',
     ]);
@@ -210,7 +210,7 @@ describe('what Docker Compose makes of other sections', () => {
     expect(problemsOf(whole(base, over))).toContain(`merge-conflict compose.override.yaml: ${flagged}`);
   });
 
-  it('tells of what is appended and refused because it is there already, where it is added', () => {
+  it('reports what is appended and rejected because it is there already, where it is added', () => {
     const project = whole(
       'services: {a: {image: x, security_opt: [no-new-privileges:true]}}\n',
       'services: {a: {security_opt: [no-new-privileges:true]}}\n',
@@ -245,7 +245,7 @@ describe('!reset and !override', () => {
     });
   });
 
-  it('tells of tags that are not carried out', () => {
+  it('reports tags that Docker Compose ignores', () => {
     expect(problemsOf(loadOne('services: {a: {image: !rest x, ports: [!reset "1:1"]}}\n'))).toEqual([
       'unknown-tag compose.yaml: !rest',
       'unknown-tag compose.yaml: !reset',

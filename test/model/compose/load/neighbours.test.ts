@@ -78,12 +78,12 @@ describe('what a further file declares', () => {
     ],
     ['in another directory', { 'compose.yaml': base, 'deploy/compose.prod.yaml': network }, ['compose.yaml: resource']],
     [
-      'under a name that Docker Compose passes over',
+      'under a name that Docker Compose ignores',
       { 'compose.yaml': base, 'docker-compose.yml': network },
       ['compose.yaml: resource'],
     ],
     [
-      'in what is no Compose file',
+      'in a file that is not a Compose file',
       { 'compose.yaml': base, 'composer.yml': network, 'stack.yml': network },
       ['compose.yaml: resource'],
     ],
@@ -127,11 +127,11 @@ describe('an empty file', () => {
     ['an overlay', { 'compose.yaml': base + network, 'compose.dev.yaml': '# a\n' }, []],
     ['an overlay with a version', { 'compose.yaml': base + network, 'compose.dev.yaml': 'version: "3"\n' }, []],
     ['an override', { 'compose.yaml': base + network, 'compose.override.yaml': '' }, []],
-    ['an overlay below the base', { 'compose.yaml': base + network, 'a/compose.dev.yaml': '# a\n' }, []],
+    ['an overlay below the base file', { 'compose.yaml': base + network, 'a/compose.dev.yaml': '# a\n' }, []],
     ['an overlay of an empty base', { 'compose.yaml': '# a\n', 'compose.dev.yaml': '# a\n' }, ['compose.yaml']],
     ['an overlay without a base', { 'compose.dev.yaml': '# a\n' }, []],
     [
-      'a base that is passed over',
+      'a base file that is ignored',
       { 'compose.yaml': base + network, 'docker-compose.yml': '# a\n' },
       ['docker-compose.yml'],
     ],
@@ -140,7 +140,7 @@ describe('an empty file', () => {
     expect(empty.map(({ file }) => file.path)).toEqual(expected);
   });
 
-  it('is wrong when it is named and stands alone', () => {
+  it('is wrong when it is named and has no others', () => {
     const [project] = load({ 'compose.dev.yaml': '# a\n' }, { named: ['compose.dev.yaml'] });
     expect(project?.problems.map(({ kind }) => kind)).toEqual(['empty-file']);
   });

@@ -44,7 +44,7 @@ describe('YAML as go-yaml reads it', () => {
   });
 });
 
-describe('what go-yaml or Docker Compose refuses', () => {
+describe('what go-yaml or Docker Compose rejects', () => {
   const web = 'services: {w: {image: x}}\n';
 
   it.each([
@@ -52,7 +52,7 @@ describe('what go-yaml or Docker Compose refuses', () => {
     ['a key twice, once in quotes', `${web}x-a: {b: 1, "b": 2}\n`, ['duplicate-key compose.yaml: "b"']],
     ['two merge keys', `x-b: &b {}\nx-a:\n  <<: *b\n  <<: *b\n${web}`, ['duplicate-key compose.yaml: <<']],
     [
-      'keys that are no text',
+      'keys that are not strings',
       'services: {1: {image: x}, true: {image: x}, ~: {image: x}, "2": {image: x}}\n',
       ['1', 'true', '~'].map((key) => `non-string-key compose.yaml: ${key}`),
     ],
@@ -111,13 +111,13 @@ describe('where values and their parts stand', () => {
 
   it.each([
     ['plain', 'services: {w: {image: a/b:c}}\n', '', 'b', 'b'],
-    ['behind a variable', 'services: {w: {image: "$A/b:c"}}\n', 'A=long/name\n', 'b:c', 'b:c'],
+    ['after a variable', 'services: {w: {image: "$A/b:c"}}\n', 'A=long/name\n', 'b:c', 'b:c'],
     ['in a variable', 'services: {w: {image: "$A/b:c"}}\n', 'A=long/name\n', 'name', '$A'],
     ['from a variable to beyond it', 'services: {w: {image: "$A/b:c"}}\n', 'A=long/name\n', 'name/b', '$A/b'],
     ['in a default', 'services: {w: {image: "${A:-x/y}:c"}}\n', '', 'y', 'y'],
     ['in a nested default', "services: {w: {image: '${A:-x/${B-y}}:c'}}\n", '', 'y', 'y'],
     ['from a default to beyond it', 'services: {w: {image: "${A:-x/y}:c"}}\n', '', 'y:c', 'y}:c'],
-    ['behind an escape', 'services: {w: {image: "$$a:b"}}\n', '', ':b', ':b'],
+    ['after an escape', 'services: {w: {image: "$$a:b"}}\n', '', ':b', ':b'],
     ['at an escape', 'services: {w: {image: "x$$a"}}\n', '', '$', '$$'],
     ['an unknown reference', 'services: {w: {image: "a:${B}"}}\n', '', '${B}', '${B}'],
     ['in a folded text', 'services:\n  w:\n    image: >-\n      a/\n      ${A:-b}\n', '', 'b', 'b'],
