@@ -64,7 +64,7 @@ export default defineRule({
           });
         if (!restart) continue;
         report(conditionSpan, `\`${name}\` never completes: it is restarted whenever it ends`, {
-          help: `restart \`${name}\` only \`on-failure\`, or not at all`,
+          help: `set the restart policy of \`${name}\` to \`on-failure\`, or remove it`,
           labels: [{ at: restart, message: 'restarted forever' }],
           fix: onlyOnFailure(restart),
         });

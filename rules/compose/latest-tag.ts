@@ -4,7 +4,7 @@ import { pulledServices } from '../shared/pulled-services.ts';
 export default defineRule({
   id: 'compose/latest-tag',
   summary: 'A service image with the tag latest',
-  why: 'The tag `latest` moves with every release of the image. Two hosts that pull on different days run different software, and there is no version to go back to.',
+  why: 'The tag `latest` changes with every release of the image. Two hosts that pull on different days run different software, and there is no version to go back to.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -38,7 +38,7 @@ export default defineRule({
     compose(project, { report }) {
       for (const { image, reference } of pulledServices(project)) {
         if (reference.tag !== 'latest' || reference.digest !== undefined) continue;
-        report(image, `\`${reference.text}\` moves with every release: two hosts may run different versions`, {
+        report(image, `\`${reference.text}\` changes with every release: two hosts may run different versions`, {
           help: `pin a version: \`${reference.name}:<version>\``,
         });
       }

@@ -52,7 +52,7 @@ export default defineRule({
           const { target, port } = meant;
           report(
             connection,
-            `\`${host}\` is the container of \`${service.name}\` itself, but \`${target.name}\`, which listens on port ${port}, is another container`,
+            `\`${host}\` is the container of \`${service.name}\` itself: \`${target.name}\`, which listens on port ${port}, runs in another container`,
             {
               help: `use the service name as the host: \`${target.name}:${port}\``,
               labels: [

@@ -11,8 +11,8 @@ import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/missing-init',
-  summary: 'A runtime as process 1 without an init process',
-  why: 'The command of a container runs as process 1. The kernel does not deliver a signal to process 1 unless the program handles it, and process 1 must reap child processes that have ended. Node.js and npm do neither: `docker stop` waits ten seconds and then kills them, and zombie processes pile up. `init: true` runs a small init process as process 1 instead.',
+  summary: 'Node.js or a package manager as process 1 without an init process',
+  why: 'The command of a container runs as process 1. The kernel does not deliver a signal to process 1 unless the program handles it, and process 1 must clean up after child processes that have ended. By default, Node.js and npm do neither: `docker stop` waits ten seconds and then kills them, and ended processes stay in the process table. `init: true` runs a small init process as process 1 instead.',
   category: 'reliability',
   severity: 'info',
   presets: ['strict'],
@@ -52,7 +52,7 @@ export default defineRule({
       if (program === undefined || isForDevelopment(service.file.path) || !isBare(service, project)) return;
       report(
         service.keyOf('command'),
-        `\`${program}\` runs as process 1, which ignores SIGTERM by default: the container stops only on SIGKILL`,
+        `\`${program}\` runs as process 1, which ignores SIGTERM by default: \`docker stop\` waits ten seconds and then kills it`,
         {
           help: 'add `init: true`',
           fix: insertSetting(service, ['init: true'], 'init: true', 'add `init: true`'),

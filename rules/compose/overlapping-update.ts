@@ -3,7 +3,7 @@ import { dedent, defineRule, dig, knownText, type Located, type Project, type Se
 export default defineRule({
   id: 'compose/overlapping-update',
   summary: '`start-first` for a service that cannot run twice',
-  why: 'With `order: start-first`, Swarm starts the new container before it stops the old one. Two instances of a data store then use the same files, and the second one fails at the lock or damages the data. A port published in host mode is still in use, and the update never finishes.',
+  why: 'With `order: start-first`, Swarm starts the new container before it stops the old one. Two instances of a data store then use the same files, and the second one stops because they are locked, or damages the data. A port published in host mode is still in use, so the update never finishes.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -47,7 +47,7 @@ export default defineRule({
         if (shared)
           report(
             order,
-            `\`order: start-first\` runs two instances at the same time, but they cannot share ${shared.what}`,
+            `\`order: start-first\` runs two instances at the same time, which cannot share ${shared.what}`,
             {
               help: 'use `order: stop-first`',
               labels: [{ at: shared.at, message: shared.label }],

@@ -5,7 +5,7 @@ import { bindToLoopback, isOnEveryInterface, portInWords, servedBy } from '../sh
 
 export default defineRule({
   id: 'compose/public-remote-login',
-  summary: 'SSH, Telnet or a remote desktop of a container, published everywhere',
+  summary: 'SSH, Telnet or a remote desktop published on every interface',
   why: 'Bots try passwords on every such port on the internet day and night, and a port published by Docker bypasses the host firewall. A container rarely needs its own login: `docker compose exec` opens a shell in it for users who may use Docker on the host.',
   category: 'security',
   severity: 'warning',
@@ -49,7 +49,7 @@ export default defineRule({
         if (isMeant(service, project)) return;
         report(
           port,
-          `${portInWords(port)}, ${what}, is published on every interface: anyone who can reach the host can try to log in to the container`,
+          `${what} on ${portInWords(port)} is published on every interface: anyone who can reach the host can try to log in to the container`,
           {
             help: 'remove the mapping and use `docker compose exec`, or bind it to `127.0.0.1`',
             milder: isForDevelopment(port.file.path),

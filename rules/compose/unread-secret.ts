@@ -55,7 +55,7 @@ export default defineRule({
         if (!at || texts.some((text) => text.includes(path.slice(path.lastIndexOf('/') + 1)))) continue;
         report(
           at,
-          `nothing in \`${service.name}\` reads the secret \`${clip(source)}\`: ${image.facts.product} reads a secret only from a file that a variable names`,
+          `nothing in \`${service.name}\` reads the secret \`${clip(source)}\`: ${image.facts.product} reads a secret only if a variable points to its file`,
           {
             help: `set a variable that ends in \`_FILE\`, such as \`${image.facts.fileVariables[0]}_FILE\`, to \`${clip(path)}\`, or remove the secret`,
           },

@@ -45,8 +45,8 @@ export default defineRule({
         report(
           file.at(file.text.lastIndexOf('\n', end - 1) + 1, end),
           all
-            ? 'the lines of this script end in CRLF, and Docker keeps the CR: it becomes part of the last word of each line'
-            : 'this line ends in CRLF, and Docker keeps the CR: it becomes part of the last word',
+            ? 'the lines of this script end in CRLF: Docker keeps the carriage return, which becomes part of the last word of each line'
+            : 'this line ends in CRLF: Docker keeps the carriage return, which becomes part of the last word',
           {
             help: 'save the file with LF line endings, and add `Dockerfile* text eol=lf` to `.gitattributes`',
             alias: node.kind === 'run' && node.script?.form === 'heredoc' ? ['SC1017', 'SC1072'] : [],

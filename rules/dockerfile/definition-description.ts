@@ -46,9 +46,13 @@ export default defineRule({
       if (!last || !text || isPragma(text)) return;
       const [word = ''] = text.split(/\s/, 1);
       if (names.includes(word)) return;
-      report(last, `the description begins with \`${word}\`, not with the name that it describes`, {
-        help: `begin it with ${names.map((name) => `\`${name}\``).join(' or ')}, or add a line with only \`#\` below it`,
-      });
+      report(
+        last,
+        `this comment begins with \`${word}\`, not with the name it describes: Docker does not show it as a description`,
+        {
+          help: `begin it with ${names.map((name) => `\`${name}\``).join(' or ')}, or add a line with only \`#\` below it if it is not a description`,
+        },
+      );
     },
   },
 });

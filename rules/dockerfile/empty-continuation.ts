@@ -41,8 +41,8 @@ export default defineRule({
       report(
         first,
         count === 1
-          ? `${node.keyword} continues below this blank line`
-          : `${node.keyword} continues below this blank line and ${count - 1} more`,
+          ? `${node.keyword} continues below this blank line, although it looks finished`
+          : `${node.keyword} continues below this blank line and ${count - 1} more, although it looks finished`,
         {
           help: `remove the blank lines, or the \`${node.dockerfile.escape}\` after which the instruction should end`,
           labels: [{ at: node.keywordSpan, message: `${node.keyword} begins here` }],

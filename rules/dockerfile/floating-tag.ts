@@ -29,14 +29,10 @@ export default defineRule({
     stage({ base, from }, { report, project }) {
       if (base.kind !== 'image' || base.image.digest !== undefined || !from.image || !isFloatingTag(base.image)) return;
       const { text } = base.image;
-      report(
-        from.image,
-        `\`${text}\` does not name a version: the tag moves, and the next build may use a different version`,
-        {
-          help: steadyTag(base.image),
-          labels: defaultLabels(from.image, from.dockerfile, project),
-        },
-      );
+      report(from.image, `\`${text}\` does not name a version: the next build may use a different one`, {
+        help: steadyTag(base.image),
+        labels: defaultLabels(from.image, from.dockerfile, project),
+      });
     },
   },
 });

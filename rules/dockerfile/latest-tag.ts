@@ -5,7 +5,7 @@ import { defaultLabels } from '../shared/pulled-services.ts';
 export default defineRule({
   id: 'dockerfile/latest-tag',
   summary: 'A base image with the tag `latest`',
-  why: 'The tag `latest` moves with every release of the image. A Dockerfile that builds today can break tomorrow, and nobody can tell which base image an old build used.',
+  why: 'The tag `latest` changes with every release of the image. A Dockerfile that builds today can break tomorrow, and nobody can tell which base image an old build used.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],
@@ -51,7 +51,7 @@ export default defineRule({
       if (!from.image) return;
       const what = hasNoLatest(base.image.name)
         ? 'does not exist: the build fails'
-        : 'moves with every release: the next build may use a different base image';
+        : 'changes with every release: the next build may use a different base image';
       report(from.image, `\`${base.image.text}\` ${what}`, {
         help: `pin the version: \`${base.image.name}:<version>\``,
         labels: defaultLabels(from.image, from.dockerfile, project),

@@ -5,7 +5,7 @@ import { quotedValue } from '../shared/quoted-value.ts';
 export default defineRule({
   id: 'dockerfile/legacy-key-value',
   summary: 'ENV or LABEL in the deprecated form without `=`',
-  why: 'The form `ENV name value` is deprecated. It sets only one variable, and the whole rest of the line becomes its value: `ENV A 1 B 2` sets A to `1 B 2`, and `ENV A = 1` sets A to `= 1`.',
+  why: 'The form `ENV name value` is deprecated. It sets only one variable, and the rest of the line becomes its value: `ENV A 1 B 2` sets A to `1 B 2`, and `ENV A = 1` sets A to `= 1`.',
   category: 'style',
   severity: 'info',
   presets: ['recommended'],

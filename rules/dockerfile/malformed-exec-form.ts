@@ -4,7 +4,7 @@ import { replace } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/malformed-exec-form',
-  summary: 'Looks like a JSON array, but is not valid JSON',
+  summary: 'Text in brackets that is not a valid JSON array',
   why: 'Docker reads brackets as a JSON array only if the JSON is valid: double quotes, no trailing comma, nothing after the closing bracket. Otherwise it silently treats them as a shell command or as plain paths: the shell looks for a program named `[node,`, and COPY looks for files with brackets in their names.',
   category: 'correctness',
   severity: 'warning',

@@ -47,7 +47,7 @@ export default defineRule({
         const edits = refreshInFront(call, run, listUsers(run, project).length > 0);
         report(
           call.head,
-          `\`${call.program} ${call.verbText}\` has no package lists to use${by ? ': they were deleted earlier' : ''}`,
+          `\`${call.program} ${call.verbText}\` cannot find packages: ${by ? 'the package lists were deleted earlier' : 'there are no package lists'}`,
           {
             help: `run \`${call.program} update\` before it, in the same RUN`,
             labels: by && [{ at: by, message: 'the lists are deleted here' }],

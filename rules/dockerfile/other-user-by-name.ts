@@ -30,8 +30,8 @@ export default defineRule({
     user(node, { report }) {
       const { argument } = node;
       if (!argument || !node.stage || !isUserByName(node) || isUserOfImage(node)) return;
-      report(argument, `\`${argument.text}\` is a user name, not a user ID`, {
-        help: 'use the numeric user ID',
+      report(argument, `\`${argument.text}\` is a user name, not a numeric user ID`, {
+        help: 'use the numeric user ID: root is `0`, and `id -u <name>` prints any other',
       });
     },
   },

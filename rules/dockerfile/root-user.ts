@@ -56,7 +56,7 @@ export default defineRule({
         {
           help: WINDOWS.test(user.name ?? '')
             ? 'end the stage with `USER ContainerUser`, which exists in every Windows base image'
-            : 'create a user in the stage, and end the stage with `USER` and that user',
+            : 'create a user in the stage, and end the stage with `USER <user>`',
           milder: start === 'nothing' || isForDevelopment(from.file.path),
         },
       );

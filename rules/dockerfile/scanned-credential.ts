@@ -64,9 +64,13 @@ function variable({ stage, pairs, onbuild }: EnvInstruction, { report }: RuleCon
     if (path === undefined) continue;
     for (const { to } of copiesInto(stage))
       if (to !== '/' && isBelow(path, to)) {
-        report(key, `\`${name}\` points to a credentials file below \`${to}\`, where COPY or ADD puts files`, {
-          help: 'mount the file, and set the variable, when the container starts',
-        });
+        report(
+          key,
+          `\`${name}\` points to a credentials file below \`${to}\`, which COPY or ADD fills: the credentials may be in the image`,
+          {
+            help: 'mount the file and set the variable when the container starts, not in the image',
+          },
+        );
         break;
       }
   }

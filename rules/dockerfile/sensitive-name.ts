@@ -43,9 +43,9 @@ function arg(node: EnvInstruction, { report }: RuleContext): void {
     if (!told.has(pair))
       report(
         pair.key,
-        `the name \`${pair.name}\` contains a word for a secret, and its value stays readable in the image`,
+        `the name \`${pair.name}\` looks like a secret to other tools, and its value stays readable in the image`,
         {
-          help: 'choose another name if the value is not a secret; mount it as a secret if it is',
+          help: 'choose another name, or mount the value with `RUN --mount=type=secret` if it is a secret',
           alias: secretCodes(pair, node),
         },
       );

@@ -49,12 +49,12 @@ export default defineRule({
       if (run)
         report(
           run.run.keywordSpan,
-          `\`${run.call.program}\` installs again in a separate RUN: combined with the earlier install, it would be one RUN and one layer`,
+          `\`${run.call.program}\` installs packages again in this RUN: a single RUN for all packages would create only one layer`,
           {
-            help: 'list all packages in one call',
+            help: 'install all packages in one call',
             labels: [
-              { at: run.first.head, message: 'the first one' },
-              ...more.map(({ call }) => ({ at: call.head, message: 'and here' })),
+              { at: run.first.head, message: 'the first install' },
+              ...more.map(({ call }) => ({ at: call.head, message: 'another install' })),
             ],
           },
         );
@@ -76,8 +76,8 @@ function judge(
     const { length } = group.calls;
     const call = `\`${second!.program} ${second!.verbText}\``;
     report(second!.head, `${call} is repeated: ${length} consecutive calls could be one`, {
-      help: 'list all packages in one call',
-      labels: [{ at: first!.head, message: 'the first one' }],
+      help: 'install all packages in one call',
+      labels: [{ at: first!.head, message: 'the first install' }],
       fix: joined(group),
     });
   }

@@ -51,7 +51,7 @@ function judge(instruction: CopyInstruction | RunInstruction, { report }: { read
     const { image, word } = source;
     const flaw = image.digest === undefined ? flawOf(source) : undefined;
     if (flaw === undefined) continue;
-    report(word, `\`${image.text}\` ${flaw}: the next build may copy another version`, {
+    report(word, `\`${image.text}\` ${flaw}: the next build may use a different version`, {
       help: `pin the version: \`${image.name}:<version>\``,
       labels: defaultLabels(word),
       about: `${word.file.path} ${image.text}`,
@@ -66,6 +66,6 @@ function flawOf({ image }: SourceImage): string | undefined {
   if (image.name === 'scratch') return undefined;
   if (image.tag === undefined)
     return image.name.includes('/') || isKnownImage(image.name) ? 'has no tag, which means `latest`' : undefined;
-  if (image.tag === 'latest') return 'moves with every release';
-  return isFloatingTag(image) ? 'does not name a version, so the tag moves' : undefined;
+  if (image.tag === 'latest') return 'changes with every release';
+  return isFloatingTag(image) ? 'does not name a version' : undefined;
 }

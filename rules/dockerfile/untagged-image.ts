@@ -4,7 +4,7 @@ import { defaultLabels } from '../shared/pulled-services.ts';
 
 export default defineRule({
   id: 'dockerfile/untagged-image',
-  summary: 'A base image without tag or digest',
+  summary: 'A base image without a tag or digest',
   why: 'An image name without a tag means `latest`: whatever the publisher pushed last. The same Dockerfile builds today and breaks tomorrow, and no one can tell which base image an old image was built on.',
   category: 'reproducibility',
   severity: 'warning',

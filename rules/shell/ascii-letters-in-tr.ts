@@ -7,8 +7,8 @@ const CLASSES: ReadonlyMap<string | undefined, readonly [name: string, code: str
 
 export default defineRule({
   id: 'shell/ascii-letters-in-tr',
-  summary: 'tr gets a letter range, which does not include accented letters',
-  why: '`a-z` is the 26 letters of English, and in some locales it includes other characters, too. `[:lower:]` and `[:upper:]` are the letters of the locale.',
+  summary: 'tr with a letter range, which does not match accented letters',
+  why: '`a-z` matches the 26 letters of English, and in some locales other characters too. `[:lower:]` and `[:upper:]` match the letters of the locale.',
   category: 'style',
   severity: 'info',
   presets: ['style'],
@@ -32,7 +32,7 @@ export default defineRule({
           if (!found) continue;
           const [name, alias] = found;
           const title = `use \`'${name}'\``;
-          report(word, `${word.raw} does not include accented letters, and means other letters in some locales`, {
+          report(word, `${word.raw} does not match accented letters, and matches other letters in some locales`, {
             help: `${title} if any letter is meant`,
             alias,
             fix: syntax?.isEditable(word.node)

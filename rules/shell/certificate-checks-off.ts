@@ -18,7 +18,7 @@ const CODES = [2, 3, 4, 5, 6, 12, 13, 14, 15, 16].map((number) => `CKV2_DOCKER_$
 export default defineRule({
   id: 'shell/certificate-checks-off',
   summary: 'TLS certificate verification is turned off',
-  why: 'The certificate is the only proof that the client is talking to the right server. Without verification, anyone who controls the network can replace the download with their own file. If it is turned off in ENV or in a configuration file, every container is affected, too.',
+  why: 'The certificate is the only proof that the client is talking to the right server. Without verification, anyone who controls the network can replace the download with their own file. If it is turned off in ENV or in a configuration file, every container is affected too.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],

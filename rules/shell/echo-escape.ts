@@ -37,7 +37,7 @@ export default defineRule({
           if (escape === undefined) continue;
           report(
             word,
-            `some shells print \`${escape}\` in ${clip(word.raw, 60)} literally, others print the character it stands for`,
+            `whether \`${escape}\` in ${clip(word.raw, 60)} is printed literally or interpreted depends on the shell`,
             {
               help: "use `printf '…\\n'`, or `printf '%b\\n'` with the same string",
               fix: syntax && fixOf(command, syntax),

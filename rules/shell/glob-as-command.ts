@@ -35,8 +35,8 @@ export default defineRule({
         if (word?.type !== 'Word' || !word.parts?.some(({ type }) => type === 'Glob' || type === 'ExtendedGlob'))
           continue;
         if (isDirectoryGlob(head!.raw)) continue;
-        report(head!, `which program \`${head!.raw}\` runs depends on the files that match`, {
-          help: 'use the name of the program without a glob',
+        report(head!, `\`${head!.raw}\` runs the first file that matches, and passes it the others as arguments`, {
+          help: 'use the exact name of the program',
         });
       }
     },

@@ -6,7 +6,7 @@ const PROGRAMS = /^(?:ssh|scp|sftp|rsync|git|echo|printf|sed|sshpass|autossh|exp
 export default defineRule({
   id: 'shell/host-key-check-off',
   summary: 'SSH does not verify the host key',
-  why: 'The host key is the only proof that SSH is talking to the right server. Without verification, a clone over SSH gets the code of anyone who impersonates the server, and a login gives them the password or the agent. If it is turned off in ENV or in a configuration file, every container is affected, too.',
+  why: 'The host key is the only proof that SSH is talking to the right server. Without verification, a clone over SSH gets the code of anyone who impersonates the server, and a login gives them the password or access to the SSH agent. If it is turned off in ENV or in a configuration file, every container is affected too.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

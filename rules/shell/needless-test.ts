@@ -4,7 +4,7 @@ import { codes, comparesIntegers, isConstant } from '../shared/tests.ts';
 export default defineRule({
   id: 'shell/needless-test',
   summary: 'A test that is used in place of true',
-  why: 'A loop such as `while [ 1 ]` is meant to run forever, but the brackets only test whether the string is empty: `[ 0 ]` and `[ false ]` are true, too. `true` is clearer.',
+  why: 'A loop such as `while [ 1 ]` is meant to run forever, but the brackets only test whether the string is empty: `[ 0 ]` and `[ false ]` are true too. `true` is clearer.',
   category: 'style',
   severity: 'info',
   presets: ['style'],

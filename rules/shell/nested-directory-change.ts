@@ -33,8 +33,8 @@ export default defineRule({
     run(node, { report }) {
       const [first] = directoryChanges(node);
       if (!first || isStart(node, first)) return;
-      report(first, 'this changes the directory for part of the RUN', {
-        help: 'use the directory in the command, or WORKDIR',
+      report(first, 'this changes the directory only for the commands that follow in the same RUN', {
+        help: 'pass the directory to the command (as in `make -C`), or use WORKDIR',
         // These two tools look at the first word only.
         alias: first.index === 0 ? undefined : ['DL3003', 'DS-0013'],
       });

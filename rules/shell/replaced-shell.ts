@@ -2,7 +2,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/replaced-shell',
-  summary: 'The system shell is replaced instead of using SHELL',
+  summary: 'The system shell is replaced, where SHELL would be enough',
   why: '/bin/sh belongs to the distribution: the scripts of its packages are written and tested for that shell, and a package update may restore the link. SHELL chooses the shell for this Dockerfile only, where everyone can see it.',
   category: 'operability',
   severity: 'info',

@@ -3,8 +3,8 @@ import { literalDollars } from '../shared/literal-dollars.ts';
 
 export default defineRule({
   id: 'shell/single-quoted-expansion',
-  summary: 'Something that looks like an expansion is in single quotes',
-  why: 'The shell does not expand anything in single quotes. Usually that is intended: the text goes into a profile, a template or another script and is expanded later. This rule is therefore off unless it is enabled by name or by the `shellcheck` preset; `shell/single-quoted-variable` reports the places that are certainly a mistake.',
+  summary: 'A variable or command substitution in single quotes',
+  why: 'The shell does not replace variables or `$(…)` in single quotes. Usually that is intended: the text goes into a profile, a template or another script and is expanded later. This rule is therefore off unless it is enabled by name or by the `shellcheck` preset; `shell/single-quoted-variable` reports the places that are certainly a mistake.',
   category: 'correctness',
   severity: 'info',
   presets: [],

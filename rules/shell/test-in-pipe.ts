@@ -44,7 +44,7 @@ export default defineRule({
           sign === '&'
             ? 'runs in the background, so its result is lost'
             : 'does not read or print anything, so the pipe has no effect';
-        report(at, `a test before or after \`${sign}\` ${what}`, {
+        report(at, `a test ${sign === '&' ? 'before' : 'before or after'} \`${sign}\` ${what}`, {
           help: sign === '&' ? 'use `&&` to run the next command if the test succeeds' : 'use `||`, `&&` or `;`',
           alias: code,
           fix:

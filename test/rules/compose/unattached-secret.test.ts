@@ -94,7 +94,7 @@ it('finds secrets that nothing reads', () =>
       {
         text: db('environment: {POSTGRES_PASSWORD: plum}', 'secrets: [«pw»]'),
         message:
-          'nothing in `db` reads the secret `pw`: PostgreSQL reads a secret only from a file that a variable names',
+          'nothing in `db` reads the secret `pw`: PostgreSQL reads a secret only if a variable points to its file',
       },
       db('environment: {POSTGRES_PASSWORD: plum}', 'secrets:', '  - source: pw', '    target: word').replace(
         'source: pw\n        target: word',

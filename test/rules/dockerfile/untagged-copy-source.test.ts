@@ -10,7 +10,10 @@ it('reports images without a version that files are copied from', () =>
       { text: 'FROM debian:13\nCOPY --from=«nginx» /etc/nginx/mime.types /etc/\n', message: 'has no tag' },
       { text: 'FROM debian:13\nCOPY --from=«acme/tool» /tool /bin/\n', message: 'has no tag' },
       { text: 'FROM debian:13\nCOPY --chown=1:1 --from=«localhost:5000/tool» /tool /bin/\n', message: 'has no tag' },
-      { text: 'FROM debian:13\nCOPY --from=«ghcr.io/acme/uv:latest» /uv /bin/\n', message: 'moves with every release' },
+      {
+        text: 'FROM debian:13\nCOPY --from=«ghcr.io/acme/uv:latest» /uv /bin/\n',
+        message: 'changes with every release',
+      },
       {
         text: 'FROM debian:13\nCOPY --from=«docker:cli» /usr/local/bin/docker /bin/\n',
         message: 'does not name a version',
@@ -20,7 +23,7 @@ it('reports images without a version that files are copied from', () =>
           FROM debian:13
           RUN --mount=type=cache,target=/cache --mount=from=«acme/tool»,target=/tool /tool/run
         `,
-        message: 'the next build may copy another version',
+        message: 'the next build may use a different version',
       },
       {
         text: dedent`
@@ -60,7 +63,7 @@ it('reports an image once', async () => {
     COPY --from=acme/tool /bin/d /bin/
   `;
   expect(shown(await lint({ Dockerfile }, { builtIn: [rule.id] }))).toEqual([
-    'Dockerfile: `acme/tool` has no tag, which means `latest`: the next build may copy another version (also in 2 more places)',
-    'Dockerfile: `acme/other` has no tag, which means `latest`: the next build may copy another version',
+    'Dockerfile: `acme/tool` has no tag, which means `latest`: the next build may use a different version (also in 2 more places)',
+    'Dockerfile: `acme/other` has no tag, which means `latest`: the next build may use a different version',
   ]);
 });
