@@ -15,7 +15,7 @@ const starts: Readonly<Record<string, (flaw: string) => Start>> = {
     reference: 'https://docs.docker.com/reference/dockerfile/',
     visitor: `run({ rest }, { report }) {
       if (textOf(rest) !== '${flaw}') return;
-      report(rest, \`\\\`\${textOf(rest)}\\\` is what is wrong, and this is why it matters\`, {`,
+      report(rest, \`\\\`\${textOf(rest)}\\\` is wrong, and this happens because of it\`, {`,
   }),
   shell: (flaw) => ({
     imports: 'dedent, defineRule',
@@ -24,7 +24,7 @@ const starts: Readonly<Record<string, (flaw: string) => Start>> = {
     reference: 'https://docs.docker.com/reference/dockerfile/#run',
     visitor: `command(command, { report }) {
       if (command.name !== '${flaw}') return;
-      report(command, \`\\\`\${command.name}\\\` is what is wrong, and this is why it matters\`, {`,
+      report(command, \`\\\`\${command.name}\\\` is wrong, and this happens because of it\`, {`,
   }),
   compose: (flaw) => ({
     imports: 'dedent, defineRule',
@@ -33,7 +33,7 @@ const starts: Readonly<Record<string, (flaw: string) => Start>> = {
     reference: 'https://docs.docker.com/reference/compose-file/services/',
     visitor: `service({ image, imageReference }, { report }) {
       if (!image || imageReference?.name !== '${flaw}') return;
-      report(image, \`\\\`\${imageReference.text}\\\` is what is wrong, and this is why it matters\`, {`,
+      report(image, \`\\\`\${imageReference.text}\\\` is wrong, and this happens because of it\`, {`,
   }),
   project: (flaw) => ({
     imports: 'dedent, defineRule',
@@ -42,7 +42,7 @@ const starts: Readonly<Record<string, (flaw: string) => Start>> = {
     reference: 'https://docs.docker.com/reference/compose-file/build/',
     visitor: `build({ build: { target } }, { report }) {
       if (target?.text !== '${flaw}') return;
-      report(target, \`\\\`\${target.text}\\\` is what is wrong, and this is why it matters\`, {`,
+      report(target, \`\\\`\${target.text}\\\` is wrong, and this happens because of it\`, {`,
   }),
 };
 
@@ -71,10 +71,10 @@ function ruleText(id: string, { imports, bad, good, reference, visitor }: Start)
 export default defineRule({
   id: '${id}',
   summary: 'The flaw in at most 72 characters, without a full stop',
-  why: 'What breaks, for whom and when, in a short paragraph: by this a reader decides whether to care.',
+  why: 'What breaks, for whom and when, in two to four sentences: users decide by this whether the rule matters to them.',
   category: 'correctness',
   severity: 'warning',
-  // Empty: on only by its id. \`recommended\` is for flaws that nearly everyone agrees on, \`strict\` for good advice that many decline.
+  // Empty: off unless its id is named. \`recommended\` is for flaws that nearly everyone agrees on, \`strict\` for good advice that many decline.
   presets: [],
   fix: 'none',
   references: ['${reference}'],
@@ -106,7 +106,7 @@ it('reports the flaw on the marked text, and nothing else', () =>
     bad: [
       {
         text: ${block(bad, 8)},
-        message: 'is what is wrong',
+        message: 'is wrong, and this happens',
       },
     ],
     good: [
