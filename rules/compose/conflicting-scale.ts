@@ -2,7 +2,7 @@ import { clip, dedent, defineRule, dig, knownText } from '../../src/rule/index.t
 
 export default defineRule({
   id: 'compose/conflicting-scale',
-  summary: 'scale and deploy.replicas are different',
+  summary: 'scale and deploy.replicas differ',
   why: 'Both keys set the number of containers. Docker Compose rejects the project if the numbers differ.',
   category: 'correctness',
   severity: 'error',

@@ -3,7 +3,7 @@ import { dedent, defineRule, knownText, listed, partOfScalar } from '../../src/r
 export default defineRule({
   id: 'compose/loosened-tmpfs',
   summary: 'A tmpfs mounted with exec, suid or dev',
-  why: 'Docker mounts a tmpfs with `noexec`, `nosuid` and `nodev`, so files written there cannot be run, cannot gain root rights and are not devices. The options `exec`, `suid` and `dev` remove this protection. A few programs need `exec`, such as Java programs that unpack libraries in `/tmp`. Almost none need the others.',
+  why: 'Docker mounts a tmpfs with `noexec`, `nosuid` and `nodev`, so files written there cannot be run, cannot gain root privileges and are not devices. The options `exec`, `suid` and `dev` remove this protection. A few programs need `exec`, such as Java programs that unpack libraries in `/tmp`. Almost none need the others.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -52,6 +52,6 @@ export default defineRule({
 
 const EFFECTS: ReadonlyMap<string, string> = new Map([
   ['exec', 'a program written to the tmpfs can be run'],
-  ['suid', 'a program in the tmpfs can run with the rights of its owner, such as root'],
+  ['suid', 'a program in the tmpfs can run with the privileges of its owner, such as root'],
   ['dev', 'a device created in the tmpfs works'],
 ]);

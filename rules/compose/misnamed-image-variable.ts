@@ -13,7 +13,7 @@ import {
 export default defineRule({
   id: 'compose/misnamed-image-variable',
   summary: 'A misnamed variable, which the image does not read',
-  why: 'The entry points of images read variables with fixed names and ignore all others. Under another name the setting silently has no effect: the database gets its default user, a different name, or no password at all.',
+  why: 'The entrypoint scripts of images read variables with fixed names and ignore all others. Under another name the setting silently has no effect: the database gets its default user, a different name, or no password at all.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

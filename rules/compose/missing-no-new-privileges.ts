@@ -15,7 +15,7 @@ const SETTING = 'no-new-privileges:true';
 export default defineRule({
   id: 'compose/missing-no-new-privileges',
   summary: 'A service in which programs can gain privileges',
-  why: 'A program with the setuid bit, such as `su` or `mount`, runs with the rights of its owner, usually root. Images contain many of them. With `no-new-privileges` the kernel ignores the setuid bit, so a service that does not run as root cannot become root. Only containers that use `sudo` or `su` on purpose cannot use it.',
+  why: 'A program with the setuid bit, such as `su` or `mount`, runs with the privileges of its owner, usually root. Images contain many of them. With `no-new-privileges` the kernel ignores the setuid bit, so a service that does not run as root cannot become root. Only containers that use `sudo` or `su` on purpose cannot use it.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],

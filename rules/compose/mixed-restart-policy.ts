@@ -4,7 +4,7 @@ import { type RestartGaps, restartedElsewhere, restartGaps } from '../shared/res
 export default defineRule({
   id: 'compose/mixed-restart-policy',
   summary: 'A restart policy on only some of the services',
-  why: 'After a reboot of the host, Docker starts the containers with `restart: always` or `unless-stopped` and leaves the others stopped. Half of the system is running without the services it needs: the proxy answers with errors, or the application restarts over and over without its database.',
+  why: 'After a reboot of the host, Docker starts the containers with `restart: always` or `unless-stopped` and leaves the others stopped. Part of the system then runs without the services it needs: the proxy answers with errors, or the application restarts over and over without its database.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],

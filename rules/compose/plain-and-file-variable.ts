@@ -4,7 +4,7 @@ import { clip, dedent, defineRule, type EnvironmentVariable } from '../../src/ru
 export default defineRule({
   id: 'compose/plain-and-file-variable',
   summary: 'A setting given both as a value and as a file',
-  why: 'The entry points of the official images read a password either from a variable or from the file that its `_FILE` variant names. If both are set, they exit with an error that says they are exclusive, and the container does not start. This happens when an override file adds the file variant and the base file keeps the value.',
+  why: 'The entrypoint scripts of the official images read a password either from a variable or from the file that its `_FILE` variant names. If both are set, they exit with an error that says they are exclusive, and the container does not start. This happens when an override file adds the file variant and the base file keeps the value.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],

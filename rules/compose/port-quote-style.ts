@@ -47,7 +47,7 @@ export default defineRule<{ readonly quoteType: 'single' | 'double' }>({
       for (const { part, quote } of writtenPorts(file)) {
         if (quote !== other) continue;
         report(part, `the port \`${part.name}\` is not in ${quoteType} quotes`, {
-          help: `use ${wanted}${part.name}${wanted}`,
+          help: `use \`${wanted}${part.name}${wanted}\``,
           fix: /["'\\\n]/.test(part.name)
             ? undefined
             : replacement(`use ${quoteType} quotes`, part, wanted + part.name + wanted),

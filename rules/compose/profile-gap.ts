@@ -4,7 +4,7 @@ import { unmetNeeds } from '../shared/profile-needs.ts';
 export default defineRule({
   id: 'compose/profile-gap',
   summary: 'A dependency that is not enabled by the same profile',
-  why: 'Profiles are enabled one at a time, and enabling a service does not enable its dependencies. With `docker compose --profile` for that one profile, Compose does not start anything: the dependency counts as undefined.',
+  why: 'Enabling a profile does not enable the services that its services depend on. With `docker compose --profile` for only this profile, Compose treats the dependency as undefined and rejects the project.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],

@@ -50,7 +50,7 @@ export default defineRule({
             port,
             `${image.product} is published on \`${port.hostIp}\`, although the services of the project reach it without a published port`,
             {
-              help: 'remove the mapping; for maintenance use `docker compose exec`, or publish it in an override file for development',
+              help: 'remove the mapping; for maintenance, use `docker compose exec`, or publish the port in an override file for development',
             },
           );
         }

@@ -4,7 +4,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'compose/rejected-image-setting',
   summary: 'A setting that keeps a well-known image from starting',
-  why: 'The entry points of some images check their settings on the first start and exit with an error. MySQL does not accept `root` as the additional user, MongoDB requires the name and the password of its administrator together, and MinIO and SQL Server reject short passwords.',
+  why: 'The entrypoint scripts of some images check their settings on the first start and exit with an error. MySQL does not accept `root` as the additional user, MongoDB requires the name and the password of its administrator together, and MinIO and SQL Server reject short passwords.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],

@@ -43,7 +43,7 @@ export default defineRule({
       if (!first) return;
       const many = found.size > 1;
       const said = many ? '' : explained(first);
-      const message = `${nameList([...found.keys()])} must be set: Compose rejects the project until ${many ? 'they are' : 'it is'}${said}`;
+      const message = `${nameList([...found.keys()])} must be set${said}: Compose rejects the project without ${many ? 'them' : 'it'}`;
       report(first, message, {
         help: `list ${many ? 'them' : 'it'} in \`.env.example\`, so everyone knows what to set`,
         labels: others.slice(0, 5).map((at) => ({ at, message: `also required${explained(at)}` })),

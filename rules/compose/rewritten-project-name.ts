@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/rewritten-project-name',
   summary: 'A project name that Compose silently changes',
-  why: 'Compose converts the project name to lower case and removes everything but letters, digits, dashes and underscores. Containers, networks and volumes use the changed name, and scripts that use the original one do not find them.',
+  why: 'Compose converts the project name to lowercase and removes everything but letters, digits, dashes and underscores. Containers, networks and volumes use the changed name, and scripts that use the original one do not find them.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

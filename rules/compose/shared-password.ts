@@ -4,7 +4,7 @@ import { isNoSecret } from '../shared/secret-literals.ts';
 export default defineRule({
   id: 'compose/shared-password',
   summary: 'One password for several accounts',
-  why: 'If the administrator of a database and the user of the application have the same password, or two products do, anyone who gets it in one place controls the other too: an injection in the application gives them the rights of the administrator. It cannot be changed in one place alone, either.',
+  why: 'If the administrator of a database and the user of the application have the same password, or two products do, anyone who gets it in one place controls the other too: an injection in the application gives them the privileges of the administrator. It cannot be changed in one place alone, either.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],

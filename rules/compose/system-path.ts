@@ -9,7 +9,7 @@ import { openDevicesOf } from '../shared/open-devices.ts';
 
 export default defineRule({
   id: 'compose/system-path',
-  summary: 'A host path that a service may need for its work',
+  summary: 'A host path that a service probably needs',
   why: 'Monitoring agents read the kernel and the logs of the host, and a socket proxy needs the socket that it protects. Scanners report every such mount. This rule reports the mounts that the other rules about the host ignore because the service needs them.',
   category: 'security',
   severity: 'info',
@@ -67,7 +67,7 @@ export default defineRule({
         const { mount } = place;
         const codes = told.has(mount) || mount.relative ? undefined : codesOf(place, project);
         if (codes && codes.length > 0)
-          report(mount, `the host path \`${mount.written}\` is mounted`, {
+          report(mount, `the host path \`${mount.written}\` is accessible to the service`, {
             help: 'remove the mount unless the service needs it',
             alias: codes,
           });

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/unexpanded-command-variable',
   summary: 'A variable in a command that runs without a shell',
-  why: 'Compose runs a command given as a string without a shell, so `$$NAME`, `$(…)` and backticks reach the program unchanged. Only an entry point that is a shell would expand them.',
+  why: 'Compose runs a command given as a string without a shell, so `$$NAME`, `$(…)` and backticks reach the program unchanged. Only an entrypoint that is a shell would expand them.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -56,7 +56,7 @@ export default defineRule<{ readonly quoteType: 'majority' | 'single' | 'double'
       const quote = quoteType === 'single' || (quoteType === 'majority' && single > double) ? "'" : '"';
       for (const { part } of plain)
         report(part, `the port \`${part.name}\` is not in quotes: tools that read YAML 1.1 may treat it as a number`, {
-          help: `use ${quote}${part.name}${quote}`,
+          help: `use \`${quote}${part.name}${quote}\``,
           fix: quoted(part, quote),
         });
     },

@@ -4,7 +4,7 @@ import { reportUnused } from '../shared/unused-resources.ts';
 export default defineRule({
   id: 'compose/unused-config',
   summary: 'A config that no service uses',
-  why: 'A config is available only in containers of services that list it. An unused declaration is a leftover, or a program starts without the configuration that it needs.',
+  why: 'A config is available only in containers of services that list it. Either the declaration is a leftover, or a program starts without the configuration that it needs.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

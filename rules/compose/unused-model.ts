@@ -4,7 +4,7 @@ import { reportUnused } from '../shared/unused-resources.ts';
 export default defineRule({
   id: 'compose/unused-model',
   summary: 'A model that no service uses',
-  why: 'Docker Compose pulls only models that a service uses. An unused declaration is either a leftover or missing from the `models` of a service that needs it.',
+  why: 'Docker Compose pulls only the models that a service uses. An unused declaration is either a leftover or missing from the `models` of a service that needs it.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

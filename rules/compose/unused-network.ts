@@ -4,7 +4,7 @@ import { reportUnused } from '../shared/unused-resources.ts';
 export default defineRule({
   id: 'compose/unused-network',
   summary: 'A network that no service uses',
-  why: 'Docker Compose creates only networks that a service joins. An unused declaration is a leftover, or a service is on the default network by mistake instead of on this one.',
+  why: 'Docker Compose creates only the networks that a service joins. Either the declaration is a leftover, or a service is on the default network by mistake.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,7 +4,7 @@ import { reportUnused } from '../shared/unused-resources.ts';
 export default defineRule({
   id: 'compose/unused-secret',
   summary: 'A secret that no service uses',
-  why: 'A secret is available only in containers of services that list it. An unused declaration is a leftover, or a program starts without the secret that it needs.',
+  why: 'A secret is available only in containers of services that list it. Either the declaration is a leftover, or a program starts without the secret that it needs.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,7 +4,7 @@ import { reportUnused } from '../shared/unused-resources.ts';
 export default defineRule({
   id: 'compose/unused-volume',
   summary: 'A volume that no service uses',
-  why: 'Docker Compose creates only volumes that a service mounts. An unused declaration is a leftover, or data that should be kept is in the container and is deleted with it.',
+  why: 'Docker Compose creates only the volumes that a service mounts. Either the declaration is a leftover, or data that should be kept is in the container and is deleted with it.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],

@@ -35,9 +35,7 @@ export default defineRule({
           if (!VARIABLE.test(name)) continue;
           const message = `Docker Compose does not replace variables in keys: this key stays \`${clip(name, 60)}\``;
           report(key, message, {
-            help: inList
-              ? `use a list instead, where variables are replaced: \`- ${clip(name, 60)}=…\``
-              : 'use a fixed key',
+            help: inList ? `use a list, in which variables are replaced: \`- ${clip(name, 60)}=…\`` : 'use a fixed key',
           });
         }
       }

@@ -4,7 +4,7 @@ import { shapedSecrets } from '../shared/shaped-secrets.ts';
 export default defineRule({
   id: 'compose/written-secret',
   summary: 'A token, key or other secret of a known format in a Compose file',
-  why: 'A Compose file is kept in git, copied to servers and pasted into issues. Anyone who can read it, or an old version of it, can use the secret, and `docker inspect` shows it to everyone who may use Docker. The format of the value leaves no doubt that it is a secret.',
+  why: 'A Compose file is kept in Git, copied to servers and pasted into issues. Anyone who can read it, or an old version of it, can use the secret, and `docker inspect` shows it to everyone who may use Docker. The format of the value leaves no doubt that it is a secret.',
   category: 'security',
   severity: 'error',
   presets: ['recommended', 'security'],

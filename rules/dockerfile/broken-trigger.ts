@@ -2,7 +2,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/broken-trigger',
-  summary: 'ONBUILD instruction that fails when it is triggered',
+  summary: 'An ONBUILD instruction that fails when it is triggered',
   why: 'Docker stores the instruction after ONBUILD in the image without checking it. The mistake only appears in builds that use this image as their base image, as an error in a line that their authors never wrote.',
   category: 'correctness',
   severity: 'warning',

@@ -10,7 +10,7 @@ import {
 export default defineRule({
   id: 'dockerfile/destination-without-slash',
   summary: 'COPY of several sources to a path without a trailing slash',
-  why: 'With several sources, the destination is a directory, and according to the Dockerfile reference it must end in a slash. BuildKit creates the directory anyway, but the legacy builder rejects the instruction. If only one source is left later, the same line creates a file of that name instead of a directory.',
+  why: 'With several sources, the destination is a directory, and according to the Dockerfile reference it must end in a slash. BuildKit creates the directory anyway, but the legacy builder rejects the instruction. If later only one source is left, the same line creates a file with that name instead of a directory.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],

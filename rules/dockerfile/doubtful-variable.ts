@@ -4,7 +4,7 @@ import { unimportedArgs } from '../shared/unimported-args.ts';
 
 export default defineRule({
   id: 'dockerfile/doubtful-variable',
-  summary: 'Variable that is declared only where it has no effect',
+  summary: 'A variable that is declared only where it has no effect',
   why: 'The file declares the variable, but above the first FROM, further down, or in the same ENV, so it is not visible here. Unless the base image sets a variable of this name, it is replaced with an empty string: a path loses its first part, a URL its version.',
   category: 'correctness',
   severity: 'info',

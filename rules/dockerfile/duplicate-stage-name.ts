@@ -3,7 +3,7 @@ import { dedent, defineRule, type Stage } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'dockerfile/duplicate-stage-name',
   summary: 'Two stages with the same name',
-  why: 'Docker builds such a file and picks one of the stages silently: `COPY --from` uses the last stage of that name in the file, `FROM` the latest one so far, and `--target` only one of them. Stage names are not case-sensitive.',
+  why: 'Docker builds such a file and picks one of the stages silently: `COPY --from` uses the last stage of that name in the file, `FROM` uses the latest one so far, and `--target` can build only one of them. Stage names are not case-sensitive.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

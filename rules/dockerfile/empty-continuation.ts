@@ -3,7 +3,7 @@ import { removeLines } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/empty-continuation',
-  summary: 'Blank line inside a continued instruction',
+  summary: 'A blank line inside a continued instruction',
   why: 'Docker skips a blank line after a line that ends in the continuation character. The instruction continues below it, although it looks finished, and an instruction that follows becomes part of it. Docker has announced that such lines will become an error. Comment lines are allowed there.',
   category: 'correctness',
   severity: 'warning',
@@ -41,8 +41,8 @@ export default defineRule({
       report(
         first,
         count === 1
-          ? `${node.keyword} continues below this blank line, although it looks finished`
-          : `${node.keyword} continues below this blank line and ${count - 1} more, although it looks finished`,
+          ? `${node.keyword} continues after this blank line, although it looks finished`
+          : `${node.keyword} continues after this blank line and ${count - 1} more, although it looks finished`,
         {
           help: `remove the blank lines, or the \`${node.dockerfile.escape}\` after which the instruction should end`,
           labels: [{ at: node.keywordSpan, message: `${node.keyword} begins here` }],

@@ -3,8 +3,8 @@ import { replace } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'dockerfile/expose-protocol-casing',
-  summary: 'EXPOSE with a protocol in upper case',
-  why: 'Docker converts the protocol to lower case. Written in lower case, it looks the same in the Dockerfile, in `docker inspect` and in `docker run --publish`.',
+  summary: 'EXPOSE with a protocol in uppercase',
+  why: 'Docker converts the protocol to lowercase. Written in lowercase, it looks the same in the Dockerfile, in `docker inspect` and in `docker run --publish`.',
   category: 'style',
   severity: 'info',
   presets: ['recommended'],
@@ -38,7 +38,7 @@ export default defineRule({
         if (written === spec.protocol) continue;
         // A value from a variable has no position in the file.
         const at = word.raw === text ? part(word, span.from, span.to) : word;
-        report(at, `the protocol \`${written}\` is not in lower case`, {
+        report(at, `the protocol \`${written}\` is not in lowercase`, {
           help: `use \`${spec.protocol}\``,
           fix:
             at === word

@@ -4,7 +4,7 @@ import { isLoginImage, loginsOf } from '../shared/remote-logins.ts';
 export default defineRule({
   id: 'dockerfile/exposed-remote-login',
   summary: 'EXPOSE of a remote login port: SSH, Telnet, VNC or RDP',
-  why: 'An image that offers SSH or a remote desktop has a second way in: its passwords and keys must be protected and rotated, and bots attack every such port on the Internet. `docker exec` opens a shell in a container without any of this.',
+  why: 'An image that offers SSH or a remote desktop has a second way in: its passwords and keys must be protected and rotated, and bots attack every such port on the internet. `docker exec` opens a shell in a container without any of this.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

@@ -3,7 +3,7 @@ import { baseSets, undefinedVariables } from '../shared/undefined-variables.ts';
 
 export default defineRule({
   id: 'dockerfile/fixed-default',
-  summary: 'Default of a variable that no build argument can set',
+  summary: 'A default of a variable that no build argument can set',
   why: 'In `${NAME:-default}`, the default applies unless something sets the variable. No ARG declares this one, so `--build-arg` cannot set it: unless the base image does, the default always applies, and `${NAME:+value}` is always empty.',
   category: 'operability',
   severity: 'info',

@@ -42,10 +42,10 @@ export default defineRule({
           at,
           kind === 'empty'
             ? `${whose} gets an empty password: every process in the container can become that user`
-            : `the ${kind === 'hash' ? 'password hash' : 'password'} of ${whose} is part of the image: anyone who can pull it has the password of all its containers`,
+            : `the ${kind === 'hash' ? 'password hash' : 'password'} of ${whose} is part of the image: anyone who can pull the image has it, and it is the same in every container`,
           {
             help:
-              whose === 'an account of the system'
+              whose === 'a user account'
                 ? 'leave the account locked (USER does not need a password), or set the password from a secret when the container starts'
                 : 'set the password from a secret when the container starts',
             alias: kind === 'empty' ? ['DKL-LI-0001'] : [...isSystem, 'S6437', '4.10'],

@@ -33,7 +33,7 @@ const PROBES = /^(?:\[|\[\[|test|command|which|type|hash|grep|case)$/;
 export default defineRule({
   id: 'dockerfile/foreign-package-manager',
   summary: 'The base image does not have this package manager',
-  why: 'Every family of distributions has its own package manager: apt-get on Debian and Ubuntu, apk on Alpine, dnf, yum or microdnf on Fedora and Red Hat. The others do not exist there, so the build fails with “not found” (exit code 127). This happens when the base image is changed, for example to its Alpine variant.',
+  why: 'Every family of distributions has its own package manager: apt-get on Debian and Ubuntu, apk on Alpine, dnf, yum or microdnf on Fedora and Red Hat. The others do not exist there, so the build fails with "not found" (exit code 127). This happens when the base image is changed, for example to its Alpine variant.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -66,7 +66,7 @@ export default defineRule({
       if (!known || isGuarded(call) || elsewhere(call) || isFirst(call, host) === false || mayHave(host, call)) return;
       report(
         call.head,
-        `\`${host.stage.rootImage!.text}\` is based on ${known.system}, which does not have \`${call.program}\`: the build fails with “not found”`,
+        `\`${host.stage.rootImage!.text}\` is based on ${known.system}, which does not have \`${call.program}\`: the build fails with "not found"`,
         {
           help: `use \`${known.use}\` and its package names, or choose another base image`,
           misread: host,

@@ -38,7 +38,7 @@ export default defineRule({
         { file, start, end },
         '`--network=host` gives the step the host network: it can reach services on localhost of the build machine',
         {
-          help: 'remove it: the default build network can reach the Internet',
+          help: 'remove it: the default build network can reach the internet',
           fix: { title: 'remove `--network=host`', safety: 'unsafe', edits },
         },
       );

@@ -5,7 +5,7 @@ const COMMENT = /^#?\s*hadolint\s+ignore\s*=/;
 
 export default defineRule({
   id: 'dockerfile/ignore-comment',
-  summary: 'Comment that tells hadolint to ignore a rule',
+  summary: 'A comment that tells hadolint to ignore a rule',
   why: 'Some teams want all exceptions in one place, the configuration, where they are reviewed, and none in the Dockerfiles. This rule runs only if it is enabled by its id or code, and reports every `# hadolint ignore=` comment, whether it hides a finding or not.',
   category: 'style',
   severity: 'warning',

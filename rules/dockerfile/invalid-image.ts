@@ -4,7 +4,7 @@ import { dockerfileProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'dockerfile/invalid-image',
   summary: 'An invalid image name',
-  why: 'An image name has a lower-case path, optionally with a registry before it and a tag or digest after it. Docker rejects anything else before it contacts a registry, even in a stage that is not built.',
+  why: 'An image name has a lowercase path, optionally with a registry before it and a tag or digest after it. Docker rejects anything else before it contacts a registry, even in a stage that is not built.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -2,8 +2,8 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'dockerfile/label-key',
-  summary: 'Label key that does not follow the Docker recommendations',
-  why: 'Label keys are case-sensitive, and tools filter by them: `Version` and `version` are two labels. Docker recommends lower-case letters, digits and single dots, hyphens, underscores or slashes, beginning with a letter and ending with a letter or digit, and reserves `com.docker.`, `io.docker.` and `org.dockerproject.`. `org.label-schema` keys have been replaced by `org.opencontainers.image` keys, which registries and scanners read.',
+  summary: 'A label key that does not follow the Docker recommendations',
+  why: 'Label keys are case-sensitive, and tools filter by them: `Version` and `version` are two labels. Docker recommends lowercase letters, digits and single dots, hyphens, underscores or slashes, beginning with a letter and ending with a letter or digit, and reserves `com.docker.`, `io.docker.` and `org.dockerproject.`. `org.label-schema` keys have been replaced by `org.opencontainers.image` keys, which registries and scanners read.',
   category: 'style',
   severity: 'info',
   presets: ['strict', 'style'],
@@ -62,8 +62,8 @@ function flawOf(name: string): Flaw | undefined {
       what: `begins with \`${owner}\`, which Docker reserves for its own labels`,
       help: 'begin the key with your own domain in reverse order: `com.example.`',
     };
-  const help = `use lower-case letters, digits, and single \`.\`, \`-\`, \`_\` or \`/\` between them${suggestion(name)}`;
-  if (/[A-Z]/.test(name)) return { what: 'contains upper-case letters, and label keys are case-sensitive', help };
+  const help = `use lowercase letters, digits, and single \`.\`, \`-\`, \`_\` or \`/\` between them${suggestion(name)}`;
+  if (/[A-Z]/.test(name)) return { what: 'contains uppercase letters, and label keys are case-sensitive', help };
   const odd = /[^a-z0-9._/-]/.exec(name)?.[0];
   if (odd) return { what: `contains ${odd === ' ' ? 'a space' : `\`${odd}\``}, which a label key should not`, help };
   if (!/^[a-z]/.test(name)) return { what: 'does not begin with a letter, as a label key should', help };

@@ -13,7 +13,7 @@ const TYPES: Readonly<
 > = {
   text: { code: undefined, what: 'text', help: '' },
   email: { code: 'DL3058', what: 'an email address', help: 'use an address such as `team@example.com`' },
-  hash: { code: 'DL3055', what: 'a commit hash', help: 'use 7 to 40 lower-case hexadecimal digits' },
+  hash: { code: 'DL3055', what: 'a commit hash', help: 'use 7 to 40 lowercase hexadecimal digits' },
   rfc3339: { code: 'DL3053', what: 'an RFC 3339 date and time', help: 'use the form `2026-01-31T12:00:00Z`' },
   semver: {
     code: 'DL3056',

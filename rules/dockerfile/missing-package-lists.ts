@@ -5,7 +5,7 @@ import { aptInstalls } from '../shared/apt-lists.ts';
 export default defineRule({
   id: 'dockerfile/missing-package-lists',
   summary: 'apt-get install runs without package lists',
-  why: "Docker's official images do not contain the package lists of apt, and a RUN that deletes the lists leaves none for the next RUN. Without an `apt-get update` before it, the install fails with “Unable to locate package” for everything that is not already installed.",
+  why: "Docker's official images do not contain the package lists of apt, and a RUN that deletes the lists leaves none for the next RUN. Without an `apt-get update` before it, the install fails with `Unable to locate package` for everything that is not already installed.",
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

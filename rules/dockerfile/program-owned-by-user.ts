@@ -45,7 +45,7 @@ function copy(node: CopyInstruction, { report }: RuleContext): void {
   const { file, start, end } = flag;
   report(
     { file, start, end },
-    `\`${owner}\` owns the copied files: a process of that user can rewrite the program it runs`,
+    `\`${owner}\` owns the copied files: a process running as that user can modify the program`,
     {
       help: 'remove `--chown`; `--chmod=755` makes the program executable for all users',
     },

@@ -9,7 +9,7 @@ import { databaseOf, namesOf, type StageCall, stageCalls } from '../shared/stage
 
 export default defineRule({
   id: 'dockerfile/removed-in-later-layer',
-  summary: 'Packages removed in a later layer than the one that has their files',
+  summary: 'Packages removed in a later layer than they were installed in',
   why: 'Every RUN creates a layer on top of the earlier ones. The files of a package that a later RUN removes are hidden, but they are still in the layer that installed them and are downloaded with the image. The removal frees no space and makes the image slightly larger.',
   category: 'performance',
   severity: 'info',

@@ -31,8 +31,8 @@ export default defineRule({
 function arg(node: EnvInstruction, { report }: RuleContext): void {
   for (const { pair, origin } of secrets(node))
     if (origin)
-      report(pair.key, `\`${pair.name}\` repeats the secret that \`${origin.name}\` declares above`, {
-        help: 'mount the secret where it is needed, and remove both',
+      report(pair.key, `\`${pair.name}\` repeats the secret declared above as \`${origin.name}\``, {
+        help: 'mount the secret where it is needed, and remove both declarations',
         labels: [{ at: origin.key, message: 'declared here' }],
         alias: secretCodes(pair, node),
         secrets: pair.value ? [pair.value] : [],

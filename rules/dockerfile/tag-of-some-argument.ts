@@ -31,8 +31,8 @@ export default defineRule({
       const text = substituted(image.raw, dockerfile, from.start);
       const code = codesOf(image.raw, text, dockerfile.stages);
       if (code.length === 0) return;
-      report(image, `\`${image.raw}\` may be an image without a version`, {
-        help: 'give the build argument a default with a version, before the first FROM',
+      report(image, `some scanners treat \`${image.raw}\` as an image without a version`, {
+        help: 'declare the build argument above the first FROM, with a version as its default',
         alias: code,
       });
     },

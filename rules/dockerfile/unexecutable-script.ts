@@ -52,7 +52,7 @@ export default defineRule({
           at,
           `\`${target}\` cannot be started: \`${file.path}\` does not have the execute bit, and this Dockerfile does not set it`,
           {
-            help: `add \`--chmod=755\` to ${broughtBy.keyword === 'RUN' ? 'the instruction that copies it' : broughtBy.keyword}, or set the bit in git: \`git update-index --chmod=+x ${file.path}\``,
+            help: `add \`--chmod=755\` to ${broughtBy.keyword === 'RUN' ? 'the instruction that copies it' : broughtBy.keyword}, or set the bit in Git: \`git update-index --chmod=+x ${file.path}\``,
             labels: [{ at: broughtBy, message: 'the file keeps the mode it has on disk' }],
             fix: modeFix(started),
           },

@@ -46,7 +46,7 @@ export default defineRule({
       const isKill = KILLS.test(argument.text);
       if (!isKill && (better === 'SIGTERM' || !DEFAULT.test(argument.text))) return;
       const message = isKill
-        ? `no program can handle \`${argument.text}\`: it is killed in the middle of its work`
+        ? `programs cannot handle \`${argument.text}\`: the container is killed in the middle of its work`
         : `${program?.product} does not stop gracefully on \`${argument.text}\`, only on ${better}`;
       report(argument, message, {
         help: `use \`STOPSIGNAL ${better}\``,

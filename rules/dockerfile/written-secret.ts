@@ -4,7 +4,7 @@ import { shapedSecrets } from '../shared/shaped-secrets.ts';
 export default defineRule({
   id: 'dockerfile/written-secret',
   summary: 'A token, key or other secret of a known format in the Dockerfile',
-  why: 'The text of an instruction is part of the image and of its history: anyone who can pull the image can read it with `docker history` or `docker inspect`, and anyone with access to the repository does not even need the image. Deleting the line does not help, because git and the layers keep it. The format of the value leaves no doubt that it is a secret.',
+  why: 'The text of an instruction is part of the image and of its history: anyone who can pull the image can read it with `docker history` or `docker inspect`, and anyone with access to the repository does not even need the image. Deleting the line does not help, because Git and the layers keep it. The format of the value leaves no doubt that it is a secret.',
   category: 'security',
   severity: 'error',
   presets: ['recommended', 'security'],

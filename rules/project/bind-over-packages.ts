@@ -64,7 +64,7 @@ export default defineRule({
         const { path, at, program } = hidden;
         report(
           mount,
-          `the bind mount hides \`${path}\` of the image: it is missing unless it also exists on the host`,
+          `the bind mount hides \`${path}\` in the image: the directory is missing unless it also exists on the host`,
           {
             help: program
               ? 'mount only the source directories, or install the program in another directory of the image'

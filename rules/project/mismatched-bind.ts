@@ -54,7 +54,7 @@ export default defineRule({
           if (source === undefined || sourcePath === undefined || !sourceSpan || target === undefined) continue;
           const kind = disk.kind(sourcePath);
           const [at, shown, mounted] = [withoutQuotes(sourceSpan), `\`${clip(source)}\``, `\`${clip(target)}\``];
-          const effect = 'the container does not start if that exists in the image';
+          const effect = 'the container does not start if the image contains that path';
           if (kind === 'file' && target.endsWith('/'))
             report(at, `${shown} is a file, but ${mounted} is a directory: ${effect}`, {
               help: `use \`${clip(target + source.slice(source.lastIndexOf('/') + 1))}\` as the path in the container`,

@@ -36,7 +36,7 @@ export default defineRule({
     compose(compose, { report, project }) {
       for (const { at, text, path } of missingFiles(compose, 'label file', project)) {
         const message = `the label file \`${clip(text)}\` does not exist: Compose cannot start the project`;
-        report(at, message, { help: 'create the file, or remove it here', about: path });
+        report(at, message, { help: 'create the file, or remove it from `label_file`', about: path });
       }
     },
   },

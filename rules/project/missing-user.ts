@@ -55,7 +55,7 @@ export default defineRule({
       const stage = project.buildOf(service)?.stage;
       if (known.facts.user === name || (stage && mayMakeUser(stage, name, project)) || bringsAccounts(service)) return;
       report(user, `the image has no user \`${name}\`: the container does not start`, {
-        help: `create \`${name}\` in the Dockerfile, or use numeric ids, such as \`"1000:1000"\``,
+        help: `create \`${name}\` in the Dockerfile, or use numeric IDs, such as \`"1000:1000"\``,
       });
     },
   },

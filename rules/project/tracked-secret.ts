@@ -62,7 +62,7 @@ export default defineRule({
         if (!text || text.length > 10_000 || !isReal(text) || !isInRepository(path, context.project)) continue;
         context.report(
           at,
-          `Git does not ignore \`${nameOf(path)}\`, which contains a secret: anyone with the repository can read it`,
+          `Git does not ignore \`${nameOf(path)}\`, which contains a secret: anyone with access to the repository can read it`,
           {
             help: 'add the file to `.gitignore`, remove it from the repository with `git rm --cached`, and replace the secret',
             milder: isForDevelopment(at.file.path),
@@ -83,7 +83,7 @@ function reportEnvFile({ file, parsed }: ProjectEnvFile, { report, project }: Ru
     const at = file.at(valueFrom, valueTo);
     report(
       at,
-      `Git does not ignore \`${nameOf(path)}\`, which contains the ${kind} \`${clip(name)}\`: anyone with the repository can read it`,
+      `Git does not ignore \`${nameOf(path)}\`, which contains the ${kind} \`${clip(name)}\`: anyone with access to the repository can read it`,
       {
         help: 'add the file to `.gitignore`, remove it from the repository with `git rm --cached`, and replace the secret; commit an example with empty values instead',
         secrets: [at],

@@ -5,8 +5,8 @@ import { textsAtStart } from '../shared/texts-at-start.ts';
 
 export default defineRule({
   id: 'project/volume-over-code',
-  summary: 'A volume that hides the code of the image and keeps the first version',
-  why: 'Docker fills an empty named volume once, with the files that the image has in that directory. After that, the volume hides the files of the image: a new build with new code or assets changes nothing in the container, without any warning.',
+  summary: 'A volume that hides the code in the image and keeps the first version',
+  why: 'Docker fills an empty named volume once, with the files in that directory of the image. After that, the volume hides the files in the image: a new build with new code or assets changes nothing in the container, without any warning.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],
@@ -63,7 +63,7 @@ export default defineRule({
         if (!place || rewritesAtStart(link, project)) continue;
         report(
           mount.targetSpan ?? mount,
-          `the volume \`${source}\` hides \`${target}\` of the image: it keeps the files of the first build, and later builds have no effect`,
+          `the volume \`${source}\` hides \`${target}\` in the image: it keeps the files it was created with, and later builds have no effect`,
           {
             help: 'remove the mount; use volumes only for directories with data',
             labels: [{ at: place, message: 'added to the image here' }],

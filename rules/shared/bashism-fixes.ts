@@ -32,7 +32,7 @@ function instances(feature: ShellExtension['feature'], text: string): string | u
       return text.replace('[^', '[!');
     case 'signal prefix':
       return text.slice(3);
-    case 'lower-case signal':
+    case 'lowercase signal':
       return text.toUpperCase();
     case 'file substitution':
       return /^\$\(\s*<\s*-/.test(text) ? undefined : text.replace(/^\$\(\s*<\s*/, '$(cat ');

@@ -46,7 +46,7 @@ function isPartOfSecret(name: string, reference: string, before: string): boolea
 /** The password in `scheme://user:password@host`, up to the given offset. */
 const IN_PASSWORD = /:\/\/[^\s/@]*:[^\s/@]*$/;
 
-/** Whether `$name` in the value of a variable of an env file is text rather than a reference: names of variables are not written in lower case. */
+/** Whether `$name` in the value of a variable of an env file is text rather than a reference: names of variables are not written in lowercase. */
 export function readsLikeText(name: string, reference: string, before: string): boolean {
   if (SECRET_NAME.test(name) && /[A-Za-z0-9!@#%^&*]$/.test(before)) return true;
   return !reference.startsWith('${') && (/[a-z]/.test(reference) || IN_PASSWORD.test(before));

@@ -15,7 +15,7 @@ export function rejectionOf({ deviation, name, value }: Deviating): string {
   const { target, condition } = deviation;
   const start = `${TARGET_PROGRAMS[target]} rejects`;
   if (condition.startsWith('name='))
-    return `Kubernetes rejects \`${name}\` as a service name: only lower-case letters, digits and \`-\` are allowed, starting with a letter`;
+    return `Kubernetes rejects \`${name}\` as a service name: only lowercase letters, digits and \`-\` are allowed, starting with a letter`;
   if (condition.startsWith('other=')) {
     const [, path = ''] = condition.split('=');
     return `${start} \`${name}\` with this value of \`${path}\``;

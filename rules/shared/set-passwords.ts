@@ -23,7 +23,7 @@ export interface SetPassword {
 /** A cheap test of the text of a RUN before its commands are looked at. */
 export const MAY_SET = /passw|user|IDENTIFIED BY|pwd|\/shadow|net\s+user|SecureString|root_password|rabbitmqctl/i;
 
-const SYSTEM = 'a system account';
+const SYSTEM = 'a user account';
 const DATABASE = 'a database account';
 
 /** What a command sets; undefined where the password is not written there. */

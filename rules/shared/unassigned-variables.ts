@@ -20,7 +20,7 @@ interface UnassignedVariable {
 }
 
 /**
- * The variables with a lower-case letter in their name that a script uses and does not set. Names in capitals are rather part of an
+ * The variables with a lowercase letter in their name that a script uses and does not set. Names in capitals are rather part of an
  * environment, unless the script sets the same name in small letters; what the script tests for being empty, or gives a default, may well be unset.
  */
 export function* unassignedVariables(script: Script, project: Project): Generator<UnassignedVariable> {

@@ -45,12 +45,12 @@ export default defineRule({
         const [first = ''] = textOf(lost).split('\n', 1);
         report(
           comment,
-          `the lines are joined into this comment: \`${clip(first.replace(/[ \t]*[\\`]?\s*$/, ''))}\` is part of it and never runs`,
+          `the lines are joined: \`${clip(first.replace(/[ \t]*[\\`]?\s*$/, ''))}\` becomes part of this comment and never runs`,
           {
             help:
               host.kind === 'compose'
                 ? 'remove the comment, or use `|` instead of `>` to keep the line breaks'
-                : 'move the comment to its own line, which Docker removes',
+                : 'move the comment to its own line: Docker removes such lines',
             labels: [{ at: lost, message: 'never runs' }],
             fix: fixOf(node, comment),
             reach: host,

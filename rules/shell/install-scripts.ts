@@ -3,7 +3,7 @@ import { dedent, defineRule, type PackageCommand } from '../../src/rule/index.ts
 export default defineRule({
   id: 'shell/install-scripts',
   summary: 'npm or yarn runs package scripts during installation',
-  why: 'Every package and every dependency may contain scripts that run during installation. A hijacked release of any of them runs code in the build immediately. Without these scripts, only code that the build calls is run. Packages that compile native modules can be rebuilt by name.',
+  why: 'Every package and every dependency may contain scripts that run during installation. A hijacked release of any of them runs code in the build immediately. With `--ignore-scripts`, a package runs code only if the build calls it. Packages that compile native modules can be rebuilt one by one, as in `npm rebuild sharp`.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],
@@ -33,7 +33,7 @@ export default defineRule({
       if (call.command.script.host.kind !== 'run' || call.open || call.hasOption('--ignore-scripts') || isOff(call))
         return;
       report(call.head, `\`${call.program}\` runs the install scripts of all packages`, {
-        help: 'add `--ignore-scripts`, and rebuild the packages that need their scripts by name',
+        help: 'add `--ignore-scripts`, and rebuild only the packages that need their scripts',
       });
     },
   },

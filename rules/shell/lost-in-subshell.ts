@@ -29,10 +29,14 @@ export default defineRule({
       if (!script.commands.some(isSuspect) && !script.statements.some(({ background }) => background)) return;
       for (const { setting, use, where, isSure } of lostSettings(script, project)) {
         if (!isSure) continue;
-        report(use, `\`${textOf(use)}\` is empty: ${where} sets \`${use.name}\`, and the value is lost when it ends`, {
-          help: `set \`${use.name}\` outside the subshell, or use it inside`,
-          labels: [{ at: setting, message: 'set here' }],
-        });
+        report(
+          use,
+          `\`${textOf(use)}\` is empty: ${where} sets \`${use.name}\`, and the value is lost when the subshell ends`,
+          {
+            help: `set \`${use.name}\` outside the subshell, or use it inside`,
+            labels: [{ at: setting, message: 'set here' }],
+          },
+        );
       }
     },
   },

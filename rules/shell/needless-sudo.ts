@@ -66,7 +66,7 @@ export default defineRule({
         sudo,
         isRoot
           ? '`sudo` has no effect: the build already runs this as root'
-          : 'a build does not need `sudo`: `USER root` gives the same rights',
+          : 'a build does not need `sudo`: `USER root` gives the same privileges',
         {
           help: isRoot
             ? 'remove `sudo`'

@@ -8,7 +8,7 @@ const MADE_FOR_IT =
 export default defineRule({
   id: 'shell/setuid-program',
   summary: 'A setuid program, which runs as root for every user',
-  why: 'With the setuid bit, a program runs with the rights of its owner, usually root. Anyone who takes over a process in the container can use it to become root, whatever the user of that process: a shell or an interpreter makes that trivial, and any other program needs only one vulnerability. USER then does not protect anything.',
+  why: 'With the setuid bit, a program runs with the privileges of its owner, usually root. Anyone who takes over a process in the container can use it to become root, whatever the user of that process: a shell or an interpreter makes that trivial, and any other program needs only one vulnerability. USER then does not protect anything.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

@@ -4,7 +4,7 @@ import { becomesUser, sudoOf } from '../shared/sudo.ts';
 export default defineRule({
   id: 'shell/sudo-as-user',
   summary: 'A build step uses sudo to become another user',
-  why: 'USER chooses the user for the next instructions, without a program that must be installed and stays in the image. sudo also changes the environment variables of the build.',
+  why: 'USER sets the user for the following instructions and does not need a program. sudo must be installed, stays in the image, and changes the environment variables of the build.',
   category: 'security',
   severity: 'info',
   presets: ['strict'],

@@ -4,7 +4,7 @@ import { descriptorOf, redirectOperator, sendsOutputToFile } from '../shared/she
 export default defineRule({
   id: 'shell/sudo-redirect',
   summary: 'sudo does not apply to a redirect',
-  why: 'The shell opens the file of a redirect before it starts `sudo`, with the rights of the current user. Writing to a file owned by root then fails with "Permission denied", although the command is run with `sudo`.',
+  why: 'The shell opens the file of a redirect before it starts `sudo`, with the privileges of the current user. Writing to a file owned by root then fails with "Permission denied", although the command is run with `sudo`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['strict'],

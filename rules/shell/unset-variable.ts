@@ -4,7 +4,7 @@ import { unassignedVariables } from '../shared/unassigned-variables.ts';
 export default defineRule({
   id: 'shell/unset-variable',
   summary: 'RUN uses a variable that is never set',
-  why: 'The shell replaces an unset variable with an empty string and continues: an address without its version, an option without its argument, `rm -rf /` instead of `rm -rf $dir/`. A name in lower case belongs to the script or to an ARG or ENV of the stage, and none of them sets it.',
+  why: 'The shell replaces an unset variable with an empty string and continues: an address without its version, an option without its argument, `rm -rf /` instead of `rm -rf $dir/`. A name in lowercase belongs to the script or to an ARG or ENV of the stage, and none of them sets it.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -59,7 +59,7 @@ export default defineRule({
   },
 });
 
-/** Every script that uses a variable with a lower-case letter matches. */
+/** Every script that uses a variable with a lowercase letter matches. */
 const MENTION = /\$(?:\{[#!]?)?[A-Z0-9_]*[a-z]|\(\(|-R |(?:^|[\s;&|(])[a-z]\w*=/;
 
 /** The name in an assignment before a command, which sets the variable for that command only. */

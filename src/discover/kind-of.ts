@@ -54,7 +54,7 @@ function looksLikeDockerfile(text: string): boolean {
   );
 }
 
-/** Whether a line begins with an upper-case instruction, and the first line that is not a comment is not that of a script. */
+/** Whether a line begins with an uppercase instruction, and the first line that is not a comment is not that of a script. */
 function isMadeOfInstructions(text: string): boolean {
   if (text.startsWith('#!')) return false;
   return text.split('\n', 200).some((line) => KEYWORDS.has(/^[ \t]*([A-Z]+)[ \t]/.exec(line)?.[1] ?? ''));

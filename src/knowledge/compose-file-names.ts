@@ -23,7 +23,7 @@ export const PODMAN_NAMES: readonly (readonly [base: string, override: string])[
 ];
 
 /**
- * Names of Compose files, in lower case: `compose.prod.yaml`, `docker-stack.yml`. The groups are the beginning of the name, and the part
+ * Names of Compose files, in lowercase: `compose.prod.yaml`, `docker-stack.yml`. The groups are the beginning of the name, and the part
  * that distinguishes the files of a directory.
  */
 export const COMPOSE_NAME = /^((?:docker-|podman-)?compose|docker-stack|stack)(.*)\.ya?ml$/;

@@ -335,7 +335,7 @@ export const SHELL_FEATURES = {
     dash: '`trap` fails with `bad trap`',
     instead: 'remove `SIG`',
   },
-  'lower-case signal': { codes: ['SC3049'], name: 'a signal in lower case', instead: 'use upper case' },
+  'lowercase signal': { codes: ['SC3049'], name: 'a signal in lowercase', instead: 'use upper case' },
   'printf %q': {
     codes: ['SC3050'],
     name: '`%q`',

@@ -149,7 +149,7 @@ swarm	ignored	services.*.shm_size	set	\`/dev/shm\` has 64 MB	mount a \`tmpfs\` w
 swarm	ignored	services.*.networks.*.ipv4_address	set	the container gets an arbitrary address of the network	use the service name
 swarm	ignored	services.*.networks.*.ipv6_address	set	the container gets an arbitrary address of the network	use the service name
 swarm	ignored	services.*.volumes.*.bind.create_host_path	set	the task is rejected on a node without the directory	create the directory on each node
-kubernetes	rejected	services.*	name=.*[._].*|[^A-Za-z].*|.*-		rename the service, using only lower-case letters, digits and \`-\`
+kubernetes	rejected	services.*	name=.*[._].*|[^A-Za-z].*|.*-		rename the service, using only lowercase letters, digits and \`-\`
 kubernetes	ignored	services.*.blkio_config	set		remove it
 kubernetes	ignored	services.*.cgroup_parent	set		remove it
 kubernetes	ignored	services.*.cpu_shares	set	the container has no CPU limit	set \`deploy.resources.limits.cpus\`

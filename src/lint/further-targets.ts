@@ -75,7 +75,7 @@ class Surroundings {
     return root;
   }
 
-  /** The names, in lower case, that the workflows of a repository give as target. */
+  /** The names, in lowercase, that the workflows of a repository give as target. */
   workflowsIn(root: string): ReadonlySet<string> {
     const names = this.#workflows.get(root) ?? new Set(namesInWorkflows(this.#disk, root));
     this.#workflows.set(root, names);

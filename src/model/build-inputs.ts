@@ -42,14 +42,14 @@ function valueOf(build: Build, name: string): string | undefined {
   return value && !value.unknown && value.value !== null ? value.text : undefined;
 }
 
-/** The stages that the builds of a Dockerfile name, each once, in lower case; undefined for a target that is absent or unknown. */
+/** The stages that the builds of a Dockerfile name, each once, in lowercase; undefined for a target that is absent or unknown. */
 export function targetsOf(builds: readonly Build[]): readonly (string | undefined)[] {
   const names = builds.map(({ target }) => (target?.unknown ? undefined : target?.text.toLowerCase() || undefined));
   return builds.length === 0 ? [undefined] : [...new Set(names)];
 }
 
 /**
- * The named contexts that any build of a Dockerfile has, by name in lower case: FROM and COPY --from may use them. A value that differs
+ * The named contexts that any build of a Dockerfile has, by name in lowercase: FROM and COPY --from may use them. A value that differs
  * or is unknown is empty. Configured contexts override them, as with `--build-context`.
  */
 export function commonContexts(

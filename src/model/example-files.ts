@@ -5,7 +5,7 @@ const EXAMPLE = /(?:^|[._-])(?:example|sample|template|tpl|tmpl|dist|default|def
 /** Files that are examples of others next to them: `.env.example` for `.env`, `token.txt.sample` for `token.txt`. */
 export class ExampleFiles {
   readonly #disk: Disk;
-  /** By directory, in lower case. */
+  /** By directory, in lowercase. */
   readonly #names = new Map<string, readonly string[]>();
 
   constructor(disk: Disk) {

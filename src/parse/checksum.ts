@@ -43,7 +43,7 @@ export function parseDigest(text: string): Digest | Mistake {
       `a ${algorithm} digest has ${length} hexadecimal digits, but this one has ${hex.length}`,
     );
   if (hex !== hex.toLowerCase())
-    return mistake(colon + 1, text.length, 'a digest must be in lower case', { suggestion: hex.toLowerCase() });
+    return mistake(colon + 1, text.length, 'a digest must be in lowercase', { suggestion: hex.toLowerCase() });
   return { ok: true, algorithm, hex };
 }
 

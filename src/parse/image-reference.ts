@@ -25,7 +25,7 @@ const MAX_TAG = 128;
 
 /**
  * Takes an image name apart as the distribution reference grammar and Docker's normalization say: `docker.io` and `library/` are
- * filled in, a first path part with a dot, a colon, an upper-case letter or the name `localhost` is the registry.
+ * filled in, a first path part with a dot, a colon, an uppercase letter or the name `localhost` is the registry.
  */
 export function parseImageReference(text: string): { readonly ok: true; readonly image: ImageReference } | Mistake {
   // An image id looks like a usual name.
@@ -96,7 +96,7 @@ function checkPath(path: string, start: number): Mistake | undefined {
       `\`${odd[0]}\` is not allowed in an image name`,
     );
   if (path !== path.toLowerCase())
-    return mistake(start, end, `the repository name \`${path}\` must be in lower case`, {
+    return mistake(start, end, `the repository name \`${path}\` must be in lowercase`, {
       suggestion: path.toLowerCase(),
     });
   let from = start;

@@ -10,7 +10,7 @@ export interface ForeignCode {
 interface Series {
   readonly tool: Tool;
   readonly pattern: RegExp;
-  /** Receives the first group in upper case. */
+  /** Receives the first group in uppercase. */
   readonly spell: (part: string) => string;
 }
 

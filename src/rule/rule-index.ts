@@ -19,9 +19,9 @@ export class RuleIndex {
   readonly #byId = new Map<string, Rule>();
   readonly #byCode = new Map<string, Rule[]>();
   readonly #toolsByCode = new Map<string, Set<Tool>>();
-  /** Rules by each of their names, in lower case. */
+  /** Rules by each of their names, in lowercase. */
   readonly #byName = new Map<string, Rule[]>();
-  /** The original spelling of each name, by the name in lower case. */
+  /** The original spelling of each name, by the name in lowercase. */
   readonly #written = new Map<string, string>();
 
   /** @param isOther whether {@link has} accepts a name that none of the rules has */

@@ -76,7 +76,7 @@ function whatIsWrong({ isIgnore, sign, list, written, stranger }: Reading): stri
   if (sign !== '=') return 'hadolint expects `=` after `ignore`';
   if (stranger !== undefined) return `hadolint does not accept \`${stranger}\` after the codes`;
   const small = written.find((word) => word !== word.toUpperCase());
-  if (small !== undefined) return `hadolint only reads codes in upper case, not \`${small}\``;
+  if (small !== undefined) return `hadolint only reads codes in uppercase, not \`${small}\``;
   if (/,\s*$/.test(list)) return 'hadolint does not accept a comma after the last code';
   const [stray] = /[^\w\s,]/.exec(list) ?? [];
   return stray === undefined

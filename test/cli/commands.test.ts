@@ -81,8 +81,8 @@ describe('explain and the configuration', () => {
     expect(out.slice(out.indexOf('Options'), out.indexOf('Bad'))).toMatchInlineSnapshot(`
       "Options
         trusted  list of strings, default []
-          Registries that are allowed (\`*.example.com\`), or parts of them (\`ghcr.io/acme\`); with none the
-          rule is silent
+          Allowed registries (\`*.example.com\`) or parts of them (\`ghcr.io/acme\`); without any, the rule
+          reports nothing
 
           # infralint.yaml
           rules:

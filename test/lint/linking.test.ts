@@ -327,7 +327,7 @@ describe('whether what a service builds is there', () => {
       { Dockerfile: '' },
       [true, false, undefined],
     ],
-    ['other names are not looked for in lower case', '{ dockerfile: A.df }', { 'a.df': '' }, [true, false, undefined]],
+    ['other names are not looked for in lowercase', '{ dockerfile: A.df }', { 'a.df': '' }, [true, false, undefined]],
     [
       'a Dockerfile outside of the context',
       '{ context: ./a, dockerfile: ../D }',

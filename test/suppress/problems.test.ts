@@ -210,7 +210,7 @@ describe('malformed comments', () => {
     ],
     ...(
       [
-        ['in small letters', 'ignore=dl4006', 'in upper case, not `dl4006`', 'ignore=DL4006'],
+        ['in small letters', 'ignore=dl4006', 'in uppercase, not `dl4006`', 'ignore=DL4006'],
         ['with a comma at the end', 'ignore=DL3059,', 'a comma after the last code', 'ignore=DL3059'],
         ['with brackets', 'global ignore=[DL3059, SC2086]', 'does not accept `[`', 'global ignore=DL3059,SC2086'],
         ['with semicolons', 'ignore=DL3059;DL3008', 'does not accept `;`', 'ignore=DL3059,DL3008'],

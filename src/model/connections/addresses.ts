@@ -9,7 +9,7 @@ export interface WrittenAddress {
   readonly port: string | undefined;
   readonly portIndex: number;
   readonly unknownPort: boolean;
-  /** The last part of the scheme, in lower case: `postgresql` of `jdbc:postgresql://db`. */
+  /** The last part of the scheme, in lowercase: `postgresql` of `jdbc:postgresql://db`. */
   readonly scheme: string | undefined;
 }
 

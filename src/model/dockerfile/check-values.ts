@@ -74,9 +74,9 @@ export function checkCopyValues(
     sink.add(
       'named-owner-with-link',
       chown!,
-      `\`--link\` cannot look up the owner \`${owner}\`: the layer is created without the users of the image`,
+      `\`--link\` cannot look up the owner \`${owner}\`, because it does not read the \`/etc/passwd\` of the image: the build fails`,
       {
-        help: 'use numeric ids: `--chown=1000:1000`',
+        help: 'use numeric IDs: `--chown=1000:1000`',
         labels: [{ at: link, message: '`--link` is set here' }],
       },
     );
@@ -150,7 +150,7 @@ function checkAddFlags(
         'invalid-checksum',
         checksum.value,
         `\`${clip(expected)}\` is not a commit hash, the only checksum for a Git source`,
-        { help: 'use the commit hash in lower case' },
+        { help: 'use the commit hash in lowercase' },
       );
     else if (git[0].checksum !== undefined && git[0].checksum !== expected)
       sink.add('invalid-checksum', checksum.value, `\`${expected}\` contradicts the checksum in the URL`, {

@@ -25,7 +25,7 @@ export interface Dockerfile extends Located {
   readonly instructions: readonly Instruction[];
   /** ARGs before the first FROM. */
   readonly globals: ReadonlyMap<string, Variable>;
-  /** Contexts that the build is given by name, in lower case. */
+  /** Contexts that the build is given by name, in lowercase. */
   readonly namedContexts: ReadonlyMap<string, string>;
   readonly stages: readonly Stage[];
   readonly problems: readonly Problem<DockerfileProblemKind>[];

@@ -91,7 +91,7 @@ export function findBase(
     sink.add(
       'invalid-stage-reference',
       image,
-      `\`${value}\` is treated as an image, not as the stage \`${lower.name}\`: BuildKit stores stage names in lower case`,
+      `\`${value}\` is treated as an image, not as the stage \`${lower.name}\`: BuildKit stores stage names in lowercase`,
       {
         help: `use \`${lower.name}\``,
         labels: [{ at: lower.from.name ?? lower.from, message: 'the stage' }],
@@ -102,7 +102,7 @@ export function findBase(
       },
     );
   else if (value === 'SCRATCH' || value.toLowerCase() === 'scratch')
-    sink.add('invalid-image', image, `\`${value}\` is not an image: the empty image is \`scratch\`, in lower case`, {
+    sink.add('invalid-image', image, `\`${value}\` is not an image: the empty image is \`scratch\`, in lowercase`, {
       help: 'use `scratch`',
       fix: { title: 'replace with `scratch`', safety: 'safe', edits: [{ at: image, text: 'scratch' }] },
     });

@@ -13,7 +13,7 @@ const SHELL_WORDS: ReadonlySet<string> = new Set(['ADD', 'ENV', 'LABEL', 'RUN', 
  * dockerfile-ast finds in the line alone, if it is in capitals, the usual spelling.
  *
  * @param start where the line, or what follows its indentation, starts.
- * @param lower whether the file writes keywords in lower case.
+ * @param lower whether the file writes keywords in lowercase.
  */
 export function meantInstruction(text: string, start: number, lower = false): Span | undefined {
   const first = text.charCodeAt(start);

@@ -241,10 +241,10 @@ const cases: Readonly<Record<string, RuleCases>> = {
   'compose/required-variable': {
     bad: [
       { text: service('labels: ["a=«${A:?}»", "b=${B?no b}", "a=${A:?}"]'), message: '`A` and `B` must be set' },
-      { text: service('labels: ["a=«${A:?A is not set}»"]'), message: 'until it is' },
+      { text: service('labels: ["a=«${A:?A is not set}»"]'), message: 'without it' },
       {
         text: service('labels: ["a=${B:+«${A:?the name of the shop}»}"]'),
-        message: 'until it is (the name of the shop)',
+        message: 'must be set (the name of the shop): Compose',
       },
     ],
     good: [

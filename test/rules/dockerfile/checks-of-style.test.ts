@@ -77,7 +77,7 @@ describe('stage-name-casing', () => {
 });
 
 describe('expose-protocol-casing', () => {
-  it('finds protocols that are not in lower case', () =>
+  it('finds protocols that are not in lowercase', () =>
     testRule(protocol, {
       bad: [
         { text: file('EXPOSE 53/«UDP» 80/«Tcp»'), fixed: file('EXPOSE 53/udp 80/tcp') },

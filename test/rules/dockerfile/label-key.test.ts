@@ -7,8 +7,8 @@ const file = (line: string): string => `FROM debian:13\n${line}\n`;
 it('finds keys that do not follow the Docker recommendations', () =>
   testRule(rule, {
     bad: [
-      { text: file('LABEL «MAINTAINER»=me'), message: 'upper-case' },
-      { text: file('LABEL a=b «"Apache Version"»=1'), message: 'upper-case' },
+      { text: file('LABEL «MAINTAINER»=me'), message: 'uppercase' },
+      { text: file('LABEL a=b «"Apache Version"»=1'), message: 'uppercase' },
       { text: file('LABEL «"apache version"»=1'), message: 'contains a space' },
       { text: file('LABEL «9lives»=1'), message: 'does not begin with a letter' },
       { text: file('LABEL «lives-»=1'), message: 'does not end' },
@@ -18,7 +18,7 @@ it('finds keys that do not follow the Docker recommendations', () =>
       { text: file('LABEL «com.docker.thing»=1'), message: 'Docker reserves' },
       { text: file('LABEL «io.docker.thing» 1'), message: 'Docker reserves' },
       { text: file('LABEL «org.dockerproject.thing»=1'), message: 'Docker reserves' },
-      { text: file('ONBUILD LABEL «Vendor»=1'), message: 'upper-case' },
+      { text: file('ONBUILD LABEL «Vendor»=1'), message: 'uppercase' },
       { text: file('LABEL «org.label-schema.vcs-ref»=1'), message: 'deprecated' },
     ],
     good: [

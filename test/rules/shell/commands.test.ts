@@ -23,7 +23,7 @@ it('finds sudo where the build is root', () =>
       { text: file('RUN echo x | «sudo» tee /etc/x'), fixed: file('RUN echo x | tee /etc/x') },
       file('RUN «sudo» -E make'),
       { text: file('USER app', 'RUN «sudo» make') },
-      { text: 'FROM example.com/team/tool:1\nRUN «sudo» make\n', message: '`USER root` gives the same rights' },
+      { text: 'FROM example.com/team/tool:1\nRUN «sudo» make\n', message: '`USER root` gives the same privileges' },
       { text: file('ONBUILD RUN «/usr/bin/sudo» make'), fixed: file('ONBUILD RUN make') },
       file('RUN ["«sudo»", "make"]'),
     ],

@@ -11,7 +11,7 @@ it('finds comments that swallow the lines below', () =>
       {
         text: file('RUN set -eu; \\', '    mkdir /a; «# the data» \\', '    touch /a/b'),
         fixed: file('RUN set -eu; \\', '    # the data', '    mkdir /a; \\', '    touch /a/b'),
-        message: '`touch /a/b` is part of it and never runs',
+        message: '`touch /a/b` becomes part of this comment and never runs',
       },
       {
         text: file('RUN use \\', '      jq «# for the tests» \\', '      yq'),

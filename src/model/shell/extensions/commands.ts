@@ -75,7 +75,7 @@ function* trapExtensions(command: WrittenCommand): Generator<ShellExtension> {
     if (text === 'ERR') yield found('error trap', word.node);
     else if (text === 'DEBUG' || text === 'RETURN') yield found('debug trap', word.node);
     else if (/^SIG/i.test(text)) yield found('signal prefix', word.node);
-    else if (text !== text.toUpperCase()) yield found('lower-case signal', word.node);
+    else if (text !== text.toUpperCase()) yield found('lowercase signal', word.node);
   }
 }
 
