@@ -18,7 +18,7 @@ export async function execute(argv: readonly string[], cwd: string): Promise<str
     cwd,
     now: () => 0,
   });
-  if (code > 1) throw new Error(`infralint ${argv.join(' ')} left with ${code}:\n${text}`);
+  if (code > 1) throw new Error(`infralint ${argv.join(' ')} exited with ${code}:\n${text}`);
   return text.replace(/ \(\d+(?:\.\d+)? m?s\)$/m, '');
 }
 

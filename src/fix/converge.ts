@@ -8,17 +8,17 @@ const maxRounds = 10;
 /** The texts that are linted together, by path. */
 export type Texts = ReadonlyMap<string, SourceFile>;
 
-/** What {@link fixUntilStable} works on. `Outcome` is whatever a lint of the texts gives. */
+/** The input of {@link fixUntilStable}. `Outcome` is the result of linting the texts. */
 export interface FixRequest<Outcome> {
   readonly texts: Texts;
   readonly level: FixLevel;
   /** The outcome for {@link texts}. */
   readonly outcome: Outcome;
-  /** Lints texts anew; asked for every round. */
+  /** Lints texts again; called once per round. */
   lint(texts: Texts): Promise<Outcome>;
   /** The findings that may be fixed: not those that are suppressed. */
   findingsOf(outcome: Outcome): readonly Finding[];
-  /** Whether a file parses worse than before: fixes that bring this about are taken back. */
+  /** Whether a file parses worse than before: fixes that cause this are taken back. */
   isWorse(before: Outcome, after: Outcome): boolean;
 }
 
@@ -44,18 +44,18 @@ interface State<Outcome> {
 }
 
 /**
- * Applies fixes, lints again, and so on until nothing changes, ten rounds at most. Fixes after which a file parses worse are
- * sought out by halving and left alone. Stops as well when the texts return to what they were in an earlier round.
+ * Applies fixes, lints again, and so on until nothing changes, ten rounds at most. Fixes after which a file parses worse are found by
+ * bisection and not applied. Also stops when the texts return to an earlier state.
  */
 export async function fixUntilStable<Outcome>(request: FixRequest<Outcome>): Promise<FixOutcome<Outcome>> {
   let state: State<Outcome> = { texts: request.texts, outcome: request.outcome };
   const applied: Finding[] = [];
   const takenBack: Finding[] = [];
-  let refused: readonly Refused[] = [];
+  let rejected: readonly TakenBack[] = [];
   const seen: Texts[] = [state.texts];
   const wasTakenBack = (finding: Finding) => {
-    const key = keyOf(refusal(finding));
-    return refused.some((one) => keyOf(one) === key);
+    const key = keyOf(asTakenBack(finding));
+    return rejected.some((one) => keyOf(one) === key);
   };
   const end = (stable: boolean) => ({ ...state, applied, takenBack, wasTakenBack, stable });
   const select = () => {
@@ -68,11 +68,11 @@ export async function fixUntilStable<Outcome>(request: FixRequest<Outcome>): Pro
     const bad: Finding[] = [];
     const { state: next, fixes } = await tryFixes(request, state, { state, fixes: [] }, candidates, bad);
     takenBack.push(...bad);
-    refused = [...refused, ...bad.map(refusal)];
+    rejected = [...rejected, ...bad.map(asTakenBack)];
     if (fixes.length === 0) continue;
-    // Rules that undo each other would go round in circles.
+    // Rules that undo each other would loop forever.
     if (seen.some((texts) => sameTexts(texts, next.texts))) return end(false);
-    refused = moved(refused, selectFixes(fixes, request.level).edits);
+    rejected = moved(rejected, selectFixes(fixes, request.level).edits);
     state = next;
     seen.push(state.texts);
     applied.push(...fixes);
@@ -80,13 +80,13 @@ export async function fixUntilStable<Outcome>(request: FixRequest<Outcome>): Pro
   return end(select().length === 0);
 }
 
-/** Fixes of one round that hold so far, all to be applied to the state before the round. */
+/** Fixes of one round that are good so far, all to be applied to the state before the round. */
 interface Trial<Outcome> {
   readonly state: State<Outcome>;
   readonly fixes: readonly Finding[];
 }
 
-/** Adds fixes to those that hold: together if that does no harm, otherwise each half for itself. Those that do harm go to `bad`. */
+/** Adds fixes to the good ones: all together if that does no harm, otherwise each half separately. Harmful fixes go to `bad`. */
 async function tryFixes<Outcome>(
   request: FixRequest<Outcome>,
   before: State<Outcome>,
@@ -124,25 +124,25 @@ function sameTexts(one: Texts, other: Texts): boolean {
   return true;
 }
 
-/** A fix that was taken back: where it begins in the current text, and what it would do. */
-interface Refused {
+/** A fix that was taken back: its start in the current text, and what it would do. */
+interface TakenBack {
   readonly path: string;
   readonly start: number;
   readonly what: string;
 }
 
-function refusal({ file, start, rule, fix }: Finding): Refused {
+function asTakenBack({ file, start, rule, fix }: Finding): TakenBack {
   const edits = (fix?.edits ?? []).map(({ at, text }) => [at.file.path, at.file.slice(at), text]);
   return { path: file.path, start, what: JSON.stringify([rule, edits]) };
 }
 
-function keyOf({ path, start, what }: Refused): string {
+function keyOf({ path, start, what }: TakenBack): string {
   return `${path}\0${start}\0${what}`;
 }
 
-/** Where the refused fixes begin after edits (ordered, by path). */
-function moved(refused: readonly Refused[], edits: ReadonlyMap<string, readonly Edit[]>): readonly Refused[] {
-  return refused.map((one) => {
+/** The starts of the rejected fixes after edits (ordered, by path). */
+function moved(rejected: readonly TakenBack[], edits: ReadonlyMap<string, readonly Edit[]>): readonly TakenBack[] {
+  return rejected.map((one) => {
     let { start } = one;
     for (const { at, text } of edits.get(one.path) ?? []) {
       if (at.end <= one.start) start += text.length - (at.end - at.start);

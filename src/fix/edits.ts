@@ -30,9 +30,9 @@ export function applyEdits(file: SourceFile, edits: readonly Edit[]): string {
 }
 
 /**
- * Chooses fixes that do not disturb each other: all edits of a fix or none, first come first served by place. Two fixes collide
- * when their spans overlap, or when one inserts at an edge of the other; identical edits count once. A fix with an edit in a file
- * that may not be changed is left out altogether.
+ * Chooses fixes that do not conflict: all edits of a fix or none, in order of place. Two fixes collide when their spans overlap, or when
+ * one inserts at an edge of the other; identical edits count once. A fix with an edit in a file that may not be changed is left out
+ * altogether.
  */
 export function selectFixes(
   findings: readonly Finding[],
@@ -73,7 +73,7 @@ function take(taken: Map<string, Edit[]>, edit: Edit): void {
   const list = taken.get(edit.at.file.path) ?? [];
   if (list.length === 0) taken.set(edit.at.file.path, list);
   let at = firstFrom(list, edit.at.start);
-  // Several inserts of one fix at one place keep their order, and stand before a replacement that starts there.
+  // Several inserts of one fix at one place keep their order and come before a replacement that starts there.
   while (at < list.length && list[at]!.at.start === edit.at.start && list[at]!.at.end <= edit.at.end) at++;
   list.splice(at, 0, edit);
 }

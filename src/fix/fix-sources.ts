@@ -19,7 +19,7 @@ export interface ChangedFile {
   readonly after: string;
 }
 
-/** What was repaired. */
+/** The fixed findings. */
 export interface Repair {
   readonly changed: readonly ChangedFile[];
   /** The findings whose fixes were applied. */
@@ -27,8 +27,8 @@ export interface Repair {
 }
 
 /**
- * Repairs what the first pass found, in memory. Files that have nothing to do with each other are repaired one by one, so that only
- * what changes is linted again; the last pass looks at everything once more.
+ * Fixes the findings of the first pass in memory. Unrelated files are fixed one by one, so that only changed files are linted again; the
+ * last pass lints everything once more.
  */
 export async function fixSources(
   request: RunRequest,
@@ -58,7 +58,7 @@ export async function fixSources(
   const again = { ...request, disk: withTexts(request, first.further, texts) };
   const pass = changed.length === 0 ? first : await lintPass(again, rules, sourcesOf([...first.sources.keys()], texts));
   const notices = [...first.templates].map(notRepaired);
-  // A fix that was tried in vain is not offered again.
+  // A fix that was taken back is not offered again.
   const kept = pass.kept.map((finding) =>
     finding.fix && takenBack.get(finding.file.path)?.(finding) ? { ...finding, fix: undefined } : finding,
   );
@@ -86,7 +86,7 @@ async function fixGroup(
   });
 }
 
-/** Files that were named although they are templates. */
+/** The notice about a named file that is a template. */
 function notRepaired(path: string): Notice {
   const message = `${path} is a template and was not fixed`;
   return { level: 'note', kind: 'note', path, message, help: 'fix it by hand, or fix the rendered file' };
@@ -106,16 +106,16 @@ function sourcesOf(group: readonly Input[], texts: Texts): Sources {
   return new Map(group.map((input) => [input, texts.get(input.path)!]));
 }
 
-/** What is repaired together. */
+/** Files that are fixed together. */
 interface Group {
   readonly inputs: Input[];
-  /** The texts of the inputs, then those of the further files that these lead to. */
+  /** The texts of the inputs, then those of other files that they lead to. */
   readonly files: SourceFile[];
-  /** What was found in them, and in files that are not repaired. */
+  /** The findings in them, and in files that are not fixed. */
   readonly kept: Finding[];
 }
 
-/** Files in groups that were judged together; most Dockerfiles stand alone. */
+/** Files in groups that were linted together; most Dockerfiles are separate. */
 function connected({ sources, groups, further, kept }: Pass): readonly Group[] {
   const unions = new Unions();
   for (const [head, ...others] of groups) for (const other of others) unions.join(head!, other);
@@ -133,7 +133,7 @@ function connected({ sources, groups, further, kept }: Pass): readonly Group[] {
   return [...byLeader.values()].map((group) => ({ ...group, kept: [...group.kept, ...elsewhere] }));
 }
 
-/** Whether a file has an error now that had none before, at the levels that the rules themselves give. */
+/** Whether a file without errors now has one, by the severity that the rules themselves give. */
 function bringsError(before: Pass, after: Pass): boolean {
   const had = pathsWithErrors(before);
   return [...pathsWithErrors(after)].some((path) => !had.has(path));

@@ -26,9 +26,9 @@ export interface WriteOptions {
 }
 
 /**
- * Replaces the text of an existing file, as UTF-8: all of it or nothing, through a temporary file beside it. Follows symbolic links
- * to the real file and keeps mode and owner. A file that has further hard links, whose owner cannot be kept, or whose directory
- * takes no new files is written in place. Never throws: `problem` says why the file is as it was, as in `it is read-only`.
+ * Replaces the text of an existing file, as UTF-8: all of it or nothing, through a temporary file in the same directory. Follows symbolic
+ * links to the real file and keeps mode and owner. A file that has further hard links, whose owner cannot be kept, or whose directory is
+ * not writable is written in place. Never throws: `problem` says why the file is unchanged, for example `it is read-only`.
  */
 export function writeText(absolutePath: string, text: string, options: WriteOptions = {}): { problem?: string } {
   const data = Buffer.from(options.bom ? `\uFEFF${text}` : text, 'utf8');
@@ -44,7 +44,7 @@ export function writeText(absolutePath: string, text: string, options: WriteOpti
   }
 }
 
-/** The mode is asked as well: root may write everything, but a file without any write permission is meant to stay. */
+/** Also checks the mode: root may write everything, but a file without any write permission should stay unchanged. */
 function isWritable(path: string, { mode }: Stats): boolean {
   if ((mode & 0o222) === 0) return false;
   try {
@@ -55,7 +55,7 @@ function isWritable(path: string, { mode }: Stats): boolean {
   }
 }
 
-/** False when the directory takes no new file or the owner cannot be kept; then nothing has happened. */
+/** False if the directory is not writable or the owner cannot be kept; then nothing has changed. */
 function replaceFile(path: string, data: Buffer, stats: Stats): boolean {
   const temporary = join(dirname(path), `.infralint-${randomUUID()}`);
   let file: number;
@@ -120,7 +120,7 @@ function discard(path: string): void {
   try {
     unlinkSync(path);
   } catch {
-    // The first error is the one worth telling.
+    // The first error is the one to report.
   }
 }
 

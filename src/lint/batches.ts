@@ -3,20 +3,23 @@ import { directoryPrefix } from '../discover/paths.ts';
 import type { Partition } from './partition.ts';
 import type { RunRequest } from './request.ts';
 
-/** A part of a run that is linted by itself and then let go. */
+/** A part of a run that is linted separately and then released from memory. */
 export interface Batch {
   readonly request: RunRequest;
   /** No later batch has findings in a file whose path comes before this one; undefined for the last batch. */
   readonly next: string | undefined;
 }
 
-/** Enough files for what a pass costs by itself not to matter, and few enough for their models to take little memory. */
+/** Enough files to make the fixed cost of a pass negligible, and few enough to keep their models small in memory. */
 const BATCH_SIZE = 8;
 
-/** So many files are linted at once if Compose files are among them: to find out what belongs together would take longer than it saves. */
+/**
+ * Up to this number of files are linted at once if Compose files are among them: finding out what belongs together would take longer than
+ * it saves.
+ */
 const FEW_FILES = 256;
 
-/** Divides a run into batches such that no file of one has anything to do with a file of another. */
+/** Divides a run into batches whose files are not related to each other. */
 export async function batchesOf(request: RunRequest): Promise<readonly Batch[]> {
   const { inputs } = request;
   const hasComposes = inputs.some(({ kind }) => kind === 'compose');

@@ -64,7 +64,7 @@ export class Collector {
     });
   }
 
-  /** Codes that the configuration asks for by name, or by the preset of a tool. */
+  /** Codes that the configuration enables by name or by the preset of a tool. */
   #codesFor(rule: Rule, file: SourceFile, { byCode }: RuleSetting, aliases: readonly string[]): readonly string[] {
     const tools = this.#toolsOn(file);
     if (aliases.length === 0 || (byCode.size === 0 && tools.length === 0)) return [];
@@ -105,7 +105,7 @@ function line(node: unknown, path: string): string {
   return `${node.file.path}:${node.file.position(node.start).line}`;
 }
 
-/** What a rule hands over is checked by nothing but this if it is written in JavaScript. */
+/** Checks the arguments, because rules may be written in JavaScript. */
 function checkReport(at: unknown, message: unknown, details: unknown): void {
   const form = '`report(node, message, { help })`';
   if (!isLocated(at))

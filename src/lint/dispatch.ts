@@ -79,7 +79,7 @@ export class RuleTable {
   }
 }
 
-/** What an asynchronous rule reports comes too late, and what it throws nobody would catch. */
+/** Reports of an asynchronous rule would come too late, and nobody would catch its errors. */
 function notAwaited(result: Promise<unknown>): never {
   result.catch(() => undefined);
   throw new TypeError('its `check` is asynchronous; rules must be synchronous');

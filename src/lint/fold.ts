@@ -6,8 +6,8 @@ import type { RunRequest } from './request.ts';
 import { toolPresets } from './tool-presets.ts';
 
 /**
- * Makes one finding of the remarks that a rule repeats in a file or project, if the rule asks for it with `fold`. This is the last step: by now
- * comments have removed their places and fixes have repaired theirs, so that what is left is reported at the first place that is left.
+ * Combines the findings that a rule repeats in a file or project, if the rule has `fold`. This is the last step: suppressed and fixed
+ * places are gone by now, so the finding is reported at the first place that remains.
  */
 export function fold(pass: Pass, request: RunRequest, rules: readonly Rule[]): Pass {
   const folding = new Map(rules.flatMap(({ id, fold: width }) => (width ? [[id, width] as const] : [])));

@@ -21,7 +21,7 @@ type Definitions = ReadonlyMap<string, Definition>;
 const BAKE_FILES = ['docker-bake.json', 'docker-bake.override.json'];
 const WORKFLOWS = '.github/workflows';
 const OPTION = /--target[ \t=]+["']?([a-z][\w.-]*)/gi;
-/** What stands in front of the option where it is one of a build of an image. */
+/** A command that builds an image, before the option. */
 const BUILDS = /\b(?:docker|podman|buildah|buildx|nerdctl|kaniko)\b/i;
 /** No command is longer in front of the option. */
 const MAX_COMMAND = 600;
@@ -101,7 +101,7 @@ function* namesInWorkflows(disk: Disk, root: string): Generator<string> {
   if (disk.kind(pipeline) === 'file') yield* namedByOption(disk.read(pipeline) ?? '');
 }
 
-/** The names of `--target NAME` behind a command that builds images, on a line that is no comment. */
+/** The names of `--target NAME` after a command that builds images, on lines that are not comments. */
 function* namedByOption(text: string): Generator<string> {
   for (const { index, 1: name = '' } of text.matchAll(OPTION)) {
     const before = text.slice(Math.max(0, index - MAX_COMMAND), index);
@@ -129,7 +129,7 @@ function* bakeTargets(disk: Disk, directory: string): Generator<BakeTarget> {
   }
 }
 
-/** The targets of the bake files of a directory; the override adds to each. What is no valid JSON is left out. */
+/** The targets of the bake files of a directory; the override adds to each. Invalid JSON is ignored. */
 function definitionsIn(disk: Disk, directory: string): Definitions {
   const definitions = new Map<string, Definition>();
   for (const file of BAKE_FILES) {

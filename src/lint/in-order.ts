@@ -1,6 +1,6 @@
 import type { LintedFile } from '../finding.ts';
 
-/** Holds files back until all those are done whose paths come before theirs. */
+/** Holds back files until all files with earlier paths are finished. */
 export class InOrder {
   #waiting: LintedFile[] = [];
 

@@ -24,7 +24,7 @@ export interface LoadedFiles {
   readonly project: ProjectLinks;
 }
 
-/** The texts of the inputs; what cannot be read was told and left out when the inputs were looked for. */
+/** The texts of the inputs; files that cannot be read were reported and skipped during discovery. */
 export function readSources({ inputs, disk }: RunRequest): Sources {
   const sources = new Map<Input, SourceFile>();
   for (const input of inputs) {

@@ -1,8 +1,8 @@
 import type { Finding, SuppressionResult } from '../finding.ts';
 
 /**
- * Makes one finding of those that a rule reports at one place for several services or projects: of equal ones, of those that differ in one
- * quoted name only, which then names them all, and of others with the same codes, which then become labels.
+ * Combines the findings that a rule reports at one place for several services or projects: equal ones; those that differ in only one quoted
+ * name, so that the finding names all of them; and others with the same codes, which become labels.
  *
  * @param isComparable whether the preset of a tool is on for the file of a finding: there, only equal ones are joined
  */
@@ -26,7 +26,7 @@ function oneByPlace(findings: readonly Finding[], isComparable: (finding: Findin
   return [...places.values()].map((shared) => labelled(shared.map(named)));
 }
 
-/** A finding, and what else stands in other findings instead of one of its quoted names. */
+/** A finding, and the names in other findings that differ from one of its quoted names. */
 interface Shared {
   readonly finding: Finding;
   /** Which part of the message differs: parts with an odd number are in backticks. */
@@ -52,7 +52,7 @@ function joins(shared: Shared, { message, help }: Finding): boolean {
   return true;
 }
 
-/** More names than this are counted only. */
+/** More names than this are only counted. */
 const MOST = 5;
 
 function named({ finding, at, names, ownHelp }: Shared): Finding {

@@ -29,9 +29,9 @@ export interface Partition {
 }
 
 /**
- * Divides the inputs of a run, all of which are files, into units such that no file of one has anything to do with a file of another: a
- * Compose file belongs to what it is merged with, includes, extends, builds and takes variables from. Projects that may lead to other inputs
- * are loaded to find that out, one at a time, and let go.
+ * Divides the inputs of a run, all of which are files, into units whose files are not related to each other: a Compose file belongs to the
+ * files that it is merged with, includes, extends, builds and takes variables from. Projects that may lead to other inputs are loaded to
+ * find that out, one at a time, and then released.
  */
 export function partition(request: RunRequest): Partition {
   const { inputs } = request;

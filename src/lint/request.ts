@@ -4,7 +4,7 @@ import type { Rule } from '../rule/contract.ts';
 import type { Disk } from '../text/disk.ts';
 import type { SourceFile } from '../text/source.ts';
 
-/** What one run of the linter is asked to do. */
+/** The settings of one run of the linter. */
 export interface RunRequest {
   readonly inputs: readonly Input[];
   /** Absolute; findings show paths relative to it. */
@@ -20,17 +20,17 @@ export interface RunRequest {
   isDone(absolutePath: string): boolean;
   /** Whether comments in files may suppress findings. */
   readonly inlineSuppression: boolean;
-  /** Whether the caller names each file that it asks about, as pre-commit does: of what these lead to, only errors matter. */
+  /** Whether the caller names each file, as pre-commit does: in other files that these lead to, only errors are reported. */
   readonly namesEach: boolean;
   /** Whether the plugins of the configurations are loaded; if not, a comment may name a rule of one. */
   readonly plugins: boolean;
   /** Report suppressions that suppress nothing. */
   readonly reportUnused: boolean;
   readonly fix: 'none' | 'safe' | 'unsafe';
-  /** Whether a remark that a rule repeats may become one finding, if the rule asks for it. */
+  /** Whether repeated findings may be combined, for rules with `fold`. */
   readonly fold: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Rules beside the built-in ones and those of plugins: what another program finds. */
+  /** Rules in addition to the built-in ones and those of plugins: findings of another program. */
   readonly furtherRules: readonly Rule[];
   /** The clock to time the rules with, in milliseconds; undefined leaves them untimed. */
   readonly clock: (() => number) | undefined;

@@ -49,7 +49,7 @@ export class ScriptFiles {
     return new Map(this.all.map(({ input, script }) => [input, script.file]));
   }
 
-  /** Undefined for a file that is not to be linted, or was already. */
+  /** Undefined for a file that should not be linted or has been linted before. */
   #inputOf({ path, absolutePath }: SourceFile): Input | undefined {
     const known = this.#inputs.get(path);
     if (known || absolutePath === undefined) return known;

@@ -16,10 +16,10 @@ export interface ShellcheckComment {
   readonly message: string;
 }
 
-/** Runs ShellCheck over a text. Never throws: who made it tells of failures. */
+/** Runs ShellCheck on a text. Never throws: its creator reports failures. */
 export type Shellcheck = (text: string, dialect: 'sh' | 'bash') => readonly ShellcheckComment[];
 
-/** The id of the rule whose findings are those of ShellCheck. It is no file under `rules`: without the program it finds nothing. */
+/** The id of the rule that reports the findings of ShellCheck. It is not a file under `rules`, because it needs the program. */
 const ID = 'shell/shellcheck';
 
 /** The rule that reports what ShellCheck finds in the scripts that infralint reads, at ShellCheck's levels. */

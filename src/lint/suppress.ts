@@ -23,7 +23,7 @@ export class Suppressions {
   readonly #checkOptions = new CheckOptionsOfFiles();
   #reader: ReturnType<typeof loadReader> | undefined;
 
-  /** @param rules the rules that run; comments may name plugin rules, too */
+  /** @param rules the rules that run; comments may also name plugin rules */
   constructor({ inlineSuppression, plugins }: RunRequest, rules: readonly Rule[]) {
     this.#enabled = inlineSuppression;
     this.#rules = rules;
@@ -55,7 +55,7 @@ export class Suppressions {
     this.#pragmas.set(file, scriptPragmas(commented(script), names));
   }
 
-  /** With what the comments in heredocs and blocks of YAML suppress. */
+  /** Adds the suppressions of comments in heredocs and YAML blocks. */
   async #withScripts(pragmas: Pragmas, scripts: readonly Script[]): Promise<Pragmas> {
     const { file } = pragmas;
     const inside = new Map<number, Script>();
@@ -103,13 +103,13 @@ export class Suppressions {
   }
 }
 
-/** Whether a rule may report something, or if codes are given, something that has one of them. */
+/** Whether a rule may report something or, if codes are given, something with one of them. */
 function isOn(setting: RuleSetting | undefined, codes: readonly string[]): boolean {
   if (!setting) return false;
   return codes.length === 0 || codes.some((code) => (setting.byCode.get(code) ?? setting.level) !== 'off');
 }
 
-/** Whether the lines of a script stand in the file as they are, comments among them, and no other reader of comments sees them. */
+/** Whether the lines of a script are unchanged in the file, including comments, and no other reader of comments sees them. */
 function isBlock({ form, file, start }: Script): boolean {
   return form === 'heredoc' || (form === 'string' && file.text[start] === '|');
 }
@@ -118,7 +118,7 @@ function commented({ file, start, end, written, commands }: Script) {
   return { file, start, end, places: written?.nodes('Statement') ?? commands };
 }
 
-/** What the comments are applied to. */
+/** The findings to which the comments are applied. */
 export interface SuppressRequest {
   readonly findings: readonly Finding[];
   /** Collects what rules report about the comments. */
@@ -128,7 +128,7 @@ export interface SuppressRequest {
   dispatchFor(file: SourceFile): Dispatch;
 }
 
-/** Loads all rules, because comments may name any rule, whatever is linted. */
+/** Loads all rules, because comments may name any rule in any file. */
 async function loadReader(rules: readonly Rule[], plugins: boolean) {
   const { applyPragmas, composePragmas, dockerfilePragmas, scriptPragmas } = await import('../suppress/index.ts');
   return {

@@ -5,19 +5,22 @@ import type { SourceFile } from '../text/source.ts';
 import type { LoadedFiles } from './load.ts';
 import { isLeftOut, type RunRequest } from './request.ts';
 
-/** The Compose files that take part in a run although they are not inputs: the others include, extend or complete them. */
+/** The Compose files that take part in a run although they are not inputs, because inputs include, extend or complete them. */
 export interface TakenIn {
-  /** Those in which nobody asked for findings. */
+  /** Files whose findings were not requested. */
   readonly hidden: ReadonlySet<string>;
-  /** Those that a named base includes or extends, if the caller names each file: only errors are shown, as they concern the base as well. */
+  /**
+   * Files that a named file includes or extends, if the caller names each file: only errors are shown, because they affect the named file
+   * too.
+   */
   readonly unnamed: ReadonlySet<string>;
-  /** Those that a file which was found leads to, below its directory: they are linted and repaired as if they had been found as well. */
+  /** Files to which a discovered file leads, below its directory: they are linted and fixed as if they had been discovered too. */
   readonly found: readonly SourceFile[];
 }
 
 /**
- * Divides the files that inputs take in. A file is named for the sake of its own findings; a directory is named for all that is in it, and
- * for the files that those lead to.
+ * Groups the files to which inputs lead. Someone who names a file wants its findings; someone who names a directory wants those of all
+ * files in it and of the files that they lead to.
  */
 export function takenIn(
   request: RunRequest,
@@ -58,7 +61,7 @@ export function isUnasked(finding: Finding, { unnamed }: TakenIn): boolean {
   return unnamed.has(finding.file.path) && ownSeverity(finding) !== 'error';
 }
 
-/** Says in which files something was found that is not shown, because they were not named. */
+/** Notices about files with findings that are not shown because the files were not named. */
 export function unnamedNotices(kept: readonly Finding[], taken: TakenIn, request: RunRequest): readonly Notice[] {
   const silent = new Set<string>();
   for (const finding of kept) {

@@ -1,6 +1,6 @@
 import type { LintedFile, Summary } from '../finding.ts';
 
-/** Counts the findings of files that are handed over one by one. */
+/** Counts the findings of files that are added one by one. */
 export class Tally {
   readonly #count = { files: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0, suppressed: 0 };
 

@@ -4,7 +4,7 @@ import type { ServiceBuild } from '../model/project-types.ts';
 import type { Script } from '../model/shell/shell-types.ts';
 import type { Dispatch } from './dispatch.ts';
 
-/** Hands every node of a Dockerfile to the rules, in file order within a kind. */
+/** Passes every node of a Dockerfile to the rules, in file order within a kind. */
 export function visitDockerfile(dockerfile: Dockerfile, dispatch: Dispatch): void {
   dispatch.visit('dockerfile', dockerfile);
   for (const problem of dockerfile.problems) dispatch.visit('dockerfileProblem', problem);
@@ -78,12 +78,15 @@ function visitScript(script: Script, dispatch: Dispatch, installs = true): void 
   }
 }
 
-/** Hands a script file to the rules. What a container installs when it starts is not in the image: calls of package managers count only in builds. */
+/**
+ * Passes a script file to the rules. Package manager commands only matter in builds, because packages that a container installs when it
+ * starts are not in the image.
+ */
 export function visitScriptFile(script: Script, inBuild: boolean, dispatch: Dispatch): void {
   if (wantsShell(dispatch)) visitScript(script, dispatch, inBuild);
 }
 
-/** Hands every node of a Compose project to the rules, then each service's build joined with its Dockerfile. */
+/** Passes every node of a Compose project to the rules, then each service's build joined with its Dockerfile. */
 export function visitCompose(compose: ComposeProject, builds: readonly ServiceBuild[], dispatch: Dispatch): void {
   dispatch.visit('compose', compose);
   for (const problem of compose.problems) dispatch.visit('composeProblem', problem);

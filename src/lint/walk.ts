@@ -32,9 +32,9 @@ export interface Walked {
   readonly health: ReadonlyMap<string, Health>;
   /** The script files that images start. */
   readonly scripts: Sources;
-  /** Paths of files that are repaired together: a Dockerfile and the script files that it starts. */
+  /** Paths of files that are fixed together: a Dockerfile and the script files that it starts. */
   readonly groups: readonly (readonly string[])[];
-  /** The rules for a file, for problems that are known only after the walk. */
+  /** The rules for a file, for problems that are only known after the walk. */
   dispatchFor(file: { readonly path: string }): Dispatch;
 }
 
@@ -103,10 +103,13 @@ async function walkComposes(
   return findings;
 }
 
-/** The name of the schema check in the list of times: many rules share it. */
+/** The name of the schema check in the list of times, which many rules share. */
 const SCHEMA = 'schema of Compose files (shared by rules)';
 
-/** Files of a project that are the main file of another project: a base that other files are merged onto, or take services from. */
+/**
+ * Files of a project that are the main file of another project: a base file into which other files are merged, or from which they take
+ * services.
+ */
 function judgedElsewhere(compose: ComposeProject, project: Project): ReadonlySet<string> {
   const mains = new Set(project.companionsOf(compose).map((companion) => companion.file.path));
   const { file, files } = compose;

@@ -6,15 +6,15 @@ import type { Edit, Fix } from '../text/edit.ts';
 import type { Located, SourceFile } from '../text/source.ts';
 import type { Sources } from './request.ts';
 
-/** A place where something is wrong, and the rule that says so, without its scope. */
+/** A place with a flaw, and the rule that reports it, without its scope. */
 interface Flaw {
   readonly at: Located;
   readonly rule: string;
 }
 
 /**
- * The findings of a Dockerfile without the fixes that do harm: those that change an instruction which is not read as it was meant to
- * be, other than by repairing just that, and those that delete a comment or another mistake.
+ * The findings of a Dockerfile without harmful fixes: those that change an instruction that is not interpreted as intended (except to
+ * correct just that), and those that delete a comment or another mistake.
  */
 export function withholdFixes(findings: readonly Finding[], dockerfile: Dockerfile): readonly Finding[] {
   if (findings.every(({ fix }) => fix === undefined)) return findings;
@@ -39,8 +39,8 @@ export function withholdFixes(findings: readonly Finding[], dockerfile: Dockerfi
 }
 
 /**
- * The findings without the fixes that are not made: those in files that are neither inputs nor `further` files of their projects, and
- * in templates, of which nobody knows what they become; and the paths of those.
+ * The findings without fixes that are not applied: in files that are neither inputs nor `further` files of their projects, and in
+ * templates, whose rendered text is unknown. Also returns the paths of the templates.
  */
 export function withholdFromOthers(
   findings: readonly Finding[],
@@ -76,12 +76,12 @@ function changesMisread(
   });
 }
 
-/** Whether an edit removes a place and no more than the blanks around it. */
+/** Whether an edit removes only a place and the whitespace around it. */
 function removes({ at, text }: Edit, place: Located): boolean {
   return text === '' && covers(at, place) && at.file.slice(at).trim() === place.file.slice(place);
 }
 
-/** Whether a fix removes or replaces a comment of which it keeps no word; a finding on the comment itself may. */
+/** Whether a fix removes or completely replaces a comment; a finding on the comment itself may do so. */
 function deletesComment(finding: Finding, { edits }: Fix, { comments, file }: Dockerfile): boolean {
   return changedAmong(comments, edits, file.path).some(
     (comment) =>
@@ -91,7 +91,7 @@ function deletesComment(finding: Finding, { edits }: Fix, { comments, file }: Do
   );
 }
 
-/** Whether a fix deletes text in which something else is wrong, instead of repairing that. */
+/** Whether a fix deletes text with another flaw instead of correcting that. */
 function deletesFlaw(finding: Finding, { edits }: Fix, flaws: readonly Flaw[]): boolean {
   const isOther = ({ at, rule }: Flaw) => rule !== nameOf(finding) && !overlaps(at, finding);
   return edits.some(
@@ -105,7 +105,7 @@ function nameOf({ rule }: Finding): string {
   return rule.slice(rule.indexOf('/') + 1);
 }
 
-/** Those of the nodes of a file, which are in order, that the edits change. */
+/** The nodes of a file (in order) that the edits change. */
 function changedAmong<Node extends Located>(nodes: readonly Node[], edits: readonly Edit[], path: string): Node[] {
   const changed: Node[] = [];
   for (const { at } of edits) {

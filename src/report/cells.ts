@@ -1,6 +1,6 @@
 import { visible } from './visible.ts';
 
-/** What stands in one place of a terminal: a character with its combining marks, a tab, an emoji sequence. */
+/** A cell of a terminal: a character with its combining marks, a tab, or an emoji sequence. */
 export interface Cell {
   /** Offsets into the text it was made from, in UTF-16 units. */
   readonly start: number;

@@ -12,7 +12,7 @@ export const closing: Stream = ({ paint, quiet }) => {
       return '';
     },
     end: (end, summary, hidden) => {
-      // What kept everything from being linted is told on standard error.
+      // The reason why nothing was linted is on standard error.
       if (summary.files === 0 && end.notices.length > 0) return '';
       const left = leftOut(hidden);
       if (quiet && affected === 0 && left === '') return '';

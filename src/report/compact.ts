@@ -3,8 +3,8 @@ import { ruleName } from './rule-name.ts';
 import { visibleLine } from './visible.ts';
 
 /**
- * `path:line:column: severity rule: message`, one line a finding, nothing else: for editors and for grep. Codes that are asked for follow
- * the rule: `rule [DL3006]`.
+ * `path:line:column: severity rule: message`, one line per finding and nothing else, for editors and grep. Requested codes follow the rule:
+ * `rule [DL3006]`.
  */
 export const compact: Stream = () => ({
   file: ({ path, findings }) => {

@@ -9,7 +9,7 @@ export function composeModelYaml(root: MappingValue, origins: boolean): string {
   return document.toString({ lineWidth: 0 });
 }
 
-/** A merged model as plain data; unknown variables stand in it as written. */
+/** A merged model as plain data; unknown variables stay unexpanded. */
 export function composeModelData(value: ComposeValue): unknown {
   if (value.kind === 'scalar') return value.unknown ? value.text : value.value;
   if (value.kind === 'sequence') return value.items.map(composeModelData);
@@ -54,7 +54,7 @@ function toNode(value: ComposeValue, origins: boolean): Scalar | YAMLMap | YAMLS
   return mapping;
 }
 
-/** In quotes where Docker would otherwise take the text for something else. */
+/** Quoted if Docker would otherwise read the text as another type. */
 function scalarNode(value: unknown): Scalar {
   const scalar = new Scalar(value);
   if (typeof value === 'string' && typeof resolvePlain(value) !== 'string') scalar.type = 'QUOTE_DOUBLE';

@@ -60,7 +60,7 @@ interface Layout {
   readonly total: number;
   /** The column of an offset; past the end of the text the column after it. */
   columnOf(offset: number): number;
-  /** What stands between two columns, without blanks at the end; a wide character that is cut in half leaves a space. */
+  /** The text between two columns, without trailing spaces; a wide character that is cut in half leaves a space. */
   text(left: number, right: number): string;
 }
 

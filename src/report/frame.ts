@@ -7,17 +7,17 @@ import { wrap } from './wrap.ts';
 /** A place to show in a frame. */
 export interface FrameSpan {
   readonly at: Located;
-  /** Said beside the marks; may be empty. */
+  /** Shown next to the marks; may be empty. */
   readonly label: string;
 }
 
 export interface FrameOptions {
   readonly paint: Paint;
-  /** Colours the primary marks. */
+  /** Colors the primary marks. */
   readonly accent: (text: string) => string;
   /** In columns; at least 40 are used. */
   readonly width: number;
-  /** Stands behind the place of the primary span. */
+  /** Shown after the place of the primary span. */
   readonly note?: string | undefined;
 }
 
@@ -73,7 +73,7 @@ function sectionsOf(primary: FrameSpan, others: readonly FrameSpan[]): readonly 
   return [...sections.values()];
 }
 
-/** The line of the last character; an end right behind a line end does not count as the next line. */
+/** The line of the last character; an end directly after a line end does not count as the next line. */
 function lastLine({ file, start, end }: Located): number {
   return file.position(Math.max(start, end - 1)).line;
 }
@@ -96,10 +96,9 @@ function renderSection({ file, spans }: Section, gutter: number, options: FrameO
     const empty = `${paint.blue(`${' '.repeat(gutter)} |`)} ${lane.below}`;
     for (const row of markRows(placed, width, options)) lines.push(empty + row);
     if (bar && number === bar.last && bar.label !== '') {
-      const colour = bar.primary ? options.accent : paint.blue;
+      const color = bar.primary ? options.accent : paint.blue;
       const rows = wrap(visibleLine(bar.label), width - 3);
-      for (const [index, row] of rows.entries())
-        lines.push(`${empty}${colour(`${index === 0 ? '`- ' : '   '}${row}`)}`);
+      for (const [index, row] of rows.entries()) lines.push(`${empty}${color(`${index === 0 ? '`- ' : '   '}${row}`)}`);
     }
   }
   return lines;
@@ -126,10 +125,10 @@ function laneOf(
   { paint, accent }: FrameOptions,
 ): { here: string; below: string } {
   if (!bar) return { here: '', below: '' };
-  const colour = bar.primary ? accent : paint.blue;
+  const color = bar.primary ? accent : paint.blue;
   if (number < bar.first || number > bar.last) return { here: '  ', below: '  ' };
-  if (number === bar.first) return { here: colour('/ '), below: colour('| ') };
-  return number === bar.last ? { here: colour('\\ '), below: '  ' } : { here: colour('| '), below: colour('| ') };
+  if (number === bar.first) return { here: color('/ '), below: color('| ') };
+  return number === bar.last ? { here: color('\\ '), below: '  ' } : { here: color('| '), below: color('| ') };
 }
 
 function markOf({ at, first, primary, label }: Span, file: SourceFile): Mark {
@@ -138,7 +137,7 @@ function markOf({ at, first, primary, label }: Span, file: SourceFile): Mark {
   return { start, end: Math.max(start, Math.min(at.end, line.end) - line.start), primary, label: visibleLine(label) };
 }
 
-/** The rows below a line: the marks, the last label beside them, the other labels each hanging from its mark. */
+/** The rows below a line: the marks, the last label next to them, the other labels each hanging from its mark. */
 function markRows(marks: readonly PlacedMark[], width: number, options: FrameOptions): readonly string[] {
   if (marks.length === 0) return [];
   const ordered = [...marks].sort((a, b) => a.column - b.column || a.endColumn - b.endColumn);

@@ -5,15 +5,14 @@ import type { Reporter } from './reporter.ts';
 import { ruleName } from './rule-name.ts';
 import { visible } from './visible.ts';
 
-/** GitHub shows so many annotations of each kind a step. */
+/** GitHub shows this number of annotations of each kind per step. */
 const shown = 10;
 
 const commands = { error: 'error', warning: 'warning', info: 'notice', note: 'notice' } as const;
 
 /**
- * Workflow commands that GitHub shows as annotations of a pull request: ten of each kind and step, so that errors come first, and
- * a notice says where the rest is.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * Workflow commands that GitHub shows as annotations of a pull request: ten of each kind per step. Errors therefore come first, and a
+ * notice says where to find the rest. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export const github: Reporter = ({ files, notices, summary }, { jobSummary = false }) => {
   let text = '';

@@ -35,7 +35,7 @@ const LANE = 16;
 const TOP = 52;
 const MARGIN = 20;
 
-/** What stands in a column: a service, or an edge on its way to a further column. */
+/** An item in a column: a service, or an edge on its way to another column. */
 interface Item {
   readonly node: SystemNode | undefined;
   readonly height: number;
@@ -87,7 +87,7 @@ interface Tier {
   readonly layers: readonly (readonly SystemNode[])[];
 }
 
-/** The tiers that have services. Services that need others of their own tier stand before them, up to four deep. */
+/** The tiers that have services. Services that need others of their own tier are placed before them, up to four deep. */
 function columnsOf({ nodes, edges }: SystemGraph): readonly Tier[] {
   const tierOf = ({ role }: SystemNode) => (role === 'job' ? 'application' : role);
   return [...new Set(nodes.map(tierOf))].map((tier) => {
@@ -101,7 +101,7 @@ function columnsOf({ nodes, edges }: SystemGraph): readonly Tier[] {
   });
 }
 
-/** Whether it tells which of two services stands before the other. */
+/** Whether an edge determines which of two services comes first. */
 function isOneWay({ from, to, state }: SystemEdge, edges: readonly SystemEdge[]): boolean {
   return from !== to && state !== 'cycle' && !edges.some((other) => other.from === to && other.to === from);
 }

@@ -30,11 +30,11 @@ ${sections.join('\n')}
 function sectionOf(graph: SystemGraph, files: readonly LintedFile[], index: number): string {
   const { byNode, rest } = graphFindings(graph, files);
   const inUse = graph.networks.filter(({ users }) => users.length > 0);
-  const numbers = new Map(inUse.map(({ name }, at) => [name, at % COLOURS.length]));
+  const numbers = new Map(inUse.map(({ name }, at) => [name, at % COLORS.length]));
   const anchorOf = (node: SystemNode) => `p${index}-${encodeURIComponent(node.name)}`;
   const drawing = graphSvg(graph, {
     findings: byNode,
-    colourOf: inUse.length > 1 ? (name) => numbers.get(name) ?? 0 : undefined,
+    colorOf: inUse.length > 1 ? (name) => numbers.get(name) ?? 0 : undefined,
     anchorOf,
   });
   const own = [...byNode].filter(([, findings]) => findings.length > 0);
@@ -118,7 +118,7 @@ function marker(id: string): string {
   return `<marker id="${id}" class="${id}" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0.5L8 4L0 7.5z"/></marker>`;
 }
 
-const COLOURS = ['#3b7dd8', '#e07b28', '#3a9d5d', '#a259c4', '#c2a400', '#d1487a', '#2aa5a0', '#8a6d4b'];
+const COLORS = ['#3b7dd8', '#e07b28', '#3a9d5d', '#a259c4', '#c2a400', '#d1487a', '#2aa5a0', '#8a6d4b'];
 
 const STYLE = `
 :root{color-scheme:light dark;--ink:#1d2430;--soft:#5d6878;--paper:#fff;--band:#f3f5f8;--box:#fff;--rule:#c6cdd8;--line:#7b8798;--bad:#c62828;--odd:#b26a00;--info:#2f6fb7}
@@ -146,5 +146,5 @@ text{fill:var(--ink);font-family:inherit}
 table{border-collapse:collapse}th,td{text-align:left;padding:2px 18px 2px 0;vertical-align:top}th{font-weight:600}td{color:var(--soft)}
 .findings{list-style:none;padding:0;margin:0}.findings li{padding:2px 0}
 .findings span{display:inline-block;min-width:58px;font-size:12px;font-weight:600}.findings .error{color:var(--bad)}.findings .warning{color:var(--odd)}.findings .info{color:var(--info)}
-${COLOURS.map((colour, index) => `.net${index}{fill:${colour}}`).join('')}
+${COLORS.map((color, index) => `.net${index}{fill:${color}}`).join('')}
 `;

@@ -11,8 +11,8 @@ const COLUMNS = 34;
 /** What a node shows and the page has besides the graph. */
 export interface GraphDetails {
   readonly findings: ReadonlyMap<SystemNode, readonly Finding[]>;
-  /** The place of a network in the list of colours; undefined if all services share one. */
-  readonly colourOf: ((network: string) => number) | undefined;
+  /** The place of a network in the list of colors; undefined if all services share one. */
+  readonly colorOf: ((network: string) => number) | undefined;
   /** The anchor of a service on the page. */
   readonly anchorOf: (node: SystemNode) => string;
 }
@@ -47,8 +47,8 @@ function notesOf({ service, image, ports, volumes, networks }: SystemNode): read
   ];
 }
 
-function dotsOf({ service }: SystemNode, { colourOf }: GraphDetails): boolean {
-  return colourOf !== undefined && (service?.networks.length ?? 0) > 0;
+function dotsOf({ service }: SystemNode, { colorOf }: GraphDetails): boolean {
+  return colorOf !== undefined && (service?.networks.length ?? 0) > 0;
 }
 
 function nodeSvg(node: SystemNode, { x, y, width, height }: Box, details: GraphDetails): string {
@@ -58,9 +58,9 @@ function nodeSvg(node: SystemNode, { x, y, width, height }: Box, details: GraphD
     (note, index) =>
       `<text class="note" x="${x + 12}" y="${y + 41 + LINE * index}">${escapeXml(clipped(note, COLUMNS))}</text>`,
   );
-  const { colourOf } = details;
+  const { colorOf } = details;
   const networks =
-    colourOf && dotsOf(node, details) ? networkDots(node.service!.networks, colourOf, x + 12, y + height - 18) : '';
+    colorOf && dotsOf(node, details) ? networkDots(node.service!.networks, colorOf, x + 12, y + height - 18) : '';
   return [
     `<g class="node ${kind}"><title>${escapeXml([node.name, ...notes].join('\n'))}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="7"/>`,
@@ -72,20 +72,20 @@ function nodeSvg(node: SystemNode, { x, y, width, height }: Box, details: GraphD
   ].join('');
 }
 
-function networkDots(networks: readonly string[], colourOf: (name: string) => number, x: number, y: number): string {
+function networkDots(networks: readonly string[], colorOf: (name: string) => number, x: number, y: number): string {
   let at = x;
   const dots: string[] = [];
   for (const network of networks) {
     const name = clipped(network, 20);
     dots.push(
-      `<circle class="net${colourOf(network)}" cx="${at + 4}" cy="${y + 4}" r="4.5"/><text class="note" x="${at + 12}" y="${y + 8}">${escapeXml(name)}</text>`,
+      `<circle class="net${colorOf(network)}" cx="${at + 4}" cy="${y + 4}" r="4.5"/><text class="note" x="${at + 12}" y="${y + 8}">${escapeXml(name)}</text>`,
     );
     at += 24 + name.length * 6.2;
   }
   return dots.join('');
 }
 
-/** The number of findings, in the colour of the worst. */
+/** The number of findings, in the color of the most severe one. */
 function badge(node: SystemNode, { x, y }: Point, { findings, anchorOf }: GraphDetails): string {
   const own = findings.get(node) ?? [];
   if (own.length === 0) return '';
@@ -118,7 +118,7 @@ function curve(from: Point, to: Point, isWhole: boolean): string {
   return `C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
 }
 
-/** What an edge says, in the gap beside its start. */
+/** The note of an edge, in the gap next to its start. */
 function noteSvg({ edge, points: [from, to] }: Line): string {
   const notes = edgeNotes(edge).join(', ');
   if (notes === '' || !from || !to) return '';

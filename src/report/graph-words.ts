@@ -6,7 +6,7 @@ export function filesOf({ project }: SystemGraph): string {
   return own.map(({ file }) => file.path).join(' + ');
 }
 
-/** What an edge says beside its ends: `healthy`, `port 5432`, `no depends_on`. */
+/** The notes of an edge, apart from its ends: `healthy`, `port 5432`, `no depends_on`. */
 export function edgeNotes({ state, via, waitsFor, ports }: SystemEdge): readonly string[] {
   const keys = via.filter((key) => key !== 'depends_on');
   return [
@@ -19,7 +19,7 @@ export function edgeNotes({ state, via, waitsFor, ports }: SystemEdge): readonly
   ];
 }
 
-/** What a node says below its name. */
+/** The notes of a node, below its name. */
 export function nodeNotes(
   { image, ports, networks, service }: SystemNode,
   { networks: all }: SystemGraph,

@@ -25,7 +25,7 @@ const formats = {
 /** What `--format` accepts. */
 export const reporterNames: readonly string[] = Object.keys(formats);
 
-/** What helps someone who asked for a format that does not exist. */
+/** The help for a format that does not exist. */
 export function formatHint(name: string): string {
   return didYouMean(name, reporterNames) ?? `use ${orList(reporterNames)}`;
 }
@@ -90,7 +90,7 @@ function held(render: Reporter): Stream {
   };
 }
 
-/** What `--quiet` leaves of a file. */
+/** The part of a file that `--quiet` shows. */
 function errorsOnly(file: LintedFile): LintedFile {
   return {
     ...file,

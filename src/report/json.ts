@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Located } from '../text/source.ts';
 import type { Stream } from './reporter.ts';
 
-/** Version 1 of the JSON output: a promise. Keys may be added, none is removed or changes its meaning. */
+/** Version 1 of the JSON output, a stable format: keys may be added, but are never removed or changed in meaning. */
 export const json: Stream = () => {
   let before = `{\n  "version": 1,\n  "files": [`;
   return {

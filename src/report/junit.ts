@@ -5,8 +5,8 @@ import { ruleName } from './rule-name.ts';
 import { attributes, escapeXml } from './xml.ts';
 
 /**
- * JUnit's XML: a suite for each file, a case for each finding. Errors and warnings are failures; an info is a case that passes, with the
- * message as its output. What could not be linted is an error of a suite of its own.
+ * JUnit's XML: a suite for each file, a case for each finding. Errors and warnings are failures; an `info` finding is a passing case with
+ * the message as its output. Files that could not be linted are errors of a separate suite.
  */
 export const junit: Reporter = ({ files, notices, summary }, { durationMs }) => {
   const broken = notices.filter((notice) => notice.level === 'error');

@@ -1,11 +1,11 @@
 type Style = 'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'green' | 'cyan' | 'blue';
 
-/** Colours text: a function for each style. */
+/** Colors text: a function for each style. */
 export type Paint = Readonly<Record<Style, (text: string) => string>>;
 
 const same = (text: string): string => text;
 
-/** Where there is no colour, every text stays as it is. */
+/** Leaves every text unchanged, without color. */
 export const plain: Paint = {
   bold: same,
   dim: same,
@@ -17,7 +17,7 @@ export const plain: Paint = {
   blue: same,
 };
 
-/** Paint for that many colours (0, 16, 256, 16 million, as levels from 0 to 3); the library is loaded only where there is colour. */
+/** Paint for a number of colors (0, 16, 256, 16 million, as levels from 0 to 3); the library is only loaded if there is color. */
 export async function paintFor(level: 0 | 1 | 2 | 3): Promise<Paint> {
   if (level === 0) return plain;
   const { Chalk } = await import('chalk');

@@ -95,7 +95,7 @@ function accentOf(paint: Paint, severity: Severity): (text: string) => string {
   return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
 }
 
-/** Colours what stands between backticks, across line breaks too. */
+/** Colors text between backticks, also across line breaks. */
 function paintCode(rows: readonly string[], paint: Paint): readonly string[] {
   let inside = false;
   return rows.map((row) => {

@@ -2,7 +2,7 @@ import type { LintedFile, LintResult, Notice, Summary } from '../finding.ts';
 import type { Rule } from '../rule/contract.ts';
 import type { Paint } from './paint.ts';
 
-/** How a report is to look, and what it may say besides the findings. */
+/** How a report looks, and what it contains besides the findings. */
 export interface ReportOptions {
   readonly paint: Paint;
   /** In columns. */
@@ -19,7 +19,7 @@ export interface ReportOptions {
   readonly cwd: string;
 }
 
-/** What is known when a run has ended. */
+/** Information about a finished run. */
 export interface ReportEnd {
   readonly notices: readonly Notice[];
   /** How long the run took; undefined leaves it out. */

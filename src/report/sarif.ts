@@ -10,8 +10,8 @@ import { ruleDescriptor } from './sarif-rule.ts';
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /**
- * SARIF 2.1.0, as GitHub code scanning and other viewers read it: one run with the rules that occur, the results (those that a comment suppresses
- * as well), their fixes, and what went wrong. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * SARIF 2.1.0, as GitHub code scanning and other viewers read it: one run with the rules that occur, the results (those that a comment
+ * suppresses as well), their fixes, and the notices of the run. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export const sarif: Reporter = (result, options) => {
   const ids = ruleIds(result);

@@ -57,7 +57,7 @@ function count(counts: Map<string, Counts>, name: string, { severity, fix }: Fin
   if (fix) own.fixable++;
 }
 
-/** What shows the rows that are left out. */
+/** Where to see the rows that are left out. */
 const allOf = { rule: 'see --stats', file: 'see -f compact' } as const;
 
 function table(
@@ -96,8 +96,8 @@ function total({ errors, warnings, infos }: Counts): number {
 }
 
 function painting(paint: Paint): (cell: string, column: number) => string {
-  const colours = [paint.red, paint.yellow, paint.cyan, paint.green];
-  return (cell, column) => (cell === '' ? '' : (colours[column]?.(cell) ?? cell));
+  const colors = [paint.red, paint.yellow, paint.cyan, paint.green];
+  return (cell, column) => (cell === '' ? '' : (colors[column]?.(cell) ?? cell));
 }
 
 /** The end of a path says more than its beginning. */

@@ -1,6 +1,6 @@
 import { widthOf } from './cells.ts';
 
-/** Breaks text at spaces so that no line is wider than `width` columns; a longer word stands alone. */
+/** Breaks text at spaces so that no line is wider than `width` columns; a longer word gets its own line. */
 export function wrap(text: string, width: number): readonly string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];

@@ -9,7 +9,7 @@ import { type DeadName, removeNames } from './removal.ts';
 
 export interface ApplyOptions {
   readonly names: RuleIndex;
-  /** Report unused comments of other tools and such for rules that are off, too. */
+  /** Also report unused comments of other tools, and comments for rules that are off. */
   readonly reportUnused: boolean;
   /** Whether a rule with this id or code is on for a file; without it every rule counts as on. */
   readonly isActive?: (name: string, path: string) => boolean;
@@ -98,7 +98,7 @@ function complete({ list, furthest }: Stretches): void {
   }
 }
 
-/** Of more comments than these with the same name around one place, the outer ones are superfluous: bounds the time. */
+/** Limits the time: if more comments than this with the same name surround one place, the outer ones are not examined. */
 const maxDepth = 32;
 
 /** Walks back from the last that starts before the place; stops where none further up reaches it. */
@@ -137,12 +137,12 @@ function keysOf({ rule, aliases }: Finding, names: RuleIndex): readonly [key: st
   return keys;
 }
 
-/** Whether a name of ours can be judged: it may also be that of a rule of a plugin that was not loaded. */
+/** Whether a name is known: an unknown name may belong to a rule of a plugin that was not loaded. */
 function isName(name: string, names: RuleIndex): boolean {
   return names.matching(name).length > 0 || foreignCode(name) !== undefined;
 }
 
-/** What to do about a comment that its tool overlooks. */
+/** What to do about a comment that its tool ignores. */
 const misplaced = {
   hadolint: 'put it on the line directly above the instruction; `stage ignore=` above a FROM',
   buildkit: 'put it directly above the instruction',
@@ -150,7 +150,7 @@ const misplaced = {
   shellcheck: 'put it on its own line above the command',
 } as const;
 
-/** Why a name that is not on suppresses nothing. */
+/** Why a name does not suppress anything although it exists. */
 function whyOff(name: string, names: RuleIndex): string {
   return names.matching(name).length === 0 ? 'infralint has no rule for it' : 'it is off in this file';
 }
@@ -187,7 +187,7 @@ function unusedProblems(
     const gone = dead.get(comment) ?? [];
     const isWhole = gone.filter((each) => each.comment === comment).length === comment.names.length;
     const fix = removeNames(gone);
-    // What somebody wrote down as the reason is not thrown away unasked.
+    // A written reason is not deleted without asking.
     const kept: Fix | undefined = fix && reason !== undefined && isWhole ? { ...fix, safety: 'unsafe' } : fix;
     const message = `\`${name.name}\` suppresses nothing here${off === undefined ? '' : `: ${off}`}`;
     return { ...place, message, help: 'remove it', fix: kept };

@@ -26,7 +26,7 @@ export function isCheckComment(at: Located): boolean {
   return /^#\s*check\s*=/i.test(commentText(at));
 }
 
-/** Reads `skip=` of a `# check=…` comment or directive. Undefined when it skips nothing or BuildKit refuses it. */
+/** Reads `skip=` of a `# check=…` comment or directive. Undefined if it does not skip anything or BuildKit rejects it. */
 export function readCheck(at: Located): CheckSkip | undefined {
   const text = commentText(at);
   const head = /^#\s*check\s*=\s*/i.exec(text);

@@ -24,7 +24,7 @@ export function pragmaComment(
   return { file, start, end, names, separator };
 }
 
-/** Whether nothing but blanks stands before a comment on its line. */
+/** Whether there is only whitespace before a comment on its line. */
 export function standsAlone({ file, start }: Located): boolean {
   return file.text.slice(lineStart(file.text, start), start).trim() === '';
 }

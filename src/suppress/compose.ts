@@ -83,7 +83,7 @@ class Blocks {
     return Math.max(end, comment.end);
   }
 
-  /** The line of a comment; for one that stands alone the next line as well. */
+  /** The line of a comment; if the comment is alone on its line, also the next line. */
   line(comment: Located): Covers {
     const { text } = this.#file;
     const next = nextLineStart(text, comment.start);
@@ -110,7 +110,7 @@ class Blocks {
       const line = this.#line(at);
       if (isBlank(line)) continue;
       const deeper = indentOf(line) - indent;
-      // The items of a list may stand under their key without being indented.
+      // The items of a list need not be indented below their key.
       if (deeper < 0 || (deeper === 0 && (isItem || !startsItem(line)))) break;
       end = at + line.length;
     }

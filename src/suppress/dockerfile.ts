@@ -38,7 +38,7 @@ class DockerfilePragmaReader {
   readonly #suppressions: Suppression[] = [];
   readonly #problems: PragmaProblem[] = [];
   readonly #ranges = new Ranges();
-  /** Instructions that have their check comment: BuildKit heeds the first only. */
+  /** Instructions that have a check comment: BuildKit only reads the first one. */
   readonly #checked = new Set<Located>();
 
   constructor(dockerfile: CommentedDockerfile, known: RuleIndex) {

@@ -12,7 +12,7 @@ export interface HadolintMistake {
 
 const EXAMPLE = 'use `# hadolint ignore=DL3008,SC2086`; a reason goes after a second `#`';
 
-/** Whether a comment that hadolint passes over was meant for it: another word, or another mark after its name, and then a code. */
+/** Whether a comment that hadolint ignores was meant for it: another word, or another mark after its name, and then a code. */
 export function isMeantForHadolint(text: string): boolean {
   return HEAD.test(text) && readLoosely(text).codes.length > 0;
 }

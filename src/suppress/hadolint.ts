@@ -12,7 +12,7 @@ export interface HadolintPragma {
   readonly reason: string | undefined;
 }
 
-/** Reads a comment of hadolint that suppresses something; `shell=` is a fact of the model. */
+/** Reads a hadolint comment that suppresses something; `shell=` is handled by the model. */
 export function readHadolintPragma(at: Located, names: RuleIndex): HadolintPragma | PragmaProblem | undefined {
   const text = commentText(at);
   const read = parseHadolintComment(text);

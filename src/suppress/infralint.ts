@@ -10,7 +10,7 @@ import { removeComment, removeNames, rewritten } from './removal.ts';
 const verbs = ['ignore', 'ignore-file', 'disable', 'enable'] as const;
 type Verb = (typeof verbs)[number];
 
-/** What other linters call it. */
+/** Names in other linters. */
 const synonyms: Readonly<Record<string, Verb>> = {
   'ignore-line': 'ignore',
   'ignore-next': 'ignore',
@@ -21,7 +21,7 @@ const synonyms: Readonly<Record<string, Verb>> = {
   'file-ignore': 'ignore-file',
 };
 
-/** What others call it, which may also begin a sentence: it counts if names of rules follow. */
+/** Names in other tools that may also begin a sentence: they only count if rule names follow. */
 const words: Readonly<Record<string, Verb>> = {
   allow: 'ignore',
   exclude: 'ignore',
@@ -40,8 +40,8 @@ export interface OwnPragma {
 }
 
 /**
- * Reads one of our own comments: `# infralint ignore[rule, alias]: reason`, `ignore-file[…]`, `disable[…]`, `enable[…]`. Undefined for
- * a comment that only speaks of infralint.
+ * Reads one of our own comments: `# infralint ignore[rule, alias]: reason`, `ignore-file[…]`, `disable[…]`, `enable[…]`. Undefined for a
+ * comment that only mentions infralint.
  */
 export function readOwnPragma(at: Located, known: RuleIndex): OwnPragma | PragmaProblem | undefined {
   const text = commentText(at);
@@ -108,7 +108,7 @@ function isVerb(word: string): word is Verb {
   return verbs.some((verb) => verb === word);
 }
 
-/** How a comment without brackets is to be written. If it names rules, with or without a reason after them, a fix puts them in brackets. */
+/** The correct form of a comment without brackets. If it names rules, with or without a reason after them, a fix puts them in brackets. */
 function bracketed(
   verb: Verb,
   at: Located,
@@ -132,7 +132,7 @@ function bracketed(
   return { help: `use \`${corrected}\``, fix: rewritten(at, text, corrected) };
 }
 
-/** Names that no rule has, each with what was probably meant. */
+/** Names that no rule has, each with a suggestion. */
 export function unknownNames(comment: PragmaComment, known: RuleIndex): readonly PragmaProblem[] {
   const problems: PragmaProblem[] = [];
   for (const name of comment.names) {

@@ -23,7 +23,7 @@ export function isCodeOf(code: string, tool: PragmaTool, names: RuleIndex): bool
   return tool !== 'infralint' && names.isCodeOf(code, TOOLS[tool]);
 }
 
-/** What a mistyped name probably means. Numbered codes are left alone: DL3007 is next to DL3008 without meaning it. */
+/** What a mistyped name probably means. Numbered codes are not corrected: DL3007 is similar to DL3008 but means something else. */
 export function suggestName(name: string, names: RuleIndex, tool: PragmaTool = 'infralint'): string | undefined {
   if (/\d/.test(name)) return undefined;
   return tool === 'infralint' ? names.nearest(name) : names.nearestCode(name, TOOLS[tool]);

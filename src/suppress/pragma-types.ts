@@ -2,14 +2,14 @@ import type { PragmaProblemKind } from '../rule/contract.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Located, SourceFile } from '../text/source.ts';
 
-/** Whose comments are understood. */
+/** The tools whose comments are read. */
 export type PragmaTool = 'infralint' | 'hadolint' | 'buildkit' | 'dclint' | 'shellcheck';
 
 /** A comment that suppresses, from its `#` to the end of the line. */
 export interface PragmaComment extends Located {
   /** The names in it, each at its place; empty for a blanket one. */
   readonly names: readonly PragmaName[];
-  /** What stands between two names when they are written anew. */
+  /** The separator between two names when they are rewritten. */
   readonly separator: string;
 }
 
@@ -24,10 +24,10 @@ export interface Suppression {
   readonly comment: PragmaComment;
   /** Undefined for all codes of the tool. */
   readonly name: PragmaName | undefined;
-  /** Offsets, both ends included; undefined where the tool takes no notice of the comment. */
+  /** Offsets, both ends included; undefined if the tool ignores the comment. */
   readonly covers: { readonly start: number; readonly end: number } | undefined;
   readonly reason: string | undefined;
-  /** Codes that the tool does not skip even so. */
+  /** Codes that the tool reports anyway. */
   readonly exempt?: ReadonlySet<string> | undefined;
   /** The name in the `enable[…]` that ends the stretch. */
   readonly partner?: { readonly comment: PragmaComment; readonly name: PragmaName } | undefined;
@@ -39,6 +39,6 @@ export type PragmaProblem = Problem<PragmaProblemKind>;
 export interface Pragmas {
   readonly file: SourceFile;
   readonly suppressions: readonly Suppression[];
-  /** Malformed comments and unknown names; unused ones are known only when the findings are. */
+  /** Malformed comments and unknown names; unused ones are only known after the findings. */
   readonly problems: readonly PragmaProblem[];
 }

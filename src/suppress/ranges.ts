@@ -8,7 +8,7 @@ interface Open {
   readonly name: PragmaName;
 }
 
-/** Pairs `disable[…]` with the next `enable[…]` of the same name. What finds no partner is malformed and covers nothing. */
+/** Pairs `disable[…]` with the next `enable[…]` of the same name. A comment without a partner is malformed and has no effect. */
 export class Ranges {
   readonly suppressions: Suppression[] = [];
   readonly problems: PragmaProblem[] = [];
@@ -42,7 +42,7 @@ export class Ranges {
     });
   }
 
-  /** What is still open at the end of the file. */
+  /** Reports what is still open at the end of the file. */
   finish(): void {
     for (const { name } of [...this.#open.values()].flat()) {
       const message = `\`${name.name}\` is disabled here and never enabled again, so nothing is suppressed`;

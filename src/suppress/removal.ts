@@ -9,7 +9,7 @@ export interface DeadName {
   readonly name: PragmaName;
 }
 
-/** Removes names, and whole comments of which no name is left. Undefined when that would wake a directive up. */
+/** Removes names, and whole comments if no name is left. Undefined if that would activate a directive. */
 export function removeNames(dead: readonly DeadName[]): Fix | undefined {
   const byComment = new Map<PragmaComment, Set<PragmaName>>();
   for (const { comment, name } of dead) byComment.set(comment, (byComment.get(comment) ?? new Set()).add(name));
@@ -31,13 +31,13 @@ export function removeNames(dead: readonly DeadName[]): Fix | undefined {
   return { title: whole ? 'remove the comment' : 'remove the name', safety: 'safe', edits };
 }
 
-/** A fix that writes a comment anew; `text` is what it says from its `#` on. */
+/** A fix that rewrites a comment; `text` is the comment from its `#` on. */
 export function rewritten({ file, start }: Located, text: string, corrected: string): Fix {
   const at = file.at(start, start + text.length);
-  return { title: `write \`${corrected}\``, safety: 'safe', edits: [{ at, text: corrected }] };
+  return { title: `use \`${corrected}\``, safety: 'safe', edits: [{ at, text: corrected }] };
 }
 
-/** Removes a comment with its line, or with the blanks before it when it stands behind something. */
+/** Removes a comment with its line, or with the whitespace before it if the line has other content. */
 export function removeComment(comment: Pick<PragmaComment, 'file' | 'start' | 'end'>): Edit | undefined {
   const { file, start } = comment;
   const end = start + commentText(comment).length;
@@ -47,7 +47,7 @@ export function removeComment(comment: Pick<PragmaComment, 'file' | 'start' | 'e
     return { at: file.at(begin + before.length, end), text: '' };
   }
   const next = nextLineStart(file.text, start);
-  // Only a directive may stand above a directive: removing the comment between would make one of the next line.
+  // Only directives may precede a directive: removing the comment in between would turn the next line into one.
   if (/^[ \t]*#[ \t]*(?:syntax|escape|check)[ \t]*=/i.test(file.text.slice(next, next + 200))) return undefined;
   return { at: file.at(begin, next), text: '' };
 }

@@ -11,13 +11,13 @@ type Covers = NonNullable<Suppression['covers']>;
 
 /** The part of a script that comments have to do with: of a file, of a heredoc, or of a block of text in a Compose file. */
 export interface CommentedScript extends Located {
-  /** The commands, simple and compound, as far as the text can be read. */
+  /** The commands, simple and compound, as far as the text can be parsed. */
   readonly places: readonly Located[];
 }
 
 /**
  * What the comments of a script suppress: ours and ShellCheck's. Both reach over the next command, and ShellCheck's over the whole script
- * if no command stands before it.
+ * if no command comes before it.
  */
 export function scriptPragmas({ file, start, end, ...script }: CommentedScript, known: RuleIndex): Pragmas {
   const suppressions: Suppression[] = [];

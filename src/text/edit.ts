@@ -6,7 +6,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A fix. `safe` provably keeps the meaning; `unsafe` may change behaviour and needs `--fix=unsafe`. Either all edits apply or none. */
+/** A fix. `safe` provably keeps the meaning; `unsafe` may change behavior and needs `--fix=unsafe`. Either all edits apply or none. */
 export interface Fix {
   /** Imperative, lower case, no full stop: "remove the redundant flag". */
   readonly title: string;

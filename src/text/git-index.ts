@@ -38,7 +38,7 @@ function linkedDirectory(text: string, root: string): string {
   return target.startsWith('/') ? target : `${root}/${target}`;
 }
 
-/** Versions 2 and 3 hold whole paths, each behind a head of fixed size and ended by a NUL. */
+/** Versions 2 and 3 contain whole paths, each after a header of fixed size and terminated by a NUL. */
 function modeIn(index: Buffer, path: string): boolean | undefined {
   const version = index.length > 12 && index.toString('latin1', 0, 4) === 'DIRC' ? index.readUInt32BE(4) : 0;
   if (version !== 2 && version !== 3) return undefined;

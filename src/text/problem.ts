@@ -5,7 +5,7 @@ import type { Located } from './source.ts';
 export interface Label {
   readonly at: Located;
   readonly message: string;
-  /** It does not explain the finding, but has the same flaw: the finding stands for it as well. */
+  /** It does not explain the finding, but has the same flaw, for which the finding also stands. */
   readonly repeats?: boolean | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface Problem<Kind extends string = string> extends Located {
   readonly help?: string | undefined;
   readonly labels?: readonly Label[] | undefined;
   readonly fix?: Fix | undefined;
-  /** The range in which findings that only follow from it are hidden, if it is larger than its own. */
+  /** The range in which findings that are only consequences are hidden, if larger than the problem itself. */
   readonly reach?: Located | undefined;
   /** What is wrong, if several places may report it: findings about one thing become one. */
   readonly about?: string | undefined;

@@ -34,7 +34,7 @@ export function realDisk(): RealDisk {
   const disk: RealDisk = {
     kind(path) {
       const known = kinds.get(path) ?? kindOf(path);
-      // What is not there is mostly asked for once, and would be the most of what is kept.
+      // Missing paths are usually looked up once, and would fill most of the cache.
       if (known) kinds.set(path, known);
       return known;
     },
@@ -46,7 +46,7 @@ export function realDisk(): RealDisk {
     size: (path) => fileAt(path)?.size,
     executable(path) {
       const stats = fileAt(path);
-      // Windows knows no such bit, and neither do archives through which a file may have come: git has to say that it lacks it.
+      // Windows and archives do not have this bit, so its absence only counts if Git has recorded it.
       return stats && (stats.mode & 0o111) !== 0 && sep === '/' ? true : stats && gitExecutable(path);
     },
     load(path) {
@@ -56,7 +56,7 @@ export function realDisk(): RealDisk {
       keep(path, read);
       return read;
     },
-    // A pipe is read only if the user names it: a path found in another file must not keep us waiting.
+    // A pipe is read only if the user names it: a path found in another file must not block the run.
     read: (path) => (texts.has(path) || disk.kind(path) === 'file' ? disk.load(path).text : undefined),
   };
   return disk;
@@ -66,7 +66,7 @@ export function realDisk(): RealDisk {
 export function readText(absolutePath: string): ReadResult {
   try {
     const stats = statSync(absolutePath);
-    const problem = refusal(stats);
+    const problem = unreadable(stats);
     return problem === undefined ? decode(readFileSync(absolutePath)) : { problem };
   } catch (error) {
     return { problem: errorClause(error) };
@@ -74,7 +74,7 @@ export function readText(absolutePath: string): ReadResult {
 }
 
 /** Why a file is not read at all; pipes are, for `infralint <(generate)`. */
-function refusal(stats: Stats): string | undefined {
+function unreadable(stats: Stats): string | undefined {
   if (stats.isDirectory()) return 'is a directory';
   if (!stats.isFile() && !stats.isFIFO()) return 'is neither a file nor a directory';
   if (stats.size > maxBytes) {

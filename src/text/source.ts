@@ -13,7 +13,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** How many characters of a secret are shown, so that its owner knows which one is meant. */
+/** The number of characters of a secret that are shown to let its owner recognize it. */
 const SHOWN_OF_SECRET = 4;
 
 /** The text of one file, and conversions between offsets and positions. Lines end at LF; a CR before it belongs to the line end. */
@@ -94,8 +94,8 @@ export class SourceFile {
   }
 
   /**
-   * A text, such as a message, in which the secrets of this file and passwords in addresses are cut after their first four characters. Common
-   * words are no secrets.
+   * A text, such as a message, in which the secrets of this file and passwords in addresses are cut after their first four characters.
+   * Common words are not secrets.
    */
   withoutSecrets(text: string): string {
     let shown = withoutUserInfo(text, SHOWN_OF_SECRET, () => '…');

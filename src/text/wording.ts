@@ -1,7 +1,7 @@
-/** The number of characters of a text that are examined: most of them may be white space. */
+/** The number of characters of a text that are examined: most of them may be whitespace. */
 const LOOKED_AT = 500;
 
-/** A text short enough for a message: at most `length` characters, line breaks and other white space as single spaces. */
+/** A text short enough for a message: at most `length` characters, line breaks and other whitespace as single spaces. */
 export function clip(text: string, length = 60): string {
   const line = text.slice(0, LOOKED_AT).replace(/\s+/g, ' ');
   return line.length > length || text.length > LOOKED_AT ? `${line.slice(0, length - 1)}…` : line;
