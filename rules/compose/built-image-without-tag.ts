@@ -31,9 +31,13 @@ export default defineRule({
     service({ image, imageReference: reference, build }, { report }) {
       if (!image || !reference || !build || reference.digest !== undefined) return;
       if (reference.tag !== undefined && !MOVING.has(reference.tag)) return;
-      report(image, `\`${reference.text}\` is built here, but its name has no version`, {
-        help: 'add a tag with the version of the build',
-      });
+      report(
+        image,
+        `\`${reference.text}\` is built here without a version in its name: hosts that pull it cannot tell which build they get`,
+        {
+          help: 'tag it with the version of the build',
+        },
+      );
     },
   },
 });

@@ -55,12 +55,16 @@ export default defineRule({
           if (!target || target === service || (by !== 'container_name' && by !== 'container')) continue;
           if (source === 'healthcheck') continue;
           const isLiteral = !fromFile && exact.file.slice(exact) === host;
-          report(connection, `\`${host}\` is the name of one container, not of the service \`${target.name}\``, {
-            help: `use the service name as the host: \`${target.name}\``,
-            fix: isLiteral
-              ? { title: 'use the service name', safety: 'unsafe', edits: [{ at: exact, text: target.name }] }
-              : undefined,
-          });
+          report(
+            connection,
+            `\`${host}\` is a container name, not a service name: the connection breaks when \`${target.name}\` is scaled or the container is renamed`,
+            {
+              help: `use the service name as the host: \`${target.name}\``,
+              fix: isLiteral
+                ? { title: 'use the service name', safety: 'unsafe', edits: [{ at: exact, text: target.name }] }
+                : undefined,
+            },
+          );
         }
       }
     },

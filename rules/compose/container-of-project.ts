@@ -98,7 +98,7 @@ function generatedNames(service: string, { name }: ComposeProject): readonly str
 
 function messageFor(name: string, { service, by }: Target): string {
   return by === 'container'
-    ? `\`${name}\` is the container of the service \`${service.name}\`: with \`container:\`, Compose does not start it first and does not recreate both together`
+    ? `\`container:${name}\` hides the dependency on the service \`${service.name}\` from Compose, which does not start it first or recreate the two together`
     : `\`${name}\` is a service of this project, but \`container:\` expects the name of a container`;
 }
 

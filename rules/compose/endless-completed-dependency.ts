@@ -4,7 +4,7 @@ import { STORES } from '../shared/health.ts';
 export default defineRule({
   id: 'compose/endless-completed-dependency',
   summary: 'A dependency on the completion of a service that never ends',
-  why: 'With `condition: service_completed_successfully`, a service starts when a job has finished. A job with `restart: always` or `unless-stopped` is restarted whenever it ends, and a server such as a database keeps running. The dependent service waits forever.',
+  why: 'With `condition: service_completed_successfully`, a service starts when a job has finished. A job with `restart: always` or `unless-stopped` is restarted whenever it exits, and a server such as a database keeps running. The dependent service waits forever.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],
@@ -63,7 +63,7 @@ export default defineRule({
             labels: [{ at: service.keyOf('image'), message: 'keeps running' }],
           });
         if (!restart) continue;
-        report(conditionSpan, `\`${name}\` never completes: it is restarted whenever it ends`, {
+        report(conditionSpan, `\`${name}\` never completes: it is restarted whenever it exits`, {
           help: `set the restart policy of \`${name}\` to \`on-failure\`, or remove it`,
           labels: [{ at: restart, message: 'restarted forever' }],
           fix: onlyOnFailure(restart),

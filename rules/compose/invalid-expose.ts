@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/invalid-expose',
   summary: 'An invalid port in expose',
-  why: '`expose` lists container ports as numbers or ranges, with an optional protocol. Compose does not validate them, and the container does not start.',
+  why: '`expose` lists container ports as numbers or ranges, with an optional protocol. Compose does not validate them: a mistake shows only when the container fails to start.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/invalid-tmpfs',
   summary: 'An invalid tmpfs mount',
-  why: 'A tmpfs needs an absolute path and options that the kernel supports. Compose does not validate them, and the container does not start.',
+  why: 'A tmpfs needs an absolute path and options that the kernel supports. Compose does not validate them: a mistake shows only when the container fails to start.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

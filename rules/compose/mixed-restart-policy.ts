@@ -67,7 +67,7 @@ export default defineRule({
         if (!other || restartedElsewhere(service)) continue;
         report(
           service,
-          `no restart policy, although other services of the project have one: ${comesBack(other)}, but this one does not`,
+          `this service has no restart policy, but other services of the project do: ${comesBack(other)}, but this one does not`,
           {
             help: `add \`restart: ${policy}\`, or \`restart: "no"\` if it is meant to stay down`,
             labels: [

@@ -93,7 +93,7 @@ export default defineRule({
         const forSwarm = mayBeForSwarm(project, file.path);
         report(entry.key, '`version` is obsolete: Compose ignores it and prints a warning', {
           help: forSwarm
-            ? 'remove it, unless this file is deployed with `docker stack deploy` of a Docker version before 23'
+            ? 'remove it, unless this file is deployed with `docker stack deploy` and Docker older than 23'
             : 'remove it',
           fix: root.entries.length > 1 ? removal(entry, root, forSwarm ? 'unsafe' : 'safe') : undefined,
         });

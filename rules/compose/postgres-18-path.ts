@@ -4,7 +4,7 @@ import { dedent, defineRule, type Project, replacement, type Service } from '../
 export default defineRule({
   id: 'compose/postgres-18-path',
   summary: 'A volume path that keeps PostgreSQL 18 from starting',
-  why: 'Since version 18, the PostgreSQL image keeps its data in a directory below `/var/lib/postgresql` that is named after the version. A volume on `/var/lib/postgresql/data`, which was right up to version 17, would stay empty. The image detects this and exits with an error.',
+  why: 'Since version 18, the PostgreSQL image keeps its data in a directory under `/var/lib/postgresql` that is named after the version. A volume on `/var/lib/postgresql/data`, which was right up to version 17, would stay empty. The image detects this and exits with an error.',
   category: 'reliability',
   severity: 'error',
   presets: ['recommended', 'production'],
@@ -51,7 +51,7 @@ export default defineRule({
       const span = mount.targetSpan;
       report(
         span ?? mount,
-        `PostgreSQL 18 fails to start with a volume on \`${OLD_POSTGRES_DATA}\`: it keeps its data in a versioned directory below \`/var/lib/postgresql\``,
+        `PostgreSQL 18 fails to start with a volume on \`${OLD_POSTGRES_DATA}\`: it keeps its data in a versioned directory under \`/var/lib/postgresql\``,
         {
           help: 'mount the volume on `/var/lib/postgresql`; dump and restore data of an older version, or upgrade it with `pg_upgrade`',
           labels: [{ at: service.keyOf('image'), message: `\`${image.reference.text}\`` }],

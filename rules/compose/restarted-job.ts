@@ -3,7 +3,7 @@ import { dedent, defineRule, knownText, listed, type Service } from '../../src/r
 
 export default defineRule({
   id: 'compose/restarted-job',
-  summary: 'A job that is restarted whenever it ends',
+  summary: 'A job that is restarted whenever it exits',
   why: 'With `restart: always` or `unless-stopped`, Docker starts the container again even after it exits successfully. A migration, an install or a test run is then repeated over and over, as fast as the machine allows.',
   category: 'reliability',
   severity: 'warning',
@@ -39,7 +39,7 @@ export default defineRule({
       if (service.get('entrypoint') || SCRIPT.test(command) || WAITS.test(command)) return;
       if (!endsByItself('', service.imageReference?.name, command)) return;
       if (awaited(service)) return;
-      report(restart, `\`restart: ${policy}\` restarts this job whenever it ends: it runs over and over`, {
+      report(restart, `\`restart: ${policy}\` restarts this job whenever it exits: it runs over and over`, {
         help: 'use `restart: on-failure`, or `restart: "no"`',
         fix:
           restart.interpolations.length > 0

@@ -3,7 +3,7 @@ import { dedent, defineRule, propagationOf } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'compose/shared-propagation',
   summary: 'A mount through which a container can mount on the host',
-  why: 'With `shared` or `rshared` propagation, anything mounted below the directory in the container is also mounted on the host, where it can hide files of other programs. Hardly any service needs it: `rslave` lets the container see new mounts of the host, and `rprivate`, the default, keeps both apart.',
+  why: 'With `shared` or `rshared` propagation, anything mounted under the directory in the container is also mounted on the host, where it can hide files of other programs. Hardly any service needs it: `rslave` lets the container see new mounts of the host, and `rprivate`, the default, keeps both apart.',
   category: 'security',
   severity: 'info',
   presets: ['security'],

@@ -5,7 +5,7 @@ import { isKeptByFurther, type LostData, lostDataOf } from '../shared/stored-dat
 export default defineRule({
   id: 'compose/volume-outside-data',
   summary: 'A volume where the image does not keep its data',
-  why: 'A volume keeps only the files below its path. Next to the data directory, it stays empty. Above a directory that the image declares as a volume, it is hidden by an anonymous volume. Everything works until the container is replaced, and then the data is lost.',
+  why: 'A volume keeps only the files under its path. Next to the data directory, it stays empty. Above a directory that the image declares as a volume, it is hidden by an anonymous volume. Everything works until the container is replaced, and then the data is lost.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -99,9 +99,9 @@ function messageOf(lost: LostData & { readonly mount: VolumeMount }): string {
   const { kind, mount, directory, image } = lost;
   const { product } = image.facts;
   if (isOldPostgres(lost))
-    return `\`${image.reference.text}\` is now PostgreSQL 18 or newer: it keeps its data in a versioned directory below \`${directory}\` and fails to start with a volume on \`${mount.target}\``;
+    return `\`${image.reference.text}\` is now PostgreSQL 18 or newer: it keeps its data in a versioned directory under \`${directory}\` and fails to start with a volume on \`${mount.target}\``;
   if (kind === 'hidden')
-    return `the image declares a volume below \`${mount.target}\`: ${product} keeps its data in \`${directory}\`, in an anonymous volume that hides this one`;
+    return `the image declares a volume under \`${mount.target}\`: ${product} keeps its data in \`${directory}\`, in an anonymous volume that hides this one`;
   if (kind === 'inside')
     return `${product} keeps its data in \`${directory}\` and needs an empty directory on the first start: with a volume on \`${mount.target}\` the database cannot be initialized`;
   return `${product} does not keep its data in \`${mount.target}\`: the data directory is \`${directory}\`, which is not in a named volume`;

@@ -55,7 +55,7 @@ export default defineRule({
           from.image,
           `\`${text}\` is past its end of life, ${where(closed)}: \`${textOf(failing.head)}\` fails (as of ${tableDate()})`,
           {
-            help: `${closed.release ? supportedInWords([closed.release]) : 'move to a supported distribution, such as Rocky Linux 9 or AlmaLinux 9'}; or point the package sources to ${closed.host}`,
+            help: `${closed.release ? supportedInWords([closed.release]) : 'move to a supported distribution, such as Rocky Linux 9 or AlmaLinux 9'}, or point the package sources to ${closed.host}`,
             labels: [
               { at: failing.head, message: 'finds no packages' },
               ...defaultLabels(from.image, from.dockerfile, project),

@@ -47,8 +47,8 @@ export default defineRule({
       report(
         image,
         invalidDefault === ''
-          ? `without build arguments \`${image.raw}\` is empty`
-          : `without build arguments \`${image.raw}\` is \`${invalidDefault}\`, which is not a valid image name`,
+          ? `without build arguments, \`${image.raw}\` is empty and the build fails`
+          : `without build arguments, \`${image.raw}\` is \`${invalidDefault}\`, which is not a valid image name`,
         {
           help: !first
             ? 'set defaults for the ARGs that form a valid image name'

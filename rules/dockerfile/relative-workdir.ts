@@ -4,7 +4,7 @@ import { chainOf, dedent, defineRule, type Stage } from '../../src/rule/index.ts
 export default defineRule({
   id: 'dockerfile/relative-workdir',
   summary: 'A relative WORKDIR without an absolute one before it',
-  why: 'A relative WORKDIR is appended to the working directory of the base image. Another base image, or another version of the same one, silently moves every path below it. A path with a drive letter is absolute on Windows only: in a Linux image, `D:/build` is a directory named `D:` below the current one.',
+  why: 'A relative WORKDIR is appended to the working directory of the base image. Another base image, or another version of the same one, silently moves every path under it. A path with a drive letter is absolute on Windows only: in a Linux image, `D:/build` is a directory named `D:` below the current one.',
   category: 'reproducibility',
   severity: 'warning',
   presets: ['recommended'],

@@ -4,7 +4,7 @@ import { secretAliases, secretCodes, secrets } from '../shared/secrets.ts';
 export default defineRule({
   id: 'dockerfile/repeated-secret',
   summary: 'ARG or ENV that repeats a secret declared above it',
-  why: 'BuildKit warns about every ARG and ENV with a name like a secret, even an ENV that only copies the value of the ARG above it, or the same ARG in the next stage. `dockerfile/secret-in-arg-or-env` reports each secret once, where it is first declared; this rule reports the other places.',
+  why: 'BuildKit warns about every ARG and ENV that is named like a secret, even an ENV that only copies the value of the ARG above it, or the same ARG in the next stage. `dockerfile/secret-in-arg-or-env` reports each secret once, where it is first declared; this rule reports the other places.',
   category: 'security',
   severity: 'warning',
   presets: [],

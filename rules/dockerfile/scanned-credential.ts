@@ -66,7 +66,7 @@ function variable({ stage, pairs, onbuild }: EnvInstruction, { report }: RuleCon
       if (to !== '/' && isBelow(path, to)) {
         report(
           key,
-          `\`${name}\` points to a credentials file below \`${to}\`, which COPY or ADD fills: the credentials may be in the image`,
+          `\`${name}\` points to a credentials file in \`${to}\`, which COPY or ADD fills: the credentials may be in the image`,
           {
             help: 'mount the file and set the variable when the container starts, not in the image',
           },

@@ -8,7 +8,7 @@ const SOCKET = /^\/(?:var\/)?run\/(?:docker|containerd\/containerd|podman\/podma
 export default defineRule({
   id: 'dockerfile/system-directory',
   summary: 'WORKDIR or VOLUME on a system directory',
-  why: '`/proc`, `/sys` and `/dev` belong to the kernel: in each container they are mounted over the files of the image. A WORKDIR below `/proc` can even follow an open file out of the container (CVE-2024-21626). A VOLUME there, on `/etc` or on the Docker socket does not give access to the host; it only creates an anonymous volume that is empty or a copy.',
+  why: '`/proc`, `/sys` and `/dev` belong to the kernel: in each container they are mounted over the files of the image. A WORKDIR under `/proc` can even follow an open file out of the container (CVE-2024-21626). A VOLUME there, on `/etc` or on the Docker socket does not give access to the host; it only creates an anonymous volume that is empty or a copy.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

@@ -4,7 +4,7 @@ import { missingFiles } from '../shared/needed-files.ts';
 export default defineRule({
   id: 'project/missing-secret-file',
   summary: 'A secret file that does not exist and is not ignored by Git',
-  why: 'Containers that use the secret do not start without the file. If it is not ignored by Git either, the person who creates it can publish it with the next `git add .`.',
+  why: 'Containers that use the secret do not start without the file. If it is not ignored by Git either, the person who creates it may commit it with the next `git add .`.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended'],

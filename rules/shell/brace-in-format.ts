@@ -37,7 +37,7 @@ export default defineRule({
       for (const bare of bareTexts(syntax))
         for (const { brace, index, isField } of bracesIn(bare)) {
           if (!isField) continue;
-          report(bare.place(index, index + 1), `unquoted \`${brace}\` is plain text here`, {
+          report(bare.place(index, index + 1), `the shell treats this unquoted \`${brace}\` as plain text`, {
             help: 'put the format in single quotes',
             fix: quotedWord(syntax, bare),
           });

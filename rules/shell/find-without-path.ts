@@ -3,7 +3,7 @@ import { defineRule, type Fix, type ShellSyntax, type WrittenWord } from '../../
 export default defineRule({
   id: 'shell/find-without-path',
   summary: 'find without a start directory',
-  why: 'The directory that is searched depends on the WORKDIR of the stage and every earlier `cd`, which the command does not show. Versions of find other than GNU and BusyBox reject it.',
+  why: 'The directory that is searched depends on the WORKDIR of the stage and every earlier `cd`, which the command does not show. Versions of find other than GNU and BusyBox reject the command.',
   category: 'style',
   severity: 'info',
   presets: ['strict'],
@@ -25,7 +25,7 @@ export default defineRule({
         const first = args[index];
         if (first && (!first.raw.startsWith('-') || INFORMATION.test(first.raw))) continue;
         report(head, '`find` has no start directory and searches the current one', {
-          help: 'add `.` before the tests',
+          help: 'add `.` as the start directory',
           fix: fixOf(first, args.at(-1) ?? head, syntax),
         });
       }

@@ -2,7 +2,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'shell/invalid-exit-status',
-  summary: 'exit with a value that is not a status from 0 to 255',
+  summary: 'exit with a value that is not a number from 0 to 255',
   why: 'An exit status is a number from 0 to 255. Larger numbers are reduced modulo 256, so `exit 256` means success. Negative numbers and words are an error in some shells and mean something else in others.',
   category: 'correctness',
   severity: 'warning',
@@ -46,7 +46,7 @@ export default defineRule({
             help: 'use `echo` before it to print a message',
           });
         else if (status.text !== undefined && !(/^\d+$/.test(status.text) && Number(status.text) <= 255))
-          report(status, `\`${status.raw}\` is not a status from 0 to 255${meaningOf(status.text)}`, {
+          report(status, `\`${status.raw}\` is not an exit status from 0 to 255${meaningOf(status.text)}`, {
             alias: 'SC2242',
             help: 'use `exit 1` for a failure',
           });

@@ -40,7 +40,7 @@ export default defineRule({
       for (const bare of bareTexts(syntax))
         for (const { brace, index, isField } of bracesIn(bare)) {
           if (isField) continue;
-          report(bare.place(index, index + 1), `unquoted \`${brace}\` is plain text here`, {
+          report(bare.place(index, index + 1), `the shell treats this unquoted \`${brace}\` as plain text`, {
             help: `quote it if it is meant literally, or complete the expansion that it ${brace === '{' ? 'begins' : 'ends'}`,
             fix: quotedWord(syntax, bare),
           });

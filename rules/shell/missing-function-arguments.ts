@@ -32,7 +32,7 @@ export default defineRule({
         if (!needsArguments(definition, syntax!)) continue;
         const { name } = definition.node;
         report(syntax!.of(name), `\`${name.value}\` reads its arguments, but no call passes any`, {
-          help: 'pass them in the call (`"$@"` passes on those of the script)',
+          help: 'pass them in the call (`"$@"` passes on the arguments of the script)',
           labels: calls.map((call) => ({ at: call, message: 'called without arguments' })),
         });
       }

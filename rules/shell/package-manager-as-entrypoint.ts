@@ -54,7 +54,7 @@ function tell({ words, main, text, ...at }: StartedCommand, report: Report): voi
   if (!call || ONE_SHOT.test(call.name) || SIGNALS_ALL.test(text)) return;
   report(
     at,
-    `\`${call.label}\` runs the program below ${call.manager}, which does not reliably forward signals such as SIGTERM: \`docker stop\` may have to kill it`,
+    `\`${call.label}\` runs the program as a child of ${call.manager}, which does not reliably forward signals such as SIGTERM: \`docker stop\` may have to kill it`,
     { help: 'start the program directly, as in `CMD ["node", "server.js"]`' },
   );
 }

@@ -22,7 +22,7 @@ const MADE_FOR_IT = /(?:^|\/)(?:new[ug]idmap|bwrap|fusermount3?|sudo|su|dumpcap)
 
 export default defineRule({
   id: 'shell/strong-file-capability',
-  summary: 'A program gets a capability that is as good as root',
+  summary: 'A file capability that amounts to root privileges',
   why: 'A file capability applies to everyone who starts the program. Capabilities that give access to every file, every process or the kernel let any user in the container become root, so USER does not protect anything. For ports below 1024, `cap_net_bind_service` is enough, and in a container not even that is needed.',
   category: 'security',
   severity: 'warning',
@@ -55,7 +55,7 @@ export default defineRule({
       if (!strong) return;
       report(
         at,
-        `the capability \`${strong}\` makes \`${target?.raw ?? 'the program'}\` as good as root for anyone who starts it: ${AS_ROOT.get(strong)}`,
+        `\`${strong}\` effectively gives root privileges to anyone who runs \`${target?.raw ?? 'the program'}\`: ${AS_ROOT.get(strong)}`,
         {
           help: 'grant the one capability that the program needs, such as `cap_net_bind_service`, or do the step as root in the entrypoint before switching users',
         },

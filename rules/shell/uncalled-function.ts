@@ -30,7 +30,7 @@ export default defineRule({
       for (const { definition, isMentioned } of uncalledFunctions(syntax)) {
         if (isMentioned) continue;
         const { name } = definition.node;
-        report(syntax.of(name), `\`${name.value}\` is never called`, { help: 'call it or remove it' });
+        report(syntax.of(name), `the function \`${name.value}\` is never called`, { help: 'call it or remove it' });
       }
     },
   },

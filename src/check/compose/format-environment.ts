@@ -126,6 +126,7 @@ const environmentAssignment: Check = (value, at) => {
         value,
         'invalid-list-entry',
         `\`${clip(value.text)}\` has no name before \`=\`: Docker Engine rejects it`,
+        { help: 'add the name, or remove the item' },
       ),
     ];
   return /\s/.test(name) ? [nameProblem(name, value.locate(0, name.length))] : [];
@@ -133,7 +134,9 @@ const environmentAssignment: Check = (value, at) => {
 
 function nameProblem(name: string, at: Located): ValueProblem {
   const message = `\`${clip(name)}\` is not a variable name: it contains whitespace, and no shell can read it`;
-  return problem(at, 'invalid-variable-name', message);
+  return problem(at, 'invalid-variable-name', message, {
+    help: 'remove the whitespace, or separate the name from the value',
+  });
 }
 
 /** Variables as a whole: names that come twice in a list, names that no program can use. */

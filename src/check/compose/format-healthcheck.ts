@@ -35,7 +35,8 @@ const healthcheckTest: Check = (value, at) => {
       : [];
   if (form === 'CMD-SHELL') {
     if (rest.length === 1) return [];
-    if (!rest[1]) return [problem(first, 'unrunnable-healthcheck', '`CMD-SHELL` has no command')];
+    if (!rest[1])
+      return [problem(first, 'unrunnable-healthcheck', '`CMD-SHELL` has no command', { help: 'add a command' })];
     return [
       problem(
         rest[1],
@@ -63,7 +64,7 @@ const healthcheckTest: Check = (value, at) => {
     ];
   }
   const only = rest[0];
-  if (!only) return [problem(first, 'unrunnable-healthcheck', '`CMD` has no command')];
+  if (!only) return [problem(first, 'unrunnable-healthcheck', '`CMD` has no command', { help: 'add a command' })];
   const words = knownText(only)?.trim();
   if (rest.length === 1 && words !== undefined && /\s/.test(words) && !hasHole(words) && !words.startsWith('/'))
     return [
@@ -133,7 +134,7 @@ const healthcheck: Check = (value) => {
           key,
           'ineffective-healthcheck-setting',
           '`start_interval` is longer than `start_period`: no check runs in the start period',
-          { labels: [{ at: period, message: 'the start period' }] },
+          { help: 'set a shorter `start_interval`', labels: [{ at: period, message: 'the start period' }] },
         ),
       );
   }

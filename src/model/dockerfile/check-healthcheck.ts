@@ -50,7 +50,7 @@ function reportType({ reader, parts }: RawInstruction, type: Word): void {
   reader.sink.add(
     'invalid-healthcheck',
     { ...at, end: type.end },
-    `\`${clip(type.text)}\` is neither \`CMD\` nor \`NONE\``,
+    `HEALTHCHECK must be followed by \`CMD\` or \`NONE\`, not by \`${clip(type.text)}\``,
     { help, fix },
   );
 }

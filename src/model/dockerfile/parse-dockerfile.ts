@@ -32,7 +32,7 @@ export function parseDockerfile(file: SourceFile, options: DockerfileOptions = {
     sink.add(
       'overlong-line',
       file.at(start, Math.min(end, start + 80)),
-      'the line is longer than 65535 bytes, the limit of Docker',
+      'the line is longer than the 65535 bytes that Docker accepts',
       {
         help: `split the line with ${escapeName(escaper, 'a')}, or move the text to a separate file`,
       },

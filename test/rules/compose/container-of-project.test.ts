@@ -12,7 +12,7 @@ it('finds containers of the project in namespaces and volumes', async () => {
       {
         text: project(named, '    pid: "«container:shop-app»"\n'),
         fixed: project(named, '    pid: "service:app"\n'),
-        message: '`shop-app` is the container of the service `app`',
+        message: '`container:shop-app` hides the dependency on the service `app` from Compose',
       },
       {
         text: project('', '    ipc: «container:app»\n'),
@@ -26,7 +26,7 @@ it('finds containers of the project in namespaces and volumes', async () => {
       {
         text: project('', '    network_mode: «container:shop-app-1»\n', 'name: shop\n'),
         fixed: project('', '    network_mode: service:app\n', 'name: shop\n'),
-        message: 'is the container of the service `app`',
+        message: 'hides the dependency on the service `app` from Compose',
       },
       {
         // A service with a different container name.

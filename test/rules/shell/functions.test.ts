@@ -49,7 +49,7 @@ it('finds functions that get no arguments', () =>
 it('finds functions that nothing calls', () =>
   testRule(uncalled, {
     bad: [
-      { text: run('«build»() { make; }; make; exit 0'), message: '`build` is never called' },
+      { text: run('«build»() { make; }; make; exit 0'), message: 'the function `build` is never called' },
       run('«build»() { make; }; unset -f build'),
       run('«f»() { a; }; f() { b; }; f'),
       run('«f»() { f; }; exit 1'),

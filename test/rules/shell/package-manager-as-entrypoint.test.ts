@@ -3,9 +3,9 @@ import rule from '../../../rules/shell/package-manager-as-entrypoint.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 const bad: readonly (readonly [start: string, message: string])[] = [
-  ['CMD ["«npm", "run", "start»"]', '`npm run start` runs the program below npm'],
+  ['CMD ["«npm", "run", "start»"]', '`npm run start` runs the program as a child of npm'],
   ['CMD ["«npm", "run", "start:prod»"]', 'SIGTERM'],
-  ['CMD ["«yarn", "start»"]', 'below yarn, which does not reliably'],
+  ['CMD ["«yarn", "start»"]', 'as a child of yarn, which does not reliably'],
   ['CMD «yarn --silent serve»', '`yarn serve`'],
   ['CMD ["«pnpm", "--prod", "run", "server»"]', 'pnpm'],
   ['CMD exec «npm start»', 'npm'],

@@ -3,7 +3,7 @@ import rule from '../../../rules/shell/strong-file-capability.ts';
 import { testRule } from '../../../src/test-rule.ts';
 
 describe('strong-file-capability', () => {
-  it('finds capabilities that are as good as root', () =>
+  it('finds capabilities that amount to root privileges', () =>
     testRule(rule, {
       bad: [
         'FROM debian:13\nRUN setcap «cap_sys_admin+ep» /x\n',

@@ -97,7 +97,8 @@ export class Extender {
     if (again >= 0) {
       const message = `\`${name}\` extends itself${way.length - again > 1 ? ' through other services' : ''}: Docker Compose rejects the project`;
       const labels = way.slice(again, -1).map(({ at }) => ({ at, message: 'through this one' }));
-      this.#report({ ...spanOf(value.kind === 'scalar' ? value : key), kind: 'extends-cycle', message, labels });
+      const help = 'remove this `extends`, or extend a service that does not extend this one';
+      this.#report({ ...spanOf(value.kind === 'scalar' ? value : key), kind: 'extends-cycle', message, help, labels });
       return undefined;
     }
     const base = this.#service(found, target, way);
