@@ -28,7 +28,7 @@ const MAX_TAG = 128;
  * filled in, a first path part with a dot, a colon, an uppercase letter or the name `localhost` is the registry.
  */
 export function parseImageReference(text: string): { readonly ok: true; readonly image: ImageReference } | Mistake {
-  // An image id looks like a usual name.
+  // An image ID looks like a usual name.
   const usual = text.length !== 64 && USUAL.test(text);
   const odd = usual ? undefined : checkWhole(text);
   if (odd) return odd;
@@ -79,7 +79,7 @@ function checkWhole(text: string): Mistake | undefined {
       suggestion: '',
     });
   if (/^[a-f0-9]{64}$/.test(text))
-    return mistake(0, text.length, `\`${text}\` looks like an image id, which cannot be pulled by name`, {
+    return mistake(0, text.length, `\`${text}\` looks like an image ID, which cannot be pulled by name`, {
       help: 'use an image name, or `name@sha256:…` for a digest',
     });
   return undefined;

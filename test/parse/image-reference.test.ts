@@ -53,7 +53,7 @@ describe('parseImageReference', () => {
     [`alpine@sha256:${HEX.toUpperCase()}`, HEX.toUpperCase(), 'lowercase'],
     [`alpine@md5:${HEX}`, 'md5', 'algorithm'],
     [`alpine@${HEX}`, HEX, 'algorithm'],
-    [HEX, HEX, 'image id'],
+    [HEX, HEX, 'image ID'],
     ['https://registry.example.org/tool:1', 'https://', 'scheme'],
     ['registry.example.org//tool', '/', 'empty part'],
     ['registry.example.org/tool/', '/', 'empty part'],

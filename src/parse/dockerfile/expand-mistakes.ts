@@ -69,7 +69,7 @@ export function required(
   state: 'set' | 'unset',
   reason: string,
 ): ExpansionMistake {
-  const message = `\`${name}\` is ${state === 'unset' ? 'not set' : 'empty'}: ${reason.replace(/[.!]+$/, '')}`;
+  const message = `\`${name}\` is ${state === 'unset' ? 'not set' : 'empty'}, so the build fails: ${reason.replace(/[.!]+$/, '')}`;
   return { ...mistake(span.from, span.to, message, { help: `set \`${name}\` to a value` }), kind: 'required' };
 }
 
