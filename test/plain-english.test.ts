@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pages } from './support/markdown.ts';
 import { phrasesIn } from './support/phrases.ts';
-import { repository } from './support/sources.ts';
+import { repository, sourceFiles } from './support/sources.ts';
 
 /** What people read: what prints, with the code it is in, and the pages that people write. The pages of rules are made from the rules. */
-const READ = ['CONTRIBUTING.md'];
+const READ = [...sourceFiles('rules'), ...sourceFiles('src'), ...sourceFiles('scripts'), ...pages];
 
 test('no phrase reads like a translation', () => {
   expect(READ.flatMap(found)).toEqual([]);
