@@ -12,7 +12,7 @@ import { canMeet } from '../shared/profiles.ts';
 export default defineRule({
   id: 'compose/shared-data-directory',
   summary: 'Several database servers using the same data directory',
-  why: 'A database server expects to be the only user of its data directory. If two servers use the same volume, the second one fails at the lock of the first, or both write to the same files and damage the database. Each needs its own volume; for more capacity, use replication.',
+  why: 'A database server expects to be the only user of its data directory. If two servers use the same volume, the second one stops because the first has locked it, or both write to the same files and damage the database. Each needs its own volume; for more capacity, use replication.',
   category: 'reliability',
   severity: 'warning',
   presets: ['recommended', 'production'],
@@ -70,7 +70,7 @@ export default defineRule({
         if (replicas && replicas.count > 1 && !compose.forSwarm)
           report(
             replicas.at,
-            `${replicas.count} containers of \`${service.name}\` write to the same data directory, the volume \`${mount.source}\`: they fail at its lock or damage the data`,
+            `${replicas.count} containers of \`${service.name}\` write to the same data directory, the volume \`${mount.source}\`: they stop because it is locked, or damage the data`,
             {
               help: 'run one container; for more, use the replication of the product',
               labels: [{ at: mount, message: 'the volume' }],
@@ -81,7 +81,7 @@ export default defineRule({
         else if (canMeet(first.service, service) && first.mount.start !== mount.start)
           report(
             mount.sourceSpan ?? mount,
-            `\`${service.name}\` and \`${first.service.name}\` keep their data in the same volume: the second server fails at the lock of the first, or both damage the data`,
+            `\`${service.name}\` and \`${first.service.name}\` keep their data in the same volume: the second server stops because the first one has locked it, or both damage the data`,
             {
               help: 'use a separate volume for each of them',
               labels: [{ at: first.mount, message: `also used by \`${first.service.name}\`` }],

@@ -41,7 +41,7 @@ export default defineRule({
         if (at)
           report(
             at,
-            `the limit \`${name}\` is turned off: one container can use up what all programs on the host share`,
+            `the limit \`${name}\` is turned off: one container can use up a resource that all programs on the host share`,
             {
               help: 'set it to the number that the program needs',
             },

@@ -80,5 +80,5 @@ function helpFor(base = ''): string {
     return 'add `USER 65532:65532` (any number except 0): `scratch` has no `/etc/passwd`, so names do not work';
   if (/(?:^|\/)node(?:[:@]|$)/.test(base)) return 'add `USER node` before CMD: the base image has this user';
   if (base.includes('distroless')) return 'add `USER nonroot`, or use a tag that ends in `nonroot`';
-  return 'create a user in the stage, and end the stage with `USER` and the user ID';
+  return 'create a user in the stage, and end the stage with `USER <user ID>`';
 }

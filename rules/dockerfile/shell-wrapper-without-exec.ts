@@ -58,18 +58,22 @@ function visit(node: CmdInstruction | EntrypointInstruction, { report }: RuleCon
   // bash replaces itself with a command that is the only one, and ash in Alpine with the last one; other shells do neither.
   const isBash = script.language === 'bash';
   if (isAlone && isBash) return;
-  const [stays, passes] = isBash ? ['remains', 'does not pass'] : ['may remain', 'not pass'];
-  report(program, `the shell ${stays} the parent of \`${program.name ?? word.raw}\` and ${passes} signals on to it`, {
-    help: 'put `exec` before it',
-    fix:
-      program.assignments.length === 0 && program.wrappers.length === 0
-        ? {
-            title: 'put `exec` before it',
-            safety: 'unsafe',
-            edits: [{ at: { file: word.file, start: word.start, end: word.start }, text: 'exec ' }],
-          }
-        : undefined,
-  });
+  const [stays, passes] = isBash ? ['stays', 'does not pass'] : ['may stay', 'not pass'];
+  report(
+    program,
+    `the shell ${stays} the main process and ${passes} signals on to \`${program.name ?? word.raw}\`: \`docker stop\` then kills it after ten seconds`,
+    {
+      help: 'put `exec` before it',
+      fix:
+        program.assignments.length === 0 && program.wrappers.length === 0
+          ? {
+              title: 'put `exec` before it',
+              safety: 'unsafe',
+              edits: [{ at: { file: word.file, start: word.start, end: word.start }, text: 'exec ' }],
+            }
+          : undefined,
+    },
+  );
 }
 
 /** The last command of a script, if it is a program: shell builtins do not need `exec`. */

@@ -151,8 +151,8 @@ function pipefailShell({ osFamily }: Stage): string | undefined {
 export function pipefailHelp(stage: Stage): string {
   const shell = pipefailShell(stage);
   return shell
-    ? `add \`${shell}\` before it, or download to a file first`
-    : 'download to a file first, or run the pipeline in a shell with pipefail: `bash -o pipefail -c`';
+    ? `add \`${shell}\` before it, or save the output to a file first`
+    : 'save the output to a file first, or run the pipeline in a shell with pipefail: `bash -o pipefail -c`';
 }
 
 /** Enables pipefail in a stage: with a SHELL before the first RUN that needs it, or in the existing SHELL. */

@@ -28,7 +28,7 @@ export function* unmetNeeds(service: Service): Generator<UnmetNeed> {
       needed,
       at: withoutQuotes(dependency),
       profiles,
-      help: `give \`${service.name}\` the same profiles, remove those of \`${name}\`, or use \`required: false\``,
+      help: `give \`${service.name}\` and \`${name}\` the same profiles, remove \`profiles\` from \`${name}\`, or use \`required: false\``,
       labels: [{ at: needed, message: `runs only with the profile ${profiles}` }],
     };
   }

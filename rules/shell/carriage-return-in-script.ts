@@ -49,7 +49,9 @@ export default defineRule({
           `the first line of \`${file.path}\` ends in CRLF: \`${target}\` fails with \`no such file or directory\``,
           {
             help: HELP,
-            labels: [{ at: file.lineSpan(1), message: 'the kernel treats the CR as part of the program name' }],
+            labels: [
+              { at: file.lineSpan(1), message: 'the kernel treats the carriage return as part of the program name' },
+            ],
           },
         );
       }
@@ -76,8 +78,8 @@ function tell(
   report(
     at,
     byKernel
-      ? 'this line ends in CRLF: the kernel treats the CR as part of the program name and cannot find the program'
-      : 'lines of this script end in CRLF: the shell treats the CR as part of the last word of each line',
+      ? 'this line ends in CRLF: the kernel treats the carriage return as part of the program name and cannot find the program'
+      : 'lines of this script end in CRLF: the shell treats the carriage return as part of the last word of each line',
     {
       help: HELP,
       labels: [{ at: (byKernel || started).at, message: 'started here' }],

@@ -53,7 +53,7 @@ export default defineRule({
         if (!head) continue;
         // `a=b -c` is an assignment without its quotes.
         if (head.raw.startsWith('-') && node.node.prefix.length === 0)
-          report(head, `the command begins with the option \`${head.raw}\``, {
+          report(head, `the shell looks for a program named \`${head.raw}\`, which is an option`, {
             alias: 'SC2215',
             help: 'join it with the previous line, which may need a backslash at its end',
           });

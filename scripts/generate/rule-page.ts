@@ -2,7 +2,7 @@ import { describeOptions } from '../../src/config/config-schema.ts';
 import { optionExample } from '../../src/config/option-example.ts';
 import { codesOf } from '../../src/rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../src/rule/contract.ts';
-import { filesOfExample, usualFile } from '../../src/rule/files-of-example.ts';
+import { filesOfExample, findingFile, usualFile } from '../../src/rule/files-of-example.ts';
 import { foldWords } from '../../src/rule/fold-words.ts';
 import { presetWords } from '../../src/rule/preset-words.ts';
 import { executeExample } from './execute.ts';
@@ -86,15 +86,25 @@ function languageOf(name: string): string {
 }
 
 function silence(rule: Rule): string {
-  const comment = codeBlock(languageOf(usualFile(rule)), `# infralint ignore[${rule.id}]: reason`);
-  const config = codeBlock('yaml', `# infralint.yaml\nrules:\n  ${rule.id}: off`);
-  return `${whereToComment(rule)}:\n\n${comment}\n\nTo turn the rule off everywhere:\n\n${config}\n\n[More ways to silence a finding](../../silence.md)`;
+  const { id } = rule;
+  const more = '[More ways to silence a finding](../../silence.md)';
+  const everywhere = codeBlock('yaml', `# infralint.yaml\nrules:\n  ${id}: off`);
+  const file = id.startsWith('shell/') ? usualFile(rule) : findingFile(rule);
+  if (file.endsWith('.env')) {
+    const overrides = codeBlock(
+      'yaml',
+      `# infralint.yaml\noverrides:\n  - files: [${file}]\n    rules:\n      ${id}: off`,
+    );
+    return `Comments in an env file do not suppress findings. To turn the rule off for one file:\n\n${overrides}\n\nTo turn it off everywhere:\n\n${everywhere}\n\n${more}`;
+  }
+  const comment = codeBlock(languageOf(file), `# infralint ignore[${id}]: reason`);
+  return `${whereToComment(id, file)}:\n\n${comment}\n\nTo turn the rule off everywhere:\n\n${everywhere}\n\n${more}`;
 }
 
-function whereToComment(rule: Rule): string {
-  if (rule.id.startsWith('shell/'))
+function whereToComment(id: string, file: string): string {
+  if (id.startsWith('shell/'))
     return 'Put a comment above the instruction, above the command in a script, or above the key in a Compose file';
-  return languageOf(usualFile(rule)) === 'yaml'
+  return languageOf(file) === 'yaml'
     ? 'Put a comment above the key or list item, or at the end of its line'
     : 'Put a comment above the instruction';
 }

@@ -86,12 +86,12 @@ export const SHELL_FEATURES = {
     codes: ['SC3009'],
     name: 'brace expansion',
     ...both('the braces are not expanded'),
-    instead: 'list the words, or use `seq` for numbers',
+    instead: 'write out each word, or use `seq` for numbers',
   },
   'unexpanded braces': {
     codes: ['SC3009'],
     name: 'brace expansion',
-    instead: 'list the words, or use `seq` for numbers',
+    instead: 'write out each word, or use `seq` for numbers',
   },
   'double brackets': {
     codes: ['SC3010'],

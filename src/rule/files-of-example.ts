@@ -10,6 +10,13 @@ export function usualFile({ id }: Rule): string {
 const COMPOSE = 'compose.yaml';
 const DOCKERFILE = 'Dockerfile';
 
+/** The file with the finding of the first example. */
+export function findingFile(rule: Rule): string {
+  const [example] = rule.examples;
+  const files = example === undefined ? [] : filesOfExample(rule, example.bad);
+  return files.find(([, text]) => text.includes('«'))?.[0] ?? usualFile(rule);
+}
+
 /**
  * The files of an example by name. A single string gets the `exampleFile` of the rule. If a rule of a plugin does not have one, the name
  * follows from the kinds of its visitors, or else from the text.

@@ -44,7 +44,10 @@ const volume: Check = (value) => {
     }
     const message = `\`${clip(word)}\` is not a volume option: Compose ignores it`;
     const suggestion = nearest(word, volumeOptions, 1);
-    found.push(fromMistake(value, 'ignored-volume-option', mistake(option.from, option.to, message, { suggestion })));
+    const help = suggestion === undefined ? 'remove it, or use `ro` for a read-only mount' : undefined;
+    found.push(
+      fromMistake(value, 'ignored-volume-option', mistake(option.from, option.to, message, { help, suggestion })),
+    );
   }
   if (rest)
     found.push(

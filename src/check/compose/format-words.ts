@@ -80,7 +80,9 @@ const networkMode = textCheck('invalid-network-mode', (text) => {
   const suggestion = nearest(text, ['bridge', 'host', 'none'], 1);
   return suggestion === undefined
     ? undefined
-    : mistake(0, text.length, `\`${text}\` is not a network mode but the name of a network`, { suggestion });
+    : mistake(0, text.length, `\`${text}\` is not a network mode: Docker Engine looks for a network with this name`, {
+        suggestion,
+      });
 });
 
 const capability = textCheck('unknown-capability', (text) => {

@@ -4,6 +4,7 @@ import { type Paint, paintFor, plain } from '../../report/paint.ts';
 import { ruleUrl, silenceUrl } from '../../report/rule-url.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';
+import { findingFile } from '../../rule/files-of-example.ts';
 import { foldWords } from '../../rule/fold-words.ts';
 import { foreignCode } from '../../rule/foreign-codes.ts';
 import { presetWords } from '../../rule/preset-words.ts';
@@ -106,7 +107,9 @@ async function page(rule: Rule, here: string | undefined, terminal: Terminal, pa
   lines.push(
     '',
     paint.bold('Silence'),
-    `  # infralint ignore[${rule.id}]: reason`,
+    findingFile(rule).endsWith('.env')
+      ? `  in infralint.yaml: rules: { ${rule.id}: off }`
+      : `  # infralint ignore[${rule.id}]: reason`,
     `  ${paint.dim(`other ways: ${link(silenceUrl, silenceUrl, terminal.hyperlinks)}`)}`,
   );
   return `${lines.join('\n')}\n`;

@@ -31,7 +31,7 @@ export function checkFlags(reading: RawInstruction, sink: ProblemSink): void {
     }
     const before = seen.get(flag.name);
     if (before && !spec.repeatable)
-      sink.add('duplicate-flag', flag, `\`--${flag.name}\` is given twice`, {
+      sink.add('duplicate-flag', flag, `\`--${flag.name}\` is given twice: Docker rejects it`, {
         help: 'keep one of them',
         labels: [{ at: before, message: 'first given here' }],
       });

@@ -10,12 +10,12 @@ it('finds programs under a shell', () =>
       {
         text: file('ENTRYPOINT ["/bin/sh", "-c", "«java $OPTS -jar /a.jar»"]'),
         fixed: file('ENTRYPOINT ["/bin/sh", "-c", "exec java $OPTS -jar /a.jar"]'),
-        message: 'the shell may remain the parent of `java`',
+        message: 'the shell may stay the main process and not pass signals on to `java`',
       },
       {
         text: file('CMD ["bash", "-lc", "a; «nginx -g \'daemon off;\'»"]'),
         fixed: file('CMD ["bash", "-lc", "a; exec nginx -g \'daemon off;\'"]'),
-        message: 'the shell remains the parent of `nginx`',
+        message: 'the shell stays the main process and does not pass signals on to `nginx`',
       },
       {
         text: file('CMD ["sh", "-c", "cd /a && «./server»"]'),
