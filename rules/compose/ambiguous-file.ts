@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'compose/ambiguous-file',
   summary: 'A Compose file that is ignored because another one takes precedence',
-  why: 'Docker Compose looks for `compose.yaml`, `compose.yml`, `docker-compose.yml` and `docker-compose.yaml`, in this order, and reads only the first one. The same is true for override files. Changes to the other file have no effect, and older tools may read exactly that one.',
+  why: 'Docker Compose looks for `compose.yaml`, `compose.yml`, `docker-compose.yml` and `docker-compose.yaml`, in this order, and reads only the first one that it finds. The same is true for override files. Changes to the other file have no effect, and older tools may read exactly that one.',
   category: 'operability',
   severity: 'warning',
   presets: ['recommended'],
