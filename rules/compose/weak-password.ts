@@ -55,7 +55,7 @@ export default defineRule({
           at,
           `\`${clip(name)}\` is a password that is easy to guess${copied}, and ${facts.product} is published on every interface: anyone who can reach the port can ${isStore ? 'read and delete the data' : 'log in'}`,
           {
-            help: `set a long random password in a file under \`secrets\` or in a \`.env\` that Git ignores, and publish the port only on \`127.0.0.1\``,
+            help: `set a long random password in a file under \`secrets\` or in a \`.env\` file that Git ignores, and publish the port only on \`127.0.0.1\``,
             labels: written === at ? [] : [{ at: written, message: 'the password' }],
             about: service.name,
             secrets: [written],

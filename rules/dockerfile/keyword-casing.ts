@@ -53,7 +53,7 @@ export default defineRule({
         if (written === wanted) continue;
         report(
           keywordSpan,
-          `\`${written}\` is not in ${wantsLower ? 'lower' : 'upper'} case like the other keywords of this file`,
+          `\`${written}\` is not in ${wantsLower ? 'lower' : 'upper'}case like the other keywords of this file`,
           {
             help: `use \`${wanted}\``,
             // A keyword split across lines is not changed.

@@ -48,7 +48,7 @@ export default defineRule({
       if (paths.length === 0 || paths.length !== call.operands.length) return;
       report(
         call.head,
-        `\`go get\` outside a module fails since Go 1.18: it no longer installs \`${paths[0]!.text}\``,
+        `\`go get\` outside a module has failed since Go 1.18: it no longer installs \`${paths[0]!.text}\``,
         {
           help: `use \`go install ${paths[0]!.text!.replace(/@.*/, '')}@<version>\``,
           fix: fixOf(call),

@@ -23,7 +23,7 @@ export default defineRule({
       if (syntax?.dialect !== 'bash') return;
       for (const command of syntax.commands)
         if (command.name === 'let')
-          report(command, `the shell splits and expands the arguments of \`let\` in ${clip(textOf(command), 60)}`, {
+          report(command, `the shell splits and expands the arguments of \`let\` in \`${clip(textOf(command), 60)}\``, {
             help: 'use `((…))`',
             fix: fixOf(command, syntax),
           });

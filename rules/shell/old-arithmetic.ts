@@ -26,7 +26,7 @@ export default defineRule({
       for (const node of syntax?.nodes('ArithmeticExpansion') ?? []) {
         if (!syntax || !node.source.startsWith('$[')) continue;
         const text = `$((${node.source.slice(2, -1)}))`;
-        report(node, `${clip(node.source, 60)} is an old form of arithmetic, which other shells do not evaluate`, {
+        report(node, `\`${clip(node.source, 60)}\` is an old form of arithmetic, which other shells do not evaluate`, {
           help: 'use `$((…))`',
           fix: syntax.isEditable(node)
             ? replacement('use `$((…))`', node, text, syntax.dialect === 'bash' ? 'safe' : 'unsafe')

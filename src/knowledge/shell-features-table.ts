@@ -9,7 +9,7 @@ export interface ShellFeatureRow {
   readonly name: string;
   /** What happens in dash; absent if dash supports it. */
   readonly dash?: string;
-  /** Null: dash supports it since 0.5.13. */
+  /** Null: dash has supported it since 0.5.13. */
   readonly newerDash?: null;
   /** What happens in the ash of BusyBox; absent if it supports it, or if its versions differ. */
   readonly ash?: string;

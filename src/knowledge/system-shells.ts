@@ -3,8 +3,8 @@ import { type ImageName, imageFacts } from './images.ts';
 import { familyOfImage } from './os-families.ts';
 
 /**
- * What /bin/sh is in an image. Releases differ: dash supports `set -o pipefail` and `$'…'` since 0.5.13,
- * and bash supports `<(…)` as sh since 5.1. From the packages of the distributions, November 2026.
+ * What /bin/sh is in an image. Releases differ: dash has supported `set -o pipefail` and `$'…'` since 0.5.13,
+ * and bash has supported `<(…)` as sh since 5.1. From the packages of the distributions, November 2026.
  */
 export type SystemShell = 'dash' | 'newer dash' | 'ash' | 'bash' | 'older bash';
 

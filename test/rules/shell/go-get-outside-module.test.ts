@@ -10,7 +10,7 @@ it('finds go get where there is no module', () =>
       {
         text: go('«go get» -u -v golang.org/x/lint/golint'),
         fixed: go('go install -v golang.org/x/lint/golint@latest'),
-        message: 'outside a module fails since Go 1.18',
+        message: 'outside a module has failed since Go 1.18',
       },
       { text: go('«go get» github.com/a/b@v1.2.3', ''), fixed: go('go install github.com/a/b@v1.2.3', '') },
       {

@@ -17,7 +17,7 @@ export function readComposeFile(file: SourceFile, options: ReadOptions): ReadFil
     }
     if (layers.length === 1) {
       const message =
-        'a second YAML document starts here: Docker Compose merges it into the first, most other tools read only one';
+        'a second YAML document starts here: Docker Compose merges it into the first, but most other tools read only one';
       reader.report('several-documents', file.at(contents.from, contents.from + 1), message);
     }
     layers.push(reader.layer(contents));
