@@ -129,6 +129,7 @@ function softAboveHard({ value, name }: ComposeEntry): ValueProblem[] {
   const hardValue = value.get('hard');
   return [
     problem(at, 'invalid-ulimit', `the soft limit of \`${name}\` is above the hard limit: Docker Engine rejects it`, {
+      help: 'lower the soft limit, or raise the hard limit',
       labels: hardValue && [{ at: hardValue, message: 'the hard limit' }],
     }),
   ];

@@ -105,6 +105,7 @@ function localPath(
       ...spanOf(value),
       kind: 'include-cycle',
       message: `\`${text}\` includes itself${following.length - onTheWay > 1 ? ' through other files' : ''}: Docker Compose rejects the project`,
+      help: 'remove this `include`',
       labels: labelsOf(following.slice(onTheWay)),
     });
     return undefined;
@@ -144,7 +145,8 @@ function existing(
     kind === undefined
       ? `\`${text}\` does not exist: Docker Compose rejects the project`
       : `\`${text}\` is a directory, not a ${holds === 'services' ? 'Compose file' : 'file'}`;
-  const help = guess && `did you mean \`${guess}\`?`;
+  const create = kind === undefined ? 'create the file, or correct the path' : undefined;
+  const help = guess === undefined ? create : `did you mean \`${guess}\`?`;
   problems.push({ ...spanOf(value), kind: 'missing-include', message, help, about: path });
   return [];
 }

@@ -171,7 +171,7 @@ export class YamlReader {
           'duplicate-key',
           at,
           `the key \`${name}\` appears twice in this mapping: Docker Compose rejects the file`,
-          { labels: [{ at: first, message: 'first used here' }] },
+          { help: 'keep only one of them', labels: [{ at: first, message: 'first used here' }] },
         );
       }
       const value = this.#value(pair.value, [...path, name], false, at.end);
