@@ -30,18 +30,21 @@ describe('a mistake in the rule', () => {
   const broken = (rule: object) => testRule({ ...data, examples: [{ bad: dockerfile }], check: from, ...rule } as Rule);
 
   it.each([
-    [{ options: { team: {} } }, 'in the rule `acme/x`, `options` must be a function: write `options: (zod) =>'],
+    [{ options: { team: {} } }, 'in the rule `acme/x`, `options` must be a function: use `options: (zod) =>'],
     [{ options: () => 1 }, '`options` must return a schema'],
     [{ options: (zod: { string(): unknown }) => zod.string() }, '`options` must return an object schema'],
-    [{ options: (zod: { nope(): unknown }) => zod.nope() }, 'zod.nope is not a function; there are array, boolean'],
+    [
+      { options: (zod: { nope(): unknown }) => zod.nope() },
+      'zod.nope is not a function; the available functions are array, boolean',
+    ],
     [{ check: { form: () => 0 } }, '`check` has `form`, which is not a kind of node: did you mean `from`?'],
     [{ check: { from: 1 } }, '`from` is not a function'],
     [{ check: () => 0 }, '`check` must be an object of functions'],
-    [{ presets: ['recomended'] }, '`presets` names `recomended`: did you mean `recommended`?'],
+    [{ presets: ['recomended'] }, '`presets` contains the unknown preset `recomended`: did you mean `recommended`?'],
     [{ severity: 'high' }, '`severity` must be `error`, `warning` or `info`, not `high`'],
     [{ category: undefined, examples: undefined }, '`category` and `examples` are missing'],
     [{ examples: [{ good: 'x' }] }, '`examples` must be a list of `{ bad: "..." }`'],
-    [{ aliases: { hadolynt: 'DL1' } }, '`aliases` names the tool `hadolynt`: did you mean `hadolint`?'],
+    [{ aliases: { hadolynt: 'DL1' } }, '`aliases` contains the unknown tool `hadolynt`: did you mean `hadolint`?'],
     [
       { check: { from: () => Reflect.get(Object(undefined), 'a').b } },
       'rule acme/x crashed at Dockerfile:1: Cannot read',

@@ -1,6 +1,6 @@
 import { dedent, defineRule } from '../../src/rule/index.ts';
 import { isForDevelopment } from '../shared/operated.ts';
-import { MAY_SET, setPassword, windowsPassword } from '../shared/set-passwords.ts';
+import { MAY_SET, setPassword, USER_ACCOUNT, windowsPassword } from '../shared/set-passwords.ts';
 
 export default defineRule({
   id: 'dockerfile/fixed-password',
@@ -45,7 +45,7 @@ export default defineRule({
             : `the ${kind === 'hash' ? 'password hash' : 'password'} of ${whose} is part of the image: anyone who can pull the image has it, and it is the same in every container`,
           {
             help:
-              whose === 'a user account'
+              whose === USER_ACCOUNT
                 ? 'leave the account locked (USER does not need a password), or set the password from a secret when the container starts'
                 : 'set the password from a secret when the container starts',
             alias: kind === 'empty' ? ['DKL-LI-0001'] : [...isSystem, 'S6437', '4.10'],

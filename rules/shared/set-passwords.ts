@@ -23,7 +23,8 @@ export interface SetPassword {
 /** A cheap test of the text of a RUN before its commands are looked at. */
 export const MAY_SET = /passw|user|IDENTIFIED BY|pwd|\/shadow|net\s+user|SecureString|root_password|rabbitmqctl/i;
 
-const SYSTEM = 'a user account';
+/** Whose password it is: that of an account of the operating system in the image. */
+export const USER_ACCOUNT = 'a user account';
 const DATABASE = 'a database account';
 
 /** What a command sets; undefined where the password is not written there. */
@@ -53,7 +54,7 @@ function fromChpasswd(command: ShellCommand): SetPassword | undefined {
       at: word,
       secret,
       kind: hashed || /^\\?\$\d/.test(password) ? 'hash' : 'literal',
-      whose: SYSTEM,
+      whose: USER_ACCOUNT,
       program: 'chpasswd',
     };
   }
@@ -64,11 +65,12 @@ function fromChpasswd(command: ShellCommand): SetPassword | undefined {
 function fromPasswd(command: ShellCommand): SetPassword | undefined {
   const [, ...words] = command.words;
   const option = words.find(({ text }) => /^(?:-[a-z]*d[a-z]*|--delete)$/.test(text ?? ''));
-  if (option) return isLocked(command) ? undefined : { at: option, secret: undefined, kind: 'empty', whose: SYSTEM };
+  if (option)
+    return isLocked(command) ? undefined : { at: option, secret: undefined, kind: 'empty', whose: USER_ACCOUNT };
   if (words.some(({ text }) => /^(?:-[luSe]|--(?:lock|unlock|status|expire))$/.test(text ?? ''))) return undefined;
   const [word] = inputOf(command);
   if (!word || /[$`]/.test(textOf(word))) return undefined;
-  return { at: word, secret: word, kind: 'literal', whose: SYSTEM };
+  return { at: word, secret: word, kind: 'literal', whose: USER_ACCOUNT };
 }
 
 function fromUseradd(command: ShellCommand): SetPassword | undefined {
@@ -78,10 +80,10 @@ function fromUseradd(command: ShellCommand): SetPassword | undefined {
     const word = prefix.startsWith('--password=') ? command.words[index]! : command.words[index + 1];
     const value = word?.text?.replace(/^--password=/, '');
     if (!word || (value === undefined && !/\bopenssl passwd|crypt|mkpasswd/.test(textOf(word)))) return undefined;
-    if (value === '') return { at: word, secret: undefined, kind: 'empty', whose: SYSTEM };
+    if (value === '') return { at: word, secret: undefined, kind: 'empty', whose: USER_ACCOUNT };
     if (value !== undefined && /^(?:[*!]|x$)/.test(value)) return undefined;
     if (value === undefined && /\$[({]?(?!\()\w*(?:PASS|PW|SECRET)/i.test(textOf(word))) return undefined;
-    return { at: word, secret: word, kind: 'hash', whose: SYSTEM };
+    return { at: word, secret: word, kind: 'hash', whose: USER_ACCOUNT };
   }
   return undefined;
 }
@@ -96,7 +98,7 @@ function fromShadow(command: ShellCommand): SetPassword | undefined {
     return undefined;
   const pattern = command.name === 'sed' ? /[/|#,][\w^]*::[^/|#,]*[/|#,][a-z]*$/ : /^\w+::/;
   const word = command.words.slice(1).find(({ text }) => pattern.test(text ?? ''));
-  return word && { at: word, secret: undefined, kind: 'empty', whose: SYSTEM };
+  return word && { at: word, secret: undefined, kind: 'empty', whose: USER_ACCOUNT };
 }
 
 const SQL =
@@ -163,7 +165,7 @@ export function windowsPassword({ script, rest }: RunInstruction): SetPassword |
   if (!match || password === undefined) return undefined;
   const start = match.index + match[0].lastIndexOf(password);
   const at = part(rest, start, start + password.length);
-  return { at, secret: at, kind: 'literal', whose: SYSTEM };
+  return { at, secret: at, kind: 'literal', whose: USER_ACCOUNT };
 }
 
 /** The words that a command reads: what echo or printf pipes into it, and a here-string. */
