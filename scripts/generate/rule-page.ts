@@ -3,6 +3,7 @@ import { optionExample } from '../../src/config/option-example.ts';
 import { codesOf } from '../../src/rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../src/rule/contract.ts';
 import { filesOfExample, findingFile, usualFile } from '../../src/rule/files-of-example.ts';
+import { fixWords } from '../../src/rule/fix-words.ts';
 import { foldWords } from '../../src/rule/fold-words.ts';
 import { presetWords } from '../../src/rule/preset-words.ts';
 import { executeExample } from './execute.ts';
@@ -49,7 +50,7 @@ function factTable(rule: Rule): string {
     ['severity', rule.severity],
     ['category', rule.category],
     ['presets', presetWords(rule)],
-    ['fix', rule.fix],
+    ['fix', fixWords(rule)],
     ...(folded === undefined ? [] : [['reported', folded]]),
     ...(codes.length > 0 ? [['codes of other tools', codes.join(', ')]] : []),
     ...(rule.cwe === undefined

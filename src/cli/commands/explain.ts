@@ -5,6 +5,7 @@ import { ruleUrl, silenceUrl } from '../../report/rule-url.ts';
 import { codesOf } from '../../rule/codes.ts';
 import type { Example, ExampleInput, Rule } from '../../rule/contract.ts';
 import { findingFile } from '../../rule/files-of-example.ts';
+import { fixWords } from '../../rule/fix-words.ts';
 import { foldWords } from '../../rule/fold-words.ts';
 import { foreignCode } from '../../rule/foreign-codes.ts';
 import { presetWords } from '../../rule/preset-words.ts';
@@ -119,7 +120,7 @@ function facts(rule: Rule, here: string | undefined): readonly (readonly [string
   const found: [string, string][] = [
     ['Presets', presetWords(rule)],
     ...(here === undefined ? [] : [['Level', here] as [string, string]]),
-    ['Fix', rule.fix],
+    ['Fix', fixWords(rule)],
   ];
   const folded = foldWords(rule);
   if (folded !== undefined) found.push(['Reported', folded]);
