@@ -1,5 +1,5 @@
 /**
- * Writes all generated files: the tables of images and of ends of support, the rule indexes, the pages of docs/rules, the JSON Schema of the configuration,
+ * Writes all generated files: the tables of images and of end-of-life dates, the rule indexes, the pages of docs/rules, the JSON Schema of the configuration,
  * and the blocks between markers in README.md. Pages of rules that no longer exist are removed.
  *   npm run generate
  */

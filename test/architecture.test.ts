@@ -15,7 +15,7 @@ function isList(path: string): boolean {
 /** Where the sources meet the rules, which stand on the floor of their contract. */
 const registry: readonly string[] = ['src/rule/registry.ts', 'src/rule/on-request.ts', 'src/rule/compose-rules.ts'];
 
-/** The imports of files that a wall forbids, as `file -> what it imports`. */
+/** The imports of files that a boundary forbids, as `file -> what it imports`. */
 function forbidden(paths: readonly string[], isForbidden: (imported: Import, path: string) => boolean) {
   return paths.flatMap((path) =>
     importsOf(path)
@@ -24,7 +24,7 @@ function forbidden(paths: readonly string[], isForbidden: (imported: Import, pat
   );
 }
 
-it('wall 1: rules see the contract, the models as types, knowledge and each other’s helpers', () => {
+it('boundary 1: rules see the contract, the models as types, knowledge and each other’s helpers', () => {
   const isForeign = ({ target, typeOnly }: Import, path: string) => {
     if (target === 'src/rule/index.ts' || target.startsWith('src/knowledge/') || target.startsWith('rules/shared/'))
       return false;
@@ -34,13 +34,13 @@ it('wall 1: rules see the contract, the models as types, knowledge and each othe
   expect(forbidden(ruleFiles, isForeign)).toEqual([]);
 });
 
-it('wall 2: nothing under src names a rule', () => {
+it('boundary 2: nothing under src names a rule', () => {
   expect(ids).toEqual(expect.arrayContaining(['dockerfile/latest-tag', 'compose/latest-tag']));
   const named = new RegExp(`\\b(?:${ids.join('|')})(?![\\w-])`);
   expect(sources.filter((path) => codeMatches(path, named))).toEqual([]);
 });
 
-it('wall 3: only the command line touches the process', () => {
+it('boundary 3: only the command line touches the process', () => {
   const elsewhere = [...sources, ...ruleFiles].filter((path) => !path.startsWith('src/cli/'));
   // Tables hold commands that run inside images.
   const touches = (path: string) =>
@@ -49,7 +49,7 @@ it('wall 3: only the command line touches the process', () => {
   expect(forbidden(elsewhere, ({ target }) => target.startsWith('src/cli/') || target === 'node:process')).toEqual([]);
 });
 
-it('wall 4: rules name things and do not search the file for places', () => {
+it('boundary 4: rules name things and do not search the file for places', () => {
   // What is left unread when YAML breaks begins with the line above the error.
   const countsLines = 'rules/compose/syntax-error.ts';
   const searches = /\bfile\.text\.(?:split|search|match|matchAll|replace|(?:last)?[iI]ndexOf\((?!'\\n'))/;
@@ -57,12 +57,12 @@ it('wall 4: rules name things and do not search the file for places', () => {
   expect(ruleFiles.filter((path) => codeMatches(path, /\.position\(|\blineOf\(/))).toEqual([countsLines]);
 });
 
-it('wall 5: the model neither checks nor lints', () => {
+it('boundary 5: the model neither checks nor lints', () => {
   const model = sources.filter((path) => path.startsWith('src/model/'));
   expect(forbidden(model, ({ target }) => /^src\/(?:check|rule|lint|finding)\b/.test(target))).toEqual([]);
 });
 
-describe('wall 6', () => {
+describe('boundary 6', () => {
   /** The floors of `src/`, lowest first: a file imports from its own floor and from those below it. */
   const floors: readonly (readonly string[])[] = [
     ['text'],

@@ -5,7 +5,7 @@ import { portCollisions } from '../shared/port-collisions.ts';
 export default defineRule({
   id: 'compose/duplicate-host-port',
   summary: 'A host port published by two containers',
-  why: 'Only one container can listen on a host port of the same address. Docker Engine starts the first container and rejects the second: "port is already allocated". Different addresses, different protocols, and services that no profile starts together do not conflict.',
+  why: 'Only one container can publish a host port on a given address. Docker Engine starts the first container and rejects the second: "port is already allocated". Different addresses, different protocols, and services that no profile starts together do not conflict.',
   category: 'reliability',
   severity: 'error',
   presets: ['every'],

@@ -3,8 +3,8 @@ import { envFileVariables } from '../shared/container-variables.ts';
 
 export default defineRule({
   id: 'compose/env-file-only-variable',
-  summary: 'A variable of the Compose file that is set only in an `env_file`',
-  why: 'An `env_file` sets variables for the container only. Docker Compose replaces `$NAME` in the Compose file with values from the shell and from `.env`, so a variable of an `env_file` is empty there unless Compose is started with `--env-file`.',
+  summary: 'A variable in the Compose file that is set only in an `env_file`',
+  why: 'An `env_file` sets variables for the container only. Docker Compose replaces `$NAME` in the Compose file with values from the shell and from `.env`, so a variable from an `env_file` is empty there unless Compose is started with `--env-file`.',
   category: 'operability',
   severity: 'info',
   presets: ['recommended'],

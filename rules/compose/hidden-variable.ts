@@ -3,7 +3,7 @@ import { clip, dedent, defineRule, environmentVariables } from '../../src/rule/i
 export default defineRule({
   id: 'compose/hidden-variable',
   summary: 'A variable without a value that hides the one in an env file',
-  why: 'A name without a value under `environment` passes on the variable of the shell. If the shell does not set it, the container does not get the variable at all, not even with the value from the `env_file`.',
+  why: 'A name without a value under `environment` passes on the variable from the shell. If the shell does not set it, the container does not get the variable at all, not even with the value from the `env_file`.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

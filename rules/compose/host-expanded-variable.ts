@@ -6,7 +6,7 @@ import { isExported } from '../shared/unset-variables.ts';
 export default defineRule({
   id: 'compose/host-expanded-variable',
   summary: 'A container or build variable that Compose replaces first',
-  why: 'Docker Compose replaces `$NAME` in every value with a variable of the shell or of `.env`, or with nothing if there is none. This includes commands, health checks, hooks, the content of configs, inline Dockerfiles, and variables that refer to another variable. Variables that `environment` or an `env_file` sets for the container are not available at that point. Use `$$NAME` to pass `$NAME` to the shell in the container.',
+  why: 'Docker Compose replaces `$NAME` in every value with a variable from the shell or from `.env`, or with nothing if there is none. This includes commands, health checks, hooks, the content of configs, inline Dockerfiles, and variables that refer to another variable. Variables that `environment` or an `env_file` sets for the container are not available at that point. Use `$$NAME` to pass `$NAME` to the shell in the container.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

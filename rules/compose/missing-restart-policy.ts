@@ -4,7 +4,7 @@ import { restartedElsewhere, restartGaps } from '../shared/restart.ts';
 export default defineRule({
   id: 'compose/missing-restart-policy',
   summary: 'A service without a restart policy',
-  why: 'Without a restart policy, a container stays down after a crash, and after a reboot of the host nothing starts until someone logs in. In production every service that is meant to keep running has a policy; a job that ends has `restart: "no"`.',
+  why: 'Without a restart policy, a container stays down after a crash, and after a reboot of the host nothing starts until someone logs in. In production, every service that is meant to keep running needs a policy, and a job that ends needs `restart: "no"`.',
   category: 'reliability',
   severity: 'warning',
   presets: ['production'],

@@ -4,7 +4,7 @@ import { hasContent, networkMode } from '../shared/network-mode.ts';
 export default defineRule({
   id: 'compose/shared-network-option',
   summary: "Network settings of a container that shares another's network",
-  why: 'With `network_mode: service:…` or `container:…`, a container does not have its own network. Docker Engine does not create it if `ports`, `expose`, `hostname`, `dns` or `extra_hosts` are set, but `docker compose config` does not report this.',
+  why: 'With `network_mode: service:…` or `container:…`, a container does not have its own network. Docker Engine rejects the container if `ports`, `expose`, `hostname`, `dns` or `extra_hosts` are set, but `docker compose config` does not report this.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

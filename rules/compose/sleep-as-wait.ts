@@ -3,7 +3,7 @@ import { sleepBeforeStart, startScripts } from '../shared/waits.ts';
 
 export default defineRule({
   id: 'compose/sleep-as-wait',
-  summary: 'A sleep before the start instead of waiting for a service',
+  summary: 'A sleep at startup instead of waiting for a service',
   why: 'A fixed time is a guess. On a slow machine or with a new volume, the other service needs longer and the start fails; everywhere else, each start is delayed for no reason. A health check on the other service and `condition: service_healthy` wait exactly as long as necessary.',
   category: 'reliability',
   severity: 'warning',
@@ -49,7 +49,7 @@ export default defineRule({
         const name = conditions.find(({ condition }) => condition === 'service_started')?.name;
         report(
           sleep,
-          `\`${textOf(sleep)}\` before the start only guesses how long another service needs: a slow start still fails, and every other start is delayed`,
+          `\`${textOf(sleep)}\` only guesses how long another service takes to start: a slow start still fails, and every other start is delayed`,
           {
             help: name
               ? `remove it, add a \`healthcheck\` to \`${name}\`, and wait for it with \`depends_on\` and \`condition: service_healthy\``

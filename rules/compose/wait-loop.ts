@@ -3,7 +3,7 @@ import { pollIn, startScripts } from '../shared/waits.ts';
 
 export default defineRule({
   id: 'compose/wait-loop',
-  summary: 'A loop or script that polls another service before the start',
+  summary: 'A loop or script that polls another service at startup',
   why: 'An open port does not mean that a database is ready, and every service must repeat the loop, with a tool for it in every image. From outside, nobody can see that the container is only waiting. With a health check on the other service, `condition: service_healthy` waits in one place, and `docker compose up` shows which service it is waiting for.',
   category: 'reliability',
   severity: 'info',
@@ -45,7 +45,7 @@ export default defineRule({
         if (!poll) continue;
         const { name } = poll.target;
         const how = poll.tool ? `\`${poll.tool}\` polls \`${name}\`` : `a loop polls \`${name}\``;
-        report(poll.at, `${how} before the start, although a health check and \`depends_on\` can wait for it`, {
+        report(poll.at, `${how} at startup, although a health check and \`depends_on\` can wait for it`, {
           help: `add a \`healthcheck\` to \`${name}\`, and wait for it with \`condition: service_healthy\` instead`,
         });
       }

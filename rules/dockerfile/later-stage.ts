@@ -33,7 +33,7 @@ export default defineRule({
       if (!image || !laterStage || (below?.kind === 'image' && below.image.repository.endsWith(`/${laterStage.name}`)))
         return;
       report(image, `the stage \`${image.text}\` is defined later: FROM treats the name as an image`, {
-        help: `move the stage \`${laterStage.name}\` above this one, or use the image with its tag`,
+        help: `move the stage \`${laterStage.name}\` above this one, or add a tag if an image is meant`,
         labels: [{ at: laterStage.from.name ?? laterStage.from, message: 'defined here' }],
       });
     },

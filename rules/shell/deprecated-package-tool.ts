@@ -91,7 +91,7 @@ function aptKey({ words }: ShellCommand, image: ImageReference | undefined): Fou
   const isKept = words.some(({ prefix }) => prefix.startsWith('--keyring'));
   const message = NO_APT_KEY.test(written)
     ? `\`apt-key\` is no longer available in \`${image!.text}\`: the command fails`
-    : `\`apt-key\` is deprecated and missing from Debian 13${isKept ? '' : ': a key that it adds is trusted for every repository'}`;
+    : `\`apt-key\` is deprecated and missing from Debian 13${isKept ? '' : ', and a key that it adds is trusted for every repository'}`;
   return { end: verb.end, message, details: { help: APT_KEY_HELP, alone: NO_APT_KEY.test(written) } };
 }
 

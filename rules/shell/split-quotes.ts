@@ -33,8 +33,8 @@ export default defineRule({
           const alias = part.type === 'Literal' ? codeOf(part.text, parts[index - 1], parts[index + 1]) : undefined;
           if (!alias) continue;
           const at = syntax.place(word, part.pos, part.end);
-          report(at, `the quotes before \`${clip(textOf(at), 40)}\` end the string: they are not part of it`, {
-            help: 'use `\\"` for a quote inside double quotes, or put the whole string in quotes of the other kind',
+          report(at, `the quote before \`${clip(textOf(at), 40)}\` ends the string and is not part of it`, {
+            help: 'use `\\"` for a quote inside double quotes, or put the whole string in the other kind of quotes',
             alias,
             milder: alias === 'SC2026',
           });

@@ -35,7 +35,7 @@ export default defineRule({
           if (!earlier) continue;
           report(
             pattern.word,
-            `\`${textOf(pattern.word)}\` never matches: \`${textOf(earlier.word)}\` above matches first`,
+            `\`${textOf(pattern.word)}\` never matches: the earlier pattern \`${textOf(earlier.word)}\` matches first`,
             {
               help: 'remove or correct one of the two, or move the broader one to the end',
               labels: [{ at: earlier.word, message: 'matches first' }],

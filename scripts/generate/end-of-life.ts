@@ -30,7 +30,7 @@ interface DeprecatedLine {
   readonly use: string;
 }
 
-/** The generated module of the ends of support, path → text. Its reader is `src/knowledge/end-of-life.ts`. */
+/** The generated module of end-of-life dates, path → text. Its reader is `src/knowledge/end-of-life.ts`. */
 export function generateEndOfLife(root: string): ReadonlyMap<string, string> {
   const [first, ...rest] = readFileSync(join(root, 'scripts/data/end-of-life.jsonl'), 'utf8').trim().split('\n');
   const { asOf }: { readonly asOf: string } = JSON.parse(first!);

@@ -172,7 +172,7 @@ class Checker {
     this.#report(
       at,
       'missing-key',
-      `${describePlace(value.path)} lacks the key \`${name}\`${about === undefined ? '' : `: ${about}`}`,
+      `${describePlace(value.path)} lacks the key \`${name}\`${about === undefined ? '' : ` (${about})`}`,
       {
         help: guess === undefined ? `add \`${name}\`` : `add \`${name}: ${guess}\``,
         fix: guess === undefined ? undefined : insertFirst(value, name, guess, `add \`${name}: ${guess}\``),

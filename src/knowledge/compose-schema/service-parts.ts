@@ -102,7 +102,7 @@ export const healthcheck: Type = obj(
       'number of consecutive failures until it is unhealthy',
     ],
     start_interval: [str('duration'), 'time between two checks during the start period', { since: '2.20.2' }],
-    start_period: [str('duration'), 'time after the start during which failures do not count'],
+    start_period: [str('duration'), 'startup time during which failures do not count'],
     test: [
       oneOf(str(), list(str(), { format: 'healthcheck-test' })),
       'command whose exit code shows the health',

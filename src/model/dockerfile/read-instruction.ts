@@ -140,7 +140,7 @@ function endLine(continuation: Span, file: SourceFile): Fix | undefined {
   while (/[ \t]/.test(file.text.charAt(start - 1))) start--;
   if (/[&|;({,=]/.test(file.text.charAt(start - 1))) return undefined;
   return {
-    title: 'end the previous line',
+    title: 'remove the continuation character',
     safety: 'unsafe',
     edits: [{ at: file.at(start, continuation.end), text: '' }],
   };

@@ -96,7 +96,7 @@ describe('keys', () => {
 
   it('names keys that are missing', () => {
     expect(messages(service('volumes:\n  - source: ./a\n    target: /b'))).toEqual([
-      '`volumes[0]` of service `a` lacks the key `type`: kind of mount | add `type: bind`',
+      '`volumes[0]` of service `a` lacks the key `type` (kind of mount) | add `type: bind`',
     ]);
     expect(fixed(service('volumes:\n  - source: ./a\n    target: /b'))).toBe(
       service('volumes:\n  - type: bind\n    source: ./a\n    target: /b'),

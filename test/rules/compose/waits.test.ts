@@ -11,7 +11,7 @@ const built = (dockerfile: string, compose = '') => ({
   Dockerfile: dockerfile,
 });
 
-it('finds sleep before the start', () =>
+it('finds sleep at startup', () =>
   testRule(sleep, {
     bad: [
       { text: starts('command: sh -c "«sleep 10» && ./serve"'), message: '`sleep 10`' },
