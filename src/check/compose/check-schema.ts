@@ -90,11 +90,7 @@ class Checker {
       const range = type.max === undefined ? `at least ${type.min}` : `from ${type.min} to ${type.max}`;
       this.#report(value, 'invalid-value', `${describePlace(value.path)} must be ${range}, not \`${value.text}\``);
     } else if (!this.#format(value, type.format, at) && type.pattern && !type.pattern.test(value.text)) {
-      this.#report(
-        value,
-        'invalid-value',
-        `\`${clip(value.text)}\` is not a valid value for ${describePlace(value.path)}`,
-      );
+      this.#report(value, 'invalid-value', notValid(value));
     }
   }
 
@@ -183,18 +179,11 @@ class Checker {
   #badWord(value: ScalarValue, values: readonly string[]): void {
     const guess = nearest(value.text, values);
     const one = guess === undefined ? undefined : nearest(value.text, values, 1);
-    this.#report(
-      value,
-      'invalid-value',
-      `\`${clip(value.text)}\` is not a valid value for ${describePlace(value.path)}`,
-      {
-        help: guess === undefined ? `use ${orList(values.map((each) => `\`${each}\``))}` : `did you mean \`${guess}\`?`,
-        fix:
-          one === undefined
-            ? undefined
-            : replacement(`replace with \`${one}\``, value.locate(0, value.text.length), one),
-      },
-    );
+    const all = value.locate(0, value.text.length);
+    this.#report(value, 'invalid-value', notValid(value), {
+      help: guess === undefined ? `use ${orList(values.map((each) => `\`${each}\``))}` : `did you mean \`${guess}\`?`,
+      fix: one === undefined ? undefined : replacement(`replace with \`${one}\``, all, one),
+    });
   }
 
   #wrongType(value: ComposeValue, type: Type, at: Located, advice?: string): void {
@@ -241,6 +230,10 @@ class Checker {
 }
 
 const NONE: ReadonlySet<ComposeEntry> = new Set();
+
+function notValid({ text, path }: ScalarValue): string {
+  return `\`${clip(text)}\` is not a valid value for ${describePlace(path)}`;
+}
 
 function accepts({ accepts: names }: ScalarType, name: ReturnType<typeof scalarType>): boolean {
   return name !== 'date' && names.includes(name);
