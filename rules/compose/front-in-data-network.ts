@@ -3,7 +3,7 @@ import { operatedServices } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/front-in-data-network',
-  summary: 'A front end in the network of a data store that it does not use',
+  summary: 'A front end on the network of a data store that it does not use',
   why: 'The project has networks that separate the tiers, but the service that accepts outside requests also joins the network of the data store. It does not need this network, because the application is in both. Anyone who takes over the front end can connect to the data store directly.',
   category: 'security',
   severity: 'info',
@@ -66,7 +66,7 @@ export default defineRule({
           `\`${name}\` shares the network \`${shared}\` with \`${store.name}\`, which it does not use: anyone who takes over \`${name}\` can connect to the data store`,
           {
             help: `remove \`${shared}\` from the networks of \`${canLeave(front, store, applications) ? name : store.name}\`: another network connects it to the application`,
-            labels: [{ at: useOf(store, shared), message: `\`${store.name}\` is also in this network` }],
+            labels: [{ at: useOf(store, shared), message: `\`${store.name}\` is also on this network` }],
           },
         );
         return;

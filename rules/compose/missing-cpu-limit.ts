@@ -6,7 +6,7 @@ const PROCESSORS = { key: 'cpus', resource: 'cpus' };
 export default defineRule({
   id: 'compose/missing-cpu-limit',
   summary: 'A service without a CPU limit',
-  why: 'A container without a CPU limit may use every CPU of the host: an endless loop or a burst of requests slows down all other containers. Limits also show how large the host must be.',
+  why: 'A container without a CPU limit can use every CPU on the host: an endless loop or a burst of requests slows down all other containers. Limits also show how large the host must be.',
   category: 'reliability',
   severity: 'info',
   presets: ['strict'],
@@ -39,7 +39,7 @@ export default defineRule({
     compose(project, { report, project: links }) {
       for (const { at, reserved } of limitGaps(project, links, PROCESSORS)) {
         const but = reserved ? ', only a reservation' : '';
-        report(at, `no CPU limit${but}: one container can use all CPUs of the host`, {
+        report(at, `no CPU limit${but}: one container can use every CPU on the host`, {
           help: 'set `deploy.resources.limits.cpus` or `cpus` to the most that the service needs',
         });
       }

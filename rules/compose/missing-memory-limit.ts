@@ -6,7 +6,7 @@ const MEMORY = { key: 'mem_limit', resource: 'memory' };
 export default defineRule({
   id: 'compose/missing-memory-limit',
   summary: 'A service without a memory limit',
-  why: 'A container without a memory limit may use all memory of the host. After one leak or one large request the kernel kills processes of any container, often the database instead of the one at fault. A limit confines the damage to one container, and limits show how much memory the host needs.',
+  why: 'A container without a memory limit can use all of the memory on the host. After one leak or one large request the kernel kills processes of any container, often the database instead of the one at fault. A limit confines the damage to one container, and limits show how much memory the host needs.',
   category: 'reliability',
   severity: 'warning',
   presets: ['production'],
@@ -40,7 +40,7 @@ export default defineRule({
     compose(project, { report, project: links }) {
       for (const { at, reserved } of limitGaps(project, links, MEMORY)) {
         const but = reserved ? ', only a reservation' : '';
-        report(at, `no memory limit${but}: one container can use all memory of the host`, {
+        report(at, `no memory limit${but}: one container can use all of the memory on the host`, {
           help: 'set `deploy.resources.limits.memory` or `mem_limit` to the most that the service needs',
         });
       }

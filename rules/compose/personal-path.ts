@@ -12,8 +12,8 @@ import { isForDevelopment } from '../shared/operated.ts';
 
 export default defineRule({
   id: 'compose/personal-path',
-  summary: 'A path in the home directory of one person',
-  why: 'A path such as `/home/alice/data` exists only on the computer of one person. On every other host Docker creates an empty directory instead, and the service starts without its files or data; a missing env file or build context stops the project. Relative paths, variables and named volumes work everywhere.',
+  summary: "A path in one person's home directory",
+  why: 'A path such as `/home/alice/data` exists only on one computer. On every other host, Docker creates an empty directory instead, and the service starts without its files or data; a missing env file or build context stops the project. Relative paths, variables and named volumes work everywhere.',
   category: 'operability',
   severity: 'warning',
   presets: ['production'],
@@ -52,7 +52,7 @@ export default defineRule({
       for (const path of pathsOf(service)) {
         const [, home] = PERSONAL.exec(knownText(path) ?? '') ?? [];
         if (home === undefined || path.interpolations.length > 0 || isForDevelopment(path.file.path)) continue;
-        report(path, `\`${home}\` is the home directory of one person: the path does not exist on other hosts`, {
+        report(path, `\`${home}\` is a personal home directory: the path does not exist on other hosts`, {
           help: 'use a path relative to the Compose file, a named volume, or a variable',
         });
       }

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/repeated-item',
   summary: 'The same item twice in a list',
-  why: 'Compose rejects a list that contains the same item twice. Only when several files are merged, and only in some lists (`ports`, `environment`, `labels` and a few more), does it silently drop the repetition.',
+  why: 'Compose rejects a list that contains the same item twice. Only when several files are merged, and only in some lists (`ports`, `environment`, `labels` and a few more), does it silently drop the duplicate.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -2,8 +2,8 @@ import { dedent, defineRule, propagationOf } from '../../src/rule/index.ts';
 
 export default defineRule({
   id: 'compose/shared-propagation',
-  summary: 'A mount through which a container can mount on the host',
-  why: 'With `shared` or `rshared` propagation, anything mounted under the directory in the container is also mounted on the host, where it can hide files of other programs. Hardly any service needs it: `rslave` lets the container see new mounts of the host, and `rprivate`, the default, keeps both apart.',
+  summary: 'A bind mount that passes mounts made in the container on to the host',
+  why: 'With `shared` or `rshared` propagation, anything mounted under the directory in the container is also mounted on the host, where it can hide files of other programs. Hardly any service needs it: `rslave` lets the container see new mounts on the host, and `rprivate`, the default, keeps the two apart.',
   category: 'security',
   severity: 'info',
   presets: ['security'],
@@ -38,7 +38,7 @@ export default defineRule({
         report(
           propagation.at,
           `with \`${propagation.mode}\` propagation, mounts made in the container also appear on the host, where they can hide files of other programs`,
-          { help: 'use `rslave` if the container must see new mounts of the host; otherwise remove it' },
+          { help: 'use `rslave` if the container must see new mounts on the host; otherwise remove it' },
         );
       }
     },

@@ -53,8 +53,8 @@ export default defineRule({
       for (const mount of service.volumes) {
         const propagation = propagationOf(mount);
         if (propagation?.mode.endsWith('slave'))
-          report(propagation.at, `with \`${propagation.mode}\`, the container sees new mounts of the host`, {
-            help: 'remove it unless the service needs new mounts of the host',
+          report(propagation.at, `with \`${propagation.mode}\`, the container sees new mounts on the host`, {
+            help: 'remove it unless the service needs new mounts on the host',
             alias: 'baa452f0',
           });
       }

@@ -30,7 +30,7 @@ export default defineRule({
       const stage = stages.findLast(({ name }) => name === value.toLowerCase());
       if (!stage) {
         const help = 'use seconds since 1970, `context`, or the name of a stage';
-        report(at, `\`${clip(value)}\` is not a build date: the build fails`, { help });
+        report(at, `\`${clip(value)}\` is not a valid build date: the build fails`, { help });
         return;
       }
       const labels = [{ at: stage.from, message: 'the stage' }];

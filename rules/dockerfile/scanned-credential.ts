@@ -13,7 +13,7 @@ import { savedLogin, staysLoggedIn } from '../shared/saved-logins.ts';
 export default defineRule({
   id: 'dockerfile/scanned-credential',
   summary: 'Files and logins that trivy treats as credentials',
-  why: 'trivy also reports a variable such as GOOGLE_APPLICATION_CREDENTIALS with a path below a directory that COPY fills, a COPY to the path in such a variable, and logins that the same RUN removes again. `dockerfile/copied-credentials` and `dockerfile/saved-login` report credentials that are certain to be in the image; this rule adds the rest, for teams that want the same list as trivy.',
+  why: 'trivy also reports a variable such as GOOGLE_APPLICATION_CREDENTIALS that points into a directory where COPY puts files, a COPY to the path in such a variable, and logins that the same RUN removes again. `dockerfile/copied-credentials` and `dockerfile/saved-login` report credentials that are certain to be in the image; this rule adds the rest, for teams that want the same list as trivy.',
   category: 'security',
   severity: 'warning',
   presets: [],
@@ -66,7 +66,7 @@ function variable({ stage, pairs, onbuild }: EnvInstruction, { report }: RuleCon
       if (to !== '/' && isBelow(path, to)) {
         report(
           key,
-          `\`${name}\` points to a credentials file in \`${to}\`, which COPY or ADD fills: the credentials may be in the image`,
+          `\`${name}\` points to a credentials file in \`${to}\`, where COPY or ADD puts files: the credentials may be in the image`,
           {
             help: 'mount the file and set the variable when the container starts, not in the image',
           },

@@ -46,13 +46,9 @@ export default defineRule({
         if (option === undefined || !readsLoop(syntax, command)) continue;
         if (command.args.some(({ raw }) => raw === option) || (command.name === 'ssh' && command.hasFlag('n')))
           continue;
-        report(
-          command.head!,
-          `\`${command.name}\` reads the rest of the input of the loop: there is no second iteration`,
-          {
-            help: option.startsWith('-') ? `add \`${option}\`, or \`< /dev/null\`` : `add \`${option}\``,
-          },
-        );
+        report(command.head!, `\`${command.name}\` reads the rest of the loop's input: there is no second iteration`, {
+          help: option.startsWith('-') ? `add \`${option}\`, or \`< /dev/null\`` : `add \`${option}\``,
+        });
       }
     },
   },

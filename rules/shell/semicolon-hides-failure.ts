@@ -42,7 +42,10 @@ export default defineRule({
       if (!lost || stage?.osFamily === 'windows') return;
       const { command, next, separator } = lost;
       const name = command.name!;
-      const goesOn = next === undefined ? '' : `${next === '[' ? 'the next command' : `\`${next}\``} runs anyway, and `;
+      const goesOn =
+        next === undefined
+          ? ''
+          : `${next === '[' || next === name ? 'the next command' : `\`${next}\``} runs anyway, and `;
       const end = doesWorkAfter(command) ? 'the build fails later or not at all' : 'the step succeeds';
       report(separator ?? command.words[0]!, `the \`;\` hides a failure of \`${name}\`: ${goesOn}${end}`, {
         labels: separator && [{ at: command.words[0]!, message: 'may fail unnoticed' }],

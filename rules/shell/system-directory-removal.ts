@@ -28,7 +28,7 @@ export default defineRule({
             });
           continue;
         }
-        report(word, `\`${clip(word.raw, 60)}\` removes \`${directory}\`, which the system needs`, {
+        report(word, `\`rm -r ${clip(word.raw, 60)}\` removes \`${directory}\`, which the system needs`, {
           help: 'remove only the files in it that are not needed',
           alias: glob ? 'SC2115' : 'SC2114',
         });

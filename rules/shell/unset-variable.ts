@@ -4,7 +4,7 @@ import { unassignedVariables } from '../shared/unassigned-variables.ts';
 export default defineRule({
   id: 'shell/unset-variable',
   summary: 'RUN uses a variable that is never set',
-  why: 'The shell replaces an unset variable with an empty string and continues: an address without its version, an option without its argument, `rm -rf /` instead of `rm -rf $dir/`. A name in lowercase belongs to the script or to an ARG or ENV of the stage, and none of them sets it.',
+  why: 'The shell replaces an unset variable with an empty string and continues: an address without its version, an option without its argument, `rm -rf /` instead of `rm -rf $dir/`. A name in uppercase may come from the base image, so it is reported only if the script sets the same name in a different case.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

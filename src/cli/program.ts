@@ -50,7 +50,7 @@ Examples:
   infralint explain DL3008           why it matters, and what to do
   infralint ./rules                  a path that looks like a command
 
-Exit codes: 0 no findings, 1 findings at or above --fail-on, 2 misuse, 3 crash.`;
+Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 misuse, 3 crash.`;
 
 /** The definition of the command line: only flags and help. */
 export function createProgram(actions: Actions, done: (code: number) => void): Command {

@@ -64,7 +64,7 @@ export function parsePort(text: string): PortSpec | Mistake {
       return mistake(
         hostColon + 1,
         containerEnd,
-        `\`${hostText}\` has ${count(host.last - host.first + 1)}, \`${text.slice(containerStart, containerEnd)}\` has ${count(size + 1)}`,
+        `\`${hostText}\` has ${count(host.last - host.first + 1)}, but \`${text.slice(containerStart, containerEnd)}\` has ${count(size + 1)}`,
         { help: 'give both ranges the same size' },
       );
   }

@@ -96,7 +96,7 @@ describe('help', () => {
         infralint explain DL3008           why it matters, and what to do
         infralint ./rules                  a path that looks like a command
 
-      Exit codes: 0 no findings, 1 findings at or above --fail-on, 2 misuse, 3 crash.
+      Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 misuse, 3 crash.
       "
     `);
   });
