@@ -40,8 +40,8 @@ export interface RuleCases {
 
 /**
  * Tests a rule against its own examples and the given cases. Throws one Error that lists all failures: a bad case whose flagged text
- * differs; a good case that is flagged; a fix that is missing, differs, does not converge, leaves the finding, or causes a new finding of
- * the recommended preset; a `fix` that does not match the safety of the fixes; and metadata that breaks the conventions.
+ * differs; a good case that is flagged; a fix that is missing, differs, is still offered after it is applied, leaves the finding, or causes
+ * a new finding of the recommended preset; a `fix` that does not match the safety of the fixes; and metadata that breaks the conventions.
  */
 export async function testRule(rule: Rule, cases: RuleCases = {}): Promise<void> {
   const { ruleProblems } = await import('./config/rule-shape.ts');
@@ -131,7 +131,7 @@ async function checkFix(rule: Rule, bad: BadCase, files: Files, findings: readon
   }
   if (findings.every((finding) => !finding.fix)) return [];
   const again = await lintWith(rule, fixed, bad);
-  if (again.some((finding) => finding.fix)) return [`${title}: the fix does not converge`];
+  if (again.some((finding) => finding.fix)) return [`${title}: the fix is still offered after it is applied`];
   const before = await countRecommended(files);
   for (const [id, count] of await countRecommended(fixed)) {
     if (id !== rule.id && count > (before.get(id) ?? 0)) return [`${title}: the fix causes a new finding of ${id}`];

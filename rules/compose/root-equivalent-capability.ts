@@ -5,7 +5,7 @@ import { addedCapabilities, isNeeded } from '../shared/privileges.ts';
 export default defineRule({
   id: 'compose/root-equivalent-capability',
   summary: 'A capability that gives a container control over the host',
-  why: 'Some capabilities are equivalent to root on the host: a process that has them can mount its disks, load modules into its kernel or read its memory. One flaw in that program is enough to take over the host and all other containers.',
+  why: 'Some capabilities are equivalent to root on the host: a process that has them can mount the disks of the host, load kernel modules or read raw memory. One flaw in that program is enough to take over the host and all other containers.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended', 'security'],

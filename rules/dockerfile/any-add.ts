@@ -3,7 +3,7 @@ import { type CopyInstruction, dedent, defineRule, textOf } from '../../src/rule
 export default defineRule({
   id: 'dockerfile/any-add',
   summary: 'Any use of ADD',
-  why: 'Some scanners report every ADD, others every ADD except those of archives or URLs. This rule reports the same instructions, for comparing results and for teams that do not use ADD at all. `dockerfile/add-instead-of-copy` reports only those that COPY could replace.',
+  why: 'Some scanners report every ADD, others every ADD except those of archives or URLs. This rule reports the same instructions, for comparison with those scanners and for teams that do not use ADD at all. `dockerfile/add-instead-of-copy` reports only those that COPY could replace.',
   category: 'style',
   severity: 'info',
   presets: [],

@@ -14,7 +14,7 @@ const SETUPS: Readonly<Record<string, RegExp>> = {
 export default defineRule({
   id: 'dockerfile/credential-setup',
   summary: 'The final stage sets up cloud credentials',
-  why: 'A command such as `az login` leaves the credentials in the home directory of the image, and a copied credentials file is in its layer: anyone who can pull the image can read them. Like Trivy, this rule checks the commands and variables of four cloud providers in the final stage, whatever their values are, for comparing results.',
+  why: 'A command such as `az login` leaves the credentials in the home directory of the image, and a copied credentials file is in its layer: anyone who can pull the image can read them. For comparison with Trivy, this rule checks the commands and variables of four cloud providers in the final stage, whatever their values are.',
   category: 'security',
   severity: 'warning',
   presets: [],

@@ -44,7 +44,7 @@ export default defineRule({
           ? `${node.keyword} continues after this blank line, although it looks finished`
           : `${node.keyword} continues after this blank line and ${count - 1} more, although it looks finished`,
         {
-          help: `remove the blank lines, or the \`${node.dockerfile.escape}\` after which the instruction should end`,
+          help: `remove the blank lines, or the \`${node.dockerfile.escape}\` before them if the instruction should end there`,
           labels: [{ at: node.keywordSpan, message: `${node.keyword} begins here` }],
           fix: { title: 'remove the blank lines', safety: 'safe', edits: node.emptyLines.map(removeLines) },
         },

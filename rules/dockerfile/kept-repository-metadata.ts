@@ -18,7 +18,7 @@ const WANTED: Partial<Readonly<Record<PackageCommand['manager'], Wanted>>> = {
 export default defineRule({
   id: 'dockerfile/kept-repository-metadata',
   summary: 'yum, dnf or zypper without `clean all` in the same RUN',
-  why: 'Scanners look in every RUN for the command that cleans the cache of the package manager, even in a stage that is not shipped, with a cache mount, or after `rm -rf` of the same directory. This rule reports the same, for comparing results. `dockerfile/leftover-rpm-cache` and `dockerfile/leftover-zypper-cache` report only what stays in an image.',
+  why: 'Some scanners look in every RUN for the command that cleans the cache of the package manager, even in a stage that is not shipped, with a cache mount, or after `rm -rf` of the same directory. This rule reports the same places, for comparison with those scanners. `dockerfile/leftover-rpm-cache` and `dockerfile/leftover-zypper-cache` report only what stays in an image.',
   category: 'performance',
   severity: 'info',
   presets: [],

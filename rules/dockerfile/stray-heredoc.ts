@@ -3,7 +3,7 @@ import { dedent, defineRule } from '../../src/rule/index.ts';
 export default defineRule({
   id: 'dockerfile/stray-heredoc',
   summary: 'A heredoc in an instruction that does not support heredocs',
-  why: 'Only RUN, COPY and ADD support heredocs. In any other instruction the marker is plain text, and Docker reads the lines below it as instructions: they cause errors or, worse, are instructions that take effect.',
+  why: 'Only RUN, COPY and ADD support heredocs. In any other instruction `<<EOF` is plain text, and Docker reads the lines below it as instructions: most cause an error, but a line that happens to be an instruction takes effect.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],
@@ -30,7 +30,7 @@ export default defineRule({
           marker,
           `${node.keyword} does not support heredocs: \`${node.file.slice(marker)}\` is text, and the lines below it are instructions`,
           {
-            help: 'create a script with `COPY <<EOF /path` and run it',
+            help: 'create a file or script with `COPY <<EOF /path` instead',
           },
         );
     },

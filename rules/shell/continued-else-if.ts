@@ -31,7 +31,7 @@ export default defineRule({
       for (const { at, isContinued } of elseIfs(node))
         if (isContinued)
           report(at, '`if` follows `else` on the same line of the script', {
-            help: 'turn off `SC1075` if the nested `if` is intended; otherwise use `elif` and remove one `fi`',
+            help: 'use `elif` and remove one `fi`, unless the nested `if` is intended',
           });
     },
   },

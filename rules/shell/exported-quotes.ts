@@ -30,7 +30,7 @@ export default defineRule({
           const quotes = syntax.values.at(word.node.node)?.quotes ?? [];
           for (const literal of quotes)
             report(syntax.of(literal), `${keptQuotes(syntax, literal)} that is exported`, {
-              help: 'turn off `SC2089` if a program reads the quotes',
+              help: 'remove the quotes, unless a program reads them',
               alias: 'SC2089',
             });
           if ([...quotes].length > 0)
@@ -38,7 +38,7 @@ export default defineRule({
               word,
               `\`${word.raw}\` is exported with quotes in its value: a shell that splits it does not treat them as quotes`,
               {
-                help: 'turn off `SC2090` if a program reads the quotes',
+                help: 'remove the quotes from the value, unless a program reads them',
                 alias: 'SC2090',
               },
             );

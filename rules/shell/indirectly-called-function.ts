@@ -34,7 +34,7 @@ export default defineRule({
           syntax.of(name),
           `no command calls \`${name.value}\`: its name appears only in a string or an argument`,
           {
-            help: 'turn off `SC2329` if the function is called that way',
+            help: 'remove the function, unless the string or argument calls it',
           },
         );
       }

@@ -25,7 +25,7 @@ export default defineRule({
           mode,
           `\`${mode.raw}\` applies only to the last directory, not to parent directories that \`-p\` may create`,
           {
-            help: 'turn off `SC2174` if the parent directories exist',
+            help: 'ignore this if the parent directories exist; otherwise create them first',
           },
         );
       }

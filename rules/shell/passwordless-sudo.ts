@@ -77,7 +77,7 @@ function tell(at: Located, stage: Stage, { report }: RuleContext): void {
     at,
     `passwordless sudo makes \`${name}\`, the user of the image, as powerful as root: anyone who takes over one of its processes controls the container`,
     {
-      help: 'run what needs root in the build or in the entrypoint and remove sudo, or allow only specific commands: `NOPASSWD: /usr/sbin/service x reload`',
+      help: 'remove sudo and run commands that need root during the build or in the entrypoint, or allow only specific commands: `NOPASSWD: /usr/sbin/service x reload`',
       milder: isForDevelopment(at.file.path) || FOR_PEOPLE.test(`${at.file.path} ${name}`),
     },
   );

@@ -42,7 +42,7 @@ export default defineRule({
           });
         else
           report(format, `the format ${text} expects ${count(wanted)} but gets ${given === 0 ? 'none' : given}`, {
-            help: 'pass one argument for each conversion, or a multiple of that number',
+            help: 'pass one argument for each conversion such as `%s`, or a multiple of that number',
             alias: 'SC2183',
           });
       }

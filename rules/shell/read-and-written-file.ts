@@ -3,7 +3,7 @@ import { ownOutputs } from '../shared/own-output.ts';
 
 export default defineRule({
   id: 'shell/read-and-written-file',
-  summary: 'A pipeline writes to a file that it also has as an argument',
+  summary: 'A command or pipeline writes to a file that is also its argument',
   why: 'Whether a program reads the file before, while or after the shell writes to it depends on the program. `shell/emptied-input` reports commands that certainly lose their input. This rule reports commands that append to it, and programs whose behavior is not known.',
   category: 'correctness',
   severity: 'info',
@@ -29,7 +29,7 @@ export default defineRule({
       if (!syntax) return;
       for (const { read, written, emptied } of ownOutputs(syntax)) {
         if (emptied) continue;
-        report(written, `\`${written.source}\` is written while the same pipeline may be reading it`, {
+        report(written, `\`${written.source}\` is written while the same command or pipeline may be reading it`, {
           labels: [{ at: read, message: 'the same file' }],
           help: 'write to another file, then rename it',
         });

@@ -39,7 +39,7 @@ export const CAPABILITIES: ReadonlyMap<string, Capability> = new Map([
     capability(
       'host',
       'mount file systems, escape through cgroups and take over the host',
-      'remove it: pass the device for FUSE, use the seccomp profile of a browser, or add `PERFMON` or `BPF` for tracing',
+      'remove it, or use something narrower: `PERFMON` or `BPF` for tracing, a seccomp profile for the sandbox of a browser',
     ),
   ],
   [
