@@ -36,7 +36,7 @@ export default defineRule({
           programWord(reader) ?? reader,
           `a pipe without pipefail: only the exit status of \`${programOf(reader) ?? 'the last command'}\` counts, which is enough here`,
           {
-            help: 'turn off `DL4006`, or set pipefail for the whole stage with SHELL',
+            help: 'turn this rule off, or set pipefail for the whole stage with SHELL',
           },
         );
       }
