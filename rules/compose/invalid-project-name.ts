@@ -3,8 +3,8 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 
 export default defineRule({
   id: 'compose/invalid-project-name',
-  summary: 'A project name without any valid character',
-  why: 'Compose converts the project name to lowercase and removes every character that is not a letter, digit, hyphen or underscore. If nothing is left, it rejects the file.',
+  summary: 'A project name without letters or digits',
+  why: 'Compose converts the project name to lowercase and removes every character that is not a letter, digit, hyphen or underscore, and then leading hyphens and underscores. If nothing is left, it rejects the file.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/invalid-volume',
   summary: 'An invalid volume',
-  why: 'A volume needs a source and an absolute path in the container. Compose rejects an empty part, which often comes from a variable that is not set. Docker Engine rejects a relative target or `/`.',
+  why: 'A volume needs an absolute path in the container. Compose rejects an empty source or path, which often comes from a variable that is not set. Docker Engine rejects a relative target or `/`.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

@@ -4,7 +4,7 @@ import { composeSchemaProblem } from '../shared/relays.ts';
 export default defineRule({
   id: 'compose/mount-option-mismatch',
   summary: 'A mount whose settings do not match its type',
-  why: 'The settings of a mount depend on its type. With `type: volume`, Compose treats a path as the name of a volume, and Docker Engine rejects a tmpfs with a source or a propagation mode that it does not know.',
+  why: 'The settings of a mount depend on its type. With `type: volume`, Compose treats a path as the name of a volume. Docker Engine rejects a source in a tmpfs mount and unknown propagation modes.',
   category: 'correctness',
   severity: 'error',
   presets: ['every'],

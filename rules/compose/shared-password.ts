@@ -46,7 +46,7 @@ export default defineRule({
         if (!known || (known.account === account.account && known.product === account.product)) continue;
         report(
           account.value,
-          `\`${clip(account.name)}\` of ${account.product} is the same password as \`${clip(known.name)}\` of ${known.product}: anyone who gets one has both`,
+          `${accountsInWords(account, known)} are the same password: anyone who gets one has both`,
           {
             help: 'use a different password for each account',
             labels: [{ at: known.value, message: 'the same password' }],
@@ -104,4 +104,9 @@ function* accountsIn({ services }: ComposeProject, project: Project): Generator<
       yield { name, account, product: facts.product, value, secret };
     }
   }
+}
+
+function accountsInWords(one: Account, other: Account): string {
+  const same = one.product === other.product;
+  return `\`${clip(one.name)}\`${same ? '' : ` of ${one.product}`} and \`${clip(other.name)}\` of ${other.product}`;
 }

@@ -61,7 +61,7 @@ export default defineRule({
           {
             help:
               role === 'front'
-                ? 'run several containers of it, or put a load balancer in front'
+                ? 'run several containers of it behind a load balancer'
                 : 'use its own replication, or have a plan for restoring it',
             labels: [{ at, message: 'the replicas' }],
           },

@@ -22,7 +22,7 @@ const SWARM_ONLY: Readonly<Record<string, string>> = {
 export default defineRule({
   id: 'compose/swarm-only-key',
   summary: 'A key under `deploy` that Docker Compose ignores',
-  why: 'Below `deploy`, Docker Compose uses only the resources, the number of replicas and the restart policy. Labels, placement and update settings are for Swarm and silently ignored: a proxy such as Traefik finds no labels on the container, and an update interrupts the service. This is reported only if the file contains something that `docker stack deploy` rejects, so it must be for Compose.',
+  why: 'Under `deploy`, Docker Compose uses only the resources, the number of replicas and the restart policy. Labels, placement and update settings are for Swarm and silently ignored: a proxy such as Traefik finds no labels on the container, and an update interrupts the service. This is reported only if the file contains something that `docker stack deploy` rejects, so it must be for Compose.',
   category: 'correctness',
   severity: 'info',
   presets: ['recommended'],

@@ -20,7 +20,7 @@ import { mountOver } from '../shared/image-volumes.ts';
 export default defineRule({
   id: 'compose/watch-below-bind',
   summary: 'A watch rule for files that a bind mount already provides',
-  why: 'A bind mount shows the files of the host in the container, so there is nothing to copy. `docker compose watch` prints a warning and does not watch such a path, and a restart after the copy never happens. Files copied into a bind mount from elsewhere end up among the files of the host.',
+  why: 'A bind mount shows the files of the host in the container, so there is nothing to copy. `docker compose watch` prints a warning and does not watch such a path, so with `sync+restart` the restart never happens either. Files copied into a bind mount from elsewhere end up among the files of the host.',
   category: 'correctness',
   severity: 'warning',
   presets: ['recommended'],

@@ -40,7 +40,7 @@ export default defineRule({
           ? `all files of \`${what}\` are copied over the root directory: its ENV, USER and ENTRYPOINT are lost`
           : `the whole file system of \`${what}\` is copied over the root directory, including its operating system`,
         {
-          help: 'copy only the paths that are needed, or use FROM with that stage',
+          help: 'copy only the paths that are needed, or start this stage from it with FROM',
         },
       );
     },

@@ -4,7 +4,7 @@ import { isLoginImage } from '../shared/remote-logins.ts';
 export default defineRule({
   id: 'dockerfile/exposed-ssh-port',
   summary: 'EXPOSE of port 22, whatever the image is for',
-  why: 'Trivy, Checkov and KICS report every EXPOSE of port 22, even if the image is a Git server or a gateway that must be reachable with SSH, if the stage is not part of the final image, or if the protocol is UDP. `dockerfile/exposed-remote-login` does not report these cases.',
+  why: 'Trivy, Checkov and KICS report every EXPOSE of port 22, even if the image is a Git server or a gateway that must be reachable over SSH, if the stage is not part of the final image, or if the protocol is UDP. `dockerfile/exposed-remote-login` does not report these cases.',
   category: 'security',
   severity: 'info',
   presets: [],

@@ -31,7 +31,7 @@ export default defineRule({
       for (const { run, refresh } of leftoverLists(node))
         if (listUsers(run, project).length > 0)
           report(refresh.head, `the package lists of \`${refresh.program} update\` stay in the layer for a later RUN`, {
-            help: `run \`${refresh.program} update\` in each RUN that installs, and delete the lists at its end`,
+            help: `run \`${refresh.program} update\` in each RUN that installs packages, and delete the lists at its end`,
           });
     },
   },

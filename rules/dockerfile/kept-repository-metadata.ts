@@ -49,7 +49,7 @@ export default defineRule({
         const { verbs, clean, codes } = WANTED[manager]!;
         const last = callsOf(node, [manager]).findLast(({ verbText }) => verbs.has(verbText));
         if (!last || laterCommands(last.command).some(({ packages }) => packages && cleans(packages, clean))) continue;
-        report(last.head, `\`${last.program} clean${clean && ` ${clean}`}\` is missing in this RUN`, {
+        report(last.head, `\`${last.program} clean${clean && ` ${clean}`}\` is missing from this RUN`, {
           help: `end the RUN with \`${last.program} clean${clean && ` ${clean}`}\``,
           alias: codes,
         });

@@ -4,7 +4,7 @@ import { setPassword } from '../shared/set-passwords.ts';
 export default defineRule({
   id: 'dockerfile/password-of-account',
   summary: 'A RUN that calls chpasswd',
-  why: 'checkov reports every call of chpasswd, even if the password comes from a secret mount or a variable. This rule reports the calls that `dockerfile/fixed-password` does not, for teams that do not want any account of an image to have a password.',
+  why: 'checkov reports every call to chpasswd, even if the password comes from a secret mount or a variable. This rule reports the calls that `dockerfile/fixed-password` does not, for teams that do not want any account of an image to have a password.',
   category: 'security',
   severity: 'warning',
   presets: [],

@@ -50,7 +50,7 @@ export default defineRule({
         else if (other && other.name !== name && !changes && isSure(command) && isSure(other.command))
           report(
             command.words[0]!,
-            `\`${name}\` has the user ID ${id} of \`${other.name}\`: each can read and change the files of the other`,
+            `\`${name}\` has the same user ID as \`${other.name}\` (${id}): each can read and change the files of the other`,
             {
               help: 'give each account a unique ID',
               labels: [{ at: other.command.words[0]!, message: 'the same ID' }],

@@ -65,7 +65,7 @@ function visit(node: Starter, { report }: RuleContext): void {
   const exec = isFirstProcess(node) ? 'exec ' : '';
   report(
     program,
-    `the exec form does not run a shell: Docker looks for a program named \`${clip(program.text, 60)}\`, including the space`,
+    `the exec form does not run a shell: Docker looks for a program named \`${clip(program.text, 60)}\`, including the spaces`,
     {
       help: needsShell(words)
         ? `run it with a shell: \`${start} ["sh", "-c", "${exec}…"]\``

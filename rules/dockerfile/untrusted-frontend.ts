@@ -6,7 +6,7 @@ const OWN = /^(?:[\w.:-]+\/)*docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
 export default defineRule({
   id: 'dockerfile/untrusted-frontend',
   summary: 'A third-party Dockerfile frontend without a digest',
-  why: 'The image in `# syntax=` is a program that reads the Dockerfile and the build context and decides what is built. Anyone who can push to its tag controls all later builds of this file, whatever the instructions say. A digest pins the program that was reviewed.',
+  why: 'The image in `# syntax=` is a program that reads the Dockerfile and the build context and decides what is built. Anyone who can move its tag controls all later builds of this file, whatever the instructions say. A digest pins the program that was reviewed.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],
@@ -33,7 +33,7 @@ export default defineRule({
         if (name !== 'syntax' || image === '' || image.includes('@sha256:') || OWN.test(image)) continue;
         report(
           valueSpan,
-          `\`${clip(image, 60)}\` decides what this file builds: anyone who can push to its tag controls every build`,
+          `\`${clip(image, 60)}\` decides what this file builds: anyone who can move its tag controls every build`,
           {
             help: `use \`docker/dockerfile:1\`, or pin the digest of the frontend: \`${clip(image, 60)}@sha256:<digest>\``,
           },

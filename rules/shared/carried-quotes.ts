@@ -22,5 +22,6 @@ export function splitQuotes({ expansions }: ShellSyntax): readonly Expansion[] {
 
 /** What to say of a text that holds quotes. */
 export function keptQuotes(syntax: ShellSyntax, literal: Literal): string {
-  return `the quotes and backslashes inside \`${clip(textOf(syntax.of(literal)), 60)}\` become part of the value`;
+  const text = textOf(syntax.of(literal));
+  return `the quotes${text.includes('\\') ? ' and backslashes' : ''} inside \`${clip(text, 60)}\` become part of the value`;
 }

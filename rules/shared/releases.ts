@@ -1,12 +1,12 @@
 import { type Deprecation, type Release, tableDate } from '../../src/knowledge/end-of-life.ts';
 import { type ImageReference, orList } from '../../src/rule/index.ts';
 
-/** `Python 2.7 ended in January 2020, Debian 8 in June 2020`. */
+/** `support for Python 2.7 ended in January 2020, for Debian 8 in June 2020`. */
 export function endsInWords(releases: readonly Release[]): string {
   return releases
     .map(
       ({ title, end }, index) =>
-        `${title}${index === 0 ? ' ended' : ''} ${end === undefined ? 'long ago' : `in ${end}`}`,
+        `${index === 0 ? `support for ${title} ended` : `for ${title}`} ${end === undefined ? 'long ago' : `in ${end}`}`,
     )
     .join(', ');
 }

@@ -33,7 +33,7 @@ export default defineRule({
           const [name, alias] = found;
           const title = `use \`'${name}'\``;
           report(word, `${word.raw} does not match accented letters, and matches other letters in some locales`, {
-            help: `${title} to match all letters of the locale`,
+            help: `${title}, which matches the ${name.includes('upper') ? 'uppercase' : 'lowercase'} letters of the locale`,
             alias,
             fix: syntax?.isEditable(word.node)
               ? { title, safety: 'unsafe', edits: [{ at: word, text: `'${name}'` }] }

@@ -15,7 +15,7 @@ import { isOnEveryInterface } from '../shared/store-ports.ts';
 export default defineRule({
   id: 'shell/debug-port',
   summary: 'A program that waits for a debugger on every interface',
-  why: 'A debugger can read the memory of a program and run code in it, and debug ports do not ask for a password. Anyone who can reach the port controls the program and everything it can access: any other container on the network and, if the port is published, anyone who can reach the host.',
+  why: 'A debugger can read the memory of a program and run code in it, and debug ports do not ask for a password. Anyone who can reach the port (every container on the network and, if the port is published, anyone who can reach the host) controls the program and everything it can access.',
   category: 'security',
   severity: 'warning',
   presets: ['security'],

@@ -69,7 +69,7 @@ export default defineRule({
           : `\`${call.program} ${verbText}\` upgrades all packages of the base image, with different results each day`,
         {
           help: release
-            ? 'use a newer tag of the base image, or `upgrade` if security fixes cannot wait'
+            ? `use a newer tag of the base image, or \`${call.program} ${call.program === 'zypper' ? 'update' : 'upgrade'}\` if security fixes cannot wait`
             : 'use a newer tag of the base image, or list the packages whose fixes cannot wait',
           alias: codesOf(call, release),
         },

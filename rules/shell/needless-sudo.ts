@@ -6,7 +6,7 @@ import { becomesUser, sudoOf } from '../shared/sudo.ts';
 export default defineRule({
   id: 'shell/needless-sudo',
   summary: 'A build step uses sudo',
-  why: 'RUN runs as root unless USER says otherwise, and then `USER root` before it has the same effect. sudo must be installed and configured for this and stays in the image, often with a rule that does not require a password. It also hides the build environment from the command.',
+  why: 'RUN runs as root unless USER says otherwise; in that case, `USER root` before the RUN has the same effect as sudo. sudo must be installed and configured for this and stays in the image, often with a rule that does not require a password. It also hides the build environment from the command.',
   category: 'security',
   severity: 'warning',
   presets: ['recommended'],

@@ -68,7 +68,7 @@ export default defineRule({
         )
           report(head, `\`${head.raw}\` is not a program name: it ends in \`${name.at(-1)}\``, {
             alias: 'SC2288',
-            help: 'check for missing quotes or separators before it',
+            help: `remove the \`${name.at(-1)}\`, or check for missing quotes or separators before it`,
           });
       }
     },

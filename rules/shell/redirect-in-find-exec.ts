@@ -23,7 +23,9 @@ export default defineRule({
         for (const redirect of redirectsInside(node.node)) {
           const at = syntax.of(redirect);
           report(at, `\`${textOf(at)}\` applies to find as a whole, not to each command that \`-exec\` runs`, {
-            help: 'move it after the `;`, or run `sh -c` with the redirect in its script',
+            help: textOf(at).includes('{}')
+              ? 'run `sh -c` with the redirect in its script, and pass it `{}`'
+              : 'move it after the `;`, or run `sh -c` with the redirect in its script',
           });
         }
       }

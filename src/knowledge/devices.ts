@@ -10,8 +10,8 @@ export interface DangerousDevice {
 type Row = readonly [path: RegExp, weight: DangerousDevice['weight'], power: string];
 
 const MADE_DISK =
-  'create a device node for a disk, read and write it past all file permissions, and take over the host';
-const DISK = 'read and write the disk directly, past all file permissions, and take over the host';
+  'create a device node for a disk, read and write it despite all file permissions, and take over the host';
+const DISK = 'read and write the disk directly, bypassing all file permissions, and take over the host';
 
 /** From devices.txt of the kernel and its manual pages; November 2026. Graphics, sound, serial and USB devices, tun and fuse are not listed. */
 const DEVICES: readonly Row[] = [

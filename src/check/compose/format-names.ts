@@ -46,7 +46,7 @@ const projectName: Check = (value) => {
         value,
         'invalid-project-name',
         `the project name \`${clip(value.text)}\` contains no letters or digits that Compose allows`,
-        { help: 'use lowercase letters, digits, `_` and `-`' },
+        { help: 'start the name with a lowercase letter or a digit' },
       ),
     ];
   return [

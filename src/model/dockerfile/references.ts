@@ -161,4 +161,5 @@ export class StageReferences {
   }
 }
 
-const VARIABLE_HELP = 'add a stage `FROM image:$NAME AS name`, with the ARG above the first FROM, and use that stage';
+const VARIABLE_HELP =
+  'add `ARG NAME` above the first FROM and a stage `FROM $NAME AS source`, and use the stage `source`';

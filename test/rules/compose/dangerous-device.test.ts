@@ -10,7 +10,7 @@ it('finds devices that give control of the host', () =>
       { text: service('devices: [«/dev/sda»]'), message: 'read and write the disk directly' },
       {
         text: service('devices: ["«/dev/sda1»:/dev/xvda:r"]'),
-        message: /can read the disk directly, past all file permissions$/,
+        message: /can read the disk directly, bypassing all file permissions$/,
       },
       service('devices: ["«/dev/nvme0n1»:/dev/nvme0n1:rwm"]'),
       service('devices: [{source: «/dev/vda», target: /dev/vda, permissions: rw}]'),

@@ -11,7 +11,7 @@ it('finds accounts that have one password', () =>
     bad: [
       {
         text: mysql('MYSQL_ROOT_PASSWORD: plum-zeta, MYSQL_PASSWORD: «plum-zeta»'),
-        message: '`MYSQL_PASSWORD` of MySQL is the same password as `MYSQL_ROOT_PASSWORD` of MySQL',
+        message: '`MYSQL_PASSWORD` and `MYSQL_ROOT_PASSWORD` of MySQL are the same password',
       },
       mysql('MYSQL_ROOT_PASSWORD: $PW, MYSQL_PASSWORD: «$PW»'),
       mysql('MYSQL_ROOT_PASSWORD: plum-zeta') + store('a', 'postgres:18', 'POSTGRES_PASSWORD: «plum-zeta»'),
