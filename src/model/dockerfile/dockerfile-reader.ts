@@ -224,7 +224,7 @@ export class DockerfileReader {
       inner.keyword === 'FROM'
         ? new FromNode(inner.parts, readFrom(inner, this.#globals))
         : makeInstruction(inner, this.#settings(stage));
-    if (trigger.kind === 'unknown') checkUnknown(trigger, undefined, dormant);
+    if (trigger.kind === 'unknown') checkUnknown(trigger, 'trigger', dormant);
     node.trigger = trigger;
     const { early, late } = dormant.split();
     this.#sink.take(early);
@@ -247,7 +247,7 @@ export class DockerfileReader {
       const reading = readInstruction(trigger.line, trigger.from, context);
       this.#check(reading, sink);
       const node = this.#make(reading, stage);
-      if (node.kind === 'unknown') checkUnknown(node, undefined, sink);
+      if (node.kind === 'unknown') checkUnknown(node, 'trigger', sink);
       this.#sink.take(sink.split().late, { stage, triggeredBy: stage.from.keywordSpan });
     }
   }

@@ -1,4 +1,4 @@
-import { KEYWORDS } from '../../parse/dockerfile/keywords.ts';
+import { KEYWORDS, NOT_TRIGGERS } from '../../parse/dockerfile/keywords.ts';
 import { nearest } from '../../parse/suggest.ts';
 import { between } from '../../text/source.ts';
 import { clip } from '../../text/wording.ts';
@@ -9,16 +9,26 @@ import { correction, escapeName, type ProblemSink } from './problem-sink.ts';
 /** Programs whose names are near an instruction by chance. */
 const PROGRAMS: ReadonlySet<string> = new Set(['cd', 'cmp', 'arp', 'arch']);
 
-/** Reports a word that is not an instruction. */
-export function checkUnknown(node: UnknownInstruction, before: Instruction | undefined, sink: ProblemSink): void {
+/** Reports a word that is not an instruction, after the instruction before it, or in a trigger of ONBUILD. */
+export function checkUnknown(
+  node: UnknownInstruction,
+  before: Instruction | 'trigger' | undefined,
+  sink: ProblemSink,
+): void {
   const { keyword, keywordSpan } = node;
   const guess = PROGRAMS.has(keyword) ? undefined : nearest(keyword.toUpperCase(), KEYWORDS);
-  const cased = keyword === keyword.toLowerCase() ? guess?.toLowerCase() : guess;
   const quoted = keyword.includes('`') ? keyword : `\`${clip(keyword)}\``;
-  sink.add('unknown-instruction', keywordSpan, `${quoted} is not an instruction`, {
-    help: cased === undefined ? helpFor(node, before) : `did you mean \`${cased}\`?`,
+  const message = `${quoted} is not an instruction`;
+  if (before === 'trigger' && guess !== undefined && NOT_TRIGGERS.has(guess)) {
+    sink.add('unknown-instruction', keywordSpan, message, { help: `use another one: ONBUILD cannot contain ${guess}` });
+    return;
+  }
+  const previous = before === 'trigger' ? undefined : before;
+  const cased = keyword === keyword.toLowerCase() ? guess?.toLowerCase() : guess;
+  sink.add('unknown-instruction', keywordSpan, message, {
+    help: cased === undefined ? helpFor(node, previous) : `did you mean \`${cased}\`?`,
     fix: cased === undefined ? undefined : correction(keywordSpan, cased),
-    reach: before && endsInCommentedEscape(before) ? between(before, node) : undefined,
+    reach: previous && endsInCommentedEscape(previous) ? between(previous, node) : undefined,
   });
 }
 

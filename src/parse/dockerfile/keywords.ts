@@ -41,6 +41,9 @@ export const KEYWORDS: ReadonlySet<string> = new Set<Keyword>([
   'WORKDIR',
 ]);
 
+/** The instructions that ONBUILD cannot contain. */
+export const NOT_TRIGGERS: ReadonlySet<string> = new Set<Keyword>(['FROM', 'MAINTAINER', 'ONBUILD']);
+
 /** What BuildKit accepts for a flag. */
 export interface FlagSpec {
   readonly boolean?: true;

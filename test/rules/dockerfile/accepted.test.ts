@@ -289,6 +289,9 @@ describe('broken-trigger', () => {
           fixed: file('ONBUILD COPY --form=a b /c').replace('form', 'from'),
         },
         { text: file('ONBUILD HEALTHCHECK «check» a'), fixed: file('ONBUILD HEALTHCHECK CMD check a') },
+        // The nearest instruction is one that ONBUILD cannot contain: no fix.
+        file('ONBUILD «ROM» debian:13'),
+        file('ONBUILD «ONBULD» RUN a'),
         file('ONBUILD «frobnicate» a'),
         file('ONBUILD EXPOSE «web»'),
       ],
