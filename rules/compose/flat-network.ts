@@ -72,7 +72,7 @@ export default defineRule({
         at.keyOf('networks'),
         `\`${published.name}\` is published and shares ${what} with ${names}: anyone who takes over \`${published.name}\` can reach the data directly`,
         {
-          help: `move ${names} to a separate network with \`internal: true\`, joined only by the services that use ${stores.length > 1 ? 'them' : 'it'}`,
+          help: `separate the tiers: move ${names} to another network with \`internal: true\`, joined only by the services that use ${stores.length > 1 ? 'them' : 'it'}`,
           labels: [published, ...stores].flatMap((each) => (each === at ? [] : labelOf(each, published))),
         },
       );
