@@ -58,7 +58,7 @@ export default defineRule({
       if (!lost) return;
       const whole =
         lost.alone && lost.at.start === rest.start && lost.at.end === rest.end && flags.length === 0 && !onbuild;
-      const instead = whole ? /^(?:write|use) `(WORKDIR \S+|ENV [\w.]+=[^\s`]+)`/.exec(lost.help)?.[1] : undefined;
+      const instead = whole ? /^use `(WORKDIR \S+|ENV [\w.]+=[^\s`]+)`/.exec(lost.help)?.[1] : undefined;
       report(lost.at, `${lost.what} is gone when this RUN ends: the next instruction starts a new shell`, {
         help: lost.help,
         fix: instead
